@@ -1,0 +1,142 @@
+### The widget's texts in English, the base that every other locale is checked against.
+### Short, plain, and warm; no exclamation marks, no "please" where a plain sentence is polite.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Help
+home-title = How can we help?
+nav-home = All help
+language-label = Language
+language-change = Change
+loading = Loading…
+network-error = That did not work. Check your connection and try again.
+
+## Home
+
+search-label = Search for help
+search-button = Search
+articles-heading = Good to know
+subjects-heading = Subjects
+contact-heading = Talk to us
+requests-heading = Your requests
+request-find = Find a request
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Call us
+channel-email = Send an e-mail
+channel-message = Write to us
+channel-callback = Book a call
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = More help
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Nothing found for “{ $query }”
+        [one] { $count } article for “{ $query }”
+       *[other] { $count } articles for “{ $query }”
+    }
+results-subject = { $name }
+results-ask = What are you looking for?
+results-hint = Try other words, or write to us.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = We do not have this in { $wanted } yet. Here it is in { $shown }.
+# $date (Text) a day
+article-updated = Updated { $date }
+article-question = Did this help?
+article-yes = Yes
+article-no = No
+article-thanks = Good to hear. Thank you.
+article-sorry = Sorry about that. Write to us and we will help.
+
+## Contact form
+
+contact-title = Write to us
+contact-intro = Tell us what you need. You get a reference, and can come back to it at any time.
+field-message = Message
+field-name = Name
+field-email = E-mail
+field-phone = Phone
+field-optional = optional
+contact-send = Send
+contact-sending = Sending…
+contact-network-error = Your message was not sent. It is still here: check your connection and try again.
+contact-other-ways = Other ways to reach us
+
+## Request
+
+request-title = We have your message
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Your reference is { $reference }. We will get back to you.
+request-status-open = Waiting for our answer
+request-status-answered = Answered
+request-reference = Reference
+request-code = Access code
+request-keep = Keep both: they open this request again on any device.
+request-you = You
+request-team = Our team
+lookup-title = Find a request
+lookup-intro = You were given a reference and an access code when you wrote to us.
+lookup-open = Open
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Write a message first.
+error-too-long =
+    { $max ->
+        [one] This is too long. At most { $max } character fits.
+       *[other] This is too long. At most { $max } characters fit.
+    }
+error-control = This contains characters that cannot be sent. Type it again without them.
+error-email = This is not an e-mail address. It looks like name@example.com.
+error-phone = This is not a phone number. Use digits, with the country code: +49 30 1234567.
+error-type = This must be text.
+error-zone = This is not a time zone that we know, such as Europe/Berlin.
+error-locale = This is not a language tag, such as en or pt-BR.
+error-page = This is not the address of a page.
+
+## Problems: a heading, then what to do
+
+problem-site = We do not know this site
+problem-site-detail = Check the address, or the site’s name in the script tag.
+problem-page = This page is not here
+problem-page-detail = It may have moved. Look for it in our help, or write to us.
+problem-article = This article is not here
+problem-article-detail = It may have been replaced. Look for it in our help, or write to us.
+problem-request = We cannot open this request
+problem-request-detail = Check the reference and the access code: one of them does not fit.
+problem-invalid = Something needs your attention
+problem-invalid-detail = Look at the marked fields.
+problem-json = This could not be read
+problem-json-detail = The body is not valid JSON, or a form.
+problem-media = This kind of content is not accepted
+problem-media-detail = Send JSON or a form.
+problem-large = This is too large
+# $max (Number) kilobytes
+problem-large-detail = At most { $max } kilobytes can be sent. Shorten it and try again.
+problem-origin = This page may not send requests
+problem-origin-detail = Open our help from the shop itself, and try again.
+problem-method = This does not work here
+problem-method-detail = The address exists, but not for this kind of call.
+problem-key = This was already sent with other content
+problem-key-detail = Reload the form and send it again.
+problem-key-bad = The Idempotency-Key cannot be used
+problem-key-bad-detail = Use 1 to 200 visible ASCII characters.
+problem-token = You need to sign in for this
+problem-token-detail = Send the operator’s token as “Authorization: Bearer …”.
+problem-content = This content cannot be published
+problem-store = We cannot store this right now
+problem-store-detail = Nothing you wrote is lost: it is still in the form. Try again in a moment, or reach us another way.
+problem-server = Something went wrong on our side
+problem-server-detail = Try again in a moment.

@@ -1,0 +1,203 @@
+//! Packs: the content of one site in one locale, compiled by `nearhand publish`, immutable, named by its hash.
+//!
+//! A pack is eight bytes of magic, then postcard (<https://postcard.jamesmunns.com/wire-format>). Reading one never
+//! panics, whatever the bytes.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::id::Slug;
+use crate::locale::{negotiate, Locale};
+use crate::search::Index;
+use crate::site::Manifest;
+
+/// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
+pub const MAGIC: &[u8; 8] = b"NHPACK1\n";
+
+/// The largest pack: what the store takes as one value, in bytes.
+pub const MAX_BYTES: usize = 25 * 1024 * 1024;
+
+/// The content of one locale.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// The locale.
+    pub locale: Locale,
+    /// What the site's locales are called in this one, by tag.
+    pub language_names: BTreeMap<String, String>,
+    /// The site's own texts in this locale, as Fluent source.
+    pub texts: String,
+    /// Articles, in the order in which they are suggested.
+    pub articles: Vec<Article>,
+    /// The search index over `articles`.
+    pub index: Index,
+}
+
+/// One article in one locale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// Its slug.
+    pub slug: Slug,
+    /// Its title.
+    pub title: String,
+    /// One sentence on it; may be empty.
+    pub summary: String,
+    /// Its subject; may be empty.
+    pub category: String,
+    /// The day on which it was last changed.
+    pub updated: Option<jiff::civil::Date>,
+    /// Its body as sanitised HTML.
+    pub html: String,
+    /// All locales in which it exists, as places in the manifest's list.
+    pub locales: Vec<u16>,
+}
+
+/// Why bytes are not a pack.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum BadPack {
+    /// It does not begin with [`MAGIC`].
+    #[error("this is not a content pack, or one of another version: publish again with this version's `nearhand`")]
+    Magic,
+    /// It begins well but cannot be read.
+    #[error("the content pack is damaged: {0}")]
+    Damaged(String),
+    /// It is larger than the store takes.
+    #[error("the content pack has {0} bytes; at most {MAX_BYTES} fit")]
+    TooLarge(usize),
+}
+
+impl Pack {
+    /// Writes a pack. The same content gives the same bytes.
+    ///
+    /// # Errors
+    /// [`BadPack::TooLarge`].
+    pub fn to_bytes(&self) -> Result<Vec<u8>, BadPack> {
+        let bytes = postcard::to_extend(self, MAGIC.to_vec()).map_err(|e| BadPack::Damaged(e.to_string()))?;
+        if bytes.len() > MAX_BYTES { Err(BadPack::TooLarge(bytes.len())) } else { Ok(bytes) }
+    }
+
+    /// Reads a pack.
+    ///
+    /// # Errors
+    /// [`BadPack`] where the bytes are anything else.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadPack> {
+        let body = bytes.strip_prefix(MAGIC).ok_or(BadPack::Magic)?;
+        let (pack, rest) = postcard::take_from_bytes::<Pack>(body).map_err(|e| BadPack::Damaged(e.to_string()))?;
+        if rest.is_empty() { Ok(pack) } else { Err(BadPack::Damaged(format!("{} bytes too many", rest.len()))) }
+    }
+
+    /// The article with this slug.
+    pub fn article(&self, slug: &Slug) -> Option<&Article> {
+        self.articles.iter().find(|article| article.slug == *slug)
+    }
+}
+
+/// The name under which bytes are stored: their SHA-256 in lower-case hexadecimal.
+pub fn name_of(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a text can be the name of stored bytes.
+pub fn is_name(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+/// A site's content as one request sees it: the visitor's locale, then the one that articles fall back to.
+#[derive(Clone, Copy)]
+pub struct Content<'a> {
+    /// The site.
+    pub manifest: &'a Manifest,
+    /// The visitor's locale.
+    pub pack: &'a Pack,
+    /// The site's default locale, where it is another.
+    pub fallback: Option<&'a Pack>,
+}
+
+impl<'a> Content<'a> {
+    /// The packs in which articles are looked for, in that order.
+    pub fn packs(&self) -> impl Iterator<Item = &'a Pack> + use<'a> {
+        std::iter::once(self.pack).chain(self.fallback)
+    }
+
+    /// Every article there is for the visitor: their locale's, then those that only the fallback has.
+    pub fn articles(&self) -> impl Iterator<Item = (&'a Pack, &'a Article)> + use<'a> {
+        let own = self.pack;
+        let rest = self.fallback.into_iter().flat_map(move |pack| {
+            pack.articles.iter().filter(move |article| own.article(&article.slug).is_none()).map(move |a| (pack, a))
+        });
+        own.articles.iter().map(move |article| (own, article)).chain(rest)
+    }
+}
+
+/// The locale in which an article is shown: the nearest to the visitor's of those in which it exists, else the
+/// site's default, else the first.
+pub fn locale_for(exists_in: &[Locale], wanted: &Locale, default: &Locale) -> Option<Locale> {
+    negotiate(&[wanted.clone(), default.clone()], exists_in).or_else(|| exists_in.first()).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::Fields;
+    use proptest::prelude::*;
+
+    pub(crate) fn pack() -> Pack {
+        Pack {
+            locale: Locale::parse("de").unwrap(),
+            language_names: [("en".to_owned(), "Englisch".to_owned())].into(),
+            texts: "brand = Lumen".to_owned(),
+            articles: vec![Article {
+                slug: Slug::parse("returns").unwrap(),
+                title: "Rückgabe".to_owned(),
+                summary: "So geht es.".to_owned(),
+                category: "orders".to_owned(),
+                updated: Some(jiff::civil::date(2026, 10, 12)),
+                html: "<p>Ja.</p>".to_owned(),
+                locales: vec![0, 1],
+            }],
+            index: Index::build([Fields { title: "Rückgabe", keywords: "", summary: "", body: "Ja." }]),
+        }
+    }
+
+    #[test]
+    fn a_pack_reads_back() {
+        let bytes = pack().to_bytes().unwrap();
+        assert_eq!(Pack::from_bytes(&bytes), Ok(pack()));
+        assert_eq!(pack().to_bytes().unwrap(), bytes);
+        assert!(is_name(&name_of(&bytes)));
+    }
+
+    #[test]
+    fn what_is_not_a_pack_is_an_error() {
+        let bytes = pack().to_bytes().unwrap();
+        assert_eq!(Pack::from_bytes(b"{}"), Err(BadPack::Magic));
+        for cut in 0..bytes.len() {
+            assert!(Pack::from_bytes(&bytes[..cut]).is_err());
+        }
+        let mut longer = bytes;
+        longer.push(0);
+        assert!(Pack::from_bytes(&longer).is_err());
+    }
+
+    #[test]
+    fn an_article_falls_back_to_the_nearest_language_it_exists_in() {
+        let of = |tags: &str| tags.split(' ').map(|tag| Locale::parse(tag).unwrap()).collect::<Vec<_>>();
+        for (exists, wanted, expected) in [("en de", "de", "de"), ("en pt-PT", "pt-BR", "pt-PT"), ("ja en", "ar", "en"), ("ja ar", "fr", "ja")] {
+            let chosen = locale_for(&of(exists), &Locale::parse(wanted).unwrap(), &Locale::parse("en").unwrap());
+            assert_eq!(chosen.unwrap().to_string(), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_break_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400), at in 0..400_usize, byte in any::<u8>()) {
+            let _ = Pack::from_bytes(&bytes);
+            let _ = Pack::from_bytes(&[MAGIC.as_slice(), &bytes].concat());
+            let mut damaged = pack().to_bytes().unwrap();
+            let at = at % damaged.len();
+            damaged[at] = byte;
+            let _ = Pack::from_bytes(&damaged);
+        }
+    }
+}

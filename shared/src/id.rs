@@ -1,0 +1,102 @@
+//! Names that people choose: of sites, articles, teams, channels and markets.
+//!
+//! Parsed once, at the door; a value of one of these types is known to be safe in a path, a key
+//! of the store and an attribute.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The longest name, in bytes.
+pub const MAX_LENGTH: usize = 64;
+
+/// Why a text is not a name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a name: use 1 to {MAX_LENGTH} of a-z, 0-9, `-` and `_`, starting with a letter or digit")]
+pub struct BadName(pub String);
+
+fn is_name(text: &str) -> bool {
+    let inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
+    (1..=MAX_LENGTH).contains(&text.len())
+        && text.bytes().all(inside)
+        && text.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric())
+}
+
+macro_rules! name {
+    ($(#[$doc:meta])* $type:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $type(String);
+
+        impl $type {
+            /// Reads a name.
+            ///
+            /// # Errors
+            /// [`BadName`] where the text is anything but 1 to 64 of `a-z 0-9 - _`, starting with a letter or digit.
+            pub fn parse(text: &str) -> Result<Self, BadName> {
+                if is_name(text) { Ok(Self(text.to_owned())) } else { Err(BadName(text.chars().take(80).collect())) }
+            }
+
+            /// The name as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $type {
+            type Error = BadName;
+            fn try_from(text: String) -> Result<Self, BadName> {
+                Self::parse(&text)
+            }
+        }
+
+        impl From<$type> for String {
+            fn from(name: $type) -> String {
+                name.0
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+name!(
+    /// A site: one business and its content.
+    SiteId
+);
+name!(
+    /// An article of a site: the same in all of its languages.
+    Slug
+);
+name!(
+    /// A team of people who answer.
+    TeamId
+);
+name!(
+    /// A way to reach the business.
+    ChannelId
+);
+name!(
+    /// A group of countries that is served alike.
+    MarketId
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_short_lower_case_ascii() {
+        for good in ["a", "lumen", "return-a-lamp", "0day", "a_b", &"x".repeat(64)] {
+            assert_eq!(SiteId::parse(good).unwrap().as_str(), good);
+        }
+        for bad in ["", "-a", "_a", "A", "a b", "a/b", "ä", "..", &"x".repeat(65), "a\n", "a%2f"] {
+            assert!(SiteId::parse(bad).is_err(), "{bad:?} was taken");
+        }
+    }
+}

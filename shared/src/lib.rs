@@ -1,0 +1,44 @@
+//! The rules of Nearhand, without a runtime.
+//!
+//! `request → Visitor → page model → view`: everything up to the page model is here, as pure
+//! functions. There is no clock, no network, no DOM and no randomness in this crate: the moment,
+//! the content and the random bytes are arguments. So each rule is tested as a table of cases,
+//! natively.
+//!
+//! Without features only [`model`] is compiled, which is all that the client bundle needs; the
+//! feature `edge` brings the rest.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
+pub mod model;
+
+#[cfg(feature = "edge")]
+pub mod content;
+#[cfg(feature = "edge")]
+pub mod id;
+#[cfg(feature = "edge")]
+pub mod locale;
+#[cfg(feature = "edge")]
+pub mod page;
+#[cfg(feature = "edge")]
+pub mod problem;
+#[cfg(feature = "edge")]
+pub mod reference;
+#[cfg(feature = "edge")]
+pub mod region;
+#[cfg(feature = "edge")]
+pub mod request;
+#[cfg(feature = "edge")]
+pub mod search;
+#[cfg(feature = "edge")]
+pub mod site;
+#[cfg(feature = "edge")]
+pub mod text;
+#[cfg(feature = "edge")]
+pub mod time;
+#[cfg(feature = "edge")]
+pub mod token;
+#[cfg(feature = "edge")]
+pub mod visitor;

@@ -1,0 +1,369 @@
+//! From a visitor and content to a page model: the one function of each view.
+
+use jiff::Timestamp;
+
+use crate::content::{Article, Content, Pack};
+use crate::locale::Locale;
+use crate::model::{self, Page, Shell, View};
+use crate::problem::Problem;
+use crate::request::Record;
+use crate::search::{excerpt, query_terms};
+use crate::site::ChannelKind;
+use crate::text::Texts;
+use crate::time;
+use crate::visitor::Visitor;
+
+/// How many articles the home view suggests.
+const SUGGESTED: usize = 6;
+/// How many results a search gives where the call does not say, and at most.
+pub const RESULTS: (usize, usize) = (10, 50);
+/// Length of an excerpt, in characters.
+const EXCERPT: usize = 140;
+
+/// What every view is made of.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// Who asks.
+    pub visitor: &'a Visitor,
+    /// The site's content for them.
+    pub content: Content<'a>,
+    /// The widget's and the site's texts for them.
+    pub texts: &'a Texts,
+    /// The origin of the page that embeds the frame, as the loader told it; empty where unknown.
+    pub host: &'a str,
+}
+
+impl Scene<'_> {
+    /// The home view.
+    pub fn home(&self) -> Page {
+        let t = |id| self.texts.get(id);
+        let links: Vec<_> = self.content.articles().collect();
+        let text = model::HomeText {
+            greeting: self.texts.optional("greeting").unwrap_or_else(|| t("home-title")),
+            intro: self.texts.optional("intro").unwrap_or_default(),
+            search: self.search_box(),
+            articles: t("articles-heading"),
+            subjects: t("subjects-heading"),
+            contact: t("contact-heading"),
+            requests: t("requests-heading"),
+            find_request: t("request-find"),
+        };
+        let categories = if links.len() > SUGGESTED { self.categories() } else { Vec::new() };
+        let articles = links.iter().take(SUGGESTED).map(|(pack, article)| link(pack, article)).collect();
+        let title = text.greeting.clone();
+        self.page(&title, View::Home(model::Home { articles, categories, channels: self.channels(), text }))
+    }
+
+    /// The search view: what answers a query, or, without one, the articles of a subject.
+    pub fn search(&self, q: &str, category: Option<&str>, limit: Option<usize>) -> Page {
+        let limit = limit.unwrap_or(RESULTS.0).clamp(1, RESULTS.1);
+        let q = q.trim();
+        let subject = category.filter(|_| q.is_empty()).and_then(|id| self.category_name(id).map(|name| (id, name)));
+        let results: Vec<_> = match &subject {
+            Some((id, _)) => {
+                let of_subject = self.content.articles().filter(|(_, article)| article.category == *id);
+                of_subject.map(|(pack, article)| self.result(pack, article, &article.summary, &[])).collect()
+            }
+            None => self.found(q, limit),
+        };
+        let summary = match &subject {
+            Some((_, name)) => name.clone(),
+            None if q.is_empty() => self.texts.get("results-ask"),
+            None => self.texts.with("results-count", &[("count", results.len().into()), ("query", q.into())]),
+        };
+        let is_enough = !results.is_empty() || q.is_empty();
+        let text = model::SearchText {
+            search: self.search_box(),
+            summary: summary.clone(),
+            hint: if is_enough { String::new() } else { self.texts.get("results-hint") },
+            contact: self.texts.get("contact-title"),
+        };
+        self.page(&summary, View::Search(model::Search { q: q.to_owned(), results, text }))
+    }
+
+    /// The article view. `pack` is the one it is in: the visitor's locale's or another.
+    pub fn article(&self, pack: &Pack, article: &Article, helpful: &str) -> Page {
+        let t = |id| self.texts.get(id);
+        let is_fallback = pack.locale != self.visitor.locale;
+        let fallback = is_fallback.then(|| {
+            let (wanted, shown) = (self.language_name(&self.visitor.locale), self.language_name(&pack.locale));
+            self.texts.with("article-fallback", &[("wanted", wanted.into()), ("shown", shown.into())])
+        });
+        let updated = article.updated.map(|day| {
+            let day = time::date(day, self.texts.locale());
+            self.texts.with("article-updated", &[("date", day.into())])
+        });
+        let alternates = article.locales.iter().filter_map(|at| self.content.manifest.locales.get(usize::from(*at)));
+        let view = model::Article {
+            slug: article.slug.to_string(),
+            locale: pack.locale.to_string(),
+            article_dir: pack.locale.dir().to_owned(),
+            title: article.title.clone(),
+            html: article.html.clone(),
+            alternates: alternates
+                .map(|entry| model::Alternate { locale: entry.locale.to_string(), name: entry.name.clone() })
+                .collect(),
+            helpful: helpful.to_owned(),
+            text: model::ArticleText {
+                fallback: fallback.unwrap_or_default(),
+                updated: updated.unwrap_or_default(),
+                question: t("article-question"),
+                yes: t("article-yes"),
+                no: t("article-no"),
+                thanks: t("article-thanks"),
+                sorry: t("article-sorry"),
+                contact: t("contact-title"),
+            },
+        };
+        self.page(&article.title, View::Article(view))
+    }
+
+    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form.
+    pub fn contact(&self, key: &str, draft: model::Draft, problem: Option<&Problem>) -> Page {
+        let t = |id| self.texts.get(id);
+        let (errors, failure) = match problem {
+            None => (Vec::new(), String::new()),
+            Some(Problem::Invalid(errors)) => (errors.clone(), Problem::Invalid(Vec::new()).detail(self.texts)),
+            Some(other) => (Vec::new(), format!("{}. {}", other.title(self.texts), other.detail(self.texts))),
+        };
+        let is_store = matches!(problem, Some(Problem::Store | Problem::Server));
+        let mut channels = if is_store { self.channels() } else { Vec::new() };
+        channels.retain(|channel| channel.kind != ChannelKind::Message.as_str());
+        let text = model::ContactText {
+            title: t("contact-title"),
+            intro: t("contact-intro"),
+            message: t("field-message"),
+            name: t("field-name"),
+            email: t("field-email"),
+            phone: t("field-phone"),
+            optional: t("field-optional"),
+            send: t("contact-send"),
+            sending: t("contact-sending"),
+            network_error: t("contact-network-error"),
+            other_ways: t("contact-other-ways"),
+        };
+        let title = text.title.clone();
+        self.page(&title, View::Contact(model::Contact { key: key.to_owned(), draft, errors, failure, channels, text }))
+    }
+
+    /// The form that opens a request again, with what went wrong before, if anything did.
+    pub fn lookup(&self, reference: &str, problem: Option<&Problem>) -> Page {
+        let t = |id| self.texts.get(id);
+        let text = model::LookupText {
+            title: t("lookup-title"),
+            intro: t("lookup-intro"),
+            reference: t("request-reference"),
+            code: t("request-code"),
+            open: t("lookup-open"),
+            contact: t("contact-title"),
+        };
+        let failure = problem.map(|problem| problem.detail(self.texts)).unwrap_or_default();
+        let title = text.title.clone();
+        self.page(&title, View::Lookup(model::Lookup { reference: reference.to_owned(), failure, text }))
+    }
+
+    /// A request as its visitor sees it; with the token right after it was made.
+    pub fn request(&self, record: &Record, token: &str) -> Page {
+        let t = |id| self.texts.get(id);
+        let at = Timestamp::from_millisecond(record.created).unwrap_or(Timestamp::UNIX_EPOCH);
+        let is_answered = record.state == "answered";
+        let entry = model::Entry {
+            from: "visitor".to_owned(),
+            at: at.to_string(),
+            when: time::date_time(at, &self.visitor.time_zone, self.texts.locale()),
+            message: record.message.clone(),
+        };
+        let text = model::RequestText {
+            title: t("request-title"),
+            status: t(if is_answered { "request-status-answered" } else { "request-status-open" }),
+            reference: t("request-reference"),
+            code: t("request-code"),
+            keep: t("request-keep"),
+            you: t("request-you"),
+            team: t("request-team"),
+        };
+        let title = text.title.clone();
+        let view = model::Request {
+            reference: record.reference.clone(),
+            state: record.state.clone(),
+            created: at.to_string(),
+            thread: vec![entry],
+            token: token.to_owned(),
+            text,
+        };
+        self.page(&title, View::Request(view))
+    }
+
+    /// What is shown where something is not there or did not work.
+    pub fn problem(&self, problem: &Problem) -> Page {
+        let heading = problem.title(self.texts);
+        let view = model::Problem {
+            status: problem.status(),
+            heading: heading.clone(),
+            detail: problem.detail(self.texts),
+            home: self.texts.get("nav-home"),
+            contact: self.texts.get("contact-title"),
+        };
+        self.page(&heading, View::Problem(view))
+    }
+
+    fn page(&self, title: &str, view: View) -> Page {
+        let manifest = self.content.manifest;
+        let visitor = self.visitor;
+        let brand = self.texts.optional("brand").unwrap_or_else(|| manifest.site.id.to_string());
+        let document_title = if title == brand { brand.clone() } else { format!("{title} · {brand}") };
+        let languages = manifest.locales.iter().map(|entry| model::Language {
+            tag: entry.locale.to_string(),
+            name: entry.name.clone(),
+            dir: entry.locale.dir().to_owned(),
+            query: self.query(&entry.locale),
+        });
+        let shell = Shell {
+            site: manifest.site.id.to_string(),
+            locale: visitor.locale.to_string(),
+            lang: self.texts.locale().to_string(),
+            dir: self.texts.locale().dir().to_owned(),
+            zone: visitor.zone.clone(),
+            market: visitor.market.clone().map(String::from),
+            document_title,
+            query: self.query(&visitor.locale),
+            host: self.host.to_owned(),
+            languages: languages.collect(),
+            chrome: model::ChromeText {
+                brand,
+                home: self.texts.get("nav-home"),
+                language: self.texts.get("language-label"),
+                change: self.texts.get("language-change"),
+                loading: self.texts.get("loading"),
+                network_error: self.texts.get("network-error"),
+            },
+        };
+        Page::new(shell, view)
+    }
+
+    fn query(&self, locale: &Locale) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("locale", &locale.to_string()).append_pair("tz", &self.visitor.zone);
+        if let Some(market) = &self.visitor.market {
+            query.append_pair("market", market.as_str());
+        }
+        if !self.host.is_empty() {
+            query.append_pair("origin", self.host);
+        }
+        query.finish()
+    }
+
+    fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
+        let terms = query_terms(q);
+        let mut results: Vec<model::SearchResult> = Vec::new();
+        for pack in self.content.packs() {
+            for hit in pack.index.search(q, limit) {
+                let Some(article) = pack.articles.get(hit.article) else { continue };
+                let is_new = results.iter().all(|result| result.slug != article.slug.as_str());
+                let is_own = pack.locale == self.content.pack.locale || self.content.pack.article(&article.slug).is_none();
+                if is_new && is_own && results.len() < limit {
+                    results.push(self.result(pack, article, &plain_text(&article.html), &terms));
+                }
+            }
+        }
+        results
+    }
+
+    fn result(&self, pack: &Pack, article: &Article, text: &str, terms: &[String]) -> model::SearchResult {
+        let is_own = pack.locale == self.visitor.locale;
+        model::SearchResult {
+            slug: article.slug.to_string(),
+            title: article.title.clone(),
+            excerpt: excerpt(text, terms, EXCERPT),
+            locale: pack.locale.to_string(),
+            language: if is_own { String::new() } else { self.language_name(&pack.locale) },
+        }
+    }
+
+    fn search_box(&self) -> model::SearchBox {
+        model::SearchBox { label: self.texts.get("search-label"), button: self.texts.get("search-button") }
+    }
+
+    fn category_name(&self, id: &str) -> Option<String> {
+        self.texts.optional(&format!("category-{id}"))
+    }
+
+    fn categories(&self) -> Vec<model::Category> {
+        let mut categories: Vec<model::Category> = Vec::new();
+        for (_, article) in self.content.articles() {
+            if !article.category.is_empty() && categories.iter().all(|c| c.id != article.category)
+                && let Some(name) = self.category_name(&article.category)
+            {
+                categories.push(model::Category { id: article.category.clone(), name });
+            }
+        }
+        categories
+    }
+
+    fn channels(&self) -> Vec<model::Channel> {
+        let channels = self.content.manifest.site.channels_of(self.visitor.market.as_ref());
+        // Booked calls are not built yet: what cannot be done is not offered.
+        let offered = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Callback);
+        offered
+            .map(|channel| {
+                let kind = channel.kind.as_str();
+                let own = self.texts.optional(&format!("channel-{}", channel.id));
+                model::Channel {
+                    id: channel.id.to_string(),
+                    kind: kind.to_owned(),
+                    label: own.unwrap_or_else(|| self.texts.get(&format!("channel-{kind}"))),
+                    detail: channel.detail(),
+                    href: channel.href(),
+                }
+            })
+            .collect()
+    }
+
+    /// What a language is called in the visitor's.
+    fn language_name(&self, locale: &Locale) -> String {
+        let tag = locale.to_string();
+        self.content.pack.language_names.get(&tag).cloned().unwrap_or(tag)
+    }
+}
+
+fn link(pack: &Pack, article: &Article) -> model::ArticleLink {
+    model::ArticleLink {
+        slug: article.slug.to_string(),
+        title: article.title.clone(),
+        summary: article.summary.clone(),
+        locale: pack.locale.to_string(),
+    }
+}
+
+/// The text of sanitised HTML: tags out, the five entities that the compiler writes decoded.
+pub fn plain_text(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '&']) {
+        let (text, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(text);
+        if tail.starts_with('<') {
+            let end = tail.find('>').map_or(tail.len(), |end| end + 1);
+            // A block's end separates words.
+            if !out.ends_with(' ') && !is_inline(tail) {
+                out.push(' ');
+            }
+            rest = tail.get(end..).unwrap_or_default();
+        } else {
+            let entities = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}")];
+            let (entity, text) = entities.into_iter().find(|(entity, _)| tail.starts_with(entity)).unwrap_or(("&", "&"));
+            out.push_str(text);
+            rest = tail.get(entity.len()..).unwrap_or_default();
+        }
+    }
+    out.push_str(rest);
+    out.trim().to_owned()
+}
+
+fn is_inline(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    ["a>", "a ", "em>", "strong>", "code>", "kbd>", "span>"].iter().any(|inline| name.starts_with(inline))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+use super::*;
+use crate::content::Article;
+use crate::id::{ChannelId, Slug};
+use crate::search::{Fields, Index};
+use crate::site::{Channel, Manifest};
+use crate::visitor::{resolve, tests::manifest, Hints};
+
+fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
+    Pack {
+        locale: Locale::parse(tag).unwrap(),
+        language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
+        texts: texts.to_owned(),
+        articles: articles
+            .iter()
+            .map(|(slug, title, html)| Article {
+                slug: Slug::parse(slug).unwrap(),
+                title: title.to_string(),
+                summary: String::new(),
+                category: "orders".to_owned(),
+                updated: Some(jiff::civil::date(2026, 10, 12)),
+                html: html.to_string(),
+                locales: vec![0],
+            })
+            .collect(),
+        index: Index::build(articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body })),
+    }
+}
+
+/// A German visitor of a site that has one article in German and two in English.
+fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
+    let mut manifest: Manifest = manifest();
+    let channel = |id: &str, kind, value: Option<&str>| Channel {
+        id: ChannelId::parse(id).unwrap(),
+        kind,
+        value: value.map(ToOwned::to_owned),
+    };
+    manifest.site.channels = vec![
+        channel("phone-de", ChannelKind::Phone, Some("+493012345")),
+        channel("message", ChannelKind::Message, None),
+        channel("callback", ChannelKind::Callback, None),
+    ];
+    manifest.site.markets[0].channels = vec![ChannelId::parse("message").unwrap(), ChannelId::parse("phone-de").unwrap()];
+    let de = pack("de", "brand = Lumen\nchannel-phone-de = Anrufen", &[("returns", "Rückgabe", "<p>Zurück.</p>")]);
+    let en = pack("en", "", &[("returns", "Returns", "<p>Back.</p>"), ("delivery", "Delivery", "<p>Post &amp; parcel.</p>")]);
+    let hints = Hints { locale: Some("de"), country: Some("AT"), ..Hints::default() };
+    let visitor = resolve(&hints, &manifest);
+    let texts = Texts::new(&visitor.locale, &de.texts);
+    let content = Content { manifest: &manifest, pack: &de, fallback: Some(&en) };
+    test(Scene { visitor: &visitor, content, texts: &texts, host: "https://lumen.example" }, &en);
+}
+
+#[test]
+fn home_offers_what_exists_and_says_in_which_language() {
+    with_scene(|scene, _| {
+        let page = scene.home();
+        let View::Home(home) = page.view else { panic!() };
+        let articles: Vec<_> = home.articles.iter().map(|a| (a.title.as_str(), a.locale.as_str())).collect();
+        assert_eq!(articles, [("Rückgabe", "de"), ("Delivery", "en")]);
+        let channels: Vec<_> = home.channels.iter().map(|c| (c.id.as_str(), c.href.as_str())).collect();
+        assert_eq!(channels, [("message", ""), ("phone-de", "tel:+493012345")]);
+        assert_eq!(home.channels[1].label, "Anrufen");
+        assert_eq!(page.shell.query, "locale=de&tz=Europe%2FBerlin&market=dach&origin=https%3A%2F%2Flumen.example");
+    });
+}
+
+#[test]
+fn search_answers_in_the_fallback_language_and_marks_it() {
+    with_scene(|scene, _| {
+        let View::Search(search) = scene.search("parcel", None, None).view else { panic!() };
+        assert_eq!(search.results.len(), 1);
+        assert_eq!((search.results[0].locale.as_str(), search.results[0].language.as_str()), ("en", "Englisch"));
+        assert_eq!(search.results[0].excerpt, "Post &amp; <mark>parcel</mark>.");
+        // An article that exists in German is not found a second time in English.
+        let View::Search(search) = scene.search("Returns", None, None).view else { panic!() };
+        assert!(search.results.iter().all(|result| result.slug != "returns" || result.locale == "de"));
+    });
+}
+
+#[test]
+fn an_article_in_another_language_says_so() {
+    with_scene(|scene, en| {
+        let page = scene.article(en, &en.articles[1], "");
+        let json = serde_json::to_value(&page).unwrap();
+        assert_eq!(json["locale"], "en");
+        assert_eq!(json["visitor_locale"], "de");
+        assert_eq!(json["title"], "Delivery");
+        assert_eq!(json["view"], "article");
+        assert_ne!(json["text"]["fallback"], "");
+        let own = scene.article(scene.content.pack, &scene.content.pack.articles[0], "");
+        let View::Article(own) = own.view else { panic!() };
+        assert_eq!(own.text.fallback, "");
+    });
+}
+
+#[test]
+fn the_json_of_every_view_has_the_contracts_fields() {
+    with_scene(|scene, _| {
+        let home = serde_json::to_value(scene.home()).unwrap();
+        for field in ["locale", "dir", "zone", "market", "articles", "channels", "text"] {
+            assert!(home.get(field).is_some(), "home has no {field}");
+        }
+        let search = serde_json::to_value(scene.search("x", None, None)).unwrap();
+        for field in ["locale", "results"] {
+            assert!(search.get(field).is_some(), "search has no {field}");
+        }
+    });
+}
+
+#[test]
+fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
+    with_scene(|scene, _| {
+        let draft = model::Draft { message: "Hallo".to_owned(), ..Default::default() };
+        let View::Contact(contact) = scene.contact("k", draft.clone(), Some(&Problem::Store)).view else { panic!() };
+        assert_eq!(contact.draft, draft);
+        assert!(!contact.failure.is_empty());
+        assert_eq!(contact.channels.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(), ["phone-de"]);
+    });
+}
+
+#[test]
+fn html_gives_its_text() {
+    let html = "<h2>A &amp; B</h2><p>One <strong>two</strong>,<br>three</p><ul><li>x</li><li>y &lt;z&gt;</li></ul>";
+    assert_eq!(plain_text(html), "A & B One two, three x y <z>");
+    assert_eq!(plain_text("<unclosed"), "");
+    assert_eq!(plain_text("a && b"), "a && b");
+}

@@ -1,0 +1,129 @@
+//! Problem documents (RFC 9457): what went wrong, in the visitor's language.
+
+use serde::Serialize;
+
+use crate::model::FieldError;
+use crate::text::Texts;
+
+/// The media type of a problem document.
+pub const MEDIA_TYPE: &str = "application/problem+json";
+
+/// Every way in which a call can fail. Each has a status and two texts: a heading, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// No such site.
+    Site,
+    /// No such page or call.
+    Page,
+    /// No such article.
+    Article,
+    /// No such request, or not with this token: which of both is not told.
+    Request,
+    /// Fields that cannot be taken.
+    Invalid(Vec<FieldError>),
+    /// A body that is not what it says it is.
+    Json,
+    /// A body of a kind that is not taken.
+    Media,
+    /// A body over its cap, in kilobytes.
+    TooLarge(u32),
+    /// A write from a page of another origin.
+    Origin,
+    /// A call that exists, but not with this method.
+    Method(&'static str),
+    /// An idempotency key that came with another body before.
+    KeyReused,
+    /// An idempotency key that cannot be one.
+    KeyBad,
+    /// An operator's call without the operator's token.
+    Token,
+    /// Content that cannot be published, with the reason (for the operator, in English).
+    Content(String),
+    /// A store that does not answer.
+    Store,
+    /// Anything else.
+    Server,
+}
+
+/// The JSON form.
+#[derive(Debug, Serialize)]
+pub struct Document<'a> {
+    /// Names the kind of problem; stable across languages and versions.
+    pub r#type: String,
+    /// The heading.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What to do.
+    pub detail: String,
+    /// What is wrong with each field.
+    #[serde(skip_serializing_if = "<[FieldError]>::is_empty")]
+    pub errors: &'a [FieldError],
+}
+
+impl Problem {
+    /// The HTTP status (RFC 9110, section 15).
+    pub const fn status(&self) -> u16 {
+        match self {
+            Problem::Json | Problem::KeyBad => 400,
+            Problem::Token => 401,
+            Problem::Origin => 403,
+            Problem::Site | Problem::Page | Problem::Article | Problem::Request => 404,
+            Problem::Method(_) => 405,
+            Problem::TooLarge(_) => 413,
+            Problem::Media => 415,
+            Problem::Invalid(_) | Problem::KeyReused | Problem::Content(_) => 422,
+            Problem::Server => 500,
+            Problem::Store => 503,
+        }
+    }
+
+    /// The id of its heading among the texts; `…-detail` is what to do.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Problem::Site => "problem-site",
+            Problem::Page => "problem-page",
+            Problem::Article => "problem-article",
+            Problem::Request => "problem-request",
+            Problem::Invalid(_) => "problem-invalid",
+            Problem::Json => "problem-json",
+            Problem::Media => "problem-media",
+            Problem::TooLarge(_) => "problem-large",
+            Problem::Origin => "problem-origin",
+            Problem::Method(_) => "problem-method",
+            Problem::KeyReused => "problem-key",
+            Problem::KeyBad => "problem-key-bad",
+            Problem::Token => "problem-token",
+            Problem::Content(_) => "problem-content",
+            Problem::Store => "problem-store",
+            Problem::Server => "problem-server",
+        }
+    }
+
+    /// The heading.
+    pub fn title(&self, texts: &Texts) -> String {
+        texts.get(self.id())
+    }
+
+    /// What to do.
+    pub fn detail(&self, texts: &Texts) -> String {
+        let id = format!("{}-detail", self.id());
+        match self {
+            Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
+            Problem::Content(reason) => reason.clone(),
+            _ => texts.get(&id),
+        }
+    }
+
+    /// The JSON form.
+    pub fn document(&self, texts: &Texts) -> Document<'_> {
+        let kind = self.id().strip_prefix("problem-").unwrap_or(self.id());
+        Document {
+            r#type: format!("urn:nearhand:problem:{kind}"),
+            title: self.title(texts),
+            status: self.status(),
+            detail: self.detail(texts),
+            errors: if let Problem::Invalid(errors) = self { errors } else { &[] },
+        }
+    }
+}

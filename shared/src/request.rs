@@ -1,0 +1,314 @@
+//! A request on its way in: read from JSON or a form, checked field by field.
+//!
+//! Nothing is silently cut or dropped: what cannot be taken is named, with its field, and the visitor decides.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::locale::Locale;
+use crate::model::{Draft, FieldError};
+use crate::problem::Problem;
+use crate::region::Region;
+use crate::text::Texts;
+use crate::visitor::zone_named;
+
+/// The largest body, in bytes.
+pub const MAX_BODY: usize = 64 * 1024;
+
+/// Caps of the fields, in characters. The message's fits a body of [`MAX_BODY`] in any script.
+const CAPS: [(&str, usize); 5] = [("message", 8_000), ("name", 120), ("email", 254), ("phone", 40), ("page", 2_000)];
+
+/// A request that can be stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRequest {
+    /// What the visitor wants, never empty.
+    pub message: String,
+    /// Their name, or empty.
+    pub name: String,
+    /// Where to answer, or empty.
+    pub email: String,
+    /// Where to call, or empty.
+    pub phone: String,
+    /// The visitor's IANA zone, where the body says it.
+    pub zone: Option<String>,
+    /// The visitor's locale, where the body says it.
+    pub locale: Option<Locale>,
+    /// The page on which they asked, or empty.
+    pub page: String,
+    /// The version of the consent text that they agreed to, or empty.
+    pub consent: String,
+}
+
+/// A request as the store keeps it and the operator reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its reference.
+    pub reference: String,
+    /// The region that stores it.
+    pub region: Region,
+    /// When it was stored: milliseconds since the Unix epoch.
+    pub created: i64,
+    /// `open` until somebody has answered.
+    pub state: String,
+    /// What the visitor wants.
+    pub message: String,
+    /// Their name, or empty.
+    pub name: String,
+    /// Where to answer, or empty.
+    pub email: String,
+    /// Where to call, or empty.
+    pub phone: String,
+    /// The locale in which they asked.
+    pub locale: String,
+    /// Their IANA zone.
+    pub zone: String,
+    /// Their market, or empty.
+    pub market: String,
+    /// The page on which they asked, or empty.
+    pub page: String,
+    /// The version of the consent text that they agreed to, or empty.
+    pub consent: String,
+}
+
+/// A body's fields, as they came.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Fields(Map<String, Value>);
+
+impl Fields {
+    /// Reads a body by its `Content-Type`.
+    ///
+    /// # Errors
+    /// [`Problem::TooLarge`], [`Problem::Media`] or [`Problem::Json`].
+    pub fn read(content_type: &str, body: &[u8]) -> Result<Self, Problem> {
+        if body.len() > MAX_BODY {
+            return Err(Problem::TooLarge((MAX_BODY / 1024) as u32));
+        }
+        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            "application/json" => match serde_json::from_slice(body) {
+                Ok(Value::Object(fields)) => Ok(Fields(fields)),
+                _ => Err(Problem::Json),
+            },
+            "application/x-www-form-urlencoded" => {
+                let pairs = url::form_urlencoded::parse(body);
+                // Browsers send line breaks in forms as CR LF.
+                let text = |value: Cow<'_, str>| Value::String(value.replace("\r\n", "\n"));
+                Ok(Fields(pairs.map(|(name, value)| (name.into_owned(), text(value))).collect()))
+            }
+            _ => Err(Problem::Media),
+        }
+    }
+
+    /// A field as text, trimmed; empty where it is missing or not text.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.get(name).and_then(Value::as_str).unwrap_or_default().trim()
+    }
+
+    /// What the visitor typed, to be shown again.
+    pub fn draft(&self) -> Draft {
+        Draft {
+            message: self.text("message").to_owned(),
+            name: self.text("name").to_owned(),
+            email: self.text("email").to_owned(),
+            phone: self.text("phone").to_owned(),
+        }
+    }
+
+    /// Checks every field and gives the request, or everything that is wrong with it.
+    ///
+    /// # Errors
+    /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
+    pub fn check(&self, texts: &Texts) -> Result<NewRequest, Problem> {
+        let mut errors = Vec::new();
+        let mut wrong = |field: &str, detail: String| {
+            if !errors.iter().any(|e: &FieldError| e.field == field) {
+                errors.push(FieldError { field: field.to_owned(), detail });
+            }
+        };
+        for (name, value) in &self.0 {
+            let is_optional_null = value.is_null() && name != "message";
+            if KNOWN.contains(&name.as_str()) && !value.is_string() && !is_optional_null {
+                wrong(name, texts.get("error-type"));
+            }
+        }
+        for (name, cap) in CAPS {
+            let text = self.text(name);
+            if text.chars().count() > cap {
+                wrong(name, texts.with("error-too-long", &[("max", (cap as u64).into())]));
+            }
+            if text.chars().any(|c| is_control(c, name == "message")) {
+                wrong(name, texts.get("error-control"));
+            }
+        }
+        if self.text("message").is_empty() {
+            wrong("message", texts.get("error-message-missing"));
+        }
+        if !self.text("email").is_empty() && !is_email(self.text("email")) {
+            wrong("email", texts.get("error-email"));
+        }
+        if !self.text("phone").is_empty() && !is_phone(self.text("phone")) {
+            wrong("phone", texts.get("error-phone"));
+        }
+        let zone = zone_named(self.text("zone")).map(|(name, _)| name);
+        if zone.is_none() && !self.text("zone").is_empty() {
+            wrong("zone", texts.get("error-zone"));
+        }
+        let locale = Locale::parse(self.text("locale")).ok();
+        if locale.is_none() && !self.text("locale").is_empty() {
+            wrong("locale", texts.get("error-locale"));
+        }
+        if !self.text("page").is_empty() && !is_web_address(self.text("page")) {
+            wrong("page", texts.get("error-page"));
+        }
+        if self.text("consent").chars().count() > 100 {
+            wrong("consent", texts.with("error-too-long", &[("max", 100.into())]));
+        }
+        if !errors.is_empty() {
+            return Err(Problem::Invalid(errors));
+        }
+        let field = |name| self.text(name).to_owned();
+        Ok(NewRequest {
+            message: field("message"),
+            name: field("name"),
+            email: field("email"),
+            phone: field("phone"),
+            zone,
+            locale,
+            page: field("page"),
+            consent: field("consent"),
+        })
+    }
+
+    /// A stable form of what was sent, by which a repeated write is told from another one with the same key.
+    pub fn fingerprint(&self) -> String {
+        // serde_json's map is sorted by key.
+        let sent: Map<_, _> = self.0.iter().filter(|(name, _)| *name != KEY_FIELD).map(|(k, v)| (k.clone(), v.clone())).collect();
+        crate::content::name_of(Value::Object(sent).to_string().as_bytes())
+    }
+}
+
+/// The form's field that carries the idempotency key, where no header can.
+pub const KEY_FIELD: &str = "key";
+
+const KNOWN: [&str; 8] = ["message", "name", "email", "phone", "zone", "locale", "page", "consent"];
+
+/// Reads an idempotency key: 1 to 200 visible ASCII characters.
+///
+/// # Errors
+/// [`Problem::KeyBad`].
+pub fn idempotency_key(text: &str) -> Result<&str, Problem> {
+    let is_good = (1..=200).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
+    if is_good { Ok(text) } else { Err(Problem::KeyBad) }
+}
+
+fn is_control(c: char, has_lines: bool) -> bool {
+    c.is_control() && !(has_lines && matches!(c, '\n' | '\r' | '\t'))
+}
+
+/// Whether a text can be an e-mail address that a person is reached at: RFC 5321's form, with a dot in the domain.
+fn is_email(text: &str) -> bool {
+    let options = email_address::Options::default().with_required_tld().without_domain_literal().without_display_text();
+    email_address::EmailAddress::parse_with_options(text, options).is_ok()
+}
+
+/// Whether a text can be a phone number: 4 to 15 digits (ITU-T E.164), in any script's digits, with the usual
+/// punctuation.
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    let is_usual = |c: char| c.is_numeric() || matches!(c, '+' | '＋' | ' ' | '\u{a0}' | '-' | '(' | ')' | '.' | '/' | 'x' | '#');
+    (4..=20).contains(&digits) && text.chars().all(is_usual)
+}
+
+fn is_web_address(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn texts() -> Texts {
+        Texts::new(&Locale::parse("en").unwrap(), "")
+    }
+
+    fn check(json: &str) -> Result<NewRequest, Problem> {
+        Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts())
+    }
+
+    #[test]
+    fn each_wrong_field_is_named() {
+        let long = "x".repeat(8_001);
+        let cases = [
+            (r#"{"message":"Hi"}"#.to_owned(), ""),
+            (r#"{"message":"Hi","name":null,"email":"a@b.example","phone":"+49 (30) 123-456","zone":"Asia/Tokyo","locale":"ja"}"#.to_owned(), ""),
+            (r#"{"message":"مرحبا","phone":"+٩٧١ ٥٠ ١٢٣ ٤٥٦٧"}"#.to_owned(), ""),
+            (r#"{}"#.to_owned(), "message"),
+            (r#"{"message":"  \n "}"#.to_owned(), "message"),
+            (r#"{"message":null}"#.to_owned(), "message"),
+            (r#"{"message":["Hi"]}"#.to_owned(), "message"),
+            (r#"{"message":"Hi","name":7,"email":{}}"#.to_owned(), "email name"),
+            (format!(r#"{{"message":"{long}"}}"#), "message"),
+            (r#"{"message":"a\u0000b"}"#.to_owned(), "message"),
+            (r#"{"message":"a\tb\nc"}"#.to_owned(), ""),
+            (r#"{"message":"Hi","name":"a\nb"}"#.to_owned(), "name"),
+            (r#"{"message":"Hi","email":"nobody"}"#.to_owned(), "email"),
+            (r#"{"message":"Hi","email":"a@b"}"#.to_owned(), "email"),
+            (r#"{"message":"Hi","email":"a b@c.example"}"#.to_owned(), "email"),
+            (r#"{"message":"Hi","phone":"call me"}"#.to_owned(), "phone"),
+            (r#"{"message":"Hi","zone":"Mars/Olympus","locale":"!"}"#.to_owned(), "zone locale"),
+            (r#"{"message":"Hi","page":"javascript:alert(1)"}"#.to_owned(), "page"),
+        ];
+        for (json, expected) in cases {
+            let fields = match check(&json) {
+                Ok(_) => String::new(),
+                Err(Problem::Invalid(errors)) => errors.iter().map(|e| e.field.clone()).collect::<Vec<_>>().join(" "),
+                Err(other) => format!("{other:?}"),
+            };
+            assert_eq!(fields, expected, "{json:.80}");
+        }
+    }
+
+    #[test]
+    fn bodies_are_read_by_their_type() {
+        let read = |kind: &str, body: &str| Fields::read(kind, body.as_bytes());
+        assert_eq!(read("application/x-www-form-urlencoded", "message=a%0D%0Ab&name=%E7%8C%AB").unwrap().draft().message, "a\nb");
+        assert_eq!(read("application/json", "{").unwrap_err(), Problem::Json);
+        assert_eq!(read("application/json", "[1]").unwrap_err(), Problem::Json);
+        assert_eq!(read("text/plain", "hi").unwrap_err(), Problem::Media);
+        assert_eq!(read("", "hi").unwrap_err(), Problem::Media);
+        assert_eq!(read("application/json", &"x".repeat(MAX_BODY + 1)).unwrap_err(), Problem::TooLarge(64));
+    }
+
+    #[test]
+    fn the_fingerprint_ignores_order_and_the_key() {
+        let of = |body: &str| Fields::read("application/json", body.as_bytes()).unwrap().fingerprint();
+        assert_eq!(of(r#"{"message":"a","name":"b"}"#), of(r#"{"name":"b","message":"a","key":"k"}"#));
+        assert_ne!(of(r#"{"message":"a"}"#), of(r#"{"message":"b"}"#));
+    }
+
+    #[test]
+    fn keys_are_visible_ascii() {
+        assert!(idempotency_key("0198c1a2-7c").is_ok());
+        for bad in ["", "a b", "é", &"x".repeat(201)] {
+            assert_eq!(idempotency_key(bad), Err(Problem::KeyBad));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_breaks_the_parsers(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "\\PC*") {
+            for kind in ["application/json", "application/x-www-form-urlencoded", "x"] {
+                let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts()));
+            }
+            let json = serde_json::json!({"message": text, "name": text, "email": text, "phone": text, "zone": text, "locale": text, "page": text}).to_string();
+            let _ = check(&json);
+            let _ = idempotency_key(&text);
+            let _ = crate::reference::Reference::parse(&text);
+            let _ = crate::token::Token::parse(&text);
+            let _ = crate::locale::accept_language(&text);
+        }
+    }
+}

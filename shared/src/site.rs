@@ -1,0 +1,238 @@
+//! A site as the edge knows it: `site.toml`, read and checked, and where its content is.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{ChannelId, MarketId, SiteId, TeamId};
+use crate::locale::Locale;
+use crate::region::Region;
+
+/// What is switched by one publish: a site's settings and the packs that belong to them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Version of this format; see [`FORMAT`].
+    pub format: u32,
+    /// The settings.
+    pub site: Site,
+    /// Every locale of the site, in its order, with the pack that holds its content.
+    pub locales: Vec<LocaleEntry>,
+}
+
+/// The version of manifests and packs that this build reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// One locale of a site.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LocaleEntry {
+    /// The locale.
+    pub locale: Locale,
+    /// Its name in itself, as CLDR has it.
+    pub name: String,
+    /// SHA-256 of its pack, in hexadecimal: the name under which the pack is stored.
+    pub pack: String,
+}
+
+/// A site's settings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Site {
+    /// Its id.
+    pub id: SiteId,
+    /// Who may embed the widget: origins, as CSP source expressions.
+    pub origins: Vec<String>,
+    /// The locale that articles fall back to.
+    pub default_locale: Locale,
+    /// Brand colour, `#rrggbb`.
+    pub accent: Option<String>,
+    /// Who answers.
+    pub teams: Vec<Team>,
+    /// How they can be reached.
+    pub channels: Vec<Channel>,
+    /// Who is served how.
+    pub markets: Vec<Market>,
+}
+
+/// People who answer together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Team {
+    /// Its id.
+    pub id: TeamId,
+    /// How well it serves each language, 0 to 1.
+    pub languages: BTreeMap<String, f32>,
+    /// Its IANA time zone.
+    pub zone: String,
+    /// When it works, in OSM `opening_hours` syntax, as civil time of its zone.
+    pub hours: String,
+    /// Whose public holidays `PH` means: ISO 3166-1 alpha-2.
+    pub holidays: Option<String>,
+    /// Whether and how it takes booked calls.
+    pub callbacks: Option<Callbacks>,
+}
+
+/// How a team takes booked calls.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Callbacks {
+    /// Length of a slot, in minutes.
+    pub minutes: u16,
+    /// The least time between booking and call, in minutes.
+    pub notice_minutes: u32,
+    /// How far ahead slots are offered, in days.
+    pub days_ahead: u16,
+    /// How many calls one slot takes.
+    pub capacity: u16,
+}
+
+/// A way to reach the business.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Channel {
+    /// Its id.
+    pub id: ChannelId,
+    /// What it is.
+    pub kind: ChannelKind,
+    /// The number, address or link; none for a message or a callback, which the widget does itself.
+    pub value: Option<String>,
+}
+
+/// The kinds of channels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ChannelKind {
+    /// A call by the visitor.
+    Phone,
+    /// An e-mail by the visitor.
+    Email,
+    /// The widget's contact form.
+    Message,
+    /// A call by the business, booked in the widget.
+    Callback,
+    /// WhatsApp.
+    Whatsapp,
+    /// LINE.
+    Line,
+    /// WeChat.
+    Wechat,
+    /// Zalo.
+    Zalo,
+    /// Telegram.
+    Telegram,
+    /// Any web page.
+    Link,
+}
+
+impl ChannelKind {
+    /// The name in `site.toml` and in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ChannelKind::Phone => "phone",
+            ChannelKind::Email => "email",
+            ChannelKind::Message => "message",
+            ChannelKind::Callback => "callback",
+            ChannelKind::Whatsapp => "whatsapp",
+            ChannelKind::Line => "line",
+            ChannelKind::Wechat => "wechat",
+            ChannelKind::Zalo => "zalo",
+            ChannelKind::Telegram => "telegram",
+            ChannelKind::Link => "link",
+        }
+    }
+
+    /// Whether the widget does it itself, so that it has no `value`.
+    pub const fn is_built_in(self) -> bool {
+        matches!(self, ChannelKind::Message | ChannelKind::Callback)
+    }
+}
+
+impl Channel {
+    /// Where it leads: a URL, or empty where the widget does it itself or no URL exists (WeChat ids are typed in by
+    /// hand).
+    pub fn href(&self) -> String {
+        let value = self.value.as_deref().unwrap_or_default();
+        let digits = || value.trim_start_matches('+');
+        match self.kind {
+            ChannelKind::Phone => format!("tel:{value}"),
+            ChannelKind::Email => format!("mailto:{value}"),
+            ChannelKind::Whatsapp => format!("https://wa.me/{}", digits()),
+            ChannelKind::Line => format!("https://line.me/R/ti/p/{}", value.replace('@', "%40")),
+            ChannelKind::Zalo => format!("https://zalo.me/{}", digits()),
+            ChannelKind::Telegram => format!("https://t.me/{}", value.trim_start_matches('@')),
+            ChannelKind::Link => value.to_owned(),
+            ChannelKind::Message | ChannelKind::Callback | ChannelKind::Wechat => String::new(),
+        }
+    }
+
+    /// The number or address as people read it; empty where its label says all.
+    pub fn detail(&self) -> String {
+        match self.kind {
+            ChannelKind::Phone | ChannelKind::Whatsapp | ChannelKind::Email | ChannelKind::Wechat => {
+                self.value.clone().unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+/// Countries that are served alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Market {
+    /// Its id.
+    pub id: MarketId,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// Its channels, in the order in which they are shown.
+    pub channels: Vec<ChannelId>,
+    /// Where its requests are stored; where the site does not say, near the visitor.
+    pub residency: Option<Region>,
+    /// ISO 4217 code.
+    pub currency: Option<String>,
+    /// Names of payment methods.
+    pub payments: Vec<String>,
+    /// How people are addressed.
+    pub tone: Option<Tone>,
+    /// Its usual language, where neither page nor browser say one.
+    pub locale: Option<Locale>,
+}
+
+/// How people are addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tone {
+    /// Sie, vous, usted.
+    Formal,
+    /// du, tu, tú.
+    Familiar,
+}
+
+impl Site {
+    /// The market with this id.
+    pub fn market(&self, id: &str) -> Option<&Market> {
+        self.markets.iter().find(|market| market.id.as_str() == id)
+    }
+
+    /// The market of a country.
+    pub fn market_of(&self, country: &str) -> Option<&Market> {
+        self.markets.iter().find(|market| market.countries.iter().any(|c| c == country))
+    }
+
+    /// The channels of a market, in its order; without a market all of the site's.
+    pub fn channels_of(&self, market: Option<&MarketId>) -> Vec<&Channel> {
+        match market.and_then(|id| self.market(id.as_str())) {
+            Some(market) => {
+                market.channels.iter().filter_map(|id| self.channels.iter().find(|channel| channel.id == *id)).collect()
+            }
+            None => self.channels.iter().collect(),
+        }
+    }
+}
+
+impl Manifest {
+    /// The site's locales, in its order.
+    pub fn locales(&self) -> Vec<Locale> {
+        self.locales.iter().map(|entry| entry.locale.clone()).collect()
+    }
+
+    /// The entry of a locale.
+    pub fn entry(&self, locale: &Locale) -> Option<&LocaleEntry> {
+        self.locales.iter().find(|entry| entry.locale == *locale)
+    }
+}

@@ -1,0 +1,160 @@
+//! The secret that opens a request again.
+//!
+//! 100 random bits, written so that a person can copy them (`7k3md-…`, Crockford's base 32 in lower case). The
+//! store keeps its SHA-256 only. For as long as a client may repeat a write (see [`SealedToken`]) the token is
+//! kept encrypted under that client's own idempotency key, so that the repetition gets the same answer.
+
+use std::fmt;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const LENGTH: usize = 20;
+
+/// A visitor's token. Its `Debug` form hides it, so that it cannot land in a log by accident.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token([u8; LENGTH]);
+
+impl Token {
+    /// Makes a token of random bytes, five bits of each.
+    pub fn new(entropy: [u8; LENGTH]) -> Self {
+        Token(entropy.map(|byte| byte & 31))
+    }
+
+    /// Reads a token as people copy it: in any case, with or without hyphens and spaces; `i l` are 1, `o` is 0.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut values = [0; LENGTH];
+        let mut symbols = text.chars().filter(|c| !matches!(c, '-' | ' ')).map(|c| match c.to_ascii_lowercase() {
+            'i' | 'l' => '1',
+            'o' => '0',
+            other => other,
+        });
+        for value in &mut values {
+            let symbol = u8::try_from(symbols.next()?).ok()?;
+            *value = SYMBOLS.iter().position(|s| *s == symbol).and_then(|at| u8::try_from(at).ok())?;
+        }
+        symbols.next().is_none().then_some(Token(values))
+    }
+
+    /// What the store keeps.
+    pub fn hash(&self) -> [u8; 32] {
+        Sha256::digest(self.to_string().as_bytes()).into()
+    }
+
+    /// Whether this token has that hash, in a time that does not tell how much of it was right.
+    pub fn matches(&self, hash: &[u8]) -> bool {
+        self.hash().ct_eq(hash).into()
+    }
+}
+
+impl fmt::Display for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, value) in self.0.iter().enumerate() {
+            if at > 0 && at % 5 == 0 {
+                f.write_str("-")?;
+            }
+            let symbol = SYMBOLS.get(usize::from(*value)).copied().unwrap_or(b'0');
+            write!(f, "{}", char::from(symbol))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// A client's idempotency key, as the store sees it: never the key itself.
+pub struct KeyDigest {
+    /// Finds the earlier write.
+    pub lookup: [u8; 32],
+    pad: [u8; 32],
+}
+
+impl KeyDigest {
+    /// Derives what is stored from a key. `scope` (site and region) keeps equal keys of different sites apart.
+    pub fn new(key: &str, scope: &str) -> Self {
+        KeyDigest { lookup: derive(key, scope, b"lookup"), pad: derive(key, scope, b"seal") }
+    }
+
+    /// Encrypts a token for the holder of the key. A pad is used for one token only, the one stored under `lookup`.
+    pub fn seal(&self, token: &Token) -> SealedToken {
+        let mut sealed = token.0;
+        sealed.iter_mut().zip(self.pad).for_each(|(byte, pad)| *byte ^= pad);
+        SealedToken(sealed)
+    }
+
+    /// Opens what [`KeyDigest::seal`] closed.
+    pub fn open(&self, sealed: &SealedToken) -> Token {
+        let mut opened = sealed.0;
+        opened.iter_mut().zip(self.pad).for_each(|(byte, pad)| *byte ^= pad);
+        Token::new(opened)
+    }
+}
+
+/// A token that only the holder of an idempotency key can read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedToken(pub [u8; LENGTH]);
+
+impl TryFrom<&[u8]> for SealedToken {
+    type Error = std::array::TryFromSliceError;
+    fn try_from(bytes: &[u8]) -> Result<Self, Self::Error> {
+        bytes.try_into().map(SealedToken)
+    }
+}
+
+fn derive(key: &str, scope: &str, purpose: &[u8]) -> [u8; 32] {
+    // HMAC takes keys of any length, so this cannot fail; zeros would only make every seal unreadable.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else { return [0; 32] };
+    mac.update(purpose);
+    mac.update(b"\0");
+    mac.update(scope.as_bytes());
+    mac.finalize().into_bytes().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(seed: u8) -> Token {
+        Token::new(std::array::from_fn(|at| seed.wrapping_mul(31).wrapping_add(at as u8 * 7)))
+    }
+
+    #[test]
+    fn it_reads_back_and_forgives_how_it_is_typed() {
+        for seed in 0..=255 {
+            let text = token(seed).to_string();
+            assert_eq!(text.len(), 23);
+            assert_eq!(Token::parse(&text), Some(token(seed)));
+            assert_eq!(Token::parse(&text.to_uppercase().replace('-', " ").replace('0', "O")), Some(token(seed)));
+        }
+        for bad in ["", "abc", "7k3md-7k3md-7k3md-7k3mdx", "7k3md-7k3md-7k3md-7k3m!", "🦀"] {
+            assert_eq!(Token::parse(bad), None);
+        }
+    }
+
+    #[test]
+    fn only_the_right_token_matches_its_hash() {
+        assert!(token(1).matches(&token(1).hash()));
+        assert!(!token(2).matches(&token(1).hash()));
+        assert!(!token(1).matches(b""));
+    }
+
+    #[test]
+    fn a_seal_opens_with_its_key_alone() {
+        let key = KeyDigest::new("key-1", "lumen/eu");
+        let sealed = key.seal(&token(9));
+        assert_eq!(KeyDigest::new("key-1", "lumen/eu").open(&sealed), token(9));
+        assert_ne!(KeyDigest::new("key-2", "lumen/eu").open(&sealed), token(9));
+        assert_ne!(KeyDigest::new("key-1", "gnome/eu").lookup, key.lookup);
+    }
+
+    #[test]
+    fn a_token_never_shows_in_debug_output() {
+        assert_eq!(format!("{:?}", token(3)), "Token(…)");
+    }
+}

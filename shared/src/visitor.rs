@@ -1,0 +1,165 @@
+//! Who asks: what is known of a visitor, worked out once per request.
+//!
+//! Page, browser and network each tell something; this is the one place that decides which of them is believed.
+
+use jiff::tz::TimeZone;
+
+use crate::id::MarketId;
+use crate::locale::{self, Locale};
+use crate::region::Region;
+use crate::site::Manifest;
+
+/// What a request says of its visitor, unread.
+#[derive(Debug, Clone, Default)]
+pub struct Hints<'a> {
+    /// The query's `locale`: BCP 47 tags, most wanted first, separated by commas. The loader puts the explicit
+    /// choice, the page's `<html lang>` and the browser's languages here, in that order.
+    pub locale: Option<&'a str>,
+    /// The header `Accept-Language`.
+    pub accept_language: Option<&'a str>,
+    /// The query's `tz`.
+    pub tz: Option<&'a str>,
+    /// The query's `market`.
+    pub market: Option<&'a str>,
+    /// The network's country, ISO 3166-1 alpha-2.
+    pub country: Option<&'a str>,
+    /// The network's continent: `AF AN AS EU NA OC SA`.
+    pub continent: Option<&'a str>,
+    /// The network's time zone.
+    pub zone: Option<&'a str>,
+}
+
+/// A visitor.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// One of the site's locales.
+    pub locale: Locale,
+    /// The IANA name of their time zone.
+    pub zone: String,
+    /// The rules of that zone.
+    pub time_zone: TimeZone,
+    /// Their market, where the site has one for them.
+    pub market: Option<MarketId>,
+    /// Where what they ask is stored.
+    pub region: Region,
+}
+
+/// Works out who asks.
+///
+/// - Market: the query's, if the site has it; else the country's.
+/// - Locale: query, `Accept-Language`, the market's, the site's default: the first that finds one of the site's.
+/// - Zone: query, network, the first team's, UTC: the first that the tz database knows.
+/// - Region: the market's residency; else near the network location.
+pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
+    let site = &manifest.site;
+    let market = hints
+        .market
+        .and_then(|id| site.market(id))
+        .or_else(|| hints.country.and_then(|country| site.market_of(country)));
+
+    let mut wanted: Vec<Locale> =
+        hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok()).collect();
+    wanted.extend(locale::accept_language(hints.accept_language.unwrap_or_default()));
+    wanted.extend(market.and_then(|market| market.locale.clone()));
+    let available = manifest.locales();
+    let locale = locale::negotiate(&wanted, &available).unwrap_or(&site.default_locale).clone();
+
+    let zones = [hints.tz, hints.zone, site.teams.first().map(|team| team.zone.as_str())];
+    let (zone, time_zone) =
+        zones.into_iter().flatten().find_map(zone_named).unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
+
+    let region = market
+        .and_then(|market| market.residency)
+        .unwrap_or_else(|| Region::near(hints.country, hints.continent));
+    Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), region }
+}
+
+/// The zone with this IANA name, its name spelt as the database does.
+pub fn zone_named(name: &str) -> Option<(String, TimeZone)> {
+    if name.is_empty() || name.len() > 64 {
+        return None;
+    }
+    let zone = TimeZone::get(name).ok()?;
+    let name = zone.iana_name()?.to_owned();
+    Some((name, zone))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::id::SiteId;
+    use crate::site::{LocaleEntry, Market, Site, Team, FORMAT};
+
+    pub(crate) fn manifest() -> Manifest {
+        let market = |id: &str, countries: &[&str], residency, locale: Option<&str>| Market {
+            id: MarketId::parse(id).unwrap(),
+            countries: countries.iter().map(ToString::to_string).collect(),
+            channels: vec![],
+            residency,
+            currency: None,
+            payments: vec![],
+            tone: None,
+            locale: locale.map(|tag| Locale::parse(tag).unwrap()),
+        };
+        let entry = |tag: &str, name: &str| LocaleEntry {
+            locale: Locale::parse(tag).unwrap(),
+            name: name.to_owned(),
+            pack: String::new(),
+        };
+        Manifest {
+            format: FORMAT,
+            site: Site {
+                id: SiteId::parse("lumen").unwrap(),
+                origins: vec!["https://lumen.example".to_owned()],
+                default_locale: Locale::parse("en").unwrap(),
+                accent: None,
+                teams: vec![Team {
+                    id: crate::id::TeamId::parse("berlin").unwrap(),
+                    languages: [("de".to_owned(), 1.0)].into(),
+                    zone: "Europe/Berlin".to_owned(),
+                    hours: "Mo-Fr 09:00-18:00".to_owned(),
+                    holidays: None,
+                    callbacks: None,
+                }],
+                channels: vec![],
+                markets: vec![
+                    market("dach", &["DE", "AT", "CH"], Some(Region::Eu), Some("de")),
+                    market("japan", &["JP"], Some(Region::Apac), Some("ja")),
+                    market("nearby", &["GB"], None, None),
+                ],
+            },
+            locales: vec![entry("en", "English"), entry("de", "Deutsch"), entry("ja", "日本語"), entry("ar", "العربية")],
+        }
+    }
+
+    #[test]
+    fn page_browser_and_network_are_believed_in_that_order() {
+        let manifest = manifest();
+        // locale | Accept-Language | tz | market | country | network zone || locale, zone, market, region
+        let cases = [
+            ("", "", "", "", "", "", "en", "Europe/Berlin", "", "eu"),
+            ("ja", "de", "Asia/Tokyo", "", "DE", "Europe/Berlin", "ja", "Asia/Tokyo", "dach", "eu"),
+            ("fr,ar-EG", "de", "", "japan", "DE", "Europe/Vienna", "ar", "Europe/Vienna", "japan", "apac"),
+            ("", "fr, de;q=0.5", "Mars/Olympus", "mars", "GB", "", "de", "Europe/Berlin", "nearby", "weur"),
+            ("!!", "", "", "", "JP", "Asia/Tokyo", "ja", "Asia/Tokyo", "japan", "apac"),
+            ("", "", "asia/katmandu", "", "NP", "", "en", "Asia/Katmandu", "", "apac"),
+        ];
+        for (locale, accept, tz, market, country, network_zone, to_locale, to_zone, to_market, to_region) in cases {
+            let some = |text: &'static str| (!text.is_empty()).then_some(text);
+            let hints = Hints {
+                locale: some(locale),
+                accept_language: some(accept),
+                tz: some(tz),
+                market: some(market),
+                country: some(country),
+                continent: None,
+                zone: some(network_zone),
+            };
+            let visitor = resolve(&hints, &manifest);
+            let market = visitor.market.map(String::from).unwrap_or_default();
+            let got = (visitor.locale.to_string(), visitor.zone, market, visitor.region.to_string());
+            let expected = (to_locale.to_owned(), to_zone.to_owned(), to_market.to_owned(), to_region.to_owned());
+            assert_eq!(got, expected, "{hints:?}");
+        }
+    }
+}

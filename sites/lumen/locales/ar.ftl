@@ -1,0 +1,22 @@
+brand = Lumen
+greeting = أهلًا بك، كيف نساعدك؟
+intro = ابحث عن إجابة هنا، أو تحدّث إلى من يعرف مصابيحنا جيدًا.
+
+team-berlin = فريق برلين
+team-osaka = فريق أوساكا
+team-dubai = فريق دبي
+
+category-delivery = التوصيل
+category-returns = الإرجاع والضمان
+category-lighting = اللمبات والتعتيم
+category-orders = الطلبات والدفع
+category-safety = السلامة والتركيب
+
+channel-message = راسلنا
+channel-phone-de = اتصل بنا في ألمانيا
+channel-phone-jp = اتصل بنا في اليابان
+channel-phone-ae = اتصل بنا في دبي
+channel-whatsapp = واتساب
+channel-line = LINE
+channel-wechat = WeChat
+channel-email = البريد الإلكتروني

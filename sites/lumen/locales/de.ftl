@@ -1,0 +1,22 @@
+brand = Lumen
+greeting = Wir bringen Licht ins Dunkel
+intro = Hier finden Sie Antworten – oder Menschen, die unsere Leuchten kennen.
+
+team-berlin = Team Berlin
+team-osaka = Team Osaka
+team-dubai = Team Dubai
+
+category-delivery = Lieferung
+category-returns = Rückgabe und Garantie
+category-lighting = Leuchtmittel und Dimmen
+category-orders = Bestellung und Zahlung
+category-safety = Sicherheit und Montage
+
+channel-message = Nachricht schreiben
+channel-phone-de = In Deutschland anrufen
+channel-phone-jp = In Japan anrufen
+channel-phone-ae = In Dubai anrufen
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-email = E-Mail

@@ -1,0 +1,22 @@
+brand = Lumen
+greeting = Let’s shed some light on it
+intro = Find an answer here, or talk to someone who knows our lamps.
+
+team-berlin = Berlin team
+team-osaka = Osaka team
+team-dubai = Dubai team
+
+category-delivery = Delivery
+category-returns = Returns and warranty
+category-lighting = Bulbs and dimming
+category-orders = Orders and payment
+category-safety = Safety and installation
+
+channel-message = Write to us
+channel-phone-de = Call us in Germany
+channel-phone-jp = Call us in Japan
+channel-phone-ae = Call us in Dubai
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-email = Email

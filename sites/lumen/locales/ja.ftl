@@ -1,0 +1,22 @@
+brand = Lumen
+greeting = 何かお困りですか？
+intro = よくあるご質問を検索できます。照明に詳しいスタッフにもご相談いただけます。
+
+team-berlin = ベルリンチーム
+team-osaka = 大阪チーム
+team-dubai = ドバイチーム
+
+category-delivery = 配送
+category-returns = 返品・保証
+category-lighting = 電球・調光
+category-orders = ご注文・お支払い
+category-safety = 安全・取り付け
+
+channel-message = メッセージを送る
+channel-phone-de = ドイツの窓口に電話する
+channel-phone-jp = お電話（日本）
+channel-phone-ae = ドバイの窓口に電話する
+channel-whatsapp = WhatsApp
+channel-line = LINEで相談する
+channel-wechat = WeChat
+channel-email = メール
