@@ -20,22 +20,21 @@
     : [...document.querySelectorAll('script[data-site][src*="/nearhand.js"]')].pop();
   const settings = tag ? tag.dataset : {};
   const { site, accent } = settings;
-  if (!site || !tag.src) return console.error('Nearhand: the script tag needs data-site');
+  if (!site) return console.error('Nearhand: the script tag needs data-site');
   const base = new URL(tag.src).origin;
 
   // One launcher a page, however often the tag is on it: a later run only hands over the calls that wait in the
   // snippet's stub. The first run is found by its element where the stub has overwritten the global.
   const found = window.nearhand || {};
-  const first = found.running ? found : (document.querySelector('nearhand-widget') || {}).api;
+  const first = found.running ? found : (document.querySelector('nearhand-widget') || {}).nearhand;
   const serve = (api) => {
     window.nearhand = api;
-    Array.from(found.q || []).forEach((args) => api(...args));
+    Array.from(found.q || []).forEach(api.q.push);
   };
   if (first) return serve(first);
 
   // ---- State: whoever changes it calls render() -------------------------------------------------------------
 
-  let alive = true; // until destroy(): the page may still hold our function then, or we wait for its <body>
   let isOpen = false;
   let chosen; // the locale asked for by setLocale(), or by the visitor in the panel
   let frame; // the iframe: none before the first sign of intent, a new one after setLocale()
@@ -43,7 +42,7 @@
   let ready; // {locale, dir} as the frame last said
   const listeners = new Set(); // of [event, function]
 
-  // Storage that is blocked throws, and so does a malformed language tag: both are normal, and mean "nothing".
+  // Blocked storage throws even when it is named; that is no error, it just means that nothing is remembered.
   const attempt = (work, report) => {
     try {
       return work();
@@ -64,14 +63,13 @@
     return [...new Set(all.join().replace(/_/g, '-').split(','))].filter(Boolean).slice(0, 8);
   };
 
-  // The key in LABELS: the exact tag, else the bare language, else any key of that language; but one in the
-  // visitor's script goes before one in another (zh-TW implies Hant, though it does not say so).
+  // The key in LABELS: the exact tag, else the bare language, else any key of that language.
   const labelKey = () => {
-    const keys = Object.keys(LABELS).sort(); // the bare language before its variants
-    const likely = (tag, subtags) => attempt(() => `${new Intl.Locale(tag).maximize()}`.split('-', subtags).join());
+    const keys = Object.keys(LABELS);
     for (const tag of locales()) {
-      const near = (subtags) => keys.find((key) => likely(key, subtags) === likely(tag, subtags));
-      const key = keys.includes(tag) ? tag : near(2) || near(1);
+      const language = tag.split('-')[0].toLowerCase();
+      const near = keys.filter((key) => key.split('-')[0] === language);
+      const key = [tag, language, ...near].find((key) => near.includes(key));
       if (key) return key;
     }
     return 'en';
@@ -112,7 +110,7 @@
     // that of the visitor's language, which must not move it to the other side. % follows a phone's toolbars.
     `div{visibility:hidden;direction:inherit;position:fixed;margin:${safe};inset-block-end:92px;${side}:20px;` +
     'width:min(400px,100% - 40px);height:min(680px,100% - 116px);overflow:hidden;border-radius:16px;' +
-    'background:Canvas;box-shadow:0 2px 32px #0006;outline:1px solid transparent}' +
+    'background:Canvas;box-shadow:0 2px 12px #0006;outline:2px solid transparent}' +
     '[aria-expanded=true]+div{visibility:visible}' +
     'iframe{width:100%;height:100%;border:0}' +
     // A phone: the panel takes the screen, under a strip where the launcher stays in sight as the way out.
@@ -146,7 +144,7 @@
   };
 
   const mount = () => {
-    if (!alive || host.isConnected || !document.body) return;
+    if (!api.running || host.isConnected || !document.body) return;
     loaded = false; // a frame loads anew whenever it comes onto a page
     document.body.append(host);
     if (isOpen) frame.focus();
@@ -236,12 +234,9 @@
     },
     setLocale(tag) {
       chosen = tag;
-      if (frame) {
-        // Not a new src, which would become an entry in the page's history.
-        frame.remove();
-        frame = loaded = ready = null;
-        if (isOpen) warmUp();
-      }
+      if (frame) frame.remove(); // a new src instead would become an entry in the page's history
+      frame = loaded = ready = null;
+      if (isOpen) warmUp();
       render();
     },
     on(event, listener) {
@@ -251,18 +246,18 @@
       return () => listeners.delete(entry);
     },
     destroy() {
-      alive = false;
+      api.running = false;
       listeners.clear();
       removeEventListener('message', onMessage);
       host.remove();
-      window.nearhand = undefined; // where the page said `var nearhand`, it cannot be deleted
-      attempt(() => delete window.nearhand);
+      delete window.nearhand;
     },
   };
 
   const api = (name, ...args) => {
-    if (alive && methods[name]) return attempt(() => methods[name](...args), console.error);
-    if (alive) console.warn(`Nearhand: no method "${String(name)}", only ${Object.keys(methods)}`);
+    if (!api.running) return;
+    if (methods[name]) return attempt(() => methods[name](...args), console.error);
+    console.warn(`Nearhand: no method "${String(name)}", only ${Object.keys(methods)}`);
   };
 
   // ---- Start ------------------------------------------------------------------------------------------------
@@ -272,11 +267,10 @@
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && methods.close());
   addEventListener('message', onMessage);
   addEventListener('DOMContentLoaded', mount); // the tag may come before <body>
+  host.nearhand = api;
+  api.running = true;
   render();
   mount();
-
-  host.api = api;
-  api.running = true;
   api.q = { push: (args) => api(...args) }; // what a kept copy of the stub queues still arrives
   serve(api);
 })();

@@ -64,7 +64,7 @@ mod tests {
             ("de", "Europe/Berlin", "21.11.2026, 11:05"),
             ("ja", "Asia/Tokyo", "2026/11/21 19:05"),
             ("zh-Hans", "Australia/Eucla", "2026年11月21日 18:50"),
-            ("ar-EG", "Africa/Cairo", "٢١\u{200f}/١١\u{200f}/٢٠٢٦، ١٢:٠٥\u{a0}م"),
+            ("ar-EG", "Africa/Cairo", "٢١\u{200f}/١١\u{200f}/٢٠٢٦، ١٢:٠٥ م"),
             ("fa", "Asia/Tehran", "۳۰ آبان ۱۴۰۵، ۱۳:۳۵"),
             ("th", "Pacific/Kiritimati", "22 พ.ย. 2569 00:05"),
         ];

@@ -1,1 +1,5 @@
-fn main(){}
+//! The client bundle's entry.
+
+fn main() {
+    nearhand_widget::client::start();
+}

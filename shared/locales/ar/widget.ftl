@@ -1,0 +1,149 @@
+### Arabic: Modern Standard Arabic, gender-neutral (verbal nouns and يُرجى, no imperatives), «…» as quotation marks; a request is استفسار, because طلب is an order in a shop.
+### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
+
+## The launcher, and what surrounds every view
+
+launcher-label = مساعدة
+home-title = كيف يمكننا مساعدتك؟
+nav-home = مركز المساعدة
+language-label = اللغة
+language-change = تغيير
+loading = جارٍ التحميل…
+network-error = لم ينجح ذلك. يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+
+## Home
+
+search-label = البحث في المساعدة
+search-button = بحث
+articles-heading = معلومات مفيدة
+subjects-heading = المواضيع
+contact-heading = التواصل معنا
+requests-heading = استفساراتك
+request-find = البحث عن استفسار
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = اتصال هاتفي
+channel-email = إرسال بريد إلكتروني
+channel-message = إرسال رسالة
+channel-callback = حجز مكالمة
+channel-whatsapp = واتساب
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = تيليجرام
+channel-link = مساعدة إضافية
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [zero] لا توجد مقالات عن «{ $query }»
+        [one] مقال واحد عن «{ $query }»
+        [two] مقالان عن «{ $query }»
+        [few] { $count } مقالات عن «{ $query }»
+        [many] { $count } مقالًا عن «{ $query }»
+       *[other] { $count } مقال عن «{ $query }»
+    }
+results-subject = { $name }
+results-ask = ما موضوع بحثك؟
+results-hint = يمكنك تجربة كلمات أخرى أو مراسلتنا.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = هذا المقال غير متوفر بعد باللغة { $wanted }. نعرضه هنا باللغة { $shown }.
+# $date (Text) a day
+article-updated = آخر تحديث: { $date }
+article-question = هل كان هذا مفيدًا؟
+article-yes = نعم
+article-no = لا
+article-thanks = يسعدنا ذلك. شكرًا لك.
+article-sorry = نأسف لذلك. يمكنك مراسلتنا وسنساعدك.
+
+## Contact form
+
+contact-title = مراسلتنا
+contact-intro = يُرجى إخبارنا بما يلزمك. سيظهر لك رقم مرجعي، ويمكنك العودة إلى استفسارك في أي وقت.
+field-message = الرسالة
+field-name = الاسم
+field-email = البريد الإلكتروني
+field-phone = الهاتف
+field-optional = اختياري
+contact-send = إرسال
+contact-sending = جارٍ الإرسال…
+contact-network-error = لم تُرسَل رسالتك، لكنها ما زالت هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+contact-other-ways = طرق أخرى للتواصل معنا
+
+## Request
+
+request-title = وصلتنا رسالتك
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = رقمك المرجعي هو { $reference }. سنردّ عليك.
+request-status-open = بانتظار ردّنا
+request-status-answered = تم الردّ
+request-reference = الرقم المرجعي
+request-code = رمز الوصول
+request-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك فتح هذا الاستفسار مجددًا على أي جهاز.
+request-you = أنت
+request-team = فريقنا
+lookup-title = البحث عن استفسار
+lookup-intro = عندما راسلتنا، حصلت على رقم مرجعي ورمز وصول.
+lookup-open = فتح
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = يُرجى كتابة رسالة أولًا.
+error-too-long =
+    { $max ->
+        [zero] هذا النص طويل جدًا. الحد الأقصى { $max } حرف.
+        [one] هذا النص طويل جدًا. الحد الأقصى حرف واحد.
+        [two] هذا النص طويل جدًا. الحد الأقصى حرفان.
+        [few] هذا النص طويل جدًا. الحد الأقصى { $max } أحرف.
+        [many] هذا النص طويل جدًا. الحد الأقصى { $max } حرفًا.
+       *[other] هذا النص طويل جدًا. الحد الأقصى { $max } حرف.
+    }
+error-control = يحتوي هذا النص على رموز لا يمكن إرسالها. يُرجى كتابته من جديد من دونها.
+error-email = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان هكذا: name@example.com.
+error-phone = هذا ليس رقم هاتف. يُرجى كتابته بالأرقام مع رمز البلد: { "\u2066" }+971 4 123 4567{ "\u2069" }.
+error-type = يجب أن يكون هذا نصًا.
+error-zone = لا نعرف هذه المنطقة الزمنية. من القيم المقبولة مثلًا: Europe/Berlin.
+error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
+error-page = هذا ليس عنوان صفحة.
+
+## Problems: a heading, then what to do
+
+problem-site = لا نعرف هذا الموقع
+problem-site-detail = يُرجى التحقق من العنوان، أو من اسم الموقع في وسم script.
+problem-page = هذه الصفحة غير موجودة
+problem-page-detail = ربما نُقلت إلى مكان آخر. يمكنك البحث عنها في المساعدة أو مراسلتنا.
+problem-article = هذا المقال غير موجود
+problem-article-detail = ربما حلّ محله مقال آخر. يمكنك البحث عنه في المساعدة أو مراسلتنا.
+problem-request = لا يمكننا فتح هذا الاستفسار
+problem-request-detail = يُرجى التحقق من الرقم المرجعي ورمز الوصول: أحدهما غير صحيح.
+problem-invalid = بعض البيانات تحتاج إلى مراجعة
+problem-invalid-detail = يُرجى مراجعة الحقول المحددة.
+problem-json = تعذّرت قراءة المحتوى
+problem-json-detail = المحتوى ليس JSON صالحًا ولا نموذجًا.
+problem-media = هذا النوع من المحتوى غير مقبول
+problem-media-detail = يُرجى إرسال JSON أو نموذج.
+problem-large = الحجم كبير جدًا
+# $max (Number) kilobytes
+problem-large-detail = الحد الأقصى للإرسال { $max } كيلوبايت. يُرجى الاختصار والمحاولة مرة أخرى.
+problem-origin = لا يُسمح لهذه الصفحة بإرسال استفسارات
+problem-origin-detail = يُرجى فتح المساعدة من المتجر نفسه والمحاولة مرة أخرى.
+problem-method = هذا لا يعمل هنا
+problem-method-detail = العنوان موجود، ولكن ليس لهذا النوع من الاستدعاء.
+problem-key = سبق إرسال هذا بمحتوى آخر
+problem-key-detail = يُرجى إعادة تحميل النموذج وإرساله من جديد.
+problem-key-bad = لا يمكن استخدام قيمة Idempotency-Key
+problem-key-bad-detail = يُرجى استخدام ما بين 1 و200 من رموز ASCII المرئية.
+problem-token = يلزم تسجيل الدخول لهذا الإجراء
+problem-token-detail = يُرجى إرسال رمز المشغّل (token) بالصيغة «{ "\u2066" }Authorization: Bearer …{ "\u2069" }».
+problem-content = لا يمكن نشر هذا المحتوى
+problem-store = لا يمكننا الحفظ في الوقت الحالي
+problem-store-detail = لم يُفقد شيء مما كتبته: ما زال في النموذج. يُرجى المحاولة بعد قليل، أو التواصل معنا بطريقة أخرى.
+problem-server = حدث خطأ من جانبنا
+problem-server-detail = يُرجى المحاولة مرة أخرى بعد قليل.

@@ -1,0 +1,142 @@
+### German: formal address (Sie), „…“ as quotation marks, no exclamation marks.
+### Help articles are “Hilfeartikel”, because “Artikel” alone is merchandise in a shop.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Hilfe
+home-title = Wie können wir Ihnen helfen?
+nav-home = Zur Übersicht
+language-label = Sprache
+language-change = Ändern
+loading = Wird geladen{ "\u00A0" }…
+network-error = Das hat nicht funktioniert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+
+## Home
+
+search-label = Hilfe durchsuchen
+search-button = Suchen
+articles-heading = Gut zu wissen
+subjects-heading = Themen
+contact-heading = So erreichen Sie uns
+requests-heading = Ihre Anfragen
+request-find = Anfrage finden
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Anrufen
+channel-email = E-Mail senden
+channel-message = Nachricht senden
+channel-callback = Rückruf buchen
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Weitere Hilfe
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Keine Treffer für „{ $query }“
+        [one] { $count } Hilfeartikel zu „{ $query }“
+       *[other] { $count } Hilfeartikel zu „{ $query }“
+    }
+results-subject = { $name }
+results-ask = Wonach suchen Sie?
+results-hint = Versuchen Sie es mit anderen Wörtern oder schreiben Sie uns.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Diesen Hilfeartikel gibt es noch nicht auf { $wanted }. Hier lesen Sie ihn auf { $shown }.
+# $date (Text) a day
+article-updated = Aktualisiert am { $date }
+article-question = War das hilfreich?
+article-yes = Ja
+article-no = Nein
+article-thanks = Das freut uns. Vielen Dank.
+article-sorry = Das tut uns leid. Schreiben Sie uns, wir helfen Ihnen weiter.
+
+## Contact form
+
+contact-title = Schreiben Sie uns
+contact-intro = Schildern Sie uns Ihr Anliegen. Sie erhalten eine Anfragenummer und können jederzeit darauf zurückkommen.
+field-message = Nachricht
+field-name = Name
+field-email = E-Mail
+field-phone = Telefon
+field-optional = optional
+contact-send = Senden
+contact-sending = Wird gesendet{ "\u00A0" }…
+contact-network-error = Ihre Nachricht wurde nicht gesendet. Sie steht noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+contact-other-ways = Weitere Kontaktwege
+
+## Request
+
+request-title = Ihre Nachricht ist angekommen
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Ihre Anfragenummer lautet { $reference }. Wir melden uns bei Ihnen.
+request-status-open = Wartet auf unsere Antwort
+request-status-answered = Beantwortet
+request-reference = Anfragenummer
+request-code = Zugangscode
+request-keep = Bewahren Sie beides auf: Damit öffnen Sie diese Anfrage auf jedem Gerät wieder.
+request-you = Sie
+request-team = Unser Team
+lookup-title = Anfrage finden
+lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns geschrieben haben.
+lookup-open = Öffnen
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Schreiben Sie zuerst eine Nachricht.
+error-too-long =
+    { $max ->
+        [one] Das ist zu lang. Kürzen Sie es auf höchstens { $max } Zeichen.
+       *[other] Das ist zu lang. Kürzen Sie es auf höchstens { $max } Zeichen.
+    }
+error-control = Hier stehen Zeichen, die sich nicht senden lassen. Geben Sie den Text ohne diese Zeichen neu ein.
+error-email = Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.
+error-phone = Das ist keine Telefonnummer. Geben Sie Ziffern mit Ländervorwahl ein: +49 30 1234567.
+error-type = Das muss ein Text sein.
+error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
+error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
+error-page = Das ist nicht die Adresse einer Seite.
+
+## Problems: a heading, then what to do
+
+problem-site = Diese Website kennen wir nicht
+problem-site-detail = Prüfen Sie die Adresse oder den Namen der Website im Script-Tag.
+problem-page = Diese Seite gibt es hier nicht
+problem-page-detail = Vielleicht wurde sie verschoben. Suchen Sie in unserer Hilfe danach oder schreiben Sie uns.
+problem-article = Diesen Hilfeartikel gibt es hier nicht
+problem-article-detail = Vielleicht wurde er ersetzt. Suchen Sie in unserer Hilfe danach oder schreiben Sie uns.
+problem-request = Wir können diese Anfrage nicht öffnen
+problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
+problem-invalid = Etwas stimmt noch nicht
+problem-invalid-detail = Sehen Sie sich die markierten Felder an.
+problem-json = Das ließ sich nicht lesen
+problem-json-detail = Der Inhalt ist weder gültiges JSON noch ein Formular.
+problem-media = Diese Art von Inhalt wird nicht angenommen
+problem-media-detail = Senden Sie JSON oder ein Formular.
+problem-large = Das ist zu groß
+# $max (Number) kilobytes
+problem-large-detail = Senden lassen sich höchstens { $max } Kilobyte. Kürzen Sie den Inhalt und versuchen Sie es erneut.
+problem-origin = Diese Seite darf keine Anfragen senden
+problem-origin-detail = Öffnen Sie unsere Hilfe direkt im Shop und versuchen Sie es erneut.
+problem-method = Das funktioniert hier nicht
+problem-method-detail = Die Adresse gibt es, aber nicht für diese Art von Aufruf.
+problem-key = Das wurde schon mit anderem Inhalt gesendet
+problem-key-detail = Laden Sie das Formular neu und senden Sie es noch einmal.
+problem-key-bad = Der Idempotency-Key ist nicht verwendbar
+problem-key-bad-detail = Verwenden Sie 1 bis 200 sichtbare ASCII-Zeichen.
+problem-token = Dafür müssen Sie sich anmelden
+problem-token-detail = Senden Sie das Token des Betreibers als „Authorization: Bearer …“.
+problem-content = Dieser Inhalt kann nicht veröffentlicht werden
+problem-store = Wir können das gerade nicht speichern
+problem-store-detail = Nichts ist verloren: Ihr Text steht noch im Formular. Versuchen Sie es gleich noch einmal oder nutzen Sie einen anderen Kontaktweg.
+problem-server = Bei uns ist etwas schiefgelaufen
+problem-server-detail = Versuchen Sie es gleich noch einmal.

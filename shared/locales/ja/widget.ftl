@@ -1,0 +1,140 @@
+### Japanese: です・ます with the keigo of a shop, 「…」 as quotation marks, no space around Latin letters or digits.
+### A reference is 受付番号: お問い合わせ番号 would be taken for a parcel’s tracking number.
+
+## The launcher, and what surrounds every view
+
+launcher-label = ヘルプ
+home-title = どのようなことでお困りですか？
+nav-home = ヘルプトップ
+language-label = 言語
+language-change = 変更
+loading = 読み込み中…
+network-error = 通信できませんでした。接続をご確認のうえ、もう一度お試しください。
+
+## Home
+
+search-label = ヘルプを検索
+search-button = 検索
+articles-heading = お役立ち情報
+subjects-heading = カテゴリー
+contact-heading = ご相談・お問い合わせ
+requests-heading = お問い合わせ履歴
+request-find = お問い合わせを確認
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = 電話する
+channel-email = メールを送る
+channel-message = メッセージを送る
+channel-callback = 電話相談を予約
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = その他のヘルプ
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] 「{ $query }」に一致する記事はありません
+       *[other] 「{ $query }」の検索結果：{ $count }件
+    }
+results-subject = { $name }
+results-ask = 何をお探しですか？
+results-hint = 別のキーワードでお試しいただくか、お問い合わせください。
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = この記事の{ $wanted }版はまだございません。{ $shown }で表示しています。
+# $date (Text) a day
+article-updated = 更新日：{ $date }
+article-question = お役に立ちましたか？
+article-yes = はい
+article-no = いいえ
+article-thanks = お役に立てて何よりです。ありがとうございます。
+article-sorry = お役に立てず申し訳ございません。お問い合わせいただければ、ご案内いたします。
+
+## Contact form
+
+contact-title = お問い合わせ
+contact-intro = ご用件をお知らせください。受付番号を発行しますので、後からいつでもご確認いただけます。
+field-message = お問い合わせ内容
+field-name = お名前
+field-email = メールアドレス
+field-phone = 電話番号
+field-optional = 任意
+contact-send = 送信
+contact-sending = 送信中…
+contact-network-error = 送信できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。
+contact-other-ways = その他のお問い合わせ方法
+
+## Request
+
+request-title = お問い合わせを受け付けました
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = 受付番号は{ $reference }です。担当者よりご連絡いたします。
+request-status-open = 回答待ち
+request-status-answered = 回答済み
+request-reference = 受付番号
+request-code = アクセスコード
+request-keep = 両方とも保管してください。どの端末からでも、このお問い合わせをもう一度ご覧いただけます。
+request-you = お客様
+request-team = サポートチーム
+lookup-title = お問い合わせの確認
+lookup-intro = お問い合わせの際にお知らせした受付番号とアクセスコードを入力してください。
+lookup-open = 開く
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = お問い合わせ内容を入力してください。
+error-too-long =
+    { $max ->
+       *[other] 長すぎます。{ $max }文字以内で入力してください。
+    }
+error-control = 送信できない文字が含まれています。その文字を除いて、入力し直してください。
+error-email = メールアドレスの形式が正しくありません。name@example.comのように入力してください。
+error-phone = 電話番号の形式が正しくありません。国番号から数字で入力してください（例：+81 3 1234 5678）。
+error-type = 文字で入力してください。
+error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
+error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
+error-page = ページのアドレスではありません。
+
+## Problems: a heading, then what to do
+
+problem-site = サイトが見つかりません
+problem-site-detail = アドレス、またはscriptタグのサイト名をご確認ください。
+problem-page = ページが見つかりません
+problem-page-detail = 移動した可能性があります。ヘルプ内を検索するか、お問い合わせください。
+problem-article = 記事が見つかりません
+problem-article-detail = 別の記事に置き換わった可能性があります。ヘルプ内を検索するか、お問い合わせください。
+problem-request = お問い合わせを表示できません
+problem-request-detail = 受付番号またはアクセスコードが正しくありません。もう一度ご確認ください。
+problem-invalid = 入力内容をご確認ください
+problem-invalid-detail = 印の付いた項目をご覧ください。
+problem-json = 内容を読み取れませんでした
+problem-json-detail = 本文が正しいJSONでもフォームでもありません。
+problem-media = この形式は受け付けていません
+problem-media-detail = JSONまたはフォームでお送りください。
+problem-large = サイズが大きすぎます
+# $max (Number) kilobytes
+problem-large-detail = 送信できるのは{ $max }キロバイトまでです。短くして、もう一度お試しください。
+problem-origin = このページからは送信できません
+problem-origin-detail = ショップのサイトからヘルプを開いて、もう一度お試しください。
+problem-method = この操作はここでは行えません
+problem-method-detail = アドレスは存在しますが、この種類の呼び出しには対応していません。
+problem-key = 別の内容ですでに送信されています
+problem-key-detail = フォームを再読み込みして、もう一度送信してください。
+problem-key-bad = このIdempotency-Keyは使用できません
+problem-key-bad-detail = 表示可能なASCII文字を1～200文字で指定してください。
+problem-token = サインインが必要です
+problem-token-detail = 運営者のトークンを「Authorization: Bearer …」の形で送信してください。
+problem-content = このコンテンツは公開できません
+problem-store = ただいま保存できません
+problem-store-detail = ご入力内容は失われておらず、フォームに残っています。少し時間をおいてもう一度お試しいただくか、別の方法でお問い合わせください。
+problem-server = システムに問題が発生しました
+problem-server-detail = 恐れ入りますが、少し時間をおいて、もう一度お試しください。

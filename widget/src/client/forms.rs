@@ -1,0 +1,181 @@
+//! Forms: the same fields that a form post would send, sent as a call, so that nothing reloads and nothing is lost.
+
+use leptos::prelude::*;
+use nearhand_shared::model::{Draft, FieldError, View};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
+
+use super::call::{fetch, object, Call};
+use super::navigate::{busy, focus, load, tell, History};
+use super::{decode, host, location, memory, on, Client};
+
+/// Listens to submits, and to the language menu.
+pub fn listen(client: Client) {
+    on(&document(), "submit", move |event: SubmitEvent| {
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        let kind = form.get_attribute("data-form").unwrap_or_default();
+        match kind.as_str() {
+            "search" | "language" => load(client, query_address(&form), History::Push),
+            "contact" => send(client, form),
+            "helpful" => answer(client, &event),
+            "lookup" => lookup(client, &form),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on(&document(), "change", move |event: web_sys::Event| {
+        let Some(menu) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
+        if let Some(form) = menu.form() {
+            load(client, query_address(&form), History::Replace);
+            host::post("locale", &[("locale", menu.value())], client);
+        }
+    });
+}
+
+/// The form of a kind that is on the screen.
+pub fn find(kind: &str) -> Option<HtmlFormElement> {
+    let selector = ["form[data-form=", kind, "]"].concat();
+    document().query_selector(&selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// The value of a field.
+pub fn value(form: &HtmlFormElement, name: &str) -> String {
+    FormData::new_with_form(form).ok().and_then(|data| data.get(name).as_string()).unwrap_or_default()
+}
+
+/// What is typed into the contact form.
+pub fn draft(form: &HtmlFormElement) -> Draft {
+    Draft { message: value(form, "message"), name: value(form, "name"), email: value(form, "email"), phone: value(form, "phone") }
+}
+
+/// The address that a form with the method GET leads to.
+fn query_address(form: &HtmlFormElement) -> String {
+    let path = form.get_attribute("action").unwrap_or_else(|| location().split(['?', '#']).next().unwrap_or_default().to_owned());
+    let query = FormData::new_with_form(form).ok().and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data).ok());
+    let query = query.map(|query| String::from(query.to_string())).unwrap_or_default();
+    // A menu keeps what the address says beside the language: the query of a search, say.
+    let mut address = [&path, "?", &query].concat();
+    for kept in ["q", "category"] {
+        let asked = web_sys::Url::new(&location()).ok().and_then(|url| url.search_params().get(kept));
+        if let Some(asked) = asked.filter(|_| form.get_attribute("data-form").as_deref() == Some("language")) {
+            address = [&address, "&", kept, "=", &String::from(js_sys::encode_uri_component(&asked))].concat();
+        }
+    }
+    address
+}
+
+fn call_address(client: &Client, path: &str) -> String {
+    client.page.with_untracked(|page| ["/api/v1/sites/", &page.shell.site, "/", path, "?", &page.shell.query].concat())
+}
+
+/// Leaves a request. What was typed stays on the screen until the edge has said that it is stored.
+fn send(client: Client, form: HtmlFormElement) {
+    let button = form.query_selector("button").ok().flatten().and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    if form.has_attribute("data-sending") {
+        return;
+    }
+    let _ = form.set_attribute("data-sending", "");
+    let label = button.as_ref().and_then(|button| button.text_content());
+    if let Some(button) = &button {
+        button.set_text_content(button.get_attribute("data-busy").as_deref());
+    }
+    spawn_local(async move {
+        let sent = draft(&form);
+        let (zone, locale) = client.page.with_untracked(|page| (page.shell.zone.clone(), page.shell.locale.clone()));
+        let fields = [
+            ("message", sent.message.clone()),
+            ("name", sent.name.clone()),
+            ("email", sent.email.clone()),
+            ("phone", sent.phone.clone()),
+            ("zone", zone),
+            ("locale", locale),
+        ];
+        let key = value(&form, "key");
+        let call = Call { body: Some(&object(fields)), key: Some(&key), ..Call::default() };
+        let answer = fetch(&call_address(&client, "requests"), call).await;
+        let _ = form.remove_attribute("data-sending");
+        if let Some(button) = &button {
+            button.set_text_content(label.as_deref());
+        }
+        match answer {
+            Some(answer) if answer.status == 201 => stored(client, &answer.json),
+            Some(answer) => refused(client, sent, &answer.json),
+            None => refused(client, sent, &JsValue::NULL),
+        }
+    });
+}
+
+fn stored(client: Client, json: &JsValue) {
+    let (Some(reference), Some(token)) = (decode::text(json, "reference"), decode::text(json, "token")) else { return };
+    let site = client.site();
+    memory::remember(&site, &reference, &token);
+    client.remembered.set(memory::requests(&site));
+    host::post("request", &[("reference", reference.clone())], client);
+    let address = client.page.with_untracked(|page| crate::links::view(&page.shell, &["requests/", &reference].concat()));
+    load(client, address, History::Push);
+}
+
+/// Puts the form back as it was, with what is wrong.
+fn refused(client: Client, sent: Draft, problem: &JsValue) {
+    let wrong = |entry: JsValue| Some(FieldError { field: decode::text(&entry, "field")?, detail: decode::text(&entry, "detail")? });
+    let errors = decode::field(problem, "errors");
+    let errors: Vec<FieldError> =
+        if errors.is_undefined() { Vec::new() } else { js_sys::Array::from(&errors).iter().filter_map(wrong).collect() };
+    client.page.update(|page| {
+        if let View::Contact(contact) = &mut page.view {
+            contact.draft = sent;
+            contact.failure = decode::text(problem, "detail").unwrap_or_else(|| contact.text.network_error.clone());
+            contact.errors = errors;
+        }
+    });
+    leptos::prelude::request_animation_frame(|| focus("[aria-invalid=true], form .button"));
+}
+
+/// "Did this help?"
+fn answer(client: Client, event: &SubmitEvent) {
+    let choice = event.submitter().and_then(|button| button.get_attribute("value")).unwrap_or_default();
+    let slug = client.page.with_untracked(|page| match &page.view {
+        View::Article(article) => article.slug.clone(),
+        _ => String::new(),
+    });
+    let address = call_address(&client, &["articles/", &slug, "/feedback"].concat());
+    client.page.update(|page| {
+        if let View::Article(article) = &mut page.view {
+            article.helpful = choice.clone();
+        }
+    });
+    spawn_local(async move {
+        let body = object([("helpful", choice)]);
+        // A lost answer is not worth a word to the visitor.
+        let _ = fetch(&address, Call { body: Some(&body), ..Call::default() }).await;
+    });
+}
+
+/// Opens a request by its reference and access code.
+fn lookup(client: Client, form: &HtmlFormElement) {
+    let reference = value(form, "reference").trim().to_uppercase();
+    let code = value(form, "code").trim().to_owned();
+    let address = call_address(&client, &["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
+    busy(true);
+    spawn_local(async move {
+        let answer = fetch(&address, Call { code: Some(&code), ..Call::default() }).await;
+        busy(false);
+        match answer {
+            Some(answer) if answer.status == 200 => {
+                let reference = decode::text(&answer.json, "reference").unwrap_or(reference);
+                memory::remember(&client.site(), &reference, &code);
+                client.remembered.set(memory::requests(&client.site()));
+                let address = client.page.with_untracked(|page| crate::links::view(&page.shell, &["requests/", &reference].concat()));
+                load(client, address, History::Push);
+            }
+            Some(answer) => client.page.update(|page| {
+                if let View::Lookup(lookup) = &mut page.view {
+                    lookup.reference = reference;
+                    lookup.failure = decode::text(&answer.json, "detail").unwrap_or_default();
+                }
+            }),
+            None => tell(&client.page.with_untracked(|page| page.shell.chrome.network_error.clone())),
+        }
+    });
+}

@@ -1,0 +1,45 @@
+//! Messages to and from the page that embeds the frame.
+//!
+//! Every message is an object `{nearhand: 1, type, …}`. The frame takes messages of its parent only, and of the origin
+//! that the loader named only; it answers to that origin only. Who may embed the frame at all is decided by
+//! `frame-ancestors`.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::{KeyboardEvent, MessageEvent, Window};
+
+use super::call::object;
+use super::{decode, navigate, on, window, Client};
+
+fn parent() -> Option<Window> {
+    let parent = window().parent().ok().flatten()?;
+    (!js_sys::Object::is(&parent, &window())).then_some(parent)
+}
+
+/// Listens to the parent and to Escape, and says that the frame is ready.
+pub fn listen(client: Client) {
+    on(&window(), "message", move |event: MessageEvent| {
+        let is_parent = parent().zip(event.source()).is_some_and(|(parent, source)| js_sys::Object::is(&parent, &source));
+        let is_host = client.page.with_untracked(|page| !page.shell.host.is_empty() && page.shell.host == event.origin());
+        let data = event.data();
+        if is_parent && is_host && decode::field(&data, "nearhand").as_f64() == Some(1.0) && decode::text(&data, "type").as_deref() == Some("open") {
+            navigate::focus("h1");
+        }
+    });
+    on(&window(), "keydown", move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !event.default_prevented() {
+            post("close", &[], client);
+        }
+    });
+    let (locale, dir) = client.page.with_untracked(|page| (page.shell.locale.clone(), page.shell.dir.clone()));
+    post("ready", &[("locale", locale), ("dir", dir)], client);
+}
+
+/// Sends a message to the embedding page.
+pub fn post(kind: &str, fields: &[(&str, String)], client: Client) {
+    let host = client.page.with_untracked(|page| page.shell.host.clone());
+    let Some(parent) = parent().filter(|_| !host.is_empty()) else { return };
+    let message = object([("type", kind.to_owned())].into_iter().chain(fields.iter().cloned()));
+    let _ = js_sys::Reflect::set(&message, &"nearhand".into(), &JsValue::from_f64(1.0));
+    let _ = parent.post_message(&message, &host);
+}

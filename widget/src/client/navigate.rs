@@ -1,0 +1,141 @@
+//! Moving between views: fetch the model, show it, and keep history, title and focus right.
+
+use leptos::prelude::*;
+use nearhand_shared::model::{Page, View};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement, MouseEvent, Url};
+
+use super::call::{fetch, Call};
+use super::{decode, location, memory, on, window, Client};
+
+/// What happens to the history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum History {
+    /// The visitor moved on.
+    Push,
+    /// The visitor went back or forth, or stays in place.
+    Keep,
+    /// The same view under another address.
+    Replace,
+}
+
+/// Listens to clicks on links to views and to the history.
+pub fn listen(client: Client) {
+    on(&document(), "click", move |event: MouseEvent| {
+        if event.button() != 0 || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() || event.default_prevented() {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(link) = target.and_then(|target| target.closest("a[href]").ok().flatten()) else { return };
+        let Some(href) = link.get_attribute("href") else { return };
+        if api(&client, &href).is_some() {
+            event.prevent_default();
+            load(client, href, History::Push);
+        }
+    });
+    on(&window(), "popstate", move |_: web_sys::Event| load(client, location(), History::Keep));
+}
+
+/// The address of the model of a view; `None` for anything that is not a view of this site.
+fn api(client: &Client, href: &str) -> Option<String> {
+    let url = Url::new_with_base(href, &location()).ok()?;
+    let site = client.site();
+    let path = url.pathname();
+    let path = path.strip_prefix("/w/")?.strip_prefix(site.as_str())?.strip_prefix('/')?;
+    if url.origin() != window().location().origin().ok()? {
+        return None;
+    }
+    let path = if path.is_empty() { "home" } else { path };
+    Some(["/api/v1/sites/", &site, "/", path, &url.search()].concat())
+}
+
+/// Fetches the model of a view and shows it. Where that fails the visitor is told, and the view stays.
+pub fn load(client: Client, href: String, history: History) {
+    let Some(address) = api(&client, &href) else { return };
+    let reference = reference_in(&address);
+    let code = reference.and_then(|reference| memory::code_of(&client.site(), &reference));
+    busy(true);
+    spawn_local(async move {
+        let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
+        busy(false);
+        match answer.and_then(|answer| decode::page(&answer.json)) {
+            Some(page) => show(client, page, &href, history),
+            // The whole page may still come where only the model did not: let the browser try, and tell.
+            None => tell(&client.page.with_untracked(|page| page.shell.chrome.network_error.clone())),
+        }
+    });
+}
+
+/// Shows a page.
+pub fn show(client: Client, mut page: Page, href: &str, history: History) {
+    keep_draft(&mut page);
+    let title = page.shell.document_title.clone();
+    if let Ok(state) = window().history() {
+        let state_change = match history {
+            History::Push => state.push_state_with_url(&JsValue::NULL, &title, Some(href)),
+            History::Replace => state.replace_state_with_url(&JsValue::NULL, &title, Some(href)),
+            History::Keep => Ok(()),
+        };
+        let _ = state_change;
+    }
+    document().set_title(&title);
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", &page.shell.lang);
+        let _ = root.set_attribute("dir", &page.shell.dir);
+    }
+    tell("");
+    client.page.set(page);
+    leptos::prelude::request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus("h1");
+    });
+}
+
+/// A draft that is on the screen moves into the next contact form: a change of language loses nothing.
+fn keep_draft(page: &mut Page) {
+    let View::Contact(contact) = &mut page.view else { return };
+    let Some(form) = super::forms::find("contact") else { return };
+    if contact.draft == Default::default() {
+        contact.draft = super::forms::draft(&form);
+        contact.key = super::forms::value(&form, "key");
+    }
+}
+
+/// The reference in a request's address.
+fn reference_in(address: &str) -> Option<String> {
+    let path = address.split('?').next()?;
+    path.split_once("/requests/").map(|(_, reference)| reference.to_owned())
+}
+
+/// Moves the focus, without scrolling.
+pub fn focus(selector: &str) {
+    let element = document().query_selector(selector).ok().flatten();
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Marks the view as under way.
+pub fn busy(is_busy: bool) {
+    if let Some(main) = document().get_element_by_id("main") {
+        let _ = main.set_attribute("aria-busy", if is_busy { "true" } else { "false" });
+    }
+}
+
+/// Says something to everybody, screen readers included. Empty takes it back.
+pub fn tell(text: &str) {
+    let Some(body) = document().body() else { return };
+    let place = document().get_element_by_id("tell").or_else(|| {
+        let place = document().create_element("p").ok()?;
+        place.set_id("tell");
+        let _ = place.set_attribute("role", "status");
+        body.append_child(&place).ok()?;
+        Some(place)
+    });
+    if let Some(place) = place {
+        place.set_text_content(Some(text));
+    }
+}

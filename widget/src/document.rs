@@ -1,0 +1,78 @@
+//! The whole HTML document of a page: the first response, readable before anything else has arrived.
+
+use std::fmt::Write as _;
+
+use leptos::prelude::*;
+use nearhand_shared::model::{Page, View};
+
+use crate::Frame;
+
+/// The files that a document names. All addresses are immutable: their names hold a hash of their content.
+#[derive(Debug, Clone, Copy)]
+pub struct Assets {
+    /// The stylesheet, put into the document.
+    pub style: &'static str,
+    /// The address of the client's JavaScript; empty where the client was not built.
+    pub script: &'static str,
+    /// The address of the client's Wasm.
+    pub wasm: &'static str,
+    /// The inline module that starts the client; its hash is in the CSP.
+    pub boot: &'static str,
+}
+
+/// Renders a page. `accent` is the site's colour as a style rule, or empty.
+pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
+    let shell = &page.shell;
+    let model = model_json(page);
+    let body = Owner::new().with(|| {
+        let page = RwSignal::new_local(page.clone());
+        let remembered = RwSignal::new(Vec::new());
+        view! { <Frame page=page remembered=remembered /> }.to_html()
+    });
+    let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
+    let _ = write!(
+        out,
+        "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
+         <meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\">\
+         <style>{style}</style>",
+        lang = attribute(&shell.lang),
+        dir = attribute(&shell.dir),
+        title = attribute(&shell.document_title),
+        style = assets.style,
+    );
+    if !accent.is_empty() {
+        let _ = write!(out, "<style>{accent}</style>");
+    }
+    if !assets.script.is_empty() {
+        let _ = write!(
+            out,
+            "<link rel=\"modulepreload\" href=\"{}\"><link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+            assets.script, assets.wasm
+        );
+    }
+    let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
+    if !assets.script.is_empty() {
+        let _ = write!(out, "<script type=\"module\">{}</script>", assets.boot);
+    }
+    out.push_str("</body></html>");
+    out
+}
+
+/// The model for hydration. An article's body is in the document already, and its view takes it from there.
+fn model_json(page: &Page) -> String {
+    let json = match &page.view {
+        View::Article(article) if !article.html.is_empty() => {
+            let mut slim = page.clone();
+            slim.view = View::Article(nearhand_shared::model::Article { html: String::new(), ..article.clone() });
+            serde_json::to_string(&slim)
+        }
+        _ => serde_json::to_string(page),
+    };
+    // Inside a script element only `<` could end it.
+    json.unwrap_or_default().replace('<', "\\u003c")
+}
+
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}

@@ -1,0 +1,90 @@
+//! Greeting, search box, suggested articles, ways to reach a person.
+
+use leptos::prelude::*;
+use nearhand_shared::model::{ArticleLink, Channel, Home, Shell};
+
+use super::search::search_box;
+use crate::links;
+
+/// The home view.
+pub fn view(shell: &Shell, home: &Home, remembered: RwSignal<Vec<(String, String)>>) -> impl IntoView + use<> {
+    let text = &home.text;
+    let articles = home.articles.iter().map(|article| article_link(shell, article)).collect_view();
+    let subjects = home.categories.iter().map(|category| {
+        view! { <li><a class="chip" href=links::subject(shell, &category.id)>{category.name.clone()}</a></li> }
+    });
+    let subjects = (!home.categories.is_empty()).then(|| view! {
+        <h2 class="visually-hidden">{text.subjects.clone()}</h2>
+        <ul class="chips">{subjects.collect_view()}</ul>
+    });
+    view! {
+        <div class="hero">
+            <h1 tabindex="-1">{text.greeting.clone()}</h1>
+            {(!text.intro.is_empty()).then(|| view! { <p>{text.intro.clone()}</p> })}
+            {search_box(shell, "", &text.search)}
+        </div>
+        <section aria-labelledby="articles">
+            <h2 id="articles">{text.articles.clone()}</h2>
+            <ul class="list">{articles}</ul>
+            {subjects}
+        </section>
+        <section aria-labelledby="contact">
+            <h2 id="contact">{text.contact.clone()}</h2>
+            {channels(shell, &home.channels)}
+        </section>
+        <section aria-labelledby="requests">
+            <h2 id="requests">{text.requests.clone()}</h2>
+            {remembered_requests(shell, remembered)}
+            <p><a href=links::view(shell, "requests")>{text.find_request.clone()}</a></p>
+        </section>
+    }
+}
+
+/// A link to an article, in the language it is written in.
+fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
+    let lang = (article.locale != shell.lang).then(|| article.locale.clone());
+    view! {
+        <li lang=lang>
+            <a href=links::article(shell, &article.slug)>
+                <span class="title" dir="auto">{article.title.clone()}</span>
+            </a>
+        </li>
+    }
+}
+
+/// Ways to reach a person, in the market's order.
+pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
+    let channels = channels.iter().map(|channel| {
+        let kind = channel.kind.clone();
+        let inside = view! {
+            <span class="icon" data-kind=kind aria-hidden="true"></span>
+            <span class="title">{channel.label.clone()}</span>
+            {(!channel.detail.is_empty()).then(|| view! { <bdi class="detail" dir="ltr">{channel.detail.clone()}</bdi> })}
+        };
+        // A message is a view of the widget; a WeChat id is typed in by hand, so it is no link.
+        let href = match (channel.kind.as_str(), channel.href.as_str()) {
+            ("message", _) => Some(links::view(shell, "contact")),
+            (_, "") => None,
+            (_, href) => Some(href.to_owned()),
+        };
+        let is_web = channel.href.starts_with("https:");
+        let (target, rel) = if is_web { (Some("_blank"), Some("noopener noreferrer")) } else { (None, None) };
+        match href {
+            Some(href) => view! { <li><a class="channel" href=href target=target rel=rel>{inside}</a></li> }.into_any(),
+            None => view! { <li><span class="channel">{inside}</span></li> }.into_any(),
+        }
+    });
+    view! { <ul class="list channels">{channels.collect_view()}</ul> }
+}
+
+/// The requests that this browser remembers: drawn by the client once it runs.
+fn remembered_requests(shell: &Shell, remembered: RwSignal<Vec<(String, String)>>) -> impl IntoView + use<> {
+    let shell = shell.clone();
+    move || {
+        let items = remembered.get().into_iter().map(|(reference, _)| {
+            let href = links::view(&shell, &format!("requests/{reference}"));
+            view! { <li><a href=href><bdi class="title" dir="ltr">{reference}</bdi></a></li> }
+        });
+        view! { <ul class="list remembered">{items.collect_view()}</ul> }
+    }
+}

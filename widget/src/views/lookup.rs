@@ -1,0 +1,33 @@
+//! The form that opens a request again.
+
+use leptos::prelude::*;
+use nearhand_shared::model::{Lookup, Shell};
+
+use crate::frame::back;
+use crate::links;
+
+/// The lookup view.
+pub fn view(shell: &Shell, lookup: &Lookup) -> impl IntoView + use<> {
+    let text = &lookup.text;
+    view! {
+        {back(shell)}
+        <h1 tabindex="-1">{text.title.clone()}</h1>
+        <p>{text.intro.clone()}</p>
+        <div role="alert">
+            {(!lookup.failure.is_empty()).then(|| view! { <p class="notice bad">{lookup.failure.clone()}</p> })}
+        </div>
+        <form method="post" action=links::view(shell, "requests") data-form="lookup">
+            <div class="field">
+                <label for="reference">{text.reference.clone()}</label>
+                <input id="reference" name="reference" value=lookup.reference.clone() dir="ltr" autocomplete="off"
+                    autocapitalize="characters" spellcheck="false" placeholder="EU-7K3M-Q9X2" required=true />
+            </div>
+            <div class="field">
+                <label for="code">{text.code.clone()}</label>
+                <input id="code" name="code" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" required=true />
+            </div>
+            <button class="button">{text.open.clone()}</button>
+        </form>
+        <p><a href=links::view(shell, "contact")>{text.contact.clone()}</a></p>
+    }
+}

@@ -1,0 +1,9 @@
+//! One file a view: a function from the shell and the view's model to HTML.
+
+pub mod article;
+pub mod contact;
+pub mod home;
+pub mod lookup;
+pub mod problem;
+pub mod request;
+pub mod search;

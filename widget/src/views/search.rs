@@ -1,0 +1,53 @@
+//! What was found.
+
+use leptos::prelude::*;
+use nearhand_shared::model::{Search, SearchBox, SearchResult, Shell};
+
+use crate::frame::back;
+use crate::links;
+
+/// The search view.
+pub fn view(shell: &Shell, search: &Search) -> impl IntoView + use<> {
+    let text = &search.text;
+    let results = search.results.iter().map(|found| result(shell, found)).collect_view();
+    view! {
+        {back(shell)}
+        {search_box(shell, &search.q, &text.search)}
+        <h1 tabindex="-1">{text.summary.clone()}</h1>
+        {(!text.hint.is_empty()).then(|| view! { <p>{text.hint.clone()}</p> })}
+        <ul class="list results">{results}</ul>
+        <p class="person"><a class="button" href=links::view(shell, "contact")>{text.contact.clone()}</a></p>
+    }
+}
+
+fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
+    let lang = (found.locale != shell.lang).then(|| found.locale.clone());
+    let language = (!found.language.is_empty()).then(|| view! { <span class="tag">{found.language.clone()}</span> });
+    view! {
+        <li>
+            <a href=links::article(shell, &found.slug)>
+                <span class="title" lang=lang.clone() dir="auto">{found.title.clone()}</span>
+                {language}
+                // Text and `<mark>` only, escaped where the excerpt is made.
+                <span class="excerpt" lang=lang dir="auto" inner_html=found.excerpt.clone()></span>
+            </a>
+        </li>
+    }
+}
+
+/// The search box: a form that leads to the search view.
+pub fn search_box(shell: &Shell, q: &str, text: &SearchBox) -> impl IntoView + use<> {
+    let hidden = [("locale", Some(shell.locale.clone())), ("tz", Some(shell.zone.clone())), ("market", shell.market.clone()), ("origin", Some(shell.host.clone()))];
+    let hidden = hidden.into_iter().filter_map(|(name, value)| {
+        let value = value.filter(|value| !value.is_empty())?;
+        Some(view! { <input type="hidden" name=name value=value /> })
+    });
+    view! {
+        <form class="search" role="search" method="get" action=format!("/w/{}/search", shell.site) data-form="search">
+            <input type="search" name="q" dir="auto" value=q.to_owned() placeholder=text.label.clone()
+                aria-label=text.label.clone() autocomplete="off" enterkeyhint="search" maxlength="200" required=true />
+            {hidden.collect_view()}
+            <button aria-label=text.button.clone()><span class="icon" data-kind="search" aria-hidden="true"></span></button>
+        </form>
+    }
+}
