@@ -66,13 +66,11 @@
   // The key in LABELS: the exact tag, else the bare language, else any key of that language.
   const labelKey = () => {
     const keys = Object.keys(LABELS);
-    for (const tag of locales()) {
+    const candidates = locales().flatMap((tag) => {
       const language = tag.split('-')[0].toLowerCase();
-      const near = keys.filter((key) => key.split('-')[0] === language);
-      const key = [tag, language, ...near].find((key) => near.includes(key));
-      if (key) return key;
-    }
-    return 'en';
+      return [tag, language, ...keys.filter((key) => key.split('-')[0] === language)];
+    });
+    return candidates.find((key) => keys.includes(key)) || 'en';
   };
 
   // ---- On the page: <nearhand-widget> ▸ shadow root ▸ the button, and the dialog around the frame -----------
@@ -254,11 +252,12 @@
     },
   };
 
-  const api = (name, ...args) => {
-    if (!api.running) return;
-    if (methods[name]) return attempt(() => methods[name](...args), console.error);
-    console.warn(`Nearhand: no method "${String(name)}", only ${Object.keys(methods)}`);
-  };
+  const api = (name, ...args) =>
+    attempt(() => {
+      if (!api.running) return;
+      if (methods[name]) return methods[name](...args);
+      console.warn(`Nearhand: no method "${String(name)}", only ${Object.keys(methods)}`);
+    }, console.error);
 
   // ---- Start ------------------------------------------------------------------------------------------------
 

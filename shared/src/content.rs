@@ -49,8 +49,6 @@ pub struct Article {
     pub updated: Option<jiff::civil::Date>,
     /// Its body as sanitised HTML.
     pub html: String,
-    /// All locales in which it exists, as places in the manifest's list.
-    pub locales: Vec<u16>,
 }
 
 /// Why bytes are not a pack.
@@ -154,7 +152,6 @@ mod tests {
                 category: "orders".to_owned(),
                 updated: Some(jiff::civil::date(2026, 10, 12)),
                 html: "<p>Ja.</p>".to_owned(),
-                locales: vec![0, 1],
             }],
             index: Index::build([Fields { title: "Rückgabe", keywords: "", summary: "", body: "Ja." }]),
         }

@@ -93,13 +93,15 @@ impl Scene<'_> {
             let day = time::date(day, self.texts.locale());
             self.texts.with("article-updated", &[("date", day.into())])
         });
-        let alternates = article.locales.iter().filter_map(|at| self.content.manifest.locales.get(usize::from(*at)));
+        let manifest = self.content.manifest;
+        let places = manifest.articles.get(&article.slug).map(Vec::as_slice).unwrap_or_default();
+        let alternates = places.iter().filter_map(|at| manifest.locales.get(usize::from(*at)));
         let view = model::Article {
             slug: article.slug.to_string(),
             locale: pack.locale.to_string(),
             article_dir: pack.locale.dir().to_owned(),
             title: article.title.clone(),
-            html: article.html.clone(),
+            html: self.with_links(&article.html),
             alternates: alternates
                 .map(|entry| model::Alternate { locale: entry.locale.to_string(), name: entry.name.clone() })
                 .collect(),
@@ -124,7 +126,7 @@ impl Scene<'_> {
         let (errors, failure) = match problem {
             None => (Vec::new(), String::new()),
             Some(Problem::Invalid(errors)) => (errors.clone(), Problem::Invalid(Vec::new()).detail(self.texts)),
-            Some(other) => (Vec::new(), format!("{}. {}", other.title(self.texts), other.detail(self.texts))),
+            Some(other) => (Vec::new(), other.detail(self.texts)),
         };
         let is_store = matches!(problem, Some(Problem::Store | Problem::Server));
         let mut channels = if is_store { self.channels() } else { Vec::new() };
@@ -253,6 +255,19 @@ impl Scene<'_> {
         query.finish()
     }
 
+    /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
+    fn with_links(&self, html: &str) -> String {
+        let mut out = String::with_capacity(html.len() + 256);
+        let mut pieces = html.split("data-article=\"");
+        out.push_str(pieces.next().unwrap_or_default());
+        let query = self.query(&self.visitor.locale).replace('&', "&amp;");
+        for piece in pieces {
+            let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            out.push_str(&format!("href=\"/w/{}/articles/{slug}?{query}\"{rest}", self.content.manifest.site.id));
+        }
+        out
+    }
+
     fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
         let terms = query_terms(q);
         let mut results: Vec<model::SearchResult> = Vec::new();
@@ -333,6 +348,35 @@ fn link(pack: &Pack, article: &Article) -> model::ArticleLink {
         summary: article.summary.clone(),
         locale: pack.locale.to_string(),
     }
+}
+
+/// What is shown where something went wrong and no site is known.
+pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
+    let heading = problem.title(texts);
+    let lang = texts.locale().to_string();
+    let shell = Shell {
+        site: String::new(),
+        locale: lang.clone(),
+        lang,
+        dir: texts.locale().dir().to_owned(),
+        zone: String::new(),
+        market: None,
+        document_title: heading.clone(),
+        query: String::new(),
+        host: String::new(),
+        languages: Vec::new(),
+        chrome: model::ChromeText {
+            brand: String::new(),
+            home: String::new(),
+            language: String::new(),
+            change: String::new(),
+            loading: String::new(),
+            network_error: String::new(),
+        },
+    };
+    let detail = problem.detail(texts);
+    let view = model::Problem { status: problem.status(), heading, detail, home: String::new(), contact: String::new() };
+    Page::new(shell, View::Problem(view))
 }
 
 /// The text of sanitised HTML: tags out, the five entities that the compiler writes decoded.

@@ -203,6 +203,16 @@ pub fn idempotency_key(text: &str) -> Result<&str, Problem> {
     if is_good { Ok(text) } else { Err(Problem::KeyBad) }
 }
 
+/// What comes along when a code is copied: hyphens, spaces, and the marks that keep its direction in a right-to-left
+/// text (UAX 9).
+pub fn is_filler(c: char) -> bool {
+    c == '-' || c.is_whitespace() || is_direction_mark(c)
+}
+
+fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn is_control(c: char, has_lines: bool) -> bool {
     c.is_control() && !(has_lines && matches!(c, '\n' | '\r' | '\t'))
 }
@@ -217,7 +227,7 @@ fn is_email(text: &str) -> bool {
 /// punctuation.
 fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
-    let is_usual = |c: char| c.is_numeric() || matches!(c, '+' | '＋' | ' ' | '\u{a0}' | '-' | '(' | ')' | '.' | '/' | 'x' | '#');
+    let is_usual = |c: char| c.is_numeric() || is_direction_mark(c) || matches!(c, '+' | '＋' | ' ' | '\u{a0}' | '-' | '(' | ')' | '.' | '/' | 'x' | '#');
     (4..=20).contains(&digits) && text.chars().all(is_usual)
 }
 
@@ -244,7 +254,7 @@ mod tests {
         let cases = [
             (r#"{"message":"Hi"}"#.to_owned(), ""),
             (r#"{"message":"Hi","name":null,"email":"a@b.example","phone":"+49 (30) 123-456","zone":"Asia/Tokyo","locale":"ja"}"#.to_owned(), ""),
-            (r#"{"message":"مرحبا","phone":"+٩٧١ ٥٠ ١٢٣ ٤٥٦٧"}"#.to_owned(), ""),
+            (r#"{"message":"مرحبا","phone":"\u2066+٩٧١ ٥٠ ١٢٣ ٤٥٦٧\u2069"}"#.to_owned(), ""),
             (r#"{}"#.to_owned(), "message"),
             (r#"{"message":"  \n "}"#.to_owned(), "message"),
             (r#"{"message":null}"#.to_owned(), "message"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ChannelId, MarketId, SiteId, TeamId};
+use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use crate::locale::Locale;
 use crate::region::Region;
 
@@ -17,6 +17,8 @@ pub struct Manifest {
     pub site: Site,
     /// Every locale of the site, in its order, with the pack that holds its content.
     pub locales: Vec<LocaleEntry>,
+    /// Every article, with the locales in which it exists, as places in `locales`.
+    pub articles: BTreeMap<Slug, Vec<u16>>,
 }
 
 /// The version of manifests and packs that this build reads and writes.
@@ -225,6 +227,18 @@ impl Site {
     }
 }
 
+/// Whether an origin is one that a pattern of `site.toml` names: the same, or for `https://*.shop.example` any below
+/// that host (a CSP host-source, CSP Level 3, section 2.3.1).
+pub fn allows_origin(pattern: &str, origin: &str) -> bool {
+    match pattern.split_once("*.") {
+        Some((scheme, host)) => {
+            let below = origin.strip_prefix(scheme).and_then(|rest| rest.strip_suffix(host));
+            below.is_some_and(|below| below.len() > 1 && below.ends_with('.') && !below.contains(['/', ':', '@']))
+        }
+        None => pattern == origin,
+    }
+}
+
 impl Manifest {
     /// The site's locales, in its order.
     pub fn locales(&self) -> Vec<Locale> {
@@ -234,5 +248,28 @@ impl Manifest {
     /// The entry of a locale.
     pub fn entry(&self, locale: &Locale) -> Option<&LocaleEntry> {
         self.locales.iter().find(|entry| entry.locale == *locale)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::allows_origin;
+
+    #[test]
+    fn an_origin_is_the_one_named_or_below_the_one_starred() {
+        for (pattern, origin, expected) in [
+            ("https://shop.example", "https://shop.example", true),
+            ("https://shop.example", "http://shop.example", false),
+            ("https://shop.example", "https://shop.example.evil.example", false),
+            ("https://*.shop.example", "https://de.shop.example", true),
+            ("https://*.shop.example", "https://a.b.shop.example", true),
+            ("https://*.shop.example", "https://shop.example", false),
+            ("https://*.shop.example", "https://.shop.example", false),
+            ("https://*.shop.example", "https://evilshop.example", false),
+            ("https://*.shop.example", "https://evil.example/.shop.example", false),
+            ("https://shop.example", "null", false),
+        ] {
+            assert_eq!(allows_origin(pattern, origin), expected, "{pattern} {origin}");
+        }
     }
 }

@@ -57,9 +57,7 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
         .and_then(|id| site.market(id))
         .or_else(|| hints.country.and_then(|country| site.market_of(country)));
 
-    let mut wanted: Vec<Locale> =
-        hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok()).collect();
-    wanted.extend(locale::accept_language(hints.accept_language.unwrap_or_default()));
+    let mut wanted = wanted(hints);
     wanted.extend(market.and_then(|market| market.locale.clone()));
     let available = manifest.locales();
     let locale = locale::negotiate(&wanted, &available).unwrap_or(&site.default_locale).clone();
@@ -72,6 +70,14 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
         .and_then(|market| market.residency)
         .unwrap_or_else(|| Region::near(hints.country, hints.continent));
     Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), region }
+}
+
+/// The locales that page and browser ask for, most wanted first.
+pub fn wanted(hints: &Hints<'_>) -> Vec<Locale> {
+    let mut wanted: Vec<Locale> =
+        hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok()).collect();
+    wanted.extend(locale::accept_language(hints.accept_language.unwrap_or_default()));
+    wanted
 }
 
 /// The zone with this IANA name, its name spelt as the database does.
@@ -129,6 +135,7 @@ pub(crate) mod tests {
                 ],
             },
             locales: vec![entry("en", "English"), entry("de", "Deutsch"), entry("ja", "日本語"), entry("ar", "العربية")],
+            articles: [].into(),
         }
     }
 

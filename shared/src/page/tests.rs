@@ -19,7 +19,6 @@ fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
                 category: "orders".to_owned(),
                 updated: Some(jiff::civil::date(2026, 10, 12)),
                 html: html.to_string(),
-                locales: vec![0],
             })
             .collect(),
         index: Index::build(articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body })),

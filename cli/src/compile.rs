@@ -1,0 +1,142 @@
+//! A site's folder → a manifest and one pack a locale. The same folder gives the same bytes.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
+
+use nearhand_shared::content::{self, Pack, name_of};
+use nearhand_shared::id::Slug;
+use nearhand_shared::locale::Locale;
+use nearhand_shared::page::plain_text;
+use nearhand_shared::search::{Fields, Index};
+use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
+
+use crate::article::Article;
+use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::folder::{self, Content, Folder};
+use crate::{names, parallel};
+
+/// A site that can be published.
+#[derive(Debug, Clone)]
+pub struct Compiled {
+    /// Settings, and which pack belongs to which locale.
+    pub manifest: Manifest,
+    /// Every locale with the name and the bytes of its pack, in the site's order.
+    pub packs: Vec<(Locale, String, Vec<u8>)>,
+    /// How many articles there are, each counted once whatever its languages.
+    pub articles: usize,
+    /// What may be wrong, but does not keep it from being published.
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Compiled {
+    /// The manifest as it is published.
+    ///
+    /// # Errors
+    /// Where it cannot be written as JSON, which a manifest always can.
+    pub fn manifest_json(&self) -> serde_json::Result<Vec<u8>> {
+        serde_json::to_vec(&self.manifest)
+    }
+}
+
+/// Reads, checks and compiles a site's folder.
+///
+/// # Errors
+/// Everything that is wrong with it, and its warnings, by file and line.
+pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
+    let findings = Findings::default();
+    let Folder { settings, locales } = folder::read(dir, &findings);
+    let compiled = match settings.site {
+        Some(site) if !findings.has_errors() => packs_of(dir, site, &locales, &findings),
+        _ => None,
+    };
+    let found = findings.into_sorted();
+    match compiled {
+        Some(compiled) if found.iter().all(|f| f.severity == Severity::Warning) => {
+            Ok(Compiled { warnings: found, ..compiled })
+        }
+        _ => Err(found),
+    }
+}
+
+fn packs_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) -> Option<Compiled> {
+    let order = order(&site.default_locale, locales);
+    let places: HashMap<&Slug, usize> = order.iter().enumerate().map(|(at, slug)| (*slug, at)).collect();
+    let mut exists_in: BTreeMap<Slug, Vec<u16>> = BTreeMap::new();
+    for (at, content) in (0_u16..).zip(locales) {
+        for article in &content.articles {
+            exists_in.entry(article.slug.clone()).or_default().push(at);
+        }
+    }
+    let built = parallel::map(locales, |content| {
+        let mut articles: Vec<&Article> = content.articles.iter().collect();
+        articles.sort_by_key(|article| places.get(&article.slug));
+        pack(content, &articles, locales).to_bytes()
+    });
+    let mut packs = Vec::new();
+    for (content, bytes) in locales.iter().zip(built) {
+        match bytes {
+            Ok(bytes) => packs.push((content.locale.clone(), name_of(&bytes), bytes)),
+            Err(error) => {
+                findings.error(&dir.join("articles").join(content.locale.to_string()), None, error.to_string());
+                return None;
+            }
+        }
+    }
+    let entries = packs.iter().map(|(locale, name, _)| LocaleEntry {
+        locale: locale.clone(),
+        name: names::own_name(locale),
+        pack: name.clone(),
+    });
+    let manifest = Manifest { format: FORMAT, site, locales: entries.collect(), articles: exists_in };
+    Some(Compiled { manifest, packs, articles: order.len(), warnings: Vec::new() })
+}
+
+fn pack(content: &Content, articles: &[&Article], all: &[Content]) -> Pack {
+    let language_names: BTreeMap<String, String> =
+        all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
+    let searchable: Vec<(String, String)> =
+        articles.iter().map(|article| (article.keywords.join(" "), plain_text(&article.html))).collect();
+    let fields = articles.iter().zip(&searchable).map(|(article, (keywords, body))| Fields {
+        title: &article.title,
+        keywords,
+        summary: &article.summary,
+        body,
+    });
+    let index = Index::build(fields);
+    let articles = articles.iter().map(|article| content::Article {
+        slug: article.slug.clone(),
+        title: article.title.clone(),
+        summary: article.summary.clone(),
+        category: article.category.clone(),
+        updated: article.updated,
+        html: article.html.clone(),
+    });
+    Pack { locale: content.locale.clone(), language_names, texts: content.texts.clone(), articles: articles.collect(), index }
+}
+
+/// The order in which articles are suggested, the same in every locale: one of each subject in turn, so that the
+/// first few speak of different things. First those of the default locale, then what only others have.
+fn order<'a>(default: &Locale, locales: &'a [Content]) -> Vec<&'a Slug> {
+    let mut seen = BTreeSet::new();
+    let (own, others): (Vec<&Content>, Vec<&Content>) = locales.iter().partition(|content| content.locale == *default);
+    let mut order = Vec::new();
+    for group in [own, others] {
+        let articles = group.into_iter().flat_map(|content| &content.articles);
+        let new: Vec<&Article> = articles.filter(|article| seen.insert(&article.slug)).collect();
+        order.extend(in_turn(new));
+    }
+    order
+}
+
+fn in_turn(articles: Vec<&Article>) -> Vec<&Slug> {
+    let mut by_category: BTreeMap<&str, Vec<&Slug>> = BTreeMap::new();
+    for article in articles {
+        by_category.entry(&article.category).or_default().push(&article.slug);
+    }
+    let mut categories: Vec<Vec<&Slug>> = by_category.into_values().collect();
+    categories.iter_mut().for_each(|slugs| slugs.sort());
+    // Stable: of equally large ones the first by name stays first.
+    categories.sort_by_key(|slugs| std::cmp::Reverse(slugs.len()));
+    let most = categories.first().map_or(0, Vec::len);
+    (0..most).flat_map(|turn| categories.iter().filter_map(move |slugs| slugs.get(turn).copied())).collect()
+}

@@ -1,0 +1,25 @@
+//! The operator's side of Nearhand: a site is a folder; here it is checked, compiled and published.
+//!
+//! `nearhand` is the command line; [`compile()`] and [`corpus::make`] are for the project's own tasks and tests.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
+pub mod article;
+pub mod check;
+pub mod compile;
+pub mod diagnostic;
+pub mod folder;
+pub mod markdown;
+mod names;
+mod nearest;
+mod parallel;
+pub mod settings;
+pub mod source;
+mod table;
+mod texts;
+
+pub use check::check;
+pub use compile::{Compiled, compile};
+pub use diagnostic::{Diagnostic, Severity};

@@ -1,0 +1,85 @@
+//! What languages are called, as CLDR has it.
+
+use icu_casemap::TitlecaseMapper;
+use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
+use icu_locale::names::{DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
+use nearhand_shared::locale::Locale;
+
+/// The name of a locale in another, as it stands in a sentence; its tag where CLDR has none.
+pub fn name(of: &Locale, within: &Locale) -> String {
+    try_name(of, within).unwrap_or_else(|| of.to_string())
+}
+
+/// The name of a locale in itself, as it stands in a list.
+pub fn own_name(of: &Locale) -> String {
+    let name = name(of, of);
+    let first_word = name.split(' ').next().unwrap_or_default();
+    // "isiZulu" has its capital already.
+    if first_word.chars().skip(1).any(char::is_uppercase) || !name.starts_with(char::is_lowercase) {
+        return name;
+    }
+    // Of letters without a title case, such as Georgian's, nothing is changed.
+    let mut options = TitlecaseOptions::default();
+    options.leading_adjustment = Some(LeadingAdjustment::None);
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    TitlecaseMapper::new().titlecase_segment_to_string(&name, of.id(), options).into_owned()
+}
+
+/// Whether CLDR knows the language at all.
+pub fn is_known(locale: &Locale) -> bool {
+    Locale::parse("en").is_ok_and(|english| try_name(locale, &english).is_some())
+}
+
+fn try_name(of: &Locale, within: &Locale) -> Option<String> {
+    let preferences = DisplayNamesPreferences::from(&icu_locale::Locale::from(within.id().clone()));
+    let options = LanguageIdentifierDisplayNameOptions::default();
+    let name = LanguageIdentifierDisplayName::try_new_heavy(preferences, of.id().clone(), options).ok()?;
+    let name = name.as_borrowed();
+    writeable::TryWriteable::try_write_to_string(&name).ok().map(|name| name.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_called_what_their_speakers_call_them() {
+        let cases = [
+            ("en", "English"),
+            ("de", "Deutsch"),
+            ("fr", "Français"),
+            ("ru", "Русский"),
+            ("ka", "ქართული"),
+            ("el", "Ελληνικά"),
+            ("tr", "Türkçe"),
+            ("ar", "العربية"),
+            ("ja", "日本語"),
+            ("zh-Hans", "简体中文"),
+            ("zh-Hant", "繁體中文"),
+            ("sr", "Српски"),
+            ("sr-Latn", "Srpski (latinica)"),
+            ("pt-BR", "Português (Brasil)"),
+            ("zu", "isiZulu"),
+            ("qqx", "qqx"),
+        ];
+        for (tag, expected) in cases {
+            assert_eq!(own_name(&Locale::parse(tag).unwrap()), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn in_a_sentence_they_are_as_the_language_writes_them() {
+        for (of, within, expected) in [
+            ("de", "fr", "allemand"),
+            ("fr", "de", "Französisch"),
+            ("zh-Hans", "en", "Simplified Chinese"),
+            ("sr-Latn", "de", "Serbisch (Lateinisch)"),
+            ("ja", "ar", "اليابانية"),
+            ("qqx", "en", "qqx"),
+        ] {
+            assert_eq!(name(&Locale::parse(of).unwrap(), &Locale::parse(within).unwrap()), expected);
+        }
+        assert!(is_known(&Locale::parse("sr-Latn").unwrap()));
+        assert!(!is_known(&Locale::parse("qqx").unwrap()));
+    }
+}

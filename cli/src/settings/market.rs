@@ -1,0 +1,84 @@
+//! `[[markets]]`: which countries are served how.
+
+use std::collections::HashSet;
+
+use nearhand_shared::id::{ChannelId, MarketId};
+use nearhand_shared::locale::Locale;
+use nearhand_shared::region::Region;
+use nearhand_shared::site::{Market, Tone};
+
+use super::{country, named, served_locale};
+use crate::nearest::hint;
+use crate::table::Table;
+
+const KEYS: [&str; 8] = ["id", "countries", "channels", "residency", "currency", "payments", "tone", "locale"];
+
+/// Reads one market; none where something is wrong with it. `taken` are the countries of the markets before it.
+pub fn read(table: &Table<'_>, ids: &[String], locales: &[Locale], taken: &mut HashSet<String>) -> Option<Market> {
+    table.expect_keys(&KEYS);
+    let id = table.required_text("id", "\"dach\"").and_then(|text| named(table, text, MarketId::parse));
+    let countries = countries(table, taken);
+    let channels = channels(table, ids);
+    let residency = table.word("residency", &Region::ALL.map(Region::as_str), Region::parse);
+    let currency = table.text("currency").map(|text| {
+        if text.value.len() != 3 || !text.value.bytes().all(|b| b.is_ascii_uppercase()) {
+            let message = format!("`{}` is not a currency: write three capital letters such as `EUR`", text.value);
+            table.file.error(text.at, message);
+        }
+        text.value.to_owned()
+    });
+    let tone = table.word("tone", &["formal", "familiar"], |word| match word {
+        "formal" => Some(Tone::Formal),
+        "familiar" => Some(Tone::Familiar),
+        _ => None,
+    });
+    let locale = table.text("locale").and_then(|text| served_locale(table, text, locales));
+    let payments = table.texts("payments");
+    for payment in payments.iter().filter(|payment| payment.value.trim().is_empty()) {
+        table.file.error(payment.at, "a payment method is empty: take it out");
+    }
+    Some(Market {
+        id: id?,
+        countries,
+        channels,
+        residency,
+        currency,
+        payments: payments.iter().map(|payment| payment.value.to_owned()).collect(),
+        tone,
+        locale,
+    })
+}
+
+fn countries(table: &Table<'_>, taken: &mut HashSet<String>) -> Vec<String> {
+    if !table.has("countries", "[\"DE\", \"AT\"]") {
+        return Vec::new();
+    }
+    let mut countries = Vec::new();
+    for text in table.texts("countries") {
+        let Some(code) = country::read(table, text) else { continue };
+        if taken.insert(code.clone()) {
+            countries.push(code);
+        } else {
+            table.file.error(text.at, format!("{code} is already in a market: a country is in one market only"));
+        }
+    }
+    countries
+}
+
+fn channels(table: &Table<'_>, ids: &[String]) -> Vec<ChannelId> {
+    if !table.has("channels", "[\"message\"]") {
+        return Vec::new();
+    }
+    let mut channels: Vec<ChannelId> = Vec::new();
+    for text in table.texts("channels") {
+        if !ids.iter().any(|id| id == text.value) {
+            let hint = hint(text.value, ids.iter().map(String::as_str));
+            table.file.error(text.at, format!("there is no channel `{}`: {hint}", text.value));
+        } else if channels.iter().any(|channel| channel.as_str() == text.value) {
+            table.file.error(text.at, format!("the channel `{}` is listed twice: keep one", text.value));
+        } else if let Ok(channel) = ChannelId::parse(text.value) {
+            channels.push(channel);
+        }
+    }
+    channels
+}

@@ -1,0 +1,165 @@
+//! `site.toml`: read and checked, every error with its line.
+
+mod channel;
+mod country;
+mod hours;
+mod market;
+mod origin;
+mod team;
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use nearhand_shared::id::SiteId;
+use nearhand_shared::locale::{Locale, negotiate};
+use nearhand_shared::site::{ChannelKind, Site};
+
+use crate::diagnostic::Findings;
+use crate::source::Source;
+use crate::table::{File, Table, Text};
+
+/// What a site's settings say, as far as they can be read.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// All of them, where nothing is wrong.
+    pub site: Option<Site>,
+    /// The site's locales, in its order. Empty where they cannot be read.
+    pub locales: Vec<Locale>,
+    /// The ids of teams and of channels, which the site's texts may name.
+    pub teams: Vec<String>,
+    /// See `teams`.
+    pub channels: Vec<String>,
+}
+
+const KEYS: [&str; 8] = ["id", "origins", "default_locale", "locales", "accent", "teams", "channels", "markets"];
+
+/// Reads `site.toml`.
+pub fn read(path: &Path, findings: &Findings) -> Option<Settings> {
+    let source = Source::read(path, findings)?;
+    let file = File { source: &source, offset: 0, findings };
+    let entries = file.parse(&source.text)?;
+    Some(of_root(&Table::root(file, entries.get_ref(), "site.toml")))
+}
+
+fn of_root(root: &Table<'_>) -> Settings {
+    root.expect_keys(&KEYS);
+    let id = root.required_text("id", "\"my-shop\"").and_then(|text| named(root, text, SiteId::parse));
+    let origins = origin::read(root);
+    let locales = locales(root);
+    let default_locale = default_locale(root, &locales);
+    let accent = root.text("accent");
+    if let Some(accent) = accent.filter(|accent| !is_colour(accent.value)) {
+        root.file.error(accent.at, format!("`accent` cannot be `{}`: write a colour as `#rrggbb`", accent.value));
+    }
+
+    let teams = root.tables("teams", "a team");
+    let channels = root.tables("channels", "a channel");
+    let markets = root.tables("markets", "a market");
+    let ids = |tables: &[Table<'_>]| -> Vec<String> {
+        tables.iter().filter_map(|t| Some(t.text_quietly("id")?.value.to_owned())).collect()
+    };
+    let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
+    for tables in [&teams, &channels, &markets] {
+        refuse_repeated(tables);
+    }
+    let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales)).collect();
+    let read_channels: Vec<_> = channels.iter().map(channel::read).collect();
+    let mut seen = HashSet::new();
+    let read_markets: Vec<_> = markets.iter().map(|t| market::read(t, &channel_ids, &locales, &mut seen)).collect();
+
+    if channels.is_empty() {
+        root.file.warn(0, "there is no channel: visitors cannot reach anybody. Add `[[channels]]` with `id` and `kind`");
+    }
+    let takes_calls = read_teams.iter().flatten().any(|team| team.callbacks.is_some());
+    for (table, channel) in channels.iter().zip(&read_channels) {
+        if channel.as_ref().is_some_and(|c| c.kind == ChannelKind::Callback) && !takes_calls {
+            let message = "this channel books calls, but no team takes any: give a team `callbacks = { … }`";
+            root.file.warn(table.start(), message);
+        }
+    }
+    let site = (|| {
+        Some(Site {
+            id: id?,
+            origins,
+            default_locale: default_locale?,
+            accent: accent.map(|accent| accent.value.to_lowercase()),
+            teams: read_teams.into_iter().collect::<Option<_>>()?,
+            channels: read_channels.into_iter().collect::<Option<_>>()?,
+            markets: read_markets.into_iter().collect::<Option<_>>()?,
+        })
+    })();
+    Settings { site, locales, teams: team_ids, channels: channel_ids }
+}
+
+fn locales(root: &Table<'_>) -> Vec<Locale> {
+    let example = "[\"en\", \"de\"]";
+    if !root.has("locales", example) {
+        return Vec::new();
+    }
+    let texts = root.texts("locales");
+    if texts.is_empty() {
+        root.file.error(0, format!("`locales` is empty: write for example `locales = {example}`"));
+    }
+    let mut locales: Vec<Locale> = Vec::new();
+    for text in texts {
+        let Some(locale) = locale(root, text) else { continue };
+        if locales.contains(&locale) {
+            root.file.error(text.at, format!("`{locale}` is listed twice: keep one"));
+        } else {
+            locales.push(locale);
+        }
+    }
+    locales
+}
+
+fn default_locale(root: &Table<'_>, locales: &[Locale]) -> Option<Locale> {
+    let text = root.required_text("default_locale", "\"en\"")?;
+    let locale = locale(root, text)?;
+    if !locales.is_empty() && !locales.contains(&locale) {
+        let message = format!("`default_locale` is `{locale}`, which is not one of `locales`: add it there");
+        root.file.error(text.at, message);
+    }
+    Some(locale)
+}
+
+/// A locale, spelt as is canonical: folders and files are named by it.
+fn locale(table: &Table<'_>, text: Text<'_>) -> Option<Locale> {
+    match Locale::parse(text.value) {
+        Ok(locale) if locale.to_string() == text.value => Some(locale),
+        Ok(locale) => {
+            table.file.error(text.at, format!("`{}` is spelt `{locale}`", text.value));
+            None
+        }
+        Err(error) => {
+            table.file.error(text.at, error.to_string());
+            None
+        }
+    }
+}
+
+/// A locale that one of the site's serves.
+fn served_locale(table: &Table<'_>, text: Text<'_>, locales: &[Locale]) -> Option<Locale> {
+    let locale = locale(table, text)?;
+    if !locales.is_empty() && negotiate(std::slice::from_ref(&locale), locales).is_none() {
+        table.file.error(text.at, format!("the site has no `{locale}`: add it to `locales`, or leave it out here"));
+    }
+    Some(locale)
+}
+
+/// An id, or an error that says what one is.
+fn named<T, E: ToString>(table: &Table<'_>, text: Text<'_>, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+    parse(text.value).map_err(|error| table.file.error(text.at, error.to_string())).ok()
+}
+
+fn refuse_repeated(tables: &[Table<'_>]) {
+    let mut seen = HashSet::new();
+    for table in tables {
+        if let Some(id) = table.text_quietly("id").filter(|id| !seen.insert(id.value)) {
+            table.file.error(id.at, format!("the id `{}` is taken: choose another", id.value));
+        }
+    }
+}
+
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+}

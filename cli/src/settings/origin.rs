@@ -1,0 +1,109 @@
+//! `origins`: who may embed the widget. They become part of a header, so nothing but an origin is taken.
+
+use crate::table::{Table, Text};
+
+/// Reads `origins`.
+pub fn read(root: &Table<'_>) -> Vec<String> {
+    let example = "[\"https://shop.example\"]";
+    if !root.has("origins", example) {
+        return Vec::new();
+    }
+    let texts = root.texts("origins");
+    if texts.is_empty() {
+        root.file.warn(0, format!("`origins` is empty, so no page may embed the widget: write for example {example}"));
+    }
+    let mut origins: Vec<String> = Vec::new();
+    for Text { value, at } in texts {
+        if !is_origin(value) {
+            let message = match nearest_origin(value) {
+                Some(origin) => format!("`{value}` is not an origin: did you mean `{origin}`?"),
+                None => format!(
+                    "`{value}` is not an origin: write `https://host`, `https://host:port`, `https://*.host` or \
+                     `http://localhost:port`"
+                ),
+            };
+            root.file.error(at, message);
+        } else if origins.iter().any(|origin| origin == value) {
+            root.file.error(at, format!("`{value}` is listed twice: keep one"));
+        } else {
+            origins.push(value.to_owned());
+        }
+    }
+    origins
+}
+
+/// Whether a text is `https://host`, with a port or not, `https://*.host`, or `http://localhost`, with a port or not.
+fn is_origin(text: &str) -> bool {
+    if let Some(host) = text.strip_prefix("https://*.") {
+        // `https://*.com` would let everybody in.
+        return is_host(host) && host.contains('.');
+    }
+    let (host, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://localhost")) {
+        (Some(rest), _) => rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port))),
+        (_, Some("")) => ("localhost", None),
+        (_, Some(rest)) => match rest.strip_prefix(':') {
+            Some(port) => ("localhost", Some(port)),
+            None => return false,
+        },
+        _ => return false,
+    };
+    let is_port = |port: &str| !port.starts_with('0') && port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    is_host(host) && rest.is_none_or(is_port)
+}
+
+/// Whether a text is a host name as browsers send it: lower-case ASCII.
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        (1..=63).contains(&label.len()) && label.bytes().all(inside) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    text.len() <= 253 && text.split('.').all(is_label)
+}
+
+/// The origin of something that is nearly one: a page's address, a name with capitals or umlauts.
+fn nearest_origin(text: &str) -> Option<String> {
+    let text = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+    let url = url::Url::parse(&text.replacen("http://", "https://", 1)).ok()?;
+    let host = url.host_str()?;
+    let origin = match url.port() {
+        Some(port) => format!("https://{host}:{port}"),
+        None => format!("https://{host}"),
+    };
+    is_origin(&origin).then_some(origin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins_are_told_from_what_only_looks_like_one() {
+        for good in [
+            "https://shop.example", "https://shop.example:8443", "https://*.shop.example", "http://localhost",
+            "http://localhost:8787", "https://xn--mller-kva.example", "https://localhost",
+        ] {
+            assert!(is_origin(good), "{good}");
+        }
+        for bad in [
+            "", "*", "https://", "https://*", "https://*.com", "https://shop.example/", "https://Shop.example",
+            "http://shop.example", "https://shop.example;script-src *", "https://a b", "https://shop.example:",
+            "https://shop.example:99999", "https://shop.example:080", "http://localhost.evil.example", "http://localhost:",
+            "https://müller.example", "https://a..b", "https://*.*.example", "https://user@shop.example", "'self'",
+        ] {
+            assert!(!is_origin(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_was_meant_is_said() {
+        for (text, expected) in [
+            ("https://Shop.example/path", Some("https://shop.example")),
+            ("shop.example", Some("https://shop.example")),
+            ("http://shop.example", Some("https://shop.example")),
+            ("https://müller.example/", Some("https://xn--mller-kva.example")),
+            ("*", None),
+        ] {
+            assert_eq!(nearest_origin(text).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! `[[teams]]`: who answers, in which languages, where and when.
+
+use std::collections::BTreeMap;
+
+use nearhand_shared::id::TeamId;
+use nearhand_shared::locale::Locale;
+use nearhand_shared::site::{Callbacks, Team};
+use nearhand_shared::visitor::zone_named;
+
+use super::{country, hours, named, served_locale};
+use crate::nearest::nearest;
+use crate::table::{Table, Text};
+
+const KEYS: [&str; 6] = ["id", "languages", "zone", "hours", "holidays", "callbacks"];
+const CALLBACK_KEYS: [&str; 4] = ["minutes", "notice_minutes", "days_ahead", "capacity"];
+
+/// Reads one team; none where something is wrong with it.
+pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {
+    table.expect_keys(&KEYS);
+    let id = table.required_text("id", "\"berlin\"").and_then(|text| named(table, text, TeamId::parse));
+    let languages = languages(table, locales);
+    let zone = table.required_text("zone", "\"Europe/Berlin\"").and_then(|text| zone(table, text));
+    let hours_text = table.required_text("hours", "\"Mo-Fr 09:00-17:00\"");
+    let hours = hours_text.and_then(|text| hours::read(table, text));
+    let holidays = table.text("holidays").and_then(|text| country::read(table, text));
+    if let (Some(text), Some(hours)) = (hours_text, &hours)
+        && hours.names_public_holidays
+    {
+        holidays_are_known(table, text, holidays.as_deref());
+    }
+    let callbacks_table = table.table("callbacks", "`callbacks`");
+    let callbacks = callbacks_table.map(|callbacks| {
+        callbacks.expect_keys(&CALLBACK_KEYS);
+        let minutes = callbacks.whole("minutes", 1..=1_440);
+        let notice_minutes = callbacks.whole("notice_minutes", 0..=525_600);
+        let days_ahead = callbacks.whole("days_ahead", 1..=366);
+        let capacity = callbacks.whole("capacity", 1..=10_000);
+        Some(Callbacks {
+            minutes: u16::try_from(minutes?).ok()?,
+            notice_minutes: notice_minutes?,
+            days_ahead: u16::try_from(days_ahead?).ok()?,
+            capacity: u16::try_from(capacity?).ok()?,
+        })
+    });
+    let callbacks = match callbacks {
+        Some(None) => return None,
+        Some(read) => read,
+        None => None,
+    };
+    Some(Team { id: id?, languages: languages?, zone: zone?, hours: hours?.text, holidays, callbacks })
+}
+
+fn languages(table: &Table<'_>, locales: &[Locale]) -> Option<BTreeMap<String, f32>> {
+    if !table.has("languages", "{ en = 1.0 }") {
+        return None;
+    }
+    let languages = table.table("languages", "`languages`")?;
+    let numbers = languages.numbers();
+    if numbers.is_empty() {
+        table.file.error(languages.start(), "`languages` is empty: write for example `languages = { en = 1.0 }`");
+    }
+    let mut read = BTreeMap::new();
+    for (tag, weight) in numbers {
+        if !(0.0..=1.0).contains(&weight) {
+            let message = format!("the weight of `{}` is {weight}, but must be from 0 to 1", tag.value);
+            table.file.error(tag.at, message);
+        }
+        if let Some(locale) = served_locale(table, tag, locales) {
+            read.insert(locale.to_string(), weight as f32);
+        }
+    }
+    Some(read)
+}
+
+fn zone(table: &Table<'_>, text: Text<'_>) -> Option<String> {
+    let wanted = text.value;
+    if let Some((name, _)) = zone_named(wanted) {
+        if name != wanted {
+            table.file.error(text.at, format!("the time zone `{wanted}` is spelt `{name}`"));
+        }
+        return Some(name);
+    }
+    let known: Vec<String> = jiff::tz::db().available().map(|name| name.as_str().to_owned()).collect();
+    let names = || known.iter().map(String::as_str);
+    // People name the city and leave the continent out.
+    let city = wanted.rsplit('/').next().unwrap_or(wanted).replace(' ', "_").to_lowercase();
+    let of_city = names().find(|name| name.rsplit('/').next().is_some_and(|last| last.to_lowercase() == city));
+    let hint = match of_city.or_else(|| nearest(wanted, names())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write an IANA name such as `Europe/Berlin`".to_owned(),
+    };
+    table.file.error(text.at, format!("there is no time zone `{wanted}`: {hint}"));
+    None
+}
+
+/// `PH off` must not quietly mean nothing.
+fn holidays_are_known(table: &Table<'_>, hours: Text<'_>, country: Option<&str>) {
+    match country {
+        None => {
+            let message = "`hours` speaks of public holidays (PH), but `holidays` does not say whose: \
+                           add for example `holidays = \"DE\"`";
+            table.file.warn(hours.at, message);
+        }
+        Some(code) if code.parse::<opening_hours::localization::Country>().is_err() => {
+            let message = format!(
+                "no public holidays are known for {code}, so `PH` in `hours` never applies: \
+                 write the dates instead, such as `Dec 25 off`"
+            );
+            table.file.warn(hours.at, message);
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,260 @@
+//! A TOML table, read key by key: what is unknown, missing or of the wrong type is found with its line.
+
+use std::ops::RangeInclusive;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::Findings;
+use crate::nearest::{alternatives, hint};
+use crate::source::Source;
+
+/// One table of a file.
+#[derive(Clone, Copy)]
+pub struct Table<'a> {
+    /// Where the file's text is.
+    pub file: File<'a>,
+    entries: &'a DeTable<'a>,
+    /// What it is, as people say: "a team".
+    what: &'static str,
+    start: usize,
+}
+
+/// The file a table is in.
+#[derive(Clone, Copy)]
+pub struct File<'a> {
+    /// Its text.
+    pub source: &'a Source,
+    /// Where in that text the TOML begins: front matter begins on the second line.
+    pub offset: usize,
+    /// Where to put what is found.
+    pub findings: &'a Findings,
+}
+
+/// A text and its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// The text.
+    pub value: &'a str,
+    /// Where it is.
+    pub at: usize,
+}
+
+impl<'a> File<'a> {
+    /// Adds an error at a place in the TOML.
+    pub fn error(&self, at: usize, message: impl Into<String>) {
+        self.findings.error(&self.source.path, self.source.line_at(self.offset + at), message);
+    }
+
+    /// Adds a warning at a place in the TOML.
+    pub fn warn(&self, at: usize, message: impl Into<String>) {
+        self.findings.warn(&self.source.path, self.source.line_at(self.offset + at), message);
+    }
+
+    /// Parses TOML. Every syntax error is reported; where there is one, there is no table.
+    pub fn parse<'t>(&self, toml: &'t str) -> Option<Spanned<DeTable<'t>>> {
+        let (table, errors) = DeTable::parse_recoverable(toml);
+        for error in &errors {
+            let at = error.span().map_or(0, |span| span.start);
+            self.error(at, format!("is not TOML here: {}", error.message()));
+        }
+        errors.is_empty().then_some(table)
+    }
+}
+
+impl<'a> Table<'a> {
+    /// The outermost table of a file.
+    pub fn root(file: File<'a>, entries: &'a DeTable<'a>, what: &'static str) -> Self {
+        Table { file, entries, what, start: 0 }
+    }
+
+    /// Where it begins.
+    pub fn start(&self) -> usize {
+        self.start
+    }
+
+    /// Reports every key that is not one of `known`.
+    pub fn expect_keys(&self, known: &[&str]) {
+        for key in self.entries.keys() {
+            if !known.contains(&key.get_ref().as_ref()) {
+                let hint = hint(key.get_ref(), known.iter().copied());
+                self.file.error(key.span().start, format!("{} has no key `{}`: {hint}", self.what, key.get_ref()));
+            }
+        }
+    }
+
+    /// Every key with its place and value, where it is a number.
+    pub fn numbers(&self) -> Vec<(Text<'a>, f64)> {
+        let mut numbers = Vec::new();
+        for (key, value) in self.entries {
+            let key = Text { value: key.get_ref(), at: key.span().start };
+            match number(value.get_ref()) {
+                Some(number) => numbers.push((key, number)),
+                None => self.wrong_type(key.value, value, "a number"),
+            }
+        }
+        numbers
+    }
+
+    /// A text, if the key is there.
+    pub fn text(&self, key: &str) -> Option<Text<'a>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some(Text { value: text, at: value.span().start }),
+            _ => {
+                self.wrong_type(key, value, "a text in quotes");
+                None
+            }
+        }
+    }
+
+    /// A text, if the key is there and is one; what is wrong with it is reported elsewhere.
+    pub fn text_quietly(&self, key: &str) -> Option<Text<'a>> {
+        let value = self.value(key)?;
+        value.get_ref().as_str().map(|text| Text { value: text, at: value.span().start })
+    }
+
+    /// A text that must be there and not be empty.
+    pub fn required_text(&self, key: &str, example: &str) -> Option<Text<'a>> {
+        let text = if self.has(key, example) { self.text(key)? } else { return None };
+        if text.value.trim().is_empty() {
+            self.file.error(text.at, format!("`{key}` is empty: write for example `{key} = {example}`"));
+            return None;
+        }
+        Some(text)
+    }
+
+    /// Whether a key is there; where it is not, that is an error.
+    pub fn has(&self, key: &str, example: &str) -> bool {
+        let is_there = self.value(key).is_some();
+        if !is_there {
+            self.file.error(self.start, format!("{} needs `{key}`: write for example `{key} = {example}`", self.what));
+        }
+        is_there
+    }
+
+    /// A list of texts; empty where the key is not there.
+    pub fn texts(&self, key: &str) -> Vec<Text<'a>> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong_type(key, value, "a list of texts such as `[\"…\"]`");
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            match item.get_ref() {
+                DeValue::String(text) => texts.push(Text { value: text, at: item.span().start }),
+                _ => self.wrong_type(key, item, "a list of texts in quotes"),
+            }
+        }
+        texts
+    }
+
+    /// A whole number within bounds, that must be there.
+    pub fn whole(&self, key: &str, bounds: RangeInclusive<u32>) -> Option<u32> {
+        if !self.has(key, &bounds.end().to_string()) {
+            return None;
+        }
+        let value = self.value(key)?;
+        let whole = match value.get_ref() {
+            DeValue::Integer(_) => number(value.get_ref()).filter(|n| *n >= 0.0).map(|n| n as u32),
+            _ => None,
+        };
+        let whole = whole.filter(|n| bounds.contains(n));
+        if whole.is_none() {
+            let message = format!("`{key}` is a whole number from {} to {}", bounds.start(), bounds.end());
+            self.file.error(value.span().start, message);
+        }
+        whole
+    }
+
+    /// A date without time, if the key is there.
+    pub fn date(&self, key: &str) -> Option<jiff::civil::Date> {
+        let value = self.value(key)?;
+        let date = match value.get_ref() {
+            DeValue::Datetime(moment) if moment.time.is_none() => moment.date,
+            _ => None,
+        };
+        let date = date.and_then(|d| jiff::civil::Date::new(d.year as i16, d.month as i8, d.day as i8).ok());
+        if date.is_none() {
+            self.wrong_type(key, value, "a date without quotes, such as `2026-10-12`");
+        }
+        date
+    }
+
+    /// A table within this one, if the key is there.
+    pub fn table(&self, key: &str, what: &'static str) -> Option<Table<'a>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Table(entries) => {
+                Some(Table { file: self.file, entries, what, start: value.span().start })
+            }
+            _ => {
+                self.wrong_type(key, value, "a table such as `{ … }`");
+                None
+            }
+        }
+    }
+
+    /// The tables that are written `[[key]]`.
+    pub fn tables(&self, key: &str, what: &'static str) -> Vec<Table<'a>> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong_type(key, value, &format!("a list: write `[[{key}]]` above {what}"));
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items.iter() {
+            match item.get_ref() {
+                DeValue::Table(entries) => {
+                    tables.push(Table { file: self.file, entries, what, start: item.span().start });
+                }
+                _ => self.wrong_type(key, item, &format!("a list of tables: write `[[{key}]]` above {what}")),
+            }
+        }
+        tables
+    }
+
+    /// One of a few words.
+    pub fn word<T>(&self, key: &str, words: &[&str], parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.text(key)?;
+        let parsed = parse(text.value);
+        if parsed.is_none() {
+            let hint = hint(text.value, words.iter().copied());
+            let all = if hint.starts_with("did") { format!(" ({})", alternatives(words)) } else { String::new() };
+            self.file.error(text.at, format!("`{key}` cannot be `{}`: {hint}{all}", text.value));
+        }
+        parsed
+    }
+
+    fn value(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.entries.get(key)
+    }
+
+    fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str) {
+        let message = format!("`{key}` is {}, but must be {expected}", kind(value.get_ref()));
+        self.file.error(value.span().start, message);
+    }
+}
+
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+fn number(value: &DeValue<'_>) -> Option<f64> {
+    match value {
+        DeValue::Integer(integer) => {
+            i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(|whole| whole as f64)
+        }
+        DeValue::Float(float) => float.as_str().parse().ok(),
+        _ => None,
+    }
+}
+

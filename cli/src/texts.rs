@@ -1,0 +1,162 @@
+//! `locales/<locale>.ftl`: the site's own texts, and overrides of the widget's, in Fluent.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use nearhand_shared::text::{BASE, LOCALES};
+
+use crate::diagnostic::Findings;
+use crate::nearest::{alternatives, hint};
+use crate::source::Source;
+
+/// Texts that every site may give.
+const OWN: [&str; 3] = ["brand", "greeting", "intro"];
+
+/// The messages that a site's file may have, each with the variables that it is given.
+#[derive(Debug, Default)]
+pub struct Known(BTreeMap<String, BTreeSet<String>>);
+
+impl Known {
+    /// The widget's own messages, and those that are named by a site's teams, channels and categories.
+    pub fn new<'a>(
+        teams: impl IntoIterator<Item = &'a String>,
+        channels: impl IntoIterator<Item = &'a String>,
+        categories: impl IntoIterator<Item = &'a String>,
+    ) -> Self {
+        let mut known = BTreeMap::new();
+        let base = LOCALES.iter().find(|(tag, _)| *tag == BASE).map_or("", |(_, text)| *text);
+        let resource = parser::parse_runtime(base).unwrap_or_else(|(good, _)| good);
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let mut uses = Uses::default();
+                message.value.iter().for_each(|pattern| uses.pattern(pattern));
+                known.insert(message.id.name.to_owned(), uses.variables.into_iter().map(str::to_owned).collect());
+            }
+        }
+        let own = OWN.iter().map(ToString::to_string);
+        let own = own.chain(teams.into_iter().map(|id| format!("team-{id}")));
+        let own = own.chain(channels.into_iter().map(|id| format!("channel-{id}")));
+        let own = own.chain(categories.into_iter().map(|id| format!("category-{id}")));
+        for id in own {
+            known.entry(id).or_default();
+        }
+        Known(known)
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+/// Checks a file of texts; gives the ids of its messages.
+pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<String> {
+    let text = source.text.as_str();
+    let (resource, errors) = match parser::parse_runtime(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let error = |at: usize, message: String| findings.error(&source.path, source.line_at(at), message);
+    for wrong in errors {
+        error(wrong.pos.start, format!("is not Fluent here: {}", lower_first(&wrong.kind.to_string())));
+    }
+    let place = |part: &str| (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let mut ids = HashSet::new();
+    for entry in &resource.body {
+        let (id, pattern, variables) = match entry {
+            Entry::Message(message) => {
+                let (id, at) = (message.id.name, place(message.id.name));
+                if !ids.insert(id.to_owned()) {
+                    error(at, format!("the message `{id}` is written twice: keep one"));
+                }
+                let variables = known.0.get(id);
+                if variables.is_none() {
+                    error(at, format!("there is no message `{id}`: {}", hint(id, known.ids())));
+                }
+                (id, message.value.as_ref(), variables)
+            }
+            Entry::Term(term) => (term.id.name, Some(&term.value), None),
+            _ => continue,
+        };
+        let mut uses = Uses::default();
+        pattern.into_iter().for_each(|pattern| uses.pattern(pattern));
+        if let Some(given) = variables {
+            for name in uses.variables.iter().filter(|name| !given.contains(**name)) {
+                let given: Vec<&str> = given.iter().map(String::as_str).collect();
+                let help = match given.as_slice() {
+                    [] => "it has none".to_owned(),
+                    given => format!("use {}", alternatives(given)),
+                };
+                error(place(name), format!("the message `{id}` is not given a variable `{name}`: {help}"));
+            }
+        }
+        for name in &uses.functions {
+            error(place(name), format!("there is no function `{name}`: numbers are formatted without one"));
+        }
+        for name in uses.messages.iter().filter(|name| !known.0.contains_key(**name)) {
+            error(place(name), format!("there is no message `{name}`: {}", hint(name, known.ids())));
+        }
+        for name in &uses.terms {
+            let is_there = resource.body.iter().any(|e| matches!(e, Entry::Term(term) if term.id.name == *name));
+            if !is_there {
+                error(place(name), format!("there is no term `-{name}`: write `-{name} = …` in this file"));
+            }
+        }
+    }
+    ids
+}
+
+/// What a pattern refers to.
+#[derive(Default)]
+struct Uses<'a> {
+    variables: Vec<&'a str>,
+    messages: Vec<&'a str>,
+    terms: Vec<&'a str>,
+    functions: Vec<&'a str>,
+}
+
+impl<'a> Uses<'a> {
+    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&'a str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => self.variables.push(id.name),
+            InlineExpression::MessageReference { id, .. } => self.messages.push(id.name),
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.terms.push(id.name);
+                arguments.iter().for_each(|arguments| self.arguments(arguments));
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.functions.push(id.name);
+                self.arguments(arguments);
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&'a str>) {
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

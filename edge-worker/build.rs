@@ -1,0 +1,34 @@
+//! Puts the names of the client's files, and the hashes that the CSP needs, into the worker.
+//!
+//! `cargo xtask build` writes `build/client.json` before it builds the worker. Without that file (a plain
+//! `cargo check`) the pages have their style and no client: they still work, by links and forms.
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+use base64::prelude::{Engine, BASE64_STANDARD};
+use sha2::{Digest, Sha256};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("..");
+    let (client, style) = (root.join("build/client.json"), root.join("widget/style.css"));
+    println!("cargo::rerun-if-changed={}", client.display());
+    println!("cargo::rerun-if-changed={}", style.display());
+    let built = fs::read(&client).ok().and_then(|json| serde_json::from_slice::<serde_json::Value>(&json).ok());
+    let field = |name: &str| built.as_ref().and_then(|json| json[name].as_str()).unwrap_or_default().to_owned();
+    let style = if built.is_some() { field("style") } else { fs::read_to_string(&style)? };
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text.as_bytes())));
+    let constants = [
+        ("STYLE", style.clone(), "The frame's stylesheet."),
+        ("SCRIPT", field("script"), "Address of the client's JavaScript; empty where it was not built."),
+        ("WASM", field("wasm"), "Address of the client's Wasm."),
+        ("BOOT", field("boot"), "The inline module that starts the client."),
+        ("STYLE_HASH", hash(&style), "CSP source of the stylesheet."),
+        ("BOOT_HASH", hash(&field("boot")), "CSP source of the inline module."),
+    ];
+    let code: String = constants
+        .iter()
+        .map(|(name, value, doc)| format!("/// {doc}\npub const {name}: &str = {value:?};\n"))
+        .collect();
+    fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("client.rs"), code)
+}

@@ -1,0 +1,131 @@
+//! Answers: pages, JSON, problem documents, and the headers that go with each.
+
+use nearhand_shared::locale::Locale;
+use nearhand_shared::model::Page;
+use nearhand_shared::problem::{Problem, MEDIA_TYPE};
+use nearhand_shared::text::{Texts, BASE};
+use serde::Serialize;
+use worker::{Env, Headers, Response, ResponseBuilder};
+
+use crate::ask::Ask;
+use crate::content::{self, Loaded};
+use crate::frame;
+use crate::route::Route;
+
+/// What went wrong, on its way to becoming an answer.
+pub struct Failure {
+    problem: Problem,
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Failure { problem }
+    }
+}
+
+impl From<worker::Error> for Failure {
+    fn from(error: worker::Error) -> Self {
+        worker::console_error!("answer: {error}");
+        Problem::Server.into()
+    }
+}
+
+impl Failure {
+    /// The answer: a page in the visitor's language inside the frame, a problem document elsewhere.
+    pub async fn answer(self, ask: &Ask, env: &Env) -> Response {
+        let route = Route::of(&ask.path);
+        let (Route::Frame(site, _) | Route::Api(site, _)) = &route else { return self.plain(ask) };
+        let Ok(loaded) = content::load(ask, env, site).await else { return self.plain(ask) };
+        let is_page = matches!(route, Route::Frame(..)) || ask.wants_html();
+        let response = if is_page {
+            frame::respond(&loaded.scene().problem(&self.problem), &loaded, env, self.problem.status())
+        } else {
+            self.document(&loaded.texts, &loaded.visitor.locale)
+        };
+        response.map(|response| self.with_headers(response)).unwrap_or_else(|_| self.plain(ask))
+    }
+
+    /// The answer where no site is known: in the browser's language, if the widget speaks it.
+    fn plain(&self, ask: &Ask) -> Response {
+        let mut wanted = nearhand_shared::visitor::wanted(&ask.hints());
+        wanted.extend(Locale::parse(BASE).ok());
+        let spoken: Vec<Locale> = nearhand_shared::text::LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
+        let Some(locale) = nearhand_shared::locale::negotiate(&wanted, &spoken) else { return bare(self.problem.status()) };
+        let texts = Texts::new(locale, "");
+        let is_page = ask.path.starts_with("/w/") || ask.wants_html();
+        let response = if is_page { frame::bare_problem(&self.problem, &texts) } else { self.document(&texts, locale) };
+        response.map(|response| self.with_headers(response)).unwrap_or_else(|_| bare(self.problem.status()))
+    }
+
+    fn document(&self, texts: &Texts, locale: &Locale) -> Result<Response, Failure> {
+        let body = serde_json::to_vec(&self.problem.document(texts)).map_err(|_| Problem::Server)?;
+        let builder = with(&[
+            ("content-type", MEDIA_TYPE),
+            ("content-language", &locale.to_string()),
+            ("cache-control", "no-store"),
+            ("x-content-type-options", "nosniff"),
+        ])?;
+        Ok(builder.with_status(self.problem.status()).fixed(body))
+    }
+
+    fn with_headers(&self, response: Response) -> Response {
+        let headers = response.headers();
+        let _ = match &self.problem {
+            Problem::Method(allowed) => headers.set("allow", allowed),
+            Problem::Token => headers.set("www-authenticate", "Bearer"),
+            Problem::Store => headers.set("retry-after", "5"),
+            _ => Ok(()),
+        };
+        response
+    }
+}
+
+fn bare(status: u16) -> Response {
+    ResponseBuilder::new().with_status(status).empty()
+}
+
+/// A builder with headers.
+pub fn with(headers: &[(&str, &str)]) -> Result<ResponseBuilder, Failure> {
+    let all = Headers::new();
+    for (name, value) in headers {
+        all.set(name, value)?;
+    }
+    Ok(ResponseBuilder::new().with_headers(all))
+}
+
+/// Plain text, never cached.
+pub fn text(body: &str) -> Result<Response, Failure> {
+    let builder = with(&[("content-type", "text/plain; charset=utf-8"), ("cache-control", "no-store")])?;
+    Ok(builder.fixed(body.as_bytes().to_vec()))
+}
+
+/// JSON for a program; never cached.
+pub fn json(status: u16, body: &impl Serialize) -> Result<Response, Failure> {
+    let body = serde_json::to_vec(body).map_err(|_| Problem::Server)?;
+    let builder = with(&[("content-type", "application/json"), ("cache-control", "no-store"), ("x-content-type-options", "nosniff")])?;
+    Ok(builder.with_status(status).fixed(body))
+}
+
+/// JSON in the visitor's language.
+pub fn localized(status: u16, loaded: &Loaded, body: &impl Serialize) -> Result<Response, Failure> {
+    let body = serde_json::to_vec(body).map_err(|_| Problem::Server)?;
+    let builder = with(&[
+        ("content-type", "application/json"),
+        ("content-language", loaded.locale_tag()),
+        ("cache-control", "private, no-cache"),
+        ("vary", "accept-language"),
+        ("x-content-type-options", "nosniff"),
+    ])?;
+    Ok(builder.with_status(status).fixed(body))
+}
+
+/// A page's model.
+pub fn model(loaded: &Loaded, page: &Page) -> Result<Response, Failure> {
+    localized(200, loaded, page)
+}
+
+/// The description of the API.
+pub fn open_api() -> Result<Response, Failure> {
+    let builder = with(&[("content-type", "application/json"), ("cache-control", "public, max-age=300"), ("access-control-allow-origin", "*")])?;
+    Ok(builder.fixed(include_bytes!("../openapi.json").to_vec()))
+}

@@ -1,0 +1,157 @@
+//! A request as the worker sees it: read once, at the door.
+
+use std::cell::RefCell;
+
+use jiff::Timestamp;
+use js_sys::Reflect;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::MAX_BODY;
+use nearhand_shared::visitor::Hints;
+use wasm_bindgen::JsValue;
+use worker::{Env, Method, Request};
+
+use crate::config::Config;
+
+/// What is read of a request.
+pub struct Ask {
+    /// The method.
+    pub method: Method,
+    /// The path, percent-encoded.
+    pub path: String,
+    /// The origin under which this worker is reached.
+    pub origin: String,
+    /// When it came.
+    pub now: Timestamp,
+    /// Whether a test wants the store to fail.
+    pub is_store_down: bool,
+    query: Vec<(String, String)>,
+    geo: Geo,
+    accept_language: Option<String>,
+    request: RefCell<Request>,
+}
+
+/// The network location.
+#[derive(Default)]
+struct Geo {
+    country: Option<String>,
+    continent: Option<String>,
+    zone: Option<String>,
+}
+
+impl Ask {
+    /// Reads a request.
+    pub fn read(request: Request, env: &Env) -> Ask {
+        let config = Config::of(env);
+        let raw = request.inner().url();
+        let (before_query, query) = raw.split_once('?').unwrap_or((&raw, ""));
+        let origin_end = before_query.find("://").and_then(|at| before_query.get(at + 3..).and_then(|rest| rest.find('/')).map(|slash| at + 3 + slash));
+        let origin = origin_end.and_then(|end| before_query.get(..end)).unwrap_or(before_query).to_owned();
+        let query = query.split('#').next().unwrap_or_default();
+        let query = url::form_urlencoded::parse(query.as_bytes()).take(32).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
+        let header = |name: &str| request.headers().get(name).ok().flatten();
+        let test = |name: &str| config.is_test.then(|| header(name)).flatten();
+        let now = test("nearhand-now").and_then(|now| now.parse().ok()).unwrap_or_else(clock);
+        let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
+        Ask {
+            method: request.method(),
+            path: request.path(),
+            origin,
+            now,
+            is_store_down: test("nearhand-fault").is_some_and(|fault| fault == "store"),
+            query,
+            geo,
+            accept_language: header("accept-language"),
+            request: RefCell::new(request),
+        }
+    }
+
+    /// A parameter of the query; the first where there are several.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A header.
+    pub fn header(&self, name: &str) -> Option<String> {
+        self.request.try_borrow().ok()?.headers().get(name).ok().flatten()
+    }
+
+    /// The token of the header `Authorization: Bearer …` (RFC 6750).
+    pub fn bearer(&self) -> Option<String> {
+        let header = self.header("authorization")?;
+        let (scheme, token) = header.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+    }
+
+    /// What it says of its visitor.
+    pub fn hints(&self) -> Hints<'_> {
+        Hints {
+            locale: self.query("locale"),
+            accept_language: self.accept_language.as_deref(),
+            tz: self.query("tz"),
+            market: self.query("market"),
+            country: self.geo.country.as_deref(),
+            continent: self.geo.continent.as_deref(),
+            zone: self.geo.zone.as_deref(),
+        }
+    }
+
+    /// The origin of the page that embeds the frame, as the loader told it, if it can be one.
+    pub fn host(&self) -> String {
+        let host = self.query("origin").and_then(|origin| url::Url::parse(origin).ok());
+        host.filter(|url| matches!(url.scheme(), "http" | "https")).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+    }
+
+    /// Whether the answer goes to a browser's page rather than to a program.
+    pub fn wants_html(&self) -> bool {
+        self.header("accept").is_some_and(|accept| accept.contains("text/html"))
+    }
+
+    /// The body, if it is at most `cap` bytes.
+    ///
+    /// # Errors
+    /// [`Problem::TooLarge`]; [`Problem::Json`] where it does not arrive.
+    pub async fn body(&self, cap: usize) -> Result<Vec<u8>, Problem> {
+        let too_large = || Problem::TooLarge(u32::try_from(cap / 1024).unwrap_or(u32::MAX));
+        let length = self.header("content-length").and_then(|length| length.parse::<usize>().ok());
+        if length.is_some_and(|length| length > cap) {
+            return Err(too_large());
+        }
+        // One request is handled by one future: nobody else holds it. The clone shares the body.
+        let mut request = self.request.try_borrow().map_err(|_| Problem::Server)?.clone_mut().map_err(|_| Problem::Json)?;
+        let body = request.bytes().await.map_err(|_| Problem::Json)?;
+        if body.len() > cap { Err(too_large()) } else { Ok(body) }
+    }
+
+    /// The body of a visitor's write.
+    ///
+    /// # Errors
+    /// As [`Ask::body`].
+    pub async fn small_body(&self) -> Result<Vec<u8>, Problem> {
+        self.body(MAX_BODY).await
+    }
+}
+
+impl Geo {
+    /// What the platform knows. Read by hand: the wrapper's getters panic where a field is missing, as on bare workerd.
+    fn of_network(request: &Request) -> Geo {
+        let cf = Reflect::get(request.inner(), &JsValue::from_str("cf")).unwrap_or(JsValue::UNDEFINED);
+        if !cf.is_object() {
+            return Geo::default();
+        }
+        let field = |name: &str| Reflect::get(&cf, &JsValue::from_str(name)).ok().and_then(|value| value.as_string());
+        Geo { country: field("country"), continent: field("continent"), zone: field("timezone") }
+    }
+
+    /// The header of tests: `country=JP; continent=AS; zone=Asia/Tokyo`.
+    fn told(header: &str) -> Geo {
+        let field = |name: &str| {
+            let mut pairs = header.split(';').filter_map(|pair| pair.split_once('='));
+            pairs.find(|(key, _)| key.trim() == name).map(|(_, value)| value.trim().to_owned())
+        };
+        Geo { country: field("country"), continent: field("continent"), zone: field("zone") }
+    }
+}
+
+fn clock() -> Timestamp {
+    Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or(Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,60 @@
+//! Files that never change, the loader, and the demo storefront.
+
+use worker::{EncodeBody, Env, Method, Response};
+
+use crate::answer::{with, Failure};
+use crate::ask::Ask;
+use crate::config::Config;
+use nearhand_shared::problem::Problem;
+
+/// Serves a file. Each was compressed with brotli when it was built; nearly every browser takes that form.
+pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
+    if !matches!(ask.method, Method::Get | Method::Head) {
+        return Err(Problem::Method("GET, HEAD").into());
+    }
+    if ask.path == "/" || ask.path == "/demo" || ask.path.starts_with("/demo/") {
+        return demo(ask, env).await;
+    }
+    let is_loader = ask.path == "/nearhand.js";
+    let takes_brotli = ask.header("accept-encoding").is_some_and(|accepted| accepted.contains("br"));
+    let stored = if takes_brotli { format!("{}.br", ask.path) } else { ask.path.clone() };
+    let file = env.assets("ASSETS")?.fetch(format!("{}{stored}", ask.origin), None).await?;
+    if file.status_code() != 200 {
+        return Err(Problem::Page.into());
+    }
+    let etag = file.headers().get("etag").ok().flatten().unwrap_or_default();
+    let kind = if ask.path.ends_with(".wasm") { "application/wasm" } else { "text/javascript; charset=utf-8" };
+    // The loader has one address for ever, so it is asked for again; the others are named by their content.
+    let cache =
+        if is_loader { "public, max-age=300, stale-while-revalidate=86400" } else { "public, max-age=31536000, immutable" };
+    let headers = with(&[
+        ("content-type", kind),
+        ("cache-control", cache),
+        ("vary", "accept-encoding"),
+        ("x-content-type-options", "nosniff"),
+        // Pages under COEP may load them too.
+        ("cross-origin-resource-policy", "cross-origin"),
+        ("access-control-allow-origin", "*"),
+        ("etag", &etag),
+    ])?;
+    if !etag.is_empty() && ask.header("if-none-match").is_some_and(|known| known.contains(&etag)) {
+        return Ok(headers.with_status(304).empty());
+    }
+    let (_, body) = file.into_parts();
+    if takes_brotli {
+        return Ok(headers.with_header("content-encoding", "br")?.with_encode_body(EncodeBody::Manual).body(body));
+    }
+    Ok(headers.body(body))
+}
+
+/// The storefront of the demo site, in development only.
+async fn demo(ask: &Ask, env: &Env) -> Result<Response, Failure> {
+    if !Config::of(env).is_development {
+        return Err(Problem::Page.into());
+    }
+    if !ask.path.starts_with("/demo/") {
+        let headers = with(&[("location", "/demo/")])?;
+        return Ok(headers.with_status(302).empty());
+    }
+    Ok(env.assets("ASSETS")?.fetch(format!("{}{}", ask.origin, ask.path), None).await?)
+}

@@ -1,0 +1,44 @@
+//! Settings of the environment, read once an isolate: they cannot change while it lives.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use worker::Env;
+
+/// The settings.
+pub struct Config {
+    /// Pages of the loopback may embed every site, and the demo is served.
+    pub is_development: bool,
+    /// The headers `nearhand-now`, `nearhand-geo` and `nearhand-fault` are honoured. Never in production.
+    pub is_test: bool,
+    operator_token: Option<[u8; 32]>,
+}
+
+impl Config {
+    /// The settings of this isolate.
+    pub fn of(env: &Env) -> Rc<Config> {
+        thread_local! {
+            static CONFIG: OnceCell<Rc<Config>> = const { OnceCell::new() };
+        }
+        CONFIG.with(|config| Rc::clone(config.get_or_init(|| Rc::new(Config::read(env)))))
+    }
+
+    fn read(env: &Env) -> Config {
+        let var = |name| env.var(name).ok().map(|value| value.to_string()).filter(|value| !value.is_empty());
+        let is_production = var("NEARHAND_ENVIRONMENT").is_none_or(|name| name == "production");
+        Config {
+            is_development: !is_production,
+            // Even where somebody sets it there, production does not listen.
+            is_test: !is_production && var("NEARHAND_TEST").is_some_and(|value| value == "1"),
+            operator_token: var("NEARHAND_OPERATOR_TOKEN").map(|token| Sha256::digest(token.as_bytes()).into()),
+        }
+    }
+
+    /// Whether this is the operator's token. Takes the same time whatever it is; never true where none is set.
+    pub fn is_operator(&self, token: &str) -> bool {
+        let given: [u8; 32] = Sha256::digest(token.as_bytes()).into();
+        self.operator_token.is_some_and(|expected| expected.ct_eq(&given).into())
+    }
+}

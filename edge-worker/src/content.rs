@@ -1,0 +1,208 @@
+//! A site's content, from KV into memory.
+//!
+//! `site/{id}` names the manifest that is served; `manifest/{id}/{hash}` and `pack/{id}/{hash}` never change. So the
+//! isolate keeps what it has read, and only asks again, every few seconds, which manifest is the one.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use nearhand_shared::content::{locale_for, Article, Content, Pack};
+use nearhand_shared::id::SiteId;
+use nearhand_shared::locale::Locale;
+use nearhand_shared::page::Scene;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::site::{Manifest, FORMAT};
+use nearhand_shared::text::Texts;
+use nearhand_shared::visitor::{resolve, Visitor};
+use worker::kv::KvStore;
+use worker::Env;
+
+use crate::ask::Ask;
+use crate::route;
+
+/// How long a manifest is served without asking whether it still is the one, in milliseconds.
+const FRESH_MS: f64 = 10_000.0;
+/// What all packs in memory may weigh together, in bytes as stored; they are about twice that when read.
+const PACKS_CAP: usize = 24 * 1024 * 1024;
+
+/// What one request needs: who asks, and the content for them.
+pub struct Loaded {
+    /// Who asks.
+    pub visitor: Visitor,
+    /// The site.
+    pub manifest: Rc<Manifest>,
+    /// The visitor's locale's pack.
+    pub pack: Rc<Pack>,
+    /// The default locale's pack, where it is another.
+    pub fallback: Option<Rc<Pack>>,
+    /// The texts for the visitor.
+    pub texts: Rc<Texts>,
+    host: String,
+    locale_tag: String,
+}
+
+impl Loaded {
+    /// What views are made of.
+    pub fn scene(&self) -> Scene<'_> {
+        let content = Content { manifest: &self.manifest, pack: &self.pack, fallback: self.fallback.as_deref() };
+        Scene { visitor: &self.visitor, content, texts: &self.texts, host: &self.host }
+    }
+
+    /// The visitor's locale as a tag.
+    pub fn locale_tag(&self) -> &str {
+        &self.locale_tag
+    }
+}
+
+/// Loads a site for whoever asks.
+pub async fn load(ask: &Ask, env: &Env, site: &str) -> Result<Loaded, Problem> {
+    let site = route::site_id(site).ok_or(Problem::Site)?;
+    let manifest = manifest(env, &site).await?.ok_or(Problem::Site)?;
+    let visitor = resolve(&ask.hints(), &manifest);
+    let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
+    let default = &manifest.site.default_locale;
+    let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };
+    let locale_tag = visitor.locale.to_string();
+    Ok(Loaded { visitor, manifest, pack, fallback, texts, host: ask.host(), locale_tag })
+}
+
+/// An article, in the visitor's locale or the nearest there is, with the pack that holds it.
+pub async fn article(env: &Env, loaded: &Loaded, slug: &str) -> Result<(Rc<Pack>, Article), Problem> {
+    let slug = route::slug(slug).ok_or(Problem::Article)?;
+    let manifest = &loaded.manifest;
+    if let Some(article) = loaded.pack.article(&slug) {
+        return Ok((Rc::clone(&loaded.pack), article.clone()));
+    }
+    let places = manifest.articles.get(&slug).ok_or(Problem::Article)?;
+    let exists_in: Vec<Locale> =
+        places.iter().filter_map(|at| manifest.locales.get(usize::from(*at))).map(|entry| entry.locale.clone()).collect();
+    let default = &manifest.site.default_locale;
+    let locale = locale_for(&exists_in, &loaded.visitor.locale, default).ok_or(Problem::Article)?;
+    let (pack, _) = pack(env, manifest, &locale).await?;
+    let article = pack.article(&slug).cloned().ok_or(Problem::Article)?;
+    Ok((pack, article))
+}
+
+type PackAndTexts = (Rc<Pack>, Rc<Texts>);
+
+#[derive(Default)]
+struct Memory {
+    manifests: HashMap<SiteId, Known>,
+    /// By pack name; the last used is at the end.
+    packs: Vec<(String, usize, PackAndTexts)>,
+}
+
+struct Known {
+    version: String,
+    checked: f64,
+    manifest: Rc<Manifest>,
+}
+
+thread_local! {
+    static MEMORY: RefCell<Memory> = RefCell::default();
+}
+
+/// The manifest that a site serves now. While the store does not answer, the one that was served last.
+pub async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Rc<Manifest>>, Problem> {
+    let now = js_sys::Date::now();
+    let known = MEMORY.with_borrow(|memory| {
+        let known = memory.manifests.get(site)?;
+        Some((known.version.clone(), Rc::clone(&known.manifest), now - known.checked < FRESH_MS))
+    });
+    if let Some((_, manifest, true)) = &known {
+        return Ok(Some(Rc::clone(manifest)));
+    }
+    let read = read_manifest(env, site, known.as_ref().map(|(version, manifest, _)| (version.as_str(), manifest))).await;
+    match (read, known) {
+        (Ok(Some((version, manifest))), _) => {
+            let entry = Known { version, checked: now, manifest: Rc::clone(&manifest) };
+            MEMORY.with_borrow_mut(|memory| memory.manifests.insert(site.clone(), entry));
+            Ok(Some(manifest))
+        }
+        (Ok(None), _) => Ok(None),
+        // Old content is better than none.
+        (Err(_), Some((_, manifest, _))) => Ok(Some(manifest)),
+        (Err(problem), None) => Err(problem),
+    }
+}
+
+async fn read_manifest(env: &Env, site: &SiteId, known: Option<(&str, &Rc<Manifest>)>) -> Result<Option<(String, Rc<Manifest>)>, Problem> {
+    let store = store(env)?;
+    let Some(version) = version(&store, site).await? else { return Ok(None) };
+    if let Some((_, manifest)) = known.filter(|(known, _)| *known == version) {
+        return Ok(Some((version, Rc::clone(manifest))));
+    }
+    let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
+    let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
+    if manifest.format == FORMAT { Ok(Some((version, Rc::new(manifest)))) } else { Err(failed("manifest of another version")) }
+}
+
+/// The name of the manifest that a site serves.
+pub async fn version(store: &KvStore, site: &SiteId) -> Result<Option<String>, Problem> {
+    store.get(&site_key(site)).text().await.map_err(failed)
+}
+
+/// Forgets what is known of a site: it has just been published.
+pub fn forget(site: &SiteId) {
+    MEMORY.with_borrow_mut(|memory| memory.manifests.remove(site));
+}
+
+async fn pack(env: &Env, manifest: &Manifest, locale: &Locale) -> Result<PackAndTexts, Problem> {
+    let entry = manifest.entry(locale).ok_or(Problem::Server)?;
+    if let Some(known) = MEMORY.with_borrow_mut(|memory| memory.used(&entry.pack)) {
+        return Ok(known);
+    }
+    let key = pack_key(&manifest.site.id, &entry.pack);
+    let bytes = store(env)?.get(&key).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
+    let pack = Pack::from_bytes(&bytes).map_err(failed)?;
+    let texts = Texts::new(&pack.locale, &pack.texts);
+    let loaded = (Rc::new(pack), Rc::new(texts));
+    MEMORY.with_borrow_mut(|memory| memory.keep(entry.pack.clone(), bytes.len(), loaded.clone()));
+    Ok(loaded)
+}
+
+impl Memory {
+    fn used(&mut self, name: &str) -> Option<PackAndTexts> {
+        let at = self.packs.iter().position(|(known, ..)| known == name)?;
+        if at + 1 < self.packs.len() {
+            let entry = self.packs.remove(at);
+            self.packs.push(entry);
+        }
+        self.packs.last().map(|(.., pack)| pack.clone())
+    }
+
+    fn keep(&mut self, name: String, size: usize, pack: PackAndTexts) {
+        self.packs.retain(|(known, ..)| *known != name);
+        self.packs.push((name, size, pack));
+        while self.packs.len() > 1 && self.packs.iter().map(|(_, size, _)| size).sum::<usize>() > PACKS_CAP {
+            self.packs.remove(0);
+        }
+    }
+}
+
+/// The content store.
+pub fn store(env: &Env) -> Result<KvStore, Problem> {
+    env.kv("CONTENT").map_err(failed)
+}
+
+/// The key that names the manifest in force.
+pub fn site_key(site: &SiteId) -> String {
+    format!("site/{site}")
+}
+
+/// The key of a manifest.
+pub fn manifest_key(site: &SiteId, version: &str) -> String {
+    format!("manifest/{site}/{version}")
+}
+
+/// The key of a pack.
+pub fn pack_key(site: &SiteId, name: &str) -> String {
+    format!("pack/{site}/{name}")
+}
+
+/// Logs what the store said; the visitor is told what to do instead.
+pub fn failed(error: impl std::fmt::Display) -> Problem {
+    worker::console_error!("content store: {error}");
+    Problem::Store
+}

@@ -1,0 +1,115 @@
+//! Pages in the frame: rendered, with the headers that keep them and the embedding page safe.
+
+use std::fmt::Write as _;
+
+use base64::prelude::{Engine, BASE64_STANDARD};
+use nearhand_shared::model::{Draft, Page};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::text::Texts;
+use nearhand_widget::document::{self, Assets};
+use sha2::{Digest, Sha256};
+use worker::{Env, Method, Response};
+
+use crate::answer::{with, Failure};
+use crate::ask::Ask;
+use crate::config::Config;
+use crate::content::{self, Loaded};
+use crate::requests;
+use crate::route::View;
+
+mod client {
+    include!(concat!(env!("OUT_DIR"), "/client.rs"));
+}
+
+const ASSETS: Assets =
+    Assets { style: client::STYLE, script: client::SCRIPT, wasm: client::WASM, boot: client::BOOT };
+
+/// Answers a page of the frame, or a form post that one of them sent.
+pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
+    match ask.method {
+        Method::Get | Method::Head => {
+            let loaded = content::load(ask, env, site).await?;
+            let page = page(ask, env, &loaded, view).await?;
+            respond(&page, &loaded, env, 200)
+        }
+        Method::Post => requests::post_view(ask, env, site, view).await,
+        _ => Err(Problem::Method("GET, HEAD, POST").into()),
+    }
+}
+
+/// The page of a view. The API answers with the same.
+pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: View) -> Result<Page, Problem> {
+    let scene = loaded.scene();
+    Ok(match view {
+        View::Home => scene.home(),
+        View::Search => {
+            let limit = ask.query("limit").and_then(|limit| limit.parse().ok());
+            scene.search(ask.query("q").unwrap_or_default(), ask.query("category"), limit)
+        }
+        View::Article(slug) => {
+            let (pack, article) = content::article(env, loaded, &slug).await?;
+            scene.article(&pack, &article, "")
+        }
+        View::Contact => scene.contact(&requests::fresh_key()?, Draft::default(), None),
+        View::Requests => scene.lookup("", None),
+        View::Request(reference) => requests::page(ask, env, loaded, &reference).await?,
+        View::Unknown => return Err(Problem::Page),
+    })
+}
+
+/// Renders a page.
+pub fn respond(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<Response, Failure> {
+    let site = &loaded.manifest.site;
+    let accent = site.accent.as_deref().map(accent_rule).unwrap_or_default();
+    let mut ancestors = site.origins.join(" ");
+    if Config::of(env).is_development {
+        ancestors.push_str(" 'self' http://localhost:* http://127.0.0.1:*");
+    }
+    if ancestors.is_empty() {
+        ancestors.push_str("'none'");
+    }
+    html(page, &accent, &ancestors, loaded.locale_tag(), status)
+}
+
+/// A problem where no site is known: nobody may embed it.
+pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Failure> {
+    let page = nearhand_shared::page::bare_problem(problem, texts);
+    html(&page, "", "'none'", &page.shell.lang, problem.status())
+}
+
+fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Response, Failure> {
+    let mut policy = String::with_capacity(512);
+    let _ = write!(
+        policy,
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot}; style-src {style}",
+        boot = client::BOOT_HASH,
+        style = client::STYLE_HASH
+    );
+    if !accent.is_empty() {
+        let _ = write!(policy, " 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(accent.as_bytes())));
+    }
+    let _ = write!(
+        policy,
+        "; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}"
+    );
+    let headers = with(&[
+        ("content-type", "text/html; charset=utf-8"),
+        ("content-language", language),
+        ("content-security-policy", &policy),
+        // A page under COEP embeds only what says it may be, and is isolated itself.
+        ("cross-origin-resource-policy", "cross-origin"),
+        ("cross-origin-embedder-policy", "require-corp"),
+        // `no-referrer` would make browsers send `Origin: null` with form posts.
+        ("referrer-policy", "same-origin"),
+        ("x-content-type-options", "nosniff"),
+        // A page holds what belongs to one visitor: nobody else's cache keeps it.
+        ("cache-control", "private, no-store"),
+        ("vary", "accept-language"),
+    ])?;
+    Ok(headers.with_status(status).fixed(document::render(page, &ASSETS, accent).into_bytes()))
+}
+
+/// The site's colour as a style rule. `nearhand check` has made sure that it is a colour.
+fn accent_rule(accent: &str) -> String {
+    format!(":root{{--accent:{accent}}}")
+}

@@ -1,0 +1,63 @@
+//! Nearhand's worker.
+//!
+//! A shell around `nearhand-shared`: it reads a request, loads content, asks the store, and answers. The rules are
+//! next door, without a runtime.
+//!
+//! | path | file |
+//! |---|---|
+//! | `/nearhand.js`, `/assets/…`, `/demo/…` | [`assets`] |
+//! | `/w/{site}/…` | [`frame`] |
+//! | `/api/v1/sites/{site}/…` for visitors | [`api`], writes in [`requests`] |
+//! | `/api/v1/sites/{site}/content…` | [`publish`] |
+//! | `/api/v1/sites/{site}/desk/…` | [`desk`] |
+//! | `/healthz`, `/api/v1/openapi.json` | here |
+//!
+//! Requests are kept by the Durable Object [`vault::Vault`], one a site and region.
+
+mod answer;
+mod api;
+mod ask;
+mod assets;
+mod config;
+mod content;
+mod desk;
+mod frame;
+mod publish;
+mod requests;
+mod route;
+mod vault;
+
+use nearhand_shared::problem::Problem;
+use worker::{event, Context, Env, Method, Request, Response, Result};
+
+use crate::answer::Failure;
+use crate::ask::Ask;
+use crate::route::{Call, Route};
+
+/// Answers one request. Never fails: what goes wrong is an answer too.
+#[event(fetch)]
+async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response> {
+    let ask = Ask::read(request, &env);
+    match handle(&ask, &env).await {
+        Ok(response) => Ok(response),
+        Err(failure) => Ok(failure.answer(&ask, &env).await),
+    }
+}
+
+async fn handle(ask: &Ask, env: &Env) -> std::result::Result<Response, Failure> {
+    match Route::of(&ask.path) {
+        Route::Health => answer::text("ok"),
+        Route::OpenApi => answer::open_api(),
+        Route::Loader | Route::Asset | Route::Demo => assets::serve(ask, env).await,
+        Route::Frame(site, view) => frame::serve(ask, env, &site, view).await,
+        Route::Api(site, Call::View(view)) => match ask.method {
+            Method::Get | Method::Head => api::view(ask, env, &site, view).await,
+            Method::Post => requests::post_view(ask, env, &site, view).await,
+            _ => Err(Problem::Method("GET, HEAD, POST").into()),
+        },
+        Route::Api(site, Call::Feedback(slug)) => requests::feedback(ask, env, &site, &slug).await,
+        Route::Api(site, Call::Content(path)) => publish::serve(ask, env, &site, &path).await,
+        Route::Api(site, Call::Desk(path)) => desk::serve(ask, env, &site, &path).await,
+        Route::Unknown => Err(Problem::Page.into()),
+    }
+}

@@ -1,0 +1,190 @@
+//! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
+
+use nearhand_shared::model::Page;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::reference::{self, Reference};
+use nearhand_shared::request::{idempotency_key, Fields, NewRequest, Record, KEY_FIELD};
+use nearhand_shared::site::allows_origin;
+use nearhand_shared::token::{KeyDigest, Token};
+use serde_json::json;
+use worker::{Env, Method, Response};
+
+use crate::answer::{self, Failure};
+use crate::ask::Ask;
+use crate::content::{self, Loaded};
+use crate::frame;
+use crate::route::View;
+use crate::vault::{self, Kept, Put};
+
+/// A post to the address of a view.
+pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
+    let loaded = content::load(ask, env, site).await?;
+    check_origin(ask, &loaded)?;
+    let is_frame = ask.path.starts_with("/w/");
+    match view {
+        View::Contact if is_frame => leave(ask, env, &loaded).await,
+        View::Requests if is_frame => open(ask, env, &loaded).await,
+        View::Article(slug) if is_frame => {
+            let (pack, article) = content::article(env, &loaded, &slug).await?;
+            let fields = fields(ask).await?;
+            let helpful = helpful(&fields)?;
+            vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
+            let page = loaded.scene().article(&pack, &article, if helpful { "yes" } else { "no" });
+            frame::respond(&page, &loaded, env, 200)
+        }
+        View::Requests => leave(ask, env, &loaded).await,
+        View::Unknown => Err(Problem::Page.into()),
+        _ => Err(Problem::Method("GET, HEAD").into()),
+    }
+}
+
+/// "Did this help?" as a call.
+pub async fn feedback(ask: &Ask, env: &Env, site: &str, slug: &str) -> Result<Response, Failure> {
+    if ask.method != Method::Post {
+        return Err(Problem::Method("POST").into());
+    }
+    let loaded = content::load(ask, env, site).await?;
+    check_origin(ask, &loaded)?;
+    let (pack, article) = content::article(env, &loaded, slug).await?;
+    let helpful = helpful(&fields(ask).await?)?;
+    vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
+    answer::localized(200, &loaded, &json!({ "helpful": helpful }))
+}
+
+fn helpful(fields: &Fields) -> Result<bool, Problem> {
+    match fields.text("helpful") {
+        "yes" | "true" => Ok(true),
+        "no" | "false" => Ok(false),
+        _ => Err(Problem::Json),
+    }
+}
+
+/// The view of a request: the request where the token fits, the form that asks for it where there is none.
+pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Result<Page, Problem> {
+    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+    match ask.bearer() {
+        Some(token) => {
+            let token = Token::parse(&token).ok_or(Problem::Request)?;
+            let record = vault::get(ask, env, loaded, &reference, &token).await?;
+            Ok(loaded.scene().request(&record, ""))
+        }
+        None if ask.path.starts_with("/w/") => Ok(loaded.scene().lookup(&reference.to_string(), None)),
+        None => Err(Problem::Request),
+    }
+}
+
+/// The form that opens a request, where scripts do not run.
+async fn open(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Response, Failure> {
+    let fields = fields(ask).await?;
+    let typed = fields.text("reference");
+    let found = match (Reference::parse(typed), Token::parse(fields.text("code"))) {
+        (Some(reference), Some(token)) => vault::get(ask, env, loaded, &reference, &token).await,
+        _ => Err(Problem::Request),
+    };
+    match found {
+        Ok(record) => frame::respond(&loaded.scene().request(&record, ""), loaded, env, 200),
+        Err(problem) => {
+            let page = loaded.scene().lookup(typed, Some(&problem));
+            frame::respond(&page, loaded, env, problem.status())
+        }
+    }
+}
+
+/// Leaves a request.
+async fn leave(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Response, Failure> {
+    let fields = match fields(ask).await {
+        Ok(fields) => fields,
+        Err(problem) => return Err(problem.into()),
+    };
+    let is_page = ask.path.starts_with("/w/") || ask.wants_html();
+    match store(ask, env, loaded, &fields).await {
+        Ok(kept) if is_page => {
+            let page = loaded.scene().request(&kept.record, &kept.token);
+            frame::respond(&page, loaded, env, 201)
+        }
+        Ok(kept) => {
+            let reference = kept.record.reference;
+            let text = loaded.texts.with("request-thanks", &[("reference", reference.as_str().into())]);
+            let region = kept.record.region;
+            let body = json!({ "reference": reference, "token": kept.token, "region": region, "text": text });
+            answer::localized(201, loaded, &body)
+        }
+        // The form comes back as it was, with what is wrong.
+        Err(problem) if is_page => {
+            let key = if problem == Problem::KeyReused { fresh_key()? } else { fields.text(KEY_FIELD).to_owned() };
+            let page = loaded.scene().contact(&key, fields.draft(), Some(&problem));
+            frame::respond(&page, loaded, env, problem.status())
+        }
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+/// A request that is stored, with the token that opens it.
+struct Stored {
+    record: Record,
+    token: String,
+}
+
+async fn store(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
+    let request = fields.check(&loaded.texts)?;
+    let header = ask.header("idempotency-key");
+    let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
+    let key = header.as_deref().or(field).map(idempotency_key).transpose()?;
+    let region = loaded.visitor.region;
+    let reference = Reference::new(region, random::<{ reference::ENTROPY }>()?);
+    let token = Token::new(random()?);
+    let digest = key.map(|key| KeyDigest::new(key, &format!("{}/{region}", loaded.manifest.site.id)));
+    let record = record(ask, loaded, request, &reference);
+    let put = Put::new(record, &token, digest.as_ref(), fields.fingerprint());
+    match vault::put(ask, env, loaded, put).await? {
+        Kept::New(record) => Ok(Stored { record, token: token.to_string() }),
+        Kept::Before { record, sealed } => {
+            // The same key and body: the same answer. After a day the sealed token is gone, and so is this answer.
+            let opened = digest.zip(sealed).map(|(digest, sealed)| digest.open(&sealed).to_string());
+            Ok(Stored { record, token: opened.unwrap_or_default() })
+        }
+        Kept::Conflict => Err(Problem::KeyReused),
+    }
+}
+
+fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference) -> Record {
+    let visitor = &loaded.visitor;
+    Record {
+        reference: reference.to_string(),
+        region: reference.region(),
+        created: ask.now.as_millisecond(),
+        state: "open".to_owned(),
+        message: request.message,
+        name: request.name,
+        email: request.email,
+        phone: request.phone,
+        locale: request.locale.as_ref().unwrap_or(&visitor.locale).to_string(),
+        zone: request.zone.unwrap_or_else(|| visitor.zone.clone()),
+        market: visitor.market.clone().map(String::from).unwrap_or_default(),
+        page: request.page,
+        consent: request.consent,
+    }
+}
+
+async fn fields(ask: &Ask) -> Result<Fields, Problem> {
+    let body = ask.small_body().await?;
+    Fields::read(&ask.header("content-type").unwrap_or_default(), &body)
+}
+
+/// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
+fn check_origin(ask: &Ask, loaded: &Loaded) -> Result<(), Problem> {
+    let Some(origin) = ask.header("origin") else { return Ok(()) };
+    let is_known = origin == ask.origin || loaded.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
+    if is_known { Ok(()) } else { Err(Problem::Origin) }
+}
+
+/// A key for a form: 128 random bits in hexadecimal.
+pub fn fresh_key() -> Result<String, Problem> {
+    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn random<const N: usize>() -> Result<[u8; N], Problem> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| Problem::Server)?;
+    Ok(bytes)
+}

@@ -1,0 +1,139 @@
+//! Paths: what a request is for.
+
+use nearhand_shared::id::SiteId;
+use nearhand_shared::id::Slug;
+
+/// What a path leads to. A name that cannot be one leads to a place where it is not found.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `/healthz`
+    Health,
+    /// `/api/v1/openapi.json`
+    OpenApi,
+    /// `/nearhand.js`
+    Loader,
+    /// `/assets/…`
+    Asset,
+    /// `/demo/…`, in development only
+    Demo,
+    /// `/w/{site}/…`
+    Frame(String, View),
+    /// `/api/v1/sites/{site}/…`
+    Api(String, Call),
+    /// Nothing.
+    Unknown,
+}
+
+/// A view, by its path below the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum View {
+    /// The empty path, or `home` in the API.
+    Home,
+    /// `search`
+    Search,
+    /// `articles/{slug}`
+    Article(String),
+    /// `contact`
+    Contact,
+    /// `requests`: the form that opens one, and in the API the place where one is left.
+    Requests,
+    /// `requests/{reference}`
+    Request(String),
+    /// Anything else.
+    Unknown,
+}
+
+/// A call of the API.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Call {
+    /// The model of a view, or a write to it.
+    View(View),
+    /// `articles/{slug}/feedback`
+    Feedback(String),
+    /// `content…`, with what follows
+    Content(String),
+    /// `desk/…`, with what follows
+    Desk(String),
+}
+
+impl Route {
+    /// Reads a path, percent-encoded as it came.
+    pub fn of(path: &str) -> Route {
+        match path {
+            "/healthz" => return Route::Health,
+            "/nearhand.js" => return Route::Loader,
+            "/api/v1/openapi.json" => return Route::OpenApi,
+            _ => {}
+        }
+        if let Some(rest) = path.strip_prefix("/w/") {
+            let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
+            return Route::Frame(decoded(site), View::of(rest));
+        }
+        if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
+            let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
+            return Route::Api(decoded(site), Call::of(rest));
+        }
+        if path.starts_with("/assets/") {
+            return Route::Asset;
+        }
+        if path == "/" || path == "/demo" || path.starts_with("/demo/") {
+            return Route::Demo;
+        }
+        Route::Unknown
+    }
+}
+
+impl View {
+    fn of(path: &str) -> View {
+        let mut parts = path.split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next()) {
+            ("", None, None) => View::Home,
+            ("search", None | Some(""), None) => View::Search,
+            ("contact", None | Some(""), None) => View::Contact,
+            ("requests", None | Some(""), None) => View::Requests,
+            ("requests", Some(reference), None) => View::Request(decoded(reference)),
+            ("articles", Some(slug), None) => View::Article(decoded(slug)),
+            _ => View::Unknown,
+        }
+    }
+}
+
+impl Call {
+    fn of(path: &str) -> Call {
+        if path == "home" {
+            return Call::View(View::Home);
+        }
+        if let Some(rest) = path.strip_prefix("desk/") {
+            return Call::Desk(rest.to_owned());
+        }
+        if let Some(rest) = path.strip_prefix("content")
+            && (rest.is_empty() || rest.starts_with('/'))
+        {
+            return Call::Content(rest.trim_start_matches('/').to_owned());
+        }
+        if let Some(slug) = path.strip_prefix("articles/").and_then(|rest| rest.strip_suffix("/feedback")) {
+            return Call::Feedback(decoded(slug));
+        }
+        match View::of(path) {
+            View::Home => Call::View(View::Unknown),
+            view => Call::View(view),
+        }
+    }
+}
+
+/// A site's id, if it can be one.
+pub fn site_id(text: &str) -> Option<SiteId> {
+    SiteId::parse(text).ok()
+}
+
+/// An article's slug, if it can be one.
+pub fn slug(text: &str) -> Option<Slug> {
+    Slug::parse(text).ok()
+}
+
+/// Percent-decodes a segment; what is not UTF-8 becomes a name that nothing has.
+fn decoded(segment: &str) -> String {
+    // A form's decoding but for `+`, which stands for itself in a path.
+    let segment = segment.replace('+', "%2B");
+    url::form_urlencoded::parse(segment.as_bytes()).next().map(|(name, _)| name.into_owned()).unwrap_or_default()
+}

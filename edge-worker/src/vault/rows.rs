@@ -1,0 +1,191 @@
+//! A Vault's tables, and every statement on them.
+
+use nearhand_shared::region::Region;
+use nearhand_shared::request::Record;
+use serde::Deserialize;
+use subtle::ConstantTimeEq;
+use worker::{Result, SqlStorage, SqlStorageValue as Value};
+
+use super::calls::{Feedback, Get, List, Put, PutAnswer};
+
+const SCHEMA: &str = "
+CREATE TABLE IF NOT EXISTS requests (
+    reference TEXT PRIMARY KEY,
+    region TEXT NOT NULL,
+    created INTEGER NOT NULL,      -- milliseconds since the Unix epoch
+    state TEXT NOT NULL,
+    message TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
+    locale TEXT NOT NULL, zone TEXT NOT NULL, market TEXT NOT NULL, page TEXT NOT NULL, consent TEXT NOT NULL,
+    token_hash BLOB NOT NULL,      -- SHA-256 of the token; the token itself is not here
+    key_lookup BLOB UNIQUE,        -- digest of the idempotency key
+    fingerprint TEXT NOT NULL,     -- SHA-256 of the body that came with it
+    sealed BLOB                    -- the token, readable with the key only; forgotten after a day
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS requests_by_age ON requests (created DESC, reference DESC);
+CREATE INDEX IF NOT EXISTS requests_sealed ON requests (created) WHERE sealed IS NOT NULL;
+CREATE TABLE IF NOT EXISTS feedback (
+    slug TEXT NOT NULL, locale TEXT NOT NULL, day TEXT NOT NULL,
+    yes INTEGER NOT NULL, no INTEGER NOT NULL,
+    PRIMARY KEY (slug, locale, day)
+) WITHOUT ROWID;
+";
+
+const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, consent";
+
+/// The tables.
+pub struct Rows {
+    sql: SqlStorage,
+}
+
+#[derive(Deserialize)]
+struct Secrets {
+    #[serde(with = "serde_bytes")]
+    token_hash: Vec<u8>,
+}
+
+#[derive(Deserialize)]
+struct Earlier {
+    reference: String,
+    fingerprint: String,
+    #[serde(with = "serde_bytes")]
+    sealed: Option<Vec<u8>>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    reference: String,
+    region: Region,
+    created: f64,
+    state: String,
+    message: String,
+    name: String,
+    email: String,
+    phone: String,
+    locale: String,
+    zone: String,
+    market: String,
+    page: String,
+    consent: String,
+}
+
+impl Rows {
+    /// Opens the tables, and makes them where they are not there yet.
+    pub fn open(sql: SqlStorage) -> Result<Self> {
+        sql.exec(SCHEMA, None)?;
+        Ok(Rows { sql })
+    }
+
+    /// Stores a request, once for each key.
+    pub fn put(&self, put: Put) -> Result<PutAnswer> {
+        if let Some(key) = &put.key {
+            let earlier: Vec<Earlier> = self
+                .sql
+                .exec("SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?", vec![Value::Blob(key.lookup.clone())])?
+                .to_array()?;
+            if let Some(earlier) = earlier.into_iter().next() {
+                if earlier.fingerprint != put.fingerprint {
+                    return Ok(PutAnswer::Conflict);
+                }
+                let record = self.find(&earlier.reference)?.ok_or("a request that was there is gone")?;
+                return Ok(PutAnswer::Before(Box::new(record), earlier.sealed));
+            }
+        }
+        let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
+        let r = put.record;
+        let values = vec![
+            r.reference.into(),
+            r.region.as_str().into(),
+            Value::Integer(r.created),
+            r.state.into(),
+            r.message.into(),
+            r.name.into(),
+            r.email.into(),
+            r.phone.into(),
+            r.locale.into(),
+            r.zone.into(),
+            r.market.into(),
+            r.page.into(),
+            r.consent.into(),
+            Value::Blob(put.token_hash),
+            lookup.map_or(Value::Null, Value::Blob),
+            put.fingerprint.into(),
+            sealed.map_or(Value::Null, Value::Blob),
+        ];
+        let insert = format!(
+            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        );
+        self.sql.exec(&insert, values)?;
+        Ok(PutAnswer::New)
+    }
+
+    /// The request with this reference, if the token is its own.
+    pub fn get(&self, get: &Get) -> Result<Option<Record>> {
+        let secrets: Vec<Secrets> = self
+            .sql
+            .exec("SELECT token_hash FROM requests WHERE reference = ?", vec![get.reference.as_str().into()])?
+            .to_array()?;
+        let fits = secrets.first().is_some_and(|secrets| secrets.token_hash.ct_eq(&get.token_hash).into());
+        if fits { self.find(&get.reference) } else { Ok(None) }
+    }
+
+    /// A part of the list, newest first.
+    pub fn list(&self, list: &List) -> Result<Vec<Record>> {
+        let (created, reference) = list.before.clone().unwrap_or((i64::MAX >> 11, String::new()));
+        let select = format!(
+            "SELECT {COLUMNS} FROM requests WHERE (created, reference) < (?, ?) ORDER BY created DESC, reference DESC LIMIT ?"
+        );
+        let values = vec![Value::Integer(created), reference.into(), Value::Integer(list.limit as i64)];
+        let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
+        Ok(rows.into_iter().map(Record::from).collect())
+    }
+
+    /// Counts one answer to "did this help?".
+    pub fn feedback(&self, feedback: &Feedback) -> Result<()> {
+        let (yes, no) = if feedback.helpful { (1, 0) } else { (0, 1) };
+        self.sql.exec(
+            "INSERT INTO feedback (slug, locale, day, yes, no) VALUES (?1, ?2, ?3, ?4, ?5) \
+             ON CONFLICT DO UPDATE SET yes = yes + ?4, no = no + ?5",
+            vec![feedback.slug.as_str().into(), feedback.locale.as_str().into(), feedback.day.as_str().into(), yes.into(), no.into()],
+        )?;
+        Ok(())
+    }
+
+    /// Forgets sealed tokens of requests older than this instant; tells whether younger ones are left.
+    pub fn forget_seals(&self, before: i64) -> Result<bool> {
+        self.sql.exec("UPDATE requests SET sealed = NULL WHERE sealed IS NOT NULL AND created < ?", vec![Value::Integer(before)])?;
+        #[derive(Deserialize)]
+        struct Left {
+            left: f64,
+        }
+        let left: Vec<Left> =
+            self.sql.exec("SELECT EXISTS (SELECT 1 FROM requests WHERE sealed IS NOT NULL) AS left", None)?.to_array()?;
+        Ok(left.first().is_some_and(|row| row.left > 0.0))
+    }
+
+    fn find(&self, reference: &str) -> Result<Option<Record>> {
+        let select = format!("SELECT {COLUMNS} FROM requests WHERE reference = ?");
+        let rows: Vec<Row> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
+        Ok(rows.into_iter().next().map(Record::from))
+    }
+}
+
+impl From<Row> for Record {
+    fn from(row: Row) -> Self {
+        Record {
+            reference: row.reference,
+            region: row.region,
+            created: row.created as i64,
+            state: row.state,
+            message: row.message,
+            name: row.name,
+            email: row.email,
+            phone: row.phone,
+            locale: row.locale,
+            zone: row.zone,
+            market: row.market,
+            page: row.page,
+            consent: row.consent,
+        }
+    }
+}
