@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, View};
 
-use crate::Frame;
+use crate::frame::frame;
 
 /// The files that a document names. All addresses are immutable: their names hold a hash of their content.
 #[derive(Debug, Clone, Copy)]
@@ -25,9 +25,8 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     let shell = &page.shell;
     let model = model_json(page);
     let body = Owner::new().with(|| {
-        let page = RwSignal::new_local(page.clone());
-        let remembered = RwSignal::new(Vec::new());
-        view! { <Frame page=page remembered=remembered /> }.to_html()
+        // The client replaces what is in here.
+        view! { <div id="frame">{frame(page, &[])}</div> }.to_html()
     });
     let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
     let _ = write!(
@@ -59,7 +58,7 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     out
 }
 
-/// The model for hydration. An article's body is in the document already, and its view takes it from there.
+/// The model that the client starts with. An article's body is in the document already, and its view takes it from there.
 fn model_json(page: &Page) -> String {
     let json = match &page.view {
         View::Article(article) if !article.html.is_empty() => {

@@ -7,23 +7,12 @@ use nearhand_shared::model::{Page, Shell, View};
 use crate::links;
 use crate::views::{article, contact, home, lookup, problem, request, search};
 
-/// The whole content of the frame's `<body>`. The client sets `page` when the visitor moves on.
-#[component]
-pub fn Frame(
-    /// The page to show.
-    page: RwSignal<Page, LocalStorage>,
-    /// The requests that this browser remembers: reference and access code. Empty at the edge.
-    remembered: RwSignal<Vec<(String, String)>>,
-) -> impl IntoView {
-    view! {
-        {move || page.with(|page| bar(&page.shell))}
-        <main id="main">{move || page.with(|page| body(page, remembered))}</main>
-    }
-}
-
-fn body(page: &Page, remembered: RwSignal<Vec<(String, String)>>) -> impl IntoView + use<> {
+/// The content of the frame.
+///
+/// `remembered` are the references of the requests that this browser can open; the edge knows none.
+pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
     let shell = &page.shell;
-    match &page.view {
+    let view = match &page.view {
         View::Home(home) => EitherOf7::A(home::view(shell, home, remembered)),
         View::Search(search) => EitherOf7::B(search::view(shell, search)),
         View::Article(article) => EitherOf7::C(article::view(shell, article)),
@@ -31,21 +20,20 @@ fn body(page: &Page, remembered: RwSignal<Vec<(String, String)>>) -> impl IntoVi
         View::Lookup(lookup) => EitherOf7::E(lookup::view(shell, lookup)),
         View::Request(request) => EitherOf7::F(request::view(shell, request)),
         View::Problem(problem) => EitherOf7::G(problem::view(shell, problem)),
+    };
+    view! {
+        {bar(shell)}
+        <main id="main">{view}</main>
     }
 }
 
 fn bar(shell: &Shell) -> impl IntoView + use<> {
-    let current = shell.locale.clone();
+    let current = &shell.locale;
     let options = shell.languages.iter().map(|language| {
-        let selected = language.tag == current;
+        let selected = language.tag == *current;
         view! {
             <option value=language.tag.clone() lang=language.tag.clone() selected=selected>{language.name.clone()}</option>
         }
-    });
-    let hidden = [("tz", Some(shell.zone.clone())), ("market", shell.market.clone()), ("origin", Some(shell.host.clone()))];
-    let hidden = hidden.into_iter().filter_map(|(name, value)| {
-        let value = value.filter(|value| !value.is_empty())?;
-        Some(view! { <input type="hidden" name=name value=value /> })
     });
     let has_choice = shell.languages.len() > 1;
     view! {
@@ -54,13 +42,21 @@ fn bar(shell: &Shell) -> impl IntoView + use<> {
             {has_choice.then(|| view! {
                 // Without an action the form asks for the same view again, in the language chosen.
                 <form class="language" method="get" data-form="language">
-                    {hidden.collect_view()}
+                    {kept_fields(shell)}
                     <select name="locale" aria-label=shell.chrome.language.clone()>{options.collect_view()}</select>
                     <button class="quiet apply">{shell.chrome.change.clone()}</button>
                 </form>
             })}
         </header>
     }
+}
+
+/// The hidden fields that keep zone, market and host in a form with the method GET, which drops its action's query.
+pub fn kept_fields(shell: &Shell) -> impl IntoView + use<> {
+    let market = shell.market.as_deref().unwrap_or_default();
+    let fields = [("tz", shell.zone.as_str()), ("market", market), ("origin", shell.host.as_str())];
+    let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
+    fields.map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned() /> }).collect_view()
 }
 
 /// The way back to the home view.

@@ -6,15 +6,15 @@ use nearhand_shared::model::Shell;
 
 /// The address of a view, with locale, zone and market kept.
 pub fn view(shell: &Shell, path: &str) -> String {
-    format!("/w/{}/{path}?{}", shell.site, shell.query)
+    ["/w/", &shell.site, "/", path, "?", &shell.query].concat()
 }
 
 /// The address of an article.
 pub fn article(shell: &Shell, slug: &str) -> String {
-    view(shell, &format!("articles/{slug}"))
+    view(shell, &["articles/", slug].concat())
 }
 
 /// The address of a subject's articles.
 pub fn subject(shell: &Shell, category: &str) -> String {
-    format!("{}&category={category}", view(shell, "search"))
+    [&view(shell, "search"), "&category=", category].concat()
 }

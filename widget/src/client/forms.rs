@@ -1,34 +1,36 @@
 //! Forms: the same fields that a form post would send, sent as a call, so that nothing reloads and nothing is lost.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Draft, FieldError, View};
+use nearhand_shared::model::{Draft, View};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
 
 use super::call::{fetch, object, Call};
 use super::navigate::{busy, focus, load, tell, History};
-use super::{decode, host, location, memory, on, Client};
+use super::{decode, host, location, memory, on, soon, Client};
 
 /// Listens to submits, and to the language menu.
-pub fn listen(client: Client) {
+pub fn listen(client: &Client) {
+    let sent = client.clone();
     on(&document(), "submit", move |event: SubmitEvent| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
         let kind = form.get_attribute("data-form").unwrap_or_default();
         match kind.as_str() {
-            "search" | "language" => load(client, query_address(&form), History::Push),
-            "contact" => send(client, form),
-            "helpful" => answer(client, &event),
-            "lookup" => lookup(client, &form),
+            "search" | "language" => load(&sent, query_address(&form), History::Push),
+            "contact" => send(&sent, form),
+            "helpful" => answer(&sent, &event),
+            "lookup" => lookup(&sent, &form),
             _ => return,
         }
         event.prevent_default();
     });
+    let changed = client.clone();
     on(&document(), "change", move |event: web_sys::Event| {
         let Some(menu) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
         if let Some(form) = menu.form() {
-            load(client, query_address(&form), History::Replace);
-            host::post("locale", &[("locale", menu.value())], client);
+            load(&changed, query_address(&form), History::Replace);
+            host::post("locale", &[("locale", menu.value())], &changed);
         }
     });
 }
@@ -65,12 +67,17 @@ fn query_address(form: &HtmlFormElement) -> String {
     address
 }
 
+fn request_address(client: &Client, reference: &str) -> String {
+    client.shell(|shell| crate::links::view(shell, &["requests/", reference].concat()))
+}
+
 fn call_address(client: &Client, path: &str) -> String {
-    client.page.with_untracked(|page| ["/api/v1/sites/", &page.shell.site, "/", path, "?", &page.shell.query].concat())
+    client.shell(|shell| ["/api/v1/sites/", &shell.site, "/", path, "?", &shell.query].concat())
 }
 
 /// Leaves a request. What was typed stays on the screen until the edge has said that it is stored.
-fn send(client: Client, form: HtmlFormElement) {
+fn send(client: &Client, form: HtmlFormElement) {
+    let client = client.clone();
     let button = form.query_selector("button").ok().flatten().and_then(|button| button.dyn_into::<HtmlElement>().ok());
     if form.has_attribute("data-sending") {
         return;
@@ -82,7 +89,7 @@ fn send(client: Client, form: HtmlFormElement) {
     }
     spawn_local(async move {
         let sent = draft(&form);
-        let (zone, locale) = client.page.with_untracked(|page| (page.shell.zone.clone(), page.shell.locale.clone()));
+        let (zone, locale) = client.shell(|shell| (shell.zone.clone(), shell.locale.clone()));
         let fields = [
             ("message", sent.message.clone()),
             ("name", sent.name.clone()),
@@ -99,48 +106,42 @@ fn send(client: Client, form: HtmlFormElement) {
             button.set_text_content(label.as_deref());
         }
         match answer {
-            Some(answer) if answer.status == 201 => stored(client, &answer.json),
-            Some(answer) => refused(client, sent, &answer.json),
-            None => refused(client, sent, &JsValue::NULL),
+            Some(answer) if answer.status == 201 => stored(&client, &answer.json),
+            Some(answer) => refused(&client, sent, &answer.json),
+            None => refused(&client, sent, &JsValue::NULL),
         }
     });
 }
 
-fn stored(client: Client, json: &JsValue) {
+fn stored(client: &Client, json: &JsValue) {
     let (Some(reference), Some(token)) = (decode::text(json, "reference"), decode::text(json, "token")) else { return };
-    let site = client.site();
-    memory::remember(&site, &reference, &token);
-    client.remembered.set(memory::requests(&site));
+    memory::remember(&client.site(), &reference, &token);
     host::post("request", &[("reference", reference.clone())], client);
-    let address = client.page.with_untracked(|page| crate::links::view(&page.shell, &["requests/", &reference].concat()));
-    load(client, address, History::Push);
+    load(client, request_address(client, &reference), History::Push);
 }
 
 /// Puts the form back as it was, with what is wrong.
-fn refused(client: Client, sent: Draft, problem: &JsValue) {
-    let wrong = |entry: JsValue| Some(FieldError { field: decode::text(&entry, "field")?, detail: decode::text(&entry, "detail")? });
-    let errors = decode::field(problem, "errors");
-    let errors: Vec<FieldError> =
-        if errors.is_undefined() { Vec::new() } else { js_sys::Array::from(&errors).iter().filter_map(wrong).collect() };
-    client.page.update(|page| {
+fn refused(client: &Client, sent: Draft, problem: &JsValue) {
+    let errors = decode::list(&decode::field(problem, "errors"));
+    client.update(|page| {
         if let View::Contact(contact) = &mut page.view {
             contact.draft = sent;
             contact.failure = decode::text(problem, "detail").unwrap_or_else(|| contact.text.network_error.clone());
             contact.errors = errors;
         }
     });
-    leptos::prelude::request_animation_frame(|| focus("[aria-invalid=true], form .button"));
+    soon(|| focus("[aria-invalid=true], form .button"));
 }
 
 /// "Did this help?"
-fn answer(client: Client, event: &SubmitEvent) {
+fn answer(client: &Client, event: &SubmitEvent) {
     let choice = event.submitter().and_then(|button| button.get_attribute("value")).unwrap_or_default();
-    let slug = client.page.with_untracked(|page| match &page.view {
+    let slug = client.with(|page| match &page.view {
         View::Article(article) => article.slug.clone(),
         _ => String::new(),
     });
-    let address = call_address(&client, &["articles/", &slug, "/feedback"].concat());
-    client.page.update(|page| {
+    let address = call_address(client, &["articles/", &slug, "/feedback"].concat());
+    client.update(|page| {
         if let View::Article(article) = &mut page.view {
             article.helpful = choice.clone();
         }
@@ -153,9 +154,10 @@ fn answer(client: Client, event: &SubmitEvent) {
 }
 
 /// Opens a request by its reference and access code.
-fn lookup(client: Client, form: &HtmlFormElement) {
+fn lookup(client: &Client, form: &HtmlFormElement) {
     let reference = value(form, "reference").trim().to_uppercase();
     let code = value(form, "code").trim().to_owned();
+    let client = client.clone();
     let address = call_address(&client, &["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
     busy(true);
     spawn_local(async move {
@@ -165,17 +167,15 @@ fn lookup(client: Client, form: &HtmlFormElement) {
             Some(answer) if answer.status == 200 => {
                 let reference = decode::text(&answer.json, "reference").unwrap_or(reference);
                 memory::remember(&client.site(), &reference, &code);
-                client.remembered.set(memory::requests(&client.site()));
-                let address = client.page.with_untracked(|page| crate::links::view(&page.shell, &["requests/", &reference].concat()));
-                load(client, address, History::Push);
+                load(&client, request_address(&client, &reference), History::Push);
             }
-            Some(answer) => client.page.update(|page| {
+            Some(answer) => client.update(|page| {
                 if let View::Lookup(lookup) = &mut page.view {
                     lookup.reference = reference;
                     lookup.failure = decode::text(&answer.json, "detail").unwrap_or_default();
                 }
             }),
-            None => tell(&client.page.with_untracked(|page| page.shell.chrome.network_error.clone())),
+            None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
         }
     });
 }

@@ -4,7 +4,6 @@
 //! that the loader named only; it answers to that origin only. Who may embed the frame at all is decided by
 //! `frame-ancestors`.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent, Window};
 
@@ -17,27 +16,29 @@ fn parent() -> Option<Window> {
 }
 
 /// Listens to the parent and to Escape, and says that the frame is ready.
-pub fn listen(client: Client) {
+pub fn listen(client: &Client) {
+    let told = client.clone();
     on(&window(), "message", move |event: MessageEvent| {
         let is_parent = parent().zip(event.source()).is_some_and(|(parent, source)| js_sys::Object::is(&parent, &source));
-        let is_host = client.page.with_untracked(|page| !page.shell.host.is_empty() && page.shell.host == event.origin());
+        let is_host = told.shell(|shell| !shell.host.is_empty() && shell.host == event.origin());
         let data = event.data();
         if is_parent && is_host && decode::field(&data, "nearhand").as_f64() == Some(1.0) && decode::text(&data, "type").as_deref() == Some("open") {
             navigate::focus("h1");
         }
     });
+    let escaped = client.clone();
     on(&window(), "keydown", move |event: KeyboardEvent| {
         if event.key() == "Escape" && !event.default_prevented() {
-            post("close", &[], client);
+            post("close", &[], &escaped);
         }
     });
-    let (locale, dir) = client.page.with_untracked(|page| (page.shell.locale.clone(), page.shell.dir.clone()));
+    let (locale, dir) = client.shell(|shell| (shell.locale.clone(), shell.dir.clone()));
     post("ready", &[("locale", locale), ("dir", dir)], client);
 }
 
 /// Sends a message to the embedding page.
-pub fn post(kind: &str, fields: &[(&str, String)], client: Client) {
-    let host = client.page.with_untracked(|page| page.shell.host.clone());
+pub fn post(kind: &str, fields: &[(&str, String)], client: &Client) {
+    let host = client.shell(|shell| shell.host.clone());
     let Some(parent) = parent().filter(|_| !host.is_empty()) else { return };
     let message = object([("type", kind.to_owned())].into_iter().chain(fields.iter().cloned()));
     let _ = js_sys::Reflect::set(&message, &"nearhand".into(), &JsValue::from_f64(1.0));

@@ -1,7 +1,8 @@
 //! The client: takes the rendered page over and moves between views without a reload.
 //!
-//! It holds one signal, the page, and four listeners on the document: clicks on links to views, submits of forms,
-//! the history, and messages of the embedding page. Texts, dates and decisions all come from the edge.
+//! It listens on the document (clicks on links to views, submits of forms), to the history and to the embedding page,
+//! so the HTML of the first response needs no walk to come alive. Texts, dates and decisions all come from the edge;
+//! the client holds one thing, the page.
 
 mod call;
 mod decode;
@@ -10,20 +11,22 @@ mod host;
 mod memory;
 mod navigate;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
-use nearhand_shared::model::{Page, View};
+use nearhand_shared::model::{Page, Shell, View};
 use wasm_bindgen::prelude::*;
 
-use crate::Frame;
+use crate::frame::frame;
 
-/// What the client knows. Copies are handles to the same signals.
-#[derive(Clone, Copy)]
+/// The page that is on the screen. Clones are handles to the same.
+#[derive(Clone)]
 pub struct Client {
-    page: RwSignal<Page, LocalStorage>,
-    remembered: RwSignal<Vec<(String, String)>>,
+    page: Rc<RefCell<Page>>,
 }
 
-/// Hydrates the page. Where its model is missing or another version's, the page stays as it is: links and forms.
+/// Takes the page over. Where its model is missing or another version's, the page stays what it is: links and forms.
 pub fn start() {
     let document = document();
     let model = document.get_element_by_id("model").and_then(|element| element.text_content());
@@ -32,36 +35,60 @@ pub fn start() {
         // The body is in the document, not in the model.
         article.html = document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let owner = Owner::new();
-    owner.set();
-    let client = Client { page: RwSignal::new_local(page), remembered: RwSignal::new(Vec::new()) };
-    leptos::mount::hydrate_body(move || view! { <Frame page=client.page remembered=client.remembered /> });
-    client.remembered.set(memory::requests(&client.site()));
-    navigate::listen(client);
-    forms::listen(client);
-    host::listen(client);
-    client.open_known_request();
-    // Tells tests, and nobody else, that the client runs.
+    let client = Client { page: Rc::new(RefCell::new(page)) };
+    navigate::listen(&client);
+    forms::listen(&client);
+    host::listen(&client);
+    client.use_memory();
+    // Hides what is only there for want of a client; tests wait for it.
     if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("data-hydrated", "");
+        let _ = root.set_attribute("data-client", "");
     }
-    // The owner keeps the signals alive for as long as the document lives.
-    std::mem::forget(owner);
 }
 
 impl Client {
-    fn site(&self) -> String {
-        self.page.with_untracked(|page| page.shell.site.clone())
+    /// Reads the page.
+    fn with<T>(&self, read: impl FnOnce(&Page) -> T) -> T {
+        read(&self.page.borrow())
     }
 
-    /// A request whose access code this browser remembers opens by itself.
-    fn open_known_request(self) {
-        let reference = self.page.with_untracked(|page| match &page.view {
-            View::Lookup(lookup) if lookup.failure.is_empty() => lookup.reference.clone(),
-            _ => String::new(),
-        });
-        if !reference.is_empty() && memory::code_of(&self.site(), &reference).is_some() {
-            navigate::load(self, location(), navigate::History::Keep);
+    /// Reads the page's shell.
+    fn shell<T>(&self, read: impl FnOnce(&Shell) -> T) -> T {
+        self.with(|page| read(&page.shell))
+    }
+
+    fn site(&self) -> String {
+        self.shell(|shell| shell.site.clone())
+    }
+
+    /// Changes the page and draws it.
+    fn update(&self, change: impl FnOnce(&mut Page)) {
+        change(&mut self.page.borrow_mut());
+        self.draw();
+    }
+
+    /// Draws the page in place of what is there.
+    fn draw(&self) {
+        let Some(root) = document().get_element_by_id("frame") else { return };
+        let remembered: Vec<String> = memory::requests(&self.site()).into_iter().map(|(reference, _)| reference).collect();
+        root.set_inner_html("");
+        let view = self.with(|page| frame(page, &remembered));
+        // Views are drawn whole and replaced whole: nothing is left to unmount.
+        leptos::mount::mount_to(root.unchecked_into(), move || view).forget();
+    }
+
+    /// What the edge cannot know: the requests that this browser remembers.
+    fn use_memory(&self) {
+        let site = self.site();
+        let known = memory::requests(&site);
+        match self.with(|page| page.view.clone()) {
+            View::Home(_) if !known.is_empty() => self.draw(),
+            View::Lookup(lookup) if lookup.failure.is_empty() && known.iter().any(|(reference, _)| *reference == lookup.reference) => {
+                navigate::load(self, location(), navigate::History::Keep);
+            }
+            // Made by a form post before the client ran.
+            View::Request(request) if !request.token.is_empty() => memory::remember(&site, &request.reference, &request.token),
+            _ => {}
         }
     }
 }
@@ -79,4 +106,9 @@ fn on<E: JsCast + 'static>(target: &web_sys::EventTarget, event: &str, mut liste
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| listener(event.unchecked_into()));
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
+}
+
+/// Runs after the next drawing.
+fn soon(work: impl FnOnce() + 'static) {
+    let _ = window().request_animation_frame(Closure::once_into_js(work).unchecked_ref());
 }

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, Url};
 
 use super::call::{fetch, Call};
-use super::{decode, location, memory, on, window, Client};
+use super::{decode, location, memory, on, soon, window, Client};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,8 @@ pub enum History {
 }
 
 /// Listens to clicks on links to views and to the history.
-pub fn listen(client: Client) {
+pub fn listen(client: &Client) {
+    let clicked = client.clone();
     on(&document(), "click", move |event: MouseEvent| {
         if event.button() != 0 || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() || event.default_prevented() {
             return;
@@ -29,12 +30,13 @@ pub fn listen(client: Client) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(link) = target.and_then(|target| target.closest("a[href]").ok().flatten()) else { return };
         let Some(href) = link.get_attribute("href") else { return };
-        if api(&client, &href).is_some() {
+        if api(&clicked, &href).is_some() {
             event.prevent_default();
-            load(client, href, History::Push);
+            load(&clicked, href, History::Push);
         }
     });
-    on(&window(), "popstate", move |_: web_sys::Event| load(client, location(), History::Keep));
+    let client = client.clone();
+    on(&window(), "popstate", move |_: web_sys::Event| load(&client, location(), History::Keep));
 }
 
 /// The address of the model of a view; `None` for anything that is not a view of this site.
@@ -51,8 +53,9 @@ fn api(client: &Client, href: &str) -> Option<String> {
 }
 
 /// Fetches the model of a view and shows it. Where that fails the visitor is told, and the view stays.
-pub fn load(client: Client, href: String, history: History) {
-    let Some(address) = api(&client, &href) else { return };
+pub fn load(client: &Client, href: String, history: History) {
+    let Some(address) = api(client, &href) else { return };
+    let client = client.clone();
     let reference = reference_in(&address);
     let code = reference.and_then(|reference| memory::code_of(&client.site(), &reference));
     busy(true);
@@ -60,24 +63,23 @@ pub fn load(client: Client, href: String, history: History) {
         let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
         busy(false);
         match answer.and_then(|answer| decode::page(&answer.json)) {
-            Some(page) => show(client, page, &href, history),
-            // The whole page may still come where only the model did not: let the browser try, and tell.
-            None => tell(&client.page.with_untracked(|page| page.shell.chrome.network_error.clone())),
+            Some(page) => show(&client, page, &href, history),
+            None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
         }
     });
 }
 
 /// Shows a page.
-pub fn show(client: Client, mut page: Page, href: &str, history: History) {
+pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     keep_draft(&mut page);
     let title = page.shell.document_title.clone();
     if let Ok(state) = window().history() {
-        let state_change = match history {
+        // Only a document that is being thrown away refuses.
+        let _ = match history {
             History::Push => state.push_state_with_url(&JsValue::NULL, &title, Some(href)),
             History::Replace => state.replace_state_with_url(&JsValue::NULL, &title, Some(href)),
             History::Keep => Ok(()),
         };
-        let _ = state_change;
     }
     document().set_title(&title);
     if let Some(root) = document().document_element() {
@@ -85,8 +87,8 @@ pub fn show(client: Client, mut page: Page, href: &str, history: History) {
         let _ = root.set_attribute("dir", &page.shell.dir);
     }
     tell("");
-    client.page.set(page);
-    leptos::prelude::request_animation_frame(|| {
+    client.update(|shown| *shown = page);
+    soon(|| {
         window().scroll_to_with_x_and_y(0.0, 0.0);
         focus("h1");
     });

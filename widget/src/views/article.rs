@@ -1,5 +1,6 @@
 //! One article, and whether it helped.
 
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use nearhand_shared::model::{Article, Shell};
 
@@ -28,16 +29,15 @@ fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
     let text = &article.text;
     let contact = || view! { <a class="button" href=links::view(shell, "contact")>{text.contact.clone()}</a> };
     let answer = match article.helpful.as_str() {
-        "" => view! {
+        "" => EitherOf3::A(view! {
             <form class="helpful" method="post" action=links::article(shell, &article.slug) data-form="helpful">
                 <p id="question">{text.question.clone()}</p>
                 <button class="quiet" name="helpful" value="yes" aria-describedby="question">{text.yes.clone()}</button>
                 <button class="quiet" name="helpful" value="no" aria-describedby="question">{text.no.clone()}</button>
             </form>
-        }
-        .into_any(),
-        "yes" => view! { <p>{text.thanks.clone()}</p> }.into_any(),
-        _ => view! { <p>{text.sorry.clone()}</p><p>{contact()}</p> }.into_any(),
+        }),
+        "yes" => EitherOf3::B(view! { <p>{text.thanks.clone()}</p> }),
+        _ => EitherOf3::C(view! { <p>{text.sorry.clone()}</p><p>{contact()}</p> }),
     };
     view! { <div class="ask" role="status">{answer}</div> }
 }

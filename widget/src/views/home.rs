@@ -1,5 +1,6 @@
 //! Greeting, search box, suggested articles, ways to reach a person.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 use nearhand_shared::model::{ArticleLink, Channel, Home, Shell};
 
@@ -7,7 +8,7 @@ use super::search::search_box;
 use crate::links;
 
 /// The home view.
-pub fn view(shell: &Shell, home: &Home, remembered: RwSignal<Vec<(String, String)>>) -> impl IntoView + use<> {
+pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView + use<> {
     let text = &home.text;
     let articles = home.articles.iter().map(|article| article_link(shell, article)).collect_view();
     let subjects = home.categories.iter().map(|category| {
@@ -70,21 +71,18 @@ pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
         let is_web = channel.href.starts_with("https:");
         let (target, rel) = if is_web { (Some("_blank"), Some("noopener noreferrer")) } else { (None, None) };
         match href {
-            Some(href) => view! { <li><a class="channel" href=href target=target rel=rel>{inside}</a></li> }.into_any(),
-            None => view! { <li><span class="channel">{inside}</span></li> }.into_any(),
+            Some(href) => Either::Left(view! { <li><a class="channel" href=href target=target rel=rel>{inside}</a></li> }),
+            None => Either::Right(view! { <li><span class="channel">{inside}</span></li> }),
         }
     });
     view! { <ul class="list channels">{channels.collect_view()}</ul> }
 }
 
-/// The requests that this browser remembers: drawn by the client once it runs.
-fn remembered_requests(shell: &Shell, remembered: RwSignal<Vec<(String, String)>>) -> impl IntoView + use<> {
-    let shell = shell.clone();
-    move || {
-        let items = remembered.get().into_iter().map(|(reference, _)| {
-            let href = links::view(&shell, &format!("requests/{reference}"));
-            view! { <li><a href=href><bdi class="title" dir="ltr">{reference}</bdi></a></li> }
-        });
-        view! { <ul class="list remembered">{items.collect_view()}</ul> }
-    }
+/// The requests that this browser can open.
+fn remembered_requests(shell: &Shell, remembered: &[String]) -> impl IntoView + use<> {
+    let items = remembered.iter().map(|reference| {
+        let href = links::view(shell, &["requests/", reference].concat());
+        view! { <li><a href=href><bdi class="title" dir="ltr">{reference.clone()}</bdi></a></li> }
+    });
+    (!remembered.is_empty()).then(|| view! { <ul class="list remembered">{items.collect_view()}</ul> })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Search, SearchBox, SearchResult, Shell};
 
-use crate::frame::back;
+use crate::frame::{back, kept_fields};
 use crate::links;
 
 /// The search view.
@@ -37,16 +37,12 @@ fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
 
 /// The search box: a form that leads to the search view.
 pub fn search_box(shell: &Shell, q: &str, text: &SearchBox) -> impl IntoView + use<> {
-    let hidden = [("locale", Some(shell.locale.clone())), ("tz", Some(shell.zone.clone())), ("market", shell.market.clone()), ("origin", Some(shell.host.clone()))];
-    let hidden = hidden.into_iter().filter_map(|(name, value)| {
-        let value = value.filter(|value| !value.is_empty())?;
-        Some(view! { <input type="hidden" name=name value=value /> })
-    });
     view! {
         <form class="search" role="search" method="get" action=format!("/w/{}/search", shell.site) data-form="search">
             <input type="search" name="q" dir="auto" value=q.to_owned() placeholder=text.label.clone()
                 aria-label=text.label.clone() autocomplete="off" enterkeyhint="search" maxlength="200" required=true />
-            {hidden.collect_view()}
+            <input type="hidden" name="locale" value=shell.locale.clone() />
+            {kept_fields(shell)}
             <button aria-label=text.button.clone()><span class="icon" data-kind="search" aria-hidden="true"></span></button>
         </form>
     }
