@@ -5,10 +5,8 @@
 // It draws one round button, the launcher, and nothing else until a visitor shows intent: pointing at it, focusing
 // or touching it starts loading the panel, a click opens it. The panel is an iframe from our own origin, so the shop
 // cannot read what a visitor writes, and neither side's styles touch the other's.
-//
-// Every page view of every shop pays for every byte here: the budget is 2,500 after minifying and brotli. Hence
-// ES2019 syntax, no import, and one global, window.nearhand. It must work on pages we know nothing about: strict
-// CSP, Trusted Types, blocked storage, hostile styles, no <body> yet.
+// Every page view of every shop pays for each byte: the budget is 2,500 after minifying and brotli. And the page may
+// be anything: strict CSP, Trusted Types, blocked storage, hostile styles, no <body> yet, our tag twice.
 (() => {
   // The build puts the launcher's name by language here: {"en":"Help","de":"Hilfe", …}.
   const LABELS = __NEARHAND_LABELS__;
@@ -34,15 +32,13 @@
   if (first) return serve(first);
 
   // ---- State: whoever changes it calls render() -------------------------------------------------------------
-
   let isOpen = false;
   let chosen; // the locale asked for by setLocale(), or by the visitor in the panel
   let frame; // the iframe: none before the first sign of intent, a new one after setLocale()
   let loaded; // whether it can be posted to; at first it is about:blank, which is not of our origin
   let ready; // {locale, dir} as the frame last said
-  const listeners = new Set(); // of [event, function]
 
-  // Blocked storage throws even when it is named; that is no error, it just means that nothing is remembered.
+  // Blocked storage throws as soon as it is named, which is no error: nothing is remembered then.
   const attempt = (work, report) => {
     try {
       return work();
@@ -52,7 +48,6 @@
   };
 
   // ---- Language ---------------------------------------------------------------------------------------------
-
   const memory = `nearhand:${site}:locale`;
 
   // Best first. The edge chooses among the site's languages, so it gets the whole list rather than our guess.
@@ -66,15 +61,14 @@
   // The key in LABELS: the exact tag, else the bare language, else any key of that language.
   const labelKey = () => {
     const keys = Object.keys(LABELS);
-    const candidates = locales().flatMap((tag) => {
+    const wanted = locales().flatMap((tag) => {
       const language = tag.split('-')[0].toLowerCase();
-      return [tag, language, ...keys.filter((key) => key.split('-')[0] === language)];
+      return [tag, language, ...keys.filter((key) => key.startsWith(language + '-'))];
     });
-    return candidates.find((key) => keys.includes(key)) || 'en';
+    return wanted.find((key) => keys.includes(key)) || 'en';
   };
 
   // ---- On the page: <nearhand-widget> ▸ shadow root ▸ the button, and the dialog around the frame -----------
-
   // Node by node, because innerHTML is refused under Trusted Types.
   const host = document.createElement('nearhand-widget');
   const root = host.attachShadow({ mode: 'open' });
@@ -88,8 +82,8 @@
   svg.setAttribute('viewBox', '0 0 24 24');
 
   const side = 'inset-inline-' + (settings.position === 'start' ? 'start' : 'end');
-  // Clear of notches and of the home bar.
-  const safe = 'env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)';
+  const safe = // clear of notches and of the home bar
+    'env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)';
   // Strings joined by +, which the minifier folds into one, without these comments.
   const css =
     // The page's CSS reaches the host element, even with `* {all: unset !important}`; but among !important rules
@@ -98,7 +92,7 @@
     `inset-block-end:20px!important;${side}:20px!important;color-scheme:light dark!important}` +
     ':host([hidden]){display:none!important}' +
     '@media print{:host{display:none!important}}' +
-    // Transparent lines, here and on the panel, are drawn where colours are forced.
+    // The transparent border shows where colours are forced.
     'button{all:unset;display:grid;place-items:center;width:52px;height:52px;border:2px solid transparent;' +
     'border-radius:50%;background:#1d4ed8;color:#fff;box-shadow:0 2px 12px #0006;cursor:pointer}' +
     // Two tones, so that one of them shows on any colour.
@@ -108,7 +102,7 @@
     // that of the visitor's language, which must not move it to the other side. % follows a phone's toolbars.
     `div{visibility:hidden;direction:inherit;position:fixed;margin:${safe};inset-block-end:92px;${side}:20px;` +
     'width:min(400px,100% - 40px);height:min(680px,100% - 116px);overflow:hidden;border-radius:16px;' +
-    'background:Canvas;box-shadow:0 2px 12px #0006;outline:2px solid transparent}' +
+    'background:Canvas;box-shadow:0 2px 12px #0006;outline:1px solid #8886}' +
     '[aria-expanded=true]+div{visibility:visible}' +
     'iframe{width:100%;height:100%;border:0}' +
     // A phone: the panel takes the screen, under a strip where the launcher stays in sight as the way out.
@@ -119,14 +113,14 @@
     'width:44px;height:44px;background:none;color:CanvasText;box-shadow:none}}' +
     // The icon is black or white, whichever reads better on the shop's colour; older browsers keep white. This is
     // last so that a bracket or a comment left open in that colour has nothing to swallow.
-    (CSS.supports('color', accent) ? `button{background:${accent};color:lch(from ${accent} calc((50 - l)*99) 0 0)}` : '');
+    (CSS.supports('color', accent)
+      ? `button{background:${accent};color:lch(from ${accent} calc((50 - l)*99) 0 0)}` : '');
 
   // An adopted sheet is the one kind of style that passes `style-src 'none'`. Older browsers get an element.
-  attempt(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  }, () => (root.appendChild(document.createElement('style')).textContent = css));
+  attempt(
+    () => (root.adoptedStyleSheets = [new CSSStyleSheet()])[0].replaceSync(css),
+    () => root.appendChild(document.createElement('style')).append(css)
+  );
 
   // Makes the nodes say what the state says.
   const render = () => {
@@ -142,24 +136,19 @@
   };
 
   const mount = () => {
-    if (!api.running || host.isConnected || !document.body) return;
+    if (host.isConnected || !document.body) return;
     loaded = false; // a frame loads anew whenever it comes onto a page
     document.body.append(host);
-    if (isOpen) frame.focus();
+    if (isOpen) frame.focus(); // open() came before the <body>
   };
 
   // ---- The frame, and what is said to it and by it ----------------------------------------------------------
-
   const warmUp = () => {
     if (frame) return;
-    const query = {
-      locale: locales().join(),
-      tz: attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone), // or else by the network's zone
-      market: settings.market,
-      origin: location.origin,
-    };
+    const tz = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const query = Object.entries({ locale: locales().join(), tz, market: settings.market, origin: location.origin });
     frame = document.createElement('iframe');
-    frame.src = `${base}/w/${encodeURIComponent(site)}/?` + new URLSearchParams(Object.entries(query).filter((pair) => pair[1]));
+    frame.src = `${base}/w/${encodeURIComponent(site)}/?` + new URLSearchParams(query.filter((pair) => pair[1]));
     frame.allow = 'clipboard-write';
     frame.onload = announce;
     panel.append(frame);
@@ -172,32 +161,28 @@
     if (isOpen) frame.contentWindow.postMessage({ nearhand: 1, type: 'open' }, base);
   };
 
+  // What a frame says besides `close` is news for the page as well: ready, locale, request.
   const onMessage = ({ data, origin, source }) => {
-    const { nearhand, type, locale, dir, reference } = data || {};
+    const { nearhand, type, ...detail } = data || {};
     if (!frame || source !== frame.contentWindow || origin !== base || nearhand !== 1) return;
+    if (type === 'close') return methods.close();
     if (type === 'ready') {
-      panel.dir = dir;
+      ready = detail;
+      panel.dir = detail.dir;
       announce();
-      emit(type, (ready = { locale, dir }));
     }
-    if (type === 'close') methods.close();
-    if (type === 'request') emit(type, { reference });
     if (type === 'locale') {
-      chosen = locale; // the frame speaks it already: this is for the label, and for the pages to come
-      attempt(() => localStorage.setItem(memory, locale));
+      chosen = detail.locale; // the frame speaks it already: this is for the label, and for the pages to come
+      attempt(() => localStorage.setItem(memory, chosen));
       render();
     }
+    emit(type, detail);
   };
 
   // ---- For the page: window.nearhand('method', …) -----------------------------------------------------------
-
-  // What a page's function throws is for its authors to see, and does not stop us.
-  const tell = (listener, detail) => attempt(() => listener(detail), console.error);
-
-  const emit = (event, detail) => {
-    [...listeners].forEach(([name, listener]) => name === event && tell(listener, detail));
-    dispatchEvent(new CustomEvent('nearhand:' + event, { detail }));
-  };
+  // To the listeners of on(), which the host keeps, and to the window's. What one throws, the browser reports.
+  const emit = (event, detail) =>
+    [host, window].forEach((target) => target.dispatchEvent(new CustomEvent('nearhand:' + event, { detail })));
 
   // A new method is one more entry. No prototype, or nearhand('constructor') would be one too.
   const methods = {
@@ -206,6 +191,7 @@
       const wasOpen = isOpen;
       isOpen = true;
       warmUp();
+      render();
       methods.show();
       frame.focus();
       if (wasOpen) return;
@@ -223,7 +209,6 @@
     toggle: () => methods[isOpen ? 'close' : 'open'](),
     show() {
       host.hidden = false;
-      render();
       mount(); // again, where an app has replaced the whole <body>
     },
     hide() {
@@ -238,15 +223,16 @@
       render();
     },
     on(event, listener) {
-      const entry = [event, listener];
-      listeners.add(entry);
-      if (event === 'ready' && ready) Promise.resolve().then(() => listeners.has(entry) && tell(listener, ready));
-      return () => listeners.delete(entry);
+      const handler = ({ detail }) => listener(detail);
+      const name = 'nearhand:' + event;
+      host.addEventListener(name, handler);
+      if (ready && event === 'ready') queueMicrotask(() => listener(ready));
+      return () => host.removeEventListener(name, handler);
     },
     destroy() {
       api.running = false;
-      listeners.clear();
       removeEventListener('message', onMessage);
+      removeEventListener('DOMContentLoaded', mount);
       host.remove();
       delete window.nearhand;
     },
@@ -256,20 +242,19 @@
     attempt(() => {
       if (!api.running) return;
       if (methods[name]) return methods[name](...args);
-      console.warn(`Nearhand: no method "${String(name)}", only ${Object.keys(methods)}`);
+      console.warn('Nearhand: no method', name, 'in', Object.keys(methods).join(', '));
     }, console.error);
 
   // ---- Start ------------------------------------------------------------------------------------------------
-
-  ['pointerenter', 'focus', 'touchstart'].forEach((intent) => button.addEventListener(intent, warmUp, { passive: true }));
+  ['pointerenter', 'focus', 'touchstart'].forEach((type) => button.addEventListener(type, warmUp, { passive: true }));
   button.onclick = methods.toggle;
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && methods.close());
   addEventListener('message', onMessage);
   addEventListener('DOMContentLoaded', mount); // the tag may come before <body>
-  host.nearhand = api;
-  api.running = true;
   render();
   mount();
+  host.nearhand = api;
+  api.running = true;
   api.q = { push: (args) => api(...args) }; // what a kept copy of the stub queues still arrives
   serve(api);
 })();

@@ -8,7 +8,7 @@ use nearhand_shared::id::Slug;
 use crate::diagnostic::Findings;
 use crate::markdown::{self, Note};
 use crate::source::Source;
-use crate::table::{File, Table};
+use crate::table::{File, Kind, Table};
 
 /// An article that could be read.
 #[derive(Debug, Clone)]
@@ -33,7 +33,8 @@ pub struct Article {
     pub links: Vec<(Slug, usize)>,
 }
 
-const KEYS: [&str; 5] = ["title", "summary", "category", "keywords", "updated"];
+const FRONT_MATTER: Kind =
+    Kind { what: "front matter", keys: &["title", "summary", "category", "keywords", "updated"] };
 const FENCE: &str = "+++";
 
 /// Reads an article. Where its front matter cannot be used there is none.
@@ -46,7 +47,7 @@ pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
     let offset = FENCE.len() + 1;
     let file = File { source: &source, offset, findings };
     let head = file.parse(front);
-    let head = head.as_ref().and_then(|entries| read_head(&Table::root(file, entries.get_ref(), "front matter")));
+    let head = head.as_ref().and_then(|entries| read_head(&Table::root(file, entries.get_ref(), &FRONT_MATTER)));
 
     let body_at = source.text.len() - body.len();
     let rendered = markdown::render(body);
@@ -83,7 +84,6 @@ struct Head {
 }
 
 fn read_head(table: &Table<'_>) -> Option<Head> {
-    table.expect_keys(&KEYS);
     let line = |key: &str| {
         let text = table.text(key)?;
         if text.value.chars().any(char::is_control) {

@@ -163,6 +163,7 @@ fn check_texts(
     findings: &Findings,
 ) {
     let known = texts::Known::new(&settings.teams, &settings.channels, categories);
+    let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
         sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
     let wanted: Vec<String> =

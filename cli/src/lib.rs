@@ -9,16 +9,23 @@
 pub mod article;
 pub mod check;
 pub mod compile;
+pub mod corpus;
 pub mod diagnostic;
 pub mod folder;
 pub mod markdown;
 mod names;
 mod nearest;
 mod parallel;
+pub mod publish;
+pub mod requests;
+pub mod server;
 pub mod settings;
 pub mod source;
+pub mod starter;
 mod table;
+mod terminal;
 mod texts;
+pub mod token;
 
 pub use check::check;
 pub use compile::{Compiled, compile};

@@ -1,6 +1,164 @@
-//! `nearhand`
-fn main() { 
-    let r = nearhand::check(std::path::Path::new(&std::env::args().nth(1).unwrap_or_default()));
-    for d in r.found { println!("{d}"); }
-    println!("{}", r.summary);
+//! `nearhand`: the operator's command line.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use nearhand::publish::{NotPublished, publish};
+use nearhand::server::Server;
+use nearhand::token::Token;
+use nearhand::{Diagnostic, check, requests, starter};
+use nearhand_shared::id::SiteId;
+
+/// Help for shops: check, publish and answer.
+#[derive(Parser)]
+#[command(name = "nearhand", version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Says everything that is wrong with a site's folder, with file and line
+    Check {
+        /// The site's folder
+        dir: PathBuf,
+    },
+    /// Compiles a site's folder and puts it online, all or nothing
+    Publish {
+        /// The site's folder
+        dir: PathBuf,
+        /// The server, such as https://help.example
+        #[arg(long, value_name = "URL")]
+        to: String,
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        #[arg(long)]
+        token: Option<String>,
+    },
+    /// Writes a small site to start from
+    New {
+        /// A folder that is new or empty
+        dir: PathBuf,
+    },
+    /// Shows what visitors asked, newest first
+    Requests {
+        /// The site's id
+        #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
+        site: SiteId,
+        /// The server, such as https://help.example
+        #[arg(long, value_name = "URL")]
+        from: String,
+        /// How many at most
+        #[arg(long, value_name = "N", default_value_t = 20)]
+        limit: usize,
+        /// For programs
+        #[arg(long)]
+        json: bool,
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        #[arg(long)]
+        token: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        // Whoever reads along has read enough: `nearhand requests | head`.
+        Err(Stop::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("{stop}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a command stopped short.
+#[derive(Debug, thiserror::Error)]
+enum Stop {
+    #[error(transparent)]
+    Token(#[from] nearhand::token::NoToken),
+    #[error(transparent)]
+    Server(#[from] nearhand::server::Failure),
+    #[error(transparent)]
+    Starter(#[from] starter::NotWritten),
+    #[error("cannot write: {0}")]
+    Write(#[from] io::Error),
+    #[error("cannot write JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+fn run(command: Command) -> Result<ExitCode, Stop> {
+    match command {
+        Command::Check { dir } => {
+            let report = check(&dir);
+            let mut out = io::stdout().lock();
+            print(&mut out, &report.found)?;
+            writeln!(out, "{}", report.summary)?;
+            Ok(if report.is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        Command::Publish { dir, to, token } => {
+            let server = Server::new(&to, find_token(token.as_deref())?)?;
+            match publish(&dir, &server, &mut progress) {
+                Ok(published) => {
+                    end_progress();
+                    writeln!(io::stdout(), "{published}")?;
+                    Ok(ExitCode::SUCCESS)
+                }
+                Err(NotPublished::Site(found)) => {
+                    print(&mut io::stderr(), &found)?;
+                    eprintln!("nothing was published: correct the errors in {} first", dir.display());
+                    Ok(ExitCode::FAILURE)
+                }
+                Err(NotPublished::Server(failure)) => {
+                    end_progress();
+                    Err(failure.into())
+                }
+            }
+        }
+        Command::New { dir } => {
+            starter::write(&dir)?;
+            let dir = dir.display().to_string();
+            let dir = if dir.contains(' ') { format!("\"{dir}\"") } else { dir };
+            writeln!(io::stdout(), "wrote a site to {dir}. Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Requests { site, from, limit, json, token } => {
+            let server = Server::new(&from, find_token(token.as_deref())?)?;
+            let listing = requests::fetch(&server, &site, limit)?;
+            let mut out = io::stdout().lock();
+            if json {
+                out.write_all(listing.to_json()?.as_bytes())?;
+            } else if listing.requests.is_empty() {
+                writeln!(out, "no requests")?;
+            } else {
+                out.write_all(listing.to_text().as_bytes())?;
+            }
+            if let Some(warning) = listing.warning() {
+                eprintln!("warning: {warning}");
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn find_token(given: Option<&str>) -> Result<Token, Stop> {
+    let here = std::env::current_dir().unwrap_or_else(|_| Path::new(".").to_owned());
+    Ok(Token::find(given, &here)?)
+}
+
+fn print(out: &mut dyn Write, found: &[Diagnostic]) -> io::Result<()> {
+    found.iter().try_for_each(|diagnostic| writeln!(out, "{diagnostic}"))
+}
+
+/// One line that is written over on a terminal, lines elsewhere.
+fn progress(text: &str) {
+    if io::stderr().is_terminal() { eprint!("\r\u{1b}[K{text}") } else { eprintln!("{text}") }
+}
+
+fn end_progress() {
+    if io::stderr().is_terminal() {
+        eprint!("\r\u{1b}[K");
+    }
 }

@@ -12,7 +12,7 @@ pub fn name(of: &Locale, within: &Locale) -> String {
 
 /// The name of a locale in itself, as it stands in a list.
 pub fn own_name(of: &Locale) -> String {
-    let name = name(of, of);
+    let Some(name) = try_name(of, of) else { return of.to_string() };
     let first_word = name.split(' ').next().unwrap_or_default();
     // "isiZulu" has its capital already.
     if first_word.chars().skip(1).any(char::is_uppercase) || !name.starts_with(char::is_lowercase) {

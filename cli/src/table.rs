@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Findings;
-use crate::nearest::{alternatives, hint};
+use crate::nearest::{alternatives, hint, nearest};
 use crate::source::Source;
 
 /// One table of a file.
@@ -15,9 +15,17 @@ pub struct Table<'a> {
     /// Where the file's text is.
     pub file: File<'a>,
     entries: &'a DeTable<'a>,
-    /// What it is, as people say: "a team".
-    what: &'static str,
+    kind: &'static Kind,
     start: usize,
+}
+
+/// A kind of table.
+#[derive(Debug)]
+pub struct Kind {
+    /// What it is, as people say: "a team".
+    pub what: &'static str,
+    /// The keys it may have; none where it may have any.
+    pub keys: &'static [&'static str],
 }
 
 /// The file a table is in.
@@ -63,9 +71,18 @@ impl<'a> File<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// The outermost table of a file.
-    pub fn root(file: File<'a>, entries: &'a DeTable<'a>, what: &'static str) -> Self {
-        Table { file, entries, what, start: 0 }
+    /// The outermost table of a file. As with every table, keys that its kind does not have are reported.
+    pub fn root(file: File<'a>, entries: &'a DeTable<'a>, kind: &'static Kind) -> Self {
+        Table::at(file, entries, kind, 0)
+    }
+
+    fn at(file: File<'a>, entries: &'a DeTable<'a>, kind: &'static Kind, start: usize) -> Self {
+        let table = Table { file, entries, kind, start };
+        for key in table.unknown_keys() {
+            let hint = hint(key.value, kind.keys.iter().copied());
+            file.error(key.at, format!("{} has no key `{}`: {hint}", kind.what, key.value));
+        }
+        table
     }
 
     /// Where it begins.
@@ -73,14 +90,9 @@ impl<'a> Table<'a> {
         self.start
     }
 
-    /// Reports every key that is not one of `known`.
-    pub fn expect_keys(&self, known: &[&str]) {
-        for key in self.entries.keys() {
-            if !known.contains(&key.get_ref().as_ref()) {
-                let hint = hint(key.get_ref(), known.iter().copied());
-                self.file.error(key.span().start, format!("{} has no key `{}`: {hint}", self.what, key.get_ref()));
-            }
-        }
+    fn unknown_keys(&self) -> Vec<Text<'a>> {
+        let keys = self.entries.keys().map(|key| Text { value: key.get_ref(), at: key.span().start });
+        keys.filter(|key| !self.kind.keys.is_empty() && !self.kind.keys.contains(&key.value)).collect()
     }
 
     /// Every key with its place and value, where it is a number.
@@ -127,8 +139,10 @@ impl<'a> Table<'a> {
     /// Whether a key is there; where it is not, that is an error.
     pub fn has(&self, key: &str, example: &str) -> bool {
         let is_there = self.value(key).is_some();
-        if !is_there {
-            self.file.error(self.start, format!("{} needs `{key}`: write for example `{key} = {example}`", self.what));
+        // Where it is there but misspelt, that has been said.
+        let is_misspelt = |key: &str| self.unknown_keys().iter().any(|k| nearest(k.value, [key]).is_some());
+        if !is_there && !is_misspelt(key) {
+            self.file.error(self.start, format!("{} needs `{key}`: write for example `{key} = {example}`", self.kind.what));
         }
         is_there
     }
@@ -183,11 +197,11 @@ impl<'a> Table<'a> {
     }
 
     /// A table within this one, if the key is there.
-    pub fn table(&self, key: &str, what: &'static str) -> Option<Table<'a>> {
+    pub fn table(&self, key: &str, kind: &'static Kind) -> Option<Table<'a>> {
         let value = self.value(key)?;
         match value.get_ref() {
             DeValue::Table(entries) => {
-                Some(Table { file: self.file, entries, what, start: value.span().start })
+                Some(Table::at(self.file, entries, kind, value.span().start))
             }
             _ => {
                 self.wrong_type(key, value, "a table such as `{ … }`");
@@ -197,8 +211,9 @@ impl<'a> Table<'a> {
     }
 
     /// The tables that are written `[[key]]`.
-    pub fn tables(&self, key: &str, what: &'static str) -> Vec<Table<'a>> {
+    pub fn tables(&self, key: &str, kind: &'static Kind) -> Vec<Table<'a>> {
         let Some(value) = self.value(key) else { return Vec::new() };
+        let what = kind.what;
         let DeValue::Array(items) = value.get_ref() else {
             self.wrong_type(key, value, &format!("a list: write `[[{key}]]` above {what}"));
             return Vec::new();
@@ -207,7 +222,7 @@ impl<'a> Table<'a> {
         for item in items.iter() {
             match item.get_ref() {
                 DeValue::Table(entries) => {
-                    tables.push(Table { file: self.file, entries, what, start: item.span().start });
+                    tables.push(Table::at(self.file, entries, kind, item.span().start));
                 }
                 _ => self.wrong_type(key, item, &format!("a list of tables: write `[[{key}]]` above {what}")),
             }
@@ -232,12 +247,12 @@ impl<'a> Table<'a> {
     }
 
     fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str) {
-        let message = format!("`{key}` is {}, but must be {expected}", kind(value.get_ref()));
+        let message = format!("`{key}` is {}, but must be {expected}", type_of(value.get_ref()));
         self.file.error(value.span().start, message);
     }
 }
 
-fn kind(value: &DeValue<'_>) -> &'static str {
+fn type_of(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "a text",
         DeValue::Integer(_) | DeValue::Float(_) => "a number",

@@ -15,7 +15,11 @@ const OWN: [&str; 3] = ["brand", "greeting", "intro"];
 
 /// The messages that a site's file may have, each with the variables that it is given.
 #[derive(Debug, Default)]
-pub struct Known(BTreeMap<String, BTreeSet<String>>);
+pub struct Known {
+    messages: BTreeMap<String, BTreeSet<String>>,
+    /// Beginnings of messages of which nothing is known.
+    unknown: Vec<&'static str>,
+}
 
 impl Known {
     /// The widget's own messages, and those that are named by a site's teams, channels and categories.
@@ -41,11 +45,21 @@ impl Known {
         for id in own {
             known.entry(id).or_default();
         }
-        Known(known)
+        Known { messages: known, unknown: Vec::new() }
+    }
+
+    /// The same, taking messages for any team or channel: where the settings cannot be read.
+    #[must_use]
+    pub fn of_unknown_settings(self) -> Self {
+        Known { unknown: vec!["team-", "channel-"], ..self }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.messages.contains_key(id) || self.unknown.iter().any(|beginning| id.starts_with(beginning))
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.messages.keys().map(String::as_str)
     }
 }
 
@@ -58,7 +72,9 @@ pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<Str
     };
     let error = |at: usize, message: String| findings.error(&source.path, source.line_at(at), message);
     for wrong in errors {
-        error(wrong.pos.start, format!("is not Fluent here: {}", lower_first(&wrong.kind.to_string())));
+        // What is missing at the end of the file is missing after its last word.
+        let at = wrong.pos.start.min(text.trim_end().len());
+        error(at, format!("is not Fluent here: {}", lower_first(&wrong.kind.to_string())));
     }
     let place = |part: &str| (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     let mut ids = HashSet::new();
@@ -69,11 +85,10 @@ pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<Str
                 if !ids.insert(id.to_owned()) {
                     error(at, format!("the message `{id}` is written twice: keep one"));
                 }
-                let variables = known.0.get(id);
-                if variables.is_none() {
+                if !known.has(id) {
                     error(at, format!("there is no message `{id}`: {}", hint(id, known.ids())));
                 }
-                (id, message.value.as_ref(), variables)
+                (id, message.value.as_ref(), known.messages.get(id))
             }
             Entry::Term(term) => (term.id.name, Some(&term.value), None),
             _ => continue,
@@ -93,7 +108,7 @@ pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<Str
         for name in &uses.functions {
             error(place(name), format!("there is no function `{name}`: numbers are formatted without one"));
         }
-        for name in uses.messages.iter().filter(|name| !known.0.contains_key(**name)) {
+        for name in uses.messages.iter().filter(|name| !known.has(name)) {
             error(place(name), format!("there is no message `{name}`: {}", hint(name, known.ids())));
         }
         for name in &uses.terms {

@@ -1,1 +1,79 @@
-fn main(){}
+//! The chores of Nearhand: `cargo xtask dev`, `cargo xtask test`, `cargo xtask build`.
+//!
+//! A command is one arm of [`run`] and one file. All of them work from the checkout's root, whatever folder they are
+//! called in. For Linux and macOS: ending a process with all that it started needs process groups.
+
+mod assets;
+mod checks;
+mod dev;
+mod machine;
+mod run;
+mod server;
+mod stamp;
+mod tally;
+mod test;
+mod tools;
+mod worker;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+const USAGE: &str = "\
+The chores of Nearhand. Each sets up what is missing first: pinned tools, once, into ~/.cache/nearhand.
+
+  cargo xtask dev [--port N] [--no-watch]
+        builds, publishes the demo sites, serves http://localhost:8787/demo/, and rebuilds on change;
+        WRANGLER_LOG=log shows every request and what the worker logs
+  cargo xtask test [unit] [workerd] [browser]
+        everything, or the named parts: rules, lints and unit tests; the worker in workerd; the widget in Chromium
+  cargo xtask build
+        the client bundle and the worker, into build/
+
+Environment: NEARHAND_TOOLS (folder for the tools), NEARHAND_CHROMIUM (the browser for the tests).";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode> {
+    std::env::set_current_dir(root()).context("the checkout that this program was built from has gone")?;
+    run::stop_on_signal()?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["dev", rest @ ..] => dev::run(rest),
+        ["test", rest @ ..] => test::run(rest),
+        ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        [command, ..] => Ok(misused(&format!("unknown command: {command}"))),
+    }
+}
+
+/// The client first: the worker's pages name its files.
+fn build(tools: &tools::Tools) -> Result<()> {
+    assets::build(tools)?;
+    worker::build(tools).map(drop)
+}
+
+/// What a wrong command line is answered with.
+fn misused(complaint: &str) -> ExitCode {
+    eprintln!("{complaint}\n\n{USAGE}");
+    ExitCode::from(2)
+}
+
+/// The checkout.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}

@@ -4,9 +4,10 @@ use nearhand_shared::id::ChannelId;
 use nearhand_shared::site::{Channel, ChannelKind};
 
 use super::named;
-use crate::table::Table;
+use crate::table::{Kind, Table};
 
-const KEYS: [&str; 3] = ["id", "kind", "value"];
+/// A channel's keys.
+pub const CHANNEL: Kind = Kind { what: "a channel", keys: &["id", "kind", "value"] };
 const KINDS: [ChannelKind; 10] = [
     ChannelKind::Phone,
     ChannelKind::Email,
@@ -22,7 +23,6 @@ const KINDS: [ChannelKind; 10] = [
 
 /// Reads one channel; none where something is wrong with it.
 pub fn read(table: &Table<'_>) -> Option<Channel> {
-    table.expect_keys(&KEYS);
     let id = table.required_text("id", "\"message\"").and_then(|text| named(table, text, ChannelId::parse));
     let kind = table.has("kind", "\"message\"").then(|| kind(table)).flatten();
     let value = match kind {

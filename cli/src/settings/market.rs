@@ -9,13 +9,16 @@ use nearhand_shared::site::{Market, Tone};
 
 use super::{country, named, served_locale};
 use crate::nearest::hint;
-use crate::table::Table;
+use crate::table::{Kind, Table};
 
-const KEYS: [&str; 8] = ["id", "countries", "channels", "residency", "currency", "payments", "tone", "locale"];
+/// A market's keys.
+pub const MARKET: Kind = Kind {
+    what: "a market",
+    keys: &["id", "countries", "channels", "residency", "currency", "payments", "tone", "locale"],
+};
 
 /// Reads one market; none where something is wrong with it. `taken` are the countries of the markets before it.
 pub fn read(table: &Table<'_>, ids: &[String], locales: &[Locale], taken: &mut HashSet<String>) -> Option<Market> {
-    table.expect_keys(&KEYS);
     let id = table.required_text("id", "\"dach\"").and_then(|text| named(table, text, MarketId::parse));
     let countries = countries(table, taken);
     let channels = channels(table, ids);

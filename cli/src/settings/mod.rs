@@ -13,14 +13,18 @@ use std::path::Path;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::{Locale, negotiate};
 use nearhand_shared::site::{ChannelKind, Site};
+use nearhand_shared::text::LOCALES;
 
 use crate::diagnostic::Findings;
+use crate::names;
 use crate::source::Source;
-use crate::table::{File, Table, Text};
+use crate::table::{File, Kind, Table, Text};
 
 /// What a site's settings say, as far as they can be read.
 #[derive(Debug, Default)]
 pub struct Settings {
+    /// Whether the file is there and is TOML.
+    pub is_read: bool,
     /// All of them, where nothing is wrong.
     pub site: Option<Site>,
     /// The site's locales, in its order. Empty where they cannot be read.
@@ -31,18 +35,20 @@ pub struct Settings {
     pub channels: Vec<String>,
 }
 
-const KEYS: [&str; 8] = ["id", "origins", "default_locale", "locales", "accent", "teams", "channels", "markets"];
+const SITE: Kind = Kind {
+    what: "site.toml",
+    keys: &["id", "origins", "default_locale", "locales", "accent", "teams", "channels", "markets"],
+};
 
 /// Reads `site.toml`.
 pub fn read(path: &Path, findings: &Findings) -> Option<Settings> {
     let source = Source::read(path, findings)?;
     let file = File { source: &source, offset: 0, findings };
     let entries = file.parse(&source.text)?;
-    Some(of_root(&Table::root(file, entries.get_ref(), "site.toml")))
+    Some(of_root(&Table::root(file, entries.get_ref(), &SITE)))
 }
 
 fn of_root(root: &Table<'_>) -> Settings {
-    root.expect_keys(&KEYS);
     let id = root.required_text("id", "\"my-shop\"").and_then(|text| named(root, text, SiteId::parse));
     let origins = origin::read(root);
     let locales = locales(root);
@@ -52,9 +58,9 @@ fn of_root(root: &Table<'_>) -> Settings {
         root.file.error(accent.at, format!("`accent` cannot be `{}`: write a colour as `#rrggbb`", accent.value));
     }
 
-    let teams = root.tables("teams", "a team");
-    let channels = root.tables("channels", "a channel");
-    let markets = root.tables("markets", "a market");
+    let teams = root.tables("teams", &team::TEAM);
+    let channels = root.tables("channels", &channel::CHANNEL);
+    let markets = root.tables("markets", &market::MARKET);
     let ids = |tables: &[Table<'_>]| -> Vec<String> {
         tables.iter().filter_map(|t| Some(t.text_quietly("id")?.value.to_owned())).collect()
     };
@@ -88,7 +94,7 @@ fn of_root(root: &Table<'_>) -> Settings {
             markets: read_markets.into_iter().collect::<Option<_>>()?,
         })
     })();
-    Settings { site, locales, teams: team_ids, channels: channel_ids }
+    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids }
 }
 
 fn locales(root: &Table<'_>) -> Vec<Locale> {
@@ -101,15 +107,32 @@ fn locales(root: &Table<'_>) -> Vec<Locale> {
         root.file.error(0, format!("`locales` is empty: write for example `locales = {example}`"));
     }
     let mut locales: Vec<Locale> = Vec::new();
+    let mut unspoken = Vec::new();
     for text in texts {
         let Some(locale) = locale(root, text) else { continue };
         if locales.contains(&locale) {
             root.file.error(text.at, format!("`{locale}` is listed twice: keep one"));
-        } else {
-            locales.push(locale);
+            continue;
         }
+        if !names::is_known(&locale) {
+            root.file.warn(text.at, format!("no language is known by the tag `{locale}`: check how it is spelt"));
+        } else if !is_spoken(&locale) {
+            unspoken.push((text.at, locale.to_string()));
+        }
+        locales.push(locale);
+    }
+    if let Some((at, _)) = unspoken.first() {
+        let tags: Vec<&str> = unspoken.iter().map(|(_, tag)| tag.as_str()).collect();
+        let message = format!("the widget does not speak {} yet: its own texts are English there", tags.join(", "));
+        root.file.warn(*at, message);
     }
     locales
+}
+
+/// Whether the widget has texts of its own in a language.
+fn is_spoken(locale: &Locale) -> bool {
+    let spoken: Vec<Locale> = LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
+    negotiate(std::slice::from_ref(locale), &spoken).is_some()
 }
 
 fn default_locale(root: &Table<'_>, locales: &[Locale]) -> Option<Locale> {

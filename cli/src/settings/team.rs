@@ -9,14 +9,17 @@ use nearhand_shared::visitor::zone_named;
 
 use super::{country, hours, named, served_locale};
 use crate::nearest::nearest;
-use crate::table::{Table, Text};
+use crate::table::{Kind, Table, Text};
 
-const KEYS: [&str; 6] = ["id", "languages", "zone", "hours", "holidays", "callbacks"];
-const CALLBACK_KEYS: [&str; 4] = ["minutes", "notice_minutes", "days_ahead", "capacity"];
+/// A team's keys.
+pub const TEAM: Kind =
+    Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "callbacks"] };
+const LANGUAGES: Kind = Kind { what: "`languages`", keys: &[] };
+const CALLBACKS: Kind =
+    Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity"] };
 
 /// Reads one team; none where something is wrong with it.
 pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {
-    table.expect_keys(&KEYS);
     let id = table.required_text("id", "\"berlin\"").and_then(|text| named(table, text, TeamId::parse));
     let languages = languages(table, locales);
     let zone = table.required_text("zone", "\"Europe/Berlin\"").and_then(|text| zone(table, text));
@@ -28,9 +31,8 @@ pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {
     {
         holidays_are_known(table, text, holidays.as_deref());
     }
-    let callbacks_table = table.table("callbacks", "`callbacks`");
+    let callbacks_table = table.table("callbacks", &CALLBACKS);
     let callbacks = callbacks_table.map(|callbacks| {
-        callbacks.expect_keys(&CALLBACK_KEYS);
         let minutes = callbacks.whole("minutes", 1..=1_440);
         let notice_minutes = callbacks.whole("notice_minutes", 0..=525_600);
         let days_ahead = callbacks.whole("days_ahead", 1..=366);
@@ -54,7 +56,7 @@ fn languages(table: &Table<'_>, locales: &[Locale]) -> Option<BTreeMap<String, f
     if !table.has("languages", "{ en = 1.0 }") {
         return None;
     }
-    let languages = table.table("languages", "`languages`")?;
+    let languages = table.table("languages", &LANGUAGES)?;
     let numbers = languages.numbers();
     if numbers.is_empty() {
         table.file.error(languages.start(), "`languages` is empty: write for example `languages = { en = 1.0 }`");

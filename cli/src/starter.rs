@@ -1,0 +1,55 @@
+//! `nearhand new`: a small site to start from.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use nearhand_shared::id::SiteId;
+
+const ID: &str = "my-shop";
+const FILES: [(&str, &str); 4] = [
+    ("site.toml", include_str!("../starter/site.toml")),
+    ("articles/en/return-an-order.md", include_str!("../starter/articles/en/return-an-order.md")),
+    ("articles/en/track-your-order.md", include_str!("../starter/articles/en/track-your-order.md")),
+    ("locales/en.ftl", include_str!("../starter/locales/en.ftl")),
+];
+
+/// Why no site was written.
+#[derive(Debug, thiserror::Error)]
+pub enum NotWritten {
+    /// There is something already.
+    #[error("{0} is not empty: name a new folder, nothing is overwritten")]
+    Taken(PathBuf),
+    /// The file system says no.
+    #[error("{0}: {1}")]
+    Io(PathBuf, io::Error),
+}
+
+/// Writes a starter site into a new or empty folder. The folder's name is the site's id, where it can be.
+///
+/// # Errors
+/// [`NotWritten`].
+pub fn write(dir: &Path) -> Result<(), NotWritten> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |error| NotWritten::Io(path, error)
+    };
+    match fs::read_dir(dir) {
+        Ok(mut entries) => {
+            if entries.next().is_some() {
+                return Err(NotWritten::Taken(dir.to_owned()));
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(_) if dir.exists() => return Err(NotWritten::Taken(dir.to_owned())),
+        Err(error) => return Err(failed(dir)(error)),
+    }
+    let name = dir.file_name().unwrap_or_default().to_string_lossy().to_lowercase().replace(' ', "-");
+    let id = SiteId::parse(&name).map_or(ID.to_owned(), String::from);
+    for (file, text) in FILES {
+        let path = dir.join(file);
+        let folder = path.parent().unwrap_or(dir);
+        fs::create_dir_all(folder).map_err(failed(folder))?;
+        fs::write(&path, text.replace(ID, &id)).map_err(failed(&path))?;
+    }
+    Ok(())
+}

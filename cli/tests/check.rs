@@ -1,0 +1,263 @@
+//! `nearhand check`: every kind of error once, with the line that it must name.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod support;
+
+use std::fs;
+
+use support::{DELIVERY, RETURNS, SITE, TEXTS, found, site, write};
+
+/// Checks that a site with these files has exactly one error, which begins and ends as expected.
+fn expect(changes: &[(&str, &str)], beginning: &str, part: &str) {
+    let dir = site(changes);
+    let (errors, _) = found(dir.path());
+    assert_eq!(errors.len(), 1, "{beginning}: {errors:#?}");
+    assert!(errors[0].starts_with(beginning) && errors[0].contains(part), "expected {beginning} … {part}\n{}", errors[0]);
+}
+
+#[test]
+fn a_good_site_is_in_order() {
+    let dir = site(&[]);
+    let report = nearhand::check(dir.path());
+    assert!(report.found.is_empty(), "{:?}", report.found);
+    assert_eq!(report.summary, format!("{} is in order: 2 articles in 2 languages", dir.path().display()));
+}
+
+#[test]
+fn errors_of_settings_name_their_line() {
+    // What is replaced in site.toml, by what, the line, part of the message.
+    let cases = [
+        ("id = \"shop\"", "id = \"My Shop\"", 1, "`My Shop` is not a name"),
+        ("id = \"shop\"\n", "", 1, "site.toml needs `id`"),
+        ("id = \"shop\"", "id = \"\"", 1, "`id` is empty"),
+        ("id = \"shop\"", "id = 7", 1, "`id` is a number, but must be a text"),
+        ("origins =", "orgins =", 2, "did you mean `origins`?"),
+        ("https://shop.example", "https://shop.example/a", 2, "did you mean `https://shop.example`?"),
+        ("[\"https://shop.example\"]", "[\"https://shop.example\", \"https://shop.example\"]", 2, "listed twice"),
+        ("[\"https://shop.example\"]", "\"https://shop.example\"", 2, "must be a list of texts"),
+        ("default_locale = \"en\"", "default_locale = \"fr\"", 3, "not one of `locales`"),
+        ("default_locale = \"en\"", "default_locale = \"EN\"", 3, "`EN` is spelt `en`"),
+        ("default_locale = \"en\"", "default_locale = \"english!\"", 3, "not a BCP 47 language tag"),
+        ("[\"en\", \"de\"]", "[\"en\", \"de\", \"de\"]", 4, "`de` is listed twice"),
+        ("[\"en\", \"de\"]", "[\n  \"en\", \"de\",\n  7,\n]", 6, "must be a list of texts"),
+        ("#8A4b08", "red", 5, "write a colour as `#rrggbb`"),
+        ("[[teams]]", "[[team]]", 7, "did you mean `teams`?"),
+        ("id = \"berlin\"", "id = \"Berlin\"", 8, "`Berlin` is not a name"),
+        ("languages = { de = 1.0, en = 0.8 }\n", "", 7, "a team needs `languages`"),
+        ("en = 0.8", "en = 1.8", 9, "from 0 to 1"),
+        ("en = 0.8", "fr = 0.8", 9, "the site has no `fr`"),
+        ("en = 0.8", "en = \"good\"", 9, "must be a number"),
+        ("Europe/Berlin", "Europe/Berln", 10, "did you mean `Europe/Berlin`?"),
+        ("Europe/Berlin", "Berlin", 10, "did you mean `Europe/Berlin`?"),
+        ("Europe/Berlin", "europe/berlin", 10, "is spelt `Europe/Berlin`"),
+        ("Europe/Berlin", "Mars", 10, "write an IANA name"),
+        ("09:00-18:00", "09:00-18h", 11, "from `18h"),
+        ("Mo-Fr 09:00-18:00; PH off", "Mo-Fr 09:00-", 11, "at its end"),
+        ("Mo-Fr 09:00-18:00; PH off", "9 to 5", 11, "at character 1"),
+        ("holidays = \"DE\"", "holidays = \"Germany\"", 12, "not a country"),
+        ("capacity = 2", "capacity = 0", 13, "`capacity` is a whole number from 1"),
+        ("capacity = 2", "capacity = 1.5", 13, "whole number"),
+        ("minutes = 20, ", "", 13, "`callbacks` needs `minutes`"),
+        ("days_ahead", "day_ahead", 13, "did you mean `days_ahead`?"),
+        ("kind = \"message\"", "kind = \"mesage\"", 17, "did you mean `message`?"),
+        ("kind = \"message\"", "kind = \"fax\"", 17, "use `phone`, `email`"),
+        ("kind = \"message\"", "kind = \"message\"\nvalue = \"x\"", 18, "has no `value`"),
+        ("id = \"phone\"", "id = \"message\"", 20, "the id `message` is taken"),
+        ("value = \"+493023125012\"\n", "", 19, "a channel needs `value`"),
+        ("+493023125012", "030 23125012", 22, "write it like `+49"),
+        ("\"DE\", \"AT\"", "\"DE\", \"UK\"", 26, "write `GB`"),
+        ("\"DE\", \"AT\"", "\"DE\", \"DE\"", 26, "already in a market"),
+        ("[\"phone\", \"message\"]", "[\"phne\", \"message\"]", 27, "did you mean `phone`?"),
+        ("[\"phone\", \"message\"]", "[\"phone\", \"phone\"]", 27, "listed twice"),
+        ("residency = \"eu\"", "residency = \"europe\"", 28, "`residency` cannot be `europe`"),
+        ("currency = \"EUR\"", "currency = \"euro\"", 29, "three capital letters"),
+        ("payments = [\"sepa\"]", "payments = [\"\"]", 30, "is empty"),
+        ("tone = \"formal\"", "tone = \"friendly\"", 31, "use `formal` or `familiar`"),
+        ("locale = \"de\"\n", "locale = \"fr\"\n", 32, "the site has no `fr`"),
+        ("tone = \"formal\"", "tone = formal", 31, "is not TOML here"),
+        ("tone = \"formal\"", "residency = \"us\"", 31, "duplicate key"),
+    ];
+    for (old, new, line, part) in cases {
+        assert!(SITE.contains(old), "{old}");
+        let text = SITE.replacen(old, new, 1);
+        let dir = site(&[("site.toml", &text)]);
+        let (errors, _) = found(dir.path());
+        let beginning = format!("site.toml:{line}: ");
+        let is_there = errors.iter().any(|error| error.starts_with(&beginning) && error.contains(part));
+        assert!(is_there, "{old} → {new}: expected {beginning} … {part}\n{errors:#?}");
+        // A wrong name of a team, or of the list of them, leaves texts behind that name it.
+        let others = errors.iter().filter(|error| error.starts_with("site.toml")).count();
+        assert_eq!(others, 1, "{old} → {new}: {errors:#?}");
+    }
+}
+
+#[test]
+fn a_country_is_in_one_market() {
+    let text = format!("{SITE}\n[[markets]]\nid = \"dach\"\ncountries = [\"CH\", \"AT\"]\nchannels = []\n");
+    let dir = site(&[("site.toml", &text)]);
+    let (errors, _) = found(dir.path());
+    assert_eq!(errors.len(), 2, "{errors:?}");
+    assert!(errors[0].starts_with("site.toml:35: the id `dach` is taken"), "{errors:?}");
+    assert!(errors[1].starts_with("site.toml:36: AT is already in a market"), "{errors:?}");
+}
+
+#[test]
+fn errors_of_articles_name_their_line() {
+    let article = |head: &str, body: &str| format!("+++\ntitle = \"Delivery\"\n{head}+++\n\n{body}\n");
+    let cases = [
+        ("No front matter.\n".to_owned(), 1, "an article begins with front matter"),
+        ("---\ntitle: x\n---\n".to_owned(), 1, "not YAML"),
+        ("+++\ntitle = \"x\"\n\nText\n".to_owned(), 1, "has no end"),
+        ("+++\nsummary = \"x\"\n+++\nText\n".to_owned(), 2, "front matter needs `title`"),
+        ("+++\ntitle = \" \"\n+++\nText\n".to_owned(), 2, "`title` is empty"),
+        ("+++\ntitle = \"a\\nb\"\n+++\nText\n".to_owned(), 2, "`title` is one line"),
+        (article("sumary = \"x\"\n", "Text"), 3, "did you mean `summary`?"),
+        (article("category = \"My orders\"\n", "Text"), 3, "not a category"),
+        (article("summary = \"x\"\nkeywords = \"a, b\"\n", "Text"), 4, "must be a list of texts"),
+        (article("updated = \"2026-10-12\"\n", "Text"), 3, "a date without quotes"),
+        (article("updated = 2026-10-12T10:00:00Z\n", "Text"), 3, "a date without quotes"),
+        (article("updated = 2026-02-30\n", "Text"), 3, ""),
+        (article("summary = x\n", "Text"), 3, "is not TOML here"),
+        (article("", "Text\n\n[a](return)"), 7, "did you mean `returns`?"),
+        (article("", "[a](warranty)"), 5, "there is no such article"),
+        (article("", "[a](returns.md)"), 5, "such as `returns`"),
+        (article("", "[a](/help/returns)"), 5, "such as `returns`"),
+        (article("", "[a](../en/returns#how)"), 5, "such as `returns`"),
+        (article("", "[a](#how)"), 5, "a link cannot lead to `#how`"),
+        (article("", "- b\n- [a](javascript:alert(1))"), 6, "a link cannot lead to `javascript:alert(1)`"),
+        (article("", "[a][b]\n\n[b]: ftp://files.example"), 5, "`ftp://files.example`"),
+        (article("", "<data:text/html,x>"), 5, "`data:text/html,x`"),
+        (article("", "[a]()"), 5, "a link cannot lead to ``"),
+    ];
+    for (text, line, part) in cases {
+        expect(&[("articles/en/delivery.md", &text)], &format!("articles/en/delivery.md:{line}: "), part);
+    }
+    let fine = article("", "[a](returns) [b](https://a.example) <mailto:a@b.example> <a@b.example> [c](tel:+49301)");
+    let dir = site(&[("articles/en/delivery.md", &fine)]);
+    assert_eq!(found(dir.path()), (vec![], vec![]));
+}
+
+#[test]
+fn errors_of_texts_name_their_line() {
+    let cases = [
+        ("brand = Shop\n}\n", 2, "is not Fluent here"),
+        ("brand = { $name\n\n", 1, "is not Fluent here"),
+        ("brand =\n", 1, "is not Fluent here"),
+        ("brand = Shop\nbrand = Laden\n", 2, "written twice"),
+        ("brand = Shop\n\ngreting = Hi\n", 3, "did you mean `greeting`?"),
+        ("brand = Shop\nteam-berln = x\n", 2, "did you mean `team-berlin`?"),
+        ("brand = Shop\ncategory-order = x\n", 2, "did you mean `category-orders`?"),
+        ("brand = Shop\nchannel-fone = x\n", 2, "did you mean `channel-phone`?"),
+        ("brand = Shop\nresults-count = { $cuont } for { $query }\n", 2, "use `count` or `query`"),
+        ("brand =\n    Shop\n    of { $owner }\n", 3, "not given a variable `owner`"),
+        ("brand = Shop\ngreeting = { bran }\n", 2, "did you mean `brand`?"),
+        ("brand = { -name }\n", 1, "there is no term `-name`"),
+        ("brand = Shop\nresults-count = { NUMBER($count) }\n", 2, "there is no function `NUMBER`"),
+    ];
+    for (text, line, part) in cases {
+        expect(&[("locales/de.ftl", text)], &format!("locales/de.ftl:{line}: "), part);
+    }
+    let fine = "-name = Shop\nbrand = { -name }\ngreeting = Hi from { brand }\ncategory-orders = x\n# note\nresults-count = { $count ->\n    [one] { $query }\n   *[other] { $count }\n }\n";
+    let dir = site(&[("locales/de.ftl", fine)]);
+    assert_eq!(found(dir.path()), (vec![], vec![]));
+}
+
+#[test]
+fn errors_of_files_and_folders_name_them() {
+    expect(&[("articles/fr/returns.md", RETURNS)], "articles/fr: ", "the site has no locale `fr`");
+    expect(&[("articles/DE/returns.md", RETURNS)], "articles/DE: ", "`DE` is spelt `de`");
+    expect(&[("articles/en/Return it.md", RETURNS)], "articles/en/Return it.md: ", "`Return it` is not a name");
+    expect(&[("articles/en/sub/returns.md", RETURNS)], "articles/en/sub: ", "not nested");
+    expect(&[("articles/returns.md", RETURNS)], "articles/returns.md: ", "articles/<locale>/<slug>.md");
+    expect(&[("locales/fr.ftl", TEXTS)], "locales/fr.ftl: ", "the site has no locale `fr`");
+    expect(&[("site.toml", "")], "site.toml: ", "`nearhand new");
+}
+
+#[test]
+fn warnings_do_not_keep_a_site_from_being_published() {
+    let unspoken = SITE.replace("[\"en\", \"de\"]", "[\"en\", \"de\", \"tlh\"]");
+    let article = |body: &str| DELIVERY.replace("Three days.", body);
+    let cases: Vec<(Vec<(&str, String)>, &str)> = vec![
+        (vec![("articles/de/delivery.md", String::new())], "articles/de: warning: de: 1 of 2 articles missing: delivery"),
+        (vec![("locales/de.ftl", "brand = x\n".to_owned())], "locales/de.ftl: warning: de: no text for category-orders"),
+        (vec![("locales/de.ftl", String::new())], "locales/de.ftl: warning: de: no text for brand, category-orders"),
+        (vec![("articles/en/notes.txt", "x".to_owned())], "articles/en/notes.txt: warning: is not an article"),
+        (vec![("locales/notes.txt", "x".to_owned())], "locales/notes.txt: warning: is not a file of texts"),
+        (vec![("article/x.md", "x".to_owned())], ""),
+        (vec![("articles/en/delivery.md", article("a <b>c</b>"))], "articles/en/delivery.md:6: warning: HTML is left out"),
+        (vec![("articles/en/delivery.md", article("![a](b.png)"))], "articles/en/delivery.md:6: warning: images are left out"),
+        (vec![("articles/en/delivery.md", article(""))], "articles/en/delivery.md:5: warning: the article says nothing"),
+        (vec![("site.toml", SITE.replace("\nholidays = \"DE\"", ""))], "site.toml:11: warning: `hours` speaks of public holidays"),
+        (vec![("site.toml", SITE.replace("holidays = \"DE\"", "holidays = \"AE\""))], "site.toml:11: warning: no public holidays are known for AE"),
+        (vec![("site.toml", SITE.replace("[\"https://shop.example\"]", "[]"))], "site.toml:1: warning: `origins` is empty"),
+        (vec![("site.toml", unspoken)], "site.toml:4: warning: the widget does not speak tlh"),
+    ];
+    for (changes, expected) in cases {
+        let changes: Vec<(&str, &str)> = changes.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        let dir = site(&changes);
+        let (errors, warnings) = found(dir.path());
+        assert!(errors.is_empty(), "{errors:?}");
+        let is_there = expected.is_empty() || warnings.iter().any(|warning| warning.starts_with(expected));
+        assert!(is_there, "expected {expected}\n{warnings:#?}");
+        assert!(nearhand::check(dir.path()).is_good);
+    }
+}
+
+#[test]
+fn all_errors_are_told_at_once() {
+    let dir = site(&[
+        ("site.toml", &SITE.replace("Europe/Berlin", "Mars").replace("tone = \"formal\"", "tone = \"rude\"")),
+        ("articles/en/delivery.md", "x"),
+        ("articles/de/returns.md", "+++\ntitle = 1\n+++\n[a](b)\n"),
+        ("locales/en.ftl", "x"),
+    ]);
+    let report = nearhand::check(dir.path());
+    let (errors, _) = found(dir.path());
+    let places: Vec<String> = errors.iter().map(|e| e.split(": ").next().unwrap().to_owned()).collect();
+    let expected = [
+        "articles/de/returns.md:2",
+        "articles/en/delivery.md:1",
+        "locales/en.ftl:1",
+        "site.toml:10",
+        "site.toml:31",
+    ];
+    assert_eq!(places, expected, "{errors:#?}");
+    assert!(report.summary.starts_with("5 errors in "), "{}", report.summary);
+}
+
+#[test]
+fn odd_files_are_told_of_and_nothing_panics() {
+    let dir = site(&[]);
+    let root = dir.path();
+    write(&root.join("articles/en/delivery.md"), b"+++\ntitle = \"a\"\n+++\n\nK\xFCche\n");
+    assert!(found(root).0[0].starts_with("articles/en/delivery.md:5: is not UTF-8 (byte 0xFC)"));
+    write(&root.join("articles/en/delivery.md"), b"\xFF\xFE+\0");
+    assert!(found(root).0[0].starts_with("articles/en/delivery.md:1: is UTF-16"));
+
+    // A byte order mark and Windows line ends change nothing.
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    write(&root.join("articles/en/delivery.md"), windows(DELIVERY).as_bytes());
+    write(&root.join("site.toml"), windows(SITE).as_bytes());
+    write(&root.join("locales/en.ftl"), windows(TEXTS).as_bytes());
+    assert_eq!(found(root), (vec![], vec![]));
+    write(&root.join("articles/en/delivery.md"), windows(&DELIVERY.replace("Three", "[x](gone)")).as_bytes());
+    assert!(found(root).0[0].starts_with("articles/en/delivery.md:6: "));
+
+    for (name, bytes) in [("site.toml", &b"\xFF"[..]), ("site.toml", b""), ("site.toml", b"= ["), ("site.toml", b"\0")] {
+        write(&root.join(name), bytes);
+        assert!(!nearhand::check(root).is_good);
+    }
+    let empty = tempfile::tempdir().unwrap();
+    let report = nearhand::check(empty.path());
+    assert_eq!(report.found.len(), 1, "{:?}", report.found);
+    assert!(report.summary.starts_with("1 error in "));
+    for path in [root.join("nowhere"), root.join("locales/en.ftl")] {
+        let report = nearhand::check(&path);
+        assert_eq!((report.found.len(), report.is_good), (1, false), "{:?}", report.found);
+    }
+    fs::remove_dir_all(root.join("articles")).unwrap();
+    fs::remove_dir_all(root.join("locales")).unwrap();
+    write(&root.join("site.toml"), SITE.as_bytes());
+    let (errors, warnings) = found(root);
+    assert!(errors.is_empty() && warnings.iter().any(|w| w.starts_with("articles: warning: there is no article")), "{warnings:?}");
+}

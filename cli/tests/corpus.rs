@@ -1,0 +1,27 @@
+//! The corpus from Debian's `gnome-user-docs`, where it is unpacked: `NEARHAND_GNOME_HELP=…/usr/share/help`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, missing_docs)]
+
+use std::path::Path;
+use std::time::Instant;
+
+#[test]
+fn the_corpus_passes_and_compiles() {
+    let Some(root) = std::env::var_os("NEARHAND_GNOME_HELP") else { return };
+    let kept = std::env::var_os("NEARHAND_GNOME_OUT");
+    let temporary = tempfile::tempdir().unwrap();
+    let out = kept.as_deref().map_or(temporary.path(), Path::new);
+    let start = Instant::now();
+    let made = nearhand::corpus::make(Path::new(&root), out).unwrap();
+    println!("made {} articles in {:?}", made.iter().map(|m| m.written).sum::<usize>(), start.elapsed());
+    let start = Instant::now();
+    let compiled = nearhand::compile(out).map_err(|found| found.iter().map(|d| format!("{d}\n")).collect::<String>());
+    let compiled = compiled.unwrap_or_else(|found| panic!("{found}"));
+    println!("compiled in {:?}", start.elapsed());
+    let mut sizes: Vec<_> = compiled.packs.iter().map(|(locale, _, bytes)| (bytes.len(), locale.to_string())).collect();
+    sizes.sort();
+    println!("manifest {} bytes; packs {sizes:?}", compiled.manifest_json().unwrap().len());
+    for warning in &compiled.warnings {
+        println!("{warning}");
+    }
+    assert!(made.len() > 30 && compiled.articles > 200);
+}

@@ -1,0 +1,146 @@
+//! What browsers load: the client bundle, the loader and the style.
+//!
+//! widget/  ─trunk→ build/trunk/ ─wasm-opt, esbuild, brotli→ build/client/ ─names by content→ build/assets/
+//! `build/client.json` tells the worker's build the names.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::machine::{node, npm_program};
+use crate::run::{capture, step};
+use crate::stamp::{Content, Stamp, files, read, short_hash, write_folder, write_if_changed};
+use crate::tools::{self, Tools};
+
+/// What rustc's wasm32-unknown-unknown uses. Never `--all-features`: that has made modules that browsers refuse.
+const FEATURES: [&str; 6] =
+    ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
+
+const TRUNK_OUTPUTS: [&str; 2] = ["build/trunk/nearhand-client.js", "build/trunk/nearhand-client_bg.wasm"];
+
+/// Builds what has changed of it.
+pub fn build(tools: &Tools) -> Result<()> {
+    compile(tools)?;
+    shrink()?;
+    development_folder()
+}
+
+/// The widget, compiled to Wasm with its JavaScript glue.
+fn compile(tools: &Tools) -> Result<()> {
+    // Of `shared` the client has only the model, so a change of, say, the search need not build it again.
+    let shared = ["shared/Cargo.toml", "shared/build.rs", "shared/src/lib.rs", "shared/src/model.rs"];
+    let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src"];
+    let sources = [&["Cargo.lock", "Cargo.toml", "Trunk.toml"], shared.as_slice(), widget.as_slice()].concat();
+    let stamp = Stamp::new("client", &sources, &[&tools::versions()])?;
+    if stamp.is_fresh(&TRUNK_OUTPUTS) {
+        return Ok(());
+    }
+    stamp.begin()?;
+    let mut trunk = Command::new(&tools.trunk);
+    trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Trunk downloads wasm-bindgen unless the right version is on PATH, and stumbles over NO_COLOR=1.
+    trunk.env("PATH", tools::path_with(&tools.wasm_bindgen)?).env_remove("NO_COLOR");
+    step("client: trunk", &mut trunk)?;
+    stamp.finish()
+}
+
+/// Smaller, compressed, and named by content, so that browsers may keep them for ever.
+fn shrink() -> Result<()> {
+    let labels = labels()?.to_string();
+    let sources = ["build/trunk", "loader", "widget/style.css", "package-lock.json"];
+    let stamp = Stamp::new("assets", &sources, &[&labels, include_str!("assets.rs"), include_str!("compress.mjs")])?;
+    if stamp.is_fresh(&["build/client.json", "build/assets/nearhand.js"]) {
+        return Ok(());
+    }
+    stamp.begin()?;
+    fs::create_dir_all("build/client")?;
+
+    let [_, compiled] = TRUNK_OUTPUTS;
+    let mut wasm_opt = Command::new(npm_program("wasm-opt"));
+    wasm_opt.args([compiled, "-o", "build/client/client.wasm", "-Oz", "--strip-debug", "--strip-producers"]);
+    wasm_opt.args(FEATURES.map(|feature| format!("--enable-{feature}")));
+    // Last, because the passes before read it.
+    step("client: wasm-opt", wasm_opt.arg("--strip-target-features"))?;
+
+    // An entry of our own, so that the glue's other exports fall away.
+    write_if_changed(Path::new("build/client/entry.js"), b"export { default } from '../trunk/nearhand-client.js';\n")?;
+    capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
+    // In ASCII (esbuild's default), so that it works whatever charset a shop's page claims.
+    let define = format!("--define:__NEARHAND_LABELS__={labels}");
+    capture(esbuild("loader/nearhand.js").args(["--target=es2019", "--outfile=build/client/nearhand.js", &define]))?;
+    // It is sent inside the page, which is UTF-8. A syntax error in CSS is only a warning to esbuild.
+    let strict = ["--charset=utf8", "--log-override:css-syntax-error=error"];
+    let style = capture(esbuild("widget/style.css").args(strict))?;
+
+    let made = ["client.wasm", "client.js", "nearhand.js"].map(|name| format!("build/client/{name}"));
+    let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(&made))?;
+    for line in sizes.lines() {
+        println!("  {}", size(&serde_json::from_str(line)?));
+    }
+    let [wasm, script, loader] = &made;
+    let (script_path, script_files) = named(script, "js")?;
+    let (wasm_path, wasm_files) = named(wasm, "wasm")?;
+    let mut content = [script_files, wasm_files].concat();
+    content.extend(with_brotli(loader, Path::new("nearhand.js"))?);
+    write_folder(Path::new("build/assets"), &content)?;
+
+    let boot = format!("import i from\"{script_path}\";i({{module_or_path:\"{wasm_path}\"}})");
+    let client = json!({ "script": script_path, "wasm": wasm_path, "style": style.trim(), "boot": boot });
+    write_if_changed(Path::new("build/client.json"), format!("{client:#}\n").as_bytes())?;
+    stamp.finish()
+}
+
+/// The assets and the demo shop's pages, which must never be deployed: hence a folder of their own.
+pub fn development_folder() -> Result<()> {
+    let mut content = Content::new();
+    for (from, to) in [("build/assets", ""), ("sites/lumen/storefront", "demo")] {
+        for file in files(Path::new(from))? {
+            content.push((Path::new(to).join(file.strip_prefix(from)?), read(&file)?));
+        }
+    }
+    write_folder(Path::new("build/dev-assets"), &content)
+}
+
+fn esbuild(entry: &str) -> Command {
+    let mut command = Command::new(npm_program("esbuild"));
+    command.args([entry, "--minify", "--log-level=warning"]);
+    command
+}
+
+/// The launcher's label by language: all that the loader, which has no other text, needs of the locales.
+fn labels() -> Result<Value> {
+    let mut labels = Map::new();
+    for file in files(Path::new("shared/locales"))?.iter().filter(|file| file.ends_with("widget.ftl")) {
+        let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let label = text
+            .lines()
+            .find_map(|line| line.strip_prefix("launcher-label")?.trim_start().strip_prefix('='))
+            .with_context(|| format!("{} has no launcher-label", file.display()))?;
+        let tag = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        labels.insert(tag.into_owned(), label.trim().into());
+    }
+    Ok(Value::Object(labels))
+}
+
+/// The address of a file named by its content, and what to write there.
+fn named(file: &str, extension: &str) -> Result<(String, Content)> {
+    let path = format!("assets/nearhand-{}.{extension}", short_hash(&read(Path::new(file))?));
+    let files = with_brotli(file, Path::new(&path))?;
+    Ok((format!("/{path}"), files))
+}
+
+/// A file and its compressed twin, to be written to a path.
+fn with_brotli(file: &str, to: &Path) -> Result<Content> {
+    let twin = read(Path::new(&format!("{file}.br")))?;
+    Ok(vec![(to.to_owned(), read(Path::new(file))?), (to.with_added_extension("br"), twin)])
+}
+
+/// A line of `compress.mjs` for people.
+pub fn size(line: &Value) -> String {
+    let bytes = |key: &str| line.get(key).and_then(Value::as_u64).unwrap_or_default();
+    let name = line.get("file").and_then(Value::as_str).unwrap_or_default().rsplit('/').next().unwrap_or_default();
+    format!("{name}: {} bytes, {} with brotli, {} with gzip", bytes("raw"), bytes("brotli"), bytes("gzip"))
+}

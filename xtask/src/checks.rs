@@ -1,0 +1,69 @@
+//! Rules of this code base that no compiler knows.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::run::capture;
+use crate::server::wrangler;
+use crate::stamp::{files, read};
+
+/// Crates that would tie `shared` to the edge, to the browser or to a view.
+const IMPURE: [&str; 5] = ["worker", "leptos", "web-sys", "js-sys", "wasm-bindgen"];
+/// Calls that ask for the time: in `shared` it is an argument.
+const CLOCKS: [&str; 4] = ["SystemTime::now", "Timestamp::now", "Zoned::now", "Instant::now"];
+
+/// `shared` is pure: what it depends on natively has no worker, no view and no DOM in it. (Built for Wasm, some
+/// crates bring the browser's bindings along for their clock or random numbers; without them nothing would run.)
+pub fn shared_has_pure_dependencies() -> Result<()> {
+    let native = "x86_64-unknown-linux-gnu";
+    let tree = ["tree", "--package", "nearhand-shared", "--features", "edge", "--edges", "normal", "--target", native];
+    let tree = capture(Command::new("cargo").args(tree).args(["--prefix", "none"]))?;
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    let mut found: Vec<&str> = names.filter(|name| IMPURE.contains(name)).collect();
+    found.dedup();
+    if !found.is_empty() {
+        bail!("shared depends on {}", found.join(", "));
+    }
+    Ok(())
+}
+
+/// `shared` has no clock.
+pub fn shared_has_no_clock() -> Result<()> {
+    let mut found = Vec::new();
+    for file in files(Path::new("shared/src"))? {
+        let text = String::from_utf8_lossy(&read(&file)?).into_owned();
+        for (number, line) in text.lines().enumerate() {
+            found.extend(
+                CLOCKS
+                    .iter()
+                    .filter(|clock| line.contains(**clock))
+                    .map(|clock| format!("{}:{} asks for the time: {clock}", file.display(), number + 1)),
+            );
+        }
+    }
+    if !found.is_empty() {
+        bail!("{}", found.join("\n"));
+    }
+    Ok(())
+}
+
+/// What would be deployed can be, and honours no test headers and holds no secret.
+pub fn production_can_be_deployed() -> Result<()> {
+    let mut command = wrangler();
+    // No terminal, so it asks nothing; and a dry run needs no account.
+    command.args(["deploy", "--dry-run", "--env", "production", "--outdir", "build/dry-run"]);
+    let report = capture(&mut command)?;
+    print!("{report}");
+    for never in ["NEARHAND_TEST", "NEARHAND_OPERATOR_TOKEN"] {
+        if report.contains(never) {
+            bail!("the production environment sets {never}");
+        }
+    }
+    // Against a report that has changed its form, and so says nothing.
+    if !report.contains("NEARHAND_ENVIRONMENT") {
+        bail!("the report of the dry run does not list the variables");
+    }
+    Ok(())
+}

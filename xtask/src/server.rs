@@ -1,0 +1,122 @@
+//! The worker in workerd, served by `wrangler dev`, and the sites published to it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::machine::node;
+use crate::run::{Running, step};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A server that runs until it is dropped.
+pub struct Server {
+    wrangler: Running,
+    port: u16,
+}
+
+/// `wrangler`, kept from talking to anyone but this machine.
+pub fn wrangler() -> Command {
+    let mut command = node("node_modules/wrangler/bin/wrangler.js");
+    command
+        .env("WRANGLER_SEND_METRICS", "false")
+        .env("WRANGLER_SEND_ERROR_REPORTS", "false")
+        // With the banner goes the look for a newer version.
+        .env("WRANGLER_HIDE_BANNER", "true")
+        .env("WRANGLER_LOG_PATH", ".wrangler/logs")
+        // The network location of this machine would make its tests differ from another's.
+        .env("CLOUDFLARE_CF_FETCH_ENABLED", "false");
+    command
+}
+
+impl Server {
+    /// Starts it, and comes back when it answers. `state` is where workerd keeps its databases; `vars` come before
+    /// those of wrangler.toml and `.dev.vars`.
+    pub fn start(port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
+        let mut command = wrangler();
+        // An IPv4 address: that is what every client tries for `localhost`, sooner or later.
+        command.args(["dev", "--ip", "127.0.0.1", "--port", &port.to_string()]);
+        // The default inspector port may be taken by another checkout.
+        command.args(["--inspector-port", "0", "--show-interactive-dev-session=false", "--persist-to"]).arg(state);
+        for (name, value) in vars {
+            command.args(["--var", &format!("{name}:{value}")]);
+        }
+        if std::env::var_os("WRANGLER_LOG").is_none() {
+            command.env("WRANGLER_LOG", "warn");
+        }
+        let mut wrangler = Running::start(&mut command)?;
+        wrangler.print_in_background("worker");
+        let mut server = Self { wrangler, port };
+        server.wait_until_healthy()?;
+        Ok(server)
+    }
+
+    pub fn address(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// Fails as soon as wrangler ends, which it does when it cannot start.
+    pub fn wait_until_healthy(&mut self) -> Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            self.check_alive()?;
+            let answer = get(self.port, "/healthz").unwrap_or_default();
+            if answer.starts_with("HTTP/1.1 200") {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                let first = answer.lines().next().unwrap_or("nothing");
+                bail!("the worker is not healthy after {} s: /healthz answers {first}", PATIENCE.as_secs());
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    pub fn check_alive(&mut self) -> Result<()> {
+        match self.wrangler.ended()? {
+            Some(status) => bail!("wrangler ended ({status})"),
+            None => Ok(()),
+        }
+    }
+
+    /// Publishes every demo site. Without a token here, the command line finds that of `.dev.vars`.
+    pub fn publish(&self, token: Option<&str>) -> Result<()> {
+        let mut sites = Vec::new();
+        for entry in fs::read_dir("sites").context("cannot list sites/")? {
+            sites.push(entry?.path());
+        }
+        sites.sort();
+        for site in sites.iter().filter(|site| site.join("site.toml").exists()) {
+            let mut command = Command::new("cargo");
+            command.args(["run", "--quiet", "--package", "nearhand", "--", "publish"]);
+            command.arg(site).args(["--to", &self.address()]);
+            if let Some(token) = token {
+                command.env("NEARHAND_OPERATOR_TOKEN", token);
+            }
+            step(&format!("publish {}", site.display()), &mut command)?;
+        }
+        Ok(())
+    }
+}
+
+/// A port that nobody listens on now.
+pub fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+/// The answer to one request, head and body, as it came: enough to see a status.
+fn get(port: u16, path: &str) -> Result<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    stream
+        .write_all(format!("GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n").as_bytes())?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
+    Ok(String::from_utf8_lossy(&answer).into_owned())
+}

@@ -1,0 +1,118 @@
+//! `cargo xtask test`: everything that must hold, one after the other, and a count of all of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+use crate::machine::{chromium, node};
+use crate::run::{capture, stream};
+use crate::server::{Server, free_port};
+use crate::tally::{Counts, Tally};
+use crate::{checks, misused, tools};
+
+const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
+const TOKEN: &str = "test-operator-token";
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+pub fn run(arguments: &[&str]) -> Result<ExitCode> {
+    if let Some(unknown) = arguments.iter().find(|argument| !PARTS.contains(argument)) {
+        return Ok(misused(&format!("test has no part: {unknown}")));
+    }
+    let chosen = |part: &str| arguments.is_empty() || arguments.contains(&part);
+    let mut tally = Tally::default();
+    let tools = tally.attempt("set up", tools::ensure);
+    if chosen("unit") {
+        unit(&mut tally);
+    }
+    if chosen("workerd") || chosen("browser") {
+        let browser = if chosen("browser") { tally.attempt("browser", chromium) } else { None };
+        let built = tools.is_some_and(|tools| tally.check("build", || crate::build(&tools)));
+        if built {
+            served(&mut tally, chosen("workerd"), browser);
+        } else {
+            tally.skip("workerd, browser", "there is no build");
+        }
+    }
+    Ok(tally.finish())
+}
+
+/// What needs no server and, but for the lints, no Wasm.
+fn unit(tally: &mut Tally) {
+    tally.check("shared depends on nothing impure", checks::shared_has_pure_dependencies);
+    tally.check("shared asks for no time", checks::shared_has_no_clock);
+    if capture(&mut cargo(&["fmt", "--version"])).is_ok() {
+        tally.check("format", || succeed(&mut cargo(&["fmt", "--all", "--check"])));
+    } else {
+        tally.skip("format", "no rustfmt: rustup component add rustfmt");
+    }
+    if capture(&mut cargo(&["clippy", "--version"])).is_ok() {
+        let strict = ["--", "-D", "warnings"];
+        let lint = |flags: &[&str]| succeed(cargo(&["clippy", "--quiet"]).args(flags).args(strict));
+        // Without a package: all that runs natively, see `default-members`.
+        tally.check("lints, native", || lint(&["--all-targets", "--features", "nearhand-shared/edge"]));
+        tally.check("lints, views", || lint(&["--package", "nearhand-widget", "--features", "ssr", "--all-targets"]));
+        let client = [&["--package", "nearhand-widget", "--features", "hydrate"], WASM.as_slice()].concat();
+        tally.check("lints, client", || lint(&client));
+        tally.check("lints, worker", || lint(&[&["--package", "nearhand-edge-worker"], WASM.as_slice()].concat()));
+    } else {
+        tally.skip("lints", "no clippy: rustup component add clippy");
+    }
+    // Apart, so that one that does not compile leaves the others.
+    let test = |package: &'static [&str]| cargo(&[&["test", "--no-fail-fast", "--package"], package].concat());
+    tally.tests("unit: shared", Counts::Cargo, &mut test(&["nearhand-shared", "--features", "edge"]));
+    tally.tests("unit: command line", Counts::Cargo, &mut test(&["nearhand"]));
+    tally.tests("unit: views", Counts::Cargo, &mut test(&["nearhand-widget", "--features", "ssr"]));
+    tally.tests("unit: xtask", Counts::Cargo, &mut test(&["xtask"]));
+}
+
+/// What needs the worker in workerd: one server, with nothing in it but the demo sites.
+fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
+    if workerd {
+        tally.check("production can be deployed", checks::production_can_be_deployed);
+    }
+    let Some(server) = tally.attempt("serve and publish", serve) else {
+        return tally.skip("workerd, browser", "there is no server");
+    };
+    if workerd {
+        let mut tests = cargo(&["test", "--no-fail-fast", "--package", "nearhand-tests"]);
+        tally.tests("workerd", Counts::Cargo, at(&server, &mut tests));
+    }
+    if let Some(browser) = browser {
+        let mut tests = node("tests/browser/run.mjs");
+        tally.tests("browser", Counts::Plain, at(&server, &mut tests).env("NEARHAND_CHROMIUM", browser));
+    }
+}
+
+fn serve() -> Result<Server> {
+    let state = Path::new("build/test-state");
+    if state.exists() {
+        fs::remove_dir_all(state).context("cannot empty build/test-state")?;
+    }
+    // Only here: test headers set the clock and the place of a request.
+    let vars = [("NEARHAND_TEST", "1"), ("NEARHAND_OPERATOR_TOKEN", TOKEN)];
+    let server = Server::start(free_port()?, state, &vars)?;
+    server.publish(Some(TOKEN))?;
+    println!("{}", server.address());
+    Ok(server)
+}
+
+/// A test program is told where the worker is, and how to publish to it.
+fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
+    command.env("NEARHAND_URL", server.address()).env("NEARHAND_OPERATOR_TOKEN", TOKEN)
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(arguments);
+    command
+}
+
+fn succeed(command: &mut Command) -> Result<()> {
+    let status = stream(command, |_| ())?;
+    if !status.success() {
+        bail!("failed ({status})");
+    }
+    Ok(())
+}
