@@ -50,7 +50,7 @@ impl Ask {
         let query = url::form_urlencoded::parse(query.as_bytes()).take(32).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
         let header = |name: &str| request.headers().get(name).ok().flatten();
         let test = |name: &str| config.is_test.then(|| header(name)).flatten();
-        let now = test("nearhand-now").and_then(|now| now.parse().ok()).unwrap_or_else(clock);
+        let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
         let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
         Ask {
             method: request.method(),
@@ -154,4 +154,9 @@ impl Geo {
 
 fn clock() -> Timestamp {
     Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// The store keeps milliseconds, so a moment has no finer parts from the start.
+fn to_milliseconds(at: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
 }

@@ -37,7 +37,7 @@ async fn requests(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure>
 }
 
 fn cursor(record: &Record) -> String {
-    format!("{}.{}", record.created, record.reference)
+    format!("{}.{}", record.created.as_millisecond(), record.reference)
 }
 
 fn read_cursor(cursor: &str) -> Option<(i64, String)> {

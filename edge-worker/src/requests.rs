@@ -152,7 +152,7 @@ fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference
     Record {
         reference: reference.to_string(),
         region: reference.region(),
-        created: ask.now.as_millisecond(),
+        created: ask.now,
         state: "open".to_owned(),
         message: request.message,
         name: request.name,

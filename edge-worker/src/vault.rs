@@ -6,7 +6,7 @@
 mod calls;
 mod rows;
 
-pub use calls::{feedback, get, list, put, Kept, Listed, Put};
+pub use calls::{feedback, get, list, put, Kept, Put};
 
 use std::cell::Cell;
 use std::time::Duration;

@@ -1,7 +1,5 @@
 //! From a visitor and content to a page model: the one function of each view.
 
-use jiff::Timestamp;
-
 use crate::content::{Article, Content, Pack};
 use crate::locale::Locale;
 use crate::model::{self, Page, Shell, View};
@@ -167,7 +165,7 @@ impl Scene<'_> {
     /// A request as its visitor sees it; with the token right after it was made.
     pub fn request(&self, record: &Record, token: &str) -> Page {
         let t = |id| self.texts.get(id);
-        let at = Timestamp::from_millisecond(record.created).unwrap_or(Timestamp::UNIX_EPOCH);
+        let at = record.created;
         let is_answered = record.state == "answered";
         let entry = model::Entry {
             from: "visitor".to_owned(),

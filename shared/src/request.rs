@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -48,8 +49,8 @@ pub struct Record {
     pub reference: String,
     /// The region that stores it.
     pub region: Region,
-    /// When it was stored: milliseconds since the Unix epoch.
-    pub created: i64,
+    /// When it was stored; RFC 3339 in JSON.
+    pub created: Timestamp,
     /// `open` until somebody has answered.
     pub state: String,
     /// What the visitor wants.

@@ -1,5 +1,6 @@
 //! A Vault's tables, and every statement on them.
 
+use jiff::Timestamp;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::Record;
 use serde::Deserialize;
@@ -95,7 +96,7 @@ impl Rows {
         let values = vec![
             r.reference.into(),
             r.region.as_str().into(),
-            Value::Integer(r.created),
+            Value::Integer(r.created.as_millisecond()),
             r.state.into(),
             r.message.into(),
             r.name.into(),
@@ -175,7 +176,7 @@ impl From<Row> for Record {
         Record {
             reference: row.reference,
             region: row.region,
-            created: row.created as i64,
+            created: Timestamp::from_millisecond(row.created as i64).unwrap_or(Timestamp::UNIX_EPOCH),
             state: row.state,
             message: row.message,
             name: row.name,

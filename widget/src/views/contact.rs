@@ -17,7 +17,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         view! {
             <div class="field">
                 <label for=name>{label.to_owned()}<span class="fine">{text.optional.clone()}</span></label>
-                <input id=name name=name type=kind value=value.to_owned() autocomplete=autocomplete dir="auto"
+                <input id=name name=name type=kind value=value.to_owned() autocomplete=autocomplete
                     aria-invalid=invalid aria-describedby=describedby />
                 {error_text(name, error)}
             </div>
@@ -41,7 +41,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             <input type="hidden" name="key" value=contact.key.clone() />
             <div class="field">
                 <label for="message">{text.message.clone()}</label>
-                <textarea id="message" name="message" rows="5" dir="auto" required=true aria-invalid=invalid
+                <textarea id="message" name="message" rows="5" required=true aria-invalid=invalid
                     aria-describedby=describedby>{draft.message.clone()}</textarea>
                 {error_text("message", message_error)}
             </div>

@@ -39,7 +39,7 @@ fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
 pub fn search_box(shell: &Shell, q: &str, text: &SearchBox) -> impl IntoView + use<> {
     view! {
         <form class="search" role="search" method="get" action=format!("/w/{}/search", shell.site) data-form="search">
-            <input type="search" name="q" dir="auto" value=q.to_owned() placeholder=text.label.clone()
+            <input type="search" name="q" value=q.to_owned() placeholder=text.label.clone()
                 aria-label=text.label.clone() autocomplete="off" enterkeyhint="search" maxlength="200" required=true />
             <input type="hidden" name="locale" value=shell.locale.clone() />
             {kept_fields(shell)}
