@@ -16,6 +16,8 @@ use crate::config::Config;
 pub struct Ask {
     /// The method.
     pub method: Method,
+    /// The whole address, as it came.
+    pub address: String,
     /// The path, percent-encoded.
     pub path: String,
     /// The origin under which this worker is reached.
@@ -55,6 +57,7 @@ impl Ask {
         Ask {
             method: request.method(),
             path: request.path(),
+            address: raw,
             origin,
             now,
             is_store_down: test("nearhand-fault").is_some_and(|fault| fault == "store"),

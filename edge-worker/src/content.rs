@@ -38,6 +38,8 @@ pub struct Loaded {
     pub fallback: Option<Rc<Pack>>,
     /// The texts for the visitor.
     pub texts: Rc<Texts>,
+    /// Names the content in force.
+    pub version: Rc<str>,
     host: String,
     locale_tag: String,
 }
@@ -58,13 +60,13 @@ impl Loaded {
 /// Loads a site for whoever asks.
 pub async fn load(ask: &Ask, env: &Env, site: &str) -> Result<Loaded, Problem> {
     let site = route::site_id(site).ok_or(Problem::Site)?;
-    let manifest = manifest(env, &site).await?.ok_or(Problem::Site)?;
+    let (version, manifest) = manifest(env, &site).await?.ok_or(Problem::Site)?;
     let visitor = resolve(&ask.hints(), &manifest);
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };
     let locale_tag = visitor.locale.to_string();
-    Ok(Loaded { visitor, manifest, pack, fallback, texts, host: ask.host(), locale_tag })
+    Ok(Loaded { visitor, manifest, pack, fallback, texts, version, host: ask.host(), locale_tag })
 }
 
 /// An article, in the visitor's locale or the nearest there is, with the pack that holds it.
@@ -93,10 +95,12 @@ struct Memory {
     packs: Vec<(String, usize, PackAndTexts)>,
 }
 
+/// A manifest and the hash that names it.
+type Versioned = (Rc<str>, Rc<Manifest>);
+
 struct Known {
-    version: String,
     checked: f64,
-    manifest: Rc<Manifest>,
+    manifest: Versioned,
 }
 
 thread_local! {
@@ -104,38 +108,47 @@ thread_local! {
 }
 
 /// The manifest that a site serves now. While the store does not answer, the one that was served last.
-pub async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Rc<Manifest>>, Problem> {
+async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Versioned>, Problem> {
     let now = js_sys::Date::now();
-    let known = MEMORY.with_borrow(|memory| {
-        let known = memory.manifests.get(site)?;
-        Some((known.version.clone(), Rc::clone(&known.manifest), now - known.checked < FRESH_MS))
-    });
-    if let Some((_, manifest, true)) = &known {
-        return Ok(Some(Rc::clone(manifest)));
+    let known = known(site);
+    if let Some((checked, manifest)) = &known
+        && now - checked < FRESH_MS
+    {
+        return Ok(Some(manifest.clone()));
     }
-    let read = read_manifest(env, site, known.as_ref().map(|(version, manifest, _)| (version.as_str(), manifest))).await;
-    match (read, known) {
-        (Ok(Some((version, manifest))), _) => {
-            let entry = Known { version, checked: now, manifest: Rc::clone(&manifest) };
+    let known = known.map(|(_, manifest)| manifest);
+    match (read_manifest(env, site, known.as_ref()).await, known) {
+        (Ok(Some(manifest)), _) => {
+            let entry = Known { checked: now, manifest: manifest.clone() };
             MEMORY.with_borrow_mut(|memory| memory.manifests.insert(site.clone(), entry));
             Ok(Some(manifest))
         }
         (Ok(None), _) => Ok(None),
         // Old content is better than none.
-        (Err(_), Some((_, manifest, _))) => Ok(Some(manifest)),
+        (Err(_), Some(manifest)) => Ok(Some(manifest)),
         (Err(problem), None) => Err(problem),
     }
 }
 
-async fn read_manifest(env: &Env, site: &SiteId, known: Option<(&str, &Rc<Manifest>)>) -> Result<Option<(String, Rc<Manifest>)>, Problem> {
+/// The name of the content in force, if it was looked at a moment ago.
+pub fn fresh_version(site: &SiteId) -> Option<Rc<str>> {
+    let (checked, (version, _)) = known(site)?;
+    (js_sys::Date::now() - checked < FRESH_MS).then_some(version)
+}
+
+fn known(site: &SiteId) -> Option<(f64, Versioned)> {
+    MEMORY.with_borrow(|memory| memory.manifests.get(site).map(|known| (known.checked, known.manifest.clone())))
+}
+
+async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Versioned>) -> Result<Option<Versioned>, Problem> {
     let store = store(env)?;
     let Some(version) = version(&store, site).await? else { return Ok(None) };
-    if let Some((_, manifest)) = known.filter(|(known, _)| *known == version) {
-        return Ok(Some((version, Rc::clone(manifest))));
+    if let Some(known) = known.filter(|(known, _)| **known == *version) {
+        return Ok(Some(known.clone()));
     }
     let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
-    if manifest.format == FORMAT { Ok(Some((version, Rc::new(manifest)))) } else { Err(failed("manifest of another version")) }
+    if manifest.format == FORMAT { Ok(Some((version.into(), Rc::new(manifest)))) } else { Err(failed("manifest of another version")) }
 }
 
 /// The name of the manifest that a site serves.

@@ -14,7 +14,7 @@ use crate::answer::{with, Failure};
 use crate::ask::Ask;
 use crate::config::Config;
 use crate::content::{self, Loaded};
-use crate::requests;
+use crate::{memo, requests};
 use crate::route::View;
 
 mod client {
@@ -28,9 +28,14 @@ const ASSETS: Assets =
 pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
     match ask.method {
         Method::Get | Method::Head => {
+            if let Some(response) = memo::recall(ask, site) {
+                return Ok(response);
+            }
             let loaded = content::load(ask, env, site).await?;
-            let page = page(ask, env, &loaded, view).await?;
-            respond(&page, &loaded, env, 200)
+            let page = page(ask, env, &loaded, &view).await?;
+            let response = respond(&page, &loaded, env, 200)?;
+            memo::keep(ask, &loaded, &view, &response);
+            Ok(response)
         }
         Method::Post => requests::post_view(ask, env, site, view).await,
         _ => Err(Problem::Method("GET, HEAD, POST").into()),
@@ -38,7 +43,7 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Respo
 }
 
 /// The page of a view. The API answers with the same.
-pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: View) -> Result<Page, Problem> {
+pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: &View) -> Result<Page, Problem> {
     let scene = loaded.scene();
     Ok(match view {
         View::Home => scene.home(),
@@ -47,12 +52,12 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: View) -> Result<P
             scene.search(ask.query("q").unwrap_or_default(), ask.query("category"), limit)
         }
         View::Article(slug) => {
-            let (pack, article) = content::article(env, loaded, &slug).await?;
+            let (pack, article) = content::article(env, loaded, slug).await?;
             scene.article(&pack, &article, "")
         }
         View::Contact => scene.contact(&requests::fresh_key()?, Draft::default(), None),
         View::Requests => scene.lookup("", None),
-        View::Request(reference) => requests::page(ask, env, loaded, &reference).await?,
+        View::Request(reference) => requests::page(ask, env, loaded, reference).await?,
         View::Unknown => return Err(Problem::Page),
     })
 }

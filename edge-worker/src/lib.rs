@@ -22,6 +22,7 @@ mod config;
 mod content;
 mod desk;
 mod frame;
+mod memo;
 mod publish;
 mod requests;
 mod route;

@@ -110,3 +110,6 @@ impl Memoizable for Numbers {
         Ok(Numbers(DecimalFormatter::try_new(locale.into(), Default::default()).ok()))
     }
 }
+
+#[cfg(test)]
+mod tests;
