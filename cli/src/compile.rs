@@ -6,7 +6,7 @@ use std::path::Path;
 use nearhand_shared::content::{self, Pack, name_of};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::page::plain_text;
+use nearhand_shared::search::plain_text;
 use nearhand_shared::search::{Fields, Index};
 use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
 
@@ -111,7 +111,13 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content]) -> Pack {
         updated: article.updated,
         html: article.html.clone(),
     });
-    Pack { locale: content.locale.clone(), language_names, texts: content.texts.clone(), articles: articles.collect(), index }
+    Pack {
+        locale: content.locale.clone(),
+        language_names,
+        texts: content.texts.clone(),
+        articles: articles.collect(),
+        index,
+    }
 }
 
 /// The order in which articles are suggested, the same in every locale: one of each subject in turn, so that the

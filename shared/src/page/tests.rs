@@ -115,11 +115,3 @@ fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
         assert_eq!(contact.channels.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(), ["phone-de"]);
     });
 }
-
-#[test]
-fn html_gives_its_text() {
-    let html = "<h2>A &amp; B</h2><p>One <strong>two</strong>,<br>three</p><ul><li>x</li><li>y &lt;z&gt;</li></ul>";
-    assert_eq!(plain_text(html), "A & B One two, three x y <z>");
-    assert_eq!(plain_text("<unclosed"), "");
-    assert_eq!(plain_text("a && b"), "a && b");
-}

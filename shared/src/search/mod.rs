@@ -6,6 +6,7 @@
 
 mod excerpt;
 mod fold;
+mod plain;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use excerpt::excerpt;
 pub use fold::{tokens, Token};
+pub use plain::plain_text;
 
 /// The longest query that is looked at, in bytes. Longer ones are cut, not refused.
 pub const MAX_QUERY: usize = 200;

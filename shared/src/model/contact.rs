@@ -1,0 +1,148 @@
+//! Views that reach a person: the contact form, and the request that it leaves.
+
+use serde::Serialize;
+
+use super::Channel;
+
+/// The contact form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Contact {
+    /// Fresh for every rendering of the form: a repeated post of it is one request.
+    pub key: String,
+    /// What was typed, where the form comes back.
+    pub draft: Draft,
+    /// What is wrong with it.
+    pub errors: Vec<FieldError>,
+    /// What went wrong as a whole; else empty.
+    pub failure: String,
+    /// Other ways to reach a person, offered where the store failed.
+    pub channels: Vec<Channel>,
+    /// Texts.
+    pub text: ContactText,
+}
+
+/// What a visitor typed.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Draft {
+    /// The message.
+    pub message: String,
+    /// Their name.
+    pub name: String,
+    /// Where to answer.
+    pub email: String,
+    /// Where to call.
+    pub phone: String,
+}
+
+/// What is wrong with one field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    /// The field's name in the form and in JSON.
+    pub field: String,
+    /// What is wrong and what to do, in the visitor's language.
+    pub detail: String,
+}
+
+/// Texts of the contact form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ContactText {
+    /// Heading.
+    pub title: String,
+    /// What happens with a request.
+    pub intro: String,
+    /// Label of the message.
+    pub message: String,
+    /// Label of the name.
+    pub name: String,
+    /// Label of the e-mail address.
+    pub email: String,
+    /// Label of the phone number.
+    pub phone: String,
+    /// Marks a field that may stay empty.
+    pub optional: String,
+    /// The button.
+    pub send: String,
+    /// The button while it works.
+    pub sending: String,
+    /// Where the answer did not come; what was typed stays.
+    pub network_error: String,
+    /// Above other ways to reach a person.
+    pub other_ways: String,
+}
+
+/// The form that opens a request again.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Lookup {
+    /// The reference, where it is known.
+    pub reference: String,
+    /// What went wrong; else empty.
+    pub failure: String,
+    /// Texts.
+    pub text: LookupText,
+}
+
+/// Texts of that form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LookupText {
+    /// Heading.
+    pub title: String,
+    /// What is needed.
+    pub intro: String,
+    /// Label of the reference.
+    pub reference: String,
+    /// Label of the access code.
+    pub code: String,
+    /// The button.
+    pub open: String,
+    /// Leads to the contact form.
+    pub contact: String,
+}
+
+/// A request as its visitor sees it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Request {
+    /// Its reference.
+    pub reference: String,
+    /// `open` until somebody has answered.
+    pub state: String,
+    /// When it was stored: RFC 3339, in UTC.
+    pub created: String,
+    /// What has been written, oldest first.
+    pub thread: Vec<Entry>,
+    /// The token, in the answer to the write that made the request; else empty.
+    pub token: String,
+    /// Texts.
+    pub text: RequestText,
+}
+
+/// One entry of a request's thread.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Entry {
+    /// `visitor` or `team`.
+    pub from: String,
+    /// When: RFC 3339, in UTC.
+    pub at: String,
+    /// When, as the visitor reads it.
+    pub when: String,
+    /// What.
+    pub message: String,
+}
+
+/// Texts of the request view.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RequestText {
+    /// Heading.
+    pub title: String,
+    /// Where it stands.
+    pub status: String,
+    /// Label of the reference.
+    pub reference: String,
+    /// Label of the access code.
+    pub code: String,
+    /// Why to keep both.
+    pub keep: String,
+    /// Above the visitor's own words.
+    pub you: String,
+    /// Above the team's words.
+    pub team: String,
+}

@@ -1,0 +1,182 @@
+//! What several views share: the shell, links, channels, names.
+
+use crate::content::{Article, Pack};
+use crate::locale::Locale;
+use crate::model::{self, Page, Shell, View};
+use crate::problem::Problem;
+use crate::search::{excerpt, plain_text, query_terms};
+use crate::site::ChannelKind;
+use crate::text::Texts;
+
+use super::{Scene, EXCERPT};
+
+impl Scene<'_> {
+    pub(super) fn page(&self, title: &str, view: View) -> Page {
+        let manifest = self.content.manifest;
+        let visitor = self.visitor;
+        let brand = self.texts.optional("brand").unwrap_or_else(|| manifest.site.id.to_string());
+        let document_title = if title == brand { brand.clone() } else { format!("{title} · {brand}") };
+        let languages = manifest.locales.iter().map(|entry| model::Language {
+            tag: entry.locale.to_string(),
+            name: entry.name.clone(),
+            dir: entry.locale.dir().to_owned(),
+            query: self.query(&entry.locale),
+        });
+        let shell = Shell {
+            site: manifest.site.id.to_string(),
+            locale: visitor.locale.to_string(),
+            lang: self.texts.locale().to_string(),
+            dir: self.texts.locale().dir().to_owned(),
+            zone: visitor.zone.clone(),
+            market: visitor.market.clone().map(String::from),
+            document_title,
+            query: self.query(&visitor.locale),
+            host: self.host.to_owned(),
+            languages: languages.collect(),
+            chrome: model::ChromeText {
+                brand,
+                home: self.texts.get("nav-home"),
+                language: self.texts.get("language-label"),
+                change: self.texts.get("language-change"),
+                loading: self.texts.get("loading"),
+                network_error: self.texts.get("network-error"),
+            },
+        };
+        Page::new(shell, view)
+    }
+
+    pub(super) fn query(&self, locale: &Locale) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("locale", &locale.to_string()).append_pair("tz", &self.visitor.zone);
+        if let Some(market) = &self.visitor.market {
+            query.append_pair("market", market.as_str());
+        }
+        if !self.host.is_empty() {
+            query.append_pair("origin", self.host);
+        }
+        query.finish()
+    }
+
+    /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
+    pub(super) fn with_links(&self, html: &str) -> String {
+        let mut out = String::with_capacity(html.len() + 256);
+        let mut pieces = html.split("data-article=\"");
+        out.push_str(pieces.next().unwrap_or_default());
+        let query = self.query(&self.visitor.locale).replace('&', "&amp;");
+        for piece in pieces {
+            let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            out.push_str(&format!("href=\"/w/{}/articles/{slug}?{query}\"{rest}", self.content.manifest.site.id));
+        }
+        out
+    }
+
+    pub(super) fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
+        let terms = query_terms(q);
+        let mut results: Vec<model::SearchResult> = Vec::new();
+        for pack in self.content.packs() {
+            for hit in pack.index.search(q, limit) {
+                let Some(article) = pack.articles.get(hit.article) else { continue };
+                let is_new = results.iter().all(|result| result.slug != article.slug.as_str());
+                let is_own = pack.locale == self.content.pack.locale || self.content.pack.article(&article.slug).is_none();
+                if is_new && is_own && results.len() < limit {
+                    results.push(self.result(pack, article, &plain_text(&article.html), &terms));
+                }
+            }
+        }
+        results
+    }
+
+    pub(super) fn result(&self, pack: &Pack, article: &Article, text: &str, terms: &[String]) -> model::SearchResult {
+        let is_own = pack.locale == self.visitor.locale;
+        model::SearchResult {
+            slug: article.slug.to_string(),
+            title: article.title.clone(),
+            excerpt: excerpt(text, terms, EXCERPT),
+            locale: pack.locale.to_string(),
+            language: if is_own { String::new() } else { self.language_name(&pack.locale) },
+        }
+    }
+
+    pub(super) fn search_box(&self) -> model::SearchBox {
+        model::SearchBox { label: self.texts.get("search-label"), button: self.texts.get("search-button") }
+    }
+
+    pub(super) fn category_name(&self, id: &str) -> Option<String> {
+        self.texts.optional(&format!("category-{id}"))
+    }
+
+    pub(super) fn categories(&self) -> Vec<model::Category> {
+        let mut categories: Vec<model::Category> = Vec::new();
+        for (_, article) in self.content.articles() {
+            if !article.category.is_empty() && categories.iter().all(|c| c.id != article.category)
+                && let Some(name) = self.category_name(&article.category)
+            {
+                categories.push(model::Category { id: article.category.clone(), name });
+            }
+        }
+        categories
+    }
+
+    pub(super) fn channels(&self) -> Vec<model::Channel> {
+        let channels = self.content.manifest.site.channels_of(self.visitor.market.as_ref());
+        // Booked calls are not built yet: what cannot be done is not offered.
+        let offered = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Callback);
+        offered
+            .map(|channel| {
+                let kind = channel.kind.as_str();
+                let own = self.texts.optional(&format!("channel-{}", channel.id));
+                model::Channel {
+                    id: channel.id.to_string(),
+                    kind: kind.to_owned(),
+                    label: own.unwrap_or_else(|| self.texts.get(&format!("channel-{kind}"))),
+                    detail: channel.detail(),
+                    href: channel.href(),
+                }
+            })
+            .collect()
+    }
+
+    /// What a language is called in the visitor's.
+    pub(super) fn language_name(&self, locale: &Locale) -> String {
+        let tag = locale.to_string();
+        self.content.pack.language_names.get(&tag).cloned().unwrap_or(tag)
+    }
+}
+
+pub(super) fn link(pack: &Pack, article: &Article) -> model::ArticleLink {
+    model::ArticleLink {
+        slug: article.slug.to_string(),
+        title: article.title.clone(),
+        summary: article.summary.clone(),
+        locale: pack.locale.to_string(),
+    }
+}
+
+/// What is shown where something went wrong and no site is known.
+pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
+    let heading = problem.title(texts);
+    let lang = texts.locale().to_string();
+    let shell = Shell {
+        site: String::new(),
+        locale: lang.clone(),
+        lang,
+        dir: texts.locale().dir().to_owned(),
+        zone: String::new(),
+        market: None,
+        document_title: heading.clone(),
+        query: String::new(),
+        host: String::new(),
+        languages: Vec::new(),
+        chrome: model::ChromeText {
+            brand: String::new(),
+            home: String::new(),
+            language: String::new(),
+            change: String::new(),
+            loading: String::new(),
+            network_error: String::new(),
+        },
+    };
+    let detail = problem.detail(texts);
+    let view = model::Problem { status: problem.status(), heading, detail, home: String::new(), contact: String::new() };
+    Page::new(shell, View::Problem(view))
+}
