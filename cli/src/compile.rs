@@ -6,8 +6,7 @@ use std::path::Path;
 use nearhand_shared::content::{self, Pack, name_of};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::search::plain_text;
-use nearhand_shared::search::{Fields, Index};
+use nearhand_shared::search::{Fields, Index, plain_text};
 use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
 
 use crate::article::Article;

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use nearhand::publish::{NotPublished, publish};
 use nearhand::server::Server;
 use nearhand::token::Token;
-use nearhand::{Diagnostic, check, requests, starter};
+use nearhand::{Diagnostic, check, corpus, requests, starter};
 use nearhand_shared::id::SiteId;
 
 /// Help for shops: check, publish and answer.
@@ -60,6 +60,14 @@ enum Command {
         #[arg(long)]
         token: Option<String>,
     },
+    /// Makes a large site for tests of GNOME's user help
+    #[command(hide = true)]
+    Corpus {
+        /// `usr/share/help` of Debian's package gnome-user-docs
+        help_root: PathBuf,
+        /// The site's folder
+        out: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -83,6 +91,8 @@ enum Stop {
     Server(#[from] nearhand::server::Failure),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
+    #[error(transparent)]
+    Corpus(#[from] corpus::NotMade),
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
     #[error("cannot write JSON: {0}")]
@@ -121,7 +131,16 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             starter::write(&dir)?;
             let dir = dir.display().to_string();
             let dir = if dir.contains(' ') { format!("\"{dir}\"") } else { dir };
-            writeln!(io::stdout(), "wrote a site to {dir}. Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787")?;
+            writeln!(
+                io::stdout(),
+                "wrote a site to {dir}. Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787"
+            )?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Corpus { help_root, out } => {
+            for made in corpus::make(&help_root, &out)? {
+                writeln!(io::stdout(), "{}: {} written, {} left out", made.locale, made.written, made.left_out)?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Command::Requests { site, from, limit, json, token } => {

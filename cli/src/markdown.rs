@@ -42,7 +42,9 @@ impl fmt::Display for Note {
                 let name = name.split(['#', '?', '.']).next().unwrap_or(name);
                 write!(f, "a link cannot lead to `{target}`: ")?;
                 match Slug::parse(name) {
-                    Ok(slug) if !target.contains(':') => write!(f, "write the slug of an article alone, such as `{slug}`"),
+                    Ok(slug) if !target.contains(':') => {
+                        write!(f, "write the slug of an article alone, such as `{slug}`")
+                    }
                     _ => f.write_str("write the slug of an article, or an address with https, mailto or tel"),
                 }
             }
@@ -163,8 +165,30 @@ fn attribute(text: &str) -> String {
 
 static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let tags = [
-        "p", "h2", "h3", "h4", "ul", "ol", "li", "a", "em", "strong", "del", "code", "pre", "kbd", "blockquote", "br",
-        "hr", "div", "table", "thead", "tbody", "tr", "th", "td",
+        "p",
+        "h2",
+        "h3",
+        "h4",
+        "ul",
+        "ol",
+        "li",
+        "a",
+        "em",
+        "strong",
+        "del",
+        "code",
+        "pre",
+        "kbd",
+        "blockquote",
+        "br",
+        "hr",
+        "div",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
     ];
     let attributes = HashMap::from([
         ("a", ["href", "data-article", "rel", "target"].into()),

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use jiff::Timestamp;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::request::Record;
 use serde::{Deserialize, Serialize};
@@ -88,16 +87,18 @@ impl Listing {
 
 fn block(record: &Record) -> String {
     let line = terminal::line;
-    let at = Timestamp::from_millisecond(record.created).unwrap_or(Timestamp::UNIX_EPOCH);
     let mut out = format!(
         "{}  {}  {}  {}\n",
         line(&record.reference),
         record.region.as_str(),
-        at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        record.created.strftime("%Y-%m-%dT%H:%M:%SZ"),
         line(&record.state)
     );
-    let place: Vec<String> =
-        [&record.locale, &record.zone, &record.market].into_iter().filter(|text| !text.is_empty()).map(|t| line(t)).collect();
+    let place: Vec<String> = [&record.locale, &record.zone, &record.market]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .map(|t| line(t))
+        .collect();
     let fields = [
         ("name", line(&record.name)),
         ("e-mail", line(&record.email)),

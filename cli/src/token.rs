@@ -68,7 +68,8 @@ impl fmt::Debug for Token {
 fn of_dev_vars(folder: &Path) -> Option<Token> {
     let path = folder.join(".dev.vars");
     let text = fs::read_to_string(&path).ok()?;
-    let value = text.lines().find_map(|line| line.trim().strip_prefix(VARIABLE)?.trim_start().strip_prefix('='))?.trim();
+    let value =
+        text.lines().find_map(|line| line.trim().strip_prefix(VARIABLE)?.trim_start().strip_prefix('='))?.trim();
     let unquoted = ['"', '\''].into_iter().find_map(|quote| value.strip_prefix(quote)?.strip_suffix(quote));
     Some(Token { value: unquoted.unwrap_or(value).to_owned(), origin: path.display().to_string() })
 }

@@ -12,7 +12,11 @@ fn expect(changes: &[(&str, &str)], beginning: &str, part: &str) {
     let dir = site(changes);
     let (errors, _) = found(dir.path());
     assert_eq!(errors.len(), 1, "{beginning}: {errors:#?}");
-    assert!(errors[0].starts_with(beginning) && errors[0].contains(part), "expected {beginning} … {part}\n{}", errors[0]);
+    assert!(
+        errors[0].starts_with(beginning) && errors[0].contains(part),
+        "expected {beginning} … {part}\n{}",
+        errors[0]
+    );
 }
 
 #[test]
@@ -53,6 +57,8 @@ fn errors_of_settings_name_their_line() {
         ("Europe/Berlin", "Mars", 10, "write an IANA name"),
         ("09:00-18:00", "09:00-18h", 11, "from `18h"),
         ("Mo-Fr 09:00-18:00; PH off", "Mo-Fr 09:00-", 11, "at its end"),
+        ("Mo-Fr 09:00-18:00; PH off", "Mo 00:00-24:00/24:00", 11, "`hours` cannot be read"),
+        ("Mo-Fr 09:00-18:00; PH off", "Mo 25:61-26:00", 11, "`hours` cannot be read"),
         ("Mo-Fr 09:00-18:00; PH off", "9 to 5", 11, "at character 1"),
         ("holidays = \"DE\"", "holidays = \"Germany\"", 12, "not a country"),
         ("capacity = 2", "capacity = 0", 13, "`capacity` is a whole number from 1"),
@@ -62,7 +68,12 @@ fn errors_of_settings_name_their_line() {
         ("kind = \"message\"", "kind = \"mesage\"", 17, "did you mean `message`?"),
         ("kind = \"message\"", "kind = \"fax\"", 17, "use `phone`, `email`"),
         ("kind = \"message\"", "kind = \"message\"\nvalue = \"x\"", 18, "has no `value`"),
-        ("id = \"phone\"", "id = \"message\"", 20, "the id `message` is taken"),
+        (
+            "[[markets]]",
+            "[[channels]]\nid = \"phone\"\nkind = \"message\"\n\n[[markets]]",
+            25,
+            "the id `phone` is taken",
+        ),
         ("value = \"+493023125012\"\n", "", 19, "a channel needs `value`"),
         ("+493023125012", "030 23125012", 22, "write it like `+49"),
         ("\"DE\", \"AT\"", "\"DE\", \"UK\"", 26, "write `GB`"),
@@ -147,7 +158,7 @@ fn errors_of_texts_name_their_line() {
         ("brand = Shop\n\ngreting = Hi\n", 3, "did you mean `greeting`?"),
         ("brand = Shop\nteam-berln = x\n", 2, "did you mean `team-berlin`?"),
         ("brand = Shop\ncategory-order = x\n", 2, "did you mean `category-orders`?"),
-        ("brand = Shop\nchannel-fone = x\n", 2, "did you mean `channel-phone`?"),
+        ("brand = Shop\nchannel-phne = x\n", 2, "did you mean `channel-phone`?"),
         ("brand = Shop\nresults-count = { $cuont } for { $query }\n", 2, "use `count` or `query`"),
         ("brand =\n    Shop\n    of { $owner }\n", 3, "not given a variable `owner`"),
         ("brand = Shop\ngreeting = { bran }\n", 2, "did you mean `brand`?"),
@@ -178,18 +189,42 @@ fn warnings_do_not_keep_a_site_from_being_published() {
     let unspoken = SITE.replace("[\"en\", \"de\"]", "[\"en\", \"de\", \"tlh\"]");
     let article = |body: &str| DELIVERY.replace("Three days.", body);
     let cases: Vec<(Vec<(&str, String)>, &str)> = vec![
-        (vec![("articles/de/delivery.md", String::new())], "articles/de: warning: de: 1 of 2 articles missing: delivery"),
-        (vec![("locales/de.ftl", "brand = x\n".to_owned())], "locales/de.ftl: warning: de: no text for category-orders"),
+        (
+            vec![("articles/de/delivery.md", String::new())],
+            "articles/de: warning: de: 1 of 2 articles missing: delivery",
+        ),
+        (
+            vec![("locales/de.ftl", "brand = x\n".to_owned())],
+            "locales/de.ftl: warning: de: no text for category-orders",
+        ),
         (vec![("locales/de.ftl", String::new())], "locales/de.ftl: warning: de: no text for brand, category-orders"),
         (vec![("articles/en/notes.txt", "x".to_owned())], "articles/en/notes.txt: warning: is not an article"),
         (vec![("locales/notes.txt", "x".to_owned())], "locales/notes.txt: warning: is not a file of texts"),
         (vec![("article/x.md", "x".to_owned())], ""),
-        (vec![("articles/en/delivery.md", article("a <b>c</b>"))], "articles/en/delivery.md:6: warning: HTML is left out"),
-        (vec![("articles/en/delivery.md", article("![a](b.png)"))], "articles/en/delivery.md:6: warning: images are left out"),
-        (vec![("articles/en/delivery.md", article(""))], "articles/en/delivery.md:5: warning: the article says nothing"),
-        (vec![("site.toml", SITE.replace("\nholidays = \"DE\"", ""))], "site.toml:11: warning: `hours` speaks of public holidays"),
-        (vec![("site.toml", SITE.replace("holidays = \"DE\"", "holidays = \"AE\""))], "site.toml:11: warning: no public holidays are known for AE"),
-        (vec![("site.toml", SITE.replace("[\"https://shop.example\"]", "[]"))], "site.toml:1: warning: `origins` is empty"),
+        (
+            vec![("articles/en/delivery.md", article("a <b>c</b>"))],
+            "articles/en/delivery.md:6: warning: HTML is left out",
+        ),
+        (
+            vec![("articles/en/delivery.md", article("![a](b.png)"))],
+            "articles/en/delivery.md:6: warning: images are left out",
+        ),
+        (
+            vec![("articles/en/delivery.md", article(""))],
+            "articles/en/delivery.md:5: warning: the article says nothing",
+        ),
+        (
+            vec![("site.toml", SITE.replace("\nholidays = \"DE\"", ""))],
+            "site.toml:11: warning: `hours` speaks of public holidays",
+        ),
+        (
+            vec![("site.toml", SITE.replace("holidays = \"DE\"", "holidays = \"AE\""))],
+            "site.toml:11: warning: no public holidays are known for AE",
+        ),
+        (
+            vec![("site.toml", SITE.replace("[\"https://shop.example\"]", "[]"))],
+            "site.toml:1: warning: `origins` is empty",
+        ),
         (vec![("site.toml", unspoken)], "site.toml:4: warning: the widget does not speak tlh"),
     ];
     for (changes, expected) in cases {
@@ -214,13 +249,8 @@ fn all_errors_are_told_at_once() {
     let report = nearhand::check(dir.path());
     let (errors, _) = found(dir.path());
     let places: Vec<String> = errors.iter().map(|e| e.split(": ").next().unwrap().to_owned()).collect();
-    let expected = [
-        "articles/de/returns.md:2",
-        "articles/en/delivery.md:1",
-        "locales/en.ftl:1",
-        "site.toml:10",
-        "site.toml:31",
-    ];
+    let expected =
+        ["articles/de/returns.md:2", "articles/en/delivery.md:1", "locales/en.ftl:1", "site.toml:10", "site.toml:31"];
     assert_eq!(places, expected, "{errors:#?}");
     assert!(report.summary.starts_with("5 errors in "), "{}", report.summary);
 }
@@ -243,7 +273,8 @@ fn odd_files_are_told_of_and_nothing_panics() {
     write(&root.join("articles/en/delivery.md"), windows(&DELIVERY.replace("Three", "[x](gone)")).as_bytes());
     assert!(found(root).0[0].starts_with("articles/en/delivery.md:6: "));
 
-    for (name, bytes) in [("site.toml", &b"\xFF"[..]), ("site.toml", b""), ("site.toml", b"= ["), ("site.toml", b"\0")] {
+    for (name, bytes) in [("site.toml", &b"\xFF"[..]), ("site.toml", b""), ("site.toml", b"= ["), ("site.toml", b"\0")]
+    {
         write(&root.join(name), bytes);
         assert!(!nearhand::check(root).is_good);
     }
@@ -259,5 +290,8 @@ fn odd_files_are_told_of_and_nothing_panics() {
     fs::remove_dir_all(root.join("locales")).unwrap();
     write(&root.join("site.toml"), SITE.as_bytes());
     let (errors, warnings) = found(root);
-    assert!(errors.is_empty() && warnings.iter().any(|w| w.starts_with("articles: warning: there is no article")), "{warnings:?}");
+    assert!(
+        errors.is_empty() && warnings.iter().any(|w| w.starts_with("articles: warning: there is no article")),
+        "{warnings:?}"
+    );
 }

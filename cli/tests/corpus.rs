@@ -1,5 +1,12 @@
 //! The corpus from Debian's `gnome-user-docs`, where it is unpacked: `NEARHAND_GNOME_HELP=…/usr/share/help`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    missing_docs
+)]
 
 use std::path::Path;
 use std::time::Instant;

@@ -15,8 +15,9 @@ mod test;
 mod tools;
 mod worker;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 
@@ -73,7 +74,12 @@ fn misused(complaint: &str) -> ExitCode {
 }
 
 /// The checkout.
+///
+/// Cargo says where at run time. What it said at compile time may be another checkout, where two share a target folder.
 fn root() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here)
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        PathBuf::from(here).parent().map(Path::to_owned).unwrap_or_default()
+    });
+    &ROOT
 }

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 
 use roxmltree::{Document, Node};
 
+use super::inline::{inline, plain, text_of};
+
 const MALLARD: &str = "http://projectmallard.org/1.0/";
 const CONDITIONS: &str = "http://projectmallard.org/if/1.0/";
 
@@ -53,9 +55,10 @@ impl<'a> Source<'a> {
             return None;
         }
         let info = child(self.0, "info");
-        let guides = info.into_iter().flat_map(|info| info.children()).filter(|link| {
-            name(*link) == "link" && link.attribute("type") == Some("guide")
-        });
+        let guides = info
+            .into_iter()
+            .flat_map(|info| info.children())
+            .filter(|link| name(*link) == "link" && link.attribute("type") == Some("guide"));
         let category = guides.filter_map(|link| link.attribute("xref")).find(|xref| !xref.is_empty()).map(slug_of);
         let body = joined(&blocks(self.0, 2, targets));
         if body.is_empty() {
@@ -71,7 +74,7 @@ impl<'a> Source<'a> {
 }
 
 /// The name of an element of Mallard; empty for anything else.
-fn name<'a>(node: Node<'a, '_>) -> &'a str {
+pub fn name<'a>(node: Node<'a, '_>) -> &'a str {
     if node.is_element() && node.tag_name().namespace() == Some(MALLARD) { node.tag_name().name() } else { "" }
 }
 
@@ -79,7 +82,8 @@ fn child<'a, 'i>(node: Node<'a, 'i>, wanted: &str) -> Option<Node<'a, 'i>> {
     node.children().find(|child| name(*child) == wanted)
 }
 
-fn slug_of(xref: &str) -> &str {
+/// The page that a reference names, without the place in it.
+pub fn slug_of(xref: &str) -> &str {
     xref.split('#').next().unwrap_or_default()
 }
 
@@ -88,14 +92,16 @@ fn blocks(node: Node<'_, '_>, depth: usize, targets: &Targets) -> Vec<Vec<String
     let mut out = Vec::new();
     for part in node.children().filter(Node::is_element) {
         match name(part) {
-            "p" => out.extend(Some(inline(part, targets).trim().to_owned()).filter(|line| !line.is_empty()).map(line_block)),
+            "p" => out
+                .extend(Some(inline(part, targets).trim().to_owned()).filter(|line| !line.is_empty()).map(line_block)),
             kind @ ("steps" | "list") => {
                 let items: Vec<_> = part.children().filter(|item| name(*item) == "item").collect();
                 out.extend(list(kind == "steps", &items, depth, targets));
             }
             "note" | "comment" | "quote" => {
                 let inner = blocks(part, depth, targets);
-                let quoted = joined(&inner).lines().map(|line| format!("> {line}").trim_end().to_owned()).collect::<Vec<_>>();
+                let quoted =
+                    joined(&inner).lines().map(|line| format!("> {line}").trim_end().to_owned()).collect::<Vec<_>>();
                 out.extend(Some(quoted).filter(|lines| !lines.is_empty()));
             }
             "section" => {
@@ -106,10 +112,13 @@ fn blocks(node: Node<'_, '_>, depth: usize, targets: &Targets) -> Vec<Vec<String
             }
             "code" | "screen" => {
                 let text = text_of(part);
-                let lines: Vec<String> = text.trim().lines().map(|line| format!("    {line}").trim_end().to_owned()).collect();
+                let lines: Vec<String> =
+                    text.trim().lines().map(|line| format!("    {line}").trim_end().to_owned()).collect();
                 out.extend(Some(lines).filter(|lines| !lines.is_empty()));
             }
-            "terms" | "table" | "thead" | "tbody" | "tr" | "td" | "item" | "div" => out.extend(blocks(part, depth, targets)),
+            "terms" | "table" | "thead" | "tbody" | "tr" | "td" | "item" | "div" => {
+                out.extend(blocks(part, depth, targets))
+            }
             _ => out.extend(chosen(part).into_iter().flat_map(|part| blocks(part, depth, targets))),
         }
     }
@@ -117,7 +126,7 @@ fn blocks(node: Node<'_, '_>, depth: usize, targets: &Targets) -> Vec<Vec<String
 }
 
 /// What is shown of a condition: that of the usual desktop, which is the one that is not "classic".
-fn chosen<'a, 'i>(node: Node<'a, 'i>) -> Option<Node<'a, 'i>> {
+pub fn chosen<'a, 'i>(node: Node<'a, 'i>) -> Option<Node<'a, 'i>> {
     let is_usual = |part: &Node<'_, '_>| {
         part.has_tag_name((CONDITIONS, "when")) && part.attribute("test").is_some_and(|test| test.starts_with('!'))
     };
@@ -144,11 +153,17 @@ fn list(is_numbered: bool, items: &[Node<'_, '_>], depth: usize, targets: &Targe
 
 fn line_block(line: String) -> Vec<String> {
     // What begins like a list, a heading or a quote, but is not one.
-    let is_number = line.split_once(['.', ')']).is_some_and(|(n, _)| (1..10).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()));
+    let is_number = line
+        .split_once(['.', ')'])
+        .is_some_and(|(n, _)| (1..10).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()));
     let line = match line.chars().next() {
         Some('-' | '+' | '>') => format!("\\{line}"),
         Some('#') if !line.starts_with("##") => format!("\\{line}"),
-        _ if is_number => line.replacen(['.', ')'], if line.find('.') < line.find(')') || !line.contains(')') { "\\." } else { "\\)" }, 1),
+        _ if is_number => line.replacen(
+            ['.', ')'],
+            if line.find('.') < line.find(')') || !line.contains(')') { "\\." } else { "\\)" },
+            1,
+        ),
         _ => line,
     };
     vec![line]
@@ -156,129 +171,6 @@ fn line_block(line: String) -> Vec<String> {
 
 fn joined(blocks: &[Vec<String>]) -> String {
     blocks.iter().map(|lines| lines.join("\n")).collect::<Vec<_>>().join("\n\n")
-}
-
-/// Inline content as Markdown, white space folded.
-fn inline(node: Node<'_, '_>, targets: &Targets) -> String {
-    let mut out = String::new();
-    for part in node.children() {
-        if part.is_text() {
-            out.push_str(&escaped(part.text().unwrap_or_default()));
-            continue;
-        }
-        if !part.is_element() {
-            continue;
-        }
-        let inner = || inline(part, targets);
-        out.push_str(&match name(part) {
-            "guiseq" => sequence(part, " ▸ ", targets).unwrap_or_else(|| strong(inner())),
-            "keyseq" => sequence(part, "+", targets).unwrap_or_else(|| code(part)),
-            "gui" | "app" | "em" => strong(inner()),
-            "key" | "code" | "cmd" | "file" | "sys" | "input" | "output" => code(part),
-            "link" => link(part, inner(), targets),
-            "media" => String::new(),
-            _ => chosen(part).map_or_else(inner, |part| inline(part, targets)),
-        });
-    }
-    folded(&out)
-}
-
-/// Menu items or keys, one after the other; none where nothing but text is in it.
-fn sequence(node: Node<'_, '_>, separator: &str, targets: &Targets) -> Option<String> {
-    if !node.children().any(|part| part.is_element()) {
-        return None;
-    }
-    let parts = node.children().filter(|part| part.is_element() || part.is_text()).map(|part| match name(part) {
-        // Some translations write the separator, too.
-        _ if part.is_text() => {
-            let text = part.text().unwrap_or_default();
-            escaped(folded(text).trim_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '▸' | '>' | '→')))
-        }
-        "guiseq" => sequence(part, " ▸ ", targets).unwrap_or_else(|| inline(part, targets)),
-        "keyseq" => sequence(part, "+", targets).unwrap_or_else(|| code(part)),
-        "gui" | "app" | "em" => strong(inline(part, targets)),
-        "link" => link(part, inline(part, targets), targets),
-        "media" => String::new(),
-        _ => code(part),
-    });
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-    Some(parts.join(separator))
-}
-
-fn strong(inner: String) -> String {
-    let text = inner.trim();
-    if text.is_empty() || text.contains("**") { inner } else { format!("**{text}**") }
-}
-
-fn code(node: Node<'_, '_>) -> String {
-    let text = folded(&text_of(node));
-    let text = text.trim();
-    if text.is_empty() || text.contains('`') { escaped(text) } else { format!("`{text}`") }
-}
-
-fn link(node: Node<'_, '_>, inner: String, targets: &Targets) -> String {
-    let text = inner.trim();
-    // Some translations have addresses with a slip in them: their text is kept.
-    let is_address = |href: &&str| {
-        let rest = href.strip_prefix("https://").or_else(|| href.strip_prefix("http://"));
-        rest.is_some_and(|rest| !rest.contains(' ')) && url::Url::parse(href).is_ok()
-    };
-    if let Some(href) = node.attribute("href").filter(is_address) {
-        let text = if text.is_empty() { escaped(href) } else { text.to_owned() };
-        let href = if href.contains(['(', ')']) { format!("<{href}>") } else { href.to_owned() };
-        return format!("[{text}]({href})");
-    }
-    let slug = node.attribute("xref").map(slug_of).unwrap_or_default();
-    let Some((title, is_article)) = targets.0.get(slug) else { return inner };
-    // A link without a text of its own shows the page's title.
-    let text = if text.is_empty() { escaped(title) } else { text.to_owned() };
-    if *is_article { format!("[{text}]({slug})") } else { text }
-}
-
-/// The text of an element, without any Markdown.
-fn plain(node: Node<'_, '_>) -> String {
-    let mut out = String::new();
-    for part in node.children() {
-        match name(part) {
-            "media" => {}
-            kind @ ("guiseq" | "keyseq") => {
-                let texts: Vec<String> = part.children().filter(Node::is_element).map(plain).collect();
-                let separator = if kind == "guiseq" { " ▸ " } else { "+" };
-                out.push_str(&if texts.is_empty() { plain(part) } else { texts.join(separator) });
-            }
-            _ if part.is_text() => out.push_str(part.text().unwrap_or_default()),
-            _ if part.is_element() => out.push_str(&plain(part)),
-            _ => {}
-        }
-    }
-    folded(&out).trim().to_owned()
-}
-
-fn text_of(node: Node<'_, '_>) -> String {
-    node.descendants().filter(Node::is_text).filter_map(|text| text.text()).collect()
-}
-
-fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if !c.is_whitespace() {
-            out.push(c);
-        } else if !out.ends_with(' ') {
-            out.push(' ');
-        }
-    }
-    out
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '[' | ']' | '<') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -300,18 +192,39 @@ mod tests {
     fn elements_become_markdown() {
         let cases = [
             ("<p>One\n  <!-- no --> two.</p><p> </p><p>Three.</p>", "One two.\n\nThree."),
-            ("<p>Open <guiseq><gui>A</gui><gui>B</gui></guiseq>, press <keyseq><key>Ctrl</key><key>C</key></keyseq></p>", "Open **A** ▸ **B**, press `Ctrl`+`C`"),
+            (
+                "<p>Open <guiseq><gui>A</gui><gui>B</gui></guiseq>, press <keyseq><key>Ctrl</key><key>C</key></keyseq></p>",
+                "Open **A** ▸ **B**, press `Ctrl`+`C`",
+            ),
             ("<p><keyseq><key>Ctrl</key>Arrow keys</keyseq> <keyseq>F1</keyseq></p>", "`Ctrl`+Arrow keys `F1`"),
             ("<p>2 * 3 &lt; 7, <file>a*b</file> and <code>`</code></p>", "2 \\* 3 \\< 7, `a*b` and \\`"),
-            ("<p><link xref='other#x'>this</link> <link xref='other'/> <link xref='guide'>that</link> <link xref='guide'/> <link xref='gone'>it</link></p>", "[this](other) [The \\*other\\*](other) that A guide it"),
-            ("<p><link href='https://a.example/(b)'/> <link href='https://a. example'>c</link> <link href='help:x'>d</link></p>", "[https://a.example/(b)](<https://a.example/(b)>) c d"),
+            (
+                "<p><link xref='other#x'>this</link> <link xref='other'/> <link xref='guide'>that</link> <link xref='guide'/> <link xref='gone'>it</link></p>",
+                "[this](other) [The \\*other\\*](other) that A guide it",
+            ),
+            (
+                "<p><link href='https://a.example/(b)'/> <link href='https://a. example'>c</link> <link href='help:x'>d</link></p>",
+                "[https://a.example/(b)](<https://a.example/(b)>) c d",
+            ),
             ("<steps><item><p>A</p></item><item><p>B</p></item></steps>", "1. A\n2. B"),
-            ("<list><item><p>A</p><p>B</p></item><item><list><item><p>C</p></item></list></item></list>", "- A\n\n  B\n\n- - C"),
+            (
+                "<list><item><p>A</p><p>B</p></item><item><list><item><p>C</p></item></list></item></list>",
+                "- A\n\n  B\n\n- - C",
+            ),
             ("<note><p>A</p><list><item><p>B</p></item></list></note>", "> A\n>\n> - B"),
-            ("<section><title>T</title><p>A</p><section><title>U</title><p>B</p></section></section>", "## T\n\nA\n\n### U\n\nB"),
+            (
+                "<section><title>T</title><p>A</p><section><title>U</title><p>B</p></section></section>",
+                "## T\n\nA\n\n### U\n\nB",
+            ),
             ("<screen>\na\n  b\n</screen>", "    a\n      b"),
-            ("<p>1. not a list</p><p>- nor this</p><p># nor this</p>", "1\\. not a list\n\n\\- nor this\n\n\\# nor this"),
-            ("<if:choose><if:when test='platform:gnome-classic'><p>old</p></if:when><if:when test='!platform:gnome-classic'><p>new</p></if:when></if:choose>", "new"),
+            (
+                "<p>1. not a list</p><p>- nor this</p><p># nor this</p>",
+                "1\\. not a list\n\n\\- nor this\n\n\\# nor this",
+            ),
+            (
+                "<if:choose><if:when test='platform:gnome-classic'><p>old</p></if:when><if:when test='!platform:gnome-classic'><p>new</p></if:when></if:choose>",
+                "new",
+            ),
             ("<media src='x'><p>picture</p></media><table><tr><td><p>cell</p></td></tr></table>", "cell"),
         ];
         for (xml, expected) in cases {
@@ -319,6 +232,9 @@ mod tests {
         }
         assert_eq!(page("<media/>"), None);
         let page = page("<p>x</p>").unwrap();
-        assert_eq!((page.title.as_str(), page.summary.as_str(), page.category.as_str()), ("Save power", "Short and clear.", "power"));
+        assert_eq!(
+            (page.title.as_str(), page.summary.as_str(), page.category.as_str()),
+            ("Save power", "Short and clear.", "power")
+        );
     }
 }

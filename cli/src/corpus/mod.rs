@@ -3,6 +3,7 @@
 //! Made from the folder `usr/share/help` of Debian's package `gnome-user-docs`. The pages are © the GNOME
 //! documentation authors, CC BY-SA 3.0: made anew where they are needed, never committed to the project.
 
+mod inline;
 mod mallard;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -90,7 +91,10 @@ fn folders(help_root: &Path) -> Result<Vec<(String, PathBuf)>, NotMade> {
     let mut folders: Vec<(String, PathBuf)> = Vec::new();
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let tag = TAGS.iter().find(|(folder, _)| *folder == name).map_or(name.replace('_', "-"), |(_, tag)| (*tag).to_owned());
+        let tag = TAGS
+            .iter()
+            .find(|(folder, _)| *folder == name)
+            .map_or(name.replace('_', "-"), |(_, tag)| (*tag).to_owned());
         let folder = entry.path().join("gnome-help");
         if let Ok(locale) = Locale::parse(&tag)
             && folder.is_dir()
@@ -122,9 +126,9 @@ fn read(tag: &str, folder: &Path) -> Result<Language, NotMade> {
     let nowhere = Targets::default();
     let unlinked = sources.iter().filter_map(|(slug, source)| Some(((*slug).clone(), source.page(&nowhere)?.body)));
     let unlinked: BTreeMap<String, String> = unlinked.collect();
-    let targets = sources.iter().filter_map(|(slug, source)| {
-        Some(((*slug).clone(), (source.title()?, unlinked.contains_key(*slug))))
-    });
+    let targets = sources
+        .iter()
+        .filter_map(|(slug, source)| Some(((*slug).clone(), (source.title()?, unlinked.contains_key(*slug)))));
     let targets = Targets(targets.collect::<HashMap<_, _>>());
     let guides = sources.iter().filter(|(_, source)| source.is_guide());
     let guides = guides.filter_map(|(slug, source)| Some(((*slug).clone(), source.title()?))).collect();

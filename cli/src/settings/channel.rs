@@ -72,7 +72,9 @@ fn is_value(kind: ChannelKind, text: &str) -> bool {
             email_address::EmailAddress::parse_with_options(text, options).is_ok()
         }
         ChannelKind::Link => url::Url::parse(text).is_ok_and(|url| {
-            url.scheme() == "https" && url.username().is_empty() && url.password().is_none()
+            url.scheme() == "https"
+                && url.username().is_empty()
+                && url.password().is_none()
                 && !text.contains(|c: char| c.is_whitespace() || c.is_control())
         }),
         ChannelKind::Line | ChannelKind::Wechat | ChannelKind::Telegram => {

@@ -15,7 +15,12 @@ pub struct Hours {
 
 /// Reads hours; an error shows the place.
 pub fn read(table: &Table<'_>, text: Text<'_>) -> Option<Hours> {
-    match opening_hours_syntax::parse(text.value) {
+    // Built for development, the parser asserts that it knows its own grammar, which some hours disprove.
+    let Ok(parsed) = std::panic::catch_unwind(|| opening_hours_syntax::parse(text.value)) else {
+        table.file.error(text.at, format!("`hours` cannot be read: {HELP}"));
+        return None;
+    };
+    match parsed {
         Ok(expression) => {
             let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
             let is_public = |day: &WeekDayRange| matches!(day, WeekDayRange::Holiday { kind: HolidayKind::Public, .. });

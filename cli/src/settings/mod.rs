@@ -74,7 +74,8 @@ fn of_root(root: &Table<'_>) -> Settings {
     let read_markets: Vec<_> = markets.iter().map(|t| market::read(t, &channel_ids, &locales, &mut seen)).collect();
 
     if channels.is_empty() {
-        root.file.warn(0, "there is no channel: visitors cannot reach anybody. Add `[[channels]]` with `id` and `kind`");
+        root.file
+            .warn(0, "there is no channel: visitors cannot reach anybody. Add `[[channels]]` with `id` and `kind`");
     }
     let takes_calls = read_teams.iter().flatten().any(|team| team.callbacks.is_some());
     for (table, channel) in channels.iter().zip(&read_channels) {

@@ -47,7 +47,8 @@ fn is_origin(text: &str) -> bool {
         },
         _ => return false,
     };
-    let is_port = |port: &str| !port.starts_with('0') && port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    let is_port =
+        |port: &str| !port.starts_with('0') && port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
     is_host(host) && rest.is_none_or(is_port)
 }
 
@@ -79,16 +80,37 @@ mod tests {
     #[test]
     fn origins_are_told_from_what_only_looks_like_one() {
         for good in [
-            "https://shop.example", "https://shop.example:8443", "https://*.shop.example", "http://localhost",
-            "http://localhost:8787", "https://xn--mller-kva.example", "https://localhost",
+            "https://shop.example",
+            "https://shop.example:8443",
+            "https://*.shop.example",
+            "http://localhost",
+            "http://localhost:8787",
+            "https://xn--mller-kva.example",
+            "https://localhost",
         ] {
             assert!(is_origin(good), "{good}");
         }
         for bad in [
-            "", "*", "https://", "https://*", "https://*.com", "https://shop.example/", "https://Shop.example",
-            "http://shop.example", "https://shop.example;script-src *", "https://a b", "https://shop.example:",
-            "https://shop.example:99999", "https://shop.example:080", "http://localhost.evil.example", "http://localhost:",
-            "https://müller.example", "https://a..b", "https://*.*.example", "https://user@shop.example", "'self'",
+            "",
+            "*",
+            "https://",
+            "https://*",
+            "https://*.com",
+            "https://shop.example/",
+            "https://Shop.example",
+            "http://shop.example",
+            "https://shop.example;script-src *",
+            "https://a b",
+            "https://shop.example:",
+            "https://shop.example:99999",
+            "https://shop.example:080",
+            "http://localhost.evil.example",
+            "http://localhost:",
+            "https://müller.example",
+            "https://a..b",
+            "https://*.*.example",
+            "https://user@shop.example",
+            "'self'",
         ] {
             assert!(!is_origin(bad), "{bad}");
         }

@@ -12,11 +12,9 @@ use crate::nearest::nearest;
 use crate::table::{Kind, Table, Text};
 
 /// A team's keys.
-pub const TEAM: Kind =
-    Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "callbacks"] };
+pub const TEAM: Kind = Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "callbacks"] };
 const LANGUAGES: Kind = Kind { what: "`languages`", keys: &[] };
-const CALLBACKS: Kind =
-    Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity"] };
+const CALLBACKS: Kind = Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity"] };
 
 /// Reads one team; none where something is wrong with it.
 pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {

@@ -60,7 +60,9 @@ pub fn site(changes: &[(&str, &str)]) -> TempDir {
         ("locales/en.ftl", TEXTS),
         ("locales/de.ftl", TEXTS),
     ];
-    for (path, text) in good.iter().filter(|(path, _)| changes.iter().all(|(changed, _)| changed != path)).chain(changes) {
+    for (path, text) in
+        good.iter().filter(|(path, _)| changes.iter().all(|(changed, _)| changed != path)).chain(changes)
+    {
         if !text.is_empty() {
             write(&dir.path().join(path), text.as_bytes());
         }

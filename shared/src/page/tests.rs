@@ -1,6 +1,7 @@
 use super::*;
 use crate::content::Article;
 use crate::id::{ChannelId, Slug};
+use crate::locale::Locale;
 use crate::search::{Fields, Index};
 use crate::site::{Channel, Manifest};
 use crate::visitor::{resolve, tests::manifest, Hints};
