@@ -33,7 +33,7 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
         out,
         "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
-         <meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\">\
+         <meta name=\"robots\" content=\"noindex\"><link rel=\"icon\" href=\"data:,\"><meta name=\"color-scheme\" content=\"light dark\">\
          <style>{style}</style>",
         lang = attribute(&shell.lang),
         dir = attribute(&shell.dir),

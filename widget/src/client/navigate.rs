@@ -63,7 +63,13 @@ pub fn load(client: &Client, href: String, history: History) {
         let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
         busy(false);
         match answer.and_then(|answer| decode::page(&answer.json)) {
-            Some(page) => show(&client, page, &href, history),
+            Some(mut page) => {
+                if let (View::Request(request), Some(code)) = (&mut page.view, code) {
+                    // This browser may show it, so that another device can open the request too.
+                    request.token = code;
+                }
+                show(&client, page, &href, history);
+            }
             None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
         }
     });
