@@ -55,7 +55,7 @@ pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
     for (at, note) in &rendered.notes {
         match note {
             Note::BadLink(_) => findings.error(path, line(*at), note.to_string()),
-            Note::Html | Note::Image => findings.warn(path, line(*at), note.to_string()),
+            Note::Html | Note::Image | Note::Stars => findings.warn(path, line(*at), note.to_string()),
         }
     }
     if rendered.html.trim().is_empty() {

@@ -32,6 +32,8 @@ pub enum Note {
     Html,
     /// An image.
     Image,
+    /// Two stars that were meant to make something strong, but are shown as stars.
+    Stars,
 }
 
 impl fmt::Display for Note {
@@ -49,6 +51,10 @@ impl fmt::Display for Note {
                 }
             }
             Note::Html => f.write_str("HTML is left out: write it in Markdown, or put it between backticks to show it"),
+            Note::Stars => f.write_str(
+                "`**` is shown as two stars here: between letters, strong text cannot begin or end with punctuation. \
+                 Move the punctuation out, or put a space beside the stars",
+            ),
             Note::Image => f.write_str("images are left out: articles are text"),
         }
     }
@@ -63,6 +69,8 @@ pub fn render(markdown: &str) -> Rendered {
         out: Rendered::default(),
         shift: usize::from(events.iter().any(|(event, _)| is_h1(event))),
         images: 0,
+        is_code: false,
+        markdown,
         anchors: Vec::new(),
     };
     let kept = events.into_iter().filter_map(|(event, at)| renderer.event(event, at));
@@ -77,7 +85,10 @@ pub fn render(markdown: &str) -> Rendered {
     Rendered { html: SANITISER.clean(&html).to_string(), ..renderer.out }
 }
 
-struct Renderer {
+struct Renderer<'m> {
+    markdown: &'m str,
+    /// Whether a block of code is open.
+    is_code: bool,
     out: Rendered,
     /// By how much headings go down: the page's own title is its `h1`.
     shift: usize,
@@ -87,7 +98,7 @@ struct Renderer {
     anchors: Vec<bool>,
 }
 
-impl Renderer {
+impl Renderer<'_> {
     fn event<'a>(&mut self, event: Event<'a>, at: Range<usize>) -> Option<Event<'a>> {
         match event {
             Event::Start(Tag::Image { .. }) => {
@@ -123,6 +134,18 @@ impl Renderer {
                 let is_kept = self.anchors.pop().unwrap_or_default();
                 is_kept.then_some(Event::InlineHtml(CowStr::Borrowed("</a>")))
             }
+            // Stars that made nothing strong. Escaped ones (`\*\*`) are meant to be seen, and are not found here.
+            Event::Text(text) => {
+                let rest = self.markdown.get(at.start..).unwrap_or_default();
+                if !self.is_code && text.starts_with('*') && rest.starts_with("**") {
+                    self.out.notes.push((at.start, Note::Stars));
+                }
+                Some(Event::Text(text))
+            }
+            Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
+                self.is_code = matches!(event, Event::Start(_));
+                Some(event)
+            }
             other => Some(other),
         }
     }
@@ -139,7 +162,7 @@ impl Renderer {
     fn anchor(&mut self, kind: LinkType, target: &str, at: usize) -> Option<String> {
         let target = if kind == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
         if let Ok(slug) = Slug::parse(&target) {
-            let tag = format!("<a href=\"{slug}\" data-article=\"{slug}\">");
+            let tag = format!("<a data-article=\"{slug}\">");
             self.out.links.push((at, slug));
             return Some(tag);
         }

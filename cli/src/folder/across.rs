@@ -1,0 +1,78 @@
+//! What is wrong between files: links to nowhere, texts and articles that are missing.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::Path;
+
+use nearhand_shared::id::Slug;
+
+use crate::article::Article;
+use crate::diagnostic::Findings;
+use crate::nearest::nearest;
+use crate::settings::Settings;
+use crate::source::Source;
+use crate::texts;
+
+/// Reports links to articles that no locale has.
+pub fn check_links<'a>(articles: impl Iterator<Item = &'a Article> + Clone, findings: &Findings) {
+    let slugs: HashSet<&str> = articles.clone().map(|article| article.slug.as_str()).collect();
+    for article in articles {
+        for (slug, line) in article.links.iter().filter(|(slug, _)| !slugs.contains(slug.as_str())) {
+            let near = nearest(slug.as_str(), slugs.iter().copied());
+            let hint = near.map_or("check its file's name".to_owned(), |near| format!("did you mean `{near}`?"));
+            findings.error(
+                &article.path,
+                *line,
+                format!("a link leads to `{slug}`, but there is no such article: {hint}"),
+            );
+        }
+    }
+}
+
+/// Reports what is wrong with the site's texts, and which are missing.
+pub fn check_texts(
+    dir: &Path,
+    settings: &Settings,
+    sources: &BTreeMap<String, Source>,
+    categories: &BTreeSet<String>,
+    findings: &Findings,
+) {
+    let known = texts::Known::new(&settings.teams, &settings.channels, categories);
+    let known = if settings.is_read { known } else { known.of_unknown_settings() };
+    let ids: BTreeMap<&String, HashSet<String>> =
+        sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
+    let wanted: Vec<String> =
+        std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}"))).collect();
+    for tag in settings.locales.iter().map(ToString::to_string) {
+        let given = ids.get(&tag);
+        let missing: Vec<String> = wanted.iter().filter(|id| given.is_none_or(|g| !g.contains(*id))).cloned().collect();
+        if !missing.is_empty() {
+            let message = format!(
+                "{tag}: no text for {}: without a name a subject is not shown, and the brand is the site's id",
+                some_of(&missing)
+            );
+            findings.warn(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
+        }
+    }
+}
+
+/// One line for each locale that lacks articles which another has.
+pub fn check_gaps(dir: &Path, settings: &Settings, by_locale: &BTreeMap<String, Vec<Article>>, findings: &Findings) {
+    let all: BTreeSet<&Slug> = by_locale.values().flatten().map(|article| &article.slug).collect();
+    if all.is_empty() && settings.site.is_some() {
+        findings.warn(&dir.join("articles"), None, "there is no article: write one to articles/<locale>/<slug>.md");
+    }
+    for tag in settings.locales.iter().map(ToString::to_string) {
+        let has: BTreeSet<&Slug> = by_locale.get(&tag).into_iter().flatten().map(|article| &article.slug).collect();
+        let missing: Vec<String> = all.difference(&has).map(ToString::to_string).collect();
+        if !missing.is_empty() {
+            let message = format!("{tag}: {} of {} articles missing: {}", missing.len(), all.len(), some_of(&missing));
+            findings.warn(&dir.join("articles").join(&tag), None, message);
+        }
+    }
+}
+
+/// At most five of a list.
+fn some_of(names: &[String]) -> String {
+    let shown = names.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if names.len() > 5 { format!("{shown}, …") } else { shown }
+}

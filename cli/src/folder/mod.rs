@@ -1,0 +1,194 @@
+//! A site's folder, read as a whole.
+
+mod across;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use nearhand_shared::id::Slug;
+use nearhand_shared::locale::Locale;
+
+use crate::article::{self, Article};
+use crate::diagnostic::Findings;
+use crate::nearest::{hint, nearest};
+use crate::parallel;
+use crate::settings::{self, Settings};
+use crate::source::{Source, cannot_read};
+
+/// What is in a folder, as far as it can be read.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// The settings.
+    pub settings: Settings,
+    /// Each locale's content, in the order of the site's locales.
+    pub locales: Vec<Content>,
+}
+
+/// One locale's content.
+#[derive(Debug)]
+pub struct Content {
+    /// The locale.
+    pub locale: Locale,
+    /// Its articles, by slug.
+    pub articles: Vec<Article>,
+    /// The site's texts in it, as Fluent source.
+    pub texts: String,
+}
+
+/// Reads a folder. What is wrong with it is added to `findings`; what is there is read nevertheless.
+pub fn read(dir: &Path, findings: &Findings) -> Folder {
+    match fs::metadata(dir) {
+        Err(error) => {
+            findings.error(
+                dir,
+                None,
+                format!("{}: `nearhand new {}` writes a site to start from", cannot_read(&error), dir.display()),
+            );
+            return Folder::default();
+        }
+        Ok(meta) if !meta.is_dir() => {
+            findings.error(dir, None, "is a file: name the site's folder");
+            return Folder::default();
+        }
+        Ok(_) => {}
+    }
+    let settings_path = dir.join("site.toml");
+    let is_site = settings_path.exists();
+    if !is_site {
+        let message =
+            format!("is not there: every site has one. `nearhand new {}` writes a site to start from", dir.display());
+        findings.error(&settings_path, None, message);
+    }
+    let settings = if is_site { settings::read(&settings_path, findings) } else { None }.unwrap_or_default();
+    look_for_misspelt_names(dir, findings);
+
+    let folders = article_folders(&dir.join("articles"), &settings, findings);
+    let read: Vec<(Vec<Article>, Findings)> = parallel::map(&folders, |(_, path)| {
+        let findings = Findings::default();
+        (read_articles(path, &findings), findings)
+    });
+    let mut by_locale: BTreeMap<String, Vec<Article>> = BTreeMap::new();
+    for ((locale, _), (articles, found)) in folders.into_iter().zip(read) {
+        findings.extend(found);
+        by_locale.insert(locale, articles);
+    }
+    across::check_links(by_locale.values().flatten(), findings);
+    let sources = text_files(&dir.join("locales"), &settings, findings);
+    let categories: BTreeSet<String> =
+        by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
+    across::check_texts(dir, &settings, &sources, &categories, findings);
+    across::check_gaps(dir, &settings, &by_locale, findings);
+
+    let locales = settings.locales.iter().map(|locale| {
+        let tag = locale.to_string();
+        Content {
+            locale: locale.clone(),
+            articles: by_locale.remove(&tag).unwrap_or_default(),
+            texts: sources.get(&tag).map(|source| source.text.clone()).unwrap_or_default(),
+        }
+    });
+    Folder { locales: locales.collect(), settings }
+}
+
+/// The folders of articles by their locale.
+fn article_folders(dir: &Path, settings: &Settings, findings: &Findings) -> Vec<(String, PathBuf)> {
+    let mut folders = Vec::new();
+    for Entry { name, path, is_dir } in entries(dir, findings) {
+        if !is_dir {
+            findings.error(&path, None, "is not in a folder of a locale: articles are in articles/<locale>/<slug>.md");
+        } else {
+            expect_locale(&name, &path, settings, findings);
+            folders.push((name, path));
+        }
+    }
+    folders
+}
+
+fn read_articles(dir: &Path, findings: &Findings) -> Vec<Article> {
+    let mut articles = Vec::new();
+    for Entry { name, path, is_dir } in entries(dir, findings) {
+        match name.strip_suffix(".md") {
+            _ if is_dir => {
+                findings.error(&path, None, "is a folder: articles are not nested, use `category` for subjects")
+            }
+            None => findings.warn(&path, None, "is not an article: those are named <slug>.md"),
+            Some(stem) => match Slug::parse(stem) {
+                Ok(slug) => articles.extend(article::read(&path, slug, findings)),
+                Err(error) => findings.error(&path, None, format!("rename the file: {error}")),
+            },
+        }
+    }
+    articles
+}
+
+/// The files of texts by their locale.
+fn text_files(dir: &Path, settings: &Settings, findings: &Findings) -> BTreeMap<String, Source> {
+    let mut files = BTreeMap::new();
+    for Entry { name, path, is_dir } in entries(dir, findings) {
+        match name.strip_suffix(".ftl") {
+            Some(tag) if !is_dir => {
+                expect_locale(tag, &path, settings, findings);
+                files.extend(Source::read(&path, findings).map(|source| (tag.to_owned(), source)));
+            }
+            _ => findings.warn(&path, None, "is not a file of texts: those are named <locale>.ftl"),
+        }
+    }
+    files
+}
+
+fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Findings) {
+    let tags: Vec<String> = settings.locales.iter().map(ToString::to_string).collect();
+    // Without settings that can be read, nothing is known of locales.
+    if tags.is_empty() || tags.iter().any(|known| known == tag) {
+        return;
+    }
+    let message = match Locale::parse(tag) {
+        Ok(locale) if settings.locales.contains(&locale) => format!("`{tag}` is spelt `{locale}`: rename it"),
+        Ok(locale) if nearest(tag, tags.iter().map(String::as_str)).is_none() => {
+            format!("the site has no locale `{locale}`: add it to `locales` in site.toml, or take this away")
+        }
+        _ => format!("the site has no locale `{tag}`: {}", hint(tag, tags.iter().map(String::as_str))),
+    };
+    findings.error(path, None, message);
+}
+
+fn look_for_misspelt_names(dir: &Path, findings: &Findings) {
+    let known = ["site.toml", "articles", "locales"];
+    for Entry { name, path, .. } in entries(dir, findings) {
+        if let Some(near) = nearest(&name, known).filter(|near| *near != name && !dir.join(near).exists()) {
+            findings.warn(&path, None, format!("is not read: did you mean `{near}`?"));
+        }
+    }
+}
+
+struct Entry {
+    name: String,
+    path: PathBuf,
+    is_dir: bool,
+}
+
+/// What is in a folder, by name. Hidden files are not looked at; a folder that is not there is empty.
+fn entries(dir: &Path, findings: &Findings) -> Vec<Entry> {
+    let read = || -> io::Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for entry in fs::read_dir(dir)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if !name.starts_with('.') {
+                entries.push(Entry { is_dir: path.is_dir(), name, path });
+            }
+        }
+        Ok(entries)
+    };
+    let mut entries = match read() {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            findings.error(dir, None, cannot_read(&error));
+            Vec::new()
+        }
+    };
+    entries.sort_by(|a, b| a.name.cmp(&b.name));
+    entries
+}

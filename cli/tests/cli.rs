@@ -1,0 +1,71 @@
+//! The program itself: what it prints, and how it ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+/// Runs the program in a folder; gives how it ended, and all that it printed.
+fn nearhand(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nearhand"));
+    let output = command.current_dir(folder).env_remove("NEARHAND_OPERATOR_TOKEN").args(arguments).output().unwrap();
+    let printed = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(printed).unwrap())
+}
+
+#[test]
+fn check_ends_by_what_it_found() {
+    let good = support::site(&[]);
+    let (code, printed) = nearhand(good.path(), &["check", "."]);
+    assert_eq!((code, printed.as_str()), (Some(0), ". is in order: 2 articles in 2 languages\n"));
+
+    let bad = support::site(&[("locales/en.ftl", "brnd = x\ncategory-orders = x\n")]);
+    let (code, printed) = nearhand(bad.path(), &["check", "."]);
+    let expected = "./locales/en.ftl: warning: en: no text for brand: without a name a subject is not shown, and the \
+                    brand is the site's id\n./locales/en.ftl:1: there is no message `brnd`: did you mean `brand`?\n\
+                    1 error in . (1 warning)\n";
+    assert_eq!((code, printed.as_str()), (Some(1), expected));
+}
+
+#[test]
+fn new_writes_a_site_that_is_in_order_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, printed) = nearhand(folder.path(), &["new", "lamps"]);
+    assert_eq!(code, Some(0), "{printed}");
+    assert!(printed.contains("  nearhand check lamps\n  nearhand publish lamps --to "), "{printed}");
+    let (code, printed) = nearhand(folder.path(), &["check", "lamps"]);
+    assert_eq!((code, printed.as_str()), (Some(0), "lamps is in order: 2 articles in 1 language\n"));
+    assert_eq!(nearhand::compile(&folder.path().join("lamps")).unwrap().manifest.site.id.as_str(), "lamps");
+    let (code, printed) = nearhand(folder.path(), &["new", "lamps"]);
+    assert_eq!((code, printed.as_str()), (Some(1), "lamps is not empty: name a new folder, nothing is overwritten\n"));
+}
+
+#[test]
+fn every_line_of_the_starter_that_is_commented_out_is_right_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, _) = nearhand(folder.path(), &["new", "lamps"]);
+    let path = folder.path().join("lamps/site.toml");
+    let settings = std::fs::read_to_string(&path).unwrap();
+    let is_setting = |line: &&str| line.starts_with("# ") && (line.contains(" = ") || line.contains("[["));
+    let full: Vec<&str> =
+        settings.lines().map(|line| Some(line).filter(is_setting).map_or(line, |l| &l[2..])).collect();
+    assert!(full.iter().any(|line| line.starts_with("accent")) && full.contains(&"[[markets]]"));
+    std::fs::write(&path, full.join("\n")).unwrap();
+    let (code, printed) = nearhand(folder.path(), &["check", "lamps"]);
+    assert_eq!((code, printed.as_str()), (Some(0), "lamps is in order: 2 articles in 1 language\n"));
+}
+
+#[test]
+fn without_a_token_or_over_plain_http_nothing_is_sent() {
+    let good = support::site(&[]);
+    let (code, printed) = nearhand(good.path(), &["publish", ".", "--to", "http://localhost:1"]);
+    assert!(code == Some(1) && printed.starts_with("there is no operator's token: give `--token`"), "{printed}");
+    let (code, printed) = nearhand(good.path(), &["publish", ".", "--to", "http://help.example", "--token", "t"]);
+    assert!(
+        code == Some(1) && printed.starts_with("the token is not sent over plain http to help.example"),
+        "{printed}"
+    );
+    let (code, printed) = nearhand(good.path(), &["requests", "--site", "A b", "--from", "https://help.example"]);
+    assert!(code == Some(2) && printed.contains("is not a name"), "{printed}");
+}

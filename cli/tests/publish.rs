@@ -1,0 +1,196 @@
+//! `nearhand publish` and `nearhand requests`, against a small server of the same calls.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod support;
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use nearhand::publish::{NotPublished, publish};
+use nearhand::requests;
+use nearhand::server::{Failure, Server};
+use nearhand::token::Token;
+use nearhand_shared::content::name_of;
+use nearhand_shared::id::SiteId;
+use serde_json::json;
+
+#[derive(Default)]
+struct Store {
+    packs: HashMap<String, Vec<u8>>,
+    manifest: Option<Vec<u8>>,
+    calls: Vec<String>,
+    /// How many calls to answer with 503 before it works.
+    failing: u32,
+}
+
+/// Serves until the test ends; gives the address and what was called.
+fn serve() -> (String, Arc<Mutex<Store>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let store = Arc::new(Mutex::new(Store::default()));
+    let shared = Arc::clone(&store);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let shared = Arc::clone(&shared);
+            std::thread::spawn(move || while answer(stream.as_ref().unwrap(), &shared).is_some() {});
+        }
+    });
+    (address, store)
+}
+
+fn answer(stream: &TcpStream, store: &Mutex<Store>) -> Option<()> {
+    let mut reader = BufReader::new(stream);
+    let mut first = String::new();
+    reader.read_line(&mut first).ok().filter(|n| *n > 0)?;
+    let (mut length, mut token) = (0, String::new());
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|n| *n > 0)?;
+        let line = line.trim().to_owned();
+        if line.is_empty() {
+            break;
+        }
+        let (name, value) = line.split_once(": ").unwrap_or((&line, ""));
+        match name.to_ascii_lowercase().as_str() {
+            "content-length" => length = value.parse().unwrap(),
+            "authorization" => token = value.to_owned(),
+            _ => {}
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    let mut words = first.split(' ');
+    let call = format!("{} {}", words.next()?, words.next()?);
+    let (status, answer) = respond(&call, &token, body, &mut store.lock().unwrap());
+    let answer = answer.to_string();
+    let mut stream = stream;
+    write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{answer}", answer.len()).ok()
+}
+
+fn respond(call: &str, token: &str, body: Vec<u8>, store: &mut Store) -> (u16, serde_json::Value) {
+    store.calls.push(call.to_owned());
+    if token != "Bearer secret" {
+        return (401, json!({"title": "You need to sign in", "detail": "Send the operator’s token\u{1b}[2J."}));
+    }
+    if store.failing > 0 {
+        store.failing -= 1;
+        return (503, json!({"title": "Busy"}));
+    }
+    match call.split_once(" /api/v1/sites/shop/").unwrap() {
+        ("GET", "content") => match &store.manifest {
+            Some(manifest) => (200, json!({"version": name_of(manifest), "locales": []})),
+            None => (404, json!({"title": "We do not know this site"})),
+        },
+        ("POST", "content/missing") => {
+            let names: Vec<String> = serde_json::from_slice(&body).unwrap();
+            (200, json!(names.into_iter().filter(|name| !store.packs.contains_key(name)).collect::<Vec<_>>()))
+        }
+        ("PUT", "content") => {
+            let version = name_of(&body);
+            let is_changed = store.manifest.replace(body).is_none_or(|old| name_of(&old) != version);
+            (200, json!({"version": version, "changed": is_changed}))
+        }
+        ("PUT", path) => {
+            let name = path.strip_prefix("content/").unwrap();
+            assert_eq!(name, name_of(&body));
+            store.packs.insert(name.to_owned(), body);
+            (201, json!({}))
+        }
+        ("GET", path) => {
+            let (_, query) = path.split_once("desk/requests?").unwrap();
+            let record = |n: u32| {
+                json!({"reference": format!("EU-{n}"), "region": "eu", "created": format!("2026-10-12T10:13:20.{n:03}Z"), "state": "open",
+                    "message": "Hello\u{1b}[31m\nthere", "name": "Ana\u{202e}", "email": "", "phone": "", "locale": "de",
+                    "zone": "Europe/Berlin", "market": "", "page": "", "consent": ""})
+            };
+            if query.contains("cursor=c%261") {
+                (200, json!({"requests": [record(1)], "next": null, "unreachable": ["apac"]}))
+            } else {
+                (200, json!({"requests": [record(3), record(2)], "next": "c&1", "unreachable": ["apac"]}))
+            }
+        }
+        _ => (404, json!({})),
+    }
+}
+
+fn server(address: &str, token: &str) -> Server {
+    Server::new(address, Token::given(token)).unwrap().with_pause(Duration::from_millis(1))
+}
+
+#[test]
+fn a_site_is_published_and_only_what_changed_is_sent_again() {
+    let (address, store) = serve();
+    let server = server(&address, "secret");
+    let dir = support::site(&[]);
+    let mut said = Vec::new();
+    let published = publish(dir.path(), &server, &mut |text| said.push(text.to_owned())).unwrap();
+    assert!(published.to_string().starts_with("published shop: 2 of 2 packs uploaded, now serving "), "{published}");
+    assert_eq!(said.len(), 2);
+    assert!(said[0].starts_with("uploading pack 1 of 2: en, "), "{said:?}");
+    let calls = std::mem::take(&mut store.lock().unwrap().calls);
+    assert_eq!(calls.last().map(String::as_str), Some("PUT /api/v1/sites/shop/content"));
+
+    let again = publish(dir.path(), &server, &mut |_| {}).unwrap();
+    assert_eq!(again.to_string(), "shop is already up to date");
+    assert_eq!(std::mem::take(&mut store.lock().unwrap().calls), ["GET /api/v1/sites/shop/content"]);
+
+    support::write(&dir.path().join("articles/de/delivery.md"), b"+++\ntitle = \"Lieferung\"\n+++\n\nMorgen.\n");
+    let changed = publish(dir.path(), &server, &mut |_| {}).unwrap();
+    assert!(changed.to_string().starts_with("published shop: 1 of 2 packs uploaded"), "{changed}");
+    assert_ne!(changed.version, published.version);
+}
+
+#[test]
+fn what_passes_is_tried_again_and_what_does_not_is_told() {
+    let (address, store) = serve();
+    let dir = support::site(&[]);
+    store.lock().unwrap().failing = 2;
+    assert!(publish(dir.path(), &server(&address, "secret"), &mut |_| {}).is_ok());
+
+    store.lock().unwrap().failing = 3;
+    let text = publish(dir.path(), &server(&address, "secret"), &mut |_| {}).unwrap_err().to_string();
+    assert!(text.contains("answered 503: Busy\nTry again in a moment"), "{text}");
+
+    let text = publish(dir.path(), &server(&address, "wrong"), &mut |_| {}).unwrap_err().to_string();
+    assert!(text.contains("answered 401: You need to sign in. Send the operator’s token\\u{1b}[2J."), "{text}");
+    assert!(text.contains("The token is from `--token`"), "{text}");
+
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let failure = publish(dir.path(), &server(&format!("http://{closed}"), "secret"), &mut |_| {}).unwrap_err();
+    assert!(matches!(failure, NotPublished::Server(Failure::Network { .. })), "{failure}");
+}
+
+#[test]
+fn a_site_with_errors_is_not_sent() {
+    let (address, store) = serve();
+    let dir = support::site(&[("articles/en/delivery.md", "x")]);
+    let failure = publish(dir.path(), &server(&address, "secret"), &mut |_| {}).unwrap_err();
+    assert!(matches!(failure, NotPublished::Site(found) if !found.is_empty()));
+    assert!(store.lock().unwrap().calls.is_empty());
+}
+
+#[test]
+fn requests_are_read_page_by_page_and_shown_without_their_control_characters() {
+    let (address, store) = serve();
+    let server = server(&address, "secret");
+    let site = SiteId::parse("shop").unwrap();
+    let listing = requests::fetch(&server, &site, 20).unwrap();
+    let references: Vec<&str> = listing.requests.iter().map(|record| record.reference.as_str()).collect();
+    assert_eq!(references, ["EU-3", "EU-2", "EU-1"]);
+    assert_eq!(listing.unreachable, ["apac"]);
+    assert!(listing.warning().unwrap().starts_with("apac did not answer"));
+    let text = listing.to_text();
+    let expected = "EU-3  eu  2026-10-12T10:13:20Z  open\n  name     Ana\\u{202e}\n  visitor  de, Europe/Berlin\n    Hello\\u{1b}[31m\n    there\n\nEU-2";
+    assert!(text.starts_with(expected), "{text}");
+    let json = listing.to_json().unwrap();
+    assert!(json.chars().all(|c| c == '\n' || !c.is_control()) && !json.contains('\u{202e}'));
+    let back: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(back["requests"][0]["name"], "Ana\u{202e}");
+
+    store.lock().unwrap().calls.clear();
+    assert_eq!(requests::fetch(&server, &site, 1).unwrap().requests.len(), 1);
+    assert_eq!(store.lock().unwrap().calls, ["GET /api/v1/sites/shop/desk/requests?limit=1"]);
+}
