@@ -5,7 +5,7 @@ use nearhand_shared::model::Page;
 use nearhand_shared::problem::{Problem, MEDIA_TYPE};
 use nearhand_shared::text::{Texts, BASE};
 use serde::Serialize;
-use worker::{Env, Headers, Response, ResponseBuilder};
+use worker::{Env, Headers, Method, Response, ResponseBuilder};
 
 use crate::ask::Ask;
 use crate::content::{self, Loaded};
@@ -42,7 +42,7 @@ impl Failure {
         } else {
             self.document(&loaded.texts, &loaded.visitor.locale)
         };
-        response.map(|response| self.with_headers(response)).unwrap_or_else(|_| self.plain(ask))
+        response.map(|response| with_headers_of(&self.problem, response)).unwrap_or_else(|_| self.plain(ask))
     }
 
     /// The answer where no site is known: in the browser's language, if the widget speaks it.
@@ -54,7 +54,7 @@ impl Failure {
         let texts = Texts::new(locale, "");
         let is_page = ask.path.starts_with("/w/") || ask.wants_html();
         let response = if is_page { frame::bare_problem(&self.problem, &texts) } else { self.document(&texts, locale) };
-        response.map(|response| self.with_headers(response)).unwrap_or_else(|_| bare(self.problem.status()))
+        response.map(|response| with_headers_of(&self.problem, response)).unwrap_or_else(|_| bare(self.problem.status()))
     }
 
     fn document(&self, texts: &Texts, locale: &Locale) -> Result<Response, Failure> {
@@ -67,17 +67,26 @@ impl Failure {
         ])?;
         Ok(builder.with_status(self.problem.status()).fixed(body))
     }
+}
 
-    fn with_headers(&self, response: Response) -> Response {
-        let headers = response.headers();
-        let _ = match &self.problem {
-            Problem::Method(allowed) => headers.set("allow", allowed),
-            Problem::Token => headers.set("www-authenticate", "Bearer"),
-            Problem::Store => headers.set("retry-after", "5"),
-            _ => Ok(()),
-        };
-        response
+/// Refuses every method that would change something.
+pub fn only_read(ask: &Ask) -> Result<(), Failure> {
+    match ask.method {
+        Method::Get | Method::Head => Ok(()),
+        _ => Err(Problem::Method("GET, HEAD").into()),
     }
+}
+
+/// Sets the headers that belong to a problem.
+pub fn with_headers_of(problem: &Problem, response: Response) -> Response {
+    let headers = response.headers();
+    let _ = match problem {
+        Problem::Method(allowed) => headers.set("allow", allowed),
+        Problem::Token => headers.set("www-authenticate", "Bearer"),
+        Problem::Store => headers.set("retry-after", "5"),
+        _ => Ok(()),
+    };
+    response
 }
 
 fn bare(status: u16) -> Response {

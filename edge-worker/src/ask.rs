@@ -1,13 +1,12 @@
 //! A request as the worker sees it: read once, at the door.
 
-use std::cell::RefCell;
-
 use jiff::Timestamp;
-use js_sys::Reflect;
+use js_sys::{Reflect, Uint8Array};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::MAX_BODY;
 use nearhand_shared::visitor::Hints;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use worker::{Env, Method, Request};
 
 use crate::config::Config;
@@ -29,7 +28,7 @@ pub struct Ask {
     query: Vec<(String, String)>,
     geo: Geo,
     accept_language: Option<String>,
-    request: RefCell<Request>,
+    request: Request,
 }
 
 /// The network location.
@@ -55,7 +54,7 @@ impl Ask {
         let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
         let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
         Ask {
-            method: request.method(),
+            method: method(&request),
             path: request.path(),
             address: raw,
             origin,
@@ -64,7 +63,7 @@ impl Ask {
             query,
             geo,
             accept_language: header("accept-language"),
-            request: RefCell::new(request),
+            request,
         }
     }
 
@@ -75,7 +74,7 @@ impl Ask {
 
     /// A header.
     pub fn header(&self, name: &str) -> Option<String> {
-        self.request.try_borrow().ok()?.headers().get(name).ok().flatten()
+        self.request.headers().get(name).ok().flatten()
     }
 
     /// The token of the header `Authorization: Bearer …` (RFC 6750).
@@ -119,10 +118,9 @@ impl Ask {
         if length.is_some_and(|length| length > cap) {
             return Err(too_large());
         }
-        // One request is handled by one future: nobody else holds it. The clone shares the body.
-        let mut request = self.request.try_borrow().map_err(|_| Problem::Server)?.clone_mut().map_err(|_| Problem::Json)?;
-        let body = request.bytes().await.map_err(|_| Problem::Json)?;
-        if body.len() > cap { Err(too_large()) } else { Ok(body) }
+        let buffer = self.request.inner().array_buffer().map_err(|_| Problem::Json)?;
+        let body = Uint8Array::new(&JsFuture::from(buffer).await.map_err(|_| Problem::Json)?);
+        if body.length() as usize > cap { Err(too_large()) } else { Ok(body.to_vec()) }
     }
 
     /// The body of a visitor's write.
@@ -153,6 +151,12 @@ impl Geo {
         };
         Geo { country: field("country"), continent: field("continent"), zone: field("zone") }
     }
+}
+
+/// The method. One that the wrapper does not know passes there for GET; here it is one that nothing takes.
+fn method(request: &Request) -> Method {
+    let method = request.method();
+    if method.to_string() == request.inner().method() { method } else { Method::Trace }
 }
 
 fn clock() -> Timestamp {

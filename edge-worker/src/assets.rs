@@ -1,17 +1,15 @@
 //! Files that never change, the loader, and the demo storefront.
 
-use worker::{EncodeBody, Env, Method, Response};
+use worker::{EncodeBody, Env, Response};
 
-use crate::answer::{with, Failure};
+use crate::answer::{only_read, with, Failure};
 use crate::ask::Ask;
 use crate::config::Config;
 use nearhand_shared::problem::Problem;
 
 /// Serves a file. Each was compressed with brotli when it was built; nearly every browser takes that form.
 pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
-    if !matches!(ask.method, Method::Get | Method::Head) {
-        return Err(Problem::Method("GET, HEAD").into());
-    }
+    only_read(ask)?;
     if ask.path == "/" || ask.path == "/demo" || ask.path.starts_with("/demo/") {
         return demo(ask, env).await;
     }

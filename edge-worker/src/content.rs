@@ -12,6 +12,7 @@ use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::page::Scene;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
 use nearhand_shared::site::{Manifest, FORMAT};
 use nearhand_shared::text::Texts;
 use nearhand_shared::visitor::{resolve, Visitor};
@@ -59,9 +60,17 @@ impl Loaded {
 
 /// Loads a site for whoever asks.
 pub async fn load(ask: &Ask, env: &Env, site: &str) -> Result<Loaded, Problem> {
+    load_for(ask, env, site, None).await
+}
+
+/// Loads a site for whoever writes: where the address says neither language nor zone, what they sent does.
+pub async fn load_for(ask: &Ask, env: &Env, site: &str, sent: Option<&Fields>) -> Result<Loaded, Problem> {
+    let mut hints = ask.hints();
+    hints.locale = hints.locale.or(sent.map(|fields| fields.text("locale")));
+    hints.tz = hints.tz.or(sent.map(|fields| fields.text("zone")));
     let site = route::site_id(site).ok_or(Problem::Site)?;
     let (version, manifest) = manifest(env, &site).await?.ok_or(Problem::Site)?;
-    let visitor = resolve(&ask.hints(), &manifest);
+    let visitor = resolve(&hints, &manifest);
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };

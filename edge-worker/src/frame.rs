@@ -38,7 +38,7 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Respo
             Ok(response)
         }
         Method::Post => requests::post_view(ask, env, site, view).await,
-        _ => Err(Problem::Method("GET, HEAD, POST").into()),
+        _ => Err(Problem::Method(view.methods(true)).into()),
     }
 }
 

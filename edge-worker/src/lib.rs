@@ -47,14 +47,14 @@ async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response
 
 async fn handle(ask: &Ask, env: &Env) -> std::result::Result<Response, Failure> {
     match Route::of(&ask.path) {
-        Route::Health => answer::text("ok"),
-        Route::OpenApi => answer::open_api(),
+        Route::Health => answer::only_read(ask).and_then(|()| answer::text("ok")),
+        Route::OpenApi => answer::only_read(ask).and_then(|()| answer::open_api()),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(ask, env).await,
         Route::Frame(site, view) => frame::serve(ask, env, &site, view).await,
         Route::Api(site, Call::View(view)) => match ask.method {
             Method::Get | Method::Head => api::view(ask, env, &site, view).await,
             Method::Post => requests::post_view(ask, env, &site, view).await,
-            _ => Err(Problem::Method("GET, HEAD, POST").into()),
+            _ => Err(Problem::Method(view.methods(false)).into()),
         },
         Route::Api(site, Call::Feedback(slug)) => requests::feedback(ask, env, &site, &slug).await,
         Route::Api(site, Call::Content(path)) => publish::serve(ask, env, &site, &path).await,

@@ -74,6 +74,9 @@ async fn switch(ask: &Ask, store: &KvStore, site: &SiteId) -> Result<Response, F
     if manifest.entry(&manifest.site.default_locale).is_none() {
         return Err(wrong("The default locale has no content.".to_owned()).into());
     }
+    if let Some(entry) = manifest.locales.iter().find(|entry| !is_name(&entry.pack)) {
+        return Err(wrong(format!("`{}` cannot be the name of a pack, which is the SHA-256 of its bytes.", entry.pack)).into());
+    }
     let names: Vec<String> = manifest.locales.iter().map(|entry| entry.pack.clone()).collect();
     let missing = missing(store, site, names).await?;
     if let [first, ..] = missing.as_slice() {

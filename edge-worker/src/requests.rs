@@ -9,7 +9,7 @@ use nearhand_shared::token::{KeyDigest, Token};
 use serde_json::json;
 use worker::{Env, Method, Response};
 
-use crate::answer::{self, Failure};
+use crate::answer::{self, with_headers_of, Failure};
 use crate::ask::Ask;
 use crate::content::{self, Loaded};
 use crate::frame;
@@ -18,23 +18,26 @@ use crate::vault::{self, Kept, Put};
 
 /// A post to the address of a view.
 pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
-    let loaded = content::load(ask, env, site).await?;
-    check_origin(ask, &loaded)?;
     let is_frame = ask.path.starts_with("/w/");
+    if matches!(view, View::Unknown) {
+        return Err(Problem::Page.into());
+    }
+    if !view.methods(is_frame).contains("POST") {
+        return Err(Problem::Method(view.methods(is_frame)).into());
+    }
+    let fields = fields(ask).await?;
+    let loaded = content::load_for(ask, env, site, Some(&fields)).await?;
+    check_origin(ask, &loaded)?;
     match view {
-        View::Contact if is_frame => leave(ask, env, &loaded).await,
-        View::Requests if is_frame => open(ask, env, &loaded).await,
-        View::Article(slug) if is_frame => {
+        View::Requests if is_frame => open(ask, env, &loaded, &fields).await,
+        View::Article(slug) => {
             let (pack, article) = content::article(env, &loaded, &slug).await?;
-            let fields = fields(ask).await?;
-            let helpful = helpful(&fields)?;
+            let helpful = fields.yes_or_no("helpful").ok_or(Problem::Json)?;
             vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
             let page = loaded.scene().article(&pack, &article, if helpful { "yes" } else { "no" });
             frame::respond(&page, &loaded, env, 200)
         }
-        View::Requests => leave(ask, env, &loaded).await,
-        View::Unknown => Err(Problem::Page.into()),
-        _ => Err(Problem::Method("GET, HEAD").into()),
+        _ => leave(ask, env, &loaded, &fields).await,
     }
 }
 
@@ -46,17 +49,9 @@ pub async fn feedback(ask: &Ask, env: &Env, site: &str, slug: &str) -> Result<Re
     let loaded = content::load(ask, env, site).await?;
     check_origin(ask, &loaded)?;
     let (pack, article) = content::article(env, &loaded, slug).await?;
-    let helpful = helpful(&fields(ask).await?)?;
+    let helpful = fields(ask).await?.yes_or_no("helpful").ok_or(Problem::Json)?;
     vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
     answer::localized(200, &loaded, &json!({ "helpful": helpful }))
-}
-
-fn helpful(fields: &Fields) -> Result<bool, Problem> {
-    match fields.text("helpful") {
-        "yes" | "true" => Ok(true),
-        "no" | "false" => Ok(false),
-        _ => Err(Problem::Json),
-    }
 }
 
 /// The view of a request: the request where the token fits, the form that asks for it where there is none.
@@ -74,8 +69,7 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Res
 }
 
 /// The form that opens a request, where scripts do not run.
-async fn open(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Response, Failure> {
-    let fields = fields(ask).await?;
+async fn open(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
     let typed = fields.text("reference");
     let found = match (Reference::parse(typed), Token::parse(fields.text("code"))) {
         (Some(reference), Some(token)) => vault::get(ask, env, loaded, &reference, &token).await,
@@ -85,19 +79,16 @@ async fn open(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Response, Failure
         Ok(record) => frame::respond(&loaded.scene().request(&record, ""), loaded, env, 200),
         Err(problem) => {
             let page = loaded.scene().lookup(typed, Some(&problem));
-            frame::respond(&page, loaded, env, problem.status())
+            let response = frame::respond(&page, loaded, env, problem.status())?;
+            Ok(with_headers_of(&problem, response))
         }
     }
 }
 
 /// Leaves a request.
-async fn leave(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Response, Failure> {
-    let fields = match fields(ask).await {
-        Ok(fields) => fields,
-        Err(problem) => return Err(problem.into()),
-    };
+async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
     let is_page = ask.path.starts_with("/w/") || ask.wants_html();
-    match store(ask, env, loaded, &fields).await {
+    match store(ask, env, loaded, fields).await {
         Ok(kept) if is_page => {
             let page = loaded.scene().request(&kept.record, &kept.token);
             frame::respond(&page, loaded, env, 201)
@@ -113,7 +104,8 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Response, Failur
         Err(problem) if is_page => {
             let key = if problem == Problem::KeyReused { fresh_key()? } else { fields.text(KEY_FIELD).to_owned() };
             let page = loaded.scene().contact(&key, fields.draft(), Some(&problem));
-            frame::respond(&page, loaded, env, problem.status())
+            let response = frame::respond(&page, loaded, env, problem.status())?;
+            Ok(with_headers_of(&problem, response))
         }
         Err(problem) => Err(problem.into()),
     }

@@ -1,7 +1,9 @@
 //! Paths: what a request is for.
 
-use nearhand_shared::id::SiteId;
-use nearhand_shared::id::Slug;
+use std::borrow::Cow;
+
+use nearhand_shared::id::{SiteId, Slug};
+use percent_encoding::percent_decode_str;
 
 /// What a path leads to. A name that cannot be one leads to a place where it is not found.
 #[derive(Debug, PartialEq, Eq)]
@@ -84,6 +86,15 @@ impl Route {
 }
 
 impl View {
+    /// The methods that its address takes, in the frame and in the API.
+    pub fn methods(&self, is_frame: bool) -> &'static str {
+        match self {
+            View::Contact | View::Article(_) if is_frame => "GET, HEAD, POST",
+            View::Requests => "GET, HEAD, POST",
+            _ => "GET, HEAD",
+        }
+    }
+
     fn of(path: &str) -> View {
         let mut parts = path.split('/');
         match (parts.next().unwrap_or_default(), parts.next(), parts.next()) {
@@ -133,7 +144,5 @@ pub fn slug(text: &str) -> Option<Slug> {
 
 /// Percent-decodes a segment; what is not UTF-8 becomes a name that nothing has.
 fn decoded(segment: &str) -> String {
-    // A form's decoding but for `+`, which stands for itself in a path.
-    let segment = segment.replace('+', "%2B");
-    url::form_urlencoded::parse(segment.as_bytes()).next().map(|(name, _)| name.into_owned()).unwrap_or_default()
+    percent_decode_str(segment).decode_utf8().map(Cow::into_owned).unwrap_or_default()
 }

@@ -39,6 +39,8 @@ pub enum Problem {
     Token,
     /// Content that cannot be published, with the reason (for the operator, in English).
     Content(String),
+    /// A call that makes no sense, with the reason (for the operator, in English).
+    Call(String),
     /// A store that does not answer.
     Store,
     /// Anything else.
@@ -65,7 +67,7 @@ impl Problem {
     /// The HTTP status (RFC 9110, section 15).
     pub const fn status(&self) -> u16 {
         match self {
-            Problem::Json | Problem::KeyBad => 400,
+            Problem::Json | Problem::KeyBad | Problem::Call(_) => 400,
             Problem::Token => 401,
             Problem::Origin => 403,
             Problem::Site | Problem::Page | Problem::Article | Problem::Request => 404,
@@ -95,6 +97,7 @@ impl Problem {
             Problem::KeyBad => "problem-key-bad",
             Problem::Token => "problem-token",
             Problem::Content(_) => "problem-content",
+            Problem::Call(_) => "problem-call",
             Problem::Store => "problem-store",
             Problem::Server => "problem-server",
         }
@@ -110,7 +113,7 @@ impl Problem {
         let id = format!("{}-detail", self.id());
         match self {
             Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
-            Problem::Content(reason) => reason.clone(),
+            Problem::Content(reason) | Problem::Call(reason) => reason.clone(),
             _ => texts.get(&id),
         }
     }

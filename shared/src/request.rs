@@ -19,7 +19,8 @@ use crate::visitor::zone_named;
 pub const MAX_BODY: usize = 64 * 1024;
 
 /// Caps of the fields, in characters. The message's fits a body of [`MAX_BODY`] in any script.
-const CAPS: [(&str, usize); 5] = [("message", 8_000), ("name", 120), ("email", 254), ("phone", 40), ("page", 2_000)];
+const CAPS: [(&str, usize); 6] =
+    [("message", 8_000), ("name", 120), ("email", 254), ("phone", 40), ("page", 2_000), ("consent", 100)];
 
 /// A request that can be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,6 +108,16 @@ impl Fields {
         self.0.get(name).and_then(Value::as_str).unwrap_or_default().trim()
     }
 
+    /// A field that says yes or no: as a form says it, or as JSON does.
+    pub fn yes_or_no(&self, name: &str) -> Option<bool> {
+        match self.0.get(name)? {
+            Value::Bool(answer) => Some(*answer),
+            Value::String(answer) if answer == "yes" => Some(true),
+            Value::String(answer) if answer == "no" => Some(false),
+            _ => None,
+        }
+    }
+
     /// What the visitor typed, to be shown again.
     pub fn draft(&self) -> Draft {
         Draft {
@@ -163,9 +174,6 @@ impl Fields {
         if !self.text("page").is_empty() && !is_web_address(self.text("page")) {
             wrong("page", texts.get("error-page"));
         }
-        if self.text("consent").chars().count() > 100 {
-            wrong("consent", texts.with("error-too-long", &[("max", 100.into())]));
-        }
         if !errors.is_empty() {
             return Err(Problem::Invalid(errors));
         }
@@ -193,7 +201,7 @@ impl Fields {
 /// The form's field that carries the idempotency key, where no header can.
 pub const KEY_FIELD: &str = "key";
 
-const KNOWN: [&str; 8] = ["message", "name", "email", "phone", "zone", "locale", "page", "consent"];
+const KNOWN: [&str; 9] = ["message", "name", "email", "phone", "zone", "locale", "page", "consent", KEY_FIELD];
 
 /// Reads an idempotency key: 1 to 200 visible ASCII characters.
 ///

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, View};
 
+use crate::escape::escape;
 use crate::frame::frame;
 
 /// The files that a document names. All addresses are immutable: their names hold a hash of their content.
@@ -35,9 +36,9 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
          <meta name=\"robots\" content=\"noindex\"><link rel=\"icon\" href=\"data:,\"><meta name=\"color-scheme\" content=\"light dark\">\
          <style>{style}</style>",
-        lang = attribute(&shell.lang),
-        dir = attribute(&shell.dir),
-        title = attribute(&shell.document_title),
+        lang = escape(&shell.lang),
+        dir = escape(&shell.dir),
+        title = escape(&shell.document_title),
         style = assets.style,
     );
     if !accent.is_empty() {
@@ -70,8 +71,4 @@ fn model_json(page: &Page) -> String {
     };
     // Inside a script element only `<` could end it.
     json.unwrap_or_default().replace('<', "\\u003c")
-}
-
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }

@@ -4,6 +4,7 @@
 //! browser the client ([`client`]) takes that HTML over as it is, and draws the next model with the same functions
 //! when the visitor moves on. Everything works by links and form posts before, and without, the client.
 
+mod escape;
 pub mod frame;
 pub mod links;
 pub mod views;

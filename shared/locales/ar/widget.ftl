@@ -143,6 +143,7 @@ problem-key-bad-detail = يُرجى استخدام ما بين 1 و200 من رم
 problem-token = يلزم تسجيل الدخول لهذا الإجراء
 problem-token-detail = يُرجى إرسال رمز المشغّل (token) بالصيغة «{ "\u2066" }Authorization: Bearer …{ "\u2069" }».
 problem-content = لا يمكن نشر هذا المحتوى
+problem-call = تعذّر تنفيذ ذلك بهذه الصيغة
 problem-store = لا يمكننا الحفظ في الوقت الحالي
 problem-store-detail = لم يُفقد شيء مما كتبته: ما زال في النموذج. يُرجى المحاولة بعد قليل، أو التواصل معنا بطريقة أخرى.
 problem-server = حدث خطأ من جانبنا

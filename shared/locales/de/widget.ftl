@@ -136,6 +136,7 @@ problem-key-bad-detail = Verwenden Sie 1 bis 200 sichtbare ASCII-Zeichen.
 problem-token = Dafür müssen Sie sich anmelden
 problem-token-detail = Senden Sie das Token des Betreibers als „Authorization: Bearer …“.
 problem-content = Dieser Inhalt kann nicht veröffentlicht werden
+problem-call = So lässt sich das nicht beantworten
 problem-store = Wir können das gerade nicht speichern
 problem-store-detail = Nichts ist verloren: Ihr Text steht noch im Formular. Versuchen Sie es gleich noch einmal oder nutzen Sie einen anderen Kontaktweg.
 problem-server = Bei uns ist etwas schiefgelaufen

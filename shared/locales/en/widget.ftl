@@ -136,6 +136,7 @@ problem-key-bad-detail = Use 1 to 200 visible ASCII characters.
 problem-token = You need to sign in for this
 problem-token-detail = Send the operator’s token as “Authorization: Bearer …”.
 problem-content = This content cannot be published
+problem-call = This cannot be answered as it was asked
 problem-store = We cannot store this right now
 problem-store-detail = Nothing you wrote is lost: it is still in the form. Try again in a moment, or reach us another way.
 problem-server = Something went wrong on our side

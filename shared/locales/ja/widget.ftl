@@ -134,6 +134,7 @@ problem-key-bad-detail = 表示可能なASCII文字を1～200文字で指定し�
 problem-token = サインインが必要です
 problem-token-detail = 運営者のトークンを「Authorization: Bearer …」の形で送信してください。
 problem-content = このコンテンツは公開できません
+problem-call = このままでは処理できません
 problem-store = ただいま保存できません
 problem-store-detail = ご入力内容は失われておらず、フォームに残っています。少し時間をおいてもう一度お試しいただくか、別の方法でお問い合わせください。
 problem-server = システムに問題が発生しました

@@ -134,6 +134,7 @@ problem-key-bad-detail = 请使用1至200个可见的ASCII字符。
 problem-token = 此操作需要登录
 problem-token-detail = 请以“Authorization: Bearer …”的形式发送运营者的令牌。
 problem-content = 此内容无法发布
+problem-call = 无法按此方式处理
 problem-store = 目前无法保存
 problem-store-detail = 您填写的内容没有丢失，仍在表单中。请稍后重试，或通过其他方式联系我们。
 problem-server = 我们这边出了点问题

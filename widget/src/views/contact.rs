@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Contact, Shell};
 
 use super::home::channels;
+use crate::escape::escape;
 use crate::frame::back;
 use crate::links;
 
@@ -42,7 +43,8 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             <div class="field">
                 <label for="message">{text.message.clone()}</label>
                 <textarea id="message" name="message" rows="5" required=true aria-invalid=invalid
-                    aria-describedby=describedby>{draft.message.clone()}</textarea>
+                    // The children of a text area are the one place that the view layer does not escape.
+                    aria-describedby=describedby inner_html=escape(&draft.message)></textarea>
                 {error_text("message", message_error)}
             </div>
             {field("name", "text", &text.name, &draft.name, "name")}

@@ -1,0 +1,34 @@
+//! The worker in workerd, asked over HTTP: what visitors, shops and the operator can rely on.
+//!
+//! `cargo xtask test workerd` starts the server, publishes the demo site `lumen`, and sets `NEARHAND_URL` and
+//! `NEARHAND_OPERATOR_TOKEN`. Without them every test fails and says so. What would disturb other tests, or be
+//! disturbed by an earlier run, happens on a site of its own (see [`sites`]).
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed, as it should"
+)]
+
+mod assertions;
+mod client;
+mod html;
+mod sites;
+
+mod api;
+mod assets;
+mod desk;
+mod forms;
+mod fuzz;
+mod headers;
+mod idempotency;
+mod pages;
+mod problems;
+mod publish;
+mod refusals;
+mod requests;
+mod residency;
+mod search;
+mod visitors;

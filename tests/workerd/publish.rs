@@ -1,0 +1,219 @@
+//! Publishing: packs, then one switch; all or nothing, and only by the operator.
+
+use nearhand_shared::content::name_of;
+use serde_json::{Value, json};
+
+use crate::assertions::{LANGUAGES, assert_page, assert_problem, assert_problem_in, assert_status};
+use crate::client::{ask, get, post, put};
+use crate::sites::{Small, eventually, shared, unique};
+
+#[track_caller]
+fn missing(site: &Small, names: &[String]) -> Vec<Value> {
+    let answer = post(site.api("content/missing")).operator().json(&json!(names)).send();
+    assert_status(&answer, 200);
+    answer.json().as_array().unwrap().clone()
+}
+
+/// A second version of a site.
+fn second(site: &Small) -> Small {
+    Small::new(&site.id, "Second")
+}
+
+fn names(site: &Small) -> Vec<String> {
+    site.packs.iter().map(|(name, _)| name.clone()).collect()
+}
+
+#[test]
+fn a_new_site_is_served_after_the_switch_and_not_before() {
+    let site = Small::new(&unique("t-new"), "First");
+    assert_problem(&get(site.api("content")).operator().send(), 404, "site");
+    assert_eq!(missing(&site, &names(&site)).len(), 3);
+    site.upload();
+    assert!(missing(&site, &names(&site)).is_empty());
+    assert_problem(&get(site.api("home")).send(), 404, "site");
+
+    let answer = site.switch();
+    assert_status(&answer, 200);
+    let body = answer.json();
+    assert_eq!(body["changed"], true);
+    assert_eq!(get(site.api("content")).operator().send().json()["version"], body["version"]);
+    eventually("the site is served", || get(site.api("home")).send().status == 200);
+    assert_eq!(site.brand(), "First");
+    let page = get(format!("/w/{}/articles/second", site.id)).locale("ja").send();
+    assert!(assert_page(&page, 200, "ja").contains("First second (en)"));
+}
+
+#[test]
+fn publishing_twice_changes_nothing() {
+    let site = Small::new(&unique("t-twice"), "First");
+    let first = site.publish();
+    assert_eq!(first["changed"], true);
+    assert!(missing(&site, &names(&site)).is_empty(), "nothing to upload");
+    let again = site.publish();
+    assert_eq!((&again["changed"], &again["version"]), (&false.into(), &first["version"]));
+}
+
+#[test]
+fn a_new_version_replaces_the_old_one() {
+    let site = Small::published("t-replace");
+    let new = second(&site);
+    assert_eq!(new.publish()["changed"], true);
+    eventually("the new version is served", || site.brand() == "Second");
+    // And back: the old packs are still there.
+    assert!(missing(&site, &names(&site)).is_empty());
+    assert_status(&site.switch(), 200);
+    eventually("the old version is served again", || site.brand() == "First");
+}
+
+#[test]
+fn a_publish_that_is_cut_off_leaves_the_old_content() {
+    let site = Small::published("t-cut");
+    let new = second(&site);
+    let version = get(site.api("content")).operator().send().json();
+    // A connection that breaks within a pack stores nothing of it.
+    let (name, bytes) = &new.packs[0];
+    put(new.api(&format!("content/{name}")))
+        .operator()
+        .body("application/octet-stream", bytes.clone())
+        .send_cut_off(bytes.len() / 2);
+    assert_eq!(missing(&new, &names(&new)).len(), 3);
+    assert_eq!(site.brand(), "First");
+
+    new.upload();
+    let manifest = serde_json::to_vec(&new.manifest).unwrap();
+    put(new.api("content")).operator().body("application/json", manifest.clone()).send_cut_off(manifest.len() - 1);
+    assert_eq!(get(site.api("content")).operator().send().json(), version);
+    assert_eq!(site.brand(), "First");
+}
+
+#[test]
+fn a_pack_under_a_wrong_name_is_refused() {
+    let site = Small::new(&unique("t-hash"), "First");
+    let [(name, bytes), (other, _), _] = &site.packs[..] else { panic!("three packs") };
+    let mut damaged = bytes.clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    for (name, bytes) in
+        [(other, bytes.clone()), (name, damaged), (name, bytes[..bytes.len() - 1].to_vec()), (name, Vec::new())]
+    {
+        let answer =
+            put(site.api(&format!("content/{name}"))).operator().body("application/octet-stream", bytes).send();
+        assert_problem(&answer, 422, "content");
+    }
+    assert_eq!(missing(&site, &names(&site)).len(), 3, "none was stored");
+}
+
+#[test]
+fn garbage_is_no_pack() {
+    let site = Small::new(&unique("t-garbage"), "First");
+    let (_, good) = &site.packs[0];
+    let garbage: [&[u8]; 6] =
+        [b"garbage", b"{}", b"", b"NHPACK1\n", b"NHPACK9\nxxxx", &[good.as_slice(), b"\0"].concat()];
+    for bytes in garbage {
+        let name = name_of(bytes);
+        let answer =
+            put(site.api(&format!("content/{name}"))).operator().body("application/octet-stream", bytes).send();
+        assert_problem(&answer, 422, "content");
+        assert_eq!(missing(&site, &[name]).len(), 1);
+    }
+}
+
+#[test]
+fn a_manifest_that_names_a_missing_pack_is_refused_and_the_old_content_stays() {
+    let site = Small::published("t-missing");
+    let new = second(&site);
+    assert_problem(&new.switch(), 422, "content");
+    // One of three is not enough less.
+    let (name, bytes) = &new.packs[0];
+    assert_status(&put(new.api(&format!("content/{name}"))).operator().body("", bytes.clone()).send(), 200);
+    assert_problem(&new.switch(), 422, "content");
+    assert_eq!(site.brand(), "First");
+    // Another site's packs are not this one's.
+    let other = Small::new(&unique("t-missing-other"), "First");
+    assert_problem(&other.switch(), 422, "content");
+}
+
+#[test]
+fn a_manifest_whose_pack_has_no_name_of_a_pack_is_refused() {
+    let site = Small::published("t-noname");
+    for name in ["", "nonsense", "../manifest", &"A".repeat(64)] {
+        let mut manifest = site.manifest.clone();
+        manifest.locales[1].pack = name.to_owned();
+        assert_problem(&site.switch_to(&manifest), 422, "content");
+        assert_status(&get(site.api("home")).locale("de").send(), 200);
+    }
+}
+
+#[test]
+fn a_manifest_that_cannot_be_served_is_refused() {
+    let site = Small::published("t-manifest");
+    let mut other_format = site.manifest.clone();
+    other_format.format += 1;
+    assert_problem(&site.switch_to(&other_format), 422, "content");
+    let mut no_default = site.manifest.clone();
+    no_default.locales.remove(0);
+    assert_problem(&site.switch_to(&no_default), 422, "content");
+    for garbage in ["", "{", "[]", "null", "{\"format\":1}"] {
+        let answer = put(site.api("content")).operator().body("application/json", garbage).send();
+        assert_problem(&answer, 422, "content");
+    }
+    assert_eq!(site.brand(), "First");
+}
+
+#[test]
+fn a_manifest_of_another_site_is_refused() {
+    let (site, other) = (Small::published("t-mine"), Small::published("t-yours"));
+    let problem = assert_problem(&site.switch_to(&other.manifest), 422, "content");
+    let detail = problem["detail"].as_str().unwrap();
+    assert!(detail.contains(&site.id) && detail.contains(&other.id), "{detail}");
+    assert_eq!(site.brand(), "First");
+}
+
+#[test]
+fn only_the_operator_publishes() {
+    let site = Small::new(&unique("t-nobody"), "First");
+    let (name, bytes) = &site.packs[0];
+    let manifest = serde_json::to_value(&site.manifest).unwrap();
+    let calls = [
+        put(site.api(&format!("content/{name}"))).body("application/octet-stream", bytes.clone()),
+        put(site.api("content")).json(&manifest),
+        post(site.api("content/missing")).json(&json!([name])),
+        get(site.api("content")),
+        get(site.api("content/anything")),
+    ];
+    for call in calls {
+        for ask in [call.clone(), call.clone().bearer("wrong"), call.header("authorization", "Bearer")] {
+            let answer = ask.locale("de").send();
+            assert_problem_in("de", &answer, 401, "token");
+            assert!(answer.header("www-authenticate").starts_with("Bearer"), "{}", answer.asked);
+        }
+    }
+    assert_eq!(missing(&site, &names(&site)).len(), 3);
+}
+
+#[test]
+fn calls_that_do_not_exist_are_said() {
+    let site = shared();
+    assert_problem(&put(site.api("content/nonsense")).operator().body("", "x").send(), 404, "page");
+    assert_problem(&put("/api/v1/sites/No-Site/content").operator().json(&json!({})).send(), 404, "site");
+    assert_problem(&post(site.api("content/missing")).operator().json(&json!({ "a": 1 })).send(), 400, "json");
+    for (method, call, allowed) in [("DELETE", "content", "GET, HEAD, PUT"), ("GET", "content/missing", "POST")] {
+        let answer = ask(method, site.api(call)).operator().send();
+        assert_problem(&answer, 405, "method");
+        assert_eq!(answer.header("allow"), allowed);
+    }
+}
+
+#[test]
+fn a_site_that_was_never_published_is_unknown_in_the_visitor_s_language() {
+    for (locale, _) in LANGUAGES {
+        for call in ["home", "search?q=a", "articles/x", "contact", "requests/EU-2222-2222"] {
+            let answer = get(format!("/api/v1/sites/no-such-site/{call}")).locale(locale).send();
+            assert_problem_in(locale, &answer, 404, "site");
+        }
+        let answer =
+            post("/api/v1/sites/no-such-site/requests").locale(locale).json(&json!({ "message": "Hi" })).send();
+        assert_problem_in(locale, &answer, 404, "site");
+        let answer = get("/w/no-such-site/").header("accept-language", locale).send();
+        assert_page(&answer, 404, locale);
+    }
+}

@@ -1,0 +1,102 @@
+//! Where what a visitor wrote is stored: the market decides, then the network; the reference says it.
+
+use nearhand_shared::reference::Reference;
+use serde_json::json;
+
+use crate::assertions::assert_status;
+use crate::client::{Ask, get, post};
+use crate::sites::{Small, unique};
+
+const REQUESTS: &str = "/api/v1/sites/lumen/requests";
+
+/// Region and first letters of the reference of a request that is left like this.
+#[track_caller]
+fn stored(ask: Ask) -> (String, String) {
+    let answer = ask.json(&json!({ "message": "Where to?" })).send();
+    assert_status(&answer, 201);
+    let body = answer.json();
+    let reference = body["reference"].as_str().unwrap();
+    let region = body["region"].as_str().unwrap();
+    assert_eq!(Reference::parse(reference).expect("a reference").region().as_str(), region);
+    (region.to_owned(), reference[..3].to_owned())
+}
+
+#[test]
+fn a_market_s_residency_goes_before_the_network_location() {
+    // The query's market | network || region, letters
+    let cases = [
+        ("", "country=DE; continent=EU", "eu", "EU-"),
+        ("", "country=CH; continent=EU", "eu", "EU-"),
+        ("", "country=GB; continent=EU", "eu", "EU-"),
+        ("", "country=JP; continent=AS", "apac", "AP-"),
+        ("", "country=US; continent=NA", "enam", "EN-"),
+        ("", "country=AE; continent=AS", "me", "ME-"),
+        ("dach", "country=US; continent=NA", "eu", "EU-"),
+        ("japan", "country=DE; continent=EU", "apac", "AP-"),
+        ("mars", "country=JP; continent=AS", "apac", "AP-"),
+    ];
+    for (market, geo, region, letters) in cases {
+        let found = stored(post(REQUESTS).query("market", market).geo(geo));
+        assert_eq!(found, (region.to_owned(), letters.to_owned()), "{market:?} {geo}");
+    }
+}
+
+#[test]
+fn without_a_market_the_network_location_decides() {
+    let cases = [
+        ("country=BR; continent=SA", "sam", "SA-"),
+        ("country=NZ; continent=OC", "oc", "PC-"),
+        ("country=NG; continent=AF", "afr", "AF-"),
+        ("country=RS; continent=EU", "eeur", "EE-"),
+        ("country=IN; continent=AS", "apac", "AP-"),
+        ("continent=NA", "enam", "EN-"),
+        // Where nothing is known the strictest place is the safe one.
+        ("unknown", "eu", "EU-"),
+        ("country=T1", "eu", "EU-"),
+    ];
+    for (geo, region, letters) in cases {
+        assert_eq!(stored(post(REQUESTS).geo(geo)), (region.to_owned(), letters.to_owned()), "{geo}");
+    }
+}
+
+#[test]
+fn language_and_zone_do_not_move_data() {
+    let ask = post(REQUESTS).country("DE").locale("ja").query("tz", "Asia/Tokyo").header("accept-language", "ja");
+    assert_eq!(stored(ask).0, "eu");
+    let body = json!({ "message": "Hi", "zone": "Asia/Tokyo", "locale": "ja", "region": "apac", "market": "japan" });
+    let answer = post(REQUESTS).country("DE").json(&body).send();
+    assert_eq!(answer.json()["region"], "eu", "the body does not choose");
+}
+
+#[test]
+fn a_form_s_request_is_stored_alike() {
+    let answer = post("/w/lumen/contact").country("JP").form(&[("message", "こんにちは")]).send();
+    assert_status(&answer, 201);
+    assert!(crate::html::text_of(answer.text(), "reference").starts_with("AP-"));
+}
+
+#[test]
+fn a_request_is_opened_from_anywhere() {
+    let answer = post(REQUESTS).country("DE").json(&json!({ "message": "Unterwegs" })).send();
+    let body = answer.json();
+    let path = format!("{REQUESTS}/{}", body["reference"].as_str().unwrap());
+    for country in ["DE", "JP", "BR", "T1"] {
+        let opened = get(path.as_str()).bearer(body["token"].as_str().unwrap()).country(country).send();
+        assert_status(&opened, 200);
+        assert_eq!(opened.json()["thread"][0]["message"], "Unterwegs");
+    }
+}
+
+#[test]
+fn the_desk_shows_every_region() {
+    let site = Small::published("t-regions");
+    let message = unique("Everywhere");
+    let countries = ["DE", "GB", "RS", "US", "BR", "JP", "NZ", "NG", "AE"];
+    for country in countries {
+        assert_status(&site.ask_from(country, &message), 201);
+    }
+    let mut regions: Vec<String> =
+        site.stored(&message).iter().map(|request| request["region"].as_str().unwrap().to_owned()).collect();
+    regions.sort();
+    assert_eq!(regions, ["afr", "apac", "eeur", "enam", "eu", "me", "oc", "sam", "weur"]);
+}
