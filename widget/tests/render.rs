@@ -1,0 +1,158 @@
+//! Every view, rendered as the edge does, with hostile text in every place that a person fills.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use nearhand_shared::model::*;
+use nearhand_widget::document::{Assets, render};
+
+const HOSTILE: &str = "\"'></textarea></title><script>alert(1)</script>&amp;";
+const ASSETS: Assets = Assets { style: "a{}", script: "/assets/a.js", wasm: "/assets/a.wasm", boot: "boot()" };
+
+fn x() -> String {
+    HOSTILE.to_owned()
+}
+
+fn shell() -> Shell {
+    let chrome = ChromeText { brand: x(), home: x(), language: x(), change: x(), loading: x(), network_error: x() };
+    let language = |tag: &str| Language { tag: tag.to_owned(), name: x(), dir: "ltr".to_owned(), query: "locale=en".to_owned() };
+    Shell {
+        site: "lumen".to_owned(),
+        locale: "ar".to_owned(),
+        lang: "ar".to_owned(),
+        dir: "rtl".to_owned(),
+        zone: "Asia/Dubai".to_owned(),
+        market: Some("gulf".to_owned()),
+        document_title: x(),
+        query: "locale=ar&tz=Asia%2FDubai".to_owned(),
+        host: "https://shop.example".to_owned(),
+        languages: vec![language("en"), language("ar")],
+        chrome,
+    }
+}
+
+fn channel() -> Channel {
+    Channel { id: "phone".to_owned(), kind: "phone".to_owned(), label: x(), detail: x(), href: "tel:+49".to_owned() }
+}
+
+fn search_box() -> SearchBox {
+    SearchBox { label: x(), button: x() }
+}
+
+fn views() -> Vec<View> {
+    let link = ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned() };
+    let home_text = HomeText {
+        greeting: x(),
+        intro: x(),
+        search: search_box(),
+        articles: x(),
+        subjects: x(),
+        contact: x(),
+        requests: x(),
+        find_request: x(),
+    };
+    let article_text =
+        ArticleText { fallback: x(), updated: x(), question: x(), yes: x(), no: x(), thanks: x(), sorry: x(), contact: x() };
+    let article = |helpful: &str| Article {
+        slug: "a".to_owned(),
+        locale: "en".to_owned(),
+        article_dir: "ltr".to_owned(),
+        title: x(),
+        html: "<p>Sanitised <b>before</b></p>".to_owned(),
+        alternates: vec![],
+        helpful: helpful.to_owned(),
+        text: article_text.clone(),
+    };
+    let contact_text = ContactText {
+        title: x(),
+        intro: x(),
+        message: x(),
+        name: x(),
+        email: x(),
+        phone: x(),
+        optional: x(),
+        send: x(),
+        sending: x(),
+        network_error: x(),
+        other_ways: x(),
+    };
+    let error = |field: &str| FieldError { field: field.to_owned(), detail: x() };
+    let result = SearchResult { slug: "a".to_owned(), title: x(), excerpt: "<mark>m</mark>".to_owned(), locale: "en".to_owned(), language: x() };
+    let entry = Entry { from: "visitor".to_owned(), at: "2026-11-21T10:00:00Z".to_owned(), when: x(), message: x() };
+    vec![
+        View::Home(Home {
+            articles: vec![link],
+            categories: vec![Category { id: "c".to_owned(), name: x() }],
+            channels: vec![channel()],
+            text: home_text,
+        }),
+        View::Search(Search {
+            q: x(),
+            results: vec![result],
+            text: SearchText { search: search_box(), summary: x(), hint: x(), contact: x() },
+        }),
+        View::Article(article("")),
+        View::Article(article("yes")),
+        View::Article(article("no")),
+        View::Contact(Contact {
+            key: x(),
+            draft: Draft { message: x(), name: x(), email: x(), phone: x() },
+            errors: vec![error("message"), error("email")],
+            failure: x(),
+            channels: vec![channel()],
+            text: contact_text,
+        }),
+        View::Lookup(Lookup {
+            reference: x(),
+            failure: x(),
+            text: LookupText { title: x(), intro: x(), reference: x(), code: x(), open: x(), contact: x() },
+        }),
+        View::Request(Request {
+            reference: x(),
+            state: "open".to_owned(),
+            created: "2026-11-21T10:00:00Z".to_owned(),
+            thread: vec![entry],
+            token: x(),
+            text: RequestText { title: x(), status: x(), reference: x(), code: x(), keep: x(), you: x(), team: x() },
+        }),
+        View::Problem(Problem { status: 404, heading: x(), detail: x(), home: x(), contact: x() }),
+    ]
+}
+
+#[test]
+fn no_view_lets_text_become_markup() {
+    for view in views() {
+        let html = render(&Page::new(shell(), view.clone()), &ASSETS, "");
+        assert!(!html.contains("<script>alert"), "{view:?}\n{html}");
+        assert!(html.starts_with("<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">"));
+        assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
+        assert!(!html.contains("style=\""), "an inline style, which the CSP forbids: {view:?}");
+    }
+}
+
+#[test]
+fn the_model_in_the_document_is_the_page_without_what_the_document_says_already() {
+    for view in views() {
+        let page = Page::new(shell(), view);
+        let html = render(&page, &ASSETS, "");
+        let (_, rest) = html.split_once("<script type=\"application/json\" id=\"model\">").unwrap();
+        let (model, _) = rest.split_once("</script>").unwrap();
+        let model: serde_json::Value = serde_json::from_str(model).unwrap();
+        let mut expected = serde_json::to_value(&page).unwrap();
+        if let Some(body) = expected.get_mut("html") {
+            *body = "".into();
+        }
+        assert_eq!(model, expected);
+    }
+}
+
+#[test]
+fn every_form_keeps_locale_zone_market_and_host() {
+    for view in views() {
+        let html = render(&Page::new(shell(), view), &ASSETS, "");
+        for form in html.split("<form").skip(1).map(|form| form.split("</form>").next().unwrap()) {
+            let is_get = form.contains("method=\"get\"");
+            let kept = if is_get { "name=\"origin\"" } else { "locale=ar&amp;tz=Asia%2FDubai" };
+            assert!(form.contains(kept), "{form}");
+        }
+    }
+}
