@@ -31,9 +31,10 @@ pub fn build(tools: &Tools) -> Result<()> {
 /// The widget, compiled to Wasm with its JavaScript glue.
 fn compile(tools: &Tools) -> Result<()> {
     // Of `shared` the client has only the model, so a change of, say, the search need not build it again.
-    let shared = ["shared/Cargo.toml", "shared/build.rs", "shared/src/lib.rs", "shared/src/model.rs"];
+    let model = ["shared/src/lib.rs", "shared/src/model.rs", "shared/src/model"];
+    let shared = [["shared/Cargo.toml", "shared/build.rs"].as_slice(), &model].concat();
     let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src"];
-    let sources = [&["Cargo.lock", "Cargo.toml", "Trunk.toml"], shared.as_slice(), widget.as_slice()].concat();
+    let sources = [&["Cargo.lock", "Cargo.toml", "Trunk.toml"], &*shared, &widget].concat();
     let stamp = Stamp::new("client", &sources, &[&tools::versions()])?;
     if stamp.is_fresh(&TRUNK_OUTPUTS) {
         return Ok(());
@@ -42,7 +43,7 @@ fn compile(tools: &Tools) -> Result<()> {
     let mut trunk = Command::new(&tools.trunk);
     trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk downloads wasm-bindgen unless the right version is on PATH, and stumbles over NO_COLOR=1.
-    trunk.env("PATH", tools::path_with(&tools.wasm_bindgen)?).env_remove("NO_COLOR");
+    trunk.env("PATH", tools::path_with(&tools.wasm_bindgen)?).env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     step("client: trunk", &mut trunk)?;
     stamp.finish()
 }

@@ -15,7 +15,8 @@ use anyhow::{Context, Result, bail};
 use crate::server::Server;
 use crate::stamp::files;
 use crate::tools::{self, Tools};
-use crate::{assets, misused, worker};
+use crate::worker::{self, Profile};
+use crate::{assets, misused};
 
 /// A change of these is a rebuild …
 const CODE: [&str; 6] = ["widget", "shared", "loader", "edge-worker", "Cargo.toml", "Trunk.toml"];
@@ -47,8 +48,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     operator_token()?;
     // Taken before the build, so that what is changed during it is not missed.
     let mut seen = (look(&CODE)?, look(&SITES)?);
-    crate::build(&tools)?;
-    let mut server = Server::start(port, Path::new(".wrangler/state"), &[])?;
+    assets::build(&tools)?;
+    worker::build(&tools, Profile::Quick)?;
+    let mut server = Server::start(Profile::Quick, port, Path::new(".wrangler/state"), &[])?;
     server.publish(None)?;
     println!("Nearhand is ready: {}/demo/", server.address());
     loop {
@@ -80,8 +82,8 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
 fn update(tools: &Tools, server: &mut Server, code: bool) -> Result<()> {
     if code {
         assets::build(tools)?;
-        if worker::build(tools)? {
-            // Wrangler watches build/worker and starts the new one by itself.
+        if worker::build(tools, Profile::Quick)? {
+            // Wrangler watches the script and starts the new one by itself.
             server.wait_until_healthy()?;
         }
     } else {

@@ -4,7 +4,9 @@
 //! called in. For Linux and macOS: ending a process with all that it started needs process groups.
 
 mod assets;
+mod bench;
 mod checks;
+mod corpus;
 mod dev;
 mod machine;
 mod run;
@@ -21,6 +23,8 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 
+use crate::worker::Profile;
+
 const USAGE: &str = "\
 The chores of Nearhand. Each sets up what is missing first: pinned tools, once, into ~/.cache/nearhand.
 
@@ -31,6 +35,10 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         everything, or the named parts: rules, lints and unit tests; the worker in workerd; the widget in Chromium
   cargo xtask build
         the client bundle and the worker, into build/
+  cargo xtask bench [--sizes] [--write] [--rounds N]
+        sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
+  cargo xtask corpus [--to URL]
+        makes a site of 250 real articles in 42 languages of Debian's gnome-user-docs, and publishes it
 
 Environment: NEARHAND_TOOLS (folder for the tools), NEARHAND_CHROMIUM (the browser for the tests).";
 
@@ -52,6 +60,8 @@ fn run() -> Result<ExitCode> {
     match arguments.as_slice() {
         ["dev", rest @ ..] => dev::run(rest),
         ["test", rest @ ..] => test::run(rest),
+        ["bench", rest @ ..] => bench::run(rest),
+        ["corpus", rest @ ..] => corpus::run(rest),
         ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -61,10 +71,10 @@ fn run() -> Result<ExitCode> {
     }
 }
 
-/// The client first: the worker's pages name its files.
+/// What is deployed. The client first: the worker's pages name its files.
 fn build(tools: &tools::Tools) -> Result<()> {
     assets::build(tools)?;
-    worker::build(tools).map(drop)
+    worker::build(tools, Profile::Release).map(drop)
 }
 
 /// What a wrong command line is answered with.

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use nix::sys::signal::{Signal, killpg};
-use nix::sys::wait::{WaitPidFlag, waitpid};
+use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::Pid;
 
 /// The groups that run now.
@@ -27,6 +27,10 @@ const GRACE: Duration = Duration::from_secs(3);
 
 /// Ends all children, then this process, on Ctrl-C (and on the signals that a closing terminal or a CI sends).
 pub fn stop_on_signal() -> Result<()> {
+    // A child's children become ours when it ends, to be reaped at once; elsewhere the first process of the machine
+    // does that in its own time.
+    #[cfg(target_os = "linux")]
+    nix::sys::prctl::set_child_subreaper(true)?;
     ctrlc::set_handler(|| {
         STOPPING.store(true, Ordering::SeqCst);
         let running: Vec<Pid> = groups().drain(..).collect();
@@ -47,9 +51,11 @@ fn end(running: &[Pid]) {
     let deadline = Instant::now() + GRACE;
     let mut left: Vec<Pid> = running.to_vec();
     while !left.is_empty() && Instant::now() < deadline {
-        // The leader is our child, so it is also ours to reap; an unreaped one would count as alive.
         left.retain(|group| {
-            let _ = waitpid(*group, Some(WaitPidFlag::WNOHANG));
+            // What has ended counts as alive until it is reaped.
+            while let Ok(WaitStatus::Exited(..) | WaitStatus::Signaled(..)) =
+                waitpid(Pid::from_raw(-group.as_raw()), Some(WaitPidFlag::WNOHANG))
+            {}
             killpg(*group, None).is_ok()
         });
         thread::sleep(Duration::from_millis(20));

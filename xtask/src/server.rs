@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::machine::node;
 use crate::run::{Running, step};
+use crate::worker::Profile;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -38,10 +39,10 @@ pub fn wrangler() -> Command {
 impl Server {
     /// Starts it, and comes back when it answers. `state` is where workerd keeps its databases; `vars` come before
     /// those of wrangler.toml and `.dev.vars`.
-    pub fn start(port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
+    pub fn start(worker: Profile, port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
         let mut command = wrangler();
         // An IPv4 address: that is what every client tries for `localhost`, sooner or later.
-        command.args(["dev", "--ip", "127.0.0.1", "--port", &port.to_string()]);
+        command.args(["dev", &worker.script(), "--ip", "127.0.0.1", "--port", &port.to_string()]);
         // The default inspector port may be taken by another checkout.
         command.args(["--inspector-port", "0", "--show-interactive-dev-session=false", "--persist-to"]).arg(state);
         for (name, value) in vars {

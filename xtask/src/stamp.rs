@@ -34,9 +34,9 @@ impl Stamp {
     }
 
     /// Whether the last build was made from the same, and what it made is still there.
-    pub fn is_fresh(&self, outputs: &[&str]) -> bool {
+    pub fn is_fresh(&self, outputs: &[impl AsRef<Path>]) -> bool {
         fs::read_to_string(&self.file).is_ok_and(|then| then == self.now)
-            && outputs.iter().all(|output| Path::new(output).exists())
+            && outputs.iter().all(|output| output.as_ref().exists())
     }
 
     /// Forgets the last build: what it made is about to be overwritten, perhaps by half.

@@ -10,7 +10,8 @@ use crate::machine::{chromium, node};
 use crate::run::{capture, stream};
 use crate::server::{Server, free_port};
 use crate::tally::{Counts, Tally};
-use crate::{checks, misused, tools};
+use crate::worker::Profile;
+use crate::{checks, corpus, misused, tools};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
 const TOKEN: &str = "test-operator-token";
@@ -53,7 +54,7 @@ fn unit(tally: &mut Tally) {
         // Without a package: all that runs natively, see `default-members`.
         tally.check("lints, native", || lint(&["--all-targets", "--features", "nearhand-shared/edge"]));
         tally.check("lints, views", || lint(&["--package", "nearhand-widget", "--features", "ssr", "--all-targets"]));
-        let client = [&["--package", "nearhand-widget", "--features", "hydrate"], WASM.as_slice()].concat();
+        let client = [&["--package", "nearhand-widget", "--features", "client"], WASM.as_slice()].concat();
         tally.check("lints, client", || lint(&client));
         tally.check("lints, worker", || lint(&[&["--package", "nearhand-edge-worker"], WASM.as_slice()].concat()));
     } else {
@@ -76,13 +77,34 @@ fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
         return tally.skip("workerd, browser", "there is no server");
     };
     if workerd {
-        let mut tests = cargo(&["test", "--no-fail-fast", "--package", "nearhand-tests"]);
+        let corpus = publish_corpus(tally, &server);
+        let mut tests = cargo(&["test", "--no-fail-fast", "--package", "nearhand-tests", "--"]);
+        match &corpus {
+            Some(corpus) => tests.env("NEARHAND_CORPUS", corpus),
+            None => tests.args(["--skip", "corpus::"]),
+        };
         tally.tests("workerd", Counts::Cargo, at(&server, &mut tests));
     }
     if let Some(browser) = browser {
         let mut tests = node("tests/browser/run.mjs");
         tally.tests("browser", Counts::Plain, at(&server, &mut tests).env("NEARHAND_CHROMIUM", browser));
     }
+}
+
+/// A large site beside the demo. Published twice: the second time nothing may change.
+fn publish_corpus(tally: &mut Tally, server: &Server) -> Option<PathBuf> {
+    if !corpus::is_possible() {
+        tally.skip("corpus", "it is made of a Debian package, and there is no apt here");
+        return None;
+    }
+    let site = tally.attempt("corpus", corpus::ensure)?;
+    let publish = || capture(corpus::publish(&site, &server.address()).env("NEARHAND_OPERATOR_TOKEN", TOKEN));
+    tally.check("the corpus publishes", || publish().map(drop));
+    tally.check("publishing it again changes nothing", || {
+        let said = publish()?;
+        if said.contains("already up to date") { Ok(()) } else { bail!("it said: {said}") }
+    });
+    Some(site)
 }
 
 fn serve() -> Result<Server> {
@@ -92,7 +114,7 @@ fn serve() -> Result<Server> {
     }
     // Only here: test headers set the clock and the place of a request.
     let vars = [("NEARHAND_TEST", "1"), ("NEARHAND_OPERATOR_TOKEN", TOKEN)];
-    let server = Server::start(free_port()?, state, &vars)?;
+    let server = Server::start(Profile::Release, free_port()?, state, &vars)?;
     server.publish(Some(TOKEN))?;
     println!("{}", server.address());
     Ok(server)

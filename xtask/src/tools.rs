@@ -83,7 +83,8 @@ pub fn path_with(program: &Path) -> Result<std::ffi::OsString> {
     Ok(env::join_paths(folder.into_iter().chain(env::split_paths(&path)))?)
 }
 
-fn cache() -> Result<PathBuf> {
+/// The folder that everything shared by checkouts is kept in.
+pub fn cache() -> Result<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let folder = set("NEARHAND_TOOLS")
         .or_else(|| set("XDG_CACHE_HOME").map(|cache| cache.join("nearhand")))

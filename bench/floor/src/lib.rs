@@ -1,0 +1,37 @@
+//! The floor: what a request costs in a workers-rs worker that does nothing with it.
+//!
+//! Written as the examples of workers-rs are, and not tuned: `cargo xtask bench` gives Nearhand's figures as ratios to
+//! these, because a ratio of two workers in one run says more than requests per second on somebody's machine.
+//!
+//! | path | what |
+//! |---|---|
+//! | `GET /hello` | a line of text |
+//! | `GET /hello.json` | a small object through `worker::Router` |
+//! | `POST /insert` | one row into a Durable Object's SQLite |
+
+mod rows;
+
+use serde::Serialize;
+use worker::{Context, Env, Request, Response, Result, RouteContext, Router, event};
+
+#[derive(Serialize)]
+struct Hello {
+    message: &'static str,
+    locale: &'static str,
+}
+
+#[event(fetch)]
+async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response> {
+    if request.path() == "/hello" {
+        return Response::ok("hello");
+    }
+    Router::new()
+        .get("/hello.json", |_, _| Response::from_json(&Hello { message: "hello", locale: "en" }))
+        .post_async("/insert", insert)
+        .run(request, env)
+        .await
+}
+
+async fn insert(request: Request, context: RouteContext<()>) -> Result<Response> {
+    context.durable_object("ROWS")?.get_by_name("rows")?.fetch_with_request(request).await
+}

@@ -1,0 +1,77 @@
+//! `cargo xtask bench`: what Nearhand weighs, how soon it starts, and how fast it answers.
+//!
+//! Sizes have budgets, and `cargo xtask test` holds them. Times have none: they depend on the machine and on what else
+//! it does. So each is given as a ratio to a worker that does nothing (`bench/floor`), measured in turns with it, in
+//! one run, on bare workerd: `wrangler dev` puts so much before a worker that its own cost hardly shows.
+
+mod floor;
+mod http;
+mod load;
+mod report;
+mod routes;
+mod sizes;
+mod start;
+mod workerd;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::{misused, tools};
+use sizes::{sizes, within_budget};
+use workerd::{FLOOR, NEARHAND};
+
+/// How often each route is measured; the table shows medians.
+const ROUNDS: usize = 5;
+
+/// `[--sizes] [--write] [--rounds N]`
+pub fn run(arguments: &[&str]) -> Result<ExitCode> {
+    let (mut rounds, mut only_sizes, mut write) = (ROUNDS, false, false);
+    let mut rest = arguments;
+    while let [argument, others @ ..] = rest {
+        rest = others;
+        match (*argument, others) {
+            ("--sizes", _) => only_sizes = true,
+            ("--write", _) => write = true,
+            ("--rounds", [number, others @ ..]) => match number.parse() {
+                Ok(number) if number > 0 => (rounds, rest) = (number, others),
+                _ => return Ok(misused(&format!("no number of rounds: {number}"))),
+            },
+            _ => return Ok(misused(&format!("bench does not know: {argument}"))),
+        }
+    }
+    let tools = tools::ensure()?;
+    crate::build(&tools)?;
+    if only_sizes {
+        return check_sizes().map(|()| ExitCode::SUCCESS);
+    }
+    floor::build(&tools)?;
+    let sizes = sizes()?;
+    let (weights, times) = (report::sizes(&sizes), measure(rounds)?);
+    print!("\n{weights}\n{times}");
+    if write {
+        report::keep(&format!("{}\n{weights}\n{times}", report::machine()?))?;
+    }
+    within_budget(&sizes).map(|()| ExitCode::SUCCESS)
+}
+
+/// Prints the sizes of what was built, and fails where one is over its budget. For `cargo xtask test` too.
+pub fn check_sizes() -> Result<()> {
+    let sizes = sizes()?;
+    print!("{}", report::sizes(&sizes));
+    within_budget(&sizes)
+}
+
+/// The times, as the report's tables.
+fn measure(rounds: usize) -> Result<String> {
+    // Alone on the machine as far as that is ours to say: started before the two that are measured in turns.
+    let starts = [start::measure(&NEARHAND)?, start::measure(&FLOOR)?];
+    let (nearhand, floor) = (workerd::published()?, FLOOR.start()?);
+    let floors = routes::floors();
+    let routes = routes::routes();
+    let mut plan: Vec<load::Row> = Vec::new();
+    plan.extend(floors.into_iter().map(|route| load::Row::new(&floor, route)));
+    plan.extend(routes.into_iter().map(|route| load::Row::new(&nearhand, route)));
+    load::in_turns(&mut plan, rounds)?;
+    Ok(format!("{}\n{}", report::starts(&starts), report::rates(&plan)?))
+}

@@ -1,0 +1,171 @@
+//! Bare workerd: Nearhand or the floor in one process each, both configured alike.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use super::http::{Connection, get};
+use crate::root;
+use crate::run::{Running, step};
+use crate::server::free_port;
+
+/// The sites that are published before anything is measured.
+const SITES: [&str; 1] = ["sites/lumen"];
+const TOKEN: &str = "bench-operator-token";
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A worker that was built.
+pub struct Worker {
+    /// Its folder below `build/bench/`.
+    pub name: &'static str,
+    /// Where its modules are, below `build/`.
+    modules: &'static str,
+    /// The binding of its Durable Object, and the object's class.
+    object: (&'static str, &'static str),
+    /// Answers 200 as soon as anything does.
+    pub health: &'static str,
+}
+
+pub const NEARHAND: Worker =
+    Worker { name: "nearhand", modules: "worker", object: ("VAULT", "Vault"), health: "/healthz" };
+pub const FLOOR: Worker = Worker { name: "floor", modules: "bench-floor", object: ("ROWS", "Rows"), health: "/hello" };
+
+/// A worker that runs until it is dropped.
+pub struct Process {
+    _workerd: Running,
+    pub port: u16,
+    /// Its process id, from which its CPU time is read.
+    pid: String,
+}
+
+/// Nearhand with nothing in it but the sites.
+pub fn published() -> Result<Process> {
+    NEARHAND.forget()?;
+    let process = NEARHAND.start()?;
+    for site in SITES {
+        let mut command = Command::new("cargo");
+        command.args(["run", "--quiet", "--package", "nearhand", "--", "publish", site]);
+        command.args(["--to", &format!("http://127.0.0.1:{}", process.port)]).env("NEARHAND_OPERATOR_TOKEN", TOKEN);
+        step(&format!("publish {site}"), &mut command)?;
+    }
+    Ok(process)
+}
+
+impl Worker {
+    fn folder(&self) -> PathBuf {
+        Path::new("build/bench").join(self.name)
+    }
+
+    /// Empties its store.
+    fn forget(&self) -> Result<()> {
+        let folder = self.folder();
+        if folder.exists() {
+            fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Starts it with the store it had before, and comes back when it answers.
+    pub fn start(&self) -> Result<Process> {
+        let mut process = self.spawn()?;
+        process.wait_for(self.health)?;
+        Ok(process)
+    }
+
+    /// Starts it.
+    pub fn spawn(&self) -> Result<Process> {
+        let folder = self.folder();
+        for store in ["kv", "objects"] {
+            fs::create_dir_all(folder.join(store))?;
+        }
+        let config = folder.join("config.capnp");
+        fs::write(&config, self.config(&fs::read_to_string("wrangler.toml")?)?)?;
+        let (port, pid) = (free_port()?, folder.join("pid"));
+        // The shell writes down its process id and becomes workerd.
+        let mut command = Command::new("sh");
+        command.args(["-c", "echo $$ >\"$0\"; exec \"$@\""]).arg(&pid).arg(program()?);
+        command.arg("serve").arg(&config).arg(format!("--socket-addr=http=127.0.0.1:{port}"));
+        let mut workerd = Running::start(&mut command)?;
+        workerd.print_in_background(self.name);
+        Ok(Process { _workerd: workerd, port, pid: pid.display().to_string() })
+    }
+
+    fn config(&self, wrangler: &str) -> Result<String> {
+        let setting = |name: &str| {
+            let line = wrangler.lines().find_map(|line| line.strip_prefix(name)?.trim_start().strip_prefix('='));
+            line.map(str::trim)
+        };
+        let (binding, class) = self.object;
+        let values = [
+            ("{name}", self.name),
+            ("{modules}", self.modules),
+            ("{date}", setting("compatibility_date").context("wrangler.toml has no compatibility_date")?),
+            // A list of strings is written alike in TOML and in Cap'n Proto.
+            ("{flags}", setting("compatibility_flags").unwrap_or("[]")),
+            ("{binding}", binding),
+            ("{class}", class),
+            ("{token}", TOKEN),
+        ];
+        let template = include_str!("config.capnp").to_owned();
+        Ok(values.into_iter().fold(template, |config, (name, value)| config.replace(name, value)))
+    }
+}
+
+impl Process {
+    /// A connection of its own.
+    pub fn connect(&self) -> Result<Connection> {
+        Connection::open(self.port)
+    }
+
+    /// Waits until a path is answered with 200.
+    pub fn wait_for(&mut self, path: &str) -> Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let answer = self.connect().and_then(|mut connection| connection.exchange(&get(path)));
+            match answer {
+                Ok(answer) if answer.status == 200 => return Ok(()),
+                Ok(answer) if Instant::now() > deadline => bail!("{path} answers {}", answer.status),
+                Err(error) if Instant::now() > deadline => return Err(error.context("workerd does not answer")),
+                _ => std::thread::sleep(Duration::from_micros(500)),
+            }
+            if let Some(status) = self._workerd.ended()? {
+                bail!("workerd ended ({status})");
+            }
+        }
+    }
+
+    /// The CPU time it has used so far, in all its threads; unknown but on Linux.
+    pub fn cpu(&self) -> Option<Duration> {
+        let pid = fs::read_to_string(&self.pid).ok()?;
+        let stat = fs::read_to_string(format!("/proc/{}/stat", pid.trim())).ok()?;
+        // The name, in parentheses, may hold anything. Behind it utime and stime are the 12th and 13th, in 10 ms each.
+        let (_, fields) = stat.rsplit_once(')')?;
+        let ticks: u64 = fields.split_whitespace().skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+        Some(Duration::from_millis(ticks * 10))
+    }
+}
+
+/// The program itself: what npm puts into `.bin` is a script that starts it.
+fn program() -> Result<PathBuf> {
+    let packages = root().join("node_modules/@cloudflare");
+    let entries = fs::read_dir(&packages).with_context(|| format!("cannot list {}", packages.display()))?;
+    let programs = entries.flatten().map(|entry| entry.path().join("bin/workerd"));
+    programs.into_iter().find(|path| path.is_file()).context("node_modules/@cloudflare has no workerd")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_config_takes_its_date_from_wrangler() {
+        let config = NEARHAND.config("compatibility_date = \"2026-01-02\"\n").unwrap();
+        assert!(config.contains("compatibilityDate = \"2026-01-02\"") && config.contains("compatibilityFlags = []"));
+        assert!(!config.contains('{'), "a placeholder is left: {config}");
+        assert!(NEARHAND.config("").is_err());
+    }
+}
