@@ -7,12 +7,16 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("locales");
     println!("cargo::rerun-if-changed={}", root.display());
-    let mut table = String::from("/// Tag and text of every locale that the widget speaks, by tag.\npub static LOCALES: &[(&str, &str)] = &[\n");
+    let mut table = String::from(
+        "/// Tag and text of every locale that the widget speaks, by tag.\npub static LOCALES: &[(&str, &str)] = &[\n",
+    );
     for folder in entries(&root)?.into_iter().filter(|path| path.is_dir()) {
         println!("cargo::rerun-if-changed={}", folder.display());
         let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let files: Vec<_> = entries(&folder)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "ftl")).collect();
-        let parts: Vec<_> = files.iter().map(|file| format!("include_str!({:?})", file.display().to_string())).collect();
+        let files: Vec<_> =
+            entries(&folder)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "ftl")).collect();
+        let parts: Vec<_> =
+            files.iter().map(|file| format!("include_str!({:?})", file.display().to_string())).collect();
         let text = parts.join(", \"\\n\", ");
         let _ = writeln!(table, "    ({tag:?}, concat!({text})),");
     }

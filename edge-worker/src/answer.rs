@@ -2,8 +2,8 @@
 
 use nearhand_shared::locale::Locale;
 use nearhand_shared::model::Page;
-use nearhand_shared::problem::{Problem, MEDIA_TYPE};
-use nearhand_shared::text::{Texts, BASE};
+use nearhand_shared::problem::{MEDIA_TYPE, Problem};
+use nearhand_shared::text::{BASE, Texts};
 use serde::Serialize;
 use worker::{Env, Headers, Method, Response, ResponseBuilder};
 
@@ -49,12 +49,17 @@ impl Failure {
     fn plain(&self, ask: &Ask) -> Response {
         let mut wanted = nearhand_shared::visitor::wanted(&ask.hints());
         wanted.extend(Locale::parse(BASE).ok());
-        let spoken: Vec<Locale> = nearhand_shared::text::LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
-        let Some(locale) = nearhand_shared::locale::negotiate(&wanted, &spoken) else { return bare(self.problem.status()) };
+        let spoken: Vec<Locale> =
+            nearhand_shared::text::LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
+        let Some(locale) = nearhand_shared::locale::negotiate(&wanted, &spoken) else {
+            return bare(self.problem.status());
+        };
         let texts = Texts::new(locale, "");
         let is_page = ask.path.starts_with("/w/") || ask.wants_html();
         let response = if is_page { frame::bare_problem(&self.problem, &texts) } else { self.document(&texts, locale) };
-        response.map(|response| with_headers_of(&self.problem, response)).unwrap_or_else(|_| bare(self.problem.status()))
+        response
+            .map(|response| with_headers_of(&self.problem, response))
+            .unwrap_or_else(|_| bare(self.problem.status()))
     }
 
     fn document(&self, texts: &Texts, locale: &Locale) -> Result<Response, Failure> {
@@ -111,7 +116,11 @@ pub fn text(body: &str) -> Result<Response, Failure> {
 /// JSON for a program; never cached.
 pub fn json(status: u16, body: &impl Serialize) -> Result<Response, Failure> {
     let body = serde_json::to_vec(body).map_err(|_| Problem::Server)?;
-    let builder = with(&[("content-type", "application/json"), ("cache-control", "no-store"), ("x-content-type-options", "nosniff")])?;
+    let builder = with(&[
+        ("content-type", "application/json"),
+        ("cache-control", "no-store"),
+        ("x-content-type-options", "nosniff"),
+    ])?;
     Ok(builder.with_status(status).fixed(body))
 }
 
@@ -135,6 +144,10 @@ pub fn model(loaded: &Loaded, page: &Page) -> Result<Response, Failure> {
 
 /// The description of the API.
 pub fn open_api() -> Result<Response, Failure> {
-    let builder = with(&[("content-type", "application/json"), ("cache-control", "public, max-age=300"), ("access-control-allow-origin", "*")])?;
+    let builder = with(&[
+        ("content-type", "application/json"),
+        ("cache-control", "public, max-age=300"),
+        ("access-control-allow-origin", "*"),
+    ])?;
     Ok(builder.fixed(include_bytes!("../openapi.json").to_vec()))
 }

@@ -45,10 +45,15 @@ impl Ask {
         let config = Config::of(env);
         let raw = request.inner().url();
         let (before_query, query) = raw.split_once('?').unwrap_or((&raw, ""));
-        let origin_end = before_query.find("://").and_then(|at| before_query.get(at + 3..).and_then(|rest| rest.find('/')).map(|slash| at + 3 + slash));
+        let origin_end = before_query
+            .find("://")
+            .and_then(|at| before_query.get(at + 3..).and_then(|rest| rest.find('/')).map(|slash| at + 3 + slash));
         let origin = origin_end.and_then(|end| before_query.get(..end)).unwrap_or(before_query).to_owned();
         let query = query.split('#').next().unwrap_or_default();
-        let query = url::form_urlencoded::parse(query.as_bytes()).take(32).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
+        let query = url::form_urlencoded::parse(query.as_bytes())
+            .take(32)
+            .map(|(k, v)| (k.into_owned(), v.into_owned()))
+            .collect();
         let header = |name: &str| request.headers().get(name).ok().flatten();
         let test = |name: &str| config.is_test.then(|| header(name)).flatten();
         let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
@@ -100,7 +105,9 @@ impl Ask {
     /// The origin of the page that embeds the frame, as the loader told it, if it can be one.
     pub fn host(&self) -> String {
         let host = self.query("origin").and_then(|origin| url::Url::parse(origin).ok());
-        host.filter(|url| matches!(url.scheme(), "http" | "https")).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+        host.filter(|url| matches!(url.scheme(), "http" | "https"))
+            .map(|url| url.origin().ascii_serialization())
+            .unwrap_or_default()
     }
 
     /// Whether the answer goes to a browser's page rather than to a program.

@@ -2,7 +2,7 @@
 
 use worker::{EncodeBody, Env, Response};
 
-use crate::answer::{only_read, with, Failure};
+use crate::answer::{Failure, only_read, with};
 use crate::ask::Ask;
 use crate::config::Config;
 use nearhand_shared::problem::Problem;
@@ -23,8 +23,11 @@ pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
     let etag = file.headers().get("etag").ok().flatten().unwrap_or_default();
     let kind = if ask.path.ends_with(".wasm") { "application/wasm" } else { "text/javascript; charset=utf-8" };
     // The loader has one address for ever, so it is asked for again; the others are named by their content.
-    let cache =
-        if is_loader { "public, max-age=300, stale-while-revalidate=86400" } else { "public, max-age=31536000, immutable" };
+    let cache = if is_loader {
+        "public, max-age=300, stale-while-revalidate=86400"
+    } else {
+        "public, max-age=31536000, immutable"
+    };
     let headers = with(&[
         ("content-type", kind),
         ("cache-control", cache),

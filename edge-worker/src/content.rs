@@ -7,17 +7,17 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use nearhand_shared::content::{locale_for, Article, Content, Pack};
+use nearhand_shared::content::{Article, Content, Pack, locale_for};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::page::Scene;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
-use nearhand_shared::site::{Manifest, FORMAT};
+use nearhand_shared::site::{FORMAT, Manifest};
 use nearhand_shared::text::Texts;
-use nearhand_shared::visitor::{resolve, Visitor};
-use worker::kv::KvStore;
+use nearhand_shared::visitor::{Visitor, resolve};
 use worker::Env;
+use worker::kv::KvStore;
 
 use crate::ask::Ask;
 use crate::route;
@@ -86,8 +86,11 @@ pub async fn article(env: &Env, loaded: &Loaded, slug: &str) -> Result<(Rc<Pack>
         return Ok((Rc::clone(&loaded.pack), article.clone()));
     }
     let places = manifest.articles.get(&slug).ok_or(Problem::Article)?;
-    let exists_in: Vec<Locale> =
-        places.iter().filter_map(|at| manifest.locales.get(usize::from(*at))).map(|entry| entry.locale.clone()).collect();
+    let exists_in: Vec<Locale> = places
+        .iter()
+        .filter_map(|at| manifest.locales.get(usize::from(*at)))
+        .map(|entry| entry.locale.clone())
+        .collect();
     let default = &manifest.site.default_locale;
     let locale = locale_for(&exists_in, &loaded.visitor.locale, default).ok_or(Problem::Article)?;
     let (pack, _) = pack(env, manifest, &locale).await?;
@@ -157,7 +160,11 @@ async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Versioned>) -> R
     }
     let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
-    if manifest.format == FORMAT { Ok(Some((version.into(), Rc::new(manifest)))) } else { Err(failed("manifest of another version")) }
+    if manifest.format == FORMAT {
+        Ok(Some((version.into(), Rc::new(manifest))))
+    } else {
+        Err(failed("manifest of another version"))
+    }
 }
 
 /// The name of the manifest that a site serves.

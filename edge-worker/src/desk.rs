@@ -5,7 +5,7 @@ use nearhand_shared::request::Record;
 use serde_json::json;
 use worker::{Env, Method, Response};
 
-use crate::answer::{json, Failure};
+use crate::answer::{Failure, json};
 use crate::ask::Ask;
 use crate::publish::check_operator;
 use crate::{content, vault};
@@ -28,7 +28,10 @@ async fn requests(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure>
     let loaded = content::load(ask, env, site).await?;
     let limit = ask.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
     let before = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
-        Some(cursor) => Some(read_cursor(cursor).ok_or_else(|| Problem::Call("The cursor is not one that this call gave.".to_owned()))?),
+        Some(cursor) => Some(
+            read_cursor(cursor)
+                .ok_or_else(|| Problem::Call("The cursor is not one that this call gave.".to_owned()))?,
+        ),
         None => None,
     };
     let listed = vault::list(ask, env, &loaded, before, limit).await;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use base64::prelude::{Engine, BASE64_STANDARD};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use nearhand_shared::model::{Draft, Page};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::text::Texts;
@@ -10,19 +10,18 @@ use nearhand_widget::document::{self, Assets};
 use sha2::{Digest, Sha256};
 use worker::{Env, Method, Response};
 
-use crate::answer::{with, Failure};
+use crate::answer::{Failure, with};
 use crate::ask::Ask;
 use crate::config::Config;
 use crate::content::{self, Loaded};
-use crate::{memo, requests};
 use crate::route::View;
+use crate::{memo, requests};
 
 mod client {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
-const ASSETS: Assets =
-    Assets { style: client::STYLE, script: client::SCRIPT, wasm: client::WASM, boot: client::BOOT };
+const ASSETS: Assets = Assets { style: client::STYLE, script: client::SCRIPT, wasm: client::WASM, boot: client::BOOT };
 
 /// Answers a page of the frame, or a form post that one of them sent.
 pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {

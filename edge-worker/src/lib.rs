@@ -29,7 +29,7 @@ mod route;
 mod vault;
 
 use nearhand_shared::problem::Problem;
-use worker::{event, Context, Env, Method, Request, Response, Result};
+use worker::{Context, Env, Method, Request, Response, Result, event};
 
 use crate::answer::Failure;
 use crate::ask::Ask;

@@ -47,7 +47,8 @@ pub fn recall(ask: &Ask, site: &str) -> Option<Response> {
         memory.add(key, Rc::clone(&kept));
         Some(kept)
     })?;
-    (kept.version == version).then(|| ResponseBuilder::new().with_headers(kept.headers.clone()).fixed(kept.body.clone()))
+    (kept.version == version)
+        .then(|| ResponseBuilder::new().with_headers(kept.headers.clone()).fixed(kept.body.clone()))
 }
 
 /// Keeps an answer, if it is one for everybody.
@@ -55,7 +56,8 @@ pub fn keep(ask: &Ask, loaded: &Loaded, view: &View, response: &Response) {
     let is_shared = matches!(view, View::Home | View::Search | View::Article(_)) && ask.method == Method::Get;
     let ResponseBody::Body(body) = response.body() else { return };
     if is_shared && body.len() < CAP / 8 {
-        let kept = Kept { version: Rc::clone(&loaded.version), headers: response.headers().clone(), body: body.clone() };
+        let kept =
+            Kept { version: Rc::clone(&loaded.version), headers: response.headers().clone(), body: body.clone() };
         MEMORY.with_borrow_mut(|memory| memory.add(key(ask), Rc::new(kept)));
     }
 }

@@ -3,15 +3,15 @@
 //! A pack is stored under the hash of its bytes, so uploading it twice changes nothing, and a publish that is cut off
 //! leaves the old manifest in force.
 
-use nearhand_shared::content::{is_name, name_of, Pack, MAX_BYTES};
+use nearhand_shared::content::{MAX_BYTES, Pack, is_name, name_of};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::site::{Manifest, FORMAT};
+use nearhand_shared::site::{FORMAT, Manifest};
 use serde_json::json;
 use worker::kv::KvStore;
 use worker::{Env, Method, Response};
 
-use crate::answer::{json, Failure};
+use crate::answer::{Failure, json};
 use crate::ask::Ask;
 use crate::config::Config;
 use crate::content::{failed, forget, manifest_key, pack_key, site_key, store, version};
@@ -53,7 +53,10 @@ pub fn check_operator(ask: &Ask, env: &Env) -> Result<(), Problem> {
 async fn keep(ask: &Ask, store: &KvStore, site: &SiteId, name: &str) -> Result<Response, Failure> {
     let bytes = ask.body(MAX_BYTES).await?;
     if name_of(&bytes) != name {
-        return Err(Problem::Content("The pack arrived damaged: its name is not the hash of its bytes. Publish again.".to_owned()).into());
+        return Err(Problem::Content(
+            "The pack arrived damaged: its name is not the hash of its bytes. Publish again.".to_owned(),
+        )
+        .into());
     }
     Pack::from_bytes(&bytes).map_err(|error| Problem::Content(error.to_string()))?;
     store.put_bytes(&pack_key(site, name), &bytes).map_err(failed)?.execute().await.map_err(failed)?;
@@ -64,23 +67,36 @@ async fn keep(ask: &Ask, store: &KvStore, site: &SiteId, name: &str) -> Result<R
 async fn switch(ask: &Ask, store: &KvStore, site: &SiteId) -> Result<Response, Failure> {
     let bytes = ask.body(MAX_MANIFEST).await?;
     let wrong = |reason: String| Problem::Content(reason);
-    let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|error| wrong(format!("The manifest cannot be read: {error}.")))?;
+    let manifest: Manifest =
+        serde_json::from_slice(&bytes).map_err(|error| wrong(format!("The manifest cannot be read: {error}.")))?;
     if manifest.format != FORMAT {
-        return Err(wrong(format!("This worker reads content of format {FORMAT}, not {}. Use the `nearhand` of the same version.", manifest.format)).into());
+        return Err(wrong(format!(
+            "This worker reads content of format {FORMAT}, not {}. Use the `nearhand` of the same version.",
+            manifest.format
+        ))
+        .into());
     }
     if manifest.site.id != *site {
-        return Err(wrong(format!("The manifest is of the site `{}`, but was sent to `{site}`.", manifest.site.id)).into());
+        return Err(
+            wrong(format!("The manifest is of the site `{}`, but was sent to `{site}`.", manifest.site.id)).into()
+        );
     }
     if manifest.entry(&manifest.site.default_locale).is_none() {
         return Err(wrong("The default locale has no content.".to_owned()).into());
     }
     if let Some(entry) = manifest.locales.iter().find(|entry| !is_name(&entry.pack)) {
-        return Err(wrong(format!("`{}` cannot be the name of a pack, which is the SHA-256 of its bytes.", entry.pack)).into());
+        return Err(wrong(format!(
+            "`{}` cannot be the name of a pack, which is the SHA-256 of its bytes.",
+            entry.pack
+        ))
+        .into());
     }
     let names: Vec<String> = manifest.locales.iter().map(|entry| entry.pack.clone()).collect();
     let missing = missing(store, site, names).await?;
     if let [first, ..] = missing.as_slice() {
-        return Err(wrong(format!("{} packs are not there yet, the first is {first}. Publish again.", missing.len())).into());
+        return Err(
+            wrong(format!("{} packs are not there yet, the first is {first}. Publish again.", missing.len())).into()
+        );
     }
     let new = name_of(&bytes);
     let is_changed = version(store, site).await?.is_none_or(|old| old != new);

@@ -3,13 +3,13 @@
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::reference::{self, Reference};
-use nearhand_shared::request::{idempotency_key, Fields, NewRequest, Record, KEY_FIELD};
+use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, Record, idempotency_key};
 use nearhand_shared::site::allows_origin;
 use nearhand_shared::token::{KeyDigest, Token};
 use serde_json::json;
 use worker::{Env, Method, Response};
 
-use crate::answer::{self, with_headers_of, Failure};
+use crate::answer::{self, Failure, with_headers_of};
 use crate::ask::Ask;
 use crate::content::{self, Loaded};
 use crate::frame;
@@ -166,7 +166,8 @@ async fn fields(ask: &Ask) -> Result<Fields, Problem> {
 /// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
 fn check_origin(ask: &Ask, loaded: &Loaded) -> Result<(), Problem> {
     let Some(origin) = ask.header("origin") else { return Ok(()) };
-    let is_known = origin == ask.origin || loaded.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
+    let is_known =
+        origin == ask.origin || loaded.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
     if is_known { Ok(()) } else { Err(Problem::Origin) }
 }
 

@@ -6,12 +6,12 @@
 mod calls;
 mod rows;
 
-pub use calls::{feedback, get, list, put, Kept, Put};
+pub use calls::{Kept, Put, feedback, get, list, put};
 
 use std::cell::Cell;
 use std::time::Duration;
 
-use worker::{durable_object, DurableObject, Env, Request, Response, Result, State};
+use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
 use self::rows::Rows;
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::id::Slug;
-use crate::locale::{negotiate, Locale};
+use crate::locale::{Locale, negotiate};
 use crate::search::Index;
 use crate::site::Manifest;
 
@@ -180,7 +180,9 @@ mod tests {
     #[test]
     fn an_article_falls_back_to_the_nearest_language_it_exists_in() {
         let of = |tags: &str| tags.split(' ').map(|tag| Locale::parse(tag).unwrap()).collect::<Vec<_>>();
-        for (exists, wanted, expected) in [("en de", "de", "de"), ("en pt-PT", "pt-BR", "pt-PT"), ("ja en", "ar", "en"), ("ja ar", "fr", "ja")] {
+        for (exists, wanted, expected) in
+            [("en de", "de", "de"), ("en pt-PT", "pt-BR", "pt-PT"), ("ja en", "ar", "en"), ("ja ar", "fr", "ja")]
+        {
             let chosen = locale_for(&of(exists), &Locale::parse(wanted).unwrap(), &Locale::parse("en").unwrap());
             assert_eq!(chosen.unwrap().to_string(), expected);
         }

@@ -140,7 +140,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_a_reference_is_none() {
-        for text in ["", "EU", "EU-", "XX-2222-2222", "EU-0000-0000", "EU-2222-22222", "🦀🦀🦀", "EU-22é2-2222"] {
+        for text in ["", "EU", "EU-", "XX-2222-2222", "EU-0000-0000", "EU-2222-22222", "🦀🦀🦀", "EU-22é2-2222"]
+        {
             assert_eq!(Reference::parse(text), None, "{text}");
         }
     }

@@ -132,16 +132,18 @@ impl Region {
 /// Iran, Iraq, Türkiye and the Caucasus are nearest to the platform's Middle East.
 fn of_country(country: &str) -> Option<Region> {
     Some(match country {
-        "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT" | "LV"
-        | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE" | "IS" | "LI" | "NO" => Region::Eu,
+        "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT"
+        | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE" | "IS" | "LI" | "NO" => {
+            Region::Eu
+        }
         "GB" | "CH" | "IM" | "JE" | "GG" | "AD" | "MC" | "SM" | "VA" | "GI" | "FO" => Region::Weur,
         "AL" | "BA" | "BY" | "MD" | "ME" | "MK" | "RS" | "RU" | "UA" | "XK" => Region::Eeur,
-        "AE" | "BH" | "IL" | "IQ" | "IR" | "JO" | "KW" | "LB" | "OM" | "PS" | "QA" | "SA" | "SY" | "YE" | "TR" | "GE"
-        | "AM" | "AZ" => Region::Me,
+        "AE" | "BH" | "IL" | "IQ" | "IR" | "JO" | "KW" | "LB" | "OM" | "PS" | "QA" | "SA" | "SY" | "YE" | "TR"
+        | "GE" | "AM" | "AZ" => Region::Me,
         "US" | "CA" | "MX" | "GT" | "CU" | "DO" | "HT" | "JM" | "PR" => Region::Enam,
         "AR" | "BO" | "BR" | "CL" | "CO" | "EC" | "GY" | "PE" | "PY" | "SR" | "UY" | "VE" => Region::Sam,
-        "BD" | "CN" | "HK" | "ID" | "IN" | "JP" | "KH" | "KR" | "KZ" | "LA" | "LK" | "MM" | "MN" | "MO" | "MY" | "NP"
-        | "PH" | "PK" | "SG" | "TH" | "TW" | "UZ" | "VN" => Region::Apac,
+        "BD" | "CN" | "HK" | "ID" | "IN" | "JP" | "KH" | "KR" | "KZ" | "LA" | "LK" | "MM" | "MN" | "MO" | "MY"
+        | "NP" | "PH" | "PK" | "SG" | "TH" | "TW" | "UZ" | "VN" => Region::Apac,
         "AU" | "NZ" | "FJ" | "PG" | "WS" | "TO" | "KI" => Region::Oc,
         "DZ" | "EG" | "ET" | "GH" | "KE" | "MA" | "NG" | "SN" | "TN" | "TZ" | "UG" | "ZA" => Region::Afr,
         _ => return None,

@@ -193,7 +193,8 @@ impl Fields {
     /// A stable form of what was sent, by which a repeated write is told from another one with the same key.
     pub fn fingerprint(&self) -> String {
         // serde_json's map is sorted by key.
-        let sent: Map<_, _> = self.0.iter().filter(|(name, _)| *name != KEY_FIELD).map(|(k, v)| (k.clone(), v.clone())).collect();
+        let sent: Map<_, _> =
+            self.0.iter().filter(|(name, _)| *name != KEY_FIELD).map(|(k, v)| (k.clone(), v.clone())).collect();
         crate::content::name_of(Value::Object(sent).to_string().as_bytes())
     }
 }
@@ -236,7 +237,11 @@ fn is_email(text: &str) -> bool {
 /// punctuation.
 fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
-    let is_usual = |c: char| c.is_numeric() || is_direction_mark(c) || matches!(c, '+' | '＋' | ' ' | '\u{a0}' | '-' | '(' | ')' | '.' | '/' | 'x' | '#');
+    let is_usual = |c: char| {
+        c.is_numeric()
+            || is_direction_mark(c)
+            || matches!(c, '+' | '＋' | ' ' | '\u{a0}' | '-' | '(' | ')' | '.' | '/' | 'x' | '#')
+    };
     (4..=20).contains(&digits) && text.chars().all(is_usual)
 }
 
@@ -293,7 +298,10 @@ mod tests {
     #[test]
     fn bodies_are_read_by_their_type() {
         let read = |kind: &str, body: &str| Fields::read(kind, body.as_bytes());
-        assert_eq!(read("application/x-www-form-urlencoded", "message=a%0D%0Ab&name=%E7%8C%AB").unwrap().draft().message, "a\nb");
+        assert_eq!(
+            read("application/x-www-form-urlencoded", "message=a%0D%0Ab&name=%E7%8C%AB").unwrap().draft().message,
+            "a\nb"
+        );
         assert_eq!(read("application/json", "{").unwrap_err(), Problem::Json);
         assert_eq!(read("application/json", "[1]").unwrap_err(), Problem::Json);
         assert_eq!(read("text/plain", "hi").unwrap_err(), Problem::Media);

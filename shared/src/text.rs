@@ -3,12 +3,12 @@
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use icu_decimal::input::Decimal;
 use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
-use crate::locale::{negotiate, Locale};
+use crate::locale::{Locale, negotiate};
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 

@@ -6,8 +6,8 @@ use icu_calendar::Date;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_time::{DateTime, Time};
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::locale::Locale;
 
@@ -77,7 +77,8 @@ mod tests {
     #[test]
     fn days_are_written_out() {
         let day = jiff::civil::date(2026, 10, 12);
-        for (locale, expected) in [("en", "October 12, 2026"), ("de", "12. Oktober 2026"), ("ja", "2026年10月12日")] {
+        for (locale, expected) in [("en", "October 12, 2026"), ("de", "12. Oktober 2026"), ("ja", "2026年10月12日")]
+        {
             assert_eq!(date(day, &Locale::parse(locale).unwrap()), expected);
         }
     }

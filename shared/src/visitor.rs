@@ -66,9 +66,8 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     let (zone, time_zone) =
         zones.into_iter().flatten().find_map(zone_named).unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
 
-    let region = market
-        .and_then(|market| market.residency)
-        .unwrap_or_else(|| Region::near(hints.country, hints.continent));
+    let region =
+        market.and_then(|market| market.residency).unwrap_or_else(|| Region::near(hints.country, hints.continent));
     Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), region }
 }
 
@@ -94,7 +93,7 @@ pub fn zone_named(name: &str) -> Option<(String, TimeZone)> {
 pub(crate) mod tests {
     use super::*;
     use crate::id::SiteId;
-    use crate::site::{LocaleEntry, Market, Site, Team, FORMAT};
+    use crate::site::{FORMAT, LocaleEntry, Market, Site, Team};
 
     pub(crate) fn manifest() -> Manifest {
         let market = |id: &str, countries: &[&str], residency, locale: Option<&str>| Market {
@@ -134,7 +133,12 @@ pub(crate) mod tests {
                     market("nearby", &["GB"], None, None),
                 ],
             },
-            locales: vec![entry("en", "English"), entry("de", "Deutsch"), entry("ja", "日本語"), entry("ar", "العربية")],
+            locales: vec![
+                entry("en", "English"),
+                entry("de", "Deutsch"),
+                entry("ja", "日本語"),
+                entry("ar", "العربية"),
+            ],
             articles: [].into(),
         }
     }

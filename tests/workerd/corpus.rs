@@ -15,7 +15,8 @@ fn articles() -> Vec<(String, Vec<String>)> {
         names
     };
     let root = PathBuf::from(folder).join("articles");
-    let slugs = |locale: &String| names(root.join(locale)).iter().map(|name| name.trim_end_matches(".md").to_owned()).collect();
+    let slugs =
+        |locale: &String| names(root.join(locale)).iter().map(|name| name.trim_end_matches(".md").to_owned()).collect();
     names(root.clone()).into_iter().map(|locale| (locale.clone(), slugs(&locale))).collect()
 }
 
@@ -49,7 +50,8 @@ fn its_articles_are_found_by_their_titles() {
         let article = &home["articles"][0];
         let title = article["title"].as_str().unwrap();
         let found = get("/api/v1/sites/gnome/search").locale(locale).query("q", title).send().json();
-        let slugs: Vec<_> = found["results"].as_array().unwrap().iter().map(|result| result["slug"].clone()).take(3).collect();
+        let slugs: Vec<_> =
+            found["results"].as_array().unwrap().iter().map(|result| result["slug"].clone()).take(3).collect();
         assert!(slugs.contains(&article["slug"]), "{locale}: {title} is not among {slugs:?}");
     }
 }

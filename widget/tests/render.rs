@@ -14,7 +14,8 @@ fn x() -> String {
 
 fn shell() -> Shell {
     let chrome = ChromeText { brand: x(), home: x(), language: x(), change: x(), loading: x(), network_error: x() };
-    let language = |tag: &str| Language { tag: tag.to_owned(), name: x(), dir: "ltr".to_owned(), query: "locale=en".to_owned() };
+    let language =
+        |tag: &str| Language { tag: tag.to_owned(), name: x(), dir: "ltr".to_owned(), query: "locale=en".to_owned() };
     Shell {
         site: "lumen".to_owned(),
         locale: "ar".to_owned(),
@@ -50,8 +51,16 @@ fn views() -> Vec<View> {
         requests: x(),
         find_request: x(),
     };
-    let article_text =
-        ArticleText { fallback: x(), updated: x(), question: x(), yes: x(), no: x(), thanks: x(), sorry: x(), contact: x() };
+    let article_text = ArticleText {
+        fallback: x(),
+        updated: x(),
+        question: x(),
+        yes: x(),
+        no: x(),
+        thanks: x(),
+        sorry: x(),
+        contact: x(),
+    };
     let article = |helpful: &str| Article {
         slug: "a".to_owned(),
         locale: "en".to_owned(),
@@ -76,7 +85,13 @@ fn views() -> Vec<View> {
         other_ways: x(),
     };
     let error = |field: &str| FieldError { field: field.to_owned(), detail: x() };
-    let result = SearchResult { slug: "a".to_owned(), title: x(), excerpt: "<mark>m</mark>".to_owned(), locale: "en".to_owned(), language: x() };
+    let result = SearchResult {
+        slug: "a".to_owned(),
+        title: x(),
+        excerpt: "<mark>m</mark>".to_owned(),
+        locale: "en".to_owned(),
+        language: x(),
+    };
     let entry = Entry { from: "visitor".to_owned(), at: "2026-11-21T10:00:00Z".to_owned(), when: x(), message: x() };
     vec![
         View::Home(Home {

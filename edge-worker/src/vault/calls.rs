@@ -108,22 +108,36 @@ pub async fn put(ask: &Ask, env: &Env, loaded: &Loaded, put: Put) -> Result<Kept
     let answer = call(ask, env, loaded, loaded.visitor.region, "put", &put).await?;
     Ok(match answer {
         PutAnswer::New => Kept::New(put.record),
-        PutAnswer::Before(record, sealed) => {
-            Kept::Before { record: *record, sealed: sealed.and_then(|bytes| SealedToken::try_from(bytes.as_slice()).ok()) }
-        }
+        PutAnswer::Before(record, sealed) => Kept::Before {
+            record: *record,
+            sealed: sealed.and_then(|bytes| SealedToken::try_from(bytes.as_slice()).ok()),
+        },
         PutAnswer::Conflict => Kept::Conflict,
     })
 }
 
 /// Opens a request, from the region that its reference names.
-pub async fn get(ask: &Ask, env: &Env, loaded: &Loaded, reference: &Reference, token: &Token) -> Result<Record, Problem> {
+pub async fn get(
+    ask: &Ask,
+    env: &Env,
+    loaded: &Loaded,
+    reference: &Reference,
+    token: &Token,
+) -> Result<Record, Problem> {
     let get = Get { reference: reference.to_string(), token_hash: token.hash().to_vec() };
     let found: Option<Record> = call(ask, env, loaded, reference.region(), "get", &get).await?;
     found.ok_or(Problem::Request)
 }
 
 /// Counts one answer to "did this help?" in the visitor's region.
-pub async fn feedback(ask: &Ask, env: &Env, loaded: &Loaded, slug: &str, locale: &str, helpful: bool) -> Result<(), Problem> {
+pub async fn feedback(
+    ask: &Ask,
+    env: &Env,
+    loaded: &Loaded,
+    slug: &str,
+    locale: &str,
+    helpful: bool,
+) -> Result<(), Problem> {
     let day = ask.now.to_string().chars().take(10).collect();
     let feedback = Feedback { slug: slug.to_owned(), locale: locale.to_owned(), day, helpful };
     call(ask, env, loaded, loaded.visitor.region, "feedback", &feedback).await
@@ -172,7 +186,14 @@ async fn join_all<T>(futures: impl IntoIterator<Item = impl Future<Output = T>>)
     pending.into_iter().filter_map(|(_, done)| done).collect()
 }
 
-async fn call<T: DeserializeOwned>(ask: &Ask, env: &Env, loaded: &Loaded, region: Region, path: &str, body: &impl Serialize) -> Result<T, Problem> {
+async fn call<T: DeserializeOwned>(
+    ask: &Ask,
+    env: &Env,
+    loaded: &Loaded,
+    region: Region,
+    path: &str,
+    body: &impl Serialize,
+) -> Result<T, Problem> {
     if ask.is_store_down {
         return Err(Problem::Store);
     }
@@ -198,7 +219,8 @@ async fn fetch(env: &Env, name: &str, region: Region, path: &str, body: &str) ->
         Address::Jurisdiction(jurisdiction) => {
             let bound = method(&namespace, "jurisdiction")?.call1(&namespace, &jurisdiction.into());
             // Local workerd has one place only and says so. Anywhere else data must not land outside its jurisdiction.
-            let bound = if Config::of(env).is_development { bound.unwrap_or_else(|_| namespace.clone()) } else { bound? };
+            let bound =
+                if Config::of(env).is_development { bound.unwrap_or_else(|_| namespace.clone()) } else { bound? };
             method(&bound, "getByName")?.call1(&bound, &name.into())?
         }
     };

@@ -31,7 +31,8 @@ CREATE TABLE IF NOT EXISTS feedback (
 ) WITHOUT ROWID;
 ";
 
-const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, consent";
+const COLUMNS: &str =
+    "reference, region, created, state, message, name, email, phone, locale, zone, market, page, consent";
 
 /// The tables.
 pub struct Rows {
@@ -81,7 +82,10 @@ impl Rows {
         if let Some(key) = &put.key {
             let earlier: Vec<Earlier> = self
                 .sql
-                .exec("SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?", vec![Value::Blob(key.lookup.clone())])?
+                .exec(
+                    "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?",
+                    vec![Value::Blob(key.lookup.clone())],
+                )?
                 .to_array()?;
             if let Some(earlier) = earlier.into_iter().next() {
                 if earlier.fingerprint != put.fingerprint {
@@ -147,20 +151,31 @@ impl Rows {
         self.sql.exec(
             "INSERT INTO feedback (slug, locale, day, yes, no) VALUES (?1, ?2, ?3, ?4, ?5) \
              ON CONFLICT DO UPDATE SET yes = yes + ?4, no = no + ?5",
-            vec![feedback.slug.as_str().into(), feedback.locale.as_str().into(), feedback.day.as_str().into(), yes.into(), no.into()],
+            vec![
+                feedback.slug.as_str().into(),
+                feedback.locale.as_str().into(),
+                feedback.day.as_str().into(),
+                yes.into(),
+                no.into(),
+            ],
         )?;
         Ok(())
     }
 
     /// Forgets sealed tokens of requests older than this instant; tells whether younger ones are left.
     pub fn forget_seals(&self, before: i64) -> Result<bool> {
-        self.sql.exec("UPDATE requests SET sealed = NULL WHERE sealed IS NOT NULL AND created < ?", vec![Value::Integer(before)])?;
+        self.sql.exec(
+            "UPDATE requests SET sealed = NULL WHERE sealed IS NOT NULL AND created < ?",
+            vec![Value::Integer(before)],
+        )?;
         #[derive(Deserialize)]
         struct Left {
             left: f64,
         }
-        let left: Vec<Left> =
-            self.sql.exec("SELECT EXISTS (SELECT 1 FROM requests WHERE sealed IS NOT NULL) AS left", None)?.to_array()?;
+        let left: Vec<Left> = self
+            .sql
+            .exec("SELECT EXISTS (SELECT 1 FROM requests WHERE sealed IS NOT NULL) AS left", None)?
+            .to_array()?;
         Ok(left.first().is_some_and(|row| row.left > 0.0))
     }
 

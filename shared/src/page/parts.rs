@@ -8,7 +8,7 @@ use crate::search::{excerpt, plain_text, query_terms};
 use crate::site::ChannelKind;
 use crate::text::Texts;
 
-use super::{Scene, EXCERPT};
+use super::{EXCERPT, Scene};
 
 impl Scene<'_> {
     pub(super) fn page(&self, title: &str, view: View) -> Page {
@@ -77,7 +77,8 @@ impl Scene<'_> {
             for hit in pack.index.search(q, limit) {
                 let Some(article) = pack.articles.get(hit.article) else { continue };
                 let is_new = results.iter().all(|result| result.slug != article.slug.as_str());
-                let is_own = pack.locale == self.content.pack.locale || self.content.pack.article(&article.slug).is_none();
+                let is_own =
+                    pack.locale == self.content.pack.locale || self.content.pack.article(&article.slug).is_none();
                 if is_new && is_own && results.len() < limit {
                     results.push(self.result(pack, article, &plain_text(&article.html), &terms));
                 }
@@ -108,7 +109,8 @@ impl Scene<'_> {
     pub(super) fn categories(&self) -> Vec<model::Category> {
         let mut categories: Vec<model::Category> = Vec::new();
         for (_, article) in self.content.articles() {
-            if !article.category.is_empty() && categories.iter().all(|c| c.id != article.category)
+            if !article.category.is_empty()
+                && categories.iter().all(|c| c.id != article.category)
                 && let Some(name) = self.category_name(&article.category)
             {
                 categories.push(model::Category { id: article.category.clone(), name });
@@ -177,6 +179,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         },
     };
     let detail = problem.detail(texts);
-    let view = model::Problem { status: problem.status(), heading, detail, home: String::new(), contact: String::new() };
+    let view =
+        model::Problem { status: problem.status(), heading, detail, home: String::new(), contact: String::new() };
     Page::new(shell, View::Problem(view))
 }

@@ -4,7 +4,7 @@ use crate::id::{ChannelId, Slug};
 use crate::locale::Locale;
 use crate::search::{Fields, Index};
 use crate::site::{Channel, Manifest};
-use crate::visitor::{resolve, tests::manifest, Hints};
+use crate::visitor::{Hints, resolve, tests::manifest};
 
 fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
     Pack {
@@ -39,9 +39,14 @@ fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
         channel("message", ChannelKind::Message, None),
         channel("callback", ChannelKind::Callback, None),
     ];
-    manifest.site.markets[0].channels = vec![ChannelId::parse("message").unwrap(), ChannelId::parse("phone-de").unwrap()];
+    manifest.site.markets[0].channels =
+        vec![ChannelId::parse("message").unwrap(), ChannelId::parse("phone-de").unwrap()];
     let de = pack("de", "brand = Lumen\nchannel-phone-de = Anrufen", &[("returns", "Rückgabe", "<p>Zurück.</p>")]);
-    let en = pack("en", "", &[("returns", "Returns", "<p>Back.</p>"), ("delivery", "Delivery", "<p>Post &amp; parcel.</p>")]);
+    let en = pack(
+        "en",
+        "",
+        &[("returns", "Returns", "<p>Back.</p>"), ("delivery", "Delivery", "<p>Post &amp; parcel.</p>")],
+    );
     let hints = Hints { locale: Some("de"), country: Some("AT"), ..Hints::default() };
     let visitor = resolve(&hints, &manifest);
     let texts = Texts::new(&visitor.locale, &de.texts);

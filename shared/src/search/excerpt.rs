@@ -1,6 +1,6 @@
 //! The part of a text around a match, with the match marked, safe as HTML.
 
-use super::fold::{tokens, Token};
+use super::fold::{Token, tokens};
 
 /// An excerpt of about `length` characters around the place with the most of `terms`, as HTML: escaped text, and
 /// `<mark>` around the words that match. Without a match it is the text's beginning.
@@ -91,7 +91,10 @@ mod tests {
 
     #[test]
     fn the_match_is_marked_and_everything_is_escaped() {
-        assert_eq!(of("Turn <b>off</b> the lamp & go", "lamp"), "Turn &lt;b&gt;off&lt;/b&gt; the <mark>lamp</mark> &amp; go");
+        assert_eq!(
+            of("Turn <b>off</b> the lamp & go", "lamp"),
+            "Turn &lt;b&gt;off&lt;/b&gt; the <mark>lamp</mark> &amp; go"
+        );
         assert_eq!(of("返金には五日かかります", "返金"), "<mark>返金</mark>には五日かかります");
         assert_eq!(of("料金の返金方法", "返金方法"), "料金の<mark>返金方法</mark>");
         assert_eq!(of("Nothing here", "lamp"), "Nothing here");
@@ -99,8 +102,12 @@ mod tests {
 
     #[test]
     fn long_texts_are_cut_at_words_around_the_match() {
-        let text = "One two three four five six seven eight nine ten eleven twelve lamp thirteen fourteen fifteen sixteen";
+        let text =
+            "One two three four five six seven eight nine ten eleven twelve lamp thirteen fourteen fifteen sixteen";
         let excerpt = of(text, "lamp");
-        assert!(excerpt.starts_with('…') && excerpt.ends_with('…') && excerpt.contains("<mark>lamp</mark>"), "{excerpt}");
+        assert!(
+            excerpt.starts_with('…') && excerpt.ends_with('…') && excerpt.contains("<mark>lamp</mark>"),
+            "{excerpt}"
+        );
     }
 }

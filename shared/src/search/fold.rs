@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
-use icu_properties::props::{GeneralCategory, Script};
 use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, Script};
 
 /// A folded word and where it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,9 +55,13 @@ impl Kind {
             return Kind::Gap;
         }
         match CodePointMapData::<Script>::new().get(c) {
-            Script::Han | Script::Hiragana | Script::Katakana | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar => {
-                Kind::Spaceless
-            }
+            Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Thai
+            | Script::Lao
+            | Script::Khmer
+            | Script::Myanmar => Kind::Spaceless,
             // The long-vowel mark is shared by both kana.
             Script::Common if matches!(c, 'ー' | 'ｰ') => Kind::Spaceless,
             _ => Kind::Spaced,
@@ -148,7 +152,13 @@ fn is_removable_mark(c: char) -> bool {
     is_mark(c)
         && matches!(
             CodePointMapData::<Script>::new().get(c),
-            Script::Inherited | Script::Common | Script::Latin | Script::Greek | Script::Cyrillic | Script::Arabic | Script::Hebrew
+            Script::Inherited
+                | Script::Common
+                | Script::Latin
+                | Script::Greek
+                | Script::Cyrillic
+                | Script::Arabic
+                | Script::Hebrew
         )
         && !matches!(c, '\u{3099}' | '\u{309a}')
 }

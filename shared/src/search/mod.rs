@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use excerpt::excerpt;
-pub use fold::{tokens, Token};
+pub use fold::{Token, tokens};
 pub use plain::plain_text;
 
 /// The longest query that is looked at, in bytes. Longer ones are cut, not refused.
@@ -70,7 +70,8 @@ impl Index {
         for (article, fields) in (0..u16::MAX).zip(articles) {
             let mut weights: BTreeMap<String, f32> = BTreeMap::new();
             let mut length = 0.0;
-            for (text, weight) in [fields.title, fields.keywords, fields.summary, fields.body].into_iter().zip(WEIGHTS) {
+            for (text, weight) in [fields.title, fields.keywords, fields.summary, fields.body].into_iter().zip(WEIGHTS)
+            {
                 for token in tokens(text) {
                     *weights.entry(token.term).or_default() += weight;
                     length += 1.0;
@@ -93,7 +94,9 @@ impl Index {
             .into_iter()
             .map(|(term, found)| {
                 let many = found.len();
-                let postings = found.into_iter().map(|(article, weight)| Posting { article, impact: impact(many, article, weight) });
+                let postings = found
+                    .into_iter()
+                    .map(|(article, weight)| Posting { article, impact: impact(many, article, weight) });
                 (term, postings.collect())
             })
             .collect();

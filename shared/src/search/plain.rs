@@ -15,8 +15,10 @@ pub fn plain_text(html: &str) -> String {
             }
             rest = tail.get(end..).unwrap_or_default();
         } else {
-            let entities = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}")];
-            let (entity, text) = entities.into_iter().find(|(entity, _)| tail.starts_with(entity)).unwrap_or(("&", "&"));
+            let entities =
+                [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}")];
+            let (entity, text) =
+                entities.into_iter().find(|(entity, _)| tail.starts_with(entity)).unwrap_or(("&", "&"));
             out.push_str(text);
             rest = tail.get(entity.len()..).unwrap_or_default();
         }

@@ -32,7 +32,10 @@ fn every_language_has_every_text_with_its_variables_and_plurals() {
         for (id, shape) in &own {
             let Some(english) = base.get(id) else { continue };
             if shape.variables != english.variables {
-                wrong.push(format!("{tag}: `{id}` has the variables {:?}, not {:?}", shape.variables, english.variables));
+                wrong.push(format!(
+                    "{tag}: `{id}` has the variables {:?}, not {:?}",
+                    shape.variables, english.variables
+                ));
             }
             if !english.categories.is_empty() && shape.categories != expected {
                 wrong.push(format!("{tag}: `{id}` has the plurals {:?}, CLDR has {expected:?}", shape.categories));

@@ -6,9 +6,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
 
-use super::call::{fetch, object, Call};
-use super::navigate::{busy, focus, load, tell, History};
-use super::{decode, host, location, memory, on, soon, Client};
+use super::call::{Call, fetch, object};
+use super::navigate::{History, busy, focus, load, tell};
+use super::{Client, decode, host, location, memory, on, soon};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -48,13 +48,21 @@ pub fn value(form: &HtmlFormElement, name: &str) -> String {
 
 /// What is typed into the contact form.
 pub fn draft(form: &HtmlFormElement) -> Draft {
-    Draft { message: value(form, "message"), name: value(form, "name"), email: value(form, "email"), phone: value(form, "phone") }
+    Draft {
+        message: value(form, "message"),
+        name: value(form, "name"),
+        email: value(form, "email"),
+        phone: value(form, "phone"),
+    }
 }
 
 /// The address that a form with the method GET leads to.
 fn query_address(form: &HtmlFormElement) -> String {
-    let path = form.get_attribute("action").unwrap_or_else(|| location().split(['?', '#']).next().unwrap_or_default().to_owned());
-    let query = FormData::new_with_form(form).ok().and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data).ok());
+    let path = form
+        .get_attribute("action")
+        .unwrap_or_else(|| location().split(['?', '#']).next().unwrap_or_default().to_owned());
+    let query =
+        FormData::new_with_form(form).ok().and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data).ok());
     let query = query.map(|query| String::from(query.to_string())).unwrap_or_default();
     // A menu keeps what the address says beside the language: the query of a search, say.
     let mut address = [&path, "?", &query].concat();
@@ -158,7 +166,8 @@ fn lookup(client: &Client, form: &HtmlFormElement) {
     let reference = value(form, "reference").trim().to_uppercase();
     let code = value(form, "code").trim().to_owned();
     let client = client.clone();
-    let address = call_address(&client, &["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
+    let address =
+        call_address(&client, &["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
     busy(true);
     spawn_local(async move {
         let answer = fetch(&address, Call { code: Some(&code), ..Call::default() }).await;

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent, Window};
 
 use super::call::object;
-use super::{decode, navigate, on, window, Client};
+use super::{Client, decode, navigate, on, window};
 
 fn parent() -> Option<Window> {
     let parent = window().parent().ok().flatten()?;
@@ -19,10 +19,15 @@ fn parent() -> Option<Window> {
 pub fn listen(client: &Client) {
     let told = client.clone();
     on(&window(), "message", move |event: MessageEvent| {
-        let is_parent = parent().zip(event.source()).is_some_and(|(parent, source)| js_sys::Object::is(&parent, &source));
+        let is_parent =
+            parent().zip(event.source()).is_some_and(|(parent, source)| js_sys::Object::is(&parent, &source));
         let is_host = told.shell(|shell| !shell.host.is_empty() && shell.host == event.origin());
         let data = event.data();
-        if is_parent && is_host && decode::field(&data, "nearhand").as_f64() == Some(1.0) && decode::text(&data, "type").as_deref() == Some("open") {
+        if is_parent
+            && is_host
+            && decode::field(&data, "nearhand").as_f64() == Some(1.0)
+            && decode::text(&data, "type").as_deref() == Some("open")
+        {
             navigate::focus("h1");
         }
     });

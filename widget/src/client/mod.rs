@@ -33,7 +33,8 @@ pub fn start() {
     let Some(mut page) = model.and_then(|json| decode::page(&js_sys::JSON::parse(&json).ok()?)) else { return };
     if let View::Article(article) = &mut page.view {
         // The body is in the document, not in the model.
-        article.html = document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
+        article.html =
+            document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
     let client = Client { page: Rc::new(RefCell::new(page)) };
     navigate::listen(&client);
@@ -70,7 +71,8 @@ impl Client {
     /// Draws the page in place of what is there.
     fn draw(&self) {
         let Some(root) = document().get_element_by_id("frame") else { return };
-        let remembered: Vec<String> = memory::requests(&self.site()).into_iter().map(|(reference, _)| reference).collect();
+        let remembered: Vec<String> =
+            memory::requests(&self.site()).into_iter().map(|(reference, _)| reference).collect();
         root.set_inner_html("");
         let view = self.with(|page| frame(page, &remembered));
         // Views are drawn whole and replaced whole: nothing is left to unmount.
@@ -83,11 +85,15 @@ impl Client {
         let known = memory::requests(&site);
         match self.with(|page| page.view.clone()) {
             View::Home(_) if !known.is_empty() => self.draw(),
-            View::Lookup(lookup) if lookup.failure.is_empty() && known.iter().any(|(reference, _)| *reference == lookup.reference) => {
+            View::Lookup(lookup)
+                if lookup.failure.is_empty() && known.iter().any(|(reference, _)| *reference == lookup.reference) =>
+            {
                 navigate::load(self, location(), navigate::History::Keep);
             }
             // Made by a form post before the client ran.
-            View::Request(request) if !request.token.is_empty() => memory::remember(&site, &request.reference, &request.token),
+            View::Request(request) if !request.token.is_empty() => {
+                memory::remember(&site, &request.reference, &request.token)
+            }
             _ => {}
         }
     }
@@ -103,7 +109,8 @@ fn location() -> String {
 
 /// A listener that lives as long as the document.
 fn on<E: JsCast + 'static>(target: &web_sys::EventTarget, event: &str, mut listener: impl FnMut(E) + 'static) {
-    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| listener(event.unchecked_into()));
+    let closure =
+        Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| listener(event.unchecked_into()));
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }

@@ -6,8 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, Url};
 
-use super::call::{fetch, Call};
-use super::{decode, location, memory, on, soon, window, Client};
+use super::call::{Call, fetch};
+use super::{Client, decode, location, memory, on, soon, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,13 @@ pub enum History {
 pub fn listen(client: &Client) {
     let clicked = client.clone();
     on(&document(), "click", move |event: MouseEvent| {
-        if event.button() != 0 || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() || event.default_prevented() {
+        if event.button() != 0
+            || event.meta_key()
+            || event.ctrl_key()
+            || event.shift_key()
+            || event.alt_key()
+            || event.default_prevented()
+        {
             return;
         }
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

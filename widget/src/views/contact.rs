@@ -14,7 +14,8 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
     let draft = &contact.draft;
     let field = |name: &'static str, kind, label: &str, value: &str, autocomplete| {
         let error = contact.errors.iter().find(|error| error.field == name).map(|error| error.detail.clone());
-        let (invalid, describedby) = (error.is_some().then_some("true"), error.is_some().then(|| format!("{name}-error")));
+        let (invalid, describedby) =
+            (error.is_some().then_some("true"), error.is_some().then(|| format!("{name}-error")));
         view! {
             <div class="field">
                 <label for=name>{label.to_owned()}<span class="fine">{text.optional.clone()}</span></label>
@@ -25,7 +26,8 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         }
     };
     let message_error = contact.errors.iter().find(|error| error.field == "message").map(|error| error.detail.clone());
-    let (invalid, describedby) = (message_error.is_some().then_some("true"), message_error.is_some().then_some("message-error"));
+    let (invalid, describedby) =
+        (message_error.is_some().then_some("true"), message_error.is_some().then_some("message-error"));
     view! {
         {back(shell)}
         <h1 tabindex="-1">{text.title.clone()}</h1>

@@ -14,9 +14,11 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
     let subjects = home.categories.iter().map(|category| {
         view! { <li><a class="chip" href=links::subject(shell, &category.id)>{category.name.clone()}</a></li> }
     });
-    let subjects = (!home.categories.is_empty()).then(|| view! {
-        <h2 class="visually-hidden">{text.subjects.clone()}</h2>
-        <ul class="chips">{subjects.collect_view()}</ul>
+    let subjects = (!home.categories.is_empty()).then(|| {
+        view! {
+            <h2 class="visually-hidden">{text.subjects.clone()}</h2>
+            <ul class="chips">{subjects.collect_view()}</ul>
+        }
     });
     view! {
         <div class="hero">

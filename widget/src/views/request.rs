@@ -17,9 +17,11 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
             </li>
         }
     });
-    let code = (!request.token.is_empty()).then(|| view! {
-        <dt>{text.code.clone()}</dt>
-        <dd><bdi dir="ltr" class="code" id="code">{request.token.clone()}</bdi></dd>
+    let code = (!request.token.is_empty()).then(|| {
+        view! {
+            <dt>{text.code.clone()}</dt>
+            <dd><bdi dir="ltr" class="code" id="code">{request.token.clone()}</bdi></dd>
+        }
     });
     let keep = (!request.token.is_empty()).then(|| view! { <p class="fine">{text.keep.clone()}</p> });
     view! {
