@@ -10,6 +10,7 @@ mod corpus;
 mod dev;
 mod machine;
 mod run;
+mod screenshots;
 mod server;
 mod stamp;
 mod tally;
@@ -37,6 +38,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         the client bundle and the worker, into build/
   cargo xtask bench [--sizes] [--write] [--rounds N]
         sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
+  cargo xtask screenshots
+        pictures of every view into build/screenshots/, and the one of the README
   cargo xtask corpus [--to URL]
         makes a site of 250 real articles in 42 languages of Debian's gnome-user-docs, and publishes it
 
@@ -62,6 +65,7 @@ fn run() -> Result<ExitCode> {
         ["test", rest @ ..] => test::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         ["corpus", rest @ ..] => corpus::run(rest),
+        ["screenshots", rest @ ..] => screenshots::run(rest),
         ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -107,7 +107,8 @@ fn publish_corpus(tally: &mut Tally, server: &Server) -> Option<PathBuf> {
     Some(site)
 }
 
-fn serve() -> Result<Server> {
+/// A server for tests, with the demo sites published and nothing else in it.
+pub fn serve() -> Result<Server> {
     let state = Path::new("build/test-state");
     if state.exists() {
         fs::remove_dir_all(state).context("cannot empty build/test-state")?;
@@ -121,7 +122,7 @@ fn serve() -> Result<Server> {
 }
 
 /// A test program is told where the worker is, and how to publish to it.
-fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
+pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
     command.env("NEARHAND_URL", server.address()).env("NEARHAND_OPERATOR_TOKEN", TOKEN)
 }
 
