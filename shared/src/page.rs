@@ -79,7 +79,8 @@ impl Scene<'_> {
             hint: if is_enough { String::new() } else { self.texts.get("results-hint") },
             contact: self.texts.get("contact-title"),
         };
-        self.page(&summary, View::Search(model::Search { q: q.to_owned(), results, text }))
+        let category = subject.map(|(id, _)| id.to_owned()).unwrap_or_default();
+        self.page(&summary, View::Search(model::Search { q: q.to_owned(), category, results, text }))
     }
 
     /// The article view. `pack` is the one it is in: the visitor's locale's or another.

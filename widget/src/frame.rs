@@ -22,12 +22,17 @@ pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
         View::Problem(problem) => EitherOf7::G(problem::view(shell, problem)),
     };
     view! {
-        {bar(shell)}
+        {bar(page)}
         <main id="main">{view}</main>
     }
 }
 
-fn bar(shell: &Shell) -> impl IntoView + use<> {
+fn bar(page: &Page) -> impl IntoView + use<> {
+    let shell = &page.shell;
+    let asked = match &page.view {
+        View::Search(search) => vec![("q", search.q.as_str()), ("category", search.category.as_str())],
+        _ => Vec::new(),
+    };
     let current = &shell.locale;
     let options = shell.languages.iter().map(|language| {
         let selected = language.tag == *current;
@@ -43,6 +48,7 @@ fn bar(shell: &Shell) -> impl IntoView + use<> {
                 // Without an action the form asks for the same view again, in the language chosen.
                 <form class="language" method="get" data-form="language">
                     {kept_fields(shell)}
+                    {hidden(asked)}
                     <select name="locale" aria-label=shell.chrome.language.clone()>{options.collect_view()}</select>
                     <button class="quiet apply">{shell.chrome.change.clone()}</button>
                 </form>
@@ -54,7 +60,10 @@ fn bar(shell: &Shell) -> impl IntoView + use<> {
 /// The hidden fields that keep zone, market and host in a form with the method GET, which drops its action's query.
 pub fn kept_fields(shell: &Shell) -> impl IntoView + use<> {
     let market = shell.market.as_deref().unwrap_or_default();
-    let fields = [("tz", shell.zone.as_str()), ("market", market), ("origin", shell.host.as_str())];
+    hidden(vec![("tz", shell.zone.as_str()), ("market", market), ("origin", shell.host.as_str())])
+}
+
+fn hidden(fields: Vec<(&'static str, &str)>) -> impl IntoView + use<> {
     let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
     fields.map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned() /> }).collect_view()
 }

@@ -102,6 +102,7 @@ fn views() -> Vec<View> {
         }),
         View::Search(Search {
             q: x(),
+            category: x(),
             results: vec![result],
             text: SearchText { search: search_box(), summary: x(), hint: x(), contact: x() },
         }),

@@ -107,12 +107,11 @@ impl Running {
         for line in self.lines.take().into_iter().flatten() {
             on_line(&line);
         }
-        let status = self.child.wait()?;
         if STOPPING.load(Ordering::SeqCst) {
-            // The signal's thread ends the process; until then, say nothing about children that it ended.
+            // The signal's thread ends the children and this process; until then, say nothing about it.
             thread::sleep(GRACE * 2);
         }
-        Ok(status)
+        Ok(self.child.wait()?)
     }
 
     /// From now on prints the child's lines, with a name before each, beside whatever else goes on.

@@ -52,6 +52,8 @@ pub struct SearchBox {
 pub struct Search {
     /// What was asked, as typed.
     pub q: String,
+    /// The subject whose articles these are, where nothing was asked; else empty.
+    pub category: String,
     /// What was found, best first.
     pub results: Vec<SearchResult>,
     /// Texts.

@@ -90,7 +90,7 @@ decode! {
     Home { articles, categories, channels, text }
     HomeText { greeting, intro, search, articles, subjects, contact, requests, find_request }
     SearchBox { label, button }
-    Search { q, results, text }
+    Search { q, category, results, text }
     SearchResult { slug, title, excerpt, locale, language }
     SearchText { search, summary, hint, contact }
     Article { slug, locale, article_dir, title, html, alternates, helpful, text }

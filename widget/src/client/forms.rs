@@ -64,15 +64,7 @@ fn query_address(form: &HtmlFormElement) -> String {
     let query =
         FormData::new_with_form(form).ok().and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data).ok());
     let query = query.map(|query| String::from(query.to_string())).unwrap_or_default();
-    // A menu keeps what the address says beside the language: the query of a search, say.
-    let mut address = [&path, "?", &query].concat();
-    for kept in ["q", "category"] {
-        let asked = web_sys::Url::new(&location()).ok().and_then(|url| url.search_params().get(kept));
-        if let Some(asked) = asked.filter(|_| form.get_attribute("data-form").as_deref() == Some("language")) {
-            address = [&address, "&", kept, "=", &String::from(js_sys::encode_uri_component(&asked))].concat();
-        }
-    }
-    address
+    [&path, "?", &query].concat()
 }
 
 fn request_address(client: &Client, reference: &str) -> String {
@@ -154,6 +146,8 @@ fn answer(client: &Client, event: &SubmitEvent) {
             article.helpful = choice.clone();
         }
     });
+    // The buttons are gone: the answer takes the focus, and is read out.
+    soon(|| focus(".ask"));
     spawn_local(async move {
         let body = object([("helpful", choice)]);
         // A lost answer is not worth a word to the visitor.
@@ -183,6 +177,7 @@ fn lookup(client: &Client, form: &HtmlFormElement) {
                     lookup.reference = reference;
                     lookup.failure = decode::text(&answer.json, "detail").unwrap_or_default();
                 }
+                soon(|| focus("#code"));
             }),
             None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
         }

@@ -11,7 +11,7 @@ mod host;
 mod memory;
 mod navigate;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -24,6 +24,8 @@ use crate::frame::frame;
 #[derive(Clone)]
 pub struct Client {
     page: Rc<RefCell<Page>>,
+    /// Counts the moves between views: an answer that comes after the visitor has moved on again is not shown.
+    moves: Rc<Cell<u32>>,
 }
 
 /// Takes the page over. Where its model is missing or another version's, the page stays what it is: links and forms.
@@ -36,7 +38,7 @@ pub fn start() {
         article.html =
             document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let client = Client { page: Rc::new(RefCell::new(page)) };
+    let client = Client { page: Rc::new(RefCell::new(page)), moves: Rc::default() };
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);

@@ -4,18 +4,20 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Page, View};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, MouseEvent, Url};
+use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
 use super::{Client, decode, location, memory, on, soon, window};
 
 /// What happens to the history.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum History {
     /// The visitor moved on.
     Push,
-    /// The visitor went back or forth, or stays in place.
+    /// The visitor stays in place.
     Keep,
+    /// The visitor went back or forth, to a view that they had scrolled so far.
+    Back(f64),
     /// The same view under another address.
     Replace,
 }
@@ -42,7 +44,13 @@ pub fn listen(client: &Client) {
         }
     });
     let client = client.clone();
-    on(&window(), "popstate", move |_: web_sys::Event| load(&client, location(), History::Keep));
+    on(&window(), "popstate", move |event: PopStateEvent| {
+        load(&client, location(), History::Back(event.state().as_f64().unwrap_or_default()));
+    });
+    // The browser would scroll before the view is there.
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
 }
 
 /// The address of the model of a view; `None` for anything that is not a view of this site.
@@ -64,11 +72,22 @@ pub fn load(client: &Client, href: String, history: History) {
     let client = client.clone();
     let reference = reference_in(&address);
     let code = reference.and_then(|reference| memory::code_of(&client.site(), &reference));
+    let this_move = client.moves.get().wrapping_add(1);
+    client.moves.set(this_move);
+    if history == History::Push {
+        remember_scroll();
+    }
     busy(true);
     spawn_local(async move {
         let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
+        if client.moves.get() != this_move {
+            return;
+        }
         busy(false);
-        match answer.and_then(|answer| decode::page(&answer.json)) {
+        let Some(answer) = answer else {
+            return tell(&client.shell(|shell| shell.chrome.network_error.clone()));
+        };
+        match decode::page(&answer.json) {
             Some(mut page) => {
                 if let (View::Request(request), Some(code)) = (&mut page.view, code) {
                     // This browser may show it, so that another device can open the request too.
@@ -76,9 +95,18 @@ pub fn load(client: &Client, href: String, history: History) {
                 }
                 show(&client, page, &href, history);
             }
-            None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
+            // What was only tried leaves the view as it is.
+            None if history == History::Keep => {}
+            // Gone, refused, or of another version: the edge has a page for that.
+            None => drop(window().location().assign(&href)),
         }
     });
+}
+
+/// Keeps how far the view is scrolled, for when the visitor comes back to it.
+fn remember_scroll() {
+    let scrolled = JsValue::from_f64(window().scroll_y().unwrap_or_default());
+    let _ = window().history().and_then(|history| history.replace_state_with_url(&scrolled, "", None));
 }
 
 /// Shows a page.
@@ -90,7 +118,7 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
         let _ = match history {
             History::Push => state.push_state_with_url(&JsValue::NULL, &title, Some(href)),
             History::Replace => state.replace_state_with_url(&JsValue::NULL, &title, Some(href)),
-            History::Keep => Ok(()),
+            History::Keep | History::Back(_) => Ok(()),
         };
     }
     document().set_title(&title);
@@ -100,9 +128,10 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     }
     tell("");
     client.update(|shown| *shown = page);
-    soon(|| {
-        window().scroll_to_with_x_and_y(0.0, 0.0);
-        focus("h1");
+    soon(move || {
+        window().scroll_to_with_x_and_y(0.0, if let History::Back(scrolled) = history { scrolled } else { 0.0 });
+        // Who changed the language is in the menu, and stays there.
+        focus(if history == History::Replace { ".language select" } else { "h1" });
     });
 }
 

@@ -39,5 +39,5 @@ fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
         "yes" => EitherOf3::B(view! { <p>{text.thanks.clone()}</p> }),
         _ => EitherOf3::C(view! { <p>{text.sorry.clone()}</p><p>{contact()}</p> }),
     };
-    view! { <div class="ask" role="status">{answer}</div> }
+    view! { <div class="ask" role="status" tabindex="-1">{answer}</div> }
 }
