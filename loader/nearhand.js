@@ -150,7 +150,10 @@
     frame = document.createElement('iframe');
     frame.src = `${base}/w/${encodeURIComponent(site)}/?` + new URLSearchParams(query.filter((pair) => pair[1]));
     frame.allow = 'clipboard-write';
-    frame.onload = announce;
+    frame.onload = () => {
+      if (isOpen && root.activeElement === frame) frame.focus(); // what had the focus was the empty document before it
+      announce();
+    };
     panel.append(frame);
     render();
   };

@@ -78,7 +78,7 @@ pub fn render(markdown: &str) -> Rendered {
     html::push_html(&mut html, kept);
     // Only the renderer itself writes a `<` or a quote in a tag. It has no other way to align a cell, and the page's
     // policy forbids styles in attributes; wide tables scroll in a box of their own.
-    html = html.replace("<table>", "<div class=\"table\"><table>").replace("</table>", "</table></div>");
+    html = html.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
     for side in ["left", "center", "right"] {
         html = html.replace(&format!(" style=\"text-align: {side}\">"), &format!(" align=\"{side}\">"));
     }

@@ -130,8 +130,7 @@ impl Scene<'_> {
             Some(Problem::Invalid(errors)) => (errors.clone(), Problem::Invalid(Vec::new()).detail(self.texts)),
             Some(other) => (Vec::new(), other.detail(self.texts)),
         };
-        let is_store = matches!(problem, Some(Problem::Store | Problem::Server));
-        let mut channels = if is_store { self.channels() } else { Vec::new() };
+        let mut channels = self.channels();
         channels.retain(|channel| channel.kind != ChannelKind::Message.as_str());
         let text = model::ContactText {
             title: t("contact-title"),

@@ -44,13 +44,6 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     if !accent.is_empty() {
         let _ = write!(out, "<style>{accent}</style>");
     }
-    if !assets.script.is_empty() {
-        let _ = write!(
-            out,
-            "<link rel=\"modulepreload\" href=\"{}\"><link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-            assets.script, assets.wasm
-        );
-    }
     let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
     if !assets.script.is_empty() {
         let _ = write!(out, "<script type=\"module\">{}</script>", assets.boot);

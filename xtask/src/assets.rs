@@ -71,7 +71,12 @@ fn shrink() -> Result<()> {
     capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
     // In ASCII (esbuild's default), so that it works whatever charset a shop's page claims.
     let define = format!("--define:__NEARHAND_LABELS__={labels}");
-    capture(esbuild("loader/nearhand.js").args(["--target=es2019", "--outfile=build/client/nearhand.js", &define]))?;
+    capture(esbuild("loader/nearhand.js").args([
+        "--target=es2019",
+        "--format=iife",
+        "--outfile=build/client/nearhand.js",
+        &define,
+    ]))?;
     // It is sent inside the page, which is UTF-8. A syntax error in CSS is only a warning to esbuild.
     let strict = ["--charset=utf8", "--log-override:css-syntax-error=error"];
     let style = capture(esbuild("widget/style.css").args(strict))?;
@@ -88,7 +93,9 @@ fn shrink() -> Result<()> {
     content.extend(with_brotli(loader, Path::new("nearhand.js"))?);
     write_folder(Path::new("build/assets"), &content)?;
 
-    let boot = format!("import i from\"{script_path}\";i({{module_or_path:\"{wasm_path}\"}})");
+    // Both files are asked for at once, and by script, so that the document counts as loaded without them.
+    let boot =
+        format!("const w=fetch(\"{wasm_path}\");import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))");
     let client = json!({ "script": script_path, "wasm": wasm_path, "style": style.trim(), "boot": boot });
     write_if_changed(Path::new("build/client.json"), format!("{client:#}\n").as_bytes())?;
     stamp.finish()

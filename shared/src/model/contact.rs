@@ -15,7 +15,7 @@ pub struct Contact {
     pub errors: Vec<FieldError>,
     /// What went wrong as a whole; else empty.
     pub failure: String,
-    /// Other ways to reach a person, offered where the store failed.
+    /// Other ways to reach a person, shown where sending failed through no fault of the visitor's.
     pub channels: Vec<Channel>,
     /// Texts.
     pub text: ContactText,

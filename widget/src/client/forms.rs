@@ -6,8 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
 
-use super::call::{Call, fetch, object};
-use super::navigate::{History, busy, focus, load, tell};
+use super::call::{Answer, Call, fetch, object};
+use super::navigate::{History, busy, focus, go_to, load, tell};
 use super::{Client, decode, host, location, memory, on, soon};
 
 /// Listens to submits, and to the language menu.
@@ -98,9 +98,7 @@ fn send(client: &Client, form: HtmlFormElement) {
             ("zone", zone),
             ("locale", locale),
         ];
-        let key = value(&form, "key");
-        let call = Call { body: Some(&object(fields)), key: Some(&key), ..Call::default() };
-        let answer = fetch(&call_address(&client, "requests"), call).await;
+        let answer = post(&client, &object(fields), value(&form, "key")).await;
         let _ = form.remove_attribute("data-sending");
         if let Some(button) = &button {
             button.set_text_content(label.as_deref());
@@ -111,6 +109,19 @@ fn send(client: &Client, form: HtmlFormElement) {
             None => refused(&client, sent, &JsValue::NULL),
         }
     });
+}
+
+/// Posts a request. An earlier try whose answer was lost may have been stored; where the message was edited since, this
+/// is another request, and gets a key of its own.
+async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
+    let address = call_address(client, "requests");
+    let answer = fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await?;
+    if decode::text(&answer.json, "type").as_deref() != Some("urn:nearhand:problem:key") {
+        return Some(answer);
+    }
+    let form = fetch(&call_address(client, "contact"), Call::default()).await?;
+    let key = decode::text(&form.json, "key")?;
+    fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await
 }
 
 fn stored(client: &Client, json: &JsValue) {
@@ -130,7 +141,7 @@ fn refused(client: &Client, sent: Draft, problem: &JsValue) {
             contact.errors = errors;
         }
     });
-    soon(|| focus("[aria-invalid=true], form .button"));
+    soon(|| go_to("[aria-invalid=true], form .button"));
 }
 
 /// "Did this help?"

@@ -28,7 +28,12 @@ pub fn listen(client: &Client) {
             && decode::field(&data, "nearhand").as_f64() == Some(1.0)
             && decode::text(&data, "type").as_deref() == Some("open")
         {
-            navigate::focus("h1");
+            // Who has begun to type stays where they are.
+            let is_idle =
+                leptos::prelude::document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+            if is_idle {
+                navigate::focus("h1");
+            }
         }
     });
     let escaped = client.clone();

@@ -1,7 +1,9 @@
 //! What this browser remembers: the access codes of the visitor's requests, newest first.
 //!
-//! The frame's own storage, which no other site can read. Where a browser refuses it nothing is remembered, and
-//! the visitor opens a request by its reference and code.
+//! The frame's own storage, which no other site can read. Where a browser refuses it they are kept for as long as the
+//! document lives; after that the visitor opens a request by its reference and code.
+
+use std::cell::RefCell;
 
 use js_sys::{Array, JSON};
 use web_sys::Storage;
@@ -16,8 +18,16 @@ fn key(site: &str) -> String {
     format!("nearhand:{site}:requests")
 }
 
+thread_local! {
+    static UNSTORED: RefCell<Vec<(String, String)>> = RefCell::default();
+}
+
 /// The remembered requests: reference and access code.
 pub fn requests(site: &str) -> Vec<(String, String)> {
+    let unstored = UNSTORED.with_borrow(Clone::clone);
+    if !unstored.is_empty() {
+        return unstored;
+    }
     let stored = storage().and_then(|storage| storage.get_item(&key(site)).ok().flatten());
     let Some(list) = stored.and_then(|json| JSON::parse(&json).ok()) else { return Vec::new() };
     let pair = |entry: wasm_bindgen::JsValue| {
@@ -39,7 +49,9 @@ pub fn remember(site: &str, reference: &str, code: &str) {
     all.insert(0, (reference.to_owned(), code.to_owned()));
     all.truncate(MOST);
     let list: Array = all.iter().map(|(reference, code)| Array::of2(&reference.into(), &code.into())).collect();
-    if let (Some(storage), Some(json)) = (storage(), JSON::stringify(&list).ok().and_then(|json| json.as_string())) {
-        let _ = storage.set_item(&key(site), &json);
+    let json = JSON::stringify(&list).ok().and_then(|json| json.as_string()).unwrap_or_default();
+    let is_stored = storage().is_some_and(|storage| storage.set_item(&key(site), &json).is_ok());
+    if !is_stored {
+        UNSTORED.set(all);
     }
 }

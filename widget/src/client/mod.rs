@@ -19,6 +19,7 @@ use nearhand_shared::model::{Page, Shell, View};
 use wasm_bindgen::prelude::*;
 
 use crate::frame::frame;
+use crate::views::home::remembered_requests;
 
 /// The page that is on the screen. Clones are handles to the same.
 #[derive(Clone)]
@@ -81,12 +82,21 @@ impl Client {
         leptos::mount::mount_to(root.unchecked_into(), move || view).forget();
     }
 
+    /// Adds the requests that this browser remembers to a home view that the edge has rendered. The rest stays: the
+    /// visitor may be typing.
+    fn draw_remembered(&self, known: &[(String, String)]) {
+        let Some(place) = document().get_element_by_id("remembered") else { return };
+        let references: Vec<String> = known.iter().map(|(reference, _)| reference.clone()).collect();
+        let view = self.shell(|shell| remembered_requests(shell, &references));
+        leptos::mount::mount_to(place.unchecked_into(), move || view).forget();
+    }
+
     /// What the edge cannot know: the requests that this browser remembers.
     fn use_memory(&self) {
         let site = self.site();
         let known = memory::requests(&site);
         match self.with(|page| page.view.clone()) {
-            View::Home(_) if !known.is_empty() => self.draw(),
+            View::Home(_) => self.draw_remembered(&known),
             View::Lookup(lookup)
                 if lookup.failure.is_empty() && known.iter().any(|(reference, _)| *reference == lookup.reference) =>
             {

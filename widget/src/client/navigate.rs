@@ -45,7 +45,10 @@ pub fn listen(client: &Client) {
     });
     let client = client.clone();
     on(&window(), "popstate", move |event: PopStateEvent| {
-        load(&client, location(), History::Back(event.state().as_f64().unwrap_or_default()));
+        // The language chosen meanwhile stays.
+        let Ok(url) = Url::new(&location()) else { return };
+        url.search_params().set("locale", &client.shell(|shell| shell.locale.clone()));
+        load(&client, url.href(), History::Back(event.state().as_f64().unwrap_or_default()));
     });
     // The browser would scroll before the view is there.
     if let Ok(history) = window().history() {
@@ -118,7 +121,8 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
         let _ = match history {
             History::Push => state.push_state_with_url(&JsValue::NULL, &title, Some(href)),
             History::Replace => state.replace_state_with_url(&JsValue::NULL, &title, Some(href)),
-            History::Keep | History::Back(_) => Ok(()),
+            History::Back(scrolled) => state.replace_state_with_url(&scrolled.into(), &title, Some(href)),
+            History::Keep => Ok(()),
         };
     }
     document().set_title(&title);
@@ -151,10 +155,21 @@ fn reference_in(address: &str) -> Option<String> {
     path.split_once("/requests/").map(|(_, reference)| reference.to_owned())
 }
 
+/// Moves the focus, and what is in sight with it.
+pub fn go_to(selector: &str) {
+    if let Some(element) = find(selector) {
+        element.scroll_into_view_with_bool(false);
+        let _ = element.focus();
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
 /// Moves the focus, without scrolling.
 pub fn focus(selector: &str) {
-    let element = document().query_selector(selector).ok().flatten();
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(selector) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);

@@ -11,6 +11,7 @@ use crate::links;
 /// The contact form: empty, or as it was sent, with what is wrong beside each field.
 pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
     let text = &contact.text;
+    let is_our_fault = !contact.failure.is_empty() && contact.errors.is_empty() && !contact.channels.is_empty();
     let draft = &contact.draft;
     let field = |name: &'static str, kind, label: &str, value: &str, autocomplete| {
         let error = contact.errors.iter().find(|error| error.field == name).map(|error| error.detail.clone());
@@ -18,7 +19,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             (error.is_some().then_some("true"), error.is_some().then(|| format!("{name}-error")));
         view! {
             <div class="field">
-                <label for=name>{label.to_owned()}<span class="fine">{text.optional.clone()}</span></label>
+                <label for=name>{label.to_owned()}" "<span class="fine">{text.optional.clone()}</span></label>
                 <input id=name name=name type=kind value=value.to_owned() autocomplete=autocomplete
                     aria-invalid=invalid aria-describedby=describedby />
                 {error_text(name, error)}
@@ -35,7 +36,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         <div role="alert">
             {(!contact.failure.is_empty()).then(|| view! { <p class="notice bad">{contact.failure.clone()}</p> })}
         </div>
-        {(!contact.channels.is_empty()).then(|| view! {
+        {is_our_fault.then(|| view! {
             <h2>{text.other_ways.clone()}</h2>
             {channels(shell, &contact.channels)}
         })}

@@ -37,7 +37,7 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
         </section>
         <section aria-labelledby="requests">
             <h2 id="requests">{text.requests.clone()}</h2>
-            {remembered_requests(shell, remembered)}
+            <div id="remembered">{remembered_requests(shell, remembered)}</div>
             <p><a href=links::view(shell, "requests")>{text.find_request.clone()}</a></p>
         </section>
     }
@@ -81,7 +81,7 @@ pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
 }
 
 /// The requests that this browser can open.
-fn remembered_requests(shell: &Shell, remembered: &[String]) -> impl IntoView + use<> {
+pub fn remembered_requests(shell: &Shell, remembered: &[String]) -> impl IntoView + use<> {
     let items = remembered.iter().map(|reference| {
         let href = links::view(shell, &["requests/", reference].concat());
         view! { <li><a href=href><bdi class="title" dir="ltr">{reference.clone()}</bdi></a></li> }
