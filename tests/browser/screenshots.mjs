@@ -1,0 +1,94 @@
+// Pictures of every view in every language, and the one for the README:
+//
+//   node tests/browser/screenshots.mjs [--out DIR] [--hero FILE] [--full] [part of a picture's name]
+//
+// Needs a worker with sites/lumen published, at NEARHAND_URL. `--full` takes views in their whole height.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launch, Stage, until, WIDGET } from './harness.mjs';
+import { Storefront } from './storefront.mjs';
+import { LANGUAGES, VIEWS } from './views.mjs';
+
+const BUILD = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../build');
+const { values, positionals } = parseArgs({
+  options: {
+    out: { type: 'string', default: path.join(BUILD, 'screenshots') },
+    hero: { type: 'string' },
+    full: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const wanted = (name) => name.includes(positionals[0] ?? '');
+const PANEL = { viewport: { width: 400, height: 680 }, deviceScaleFactor: 2 };
+const PHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+fs.mkdirSync(values.out, { recursive: true });
+const storefront = await new Storefront().listen();
+const browser = await launch();
+for (const [locale, { dir, message }] of Object.entries(LANGUAGES)) {
+  await views(locale, `panel-${locale}`, PANEL);
+  if (locale === 'en' || locale === 'ar') await views(locale, `panel-${locale}-dark`, { ...PANEL, colorScheme: 'dark' });
+  await views(locale, `phone-${locale}`, PHONE);
+
+  /** Every view: in a page of its own the size of the panel, or on a phone inside a shop. */
+  async function views(locale, prefix, options) {
+    const chosen = Object.entries(VIEWS).filter(([name]) => wanted(`${prefix}-${file(name)}`));
+    if (!chosen.length) return;
+    const stage = await new Stage(browser, storefront, options).begin();
+    stage.text = message;
+    let frame = stage.page;
+    if (options.isMobile) {
+      await stage.visit({ lang: locale, dir });
+      frame = await stage.open();
+    }
+    for (const [name, show] of chosen) {
+      if ((await show(stage, frame, locale)) === false) continue;
+      await take(stage.page, `${prefix}-${file(name)}`, !options.isMobile && values.full);
+    }
+    await stage.end();
+  }
+}
+if (wanted('forced-colours')) {
+  const stage = await new Stage(browser, storefront, { ...PANEL, forcedColors: 'active' }).begin();
+  for (const name of ['home', 'contact with errors']) {
+    await VIEWS[name](stage, stage.page, 'en');
+    await take(stage.page, `forced-colours-${file(name)}`);
+  }
+  await stage.end();
+}
+if (wanted('hero')) await hero();
+await browser.close();
+storefront.close();
+
+function file(name) {
+  return name.replaceAll(' ', '-');
+}
+
+async function take(page, name, fullPage = false, to = path.join(values.out, `${name}.png`)) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: to, fullPage });
+  console.log(`${name}.png`);
+}
+
+/** The demo shop with the panel open, in two languages side by side. */
+async function hero() {
+  const pictures = [];
+  for (const demo of ['', 'ar.html']) {
+    const half = { viewport: { width: 1000, height: 1125 }, deviceScaleFactor: 2 };
+    const stage = await new Stage(browser, storefront, half).begin();
+    await stage.page.goto(`${WIDGET}/demo/${demo}`);
+    await stage.launcher.waitFor();
+    const frame = await stage.open();
+    await until('focus in the panel', () => frame.evaluate(() => document.hasFocus()));
+    pictures.push((await stage.page.screenshot()).toString('base64'));
+    await stage.end();
+  }
+  const stage = await new Stage(browser, storefront, { viewport: { width: 1600, height: 900 } }).begin();
+  const images = pictures.map((data) => `<img alt="" src="data:image/png;base64,${data}">`).join('');
+  await stage.page.setContent(`<style>body { display: flex; margin: 0 } img { width: 800px; height: 900px }</style>${images}`);
+  await stage.page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  await take(stage.page, 'hero', false, values.hero);
+  await stage.end();
+}

@@ -1,0 +1,81 @@
+// Every view of the frame and the way to it, in each language of sites/lumen: for the tests that look at all of them,
+// and for the screenshots.
+import { unique } from './harness.mjs';
+
+/** The demo site's languages: what a visitor searches for and writes. */
+export const LANGUAGES = {
+  en: { dir: 'ltr', query: 'dimmer', message: 'My lamp flickers when I dim it.', name: 'Ada King' },
+  de: { dir: 'ltr', query: 'Dimmer', message: 'Meine Lampe flackert, wenn ich sie dimme.', name: 'Jörg Weiß' },
+  ja: { dir: 'ltr', query: '調光', message: '調光するとランプがちらつきます。', name: '山田 花子' },
+  ar: { dir: 'rtl', query: 'تعتيم', message: 'المصباح يومض عندما أخفت الضوء.', name: 'ليلى حسن' },
+  'zh-Hans': { dir: 'ltr', query: '调光', message: '调暗的时候灯会闪。', name: '王芳' },
+};
+
+/** The article that a language does not have. The others have them all. */
+export const LACKS = { ar: 'ceiling-lamp-installation', 'zh-Hans': 'customs-and-duties' };
+
+const ARTICLE = 'which-dimmer-fits';
+const NOT_FOUND = /Failed to load resource.*404/;
+const INVALID = /Failed to load resource.*422/;
+
+const at = (path, query) => (stage, frame, locale) => go(stage, frame, locale, path, query?.(locale));
+
+/** Each view's name and the way to it: `(stage, frame, locale)`. The frame has loaded before. */
+export const VIEWS = {
+  home: at(''),
+  'search with results': at('search', (locale) => ({ q: LANGUAGES[locale].query })),
+  'search without results': at('search', () => ({ q: 'qqqqqq' })),
+  subject: at('search', () => ({ category: 'lighting' })),
+  article: at(`articles/${ARTICLE}`),
+  'fallback article': async (stage, frame, locale) => {
+    const slug = LACKS[locale];
+    if (!slug) return false;
+    await go(stage, frame, locale, `articles/${slug}`);
+  },
+  contact: at('contact'),
+  'contact with errors': async (stage, frame, locale) => {
+    stage.expects(INVALID);
+    await go(stage, frame, locale, 'contact');
+    await frame.locator('#name').fill(LANGUAGES[locale].name);
+    await frame.locator('#email').fill('nobody');
+    await send(frame);
+    await frame.locator('#message-error').waitFor();
+  },
+  lookup: at('requests'),
+  'lookup that failed': async (stage, frame, locale) => {
+    stage.expects(NOT_FOUND);
+    await go(stage, frame, locale, 'requests');
+    await frame.locator('#reference').fill('EU-2222-2222');
+    await frame.locator('#code').fill('abcdefgh');
+    await frame.locator('form[data-form=lookup] .button').click();
+    await frame.locator('.notice.bad').waitFor();
+  },
+  request: async (stage, frame, locale) => {
+    await go(stage, frame, locale, 'contact');
+    await frame.locator('#message').fill(stage.text ?? unique(LANGUAGES[locale].message));
+    await frame.locator('#name').fill(LANGUAGES[locale].name);
+    await send(frame);
+    await frame.locator('#reference').waitFor();
+  },
+  problem: async (stage, frame, locale) => {
+    stage.expects(NOT_FOUND);
+    await go(stage, frame, locale, 'articles/there-is-none');
+  },
+};
+
+async function go(stage, frame, locale, path, query) {
+  await frame.goto(stage.address(path, { locale, ...query }));
+  await frame.waitForSelector('html[data-client]', { state: 'attached' });
+}
+
+/** Sends the contact form. */
+export const send = (frame) => frame.locator('form[data-form=contact] .button').click();
+
+/** Writes a request and sends it; gives its reference and, where it is shown, its access code. */
+export async function leaveRequest(frame, fields) {
+  for (const [name, value] of Object.entries(fields)) await frame.locator(`#${name}`).fill(value);
+  await send(frame);
+  const reference = await frame.locator('dd #reference').innerText();
+  const code = frame.locator('dd #code');
+  return { reference, code: (await code.count()) ? await code.innerText() : '' };
+}
