@@ -139,7 +139,6 @@
     if (host.isConnected || !document.body) return;
     loaded = false; // a frame loads anew whenever it comes onto a page
     document.body.append(host);
-    if (isOpen) frame.focus(); // open() came before the <body>
   };
 
   // ---- The frame, and what is said to it and by it ----------------------------------------------------------
@@ -150,16 +149,14 @@
     frame = document.createElement('iframe');
     frame.src = `${base}/w/${encodeURIComponent(site)}/?` + new URLSearchParams(query.filter((pair) => pair[1]));
     frame.allow = 'clipboard-write';
-    frame.onload = () => {
-      if (isOpen && root.activeElement === frame) frame.focus(); // what had the focus was the empty document before it
-      announce();
-    };
+    frame.onload = announce;
     panel.append(frame);
     render();
   };
 
   // Tells a frame that has loaded that it is in view; by our origin's name, so that no other page is told.
   const announce = () => {
+    if (isOpen && !loaded) frame.focus(); // not before: the empty document would take the focus and be gone with it
     loaded = true;
     if (isOpen) frame.contentWindow.postMessage({ nearhand: 1, type: 'open' }, base);
   };
@@ -196,7 +193,7 @@
       warmUp();
       render();
       methods.show();
-      frame.focus();
+      if (loaded) frame.focus();
       if (wasOpen) return;
       if (loaded) announce();
       emit('open');

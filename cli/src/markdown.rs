@@ -218,6 +218,8 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         ("ol", ["start"].into()),
         ("th", ["align"].into()),
         ("td", ["align"].into()),
+        // A box that scrolls must be reached by keyboard.
+        ("div", ["tabindex"].into()),
     ]);
     let mut sanitiser = Builder::empty();
     sanitiser

@@ -114,7 +114,7 @@ fn markdown_becomes_plain_html() {
         ("[a](tel:+49301)", "<p><a href=\"tel:+49301\">a</a></p>"),
         (
             "|a|b|\n|:-:|--:|\n|c|d|",
-            "<div class=\"table\"><table><thead><tr><th align=\"center\">a</th><th align=\"right\">b</th></tr></thead><tbody>\n<tr><td align=\"center\">c</td><td align=\"right\">d</td></tr>\n</tbody></table></div>",
+            "<div class=\"table\" tabindex=\"0\"><table><thead><tr><th align=\"center\">a</th><th align=\"right\">b</th></tr></thead><tbody>\n<tr><td align=\"center\">c</td><td align=\"right\">d</td></tr>\n</tbody></table></div>",
         ),
         ("a ![b *c*](d.png) e", "<p>a  e</p>"),
         ("[^1]\n\n[^1]: x y", "<p>[^1]</p>\n<p>[^1]: x y</p>"),
@@ -198,7 +198,7 @@ fn hostile_markdown_is_harmless() {
         "tr",
         "ul",
     ];
-    let attributes = ["href", "data-article", "rel", "target", "align", "start", "class"];
+    let attributes = ["href", "data-article", "rel", "target", "align", "start", "class", "tabindex"];
     for text in cases {
         let html = markdown::render(text).html;
         for tag in html.split('<').skip(1) {

@@ -93,9 +93,12 @@ fn shrink() -> Result<()> {
     content.extend(with_brotli(loader, Path::new("nearhand.js"))?);
     write_folder(Path::new("build/assets"), &content)?;
 
-    // Both files are asked for at once, and by script, so that the document counts as loaded without them.
-    let boot =
-        format!("const w=fetch(\"{wasm_path}\");import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))");
+    // Both files are asked for at once, and by script, so that the document counts as loaded without them. Where they
+    // do not come the page stays what it is; the browser's console says which file failed.
+    let boot = format!(
+        "const w=fetch(\"{wasm_path}\");w.catch(()=>0);\
+         import(\"{script_path}\").then(m=>m.default({{module_or_path:w}})).catch(()=>0)"
+    );
     let client = json!({ "script": script_path, "wasm": wasm_path, "style": style.trim(), "boot": boot });
     write_if_changed(Path::new("build/client.json"), format!("{client:#}\n").as_bytes())?;
     stamp.finish()
