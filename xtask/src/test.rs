@@ -11,7 +11,7 @@ use crate::run::{capture, stream};
 use crate::server::{Server, free_port};
 use crate::tally::{Counts, Tally};
 use crate::worker::Profile;
-use crate::{checks, corpus, misused, tools};
+use crate::{bench, checks, corpus, misused, tools};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
 const TOKEN: &str = "test-operator-token";
@@ -72,6 +72,7 @@ fn unit(tally: &mut Tally) {
 fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
     if workerd {
         tally.check("production can be deployed", checks::production_can_be_deployed);
+        tally.check("sizes keep their budgets", bench::check_sizes);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
         return tally.skip("workerd, browser", "there is no server");
