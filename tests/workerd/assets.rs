@@ -13,12 +13,13 @@ const YEAR: &str = "public, max-age=31536000, immutable";
 fn client_files() -> (String, String) {
     let page = get("/w/lumen/").send();
     assert_status(&page, 200);
-    let head = page.text().split_once("<body>").unwrap().0.to_owned();
-    let links = html::attributes(&head, "href");
-    let of = |ending: &str| links.iter().find(|link| link.ends_with(ending)).cloned();
+    let scripts = html::elements(page.text(), "script").into_iter();
+    let boot: String = scripts.filter(|(tag, _)| tag.contains("type=\"module\"")).map(|(_, code)| code).collect();
+    let paths: Vec<&str> = boot.split('"').filter(|part| part.starts_with("/assets/")).collect();
+    let of = |ending: &str| paths.iter().find(|path| path.ends_with(ending)).map(ToString::to_string);
     match (of(".js"), of(".wasm")) {
         (Some(script), Some(wasm)) => (script, wasm),
-        _ => panic!("the page names no client: was the worker built without it? ({links:?})"),
+        _ => panic!("the page names no client: was the worker built without it? ({boot})"),
     }
 }
 
