@@ -1,6 +1,7 @@
 //! The models of views, as JSON.
 
-use worker::{Env, Response};
+use web_sys::Response;
+use worker::Env;
 
 use crate::answer::{self, Failure};
 use crate::ask::Ask;
@@ -9,12 +10,15 @@ use crate::{content, frame, memo};
 
 /// Answers the model of a view: the same page that the frame renders.
 pub async fn view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
-    if let Some(response) = memo::recall(ask, site) {
-        return Ok(response);
-    }
     let loaded = content::load(ask, env, site).await?;
+    let key = memo::key(ask, &loaded, &view);
+    if let Some(answer) = key.as_ref().and_then(memo::recall) {
+        return answer.send();
+    }
     let page = frame::page(ask, env, &loaded, &view).await?;
-    let response = answer::model(&loaded, &page)?;
-    memo::keep(ask, &loaded, &view, &response);
-    Ok(response)
+    let answer = answer::model(&loaded, &page)?;
+    if let Some(key) = key {
+        memo::keep(key, &answer);
+    }
+    answer.send()
 }

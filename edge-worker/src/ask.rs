@@ -1,13 +1,15 @@
 //! A request as the worker sees it: read once, at the door.
 
 use jiff::Timestamp;
-use js_sys::{Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::MAX_BODY;
 use nearhand_shared::visitor::Hints;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use worker::{Env, Method, Request};
+use web_sys::{Headers, Request};
+use worker::{Env, Method};
 
 use crate::config::Config;
 
@@ -15,8 +17,6 @@ use crate::config::Config;
 pub struct Ask {
     /// The method.
     pub method: Method,
-    /// The whole address, as it came.
-    pub address: String,
     /// The path, percent-encoded.
     pub path: String,
     /// The origin under which this worker is reached.
@@ -28,7 +28,23 @@ pub struct Ask {
     query: Vec<(String, String)>,
     geo: Geo,
     accept_language: Option<String>,
+    headers: Headers,
     request: Request,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type WithCf;
+    #[wasm_bindgen(method, getter)]
+    fn cf(this: &WithCf) -> JsValue;
+
+    type Cf;
+    #[wasm_bindgen(method, getter)]
+    fn country(this: &Cf) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn continent(this: &Cf) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn timezone(this: &Cf) -> JsValue;
 }
 
 /// The network location.
@@ -43,7 +59,8 @@ impl Ask {
     /// Reads a request.
     pub fn read(request: Request, env: &Env) -> Ask {
         let config = Config::of(env);
-        let raw = request.inner().url();
+        let raw = request.url();
+        let headers = request.headers();
         let (before_query, query) = raw.split_once('?').unwrap_or((&raw, ""));
         let origin_end = before_query
             .find("://")
@@ -54,20 +71,20 @@ impl Ask {
             .take(32)
             .map(|(k, v)| (k.into_owned(), v.into_owned()))
             .collect();
-        let header = |name: &str| request.headers().get(name).ok().flatten();
+        let header = |name: &str| headers.get(name).ok().flatten();
         let test = |name: &str| config.is_test.then(|| header(name)).flatten();
         let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
         let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
         Ask {
             method: method(&request),
-            path: request.path(),
-            address: raw,
+            path: before_query.get(origin.len()..).filter(|path| !path.is_empty()).unwrap_or("/").to_owned(),
             origin,
             now,
             is_store_down: test("nearhand-fault").is_some_and(|fault| fault == "store"),
             query,
             geo,
             accept_language: header("accept-language"),
+            headers,
             request,
         }
     }
@@ -79,7 +96,7 @@ impl Ask {
 
     /// A header.
     pub fn header(&self, name: &str) -> Option<String> {
-        self.request.headers().get(name).ok().flatten()
+        self.headers.get(name).ok().flatten()
     }
 
     /// The token of the header `Authorization: Bearer …` (RFC 6750).
@@ -125,7 +142,7 @@ impl Ask {
         if length.is_some_and(|length| length > cap) {
             return Err(too_large());
         }
-        let buffer = self.request.inner().array_buffer().map_err(|_| Problem::Json)?;
+        let buffer = self.request.array_buffer().map_err(|_| Problem::Json)?;
         let body = Uint8Array::new(&JsFuture::from(buffer).await.map_err(|_| Problem::Json)?);
         if body.length() as usize > cap { Err(too_large()) } else { Ok(body.to_vec()) }
     }
@@ -142,12 +159,16 @@ impl Ask {
 impl Geo {
     /// What the platform knows. Read by hand: the wrapper's getters panic where a field is missing, as on bare workerd.
     fn of_network(request: &Request) -> Geo {
-        let cf = Reflect::get(request.inner(), &JsValue::from_str("cf")).unwrap_or(JsValue::UNDEFINED);
+        let cf = request.unchecked_ref::<WithCf>().cf();
         if !cf.is_object() {
             return Geo::default();
         }
-        let field = |name: &str| Reflect::get(&cf, &JsValue::from_str(name)).ok().and_then(|value| value.as_string());
-        Geo { country: field("country"), continent: field("continent"), zone: field("timezone") }
+        let cf: &Cf = cf.unchecked_ref();
+        Geo {
+            country: cf.country().as_string(),
+            continent: cf.continent().as_string(),
+            zone: cf.timezone().as_string(),
+        }
     }
 
     /// The header of tests: `country=JP; continent=AS; zone=Asia/Tokyo`.
@@ -162,8 +183,14 @@ impl Geo {
 
 /// The method. One that the wrapper does not know passes there for GET; here it is one that nothing takes.
 fn method(request: &Request) -> Method {
-    let method = request.method();
-    if method.to_string() == request.inner().method() { method } else { Method::Trace }
+    match request.method().as_str() {
+        "GET" => Method::Get,
+        "HEAD" => Method::Head,
+        "POST" => Method::Post,
+        "PUT" => Method::Put,
+        "OPTIONS" => Method::Options,
+        _ => Method::Trace,
+    }
 }
 
 fn clock() -> Timestamp {

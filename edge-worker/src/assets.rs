@@ -1,6 +1,7 @@
 //! Files that never change, the loader, and the demo storefront.
 
-use worker::{EncodeBody, Env, Response};
+use web_sys::Response;
+use worker::{EncodeBody, Env};
 
 use crate::answer::{Failure, only_read, with};
 use crate::ask::Ask;
@@ -39,13 +40,17 @@ pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
         ("etag", &etag),
     ])?;
     if !etag.is_empty() && ask.header("if-none-match").is_some_and(|known| known.contains(&etag)) {
-        return Ok(headers.with_status(304).empty());
+        return Ok(headers.with_status(304).empty().into());
     }
     let (_, body) = file.into_parts();
     if takes_brotli {
-        return Ok(headers.with_header("content-encoding", "br")?.with_encode_body(EncodeBody::Manual).body(body));
+        return Ok(headers
+            .with_header("content-encoding", "br")?
+            .with_encode_body(EncodeBody::Manual)
+            .body(body)
+            .into());
     }
-    Ok(headers.body(body))
+    Ok(headers.body(body).into())
 }
 
 /// The storefront of the demo site, in development only.
@@ -55,7 +60,7 @@ async fn demo(ask: &Ask, env: &Env) -> Result<Response, Failure> {
     }
     if !ask.path.starts_with("/demo/") {
         let headers = with(&[("location", "/demo/")])?;
-        return Ok(headers.with_status(302).empty());
+        return Ok(headers.with_status(302).empty().into());
     }
-    Ok(env.assets("ASSETS")?.fetch(format!("{}{}", ask.origin, ask.path), None).await?)
+    Ok(env.assets("ASSETS")?.fetch(format!("{}{}", ask.origin, ask.path), None).await?.into())
 }

@@ -52,6 +52,11 @@ impl Loaded {
         Scene { visitor: &self.visitor, content, texts: &self.texts, host: &self.host }
     }
 
+    /// The origin of the embedding page.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
     /// The visitor's locale as a tag.
     pub fn locale_tag(&self) -> &str {
         &self.locale_tag
@@ -140,12 +145,6 @@ async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Versioned>, Problem
         (Err(_), Some(manifest)) => Ok(Some(manifest)),
         (Err(problem), None) => Err(problem),
     }
-}
-
-/// The name of the content in force, if it was looked at a moment ago.
-pub fn fresh_version(site: &SiteId) -> Option<Rc<str>> {
-    let (checked, (version, _)) = known(site)?;
-    (js_sys::Date::now() - checked < FRESH_MS).then_some(version)
 }
 
 fn known(site: &SiteId) -> Option<(f64, Versioned)> {

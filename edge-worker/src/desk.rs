@@ -3,7 +3,8 @@
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Record;
 use serde_json::json;
-use worker::{Env, Method, Response};
+use web_sys::Response;
+use worker::{Env, Method};
 
 use crate::answer::{Failure, json};
 use crate::ask::Ask;

@@ -8,9 +8,10 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::text::Texts;
 use nearhand_widget::document::{self, Assets};
 use sha2::{Digest, Sha256};
-use worker::{Env, Method, Response};
+use web_sys::Response;
+use worker::{Env, Method};
 
-use crate::answer::{Failure, with};
+use crate::answer::{Answer, Failure};
 use crate::ask::Ask;
 use crate::config::Config;
 use crate::content::{self, Loaded};
@@ -27,14 +28,17 @@ const ASSETS: Assets = Assets { style: client::STYLE, script: client::SCRIPT, wa
 pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
     match ask.method {
         Method::Get | Method::Head => {
-            if let Some(response) = memo::recall(ask, site) {
-                return Ok(response);
-            }
             let loaded = content::load(ask, env, site).await?;
+            let key = memo::key(ask, &loaded, &view);
+            if let Some(answer) = key.as_ref().and_then(memo::recall) {
+                return answer.send();
+            }
             let page = page(ask, env, &loaded, &view).await?;
-            let response = respond(&page, &loaded, env, 200)?;
-            memo::keep(ask, &loaded, &view, &response);
-            Ok(response)
+            let answer = rendered(&page, &loaded, env, 200)?;
+            if let Some(key) = key {
+                memo::keep(key, &answer);
+            }
+            answer.send()
         }
         Method::Post => requests::post_view(ask, env, site, view).await,
         _ => Err(Problem::Method(view.methods(true)).into()),
@@ -63,6 +67,10 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: &View) -> Result<
 
 /// Renders a page.
 pub fn respond(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<Response, Failure> {
+    rendered(page, loaded, env, status)?.send()
+}
+
+fn rendered(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<Answer, Failure> {
     let site = &loaded.manifest.site;
     let accent = site.accent.as_deref().map(accent_rule).unwrap_or_default();
     let mut ancestors = site.origins.join(" ");
@@ -78,10 +86,10 @@ pub fn respond(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<R
 /// A problem where no site is known: nobody may embed it.
 pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Failure> {
     let page = nearhand_shared::page::bare_problem(problem, texts);
-    html(&page, "", "'none'", &page.shell.lang, problem.status())
+    html(&page, "", "'none'", &page.shell.lang, problem.status())?.send()
 }
 
-fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Response, Failure> {
+fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Answer, Failure> {
     let mut policy = String::with_capacity(512);
     let _ = write!(
         policy,
@@ -96,7 +104,7 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
         policy,
         "; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}"
     );
-    let headers = with(&[
+    let headers = [
         ("content-type", "text/html; charset=utf-8"),
         ("content-language", language),
         ("content-security-policy", &policy),
@@ -109,8 +117,8 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
         // A page holds what belongs to one visitor: nobody else's cache keeps it.
         ("cache-control", "private, no-store"),
         ("vary", "accept-language"),
-    ])?;
-    Ok(headers.with_status(status).fixed(document::render(page, &ASSETS, accent).into_bytes()))
+    ];
+    Answer::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
 }
 
 /// The site's colour as a style rule. `nearhand check` has made sure that it is a colour.

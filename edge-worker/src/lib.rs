@@ -28,24 +28,39 @@ mod requests;
 mod route;
 mod vault;
 
+use std::task::{Context, Poll, Waker};
+
 use nearhand_shared::problem::Problem;
-use worker::{Context, Env, Method, Request, Response, Result, event};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Request, Response};
+use worker::{Env, Method};
 
 use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::route::{Call, Route};
 
 /// Answers one request. Never fails: what goes wrong is an answer too.
-#[event(fetch)]
-async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response> {
-    let ask = Ask::read(request, &env);
-    match handle(&ask, &env).await {
-        Ok(response) => Ok(response),
-        Err(failure) => Ok(failure.answer(&ask, &env).await),
+///
+/// Exported by hand, as `#[event(fetch)]` would: most answers wait for nothing, and are given without a promise.
+#[wasm_bindgen]
+pub fn fetch(request: Request, env: Env, _context: JsValue) -> Result<JsValue, JsValue> {
+    let mut answer = Box::pin(async move { Ok(answer(request, &env).await.into()) });
+    match answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(response) => response,
+        Poll::Pending => Ok(wasm_bindgen_futures::future_to_promise(answer).into()),
     }
 }
 
-async fn handle(ask: &Ask, env: &Env) -> std::result::Result<Response, Failure> {
+async fn answer(request: Request, env: &Env) -> Response {
+    let ask = Ask::read(request, env);
+    match handle(&ask, env).await {
+        Ok(response) => response,
+        Err(failure) => failure.answer(&ask, env).await,
+    }
+}
+
+async fn handle(ask: &Ask, env: &Env) -> Result<Response, Failure> {
     match Route::of(&ask.path) {
         Route::Health => answer::only_read(ask).and_then(|()| answer::text("ok")),
         Route::OpenApi => answer::only_read(ask).and_then(|()| answer::open_api()),

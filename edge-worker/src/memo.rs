@@ -1,33 +1,40 @@
 //! Answers that are the same for everybody who asks the same.
 //!
-//! A home, search or article page depends on the content in force and on the request's address, languages and network
-//! location, and on nothing else; so within one isolate it is made once. Forms with a fresh key and pages of requests
-//! are never kept.
+//! A home, search or article page depends on the content in force, on the visitor as they were made out, and on what
+//! they ask for; so within one isolate it is made once. Forms with a fresh key and pages of requests are never kept.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use worker::{Headers, Method, Response, ResponseBody, ResponseBuilder};
+use nearhand_shared::visitor::Visitor;
 
+use crate::answer::Answer;
 use crate::ask::Ask;
-use crate::content::{self, Loaded};
-use crate::route::{self, View};
+use crate::content::Loaded;
+use crate::route::View;
 
 /// What the answers of one generation may weigh together, in bytes.
 const CAP: usize = 2 * 1024 * 1024;
 
-struct Kept {
+/// Everything that such an answer depends on.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Key {
     version: Rc<str>,
-    headers: Headers,
-    body: Vec<u8>,
+    is_page: bool,
+    view: View,
+    query: [String; 3],
+    locale: String,
+    zone: String,
+    market: String,
+    host: String,
 }
 
 /// Two generations: when the young one is full it becomes the old one, and what nobody asked for since is gone.
 #[derive(Default)]
 struct Memory {
-    young: HashMap<String, Rc<Kept>>,
-    old: HashMap<String, Rc<Kept>>,
+    young: HashMap<Key, Answer>,
+    old: HashMap<Key, Answer>,
     weight: usize,
 }
 
@@ -35,53 +42,53 @@ thread_local! {
     static MEMORY: RefCell<Memory> = RefCell::default();
 }
 
-/// The answer to the same question, if the content in force is still the same and was looked at a moment ago.
-pub fn recall(ask: &Ask, site: &str) -> Option<Response> {
-    let version = content::fresh_version(&route::site_id(site)?)?;
-    let key = key(ask);
-    let kept = MEMORY.with_borrow_mut(|memory| {
-        if let Some(kept) = memory.young.get(&key) {
-            return Some(Rc::clone(kept));
-        }
-        let kept = memory.old.remove(&key)?;
-        memory.add(key, Rc::clone(&kept));
-        Some(kept)
-    })?;
-    (kept.version == version)
-        .then(|| ResponseBuilder::new().with_headers(kept.headers.clone()).fixed(kept.body.clone()))
+/// The key of what is asked; `None` where the answer is for one visitor only.
+pub fn key(ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
+    let query = match view {
+        View::Home | View::Article(_) => Default::default(),
+        View::Search => ["q", "category", "limit"].map(|name| ask.query(name).unwrap_or_default().to_owned()),
+        _ => return None,
+    };
+    // The region shows on no page; the rules of a zone belong to its name.
+    let Visitor { locale: _, zone, time_zone: _, market, region: _ } = &loaded.visitor;
+    Some(Key {
+        version: Rc::clone(&loaded.version),
+        is_page: ask.path.starts_with("/w/"),
+        view: view.clone(),
+        query,
+        locale: loaded.locale_tag().to_owned(),
+        zone: zone.clone(),
+        market: market.as_ref().map(|market| market.as_str().to_owned()).unwrap_or_default(),
+        host: loaded.host().to_owned(),
+    })
 }
 
-/// Keeps an answer, if it is one for everybody.
-pub fn keep(ask: &Ask, loaded: &Loaded, view: &View, response: &Response) {
-    let is_shared = matches!(view, View::Home | View::Search | View::Article(_)) && ask.method == Method::Get;
-    let ResponseBody::Body(body) = response.body() else { return };
-    if is_shared && body.len() < CAP / 8 {
-        let kept =
-            Kept { version: Rc::clone(&loaded.version), headers: response.headers().clone(), body: body.clone() };
-        MEMORY.with_borrow_mut(|memory| memory.add(key(ask), Rc::new(kept)));
+/// The answer to the same question.
+pub fn recall(key: &Key) -> Option<Answer> {
+    MEMORY.with_borrow_mut(|memory| {
+        if let Some(answer) = memory.young.get(key) {
+            return Some(answer.clone());
+        }
+        let (key, answer) = memory.old.remove_entry(key)?;
+        memory.add(key, answer.clone());
+        Some(answer)
+    })
+}
+
+/// Keeps an answer.
+pub fn keep(key: Key, answer: &Answer) {
+    if answer.len() < CAP / 8 {
+        MEMORY.with_borrow_mut(|memory| memory.add(key, answer.clone()));
     }
 }
 
 impl Memory {
-    fn add(&mut self, key: String, kept: Rc<Kept>) {
-        self.weight += key.len() + kept.body.len();
-        self.young.insert(key, kept);
+    fn add(&mut self, key: Key, answer: Answer) {
+        self.weight += size_of::<Key>() + key.query.iter().map(String::len).sum::<usize>() + answer.len();
+        self.young.insert(key, answer);
         if self.weight > CAP {
             self.old = std::mem::take(&mut self.young);
             self.weight = 0;
         }
     }
-}
-
-/// Everything that such an answer depends on.
-fn key(ask: &Ask) -> String {
-    let hints = ask.hints();
-    let parts = [hints.accept_language, hints.country, hints.continent, hints.zone];
-    let mut key = String::with_capacity(ask.address.len() + 64);
-    key.push_str(&ask.address);
-    for part in parts {
-        key.push('\n');
-        key.push_str(part.unwrap_or_default());
-    }
-    key
 }

@@ -8,8 +8,9 @@ use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::site::{FORMAT, Manifest};
 use serde_json::json;
+use web_sys::Response;
 use worker::kv::KvStore;
-use worker::{Env, Method, Response};
+use worker::{Env, Method};
 
 use crate::answer::{Failure, json};
 use crate::ask::Ask;

@@ -7,7 +7,8 @@ use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, Record, idempotenc
 use nearhand_shared::site::allows_origin;
 use nearhand_shared::token::{KeyDigest, Token};
 use serde_json::json;
-use worker::{Env, Method, Response};
+use web_sys::Response;
+use worker::{Env, Method};
 
 use crate::answer::{self, Failure, with_headers_of};
 use crate::ask::Ask;

@@ -27,7 +27,7 @@ pub enum Route {
 }
 
 /// A view, by its path below the site.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum View {
     /// The empty path, or `home` in the API.
     Home,

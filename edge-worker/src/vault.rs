@@ -11,7 +11,7 @@ pub use calls::{Kept, Put, feedback, get, list, put};
 use std::cell::Cell;
 use std::time::Duration;
 
-use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
+use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
 use self::rows::Rows;
 
@@ -38,7 +38,11 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 self.set_alarm().await?;
-                serde_json::to_string(&rows.put(serde_json::from_str(&body)?)?)?
+                match rows.put(serde_json::from_str(&body)?)? {
+                    Some(answer) => serde_json::to_string(&answer)?,
+                    // Nearly always so, and then there is no body to be waited for.
+                    None => return Ok(ResponseBuilder::new().with_status(204).empty()),
+                }
             }
             "/get" => serde_json::to_string(&rows.get(&serde_json::from_str(&body)?)?)?,
             "/list" => serde_json::to_string(&rows.list(&serde_json::from_str(&body)?)?)?,

@@ -66,12 +66,10 @@ pub fn check_sizes() -> Result<()> {
 fn measure(rounds: usize) -> Result<String> {
     // Alone on the machine as far as that is ours to say: started before the two that are measured in turns.
     let starts = [start::measure(&NEARHAND)?, start::measure(&FLOOR)?];
-    let (nearhand, floor) = (workerd::published()?, FLOOR.start()?);
-    let floors = routes::floors();
-    let routes = routes::routes();
-    let mut plan: Vec<load::Row> = Vec::new();
-    plan.extend(floors.into_iter().map(|route| load::Row::new(&floor, route)));
-    plan.extend(routes.into_iter().map(|route| load::Row::new(&nearhand, route)));
-    load::in_turns(&mut plan, rounds)?;
-    Ok(format!("{}\n{}", report::starts(&starts), report::rates(&plan)?))
+    let (nearhand, floor) = (workerd::published()?, FLOOR.start_anew()?);
+    let floors = routes::floors().into_iter().map(|route| load::Row::new(&floor, route));
+    let routes = routes::routes().into_iter().map(|route| load::Row::new(&nearhand, route));
+    let mut rows: Vec<load::Row> = floors.chain(routes).collect();
+    load::in_turns(&mut rows, rounds)?;
+    Ok(format!("{}\n{}", report::starts(&starts), report::rates(&rows)?))
 }

@@ -1,5 +1,6 @@
 //! Calls to Vaults, from the worker's side.
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use js_sys::{Function, Object, Promise, Reflect};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::reference::Reference;
@@ -22,7 +23,7 @@ pub struct Put {
     /// What is stored.
     pub record: Record,
     /// SHA-256 of its token.
-    pub token_hash: Vec<u8>,
+    pub token_hash: String,
     /// Where the client sent an idempotency key: its digest and the token sealed with it.
     pub key: Option<PutKey>,
     /// Tells whether a repeated key came with the same body.
@@ -33,26 +34,24 @@ pub struct Put {
 #[derive(Debug, Serialize, Deserialize)]
 pub struct PutKey {
     /// Finds the earlier write.
-    pub lookup: Vec<u8>,
+    pub lookup: String,
     /// The token, for the holder of the key.
-    pub sealed: Vec<u8>,
+    pub sealed: String,
 }
 
 impl Put {
     /// Prepares a write.
     pub fn new(record: Record, token: &Token, key: Option<&KeyDigest>, fingerprint: String) -> Self {
-        let key = key.map(|key| PutKey { lookup: key.lookup.to_vec(), sealed: key.seal(token).0.to_vec() });
-        Put { record, token_hash: token.hash().to_vec(), key, fingerprint }
+        let key = key.map(|key| PutKey { lookup: to_text(&key.lookup), sealed: to_text(&key.seal(token).0) });
+        Put { record, token_hash: to_text(&token.hash()), key, fingerprint }
     }
 }
 
-/// How a write ended, as it crosses the wire.
+/// What the object says of a write that it did not store as a new one.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum PutAnswer {
-    /// It is stored.
-    New,
     /// The same write was stored before: that record, and its sealed token where it is still kept.
-    Before(Box<Record>, Option<Vec<u8>>),
+    Before(Box<Record>, Option<String>),
     /// The key came with another body before.
     Conflict,
 }
@@ -78,7 +77,7 @@ pub struct Get {
     /// Its reference.
     pub reference: String,
     /// SHA-256 of the token that was given.
-    pub token_hash: Vec<u8>,
+    pub token_hash: String,
 }
 
 /// A part of the list, newest first.
@@ -105,14 +104,13 @@ pub struct Feedback {
 
 /// Stores a request in the visitor's region.
 pub async fn put(ask: &Ask, env: &Env, loaded: &Loaded, put: Put) -> Result<Kept, Problem> {
-    let answer = call(ask, env, loaded, loaded.visitor.region, "put", &put).await?;
+    let answer: Option<PutAnswer> = call(ask, env, loaded, loaded.visitor.region, "put", &put).await?;
     Ok(match answer {
-        PutAnswer::New => Kept::New(put.record),
-        PutAnswer::Before(record, sealed) => Kept::Before {
-            record: *record,
-            sealed: sealed.and_then(|bytes| SealedToken::try_from(bytes.as_slice()).ok()),
-        },
-        PutAnswer::Conflict => Kept::Conflict,
+        None => Kept::New(put.record),
+        Some(PutAnswer::Before(record, sealed)) => {
+            Kept::Before { record: *record, sealed: sealed.and_then(|sealed| opened(&sealed)) }
+        }
+        Some(PutAnswer::Conflict) => Kept::Conflict,
     })
 }
 
@@ -124,7 +122,7 @@ pub async fn get(
     reference: &Reference,
     token: &Token,
 ) -> Result<Record, Problem> {
-    let get = Get { reference: reference.to_string(), token_hash: token.hash().to_vec() };
+    let get = Get { reference: reference.to_string(), token_hash: to_text(&token.hash()) };
     let found: Option<Record> = call(ask, env, loaded, reference.region(), "get", &get).await?;
     found.ok_or(Problem::Request)
 }
@@ -217,10 +215,7 @@ async fn fetch(env: &Env, name: &str, region: Region, path: &str, body: &str) ->
             method(&namespace, "getByName")?.call2(&namespace, &name.into(), &options)?
         }
         Address::Jurisdiction(jurisdiction) => {
-            let bound = method(&namespace, "jurisdiction")?.call1(&namespace, &jurisdiction.into());
-            // Local workerd has one place only and says so. Anywhere else data must not land outside its jurisdiction.
-            let bound =
-                if Config::of(env).is_development { bound.unwrap_or_else(|_| namespace.clone()) } else { bound? };
+            let bound = bound(env, &namespace, jurisdiction)?;
             method(&bound, "getByName")?.call1(&bound, &name.into())?
         }
     };
@@ -230,8 +225,40 @@ async fn fetch(env: &Env, name: &str, region: Region, path: &str, body: &str) ->
     let address = JsValue::from_str(&format!("https://vault/{path}"));
     let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, &init)?.dyn_into()?;
     let response: web_sys::Response = JsFuture::from(promise).await?.dyn_into()?;
+    if response.status() == 204 {
+        return Ok("null".to_owned());
+    }
     let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
     if response.status() == 200 { Ok(text) } else { Err(JsValue::from_f64(response.status().into())) }
+}
+
+/// The namespace bound to a jurisdiction.
+///
+/// Local workerd has one place only and says so, with an exception that costs more than the rest of a call: it is
+/// asked once. Anywhere else data must not land outside its jurisdiction.
+fn bound(env: &Env, namespace: &JsValue, jurisdiction: &str) -> Result<JsValue, JsValue> {
+    thread_local! {
+        static HAS_NONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    }
+    if HAS_NONE.get() {
+        return Ok(namespace.clone());
+    }
+    match method(namespace, "jurisdiction")?.call1(namespace, &jurisdiction.into()) {
+        Err(_) if Config::of(env).is_development => {
+            HAS_NONE.set(true);
+            Ok(namespace.clone())
+        }
+        bound => bound,
+    }
+}
+
+fn opened(sealed: &str) -> Option<SealedToken> {
+    SealedToken::try_from(BASE64_URL_SAFE_NO_PAD.decode(sealed).ok()?.as_slice()).ok()
+}
+
+/// Digests cross the wire, and are stored, as text: it is cheaper to hand over than bytes.
+fn to_text(digest: &[u8]) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(digest)
 }
 
 fn method(object: &JsValue, name: &str) -> Result<Function, JsValue> {

@@ -17,13 +17,12 @@ CREATE TABLE IF NOT EXISTS requests (
     state TEXT NOT NULL,
     message TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
     locale TEXT NOT NULL, zone TEXT NOT NULL, market TEXT NOT NULL, page TEXT NOT NULL, consent TEXT NOT NULL,
-    token_hash BLOB NOT NULL,      -- SHA-256 of the token; the token itself is not here
-    key_lookup BLOB UNIQUE,        -- digest of the idempotency key
+    token_hash TEXT NOT NULL,      -- SHA-256 of the token; the token itself is not here
+    key_lookup TEXT UNIQUE,        -- digest of the idempotency key
     fingerprint TEXT NOT NULL,     -- SHA-256 of the body that came with it
-    sealed BLOB                    -- the token, readable with the key only; forgotten after a day
+    sealed TEXT                    -- the token, readable with the key only; forgotten after a day
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS requests_by_age ON requests (created DESC, reference DESC);
-CREATE INDEX IF NOT EXISTS requests_sealed ON requests (created) WHERE sealed IS NOT NULL;
 CREATE TABLE IF NOT EXISTS feedback (
     slug TEXT NOT NULL, locale TEXT NOT NULL, day TEXT NOT NULL,
     yes INTEGER NOT NULL, no INTEGER NOT NULL,
@@ -34,6 +33,10 @@ CREATE TABLE IF NOT EXISTS feedback (
 const COLUMNS: &str =
     "reference, region, created, state, message, name, email, phone, locale, zone, market, page, consent";
 
+/// How far back a look for sealed tokens goes, in milliseconds. It is taken every day; this leaves a month for one that
+/// could not run.
+const FORGET_BACK_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+
 /// The tables.
 pub struct Rows {
     sql: SqlStorage,
@@ -41,16 +44,14 @@ pub struct Rows {
 
 #[derive(Deserialize)]
 struct Secrets {
-    #[serde(with = "serde_bytes")]
-    token_hash: Vec<u8>,
+    token_hash: String,
 }
 
 #[derive(Deserialize)]
 struct Earlier {
     reference: String,
     fingerprint: String,
-    #[serde(with = "serde_bytes")]
-    sealed: Option<Vec<u8>>,
+    sealed: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -77,25 +78,10 @@ impl Rows {
         Ok(Rows { sql })
     }
 
-    /// Stores a request, once for each key.
-    pub fn put(&self, put: Put) -> Result<PutAnswer> {
-        if let Some(key) = &put.key {
-            let earlier: Vec<Earlier> = self
-                .sql
-                .exec(
-                    "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?",
-                    vec![Value::Blob(key.lookup.clone())],
-                )?
-                .to_array()?;
-            if let Some(earlier) = earlier.into_iter().next() {
-                if earlier.fingerprint != put.fingerprint {
-                    return Ok(PutAnswer::Conflict);
-                }
-                let record = self.find(&earlier.reference)?.ok_or("a request that was there is gone")?;
-                return Ok(PutAnswer::Before(Box::new(record), earlier.sealed));
-            }
-        }
+    /// Stores a request, once for each key; tells what was there where it did not.
+    pub fn put(&self, put: Put) -> Result<Option<PutAnswer>> {
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
+        let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
         let r = put.record;
         let values = vec![
             r.reference.into(),
@@ -111,17 +97,33 @@ impl Rows {
             r.market.into(),
             r.page.into(),
             r.consent.into(),
-            Value::Blob(put.token_hash),
-            lookup.map_or(Value::Null, Value::Blob),
+            put.token_hash.into(),
+            lookup.map_or(Value::Null, Value::from),
             put.fingerprint.into(),
-            sealed.map_or(Value::Null, Value::Blob),
+            sealed.map_or(Value::Null, Value::from),
         ];
         let insert = format!(
             "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+             ON CONFLICT (key_lookup) DO NOTHING"
         );
-        self.sql.exec(&insert, values)?;
-        Ok(PutAnswer::New)
+        // Nearly every write is new, so it is tried first.
+        if self.sql.exec(&insert, values)?.rows_written() > 0 {
+            return Ok(None);
+        }
+        let earlier: Vec<Earlier> = self
+            .sql
+            .exec(
+                "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?",
+                vec![key.map_or(Value::Null, Value::from)],
+            )?
+            .to_array()?;
+        let earlier = earlier.into_iter().next().ok_or("a request that was there is gone")?;
+        if earlier.fingerprint != fingerprint {
+            return Ok(Some(PutAnswer::Conflict));
+        }
+        let record = self.find(&earlier.reference)?.ok_or("a request that was there is gone")?;
+        Ok(Some(PutAnswer::Before(Box::new(record), earlier.sealed)))
     }
 
     /// The request with this reference, if the token is its own.
@@ -130,7 +132,9 @@ impl Rows {
             .sql
             .exec("SELECT token_hash FROM requests WHERE reference = ?", vec![get.reference.as_str().into()])?
             .to_array()?;
-        let fits = secrets.first().is_some_and(|secrets| secrets.token_hash.ct_eq(&get.token_hash).into());
+        let fits = secrets
+            .first()
+            .is_some_and(|secrets| secrets.token_hash.as_bytes().ct_eq(get.token_hash.as_bytes()).into());
         if fits { self.find(&get.reference) } else { Ok(None) }
     }
 
@@ -164,9 +168,10 @@ impl Rows {
 
     /// Forgets sealed tokens of requests older than this instant; tells whether younger ones are left.
     pub fn forget_seals(&self, before: i64) -> Result<bool> {
+        // Older ones were forgotten on an earlier day; the index by age leads past them.
         self.sql.exec(
-            "UPDATE requests SET sealed = NULL WHERE sealed IS NOT NULL AND created < ?",
-            vec![Value::Integer(before)],
+            "UPDATE requests SET sealed = NULL WHERE created BETWEEN ? AND ? AND sealed IS NOT NULL",
+            vec![Value::Integer(before - FORGET_BACK_MS), Value::Integer(before)],
         )?;
         #[derive(Deserialize)]
         struct Left {
@@ -174,7 +179,10 @@ impl Rows {
         }
         let left: Vec<Left> = self
             .sql
-            .exec("SELECT EXISTS (SELECT 1 FROM requests WHERE sealed IS NOT NULL) AS left", None)?
+            .exec(
+                "SELECT EXISTS (SELECT 1 FROM requests WHERE created > ? AND sealed IS NOT NULL) AS left",
+                vec![Value::Integer(before)],
+            )?
             .to_array()?;
         Ok(left.first().is_some_and(|row| row.left > 0.0))
     }

@@ -46,6 +46,8 @@ results-count =
 results-subject = { $name }
 results-ask = What are you looking for?
 results-hint = Try other words, or write to us.
+# $wanted, $shown (Text) names of languages
+results-fallback = Nothing was found in { $wanted }. These articles are in { $shown }.
 
 ## Article
 
@@ -58,6 +60,7 @@ article-yes = Yes
 article-no = No
 article-thanks = Good to hear. Thank you.
 article-sorry = Sorry about that. Write to us and we will help.
+article-related = More on this subject
 
 ## Contact form
 
@@ -72,6 +75,9 @@ contact-send = Send
 contact-sending = Sending…
 contact-network-error = Your message was not sent. It is still here: check your connection and try again.
 contact-other-ways = Other ways to reach us
+contact-suggestions = This may already answer it
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = We answer in { $languages }.
 
 ## Request
 
@@ -88,6 +94,11 @@ request-team = Our team
 lookup-title = Find a request
 lookup-intro = You were given a reference and an access code when you wrote to us.
 lookup-open = Open
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Skip to content
+centre-languages = Other languages
 
 ## What is wrong with a field, and what to do
 

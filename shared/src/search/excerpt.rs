@@ -1,12 +1,18 @@
 //! The part of a text around a match, with the match marked, safe as HTML.
 
-use super::fold::{Token, tokens};
+use std::ops::Range;
+
+use super::fold::each_token;
 
 /// An excerpt of about `length` characters around the place with the most of `terms`, as HTML: escaped text, and
 /// `<mark>` around the words that match. Without a match it is the text's beginning.
 pub fn excerpt(text: &str, terms: &[String], length: usize) -> String {
-    let words = tokens(text);
-    let matching: Vec<&Token> = words.iter().filter(|word| matches(word, terms)).collect();
+    let mut matching: Vec<Range<usize>> = Vec::new();
+    each_token(text, &mut |term, range| {
+        if matches(term, terms) {
+            matching.push(range);
+        }
+    });
     let is_long = text.chars().nth(length).is_some();
     let start = best_start(&matching, length).filter(|_| is_long).map_or(0, |at| before(text, at, length / 4));
     let end = after(text, start, length);
@@ -15,10 +21,10 @@ pub fn excerpt(text: &str, terms: &[String], length: usize) -> String {
         out.push('…');
     }
     let mut at = start;
-    for word in matching.iter().filter(|word| word.range.start >= start && word.range.end <= end) {
+    for word in matching.iter().filter(|word| word.start >= start && word.end <= end) {
         // Words of scripts without spaces overlap: what is marked already is not marked again.
-        let from = word.range.start.max(at);
-        if word.range.end <= from {
+        let from = word.start.max(at);
+        if word.end <= from {
             continue;
         }
         escape(text.get(at..from).unwrap_or_default(), &mut out);
@@ -27,9 +33,9 @@ pub fn excerpt(text: &str, terms: &[String], length: usize) -> String {
         } else {
             out.truncate(out.len() - "</mark>".len());
         }
-        escape(text.get(from..word.range.end).unwrap_or_default(), &mut out);
+        escape(text.get(from..word.end).unwrap_or_default(), &mut out);
         out.push_str("</mark>");
-        at = word.range.end;
+        at = word.end;
     }
     escape(text.get(at..end).unwrap_or_default(), &mut out);
     if end < text.len() {
@@ -38,15 +44,15 @@ pub fn excerpt(text: &str, terms: &[String], length: usize) -> String {
     out
 }
 
-fn matches(word: &Token, terms: &[String]) -> bool {
+fn matches(word: &str, terms: &[String]) -> bool {
     let Some((last, rest)) = terms.split_last() else { return false };
-    rest.contains(&word.term) || word.term.starts_with(last.as_str())
+    rest.iter().any(|term| term == word) || word.starts_with(last.as_str())
 }
 
 /// The start of the window that holds the most matches; the first of equals.
-fn best_start(matching: &[&Token], length: usize) -> Option<usize> {
-    let count = |from: usize| matching.iter().filter(|word| (from..from + length).contains(&word.range.start)).count();
-    let starts = matching.iter().take(32).map(|word| word.range.start);
+fn best_start(matching: &[Range<usize>], length: usize) -> Option<usize> {
+    let count = |from: usize| matching.iter().filter(|word| (from..from + length).contains(&word.start)).count();
+    let starts = matching.iter().take(32).map(|word| word.start);
     starts.rev().max_by_key(|start| count(*start))
 }
 

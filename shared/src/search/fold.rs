@@ -20,7 +20,21 @@ pub struct Token {
 /// A word is a run of letters, digits and marks. In scripts that are written without spaces every two neighbouring
 /// characters are a word of their own, so that any part of a compound can be found.
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
+    each_token(text, &mut |term, range| found.push(Token { term: term.to_owned(), range }));
+    found
+}
+
+/// Tells each word of a text and where it stands, in one buffer for all of them.
+pub fn each_token(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
+    let mut buffer = String::new();
+    let mut out = |range: Range<usize>| {
+        buffer.clear();
+        fold(text.get(range.clone()).unwrap_or_default(), &mut buffer);
+        if !buffer.is_empty() {
+            tell(&buffer, range);
+        }
+    };
     let mut run = Run::default();
     for (at, c) in text.char_indices() {
         let kind = Kind::of(c);
@@ -31,7 +45,6 @@ pub fn tokens(text: &str) -> Vec<Token> {
         run.end = at + c.len_utf8();
     }
     run.flush(text, &mut out);
-    out
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -84,20 +97,20 @@ struct Run {
 }
 
 impl Run {
-    fn flush(&self, text: &str, out: &mut Vec<Token>) {
+    fn flush(&self, text: &str, out: &mut impl FnMut(Range<usize>)) {
         let end = self.end;
         match self.kind {
             Kind::Gap | Kind::Mark => {}
-            Kind::Spaced => out.extend(token(text, self.start..end)),
+            Kind::Spaced => out(self.start..end),
             Kind::Spaceless => {
                 let slice = text.get(self.start..end).unwrap_or_default();
                 let starts: Vec<usize> = clusters(slice).map(|at| at + self.start).collect();
                 if let [only] = starts.as_slice() {
-                    out.extend(token(text, *only..end));
+                    out(*only..end);
                 }
                 for (at, pair) in starts.windows(2).enumerate() {
                     let from = pair.first().copied().unwrap_or(end);
-                    out.extend(token(text, from..starts.get(at + 2).copied().unwrap_or(end)));
+                    out(from..starts.get(at + 2).copied().unwrap_or(end));
                 }
             }
         }
@@ -109,20 +122,15 @@ fn clusters(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.char_indices().filter(|(at, c)| *at == 0 || !is_mark(*c)).map(|(at, _)| at)
 }
 
-fn token(text: &str, range: Range<usize>) -> Option<Token> {
-    let term = fold(text.get(range.clone())?);
-    (!term.is_empty()).then_some(Token { term, range })
-}
-
 /// Folds case, width, compatibility forms, diacritics and kana.
 ///
 /// Marks that make another letter of the alphabet in their script (Indic vowels, Thai tones, the kana's voicing) stay.
-fn fold(word: &str) -> String {
+fn fold(word: &str, out: &mut String) {
     if word.is_ascii() {
-        return word.to_ascii_lowercase();
+        out.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        return;
     }
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
-    let mut out = String::with_capacity(decomposed.len());
     for c in decomposed.chars().flat_map(char::to_lowercase) {
         match c {
             'ı' => out.push('i'),
@@ -145,7 +153,6 @@ fn fold(word: &str) -> String {
             c => out.push(c),
         }
     }
-    out
 }
 
 fn is_removable_mark(c: char) -> bool {

@@ -7,7 +7,7 @@ const config :Workerd.Config = (
     (name = "worker", worker = .worker),
     (name = "kv", worker = .kv),
     (name = "kv-files", disk = (path = "build/bench/{name}/kv", writable = true)),
-    (name = "objects", disk = (path = "build/bench/{name}/objects", writable = true)),
+    (name = "objects", disk = (path = "{objects}", writable = true)),
     (name = "assets", disk = (path = "build/dev-assets")),
   ],
   # What Cloudflare knows of the visitor comes in a header here, and is `request.cf` in the worker.

@@ -1,29 +1,33 @@
 //! As much HTTP/1.1 as a measurement on the loopback needs: one kept connection, one request at a time.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Error, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 /// What a phone sends along, more or less; the floor gets it too.
 const HEADERS: &str = "Host: help.example\r\n\
     User-Agent: Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0 Mobile\r\n\
-    Accept: text/html,application/json;q=0.9,*/*;q=0.8\r\n\
     Accept-Language: de-DE,de;q=0.9,en;q=0.8\r\n\
     cf-blob: {\"country\":\"DE\",\"continent\":\"EU\",\"timezone\":\"Europe/Berlin\",\"colo\":\"TXL\",\"asn\":3320}\r\n";
 
-/// A GET.
+/// A GET of a page.
 pub fn get(path: &str) -> Vec<u8> {
-    format!("GET {path} HTTP/1.1\r\n{HEADERS}\r\n").into_bytes()
+    format!("GET {path} HTTP/1.1\r\n{HEADERS}Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\n\r\n").into_bytes()
+}
+
+/// A GET of JSON.
+pub fn get_json(path: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\n{HEADERS}Accept: application/json\r\n\r\n").into_bytes()
 }
 
 /// A POST of JSON with a key of its own.
 pub fn post(path: &str, key: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
-        "POST {path} HTTP/1.1\r\n{HEADERS}Content-Type: application/json\r\nContent-Length: {length}\r\n\
-         Idempotency-Key: {key}\r\n\r\n{body}"
+        "POST {path} HTTP/1.1\r\n{HEADERS}Accept: application/json\r\nContent-Type: application/json\r\n\
+         Content-Length: {length}\r\nIdempotency-Key: {key}\r\n\r\n{body}"
     )
     .into_bytes()
 }
@@ -73,14 +77,14 @@ impl Connection {
     fn line(&mut self) -> Result<&str> {
         self.line.clear();
         if self.stream.read_until(b'\n', &mut self.line)? == 0 {
-            bail!("the connection was closed");
+            return Err(Error::from(ErrorKind::UnexpectedEof).into());
         }
         Ok(std::str::from_utf8(&self.line)?.trim_end())
     }
 
     fn read(&mut self, length: u64, body: &mut Vec<u8>) -> Result<()> {
         let read = self.stream.by_ref().take(length).read_to_end(body)?;
-        if u64::try_from(read)? == length { Ok(()) } else { bail!("the answer was cut off") }
+        if u64::try_from(read)? == length { Ok(()) } else { Err(Error::from(ErrorKind::UnexpectedEof).into()) }
     }
 
     /// Reads one chunk; the last is empty.

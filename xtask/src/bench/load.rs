@@ -15,7 +15,10 @@ const CONNECTIONS: usize = 16;
 /// How long one measurement takes.
 const TIME: Duration = Duration::from_secs(3);
 /// Requests before the first: workerd compiles what is hot, content is read into memory.
-const WARM_UP: usize = 2_000;
+const WARM_UP: usize = 3_000;
+/// How many connections a measurement may lose. workerd gives up one that was silent for 5 s, and to itself it seems so
+/// too after a slow disk or another process has held it up.
+const LOSSES: usize = 4;
 
 /// One route of one worker, and what was measured of it in each round.
 pub struct Row<'p> {
@@ -32,33 +35,36 @@ pub struct Measured {
     pub cpu: Option<Duration>,
 }
 
+/// Measures all rows in turns, so that what else goes on hits all of them alike.
+pub fn in_turns(rows: &mut [Row<'_>], rounds: usize) -> Result<()> {
+    for row in rows.iter() {
+        let mut connection = Connection::open(row.process.port)?;
+        for _ in 0..WARM_UP {
+            exchange(&mut connection, &row.route)?;
+        }
+    }
+    for round in 1..=rounds {
+        println!("round {round} of {rounds}");
+        for row in rows.iter_mut() {
+            let measured = row.measure()?;
+            row.measured.push(measured);
+        }
+    }
+    Ok(())
+}
+
 impl<'p> Row<'p> {
     pub fn new(process: &'p Process, route: Route) -> Self {
         Self { process, route, measured: Vec::new() }
     }
 
-    fn warm_up(&self) -> Result<()> {
-        let mut connection = self.process.connect()?;
-        for _ in 0..WARM_UP {
-            exchange(&mut connection, &self.route)?;
-        }
-        Ok(())
-    }
-
     fn measure(&self) -> Result<Measured> {
         let (port, route) = (self.process.port, &self.route);
         let (cpu, started) = (self.process.cpu(), Instant::now());
-        let one_connection = || -> Result<Vec<Duration>> {
-            let mut connection = Connection::open(port)?;
-            let mut waits = Vec::new();
-            while started.elapsed() < TIME {
-                waits.push(exchange(&mut connection, route)?);
-            }
-            Ok(waits)
-        };
         let mut waits: Vec<Duration> = Vec::new();
         thread::scope(|scope| -> Result<()> {
-            let threads: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(one_connection)).collect();
+            let one = || one_connection(port, route, started);
+            let threads: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(one)).collect();
             for thread in threads {
                 waits.extend(thread.join().map_err(|_| anyhow!("a connection's thread broke"))??);
             }
@@ -72,26 +78,28 @@ impl<'p> Row<'p> {
     }
 }
 
-/// Measures all rows in turns, so that what else goes on hits all of them alike.
-pub fn in_turns(rows: &mut [Row<'_>], rounds: usize) -> Result<()> {
-    for row in rows.iter() {
-        row.warm_up()?;
-    }
-    for round in 1..=rounds {
-        println!("round {round} of {rounds}");
-        for row in rows.iter_mut() {
-            let measured = row.measure()?;
-            row.measured.push(measured);
+/// Sends one request after the other until the time is over, and tells how long each took.
+fn one_connection(port: u16, route: &Route, started: Instant) -> Result<Vec<Duration>> {
+    let mut connection = Connection::open(port)?;
+    let (mut waits, mut losses) = (Vec::new(), 0);
+    while started.elapsed() < TIME {
+        match exchange(&mut connection, route) {
+            Ok(wait) => waits.push(wait),
+            Err(error) if error.is::<std::io::Error>() && losses < LOSSES => {
+                losses += 1;
+                connection = Connection::open(port)?;
+            }
+            Err(error) => return Err(error),
         }
     }
-    Ok(())
+    Ok(waits)
 }
 
 /// Sends one request and waits for its answer. Anything but a good answer ends the measurement: it would be of
 /// something else.
 fn exchange(connection: &mut Connection, route: &Route) -> Result<Duration> {
     static NEXT: AtomicU64 = AtomicU64::new(0);
-    let request = route.request(&format!("bench-{:08}", NEXT.fetch_add(1, Ordering::Relaxed)));
+    let request = route.request(NEXT.fetch_add(1, Ordering::Relaxed));
     let sent = Instant::now();
     let answer = connection.exchange(&request)?;
     if answer.status != route.status {

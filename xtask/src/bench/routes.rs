@@ -1,63 +1,88 @@
-//! What is measured, against what, and how far it is to get. Another site is another row, and a folder in `workerd::SITES`.
+//! What is measured, against what, and how far it is to get. Another site is another few rows here, and a folder in
+//! `workerd::SITES`.
 
-use super::http::{get, post};
+use super::http::{get, get_json, post};
 
 /// One kind of request.
-#[derive(Clone)]
 pub struct Route {
     pub name: &'static str,
     pub path: &'static str,
+    what: What,
     /// The status of a good answer.
     pub status: u16,
-    /// Makes a POST's body; without it, a GET.
-    body: Option<fn(&str) -> String>,
     /// The floors it is compared with, by path; the first is the one that counts.
     pub floors: &'static [&'static str],
     /// Requests per second as a part of the first floor's: what is to be reached.
     pub target: Option<f64>,
 }
 
+#[derive(Clone, Copy)]
+enum What {
+    Page,
+    Json,
+    /// A POST of what this makes of its key.
+    Post(fn(&str) -> String),
+}
+
 const TEXT: &str = "/hello";
 const JSON: &str = "/hello.json";
 const INSERT: &str = "/insert";
 
-/// Nearhand's.
+/// Nearhand's. In a path `{n}` is another number in each request: what the worker has kept of earlier answers does not
+/// help then, since a page depends on the origin of the page around it. All others are answers that it may have kept.
 pub fn routes() -> Vec<Route> {
-    let json = |name, path| Route { name, path, status: 200, body: None, floors: &[TEXT, JSON], target: Some(0.9) };
-    let page = |name, path, target| Route { name, path, status: 200, body: None, floors: &[TEXT, JSON], target };
+    let json = |name, path, target| Route::new(name, path, What::Json, &[TEXT, JSON], target);
+    let page = |name, path, target| Route::new(name, path, What::Page, &[TEXT, JSON], target);
+    let stored = Route::new(
+        "stored request",
+        "/api/v1/sites/lumen/requests?locale=de",
+        What::Post(request),
+        &[INSERT],
+        Some(0.7),
+    );
     vec![
-        json("home, JSON", "/api/v1/sites/lumen/home?locale=de"),
-        json("article, JSON", "/api/v1/sites/lumen/articles/delivery-times?locale=de"),
-        json("search, JSON", "/api/v1/sites/lumen/search?locale=de&q=lieferung"),
+        json("home, JSON", "/api/v1/sites/lumen/home?locale=de", Some(0.9)),
+        json("article, JSON", "/api/v1/sites/lumen/articles/delivery-times?locale=de", Some(0.9)),
+        json("search, JSON", "/api/v1/sites/lumen/search?locale=de&q=lieferung", Some(0.9)),
         page("home, page", "/w/lumen/?locale=de", Some(0.5)),
         page("article, page", "/w/lumen/articles/delivery-times?locale=de", None),
-        Route {
-            name: "stored request",
-            path: "/api/v1/sites/lumen/requests?locale=de",
-            status: 201,
-            body: Some(request),
-            floors: &[INSERT],
-            target: Some(0.7),
-        },
+        json("home, JSON, made anew", "/api/v1/sites/lumen/home?locale=de&origin=https://s{n}.lumen.example", None),
+        json("search, JSON, made anew", "/api/v1/sites/lumen/search?locale=de&q=lieferung+{n}", None),
+        page("home, page, made anew", "/w/lumen/?locale=de&origin=https://s{n}.lumen.example", Some(0.5)),
+        Route { status: 201, ..stored },
     ]
 }
 
 /// The floor's.
 pub fn floors() -> Vec<Route> {
-    let get = |name, path| Route { name, path, status: 200, body: None, floors: &[], target: None };
     vec![
-        get("hello, text", TEXT),
-        get("hello, JSON", JSON),
-        Route { name: "bare insert", path: INSERT, status: 200, body: Some(row), floors: &[], target: None },
+        Route::new("hello, text", TEXT, What::Page, &[], None),
+        Route::new("hello, JSON", JSON, What::Json, &[], None),
+        Route::new("bare insert", INSERT, What::Post(row), &[], None),
     ]
 }
 
 impl Route {
-    /// The request; `key` is its own.
-    pub fn request(&self, key: &str) -> Vec<u8> {
-        match self.body {
-            None => get(self.path),
-            Some(body) => post(self.path, key, &body(key)),
+    fn new(
+        name: &'static str,
+        path: &'static str,
+        what: What,
+        floors: &'static [&'static str],
+        target: Option<f64>,
+    ) -> Self {
+        Self { name, path, what, status: 200, floors, target }
+    }
+
+    /// One request, unlike all others.
+    pub fn request(&self, number: u64) -> Vec<u8> {
+        let path = self.path.replace("{n}", &number.to_string());
+        match self.what {
+            What::Page => get(&path),
+            What::Json => get_json(&path),
+            What::Post(body) => {
+                let key = format!("bench-{number:08}");
+                post(&path, &key, &body(&key))
+            }
         }
     }
 }

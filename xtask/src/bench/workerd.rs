@@ -1,5 +1,6 @@
 //! Bare workerd: Nearhand or the floor in one process each, both configured alike.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -35,7 +36,7 @@ pub const FLOOR: Worker = Worker { name: "floor", modules: "bench-floor", object
 
 /// A worker that runs until it is dropped.
 pub struct Process {
-    _workerd: Running,
+    workerd: Running,
     pub port: u16,
     /// Its process id, from which its CPU time is read.
     pid: String,
@@ -43,8 +44,7 @@ pub struct Process {
 
 /// Nearhand with nothing in it but the sites.
 pub fn published() -> Result<Process> {
-    NEARHAND.forget()?;
-    let process = NEARHAND.start()?;
+    let process = NEARHAND.start_anew()?;
     for site in SITES {
         let mut command = Command::new("cargo");
         command.args(["run", "--quiet", "--package", "nearhand", "--", "publish", site]);
@@ -59,27 +59,37 @@ impl Worker {
         Path::new("build/bench").join(self.name)
     }
 
+    /// Where the files of its Durable Objects are: on this disk, or elsewhere, such as in memory.
+    fn objects(&self) -> PathBuf {
+        match env::var_os("NEARHAND_BENCH_STORE").filter(|path| !path.is_empty()) {
+            Some(path) => root().join(path).join(self.name),
+            None => self.folder().join("objects"),
+        }
+    }
+
     /// Empties its store.
     fn forget(&self) -> Result<()> {
-        let folder = self.folder();
-        if folder.exists() {
-            fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+        for folder in [self.folder(), self.objects()] {
+            if folder.exists() {
+                fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+            }
         }
         Ok(())
     }
 
-    /// Starts it with the store it had before, and comes back when it answers.
-    pub fn start(&self) -> Result<Process> {
+    /// Starts it with nothing in its store, and comes back when it answers.
+    pub fn start_anew(&self) -> Result<Process> {
+        self.forget()?;
         let mut process = self.spawn()?;
         process.wait_for(self.health)?;
         Ok(process)
     }
 
-    /// Starts it.
+    /// Starts it with what is in its store.
     pub fn spawn(&self) -> Result<Process> {
         let folder = self.folder();
-        for store in ["kv", "objects"] {
-            fs::create_dir_all(folder.join(store))?;
+        for store in [folder.join("kv"), self.objects()] {
+            fs::create_dir_all(&store).with_context(|| format!("cannot make {}", store.display()))?;
         }
         let config = folder.join("config.capnp");
         fs::write(&config, self.config(&fs::read_to_string("wrangler.toml")?)?)?;
@@ -90,7 +100,7 @@ impl Worker {
         command.arg("serve").arg(&config).arg(format!("--socket-addr=http=127.0.0.1:{port}"));
         let mut workerd = Running::start(&mut command)?;
         workerd.print_in_background(self.name);
-        Ok(Process { _workerd: workerd, port, pid: pid.display().to_string() })
+        Ok(Process { workerd, port, pid: pid.display().to_string() })
     }
 
     fn config(&self, wrangler: &str) -> Result<String> {
@@ -101,6 +111,7 @@ impl Worker {
         let (binding, class) = self.object;
         let values = [
             ("{name}", self.name),
+            ("{objects}", &self.objects().display().to_string()),
             ("{modules}", self.modules),
             ("{date}", setting("compatibility_date").context("wrangler.toml has no compatibility_date")?),
             // A list of strings is written alike in TOML and in Cap'n Proto.
@@ -131,7 +142,7 @@ impl Process {
                 Err(error) if Instant::now() > deadline => return Err(error.context("workerd does not answer")),
                 _ => std::thread::sleep(Duration::from_micros(500)),
             }
-            if let Some(status) = self._workerd.ended()? {
+            if let Some(status) = self.workerd.ended()? {
                 bail!("workerd ended ({status})");
             }
         }
