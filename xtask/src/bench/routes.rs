@@ -48,7 +48,7 @@ pub fn routes() -> Vec<Route> {
         page("article, page", "/w/lumen/articles/delivery-times?locale=de", None),
         json("home, JSON, made anew", "/api/v1/sites/lumen/home?locale=de&origin=https://s{n}.lumen.example", None),
         json("search, JSON, made anew", "/api/v1/sites/lumen/search?locale=de&q=lieferung+{n}", None),
-        page("home, page, made anew", "/w/lumen/?locale=de&origin=https://s{n}.lumen.example", Some(0.5)),
+        page("home, page, made anew", "/w/lumen/?locale=de&origin=https://s{n}.lumen.example", None),
         Route { status: 201, ..stored },
     ]
 }
