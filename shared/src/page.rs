@@ -1,5 +1,7 @@
 //! From a visitor and content to a page model: the one function of each view.
 
+use std::collections::HashSet;
+
 use crate::content::{Article, Content, Pack};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
@@ -18,7 +20,7 @@ use parts::link;
 const SUGGESTED: usize = 6;
 /// How many results a search gives where the call does not say, and at most.
 pub const RESULTS: (usize, usize) = (10, 50);
-/// Length of an excerpt, in characters.
+/// Length of an excerpt, in columns.
 const EXCERPT: usize = 140;
 
 /// What every view is made of.
@@ -63,7 +65,7 @@ impl Scene<'_> {
         let results: Vec<_> = match &subject {
             Some((id, _)) => {
                 let of_subject = self.content.articles().filter(|(_, article)| article.category == *id);
-                of_subject.map(|(pack, article)| self.result(pack, article, &article.summary, &[])).collect()
+                of_subject.map(|(pack, article)| self.result(pack, article, &article.summary, &HashSet::new())).collect()
             }
             None => self.found(q, limit),
         };

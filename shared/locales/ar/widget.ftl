@@ -49,6 +49,8 @@ results-count =
 results-subject = { $name }
 results-ask = ما موضوع بحثك؟
 results-hint = يمكنك تجربة كلمات أخرى أو مراسلتنا.
+# $wanted, $shown (Text) names of languages
+results-fallback = لم نجد شيئًا باللغة { $wanted }. هذه المقالات باللغة { $shown }.
 
 ## Article
 
@@ -61,6 +63,7 @@ article-yes = نعم
 article-no = لا
 article-thanks = يسعدنا ذلك. شكرًا لك.
 article-sorry = نأسف لذلك. يمكنك مراسلتنا وسنساعدك.
+article-related = المزيد في هذا الموضوع
 
 ## Contact form
 
@@ -75,6 +78,9 @@ contact-send = إرسال
 contact-sending = جارٍ الإرسال…
 contact-network-error = لم تُرسَل رسالتك، لكنها ما زالت هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
 contact-other-ways = طرق أخرى للتواصل معنا
+contact-suggestions = ربما تكون الإجابة هنا
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = نردّ باللغة { $languages }.
 
 ## Request
 
@@ -91,6 +97,11 @@ request-team = فريقنا
 lookup-title = البحث عن استفسار
 lookup-intro = عندما راسلتنا، حصلت على رقم مرجعي ورمز وصول.
 lookup-open = فتح
+
+## The public help centre, where views are pages of their own
+
+centre-skip = الانتقال إلى المحتوى
+centre-languages = لغات أخرى
 
 ## What is wrong with a field, and what to do
 

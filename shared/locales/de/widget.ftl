@@ -1,15 +1,18 @@
-### German: formal address (Sie), „…“ as quotation marks, no exclamation marks.
+### German: formal address (Sie), with du (lower case) as .familiar wherever it makes a difference. „…“ as quotation marks, no
+### exclamation marks.
 ### Help articles are “Hilfeartikel”, because “Artikel” alone is merchandise in a shop.
 
 ## The launcher, and what surrounds every view
 
 launcher-label = Hilfe
 home-title = Wie können wir Ihnen helfen?
+    .familiar = Wie können wir dir helfen?
 nav-home = Zur Übersicht
 language-label = Sprache
 language-change = Ändern
 loading = Wird geladen{ "\u00A0" }…
 network-error = Das hat nicht funktioniert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+    .familiar = Das hat nicht funktioniert. Prüfe deine Verbindung und versuche es erneut.
 
 ## Home
 
@@ -18,7 +21,9 @@ search-button = Suchen
 articles-heading = Gut zu wissen
 subjects-heading = Themen
 contact-heading = So erreichen Sie uns
+    .familiar = So erreichst du uns
 requests-heading = Ihre Anfragen
+    .familiar = Deine Anfragen
 request-find = Anfrage finden
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -45,12 +50,17 @@ results-count =
     }
 results-subject = { $name }
 results-ask = Wonach suchen Sie?
+    .familiar = Wonach suchst du?
 results-hint = Versuchen Sie es mit anderen Wörtern oder schreiben Sie uns.
+    .familiar = Versuche es mit anderen Wörtern oder schreib uns.
+# $wanted, $shown (Text) names of languages
+results-fallback = Auf { $wanted } wurde nichts gefunden. Diese Hilfeartikel sind auf { $shown }.
 
 ## Article
 
 # $wanted, $shown (Text) names of languages
 article-fallback = Diesen Hilfeartikel gibt es noch nicht auf { $wanted }. Hier lesen Sie ihn auf { $shown }.
+    .familiar = Diesen Hilfeartikel gibt es noch nicht auf { $wanted }. Hier liest du ihn auf { $shown }.
 # $date (Text) a day
 article-updated = Aktualisiert am { $date }
 article-question = War das hilfreich?
@@ -58,11 +68,15 @@ article-yes = Ja
 article-no = Nein
 article-thanks = Das freut uns. Vielen Dank.
 article-sorry = Das tut uns leid. Schreiben Sie uns, wir helfen Ihnen weiter.
+    .familiar = Das tut uns leid. Schreib uns, wir helfen dir weiter.
+article-related = Mehr zu diesem Thema
 
 ## Contact form
 
 contact-title = Schreiben Sie uns
+    .familiar = Schreib uns
 contact-intro = Schildern Sie uns Ihr Anliegen. Sie erhalten eine Anfragenummer und können jederzeit darauf zurückkommen.
+    .familiar = Schildere uns dein Anliegen. Du erhältst eine Anfragenummer und kannst jederzeit darauf zurückkommen.
 field-message = Nachricht
 field-name = Name
 field-email = E-Mail
@@ -71,36 +85,59 @@ field-optional = optional
 contact-send = Senden
 contact-sending = Wird gesendet{ "\u00A0" }…
 contact-network-error = Ihre Nachricht wurde nicht gesendet. Sie steht noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+    .familiar = Deine Nachricht wurde nicht gesendet. Sie steht noch hier: Prüfe deine Verbindung und versuche es erneut.
 contact-other-ways = Weitere Kontaktwege
+contact-suggestions = Hilft Ihnen das schon weiter?
+    .familiar = Hilft dir das schon weiter?
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Wir antworten auf { $languages }.
 
 ## Request
 
 request-title = Ihre Nachricht ist angekommen
+    .familiar = Deine Nachricht ist angekommen
 # $reference (Text) such as EU-7K3M-Q9X2
 request-thanks = Ihre Anfragenummer lautet { $reference }. Wir melden uns bei Ihnen.
+    .familiar = Deine Anfragenummer lautet { $reference }. Wir melden uns bei dir.
 request-status-open = Wartet auf unsere Antwort
 request-status-answered = Beantwortet
 request-reference = Anfragenummer
 request-code = Zugangscode
 request-keep = Bewahren Sie beides auf: Damit öffnen Sie diese Anfrage auf jedem Gerät wieder.
+    .familiar = Bewahre beides auf: Damit öffnest du diese Anfrage auf jedem Gerät wieder.
 request-you = Sie
+    .familiar = Du
 request-team = Unser Team
 lookup-title = Anfrage finden
 lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns geschrieben haben.
+    .familiar = Anfragenummer und Zugangscode hast du erhalten, als du uns geschrieben hast.
 lookup-open = Öffnen
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Zum Inhalt springen
+centre-languages = Weitere Sprachen
 
 ## What is wrong with a field, and what to do
 
 # $max (Number) characters
 error-message-missing = Schreiben Sie zuerst eine Nachricht.
+    .familiar = Schreib zuerst eine Nachricht.
 error-too-long =
     { $max ->
         [one] Das ist zu lang. Kürzen Sie es auf höchstens { $max } Zeichen.
        *[other] Das ist zu lang. Kürzen Sie es auf höchstens { $max } Zeichen.
     }
+    .familiar =
+        { $max ->
+            [one] Das ist zu lang. Kürze es auf höchstens { $max } Zeichen.
+           *[other] Das ist zu lang. Kürze es auf höchstens { $max } Zeichen.
+        }
 error-control = Hier stehen Zeichen, die sich nicht senden lassen. Geben Sie den Text ohne diese Zeichen neu ein.
+    .familiar = Hier stehen Zeichen, die sich nicht senden lassen. Gib den Text ohne diese Zeichen neu ein.
 error-email = Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.
 error-phone = Das ist keine Telefonnummer. Geben Sie Ziffern mit Ländervorwahl ein: +49 30 1234567.
+    .familiar = Das ist keine Telefonnummer. Gib Ziffern mit Ländervorwahl ein: +49 30 1234567.
 error-type = Das muss ein Text sein.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
@@ -110,34 +147,48 @@ error-page = Das ist nicht die Adresse einer Seite.
 
 problem-site = Diese Website kennen wir nicht
 problem-site-detail = Prüfen Sie die Adresse oder den Namen der Website im Script-Tag.
+    .familiar = Prüfe die Adresse oder den Namen der Website im Script-Tag.
 problem-page = Diese Seite gibt es hier nicht
 problem-page-detail = Vielleicht wurde sie verschoben. Suchen Sie in unserer Hilfe danach oder schreiben Sie uns.
+    .familiar = Vielleicht wurde sie verschoben. Suche in unserer Hilfe danach oder schreib uns.
 problem-article = Diesen Hilfeartikel gibt es hier nicht
 problem-article-detail = Vielleicht wurde er ersetzt. Suchen Sie in unserer Hilfe danach oder schreiben Sie uns.
+    .familiar = Vielleicht wurde er ersetzt. Suche in unserer Hilfe danach oder schreib uns.
 problem-request = Wir können diese Anfrage nicht öffnen
 problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
+    .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
 problem-invalid = Etwas stimmt noch nicht
 problem-invalid-detail = Sehen Sie sich die markierten Felder an.
+    .familiar = Sieh dir die markierten Felder an.
 problem-json = Das ließ sich nicht lesen
 problem-json-detail = Der Inhalt ist weder gültiges JSON noch ein Formular.
 problem-media = Diese Art von Inhalt wird nicht angenommen
 problem-media-detail = Senden Sie JSON oder ein Formular.
+    .familiar = Sende JSON oder ein Formular.
 problem-large = Das ist zu groß
 # $max (Number) kilobytes
 problem-large-detail = Senden lassen sich höchstens { $max } Kilobyte. Kürzen Sie den Inhalt und versuchen Sie es erneut.
+    .familiar = Senden lassen sich höchstens { $max } Kilobyte. Kürze den Inhalt und versuche es erneut.
 problem-origin = Diese Seite darf keine Anfragen senden
 problem-origin-detail = Öffnen Sie unsere Hilfe direkt im Shop und versuchen Sie es erneut.
+    .familiar = Öffne unsere Hilfe direkt im Shop und versuche es erneut.
 problem-method = Das funktioniert hier nicht
 problem-method-detail = Die Adresse gibt es, aber nicht für diese Art von Aufruf.
 problem-key = Das wurde schon mit anderem Inhalt gesendet
 problem-key-detail = Laden Sie das Formular neu und senden Sie es noch einmal.
+    .familiar = Lade das Formular neu und sende es noch einmal.
 problem-key-bad = Der Idempotency-Key ist nicht verwendbar
 problem-key-bad-detail = Verwenden Sie 1 bis 200 sichtbare ASCII-Zeichen.
+    .familiar = Verwende 1 bis 200 sichtbare ASCII-Zeichen.
 problem-token = Dafür müssen Sie sich anmelden
+    .familiar = Dafür musst du dich anmelden
 problem-token-detail = Senden Sie das Token des Betreibers als „Authorization: Bearer …“.
+    .familiar = Sende das Token des Betreibers als „Authorization: Bearer …“.
 problem-content = Dieser Inhalt kann nicht veröffentlicht werden
 problem-call = So lässt sich das nicht beantworten
 problem-store = Wir können das gerade nicht speichern
 problem-store-detail = Nichts ist verloren: Ihr Text steht noch im Formular. Versuchen Sie es gleich noch einmal oder nutzen Sie einen anderen Kontaktweg.
+    .familiar = Nichts ist verloren: Dein Text steht noch im Formular. Versuche es gleich noch einmal oder nutze einen anderen Kontaktweg.
 problem-server = Bei uns ist etwas schiefgelaufen
 problem-server-detail = Versuchen Sie es gleich noch einmal.
+    .familiar = Versuche es gleich noch einmal.

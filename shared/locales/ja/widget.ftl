@@ -1,4 +1,4 @@
-### Japanese: です・ます with the keigo of a shop, 「…」 as quotation marks, no space around Latin letters or digits.
+### Japanese: です・ます with the keigo of a shop, no familiar form, 「…」 as quotation marks, no space around Latin letters or digits.
 ### A reference is 受付番号: お問い合わせ番号 would be taken for a parcel’s tracking number.
 
 ## The launcher, and what surrounds every view
@@ -45,6 +45,8 @@ results-count =
 results-subject = { $name }
 results-ask = 何をお探しですか？
 results-hint = 別のキーワードでお試しいただくか、お問い合わせください。
+# $wanted, $shown (Text) names of languages
+results-fallback = { $wanted }の記事は見つかりませんでした。{ $shown }の記事を表示しています。
 
 ## Article
 
@@ -57,6 +59,7 @@ article-yes = はい
 article-no = いいえ
 article-thanks = お役に立てて何よりです。ありがとうございます。
 article-sorry = お役に立てず申し訳ございません。お問い合わせいただければ、ご案内いたします。
+article-related = 同じカテゴリーの記事
 
 ## Contact form
 
@@ -71,6 +74,9 @@ contact-send = 送信
 contact-sending = 送信中…
 contact-network-error = 送信できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。
 contact-other-ways = その他のお問い合わせ方法
+contact-suggestions = こちらの記事で解決するかもしれません
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = { $languages }でお答えします。
 
 ## Request
 
@@ -87,6 +93,11 @@ request-team = サポートチーム
 lookup-title = お問い合わせの確認
 lookup-intro = お問い合わせの際にお知らせした受付番号とアクセスコードを入力してください。
 lookup-open = 開く
+
+## The public help centre, where views are pages of their own
+
+centre-skip = 本文へ移動
+centre-languages = その他の言語
 
 ## What is wrong with a field, and what to do
 

@@ -1,10 +1,11 @@
-### Simplified Chinese: polite address (您), “…” as quotation marks, no space around Latin letters or digits.
+### Simplified Chinese: polite address (您), .familiar has 你; “…” as quotation marks, no space around Latin letters or digits.
 ### A request is 留言, its reference 留言编号.
 
 ## The launcher, and what surrounds every view
 
 launcher-label = 帮助
 home-title = 有什么可以帮您？
+    .familiar = 有什么可以帮你？
 nav-home = 帮助首页
 language-label = 语言
 language-change = 更改
@@ -19,6 +20,7 @@ articles-heading = 实用信息
 subjects-heading = 主题
 contact-heading = 联系我们
 requests-heading = 您的留言
+    .familiar = 你的留言
 request-find = 查找留言
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -44,7 +46,10 @@ results-count =
     }
 results-subject = { $name }
 results-ask = 您想查找什么？
+    .familiar = 你想查找什么？
 results-hint = 请换个关键词试试，或给我们留言。
+# $wanted, $shown (Text) names of languages
+results-fallback = 没有找到相关的{ $wanted }版文章，以下为{ $shown }版。
 
 ## Article
 
@@ -53,15 +58,20 @@ article-fallback = 这篇文章暂无{ $wanted }版，以下为{ $shown }版。
 # $date (Text) a day
 article-updated = 更新于{ $date }
 article-question = 对您有帮助吗？
+    .familiar = 对你有帮助吗？
 article-yes = 是
 article-no = 否
 article-thanks = 很高兴能帮到您。谢谢。
+    .familiar = 很高兴能帮到你。谢谢。
 article-sorry = 很抱歉没能帮到您。请给我们留言，我们会为您解答。
+    .familiar = 很抱歉没能帮到你。请给我们留言，我们会帮你解答。
+article-related = 同主题的其他文章
 
 ## Contact form
 
 contact-title = 给我们留言
 contact-intro = 请告诉我们您的需求。您会收到留言编号，可随时回来查看。
+    .familiar = 请告诉我们你的需求。你会收到留言编号，可随时回来查看。
 field-message = 留言内容
 field-name = 姓名
 field-email = 电子邮箱
@@ -71,22 +81,36 @@ contact-send = 发送
 contact-sending = 发送中…
 contact-network-error = 留言未能发送，内容仍保留在这里。请检查网络连接，然后重试。
 contact-other-ways = 其他联系方式
+contact-suggestions = 这些文章或许能解答您的问题
+    .familiar = 这些文章或许能解答你的问题
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = 我们可以用{ $languages }回复。
 
 ## Request
 
 request-title = 我们已收到您的留言
+    .familiar = 我们已收到你的留言
 # $reference (Text) such as EU-7K3M-Q9X2
 request-thanks = 您的留言编号是{ $reference }。我们会回复您。
+    .familiar = 你的留言编号是{ $reference }。我们会回复你。
 request-status-open = 等待我们回复
 request-status-answered = 已回复
 request-reference = 留言编号
 request-code = 访问码
 request-keep = 请妥善保存这两项：在任何设备上，您都可以凭它们再次打开这条留言。
+    .familiar = 请妥善保存这两项：在任何设备上，你都可以凭它们再次打开这条留言。
 request-you = 您
+    .familiar = 你
 request-team = 客服团队
 lookup-title = 查找留言
 lookup-intro = 请输入您留言时收到的留言编号和访问码。
+    .familiar = 请输入你留言时收到的留言编号和访问码。
 lookup-open = 打开
+
+## The public help centre, where views are pages of their own
+
+centre-skip = 跳至主要内容
+centre-languages = 其他语言
 
 ## What is wrong with a field, and what to do
 
@@ -115,6 +139,7 @@ problem-article-detail = 文章可能已被替换。请在帮助中查找，或�
 problem-request = 无法打开这条留言
 problem-request-detail = 请检查留言编号和访问码，其中一项不正确。
 problem-invalid = 部分内容需要您修改
+    .familiar = 部分内容需要你修改
 problem-invalid-detail = 请查看标出的输入项。
 problem-json = 无法读取提交的内容
 problem-json-detail = 内容不是有效的JSON，也不是表单。
@@ -137,5 +162,6 @@ problem-content = 此内容无法发布
 problem-call = 无法按此方式处理
 problem-store = 目前无法保存
 problem-store-detail = 您填写的内容没有丢失，仍在表单中。请稍后重试，或通过其他方式联系我们。
+    .familiar = 你填写的内容没有丢失，仍在表单中。请稍后重试，或通过其他方式联系我们。
 problem-server = 我们这边出了点问题
 problem-server-detail = 请稍后重试。

@@ -1,10 +1,12 @@
 //! What several views share: the shell, links, channels, names.
 
+use std::collections::HashSet;
+
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
 use crate::model::{self, Page, Shell, View};
 use crate::problem::Problem;
-use crate::search::{excerpt, plain_text, query_terms};
+use crate::search::{Stemmer, excerpt, plain_text};
 use crate::site::ChannelKind;
 use crate::text::Texts;
 
@@ -71,28 +73,28 @@ impl Scene<'_> {
     }
 
     pub(super) fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
-        let terms = query_terms(q);
         let mut results: Vec<model::SearchResult> = Vec::new();
         for pack in self.content.packs() {
-            for hit in pack.index.search(q, limit) {
+            let found = pack.index.search(q, &Stemmer::of(&pack.locale), limit);
+            for hit in found.hits {
                 let Some(article) = pack.articles.get(hit.article) else { continue };
                 let is_new = results.iter().all(|result| result.slug != article.slug.as_str());
                 let is_own =
                     pack.locale == self.content.pack.locale || self.content.pack.article(&article.slug).is_none();
                 if is_new && is_own && results.len() < limit {
-                    results.push(self.result(pack, article, &plain_text(&article.html), &terms));
+                    results.push(self.result(pack, article, &plain_text(&article.html), &found.words));
                 }
             }
         }
         results
     }
 
-    pub(super) fn result(&self, pack: &Pack, article: &Article, text: &str, terms: &[String]) -> model::SearchResult {
+    pub(super) fn result(&self, pack: &Pack, article: &Article, text: &str, words: &HashSet<String>) -> model::SearchResult {
         let is_own = pack.locale == self.visitor.locale;
         model::SearchResult {
             slug: article.slug.to_string(),
             title: article.title.clone(),
-            excerpt: excerpt(text, terms, EXCERPT),
+            excerpt: excerpt(text, words, EXCERPT),
             locale: pack.locale.to_string(),
             language: if is_own { String::new() } else { self.language_name(&pack.locale) },
         }

@@ -1,23 +1,31 @@
 //! The part of a text around a match, with the match marked, safe as HTML.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::fold::each_token;
 
-/// An excerpt of about `length` characters around the place with the most of `terms`, as HTML: escaped text, and
-/// `<mark>` around the words that match. Without a match it is the text's beginning.
-pub fn excerpt(text: &str, terms: &[String], length: usize) -> String {
+/// Stands between two blocks of a text, where an excerpt runs over them.
+const BETWEEN_BLOCKS: &str = " · ";
+
+/// An excerpt around the place with the most of `words`, as HTML: escaped text, and `<mark>` around the words that
+/// match. Without a match it is the text's beginning.
+///
+/// `length` is its width in columns, roughly; letters of East Asian scripts take two. Lines of `text` are blocks.
+pub fn excerpt(text: &str, words: &HashSet<String>, length: usize) -> String {
     let mut matching: Vec<Range<usize>> = Vec::new();
-    each_token(text, &mut |term, range| {
-        if matches(term, terms) {
-            matching.push(range);
-        }
-    });
-    let is_long = text.chars().nth(length).is_some();
+    if !words.is_empty() {
+        each_token(text, &mut |term, range| {
+            if words.contains(term) {
+                matching.push(range);
+            }
+        });
+    }
+    let is_long = end_of(text, length) < text.len();
     let start = best_start(&matching, length).filter(|_| is_long).map_or(0, |at| before(text, at, length / 4));
-    let end = after(text, start, length);
+    let end = start + end_of(text.get(start..).unwrap_or_default(), length);
     let mut out = String::with_capacity(length * 2);
-    if start > 0 {
+    if start > 0 && !text.get(..start).is_some_and(|head| head.ends_with('\n')) {
         out.push('…');
     }
     let mut at = start;
@@ -37,16 +45,11 @@ pub fn excerpt(text: &str, terms: &[String], length: usize) -> String {
         out.push_str("</mark>");
         at = word.end;
     }
-    escape(text.get(at..end).unwrap_or_default(), &mut out);
+    escape(text.get(at..end).unwrap_or_default().trim_end(), &mut out);
     if end < text.len() {
         out.push('…');
     }
     out
-}
-
-fn matches(word: &str, terms: &[String]) -> bool {
-    let Some((last, rest)) = terms.split_last() else { return false };
-    rest.iter().any(|term| term == word) || word.starts_with(last.as_str())
 }
 
 /// The start of the window that holds the most matches; the first of equals.
@@ -56,21 +59,45 @@ fn best_start(matching: &[Range<usize>], length: usize) -> Option<usize> {
     starts.rev().max_by_key(|start| count(*start))
 }
 
-/// A place some characters before `at`, at the beginning of a word where there is one.
-fn before(text: &str, at: usize, characters: usize) -> usize {
+/// A place some columns before `at`: the beginning of its block, else of a word where there is one.
+fn before(text: &str, at: usize, columns: usize) -> usize {
     let head = text.get(..at).unwrap_or_default();
-    let from = head.char_indices().rev().nth(characters).map_or(0, |(at, _)| at);
-    let gap = head.get(from..).and_then(|part| part.find(char::is_whitespace));
-    if from == 0 { 0 } else { gap.map_or(from, |gap| from + gap + 1) }
+    let mut left = columns;
+    let fits = |(_, c): &(usize, char)| {
+        left = left.saturating_sub(width(*c));
+        left > 0
+    };
+    let from = head.char_indices().rev().take_while(fits).last().map_or(at, |(from, _)| from);
+    let part = head.get(from..).unwrap_or_default();
+    match (part.rfind('\n'), part.find(char::is_whitespace)) {
+        (Some(block), _) => from + block + 1,
+        (None, Some(gap)) if from > 0 => from + gap + 1,
+        _ => from,
+    }
 }
 
-/// A place some characters after `start`, at the end of a word where there is one.
-fn after(text: &str, start: usize, characters: usize) -> usize {
-    let tail = text.get(start..).unwrap_or_default();
-    let Some((cut, _)) = tail.char_indices().nth(characters) else { return text.len() };
-    let head = tail.get(..cut).unwrap_or_default();
-    let end = head.rfind(char::is_whitespace).filter(|end| *end > cut / 2).unwrap_or(cut);
-    start + end
+/// Where a text is cut so that it is not wider than `columns`: at the end of a word where there is one.
+fn end_of(text: &str, columns: usize) -> usize {
+    let mut left = columns;
+    let overflow = text.char_indices().find(|(_, c)| match left.checked_sub(width(*c)) {
+        Some(rest) => {
+            left = rest;
+            false
+        }
+        None => true,
+    });
+    let Some((cut, _)) = overflow else { return text.len() };
+    let head = text.get(..cut).unwrap_or_default();
+    head.rfind(char::is_whitespace).filter(|end| *end > cut / 2).unwrap_or(cut)
+}
+
+/// Columns that a character takes: 2 for wide ones (UAX 11, by blocks), 1 for all others.
+fn width(c: char) -> usize {
+    match c {
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' => 2,
+        '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    }
 }
 
 /// Escapes text for HTML.
@@ -81,7 +108,8 @@ pub fn escape(text: &str, out: &mut String) {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(' '),
+            '\n' => out.push_str(BETWEEN_BLOCKS),
+            '\t' => out.push(' '),
             c => out.push(c),
         }
     }
@@ -91,8 +119,8 @@ pub fn escape(text: &str, out: &mut String) {
 mod tests {
     use super::*;
 
-    fn of(text: &str, query: &str) -> String {
-        excerpt(text, &crate::search::query_terms(query), 40)
+    fn of(text: &str, words: &str) -> String {
+        excerpt(text, &words.split(' ').map(str::to_owned).collect(), 40)
     }
 
     #[test]
@@ -102,18 +130,35 @@ mod tests {
             "Turn &lt;b&gt;off&lt;/b&gt; the <mark>lamp</mark> &amp; go"
         );
         assert_eq!(of("返金には五日かかります", "返金"), "<mark>返金</mark>には五日かかります");
-        assert_eq!(of("料金の返金方法", "返金方法"), "料金の<mark>返金方法</mark>");
+        assert_eq!(of("料金の返金方法", "返金 金方 方法"), "料金の<mark>返金方法</mark>");
         assert_eq!(of("Nothing here", "lamp"), "Nothing here");
+        assert_eq!(of("Nothing here", ""), "Nothing here");
+        assert_eq!(of("Delivery\nBy post", "post"), "Delivery · By <mark>post</mark>");
     }
 
     #[test]
     fn long_texts_are_cut_at_words_around_the_match() {
-        let text =
-            "One two three four five six seven eight nine ten eleven twelve lamp thirteen fourteen fifteen sixteen";
-        let excerpt = of(text, "lamp");
-        assert!(
-            excerpt.starts_with('…') && excerpt.ends_with('…') && excerpt.contains("<mark>lamp</mark>"),
-            "{excerpt}"
-        );
+        let cases = [
+            (
+                "One two three four five six seven eight nine ten eleven twelve lamp thirteen fourteen fifteen sixteen",
+                "lamp",
+                "…twelve <mark>lamp</mark> thirteen fourteen fifteen…",
+            ),
+            (
+                "A first block that is long enough\nA second block with a lamp, and with more words than fit",
+                "lamp",
+                "…with a <mark>lamp</mark>, and with more words than…",
+            ),
+            ("A first block that is long enough for all\nThe lamp. It shines, by day and night.", "lamp",
+                "The <mark>lamp</mark>. It shines, by day and night."),
+            (
+                "お客様のご都合による返品の場合は、商品到着後三十日以内にご連絡ください。送料はお客様のご負担となります。",
+                "返品",
+                "…合による<mark>返品</mark>の場合は、商品到着後三十日以…",
+            ),
+        ];
+        for (text, words, expected) in cases {
+            assert_eq!(of(text, words), expected);
+        }
     }
 }

@@ -117,6 +117,22 @@ impl Run {
     }
 }
 
+/// Whether a word is of a script that is written without spaces, cut into pairs of characters.
+pub fn is_close_written(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| Kind::of(c) == Kind::Spaceless)
+}
+
+/// Which characters a word has, as a set of 64: a to z and 0 to 9 each alone, all others among the rest. A word that
+/// is part of another has no bit that the other has not.
+pub fn signature(word: &str) -> u64 {
+    let bit = |c: char| match c {
+        'a'..='z' => u32::from(c) - u32::from('a'),
+        '0'..='9' => u32::from(c) - u32::from('0') + 26,
+        c => 36 + u32::from(c) % 28,
+    };
+    word.chars().fold(0, |set, c| set | 1 << bit(c))
+}
+
 /// Where each character begins, marks counted with the character they sit on.
 fn clusters(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.char_indices().filter(|(at, c)| *at == 0 || !is_mark(*c)).map(|(at, _)| at)

@@ -1,17 +1,18 @@
 //! The text of an article.
 
-/// The text of sanitised HTML: tags out, the five entities that the compiler writes decoded.
+/// The text of sanitised HTML: one line a block, the five entities that the compiler writes decoded.
 pub fn plain_text(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
         let (text, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        out.push_str(text);
+        push(text, &mut out);
         if tail.starts_with('<') {
             let end = tail.find('>').map_or(tail.len(), |end| end + 1);
-            // A block's end separates words.
-            if !out.ends_with(' ') && !is_inline(tail) {
-                out.push(' ');
+            if tail.starts_with("<br") {
+                push(" ", &mut out);
+            } else if !is_inline(tail) {
+                end_line(&mut out);
             }
             rest = tail.get(end..).unwrap_or_default();
         } else {
@@ -23,13 +24,32 @@ pub fn plain_text(html: &str) -> String {
             rest = tail.get(entity.len()..).unwrap_or_default();
         }
     }
-    out.push_str(rest);
-    out.trim().to_owned()
+    push(rest, &mut out);
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// White space runs together, and none begins a line.
+fn push(text: &str, out: &mut String) {
+    for c in text.chars() {
+        if !c.is_ascii_whitespace() {
+            out.push(c);
+        } else if !out.is_empty() && !out.ends_with([' ', '\n']) {
+            out.push(' ');
+        }
+    }
+}
+
+fn end_line(out: &mut String) {
+    out.truncate(out.trim_end_matches([' ', '\n']).len());
+    if !out.is_empty() {
+        out.push('\n');
+    }
 }
 
 fn is_inline(tag: &str) -> bool {
     let name = tag.trim_start_matches(['<', '/']);
-    ["a>", "a ", "em>", "strong>", "code>", "kbd>", "span>"].iter().any(|inline| name.starts_with(inline))
+    ["a>", "a ", "em>", "strong>", "code>", "kbd>", "span>", "img "].iter().any(|inline| name.starts_with(inline))
 }
 
 #[cfg(test)]
@@ -39,8 +59,9 @@ mod tests {
     #[test]
     fn html_gives_its_text() {
         let html = "<h2>A &amp; B</h2><p>One <strong>two</strong>,<br>three</p><ul><li>x</li><li>y &lt;z&gt;</li></ul>";
-        assert_eq!(plain_text(html), "A & B One two, three x y <z>");
+        assert_eq!(plain_text(html), "A & B\nOne two, three\nx\ny <z>");
         assert_eq!(plain_text("<unclosed"), "");
         assert_eq!(plain_text("a && b"), "a && b");
+        assert_eq!(plain_text("<p>One\n  line</p>\n\n<p> two </p>\n"), "One line\ntwo");
     }
 }

@@ -1,0 +1,185 @@
+### Bulgarian: polite вие (lower case, as modern interfaces write it), `.familiar` is ти. Buttons are verbal nouns. „…“ as quotation marks.
+### Help article: статия; request: запитване; reference: номер на запитването; access code: код за достъп; web form: формуляр.
+### Language names follow “на” unchanged (на немски). After numerals masculine nouns take the counting form (2 знака).
+
+## The launcher, and what surrounds every view
+
+launcher-label = Помощ
+home-title = С какво можем да помогнем?
+nav-home = Помощен център
+language-label = Език
+language-change = Промяна
+loading = Зарежда се…
+network-error = Не се получи. Проверете връзката с интернет и опитайте отново.
+    .familiar = Не се получи. Провери връзката с интернет и опитай отново.
+
+## Home
+
+search-label = Търсене в помощния център
+search-button = Търсене
+articles-heading = Полезна информация
+subjects-heading = Теми
+contact-heading = Свържете се с нас
+    .familiar = Свържи се с нас
+requests-heading = Вашите запитвания
+    .familiar = Твоите запитвания
+request-find = Намиране на запитване
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Обадете ни се
+    .familiar = Обади ни се
+channel-email = Изпратете имейл
+    .familiar = Изпрати имейл
+channel-message = Пишете ни
+    .familiar = Пиши ни
+channel-callback = Запазете час за разговор
+    .familiar = Запази час за разговор
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Още помощ
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Няма резултати за „{ $query }“
+        [one] { $count } статия за „{ $query }“
+       *[other] { $count } статии за „{ $query }“
+    }
+results-subject = { $name }
+results-ask = Какво търсите?
+    .familiar = Какво търсиш?
+results-hint = Опитайте с други думи или ни пишете.
+    .familiar = Опитай с други думи или ни пиши.
+# $wanted, $shown (Text) names of languages
+results-fallback = Няма резултати на { $wanted }. Тези статии са на { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Все още нямаме тази статия на { $wanted }. Ето я на { $shown }.
+# $date (Text) a day
+article-updated = Обновено на { $date }
+article-question = Полезно ли беше?
+article-yes = Да
+article-no = Не
+article-thanks = Радваме се. Благодарим.
+article-sorry = Съжаляваме. Пишете ни и ще помогнем.
+    .familiar = Съжаляваме. Пиши ни и ще помогнем.
+article-related = Още по темата
+
+## Contact form
+
+contact-title = Пишете ни
+    .familiar = Пиши ни
+contact-intro = Напишете ни с какво можем да помогнем. Ще получите номер на запитването и ще можете да се върнете към него по всяко време.
+    .familiar = Напиши ни с какво можем да помогнем. Ще получиш номер на запитването и ще можеш да се върнеш към него по всяко време.
+field-message = Съобщение
+field-name = Име
+field-email = Имейл
+field-phone = Телефон
+field-optional = незадължително
+contact-send = Изпращане
+contact-sending = Изпраща се…
+contact-network-error = Съобщението не е изпратено, но още е тук. Проверете връзката с интернет и опитайте отново.
+    .familiar = Съобщението не е изпратено, но още е тук. Провери връзката с интернет и опитай отново.
+contact-other-ways = Други начини за връзка
+contact-suggestions = Отговорът може би вече е тук
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Отговаряме на { $languages }.
+
+## Request
+
+request-title = Получихме съобщението ви
+    .familiar = Получихме съобщението ти
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Номерът на запитването е { $reference }. Ще се свържем с вас.
+    .familiar = Номерът на запитването е { $reference }. Ще се свържем с теб.
+request-status-open = Очаква нашия отговор
+request-status-answered = Отговорено
+request-reference = Номер на запитването
+request-code = Код за достъп
+request-keep = Запазете номера и кода: с тях ще отворите запитването отново на всяко устройство.
+    .familiar = Запази номера и кода: с тях ще отвориш запитването отново на всяко устройство.
+request-you = Вие
+    .familiar = Ти
+request-team = Нашият екип
+lookup-title = Намиране на запитване
+lookup-intro = Номерът на запитването и кодът за достъп се показаха след изпращането на съобщението.
+lookup-open = Отваряне
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Към съдържанието
+centre-languages = Други езици
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Първо напишете съобщение.
+    .familiar = Първо напиши съобщение.
+error-too-long =
+    { $max ->
+        [one] Текстът е твърде дълъг. Побира се най-много { $max } знак.
+       *[other] Текстът е твърде дълъг. Побират се най-много { $max } знака.
+    }
+error-control = Текстът съдържа знаци, които не могат да се изпратят. Въведете го отново без тях.
+    .familiar = Текстът съдържа знаци, които не могат да се изпратят. Въведи го отново без тях.
+error-email = Това не е имейл адрес. Правилният вид е ime@example.com.
+error-phone = Това не е телефонен номер. Въведете цифри с кода на страната: +359 2 123 4567.
+    .familiar = Това не е телефонен номер. Въведи цифри с кода на страната: +359 2 123 4567.
+error-type = Тук трябва да има текст.
+error-zone = Не познаваме тази часова зона. Валидна е например Europe/Sofia.
+error-locale = Това не е код на език. Валиден е например bg или pt-BR.
+error-page = Това не е адрес на страница.
+
+## Problems: a heading, then what to do
+
+problem-site = Не познаваме този сайт
+problem-site-detail = Проверете адреса или името на сайта в тага script.
+    .familiar = Провери адреса или името на сайта в тага script.
+problem-page = Тук няма такава страница
+problem-page-detail = Може да е преместена. Потърсете я в помощния център или ни пишете.
+    .familiar = Може да е преместена. Потърси я в помощния център или ни пиши.
+problem-article = Тук няма такава статия
+problem-article-detail = Може да е заменена с друга. Потърсете в помощния център или ни пишете.
+    .familiar = Може да е заменена с друга. Потърси в помощния център или ни пиши.
+problem-request = Не можем да отворим това запитване
+problem-request-detail = Проверете номера на запитването и кода за достъп: единият не е верен.
+    .familiar = Провери номера на запитването и кода за достъп: единият не е верен.
+problem-invalid = Нещо трябва да се поправи
+problem-invalid-detail = Прегледайте отбелязаните полета.
+    .familiar = Прегледай отбелязаните полета.
+problem-json = Съдържанието не може да се прочете
+problem-json-detail = Съдържанието не е нито валиден JSON, нито формуляр.
+problem-media = Този вид съдържание не се приема
+problem-media-detail = Може да се изпрати JSON или формуляр.
+problem-large = Съдържанието е твърде голямо
+# $max (Number) kilobytes
+problem-large-detail = Могат да се изпратят най-много { $max } килобайта. Съкратете текста и опитайте отново.
+    .familiar = Могат да се изпратят най-много { $max } килобайта. Съкрати текста и опитай отново.
+problem-origin = От тази страница не се приемат запитвания
+problem-origin-detail = Отворете помощния център от самия магазин и опитайте отново.
+    .familiar = Отвори помощния център от самия магазин и опитай отново.
+problem-method = Това не работи тук
+problem-method-detail = Адресът съществува, но не за този вид заявка.
+problem-key = Това вече е изпратено с друго съдържание
+problem-key-detail = Презаредете формуляра и го изпратете отново.
+    .familiar = Презареди формуляра и го изпрати отново.
+problem-key-bad = Този Idempotency-Key не може да се използва
+problem-key-bad-detail = Допускат се от 1 до 200 видими ASCII знака.
+problem-token = За това е нужно влизане в профил
+problem-token-detail = Токенът на оператора се изпраща като „Authorization: Bearer …“.
+problem-content = Това съдържание не може да се публикува
+problem-call = Такава заявка не може да се изпълни
+problem-store = В момента не можем да запазим това
+problem-store-detail = Нищо не е загубено: текстът е още във формуляра. Опитайте отново след малко или се свържете с нас по друг начин.
+    .familiar = Нищо не е загубено: текстът е още във формуляра. Опитай отново след малко или се свържи с нас по друг начин.
+problem-server = Нещо се обърка при нас
+problem-server-detail = Опитайте отново след малко.
+    .familiar = Опитай отново след малко.

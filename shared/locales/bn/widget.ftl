@@ -1,0 +1,155 @@
+### Bengali (spelling of Bangladesh): polite address (আপনি), no familiar form; “…” as quotation marks, danda (।) as full stop, Bengali digits in running text.
+### Help article: লেখা; request: অনুরোধ; reference: রেফারেন্স নম্বর; access code: অ্যাক্সেস কোড; help: সাহায্য, the place হেল্প সেন্টার.
+### No danda directly after Latin letters or digits, where it would look like a part of the code or example.
+
+## The launcher, and what surrounds every view
+
+launcher-label = সাহায্য
+home-title = আপনাকে কীভাবে সাহায্য করতে পারি?
+nav-home = হেল্প সেন্টার
+language-label = ভাষা
+language-change = বদলান
+loading = লোড হচ্ছে…
+network-error = কাজটি হয়নি। ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+
+## Home
+
+search-label = সাহায্য খুঁজুন
+search-button = খুঁজুন
+articles-heading = জেনে রাখা ভালো
+subjects-heading = বিষয়
+contact-heading = আমাদের সঙ্গে কথা বলুন
+requests-heading = আপনার অনুরোধ
+request-find = অনুরোধ খুঁজুন
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = কল করুন
+channel-email = ইমেইল পাঠান
+channel-message = মেসেজ পাঠান
+channel-callback = কল বুক করুন
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = আরও সাহায্য
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] “{ $query }” নিয়ে কিছু পাওয়া যায়নি
+        [one] “{ $query }” নিয়ে { $count }টি লেখা
+       *[other] “{ $query }” নিয়ে { $count }টি লেখা
+    }
+results-subject = { $name }
+results-ask = আপনি কী খুঁজছেন?
+results-hint = অন্য শব্দ দিয়ে খুঁজুন বা আমাদের মেসেজ পাঠান।
+# $wanted, $shown (Text) names of languages
+results-fallback = { $wanted } ভাষায় কিছু পাওয়া যায়নি। এই লেখাগুলো { $shown } ভাষায়।
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = এই লেখাটি এখনও { $wanted } ভাষায় নেই। এখানে { $shown } ভাষায় পড়ুন।
+# $date (Text) a day
+article-updated = সর্বশেষ আপডেট: { $date }
+article-question = লেখাটি কি কাজে লেগেছে?
+article-yes = হ্যাঁ
+article-no = না
+article-thanks = জেনে ভালো লাগল। ধন্যবাদ।
+article-sorry = আমরা দুঃখিত। আমাদের মেসেজ পাঠান, আমরা সাহায্য করব।
+article-related = এই বিষয়ে আরও লেখা
+
+## Contact form
+
+contact-title = আমাদের মেসেজ পাঠান
+contact-intro = আপনার কী দরকার, জানান। একটি রেফারেন্স নম্বর পাবেন, আর যেকোনো সময় অনুরোধটি আবার দেখতে পারবেন।
+field-message = মেসেজ
+field-name = নাম
+field-email = ইমেইল
+field-phone = ফোন
+field-optional = ঐচ্ছিক
+contact-send = পাঠান
+contact-sending = পাঠানো হচ্ছে…
+contact-network-error = আপনার মেসেজ পাঠানো যায়নি। সেটি এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+contact-other-ways = যোগাযোগের অন্য উপায়
+contact-suggestions = উত্তর হয়তো এখানেই আছে
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = আমরা { $languages } ভাষায় উত্তর দিই।
+
+## Request
+
+request-title = আপনার মেসেজ আমরা পেয়েছি
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = আমরা আপনাকে উত্তর জানাব। আপনার রেফারেন্স নম্বর: { $reference }
+request-status-open = আমাদের উত্তরের অপেক্ষায়
+request-status-answered = উত্তর দেওয়া হয়েছে
+request-reference = রেফারেন্স নম্বর
+request-code = অ্যাক্সেস কোড
+request-keep = দুটিই রেখে দিন: এগুলো দিয়ে যেকোনো ডিভাইসে অনুরোধটি আবার খুলতে পারবেন।
+request-you = আপনি
+request-team = আমাদের টিম
+lookup-title = অনুরোধ খুঁজুন
+lookup-intro = মেসেজ পাঠানোর সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
+lookup-open = খুলুন
+
+## The public help centre, where views are pages of their own
+
+centre-skip = মূল কনটেন্টে যান
+centre-languages = অন্যান্য ভাষা
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = আগে একটি মেসেজ লিখুন।
+error-too-long =
+    { $max ->
+        [one] এটি বেশি লম্বা হয়ে গেছে। সর্বোচ্চ { $max }টি অক্ষর লেখা যাবে।
+       *[other] এটি বেশি লম্বা হয়ে গেছে। সর্বোচ্চ { $max }টি অক্ষর লেখা যাবে।
+    }
+error-control = এতে এমন অক্ষর আছে যা পাঠানো যায় না। সেগুলো বাদ দিয়ে আবার লিখুন।
+error-email = এটি ইমেইল ঠিকানা নয়। name@example.com-এর মতো করে লিখুন।
+error-phone = এটি ফোন নম্বর নয়। দেশের কোডসহ সংখ্যায় লিখুন: +880 1234 567890
+error-type = এখানে টেক্সট থাকতে হবে।
+error-zone = এই টাইম জোন আমাদের জানা নেই। Europe/Berlin-এর মতো টাইম জোন লিখুন।
+error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
+error-page = এটি কোনো পেজের ঠিকানা নয়।
+
+## Problems: a heading, then what to do
+
+problem-site = এই সাইট আমাদের জানা নেই
+problem-site-detail = ঠিকানা, বা script ট্যাগে সাইটের নাম দেখে নিন।
+problem-page = পেজটি এখানে নেই
+problem-page-detail = এটি হয়তো সরানো হয়েছে। হেল্প সেন্টারে খুঁজুন বা আমাদের মেসেজ পাঠান।
+problem-article = লেখাটি এখানে নেই
+problem-article-detail = এর জায়গায় হয়তো অন্য লেখা এসেছে। হেল্প সেন্টারে খুঁজুন বা আমাদের মেসেজ পাঠান।
+problem-request = অনুরোধটি খোলা যাচ্ছে না
+problem-request-detail = রেফারেন্স নম্বর ও অ্যাক্সেস কোড দেখে নিন: দুটির একটি মিলছে না।
+problem-invalid = কিছু তথ্য ঠিক করতে হবে
+problem-invalid-detail = চিহ্নিত ঘরগুলো দেখুন।
+problem-json = এটি পড়া যায়নি
+problem-json-detail = বডিটি সঠিক JSON বা ফর্ম নয়।
+problem-media = এই ধরনের কনটেন্ট গ্রহণ করা হয় না
+problem-media-detail = JSON বা ফর্ম পাঠান।
+problem-large = এটি বেশি বড়
+# $max (Number) kilobytes
+problem-large-detail = সর্বোচ্চ { $max } কিলোবাইট পাঠানো যায়। ছোট করে আবার চেষ্টা করুন।
+problem-origin = এই পেজ থেকে অনুরোধ পাঠানো যায় না
+problem-origin-detail = শপের নিজের সাইট থেকে হেল্প সেন্টার খুলে আবার চেষ্টা করুন।
+problem-method = এটি এখানে কাজ করে না
+problem-method-detail = ঠিকানাটি আছে, তবে এই ধরনের কলের জন্য নয়।
+problem-key = এটি আগেই অন্য কনটেন্টসহ পাঠানো হয়েছে
+problem-key-detail = ফর্মটি রিলোড করে আবার পাঠান।
+problem-key-bad = এই Idempotency-Key ব্যবহার করা যাবে না
+problem-key-bad-detail = ১ থেকে ২০০টি দৃশ্যমান ASCII অক্ষর ব্যবহার করুন।
+problem-token = এর জন্য সাইন ইন করতে হবে
+problem-token-detail = অপারেটরের টোকেন “Authorization: Bearer …” হিসেবে পাঠান।
+problem-content = এই কনটেন্ট প্রকাশ করা যাবে না
+problem-call = এভাবে চাইলে এর উত্তর দেওয়া যায় না
+problem-store = এই মুহূর্তে এটি সেভ করা যাচ্ছে না
+problem-store-detail = আপনার লেখা কিছুই হারায়নি: সব ফর্মেই আছে। একটু পরে আবার চেষ্টা করুন বা অন্য উপায়ে যোগাযোগ করুন।
+problem-server = আমাদের দিকে কোনো সমস্যা হয়েছে
+problem-server-detail = একটু পরে আবার চেষ্টা করুন।

@@ -1,0 +1,187 @@
+### Czech: polite vy (lower case), `.familiar` is ty; buttons are infinitives. Past tenses that would show the reader’s gender are avoided.
+### „…“ as quotation marks; U+00A0 after one-letter words. Help article: článek; request: požadavek; reference: číslo požadavku; access code: přístupový kód.
+### Language names stay nominative (čeština): they are subjects, follow “jazyk” or a colon.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Pomoc
+home-title = S čím vám pomůžeme?
+    .familiar = S čím ti pomůžeme?
+nav-home = Centrum pomoci
+language-label = Jazyk
+language-change = Změnit
+loading = Načítání…
+network-error = Nepovedlo se to. Zkontrolujte připojení a zkuste to znovu.
+    .familiar = Nepovedlo se to. Zkontroluj připojení a zkus to znovu.
+
+## Home
+
+search-label = Hledat v centru pomoci
+search-button = Hledat
+articles-heading = Co se hodí vědět
+subjects-heading = Témata
+contact-heading = Ozvěte se nám
+    .familiar = Ozvi se nám
+requests-heading = Vaše požadavky
+    .familiar = Tvoje požadavky
+request-find = Najít požadavek
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Zavolat
+channel-email = Poslat e-mail
+channel-message = Napsat zprávu
+channel-callback = Domluvit si hovor
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Další pomoc
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Pro „{ $query }“ jsme nic nenašli
+        [one] { $count } článek pro „{ $query }“
+        [few] { $count } články pro „{ $query }“
+        [many] { $count } článku pro „{ $query }“
+       *[other] { $count } článků pro „{ $query }“
+    }
+results-subject = { $name }
+results-ask = Co hledáte?
+    .familiar = Co hledáš?
+results-hint = Zkuste jiná slova nebo nám napište.
+    .familiar = Zkus jiná slova nebo nám napiš.
+# $wanted, $shown (Text) names of languages
+results-fallback = Pro jazyk { $wanted } jsme nic nenašli. Jazyk těchto článků: { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = U tohoto článku zatím chybí { $wanted }. Jazyk této verze: { $shown }.
+# $date (Text) a day
+article-updated = Aktualizováno { $date }
+article-question = Pomohlo vám to?
+    .familiar = Pomohlo ti to?
+article-yes = Ano
+article-no = Ne
+article-thanks = To nás těší. Děkujeme.
+article-sorry = To nás mrzí. Napište nám a pomůžeme vám.
+    .familiar = To nás mrzí. Napiš nám a pomůžeme ti.
+article-related = Více k tématu
+
+## Contact form
+
+contact-title = Napište nám
+    .familiar = Napiš nám
+contact-intro = Napište, co potřebujete. Dostanete číslo požadavku a můžete se k němu kdykoli vrátit.
+    .familiar = Napiš, co potřebuješ. Dostaneš číslo požadavku a můžeš se k němu kdykoli vrátit.
+field-message = Zpráva
+field-name = Jméno
+field-email = E-mail
+field-phone = Telefon
+field-optional = nepovinné
+contact-send = Odeslat
+contact-sending = Odesílání…
+contact-network-error = Zpráva se neodeslala, ale zůstala tady. Zkontrolujte připojení a zkuste to znovu.
+    .familiar = Zpráva se neodeslala, ale zůstala tady. Zkontroluj připojení a zkus to znovu.
+contact-other-ways = Další možnosti kontaktu
+contact-suggestions = Možná už je odpověď tady
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Jazyk našich odpovědí: { $languages }.
+
+## Request
+
+request-title = Vaše zpráva dorazila
+    .familiar = Tvoje zpráva dorazila
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Číslo požadavku je { $reference }. Ozveme se vám.
+    .familiar = Číslo požadavku je { $reference }. Ozveme se ti.
+request-status-open = Čeká na naši odpověď
+request-status-answered = Zodpovězeno
+request-reference = Číslo požadavku
+request-code = Přístupový kód
+request-keep = Obojí si uschovejte: požadavek tak znovu otevřete na jakémkoli zařízení.
+    .familiar = Obojí si uschovej: požadavek tak znovu otevřeš na jakémkoli zařízení.
+request-you = Vy
+    .familiar = Ty
+request-team = Náš tým
+lookup-title = Najít požadavek
+lookup-intro = Číslo požadavku a přístupový kód se zobrazily po odeslání zprávy.
+lookup-open = Otevřít
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Přejít k obsahu
+centre-languages = Další jazyky
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Nejdřív napište zprávu.
+    .familiar = Nejdřív napiš zprávu.
+error-too-long =
+    { $max ->
+        [one] Text je příliš dlouhý. Maximum je { $max } znak.
+        [few] Text je příliš dlouhý. Maximum jsou { $max } znaky.
+        [many] Text je příliš dlouhý. Maximum je { $max } znaku.
+       *[other] Text je příliš dlouhý. Maximum je { $max } znaků.
+    }
+error-control = Text obsahuje znaky, které nejde odeslat. Napište ho znovu bez nich.
+    .familiar = Text obsahuje znaky, které nejde odeslat. Napiš ho znovu bez nich.
+error-email = Toto není e-mailová adresa. Správný tvar je jmeno@example.com.
+error-phone = Toto není telefonní číslo. Zadejte číslice i s předvolbou země: +420 123 456 789.
+    .familiar = Toto není telefonní číslo. Zadej číslice i s předvolbou země: +420 123 456 789.
+error-type = Tady musí být text.
+error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
+error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
+error-page = Toto není adresa stránky.
+
+## Problems: a heading, then what to do
+
+problem-site = Tento web neznáme
+problem-site-detail = Zkontrolujte adresu nebo název webu ve značce script.
+    .familiar = Zkontroluj adresu nebo název webu ve značce script.
+problem-page = Tato stránka tu není
+problem-page-detail = Možná se přesunula. Zkuste ji najít v centru pomoci nebo nám napište.
+    .familiar = Možná se přesunula. Zkus ji najít v centru pomoci nebo nám napiš.
+problem-article = Tento článek tu není
+problem-article-detail = Možná ho nahradil jiný. Podívejte se do centra pomoci nebo nám napište.
+    .familiar = Možná ho nahradil jiný. Podívej se do centra pomoci nebo nám napiš.
+problem-request = Požadavek nemůžeme otevřít
+problem-request-detail = Zkontrolujte číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+    .familiar = Zkontroluj číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+problem-invalid = Něco je potřeba opravit
+problem-invalid-detail = Podívejte se na označená pole.
+    .familiar = Podívej se na označená pole.
+problem-json = Obsah se nepodařilo přečíst
+problem-json-detail = Obsah není platný JSON ani formulář.
+problem-media = Tento typ obsahu nepřijímáme
+problem-media-detail = Lze poslat JSON nebo formulář.
+problem-large = Obsah je příliš velký
+# $max (Number) kilobytes
+problem-large-detail = Odeslat lze nejvýše { $max } kB. Zkraťte text a zkuste to znovu.
+    .familiar = Odeslat lze nejvýše { $max } kB. Zkrať text a zkus to znovu.
+problem-origin = Z této stránky nelze posílat požadavky
+problem-origin-detail = Otevřete centrum pomoci přímo v e-shopu a zkuste to znovu.
+    .familiar = Otevři centrum pomoci přímo v e-shopu a zkus to znovu.
+problem-method = Tady to nefunguje
+problem-method-detail = Adresa existuje, ale ne pro tento druh volání.
+problem-key = Toto už bylo odesláno s jiným obsahem
+problem-key-detail = Načtěte formulář znovu a odešlete ho ještě jednou.
+    .familiar = Načti formulář znovu a odešli ho ještě jednou.
+problem-key-bad = Idempotency-Key nelze použít
+problem-key-bad-detail = Povoleno je 1 až 200 viditelných znaků ASCII.
+problem-token = K tomu je potřeba přihlášení
+problem-token-detail = Token provozovatele se posílá jako „Authorization: Bearer …“.
+problem-content = Tento obsah nelze zveřejnit
+problem-call = Takové volání nelze zpracovat
+problem-store = Teď to nemůžeme uložit
+problem-store-detail = Nic se neztratilo: text je stále ve formuláři. Zkuste to za chvíli znovu nebo nás kontaktujte jinak.
+    .familiar = Nic se neztratilo: text je stále ve formuláři. Zkus to za chvíli znovu nebo nás kontaktuj jinak.
+problem-server = Něco se u nás pokazilo
+problem-server-detail = Zkuste to za chvíli znovu.
+    .familiar = Zkus to za chvíli znovu.

@@ -1,0 +1,194 @@
+### Greek: polite plural, “εσύ” in .familiar; «…» as quotation marks; buttons are nouns (Αναζήτηση, Αποστολή), which need no familiar form.
+### Help article: άρθρο (merchandise is προϊόν, so no confusion); request: αίτημα; reference: αριθμός αιτήματος, not κωδικός, which is kept for the access code, κωδικός πρόσβασης.
+### Names of languages fit after “στα” (στα Αγγλικά). A date stands after a colon, because “την 1η” and “στις 2” would differ.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Βοήθεια
+home-title = Πώς μπορούμε να σας βοηθήσουμε;
+    .familiar = Πώς μπορούμε να σε βοηθήσουμε;
+nav-home = Κέντρο βοήθειας
+language-label = Γλώσσα
+language-change = Αλλαγή
+loading = Φόρτωση…
+network-error = Κάτι δεν πήγε καλά. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
+    .familiar = Κάτι δεν πήγε καλά. Έλεγξε τη σύνδεσή σου και δοκίμασε ξανά.
+
+## Home
+
+search-label = Αναζήτηση στη βοήθεια
+search-button = Αναζήτηση
+articles-heading = Χρήσιμες πληροφορίες
+subjects-heading = Θέματα
+contact-heading = Μιλήστε μαζί μας
+    .familiar = Μίλησε μαζί μας
+requests-heading = Τα αιτήματά σας
+    .familiar = Τα αιτήματά σου
+request-find = Εύρεση αιτήματος
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Καλέστε μας
+    .familiar = Κάλεσέ μας
+channel-email = Στείλτε email
+    .familiar = Στείλε email
+channel-message = Γράψτε μας
+    .familiar = Γράψε μας
+channel-callback = Κλείστε τηλεφωνικό ραντεβού
+    .familiar = Κλείσε τηλεφωνικό ραντεβού
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Περισσότερη βοήθεια
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Δεν βρέθηκε τίποτα για «{ $query }»
+        [one] { $count } άρθρο για «{ $query }»
+       *[other] { $count } άρθρα για «{ $query }»
+    }
+results-subject = { $name }
+results-ask = Τι ψάχνετε;
+    .familiar = Τι ψάχνεις;
+results-hint = Δοκιμάστε άλλες λέξεις ή γράψτε μας.
+    .familiar = Δοκίμασε άλλες λέξεις ή γράψε μας.
+# $wanted, $shown (Text) names of languages
+results-fallback = Δεν βρέθηκε τίποτα στα { $wanted }. Αυτά τα άρθρα είναι στα { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Αυτό το άρθρο δεν υπάρχει ακόμη στα { $wanted }. Εδώ το διαβάζετε στα { $shown }.
+    .familiar = Αυτό το άρθρο δεν υπάρχει ακόμη στα { $wanted }. Εδώ το διαβάζεις στα { $shown }.
+# $date (Text) a day
+article-updated = Τελευταία ενημέρωση: { $date }
+article-question = Σας βοήθησε αυτό το άρθρο;
+    .familiar = Σε βοήθησε αυτό το άρθρο;
+article-yes = Ναι
+article-no = Όχι
+article-thanks = Χαιρόμαστε. Σας ευχαριστούμε.
+    .familiar = Χαιρόμαστε. Σ’ ευχαριστούμε.
+article-sorry = Λυπούμαστε. Γράψτε μας και θα σας βοηθήσουμε.
+    .familiar = Λυπούμαστε. Γράψε μας και θα σε βοηθήσουμε.
+article-related = Περισσότερα για αυτό το θέμα
+
+## Contact form
+
+contact-title = Γράψτε μας
+    .familiar = Γράψε μας
+contact-intro = Πείτε μας τι χρειάζεστε. Θα λάβετε έναν αριθμό αιτήματος, για να επιστρέφετε όποτε θέλετε.
+    .familiar = Πες μας τι χρειάζεσαι. Θα λάβεις έναν αριθμό αιτήματος, για να επιστρέφεις όποτε θέλεις.
+field-message = Μήνυμα
+field-name = Όνομα
+field-email = Email
+field-phone = Τηλέφωνο
+field-optional = προαιρετικό
+contact-send = Αποστολή
+contact-sending = Γίνεται αποστολή…
+contact-network-error = Το μήνυμά σας δεν στάλθηκε. Είναι ακόμη εδώ: ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
+    .familiar = Το μήνυμά σου δεν στάλθηκε. Είναι ακόμη εδώ: έλεγξε τη σύνδεσή σου και δοκίμασε ξανά.
+contact-other-ways = Άλλοι τρόποι επικοινωνίας
+contact-suggestions = Ίσως η απάντηση είναι ήδη εδώ
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Απαντάμε στα { $languages }.
+
+## Request
+
+request-title = Λάβαμε το μήνυμά σας
+    .familiar = Λάβαμε το μήνυμά σου
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Ο αριθμός του αιτήματός σας είναι { $reference }. Θα σας απαντήσουμε.
+    .familiar = Ο αριθμός του αιτήματός σου είναι { $reference }. Θα σου απαντήσουμε.
+request-status-open = Περιμένει την απάντησή μας
+request-status-answered = Απαντήθηκε
+request-reference = Αριθμός αιτήματος
+request-code = Κωδικός πρόσβασης
+request-keep = Κρατήστε και τα δύο: με αυτά ανοίγετε ξανά το αίτημα σε οποιαδήποτε συσκευή.
+    .familiar = Κράτησε και τα δύο: με αυτά ανοίγεις ξανά το αίτημα σε οποιαδήποτε συσκευή.
+request-you = Εσείς
+    .familiar = Εσύ
+request-team = Η ομάδα μας
+lookup-title = Εύρεση αιτήματος
+lookup-intro = Όταν μας γράψατε, λάβατε έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
+    .familiar = Όταν μας έγραψες, έλαβες έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
+lookup-open = Άνοιγμα
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Μετάβαση στο περιεχόμενο
+centre-languages = Άλλες γλώσσες
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Γράψτε πρώτα ένα μήνυμα.
+    .familiar = Γράψε πρώτα ένα μήνυμα.
+error-too-long =
+    { $max ->
+        [one] Το κείμενο είναι πολύ μεγάλο. Επιτρέπεται έως { $max } χαρακτήρας.
+       *[other] Το κείμενο είναι πολύ μεγάλο. Επιτρέπονται έως { $max } χαρακτήρες.
+    }
+error-control = Το κείμενο περιέχει χαρακτήρες που δεν μπορούν να σταλούν. Γράψτε το ξανά χωρίς αυτούς.
+    .familiar = Το κείμενο περιέχει χαρακτήρες που δεν μπορούν να σταλούν. Γράψε το ξανά χωρίς αυτούς.
+error-email = Αυτή δεν είναι διεύθυνση email. Η σωστή μορφή είναι onoma@example.com.
+error-phone = Αυτός δεν είναι αριθμός τηλεφώνου. Χρησιμοποιήστε ψηφία, με τον κωδικό χώρας: +30 210 123 4567.
+    .familiar = Αυτός δεν είναι αριθμός τηλεφώνου. Χρησιμοποίησε ψηφία, με τον κωδικό χώρας: +30 210 123 4567.
+error-type = Εδώ χρειάζεται κείμενο.
+error-zone = Δεν γνωρίζουμε αυτή τη ζώνη ώρας. Έγκυρο παράδειγμα: Europe/Athens.
+error-locale = Αυτός δεν είναι κωδικός γλώσσας. Έγκυρα παραδείγματα: el, pt-BR.
+error-page = Αυτή δεν είναι διεύθυνση σελίδας.
+
+## Problems: a heading, then what to do
+
+problem-site = Δεν γνωρίζουμε αυτόν τον ιστότοπο
+problem-site-detail = Ελέγξτε τη διεύθυνση ή το όνομα του ιστότοπου στην ετικέτα script.
+    .familiar = Έλεγξε τη διεύθυνση ή το όνομα του ιστότοπου στην ετικέτα script.
+problem-page = Η σελίδα δεν βρέθηκε
+problem-page-detail = Ίσως έχει μεταφερθεί. Αναζητήστε την στο Κέντρο βοήθειας ή γράψτε μας.
+    .familiar = Ίσως έχει μεταφερθεί. Αναζήτησέ την στο Κέντρο βοήθειας ή γράψε μας.
+problem-article = Το άρθρο δεν βρέθηκε
+problem-article-detail = Ίσως έχει αντικατασταθεί. Αναζητήστε το στο Κέντρο βοήθειας ή γράψτε μας.
+    .familiar = Ίσως έχει αντικατασταθεί. Αναζήτησέ το στο Κέντρο βοήθειας ή γράψε μας.
+problem-request = Δεν μπορούμε να ανοίξουμε αυτό το αίτημα
+problem-request-detail = Ελέγξτε τον αριθμό αιτήματος και τον κωδικό πρόσβασης: ένα από τα δύο δεν ταιριάζει.
+    .familiar = Έλεγξε τον αριθμό αιτήματος και τον κωδικό πρόσβασης: ένα από τα δύο δεν ταιριάζει.
+problem-invalid = Κάτι χρειάζεται διόρθωση
+problem-invalid-detail = Δείτε τα πεδία με σήμανση.
+    .familiar = Δες τα πεδία με σήμανση.
+problem-json = Το περιεχόμενο δεν διαβάζεται
+problem-json-detail = Το σώμα του μηνύματος δεν είναι έγκυρο JSON ούτε φόρμα.
+problem-media = Αυτός ο τύπος περιεχομένου δεν γίνεται δεκτός
+problem-media-detail = Στείλτε JSON ή φόρμα.
+    .familiar = Στείλε JSON ή φόρμα.
+problem-large = Το περιεχόμενο είναι πολύ μεγάλο
+# $max (Number) kilobytes
+problem-large-detail = Μπορούν να σταλούν έως { $max } KB. Συντομεύστε το κείμενο και δοκιμάστε ξανά.
+    .familiar = Μπορούν να σταλούν έως { $max } KB. Συντόμευσε το κείμενο και δοκίμασε ξανά.
+problem-origin = Αυτή η σελίδα δεν μπορεί να στείλει αιτήματα
+problem-origin-detail = Ανοίξτε το Κέντρο βοήθειας μέσα από το ίδιο το κατάστημα και δοκιμάστε ξανά.
+    .familiar = Άνοιξε το Κέντρο βοήθειας μέσα από το ίδιο το κατάστημα και δοκίμασε ξανά.
+problem-method = Αυτό δεν λειτουργεί εδώ
+problem-method-detail = Η διεύθυνση υπάρχει, αλλά όχι για αυτό το είδος κλήσης.
+problem-key = Η φόρμα έχει ήδη σταλεί με άλλο περιεχόμενο
+problem-key-detail = Φορτώστε ξανά τη φόρμα και στείλτε την πάλι.
+    .familiar = Φόρτωσε ξανά τη φόρμα και στείλε την πάλι.
+problem-key-bad = Το Idempotency-Key δεν μπορεί να χρησιμοποιηθεί
+problem-key-bad-detail = Χρησιμοποιήστε 1 έως 200 ορατούς χαρακτήρες ASCII.
+    .familiar = Χρησιμοποίησε 1 έως 200 ορατούς χαρακτήρες ASCII.
+problem-token = Για αυτό πρέπει να συνδεθείτε
+    .familiar = Για αυτό πρέπει να συνδεθείς
+problem-token-detail = Στείλτε το token του διαχειριστή ως «Authorization: Bearer …».
+    .familiar = Στείλε το token του διαχειριστή ως «Authorization: Bearer …».
+problem-content = Αυτό το περιεχόμενο δεν μπορεί να δημοσιευτεί
+problem-call = Η κλήση δεν μπορεί να απαντηθεί σε αυτή τη μορφή
+problem-store = Δεν μπορούμε να το αποθηκεύσουμε τώρα
+problem-store-detail = Δεν χάθηκε τίποτα: το κείμενό σας είναι ακόμη στη φόρμα. Δοκιμάστε ξανά σε λίγο ή επικοινωνήστε μαζί μας με άλλον τρόπο.
+    .familiar = Δεν χάθηκε τίποτα: το κείμενό σου είναι ακόμη στη φόρμα. Δοκίμασε ξανά σε λίγο ή επικοινώνησε μαζί μας με άλλον τρόπο.
+problem-server = Κάτι πήγε στραβά από την πλευρά μας
+problem-server-detail = Δοκιμάστε ξανά σε λίγο.
+    .familiar = Δοκίμασε ξανά σε λίγο.

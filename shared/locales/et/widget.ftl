@@ -1,0 +1,185 @@
+### Estonian: teie (lower case) by default, .familiar says sina; short actions (Otsi, Saada, Ava, Leia …) keep the singular in both, as
+### Estonian interfaces do. „…“ as quotation marks, no exclamation marks. A request is “pöördumine”, its reference “pöördumise number”
+### (“viitenumber” belongs to a bank transfer), the access code “pääsukood”. CLDR’s language names (“saksa”) stand before “keeles”.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Abi
+home-title = Kuidas saame aidata?
+nav-home = Abi avaleht
+language-label = Keel
+language-change = Vaheta
+loading = Laadimine…
+network-error = See ei õnnestunud. Kontrollige ühendust ja proovige uuesti.
+    .familiar = See ei õnnestunud. Kontrolli ühendust ja proovi uuesti.
+
+## Home
+
+search-label = Otsi vastust
+search-button = Otsi
+articles-heading = Hea teada
+subjects-heading = Teemad
+contact-heading = Võtke meiega ühendust
+    .familiar = Võta meiega ühendust
+requests-heading = Teie pöördumised
+    .familiar = Sinu pöördumised
+request-find = Leia pöördumine
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Helista
+channel-email = Saada e-kiri
+channel-message = Saada sõnum
+channel-callback = Broneeri kõne
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Rohkem abi
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Otsing „{ $query }“ ei andnud tulemusi
+        [one] Otsing „{ $query }“: { $count } tulemus
+       *[other] Otsing „{ $query }“: { $count } tulemust
+    }
+results-subject = { $name }
+results-ask = Mida otsite?
+    .familiar = Mida otsid?
+results-hint = Proovige teisi sõnu või kirjutage meile.
+    .familiar = Proovi teisi sõnu või kirjuta meile.
+# $wanted, $shown (Text) names of languages
+results-fallback = Me ei leidnud { $wanted } keeles midagi. Need artiklid on { $shown } keeles.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Seda artiklit { $wanted } keeles veel ei ole. Siin on see { $shown } keeles.
+# $date (Text) a day
+article-updated = Uuendatud: { $date }
+article-question = Kas sellest oli abi?
+article-yes = Jah
+article-no = Ei
+article-thanks = Tore kuulda. Aitäh.
+article-sorry = Kahju, et sellest abi ei olnud. Kirjutage meile ja me aitame.
+    .familiar = Kahju, et sellest abi ei olnud. Kirjuta meile ja me aitame.
+article-related = Veel samal teemal
+
+## Contact form
+
+contact-title = Kirjutage meile
+    .familiar = Kirjuta meile
+contact-intro = Kirjutage, kuidas saame aidata. Teie pöördumine saab numbri ja selle juurde võite igal ajal naasta.
+    .familiar = Kirjuta, kuidas saame aidata. Sinu pöördumine saab numbri ja selle juurde võid igal ajal naasta.
+field-message = Sõnum
+field-name = Nimi
+field-email = E-post
+field-phone = Telefon
+field-optional = valikuline
+contact-send = Saada
+contact-sending = Saatmine…
+contact-network-error = Sõnum jäi saatmata, kuid see on siin alles. Kontrollige ühendust ja proovige uuesti.
+    .familiar = Sõnum jäi saatmata, kuid see on siin alles. Kontrolli ühendust ja proovi uuesti.
+contact-other-ways = Muud kontaktivõimalused
+contact-suggestions = Ehk on vastus siin juba olemas
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Vastame { $languages } keeles.
+
+## Request
+
+request-title = Saime teie sõnumi kätte
+    .familiar = Saime sinu sõnumi kätte
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Teie pöördumise number on { $reference }. Võtame teiega ühendust.
+    .familiar = Sinu pöördumise number on { $reference }. Võtame sinuga ühendust.
+request-status-open = Ootab meie vastust
+request-status-answered = Vastatud
+request-reference = Pöördumise number
+request-code = Pääsukood
+request-keep = Hoidke mõlemad alles: nendega saate pöördumise igas seadmes uuesti avada.
+    .familiar = Hoia mõlemad alles: nendega saad pöördumise igas seadmes uuesti avada.
+request-you = Teie
+    .familiar = Sina
+request-team = Meie meeskond
+lookup-title = Leia pöördumine
+lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite.
+    .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid.
+lookup-open = Ava
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Otse sisu juurde
+centre-languages = Teised keeled
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Kirjutage kõigepealt sõnum.
+    .familiar = Kirjuta kõigepealt sõnum.
+error-too-long =
+    { $max ->
+        [one] Tekst on liiga pikk. Mahub kuni { $max } märk.
+       *[other] Tekst on liiga pikk. Mahub kuni { $max } märki.
+    }
+error-control = Tekstis on märke, mida ei saa saata. Sisestage see uuesti ilma nendeta.
+    .familiar = Tekstis on märke, mida ei saa saata. Sisesta see uuesti ilma nendeta.
+error-email = See ei ole e-posti aadress. Õige kuju on nimi@example.com.
+error-phone = See ei ole telefoninumber. Sisestage numbrid koos riigi suunakoodiga: +372 123 4567.
+    .familiar = See ei ole telefoninumber. Sisesta numbrid koos riigi suunakoodiga: +372 123 4567.
+error-type = See peab olema tekst.
+error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
+error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
+error-page = See ei ole veebilehe aadress.
+
+## Problems: a heading, then what to do
+
+problem-site = Me ei tunne seda veebisaiti
+problem-site-detail = Kontrollige aadressi või saidi nime script-märgendis.
+    .familiar = Kontrolli aadressi või saidi nime script-märgendis.
+problem-page = Seda lehte siin ei ole
+problem-page-detail = Leht võib olla mujale viidud. Otsige seda abilehtedelt või kirjutage meile.
+    .familiar = Leht võib olla mujale viidud. Otsi seda abilehtedelt või kirjuta meile.
+problem-article = Seda artiklit siin ei ole
+problem-article-detail = Artikkel võib olla uuega asendatud. Otsige seda abilehtedelt või kirjutage meile.
+    .familiar = Artikkel võib olla uuega asendatud. Otsi seda abilehtedelt või kirjuta meile.
+problem-request = Seda pöördumist ei saa avada
+problem-request-detail = Kontrollige pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+    .familiar = Kontrolli pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+problem-invalid = Midagi vajab parandamist
+problem-invalid-detail = Vaadake märgitud väljad üle.
+    .familiar = Vaata märgitud väljad üle.
+problem-json = Seda ei õnnestunud lugeda
+problem-json-detail = Sisu ei ole korrektne JSON ega vorm.
+problem-media = Seda tüüpi sisu ei võeta vastu
+problem-media-detail = Saatke JSON või vorm.
+    .familiar = Saada JSON või vorm.
+problem-large = See on liiga suur
+# $max (Number) kilobytes
+problem-large-detail = Saata saab kuni { $max } kilobaiti. Lühendage sisu ja proovige uuesti.
+    .familiar = Saata saab kuni { $max } kilobaiti. Lühenda sisu ja proovi uuesti.
+problem-origin = Sellelt lehelt ei saa midagi saata
+problem-origin-detail = Avage abileht otse e-poes ja proovige uuesti.
+    .familiar = Ava abileht otse e-poes ja proovi uuesti.
+problem-method = See siin ei toimi
+problem-method-detail = Aadress on olemas, kuid mitte seda tüüpi päringu jaoks.
+problem-key = See on juba teise sisuga saadetud
+problem-key-detail = Laadige vorm uuesti ja saatke see veel kord.
+    .familiar = Laadi vorm uuesti ja saada see veel kord.
+problem-key-bad = Idempotency-Key ei sobi
+problem-key-bad-detail = Kasutage 1–200 nähtavat ASCII-märki.
+    .familiar = Kasuta 1–200 nähtavat ASCII-märki.
+problem-token = Selleks tuleb sisse logida
+problem-token-detail = Saatke haldaja token kujul „Authorization: Bearer …“.
+    .familiar = Saada haldaja token kujul „Authorization: Bearer …“.
+problem-content = Seda sisu ei saa avaldada
+problem-call = Sellisele päringule ei saa vastata
+problem-store = Praegu ei õnnestu seda salvestada
+problem-store-detail = Midagi ei läinud kaduma: teie tekst on vormis alles. Proovige mõne hetke pärast uuesti või võtke ühendust muul viisil.
+    .familiar = Midagi ei läinud kaduma: sinu tekst on vormis alles. Proovi mõne hetke pärast uuesti või võta ühendust muul viisil.
+problem-server = Meil läks midagi valesti
+problem-server-detail = Proovige mõne hetke pärast uuesti.
+    .familiar = Proovi mõne hetke pärast uuesti.

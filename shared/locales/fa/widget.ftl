@@ -1,0 +1,155 @@
+### Persian: polite address (شما), no familiar form; «…» as quotation marks, ZWNJ (U+200C) inside words, ezafe after silent he as هٔ, Persian digits in running text.
+### Help article: مطلب (plural مطالب); request: درخواست; reference: کد پیگیری; access code: رمز دسترسی (so that the two are not both کد); help: راهنما.
+### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
+
+## The launcher, and what surrounds every view
+
+launcher-label = راهنما
+home-title = چطور می‌توانیم کمکتان کنیم؟
+nav-home = صفحهٔ اصلی راهنما
+language-label = زبان
+language-change = تغییر
+loading = در حال بارگذاری…
+network-error = انجام نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
+
+## Home
+
+search-label = جست‌وجو در راهنما
+search-button = جست‌وجو
+articles-heading = خوب است بدانید
+subjects-heading = موضوع‌ها
+contact-heading = ارتباط با ما
+requests-heading = درخواست‌های شما
+request-find = پیگیری درخواست
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = تماس تلفنی
+channel-email = ارسال ایمیل
+channel-message = ارسال پیام
+channel-callback = تعیین وقت تماس
+channel-whatsapp = واتساپ
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = تلگرام
+channel-link = راهنمایی بیشتر
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] مطلبی دربارهٔ «{ $query }» پیدا نشد
+        [one] { $count } مطلب دربارهٔ «{ $query }»
+       *[other] { $count } مطلب دربارهٔ «{ $query }»
+    }
+results-subject = { $name }
+results-ask = دنبال چه می‌گردید؟
+results-hint = واژه‌های دیگری را امتحان کنید یا به ما پیام بدهید.
+# $wanted, $shown (Text) names of languages
+results-fallback = مطلبی به زبان { $wanted } پیدا نشد. این مطالب به زبان { $shown } است.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = این مطلب هنوز به زبان { $wanted } آماده نیست. فعلاً آن را به زبان { $shown } بخوانید.
+# $date (Text) a day
+article-updated = آخرین به‌روزرسانی: { $date }
+article-question = این مطلب مفید بود؟
+article-yes = بله
+article-no = خیر
+article-thanks = خوشحالیم که مفید بود. ممنون.
+article-sorry = متأسفیم. به ما پیام بدهید تا کمکتان کنیم.
+article-related = مطالب بیشتر در این موضوع
+
+## Contact form
+
+contact-title = به ما پیام بدهید
+contact-intro = بنویسید چه کمکی لازم دارید. یک کد پیگیری می‌گیرید و هر زمان می‌توانید به درخواستتان برگردید.
+field-message = پیام
+field-name = نام
+field-email = ایمیل
+field-phone = تلفن
+field-optional = اختیاری
+contact-send = ارسال
+contact-sending = در حال ارسال…
+contact-network-error = پیامتان ارسال نشد، ولی هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
+contact-other-ways = راه‌های دیگر ارتباط با ما
+contact-suggestions = شاید پاسختان همین‌جا باشد
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = به زبان { $languages } پاسخ می‌دهیم.
+
+## Request
+
+request-title = پیامتان به دست ما رسید
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = کد پیگیری شما { $reference } است. به شما پاسخ خواهیم داد.
+request-status-open = در انتظار پاسخ ما
+request-status-answered = پاسخ داده شد
+request-reference = کد پیگیری
+request-code = رمز دسترسی
+request-keep = هر دو را نگه دارید: با آن‌ها می‌توانید این درخواست را در هر دستگاهی دوباره باز کنید.
+request-you = شما
+request-team = تیم ما
+lookup-title = پیگیری درخواست
+lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام دریافت کرده‌اید.
+lookup-open = باز کردن
+
+## The public help centre, where views are pages of their own
+
+centre-skip = رفتن به محتوا
+centre-languages = زبان‌های دیگر
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = ابتدا پیامتان را بنویسید.
+error-too-long =
+    { $max ->
+        [one] متن بیش از حد طولانی است. حداکثر { $max } کاراکتر مجاز است.
+       *[other] متن بیش از حد طولانی است. حداکثر { $max } کاراکتر مجاز است.
+    }
+error-control = این متن کاراکترهایی دارد که قابل ارسال نیستند. بدون آن‌ها دوباره بنویسید.
+error-email = آدرس ایمیل درست نیست. نمونهٔ درست: name@example.com.
+error-phone = شمارهٔ تلفن درست نیست. آن را با رقم و همراه با کد کشور بنویسید: { "\u2066" }+98 21 1234 5678{ "\u2069" }.
+error-type = اینجا باید متن باشد.
+error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمونهٔ درست: Europe/Berlin.
+error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
+error-page = این آدرسِ یک صفحه نیست.
+
+## Problems: a heading, then what to do
+
+problem-site = این سایت را نمی‌شناسیم
+problem-site-detail = آدرس یا نام سایت در تگ script را بررسی کنید.
+problem-page = این صفحه پیدا نشد
+problem-page-detail = شاید جابه‌جا شده باشد. در راهنما جست‌وجو کنید یا به ما پیام بدهید.
+problem-article = این مطلب پیدا نشد
+problem-article-detail = شاید مطلب دیگری جای آن آمده باشد. در راهنما جست‌وجو کنید یا به ما پیام بدهید.
+problem-request = نمی‌توانیم این درخواست را باز کنیم
+problem-request-detail = کد پیگیری و رمز دسترسی را بررسی کنید: یکی از آن‌ها درست نیست.
+problem-invalid = بعضی موارد باید اصلاح شود
+problem-invalid-detail = فیلدهای مشخص‌شده را بررسی کنید.
+problem-json = محتوا خوانده نشد
+problem-json-detail = بدنهٔ درخواست نه JSON معتبر است و نه فرم.
+problem-media = این نوع محتوا پذیرفته نمی‌شود
+problem-media-detail = محتوا را به شکل JSON یا فرم ارسال کنید.
+problem-large = حجم محتوا بیش از حد است
+# $max (Number) kilobytes
+problem-large-detail = حداکثر { $max } کیلوبایت قابل ارسال است. آن را کوتاه کنید و دوباره امتحان کنید.
+problem-origin = این صفحه اجازهٔ ارسال درخواست ندارد
+problem-origin-detail = راهنما را از خود فروشگاه باز کنید و دوباره امتحان کنید.
+problem-method = این کار اینجا ممکن نیست
+problem-method-detail = این آدرس وجود دارد، ولی نه برای این نوع فراخوانی.
+problem-key = این قبلاً با محتوای دیگری ارسال شده است
+problem-key-detail = فرم را دوباره بارگذاری و ارسال کنید.
+problem-key-bad = این Idempotency-Key قابل استفاده نیست
+problem-key-bad-detail = از ۱ تا ۲۰۰ کاراکتر ASCII قابل مشاهده استفاده کنید.
+problem-token = برای این کار باید وارد شوید
+problem-token-detail = توکن (token) اپراتور را به شکل «{ "\u2066" }Authorization: Bearer …{ "\u2069" }» ارسال کنید.
+problem-content = این محتوا قابل انتشار نیست
+problem-call = پاسخ به این شکل ممکن نیست
+problem-store = فعلاً نمی‌توانیم این را ذخیره کنیم
+problem-store-detail = چیزی از دست نرفته است: نوشته‌تان هنوز در فرم است. کمی بعد دوباره امتحان کنید یا از راه دیگری با ما تماس بگیرید.
+problem-server = مشکلی از سمت ما پیش آمد
+problem-server-detail = کمی بعد دوباره امتحان کنید.

@@ -1,0 +1,190 @@
+### French: formal address (vous), “tu” in .familiar; « … » as quotation marks; no-break narrow spaces (U+202F) are literal before : ; ? and inside « ».
+### A help article is “article d’aide”, because “article” alone is merchandise in a shop; “article” only where the article itself is in view.
+### Request: demande; reference: référence; access code: code d’accès. Wording avoids participles that would show the visitor’s gender.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Aide
+home-title = Comment pouvons-nous vous aider ?
+    .familiar = Comment pouvons-nous t’aider ?
+nav-home = Centre d’aide
+language-label = Langue
+language-change = Changer
+loading = Chargement…
+network-error = Cela n’a pas fonctionné. Vérifiez votre connexion et réessayez.
+    .familiar = Ça n’a pas fonctionné. Vérifie ta connexion et réessaie.
+
+## Home
+
+search-label = Rechercher dans l’aide
+search-button = Rechercher
+articles-heading = Bon à savoir
+subjects-heading = Thèmes
+contact-heading = Nous contacter
+requests-heading = Vos demandes
+    .familiar = Tes demandes
+request-find = Retrouver une demande
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Nous appeler
+channel-email = Envoyer un e-mail
+channel-message = Nous écrire
+channel-callback = Réserver un appel
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Plus d’aide
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Aucun résultat pour « { $query } »
+        [one] { $count } article d’aide pour « { $query } »
+        [many] { $count } d’articles d’aide pour « { $query } »
+       *[other] { $count } articles d’aide pour « { $query } »
+    }
+results-subject = { $name }
+results-ask = Que cherchez-vous ?
+    .familiar = Que cherches-tu ?
+results-hint = Essayez d’autres mots ou écrivez-nous.
+    .familiar = Essaie d’autres mots ou écris-nous.
+# $wanted, $shown (Text) names of languages
+results-fallback = Aucun résultat en { $wanted }. Ces articles d’aide sont en { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Cet article n’est pas encore disponible en { $wanted }. Le voici en { $shown }.
+# $date (Text) a day
+article-updated = Mis à jour le { $date }
+article-question = Cet article vous a-t-il été utile ?
+    .familiar = Cet article t’a été utile ?
+article-yes = Oui
+article-no = Non
+article-thanks = Cela nous fait plaisir. Merci pour votre retour.
+    .familiar = Ça nous fait plaisir. Merci pour ton retour.
+article-sorry = Nous en sommes désolés. Écrivez-nous et nous vous aiderons.
+    .familiar = Nous en sommes désolés. Écris-nous et nous t’aiderons.
+article-related = Sur le même thème
+
+## Contact form
+
+contact-title = Écrivez-nous
+    .familiar = Écris-nous
+contact-intro = Expliquez-nous ce dont vous avez besoin. Vous recevrez une référence pour retrouver votre demande à tout moment.
+    .familiar = Explique-nous ce dont tu as besoin. Tu recevras une référence pour retrouver ta demande à tout moment.
+field-message = Message
+field-name = Nom
+field-email = E-mail
+field-phone = Téléphone
+field-optional = facultatif
+contact-send = Envoyer
+contact-sending = Envoi en cours…
+contact-network-error = Votre message n’a pas été envoyé. Il est toujours ici : vérifiez votre connexion et réessayez.
+    .familiar = Ton message n’a pas été envoyé. Il est toujours ici : vérifie ta connexion et réessaie.
+contact-other-ways = Autres moyens de nous contacter
+contact-suggestions = La réponse est peut-être ici
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Nous répondons en { $languages }.
+
+## Request
+
+request-title = Nous avons bien reçu votre message
+    .familiar = Nous avons bien reçu ton message
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Votre référence est { $reference }. Nous vous répondrons.
+    .familiar = Ta référence est { $reference }. Nous te répondrons.
+request-status-open = En attente de notre réponse
+request-status-answered = Réponse envoyée
+request-reference = Référence
+request-code = Code d’accès
+request-keep = Conservez les deux : ils permettent de rouvrir cette demande sur n’importe quel appareil.
+    .familiar = Garde les deux : ils permettent de rouvrir cette demande sur n’importe quel appareil.
+request-you = Vous
+    .familiar = Toi
+request-team = Notre équipe
+lookup-title = Retrouver une demande
+lookup-intro = Vous avez reçu une référence et un code d’accès lorsque vous nous avez écrit.
+    .familiar = Tu as reçu une référence et un code d’accès quand tu nous as écrit.
+lookup-open = Ouvrir
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Aller au contenu
+centre-languages = Autres langues
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Écrivez d’abord un message.
+    .familiar = Écris d’abord un message.
+error-too-long =
+    { $max ->
+        [one] Ce texte est trop long. Il peut compter { $max } caractère au maximum.
+        [many] Ce texte est trop long. Il peut compter { $max } de caractères au maximum.
+       *[other] Ce texte est trop long. Il peut compter { $max } caractères au maximum.
+    }
+error-control = Ce texte contient des caractères qui ne peuvent pas être envoyés. Saisissez-le à nouveau sans eux.
+    .familiar = Ce texte contient des caractères qui ne peuvent pas être envoyés. Saisis-le à nouveau sans eux.
+error-email = Ce n’est pas une adresse e-mail. Exemple : nom@example.com.
+error-phone = Ce n’est pas un numéro de téléphone. Saisissez des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
+    .familiar = Ce n’est pas un numéro de téléphone. Saisis des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
+error-type = Ce champ doit contenir du texte.
+error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
+error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
+error-page = Ce n’est pas l’adresse d’une page.
+
+## Problems: a heading, then what to do
+
+problem-site = Nous ne connaissons pas ce site
+problem-site-detail = Vérifiez l’adresse, ou le nom du site dans la balise script.
+    .familiar = Vérifie l’adresse, ou le nom du site dans la balise script.
+problem-page = Cette page est introuvable
+problem-page-detail = Elle a peut-être été déplacée. Cherchez-la dans le centre d’aide ou écrivez-nous.
+    .familiar = Elle a peut-être été déplacée. Cherche-la dans le centre d’aide ou écris-nous.
+problem-article = Cet article d’aide est introuvable
+problem-article-detail = Il a peut-être été remplacé. Cherchez-le dans le centre d’aide ou écrivez-nous.
+    .familiar = Il a peut-être été remplacé. Cherche-le dans le centre d’aide ou écris-nous.
+problem-request = Nous ne pouvons pas ouvrir cette demande
+problem-request-detail = Vérifiez la référence et le code d’accès : l’un des deux ne correspond pas.
+    .familiar = Vérifie la référence et le code d’accès : l’un des deux ne correspond pas.
+problem-invalid = Il reste quelque chose à corriger
+problem-invalid-detail = Vérifiez les champs signalés.
+    .familiar = Vérifie les champs signalés.
+problem-json = Ce contenu n’a pas pu être lu
+problem-json-detail = Le corps de la requête n’est ni du JSON valide ni un formulaire.
+problem-media = Ce type de contenu n’est pas accepté
+problem-media-detail = Envoyez du JSON ou un formulaire.
+    .familiar = Envoie du JSON ou un formulaire.
+problem-large = Ce contenu est trop volumineux
+# $max (Number) kilobytes
+problem-large-detail = L’envoi est limité à { $max } ko. Raccourcissez le texte et réessayez.
+    .familiar = L’envoi est limité à { $max } ko. Raccourcis le texte et réessaie.
+problem-origin = Cette page ne peut pas envoyer de demandes
+problem-origin-detail = Ouvrez le centre d’aide depuis la boutique elle-même, puis réessayez.
+    .familiar = Ouvre le centre d’aide depuis la boutique elle-même, puis réessaie.
+problem-method = Cela ne fonctionne pas ici
+    .familiar = Ça ne fonctionne pas ici
+problem-method-detail = L’adresse existe, mais pas pour ce type d’appel.
+problem-key = Ce formulaire a déjà été envoyé avec un autre contenu
+problem-key-detail = Rechargez le formulaire et envoyez-le à nouveau.
+    .familiar = Recharge le formulaire et envoie-le à nouveau.
+problem-key-bad = L’en-tête Idempotency-Key est inutilisable
+problem-key-bad-detail = Utilisez de 1 à 200 caractères ASCII visibles.
+    .familiar = Utilise de 1 à 200 caractères ASCII visibles.
+problem-token = Une authentification est nécessaire
+problem-token-detail = Envoyez le token de l’opérateur sous la forme « Authorization: Bearer … ».
+    .familiar = Envoie le token de l’opérateur sous la forme « Authorization: Bearer … ».
+problem-content = Ce contenu ne peut pas être publié
+problem-call = Cette requête ne peut pas aboutir sous cette forme
+problem-store = Nous ne pouvons rien enregistrer pour le moment
+problem-store-detail = Rien n’est perdu : votre texte est toujours dans le formulaire. Réessayez dans un instant ou contactez-nous autrement.
+    .familiar = Rien n’est perdu : ton texte est toujours dans le formulaire. Réessaie dans un instant ou contacte-nous autrement.
+problem-server = Un problème est survenu de notre côté
+problem-server-detail = Réessayez dans un instant.
+    .familiar = Réessaie dans un instant.

@@ -1,0 +1,157 @@
+### Hebrew: gender-neutral (nouns for actions; אפשר, כדאי and יש instead of imperatives), no familiar form; ”…” as quotation marks, maqaf ־ as hyphen.
+### Help article: מאמר; request: פנייה; reference: מספר פנייה; access code: קוד גישה; help: מרכז העזרה. Names of languages follow the prefix ב directly.
+### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
+
+## The launcher, and what surrounds every view
+
+launcher-label = עזרה
+home-title = איך אפשר לעזור?
+nav-home = מרכז העזרה
+language-label = שפה
+language-change = שינוי
+loading = בטעינה…
+network-error = הפעולה לא הצליחה. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
+
+## Home
+
+search-label = חיפוש במרכז העזרה
+search-button = חיפוש
+articles-heading = כדאי לדעת
+subjects-heading = נושאים
+contact-heading = יצירת קשר
+requests-heading = הפניות שלך
+request-find = איתור פנייה
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = שיחת טלפון
+channel-email = שליחת אימייל
+channel-message = שליחת הודעה
+channel-callback = תיאום שיחה
+channel-whatsapp = וואטסאפ
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = טלגרם
+channel-link = עזרה נוספת
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] לא נמצאו מאמרים עבור ”{ $query }”
+        [one] מאמר אחד עבור ”{ $query }”
+        [two] שני מאמרים עבור ”{ $query }”
+       *[other] { $count } מאמרים עבור ”{ $query }”
+    }
+results-subject = { $name }
+results-ask = מה ברצונך למצוא?
+results-hint = אפשר לנסות מילים אחרות או לכתוב לנו.
+# $wanted, $shown (Text) names of languages
+results-fallback = לא נמצאו מאמרים ב{ $wanted }. הנה מאמרים ב{ $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = המאמר הזה עדיין לא קיים ב{ $wanted }. הוא מוצג כאן ב{ $shown }.
+# $date (Text) a day
+article-updated = עודכן ב־{ $date }
+article-question = האם המאמר עזר לך?
+article-yes = כן
+article-no = לא
+article-thanks = משמח לשמוע. תודה.
+article-sorry = חבל שזה לא עזר. אפשר לכתוב לנו ונשמח לעזור.
+article-related = עוד בנושא
+
+## Contact form
+
+contact-title = שליחת הודעה
+contact-intro = במה אפשר לעזור? לאחר השליחה יוצג לך מספר פנייה, ואפשר לחזור אליה בכל עת.
+field-message = הודעה
+field-name = שם
+field-email = אימייל
+field-phone = טלפון
+field-optional = לא חובה
+contact-send = שליחה
+contact-sending = ההודעה נשלחת…
+contact-network-error = ההודעה לא נשלחה, אבל היא עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
+contact-other-ways = דרכים נוספות ליצירת קשר
+contact-suggestions = אולי התשובה כבר כאן
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = אנחנו עונים ב{ $languages }.
+
+## Request
+
+request-title = ההודעה שלך התקבלה
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = מספר הפנייה שלך הוא { $reference }. נחזור אליך עם תשובה.
+request-status-open = ממתינה לתשובתנו
+request-status-answered = נענתה
+request-reference = מספר פנייה
+request-code = קוד גישה
+request-keep = כדאי לשמור את שניהם: כך אפשר לפתוח את הפנייה שוב בכל מכשיר.
+request-you = ממך
+request-team = מהצוות שלנו
+lookup-title = איתור פנייה
+lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו.
+lookup-open = פתיחה
+
+## The public help centre, where views are pages of their own
+
+centre-skip = דילוג לתוכן
+centre-languages = שפות נוספות
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = קודם צריך לכתוב הודעה.
+error-too-long =
+    { $max ->
+        [one] הטקסט ארוך מדי. אפשר לכתוב תו אחד לכל היותר.
+        [two] הטקסט ארוך מדי. אפשר לכתוב שני תווים לכל היותר.
+       *[other] הטקסט ארוך מדי. אפשר לכתוב עד { $max } תווים.
+    }
+error-control = הטקסט מכיל תווים שאי אפשר לשלוח. יש להקליד אותו שוב בלעדיהם.
+error-email = זו לא כתובת אימייל. כתובת נראית כך: name@example.com.
+error-phone = זה לא מספר טלפון. יש להקליד ספרות עם קידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
+error-type = כאן צריך להיות טקסט.
+error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
+error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
+error-page = זו לא כתובת של דף.
+
+## Problems: a heading, then what to do
+
+problem-site = האתר הזה לא מוכר לנו
+problem-site-detail = כדאי לבדוק את הכתובת או את שם האתר בתג script.
+problem-page = הדף הזה לא נמצא
+problem-page-detail = ייתכן שהועבר. אפשר לחפש אותו במרכז העזרה או לכתוב לנו.
+problem-article = המאמר הזה לא נמצא
+problem-article-detail = ייתכן שהוחלף. אפשר לחפש אותו במרכז העזרה או לכתוב לנו.
+problem-request = אי אפשר לפתוח את הפנייה
+problem-request-detail = כדאי לבדוק את מספר הפנייה ואת קוד הגישה: אחד מהם לא נכון.
+problem-invalid = יש פרטים שדורשים תיקון
+problem-invalid-detail = כדאי לבדוק את השדות המסומנים.
+problem-json = לא הצלחנו לקרוא את התוכן
+problem-json-detail = גוף הבקשה אינו JSON תקין ואינו טופס.
+problem-media = סוג התוכן הזה לא נתמך
+problem-media-detail = יש לשלוח JSON או טופס.
+problem-large = התוכן גדול מדי
+# $max (Number) kilobytes
+problem-large-detail = אפשר לשלוח עד { $max } קילובייט. יש לקצר ולנסות שוב.
+problem-origin = אי אפשר לשלוח פניות מהדף הזה
+problem-origin-detail = יש לפתוח את מרכז העזרה מתוך החנות עצמה ולנסות שוב.
+problem-method = זה לא עובד כאן
+problem-method-detail = הכתובת קיימת, אבל לא לסוג כזה של קריאה.
+problem-key = זה כבר נשלח עם תוכן אחר
+problem-key-detail = יש לטעון מחדש את הטופס ולשלוח שוב.
+problem-key-bad = אי אפשר להשתמש ב־Idempotency-Key הזה
+problem-key-bad-detail = יש להשתמש ב־1 עד 200 תווי ASCII גלויים.
+problem-token = לפעולה הזאת צריך להתחבר
+problem-token-detail = יש לשלוח את הטוקן (token) של המפעיל כך: ”{ "\u2066" }Authorization: Bearer …{ "\u2069" }”.
+problem-content = אי אפשר לפרסם את התוכן הזה
+problem-call = אי אפשר לענות על הבקשה בצורה הזאת
+problem-store = אי אפשר לשמור כרגע
+problem-store-detail = שום דבר לא אבד: הטקסט עדיין בטופס. אפשר לנסות שוב בעוד רגע או לפנות אלינו בדרך אחרת.
+problem-server = משהו השתבש אצלנו
+problem-server-detail = אפשר לנסות שוב בעוד רגע.

@@ -1,0 +1,193 @@
+### Croatian: vi in lower case, .familiar with ti (present or imperative; no past tense, which would show the reader’s gender). Buttons are short imperatives (Pošalji) in both forms. „…” as quotation marks.
+### A help article is članak (artikl is merchandise), a request is upit (narudžba is an order, zahtjev is what a program sends), its reference is broj upita, the code is pristupni kod.
+### Language names come in the nominative, which is also the accusative after “preveden na”; elsewhere they stand in brackets or after a colon.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Pomoć
+home-title = Kako vam možemo pomoći?
+    .familiar = Kako ti možemo pomoći?
+nav-home = Centar za pomoć
+language-label = Jezik
+language-change = Promijeni
+loading = Učitavanje…
+network-error = Nije uspjelo. Provjerite internetsku vezu i pokušajte ponovno.
+    .familiar = Nije uspjelo. Provjeri internetsku vezu i pokušaj ponovno.
+
+## Home
+
+search-label = Potražite odgovor
+    .familiar = Potraži odgovor
+search-button = Traži
+articles-heading = Dobro je znati
+subjects-heading = Teme
+contact-heading = Javite nam se
+    .familiar = Javi nam se
+requests-heading = Vaši upiti
+    .familiar = Tvoji upiti
+request-find = Pronađi upit
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Nazovite nas
+    .familiar = Nazovi nas
+channel-email = Pošaljite e-mail
+    .familiar = Pošalji e-mail
+channel-message = Pišite nam
+    .familiar = Piši nam
+channel-callback = Dogovorite poziv
+    .familiar = Dogovori poziv
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Dodatna pomoć
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Nema rezultata za „{ $query }”
+        [one] { $count } članak za „{ $query }”
+        [few] { $count } članka za „{ $query }”
+       *[other] { $count } članaka za „{ $query }”
+    }
+results-subject = { $name }
+results-ask = Što tražite?
+    .familiar = Što tražiš?
+results-hint = Pokušajte s drugim riječima ili nam pišite.
+    .familiar = Pokušaj s drugim riječima ili nam piši.
+# $wanted, $shown (Text) names of languages
+results-fallback = Na odabranom jeziku ({ $wanted }) nema rezultata. Jezik ovih članaka: { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Ovaj članak još nije preveden na { $wanted }. Jezik teksta: { $shown }.
+# $date (Text) a day
+article-updated = Ažurirano { $date }
+article-question = Je li ovo pomoglo?
+article-yes = Da
+article-no = Ne
+article-thanks = Drago nam je. Hvala.
+article-sorry = Žao nam je. Pišite nam i pomoći ćemo vam.
+    .familiar = Žao nam je. Piši nam i pomoći ćemo ti.
+article-related = Više o ovoj temi
+
+## Contact form
+
+contact-title = Pišite nam
+    .familiar = Piši nam
+contact-intro = Recite nam kako možemo pomoći. Dobit ćete broj upita i moći ćete mu se vratiti kad god želite.
+    .familiar = Reci nam kako možemo pomoći. Dobit ćeš broj upita i moći ćeš mu se vratiti kad god želiš.
+field-message = Poruka
+field-name = Ime
+field-email = E-mail
+field-phone = Telefon
+field-optional = neobavezno
+contact-send = Pošalji
+contact-sending = Slanje…
+contact-network-error = Poruka nije poslana. Tekst je još ovdje: provjerite internetsku vezu i pokušajte ponovno.
+    .familiar = Poruka nije poslana. Tekst je još ovdje: provjeri internetsku vezu i pokušaj ponovno.
+contact-other-ways = Drugi načini kontakta
+contact-suggestions = Možda je odgovor već ovdje
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Jezik odgovora: { $languages }.
+
+## Request
+
+request-title = Primili smo vašu poruku
+    .familiar = Primili smo tvoju poruku
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Broj upita je { $reference }. Javit ćemo vam se.
+    .familiar = Broj upita je { $reference }. Javit ćemo ti se.
+request-status-open = Čeka naš odgovor
+request-status-answered = Odgovoreno
+request-reference = Broj upita
+request-code = Pristupni kod
+request-keep = Sačuvajte broj i kod: njima možete otvoriti upit na bilo kojem uređaju.
+    .familiar = Sačuvaj broj i kod: njima možeš otvoriti upit na bilo kojem uređaju.
+request-you = Vi
+    .familiar = Ti
+request-team = Naš tim
+lookup-title = Pronađi upit
+lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali.
+    .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke.
+lookup-open = Otvori
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Prijeđi na sadržaj
+centre-languages = Drugi jezici
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Najprije napišite poruku.
+    .familiar = Najprije napiši poruku.
+error-too-long =
+    { $max ->
+        [one] Tekst je predug. Dopušten je najviše { $max } znak.
+        [few] Tekst je predug. Dopuštena su najviše { $max } znaka.
+       *[other] Tekst je predug. Dopušteno je najviše { $max } znakova.
+    }
+error-control = Ovdje su znakovi koji se ne mogu poslati. Upišite tekst ponovno bez njih.
+    .familiar = Ovdje su znakovi koji se ne mogu poslati. Upiši tekst ponovno bez njih.
+error-email = Ovo nije e-mail adresa. Primjer: ime@example.com.
+error-phone = Ovo nije telefonski broj. Upišite znamenke s pozivnim brojem države: +385 1 1234 567.
+    .familiar = Ovo nije telefonski broj. Upiši znamenke s pozivnim brojem države: +385 1 1234 567.
+error-type = Ovdje treba biti tekst.
+error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
+error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
+error-page = Ovo nije adresa stranice.
+
+## Problems: a heading, then what to do
+
+problem-site = Ne prepoznajemo ovo web-mjesto
+problem-site-detail = Provjerite adresu ili naziv web-mjesta u oznaci script.
+    .familiar = Provjeri adresu ili naziv web-mjesta u oznaci script.
+problem-page = Ove stranice nema
+problem-page-detail = Možda je premještena. Potražite je u centru za pomoć ili nam pišite.
+    .familiar = Možda je premještena. Potraži je u centru za pomoć ili nam piši.
+problem-article = Ovog članka nema
+problem-article-detail = Možda je zamijenjen. Potražite ga u centru za pomoć ili nam pišite.
+    .familiar = Možda je zamijenjen. Potraži ga u centru za pomoć ili nam piši.
+problem-request = Ne možemo otvoriti upit
+problem-request-detail = Provjerite broj upita i pristupni kod: jedno od toga nije točno.
+    .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.
+problem-invalid = Nešto treba ispraviti
+problem-invalid-detail = Pogledajte označena polja.
+    .familiar = Pogledaj označena polja.
+problem-json = Ovo nismo mogli pročitati
+problem-json-detail = Sadržaj mora biti ispravan JSON ili obrazac.
+problem-media = Ova vrsta sadržaja ne prihvaća se
+problem-media-detail = Pošaljite JSON ili obrazac.
+    .familiar = Pošalji JSON ili obrazac.
+problem-large = Sadržaj je prevelik
+# $max (Number) kilobytes
+problem-large-detail = Može se poslati najviše { $max } KB. Skratite tekst i pokušajte ponovno.
+    .familiar = Može se poslati najviše { $max } KB. Skrati tekst i pokušaj ponovno.
+problem-origin = Ova stranica ne smije slati zahtjeve
+problem-origin-detail = Otvorite centar za pomoć iz same trgovine i pokušajte ponovno.
+    .familiar = Otvori centar za pomoć iz same trgovine i pokušaj ponovno.
+problem-method = Ovo ovdje ne radi
+problem-method-detail = Adresa postoji, ali ne prima ovakve zahtjeve.
+problem-key = Ovo je već poslano s drugim sadržajem
+problem-key-detail = Ponovno učitajte obrazac i pošaljite ga još jednom.
+    .familiar = Ponovno učitaj obrazac i pošalji ga još jednom.
+problem-key-bad = Neispravan Idempotency-Key
+problem-key-bad-detail = Upotrijebite od 1 do 200 vidljivih ASCII znakova.
+    .familiar = Upotrijebi od 1 do 200 vidljivih ASCII znakova.
+problem-token = Za ovo je potrebna prijava
+problem-token-detail = Pošaljite operaterov token kao „Authorization: Bearer …”.
+    .familiar = Pošalji operaterov token kao „Authorization: Bearer …”.
+problem-content = Ovaj se sadržaj ne može objaviti
+problem-call = Na ovakav zahtjev ne možemo odgovoriti
+problem-store = Trenutačno ovo ne možemo spremiti
+problem-store-detail = Ništa nije izgubljeno: tekst je još u obrascu. Pokušajte ponovno za koji trenutak ili nam se javite drugim putem.
+    .familiar = Ništa nije izgubljeno: tekst je još u obrascu. Pokušaj ponovno za koji trenutak ili nam se javi drugim putem.
+problem-server = Kod nas je nešto pošlo po zlu
+problem-server-detail = Pokušajte ponovno za koji trenutak.
+    .familiar = Pokušaj ponovno za koji trenutak.

@@ -1,0 +1,191 @@
+### Italian: Lei by default, its pronouns in lower case (la, le, suo), impersonal where that is natural; tu as .familiar; «…» as quotation marks, ’ as apostrophe, no exclamation marks.
+### Help articles are “guida”, because “articolo” is merchandise in a shop. A request is “richiesta” (an order is “ordine”), its reference “numero di richiesta”,
+### the access code “codice di accesso”. Buttons and field labels (Cerca, Invia, Apri) are the same in both forms. Dates follow a colon: “il” would have to change before 1, 8 and 11.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Assistenza
+home-title = Come possiamo aiutarla?
+    .familiar = Come possiamo aiutarti?
+nav-home = Centro assistenza
+language-label = Lingua
+language-change = Cambia
+loading = Caricamento…
+network-error = Non ha funzionato. Controlli la connessione e riprovi.
+    .familiar = Non ha funzionato. Controlla la connessione e riprova.
+
+## Home
+
+search-label = Cerca nelle guide
+search-button = Cerca
+articles-heading = Buono a sapersi
+subjects-heading = Argomenti
+contact-heading = Come contattarci
+requests-heading = Le sue richieste
+    .familiar = Le tue richieste
+request-find = Trova una richiesta
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Ci chiami
+    .familiar = Chiamaci
+channel-email = Ci mandi un’e-mail
+    .familiar = Mandaci un’e-mail
+channel-message = Ci scriva
+    .familiar = Scrivici
+channel-callback = Prenoti una telefonata
+    .familiar = Prenota una telefonata
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Altra assistenza
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Nessun risultato per «{ $query }»
+        [one] { $count } guida per «{ $query }»
+        [many] { $count } di guide per «{ $query }»
+       *[other] { $count } guide per «{ $query }»
+    }
+results-subject = { $name }
+results-ask = Che cosa cerca?
+    .familiar = Che cosa cerchi?
+results-hint = Provi con altre parole o ci scriva.
+    .familiar = Prova con altre parole o scrivici.
+# $wanted, $shown (Text) names of languages
+results-fallback = Nessun risultato in { $wanted }. Queste guide sono in { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Questa guida non è ancora disponibile in { $wanted }. Eccola in { $shown }.
+# $date (Text) a day
+article-updated = Ultimo aggiornamento: { $date }
+article-question = È stato utile?
+article-yes = Sì
+article-no = No
+article-thanks = Ci fa piacere. Grazie.
+article-sorry = Ci dispiace. Ci scriva e la aiuteremo.
+    .familiar = Ci dispiace. Scrivici e ti aiuteremo.
+article-related = Altro su questo argomento
+
+## Contact form
+
+contact-title = Ci scriva
+    .familiar = Scrivici
+contact-intro = Ci dica di che cosa ha bisogno. Riceverà un numero di richiesta per riprendere la conversazione quando vuole.
+    .familiar = Dicci di che cosa hai bisogno. Riceverai un numero di richiesta per riprendere la conversazione quando vuoi.
+field-message = Messaggio
+field-name = Nome
+field-email = E-mail
+field-phone = Telefono
+field-optional = facoltativo
+contact-send = Invia
+contact-sending = Invio in corso…
+contact-network-error = Il suo messaggio non è stato inviato, ma è ancora qui. Controlli la connessione e riprovi.
+    .familiar = Il tuo messaggio non è stato inviato, ma è ancora qui. Controlla la connessione e riprova.
+contact-other-ways = Altri modi per contattarci
+contact-suggestions = Forse la risposta è già qui
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Rispondiamo in { $languages }.
+
+## Request
+
+request-title = Abbiamo ricevuto il suo messaggio
+    .familiar = Abbiamo ricevuto il tuo messaggio
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Il suo numero di richiesta è { $reference }. Le risponderemo.
+    .familiar = Il tuo numero di richiesta è { $reference }. Ti risponderemo.
+request-status-open = In attesa della nostra risposta
+request-status-answered = Risposta inviata
+request-reference = Numero di richiesta
+request-code = Codice di accesso
+request-keep = Conservi entrambi: servono per riaprire questa richiesta su qualsiasi dispositivo.
+    .familiar = Conserva entrambi: servono per riaprire questa richiesta su qualsiasi dispositivo.
+request-you = Il suo messaggio
+    .familiar = Tu
+request-team = Il nostro team
+lookup-title = Trova una richiesta
+lookup-intro = Quando ci ha scritto ha ricevuto un numero di richiesta e un codice di accesso.
+    .familiar = Quando ci hai scritto hai ricevuto un numero di richiesta e un codice di accesso.
+lookup-open = Apri
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Vai al contenuto
+centre-languages = Altre lingue
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Scriva prima un messaggio.
+    .familiar = Scrivi prima un messaggio.
+error-too-long =
+    { $max ->
+        [one] Il testo è troppo lungo. Il massimo è { $max } carattere.
+        [many] Il testo è troppo lungo. Il massimo è { $max } di caratteri.
+       *[other] Il testo è troppo lungo. Il massimo è { $max } caratteri.
+    }
+error-control = Ci sono caratteri che non si possono inviare. Riscriva il testo senza questi caratteri.
+    .familiar = Ci sono caratteri che non si possono inviare. Riscrivi il testo senza questi caratteri.
+error-email = Questo indirizzo e-mail non è valido. Deve essere del tipo nome@example.com.
+error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso del Paese: +39 312 345 6789.
+    .familiar = Questo numero di telefono non è valido. Usa cifre, con il prefisso del Paese: +39 312 345 6789.
+error-type = Deve essere un testo.
+error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
+error-locale = Non è un codice di lingua, come it o pt-BR.
+error-page = Non è l’indirizzo di una pagina.
+
+## Problems: a heading, then what to do
+
+problem-site = Non conosciamo questo sito
+problem-site-detail = Controlli l’indirizzo o il nome del sito nel tag script.
+    .familiar = Controlla l’indirizzo o il nome del sito nel tag script.
+problem-page = Pagina non trovata
+problem-page-detail = Forse è stata spostata. Provi a cercare nelle nostre guide o ci scriva.
+    .familiar = Forse è stata spostata. Prova a cercare nelle nostre guide o scrivici.
+problem-article = Guida non trovata
+problem-article-detail = Forse è stata sostituita. Provi a cercare nelle nostre guide o ci scriva.
+    .familiar = Forse è stata sostituita. Prova a cercare nelle nostre guide o scrivici.
+problem-request = Non riusciamo ad aprire questa richiesta
+problem-request-detail = Controlli il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+    .familiar = Controlla il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+problem-invalid = C’è qualcosa da correggere
+problem-invalid-detail = Controlli i campi evidenziati.
+    .familiar = Controlla i campi evidenziati.
+problem-json = Non è stato possibile leggere il contenuto
+problem-json-detail = Il corpo non è JSON valido né un modulo.
+problem-media = Questo tipo di contenuto non è accettato
+problem-media-detail = Invii JSON o un modulo.
+    .familiar = Invia JSON o un modulo.
+problem-large = Il contenuto è troppo grande
+# $max (Number) kilobytes
+problem-large-detail = Si possono inviare al massimo { $max } kilobyte. Lo accorci e riprovi.
+    .familiar = Si possono inviare al massimo { $max } kilobyte. Accorcialo e riprova.
+problem-origin = Questa pagina non può inviare richieste
+problem-origin-detail = Apra l’assistenza direttamente dal negozio e riprovi.
+    .familiar = Apri l’assistenza direttamente dal negozio e riprova.
+problem-method = Qui non funziona
+problem-method-detail = L’indirizzo esiste, ma non per questo tipo di chiamata.
+problem-key = Già inviato con un altro contenuto
+problem-key-detail = Ricarichi il modulo e lo invii di nuovo.
+    .familiar = Ricarica il modulo e invialo di nuovo.
+problem-key-bad = Questa Idempotency-Key non si può usare
+problem-key-bad-detail = Usi da 1 a 200 caratteri ASCII visibili.
+    .familiar = Usa da 1 a 200 caratteri ASCII visibili.
+problem-token = Per questo bisogna accedere
+problem-token-detail = Invii il token dell’operatore come «Authorization: Bearer …».
+    .familiar = Invia il token dell’operatore come «Authorization: Bearer …».
+problem-content = Questo contenuto non si può pubblicare
+problem-call = Non possiamo rispondere a questa chiamata così com’è
+problem-store = Al momento non riusciamo a salvare
+problem-store-detail = Non si è perso nulla: il suo testo è ancora nel modulo. Riprovi tra poco o ci contatti in un altro modo.
+    .familiar = Non si è perso nulla: il tuo testo è ancora nel modulo. Riprova tra poco o contattaci in un altro modo.
+problem-server = Qualcosa non ha funzionato da parte nostra
+problem-server-detail = Riprovi tra poco.
+    .familiar = Riprova tra poco.

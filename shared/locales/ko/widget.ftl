@@ -1,0 +1,153 @@
+### Korean: polite 해요체 with 해 주세요 for requests, 합니다체 only in set phrases and after a code (no particle that depends on its last sound); no familiar form, no shop uses 반말; “…” as quotation marks.
+### A help article is 도움말 (also help as a place), a request 문의, its reference 문의 번호, its access code 조회 코드 (not 인증 코드, a one-time code); the visitor is 고객님, never 당신.
+### Language names are followed by a noun where one fits, else by 로, which suits every name in -어.
+
+## The launcher, and what surrounds every view
+
+launcher-label = 도움말
+home-title = 무엇을 도와드릴까요?
+nav-home = 도움말 홈
+language-label = 언어
+language-change = 변경
+loading = 불러오는 중…
+network-error = 연결하지 못했어요. 인터넷 연결을 확인하고 다시 시도해 주세요.
+
+## Home
+
+search-label = 도움말 검색
+search-button = 검색
+articles-heading = 알아두면 좋은 정보
+subjects-heading = 주제
+contact-heading = 문의하기
+requests-heading = 문의 내역
+request-find = 문의 조회
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = 전화하기
+channel-email = 이메일 보내기
+channel-message = 문의 남기기
+channel-callback = 전화 상담 예약
+channel-whatsapp = 왓츠앱
+channel-line = 라인
+channel-wechat = 위챗
+channel-zalo = Zalo
+channel-telegram = 텔레그램
+channel-link = 추가 도움말
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] “{ $query }” 검색 결과가 없어요
+       *[other] “{ $query }” 검색 결과 { $count }건
+    }
+results-subject = { $name }
+results-ask = 무엇을 찾고 계세요?
+results-hint = 다른 단어로 검색하거나 문의를 남겨 주세요.
+# $wanted, $shown (Text) names of languages
+results-fallback = { $wanted } 도움말은 찾지 못했어요. 대신 { $shown } 도움말을 보여 드려요.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = 이 도움말은 아직 { $wanted } 버전이 없어요. { $shown } 버전으로 보여 드려요.
+# $date (Text) a day
+article-updated = { $date } 업데이트
+article-question = 도움이 되었나요?
+article-yes = 네
+article-no = 아니요
+article-thanks = 도움이 되어 다행이에요. 감사합니다.
+article-sorry = 도움이 되지 못해 죄송합니다. 문의를 남겨 주시면 도와드릴게요.
+article-related = 같은 주제의 다른 도움말
+
+## Contact form
+
+contact-title = 문의 남기기
+contact-intro = 어떤 도움이 필요한지 알려 주세요. 문의 번호를 드리니 언제든 다시 확인할 수 있어요.
+field-message = 문의 내용
+field-name = 이름
+field-email = 이메일
+field-phone = 전화번호
+field-optional = 선택
+contact-send = 보내기
+contact-sending = 보내는 중…
+contact-network-error = 문의를 보내지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요.
+contact-other-ways = 다른 문의 방법
+contact-suggestions = 이 도움말로 해결될 수도 있어요
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = { $languages }로 답변해 드려요.
+
+## Request
+
+request-title = 문의가 접수되었어요
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = 문의 번호는 { $reference }입니다. 확인 후 답변해 드릴게요.
+request-status-open = 답변 대기 중
+request-status-answered = 답변 완료
+request-reference = 문의 번호
+request-code = 조회 코드
+request-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 이 문의를 다시 열 수 있어요.
+request-you = 고객님
+request-team = 고객지원팀
+lookup-title = 문의 조회
+lookup-intro = 문의를 남길 때 받은 문의 번호와 조회 코드를 입력해 주세요.
+lookup-open = 열기
+
+## The public help centre, where views are pages of their own
+
+centre-skip = 본문으로 건너뛰기
+centre-languages = 다른 언어
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = 문의 내용을 먼저 입력해 주세요.
+error-too-long =
+    { $max ->
+       *[other] 너무 길어요. { $max }자 이내로 입력해 주세요.
+    }
+error-control = 보낼 수 없는 문자가 들어 있어요. 그 문자를 빼고 다시 입력해 주세요.
+error-email = 이메일 주소 형식이 올바르지 않아요. name@example.com처럼 입력해 주세요.
+error-phone = 전화번호 형식이 올바르지 않아요. 국가 번호를 포함해 숫자로 입력해 주세요. 예: +82 2 1234 5678
+error-type = 텍스트만 입력할 수 있어요.
+error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
+error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
+error-page = 페이지 주소가 아니에요.
+
+## Problems: a heading, then what to do
+
+problem-site = 알 수 없는 사이트예요
+problem-site-detail = 주소 또는 script 태그의 사이트 이름을 확인해 주세요.
+problem-page = 페이지를 찾을 수 없어요
+problem-page-detail = 다른 곳으로 옮겨졌을 수 있어요. 도움말을 검색하거나 문의를 남겨 주세요.
+problem-article = 이 도움말을 찾을 수 없어요
+problem-article-detail = 다른 도움말로 바뀌었을 수 있어요. 도움말을 검색하거나 문의를 남겨 주세요.
+problem-request = 문의를 열 수 없어요
+problem-request-detail = 문의 번호와 조회 코드를 확인해 주세요. 둘 중 하나가 맞지 않아요.
+problem-invalid = 입력한 내용을 확인해 주세요
+problem-invalid-detail = 표시된 항목을 살펴봐 주세요.
+problem-json = 내용을 읽을 수 없어요
+problem-json-detail = 본문이 올바른 JSON도, 폼 데이터도 아니에요.
+problem-media = 지원하지 않는 콘텐츠 형식이에요
+problem-media-detail = JSON 또는 폼 데이터로 보내 주세요.
+problem-large = 용량이 너무 커요
+# $max (Number) kilobytes
+problem-large-detail = 최대 { $max }KB까지 보낼 수 있어요. 내용을 줄여서 다시 시도해 주세요.
+problem-origin = 이 페이지에서는 보낼 수 없어요
+problem-origin-detail = 쇼핑몰에서 도움말을 열고 다시 시도해 주세요.
+problem-method = 여기서는 할 수 없는 작업이에요
+problem-method-detail = 주소는 있지만 이 호출 방식은 지원하지 않아요.
+problem-key = 이미 다른 내용으로 전송되었어요
+problem-key-detail = 양식을 새로고침한 뒤 다시 보내 주세요.
+problem-key-bad = 사용할 수 없는 Idempotency-Key예요
+problem-key-bad-detail = 화면에 표시되는 ASCII 문자를 1~200자로 입력해 주세요.
+problem-token = 로그인이 필요해요
+problem-token-detail = 운영자 토큰을 “Authorization: Bearer …” 형식으로 보내 주세요.
+problem-content = 게시할 수 없는 콘텐츠예요
+problem-call = 이런 형식의 요청은 처리할 수 없어요
+problem-store = 지금은 저장할 수 없어요
+problem-store-detail = 작성한 내용은 사라지지 않고 양식에 그대로 있어요. 잠시 후 다시 시도하거나 다른 방법으로 문의해 주세요.
+problem-server = 시스템에 문제가 생겼어요
+problem-server-detail = 잠시 후 다시 시도해 주세요.

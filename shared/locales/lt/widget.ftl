@@ -1,0 +1,189 @@
+### Lithuanian: jūs in lower case, .familiar with tu. „…“ as quotation marks.
+### A help article is straipsnis, a request is užklausa (užsakymas is an order; what a program sends is kreipinys, what a visitor searches for is never užklausa), its reference is užklausos numeris, the code is prieigos kodas.
+### Language names come as vokiečių: the visitor’s own stands before kalba, the others after a colon, because a few are not in the genitive (norvegų bukmolas).
+
+## The launcher, and what surrounds every view
+
+launcher-label = Pagalba
+home-title = Kuo galime padėti?
+nav-home = Pagalbos centras
+language-label = Kalba
+language-change = Keisti
+loading = Įkeliama…
+network-error = Nepavyko. Patikrinkite interneto ryšį ir bandykite dar kartą.
+    .familiar = Nepavyko. Patikrink interneto ryšį ir bandyk dar kartą.
+
+## Home
+
+search-label = Ieškoti atsakymo
+search-button = Ieškoti
+articles-heading = Verta žinoti
+subjects-heading = Temos
+contact-heading = Susisiekite su mumis
+    .familiar = Susisiek su mumis
+requests-heading = Jūsų užklausos
+    .familiar = Tavo užklausos
+request-find = Rasti užklausą
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Paskambinti
+channel-email = Rašyti el. laišką
+channel-message = Parašyti mums
+channel-callback = Užsisakyti skambutį
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Daugiau pagalbos
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Ieškant „{ $query }“ nieko nerasta
+        [one] Ieškant „{ $query }“ rastas { $count } straipsnis
+        [few] Ieškant „{ $query }“ rasti { $count } straipsniai
+        [many] Ieškant „{ $query }“ rasta { $count } straipsnio
+       *[other] Ieškant „{ $query }“ rasta { $count } straipsnių
+    }
+results-subject = { $name }
+results-ask = Ko ieškote?
+    .familiar = Ko ieškai?
+results-hint = Pabandykite kitus žodžius arba parašykite mums.
+    .familiar = Pabandyk kitus žodžius arba parašyk mums.
+# $wanted, $shown (Text) names of languages
+results-fallback = Nieko nerasta { $wanted } kalba. Šių straipsnių kalba: { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Šio straipsnio { $wanted } kalba dar nėra. Teksto kalba: { $shown }.
+# $date (Text) a day
+article-updated = Atnaujinta { $date }
+article-question = Ar straipsnis padėjo?
+article-yes = Taip
+article-no = Ne
+article-thanks = Džiugu girdėti. Ačiū.
+article-sorry = Gaila, kad nepadėjo. Parašykite mums, ir padėsime.
+    .familiar = Gaila, kad nepadėjo. Parašyk mums, ir padėsime.
+article-related = Daugiau šia tema
+
+## Contact form
+
+contact-title = Parašykite mums
+    .familiar = Parašyk mums
+contact-intro = Parašykite, kuo galime padėti. Gausite užklausos numerį ir bet kada galėsite prie jos grįžti.
+    .familiar = Parašyk, kuo galime padėti. Gausi užklausos numerį ir bet kada galėsi prie jos grįžti.
+field-message = Žinutė
+field-name = Vardas
+field-email = El. paštas
+field-phone = Telefonas
+field-optional = neprivaloma
+contact-send = Siųsti
+contact-sending = Siunčiama…
+contact-network-error = Žinutė neišsiųsta. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą.
+    .familiar = Žinutė neišsiųsta. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą.
+contact-other-ways = Kiti būdai susisiekti
+contact-suggestions = Galbūt atsakymas jau čia
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Atsakymo kalba: { $languages }.
+
+## Request
+
+request-title = Gavome jūsų žinutę
+    .familiar = Gavome tavo žinutę
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Užklausos numeris: { $reference }. Mes jums atsakysime.
+    .familiar = Užklausos numeris: { $reference }. Mes tau atsakysime.
+request-status-open = Laukia mūsų atsakymo
+request-status-answered = Atsakyta
+request-reference = Užklausos numeris
+request-code = Prieigos kodas
+request-keep = Išsaugokite numerį ir kodą: su jais užklausą atidarysite bet kuriame įrenginyje.
+    .familiar = Išsaugok numerį ir kodą: su jais užklausą atidarysi bet kuriame įrenginyje.
+request-you = Jūs
+    .familiar = Tu
+request-team = Mūsų komanda
+lookup-title = Rasti užklausą
+lookup-intro = Užklausos numerį ir prieigos kodą gavote, kai mums parašėte.
+    .familiar = Užklausos numerį ir prieigos kodą gavai, kai mums parašei.
+lookup-open = Atidaryti
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Pereiti prie turinio
+centre-languages = Kitos kalbos
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Pirmiausia parašykite žinutę.
+    .familiar = Pirmiausia parašyk žinutę.
+error-too-long =
+    { $max ->
+        [one] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolis.
+        [few] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simboliai.
+        [many] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolio.
+       *[other] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolių.
+    }
+error-control = Čia yra simbolių, kurių negalima išsiųsti. Įveskite tekstą iš naujo be jų.
+    .familiar = Čia yra simbolių, kurių negalima išsiųsti. Įvesk tekstą iš naujo be jų.
+error-email = Tai nėra el. pašto adresas. Pavyzdys: vardas@example.com.
+error-phone = Tai nėra telefono numeris. Įveskite skaitmenis su šalies kodu: +370 5 123 4567.
+    .familiar = Tai nėra telefono numeris. Įvesk skaitmenis su šalies kodu: +370 5 123 4567.
+error-type = Čia turi būti tekstas.
+error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Berlin.
+error-locale = Tai nėra kalbos kodas. Pavyzdžiai: en, pt-BR.
+error-page = Tai nėra puslapio adresas.
+
+## Problems: a heading, then what to do
+
+problem-site = Šios svetainės neatpažįstame
+problem-site-detail = Patikrinkite adresą arba svetainės pavadinimą žymoje „script“.
+    .familiar = Patikrink adresą arba svetainės pavadinimą žymoje „script“.
+problem-page = Tokio puslapio čia nėra
+problem-page-detail = Galbūt jis perkeltas. Paieškokite pagalbos centre arba parašykite mums.
+    .familiar = Galbūt jis perkeltas. Paieškok pagalbos centre arba parašyk mums.
+problem-article = Tokio straipsnio čia nėra
+problem-article-detail = Galbūt jis pakeistas kitu. Paieškokite pagalbos centre arba parašykite mums.
+    .familiar = Galbūt jis pakeistas kitu. Paieškok pagalbos centre arba parašyk mums.
+problem-request = Nepavyko atidaryti užklausos
+problem-request-detail = Patikrinkite užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+    .familiar = Patikrink užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+problem-invalid = Reikia kai ką pataisyti
+problem-invalid-detail = Peržiūrėkite pažymėtus laukus.
+    .familiar = Peržiūrėk pažymėtus laukus.
+problem-json = Nepavyko to perskaityti
+problem-json-detail = Turinys turi būti galiojantis JSON arba forma.
+problem-media = Tokio tipo turinys nepriimamas
+problem-media-detail = Siųskite JSON arba formą.
+    .familiar = Siųsk JSON arba formą.
+problem-large = Per daug duomenų
+# $max (Number) kilobytes
+problem-large-detail = Galima išsiųsti ne daugiau kaip { $max } KB. Sutrumpinkite tekstą ir bandykite dar kartą.
+    .familiar = Galima išsiųsti ne daugiau kaip { $max } KB. Sutrumpink tekstą ir bandyk dar kartą.
+problem-origin = Šis puslapis negali siųsti kreipinių
+problem-origin-detail = Atidarykite pagalbos centrą iš pačios parduotuvės ir bandykite dar kartą.
+    .familiar = Atidaryk pagalbos centrą iš pačios parduotuvės ir bandyk dar kartą.
+problem-method = Čia tai neveikia
+problem-method-detail = Toks adresas yra, bet tokių kreipinių nepriima.
+problem-key = Tai jau išsiųsta su kitu turiniu
+problem-key-detail = Įkelkite formą iš naujo ir išsiųskite ją dar kartą.
+    .familiar = Įkelk formą iš naujo ir išsiųsk ją dar kartą.
+problem-key-bad = Netinkamas Idempotency-Key
+problem-key-bad-detail = Naudokite nuo 1 iki 200 matomų ASCII simbolių.
+    .familiar = Naudok nuo 1 iki 200 matomų ASCII simbolių.
+problem-token = Tam reikia prisijungti
+problem-token-detail = Siųskite operatoriaus raktą (token) taip: „Authorization: Bearer …“.
+    .familiar = Siųsk operatoriaus raktą (token) taip: „Authorization: Bearer …“.
+problem-content = Tokio turinio paskelbti negalima
+problem-call = Į tokį kreipinį atsakyti negalime
+problem-store = Šiuo metu negalime to išsaugoti
+problem-store-detail = Niekas nedingo: tekstas liko formoje. Bandykite dar kartą po akimirkos arba susisiekite kitu būdu.
+    .familiar = Niekas nedingo: tekstas liko formoje. Bandyk dar kartą po akimirkos arba susisiek kitu būdu.
+problem-server = Mūsų pusėje įvyko klaida
+problem-server-detail = Bandykite dar kartą po akimirkos.
+    .familiar = Bandyk dar kartą po akimirkos.

@@ -1,0 +1,155 @@
+### Norwegian Bokmål: du (lower case), as every Norwegian shop writes, so there is no .familiar. «…» as quotation marks, no
+### exclamation marks. A request is “henvendelse”, its reference “saksnummer”, the access code “tilgangskode” (a password would be
+### “passord”). A space stands before … after a whole word.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Hjelp
+home-title = Hva kan vi hjelpe deg med?
+nav-home = Til oversikten
+language-label = Språk
+language-change = Bytt
+loading = Laster inn{ "\u00A0" }…
+network-error = Det gikk ikke. Sjekk nettforbindelsen og prøv igjen.
+
+## Home
+
+search-label = Søk etter hjelp
+search-button = Søk
+articles-heading = Greit å vite
+subjects-heading = Temaer
+contact-heading = Kontakt oss
+requests-heading = Dine henvendelser
+request-find = Finn en henvendelse
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Ring oss
+channel-email = Send e-post
+channel-message = Skriv til oss
+channel-callback = Bestill oppringning
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Mer hjelp
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Ingen treff på «{ $query }»
+        [one] { $count } treff på «{ $query }»
+       *[other] { $count } treff på «{ $query }»
+    }
+results-subject = { $name }
+results-ask = Hva leter du etter?
+results-hint = Prøv andre ord, eller skriv til oss.
+# $wanted, $shown (Text) names of languages
+results-fallback = Vi fant ingenting på { $wanted }. Disse artiklene er på { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Artikkelen finnes ikke på { $wanted } ennå. Her er den på { $shown }.
+# $date (Text) a day
+article-updated = Oppdatert { $date }
+article-question = Var dette til hjelp?
+article-yes = Ja
+article-no = Nei
+article-thanks = Så bra. Takk for svaret.
+article-sorry = Det var leit. Skriv til oss, så hjelper vi deg.
+article-related = Mer om samme tema
+
+## Contact form
+
+contact-title = Skriv til oss
+contact-intro = Fortell oss hva du trenger hjelp med. Du får et saksnummer og kan gå tilbake til henvendelsen når du vil.
+field-message = Melding
+field-name = Navn
+field-email = E-post
+field-phone = Telefon
+field-optional = valgfritt
+contact-send = Send
+contact-sending = Sender{ "\u00A0" }…
+contact-network-error = Meldingen ble ikke sendt, men den står fortsatt her. Sjekk nettforbindelsen og prøv igjen.
+contact-other-ways = Andre måter å kontakte oss på
+contact-suggestions = Kanskje finner du svaret her
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Vi svarer på { $languages }.
+
+## Request
+
+request-title = Vi har fått meldingen din
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Saksnummeret ditt er { $reference }. Du hører fra oss.
+request-status-open = Venter på svar fra oss
+request-status-answered = Besvart
+request-reference = Saksnummer
+request-code = Tilgangskode
+request-keep = Ta vare på begge, så kan du åpne henvendelsen igjen på hvilken som helst enhet.
+request-you = Du
+request-team = Teamet vårt
+lookup-title = Finn en henvendelse
+lookup-intro = Du fikk et saksnummer og en tilgangskode da du skrev til oss.
+lookup-open = Åpne
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Hopp til innholdet
+centre-languages = Andre språk
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Skriv en melding først.
+error-too-long =
+    { $max ->
+        [one] Teksten er for lang. Det er plass til høyst { $max } tegn.
+       *[other] Teksten er for lang. Det er plass til høyst { $max } tegn.
+    }
+error-control = Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt uten dem.
+error-email = Dette er ikke en e-postadresse. Den skal se slik ut: navn@example.com.
+error-phone = Dette er ikke et telefonnummer. Skriv sifre med landkode: +47 12 34 56 78.
+error-type = Dette må være tekst.
+error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
+error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
+error-page = Dette er ikke adressen til en nettside.
+
+## Problems: a heading, then what to do
+
+problem-site = Vi kjenner ikke dette nettstedet
+problem-site-detail = Sjekk adressen eller navnet på nettstedet i script-taggen.
+problem-page = Siden finnes ikke her
+problem-page-detail = Den kan ha blitt flyttet. Søk etter den i hjelpen, eller skriv til oss.
+problem-article = Artikkelen finnes ikke her
+problem-article-detail = Den kan ha blitt erstattet. Søk i hjelpen, eller skriv til oss.
+problem-request = Vi kan ikke åpne henvendelsen
+problem-request-detail = Saksnummeret eller tilgangskoden stemmer ikke. Sjekk begge.
+problem-invalid = Noe må rettes
+problem-invalid-detail = Se på de markerte feltene.
+problem-json = Dette kunne ikke leses
+problem-json-detail = Innholdet er verken gyldig JSON eller et skjema.
+problem-media = Denne typen innhold tas ikke imot
+problem-media-detail = Send JSON eller et skjema.
+problem-large = Dette er for stort
+# $max (Number) kilobytes
+problem-large-detail = Du kan sende høyst { $max } kilobyte. Kort ned innholdet og prøv igjen.
+problem-origin = Det går ikke å sende fra denne siden
+problem-origin-detail = Åpne hjelpen direkte i nettbutikken og prøv igjen.
+problem-method = Dette fungerer ikke her
+problem-method-detail = Adressen finnes, men ikke for denne typen kall.
+problem-key = Dette er allerede sendt med annet innhold
+problem-key-detail = Last inn skjemaet på nytt og send det igjen.
+problem-key-bad = Idempotency-Key kan ikke brukes
+problem-key-bad-detail = Bruk 1–200 synlige ASCII-tegn.
+problem-token = Du må logge inn først
+problem-token-detail = Send operatørens token som «Authorization: Bearer …».
+problem-content = Innholdet kan ikke publiseres
+problem-call = Kallet kan ikke besvares slik
+problem-store = Vi kan ikke lagre dette akkurat nå
+problem-store-detail = Ingenting er gått tapt. Teksten din står fortsatt i skjemaet. Prøv igjen om litt, eller kontakt oss på en annen måte.
+problem-server = Noe gikk galt hos oss
+problem-server-detail = Prøv igjen om litt.

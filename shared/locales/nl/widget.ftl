@@ -1,0 +1,172 @@
+### Dutch: formal address (u), “je” in .familiar; “…” as quotation marks, not ‘…’, because what was typed may hold an apostrophe (foto’s).
+### A help article is “helpartikel”, because “artikel” alone is merchandise in a shop; a request is “vraag”, because “aanvraag” sounds official.
+### Reference: referentienummer; access code: toegangscode; the help as a place: helpcentrum.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Hulp
+home-title = Waarmee kunnen we u helpen?
+    .familiar = Waarmee kunnen we je helpen?
+nav-home = Helpcentrum
+language-label = Taal
+language-change = Wijzigen
+loading = Bezig met laden…
+network-error = Dat is niet gelukt. Controleer uw verbinding en probeer het opnieuw.
+    .familiar = Dat is niet gelukt. Controleer je verbinding en probeer het opnieuw.
+
+## Home
+
+search-label = Zoeken in het helpcentrum
+search-button = Zoeken
+articles-heading = Goed om te weten
+subjects-heading = Onderwerpen
+contact-heading = Neem contact op
+requests-heading = Uw vragen
+    .familiar = Je vragen
+request-find = Een vraag terugvinden
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Bel ons
+channel-email = Stuur een e-mail
+channel-message = Stuur een bericht
+channel-callback = Plan een belafspraak
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Meer hulp
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Niets gevonden voor “{ $query }”
+        [one] { $count } helpartikel voor “{ $query }”
+       *[other] { $count } helpartikelen voor “{ $query }”
+    }
+results-subject = { $name }
+results-ask = Wat zoekt u?
+    .familiar = Wat zoek je?
+results-hint = Probeer andere woorden of stuur ons een bericht.
+# $wanted, $shown (Text) names of languages
+results-fallback = Niets gevonden in het { $wanted }. Deze helpartikelen zijn in het { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Dit helpartikel is er nog niet in het { $wanted }. Hier leest u het in het { $shown }.
+    .familiar = Dit helpartikel is er nog niet in het { $wanted }. Hier lees je het in het { $shown }.
+# $date (Text) a day
+article-updated = Bijgewerkt op { $date }
+article-question = Heeft dit geholpen?
+article-yes = Ja
+article-no = Nee
+article-thanks = Fijn om te horen. Dank u wel.
+    .familiar = Fijn om te horen. Dank je wel.
+article-sorry = Dat spijt ons. Stuur ons een bericht, dan helpen we u verder.
+    .familiar = Dat spijt ons. Stuur ons een bericht, dan helpen we je verder.
+article-related = Meer over dit onderwerp
+
+## Contact form
+
+contact-title = Stuur ons een bericht
+contact-intro = Vertel ons waarmee we u kunnen helpen. U krijgt een referentienummer en kunt er altijd op terugkomen.
+    .familiar = Vertel ons waarmee we je kunnen helpen. Je krijgt een referentienummer en kunt er altijd op terugkomen.
+field-message = Bericht
+field-name = Naam
+field-email = E-mail
+field-phone = Telefoon
+field-optional = optioneel
+contact-send = Versturen
+contact-sending = Bezig met versturen…
+contact-network-error = Uw bericht is niet verstuurd. Het staat hier nog: controleer uw verbinding en probeer het opnieuw.
+    .familiar = Je bericht is niet verstuurd. Het staat hier nog: controleer je verbinding en probeer het opnieuw.
+contact-other-ways = Andere manieren om ons te bereiken
+contact-suggestions = Misschien staat uw antwoord hier al
+    .familiar = Misschien staat je antwoord hier al
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = We antwoorden in het { $languages }.
+
+## Request
+
+request-title = We hebben uw bericht ontvangen
+    .familiar = We hebben je bericht ontvangen
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Uw referentienummer is { $reference }. U hoort van ons.
+    .familiar = Je referentienummer is { $reference }. Je hoort van ons.
+request-status-open = Nog niet beantwoord
+request-status-answered = Beantwoord
+request-reference = Referentienummer
+request-code = Toegangscode
+request-keep = Bewaar ze allebei: hiermee opent u deze vraag weer op elk apparaat.
+    .familiar = Bewaar ze allebei: hiermee open je deze vraag weer op elk apparaat.
+request-you = U
+    .familiar = Jij
+request-team = Ons team
+lookup-title = Een vraag terugvinden
+lookup-intro = Toen u ons een bericht stuurde, hebt u een referentienummer en een toegangscode gekregen.
+    .familiar = Toen je ons een bericht stuurde, heb je een referentienummer en een toegangscode gekregen.
+lookup-open = Openen
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Naar de inhoud
+centre-languages = Andere talen
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Schrijf eerst een bericht.
+error-too-long =
+    { $max ->
+        [one] Dit is te lang. Gebruik maximaal { $max } teken.
+       *[other] Dit is te lang. Gebruik maximaal { $max } tekens.
+    }
+error-control = Hier staan tekens die niet verstuurd kunnen worden. Typ de tekst opnieuw zonder die tekens.
+error-email = Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@example.com.
+error-phone = Dit is geen telefoonnummer. Gebruik cijfers, met het landnummer: +31 20 123 4567.
+error-type = Dit moet tekst zijn.
+error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
+error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
+error-page = Dit is niet het adres van een pagina.
+
+## Problems: a heading, then what to do
+
+problem-site = We kennen deze site niet
+problem-site-detail = Controleer het adres of de naam van de site in de script-tag.
+problem-page = We kunnen deze pagina niet vinden
+problem-page-detail = Misschien is de pagina verplaatst. Zoek in het helpcentrum of stuur ons een bericht.
+problem-article = We kunnen dit helpartikel niet vinden
+problem-article-detail = Misschien is het vervangen. Zoek in het helpcentrum of stuur ons een bericht.
+problem-request = We kunnen deze vraag niet openen
+problem-request-detail = Controleer het referentienummer en de toegangscode: een van de twee klopt niet.
+problem-invalid = Er klopt nog iets niet
+problem-invalid-detail = Kijk naar de gemarkeerde velden.
+problem-json = Dit kon niet worden gelezen
+problem-json-detail = De inhoud is geen geldige JSON en ook geen formulier.
+problem-media = Dit soort inhoud wordt niet geaccepteerd
+problem-media-detail = Stuur JSON of een formulier.
+problem-large = Dit is te groot
+# $max (Number) kilobytes
+problem-large-detail = Er kan maximaal { $max } kilobyte worden verstuurd. Maak de tekst korter en probeer het opnieuw.
+problem-origin = Deze pagina mag geen vragen versturen
+problem-origin-detail = Open het helpcentrum vanuit de webwinkel zelf en probeer het opnieuw.
+problem-method = Dit werkt hier niet
+problem-method-detail = Het adres bestaat, maar niet voor dit soort aanroep.
+problem-key = Dit is al verstuurd met een andere inhoud
+problem-key-detail = Laad het formulier opnieuw en verstuur het nog een keer.
+problem-key-bad = De Idempotency-Key is niet bruikbaar
+problem-key-bad-detail = Gebruik 1 tot en met 200 zichtbare ASCII-tekens.
+problem-token = Hiervoor moet u inloggen
+    .familiar = Hiervoor moet je inloggen
+problem-token-detail = Stuur het token van de beheerder als “Authorization: Bearer …”.
+problem-content = Deze inhoud kan niet worden gepubliceerd
+problem-call = Op deze manier kan dit niet worden beantwoord
+problem-store = We kunnen dit nu niet opslaan
+problem-store-detail = Er is niets verloren: uw tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
+    .familiar = Er is niets verloren: je tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
+problem-server = Er ging bij ons iets mis
+problem-server-detail = Probeer het zo meteen opnieuw.

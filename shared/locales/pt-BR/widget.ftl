@@ -1,0 +1,157 @@
+### Brazilian Portuguese: você throughout, which every shop uses, so there is no .familiar; “…” as quotation marks, no exclamation marks.
+### Help articles are “artigo de ajuda”. A request is “atendimento” (“pedido” is an order), and is opened again with “acessar”, because “abrir
+### um atendimento” means to start one; its reference is “protocolo”, as all Brazilian support calls it; the access code is “código de acesso”.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Ajuda
+home-title = Como podemos ajudar?
+nav-home = Central de ajuda
+language-label = Idioma
+language-change = Alterar
+loading = Carregando…
+network-error = Não deu certo. Verifique sua conexão e tente de novo.
+
+## Home
+
+search-label = Buscar na ajuda
+search-button = Buscar
+articles-heading = Bom saber
+subjects-heading = Assuntos
+contact-heading = Fale conosco
+requests-heading = Seus atendimentos
+request-find = Consultar atendimento
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Ligue para nós
+channel-email = Envie um e-mail
+channel-message = Escreva para nós
+channel-callback = Agende uma ligação
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Mais ajuda
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Nenhum resultado para “{ $query }”
+        [one] { $count } artigo de ajuda para “{ $query }”
+        [many] { $count } de artigos de ajuda para “{ $query }”
+       *[other] { $count } artigos de ajuda para “{ $query }”
+    }
+results-subject = { $name }
+results-ask = O que você procura?
+results-hint = Tente outras palavras ou escreva para nós.
+# $wanted, $shown (Text) names of languages
+results-fallback = Nenhum resultado em { $wanted }. Estes artigos de ajuda estão em { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Este artigo de ajuda ainda não está disponível em { $wanted }. Aqui está em { $shown }.
+# $date (Text) a day
+article-updated = Atualizado em { $date }
+article-question = Isso ajudou?
+article-yes = Sim
+article-no = Não
+article-thanks = Que bom saber. Obrigado.
+article-sorry = Sentimos muito. Escreva para nós e vamos ajudar.
+article-related = Mais sobre este assunto
+
+## Contact form
+
+contact-title = Escreva para nós
+contact-intro = Diga como podemos ajudar. Você recebe um protocolo e pode voltar à conversa quando quiser.
+field-message = Mensagem
+field-name = Nome
+field-email = E-mail
+field-phone = Telefone
+field-optional = opcional
+contact-send = Enviar
+contact-sending = Enviando…
+contact-network-error = Sua mensagem não foi enviada, mas continua aqui. Verifique sua conexão e tente de novo.
+contact-other-ways = Outras formas de contato
+contact-suggestions = Talvez a resposta já esteja aqui
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Respondemos em { $languages }.
+
+## Request
+
+request-title = Recebemos sua mensagem
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Seu protocolo é { $reference }. Entraremos em contato.
+request-status-open = Aguardando nossa resposta
+request-status-answered = Já respondemos
+request-reference = Protocolo
+request-code = Código de acesso
+request-keep = Guarde os dois: com eles, você acessa este atendimento em qualquer aparelho.
+request-you = Você
+request-team = Nossa equipe
+lookup-title = Consultar atendimento
+lookup-intro = Você recebeu um protocolo e um código de acesso quando escreveu para nós.
+lookup-open = Acessar
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Ir para o conteúdo
+centre-languages = Outros idiomas
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Escreva uma mensagem primeiro.
+error-too-long =
+    { $max ->
+        [one] O texto é longo demais. O máximo é de { $max } caractere.
+        [many] O texto é longo demais. O máximo é de { $max } de caracteres.
+       *[other] O texto é longo demais. O máximo é de { $max } caracteres.
+    }
+error-control = Há caracteres que não podem ser enviados. Digite o texto de novo sem eles.
+error-email = Este e-mail não é válido. Ele deve ser como nome@example.com.
+error-phone = Este telefone não é válido. Use números, com o código do país: +55 11 91234-5678.
+error-type = Isto precisa ser um texto.
+error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
+error-locale = Isto não é um código de idioma, como en ou pt-BR.
+error-page = Isto não é o endereço de uma página.
+
+## Problems: a heading, then what to do
+
+problem-site = Não conhecemos este site
+problem-site-detail = Verifique o endereço ou o nome do site na tag script.
+problem-page = Não encontramos esta página
+problem-page-detail = Ela pode ter mudado de lugar. Procure na nossa ajuda ou escreva para nós.
+problem-article = Não encontramos este artigo de ajuda
+problem-article-detail = Ele pode ter sido substituído. Procure na nossa ajuda ou escreva para nós.
+problem-request = Não foi possível acessar este atendimento
+problem-request-detail = Verifique o protocolo e o código de acesso: um deles não confere.
+problem-invalid = Falta corrigir algo
+problem-invalid-detail = Confira os campos marcados.
+problem-json = Não foi possível ler o conteúdo
+problem-json-detail = O corpo não é um JSON válido nem um formulário.
+problem-media = Este tipo de conteúdo não é aceito
+problem-media-detail = Envie JSON ou um formulário.
+problem-large = O conteúdo é grande demais
+# $max (Number) kilobytes
+problem-large-detail = Dá para enviar no máximo { $max } kilobytes. Encurte o conteúdo e tente de novo.
+problem-origin = Esta página não pode enviar mensagens
+problem-origin-detail = Acesse nossa ajuda pela própria loja e tente de novo.
+problem-method = Isto não funciona aqui
+problem-method-detail = O endereço existe, mas não para este tipo de chamada.
+problem-key = Isto já foi enviado com outro conteúdo
+problem-key-detail = Recarregue o formulário e envie de novo.
+problem-key-bad = Não é possível usar esta Idempotency-Key
+problem-key-bad-detail = Use de 1 a 200 caracteres ASCII visíveis.
+problem-token = É preciso fazer login para isto
+problem-token-detail = Envie o token do operador como “Authorization: Bearer …”.
+problem-content = Este conteúdo não pode ser publicado
+problem-call = Não é possível responder a esta chamada como foi feita
+problem-store = Não conseguimos salvar agora
+problem-store-detail = Nada se perdeu: seu texto continua no formulário. Tente de novo em instantes ou fale conosco por outro canal.
+problem-server = Algo deu errado do nosso lado
+problem-server-detail = Tente de novo em instantes.

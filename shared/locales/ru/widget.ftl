@@ -1,0 +1,187 @@
+### Russian: вы in lower case, .familiar with ты (present or imperative; no past tense, which would show the reader’s gender). «…» as quotation marks, ё always written, a no-break space before a dash.
+### A help article is статья, a request is обращение (запрос is what a program sends or a visitor searches for, заказ is an order), its reference is номер обращения, the code is код доступа.
+### Language names come in the nominative, which is also the accusative after «перевод на»; elsewhere they stand in brackets or after a colon or a dash.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Помощь
+home-title = Чем мы можем помочь?
+nav-home = Центр помощи
+language-label = Язык
+language-change = Изменить
+loading = Загружаем…
+network-error = Не получилось. Проверьте подключение к интернету и попробуйте ещё раз.
+    .familiar = Не получилось. Проверь подключение к интернету и попробуй ещё раз.
+
+## Home
+
+search-label = Поиск по статьям
+search-button = Найти
+articles-heading = Полезно знать
+subjects-heading = Темы
+contact-heading = Связаться с нами
+requests-heading = Ваши обращения
+    .familiar = Твои обращения
+request-find = Найти обращение
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Позвонить
+channel-email = Написать на почту
+channel-message = Написать нам
+channel-callback = Заказать звонок
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Дополнительная помощь
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] По запросу «{ $query }» ничего не нашлось
+        [one] { $count } статья по запросу «{ $query }»
+        [few] { $count } статьи по запросу «{ $query }»
+        [many] { $count } статей по запросу «{ $query }»
+       *[other] { $count } статьи по запросу «{ $query }»
+    }
+results-subject = { $name }
+results-ask = Что вы ищете?
+    .familiar = Что ты ищешь?
+results-hint = Попробуйте другие слова или напишите нам.
+    .familiar = Попробуй другие слова или напиши нам.
+# $wanted, $shown (Text) names of languages
+results-fallback = На выбранном языке ({ $wanted }) ничего не нашлось. Язык этих статей — { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Перевода этой статьи на { $wanted } пока нет. Язык текста — { $shown }.
+# $date (Text) a day
+article-updated = Обновлено { $date }
+article-question = Статья помогла?
+article-yes = Да
+article-no = Нет
+article-thanks = Рады, что помогла. Спасибо.
+article-sorry = Жаль, что не помогла. Напишите нам, и мы разберёмся.
+    .familiar = Жаль, что не помогла. Напиши нам, и мы разберёмся.
+article-related = Ещё по этой теме
+
+## Contact form
+
+contact-title = Напишите нам
+    .familiar = Напиши нам
+contact-intro = Расскажите, что случилось или что нужно. Вы получите номер и сможете вернуться к обращению в любой момент.
+    .familiar = Расскажи, что случилось или что нужно. Ты получишь номер и сможешь вернуться к обращению в любой момент.
+field-message = Сообщение
+field-name = Имя
+field-email = Эл. почта
+field-phone = Телефон
+field-optional = необязательно
+contact-send = Отправить
+contact-sending = Отправляем…
+contact-network-error = Сообщение не отправлено. Текст сохранился: проверьте подключение к интернету и попробуйте ещё раз.
+    .familiar = Сообщение не отправлено. Текст сохранился: проверь подключение к интернету и попробуй ещё раз.
+contact-other-ways = Другие способы связи
+contact-suggestions = Возможно, ответ уже есть здесь
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Язык ответа: { $languages }.
+
+## Request
+
+request-title = Мы получили ваше сообщение
+    .familiar = Мы получили твоё сообщение
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Номер обращения: { $reference }. Мы обязательно ответим.
+request-status-open = Ждёт нашего ответа
+request-status-answered = Есть ответ
+request-reference = Номер обращения
+request-code = Код доступа
+request-keep = Сохраните номер и код: с ними обращение откроется на любом устройстве.
+    .familiar = Сохрани номер и код: с ними обращение откроется на любом устройстве.
+request-you = Вы
+    .familiar = Ты
+request-team = Наша команда
+lookup-title = Найти обращение
+lookup-intro = Номер обращения и код доступа вы получили, когда написали нам.
+    .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение.
+lookup-open = Открыть
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Перейти к содержанию
+centre-languages = Другие языки
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Сначала напишите сообщение.
+    .familiar = Сначала напиши сообщение.
+error-too-long =
+    { $max ->
+        [one] Текст слишком длинный. Максимум — { $max } символ.
+        [few] Текст слишком длинный. Максимум — { $max } символа.
+        [many] Текст слишком длинный. Максимум — { $max } символов.
+       *[other] Текст слишком длинный. Максимум — { $max } символа.
+    }
+error-control = Здесь есть символы, которые нельзя отправить. Введите текст заново без них.
+    .familiar = Здесь есть символы, которые нельзя отправить. Введи текст заново без них.
+error-email = Это не похоже на адрес почты. Пример: name@example.com.
+error-phone = Это не похоже на номер телефона. Введите цифры с кодом страны: +7 495 012-34-56.
+    .familiar = Это не похоже на номер телефона. Введи цифры с кодом страны: +7 495 012-34-56.
+error-type = Здесь должен быть текст.
+error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
+error-locale = Это не код языка. Примеры: en, pt-BR.
+error-page = Это не адрес страницы.
+
+## Problems: a heading, then what to do
+
+problem-site = Мы не знаем этот сайт
+problem-site-detail = Проверьте адрес или имя сайта в теге script.
+    .familiar = Проверь адрес или имя сайта в теге script.
+problem-page = Такой страницы здесь нет
+problem-page-detail = Возможно, её перенесли. Поищите в центре помощи или напишите нам.
+    .familiar = Возможно, её перенесли. Поищи в центре помощи или напиши нам.
+problem-article = Такой статьи здесь нет
+problem-article-detail = Возможно, её заменили. Поищите в центре помощи или напишите нам.
+    .familiar = Возможно, её заменили. Поищи в центре помощи или напиши нам.
+problem-request = Не удалось открыть обращение
+problem-request-detail = Проверьте номер обращения и код доступа: один из них не подходит.
+    .familiar = Проверь номер обращения и код доступа: один из них не подходит.
+problem-invalid = Нужно кое-что исправить
+problem-invalid-detail = Проверьте отмеченные поля.
+    .familiar = Проверь отмеченные поля.
+problem-json = Не удалось прочитать запрос
+problem-json-detail = Тело запроса должно быть корректным JSON или формой.
+problem-media = Такой тип содержимого не принимается
+problem-media-detail = Отправьте JSON или форму.
+    .familiar = Отправь JSON или форму.
+problem-large = Слишком большой объём
+# $max (Number) kilobytes
+problem-large-detail = Можно отправить не больше { $max } КБ. Сократите текст и попробуйте ещё раз.
+    .familiar = Можно отправить не больше { $max } КБ. Сократи текст и попробуй ещё раз.
+problem-origin = С этой страницы нельзя отправлять запросы
+problem-origin-detail = Откройте центр помощи из самого магазина и попробуйте ещё раз.
+    .familiar = Открой центр помощи из самого магазина и попробуй ещё раз.
+problem-method = Здесь это не работает
+problem-method-detail = Такой адрес есть, но он не принимает такие запросы.
+problem-key = Это уже отправлено с другим содержимым
+problem-key-detail = Обновите форму и отправьте её ещё раз.
+    .familiar = Обнови форму и отправь её ещё раз.
+problem-key-bad = Недопустимый Idempotency-Key
+problem-key-bad-detail = Используйте от 1 до 200 видимых символов ASCII.
+    .familiar = Используй от 1 до 200 видимых символов ASCII.
+problem-token = Для этого нужно войти
+problem-token-detail = Передайте токен оператора так: «Authorization: Bearer …».
+    .familiar = Передай токен оператора так: «Authorization: Bearer …».
+problem-content = Такое содержимое нельзя опубликовать
+problem-call = На такой запрос нельзя ответить
+problem-store = Сейчас не получается это сохранить
+problem-store-detail = Ничего не потерялось: текст остался в форме. Попробуйте чуть позже или свяжитесь с нами другим способом.
+    .familiar = Ничего не потерялось: текст остался в форме. Попробуй чуть позже или свяжись с нами другим способом.
+problem-server = У нас что-то пошло не так
+problem-server-detail = Попробуйте чуть позже.
+    .familiar = Попробуй чуть позже.

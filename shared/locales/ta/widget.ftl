@@ -1,0 +1,155 @@
+### Tamil: polite address (நீங்கள்), no familiar form: buttons and headings of actions in -வும், sentences in -ுங்கள்; “…” as quotation marks.
+### Help article: கட்டுரை; request: கோரிக்கை; reference: குறிப்பு எண்; access code: அணுகல் குறியீடு; message: மெசேஜ்; help: உதவி, the place உதவி மையம்.
+### Names of languages stand after a colon or in brackets, because they would have to change before மொழியில் (ஆங்கிலம், but ஆங்கில மொழியில்).
+
+## The launcher, and what surrounds every view
+
+launcher-label = உதவி
+home-title = உங்களுக்கு எப்படி உதவலாம்?
+nav-home = உதவி மையம்
+language-label = மொழி
+language-change = மாற்றவும்
+loading = ஏற்றப்படுகிறது…
+network-error = இணைக்க முடியவில்லை. இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
+
+## Home
+
+search-label = உதவி மையத்தில் தேடவும்
+search-button = தேடவும்
+articles-heading = தெரிந்துகொள்ள வேண்டியவை
+subjects-heading = தலைப்புகள்
+contact-heading = எங்களுடன் பேசுங்கள்
+requests-heading = உங்கள் கோரிக்கைகள்
+request-find = கோரிக்கையைத் தேடவும்
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = எங்களை அழைக்கவும்
+channel-email = மின்னஞ்சல் அனுப்பவும்
+channel-message = மெசேஜ் அனுப்பவும்
+channel-callback = அழைப்பை முன்பதிவு செய்யவும்
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = மேலும் உதவி
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] “{ $query }” பற்றி எதுவும் கிடைக்கவில்லை
+        [one] “{ $query }” பற்றி { $count } கட்டுரை
+       *[other] “{ $query }” பற்றி { $count } கட்டுரைகள்
+    }
+results-subject = { $name }
+results-ask = எதைத் தேடுகிறீர்கள்?
+results-hint = வேறு சொற்களில் தேடிப் பாருங்கள், அல்லது எங்களுக்கு எழுதுங்கள்.
+# $wanted, $shown (Text) names of languages
+results-fallback = உங்கள் மொழியில் ({ $wanted }) எதுவும் கிடைக்கவில்லை. இந்தக் கட்டுரைகளின் மொழி: { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = இந்தக் கட்டுரை உங்கள் மொழியில் ({ $wanted }) இன்னும் இல்லை. இங்கே உள்ள மொழி: { $shown }.
+# $date (Text) a day
+article-updated = புதுப்பித்த தேதி: { $date }
+article-question = இது உதவியாக இருந்ததா?
+article-yes = ஆம்
+article-no = இல்லை
+article-thanks = மகிழ்ச்சி. நன்றி.
+article-sorry = வருந்துகிறோம். எங்களுக்கு எழுதுங்கள், நாங்கள் உதவுகிறோம்.
+article-related = இந்தத் தலைப்பில் மேலும்
+
+## Contact form
+
+contact-title = எங்களுக்கு எழுதுங்கள்
+contact-intro = உங்களுக்கு என்ன தேவை என்று சொல்லுங்கள். ஒரு குறிப்பு எண் கிடைக்கும்; எப்போது வேண்டுமானாலும் கோரிக்கையை மீண்டும் பார்க்கலாம்.
+field-message = மெசேஜ்
+field-name = பெயர்
+field-email = மின்னஞ்சல்
+field-phone = ஃபோன்
+field-optional = கட்டாயமில்லை
+contact-send = அனுப்பவும்
+contact-sending = அனுப்பப்படுகிறது…
+contact-network-error = உங்கள் மெசேஜ் அனுப்பப்படவில்லை. அது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
+contact-other-ways = தொடர்புகொள்ள வேறு வழிகள்
+contact-suggestions = இவற்றில் பதில் இருக்கலாம்
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = நாங்கள் பதிலளிக்கும் மொழி: { $languages }.
+
+## Request
+
+request-title = உங்கள் மெசேஜ் கிடைத்தது
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = உங்கள் குறிப்பு எண்: { $reference }. உங்களுக்குப் பதிலளிப்போம்.
+request-status-open = எங்கள் பதிலுக்குக் காத்திருக்கிறது
+request-status-answered = பதிலளிக்கப்பட்டது
+request-reference = குறிப்பு எண்
+request-code = அணுகல் குறியீடு
+request-keep = இரண்டையும் பத்திரமாக வைத்திருங்கள்: அவை இருந்தால் இந்தக் கோரிக்கையை எந்தச் சாதனத்திலும் மீண்டும் திறக்கலாம்.
+request-you = நீங்கள்
+request-team = எங்கள் குழு
+lookup-title = கோரிக்கையைத் தேடவும்
+lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
+lookup-open = திறக்கவும்
+
+## The public help centre, where views are pages of their own
+
+centre-skip = உள்ளடக்கத்திற்குச் செல்லவும்
+centre-languages = பிற மொழிகள்
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = முதலில் மெசேஜ் எழுதுங்கள்.
+error-too-long =
+    { $max ->
+        [one] இது மிக நீளமாக உள்ளது. அதிகபட்சம் { $max } எழுத்து எழுதலாம்.
+       *[other] இது மிக நீளமாக உள்ளது. அதிகபட்சம் { $max } எழுத்துகள் எழுதலாம்.
+    }
+error-control = இதில் அனுப்ப முடியாத எழுத்துகள் உள்ளன. அவை இல்லாமல் மீண்டும் எழுதுங்கள்.
+error-email = இது மின்னஞ்சல் முகவரி அல்ல. name@example.com போல எழுதுங்கள்.
+error-phone = இது ஃபோன் எண் அல்ல. நாட்டுக் குறியீட்டுடன் எண்களில் எழுதுங்கள்: +91 44 1234 5678.
+error-type = இது உரையாக இருக்க வேண்டும்.
+error-zone = இந்த நேர மண்டலம் எங்களுக்குத் தெரியாது. எடுத்துக்காட்டு: Europe/Berlin.
+error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
+error-page = இது ஒரு பக்கத்தின் முகவரி அல்ல.
+
+## Problems: a heading, then what to do
+
+problem-site = இந்தத் தளம் எங்களுக்குத் தெரியாது
+problem-site-detail = முகவரியை, அல்லது script குறிச்சொல்லில் உள்ள தளத்தின் பெயரைச் சரிபாருங்கள்.
+problem-page = இந்தப் பக்கம் இங்கே இல்லை
+problem-page-detail = இடம் மாறியிருக்கலாம். உதவி மையத்தில் தேடுங்கள், அல்லது எங்களுக்கு எழுதுங்கள்.
+problem-article = இந்தக் கட்டுரை இங்கே இல்லை
+problem-article-detail = இதற்குப் பதிலாக வேறு கட்டுரை வந்திருக்கலாம். உதவி மையத்தில் தேடுங்கள், அல்லது எங்களுக்கு எழுதுங்கள்.
+problem-request = இந்தக் கோரிக்கையைத் திறக்க முடியவில்லை
+problem-request-detail = குறிப்பு எண்ணையும் அணுகல் குறியீட்டையும் சரிபாருங்கள்: இரண்டில் ஒன்று பொருந்தவில்லை.
+problem-invalid = சில விவரங்களைச் சரிசெய்ய வேண்டும்
+problem-invalid-detail = குறிக்கப்பட்ட புலங்களைப் பாருங்கள்.
+problem-json = இதைப் படிக்க முடியவில்லை
+problem-json-detail = அனுப்பிய உள்ளடக்கம் சரியான JSON-ஆகவோ படிவமாகவோ இல்லை.
+problem-media = இந்த வகை உள்ளடக்கத்தை ஏற்க முடியாது
+problem-media-detail = JSON அல்லது படிவத்தை அனுப்புங்கள்.
+problem-large = இது மிகப் பெரியது
+# $max (Number) kilobytes
+problem-large-detail = அதிகபட்சம் { $max } கிலோபைட் அனுப்பலாம். சுருக்கி மீண்டும் முயலுங்கள்.
+problem-origin = இந்தப் பக்கத்திலிருந்து கோரிக்கை அனுப்ப முடியாது
+problem-origin-detail = கடையின் தளத்திலிருந்தே உதவி மையத்தைத் திறந்து மீண்டும் முயலுங்கள்.
+problem-method = இது இங்கே வேலை செய்யாது
+problem-method-detail = முகவரி உள்ளது, ஆனால் இந்த வகை அழைப்புக்கு அல்ல.
+problem-key = இது ஏற்கெனவே வேறு உள்ளடக்கத்துடன் அனுப்பப்பட்டது
+problem-key-detail = படிவத்தை மீண்டும் ஏற்றி அனுப்புங்கள்.
+problem-key-bad = இந்த Idempotency-Key-ஐப் பயன்படுத்த முடியாது
+problem-key-bad-detail = கண்ணுக்குத் தெரியும் ASCII எழுத்துகள் 1 முதல் 200 வரை பயன்படுத்துங்கள்.
+problem-token = இதற்கு உள்நுழைய வேண்டும்
+problem-token-detail = ஆபரேட்டரின் டோக்கனை (token) “Authorization: Bearer …” என அனுப்புங்கள்.
+problem-content = இந்த உள்ளடக்கத்தை வெளியிட முடியாது
+problem-call = கேட்ட விதத்தில் இதற்குப் பதிலளிக்க முடியாது
+problem-store = இப்போது இதைச் சேமிக்க முடியவில்லை
+problem-store-detail = நீங்கள் எழுதியது எதுவும் தொலையவில்லை: அது படிவத்திலேயே உள்ளது. சிறிது நேரத்தில் மீண்டும் முயலுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
+problem-server = எங்கள் தரப்பில் ஏதோ தவறு நேர்ந்தது
+problem-server-detail = சிறிது நேரத்தில் மீண்டும் முயலுங்கள்.

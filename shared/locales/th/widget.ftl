@@ -1,0 +1,153 @@
+### Thai: polite and neutral (คุณ, กรุณา), without the particles ครับ/ค่ะ, which would give the shop a gender; no familiar form; “…” as quotation marks; a space and no full stop between sentences.
+### A help article is บทความ, help as a place ศูนย์ช่วยเหลือ, a request เรื่องที่ติดต่อ (เรื่องนี้ once it is open), its reference หมายเลขอ้างอิง, its access code รหัสเข้าดู (not รหัสผ่าน, a password).
+### CLDR names languages without ภาษา, so ภาษา stands before the variable, with no space.
+
+## The launcher, and what surrounds every view
+
+launcher-label = ช่วยเหลือ
+home-title = มีอะไรให้เราช่วยไหม
+nav-home = หน้าแรกศูนย์ช่วยเหลือ
+language-label = ภาษา
+language-change = เปลี่ยน
+loading = กำลังโหลด…
+network-error = ดำเนินการไม่สำเร็จ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
+
+## Home
+
+search-label = ค้นหาคำตอบ
+search-button = ค้นหา
+articles-heading = ข้อมูลน่ารู้
+subjects-heading = หัวข้อ
+contact-heading = ติดต่อเรา
+requests-heading = เรื่องที่คุณติดต่อ
+request-find = ค้นหาเรื่องที่ติดต่อ
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = โทรหาเรา
+channel-email = ส่งอีเมล
+channel-message = ส่งข้อความถึงเรา
+channel-callback = นัดคุยทางโทรศัพท์
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = ความช่วยเหลือเพิ่มเติม
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] ไม่พบบทความเกี่ยวกับ “{ $query }”
+       *[other] พบ { $count } บทความเกี่ยวกับ “{ $query }”
+    }
+results-subject = { $name }
+results-ask = คุณอยากรู้เรื่องอะไร
+results-hint = ลองใช้คำอื่น หรือส่งข้อความถึงเรา
+# $wanted, $shown (Text) names of languages
+results-fallback = ไม่พบบทความภาษา{ $wanted } บทความต่อไปนี้เป็นภาษา{ $shown }
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = บทความนี้ยังไม่มีฉบับภาษา{ $wanted } จึงแสดงเป็นภาษา{ $shown }
+# $date (Text) a day
+article-updated = อัปเดตเมื่อ { $date }
+article-question = บทความนี้ช่วยคุณได้ไหม
+article-yes = ได้
+article-no = ไม่ได้
+article-thanks = ดีใจที่ช่วยคุณได้ ขอบคุณที่บอกเรา
+article-sorry = ขออภัยที่ยังช่วยคุณไม่ได้ ส่งข้อความถึงเราได้เลย เรายินดีช่วย
+article-related = บทความอื่นในหัวข้อนี้
+
+## Contact form
+
+contact-title = ส่งข้อความถึงเรา
+contact-intro = บอกเราว่าคุณต้องการให้ช่วยเรื่องอะไร คุณจะได้รับหมายเลขอ้างอิงไว้กลับมาดูได้ทุกเมื่อ
+field-message = ข้อความ
+field-name = ชื่อ
+field-email = อีเมล
+field-phone = เบอร์โทรศัพท์
+field-optional = ไม่บังคับ
+contact-send = ส่ง
+contact-sending = กำลังส่ง…
+contact-network-error = ส่งข้อความไม่สำเร็จ แต่ข้อความยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
+contact-other-ways = ช่องทางติดต่ออื่น
+contact-suggestions = บทความเหล่านี้อาจมีคำตอบ
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = เราตอบเป็นภาษา{ $languages }
+
+## Request
+
+request-title = เราได้รับข้อความของคุณแล้ว
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = หมายเลขอ้างอิงของคุณคือ { $reference } ทีมงานจะติดต่อกลับ
+request-status-open = รอทีมงานตอบกลับ
+request-status-answered = ตอบกลับแล้ว
+request-reference = หมายเลขอ้างอิง
+request-code = รหัสเข้าดู
+request-keep = กรุณาเก็บทั้งสองอย่างไว้ ใช้เปิดดูเรื่องนี้ได้อีกจากทุกอุปกรณ์
+request-you = คุณ
+request-team = ทีมงานของเรา
+lookup-title = ค้นหาเรื่องที่ติดต่อ
+lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเรา
+lookup-open = เปิดดู
+
+## The public help centre, where views are pages of their own
+
+centre-skip = ข้ามไปยังเนื้อหา
+centre-languages = ภาษาอื่น
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = กรุณาพิมพ์ข้อความก่อน
+error-too-long =
+    { $max ->
+       *[other] ยาวเกินไป ใส่ได้ไม่เกิน { $max } ตัวอักษร
+    }
+error-control = มีอักขระที่ส่งไม่ได้ กรุณาพิมพ์ใหม่โดยไม่ใช้อักขระนั้น
+error-email = อีเมลไม่ถูกต้อง กรุณากรอกในรูปแบบ name@example.com
+error-phone = เบอร์โทรศัพท์ไม่ถูกต้อง กรุณากรอกเป็นตัวเลขพร้อมรหัสประเทศ เช่น +66 2 123 4567
+error-type = ช่องนี้ต้องเป็นข้อความ
+error-zone = ไม่รู้จักเขตเวลานี้ กรุณาใช้ชื่ออย่างเช่น Europe/Berlin
+error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
+error-page = นี่ไม่ใช่ที่อยู่ของหน้าเว็บ
+
+## Problems: a heading, then what to do
+
+problem-site = ไม่รู้จักเว็บไซต์นี้
+problem-site-detail = กรุณาตรวจสอบที่อยู่ หรือชื่อเว็บไซต์ในแท็ก script
+problem-page = ไม่พบหน้านี้
+problem-page-detail = หน้านี้อาจถูกย้าย ลองค้นหาในศูนย์ช่วยเหลือ หรือส่งข้อความถึงเรา
+problem-article = ไม่พบบทความนี้
+problem-article-detail = อาจมีบทความอื่นมาแทนแล้ว ลองค้นหาในศูนย์ช่วยเหลือ หรือส่งข้อความถึงเรา
+problem-request = เปิดเรื่องนี้ไม่ได้
+problem-request-detail = กรุณาตรวจสอบหมายเลขอ้างอิงและรหัสเข้าดู มีอย่างใดอย่างหนึ่งไม่ถูกต้อง
+problem-invalid = มีบางอย่างต้องแก้ไข
+problem-invalid-detail = กรุณาดูช่องที่ทำเครื่องหมายไว้
+problem-json = อ่านข้อมูลนี้ไม่ได้
+problem-json-detail = เนื้อหาไม่ใช่ JSON ที่ถูกต้อง และไม่ใช่แบบฟอร์ม
+problem-media = ไม่รองรับเนื้อหาประเภทนี้
+problem-media-detail = กรุณาส่งเป็น JSON หรือแบบฟอร์ม
+problem-large = ข้อมูลมีขนาดใหญ่เกินไป
+# $max (Number) kilobytes
+problem-large-detail = ส่งได้ไม่เกิน { $max } กิโลไบต์ กรุณาย่อให้สั้นลงแล้วลองอีกครั้ง
+problem-origin = ส่งจากหน้านี้ไม่ได้
+problem-origin-detail = กรุณาเปิดศูนย์ช่วยเหลือจากเว็บไซต์ของร้าน แล้วลองอีกครั้ง
+problem-method = ทำแบบนี้ที่นี่ไม่ได้
+problem-method-detail = มีที่อยู่นี้ แต่ไม่รองรับการเรียกแบบนี้
+problem-key = เคยส่งไปแล้วด้วยเนื้อหาอื่น
+problem-key-detail = กรุณาโหลดแบบฟอร์มใหม่แล้วส่งอีกครั้ง
+problem-key-bad = ใช้ Idempotency-Key นี้ไม่ได้
+problem-key-bad-detail = กรุณาใช้อักขระ ASCII ที่มองเห็นได้ 1 ถึง 200 ตัว
+problem-token = ต้องเข้าสู่ระบบก่อน
+problem-token-detail = กรุณาส่งโทเค็นของผู้ดูแลในรูปแบบ “Authorization: Bearer …”
+problem-content = เผยแพร่เนื้อหานี้ไม่ได้
+problem-call = ตอบคำขอในรูปแบบนี้ไม่ได้
+problem-store = ขณะนี้ยังบันทึกไม่ได้
+problem-store-detail = สิ่งที่คุณเขียนไม่ได้หายไปไหน ยังอยู่ในแบบฟอร์ม กรุณารอสักครู่แล้วลองอีกครั้ง หรือติดต่อเราทางช่องทางอื่น
+problem-server = เกิดข้อผิดพลาดทางฝั่งเรา
+problem-server-detail = กรุณารอสักครู่แล้วลองอีกครั้ง

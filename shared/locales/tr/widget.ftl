@@ -1,0 +1,194 @@
+### Turkish: siz, “sen” in .familiar; “…” as quotation marks; buttons are the bare imperative (Ara, Gönder), as everywhere in Turkish interfaces; invitations (Bize yazın) are polite.
+### Help article: makale; request: talep (as in “Taleplerim” of the country’s shops); reference: talep numarası; access code: erişim kodu; an answer is yanıt, not cevap.
+### No suffix ever follows a variable, because vowel harmony could not be kept. Names of languages stand alone, as an adverb or before a noun.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Yardım
+home-title = Size nasıl yardımcı olabiliriz?
+    .familiar = Sana nasıl yardımcı olabiliriz?
+nav-home = Yardım merkezi
+language-label = Dil
+language-change = Değiştir
+loading = Yükleniyor…
+network-error = İşlem tamamlanamadı. Bağlantınızı kontrol edip tekrar deneyin.
+    .familiar = İşlem tamamlanamadı. Bağlantını kontrol edip tekrar dene.
+
+## Home
+
+search-label = Yardım merkezinde ara
+search-button = Ara
+articles-heading = Bilmekte fayda var
+subjects-heading = Konular
+contact-heading = Bize ulaşın
+    .familiar = Bize ulaş
+requests-heading = Talepleriniz
+    .familiar = Taleplerin
+request-find = Talep sorgula
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Bizi arayın
+    .familiar = Bizi ara
+channel-email = E-posta gönderin
+    .familiar = E-posta gönder
+channel-message = Bize yazın
+    .familiar = Bize yaz
+channel-callback = Telefon randevusu alın
+    .familiar = Telefon randevusu al
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Daha fazla yardım
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] “{ $query }” için sonuç bulunamadı
+        [one] “{ $query }” için { $count } makale
+       *[other] “{ $query }” için { $count } makale
+    }
+results-subject = { $name }
+results-ask = Ne arıyorsunuz?
+    .familiar = Ne arıyorsun?
+results-hint = Başka kelimeler deneyin veya bize yazın.
+    .familiar = Başka kelimeler dene veya bize yaz.
+# $wanted, $shown (Text) names of languages
+results-fallback = { $wanted } makale bulunamadı. Aşağıdaki makaleler { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Bu makalenin { $wanted } sürümü henüz yok. Aşağıda { $shown } sürümü yer alıyor.
+# $date (Text) a day
+article-updated = Son güncelleme: { $date }
+article-question = Bu makale işinize yaradı mı?
+    .familiar = Bu makale işine yaradı mı?
+article-yes = Evet
+article-no = Hayır
+article-thanks = Sevindik. Teşekkür ederiz.
+article-sorry = Üzgünüz. Bize yazın, yardımcı olalım.
+    .familiar = Üzgünüz. Bize yaz, yardımcı olalım.
+article-related = Bu konuda daha fazlası
+
+## Contact form
+
+contact-title = Bize yazın
+    .familiar = Bize yaz
+contact-intro = Size nasıl yardımcı olabileceğimizi yazın. Alacağınız talep numarasıyla talebinize istediğiniz zaman dönebilirsiniz.
+    .familiar = Sana nasıl yardımcı olabileceğimizi yaz. Alacağın talep numarasıyla talebine istediğin zaman dönebilirsin.
+field-message = Mesaj
+field-name = Ad
+field-email = E-posta
+field-phone = Telefon
+field-optional = isteğe bağlı
+contact-send = Gönder
+contact-sending = Gönderiliyor…
+contact-network-error = Mesajınız gönderilemedi ama hâlâ burada. Bağlantınızı kontrol edip tekrar deneyin.
+    .familiar = Mesajın gönderilemedi ama hâlâ burada. Bağlantını kontrol edip tekrar dene.
+contact-other-ways = Bize ulaşmanın diğer yolları
+contact-suggestions = Aradığınız yanıt burada olabilir
+    .familiar = Aradığın yanıt burada olabilir
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Size { $languages } yanıt veriyoruz.
+    .familiar = Sana { $languages } yanıt veriyoruz.
+
+## Request
+
+request-title = Mesajınız bize ulaştı
+    .familiar = Mesajın bize ulaştı
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Talep numaranız: { $reference }. Size yanıt vereceğiz.
+    .familiar = Talep numaran: { $reference }. Sana yanıt vereceğiz.
+request-status-open = Yanıtımız bekleniyor
+request-status-answered = Yanıtlandı
+request-reference = Talep numarası
+request-code = Erişim kodu
+request-keep = İkisini de saklayın: bu talebi istediğiniz cihazda bunlarla yeniden açabilirsiniz.
+    .familiar = İkisini de sakla: bu talebi istediğin cihazda bunlarla yeniden açabilirsin.
+request-you = Siz
+    .familiar = Sen
+request-team = Ekibimiz
+lookup-title = Talep sorgula
+lookup-intro = Bize yazdığınızda bir talep numarası ve bir erişim kodu almıştınız.
+    .familiar = Bize yazdığında bir talep numarası ve bir erişim kodu almıştın.
+lookup-open = Aç
+
+## The public help centre, where views are pages of their own
+
+centre-skip = İçeriğe geç
+centre-languages = Diğer diller
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Önce bir mesaj yazın.
+    .familiar = Önce bir mesaj yaz.
+error-too-long =
+    { $max ->
+        [one] Metin çok uzun. En fazla { $max } karakter yazılabilir.
+       *[other] Metin çok uzun. En fazla { $max } karakter yazılabilir.
+    }
+error-control = Metinde gönderilemeyen karakterler var. Bu karakterler olmadan yeniden yazın.
+    .familiar = Metinde gönderilemeyen karakterler var. Bu karakterler olmadan yeniden yaz.
+error-email = Bu bir e-posta adresi değil. Adres ad@example.com biçiminde olmalı.
+error-phone = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yazın: +90 212 123 45 67.
+    .familiar = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yaz: +90 212 123 45 67.
+error-type = Bu alana metin yazılmalı.
+error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
+error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
+error-page = Bu bir sayfa adresi değil.
+
+## Problems: a heading, then what to do
+
+problem-site = Bu siteyi tanımıyoruz
+problem-site-detail = Adresi veya script etiketindeki site adını kontrol edin.
+    .familiar = Adresi veya script etiketindeki site adını kontrol et.
+problem-page = Bu sayfa bulunamadı
+problem-page-detail = Taşınmış olabilir. Yardım merkezinde arayın veya bize yazın.
+    .familiar = Taşınmış olabilir. Yardım merkezinde ara veya bize yaz.
+problem-article = Bu makale bulunamadı
+problem-article-detail = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde arayın veya bize yazın.
+    .familiar = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde ara veya bize yaz.
+problem-request = Bu talebi açamıyoruz
+problem-request-detail = Talep numarasını ve erişim kodunu kontrol edin: ikisinden biri uyuşmuyor.
+    .familiar = Talep numarasını ve erişim kodunu kontrol et: ikisinden biri uyuşmuyor.
+problem-invalid = Düzeltilmesi gereken bir şey var
+problem-invalid-detail = İşaretli alanlara bakın.
+    .familiar = İşaretli alanlara bak.
+problem-json = Bu içerik okunamadı
+problem-json-detail = Gövde geçerli bir JSON veya form değil.
+problem-media = Bu içerik türü kabul edilmiyor
+problem-media-detail = JSON veya form gönderin.
+    .familiar = JSON veya form gönder.
+problem-large = Bu içerik çok büyük
+# $max (Number) kilobytes
+problem-large-detail = En fazla { $max } kilobayt gönderilebilir. Metni kısaltıp tekrar deneyin.
+    .familiar = En fazla { $max } kilobayt gönderilebilir. Metni kısaltıp tekrar dene.
+problem-origin = Bu sayfadan talep gönderilemez
+problem-origin-detail = Yardım merkezini mağazanın kendi sitesinden açıp tekrar deneyin.
+    .familiar = Yardım merkezini mağazanın kendi sitesinden açıp tekrar dene.
+problem-method = Bu işlem burada yapılamıyor
+problem-method-detail = Adres var, ancak bu tür bir çağrıyı kabul etmiyor.
+problem-key = Bu form daha önce farklı bir içerikle gönderildi
+problem-key-detail = Formu yenileyip tekrar gönderin.
+    .familiar = Formu yenileyip tekrar gönder.
+problem-key-bad = Idempotency-Key kullanılamıyor
+problem-key-bad-detail = 1 ile 200 arasında görünür ASCII karakteri kullanın.
+    .familiar = 1 ile 200 arasında görünür ASCII karakteri kullan.
+problem-token = Bunun için oturum açmanız gerekiyor
+    .familiar = Bunun için oturum açman gerekiyor
+problem-token-detail = Operatörün token’ını “Authorization: Bearer …” olarak gönderin.
+    .familiar = Operatörün token’ını “Authorization: Bearer …” olarak gönder.
+problem-content = Bu içerik yayımlanamıyor
+problem-call = Bu çağrı bu hâliyle yanıtlanamıyor
+problem-store = Şu anda kaydedemiyoruz
+problem-store-detail = Hiçbir şey kaybolmadı: yazdıklarınız hâlâ formda. Birazdan tekrar deneyin veya bize başka bir yoldan ulaşın.
+    .familiar = Hiçbir şey kaybolmadı: yazdıkların hâlâ formda. Birazdan tekrar dene veya bize başka bir yoldan ulaş.
+problem-server = Bizden kaynaklanan bir sorun oluştu
+problem-server-detail = Birazdan tekrar deneyin.
+    .familiar = Birazdan tekrar dene.

@@ -1,0 +1,187 @@
+### Ukrainian: ви in lower case, .familiar with ти (present or imperative; no past tense, which would show the reader’s gender). «…» as quotation marks, ’ as apostrophe, a no-break space before a dash.
+### A help article is стаття, a request is звернення (запит is what a program sends or a visitor searches for, замовлення is an order), its reference is номер звернення, the code is код доступу.
+### Language names come in the nominative feminine (німецька), so they stand in brackets or after a colon.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Допомога
+home-title = Чим можемо допомогти?
+nav-home = Центр допомоги
+language-label = Мова
+language-change = Змінити
+loading = Завантажуємо…
+network-error = Не вдалося. Перевірте з’єднання з інтернетом і спробуйте ще раз.
+    .familiar = Не вдалося. Перевір з’єднання з інтернетом і спробуй ще раз.
+
+## Home
+
+search-label = Пошук у статтях
+search-button = Знайти
+articles-heading = Варто знати
+subjects-heading = Теми
+contact-heading = Зв’язатися з нами
+requests-heading = Ваші звернення
+    .familiar = Твої звернення
+request-find = Знайти звернення
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Зателефонувати
+channel-email = Написати на пошту
+channel-message = Написати нам
+channel-callback = Замовити дзвінок
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Додаткова допомога
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] За запитом «{ $query }» нічого не знайшлося
+        [one] { $count } стаття за запитом «{ $query }»
+        [few] { $count } статті за запитом «{ $query }»
+        [many] { $count } статей за запитом «{ $query }»
+       *[other] { $count } статті за запитом «{ $query }»
+    }
+results-subject = { $name }
+results-ask = Що ви шукаєте?
+    .familiar = Що ти шукаєш?
+results-hint = Спробуйте інші слова або напишіть нам.
+    .familiar = Спробуй інші слова або напиши нам.
+# $wanted, $shown (Text) names of languages
+results-fallback = Вибраною мовою ({ $wanted }) нічого не знайшлося. Мова цих статей: { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Цієї статті ще немає вибраною мовою ({ $wanted }). Мова тексту: { $shown }.
+# $date (Text) a day
+article-updated = Оновлено { $date }
+article-question = Стаття допомогла?
+article-yes = Так
+article-no = Ні
+article-thanks = Раді, що допомогла. Дякуємо.
+article-sorry = Шкода, що не допомогла. Напишіть нам, і ми розберемося.
+    .familiar = Шкода, що не допомогла. Напиши нам, і ми розберемося.
+article-related = Більше на цю тему
+
+## Contact form
+
+contact-title = Напишіть нам
+    .familiar = Напиши нам
+contact-intro = Розкажіть, що сталося або що потрібно. Ви отримаєте номер і зможете будь-коли повернутися до звернення.
+    .familiar = Розкажи, що сталося або що потрібно. Ти отримаєш номер і зможеш будь-коли повернутися до звернення.
+field-message = Повідомлення
+field-name = Ім’я
+field-email = Ел. пошта
+field-phone = Телефон
+field-optional = необов’язково
+contact-send = Надіслати
+contact-sending = Надсилаємо…
+contact-network-error = Повідомлення не надіслано. Текст зберігся: перевірте з’єднання з інтернетом і спробуйте ще раз.
+    .familiar = Повідомлення не надіслано. Текст зберігся: перевір з’єднання з інтернетом і спробуй ще раз.
+contact-other-ways = Інші способи зв’язку
+contact-suggestions = Можливо, відповідь уже є тут
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Мова відповіді: { $languages }.
+
+## Request
+
+request-title = Ми отримали ваше повідомлення
+    .familiar = Ми отримали твоє повідомлення
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Номер звернення: { $reference }. Ми обов’язково відповімо.
+request-status-open = Чекає на нашу відповідь
+request-status-answered = Є відповідь
+request-reference = Номер звернення
+request-code = Код доступу
+request-keep = Збережіть номер і код: з ними звернення відкриється на будь-якому пристрої.
+    .familiar = Збережи номер і код: з ними звернення відкриється на будь-якому пристрої.
+request-you = Ви
+    .familiar = Ти
+request-team = Наша команда
+lookup-title = Знайти звернення
+lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам.
+    .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення.
+lookup-open = Відкрити
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Перейти до вмісту
+centre-languages = Інші мови
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Спочатку напишіть повідомлення.
+    .familiar = Спочатку напиши повідомлення.
+error-too-long =
+    { $max ->
+        [one] Текст задовгий. Максимум — { $max } символ.
+        [few] Текст задовгий. Максимум — { $max } символи.
+        [many] Текст задовгий. Максимум — { $max } символів.
+       *[other] Текст задовгий. Максимум — { $max } символу.
+    }
+error-control = Тут є символи, які не можна надіслати. Введіть текст ще раз без них.
+    .familiar = Тут є символи, які не можна надіслати. Введи текст ще раз без них.
+error-email = Це не схоже на адресу пошти. Приклад: name@example.com.
+error-phone = Це не схоже на номер телефону. Введіть цифри з кодом країни: +380 44 123 45 67.
+    .familiar = Це не схоже на номер телефону. Введи цифри з кодом країни: +380 44 123 45 67.
+error-type = Тут має бути текст.
+error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
+error-locale = Це не код мови. Приклади: en, pt-BR.
+error-page = Це не адреса сторінки.
+
+## Problems: a heading, then what to do
+
+problem-site = Ми не знаємо цього сайту
+problem-site-detail = Перевірте адресу або назву сайту в тегу script.
+    .familiar = Перевір адресу або назву сайту в тегу script.
+problem-page = Такої сторінки тут немає
+problem-page-detail = Можливо, її перенесли. Пошукайте в центрі допомоги або напишіть нам.
+    .familiar = Можливо, її перенесли. Пошукай у центрі допомоги або напиши нам.
+problem-article = Такої статті тут немає
+problem-article-detail = Можливо, її замінили. Пошукайте в центрі допомоги або напишіть нам.
+    .familiar = Можливо, її замінили. Пошукай у центрі допомоги або напиши нам.
+problem-request = Не вдалося відкрити звернення
+problem-request-detail = Перевірте номер звернення та код доступу: щось одне не підходить.
+    .familiar = Перевір номер звернення та код доступу: щось одне не підходить.
+problem-invalid = Дещо треба виправити
+problem-invalid-detail = Перевірте позначені поля.
+    .familiar = Перевір позначені поля.
+problem-json = Не вдалося прочитати запит
+problem-json-detail = Тіло запиту має бути коректним JSON або формою.
+problem-media = Такий тип вмісту не приймається
+problem-media-detail = Надішліть JSON або форму.
+    .familiar = Надішли JSON або форму.
+problem-large = Завеликий обсяг
+# $max (Number) kilobytes
+problem-large-detail = Можна надіслати не більше ніж { $max } КБ. Скоротіть текст і спробуйте ще раз.
+    .familiar = Можна надіслати не більше ніж { $max } КБ. Скороти текст і спробуй ще раз.
+problem-origin = Із цієї сторінки не можна надсилати запити
+problem-origin-detail = Відкрийте центр допомоги із самого магазину й спробуйте ще раз.
+    .familiar = Відкрий центр допомоги із самого магазину й спробуй ще раз.
+problem-method = Тут це не працює
+problem-method-detail = Така адреса є, але вона не приймає таких запитів.
+problem-key = Це вже надіслано з іншим вмістом
+problem-key-detail = Оновіть форму й надішліть її ще раз.
+    .familiar = Онови форму й надішли її ще раз.
+problem-key-bad = Неприпустимий Idempotency-Key
+problem-key-bad-detail = Використайте від 1 до 200 видимих символів ASCII.
+    .familiar = Використай від 1 до 200 видимих символів ASCII.
+problem-token = Для цього потрібно ввійти
+problem-token-detail = Передайте токен оператора так: «Authorization: Bearer …».
+    .familiar = Передай токен оператора так: «Authorization: Bearer …».
+problem-content = Такий вміст не можна опублікувати
+problem-call = На такий запит не можна відповісти
+problem-store = Зараз не вдається це зберегти
+problem-store-detail = Нічого не втрачено: текст залишився у формі. Спробуйте трохи згодом або зв’яжіться з нами в інший спосіб.
+    .familiar = Нічого не втрачено: текст залишився у формі. Спробуй трохи згодом або зв’яжися з нами в інший спосіб.
+problem-server = У нас щось пішло не так
+problem-server-detail = Спробуйте трохи згодом.
+    .familiar = Спробуй трохи згодом.

@@ -1,0 +1,153 @@
+### Vietnamese: bạn, the everyday address of the country’s web shops, is the only form (no familiar form); instructions soften with hãy; “…” as quotation marks.
+### A help article is bài viết, a message lời nhắn (the act: để lại lời nhắn), a request yêu cầu, its reference mã yêu cầu, its access code mã truy cập.
+### CLDR writes language names with a capital, “Tiếng Anh”, as Vietnamese menus do: do not put tiếng before the variable.
+
+## The launcher, and what surrounds every view
+
+launcher-label = Trợ giúp
+home-title = Chúng tôi có thể giúp gì cho bạn?
+nav-home = Trang chủ trợ giúp
+language-label = Ngôn ngữ
+language-change = Thay đổi
+loading = Đang tải…
+network-error = Chưa thực hiện được. Hãy kiểm tra kết nối rồi thử lại.
+
+## Home
+
+search-label = Tìm câu trả lời
+search-button = Tìm kiếm
+articles-heading = Thông tin hữu ích
+subjects-heading = Chủ đề
+contact-heading = Liên hệ với chúng tôi
+requests-heading = Yêu cầu của bạn
+request-find = Tra cứu yêu cầu
+
+## Ways to reach a person, where the site gives no name of its own
+
+channel-phone = Gọi cho chúng tôi
+channel-email = Gửi email
+channel-message = Để lại lời nhắn
+channel-callback = Đặt lịch gọi
+channel-whatsapp = WhatsApp
+channel-line = LINE
+channel-wechat = WeChat
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-link = Trợ giúp khác
+
+## Search
+
+# $count (Number) how many articles were found; $query (Text) what was typed
+results-count =
+    { $count ->
+        [0] Không tìm thấy bài viết nào về “{ $query }”
+       *[other] { $count } bài viết về “{ $query }”
+    }
+results-subject = { $name }
+results-ask = Bạn đang tìm gì?
+results-hint = Hãy thử từ khóa khác hoặc để lại lời nhắn.
+# $wanted, $shown (Text) names of languages
+results-fallback = Không tìm thấy bài viết bằng { $wanted }. Dưới đây là bài viết bằng { $shown }.
+
+## Article
+
+# $wanted, $shown (Text) names of languages
+article-fallback = Bài viết này chưa có bản { $wanted }. Dưới đây là bản { $shown }.
+# $date (Text) a day
+article-updated = Cập nhật ngày { $date }
+article-question = Bài viết này có hữu ích không?
+article-yes = Có
+article-no = Không
+article-thanks = Thật vui vì đã giúp được bạn. Cảm ơn bạn.
+article-sorry = Rất tiếc vì chưa giúp được bạn. Hãy để lại lời nhắn, chúng tôi sẽ hỗ trợ bạn.
+article-related = Bài viết cùng chủ đề
+
+## Contact form
+
+contact-title = Để lại lời nhắn
+contact-intro = Hãy cho chúng tôi biết bạn cần gì. Bạn sẽ nhận được mã yêu cầu để xem lại bất cứ lúc nào.
+field-message = Lời nhắn
+field-name = Họ tên
+field-email = Email
+field-phone = Số điện thoại
+field-optional = không bắt buộc
+contact-send = Gửi
+contact-sending = Đang gửi…
+contact-network-error = Lời nhắn chưa gửi được nhưng vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
+contact-other-ways = Cách liên hệ khác
+contact-suggestions = Có thể câu trả lời đã có ở đây
+# $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
+contact-languages = Chúng tôi trả lời bằng { $languages }.
+
+## Request
+
+request-title = Chúng tôi đã nhận được lời nhắn của bạn
+# $reference (Text) such as EU-7K3M-Q9X2
+request-thanks = Mã yêu cầu của bạn là { $reference }. Chúng tôi sẽ trả lời bạn.
+request-status-open = Đang chờ chúng tôi trả lời
+request-status-answered = Đã trả lời
+request-reference = Mã yêu cầu
+request-code = Mã truy cập
+request-keep = Hãy lưu cả hai mã để mở lại yêu cầu này trên bất kỳ thiết bị nào.
+request-you = Bạn
+request-team = Đội ngũ hỗ trợ
+lookup-title = Tra cứu yêu cầu
+lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn.
+lookup-open = Mở
+
+## The public help centre, where views are pages of their own
+
+centre-skip = Chuyển đến nội dung
+centre-languages = Ngôn ngữ khác
+
+## What is wrong with a field, and what to do
+
+# $max (Number) characters
+error-message-missing = Hãy nhập lời nhắn trước.
+error-too-long =
+    { $max ->
+       *[other] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.
+    }
+error-control = Có ký tự không gửi được. Hãy bỏ các ký tự đó và nhập lại.
+error-email = Địa chỉ email chưa đúng. Hãy nhập theo dạng name@example.com.
+error-phone = Số điện thoại chưa đúng. Hãy nhập bằng chữ số, kèm mã quốc gia: +84 24 1234 5678.
+error-type = Mục này phải là văn bản.
+error-zone = Không nhận ra múi giờ này. Hãy dùng tên như Europe/Berlin.
+error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
+error-page = Đây không phải là địa chỉ của một trang.
+
+## Problems: a heading, then what to do
+
+problem-site = Không nhận ra trang web này
+problem-site-detail = Hãy kiểm tra địa chỉ hoặc tên trang web trong thẻ script.
+problem-page = Không tìm thấy trang này
+problem-page-detail = Có thể trang đã được chuyển đi. Hãy tìm trong mục trợ giúp hoặc để lại lời nhắn.
+problem-article = Không tìm thấy bài viết này
+problem-article-detail = Có thể bài viết đã được thay thế. Hãy tìm trong mục trợ giúp hoặc để lại lời nhắn.
+problem-request = Không mở được yêu cầu này
+problem-request-detail = Hãy kiểm tra mã yêu cầu và mã truy cập: một trong hai mã chưa đúng.
+problem-invalid = Có chỗ cần sửa
+problem-invalid-detail = Hãy xem các ô được đánh dấu.
+problem-json = Không đọc được nội dung này
+problem-json-detail = Nội dung không phải là JSON hợp lệ, cũng không phải là biểu mẫu.
+problem-media = Không chấp nhận loại nội dung này
+problem-media-detail = Hãy gửi JSON hoặc biểu mẫu.
+problem-large = Nội dung quá lớn
+# $max (Number) kilobytes
+problem-large-detail = Chỉ gửi được tối đa { $max } KB. Hãy rút gọn rồi thử lại.
+problem-origin = Không gửi được từ trang này
+problem-origin-detail = Hãy mở mục trợ giúp từ trang web của cửa hàng rồi thử lại.
+problem-method = Không thực hiện được ở đây
+problem-method-detail = Địa chỉ này có tồn tại nhưng không hỗ trợ kiểu gọi này.
+problem-key = Đã gửi trước đó với nội dung khác
+problem-key-detail = Hãy tải lại biểu mẫu rồi gửi lần nữa.
+problem-key-bad = Không dùng được Idempotency-Key này
+problem-key-bad-detail = Hãy dùng từ 1 đến 200 ký tự ASCII hiển thị được.
+problem-token = Cần đăng nhập để làm việc này
+problem-token-detail = Hãy gửi token của bên vận hành dưới dạng “Authorization: Bearer …”.
+problem-content = Không thể đăng nội dung này
+problem-call = Không thể xử lý lệnh gọi ở dạng này
+problem-store = Hiện chưa lưu được
+problem-store-detail = Những gì bạn viết không bị mất mà vẫn còn trong biểu mẫu. Hãy thử lại sau giây lát hoặc liên hệ bằng cách khác.
+problem-server = Đã xảy ra lỗi từ phía chúng tôi
+problem-server-detail = Hãy thử lại sau giây lát.

@@ -1,0 +1,78 @@
+//! Which forms of a word are the same word.
+
+use std::borrow::Cow;
+
+use rust_stemmers::{Algorithm, Stemmer as Snowball};
+
+use crate::locale::Locale;
+
+/// The stemmer of one language: Snowball's, where it has one. Words of all others are their own stems.
+pub struct Stemmer(Option<Snowball>);
+
+impl Stemmer {
+    /// The stemmer of a locale's language.
+    pub fn of(locale: &Locale) -> Self {
+        let algorithm = match locale.id().language.as_str() {
+            "ar" => Algorithm::Arabic,
+            "da" => Algorithm::Danish,
+            "de" => Algorithm::German,
+            "el" => Algorithm::Greek,
+            "en" => Algorithm::English,
+            "es" => Algorithm::Spanish,
+            "fi" => Algorithm::Finnish,
+            "fr" => Algorithm::French,
+            "hu" => Algorithm::Hungarian,
+            "it" => Algorithm::Italian,
+            "nb" | "nn" | "no" => Algorithm::Norwegian,
+            "nl" => Algorithm::Dutch,
+            "pt" => Algorithm::Portuguese,
+            "ro" => Algorithm::Romanian,
+            "ru" => Algorithm::Russian,
+            "sv" => Algorithm::Swedish,
+            "ta" => Algorithm::Tamil,
+            "tr" => Algorithm::Turkish,
+            _ => return Stemmer(None),
+        };
+        Stemmer(Some(Snowball::create(algorithm)))
+    }
+
+    /// The stem of a folded word. Query and index are folded alike, so the stemmer sees both without their marks.
+    pub fn stem<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        match &self.0 {
+            Some(snowball) => snowball.stem(word),
+            None => Cow::Borrowed(word),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_have_one_stem() {
+        let cases = [
+            ("en", "returning", "returned"),
+            ("de", "lampen", "lampe"),
+            ("de", "kundigen", "kundigung"),
+            ("fr", "telecharger", "telecharge"),
+            ("ru", "настройки", "настройка"),
+            ("sv", "lamporna", "lampor"),
+            ("tr", "ayarlar", "ayar"),
+            ("pl", "lampa", "lampa"),
+        ];
+        for (locale, a, b) in cases {
+            let stemmer = Stemmer::of(&Locale::parse(locale).unwrap());
+            assert_eq!(stemmer.stem(a), stemmer.stem(b), "{locale}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_word_breaks_one(word in "\\PC{0,20}", language in 0..18_usize) {
+            let tags = "ar da de el en es fi fr hu it nb nl pt ro ru sv ta tr";
+            let locale = Locale::parse(tags.split(' ').nth(language).unwrap()).unwrap();
+            Stemmer::of(&locale).stem(&word);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What is found, and in which order.
+
+use super::*;
+use crate::locale::Locale;
+
+/// Searches one site of these articles: titles and bodies.
+fn site(locale: &str, articles: &[(&str, &str)]) -> impl Fn(&str) -> Vec<usize> {
+    let fields = articles.iter().map(|(title, body)| Fields { title, keywords: "", summary: "", body });
+    let index = Index::build(fields);
+    let stemmer = Stemmer::of(&Locale::parse(locale).unwrap());
+    move |query| index.search(query, &stemmer, 5).hits.iter().map(|hit| hit.article).collect()
+}
+
+/// Articles that have nothing to do with what is asked.
+const OTHERS: &[(&str, &str)] = &[
+    ("Delivery", "A lamp is sent by post."),
+    ("Zahlung", "Sie zahlen mit Karte."),
+    ("送料", "全国一律です。"),
+    ("配送", "我们送货上门。"),
+    ("التوصيل", "نرسل المصباح بالبريد."),
+    ("การจัดส่ง", "เราส่งทางไปรษณีย์"),
+    ("Teslimat", "Lamba posta ile gelir."),
+];
+
+#[test]
+fn small_traps_are_all_found() {
+    let cases = [
+        ("en", "passwrod", "Change your password"),
+        ("de", "Rechnung", "Monatsrechnung herunterladen"),
+        ("de", "kundigen", "So kündigen Sie"),
+        ("tr", "KAYIT", "Yeni kayıt"),
+        ("tr", "sifre", "Şifre değiştirme"),
+        ("ar", "اعادة تعيين", "إعادة تعيين كلمة المرور"),
+        ("ar", "فاتورة", "الفاتورة"),
+        ("zh-Hans", "退款", "如何申请退款"),
+        ("ja", "返金", "返金について"),
+        ("th", "คืนเงิน", "การคืนเงิน"),
+        // Further ones of the same kinds.
+        ("de", "Drehung", "Die Bildschirmdrehung sperren"),
+        ("de", "Drehungen", "Die Bildschirmdrehung sperren"),
+        ("de", "Bildschirmdrehung", "Die Drehung sperren"),
+        ("de", "rechnungen", "Ihre Rechnung"),
+        ("de", "STRASSE", "Straße und Hausnummer"),
+        ("sv", "lampa", "Bordslampor"),
+        ("fi", "lasku", "Kuukausilaskut"),
+        ("nl", "rekening", "Maandrekening"),
+        ("en", "retruning lmap", "Returning a lamp"),
+        ("en", "pasword", "Change your password"),
+        ("en", "chan", "Change your password"),
+        ("el", "ΚΩΔΙΚΌΣ", "Αλλαγή κωδικού: ο κωδικός"),
+        ("ru", "елка", "Ёлка на батарейках"),
+        ("ja", "らんぷ", "ﾗﾝﾌﾟを選ぶ"),
+        ("ja", "猫", "黒猫のランプ"),
+        ("ko", "비밀번호", "비밀번호를 바꾸는 방법"),
+        ("he", "חשבונית", "החשבונית שלי"),
+        ("hi", "लैंप", "लैंप कैसे चुनें"),
+        ("vi", "doi mat khau", "Đổi mật khẩu"),
+        ("hu", "jelszo", "A jelszó módosítása"),
+    ];
+    for (locale, query, title) in cases {
+        let articles: Vec<_> = OTHERS.iter().copied().chain([(title, "")]).collect();
+        let found = site(locale, &articles)(query);
+        assert_eq!(found.first(), Some(&OTHERS.len()), "{locale}: {query} in {title}: {found:?}");
+    }
+}
+
+#[test]
+fn titles_go_before_bodies_and_more_words_before_fewer() {
+    let search = site(
+        "en",
+        &[
+            ("Delivery", "A lamp is sent by post, a lamp, a lamp."),
+            ("Choose a lamp", "Light."),
+            ("Returns", "Send it back by post."),
+            ("Choose a lamp for a small room with a low ceiling", "Light."),
+        ],
+    );
+    assert_eq!(search("lamp")[0], 1);
+    assert_eq!(search("lamp post")[0], 0);
+    assert_eq!(search("choose a lamp")[0], 1);
+    assert_eq!(search("lamp low ceiling")[0], 3);
+    for nothing in ["zzzz", "", "   ?! ", "\u{0}"] {
+        assert!(search(nothing).is_empty(), "{nothing}");
+    }
+}
+
+#[test]
+fn what_is_spelt_right_is_not_taken_for_a_slip() {
+    let search = site("en", &[("Table lamp", ""), ("Cable clamp", ""), ("Labels", "")]);
+    assert_eq!(search("table"), [0]);
+    assert_eq!(search("tabel"), [0, 2], "a swap is one slip, and so is a letter less");
+}
+
+#[test]
+fn words_that_were_meant_are_told() {
+    let index = Index::build([Fields { title: "Lamps", keywords: "", summary: "", body: "Every lamp shines." }]);
+    let found = index.search("lamp shi", &Stemmer::of(&Locale::parse("en").unwrap()), 5);
+    let mut words: Vec<_> = found.words.into_iter().collect();
+    words.sort();
+    assert_eq!(words, ["lamp", "lamps", "shines"]);
+}
+
+#[test]
+fn an_index_reads_back_and_is_small() {
+    let articles: Vec<(String, String)> = (0..200)
+        .map(|n| (format!("Article {n} on lamps"), format!("Word{n} lamp light bulb delivery returns ß{n} 返金{n}")))
+        .collect();
+    let fields = articles.iter().map(|(title, body)| Fields { title, keywords: "", summary: "", body });
+    let index = Index::build(fields);
+    let bytes = postcard::to_stdvec(&index).unwrap();
+    assert_eq!(postcard::from_bytes::<Index>(&bytes).unwrap(), index);
+    assert!(bytes.len() < 12_000, "{}", bytes.len());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_query_breaks_it(query in "\\PC*", title in "\\PC*", body in "\\PC*") {
+        let index = Index::build([Fields { title: &title, keywords: "", summary: "", body: &body }]);
+        let found = index.search(&query, &Stemmer::of(&Locale::parse("de").unwrap()), 5);
+        let _ = excerpt(&body, &found.words, 120);
+        let again: Index = postcard::from_bytes(&postcard::to_stdvec(&index).unwrap()).unwrap();
+        proptest::prop_assert_eq!(again, index);
+    }
+}
