@@ -65,7 +65,9 @@ impl Scene<'_> {
         let results: Vec<_> = match &subject {
             Some((id, _)) => {
                 let of_subject = self.content.articles().filter(|(_, article)| article.category == *id);
-                of_subject.map(|(pack, article)| self.result(pack, article, &article.summary, &HashSet::new())).collect()
+                of_subject
+                    .map(|(pack, article)| self.result(pack, article, &article.summary, &HashSet::new()))
+                    .collect()
             }
             None => self.found(q, limit),
         };

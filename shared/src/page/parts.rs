@@ -89,7 +89,13 @@ impl Scene<'_> {
         results
     }
 
-    pub(super) fn result(&self, pack: &Pack, article: &Article, text: &str, words: &HashSet<String>) -> model::SearchResult {
+    pub(super) fn result(
+        &self,
+        pack: &Pack,
+        article: &Article,
+        text: &str,
+        words: &HashSet<String>,
+    ) -> model::SearchResult {
         let is_own = pack.locale == self.visitor.locale;
         model::SearchResult {
             slug: article.slug.to_string(),

@@ -149,8 +149,11 @@ mod tests {
                 "lamp",
                 "…with a <mark>lamp</mark>, and with more words than…",
             ),
-            ("A first block that is long enough for all\nThe lamp. It shines, by day and night.", "lamp",
-                "The <mark>lamp</mark>. It shines, by day and night."),
+            (
+                "A first block that is long enough for all\nThe lamp. It shines, by day and night.",
+                "lamp",
+                "The <mark>lamp</mark>. It shines, by day and night.",
+            ),
             (
                 "お客様のご都合による返品の場合は、商品到着後三十日以内にご連絡ください。送料はお客様のご負担となります。",
                 "返品",

@@ -59,7 +59,8 @@ impl Index {
         for (article, fields) in (0..u16::MAX).zip(articles) {
             let mut words: BTreeMap<String, f32> = BTreeMap::new();
             let mut length = 0.0;
-            for (text, weight) in [fields.title, fields.keywords, fields.summary, fields.body].into_iter().zip(WEIGHTS) {
+            for (text, weight) in [fields.title, fields.keywords, fields.summary, fields.body].into_iter().zip(WEIGHTS)
+            {
                 each_token(text, &mut |term, _| {
                     *words.entry(term.to_owned()).or_default() += weight;
                     length += 1.0;

@@ -50,7 +50,9 @@ fn close_written(index: &Index, word: &str, found: &mut Vec<Match>) {
     } else if word.chars().nth(1).is_none() {
         let wanted = signature(word);
         let terms = index.signatures().filter(|(_, signature)| signature & wanted == wanted);
-        found.extend(terms.filter(|(at, _)| index.term(*at).contains(word)).map(|(term, _)| Match { term, sureness: FORM }));
+        found.extend(
+            terms.filter(|(at, _)| index.term(*at).contains(word)).map(|(term, _)| Match { term, sureness: FORM }),
+        );
     }
 }
 
@@ -102,7 +104,9 @@ fn parts(index: &Index, word: &str, stemmer: &Stemmer, found: &mut Vec<Match>) {
         let term = index.term(at);
         let Some(place) = term.rfind(root).filter(|place| *place > 0) else { continue };
         let rest = term.len() - place - root.len();
-        let ends = term.ends_with(word) || rest == 0 || rest <= 3 && stemmer.stem(term.get(place..).unwrap_or_default()) == stem;
+        let ends = term.ends_with(word)
+            || rest == 0
+            || rest <= 3 && stemmer.stem(term.get(place..).unwrap_or_default()) == stem;
         found.push(Match { term: at, sureness: if ends { ENDING } else { INSIDE } });
     }
     if found.is_empty() {

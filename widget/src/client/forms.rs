@@ -8,7 +8,7 @@ use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitE
 
 use super::call::{Answer, Call, fetch, object};
 use super::navigate::{History, busy, focus, go_to, load, tell};
-use super::{Client, decode, host, location, memory, on, soon};
+use super::{Client, decode, host, location, memory, on};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -141,7 +141,7 @@ fn refused(client: &Client, sent: Draft, problem: &JsValue) {
             contact.errors = errors;
         }
     });
-    soon(|| go_to("[aria-invalid=true], form .button"));
+    go_to("[aria-invalid=true], form .button");
 }
 
 /// "Did this help?"
@@ -158,7 +158,7 @@ fn answer(client: &Client, event: &SubmitEvent) {
         }
     });
     // The buttons are gone: the answer takes the focus, and is read out.
-    soon(|| focus(".ask"));
+    focus(".ask");
     spawn_local(async move {
         let body = object([("helpful", choice)]);
         // A lost answer is not worth a word to the visitor.
@@ -183,13 +183,15 @@ fn lookup(client: &Client, form: &HtmlFormElement) {
                 memory::remember(&client.site(), &reference, &code);
                 load(&client, request_address(&client, &reference), History::Push);
             }
-            Some(answer) => client.update(|page| {
-                if let View::Lookup(lookup) = &mut page.view {
-                    lookup.reference = reference;
-                    lookup.failure = decode::text(&answer.json, "detail").unwrap_or_default();
-                }
-                soon(|| focus("#code"));
-            }),
+            Some(answer) => {
+                client.update(|page| {
+                    if let View::Lookup(lookup) = &mut page.view {
+                        lookup.reference = reference;
+                        lookup.failure = decode::text(&answer.json, "detail").unwrap_or_default();
+                    }
+                });
+                focus("#code");
+            }
             None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
         }
     });

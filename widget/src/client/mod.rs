@@ -126,8 +126,3 @@ fn on<E: JsCast + 'static>(target: &web_sys::EventTarget, event: &str, mut liste
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }
-
-/// Runs after the next drawing.
-fn soon(work: impl FnOnce() + 'static) {
-    let _ = window().request_animation_frame(Closure::once_into_js(work).unchecked_ref());
-}

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, location, memory, on, soon, window};
+use super::{Client, decode, location, memory, on, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -132,11 +132,10 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     }
     tell("");
     client.update(|shown| *shown = page);
-    soon(move || {
-        window().scroll_to_with_x_and_y(0.0, if let History::Back(scrolled) = history { scrolled } else { 0.0 });
-        // Who changed the language is in the menu, and stays there.
-        focus(if history == History::Replace { ".language select" } else { "h1" });
-    });
+    window().scroll_to_with_x_and_y(0.0, if let History::Back(scrolled) = history { scrolled } else { 0.0 });
+    // At once: a moment later the focus may be in a field, with somebody typing. Who changed the language is in the
+    // menu, and stays there.
+    focus(if history == History::Replace { ".language select" } else { "h1" });
 }
 
 /// A draft that is on the screen moves into the next contact form: a change of language loses nothing.
