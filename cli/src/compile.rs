@@ -12,7 +12,7 @@ use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
-use crate::{names, parallel};
+use crate::{names, parallel, pseudo};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -42,8 +42,24 @@ impl Compiled {
 /// # Errors
 /// Everything that is wrong with it, and its warnings, by file and line.
 pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
+    compile_with(dir, |_| Vec::new())
+}
+
+/// The same, with the pseudo-locales `en-XA` and `ar-XB` beside the site's own.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
+    compile_with(dir, pseudo::contents)
+}
+
+/// `more` makes further locales of the default one.
+fn compile_with(dir: &Path, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, locales } = folder::read(dir, &findings);
+    let Folder { settings, mut locales } = folder::read(dir, &findings);
+    let default = settings.site.as_ref().map(|site| &site.default_locale);
+    let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
+    locales.extend(more.into_iter().flatten());
     let compiled = match settings.site {
         Some(site) if !findings.has_errors() => packs_of(dir, site, &locales, &findings),
         _ => None,

@@ -16,6 +16,7 @@ pub mod markdown;
 mod names;
 mod nearest;
 mod parallel;
+mod pseudo;
 pub mod publish;
 pub mod requests;
 pub mod server;
@@ -28,5 +29,5 @@ mod texts;
 pub mod token;
 
 pub use check::check;
-pub use compile::{Compiled, compile};
+pub use compile::{Compiled, compile, compile_with_pseudo};
 pub use diagnostic::{Diagnostic, Severity};

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use nearhand::publish::{NotPublished, publish};
 use nearhand::server::Server;
 use nearhand::token::Token;
-use nearhand::{Diagnostic, check, corpus, requests, starter};
+use nearhand::{Diagnostic, check, compile, compile_with_pseudo, corpus, requests, starter};
 use nearhand_shared::id::SiteId;
 
 /// Help for shops: check, publish and answer.
@@ -33,6 +33,9 @@ enum Command {
         /// The server, such as https://help.example
         #[arg(long, value_name = "URL")]
         to: String,
+        /// Also in the pseudo-locales en-XA and ar-XB, which show what was not translated; for tests
+        #[arg(long)]
+        pseudo: bool,
         /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
         #[arg(long)]
         token: Option<String>,
@@ -108,9 +111,10 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             writeln!(out, "{}", report.summary)?;
             Ok(if report.is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
-        Command::Publish { dir, to, token } => {
+        Command::Publish { dir, to, pseudo, token } => {
             let server = Server::new(&to, find_token(token.as_deref())?)?;
-            match publish(&dir, &server, &mut progress) {
+            let compiled = if pseudo { compile_with_pseudo(&dir) } else { compile(&dir) };
+            match publish(compiled, &server, &mut progress) {
                 Ok(published) => {
                     end_progress();
                     writeln!(io::stdout(), "{published}")?;

@@ -1,13 +1,12 @@
 //! `nearhand publish`: packs first, the manifest last. A publish that is cut short changes nothing that is served.
 
 use std::collections::HashSet;
-use std::path::Path;
 
 use nearhand_shared::content::name_of;
 use serde::Deserialize;
 use ureq::http::Method;
 
-use crate::compile::{Compiled, compile};
+use crate::compile::Compiled;
 use crate::diagnostic::Diagnostic;
 use crate::server::{Failure, Server};
 
@@ -42,13 +41,16 @@ struct Version {
     version: String,
 }
 
-/// Compiles a site's folder and publishes it. `say` is told about each step.
+/// Publishes a site's folder, once it is compiled. `say` is told about each step.
 ///
 /// # Errors
 /// [`NotPublished`]; the server then serves what it did before.
-pub fn publish(dir: &Path, server: &Server, say: &mut dyn FnMut(&str)) -> Result<Published, NotPublished> {
-    let compiled = compile(dir).map_err(NotPublished::Site)?;
-    Ok(upload(&compiled, server, say)?)
+pub fn publish(
+    compiled: Result<Compiled, Vec<Diagnostic>>,
+    server: &Server,
+    say: &mut dyn FnMut(&str),
+) -> Result<Published, NotPublished> {
+    Ok(upload(&compiled.map_err(NotPublished::Site)?, server, say)?)
 }
 
 /// Publishes what is compiled.

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use nearhand_shared::text::{BASE, LOCALES};
+use nearhand_shared::text::{BASE, FAMILIAR, LOCALES};
 
 use crate::diagnostic::Findings;
 use crate::nearest::{alternatives, hint};
@@ -95,6 +95,13 @@ pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<Str
         };
         let mut uses = Uses::default();
         pattern.into_iter().for_each(|pattern| uses.pattern(pattern));
+        for attribute in entry_attributes(entry) {
+            uses.pattern(&attribute.value);
+            if attribute.id.name != FAMILIAR {
+                let name = attribute.id.name;
+                error(place(name), format!("nobody reads `.{name}` of `{id}`: only `.{FAMILIAR}` is known"));
+            }
+        }
         if let Some(given) = variables {
             for name in uses.variables.iter().filter(|name| !given.contains(**name)) {
                 let given: Vec<&str> = given.iter().map(String::as_str).collect();
@@ -119,6 +126,13 @@ pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<Str
         }
     }
     ids
+}
+
+fn entry_attributes<'a, 'b>(entry: &'b Entry<&'a str>) -> &'b [Attribute<&'a str>] {
+    match entry {
+        Entry::Message(message) => &message.attributes,
+        _ => &[],
+    }
 }
 
 /// What a pattern refers to.

@@ -164,12 +164,14 @@ fn errors_of_texts_name_their_line() {
         ("brand =\n    Shop\n    of { $owner }\n", 3, "not given a variable `owner`"),
         ("brand = Shop\ngreeting = { bran }\n", 2, "did you mean `brand`?"),
         ("brand = { -name }\n", 1, "there is no term `-name`"),
+        ("brand = Shop\ngreeting = Hallo\n    .freindly = Na\n", 3, "only `.familiar` is known"),
+        ("brand = Shop\nresults-count = x\n    .familiar = { $cuont }\n", 3, "use `count` or `query`"),
         ("brand = Shop\nresults-count = { NUMBER($count) }\n", 2, "there is no function `NUMBER`"),
     ];
     for (text, line, part) in cases {
         expect(&[("locales/de.ftl", text)], &format!("locales/de.ftl:{line}: "), part);
     }
-    let fine = "-name = Shop\nbrand = { -name }\ngreeting = Hi from { brand }\ncategory-orders = x\n# note\nresults-count = { $count ->\n    [one] { $query }\n   *[other] { $count }\n }\n";
+    let fine = "-name = Shop\nbrand = { -name }\ngreeting = Good day from { brand }\n    .familiar = Hi from { brand }\ncategory-orders = x\n# note\nresults-count = { $count ->\n    [one] { $query }\n   *[other] { $count }\n }\n";
     let dir = site(&[("locales/de.ftl", fine)]);
     assert_eq!(found(dir.path()), (vec![], vec![]));
 }

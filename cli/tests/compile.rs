@@ -3,7 +3,7 @@
 
 mod support;
 
-use nearhand::{compile, markdown};
+use nearhand::{Compiled, compile, compile_with_pseudo, markdown};
 use nearhand_shared::content::{Pack, name_of};
 use nearhand_shared::locale::Locale;
 use support::{SITE, site};
@@ -26,7 +26,7 @@ fn a_site_becomes_a_manifest_and_packs() {
         let pack = Pack::from_bytes(bytes).unwrap();
         assert_eq!(pack.locale, *locale);
         assert_eq!(
-            pack.index.search("refund", 5).first().map(|hit| pack.articles[hit.article].slug.as_str()),
+            pack.search("refund", 5).hits.first().map(|hit| pack.articles[hit.article].slug.as_str()),
             Some("returns")
         );
         assert_eq!(pack.articles[1].updated.unwrap().to_string(), "2026-10-12");
@@ -227,4 +227,16 @@ fn deep_nesting_ends() {
         let _ = markdown::render(&piece.repeat(1_000));
         let _ = markdown::render(&format!("{}x", piece.repeat(500)));
     }
+}
+
+#[test]
+fn pseudo_locales_are_the_default_locale_made_strange() {
+    let dir = site(&[]);
+    let plain = compile(dir.path()).unwrap();
+    let pseudo = compile_with_pseudo(dir.path()).unwrap();
+    let tags = |compiled: &Compiled| compiled.packs.iter().map(|(locale, ..)| locale.to_string()).collect::<Vec<_>>();
+    assert_eq!(tags(&pseudo), [tags(&plain), vec!["en-XA".to_owned(), "ar-XB".to_owned()]].concat());
+    let (.., bytes) = &pseudo.packs[pseudo.packs.len() - 2];
+    let pack = Pack::from_bytes(bytes).unwrap();
+    assert!(pack.articles.iter().all(|article| !article.title.is_ascii()), "{:?}", pack.articles);
 }

@@ -62,9 +62,7 @@ impl Failure {
     fn plain(&self, ask: &Ask) -> Response {
         let mut wanted = nearhand_shared::visitor::wanted(&ask.hints());
         wanted.extend(Locale::parse(BASE).ok());
-        let spoken: Vec<Locale> =
-            nearhand_shared::text::LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
-        let Some(locale) = nearhand_shared::locale::negotiate(&wanted, &spoken) else {
+        let Some(locale) = nearhand_shared::locale::negotiate(&wanted, nearhand_shared::text::spoken()) else {
             return bare(self.problem.status());
         };
         let texts = Texts::new(locale, "");

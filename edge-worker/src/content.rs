@@ -38,7 +38,7 @@ pub struct Loaded {
     /// The default locale's pack, where it is another.
     pub fallback: Option<Rc<Pack>>,
     /// The texts for the visitor.
-    pub texts: Rc<Texts>,
+    pub texts: Texts,
     /// Names the content in force.
     pub version: Rc<str>,
     host: String,
@@ -77,6 +77,7 @@ pub async fn load_for(ask: &Ask, env: &Env, site: &str, sent: Option<&Fields>) -
     let (version, manifest) = manifest(env, &site).await?.ok_or(Problem::Site)?;
     let visitor = resolve(&hints, &manifest);
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
+    let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };
     let locale_tag = visitor.locale.to_string();
@@ -103,7 +104,7 @@ pub async fn article(env: &Env, loaded: &Loaded, slug: &str) -> Result<(Rc<Pack>
     Ok((pack, article))
 }
 
-type PackAndTexts = (Rc<Pack>, Rc<Texts>);
+type PackAndTexts = (Rc<Pack>, Texts);
 
 #[derive(Default)]
 struct Memory {
@@ -185,7 +186,7 @@ async fn pack(env: &Env, manifest: &Manifest, locale: &Locale) -> Result<PackAnd
     let bytes = store(env)?.get(&key).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let pack = Pack::from_bytes(&bytes).map_err(failed)?;
     let texts = Texts::new(&pack.locale, &pack.texts);
-    let loaded = (Rc::new(pack), Rc::new(texts));
+    let loaded = (Rc::new(pack), texts);
     MEMORY.with_borrow_mut(|memory| memory.keep(entry.pack.clone(), bytes.len(), loaded.clone()));
     Ok(loaded)
 }

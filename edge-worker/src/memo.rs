@@ -49,8 +49,8 @@ pub fn key(ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
         View::Search => ["q", "category", "limit"].map(|name| ask.query(name).unwrap_or_default().to_owned()),
         _ => return None,
     };
-    // The region shows on no page; the rules of a zone belong to its name.
-    let Visitor { locale: _, zone, time_zone: _, market, region: _ } = &loaded.visitor;
+    // The region shows on no page; the rules of a zone belong to its name, and the tone to the market.
+    let Visitor { locale: _, zone, time_zone: _, market, tone: _, region: _ } = &loaded.visitor;
     Some(Key {
         version: Rc::clone(&loaded.version),
         is_page: ask.path.starts_with("/w/"),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::id::Slug;
 use crate::locale::{Locale, negotiate};
-use crate::search::Index;
+use crate::search::{Found, Index, Stemmer};
 use crate::site::Manifest;
 
 /// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
@@ -83,6 +83,11 @@ impl Pack {
         let body = bytes.strip_prefix(MAGIC).ok_or(BadPack::Magic)?;
         let (pack, rest) = postcard::take_from_bytes::<Pack>(body).map_err(|e| BadPack::Damaged(e.to_string()))?;
         if rest.is_empty() { Ok(pack) } else { Err(BadPack::Damaged(format!("{} bytes too many", rest.len()))) }
+    }
+
+    /// Finds at most `limit` of its articles, best first.
+    pub fn search(&self, query: &str, limit: usize) -> Found {
+        self.index.search(query, &Stemmer::of(&self.locale), limit)
     }
 
     /// The article with this slug.

@@ -1,5 +1,8 @@
 //! The widget's texts: Fluent messages by locale, with a site's own texts and overrides on top.
 
+use std::rc::Rc;
+use std::sync::LazyLock;
+
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -9,17 +12,32 @@ use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::{Locale, negotiate};
+use crate::site::Tone;
+
+pub mod pseudo;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The tag of the locale whose texts are always complete.
 pub const BASE: &str = "en";
 
-/// The texts of one locale of one site.
+/// The attribute of a message that has its form for friends: `du` where the message itself says `Sie`.
+pub const FAMILIAR: &str = "familiar";
+
+/// The locales that the widget speaks.
+pub fn spoken() -> &'static [Locale] {
+    static SPOKEN: LazyLock<Vec<Locale>> =
+        LazyLock::new(|| LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect());
+    &SPOKEN
+}
+
+/// The texts of one locale of one site. Clones share them.
+#[derive(Clone)]
 pub struct Texts {
     locale: Locale,
+    tone: Tone,
     /// The first that has a message gives it: the locale with the site's texts, then the base locale.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Rc<[FluentBundle<FluentResource>]>,
 }
 
 impl Texts {
@@ -27,14 +45,22 @@ impl Texts {
     ///
     /// What cannot be read of `own` is left out: `nearhand check` has reported it before.
     pub fn new(locale: &Locale, own: &str) -> Self {
-        let spoken: Vec<Locale> = LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
-        let base = Locale::parse(BASE).unwrap_or_else(|_| locale.clone());
-        let chosen = negotiate(std::slice::from_ref(locale), &spoken).unwrap_or(&base).clone();
-        let mut bundles = vec![bundle(&chosen, own)];
+        let base = spoken().iter().find(|spoken| spoken.to_string() == BASE).unwrap_or(locale);
+        let is_pseudo = pseudo::transform(locale).is_some();
+        let wanted = if is_pseudo { base } else { locale };
+        let chosen = negotiate(std::slice::from_ref(wanted), spoken()).unwrap_or(base);
+        let said = if is_pseudo { locale } else { chosen };
+        let mut bundles = vec![bundle(chosen, said, own)];
         if chosen != base {
-            bundles.push(bundle(&base, ""));
+            bundles.push(bundle(base, base, ""));
         }
-        Texts { locale: chosen, bundles }
+        Texts { locale: said.clone(), tone: Tone::Formal, bundles: bundles.into() }
+    }
+
+    /// The same texts in another tone. A language or a text that knows no familiar form has one form for both.
+    #[must_use]
+    pub fn in_tone(&self, tone: Tone) -> Self {
+        Texts { tone, ..self.clone() }
     }
 
     /// The locale of the widget's texts; another than was asked for where the widget does not speak that.
@@ -60,18 +86,22 @@ impl Texts {
     fn find(&self, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
         let args: FluentArgs<'_> = args.iter().cloned().collect();
         self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(id)?.value()?;
+            let message = bundle.get_message(id)?;
+            let familiar = message.get_attribute(FAMILIAR).filter(|_| self.tone == Tone::Familiar);
+            let pattern = familiar.map(|attribute| attribute.value()).or(message.value())?;
             let mut errors = Vec::new();
             Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
         })
     }
 }
 
-fn bundle(locale: &Locale, own: &str) -> FluentBundle<FluentResource> {
+/// The texts of `locale`, said as in `said`: the same, or a pseudo-locale.
+fn bundle(locale: &Locale, said: &Locale, own: &str) -> FluentBundle<FluentResource> {
     let tag: LanguageIdentifier = locale.to_string().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![tag]);
     // A formatter for numbers, so that digits and grouping are the locale's.
     bundle.set_formatter(Some(format_number));
+    bundle.set_transform(pseudo::transform(said));
     let text = LOCALES.iter().find(|(tag, _)| *tag == locale.to_string()).map_or("", |(_, text)| text);
     for source in [text, own] {
         bundle.add_resource_overriding(resource(source));

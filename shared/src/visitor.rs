@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use crate::id::MarketId;
 use crate::locale::{self, Locale};
 use crate::region::Region;
-use crate::site::Manifest;
+use crate::site::{Manifest, Tone};
 
 /// What a request says of its visitor, unread.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +40,8 @@ pub struct Visitor {
     pub time_zone: TimeZone,
     /// Their market, where the site has one for them.
     pub market: Option<MarketId>,
+    /// How they are addressed: as their market says, else formally.
+    pub tone: Tone,
     /// Where what they ask is stored.
     pub region: Region,
 }
@@ -68,7 +70,8 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
 
     let region =
         market.and_then(|market| market.residency).unwrap_or_else(|| Region::near(hints.country, hints.continent));
-    Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), region }
+    let tone = market.and_then(|market| market.tone).unwrap_or(Tone::Formal);
+    Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), tone, region }
 }
 
 /// The locales that page and browser ask for, most wanted first.

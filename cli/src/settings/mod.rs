@@ -13,7 +13,7 @@ use std::path::Path;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::{Locale, negotiate};
 use nearhand_shared::site::{ChannelKind, Site};
-use nearhand_shared::text::LOCALES;
+use nearhand_shared::text::spoken;
 
 use crate::diagnostic::Findings;
 use crate::names;
@@ -132,8 +132,7 @@ fn locales(root: &Table<'_>) -> Vec<Locale> {
 
 /// Whether the widget has texts of its own in a language.
 fn is_spoken(locale: &Locale) -> bool {
-    let spoken: Vec<Locale> = LOCALES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok()).collect();
-    negotiate(std::slice::from_ref(locale), &spoken).is_some()
+    negotiate(std::slice::from_ref(locale), spoken()).is_some()
 }
 
 fn default_locale(root: &Table<'_>, locales: &[Locale]) -> Option<Locale> {

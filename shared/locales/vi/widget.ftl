@@ -41,6 +41,7 @@ channel-link = Trợ giúp khác
 results-count =
     { $count ->
         [0] Không tìm thấy bài viết nào về “{ $query }”
+        [one] { $count } bài viết về “{ $query }”
        *[other] { $count } bài viết về “{ $query }”
     }
 results-subject = { $name }
@@ -106,6 +107,7 @@ centre-languages = Ngôn ngữ khác
 error-message-missing = Hãy nhập lời nhắn trước.
 error-too-long =
     { $max ->
+        [one] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.
        *[other] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.
     }
 error-control = Có ký tự không gửi được. Hãy bỏ các ký tự đó và nhập lại.

@@ -6,7 +6,7 @@ use crate::content::{Article, Pack};
 use crate::locale::Locale;
 use crate::model::{self, Page, Shell, View};
 use crate::problem::Problem;
-use crate::search::{Stemmer, excerpt, plain_text};
+use crate::search::{excerpt, plain_text};
 use crate::site::ChannelKind;
 use crate::text::Texts;
 
@@ -75,7 +75,7 @@ impl Scene<'_> {
     pub(super) fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
         let mut results: Vec<model::SearchResult> = Vec::new();
         for pack in self.content.packs() {
-            let found = pack.index.search(q, &Stemmer::of(&pack.locale), limit);
+            let found = pack.search(q, limit);
             for hit in found.hits {
                 let Some(article) = pack.articles.get(hit.article) else { continue };
                 let is_new = results.iter().all(|result| result.slug != article.slug.as_str());

@@ -25,12 +25,16 @@ fn every_language_has_every_text_with_its_variables_and_plurals() {
         for id in base.keys().filter(|id| !own.contains_key(*id)) {
             wrong.push(format!("{tag}: `{id}` is missing"));
         }
-        for id in own.keys().filter(|id| !base.contains_key(*id)) {
+        for id in own.keys().filter(|id| !base.contains_key(id.split('.').next().unwrap())) {
             wrong.push(format!("{tag}: `{id}` is not in {BASE}"));
         }
         let expected: BTreeSet<String> = categories(tag);
         for (id, shape) in &own {
-            let Some(english) = base.get(id) else { continue };
+            let message = id.split('.').next().unwrap();
+            let Some(english) = base.get(message) else { continue };
+            if message != id && own[message].text == shape.text {
+                wrong.push(format!("{tag}: `{id}` says the same as `{message}`: leave it out"));
+            }
             if shape.variables != english.variables {
                 wrong.push(format!(
                     "{tag}: `{id}` has the variables {:?}, not {:?}",
@@ -47,6 +51,63 @@ fn every_language_has_every_text_with_its_variables_and_plurals() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Places that cannot grow: columns, where a wide character takes two.
+const PLACES: [(&str, usize); 9] = [
+    ("launcher-label", 14),
+    ("search-button", 14),
+    ("contact-send", 18),
+    ("article-yes", 10),
+    ("article-no", 10),
+    ("lookup-open", 16),
+    ("language-change", 16),
+    ("field-optional", 16),
+    ("nav-home", 26),
+];
+
+#[test]
+fn every_text_fits_its_place() {
+    for (tag, _) in LOCALES {
+        let texts = shapes(tag);
+        for (id, most) in PLACES {
+            for id in [id.to_owned(), format!("{id}.{FAMILIAR}")] {
+                let columns = texts.get(&id).map_or(0, |shape| shape.text.chars().map(columns).sum());
+                assert!(columns <= most, "{tag}: `{id}` takes {columns} columns, and {most} are there");
+            }
+        }
+    }
+}
+
+fn columns(c: char) -> usize {
+    use icu_properties::CodePointMapData;
+    use icu_properties::props::{EastAsianWidth, GeneralCategory};
+    if CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::NonspacingMark {
+        return 0;
+    }
+    let width = CodePointMapData::<EastAsianWidth>::new().get(c);
+    if width == EastAsianWidth::Wide || width == EastAsianWidth::Fullwidth { 2 } else { 1 }
+}
+
+#[test]
+fn a_familiar_tone_is_taken_where_a_text_has_it() {
+    let texts = |tag: &str, own: &str| Texts::new(&Locale::parse(tag).unwrap(), own).in_tone(Tone::Familiar);
+    assert_eq!(texts("de", "").get("home-title"), "Wie können wir dir helfen?");
+    assert_eq!(texts("de", "").get("search-button"), "Suchen");
+    assert_eq!(texts("en", "").get("home-title"), "How can we help?");
+    // What a site writes itself has the forms that it gives.
+    assert_eq!(texts("de", "home-title = Hallo").get("home-title"), "Hallo");
+    assert_eq!(texts("de", "home-title = Guten Tag\n    .familiar = Na?").get("home-title"), "Na?");
+}
+
+#[test]
+fn pseudo_locales_are_english_made_strange() {
+    let texts = |tag: &str, own: &str| Texts::new(&Locale::parse(tag).unwrap(), own);
+    assert_eq!(texts("en-XA", "").get("search-button"), "Şḗḗȧȧřƈħ");
+    assert_eq!(texts("en-XA", "brand = Lumen").get("brand"), "Ŀŭḿḗḗƞ");
+    assert_eq!(texts("ar-XB", "").get("search-button"), "\u{202e}Search\u{202c}");
+    assert_eq!(texts("ar-XB", "").locale().dir(), "rtl");
+    assert_eq!(texts("en-XA", "").with("request-thanks", &[("reference", "EU-1".into())]).matches("EU-1").count(), 1);
 }
 
 #[test]
@@ -68,11 +129,17 @@ fn plurals_digits_and_overrides_work() {
 fn shapes(tag: &str) -> BTreeMap<String, Shape> {
     let text = LOCALES.iter().find(|(known, _)| *known == tag).unwrap().1;
     let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
-    let messages = resource.body.into_iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some((message.id.name.to_owned(), shape(&message.value.unwrap()))),
-        _ => None,
-    });
-    messages.collect()
+    let mut shapes = BTreeMap::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        assert!(shapes.insert(id.to_owned(), shape(message.value.as_ref().unwrap())).is_none(), "{tag}: {id} twice");
+        for attribute in &message.attributes {
+            assert_eq!(attribute.id.name, FAMILIAR, "{tag}: {id} has an attribute that nobody reads");
+            shapes.insert(format!("{id}.{FAMILIAR}"), shape(&attribute.value));
+        }
+    }
+    shapes
 }
 
 fn shape(pattern: &Pattern<&str>) -> Shape {
