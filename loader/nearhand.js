@@ -8,7 +8,8 @@
 // Every page view of every shop pays for each byte: the budget is 2,500 after minifying and brotli. And the page may
 // be anything: strict CSP, Trusted Types, blocked storage, hostile styles, no <body> yet, our tag twice.
 (() => {
-  // The build puts the launcher's name by language here: {"en":"Help","de":"Hilfe", …}.
+  // The build puts the launcher's name here, in English and in one other language: there is a loader for each, and
+  // the edge sends the one of the browser's. What other languages call it, the frame tells.
   const LABELS = __NEARHAND_LABELS__;
 
   // The tag holds the settings. currentScript is gone after this run, and null in a module or an eval. Its type is
@@ -174,6 +175,9 @@
     if (type === 'locale') {
       chosen = detail.locale; // the frame speaks it already: this is for the label, and for the pages to come
       attempt(() => localStorage.setItem(memory, chosen));
+    }
+    if (detail.label) {
+      LABELS[detail.locale] = detail.label;
       render();
     }
     emit(type, detail);

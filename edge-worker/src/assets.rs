@@ -1,12 +1,14 @@
 //! Files that never change, the loader, and the demo storefront.
 
+use nearhand_shared::locale::{accept_language, negotiate};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::text::{BASE, spoken};
 use web_sys::Response;
 use worker::{EncodeBody, Env};
 
 use crate::answer::{Failure, only_read, with};
 use crate::ask::Ask;
 use crate::config::Config;
-use nearhand_shared::problem::Problem;
 
 /// Serves a file. Each was compressed with brotli when it was built; nearly every browser takes that form.
 pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
@@ -15,8 +17,9 @@ pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
         return demo(ask, env).await;
     }
     let is_loader = ask.path == "/nearhand.js";
+    let path = if is_loader { loader(ask) } else { ask.path.clone() };
     let takes_brotli = ask.header("accept-encoding").is_some_and(|accepted| accepted.contains("br"));
-    let stored = if takes_brotli { format!("{}.br", ask.path) } else { ask.path.clone() };
+    let stored = if takes_brotli { format!("{path}.br") } else { path };
     let file = env.assets("ASSETS")?.fetch(format!("{}{stored}", ask.origin), None).await?;
     if file.status_code() != 200 {
         return Err(Problem::Page.into());
@@ -32,7 +35,7 @@ pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
     let headers = with(&[
         ("content-type", kind),
         ("cache-control", cache),
-        ("vary", "accept-encoding"),
+        ("vary", if is_loader { "accept-encoding, accept-language" } else { "accept-encoding" }),
         ("x-content-type-options", "nosniff"),
         // Pages under COEP may load them too.
         ("cross-origin-resource-policy", "cross-origin"),
@@ -51,6 +54,13 @@ pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
             .into());
     }
     Ok(headers.body(body).into())
+}
+
+/// The loader that names the launcher in the browser's language, else in English.
+fn loader(ask: &Ask) -> String {
+    let wanted = accept_language(ask.hints().accept_language.unwrap_or_default());
+    let tag = negotiate(&wanted, spoken()).map_or_else(|| BASE.to_owned(), ToString::to_string);
+    format!("/loader/{tag}.js")
 }
 
 /// The storefront of the demo site, in development only.

@@ -82,6 +82,8 @@ pub struct Language {
 pub struct ChromeText {
     /// The business's name.
     pub brand: String,
+    /// What the launcher is called.
+    pub launcher: String,
     /// Leads to the home view.
     pub home: String,
     /// Names the language menu.

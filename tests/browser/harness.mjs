@@ -14,7 +14,7 @@ const ARGUMENTS = [
   '--disable-features=MediaRouter,PaintHolding,HttpsUpgrades,LensOverlay,OptimizationHints',
 ];
 /** How long a state may take to come about. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export const launch = () =>
   chromium.launch({ executablePath: process.env.NEARHAND_CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });

@@ -81,6 +81,19 @@ fn the_loader_is_there_for_every_shop() {
 }
 
 #[test]
+fn the_loader_names_the_launcher_in_the_browser_s_language() {
+    for (accepted, label) in
+        [("de-AT", "Hilfe"), ("ja", "\\u30d8\\u30eb\\u30d7"), ("xx, fr;q=0.5", "Aide"), ("xx", "Help"), ("", "Help")]
+    {
+        let file = get("/nearhand.js").header("accept-language", accepted).send();
+        assert_status(&file, 200);
+        let script = String::from_utf8_lossy(&file.body);
+        assert!(script.contains(label) && script.contains("Help"), "{accepted}: {label}");
+        assert!(file.header("vary").contains("accept-language"));
+    }
+}
+
+#[test]
 fn the_client_s_script_is_immutable() {
     let (path, _) = client_files();
     let (file, script) = both_forms(&path);

@@ -3,12 +3,13 @@
 //! widget/  ─trunk→ build/trunk/ ─wasm-opt, esbuild, brotli→ build/client/ ─names by content→ build/assets/
 //! `build/client.json` tells the worker's build the names.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::machine::{node, npm_program};
 use crate::run::{capture, step};
@@ -50,10 +51,14 @@ fn compile(tools: &Tools) -> Result<()> {
 
 /// Smaller, compressed, and named by content, so that browsers may keep them for ever.
 fn shrink() -> Result<()> {
-    let labels = labels()?.to_string();
+    let labels = labels()?;
     let sources = ["build/trunk", "loader", "widget/style.css", "package-lock.json"];
-    let stamp = Stamp::new("assets", &sources, &[&labels, include_str!("assets.rs"), include_str!("compress.mjs")])?;
-    if stamp.is_fresh(&["build/client.json", "build/assets/nearhand.js"]) {
+    let stamp = Stamp::new(
+        "assets",
+        &sources,
+        &[&format!("{labels:?}"), include_str!("assets.rs"), include_str!("compress.mjs")],
+    )?;
+    if stamp.is_fresh(&["build/client.json", "build/assets/loader/en.js"]) {
         return Ok(());
     }
     stamp.begin()?;
@@ -69,28 +74,24 @@ fn shrink() -> Result<()> {
     // An entry of our own, so that the glue's other exports fall away.
     write_if_changed(Path::new("build/client/entry.js"), b"export { default } from '../trunk/nearhand-client.js';\n")?;
     capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
-    // In ASCII (esbuild's default), so that it works whatever charset a shop's page claims.
-    let define = format!("--define:__NEARHAND_LABELS__={labels}");
-    capture(esbuild("loader/nearhand.js").args([
-        "--target=es2019",
-        "--format=iife",
-        "--outfile=build/client/nearhand.js",
-        &define,
-    ]))?;
+    let loaders = loaders(&labels)?;
     // It is sent inside the page, which is UTF-8. A syntax error in CSS is only a warning to esbuild.
     let strict = ["--charset=utf8", "--log-override:css-syntax-error=error"];
     let style = capture(esbuild("widget/style.css").args(strict))?;
 
-    let made = ["client.wasm", "client.js", "nearhand.js"].map(|name| format!("build/client/{name}"));
+    let made = ["client.wasm", "client.js"].map(|name| format!("build/client/{name}"));
     let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(&made))?;
+    capture(node("xtask/src/compress.mjs").arg("--write").args(&loaders))?;
     for line in sizes.lines() {
         println!("  {}", size(&serde_json::from_str(line)?));
     }
-    let [wasm, script, loader] = &made;
+    let [wasm, script] = &made;
     let (script_path, script_files) = named(script, "js")?;
     let (wasm_path, wasm_files) = named(wasm, "wasm")?;
     let mut content = [script_files, wasm_files].concat();
-    content.extend(with_brotli(loader, Path::new("nearhand.js"))?);
+    for loader in &loaders {
+        content.extend(with_brotli(loader, &Path::new("loader").join(loader.rsplit('/').next().unwrap_or_default()))?);
+    }
     write_folder(Path::new("build/assets"), &content)?;
 
     // Both files are asked for at once, and by script, so that the document counts as loaded without them. Where they
@@ -121,9 +122,40 @@ fn esbuild(entry: &str) -> Command {
     command
 }
 
-/// The launcher's label by language: all that the loader, which has no other text, needs of the locales.
-fn labels() -> Result<Value> {
-    let mut labels = Map::new();
+/// The loader, once for each language: `build/client/loader/<tag>.js`. Each has the launcher's label in its language
+/// and in English, so that it does not grow with the number of languages; the edge picks by `Accept-Language`.
+fn loaders(labels: &Labels) -> Result<Vec<String>> {
+    // In ASCII (esbuild's default), so that it works whatever charset a shop's page claims.
+    let flags = ["--target=es2019", "--format=iife", "--define:__NEARHAND_LABELS__={\"LABELS\":0}"];
+    let loader = capture(esbuild("loader/nearhand.js").args(flags))?;
+    let english = labels.get("en").context("there is no English")?;
+    fs::create_dir_all("build/client/loader")?;
+    let mut files = Vec::new();
+    for (tag, label) in labels {
+        let table = if tag == "en" { json!({ tag: label }) } else { json!({ "en": english, tag: label }) };
+        let table: String = table.to_string().chars().map(ascii).collect();
+        let (before, after) = loader.split_once("{LABELS:0}").context("the loader has no place for its labels")?;
+        let file = format!("build/client/loader/{tag}.js");
+        write_if_changed(Path::new(&file), [before, &table, after].concat().as_bytes())?;
+        files.push(file);
+    }
+    Ok(files)
+}
+
+/// A character of a string in JavaScript, in ASCII.
+fn ascii(c: char) -> String {
+    if c.is_ascii() {
+        return c.into();
+    }
+    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+}
+
+/// The launcher's label by locale.
+type Labels = BTreeMap<String, String>;
+
+/// All that the loader, which has no other text, needs of the locales.
+fn labels() -> Result<Labels> {
+    let mut labels = Labels::new();
     for file in files(Path::new("shared/locales"))?.iter().filter(|file| file.ends_with("widget.ftl")) {
         let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         let label = text
@@ -131,9 +163,9 @@ fn labels() -> Result<Value> {
             .find_map(|line| line.strip_prefix("launcher-label")?.trim_start().strip_prefix('='))
             .with_context(|| format!("{} has no launcher-label", file.display()))?;
         let tag = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-        labels.insert(tag.into_owned(), label.trim().into());
+        labels.insert(tag.into_owned(), label.trim().to_owned());
     }
-    Ok(Value::Object(labels))
+    Ok(labels)
 }
 
 /// The address of a file named by its content, and what to write there.

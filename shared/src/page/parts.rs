@@ -37,6 +37,7 @@ impl Scene<'_> {
             languages: languages.collect(),
             chrome: model::ChromeText {
                 brand,
+                launcher: self.texts.get("launcher-label"),
                 home: self.texts.get("nav-home"),
                 language: self.texts.get("language-label"),
                 change: self.texts.get("language-change"),
@@ -178,6 +179,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         host: String::new(),
         languages: Vec::new(),
         chrome: model::ChromeText {
+            launcher: texts.get("launcher-label"),
             brand: String::new(),
             home: String::new(),
             language: String::new(),

@@ -83,7 +83,7 @@ macro_rules! decode {
 decode! {
     Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome }
     Language { tag, name, dir, query }
-    ChromeText { brand, home, language, change, loading, network_error }
+    ChromeText { brand, launcher, home, language, change, loading, network_error }
     ArticleLink { slug, title, summary, locale }
     Category { id, name }
     Channel { id, kind, label, detail, href }

@@ -30,7 +30,6 @@ pub fn listen(client: &Client) {
         let Some(menu) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
         if let Some(form) = menu.form() {
             load(&changed, query_address(&form), History::Replace);
-            host::post("locale", &[("locale", menu.value())], &changed);
         }
     });
 }

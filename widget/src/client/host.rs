@@ -42,8 +42,15 @@ pub fn listen(client: &Client) {
             post("close", &[], &escaped);
         }
     });
-    let (locale, dir) = client.shell(|shell| (shell.locale.clone(), shell.dir.clone()));
-    post("ready", &[("locale", locale), ("dir", dir)], client);
+    post_language("ready", client);
+}
+
+/// Tells the embedding page which language the frame speaks, and what the launcher is called in it.
+pub fn post_language(kind: &str, client: &Client) {
+    let fields = client.shell(|shell| {
+        [("locale", shell.locale.clone()), ("dir", shell.dir.clone()), ("label", shell.chrome.launcher.clone())]
+    });
+    post(kind, &fields, client);
 }
 
 /// Sends a message to the embedding page.

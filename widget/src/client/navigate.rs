@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, location, memory, on, window};
+use super::{Client, decode, host, location, memory, on, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -131,7 +131,11 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
         let _ = root.set_attribute("dir", &page.shell.dir);
     }
     tell("");
+    let before = client.shell(|shell| shell.locale.clone());
     client.update(|shown| *shown = page);
+    if client.shell(|shell| shell.locale != before) {
+        host::post_language("locale", client);
+    }
     window().scroll_to_with_x_and_y(0.0, if let History::Back(scrolled) = history { scrolled } else { 0.0 });
     // At once: a moment later the focus may be in a field, with somebody typing. Who changed the language is in the
     // menu, and stays there.
