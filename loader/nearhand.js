@@ -50,11 +50,13 @@
 
   // ---- Language ---------------------------------------------------------------------------------------------
   const memory = `nearhand:${site}:locale`;
+  // "de Hilfe": what the visitor has chosen, on an earlier page perhaps, and what the launcher is called in it.
+  const [remembered, ...name] = (attempt(() => localStorage.getItem(memory)) || '').split(' ');
+  if (name[0]) LABELS[remembered] = name.join(' ');
 
   // Best first. The edge chooses among the site's languages, so it gets the whole list rather than our guess.
   // Asked anew each time, because single-page apps change <html lang>. People do write "de_DE" there.
   const locales = () => {
-    const remembered = attempt(() => localStorage.getItem(memory));
     const all = [chosen, remembered, settings.locale, document.documentElement.lang, navigator.languages];
     return [...new Set(all.join().replace(/_/g, '-').split(','))].filter(Boolean).slice(0, 8);
   };
@@ -174,7 +176,7 @@
     }
     if (type === 'locale') {
       chosen = detail.locale; // the frame speaks it already: this is for the label, and for the pages to come
-      attempt(() => localStorage.setItem(memory, chosen));
+      attempt(() => localStorage.setItem(memory, chosen + ' ' + detail.label));
     }
     if (detail.label) {
       LABELS[detail.locale] = detail.label;

@@ -85,7 +85,7 @@ fn packs_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) ->
     let built = parallel::map(locales, |content| {
         let mut articles: Vec<&Article> = content.articles.iter().collect();
         articles.sort_by_key(|article| places.get(&article.slug));
-        pack(content, &articles, locales).to_bytes()
+        pack(content, &articles, locales, &site).to_bytes()
     });
     let mut packs = Vec::new();
     for (content, bytes) in locales.iter().zip(built) {
@@ -106,7 +106,7 @@ fn packs_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) ->
     Some(Compiled { manifest, packs, articles: order.len(), warnings: Vec::new() })
 }
 
-fn pack(content: &Content, articles: &[&Article], all: &[Content]) -> Pack {
+fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) -> Pack {
     let language_names: BTreeMap<String, String> =
         all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
     let searchable: Vec<(String, String)> =
@@ -129,10 +129,23 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content]) -> Pack {
     Pack {
         locale: content.locale.clone(),
         language_names,
+        spoken: spoken(site, &content.locale),
         texts: content.texts.clone(),
         articles: articles.collect(),
         index,
     }
+}
+
+/// The languages that the site's teams speak, those of most weight first, as a list in a locale.
+fn spoken(site: &Site, within: &Locale) -> String {
+    let mut weights: BTreeMap<&str, f32> = BTreeMap::new();
+    for (language, weight) in site.teams.iter().flat_map(|team| &team.languages) {
+        *weights.entry(language).or_default() += weight;
+    }
+    let mut languages: Vec<(&str, f32)> = weights.into_iter().collect();
+    languages.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let locales = languages.into_iter().filter_map(|(tag, _)| Locale::parse(tag).ok());
+    names::any_of(locales.map(|locale| names::name(&locale, within)), within)
 }
 
 /// The order in which articles are suggested, the same in every locale: one of each subject in turn, so that the

@@ -2,8 +2,11 @@
 
 use icu_casemap::TitlecaseMapper;
 use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
+use icu_list::options::ListFormatterOptions;
+use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale::names::{DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
 use nearhand_shared::locale::Locale;
+use writeable::Writeable;
 
 /// The name of a locale in another, as it stands in a sentence; its tag where CLDR has none.
 pub fn name(of: &Locale, within: &Locale) -> String {
@@ -23,6 +26,16 @@ pub fn own_name(of: &Locale) -> String {
     options.leading_adjustment = Some(LeadingAdjustment::None);
     options.trailing_case = Some(TrailingCase::Unchanged);
     TitlecaseMapper::new().titlecase_segment_to_string(&name, of.id(), options).into_owned()
+}
+
+/// Several names as a list of which any may be taken: “German, English, or Japanese”.
+pub fn any_of(names: impl IntoIterator<Item = String>, within: &Locale) -> String {
+    let names: Vec<String> = names.into_iter().collect();
+    let preferences = ListFormatterPreferences::from(&icu_locale::Locale::from(within.id().clone()));
+    match ListFormatter::try_new_or(preferences, ListFormatterOptions::default()) {
+        Ok(format) => format.format(names.iter()).write_to_string().into_owned(),
+        Err(_) => names.join(", "),
+    }
 }
 
 /// Whether CLDR knows the language at all.
@@ -64,6 +77,20 @@ mod tests {
         ];
         for (tag, expected) in cases {
             assert_eq!(own_name(&Locale::parse(tag).unwrap()), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn lists_are_joined_as_the_language_does() {
+        for (within, expected) in [
+            ("en", "German, English, or Japanese"),
+            ("de", "Deutsch, Englisch oder Japanisch"),
+            ("ja", "ドイツ語、英語、または日本語"),
+            ("ar", "الألمانية أو الإنجليزية أو اليابانية"),
+        ] {
+            let within = Locale::parse(within).unwrap();
+            let names = ["de", "en", "ja"].map(|tag| name(&Locale::parse(tag).unwrap(), &within));
+            assert_eq!(any_of(names, &within), expected);
         }
     }
 

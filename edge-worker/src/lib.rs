@@ -72,6 +72,7 @@ async fn handle(ask: &Ask, env: &Env) -> Result<Response, Failure> {
             _ => Err(Problem::Method(view.methods(false)).into()),
         },
         Route::Api(site, Call::Feedback(slug)) => requests::feedback(ask, env, &site, &slug).await,
+        Route::Api(site, Call::Suggestions) => requests::suggestions(ask, env, &site).await,
         Route::Api(site, Call::Content(path)) => publish::serve(ask, env, &site, &path).await,
         Route::Api(site, Call::Desk(path)) => desk::serve(ask, env, &site, &path).await,
         Route::Unknown => Err(Problem::Page.into()),

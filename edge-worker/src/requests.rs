@@ -55,6 +55,17 @@ pub async fn feedback(ask: &Ask, env: &Env, site: &str, slug: &str) -> Result<Re
     answer::localized(200, &loaded, &json!({ "helpful": helpful }))
 }
 
+/// Articles that may answer a message while it is written. A POST, because a message belongs in no address or log.
+pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
+    if ask.method != Method::Post {
+        return Err(Problem::Method("POST").into());
+    }
+    let loaded = content::load(ask, env, site).await?;
+    check_origin(ask, &loaded)?;
+    let fields = fields(ask).await?;
+    answer::localized(200, &loaded, &loaded.scene().suggestions(fields.text("message")))
+}
+
 /// The view of a request: the request where the token fits, the form that asks for it where there is none.
 pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Result<Page, Problem> {
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;

@@ -52,6 +52,8 @@ pub enum Call {
     View(View),
     /// `articles/{slug}/feedback`
     Feedback(String),
+    /// `suggestions`: articles that may answer a message
+    Suggestions,
     /// `content…`, with what follows
     Content(String),
     /// `desk/…`, with what follows
@@ -113,6 +115,9 @@ impl Call {
     fn of(path: &str) -> Call {
         if path == "home" {
             return Call::View(View::Home);
+        }
+        if path == "suggestions" {
+            return Call::Suggestions;
         }
         if let Some(rest) = path.strip_prefix("desk/") {
             return Call::Desk(rest.to_owned());

@@ -14,7 +14,7 @@ use crate::search::{Found, Index, Stemmer};
 use crate::site::Manifest;
 
 /// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
-pub const MAGIC: &[u8; 8] = b"NHPACK1\n";
+pub const MAGIC: &[u8; 8] = b"NHPACK2\n";
 
 /// The largest pack: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -26,6 +26,8 @@ pub struct Pack {
     pub locale: Locale,
     /// What the site's locales are called in this one, by tag.
     pub language_names: BTreeMap<String, String>,
+    /// The languages that the site's teams speak, as a list in this one: “German, English, or Japanese”.
+    pub spoken: String,
     /// The site's own texts in this locale, as Fluent source.
     pub texts: String,
     /// Articles, in the order in which they are suggested.
@@ -90,6 +92,11 @@ impl Pack {
         self.index.search(query, &Stemmer::of(&self.locale), limit)
     }
 
+    /// Finds at most `limit` of its articles that may answer a message, best first.
+    pub fn suggest(&self, message: &str, limit: usize) -> Found {
+        self.index.suggest(message, &Stemmer::of(&self.locale), limit)
+    }
+
     /// The article with this slug.
     pub fn article(&self, slug: &Slug) -> Option<&Article> {
         self.articles.iter().find(|article| article.slug == *slug)
@@ -149,6 +156,7 @@ mod tests {
         Pack {
             locale: Locale::parse("de").unwrap(),
             language_names: [("en".to_owned(), "Englisch".to_owned())].into(),
+            spoken: "Deutsch oder Englisch".to_owned(),
             texts: "brand = Lumen".to_owned(),
             articles: vec![Article {
                 slug: Slug::parse("returns").unwrap(),

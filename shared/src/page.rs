@@ -20,6 +20,8 @@ use parts::link;
 const SUGGESTED: usize = 6;
 /// How many results a search gives where the call does not say, and at most.
 pub const RESULTS: (usize, usize) = (10, 50);
+/// How many articles are suggested for a message.
+const SUGGESTIONS: usize = 3;
 /// Length of an excerpt, in columns.
 const EXCERPT: usize = 140;
 
@@ -76,25 +78,36 @@ impl Scene<'_> {
             None if q.is_empty() => self.texts.get("results-ask"),
             None => self.texts.with("results-count", &[("count", results.len().into()), ("query", q.into())]),
         };
-        let is_enough = !results.is_empty() || q.is_empty();
+        let own = self.visitor.locale.to_string();
+        let hint = match (results.is_empty(), self.content.fallback) {
+            (true, _) if !q.is_empty() => self.texts.get("results-hint"),
+            (false, Some(fallback)) if results.iter().all(|result| result.locale != own) => {
+                self.instead("results-fallback", &fallback.locale)
+            }
+            _ => String::new(),
+        };
         let text = model::SearchText {
             search: self.search_box(),
             summary: summary.clone(),
-            hint: if is_enough { String::new() } else { self.texts.get("results-hint") },
+            hint,
             contact: self.texts.get("contact-title"),
         };
         let category = subject.map(|(id, _)| id.to_owned()).unwrap_or_default();
         self.page(&summary, View::Search(model::Search { q: q.to_owned(), category, results, text }))
     }
 
+    /// Articles that may answer a message while it is written; at most three, in the visitor's language only.
+    pub fn suggestions(&self, message: &str) -> model::Suggestions {
+        let pack = self.content.pack;
+        let results = self.results(pack, pack.suggest(message, SUGGESTIONS));
+        model::Suggestions { locale: pack.locale.to_string(), heading: self.texts.get("contact-suggestions"), results }
+    }
+
     /// The article view. `pack` is the one it is in: the visitor's locale's or another.
     pub fn article(&self, pack: &Pack, article: &Article, helpful: &str) -> Page {
         let t = |id| self.texts.get(id);
         let is_fallback = pack.locale != self.visitor.locale;
-        let fallback = is_fallback.then(|| {
-            let (wanted, shown) = (self.language_name(&self.visitor.locale), self.language_name(&pack.locale));
-            self.texts.with("article-fallback", &[("wanted", wanted.into()), ("shown", shown.into())])
-        });
+        let fallback = is_fallback.then(|| self.instead("article-fallback", &pack.locale));
         let updated = article.updated.map(|day| {
             let day = time::date(day, self.texts.locale());
             self.texts.with("article-updated", &[("date", day.into())])
@@ -148,6 +161,10 @@ impl Scene<'_> {
             sending: t("contact-sending"),
             network_error: t("contact-network-error"),
             other_ways: t("contact-other-ways"),
+            languages: match self.content.pack.spoken.as_str() {
+                "" => String::new(),
+                spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
+            },
         };
         let title = text.title.clone();
         self.page(&title, View::Contact(model::Contact { key: key.to_owned(), draft, errors, failure, channels, text }))

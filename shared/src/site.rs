@@ -22,7 +22,7 @@ pub struct Manifest {
 }
 
 /// The version of manifests and packs that this build reads and writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// One locale of a site.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

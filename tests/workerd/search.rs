@@ -1,9 +1,9 @@
 //! Search: found in every language, marked, escaped, and never more than asked for.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::assertions::{LANGUAGES, assert_model, assert_page, text};
-use crate::client::{Ask, get};
+use crate::assertions::{LANGUAGES, assert_model, assert_page, assert_status, text};
+use crate::client::{Ask, get, post};
 use crate::html;
 
 fn call(q: &str, locale: &str) -> Ask {
@@ -152,4 +152,29 @@ fn queries_of_every_kind_and_length_are_answered() {
     for raw in ["%ff%fe", "%", "%zz", "+", "%C3%28", "a%00b"] {
         assert_model(&get(format!("/api/v1/sites/lumen/search?q={raw}")).send(), 200, "en");
     }
+}
+
+#[test]
+fn what_is_asked_in_the_fallback_language_finds_the_visitor_s_own_articles() {
+    let found = results("cancel or change an order", "ja");
+    assert!(!found.is_empty());
+    assert_eq!(found[0]["locale"], "ja", "{found:?}");
+}
+
+#[test]
+fn a_message_is_met_with_articles_in_its_language() {
+    let cases = [
+        ("en", "Hello, my lamp flickers since I use a dimmer, what can I do?", "led-flickers-or-hums"),
+        ("de", "Guten Tag, meine Lampe flackert beim Dimmen. Was kann ich tun?", "led-flickers-or-hums"),
+    ];
+    for (locale, message, slug) in cases {
+        let call = post("/api/v1/sites/lumen/suggestions").locale(locale).json(&json!({ "message": message }));
+        let model = assert_model(&call.send(), 200, locale);
+        let slugs: Vec<_> = model["results"].as_array().unwrap().iter().map(|result| &result["slug"]).collect();
+        assert!(slugs.iter().any(|found| *found == slug) && slugs.len() <= 3, "{locale}: {slugs:?}");
+        assert_eq!(model["heading"], text(locale, "contact-suggestions"));
+    }
+    let nothing = post("/api/v1/sites/lumen/suggestions").locale("en").json(&json!({ "message": "Hello" })).send();
+    assert_eq!(assert_model(&nothing, 200, "en")["results"], json!([]));
+    assert_status(&get("/api/v1/sites/lumen/suggestions").send(), 405);
 }

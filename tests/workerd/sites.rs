@@ -163,6 +163,7 @@ fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
     let pack = Pack {
         locale: Locale::parse(tag).unwrap(),
         language_names: BTreeMap::new(),
+        spoken: String::new(),
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
         index: Index::build(fields),

@@ -13,7 +13,15 @@ fn x() -> String {
 }
 
 fn shell() -> Shell {
-    let chrome = ChromeText { brand: x(), home: x(), language: x(), change: x(), loading: x(), network_error: x() };
+    let chrome = ChromeText {
+        brand: x(),
+        launcher: x(),
+        home: x(),
+        language: x(),
+        change: x(),
+        loading: x(),
+        network_error: x(),
+    };
     let language =
         |tag: &str| Language { tag: tag.to_owned(), name: x(), dir: "ltr".to_owned(), query: "locale=en".to_owned() };
     Shell {
@@ -83,6 +91,7 @@ fn views() -> Vec<View> {
         sending: x(),
         network_error: x(),
         other_ways: x(),
+        languages: x(),
     };
     let error = |field: &str| FieldError { field: field.to_owned(), detail: x() };
     let result = SearchResult {

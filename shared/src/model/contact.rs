@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Channel;
+use super::{Channel, SearchResult};
 
 /// The contact form.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,6 +19,17 @@ pub struct Contact {
     pub channels: Vec<Channel>,
     /// Texts.
     pub text: ContactText,
+}
+
+/// Articles that may answer a message. No view of its own: they are shown beside the message.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Suggestions {
+    /// The locale of the articles.
+    pub locale: String,
+    /// What stands above them.
+    pub heading: String,
+    /// The articles, best first; none where nothing fits.
+    pub results: Vec<SearchResult>,
 }
 
 /// What a visitor typed.
@@ -68,6 +79,8 @@ pub struct ContactText {
     pub network_error: String,
     /// Above other ways to reach a person.
     pub other_ways: String,
+    /// In which languages a person answers; empty where the site does not say.
+    pub languages: String,
 }
 
 /// The form that opens a request again.

@@ -6,7 +6,7 @@ use crate::content::{Article, Pack};
 use crate::locale::Locale;
 use crate::model::{self, Page, Shell, View};
 use crate::problem::Problem;
-use crate::search::{excerpt, plain_text};
+use crate::search::{Found, excerpt, plain_text};
 use crate::site::ChannelKind;
 use crate::text::Texts;
 
@@ -73,21 +73,42 @@ impl Scene<'_> {
         out
     }
 
+    /// What answers a query: the visitor's locale's articles, then those that only the fallback language has. Where
+    /// the visitor's has nothing the query may be in the fallback language; what it finds there is shown in theirs
+    /// where it exists.
     pub(super) fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
-        let mut results: Vec<model::SearchResult> = Vec::new();
-        for pack in self.content.packs() {
-            let found = pack.search(q, limit);
-            for hit in found.hits {
-                let Some(article) = pack.articles.get(hit.article) else { continue };
-                let is_new = results.iter().all(|result| result.slug != article.slug.as_str());
-                let is_own =
-                    pack.locale == self.content.pack.locale || self.content.pack.article(&article.slug).is_none();
-                if is_new && is_own && results.len() < limit {
-                    results.push(self.result(pack, article, &plain_text(&article.html), &found.words));
+        let own = self.content.pack;
+        let mut results = self.results(own, own.search(q, limit));
+        let is_nothing = results.is_empty();
+        if let Some(fallback) = self.content.fallback {
+            let found = fallback.search(q, limit);
+            for (hit, article) in found.hits.iter().filter_map(|hit| Some((hit, fallback.articles.get(hit.article)?))) {
+                match own.article(&article.slug) {
+                    Some(translated) if is_nothing => {
+                        results.push(self.result(own, translated, &translated.summary, &found.words));
+                    }
+                    Some(_) => {}
+                    // A chance word in another language is worse than nothing.
+                    None if is_nothing || hit.coverage > 0.5 => {
+                        results.push(self.result(fallback, article, &plain_text(&article.html), &found.words));
+                    }
+                    None => {}
                 }
             }
         }
+        results.truncate(limit);
         results
+    }
+
+    pub(super) fn results(&self, pack: &Pack, found: Found) -> Vec<model::SearchResult> {
+        let articles = found.hits.iter().filter_map(|hit| pack.articles.get(hit.article));
+        articles.map(|article| self.result(pack, article, &plain_text(&article.html), &found.words)).collect()
+    }
+
+    /// What a locale is called in a sentence that says what is shown instead of what was wanted.
+    pub(super) fn instead(&self, id: &str, shown: &Locale) -> String {
+        let (wanted, shown) = (self.language_name(&self.visitor.locale), self.language_name(shown));
+        self.texts.with(id, &[("wanted", wanted.into()), ("shown", shown.into())])
     }
 
     pub(super) fn result(

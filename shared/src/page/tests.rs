@@ -10,6 +10,7 @@ fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
     Pack {
         locale: Locale::parse(tag).unwrap(),
         language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
+        spoken: "Deutsch oder Englisch".to_owned(),
         texts: texts.to_owned(),
         articles: articles
             .iter()

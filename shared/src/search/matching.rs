@@ -42,6 +42,20 @@ pub fn matches(index: &Index, word: &str, is_last: bool, stemmer: &Stemmer) -> V
     found
 }
 
+/// The terms that are `word` or another form of it.
+pub fn sure_matches(index: &Index, word: &str, stemmer: &Stemmer) -> Vec<Match> {
+    let mut found = Vec::new();
+    if is_close_written(word) {
+        if word.chars().nth(1).is_some() {
+            close_written(index, word, &mut found);
+        }
+    } else {
+        forms_and_beginnings(index, word, false, stemmer, &mut found);
+        found.retain(|found| found.sureness >= FORM);
+    }
+    found
+}
+
 /// In scripts without spaces terms are pairs of characters; a single character is looked for in all of them.
 fn close_written(index: &Index, word: &str, found: &mut Vec<Match>) {
     let at = index.position(word);

@@ -24,9 +24,16 @@ pub use index::Index;
 pub use plain::plain_text;
 pub use stem::Stemmer;
 
+use matching::Match;
+
 /// The longest query that is looked at, in bytes. Longer ones are cut, not refused.
 pub const MAX_QUERY: usize = 200;
 const MAX_WORDS: usize = 24;
+/// The part of a message that suggestions look at, from its end: bytes, and words.
+const MAX_MESSAGE: usize = 1_000;
+const MAX_MESSAGE_WORDS: usize = 80;
+/// Words that more than this part of all articles have say nothing of a message.
+const COMMON: f32 = 0.3;
 
 /// The text of an article, by field.
 #[derive(Debug, Clone, Copy)]
@@ -74,57 +81,89 @@ struct Tally {
     is_title: f32,
 }
 
+/// A query under way.
+#[derive(Default)]
+struct Tallies {
+    articles: Vec<Tally>,
+    /// Articles that have the word at hand.
+    touched: Vec<usize>,
+    /// The inverse document frequencies of all words.
+    asked: f32,
+    words: HashSet<String>,
+}
+
 impl Index {
     /// Finds at most `limit` articles, best first.
     ///
     /// Every word adds what it says of an article (BM25F), weighed by how surely it is meant; an article that has
     /// little of the query, or whose title says other things, counts for less.
     pub fn search(&self, query: &str, stemmer: &Stemmer, limit: usize) -> Found {
-        let words = query_words(query);
-        let total = self.articles() as f32;
-        let mut tallies = vec![Tally::default(); self.articles()];
-        let mut touched: Vec<usize> = Vec::new();
-        let mut asked = 0.0;
-        let mut found = Found::default();
+        let words = distinct_words(start_of(query, MAX_QUERY), MAX_WORDS);
+        let mut tallies = self.tallies();
         for (at, word) in words.iter().enumerate() {
-            touched.clear();
-            for matched in matching::matches(self, word, at + 1 == words.len(), stemmer) {
-                found.words.insert(self.term(matched.term).to_owned());
-                for posting in self.postings(matched.term) {
-                    let Some(tally) = tallies.get_mut(posting.article) else { continue };
-                    let score = posting.score * matched.sureness;
-                    if tally.best == 0.0 {
-                        touched.push(posting.article);
-                    }
-                    if score > tally.best {
-                        tally.best = score;
-                    }
-                    if posting.is_title {
-                        tally.is_title = tally.is_title.max(matched.sureness);
-                    }
-                }
-            }
-            let many = touched.len() as f32;
-            let rarity = (1.0 + (total - many + 0.5) / (many + 0.5)).ln();
-            asked += rarity;
-            for article in &touched {
-                let Some(tally) = tallies.get_mut(*article) else { continue };
-                tally.score += tally.best * rarity;
-                tally.covered += rarity * tally.best.min(1.0).sqrt();
-                tally.title += tally.is_title;
-                (tally.best, tally.is_title) = (0.0, 0.0);
-            }
+            self.weigh(&mut tallies, &matching::matches(self, word, at + 1 == words.len(), stemmer), 1.0);
         }
-        found.hits = self.ranked(&tallies, asked, words.len() as f32);
-        found.hits.truncate(limit);
-        found
+        self.ranked(tallies, words.len() as f32, 0.0, limit)
     }
 
-    fn ranked(&self, tallies: &[Tally], asked: f32, words: f32) -> Vec<Hit> {
-        let with_score = tallies.iter().enumerate().filter(|(_, tally)| tally.score > 0.0);
-        let mut hits: Vec<Hit> = with_score
+    /// Finds at most `limit` articles that may answer a message while it is written: only words that are meant for
+    /// sure count, none that most articles have, and an article needs more than one chance word in common.
+    pub fn suggest(&self, message: &str, stemmer: &Stemmer, limit: usize) -> Found {
+        let words = distinct_words(end_of(message, MAX_MESSAGE), MAX_MESSAGE_WORDS);
+        let mut tallies = self.tallies();
+        for word in &words {
+            self.weigh(&mut tallies, &matching::sure_matches(self, word, stemmer), COMMON);
+        }
+        self.ranked(tallies, words.len() as f32, self.rarity(1), limit)
+    }
+
+    fn tallies(&self) -> Tallies {
+        Tallies { articles: vec![Tally::default(); self.articles()], ..Tallies::default() }
+    }
+
+    /// How much a word tells apart that so many articles have: its inverse document frequency.
+    fn rarity(&self, many: usize) -> f32 {
+        let (total, many) = (self.articles() as f32, many as f32);
+        (1.0 + (total - many + 0.5) / (many + 0.5)).ln()
+    }
+
+    /// Adds what a word says, unless more than a part `common` of all articles have it.
+    fn weigh(&self, tallies: &mut Tallies, matches: &[Match], common: f32) {
+        tallies.touched.clear();
+        for matched in matches {
+            for posting in self.postings(matched.term) {
+                let Some(tally) = tallies.articles.get_mut(posting.article) else { continue };
+                if tally.best == 0.0 {
+                    tallies.touched.push(posting.article);
+                }
+                tally.best = tally.best.max(posting.score * matched.sureness);
+                if posting.is_title {
+                    tally.is_title = tally.is_title.max(matched.sureness);
+                }
+            }
+        }
+        let many = tallies.touched.len();
+        let is_common = many as f32 > common * self.articles() as f32;
+        let rarity = if is_common { 0.0 } else { self.rarity(many) };
+        tallies.asked += rarity;
+        if !is_common {
+            tallies.words.extend(matches.iter().map(|matched| self.term(matched.term).to_owned()));
+        }
+        for article in &tallies.touched {
+            let Some(tally) = tallies.articles.get_mut(*article) else { continue };
+            tally.score += tally.best * rarity;
+            tally.covered += rarity * tally.best.min(1.0).sqrt();
+            tally.title += if is_common { 0.0 } else { tally.is_title };
+            (tally.best, tally.is_title) = (0.0, 0.0);
+        }
+    }
+
+    /// Articles with more than `least`, best first.
+    fn ranked(&self, tallies: Tallies, words: f32, least: f32, limit: usize) -> Found {
+        let enough = tallies.articles.iter().enumerate().filter(|(_, tally)| tally.score > least);
+        let mut hits: Vec<Hit> = enough
             .map(|(article, tally)| {
-                let coverage = tally.covered / asked;
+                let coverage = tally.covered / tallies.asked;
                 // Jaccard: what query and title share, of all that they say.
                 let all = self.title_length(article) as f32 + words - tally.title;
                 let likeness = if all > 0.0 { tally.title / all } else { 0.0 };
@@ -132,22 +171,28 @@ impl Index {
             })
             .collect();
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.article.cmp(&b.article)));
-        hits
+        hits.truncate(limit);
+        Found { hits, words: tallies.words }
     }
 }
 
-/// The folded words of a query, without repetition.
-pub fn query_words(query: &str) -> Vec<String> {
-    let cut = query.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= MAX_QUERY).last();
-    let query = query.get(..cut.unwrap_or(0)).unwrap_or_default();
+/// The folded words of a text, without repetition.
+fn distinct_words(text: &str, most: usize) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for token in tokens(query) {
-        if !words.contains(&token.term) {
-            words.push(token.term);
+    fold::each_token(text, &mut |term, _| {
+        if words.len() < most && !words.iter().any(|word| word == term) {
+            words.push(term.to_owned());
         }
-    }
-    words.truncate(MAX_WORDS);
+    });
     words
+}
+
+fn start_of(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+}
+
+fn end_of(text: &str, most: usize) -> &str {
+    text.get(text.ceil_char_boundary(text.len().saturating_sub(most))..).unwrap_or(text)
 }
 
 #[cfg(test)]

@@ -92,6 +92,32 @@ fn what_is_spelt_right_is_not_taken_for_a_slip() {
 }
 
 #[test]
+fn a_message_is_met_with_articles_that_answer_it_and_with_none_that_do_not() {
+    let articles = [
+        ("Delivery times", "How long a parcel takes to arrive."),
+        ("Returning a lamp", "You can send a lamp back within thirty days."),
+        ("My LED flickers", "The dimmer may not fit the bulb."),
+        ("Paying by invoice", "You pay when the lamp is there."),
+        ("Changing the address", "As long as the parcel has not left."),
+        ("Warranty", "Two years for every lamp."),
+    ];
+    let index = Index::build(articles.iter().map(|(title, body)| Fields { title, keywords: "", summary: "", body }));
+    let stemmer = Stemmer::of(&Locale::parse("en").unwrap());
+    let cases: [(&str, &[usize]); 6] = [
+        ("Hello, since yesterday my lamp flickers when I dim it. What can I do?", &[2]),
+        ("I would like to return the lamp that I bought", &[1]),
+        ("Hello", &[]),
+        ("Could you please call me", &[]),
+        ("", &[]),
+        ("My address was wrong, can it be changed?", &[4]),
+    ];
+    for (message, expected) in cases {
+        let found: Vec<usize> = index.suggest(message, &stemmer, 1).hits.iter().map(|hit| hit.article).collect();
+        assert_eq!(found, expected, "{message}");
+    }
+}
+
+#[test]
 fn words_that_were_meant_are_told() {
     let index = Index::build([Fields { title: "Lamps", keywords: "", summary: "", body: "Every lamp shines." }]);
     let found = index.search("lamp shi", &Stemmer::of(&Locale::parse("en").unwrap()), 5);
@@ -118,6 +144,7 @@ proptest::proptest! {
         let index = Index::build([Fields { title: &title, keywords: "", summary: "", body: &body }]);
         let found = index.search(&query, &Stemmer::of(&Locale::parse("de").unwrap()), 5);
         let _ = excerpt(&body, &found.words, 120);
+        index.suggest(&query, &Stemmer::of(&Locale::parse("de").unwrap()), 5);
         let again: Index = postcard::from_bytes(&postcard::to_stdvec(&index).unwrap()).unwrap();
         proptest::prop_assert_eq!(again, index);
     }

@@ -96,10 +96,11 @@ decode! {
     Article { slug, locale, article_dir, title, html, alternates, helpful, text }
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, sorry, contact }
+    Suggestions { locale, heading, results }
     Contact { key, draft, errors, failure, channels, text }
     Draft { message, name, email, phone }
     FieldError { field, detail }
-    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways }
+    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways, languages }
     Lookup { reference, failure, text }
     LookupText { title, intro, reference, code, open, contact }
     Request { reference, state, created, thread, token, text }

@@ -70,7 +70,8 @@ fn request_address(client: &Client, reference: &str) -> String {
     client.shell(|shell| crate::links::view(shell, &["requests/", reference].concat()))
 }
 
-fn call_address(client: &Client, path: &str) -> String {
+/// The address of a call, with what is known of the visitor.
+pub fn call_address(client: &Client, path: &str) -> String {
     client.shell(|shell| ["/api/v1/sites/", &shell.site, "/", path, "?", &shell.query].concat())
 }
 
@@ -98,12 +99,14 @@ fn send(client: &Client, form: HtmlFormElement) {
             ("locale", locale),
         ];
         let answer = post(&client, &object(fields), value(&form, "key")).await;
+        if let Some(answer) = answer.as_ref().filter(|answer| answer.status == 201) {
+            return stored(&client, &answer.json);
+        }
         let _ = form.remove_attribute("data-sending");
         if let Some(button) = &button {
             button.set_text_content(label.as_deref());
         }
         match answer {
-            Some(answer) if answer.status == 201 => stored(&client, &answer.json),
             Some(answer) => refused(&client, sent, &answer.json),
             None => refused(&client, sent, &JsValue::NULL),
         }
@@ -125,6 +128,7 @@ async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
 
 fn stored(client: &Client, json: &JsValue) {
     let (Some(reference), Some(token)) = (decode::text(json, "reference"), decode::text(json, "token")) else { return };
+    client.draft.replace(None);
     memory::remember(&client.site(), &reference, &token);
     host::post("request", &[("reference", reference.clone())], client);
     load(client, request_address(client, &reference), History::Push);

@@ -10,12 +10,13 @@ mod forms;
 mod host;
 mod memory;
 mod navigate;
+mod suggest;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Page, Shell, View};
+use nearhand_shared::model::{Draft, Page, Shell, View};
 use wasm_bindgen::prelude::*;
 
 use crate::frame::frame;
@@ -25,6 +26,8 @@ use crate::views::home::remembered_requests;
 #[derive(Clone)]
 pub struct Client {
     page: Rc<RefCell<Page>>,
+    /// What was typed into the contact form, and its key, while another view is shown.
+    draft: Rc<RefCell<Option<(Draft, String)>>>,
     /// Counts the moves between views: an answer that comes after the visitor has moved on again is not shown.
     moves: Rc<Cell<u32>>,
 }
@@ -39,10 +42,11 @@ pub fn start() {
         article.html =
             document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let client = Client { page: Rc::new(RefCell::new(page)), moves: Rc::default() };
+    let client = Client { page: Rc::new(RefCell::new(page)), draft: Rc::default(), moves: Rc::default() };
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);
+    suggest::listen(&client);
     client.use_memory();
     // Hides what is only there for want of a client; tests wait for it.
     if let Some(root) = document.document_element() {

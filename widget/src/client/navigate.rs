@@ -1,13 +1,13 @@
 //! Moving between views: fetch the model, show it, and keep history, title and focus right.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Page, View};
+use nearhand_shared::model::{Draft, Page, View};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, host, location, memory, on, window};
+use super::{Client, decode, forms, host, location, memory, on, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -114,7 +114,7 @@ fn remember_scroll() {
 
 /// Shows a page.
 pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
-    keep_draft(&mut page);
+    keep_draft(client, &mut page);
     let title = page.shell.document_title.clone();
     if let Ok(state) = window().history() {
         // Only a document that is being thrown away refuses.
@@ -142,13 +142,18 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     focus(if history == History::Replace { ".language select" } else { "h1" });
 }
 
-/// A draft that is on the screen moves into the next contact form: a change of language loses nothing.
-fn keep_draft(page: &mut Page) {
+/// A draft outlives the form it was typed into: a change of language, or a look at an article, loses nothing.
+fn keep_draft(client: &Client, page: &mut Page) {
+    // A form that is being sent has been taken over by what is sent.
+    if let Some(form) = forms::find("contact").filter(|form| !form.has_attribute("data-sending")) {
+        let draft = forms::draft(&form);
+        client.draft.replace((draft != Draft::default()).then(|| (draft, forms::value(&form, "key"))));
+    }
     let View::Contact(contact) = &mut page.view else { return };
-    let Some(form) = super::forms::find("contact") else { return };
-    if contact.draft == Default::default() {
-        contact.draft = super::forms::draft(&form);
-        contact.key = super::forms::value(&form, "key");
+    if contact.draft == Draft::default()
+        && let Some((draft, key)) = client.draft.borrow().clone()
+    {
+        (contact.draft, contact.key) = (draft, key);
     }
 }
 

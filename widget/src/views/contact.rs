@@ -1,9 +1,10 @@
 //! The form that leaves a request.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Contact, Shell};
+use nearhand_shared::model::{Contact, Shell, Suggestions};
 
 use super::home::channels;
+use super::search::result;
 use crate::escape::escape;
 use crate::frame::back;
 use crate::links;
@@ -32,7 +33,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
     view! {
         {back(shell)}
         <h1 tabindex="-1">{text.title.clone()}</h1>
-        <p>{text.intro.clone()}</p>
+        <p>{text.intro.clone()}" "{text.languages.clone()}</p>
         <div role="alert">
             {(!contact.failure.is_empty()).then(|| view! { <p class="notice bad">{contact.failure.clone()}</p> })}
         </div>
@@ -50,12 +51,24 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
                     aria-describedby=describedby inner_html=escape(&draft.message)></textarea>
                 {error_text("message", message_error)}
             </div>
+            <div id="suggestions" aria-live="polite"></div>
             {field("name", "text", &text.name, &draft.name, "name")}
             {field("email", "email", &text.email, &draft.email, "email")}
             {field("phone", "tel", &text.phone, &draft.phone, "tel")}
             <button class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
         </form>
     }
+}
+
+/// Articles that may answer the message that is being written.
+pub fn suggestions(shell: &Shell, suggestions: &Suggestions) -> impl IntoView + use<> {
+    let results = suggestions.results.iter().map(|found| result(shell, found)).collect_view();
+    (!suggestions.results.is_empty()).then(|| {
+        view! {
+            <p class="fine">{suggestions.heading.clone()}</p>
+            <ul class="list results">{results}</ul>
+        }
+    })
 }
 
 fn error_text(name: &str, error: Option<String>) -> impl IntoView + use<> {

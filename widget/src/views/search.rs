@@ -20,7 +20,8 @@ pub fn view(shell: &Shell, search: &Search) -> impl IntoView + use<> {
     }
 }
 
-fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
+/// One article that was found.
+pub fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
     let lang = (found.locale != shell.lang).then(|| found.locale.clone());
     let language = (!found.language.is_empty()).then(|| view! { <span class="tag">{found.language.clone()}</span> });
     view! {
