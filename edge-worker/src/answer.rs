@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::{MEDIA_TYPE, Problem};
-use nearhand_shared::text::{BASE, Texts};
+use nearhand_shared::text::{Texts, spoken_for};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{Response, ResponseInit};
@@ -60,11 +60,8 @@ impl Failure {
 
     /// The answer where no site is known: in the browser's language, if the widget speaks it.
     fn plain(&self, ask: &Ask) -> Response {
-        let mut wanted = nearhand_shared::visitor::wanted(&ask.hints());
-        wanted.extend(Locale::parse(BASE).ok());
-        let Some(locale) = nearhand_shared::locale::negotiate(&wanted, nearhand_shared::text::spoken()) else {
-            return bare(self.problem.status());
-        };
+        let wanted = nearhand_shared::visitor::wanted(&ask.hints());
+        let Some(locale) = spoken_for(&wanted) else { return bare(self.problem.status()) };
         let texts = Texts::new(locale, "");
         let is_page = ask.path.starts_with("/w/") || ask.wants_html();
         let response = if is_page { frame::bare_problem(&self.problem, &texts) } else { self.document(&texts, locale) };

@@ -143,7 +143,9 @@ impl<'a> Content<'a> {
 /// The locale in which an article is shown: the nearest to the visitor's of those in which it exists, else the
 /// site's default, else the first.
 pub fn locale_for(exists_in: &[Locale], wanted: &Locale, default: &Locale) -> Option<Locale> {
-    negotiate(&[wanted.clone(), default.clone()], exists_in).or_else(|| exists_in.first()).cloned()
+    // One after the other, and not as one list: a language that is near the visitor's is better than the default.
+    let nearest = |to| negotiate(std::slice::from_ref(to), exists_in);
+    nearest(wanted).or_else(|| nearest(default)).or_else(|| exists_in.first()).cloned()
 }
 
 #[cfg(test)]
@@ -193,9 +195,16 @@ mod tests {
     #[test]
     fn an_article_falls_back_to_the_nearest_language_it_exists_in() {
         let of = |tags: &str| tags.split(' ').map(|tag| Locale::parse(tag).unwrap()).collect::<Vec<_>>();
-        for (exists, wanted, expected) in
-            [("en de", "de", "de"), ("en pt-PT", "pt-BR", "pt-PT"), ("ja en", "ar", "en"), ("ja ar", "fr", "ja")]
-        {
+        for (exists, wanted, expected) in [
+            ("en de", "de", "de"),
+            ("en pt-PT", "pt-BR", "pt-PT"),
+            ("en es", "es-419", "es"),
+            ("de en es", "ca", "es"),
+            ("en da", "nb", "da"),
+            ("en zh-Hans", "zh-Hant", "en"),
+            ("ja en", "ar", "en"),
+            ("ja ar", "fr", "ja"),
+        ] {
             let chosen = locale_for(&of(exists), &Locale::parse(wanted).unwrap(), &Locale::parse("en").unwrap());
             assert_eq!(chosen.unwrap().to_string(), expected);
         }

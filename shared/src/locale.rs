@@ -2,10 +2,16 @@
 
 use std::fmt;
 
-use icu_locale::{Direction, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use icu_locale::{Direction, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality};
 use serde::{Deserialize, Serialize};
 
-/// A locale: language, script and region of a BCP 47 tag, canonical (`iw` is `he`, `ZH-hans` is `zh-Hans`).
+mod cldr;
+mod distance;
+mod matching;
+
+pub use matching::negotiate;
+
+/// A locale: language, script, region and variants of a BCP 47 tag, canonical (`iw` is `he`, `ZH-hans` is `zh-Hans`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Locale(LanguageIdentifier);
@@ -40,47 +46,10 @@ impl Locale {
         }
     }
 
-    /// The tag with script and region filled in as is most likely (UTS 35, "Likely Subtags").
-    fn maximized(&self) -> LanguageIdentifier {
-        let mut id = self.0.clone();
-        LocaleExpander::new_extended().maximize(&mut id);
-        id
+    /// Whether it is the same language in the same script: `de-CH` and `de`, not `sr-Latn` and `sr`.
+    pub fn is_written_like(&self, other: &Locale) -> bool {
+        distance::is_same_writing(&self.0, &other.0)
     }
-}
-
-/// Picks from `available` what serves best who asks for `wanted`, most wanted first.
-///
-/// For each wanted locale in turn: the same tag; else the same language and script (after likely subtags:
-/// `zh-TW` is `zh-Hant-TW`), in the same region before its language's usual one before any other; else the same
-/// language in another script. The first wanted locale that finds one decides.
-pub fn negotiate<'a>(wanted: &[Locale], available: &'a [Locale]) -> Option<&'a Locale> {
-    wanted.iter().find_map(|want| best_for(want, available))
-}
-
-fn best_for<'a>(want: &Locale, available: &'a [Locale]) -> Option<&'a Locale> {
-    if let Some(same) = available.iter().find(|have| *have == want) {
-        return Some(same);
-    }
-    let full = want.maximized();
-    available
-        .iter()
-        .filter_map(|have| closeness(&full, have).map(|closeness| (closeness, have)))
-        // `max_by_key` takes the last of equals; the site's order says which is preferred, so look from the end.
-        .rev()
-        .max_by_key(|(closeness, _)| *closeness)
-        .map(|(_, have)| have)
-}
-
-/// How near an available locale is, greater is nearer; `None` where it is another language.
-fn closeness(want: &LanguageIdentifier, have: &Locale) -> Option<u8> {
-    let full = have.maximized();
-    if want.language != full.language {
-        return None;
-    }
-    let script = want.script == full.script;
-    let region = want.region == full.region;
-    let usual = have.id().region.is_none();
-    Some(u8::from(script) * 4 + u8::from(region) * 2 + u8::from(usual))
 }
 
 /// Reads an `Accept-Language` header (RFC 9110, section 12.5.4), most wanted first. What cannot be read is left out.
@@ -123,41 +92,6 @@ impl From<Locale> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn list(tags: &str) -> Vec<Locale> {
-        tags.split_whitespace().map(|tag| Locale::parse(tag).unwrap()).collect()
-    }
-
-    #[test]
-    fn a_visitor_gets_the_nearest_language_there_is() {
-        // wanted, most wanted first | available, in the site's order | chosen
-        let cases = [
-            ("de", "en de", Some("de")),
-            ("de-AT", "en de", Some("de")),
-            ("de-CH fr", "en fr", Some("fr")),
-            ("fr-CA", "en fr", Some("fr")),
-            ("zh-HK", "zh-Hans zh-Hant", Some("zh-Hant")),
-            ("zh-TW", "en zh-Hans", Some("zh-Hans")),
-            ("zh", "zh-Hant zh-Hans", Some("zh-Hans")),
-            ("zh-CN", "zh-Hant zh-Hans", Some("zh-Hans")),
-            ("sr-Cyrl-RS", "sr-Latn sr", Some("sr")),
-            ("sr-Latn-RS", "sr sr-Latn", Some("sr-Latn")),
-            ("pt", "pt-PT pt-BR", Some("pt-BR")),
-            ("pt-BR", "pt-PT pt", Some("pt")),
-            ("iw", "en he", Some("he")),
-            ("tl", "en fil", Some("fil")),
-            ("en-GB", "en-US en-GB en", Some("en-GB")),
-            ("en-AU", "en-GB en", Some("en")),
-            ("fr", "en de", None),
-            ("", "en de", None),
-            ("xx ja-JP", "en ja", Some("ja")),
-        ];
-        for (wanted, available, expected) in cases {
-            let available = list(available);
-            let chosen = negotiate(&list(wanted), &available).map(ToString::to_string);
-            assert_eq!(chosen.as_deref(), expected, "{wanted} of {available:?}");
-        }
-    }
 
     #[test]
     fn accept_language_is_read_by_weight() {

@@ -31,6 +31,16 @@ pub fn spoken() -> &'static [Locale] {
     &SPOKEN
 }
 
+/// The locale that the widget speaks to who asks for `wanted`, most wanted first; [`BASE`] where there is none for them.
+pub fn spoken_for(wanted: &[Locale]) -> Option<&'static Locale> {
+    negotiate(wanted, spoken()).or_else(|| spoken().iter().find(|spoken| spoken.to_string() == BASE))
+}
+
+/// The locale whose texts are shown for one that the widget does not speak: another language, or another script.
+pub fn stand_in_for(locale: &Locale) -> Option<&'static Locale> {
+    spoken_for(std::slice::from_ref(locale)).filter(|spoken| !spoken.is_written_like(locale))
+}
+
 /// The texts of one locale of one site. Clones share them.
 #[derive(Clone)]
 pub struct Texts {
@@ -45,11 +55,11 @@ impl Texts {
     ///
     /// What cannot be read of `own` is left out: `nearhand check` has reported it before.
     pub fn new(locale: &Locale, own: &str) -> Self {
-        let base = spoken().iter().find(|spoken| spoken.to_string() == BASE).unwrap_or(locale);
-        let is_pseudo = pseudo::transform(locale).is_some();
-        let wanted = if is_pseudo { base } else { locale };
-        let chosen = negotiate(std::slice::from_ref(wanted), spoken()).unwrap_or(base);
-        let said = if is_pseudo { locale } else { chosen };
+        let base = spoken_for(&[]).unwrap_or(locale);
+        let chosen = spoken_for(std::slice::from_ref(locale)).unwrap_or(base);
+        // German texts are good German in Switzerland as well: only numbers and dates are written otherwise there.
+        let is_own = chosen.is_written_like(locale) || pseudo::transform(locale).is_some();
+        let said = if is_own { locale } else { chosen };
         let mut bundles = vec![bundle(chosen, said, own)];
         if chosen != base {
             bundles.push(bundle(base, base, ""));
@@ -63,7 +73,8 @@ impl Texts {
         Texts { tone, ..self.clone() }
     }
 
-    /// The locale of the widget's texts; another than was asked for where the widget does not speak that.
+    /// What `lang` and `dir` of the page are, and whose digits and dates it has: the locale that was asked for (`ar-EG`)
+    /// where the widget speaks its language (`ar`), else that of the texts which are shown instead.
     pub fn locale(&self) -> &Locale {
         &self.locale
     }
@@ -95,13 +106,17 @@ impl Texts {
     }
 }
 
-/// The texts of `locale`, said as in `said`: the same, or a pseudo-locale.
+/// The texts of `locale`, said as in `said`: the same, one of its regions, or a pseudo-locale.
 fn bundle(locale: &Locale, said: &Locale, own: &str) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = locale.to_string().parse().unwrap_or_default();
+    let transform = pseudo::transform(said);
+    // Plurals and digits go by this tag. A pseudo-locale has those of its texts; and so have Angola and others those of
+    // Portugal, for whose plurals Fluent would take Brazil's.
+    let tag = if transform.is_some() || locale.to_string() == "pt-PT" { locale } else { said };
+    let tag: LanguageIdentifier = tag.to_string().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![tag]);
     // A formatter for numbers, so that digits and grouping are the locale's.
     bundle.set_formatter(Some(format_number));
-    bundle.set_transform(pseudo::transform(said));
+    bundle.set_transform(transform);
     let text = LOCALES.iter().find(|(tag, _)| *tag == locale.to_string()).map_or("", |(_, text)| text);
     for source in [text, own] {
         bundle.add_resource_overriding(resource(source));

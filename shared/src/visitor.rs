@@ -5,7 +5,7 @@
 use jiff::tz::TimeZone;
 
 use crate::id::MarketId;
-use crate::locale::{self, Locale};
+use crate::locale::{Locale, accept_language, negotiate};
 use crate::region::Region;
 use crate::site::{Manifest, Tone};
 
@@ -49,7 +49,7 @@ pub struct Visitor {
 /// Works out who asks.
 ///
 /// - Market: the query's, if the site has it; else the country's.
-/// - Locale: query, `Accept-Language`, the market's, the site's default: the first that finds one of the site's.
+/// - Locale: what page and browser ask for, else the market's: the first that finds one of the site's; else its default.
 /// - Zone: query, network, the first team's, UTC: the first that the tz database knows.
 /// - Region: the market's residency; else near the network location.
 pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
@@ -59,10 +59,13 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
         .and_then(|id| site.market(id))
         .or_else(|| hints.country.and_then(|country| site.market_of(country)));
 
-    let mut wanted = wanted(hints);
-    wanted.extend(market.and_then(|market| market.locale.clone()));
     let available = manifest.locales();
-    let locale = locale::negotiate(&wanted, &available).unwrap_or(&site.default_locale).clone();
+    // The market's is no wish of the visitor's: it must not win over a language that is near one of theirs.
+    let of_market = market.and_then(|market| market.locale.as_ref()).map(std::slice::from_ref).unwrap_or_default();
+    let locale = negotiate(&wanted(hints), &available)
+        .or_else(|| negotiate(of_market, &available))
+        .unwrap_or(&site.default_locale)
+        .clone();
 
     let zones = [hints.tz, hints.zone, site.teams.first().map(|team| team.zone.as_str())];
     let (zone, time_zone) =
@@ -74,11 +77,16 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), tone, region }
 }
 
-/// The locales that page and browser ask for, most wanted first.
+/// The locales that page and browser ask for, most wanted first, each once.
 pub fn wanted(hints: &Hints<'_>) -> Vec<Locale> {
-    let mut wanted: Vec<Locale> =
-        hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok()).collect();
-    wanted.extend(locale::accept_language(hints.accept_language.unwrap_or_default()));
+    let asked = hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok());
+    let mut wanted: Vec<Locale> = Vec::new();
+    for locale in asked.chain(accept_language(hints.accept_language.unwrap_or_default())) {
+        // The loader and the header tell the same languages: said twice, they would push down what comes after them.
+        if !wanted.contains(&locale) {
+            wanted.push(locale);
+        }
+    }
     wanted
 }
 
@@ -156,6 +164,9 @@ pub(crate) mod tests {
             ("fr,ar-EG", "de", "", "japan", "DE", "Europe/Vienna", "ar", "Europe/Vienna", "japan", "apac"),
             ("", "fr, de;q=0.5", "Mars/Olympus", "mars", "GB", "", "de", "Europe/Berlin", "nearby", "weur"),
             ("!!", "", "", "", "JP", "Asia/Tokyo", "ja", "Asia/Tokyo", "japan", "apac"),
+            // What the visitor can read goes before what is usual where they are.
+            ("gsw", "", "", "", "JP", "Asia/Tokyo", "de", "Asia/Tokyo", "japan", "apac"),
+            ("fr,de-AT,en", "", "", "", "JP", "Asia/Tokyo", "de", "Asia/Tokyo", "japan", "apac"),
             ("", "", "asia/katmandu", "", "NP", "", "en", "Asia/Katmandu", "", "apac"),
         ];
         for (locale, accept, tz, market, country, network_zone, to_locale, to_zone, to_market, to_region) in cases {
@@ -175,5 +186,16 @@ pub(crate) mod tests {
             let expected = (to_locale.to_owned(), to_zone.to_owned(), to_market.to_owned(), to_region.to_owned());
             assert_eq!(got, expected, "{hints:?}");
         }
+    }
+
+    #[test]
+    fn what_is_asked_for_twice_is_wanted_once() {
+        let hints = Hints {
+            locale: Some("ja,!!,de-AT,de,en"),
+            accept_language: Some("de-AT,de;q=0.9,fr;q=0.3,en;q=0.5"),
+            ..Hints::default()
+        };
+        let wanted: Vec<String> = wanted(&hints).iter().map(ToString::to_string).collect();
+        assert_eq!(wanted, ["ja", "de-AT", "de", "en", "fr"]);
     }
 }

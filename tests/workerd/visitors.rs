@@ -28,7 +28,10 @@ fn the_query_chooses_the_language_before_the_browser_does() {
         ("", "en;q=0.2, zh-CN;q=0.3", "zh-Hans"),
         ("", "fr, pl", "en"),
         ("!!,,-,<script>", "de", "de"),
-        ("zh-TW", "", "zh-Hans"),
+        // Who reads traditional characters alone is not given simplified ones; browsers there add `zh`, which says more.
+        ("zh-TW", "", "en"),
+        ("zh-TW,zh,en", "", "zh-Hans"),
+        ("gsw", "", "de"),
         ("", "*;q=0.5, de;q=0", "en"),
         ("", "", "en"),
     ];

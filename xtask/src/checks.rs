@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use crate::machine::node;
 use crate::run::capture;
 use crate::server::wrangler;
 use crate::stamp::{files, read};
@@ -47,6 +48,11 @@ pub fn shared_has_no_clock() -> Result<()> {
         bail!("{}", found.join("\n"));
     }
     Ok(())
+}
+
+/// The table in `shared` is what the pinned package `cldr-core` has.
+pub fn cldr_table_is_current() -> Result<()> {
+    capture(node("xtask/src/cldr.mjs").arg("--check")).map(drop)
 }
 
 /// What would be deployed can be, and honours no test headers and holds no secret.

@@ -40,6 +40,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
+  cargo xtask cldr
+        writes the table for matching languages anew, from the npm package cldr-core
   cargo xtask corpus [--to URL]
         makes a site of 250 real articles in 42 languages of Debian's gnome-user-docs, and publishes it
 
@@ -66,6 +68,7 @@ fn run() -> Result<ExitCode> {
         ["bench", rest @ ..] => bench::run(rest),
         ["corpus", rest @ ..] => corpus::run(rest),
         ["screenshots", rest @ ..] => screenshots::run(rest),
+        ["cldr"] => cldr().map(|()| ExitCode::SUCCESS),
         ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -79,6 +82,13 @@ fn run() -> Result<ExitCode> {
 fn build(tools: &tools::Tools) -> Result<()> {
     assets::build(tools)?;
     worker::build(tools, Profile::Release).map(drop)
+}
+
+/// The table that languages are matched by. `cargo xtask test` says when it is to be made anew.
+fn cldr() -> Result<()> {
+    machine::npm_packages()?;
+    print!("{}", run::capture(machine::node("xtask/src/cldr.mjs").arg("--write"))?);
+    Ok(())
 }
 
 /// What a wrong command line is answered with.

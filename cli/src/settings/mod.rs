@@ -13,7 +13,7 @@ use std::path::Path;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::{Locale, negotiate};
 use nearhand_shared::site::{ChannelKind, Site};
-use nearhand_shared::text::spoken;
+use nearhand_shared::text::stand_in_for;
 
 use crate::diagnostic::Findings;
 use crate::names;
@@ -117,22 +117,18 @@ fn locales(root: &Table<'_>) -> Vec<Locale> {
         }
         if !names::is_known(&locale) {
             root.file.warn(text.at, format!("no language is known by the tag `{locale}`: check how it is spelt"));
-        } else if !is_spoken(&locale) {
-            unspoken.push((text.at, locale.to_string()));
+        } else if let Some(instead) = stand_in_for(&locale) {
+            unspoken.push((text.at, locale.to_string(), instead.to_string()));
         }
         locales.push(locale);
     }
-    if let Some((at, _)) = unspoken.first() {
-        let tags: Vec<&str> = unspoken.iter().map(|(_, tag)| tag.as_str()).collect();
-        let message = format!("the widget does not speak {} yet: its own texts are English there", tags.join(", "));
-        root.file.warn(*at, message);
+    if let Some((at, ..)) = unspoken.first() {
+        let tags: Vec<&str> = unspoken.iter().map(|(_, tag, _)| tag.as_str()).collect();
+        let instead: Vec<&str> = unspoken.iter().map(|(.., instead)| instead.as_str()).collect();
+        let (tags, instead) = (tags.join(", "), instead.join(", "));
+        root.file.warn(*at, format!("the widget does not speak {tags} yet: its own texts are {instead} there"));
     }
     locales
-}
-
-/// Whether the widget has texts of its own in a language.
-fn is_spoken(locale: &Locale) -> bool {
-    negotiate(std::slice::from_ref(locale), spoken()).is_some()
 }
 
 fn default_locale(root: &Table<'_>, locales: &[Locale]) -> Option<Locale> {

@@ -99,6 +99,33 @@ fn an_article_in_another_language_says_so() {
 }
 
 #[test]
+fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
+    // the visitor's | `lang` and `dir` | what an article says of 12 October 2026
+    let cases = [
+        ("ar-EG", "ar-EG", "rtl", "١٢ أكتوبر ٢٠٢٦"),
+        ("en-GB", "en-GB", "ltr", "12 October 2026"),
+        ("en", "en", "ltr", "October 12, 2026"),
+        ("ca", "es", "ltr", "12 de octubre de 2026"),
+        ("sr-Latn", "sr", "ltr", "12. октобар 2026."),
+        ("dv", "en", "ltr", "October 12, 2026"),
+    ];
+    for (tag, lang, dir, date) in cases {
+        let pack = pack(tag, "", &[("returns", "…", "<p>…</p>")]);
+        let mut manifest = manifest();
+        manifest.locales.iter_mut().for_each(|entry| entry.locale = pack.locale.clone());
+        let visitor = resolve(&Hints { locale: Some(tag), ..Hints::default() }, &manifest);
+        let texts = Texts::new(&visitor.locale, &pack.texts);
+        let content = Content { manifest: &manifest, pack: &pack, fallback: None };
+        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "" };
+        let page = scene.article(&pack, &pack.articles[0], "");
+        let View::Article(article) = page.view else { panic!() };
+        assert_eq!((page.shell.lang.as_str(), page.shell.dir.as_str()), (lang, dir));
+        assert_eq!((page.shell.locale.as_str(), article.locale.as_str()), (tag, tag));
+        assert!(article.text.updated.contains(date), "{tag}: {}", article.text.updated);
+    }
+}
+
+#[test]
 fn the_json_of_every_view_has_the_contracts_fields() {
     with_scene(|scene, _| {
         let home = serde_json::to_value(scene.home()).unwrap();

@@ -119,11 +119,64 @@ fn plurals_digits_and_overrides_work() {
     let arabic: BTreeSet<String> = [0, 1, 2, 3, 11, 100].map(|n| count("ar", n)).into();
     assert_eq!(arabic.len(), 6);
     assert_eq!(texts("de", "search-button = Los").get("search-button"), "Los");
-    assert_eq!(texts("de-AT", "").locale().to_string(), "de");
-    // A language that the widget does not speak yet has English texts, and says so.
-    assert_eq!(texts("ca", "").locale().to_string(), "en");
     assert_eq!(texts("en", "").get("no-such-text"), "no-such-text");
     assert_eq!(texts("en", "broken = { $").get("search-button"), "Search");
+}
+
+#[test]
+fn texts_are_the_nearest_and_numbers_the_visitors() {
+    // asked for | `lang` of the page | the word for searching, and a number, as they are written there
+    let cases = [
+        ("de-CH", "de-CH", "Suchen", "1'234'567"),
+        ("de-AT", "de-AT", "Suchen", "1\u{a0}234\u{a0}567"),
+        ("en-IN", "en-IN", "Search", "12,34,567"),
+        ("es-AR", "es-AR", "Buscar", "1.234.567"),
+        ("es-419", "es-419", "Buscar", "1,234,567"),
+        ("pt-AO", "pt-AO", "Pesquisar", "1\u{a0}234\u{a0}567"),
+        ("zh-HK", "zh-HK", "搜尋", "1,234,567"),
+        ("ar-EG", "ar-EG", "بحث", "١٬٢٣٤٬٥٦٧"),
+        ("ar-MA", "ar-MA", "بحث", "1.234.567"),
+        // Another language, or another script: it says what it is.
+        ("ca", "es", "Buscar", "1.234.567"),
+        ("sr-Latn", "sr", "Тражи", "1.234.567"),
+        ("nn-NO", "nb", "Søk", "1\u{a0}234\u{a0}567"),
+        ("tlh", "en", "Search", "1,234,567"),
+        ("en-XA", "en-XA", "Şḗḗȧȧřƈħ", "1,234,567"),
+        ("ar-XB", "ar-XB", "\u{202e}Search\u{202c}", "1,234,567"),
+    ];
+    for (asked, lang, search, number) in cases {
+        let texts = Texts::new(&Locale::parse(asked).unwrap(), "n = { $n }");
+        let shown = texts.with("n", &[("n", 1_234_567.into())]);
+        let got = (texts.locale().to_string(), texts.get("search-button"), shown);
+        assert_eq!(got, (lang.to_owned(), search.to_owned(), number.to_owned()), "{asked}");
+    }
+}
+
+#[test]
+fn a_language_that_is_not_spoken_has_a_stand_in() {
+    let locale = |tag: &str| Locale::parse(tag).unwrap();
+    let stand_in = |tag: &str| stand_in_for(&locale(tag)).map(ToString::to_string).unwrap_or_default();
+    let cases =
+        [("de-CH", ""), ("zh-MO", ""), ("ca", "es"), ("sr-Latn", "sr"), ("nn", "nb"), ("be", "ru"), ("tlh", "en")];
+    assert_eq!(cases.map(|(tag, _)| (tag, stand_in(tag))), cases.map(|(tag, expected)| (tag, expected.to_owned())));
+    // What one can read is better than what is always there.
+    let spoken_for =
+        |tags: &str| spoken_for(&tags.split_whitespace().map(locale).collect::<Vec<_>>()).unwrap().to_string();
+    assert_eq!(["rm", "tlh br", "tlh", ""].map(spoken_for), ["de", "fr", "en", "en"]);
+}
+
+#[test]
+fn a_regions_plurals_are_those_of_its_texts() {
+    let own = "n = { $n ->\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
+    let all = |tag: &str| {
+        let texts = Texts::new(&Locale::parse(tag).unwrap(), own);
+        [0, 1, 2, 3, 5, 11, 21, 100].map(|n: u32| texts.with("n", &[("n", n.into())]))
+    };
+    for (region, language) in
+        [("ar-EG", "ar"), ("pt-AO", "pt-PT"), ("es-AR", "es-419"), ("ro-MD", "ro"), ("zh-HK", "zh-Hant")]
+    {
+        assert_eq!(all(region), all(language), "{region}");
+    }
 }
 
 fn shapes(tag: &str) -> BTreeMap<String, Shape> {
