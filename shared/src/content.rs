@@ -168,7 +168,7 @@ mod tests {
                 updated: Some(jiff::civil::date(2026, 10, 12)),
                 html: "<p>Ja.</p>".to_owned(),
             }],
-            index: Index::build([Fields { title: "Rückgabe", keywords: "", summary: "", body: "Ja." }]),
+            index: Index::build([Fields { title: "Rückgabe", keywords: "", summary: "", body: "Ja." }], |_| false),
         }
     }
 

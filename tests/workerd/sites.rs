@@ -166,7 +166,7 @@ fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
         spoken: String::new(),
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
-        index: Index::build(fields),
+        index: Index::build(fields, |_| false),
     };
     let bytes = pack.to_bytes().unwrap();
     (name_of(&bytes), bytes)

@@ -23,7 +23,10 @@ fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
                 html: html.to_string(),
             })
             .collect(),
-        index: Index::build(articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body })),
+        index: Index::build(
+            articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body }),
+            |_| false,
+        ),
     }
 }
 

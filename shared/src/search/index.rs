@@ -38,6 +38,8 @@ pub struct Index {
     levels: Vec<u8>,
     /// How many different words each article's title has.
     titles: Vec<u8>,
+    /// Terms that say nothing by themselves, in order.
+    stops: Vec<u32>,
 }
 
 /// One word in one article.
@@ -52,8 +54,9 @@ pub struct Posting {
 }
 
 impl Index {
-    /// Makes the index of a list of articles (at most 65,535; what is beyond is left out).
-    pub fn build<'a>(articles: impl IntoIterator<Item = Fields<'a>>) -> Self {
+    /// Makes the index of a list of articles (at most 65,535; what is beyond is left out). `is_stop` tells of a folded
+    /// word whether it says nothing by itself in the language: "the", "when".
+    pub fn build<'a>(articles: impl IntoIterator<Item = Fields<'a>>, is_stop: impl Fn(&str) -> bool) -> Self {
         let mut found: BTreeMap<String, Vec<(u16, f32, bool)>> = BTreeMap::new();
         let (mut lengths, mut titles) = (Vec::new(), Vec::new());
         for (article, fields) in (0..u16::MAX).zip(articles) {
@@ -87,6 +90,9 @@ impl Index {
                 index.articles.push(article);
                 index.levels.push(if is_title { level | TITLE } else { level });
             }
+            if is_stop(&term) {
+                index.stops.push(u32::try_from(index.terms()).unwrap_or(u32::MAX));
+            }
             index.add_term(&term);
         }
         index
@@ -118,6 +124,11 @@ impl Index {
     /// A term; empty where there is none.
     pub fn term(&self, at: usize) -> &str {
         range(&self.ends, at).and_then(|range| self.text.get(range)).unwrap_or_default()
+    }
+
+    /// Whether a term says nothing by itself.
+    pub fn is_stop(&self, term: usize) -> bool {
+        u32::try_from(term).is_ok_and(|term| self.stops.binary_search(&term).is_ok())
     }
 
     /// The first term that is not before `word`.
@@ -167,6 +178,7 @@ struct Packed {
     articles: Vec<u16>,
     levels: Vec<u8>,
     titles: Vec<u8>,
+    stops: Vec<u32>,
 }
 
 impl From<Index> for Packed {
@@ -179,6 +191,7 @@ impl From<Index> for Packed {
             articles: Vec::new(),
             levels: index.levels.clone(),
             titles: index.titles.clone(),
+            stops: index.stops.clone(),
         };
         let mut before = "";
         for at in 0..index.terms() {
@@ -209,7 +222,7 @@ impl TryFrom<Packed> for Index {
 
     fn try_from(packed: Packed) -> Result<Self, Self::Error> {
         let damaged = "its search index does not fit together";
-        let mut index = Index { levels: packed.levels, titles: packed.titles, ..Index::default() };
+        let mut index = Index { levels: packed.levels, titles: packed.titles, stops: packed.stops, ..Index::default() };
         let (mut text, mut articles) = (packed.text.as_str(), packed.articles.iter());
         let mut term = String::new();
         for ((shared, rest), count) in packed.shared.iter().zip(&packed.rest).zip(&packed.counts) {
@@ -230,6 +243,7 @@ impl TryFrom<Packed> for Index {
         let fits = text.is_empty()
             && articles.next().is_none()
             && index.articles.len() == index.levels.len()
+            && index.stops.is_sorted()
             && index.articles.iter().all(|article| usize::from(*article) < index.titles.len())
             && [packed.shared.len(), packed.rest.len(), packed.counts.len()] == [index.terms(); 3];
         if fits { Ok(index) } else { Err(damaged) }

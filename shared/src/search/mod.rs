@@ -32,6 +32,11 @@ const MAX_WORDS: usize = 24;
 /// The part of a message that suggestions look at, from its end: bytes, and words.
 const MAX_MESSAGE: usize = 1_000;
 const MAX_MESSAGE_WORDS: usize = 80;
+/// What counts of a word that says nothing by itself.
+const LITTLE: f32 = 0.35;
+/// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
+/// the body.
+const STRONG: f32 = 1.4;
 /// Words that more than this part of all articles have say nothing of a message.
 const COMMON: f32 = 0.3;
 
@@ -79,6 +84,8 @@ struct Tally {
     /// Of the word at hand: its best score, and whether that stands in the title.
     best: f32,
     is_title: f32,
+    /// The best score of any word.
+    peak: f32,
 }
 
 /// A query under way.
@@ -101,20 +108,21 @@ impl Index {
         let words = distinct_words(start_of(query, MAX_QUERY), MAX_WORDS);
         let mut tallies = self.tallies();
         for (at, word) in words.iter().enumerate() {
-            self.weigh(&mut tallies, &matching::matches(self, word, at + 1 == words.len(), stemmer), 1.0);
+            self.weigh(&mut tallies, &matching::matches(self, word, at + 1 == words.len(), stemmer), LITTLE, 1.0);
         }
-        self.ranked(tallies, words.len() as f32, 0.0, limit)
+        self.ranked(tallies, words.len() as f32, |tally| tally.score > 0.0, limit)
     }
 
     /// Finds at most `limit` articles that may answer a message while it is written: only words that are meant for
-    /// sure count, none that most articles have, and an article needs more than one chance word in common.
+    /// sure and that say something count, and one of them must stand out in the article.
     pub fn suggest(&self, message: &str, stemmer: &Stemmer, limit: usize) -> Found {
         let words = distinct_words(end_of(message, MAX_MESSAGE), MAX_MESSAGE_WORDS);
         let mut tallies = self.tallies();
         for word in &words {
-            self.weigh(&mut tallies, &matching::sure_matches(self, word, stemmer), COMMON);
+            self.weigh(&mut tallies, &matching::sure_matches(self, word, stemmer), 0.0, COMMON);
         }
-        self.ranked(tallies, words.len() as f32, self.rarity(1), limit)
+        let least = self.rarity(1);
+        self.ranked(tallies, words.len() as f32, |tally| tally.peak > STRONG && tally.score > least, limit)
     }
 
     fn tallies(&self) -> Tallies {
@@ -127,9 +135,11 @@ impl Index {
         (1.0 + (total - many + 0.5) / (many + 0.5)).ln()
     }
 
-    /// Adds what a word says, unless more than a part `common` of all articles have it.
-    fn weigh(&self, tallies: &mut Tallies, matches: &[Match], common: f32) {
+    /// Adds what a word says: `little` of it where it says nothing by itself, nothing where more than a part `common` of
+    /// all articles have it.
+    fn weigh(&self, tallies: &mut Tallies, matches: &[Match], little: f32, common: f32) {
         tallies.touched.clear();
+        let is_stop = matches.iter().any(|matched| matched.sureness == 1.0 && self.is_stop(matched.term));
         for matched in matches {
             for posting in self.postings(matched.term) {
                 let Some(tally) = tallies.articles.get_mut(posting.article) else { continue };
@@ -143,8 +153,9 @@ impl Index {
             }
         }
         let many = tallies.touched.len();
-        let is_common = many as f32 > common * self.articles() as f32;
-        let rarity = if is_common { 0.0 } else { self.rarity(many) };
+        let is_common = many as f32 > common * self.articles() as f32 || is_stop && little == 0.0;
+        let part = if is_stop { little } else { 1.0 };
+        let rarity = if is_common { 0.0 } else { self.rarity(many) * part };
         tallies.asked += rarity;
         if !is_common {
             tallies.words.extend(matches.iter().map(|matched| self.term(matched.term).to_owned()));
@@ -153,14 +164,17 @@ impl Index {
             let Some(tally) = tallies.articles.get_mut(*article) else { continue };
             tally.score += tally.best * rarity;
             tally.covered += rarity * tally.best.min(1.0).sqrt();
-            tally.title += if is_common { 0.0 } else { tally.is_title };
+            if !is_common {
+                tally.title += tally.is_title;
+                tally.peak = tally.peak.max(tally.best);
+            }
             (tally.best, tally.is_title) = (0.0, 0.0);
         }
     }
 
-    /// Articles with more than `least`, best first.
-    fn ranked(&self, tallies: Tallies, words: f32, least: f32, limit: usize) -> Found {
-        let enough = tallies.articles.iter().enumerate().filter(|(_, tally)| tally.score > least);
+    /// Articles with enough, best first.
+    fn ranked(&self, tallies: Tallies, words: f32, has_enough: impl Fn(&Tally) -> bool, limit: usize) -> Found {
+        let enough = tallies.articles.iter().enumerate().filter(|(_, tally)| has_enough(tally));
         let mut hits: Vec<Hit> = enough
             .map(|(article, tally)| {
                 let coverage = tally.covered / tallies.asked;
