@@ -9,29 +9,36 @@ mod http;
 mod load;
 mod report;
 mod routes;
+mod search;
 mod sizes;
 mod start;
 mod workerd;
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::Result;
 
+use crate::machine::npm_program;
+use crate::run::capture;
 use crate::{misused, tools};
 use sizes::{sizes, within_budget};
 use workerd::{FLOOR, NEARHAND};
 
 /// How often each route is measured; the table shows medians.
 const ROUNDS: usize = 5;
+/// Where the tables are kept, and by which command.
+const PAGE: &str = "docs/performance.md";
+const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`
+/// `[--sizes] [--write] [--rounds N]`, or `--search [--write]`
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
-    let (mut rounds, mut only_sizes, mut write) = (ROUNDS, false, false);
+    let (mut rounds, mut only_sizes, mut only_search, mut write) = (ROUNDS, false, false, false);
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
         match (*argument, others) {
             ("--sizes", _) => only_sizes = true,
+            ("--search", _) => only_search = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -39,6 +46,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
             },
             _ => return Ok(misused(&format!("bench does not know: {argument}"))),
         }
+    }
+    if only_search {
+        return search::run(write).map(|()| ExitCode::SUCCESS);
     }
     let tools = tools::ensure()?;
     crate::build(&tools)?;
@@ -50,7 +60,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (weights, times) = (report::sizes(&sizes), measure(rounds)?);
     print!("\n{weights}\n{times}");
     if write {
-        report::keep(&format!("{}\n{weights}\n{times}", report::machine()?))?;
+        let workerd = capture(Command::new(npm_program("workerd")).arg("--version"))?;
+        let machine = report::machine(workerd.trim())?;
+        report::keep(PAGE, COMMAND, &format!("{machine}\n{weights}\n{times}"))?;
     }
     within_budget(&sizes).map(|()| ExitCode::SUCCESS)
 }

@@ -38,6 +38,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         the client bundle and the worker, into build/
   cargo xtask bench [--sizes] [--write] [--rounds N]
         sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
+  cargo xtask bench --search [--write]
+        search on real articles in 33 languages: how good, how small, how fast, beside MiniSearch and Pagefind
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
   cargo xtask cldr

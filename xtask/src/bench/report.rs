@@ -1,8 +1,7 @@
-//! The tables, in Markdown, for the terminal and for `docs/performance.md`.
+//! The tables, in Markdown, for the terminal and for the pages that keep them.
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
@@ -12,11 +11,8 @@ use anyhow::{Context, Result};
 use super::load::{Measured, Row};
 use super::sizes::Size;
 use super::start::Start;
-use crate::machine::npm_program;
 use crate::run::capture;
 
-const FILE: &str = "docs/performance.md";
-const BEGIN: &str = "<!-- From here on written by `cargo xtask bench --write` -->\n";
 const END: &str = "<!-- to here -->\n";
 
 /// Sizes beside their budgets.
@@ -88,28 +84,28 @@ fn milliseconds(time: Duration) -> String {
     format!("{:.0} ms", time.as_secs_f64() * 1e3)
 }
 
-/// Where and when this was measured.
-pub fn machine() -> Result<String> {
+/// Where and when this was measured, and with what.
+pub fn machine(with: &str) -> Result<String> {
     let said = |command: &mut Command| capture(command).map(|text| text.trim().to_owned()).unwrap_or_default();
     let cpus = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = cpus.lines().find_map(|line| line.strip_prefix("model name")?.trim_start().strip_prefix(": "));
     let cores = thread::available_parallelism()?;
     Ok(format!(
-        "{}, {} with {cores} CPUs, {}, {}, {}\n",
+        "{}, {} with {cores} CPUs, {}, {with}, {}\n",
         said(Command::new("date").args(["-u", "+%Y-%m-%d"])),
         model.unwrap_or("unknown CPU"),
         said(Command::new("uname").arg("-sr")),
-        said(Command::new(npm_program("workerd")).arg("--version")),
         said(Command::new("rustc").arg("-V")),
     ))
 }
 
-/// Puts the tables into the page that keeps them.
-pub fn keep(report: &str) -> Result<()> {
-    let page = fs::read_to_string(FILE).with_context(|| format!("cannot read {FILE}"))?;
-    let parts = page.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let (before, after) = parts.with_context(|| format!("{FILE} has lost its marks"))?;
-    fs::write(Path::new(FILE), format!("{before}{BEGIN}\n{report}\n{END}{after}"))?;
-    println!("\nwritten to {FILE}");
+/// Puts the tables into the page that keeps them, between its marks.
+pub fn keep(page: &str, command: &str, report: &str) -> Result<()> {
+    let begin = format!("<!-- From here on written by `cargo xtask {command}` -->\n");
+    let text = fs::read_to_string(page).with_context(|| format!("cannot read {page}"))?;
+    let parts = text.split_once(&begin).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) = parts.with_context(|| format!("{page} has lost its marks"))?;
+    fs::write(page, format!("{before}{begin}\n{report}\n{END}{after}"))?;
+    println!("\nwritten to {page}");
     Ok(())
 }

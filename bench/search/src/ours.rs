@@ -1,0 +1,54 @@
+//! Nearhand's own answers, natively and in this process.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use nearhand_shared::locale::Locale;
+use nearhand_shared::search::{Index, Stemmer};
+
+use crate::answers::{Answers, FIRST, Size};
+use crate::corpus::Document;
+use crate::peers::weigh;
+use crate::queries::Query;
+
+/// The index as it is stored.
+pub struct Built {
+    pub bytes: Vec<u8>,
+}
+
+/// Makes the index of articles.
+pub fn build<'a>(documents: impl IntoIterator<Item = &'a Document>) -> Result<Built> {
+    let index = Index::build(documents.into_iter().map(Document::fields));
+    Ok(Built { bytes: postcard::to_stdvec(&index)? })
+}
+
+/// Asks it, as read back from its bytes.
+pub fn ask(built: &Built, locale: &Locale, queries: &[Query]) -> Result<Answers> {
+    let mut loads = Vec::new();
+    let mut index = Index::default();
+    for _ in 0..5 {
+        let started = Instant::now();
+        index = postcard::from_bytes(&built.bytes).context("our own index cannot be read back")?;
+        loads.push(milliseconds(started.elapsed()));
+    }
+    loads.sort_by(f64::total_cmp);
+    let stemmer = Stemmer::of(locale);
+    let search = |query: &Query| index.search(&query.text, &stemmer, FIRST);
+    // As with the peers: times are of the second round.
+    let rankings = queries.iter().map(|query| search(query).hits.iter().map(|hit| hit.article).collect()).collect();
+    let timed = queries.iter().map(|query| {
+        let started = Instant::now();
+        black_box(search(query));
+        milliseconds(started.elapsed()) * 1e3
+    });
+    let micros = timed.collect();
+    let raw = u64::try_from(built.bytes.len())?;
+    let size = Size { raw, index: weigh(&built.bytes)?, ..Size::default() };
+    let load = loads.get(loads.len() / 2).copied().unwrap_or_default();
+    Ok(Answers { rankings, micros, size, load, ..Answers::default() })
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
