@@ -1,18 +1,18 @@
 //! A site's folder → a manifest and one pack a locale. The same folder gives the same bytes.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use nearhand_shared::content::{self, Pack, name_of};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::search::{Fields, Index, plain_text, tokens};
+use nearhand_shared::search::{Fields, Index, plain_text};
 use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
-use crate::{names, parallel, pseudo};
+use crate::{names, parallel, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -117,7 +117,7 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         summary: &article.summary,
         body,
     });
-    let stops = stops(&content.locale);
+    let stops = stops::of(&content.locale);
     let index = Index::build(fields, |word| stops.contains(word));
     let articles = articles.iter().map(|article| content::Article {
         slug: article.slug.clone(),
@@ -135,17 +135,6 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         articles: articles.collect(),
         index,
     }
-}
-
-/// Words of a language that say nothing by themselves, folded: of two collections the one that leaves words such as
-/// "help" and "home" alone, where it has the language.
-fn stops(locale: &Locale) -> HashSet<String> {
-    let language = match locale.id().language.as_str() {
-        "nb" | "nn" => "no",
-        other => other,
-    };
-    let words = stop_words::lookup(language).unwrap_or_default().iter().map(|word| tokens(word));
-    words.filter_map(|mut words| words.pop().filter(|_| words.is_empty())).map(|token| token.term).collect()
 }
 
 /// The languages that the site's teams speak, those of most weight first, as a list in a locale.

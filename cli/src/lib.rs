@@ -23,6 +23,7 @@ pub mod server;
 pub mod settings;
 pub mod source;
 pub mod starter;
+pub mod stops;
 mod table;
 mod terminal;
 mod texts;

@@ -28,7 +28,7 @@ pub fn measure(corpora: &[Corpus]) -> Result<Vec<Point>> {
     let all: Vec<&Document> = [english].into_iter().chain(others).flat_map(|corpus| &corpus.documents).collect();
     let sizes = ARTICLES.into_iter().filter(|articles| *articles <= all.len());
     let points = sizes.map(|articles| {
-        let index = ours::build(all.iter().copied().take(articles))?;
+        let index = ours::build(all.iter().copied().take(articles), &english.locale)?;
         Ok(Point { articles, answers: ours::ask(&index, &english.locale, &queries)? })
     });
     points.collect()

@@ -49,7 +49,7 @@ fn main() -> Result<()> {
     for corpus in corpora.iter().filter(|corpus| corpus.documents.len() >= AT_LEAST) {
         let queries = queries::queries(corpus);
         let peers = peers::ask(folder, corpus, &queries, fresh)?;
-        let ours = ours::ask(&ours::build(&corpus.documents)?, &corpus.locale, &queries)?;
+        let ours = ours::ask(&ours::build(&corpus.documents, &corpus.locale)?, &corpus.locale, &queries)?;
         eprintln!("{}: {} articles, {} queries", corpus.locale, corpus.documents.len(), queries.len());
         measured.push(Measured { corpus: corpus.clone(), queries, ours, peers });
     }

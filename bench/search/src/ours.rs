@@ -18,8 +18,9 @@ pub struct Built {
 }
 
 /// Makes the index of articles.
-pub fn build<'a>(documents: impl IntoIterator<Item = &'a Document>) -> Result<Built> {
-    let index = Index::build(documents.into_iter().map(Document::fields));
+pub fn build<'a>(documents: impl IntoIterator<Item = &'a Document>, locale: &Locale) -> Result<Built> {
+    let stops = nearhand::stops::of(locale);
+    let index = Index::build(documents.into_iter().map(Document::fields), |word| stops.contains(word));
     Ok(Built { bytes: postcard::to_stdvec(&index)? })
 }
 

@@ -146,6 +146,11 @@ impl Index {
         self.signatures.iter().copied().enumerate()
     }
 
+    /// In how many articles a term stands.
+    pub fn count(&self, term: usize) -> usize {
+        range(&self.postings, term).map_or(0, |range| range.len())
+    }
+
     /// Where a term stands.
     pub fn postings(&self, term: usize) -> impl Iterator<Item = Posting> + '_ {
         let range = range(&self.postings, term).unwrap_or_default();

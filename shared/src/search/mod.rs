@@ -81,8 +81,9 @@ struct Tally {
     covered: f32,
     /// How many of the query's words its title has.
     title: f32,
-    /// Of the word at hand: its best score, and whether that stands in the title.
+    /// Of the word at hand: its best score, the same weighed by how rare the term is, and whether the title has it.
     best: f32,
+    told: f32,
     is_title: f32,
     /// The best score of any word.
     peak: f32,
@@ -141,12 +142,15 @@ impl Index {
         tallies.touched.clear();
         let is_stop = matches.iter().any(|matched| matched.sureness == 1.0 && self.is_stop(matched.term));
         for matched in matches {
+            let rarity = self.rarity(self.count(matched.term));
             for posting in self.postings(matched.term) {
                 let Some(tally) = tallies.articles.get_mut(posting.article) else { continue };
                 if tally.best == 0.0 {
                     tallies.touched.push(posting.article);
                 }
-                tally.best = tally.best.max(posting.score * matched.sureness);
+                let score = posting.score * matched.sureness;
+                tally.best = tally.best.max(score);
+                tally.told = tally.told.max(score * rarity);
                 if posting.is_title {
                     tally.is_title = tally.is_title.max(matched.sureness);
                 }
@@ -162,13 +166,13 @@ impl Index {
         }
         for article in &tallies.touched {
             let Some(tally) = tallies.articles.get_mut(*article) else { continue };
-            tally.score += tally.best * rarity;
+            tally.score += if is_common { 0.0 } else { tally.told * part };
             tally.covered += rarity * tally.best.min(1.0).sqrt();
             if !is_common {
                 tally.title += tally.is_title;
                 tally.peak = tally.peak.max(tally.best);
             }
-            (tally.best, tally.is_title) = (0.0, 0.0);
+            (tally.best, tally.told, tally.is_title) = (0.0, 0.0, 0.0);
         }
     }
 
