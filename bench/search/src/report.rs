@@ -164,17 +164,17 @@ fn verdicts(measured: &[Measured], out: &mut String) {
     };
     let is_larger =
         |one: &Measured| one.peers.iter().any(|peer| peer.problem.is_none() && peer.size.index <= one.ours.size.index);
-    let _ = writeln!(out, "Locales in which Nearhand is not ahead of both in recall@{SEEN}: {}.", listed(&is_behind));
-    let _ = writeln!(out, "Locales in which its index is not the smallest: {}.", listed(&is_larger));
+    let _ = writeln!(out, "- Locales in which Nearhand is not ahead of both in recall@{SEEN}: {}.", listed(&is_behind));
+    let _ = writeln!(out, "- Locales in which its index is not the smallest: {}.", listed(&is_larger));
     for (peer, (_, name)) in PEERS.iter().enumerate() {
         for one in measured {
             if let Some(problem) = one.peers.get(peer).and_then(|answers| answers.problem.as_ref()) {
-                let _ = writeln!(out, "{name} does not run in {}: {problem}", one.corpus.locale);
+                let _ = writeln!(out, "- {name} does not run in {}: {problem}", one.corpus.locale);
             }
         }
         let has_no_forms = |one: &Measured| one.peers.get(peer).is_some_and(|answers| answers.stems == Some(false));
         if measured.iter().any(has_no_forms) {
-            let _ = writeln!(out, "{name} knows no forms of words in: {}.", listed(&has_no_forms));
+            let _ = writeln!(out, "- {name} knows no forms of words in: {}.", listed(&has_no_forms));
         }
     }
 }

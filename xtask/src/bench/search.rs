@@ -29,7 +29,7 @@ pub fn run(write: bool) -> Result<()> {
     }
     if write {
         let tables = fs::read_to_string(Path::new(FOLDER).join("report.md"))?;
-        report::keep(PAGE, COMMAND, &format!("{}\n{}", report::machine(&others()?)?, tables.trim_end()))?;
+        report::keep(PAGE, COMMAND, &format!("{}\n{}", report::machine(&others()?)?, tables))?;
     }
     Ok(())
 }
