@@ -1,9 +1,9 @@
 //! The index of one locale: which words stand in which articles, and how much each says about an article.
 //!
 //! Words are kept as people write them, folded; what belongs together (forms, compounds, slips) is found when a query
-//! is answered. Of a word in an article two things are kept, in one byte: a level for how much it says (the term's part
-//! of BM25F, Robertson and Zaragoza 2009: title over keywords over summary over body, made less of in long articles),
-//! and whether it stands in the title.
+//! is answered. Of a word in an article two things are kept, in one byte: its weight there (title over keywords over
+//! summary over body), and whether it stands in the title. What it says is its part of BM25F (Robertson and Zaragoza,
+//! 2009): less in long articles, and not twice as much when it is there twice as often.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,20 +11,25 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::Fields;
-use super::fold::{each_token, signature};
+use super::fold::{each_token, is_close_written, signature};
+
+mod packed;
 
 /// What a word says where it stands: title, keywords, summary, body.
 const WEIGHTS: [f32; 4] = [9.0, 6.0, 3.0, 1.0];
 const K1: f32 = 1.2;
 const B: f32 = 0.6;
-/// Levels in one unit of score; a score is below `K1 + 1`, so levels are below [`TITLE`].
-const LEVELS: f32 = 14.0;
-/// Marks a word of the title.
+/// A word is common where more than this part of all articles have it; it stands out in an article where it weighs so
+/// much there; and if it stands out in so many, the others need not be known.
+const COMMON: f32 = 0.25;
+const STRONG: f32 = 3.0;
+const ENOUGH: usize = 6;
+/// Marks a word of the title; weights are below.
 const TITLE: u8 = 32;
 
 /// The index of one locale.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "Packed", into = "Packed")]
+#[serde(try_from = "packed::Packed", into = "packed::Packed")]
 pub struct Index {
     /// All terms in order, one after the other.
     text: String,
@@ -32,14 +37,20 @@ pub struct Index {
     ends: Vec<u32>,
     /// Which characters each has, roughly: see [`signature`].
     signatures: Vec<u64>,
-    /// Where each term's part of `articles` and `levels` ends.
+    /// Where each term's part of `articles` and `weights` ends.
     postings: Vec<u32>,
     articles: Vec<u16>,
-    levels: Vec<u8>,
+    weights: Vec<u8>,
+    /// How many words each article has.
+    lengths: Vec<u16>,
+    /// `K1` for articles of that length: what they are made less of.
+    norms: Vec<f32>,
     /// How many different words each article's title has.
     titles: Vec<u8>,
     /// Terms that say nothing by themselves, in order.
     stops: Vec<u32>,
+    /// With which term each article's title begins.
+    openings: Vec<u32>,
 }
 
 /// One word in one article.
@@ -58,21 +69,26 @@ impl Index {
     /// word whether it says nothing by itself in the language: "the", "when".
     pub fn build<'a>(articles: impl IntoIterator<Item = Fields<'a>>, is_stop: impl Fn(&str) -> bool) -> Self {
         let mut found: BTreeMap<String, Vec<(u16, f32, bool)>> = BTreeMap::new();
-        let (mut lengths, mut titles) = (Vec::new(), Vec::new());
+        let (mut lengths, mut titles, mut first_words) = (Vec::new(), Vec::new(), Vec::new());
         for (article, fields) in (0..u16::MAX).zip(articles) {
             let mut words: BTreeMap<String, f32> = BTreeMap::new();
-            let mut length = 0.0;
+            let mut length = 0_u16;
             for (text, weight) in [fields.title, fields.keywords, fields.summary, fields.body].into_iter().zip(WEIGHTS)
             {
                 each_token(text, &mut |term, _| {
                     *words.entry(term.to_owned()).or_default() += weight;
-                    length += 1.0;
+                    length = length.saturating_add(1);
                 });
             }
             let mut title = BTreeSet::new();
+            let mut first = String::new();
             each_token(fields.title, &mut |term, _| {
+                if title.is_empty() {
+                    first.push_str(term);
+                }
                 title.insert(term.to_owned());
             });
+            first_words.push(first);
             titles.push(u8::try_from(title.len()).unwrap_or(u8::MAX));
             lengths.push(length);
             for (term, weight) in words {
@@ -80,21 +96,21 @@ impl Index {
                 found.entry(term).or_default().push((article, weight, is_title));
             }
         }
-        let mean = (lengths.iter().sum::<f32>() / lengths.len().max(1) as f32).max(1.0);
-        let mut index = Index { titles, ..Index::default() };
-        for (term, places) in found {
+        let mut index = Index { titles, norms: norms(&lengths), lengths, ..Index::default() };
+        for (term, mut places) in found {
+            leave_out_weak(&term, &mut places, index.articles());
             for (article, weight, is_title) in places {
-                let length = lengths.get(usize::from(article)).copied().unwrap_or(mean);
-                let score = weight * (K1 + 1.0) / (weight + K1 * (1.0 - B + B * length / mean));
-                let level = (score * LEVELS).round().clamp(1.0, f32::from(TITLE - 1)) as u8;
+                let weight = weight.clamp(1.0, f32::from(TITLE - 1)) as u8;
                 index.articles.push(article);
-                index.levels.push(if is_title { level | TITLE } else { level });
+                index.weights.push(if is_title { weight | TITLE } else { weight });
             }
             if is_stop(&term) {
                 index.stops.push(u32::try_from(index.terms()).unwrap_or(u32::MAX));
             }
             index.add_term(&term);
         }
+        let openings = first_words.iter().map(|word| u32::try_from(index.position(word)).unwrap_or(u32::MAX));
+        index.openings = openings.collect();
         index
     }
 
@@ -114,6 +130,11 @@ impl Index {
     /// How many different words the title of an article has.
     pub fn title_length(&self, article: usize) -> usize {
         self.titles.get(article).copied().unwrap_or_default().into()
+    }
+
+    /// Whether the title of an article begins with a term.
+    pub fn opens_with(&self, article: usize, term: usize) -> bool {
+        self.openings.get(article).is_some_and(|opening| usize::try_from(*opening) == Ok(term))
     }
 
     /// How many terms there are.
@@ -155,102 +176,35 @@ impl Index {
     pub fn postings(&self, term: usize) -> impl Iterator<Item = Posting> + '_ {
         let range = range(&self.postings, term).unwrap_or_default();
         let articles = self.articles.get(range.clone()).unwrap_or_default();
-        let levels = self.levels.get(range).unwrap_or_default();
-        articles.iter().zip(levels).map(|(article, level)| Posting {
-            article: usize::from(*article),
-            score: f32::from(level & (TITLE - 1)) / LEVELS,
-            is_title: level & TITLE != 0,
+        let weights = self.weights.get(range).unwrap_or_default();
+        articles.iter().zip(weights).map(|(article, weight)| {
+            let article = usize::from(*article);
+            let (is_title, weight) = (weight & TITLE != 0, f32::from(weight & (TITLE - 1)));
+            let score = weight * (K1 + 1.0) / (weight + self.norms.get(article).copied().unwrap_or(K1));
+            Posting { article, score, is_title }
         })
     }
+}
+
+/// A word that many articles have tells them apart only where it stands out: in the others it is left out, which
+/// makes the index a fifth smaller.
+fn leave_out_weak(term: &str, places: &mut Vec<(u16, f32, bool)>, articles: usize) {
+    // Pairs of characters are much more often there by chance than words are.
+    let common = if is_close_written(term) { COMMON / 4.0 } else { COMMON };
+    let is_strong = |weight: f32| weight >= STRONG;
+    let strong = places.iter().filter(|(_, weight, _)| is_strong(*weight)).count();
+    if places.len() as f32 > common * articles as f32 && strong >= ENOUGH {
+        places.retain(|(_, weight, _)| is_strong(*weight));
+    }
+}
+
+fn norms(lengths: &[u16]) -> Vec<f32> {
+    let total: f32 = lengths.iter().map(|length| f32::from(*length)).sum();
+    let mean = (total / lengths.len().max(1) as f32).max(1.0);
+    lengths.iter().map(|length| K1 * (1.0 - B + B * f32::from(*length) / mean)).collect()
 }
 
 fn range(ends: &[u32], at: usize) -> Option<Range<usize>> {
     let start = at.checked_sub(1).map_or(Some(0), |before| ends.get(before).copied())?;
     Some(usize::try_from(start).ok()?..usize::try_from(*ends.get(at)?).ok()?)
-}
-
-/// The index as it is stored: streams of small numbers that compress well.
-#[derive(Serialize, Deserialize)]
-struct Packed {
-    /// For each term how many bytes it shares with the one before, and how many follow.
-    shared: Vec<u8>,
-    rest: Vec<u8>,
-    /// What follows.
-    text: String,
-    /// In how many articles each term stands.
-    counts: Vec<u16>,
-    /// Those articles, each as the distance from the one before.
-    articles: Vec<u16>,
-    levels: Vec<u8>,
-    titles: Vec<u8>,
-    stops: Vec<u32>,
-}
-
-impl From<Index> for Packed {
-    fn from(index: Index) -> Self {
-        let mut packed = Packed {
-            shared: Vec::new(),
-            rest: Vec::new(),
-            text: String::new(),
-            counts: Vec::new(),
-            articles: Vec::new(),
-            levels: index.levels.clone(),
-            titles: index.titles.clone(),
-            stops: index.stops.clone(),
-        };
-        let mut before = "";
-        for at in 0..index.terms() {
-            let term = index.term(at);
-            let pairs = before.char_indices().zip(term.chars());
-            let same = pairs.take_while(|((_, a), b)| a == b).map(|((at, c), _)| at + c.len_utf8()).last().unwrap_or(0);
-            let same = if same > usize::from(u8::MAX) { 0 } else { same };
-            packed.shared.push(u8::try_from(same).unwrap_or_default());
-            // A term is one word of at most 64 characters, so this fits.
-            packed.rest.push(u8::try_from(term.len() - same).unwrap_or(u8::MAX));
-            packed.text.push_str(term.get(same..).unwrap_or_default());
-            let mut last = 0;
-            let mut count = 0;
-            for posting in index.postings(at) {
-                let article = u16::try_from(posting.article).unwrap_or(u16::MAX);
-                packed.articles.push(article - last);
-                (last, count) = (article, count + 1);
-            }
-            packed.counts.push(count);
-            before = term;
-        }
-        packed
-    }
-}
-
-impl TryFrom<Packed> for Index {
-    type Error = &'static str;
-
-    fn try_from(packed: Packed) -> Result<Self, Self::Error> {
-        let damaged = "its search index does not fit together";
-        let mut index = Index { levels: packed.levels, titles: packed.titles, stops: packed.stops, ..Index::default() };
-        let (mut text, mut articles) = (packed.text.as_str(), packed.articles.iter());
-        let mut term = String::new();
-        for ((shared, rest), count) in packed.shared.iter().zip(&packed.rest).zip(&packed.counts) {
-            if !term.is_char_boundary((*shared).into()) {
-                return Err(damaged);
-            }
-            term.truncate((*shared).into());
-            let (own, others) = text.split_at_checked((*rest).into()).ok_or(damaged)?;
-            term.push_str(own);
-            text = others;
-            let mut last = 0_u16;
-            for distance in articles.by_ref().take((*count).into()) {
-                last = last.checked_add(*distance).ok_or(damaged)?;
-                index.articles.push(last);
-            }
-            index.add_term(&term);
-        }
-        let fits = text.is_empty()
-            && articles.next().is_none()
-            && index.articles.len() == index.levels.len()
-            && index.stops.is_sorted()
-            && index.articles.iter().all(|article| usize::from(*article) < index.titles.len())
-            && [packed.shared.len(), packed.rest.len(), packed.counts.len()] == [index.terms(); 3];
-        if fits { Ok(index) } else { Err(damaged) }
-    }
 }

@@ -16,6 +16,8 @@ pub struct Match {
 
 /// Another form of the same word.
 const FORM: f32 = 0.9;
+/// The same of the word being typed, which has not ended yet.
+const TYPED_FORM: f32 = 0.65;
 /// A word that begins with it: what is being typed, or a compound. Less, the more follows.
 const BEGINNING: f32 = 0.85;
 /// A compound that ends with it, and one that has it inside.
@@ -35,7 +37,8 @@ pub fn matches(index: &Index, word: &str, is_last: bool, stemmer: &Stemmer) -> V
     }
     forms_and_beginnings(index, word, is_last, stemmer, &mut found);
     let is_known = found.iter().any(|found| found.sureness >= FORM);
-    parts(index, word, stemmer, &mut found);
+    let begins_others = found.iter().any(|found| found.sureness < FORM);
+    parts(index, word, stemmer, if is_known || begins_others { 0.5 } else { 1.0 }, &mut found);
     if !is_known && !found.iter().any(|found| found.sureness >= ENDING) {
         slips(index, word, is_last, &mut found);
     }
@@ -85,13 +88,15 @@ fn forms_and_beginnings(index: &Index, word: &str, is_last: bool, stemmer: &Stem
             break;
         }
         let begins = term.starts_with(word);
+        let rest = || term.chars().count() - length;
         let sureness = if term == word {
             1.0
+        } else if begins && is_last {
+            BEGINNING * 24.0 / (24 + rest()) as f32
         } else if stemmer.stem(term) == stem {
-            FORM
-        } else if begins && (is_last || length >= 3) {
-            let rest = term.chars().count() - length;
-            BEGINNING * if is_last { 8.0 / (8 + rest) as f32 } else { 4.0 / (6 + rest) as f32 }
+            if is_last { TYPED_FORM } else { FORM }
+        } else if begins && length >= 3 {
+            BEGINNING * 4.0 / (6 + rest()) as f32
         } else {
             continue;
         };
@@ -103,7 +108,7 @@ fn forms_and_beginnings(index: &Index, word: &str, is_last: bool, stemmer: &Stem
 ///
 /// A compound's last part may have another ending than the word (`Drehungen`, `Bildschirmdrehung`), so the stem is
 /// looked for as well.
-fn parts(index: &Index, word: &str, stemmer: &Stemmer, found: &mut Vec<Match>) {
+fn parts(index: &Index, word: &str, stemmer: &Stemmer, factor: f32, found: &mut Vec<Match>) {
     let length = word.chars().count();
     if length < SHORTEST_PART {
         return;
@@ -121,7 +126,7 @@ fn parts(index: &Index, word: &str, stemmer: &Stemmer, found: &mut Vec<Match>) {
         let ends = term.ends_with(word)
             || rest == 0
             || rest <= 3 && stemmer.stem(term.get(place..).unwrap_or_default()) == stem;
-        found.push(Match { term: at, sureness: if ends { ENDING } else { INSIDE } });
+        found.push(Match { term: at, sureness: factor * if ends { ENDING } else { INSIDE } });
     }
     if found.is_empty() {
         // The word is a compound itself: its end may be known, then its beginning.
