@@ -11,19 +11,29 @@ use sha2::{Digest, Sha256};
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("..");
-    let (client, style) = (root.join("build/client.json"), root.join("widget/style.css"));
+    let client = root.join("build/client.json");
     println!("cargo::rerun-if-changed={}", client.display());
-    println!("cargo::rerun-if-changed={}", style.display());
     let built = fs::read(&client).ok().and_then(|json| serde_json::from_slice::<serde_json::Value>(&json).ok());
     let field = |name: &str| built.as_ref().and_then(|json| json[name].as_str()).unwrap_or_default().to_owned();
-    let style = if built.is_some() { field("style") } else { fs::read_to_string(&style)? };
+    let style = |name: &str| -> io::Result<String> {
+        let mut style = field(name);
+        for file in ["style", name].iter().filter(|_| built.is_none()) {
+            let file = root.join(format!("widget/{file}.css"));
+            println!("cargo::rerun-if-changed={}", file.display());
+            style += &fs::read_to_string(file)?;
+        }
+        Ok(style)
+    };
+    let (frame, help) = (style("frame")?, style("help")?);
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text.as_bytes())));
     let constants = [
-        ("STYLE", style.clone(), "The frame's stylesheet."),
+        ("STYLE", frame.clone(), "The frame's stylesheet."),
+        ("HELP_STYLE", help.clone(), "The help centre's stylesheet."),
         ("SCRIPT", field("script"), "Address of the client's JavaScript; empty where it was not built."),
         ("WASM", field("wasm"), "Address of the client's Wasm."),
         ("BOOT", field("boot"), "The inline module that starts the client."),
-        ("STYLE_HASH", hash(&style), "CSP source of the stylesheet."),
+        ("STYLE_HASH", hash(&frame), "CSP source of the frame's stylesheet."),
+        ("HELP_STYLE_HASH", hash(&help), "CSP source of the help centre's stylesheet."),
         ("BOOT_HASH", hash(&field("boot")), "CSP source of the inline module."),
     ];
     let code: String = constants

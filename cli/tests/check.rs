@@ -181,6 +181,7 @@ fn errors_of_files_and_folders_name_them() {
     expect(&[("articles/fr/returns.md", RETURNS)], "articles/fr: ", "the site has no locale `fr`");
     expect(&[("articles/DE/returns.md", RETURNS)], "articles/DE: ", "`DE` is spelt `de`");
     expect(&[("articles/en/Return it.md", RETURNS)], "articles/en/Return it.md: ", "`Return it` is not a name");
+    expect(&[("articles/en/search.md", RETURNS)], "articles/en/search.md: ", "at that address the help centre");
     expect(&[("articles/en/sub/returns.md", RETURNS)], "articles/en/sub: ", "not nested");
     expect(&[("articles/returns.md", RETURNS)], "articles/returns.md: ", "articles/<locale>/<slug>.md");
     expect(&[("locales/fr.ftl", TEXTS)], "locales/fr.ftl: ", "the site has no locale `fr`");

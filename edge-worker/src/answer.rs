@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::rc::Rc;
 
+use nearhand_shared::content::name_of;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::{MEDIA_TYPE, Problem};
@@ -15,8 +17,8 @@ use worker::{Env, Headers, Method, ResponseBuilder};
 
 use crate::ask::Ask;
 use crate::content::{self, Loaded};
-use crate::frame;
 use crate::route::Route;
+use crate::{frame, help};
 
 /// What went wrong, on its way to becoming an answer.
 pub struct Failure {
@@ -47,6 +49,12 @@ impl Failure {
     /// The answer: a page in the visitor's language inside the frame, a problem document elsewhere.
     pub async fn answer(self, ask: &Ask, env: &Env) -> Response {
         let route = Route::of(&ask.path);
+        if let Route::Help(site, help) = &route {
+            let response = help::problem(ask, env, site, help, &self.problem).await;
+            return response
+                .map(|response| with_headers_of(&self.problem, response))
+                .unwrap_or_else(|_| self.plain(ask));
+        }
         let (Route::Frame(site, _) | Route::Api(site, _)) = &route else { return self.plain(ask) };
         let Ok(loaded) = content::load(ask, env, site).await else { return self.plain(ask) };
         let is_page = matches!(route, Route::Frame(..)) || ask.wants_html();
@@ -63,8 +71,12 @@ impl Failure {
         let wanted = nearhand_shared::visitor::wanted(&ask.hints());
         let Some(locale) = spoken_for(&wanted) else { return bare(self.problem.status()) };
         let texts = Texts::new(locale, "");
-        let is_page = ask.path.starts_with("/w/") || ask.wants_html();
-        let response = if is_page { frame::bare_problem(&self.problem, &texts) } else { self.document(&texts, locale) };
+        let response = match Route::of(&ask.path) {
+            Route::Help(..) => help::bare_problem(&self.problem, &texts),
+            Route::Frame(..) => frame::bare_problem(&self.problem, &texts),
+            _ if ask.wants_html() => frame::bare_problem(&self.problem, &texts),
+            _ => self.document(&texts, locale),
+        };
         response
             .map(|response| with_headers_of(&self.problem, response))
             .unwrap_or_else(|_| bare(self.problem.status()))
@@ -118,12 +130,36 @@ const HEADS_CAP: usize = 500;
 pub struct Answer {
     head: ResponseInit,
     body: Vec<u8>,
+    /// Its ETag and its `Cache-Control`, where caches may ask whether it is still the same.
+    lasting: Option<[Rc<str>; 2]>,
 }
 
 impl Answer {
     /// Puts status, headers and body together.
     pub fn new(status: u16, headers: &[(&str, &str)], body: Vec<u8>) -> Result<Self, Failure> {
-        Ok(Answer { head: head(status, headers)?, body })
+        Ok(Answer { head: head(status, headers)?, body, lasting: None })
+    }
+
+    /// One that is the same for everybody, to be kept as `cache` says and then asked for again by its ETag. That names
+    /// its bytes: another version of this worker makes other bytes of the same content.
+    pub fn lasting(headers: &[(&str, &str)], cache: &str, body: Vec<u8>) -> Result<Self, Failure> {
+        let etag: String = name_of(&body).chars().take(32).collect();
+        let etag = format!("\"{etag}\"");
+        let own = [("cache-control", cache), ("etag", etag.as_str())];
+        // Its head is like no other's, so it is not kept apart from it.
+        let head = new_head(200, headers.iter().chain(&own))?;
+        Ok(Answer { head, body, lasting: Some([etag.into(), cache.into()]) })
+    }
+
+    /// Gives it to who may have it already (RFC 9110, section 13.1.2). Caches that compress make an ETag weak.
+    pub fn send_unless_known(self, ask: &Ask) -> Result<Response, Failure> {
+        let Some([etag, cache]) = &self.lasting else { return self.send() };
+        let known = ask.header("if-none-match").unwrap_or_default();
+        let is_known = |tag: &str| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == &**etag;
+        if known.split(',').map(str::trim).any(is_known) {
+            return Ok(with(&[("etag", etag), ("cache-control", cache)])?.with_status(304).empty().into());
+        }
+        self.send()
     }
 
     /// The length of its body.
@@ -152,6 +188,17 @@ fn head(status: u16, headers: &[(&str, &str)]) -> Result<ResponseInit, JsValue> 
     if let Some(known) = KEPT.with_borrow(|kept| kept.get(&key).cloned()) {
         return Ok(known);
     }
+    let init = new_head(status, headers.iter())?;
+    KEPT.with_borrow_mut(|kept| {
+        if kept.len() > HEADS_CAP {
+            kept.clear();
+        }
+        kept.insert(key, init.clone());
+    });
+    Ok(init)
+}
+
+fn new_head<'h>(status: u16, headers: impl Iterator<Item = &'h (&'h str, &'h str)>) -> Result<ResponseInit, JsValue> {
     let all = web_sys::Headers::new()?;
     for (name, value) in headers {
         all.set(name, value)?;
@@ -159,12 +206,6 @@ fn head(status: u16, headers: &[(&str, &str)]) -> Result<ResponseInit, JsValue> 
     let init = ResponseInit::new();
     init.set_status(status);
     init.set_headers(&all);
-    KEPT.with_borrow_mut(|kept| {
-        if kept.len() > HEADS_CAP {
-            kept.clear();
-        }
-        kept.insert(key, init.clone());
-    });
     Ok(init)
 }
 

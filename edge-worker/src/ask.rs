@@ -94,6 +94,13 @@ impl Ask {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The query without one of its parameters, with its question mark; empty where nothing is left.
+    pub fn query_without(&self, name: &str) -> String {
+        let rest = self.query.iter().filter(|(key, _)| key != name);
+        let rest = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(rest).finish();
+        if rest.is_empty() { rest } else { ["?", &rest].concat() }
+    }
+
     /// A header.
     pub fn header(&self, name: &str) -> Option<String> {
         self.headers.get(name).ok().flatten()

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use nearhand_shared::content::{Article, Content, Pack, locale_for};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
+use nearhand_shared::model::Place;
 use nearhand_shared::page::Scene;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
@@ -49,7 +50,7 @@ impl Loaded {
     /// What views are made of.
     pub fn scene(&self) -> Scene<'_> {
         let content = Content { manifest: &self.manifest, pack: &self.pack, fallback: self.fallback.as_deref() };
-        Scene { visitor: &self.visitor, content, texts: &self.texts, host: &self.host }
+        Scene { visitor: &self.visitor, content, texts: &self.texts, host: &self.host, place: Place::Frame }
     }
 
     /// The origin of the embedding page.
@@ -73,15 +74,30 @@ pub async fn load_for(ask: &Ask, env: &Env, site: &str, sent: Option<&Fields>) -
     let mut hints = ask.hints();
     hints.locale = hints.locale.or(sent.map(|fields| fields.text("locale")));
     hints.tz = hints.tz.or(sent.map(|fields| fields.text("zone")));
+    let served = served(env, site).await?;
+    let visitor = resolve(&hints, &served.1);
+    load_as(env, served, visitor, ask.host()).await
+}
+
+/// The manifest that a site serves now, with the hash that names it.
+pub async fn served(env: &Env, site: &str) -> Result<Versioned, Problem> {
     let site = route::site_id(site).ok_or(Problem::Site)?;
-    let (version, manifest) = manifest(env, &site).await?.ok_or(Problem::Site)?;
-    let visitor = resolve(&hints, &manifest);
+    manifest(env, &site).await?.ok_or(Problem::Site)
+}
+
+/// Loads what a visitor of a site needs; `host` is the origin of the embedding page.
+pub async fn load_as(
+    env: &Env,
+    (version, manifest): Versioned,
+    visitor: Visitor,
+    host: String,
+) -> Result<Loaded, Problem> {
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
     let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };
     let locale_tag = visitor.locale.to_string();
-    Ok(Loaded { visitor, manifest, pack, fallback, texts, version, host: ask.host(), locale_tag })
+    Ok(Loaded { visitor, manifest, pack, fallback, texts, version, host, locale_tag })
 }
 
 /// An article, in the visitor's locale or the nearest there is, with the pack that holds it.
@@ -91,12 +107,7 @@ pub async fn article(env: &Env, loaded: &Loaded, slug: &str) -> Result<(Rc<Pack>
     if let Some(article) = loaded.pack.article(&slug) {
         return Ok((Rc::clone(&loaded.pack), article.clone()));
     }
-    let places = manifest.articles.get(&slug).ok_or(Problem::Article)?;
-    let exists_in: Vec<Locale> = places
-        .iter()
-        .filter_map(|at| manifest.locales.get(usize::from(*at)))
-        .map(|entry| entry.locale.clone())
-        .collect();
+    let exists_in: Vec<Locale> = manifest.places(&slug).map(|entry| entry.locale.clone()).collect();
     let default = &manifest.site.default_locale;
     let locale = locale_for(&exists_in, &loaded.visitor.locale, default).ok_or(Problem::Article)?;
     let (pack, _) = pack(env, manifest, &locale).await?;
@@ -104,7 +115,8 @@ pub async fn article(env: &Env, loaded: &Loaded, slug: &str) -> Result<(Rc<Pack>
     Ok((pack, article))
 }
 
-type PackAndTexts = (Rc<Pack>, Texts);
+/// A pack and the texts that belong to it.
+pub type PackAndTexts = (Rc<Pack>, Texts);
 
 #[derive(Default)]
 struct Memory {
@@ -114,7 +126,7 @@ struct Memory {
 }
 
 /// A manifest and the hash that names it.
-type Versioned = (Rc<str>, Rc<Manifest>);
+pub type Versioned = (Rc<str>, Rc<Manifest>);
 
 struct Known {
     checked: f64,
@@ -177,7 +189,8 @@ pub fn forget(site: &SiteId) {
     MEMORY.with_borrow_mut(|memory| memory.manifests.remove(site));
 }
 
-async fn pack(env: &Env, manifest: &Manifest, locale: &Locale) -> Result<PackAndTexts, Problem> {
+/// The pack of a locale, with the texts that belong to it.
+pub async fn pack(env: &Env, manifest: &Manifest, locale: &Locale) -> Result<PackAndTexts, Problem> {
     let entry = manifest.entry(locale).ok_or(Problem::Server)?;
     if let Some(known) = MEMORY.with_borrow_mut(|memory| memory.used(&entry.pack)) {
         return Ok(known);

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use nearhand_shared::model::{Draft, Page};
 use nearhand_shared::problem::Problem;
+use nearhand_shared::site::Site;
 use nearhand_shared::text::Texts;
 use nearhand_widget::document::{self, Assets};
 use sha2::{Digest, Sha256};
@@ -18,7 +19,7 @@ use crate::content::{self, Loaded};
 use crate::route::View;
 use crate::{memo, requests};
 
-mod client {
+pub mod client {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
@@ -72,7 +73,7 @@ pub fn respond(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<R
 
 fn rendered(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<Answer, Failure> {
     let site = &loaded.manifest.site;
-    let accent = site.accent.as_deref().map(accent_rule).unwrap_or_default();
+    let accent = accent_rule(site);
     let mut ancestors = site.origins.join(" ");
     if Config::of(env).is_development {
         ancestors.push_str(" 'self' http://localhost:* http://127.0.0.1:*");
@@ -98,7 +99,7 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
         style = client::STYLE_HASH
     );
     if !accent.is_empty() {
-        let _ = write!(policy, " 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(accent.as_bytes())));
+        policy.extend([" ", &source_of(accent)]);
     }
     let _ = write!(
         policy,
@@ -121,7 +122,12 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
     Answer::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
 }
 
-/// The site's colour as a style rule. `nearhand check` has made sure that it is a colour.
-fn accent_rule(accent: &str) -> String {
-    format!(":root{{--accent:{accent}}}")
+/// The site's colour as a style rule; empty where it has none. `nearhand check` has made sure that it is a colour.
+pub fn accent_rule(site: &Site) -> String {
+    site.accent.as_deref().map(|accent| format!(":root{{--accent:{accent}}}")).unwrap_or_default()
+}
+
+/// What allows an inline style (CSP Level 3, section 2.3.1).
+pub fn source_of(style: &str) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(style.as_bytes())))
 }

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `/nearhand.js`, `/assets/…`, `/demo/…` | [`assets`] |
 //! | `/w/{site}/…` | [`frame`] |
+//! | `/help/{site}/…` | [`help`] |
 //! | `/api/v1/sites/{site}/…` for visitors | [`api`], writes in [`requests`] |
 //! | `/api/v1/sites/{site}/content…` | [`publish`] |
 //! | `/api/v1/sites/{site}/desk/…` | [`desk`] |
@@ -22,6 +23,7 @@ mod config;
 mod content;
 mod desk;
 mod frame;
+mod help;
 mod memo;
 mod publish;
 mod requests;
@@ -66,6 +68,7 @@ async fn handle(ask: &Ask, env: &Env) -> Result<Response, Failure> {
         Route::OpenApi => answer::only_read(ask).and_then(|()| answer::open_api()),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(ask, env).await,
         Route::Frame(site, view) => frame::serve(ask, env, &site, view).await,
+        Route::Help(site, help) => help::serve(ask, env, &site, help).await,
         Route::Api(site, Call::View(view)) => match ask.method {
             Method::Get | Method::Head => api::view(ask, env, &site, view).await,
             Method::Post => requests::post_view(ask, env, &site, view).await,

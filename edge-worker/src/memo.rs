@@ -12,7 +12,7 @@ use nearhand_shared::visitor::Visitor;
 use crate::answer::Answer;
 use crate::ask::Ask;
 use crate::content::Loaded;
-use crate::route::View;
+use crate::route::{Route, View};
 
 /// What the answers of one generation may weigh together, in bytes.
 const CAP: usize = 2 * 1024 * 1024;
@@ -21,13 +21,21 @@ const CAP: usize = 2 * 1024 * 1024;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key {
     version: Rc<str>,
-    is_page: bool,
+    form: Form,
     view: View,
     query: [String; 3],
     locale: String,
     zone: String,
     market: String,
     host: String,
+}
+
+/// What the same view is answered as.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Form {
+    Frame,
+    Centre,
+    Json,
 }
 
 /// Two generations: when the young one is full it becomes the old one, and what nobody asked for since is gone.
@@ -51,15 +59,21 @@ pub fn key(ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
     };
     // The region shows on no page; the rules of a zone belong to its name, and the tone to the market.
     let Visitor { locale: _, zone, time_zone: _, market, tone: _, region: _ } = &loaded.visitor;
+    // A page of the help centre names the origin it is at; the others that of the page around them.
+    let (form, host) = match Route::of(&ask.path) {
+        Route::Help(..) => (Form::Centre, ask.origin.as_str()),
+        Route::Frame(..) => (Form::Frame, loaded.host()),
+        _ => (Form::Json, loaded.host()),
+    };
     Some(Key {
         version: Rc::clone(&loaded.version),
-        is_page: ask.path.starts_with("/w/"),
+        form,
         view: view.clone(),
         query,
         locale: loaded.locale_tag().to_owned(),
         zone: zone.clone(),
         market: market.as_ref().map(|market| market.as_str().to_owned()).unwrap_or_default(),
-        host: loaded.host().to_owned(),
+        host: host.to_owned(),
     })
 }
 

@@ -48,10 +48,7 @@ pub async fn feedback(ask: &Ask, env: &Env, site: &str, slug: &str) -> Result<Re
         return Err(Problem::Method("POST").into());
     }
     let loaded = content::load(ask, env, site).await?;
-    check_origin(ask, &loaded)?;
-    let (pack, article) = content::article(env, &loaded, slug).await?;
-    let helpful = fields(ask).await?.yes_or_no("helpful").ok_or(Problem::Json)?;
-    vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
+    let helpful = helped(ask, env, &loaded, slug).await?;
     answer::localized(200, &loaded, &json!({ "helpful": helpful }))
 }
 
@@ -64,6 +61,15 @@ pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, F
     check_origin(ask, &loaded)?;
     let fields = fields(ask).await?;
     answer::localized(200, &loaded, &loaded.scene().suggestions(fields.text("message")))
+}
+
+/// Keeps whether an article helped, and says it.
+pub async fn helped(ask: &Ask, env: &Env, loaded: &Loaded, slug: &str) -> Result<bool, Problem> {
+    check_origin(ask, loaded)?;
+    let (pack, article) = content::article(env, loaded, slug).await?;
+    let helpful = fields(ask).await?.yes_or_no("helpful").ok_or(Problem::Json)?;
+    vault::feedback(ask, env, loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
+    Ok(helpful)
 }
 
 /// The view of a request: the request where the token fits, the form that asks for it where there is none.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use nearhand_shared::id::{SiteId, Slug};
+use nearhand_shared::model::centre::SEARCH;
 use percent_encoding::percent_decode_str;
 
 /// What a path leads to. A name that cannot be one leads to a place where it is not found.
@@ -20,6 +21,8 @@ pub enum Route {
     Demo,
     /// `/w/{site}/…`
     Frame(String, View),
+    /// `/help/{site}/…`
+    Help(String, Help),
     /// `/api/v1/sites/{site}/…`
     Api(String, Call),
     /// Nothing.
@@ -43,6 +46,19 @@ pub enum View {
     Request(String),
     /// Anything else.
     Unknown,
+}
+
+/// A page of the help centre, by its path below the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Help {
+    /// The empty path: whichever language suits.
+    AnyLanguage,
+    /// `sitemap.xml`
+    Sitemap,
+    /// `{locale}/…`: home, search or an article.
+    Page(String, View),
+    /// `{locale}/sitemap-{number}.xml`
+    SitemapPart(String, usize),
 }
 
 /// A call of the API.
@@ -72,6 +88,10 @@ impl Route {
         if let Some(rest) = path.strip_prefix("/w/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Frame(decoded(site), View::of(rest));
+        }
+        if let Some(rest) = path.strip_prefix("/help/") {
+            let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
+            return Route::Help(decoded(site), Help::of(rest));
         }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
@@ -107,6 +127,43 @@ impl View {
             ("requests", Some(reference), None) => View::Request(decoded(reference)),
             ("articles", Some(slug), None) => View::Article(decoded(slug)),
             _ => View::Unknown,
+        }
+    }
+}
+
+impl Help {
+    /// Reads what is below the site. Other spellings of an address lead to the same page.
+    fn of(path: &str) -> Help {
+        match path {
+            "" => return Help::AnyLanguage,
+            "sitemap.xml" => return Help::Sitemap,
+            _ => {}
+        }
+        let mut parts = path.split('/');
+        let locale = decoded(parts.next().unwrap_or_default());
+        let name = match (parts.next(), parts.next(), parts.next()) {
+            (None | Some(""), None, None) => return Help::Page(locale, View::Home),
+            (Some(name), None | Some(""), None) => decoded(name),
+            _ => String::new(),
+        };
+        let part = || name.strip_prefix("sitemap-")?.strip_suffix(".xml")?.parse().ok();
+        match name.as_str() {
+            "" => Help::Page(locale, View::Unknown),
+            SEARCH => Help::Page(locale, View::Search),
+            _ => match part() {
+                Some(number) => Help::SitemapPart(locale, number),
+                None => Help::Page(locale, View::Article(name)),
+            },
+        }
+    }
+
+    /// Its one name below the locale.
+    pub fn name(&self) -> String {
+        match self {
+            Help::Page(_, View::Search) => SEARCH.to_owned(),
+            Help::Page(_, View::Article(slug)) => slug.clone(),
+            Help::SitemapPart(_, number) => format!("sitemap-{number}.xml"),
+            _ => String::new(),
         }
     }
 }

@@ -35,6 +35,8 @@ pub mod search;
 #[cfg(feature = "edge")]
 pub mod site;
 #[cfg(feature = "edge")]
+pub mod sitemap;
+#[cfg(feature = "edge")]
 pub mod text;
 #[cfg(feature = "edge")]
 pub mod time;

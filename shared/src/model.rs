@@ -7,6 +7,7 @@
 
 use serde::Serialize;
 
+pub mod centre;
 mod contact;
 mod help;
 
@@ -54,7 +55,7 @@ pub struct Shell {
     pub market: Option<String>,
     /// The document's title.
     pub document_title: String,
-    /// The query that keeps locale, zone and market in every link: `locale=de&tz=Europe%2FBerlin`.
+    /// The query that keeps locale, zone and market in every link: `locale=de&tz=Europe%2FBerlin`. The locale is first.
     pub query: String,
     /// The origin of the page that embeds the frame, as the loader told it; empty where unknown.
     pub host: String,
@@ -62,6 +63,19 @@ pub struct Shell {
     pub languages: Vec<Language>,
     /// Texts around every view.
     pub chrome: ChromeText,
+    /// Where the page is; in its JSON form always the frame.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// Where a page is, and so where its links lead.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Place {
+    /// In the frame: one visitor's, with all that is known of them in the query.
+    #[default]
+    Frame,
+    /// In the public help centre: everybody's, with the locale in the path.
+    Centre,
 }
 
 /// A language of the menu.

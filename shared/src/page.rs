@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::content::{Article, Content, Pack};
-use crate::model::{self, Page, View};
+use crate::model::{self, Page, Place, View};
 use crate::problem::Problem;
 use crate::request::Record;
 use crate::site::ChannelKind;
@@ -11,8 +11,10 @@ use crate::text::Texts;
 use crate::time;
 use crate::visitor::Visitor;
 
+mod centre;
 mod parts;
 
+pub use centre::{Centre, bare_centre_problem};
 pub use parts::bare_problem;
 use parts::link;
 
@@ -36,6 +38,8 @@ pub struct Scene<'a> {
     pub texts: &'a Texts,
     /// The origin of the page that embeds the frame, as the loader told it; empty where unknown.
     pub host: &'a str,
+    /// Where the page is.
+    pub place: Place,
 }
 
 impl Scene<'_> {
@@ -112,9 +116,7 @@ impl Scene<'_> {
             let day = time::date(day, self.texts.locale());
             self.texts.with("article-updated", &[("date", day.into())])
         });
-        let manifest = self.content.manifest;
-        let places = manifest.articles.get(&article.slug).map(Vec::as_slice).unwrap_or_default();
-        let alternates = places.iter().filter_map(|at| manifest.locales.get(usize::from(*at)));
+        let alternates = self.content.manifest.places(&article.slug);
         let view = model::Article {
             slug: article.slug.to_string(),
             locale: pack.locale.to_string(),

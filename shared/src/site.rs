@@ -245,6 +245,21 @@ impl Manifest {
         self.locales.iter().map(|entry| entry.locale.clone()).collect()
     }
 
+    /// The locales in which an article exists, in the site's order.
+    pub fn places(&self, slug: &Slug) -> impl Iterator<Item = &LocaleEntry> {
+        let places = self.articles.get(slug).map(Vec::as_slice).unwrap_or_default();
+        places.iter().filter_map(|at| self.locales.get(usize::from(*at)))
+    }
+
+    /// The languages of a page as `hreflang` names them, each with the locale that it leads to. Who speaks none of
+    /// them (`x-default`) is led to the site's default, where the page has that.
+    pub fn alternates<'m>(&self, places: impl Iterator<Item = &'m LocaleEntry>) -> Vec<(String, &'m Locale)> {
+        let mut all: Vec<_> = places.map(|entry| (entry.locale.to_string(), &entry.locale)).collect();
+        let default = all.iter().find(|(_, locale)| **locale == self.site.default_locale).map(|(_, locale)| *locale);
+        all.extend(default.map(|locale| ("x-default".to_owned(), locale)));
+        all
+    }
+
     /// The entry of a locale.
     pub fn entry(&self, locale: &Locale) -> Option<&LocaleEntry> {
         self.locales.iter().find(|entry| entry.locale == *locale)

@@ -77,6 +77,16 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), tone, region }
 }
 
+/// Who reads a page that is the same for everybody: nothing is known of them but what its address says. Without a zone
+/// in it, theirs has no name.
+pub fn anyone(locale: Locale, tz: Option<&str>, market: Option<&str>, manifest: &Manifest) -> Visitor {
+    let (zone, time_zone) = tz.and_then(zone_named).unwrap_or_else(|| (String::new(), TimeZone::UTC));
+    let market = market.and_then(|id| manifest.site.market(id));
+    let tone = market.and_then(|market| market.tone).unwrap_or(Tone::Formal);
+    let market = market.map(|market| market.id.clone());
+    Visitor { locale, zone, time_zone, market, tone, region: Region::near(None, None) }
+}
+
 /// The locales that page and browser ask for, most wanted first, each once.
 pub fn wanted(hints: &Hints<'_>) -> Vec<Locale> {
     let asked = hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok());

@@ -1,4 +1,4 @@
-// Pictures of every view in every language, and the one for the README:
+// Pictures of every view in every language, of the help centre, and the one for the README:
 //
 //   node tests/browser/screenshots.mjs [--out DIR] [--hero FILE] [--full] [part of a picture's name]
 //
@@ -50,6 +50,11 @@ for (const [locale, { dir, message }] of Object.entries(LANGUAGES)) {
     await stage.end();
   }
 }
+for (const locale of Object.keys(LANGUAGES)) {
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ['light', 'dark']) await centre(locale, width, colorScheme);
+  }
+}
 if (wanted('forced-colours')) {
   const stage = await new Stage(browser, storefront, { ...PANEL, forcedColors: 'active' }).begin();
   for (const name of ['home', 'contact with errors']) {
@@ -70,6 +75,19 @@ async function take(page, name, fullPage = false, to = path.join(values.out, `${
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: to, fullPage });
   console.log(`${name}.png`);
+}
+
+/** The help centre's home page and an article, in their whole height. */
+async function centre(locale, width, colorScheme) {
+  const names = { home: '', article: 'return-a-lamp' };
+  const chosen = Object.entries(names).filter(([name]) => wanted(`help-${name}-${locale}-${width}-${colorScheme}`));
+  if (!chosen.length) return;
+  const stage = await new Stage(browser, storefront, { viewport: { width, height: 900 }, colorScheme }).begin();
+  for (const [name, path] of chosen) {
+    await stage.page.goto(`${WIDGET}/help/lumen/${locale}/${path}`);
+    await take(stage.page, `help-${name}-${locale}-${width}-${colorScheme}`, true);
+  }
+  await stage.end();
 }
 
 /** The demo shop with the panel open, in two languages side by side. */

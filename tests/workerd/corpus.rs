@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::client::get;
+use roxmltree::Document;
+
+use crate::assertions::assert_status;
+use crate::client::{base, get};
 
 /// Every locale of the corpus with the slugs of its articles.
 fn articles() -> Vec<(String, Vec<String>)> {
@@ -54,4 +57,29 @@ fn its_articles_are_found_by_their_titles() {
             found["results"].as_array().unwrap().iter().map(|result| result["slug"].clone()).take(3).collect();
         assert!(slugs.contains(&article["slug"]), "{locale}: {title} is not among {slugs:?}");
     }
+}
+
+#[test]
+fn its_sitemap_is_a_list_of_files_that_together_have_every_page() {
+    let read = |path: &str| {
+        let answer = get(path).send();
+        assert_status(&answer, 200);
+        assert!(answer.body.len() < 50_000_000, "{path}: {} bytes", answer.body.len());
+        answer
+    };
+    let index = read("/help/gnome/sitemap.xml");
+    let index = Document::parse(index.text()).unwrap();
+    assert_eq!(index.root_element().tag_name().name(), "sitemapindex");
+    let files = index.descendants().filter(|node| node.tag_name().name() == "loc").filter_map(|node| node.text());
+    let mut pages = 0;
+    for file in files {
+        let answer = read(file.strip_prefix(&base()).unwrap());
+        let document = Document::parse(answer.text()).unwrap();
+        assert_eq!(document.root_element().tag_name().name(), "urlset", "{file}");
+        let here = document.descendants().filter(|node| node.tag_name().name() == "url").count();
+        assert!((1..=50_000).contains(&here), "{file}: {here}");
+        pages += here;
+    }
+    let articles = articles();
+    assert_eq!(pages, articles.iter().map(|(_, slugs)| slugs.len() + 1).sum::<usize>(), "articles and home pages");
 }

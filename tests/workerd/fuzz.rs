@@ -43,10 +43,12 @@ impl Random {
 }
 
 const METHODS: [&str; 9] = ["GET", "GET", "GET", "POST", "POST", "PUT", "DELETE", "OPTIONS", "HEAD"];
-const STARTS: [&str; 10] = [
+const STARTS: [&str; 12] = [
     "/w/lumen/",
     "/w/lumen/articles/",
     "/w/lumen/requests/",
+    "/help/lumen/",
+    "/help/lumen/de/",
     "/w/",
     "/api/v1/sites/lumen/",
     "/api/v1/sites/lumen/requests/",

@@ -45,7 +45,8 @@ fn policy(answer: &Answer) -> BTreeMap<&str, Vec<&str>> {
     directives.collect()
 }
 
-fn hash(text: &str) -> String {
+/// The source that allows an inline element.
+pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Page, View};
+use nearhand_shared::model::{Page, Shell, View};
 
 use crate::escape::escape;
 use crate::frame::frame;
@@ -25,31 +25,49 @@ pub struct Assets {
 pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     let shell = &page.shell;
     let model = model_json(page);
-    let body = Owner::new().with(|| {
-        // The client replaces what is in here.
-        view! { <div id="frame">{frame(page, &[])}</div> }.to_html()
-    });
+    // The client replaces what is in here.
+    let body = html(|| view! { <div id="frame">{frame(page, &[])}</div> });
     let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
-    let _ = write!(
-        out,
-        "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
-         <meta name=\"robots\" content=\"noindex\"><link rel=\"icon\" href=\"data:,\"><meta name=\"color-scheme\" content=\"light dark\">\
-         <style>{style}</style>",
-        lang = escape(&shell.lang),
-        dir = escape(&shell.dir),
-        title = escape(&shell.document_title),
-        style = assets.style,
-    );
-    if !accent.is_empty() {
-        let _ = write!(out, "<style>{accent}</style>");
-    }
+    begin(shell, &mut out);
+    out.push_str("<meta name=\"robots\" content=\"noindex\">");
+    styles(&[assets.style, accent], &mut out);
     let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
     if !assets.script.is_empty() {
         let _ = write!(out, "<script type=\"module\">{}</script>", assets.boot);
     }
     out.push_str("</body></html>");
     out
+}
+
+/// A view as HTML, without the marks by which Leptos would find its way on hydrating: `<!>` is no valid HTML, and
+/// nobody reads it here. In text and attributes every `<` is escaped, so none of theirs goes with them.
+pub(crate) fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| view().into_view().to_html()).replace("<!>", "")
+}
+
+/// The beginning of every document: its language and its title.
+pub(crate) fn begin(shell: &Shell, out: &mut String) {
+    let _ = write!(
+        out,
+        "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
+         <link rel=\"icon\" href=\"data:,\"><meta name=\"color-scheme\" content=\"light dark\">",
+        lang = escape(&shell.lang),
+        dir = escape(&shell.dir),
+        title = escape(&shell.document_title),
+    );
+}
+
+/// Its style, and the site's colour; each is named in the CSP by its hash.
+pub(crate) fn styles(styles: &[&str], out: &mut String) {
+    for style in styles.iter().filter(|style| !style.is_empty()) {
+        let _ = write!(out, "<style>{style}</style>");
+    }
+}
+
+/// JSON for a script element, which only `<` could end.
+pub(crate) fn data(json: &str) -> String {
+    json.replace('<', "\\u003c")
 }
 
 /// The model that the client starts with. An article's body is in the document already, and its view takes it from there.
@@ -62,6 +80,5 @@ fn model_json(page: &Page) -> String {
         }
         _ => serde_json::to_string(page),
     };
-    // Inside a script element only `<` could end it.
-    json.unwrap_or_default().replace('<', "\\u003c")
+    data(&json.unwrap_or_default())
 }

@@ -41,16 +41,20 @@ fn bar(page: &Page) -> impl IntoView + use<> {
         }
     });
     let has_choice = shell.languages.len() > 1;
+    // Where no site is known there is no home to lead to.
+    let brand = (!shell.site.is_empty()).then(|| {
+        view! { <a class="brand" href=links::home(shell)><bdi>{shell.chrome.brand.clone()}</bdi></a> }
+    });
     view! {
         <header class="bar">
-            <a class="brand" href=links::view(shell, "")><bdi>{shell.chrome.brand.clone()}</bdi></a>
+            {brand}
             {has_choice.then(|| view! {
                 // Without an action the form asks for the same view again, in the language chosen.
                 <form class="language" method="get" data-form="language">
                     {kept_fields(shell)}
                     {hidden(asked)}
                     <select name="locale" aria-label=shell.chrome.language.clone()>{options.collect_view()}</select>
-                    <button class="quiet apply">{shell.chrome.change.clone()}</button>
+                    <button type="submit" class="quiet apply">{shell.chrome.change.clone()}</button>
                 </form>
             })}
         </header>
@@ -70,5 +74,5 @@ fn hidden(fields: Vec<(&'static str, &str)>) -> impl IntoView + use<> {
 
 /// The way back to the home view.
 pub fn back(shell: &Shell) -> impl IntoView + use<> {
-    view! { <nav class="back"><a href=links::view(shell, "")>{shell.chrome.home.clone()}</a></nav> }
+    view! { <nav class="back"><a href=links::home(shell)>{shell.chrome.home.clone()}</a></nav> }
 }

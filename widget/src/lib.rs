@@ -4,6 +4,8 @@
 //! browser the client ([`client`]) takes that HTML over as it is, and draws the next model with the same functions
 //! when the visitor moves on. Everything works by links and form posts before, and without, the client.
 
+#[cfg(feature = "ssr")]
+pub mod centre;
 mod escape;
 pub mod frame;
 pub mod links;

@@ -2,7 +2,9 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+use nearhand_shared::model::centre::{CentrePage, CentreText, Head, Subject, Translation};
 use nearhand_shared::model::*;
+use nearhand_widget::centre::document;
 use nearhand_widget::document::{Assets, render};
 
 const HOSTILE: &str = "\"'></textarea></title><script>alert(1)</script>&amp;";
@@ -36,6 +38,7 @@ fn shell() -> Shell {
         host: "https://shop.example".to_owned(),
         languages: vec![language("en"), language("ar")],
         chrome,
+        place: Place::Frame,
     }
 }
 
@@ -143,6 +146,34 @@ fn views() -> Vec<View> {
     ]
 }
 
+/// The views that the help centre shows, as its pages.
+fn centre_pages() -> Vec<CentrePage> {
+    let link = || ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned() };
+    let head = Head {
+        origin: "https://help.example".to_owned(),
+        canonical: "/help/lumen/ar/a".to_owned(),
+        is_indexed: true,
+        description: x(),
+        territory: "ar_EG".to_owned(),
+        language: "ar".to_owned(),
+        alternates: vec![("ar".to_owned(), "/help/lumen/ar/a".to_owned())],
+        modified: "2026-10-05".to_owned(),
+    };
+    let translation =
+        Translation { tag: "de".to_owned(), name: x(), dir: "ltr".to_owned(), href: "/help/lumen/de/a".to_owned() };
+    let page = |view: View| CentrePage {
+        page: Page::new(Shell { place: Place::Centre, host: String::new(), ..shell() }, view),
+        head: head.clone(),
+        subject: Some(Category { id: "c".to_owned(), name: x() }),
+        subjects: vec![Subject { id: "c".to_owned(), name: x(), articles: vec![link()] }],
+        related: vec![link()],
+        languages: vec![translation.clone()],
+        text: CentreText { skip: x(), contact: x(), search: search_box(), related: x(), languages: x(), language: x() },
+    };
+    let has_page = |view: &View| !matches!(view, View::Contact(_) | View::Lookup(_) | View::Request(_));
+    views().into_iter().filter(has_page).map(page).collect()
+}
+
 #[test]
 fn no_view_lets_text_become_markup() {
     for view in views() {
@@ -151,6 +182,38 @@ fn no_view_lets_text_become_markup() {
         assert!(html.starts_with("<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">"));
         assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
         assert!(!html.contains("style=\""), "an inline style, which the CSP forbids: {view:?}");
+        assert!(!html.contains("<!>"), "marks for hydration are no HTML: {view:?}");
+    }
+}
+
+#[test]
+fn no_page_of_the_help_centre_lets_text_become_markup() {
+    let pages = centre_pages();
+    assert_eq!(pages.len(), 6);
+    for page in pages {
+        let html = document::render(&page, "a{}", ":root{--accent:#123456}");
+        assert!(!html.contains("<script>alert") && !html.contains("style=\""), "{html}");
+        assert_eq!(html.matches("<script").count(), 1, "structured data alone");
+        assert_eq!(html.matches("<h1").count(), 1, "{html}");
+        let (_, data) = html.split_once("<script type=\"application/ld+json\">").unwrap();
+        let data: serde_json::Value = serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+        assert!(data.to_string().contains("<script>alert(1)"), "what it says is whole");
+    }
+}
+
+#[test]
+fn links_of_the_help_centre_stay_there_but_for_those_to_a_person() {
+    for page in centre_pages() {
+        let html = document::render(&page, "a{}", "");
+        let body = html.split_once("<body>").unwrap().1;
+        for link in body.split(" href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            let is_ours = link.starts_with("/help/lumen/") || link.starts_with('#') || link.starts_with("tel:");
+            let is_a_person = link.starts_with("/w/lumen/contact?locale=ar") || link.starts_with("/w/lumen/requests?");
+            assert!(is_ours || is_a_person, "{link}");
+        }
+        for form in body.split("<form").skip(1).map(|form| form.split("</form>").next().unwrap()) {
+            assert!(form.contains("action=\"/help/lumen/ar/") && !form.contains("name=\"locale\""), "{form}");
+        }
     }
 }
 

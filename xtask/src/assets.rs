@@ -1,4 +1,4 @@
-//! What browsers load: the client bundle, the loader and the style.
+//! What browsers load: the client bundle, the loader and the styles.
 //!
 //! widget/  ─trunk→ build/trunk/ ─wasm-opt, esbuild, brotli→ build/client/ ─names by content→ build/assets/
 //! `build/client.json` tells the worker's build the names.
@@ -19,6 +19,9 @@ use crate::tools::{self, Tools};
 /// What rustc's wasm32-unknown-unknown uses. Never `--all-features`: that has made modules that browsers refuse.
 const FEATURES: [&str; 6] =
     ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
+
+/// What frame and help centre share, and the rules of each.
+pub const STYLES: [&str; 3] = ["widget/style.css", "widget/frame.css", "widget/help.css"];
 
 const TRUNK_OUTPUTS: [&str; 2] = ["build/trunk/nearhand-client.js", "build/trunk/nearhand-client_bg.wasm"];
 
@@ -52,7 +55,7 @@ fn compile(tools: &Tools) -> Result<()> {
 /// Smaller, compressed, and named by content, so that browsers may keep them for ever.
 fn shrink() -> Result<()> {
     let labels = labels()?;
-    let sources = ["build/trunk", "loader", "widget/style.css", "package-lock.json"];
+    let sources = [["build/trunk", "loader", "package-lock.json"].as_slice(), &STYLES].concat();
     let stamp = Stamp::new(
         "assets",
         &sources,
@@ -75,9 +78,8 @@ fn shrink() -> Result<()> {
     write_if_changed(Path::new("build/client/entry.js"), b"export { default } from '../trunk/nearhand-client.js';\n")?;
     capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
     let loaders = loaders(&labels)?;
-    // It is sent inside the page, which is UTF-8. A syntax error in CSS is only a warning to esbuild.
-    let strict = ["--charset=utf8", "--log-override:css-syntax-error=error"];
-    let style = capture(esbuild("widget/style.css").args(strict))?;
+    let [shared, frame, help] = STYLES.map(style);
+    let shared = shared?;
 
     let made = ["client.wasm", "client.js"].map(|name| format!("build/client/{name}"));
     let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(&made))?;
@@ -100,9 +102,16 @@ fn shrink() -> Result<()> {
         "const w=fetch(\"{wasm_path}\");w.catch(()=>0);\
          import(\"{script_path}\").then(m=>m.default({{module_or_path:w}})).catch(()=>0)"
     );
-    let client = json!({ "script": script_path, "wasm": wasm_path, "style": style.trim(), "boot": boot });
+    let (frame, help) = (shared.clone() + &frame?, shared + &help?);
+    let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "frame": frame, "help": help });
     write_if_changed(Path::new("build/client.json"), format!("{client:#}\n").as_bytes())?;
     stamp.finish()
+}
+
+/// A stylesheet. It is sent inside the page, which is UTF-8. A syntax error in CSS is only a warning to esbuild.
+fn style(file: &str) -> Result<String> {
+    let strict = ["--charset=utf8", "--log-override:css-syntax-error=error"];
+    Ok(capture(esbuild(file).args(strict))?.trim().to_owned())
 }
 
 /// The assets and the demo shop's pages, which must never be deployed: hence a folder of their own.

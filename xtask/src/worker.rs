@@ -49,7 +49,8 @@ impl Profile {
 
 /// Builds it if something that it depends on has changed. Says whether it did.
 pub fn build(tools: &Tools, profile: Profile) -> Result<bool> {
-    let client = ["build/client.json", "widget/Cargo.toml", "widget/src", "widget/style.css"];
+    // The styles are in `client.json`.
+    let client = ["build/client.json", "widget/Cargo.toml", "widget/src"];
     let shared = ["shared/Cargo.toml", "shared/build.rs", "shared/src", "shared/locales"];
     let sources = [&["Cargo.lock", "Cargo.toml", "edge-worker"], client.as_slice(), shared.as_slice()].concat();
     let others = [&*tools::versions(), include_str!("worker.rs")];

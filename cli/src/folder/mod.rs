@@ -8,6 +8,7 @@ use std::{fs, io};
 
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
+use nearhand_shared::model::centre::SEARCH;
 
 use crate::article::{self, Article};
 use crate::diagnostic::Findings;
@@ -114,6 +115,9 @@ fn read_articles(dir: &Path, findings: &Findings) -> Vec<Article> {
             }
             None => findings.warn(&path, None, "is not an article: those are named <slug>.md"),
             Some(stem) => match Slug::parse(stem) {
+                Ok(slug) if slug.as_str() == SEARCH => {
+                    findings.error(&path, None, "rename the file: at that address the help centre has its search")
+                }
                 Ok(slug) => articles.extend(article::read(&path, slug, findings)),
                 Err(error) => findings.error(&path, None, format!("rename the file: {error}")),
             },

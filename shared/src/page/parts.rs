@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
-use crate::model::{self, Page, Shell, View};
+use crate::model::{self, Page, Place, Shell, View, centre};
 use crate::problem::Problem;
 use crate::search::{Found, excerpt, plain_text};
 use crate::site::ChannelKind;
@@ -44,13 +44,17 @@ impl Scene<'_> {
                 loading: self.texts.get("loading"),
                 network_error: self.texts.get("network-error"),
             },
+            place: self.place,
         };
         Page::new(shell, view)
     }
 
     pub(super) fn query(&self, locale: &Locale) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("locale", &locale.to_string()).append_pair("tz", &self.visitor.zone);
+        query.append_pair("locale", &locale.to_string());
+        if !self.visitor.zone.is_empty() {
+            query.append_pair("tz", &self.visitor.zone);
+        }
         if let Some(market) = &self.visitor.market {
             query.append_pair("market", market.as_str());
         }
@@ -60,15 +64,25 @@ impl Scene<'_> {
         query.finish()
     }
 
+    /// The path of a page of the help centre.
+    pub(super) fn centre_path(&self, locale: &Locale, name: &str) -> String {
+        centre::path(self.content.manifest.site.id.as_str(), &locale.to_string(), name)
+    }
+
     /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
     pub(super) fn with_links(&self, html: &str) -> String {
         let mut out = String::with_capacity(html.len() + 256);
         let mut pieces = html.split("data-article=\"");
         out.push_str(pieces.next().unwrap_or_default());
-        let query = self.query(&self.visitor.locale).replace('&', "&amp;");
+        let query = self.query(&self.visitor.locale);
+        let (before, after) = match self.place {
+            Place::Frame => (format!("/w/{}/articles/", self.content.manifest.site.id), ["?", &query].concat()),
+            Place::Centre => (self.centre_path(&self.visitor.locale, ""), centre::kept(&query)),
+        };
+        let after = after.replace('&', "&amp;");
         for piece in pieces {
             let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.push_str(&format!("href=\"/w/{}/articles/{slug}?{query}\"{rest}", self.content.manifest.site.id));
+            out.extend(["href=\"", &before, slug, &after, "\"", rest]);
         }
         out
     }
@@ -208,6 +222,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
             loading: String::new(),
             network_error: String::new(),
         },
+        place: Place::Frame,
     };
     let detail = problem.detail(texts);
     let view =

@@ -31,7 +31,7 @@ fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
 }
 
 /// A German visitor of a site that has one article in German and two in English.
-fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
+pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
     let mut manifest: Manifest = manifest();
     let channel = |id: &str, kind, value: Option<&str>| Channel {
         id: ChannelId::parse(id).unwrap(),
@@ -45,17 +45,23 @@ fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
     ];
     manifest.site.markets[0].channels =
         vec![ChannelId::parse("message").unwrap(), ChannelId::parse("phone-de").unwrap()];
-    let de = pack("de", "brand = Lumen\nchannel-phone-de = Anrufen", &[("returns", "Rückgabe", "<p>Zurück.</p>")]);
+    let de = pack(
+        "de",
+        "brand = Lumen\nchannel-phone-de = Anrufen\ncategory-orders = Bestellungen",
+        &[("returns", "Rückgabe", "<p>Zurück.</p>")],
+    );
     let en = pack(
         "en",
         "",
         &[("returns", "Returns", "<p>Back.</p>"), ("delivery", "Delivery", "<p>Post &amp; parcel.</p>")],
     );
+    manifest.articles =
+        [("returns", vec![0, 1]), ("delivery", vec![0])].map(|(slug, at)| (Slug::parse(slug).unwrap(), at)).into();
     let hints = Hints { locale: Some("de"), country: Some("AT"), ..Hints::default() };
     let visitor = resolve(&hints, &manifest);
     let texts = Texts::new(&visitor.locale, &de.texts);
     let content = Content { manifest: &manifest, pack: &de, fallback: Some(&en) };
-    test(Scene { visitor: &visitor, content, texts: &texts, host: "https://lumen.example" }, &en);
+    test(Scene { visitor: &visitor, content, texts: &texts, host: "https://lumen.example", place: Place::Frame }, &en);
 }
 
 #[test]
@@ -119,7 +125,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
         let visitor = resolve(&Hints { locale: Some(tag), ..Hints::default() }, &manifest);
         let texts = Texts::new(&visitor.locale, &pack.texts);
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
-        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "" };
+        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place: Place::Frame };
         let page = scene.article(&pack, &pack.articles[0], "");
         let View::Article(article) = page.view else { panic!() };
         assert_eq!((page.shell.lang.as_str(), page.shell.dir.as_str()), (lang, dir));

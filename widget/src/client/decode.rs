@@ -68,6 +68,13 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
+/// The client is in the frame alone, so the JSON form does not say.
+impl Decode for Place {
+    fn decode(_: &JsValue) -> Option<Self> {
+        Some(Place::Frame)
+    }
+}
+
 macro_rules! decode {
     ($($type:ident { $($field:ident $(= $name:literal)?),* })*) => {$(
         impl Decode for $type {
@@ -81,7 +88,7 @@ macro_rules! decode {
 }
 
 decode! {
-    Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome }
+    Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome, place }
     Language { tag, name, dir, query }
     ChromeText { brand, launcher, home, language, change, loading, network_error }
     ArticleLink { slug, title, summary, locale }

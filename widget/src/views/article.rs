@@ -9,11 +9,19 @@ use crate::links;
 
 /// The article view.
 pub fn view(shell: &Shell, article: &Article) -> impl IntoView + use<> {
+    view! {
+        {back(shell)}
+        {body(article)}
+        {helpful(shell, article)}
+    }
+}
+
+/// The article itself.
+pub fn body(article: &Article) -> impl IntoView + use<> {
     let text = &article.text;
     let lang = article.locale.clone();
     let dir = article.article_dir.clone();
     view! {
-        {back(shell)}
         {(!text.fallback.is_empty()).then(|| view! { <p class="notice">{text.fallback.clone()}</p> })}
         <article lang=lang dir=dir>
             <h1 tabindex="-1">{article.title.clone()}</h1>
@@ -21,23 +29,29 @@ pub fn view(shell: &Shell, article: &Article) -> impl IntoView + use<> {
             <div class="prose" inner_html=article.html.clone()></div>
         </article>
         {(!text.updated.is_empty()).then(|| view! { <p class="fine">{text.updated.clone()}</p> })}
-        {helpful(shell, article)}
     }
 }
 
-fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
+/// Whether it helped: the question, or what is said to its answer.
+pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
     let text = &article.text;
     let contact = || view! { <a class="button" href=links::view(shell, "contact")>{text.contact.clone()}</a> };
+    let choice = |value: &'static str, label: &str| {
+        let label = label.to_owned();
+        view! {
+            <button type="submit" class="quiet" name="helpful" value=value aria-describedby="question">{label}</button>
+        }
+    };
     let answer = match article.helpful.as_str() {
         "" => EitherOf3::A(view! {
-            <form class="helpful" method="post" action=links::article(shell, &article.slug) data-form="helpful">
+            <form class="helpful" method="post" action=links::helpful(shell, &article.slug) data-form="helpful">
                 <p id="question">{text.question.clone()}</p>
-                <button class="quiet" name="helpful" value="yes" aria-describedby="question">{text.yes.clone()}</button>
-                <button class="quiet" name="helpful" value="no" aria-describedby="question">{text.no.clone()}</button>
+                {choice("yes", &text.yes)}
+                {choice("no", &text.no)}
             </form>
         }),
         "yes" => EitherOf3::B(view! { <p>{text.thanks.clone()}</p> }),
         _ => EitherOf3::C(view! { <p>{text.sorry.clone()}</p><p>{contact()}</p> }),
     };
-    view! { <div class="ask" role="status" tabindex="-1">{answer}</div> }
+    view! { <div class="ask" id="ask" role="status" tabindex="-1">{answer}</div> }
 }

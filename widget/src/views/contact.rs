@@ -55,7 +55,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {field("name", "text", &text.name, &draft.name, "name")}
             {field("email", "email", &text.email, &draft.email, "email")}
             {field("phone", "tel", &text.phone, &draft.phone, "tel")}
-            <button class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
+            <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
         </form>
     }
 }

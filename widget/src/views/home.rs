@@ -44,7 +44,7 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
 }
 
 /// A link to an article, in the language it is written in.
-fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
+pub fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
     let lang = (article.locale != shell.lang).then(|| article.locale.clone());
     view! {
         <li lang=lang>

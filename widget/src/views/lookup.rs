@@ -19,14 +19,16 @@ pub fn view(shell: &Shell, lookup: &Lookup) -> impl IntoView + use<> {
         <form method="post" action=links::view(shell, "requests") data-form="lookup">
             <div class="field">
                 <label for="reference">{text.reference.clone()}</label>
-                <input id="reference" name="reference" value=lookup.reference.clone() dir="ltr" autocomplete="off"
-                    autocapitalize="characters" spellcheck="false" placeholder="EU-7K3M-Q9X2" required=true />
+                <input id="reference" name="reference" type="text" value=lookup.reference.clone() dir="ltr"
+                    autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder="EU-7K3M-Q9X2"
+                    required=true />
             </div>
             <div class="field">
                 <label for="code">{text.code.clone()}</label>
-                <input id="code" name="code" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" required=true />
+                <input id="code" name="code" type="text" dir="ltr" autocomplete="off" autocapitalize="none"
+                    spellcheck="false" required=true />
             </div>
-            <button class="button">{text.open.clone()}</button>
+            <button type="submit" class="button">{text.open.clone()}</button>
         </form>
         <p><a href=links::view(shell, "contact")>{text.contact.clone()}</a></p>
     }

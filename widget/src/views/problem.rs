@@ -8,7 +8,7 @@ use crate::links;
 /// The problem view.
 pub fn view(shell: &Shell, problem: &Problem) -> impl IntoView + use<> {
     let home = (!problem.home.is_empty())
-        .then(|| view! { <a class="button" href=links::view(shell, "")>{problem.home.clone()}</a> });
+        .then(|| view! { <a class="button" href=links::home(shell)>{problem.home.clone()}</a> });
     let contact = (!problem.contact.is_empty())
         .then(|| view! { <a href=links::view(shell, "contact")>{problem.contact.clone()}</a> });
     view! {

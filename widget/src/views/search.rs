@@ -1,7 +1,7 @@
 //! What was found.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Search, SearchBox, SearchResult, Shell};
+use nearhand_shared::model::{Place, Search, SearchBox, SearchResult, Shell};
 
 use crate::frame::{back, kept_fields};
 use crate::links;
@@ -9,10 +9,18 @@ use crate::links;
 /// The search view.
 pub fn view(shell: &Shell, search: &Search) -> impl IntoView + use<> {
     let text = &search.text;
-    let results = search.results.iter().map(|found| result(shell, found)).collect_view();
     view! {
         {back(shell)}
         {search_box(shell, &search.q, &text.search)}
+        {found(shell, search)}
+    }
+}
+
+/// What was found, and a way to a person.
+pub fn found(shell: &Shell, search: &Search) -> impl IntoView + use<> {
+    let text = &search.text;
+    let results = search.results.iter().map(|found| result(shell, found)).collect_view();
+    view! {
         <h1 tabindex="-1">{text.summary.clone()}</h1>
         {(!text.hint.is_empty()).then(|| view! { <p>{text.hint.clone()}</p> })}
         <ul class="list results">{results}</ul>
@@ -38,13 +46,19 @@ pub fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
 
 /// The search box: a form that leads to the search view.
 pub fn search_box(shell: &Shell, q: &str, text: &SearchBox) -> impl IntoView + use<> {
+    // In the help centre the locale is in the path.
+    let locale = (shell.place == Place::Frame).then(|| {
+        view! { <input type="hidden" name="locale" value=shell.locale.clone() /> }
+    });
     view! {
-        <form class="search" role="search" method="get" action=format!("/w/{}/search", shell.site) data-form="search">
+        <form class="search" role="search" method="get" action=links::search(shell) data-form="search">
             <input type="search" name="q" value=q.to_owned() placeholder=text.label.clone()
                 aria-label=text.label.clone() autocomplete="off" enterkeyhint="search" maxlength="200" required=true />
-            <input type="hidden" name="locale" value=shell.locale.clone() />
+            {locale}
             {kept_fields(shell)}
-            <button aria-label=text.button.clone()><span class="icon" data-kind="search" aria-hidden="true"></span></button>
+            <button type="submit" aria-label=text.button.clone()>
+                <span class="icon" data-kind="search" aria-hidden="true"></span>
+            </button>
         </form>
     }
 }

@@ -1,0 +1,102 @@
+//! Pages of the public help centre: a page like the frame's, and what it has as a page of its own.
+
+use super::{ArticleLink, Category, Page, SearchBox};
+
+/// The path of the search below a locale: no article has this slug.
+pub const SEARCH: &str = "search";
+
+/// A page of the help centre.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CentrePage {
+    /// Home, search, article or problem, as in the frame.
+    pub page: Page,
+    /// What machines are told of it.
+    pub head: Head,
+    /// The subject of an article, where it has a name.
+    pub subject: Option<Category>,
+    /// Every article by its subject, on the home page.
+    pub subjects: Vec<Subject>,
+    /// Other articles of the same subject, on the page of one.
+    pub related: Vec<ArticleLink>,
+    /// The same page in other languages.
+    pub languages: Vec<Translation>,
+    /// Texts.
+    pub text: CentreText,
+}
+
+/// What machines are told of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    /// The origin that the page was asked for at: `https://help.example`.
+    pub origin: String,
+    /// The path under which search engines keep the page; empty where they are to keep none.
+    pub canonical: String,
+    /// Whether it is the page that they keep. A page that only shows what is elsewhere is not.
+    pub is_indexed: bool,
+    /// One sentence on it; may be empty.
+    pub description: String,
+    /// The locale as Open Graph writes it: `de_DE`.
+    pub territory: String,
+    /// The language of what is shown.
+    pub language: String,
+    /// The page in every language that has it, this one included, as `hreflang` and path; last `x-default`.
+    pub alternates: Vec<(String, String)>,
+    /// The day of the last change, as `2026-10-05`; may be empty.
+    pub modified: String,
+}
+
+/// A subject with its articles.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// Its id, as in the articles' front matter; empty for the articles without a subject that has a name.
+    pub id: String,
+    /// Its name in the page's language.
+    pub name: String,
+    /// Its articles.
+    pub articles: Vec<ArticleLink>,
+}
+
+/// A page in another language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Translation {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The language's name in itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Its path.
+    pub href: String,
+}
+
+/// Texts of the help centre that the frame's views do not have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CentreText {
+    /// Leads past the head of the page.
+    pub skip: String,
+    /// Leads to the contact form.
+    pub contact: String,
+    /// The search box in the head of the page.
+    pub search: SearchBox,
+    /// Above the related articles.
+    pub related: String,
+    /// Above the other languages.
+    pub languages: String,
+    /// The name of the page's own language in itself.
+    pub language: String,
+}
+
+/// The path of a page: `/help/lumen/de/return-a-lamp`. The empty name is the home page's.
+pub fn path(site: &str, locale: &str, name: &str) -> String {
+    ["/help/", site, "/", locale, "/", name].concat()
+}
+
+/// What of a query is kept between pages whose locale is in the path: zone and market, where they were asked for.
+pub fn kept(query: &str) -> String {
+    query.split_once('&').map(|(_, kept)| ["?", kept].concat()).unwrap_or_default()
+}
+
+/// The place of a subject on the home page.
+pub fn anchor(subject: &str) -> String {
+    ["subject-", subject].concat()
+}

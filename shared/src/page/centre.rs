@@ -1,0 +1,178 @@
+//! Pages of the public help centre: the same views, for anybody, and what makes each a page of its own.
+
+use icu_locale::LocaleExpander;
+
+use crate::content::{Article, Pack};
+use crate::locale::Locale;
+use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
+use crate::model::{ArticleLink, Category, Page, SearchBox};
+use crate::problem::Problem;
+use crate::site::LocaleEntry;
+use crate::text::Texts;
+
+use super::{RESULTS, Scene, bare_problem, link};
+
+/// How many related articles a page names.
+const RELATED: usize = 8;
+
+/// What pages of the help centre are made of.
+#[derive(Clone, Copy)]
+pub struct Centre<'a> {
+    /// The views; its visitor may be anybody.
+    pub scene: Scene<'a>,
+    /// The origin that the page was asked for at.
+    pub origin: &'a str,
+}
+
+impl Centre<'_> {
+    /// Every article by its subject, and the ways to reach a person.
+    pub fn home(&self) -> CentrePage {
+        let texts = self.scene.texts;
+        let mut page = self.page(self.scene.home(), "", self.locales());
+        page.subjects = self.subjects();
+        page.head.description = texts.optional("intro").unwrap_or_default();
+        page.head.is_indexed = true;
+        page.head.canonical = self.path(self.locale(), "");
+        page.head.alternates = self.alternates("", self.locales());
+        page
+    }
+
+    /// What answers a query.
+    pub fn search(&self, q: &str) -> CentrePage {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let query = query.append_pair("q", q.trim()).finish();
+        let name = if q.trim().is_empty() { SEARCH.to_owned() } else { [SEARCH, "?", &query].concat() };
+        self.page(self.scene.search(q, None, Some(RESULTS.0)), &name, self.locales())
+    }
+
+    /// An article, in the page's language or another that has it; `helpful` as in [`Scene::article`].
+    pub fn article(&self, pack: &Pack, article: &Article, helpful: &str) -> CentrePage {
+        let slug = article.slug.as_str();
+        let places = || self.scene.content.manifest.places(&article.slug);
+        let mut page = self.page(self.scene.article(pack, article, helpful), slug, places());
+        let name = self.scene.category_name(&article.category);
+        page.subject = name.map(|name| Category { id: article.category.clone(), name });
+        page.related = self.related(article);
+        // In another language it is that language's page, shown here to those who came for this one.
+        page.head.is_indexed = pack.locale == *self.locale();
+        page.head.canonical = self.path(&pack.locale, slug);
+        page.head.language = pack.locale.to_string();
+        page.head.description = article.summary.clone();
+        page.head.modified = article.updated.map(|day| day.to_string()).unwrap_or_default();
+        if page.head.is_indexed {
+            page.head.alternates = self.alternates(slug, places());
+        }
+        page
+    }
+
+    /// What is shown where something is not there or did not work.
+    pub fn problem(&self, problem: &Problem) -> CentrePage {
+        self.page(self.scene.problem(problem), "", self.locales())
+    }
+
+    /// A page that search engines do not keep; each kind adds what it has beyond that.
+    fn page<'m>(&self, page: Page, name: &str, languages: impl Iterator<Item = &'m LocaleEntry>) -> CentrePage {
+        let others = languages.filter(|entry| entry.locale != *self.locale());
+        let own = self.scene.content.manifest.entry(self.locale());
+        CentrePage {
+            head: head(self.origin, self.locale()),
+            subject: None,
+            subjects: Vec::new(),
+            related: Vec::new(),
+            languages: others.map(|entry| self.translation(entry, name)).collect(),
+            text: text(self.scene.texts, own.map(|entry| entry.name.clone()).unwrap_or_default()),
+            page,
+        }
+    }
+
+    /// The articles by subject, in the order of their first. Those whose subject has no name are together, at the end.
+    fn subjects(&self) -> Vec<Subject> {
+        let of = |id: &str, name: String| Subject { id: id.to_owned(), name, articles: Vec::new() };
+        let named = self.scene.categories();
+        let mut subjects: Vec<Subject> = named.iter().map(|category| of(&category.id, category.name.clone())).collect();
+        let mut rest = of("", self.scene.texts.get("articles-heading"));
+        for (pack, article) in self.scene.content.articles() {
+            let subject = subjects.iter_mut().find(|subject| subject.id == article.category);
+            subject.unwrap_or(&mut rest).articles.push(link(pack, article));
+        }
+        subjects.extend(Some(rest).filter(|rest| !rest.articles.is_empty()));
+        subjects
+    }
+
+    fn related(&self, article: &Article) -> Vec<ArticleLink> {
+        let others = self.scene.content.articles().filter(|(_, other)| other.slug != article.slug);
+        let same = others.filter(|(_, other)| !other.category.is_empty() && other.category == article.category);
+        same.take(RELATED).map(|(pack, other)| link(pack, other)).collect()
+    }
+
+    fn alternates<'m>(&self, name: &str, places: impl Iterator<Item = &'m LocaleEntry>) -> Vec<(String, String)> {
+        let all = self.scene.content.manifest.alternates(places);
+        all.into_iter().map(|(language, locale)| (language, self.path(locale, name))).collect()
+    }
+
+    fn translation(&self, entry: &LocaleEntry, name: &str) -> Translation {
+        let dir = entry.locale.dir().to_owned();
+        let href = self.path(&entry.locale, name);
+        Translation { tag: entry.locale.to_string(), name: entry.name.clone(), dir, href }
+    }
+
+    fn locales(&self) -> impl Iterator<Item = &LocaleEntry> {
+        self.scene.content.manifest.locales.iter()
+    }
+
+    fn locale(&self) -> &Locale {
+        &self.scene.visitor.locale
+    }
+
+    fn path(&self, locale: &Locale, name: &str) -> String {
+        self.scene.centre_path(locale, name)
+    }
+}
+
+/// What is shown where something went wrong and no site is known.
+pub fn bare_centre_problem(problem: &Problem, texts: &Texts) -> CentrePage {
+    CentrePage {
+        page: bare_problem(problem, texts),
+        head: head("", texts.locale()),
+        subject: None,
+        subjects: Vec::new(),
+        related: Vec::new(),
+        languages: Vec::new(),
+        text: text(texts, String::new()),
+    }
+}
+
+fn head(origin: &str, locale: &Locale) -> Head {
+    Head {
+        origin: origin.to_owned(),
+        canonical: String::new(),
+        is_indexed: false,
+        description: String::new(),
+        territory: territory(locale),
+        language: locale.to_string(),
+        alternates: Vec::new(),
+        modified: String::new(),
+    }
+}
+
+fn text(texts: &Texts, language: String) -> CentreText {
+    CentreText {
+        skip: texts.get("centre-skip"),
+        contact: texts.get("contact-title"),
+        search: SearchBox { label: texts.get("search-label"), button: texts.get("search-button") },
+        related: texts.get("article-related"),
+        languages: texts.get("centre-languages"),
+        language,
+    }
+}
+
+/// Open Graph knows languages by country: `de_DE`. Without one in the tag it is the likely one.
+fn territory(locale: &Locale) -> String {
+    let mut id = locale.id().clone();
+    LocaleExpander::new_extended().maximize(&mut id);
+    let region = id.region.map(|region| format!("_{region}")).unwrap_or_default();
+    format!("{}{region}", id.language)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+use super::*;
+use crate::model::{Place, View};
+use crate::page::tests::with_scene;
+
+const ORIGIN: &str = "https://help.example";
+
+/// The help centre for anybody, in German: one article of two is in German.
+fn with_centre(test: impl FnOnce(Centre<'_>, &Pack)) {
+    with_scene(|scene, en| {
+        let visitor = crate::visitor::anyone(scene.visitor.locale.clone(), None, None, scene.content.manifest);
+        let scene = Scene { visitor: &visitor, host: "", place: Place::Centre, ..scene };
+        test(Centre { scene, origin: ORIGIN }, en);
+    });
+}
+
+fn alternates(page: &CentrePage) -> Vec<(&str, &str)> {
+    page.head.alternates.iter().map(|(language, path)| (language.as_str(), path.as_str())).collect()
+}
+
+#[test]
+fn home_names_every_article_by_its_subject() {
+    with_centre(|centre, _| {
+        let page = centre.home();
+        let subjects: Vec<(&str, Vec<&str>)> = page
+            .subjects
+            .iter()
+            .map(|subject| (subject.name.as_str(), subject.articles.iter().map(|a| a.title.as_str()).collect()))
+            .collect();
+        assert_eq!(subjects, [("Bestellungen", vec!["Rückgabe", "Delivery"])]);
+        let languages: Vec<_> = page.languages.iter().map(|l| (l.name.as_str(), l.href.as_str())).collect();
+        let expected = [("English", "/help/lumen/en/"), ("日本語", "/help/lumen/ja/"), ("العربية", "/help/lumen/ar/")];
+        assert_eq!(languages, expected, "all but its own");
+        assert_eq!((page.text.language.as_str(), page.languages[2].dir.as_str()), ("Deutsch", "rtl"));
+        assert!(page.head.is_indexed);
+        assert_eq!(alternates(&page).last(), Some(&("x-default", "/help/lumen/en/")));
+    });
+}
+
+#[test]
+fn articles_without_a_subject_that_has_a_name_are_not_lost() {
+    with_centre(|centre, _| {
+        let nameless = Texts::new(centre.locale(), "");
+        let scene = Scene { texts: &nameless, ..centre.scene };
+        let subjects = Centre { scene, origin: ORIGIN }.home().subjects;
+        assert_eq!(subjects.len(), 1);
+        assert_eq!((subjects[0].id.as_str(), subjects[0].articles.len()), ("", 2));
+    });
+}
+
+#[test]
+fn an_article_is_one_page_in_each_language_that_has_it() {
+    with_centre(|centre, _| {
+        let page = centre.article(centre.scene.content.pack, &centre.scene.content.pack.articles[0], "");
+        assert_eq!(page.head.canonical, "/help/lumen/de/returns");
+        let (en, de) = ("/help/lumen/en/returns", "/help/lumen/de/returns");
+        assert_eq!(alternates(&page), [("en", en), ("de", de), ("x-default", en)]);
+        assert_eq!((page.head.modified.as_str(), page.head.language.as_str()), ("2026-10-12", "de"));
+        assert_eq!(page.languages.len(), 1, "its own is not another");
+        assert_eq!(page.subject.map(|subject| subject.name).as_deref(), Some("Bestellungen"));
+        let related: Vec<_> = page.related.iter().map(|a| (a.slug.as_str(), a.locale.as_str())).collect();
+        assert_eq!(related, [("delivery", "en")], "the others of its subject");
+    });
+}
+
+#[test]
+fn an_article_in_another_language_says_where_it_really_is_and_is_not_kept() {
+    with_centre(|centre, en| {
+        let page = centre.article(en, &en.articles[1], "");
+        assert!(!page.head.is_indexed);
+        assert_eq!(page.head.canonical, "/help/lumen/en/delivery");
+        assert_eq!((page.head.language.as_str(), alternates(&page)), ("en", vec![]));
+        assert_eq!(page.languages[0].href, "/help/lumen/en/delivery");
+        let View::Article(article) = &page.page.view else { panic!() };
+        assert_ne!(article.text.fallback, "", "it is said");
+    });
+}
+
+#[test]
+fn nothing_of_a_page_depends_on_who_reads_it() {
+    with_centre(|centre, _| {
+        for page in [centre.home(), centre.search("x"), centre.problem(&Problem::Page)] {
+            assert_eq!(page.page.shell.query, "locale=de");
+            assert_eq!((page.page.shell.zone.as_str(), &page.page.shell.market), ("", &None));
+        }
+        let View::Home(home) = centre.home().page.view else { panic!() };
+        let channels: Vec<_> = home.channels.iter().map(|channel| channel.id.as_str()).collect();
+        assert_eq!(channels, ["phone-de", "message"], "all of the site's, in its order");
+    });
+}
+
+#[test]
+fn links_between_articles_stay_in_the_help_centre() {
+    with_centre(|centre, _| {
+        let html = "<p><a data-article=\"delivery\">a</a> <a data-article=\"returns\">b</a></p>";
+        let expected = "<p><a href=\"/help/lumen/de/delivery\">a</a> <a href=\"/help/lumen/de/returns\">b</a></p>";
+        assert_eq!(centre.scene.with_links(html), expected);
+        let manifest = centre.scene.content.manifest;
+        let asked = crate::visitor::anyone(centre.locale().clone(), Some("Asia/Tokyo"), Some("japan"), manifest);
+        let scene = Scene { visitor: &asked, ..centre.scene };
+        let kept = "href=\"/help/lumen/de/delivery?tz=Asia%2FTokyo&amp;market=japan\"";
+        assert!(scene.with_links(html).contains(kept), "zone and market are kept where they were asked for");
+    });
+}
+
+#[test]
+fn searches_and_problems_are_kept_by_nobody() {
+    with_centre(|centre, _| {
+        for page in [centre.search("Rückgabe & <b>"), centre.problem(&Problem::Article)] {
+            assert!(!page.head.is_indexed && page.head.canonical.is_empty() && page.head.alternates.is_empty());
+        }
+        let page = centre.search(" Rückgabe & <b> ");
+        assert_eq!(page.languages[0].href, "/help/lumen/en/search?q=R%C3%BCckgabe+%26+%3Cb%3E");
+        assert_eq!(centre.search("").languages[0].href, "/help/lumen/en/search");
+    });
+}
+
+#[test]
+fn open_graph_knows_a_language_by_a_country() {
+    for (tag, expected) in [
+        ("de", "de_DE"),
+        ("en", "en_US"),
+        ("ar", "ar_EG"),
+        ("zh-Hans", "zh_CN"),
+        ("zh-Hant", "zh_TW"),
+        ("pt-BR", "pt_BR"),
+    ] {
+        assert_eq!(territory(&Locale::parse(tag).unwrap()), expected);
+    }
+}

@@ -1,0 +1,98 @@
+//! The public help centre: what surrounds each of its pages. All of it works by links and forms; there is no client.
+
+use leptos::either::EitherOf5;
+use leptos::prelude::*;
+use nearhand_shared::model::View;
+use nearhand_shared::model::centre::CentrePage;
+
+use crate::links;
+use crate::views::problem;
+use crate::views::search::{found, search_box};
+
+mod article;
+pub mod document;
+mod home;
+mod structured;
+
+/// The body of a page.
+fn body(page: &CentrePage) -> impl IntoView + use<> {
+    let shell = &page.page.shell;
+    let view = match &page.page.view {
+        View::Home(home) => EitherOf5::A(home::view(page, home)),
+        View::Article(article) => EitherOf5::B(article::view(page, article)),
+        View::Search(search) => EitherOf5::C(view! { {trail(page)}<div class="found">{found(shell, search)}</div> }),
+        View::Problem(problem) => EitherOf5::D(problem::view(shell, problem)),
+        // The others are one visitor's, and in the frame alone.
+        View::Contact(_) | View::Lookup(_) | View::Request(_) => EitherOf5::E(()),
+    };
+    view! {
+        <a class="skip" href="#main">{page.text.skip.clone()}</a>
+        {bar(page)}
+        <main id="main" tabindex="-1">{view}</main>
+        {languages(page)}
+    }
+}
+
+/// The head of the page. The home view has its search box, and the ways to a person, in itself.
+fn bar(page: &CentrePage) -> impl IntoView + use<> {
+    let (shell, text) = (&page.page.shell, &page.text);
+    let q = match &page.page.view {
+        View::Home(_) => None,
+        View::Search(search) => Some(search.q.as_str()),
+        _ => Some(""),
+    };
+    // Where no site is known there is nothing to search, and nobody to write to.
+    let is_site = !shell.site.is_empty();
+    let language = (!page.languages.is_empty()).then(|| {
+        view! {
+            <a class="language" href="#languages">
+                <span class="icon" data-kind="language" aria-hidden="true"></span>
+                <span class="visually-hidden">{text.languages.clone()}": "</span>
+                {text.language.clone()}
+            </a>
+        }
+    });
+    is_site.then(|| {
+        view! {
+            <header class="bar">
+                <a class="brand" href=links::home(shell)><bdi>{shell.chrome.brand.clone()}</bdi></a>
+                {q.map(|q| search_box(shell, q, &text.search))}
+                <p class="ways">
+                    {language}
+                    <a class="write" href=links::view(shell, "contact")>{text.contact.clone()}</a>
+                </p>
+            </header>
+        }
+    })
+}
+
+/// The way up: home, and the subject of an article.
+fn trail(page: &CentrePage) -> impl IntoView + use<> {
+    let shell = &page.page.shell;
+    let subject = page.subject.as_ref().map(|subject| {
+        view! { <li><a href=links::subject(shell, &subject.id)>{subject.name.clone()}</a></li> }
+    });
+    view! {
+        <nav class="trail" aria-label=shell.chrome.home.clone()>
+            <ol><li><a href=links::home(shell)>{shell.chrome.home.clone()}</a></li>{subject}</ol>
+        </nav>
+    }
+}
+
+/// The same page in other languages, each called as it calls itself.
+fn languages(page: &CentrePage) -> impl IntoView + use<> {
+    let links = page.languages.iter().map(|language| {
+        let (tag, dir, name) = (language.tag.clone(), language.dir.clone(), language.name.clone());
+        view! { <li><a class="chip" href=language.href.clone() lang=tag.clone() hreflang=tag dir=dir>{name}</a></li> }
+    });
+    (!page.languages.is_empty()).then(|| {
+        view! {
+            <footer>
+                <nav id="languages" tabindex="-1" aria-labelledby="languages-heading">
+                    <h2 id="languages-heading">{page.text.languages.clone()}</h2>
+                    <ul class="chips">{links.collect_view()}</ul>
+                </nav>
+            </footer>
+        }
+    })
+}
