@@ -24,6 +24,8 @@ const wanted = (name) => name.includes(positionals[0] ?? '');
 const PANEL = { viewport: { width: 400, height: 680 }, deviceScaleFactor: 2 };
 const PHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
+const TONGUES = ['fi', 'zh-Hant', 'th', 'he', 'hi', 'ta', 'ru', 'el', 'ko', 'vi', 'en-XA', 'ar-XB'];
+
 fs.mkdirSync(values.out, { recursive: true });
 const storefront = await new Storefront().listen();
 const browser = await launch();
@@ -55,6 +57,7 @@ for (const locale of Object.keys(LANGUAGES)) {
     for (const colorScheme of ['light', 'dark']) await centre(locale, width, colorScheme);
   }
 }
+for (const locale of TONGUES) await tongue(locale);
 if (wanted('forced-colours')) {
   const stage = await new Stage(browser, storefront, { ...PANEL, forcedColors: 'active' }).begin();
   for (const name of ['home', 'contact with errors']) {
@@ -75,6 +78,21 @@ async function take(page, name, fullPage = false, to = path.join(values.out, `${
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: to, fullPage });
   console.log(`${name}.png`);
+}
+
+/** Views in a language that the demo does not have, and in the pseudo-locales. */
+async function tongue(locale) {
+  const views = { home: '', search: 'search?q=boots', article: 'articles/boots', contact: 'contact', lookup: 'requests' };
+  const chosen = Object.entries(views).filter(([name]) => wanted(`tongue-${locale}-${name}`));
+  if (!chosen.length) return;
+  const stage = await new Stage(browser, storefront, PANEL).begin();
+  for (const [name, path] of chosen) {
+    const url = new URL(`${WIDGET}/w/tongues/${path}`);
+    url.searchParams.set('locale', locale);
+    await stage.page.goto(url.href);
+    await take(stage.page, `tongue-${locale}-${name}`);
+  }
+  await stage.end();
 }
 
 /** The help centre's home page and an article, in their whole height. */

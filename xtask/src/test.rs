@@ -88,6 +88,7 @@ fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
         tally.tests("workerd", Counts::Cargo, at(&server, &mut tests));
     }
     if let Some(browser) = browser {
+        tally.check("publish every language", || publish_tongues(&server));
         let mut tests = node("tests/browser/run.mjs");
         tally.tests("browser", Counts::Plain, at(&server, &mut tests).env("NEARHAND_CHROMIUM", browser));
     }
@@ -107,6 +108,12 @@ fn publish_corpus(tally: &mut Tally, server: &Server) -> Option<PathBuf> {
         if said.contains("already up to date") { Ok(()) } else { bail!("it said: {said}") }
     });
     Some(site)
+}
+
+/// A site in every language of the widget and in the pseudo-locales.
+pub fn publish_tongues(server: &Server) -> Result<()> {
+    let mut command = corpus::publish(Path::new("tests/sites/tongues"), &server.address());
+    capture(command.arg("--pseudo").env("NEARHAND_OPERATOR_TOKEN", TOKEN)).map(drop)
 }
 
 /// A server for tests, with the demo sites published and nothing else in it.

@@ -1,0 +1,2 @@
+brand = Tongues
+team-all = Everybody
