@@ -67,6 +67,7 @@ fn unit(tally: &mut Tally) {
     tally.tests("unit: command line", Counts::Cargo, &mut test(&["nearhand"]));
     tally.tests("unit: views", Counts::Cargo, &mut test(&["nearhand-widget", "--features", "ssr"]));
     tally.tests("unit: xtask", Counts::Cargo, &mut test(&["xtask"]));
+    tally.tests("unit: bench", Counts::Cargo, &mut test(&["nearhand-bench-search"]));
 }
 
 /// What needs the worker in workerd: one server, with nothing in it but the demo sites.

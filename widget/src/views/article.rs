@@ -13,6 +13,10 @@ pub fn view(shell: &Shell, article: &Article) -> impl IntoView + use<> {
         {back(shell)}
         {body(article)}
         {helpful(shell, article)}
+        // A person is one step away, whatever the article says; who was not helped is shown the way already.
+        {(article.helpful != "no").then(|| view! {
+            <p class="person"><a href=links::view(shell, "contact")>{article.text.contact.clone()}</a></p>
+        })}
     }
 }
 
