@@ -42,7 +42,7 @@ const LIKENESS: f32 = 2.0;
 const LITTLE: f32 = 0.35;
 /// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
 /// the body.
-const STRONG: f32 = 1.4;
+const STRONG: f32 = 1.25;
 /// Words that more than this part of all articles have say nothing of a message.
 const COMMON: f32 = 0.3;
 
