@@ -15,6 +15,9 @@ pub struct Token {
     pub range: Range<usize>,
 }
 
+/// What is looked at of a word, in characters: nobody types more, and the index stores lengths in a byte.
+const LONGEST: usize = 60;
+
 /// The words of a text.
 ///
 /// A word is a run of letters, digits and marks. In scripts that are written without spaces every two neighbouring
@@ -31,6 +34,9 @@ pub fn each_token(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
     let mut out = |range: Range<usize>| {
         buffer.clear();
         fold(text.get(range.clone()).unwrap_or_default(), &mut buffer);
+        if let Some((end, _)) = buffer.char_indices().nth(LONGEST) {
+            buffer.truncate(end);
+        }
         if !buffer.is_empty() {
             tell(&buffer, range);
         }

@@ -142,6 +142,19 @@ fn an_index_reads_back_and_is_small() {
     assert!(bytes.len() < 12_000, "{}", bytes.len());
 }
 
+#[test]
+fn words_of_any_length_are_stored_and_found() {
+    for letter in ["x", "ж", "क", "𐍈"] {
+        let word = letter.repeat(300);
+        let index = Index::build([Fields { title: &word, keywords: "", summary: "", body: "" }], |_| false);
+        let again: Index = postcard::from_bytes(&postcard::to_stdvec(&index).unwrap()).unwrap();
+        assert_eq!(again, index, "{letter}");
+        let stemmer = Stemmer::of(&Locale::parse("en").unwrap());
+        // A query is cut at its own length first.
+        assert_eq!(again.search(&letter.repeat(40), &stemmer, 1).hits.len(), 1, "{letter}");
+    }
+}
+
 proptest::proptest! {
     #[test]
     fn no_query_breaks_it(query in "\\PC*", title in "\\PC*", body in "\\PC*") {

@@ -31,11 +31,11 @@ impl From<Index> for Packed {
             text: String::new(),
             counts: Vec::new(),
             articles: Vec::new(),
-            weights: index.weights.clone(),
-            lengths: index.lengths.clone(),
-            titles: index.titles.clone(),
-            stops: index.stops.clone(),
-            openings: index.openings.clone(),
+            weights: Vec::new(),
+            lengths: Vec::new(),
+            titles: Vec::new(),
+            stops: Vec::new(),
+            openings: Vec::new(),
         };
         let mut before = "";
         for at in 0..index.terms() {
@@ -44,7 +44,7 @@ impl From<Index> for Packed {
             let same = pairs.take_while(|((_, a), b)| a == b).map(|((at, c), _)| at + c.len_utf8()).last().unwrap_or(0);
             let same = if same > usize::from(u8::MAX) { 0 } else { same };
             packed.shared.push(u8::try_from(same).unwrap_or_default());
-            // A term is one word of at most 64 characters, so this fits.
+            // Words are cut at 60 characters, so this fits.
             packed.rest.push(u8::try_from(term.len() - same).unwrap_or(u8::MAX));
             packed.text.push_str(term.get(same..).unwrap_or_default());
             let mut last = 0;
@@ -57,7 +57,8 @@ impl From<Index> for Packed {
             packed.counts.push(count);
             before = term;
         }
-        packed
+        let Index { weights, lengths, titles, stops, openings, .. } = index;
+        Packed { weights, lengths, titles, stops, openings, ..packed }
     }
 }
 
