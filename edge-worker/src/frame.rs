@@ -16,8 +16,9 @@ use crate::answer::{Answer, Failure};
 use crate::ask::Ask;
 use crate::config::Config;
 use crate::content::{self, Loaded};
+use crate::memo::{self, Form};
+use crate::requests;
 use crate::route::View;
-use crate::{memo, requests};
 
 pub mod client {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
@@ -30,16 +31,8 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Respo
     match ask.method {
         Method::Get | Method::Head => {
             let loaded = content::load(ask, env, site).await?;
-            let key = memo::key(ask, &loaded, &view);
-            if let Some(answer) = key.as_ref().and_then(memo::recall) {
-                return answer.send();
-            }
-            let page = page(ask, env, &loaded, &view).await?;
-            let answer = rendered(&page, &loaded, env, 200)?;
-            if let Some(key) = key {
-                memo::keep(key, &answer);
-            }
-            answer.send()
+            let make = async || rendered(&page(ask, env, &loaded, &view).await?, &loaded, env, 200);
+            memo::once(Form::Frame, ask, &loaded, &view, make).await?.send()
         }
         Method::Post => requests::post_view(ask, env, site, view).await,
         _ => Err(Problem::Method(view.methods(true)).into()),

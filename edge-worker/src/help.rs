@@ -19,8 +19,9 @@ use crate::answer::{self, Answer, Failure};
 use crate::ask::Ask;
 use crate::content::{self, Loaded, Versioned};
 use crate::frame::{accent_rule, client, source_of};
+use crate::memo::{self, Form};
+use crate::requests;
 use crate::route::{Help, View};
-use crate::{memo, requests};
 
 /// Five minutes in which nobody asks again; then for an hour the old page is shown while the new one is fetched, so
 /// that a correction is seen at the second look at the latest; and a day in which an old page is better than none.
@@ -84,24 +85,17 @@ fn moved(ask: &Ask, status: u16, to: &str, headers: &[(&str, &str)]) -> Result<R
 /// Home, search or an article.
 async fn view_page(ask: &Ask, env: &Env, served: Versioned, locale: Locale, view: &View) -> Result<Response, Failure> {
     let loaded = load(ask, env, served, locale).await?;
-    let key = memo::key(ask, &loaded, view);
-    if let Some(answer) = key.as_ref().and_then(memo::recall) {
-        return answer.send_unless_known(ask);
-    }
     let centre = centre(ask, &loaded);
-    let answer = match view {
-        View::Home => lasting(&centre.home(), &loaded)?,
+    let make = async || match view {
+        View::Home => lasting(&centre.home(), &loaded),
         View::Article(slug) => {
             let (pack, article) = content::article(env, &loaded, slug).await?;
-            lasting(&centre.article(&pack, &article, ""), &loaded)?
+            lasting(&centre.article(&pack, &article, ""), &loaded)
         }
-        View::Search => passing(&centre.search(ask.query("q").unwrap_or_default()), &loaded, 200, &[])?,
-        _ => return Err(Problem::Page.into()),
+        View::Search => passing(&centre.search(ask.query("q").unwrap_or_default()), &loaded, 200, &[]),
+        _ => Err(Problem::Page.into()),
     };
-    if let Some(key) = key {
-        memo::keep(key, &answer);
-    }
-    answer.send_unless_known(ask)
+    memo::once(Form::Centre, ask, &loaded, view, make).await?.send_unless_known(ask)
 }
 
 /// Where it is kept whether an article helped depends on who says so; the page that thanks them does not.

@@ -9,17 +9,17 @@ use std::rc::Rc;
 
 use nearhand_shared::visitor::Visitor;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Failure};
 use crate::ask::Ask;
 use crate::content::Loaded;
-use crate::route::{Route, View};
+use crate::route::View;
 
 /// What the answers of one generation may weigh together, in bytes.
 const CAP: usize = 2 * 1024 * 1024;
 
 /// Everything that such an answer depends on.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Key {
+struct Key {
     version: Rc<str>,
     form: Form,
     view: View,
@@ -32,9 +32,12 @@ pub struct Key {
 
 /// What the same view is answered as.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Form {
+pub enum Form {
+    /// A page of the frame.
     Frame,
+    /// A page of the help centre.
     Centre,
+    /// A model.
     Json,
 }
 
@@ -50,8 +53,26 @@ thread_local! {
     static MEMORY: RefCell<Memory> = RefCell::default();
 }
 
+/// The answer to what is asked: the one that was given before, or the one that is made now, which is kept if it is one
+/// for everybody.
+pub async fn once(
+    form: Form,
+    ask: &Ask,
+    loaded: &Loaded,
+    view: &View,
+    make: impl AsyncFnOnce() -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    let Some(key) = key(form, ask, loaded, view) else { return make().await };
+    if let Some(answer) = recall(&key) {
+        return Ok(answer);
+    }
+    let answer = make().await?;
+    keep(key, &answer);
+    Ok(answer)
+}
+
 /// The key of what is asked; `None` where the answer is for one visitor only.
-pub fn key(ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
+fn key(form: Form, ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
     let query = match view {
         View::Home | View::Article(_) => Default::default(),
         View::Search => ["q", "category", "limit"].map(|name| ask.query(name).unwrap_or_default().to_owned()),
@@ -60,11 +81,7 @@ pub fn key(ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
     // The region shows on no page; the rules of a zone belong to its name, and the tone to the market.
     let Visitor { locale: _, zone, time_zone: _, market, tone: _, region: _ } = &loaded.visitor;
     // A page of the help centre names the origin it is at; the others that of the page around them.
-    let (form, host) = match Route::of(&ask.path) {
-        Route::Help(..) => (Form::Centre, ask.origin.as_str()),
-        Route::Frame(..) => (Form::Frame, loaded.host()),
-        _ => (Form::Json, loaded.host()),
-    };
+    let host = if form == Form::Centre { ask.origin.as_str() } else { loaded.host() };
     Some(Key {
         version: Rc::clone(&loaded.version),
         form,
@@ -78,7 +95,7 @@ pub fn key(ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
 }
 
 /// The answer to the same question.
-pub fn recall(key: &Key) -> Option<Answer> {
+fn recall(key: &Key) -> Option<Answer> {
     MEMORY.with_borrow_mut(|memory| {
         if let Some(answer) = memory.young.get(key) {
             return Some(answer.clone());
@@ -90,7 +107,7 @@ pub fn recall(key: &Key) -> Option<Answer> {
 }
 
 /// Keeps an answer.
-pub fn keep(key: Key, answer: &Answer) {
+fn keep(key: Key, answer: &Answer) {
     if answer.len() < CAP / 8 {
         MEMORY.with_borrow_mut(|memory| memory.add(key, answer.clone()));
     }

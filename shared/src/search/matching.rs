@@ -23,6 +23,8 @@ const BEGINNING: f32 = 0.85;
 /// A compound that ends with it, and one that has it inside.
 const ENDING: f32 = 0.7;
 const INSIDE: f32 = 0.4;
+/// What counts of those beside the word itself.
+const BESIDE_OTHERS: f32 = 0.5;
 /// One slip, and two.
 const SLIPS: [f32; 2] = [0.6, 0.35];
 /// The shortest word that is looked for in others, in characters.
@@ -35,10 +37,10 @@ pub fn matches(index: &Index, word: &str, is_last: bool, stemmer: &Stemmer) -> V
         close_written(index, word, &mut found);
         return found;
     }
-    forms_and_beginnings(index, word, is_last, stemmer, &mut found);
+    let stem = stemmer.stem(word);
+    forms_and_beginnings(index, word, &stem, is_last, stemmer, &mut found);
     let is_known = found.iter().any(|found| found.sureness >= FORM);
-    let begins_others = found.iter().any(|found| found.sureness < FORM);
-    parts(index, word, stemmer, if is_known || begins_others { 0.5 } else { 1.0 }, &mut found);
+    parts(index, word, &stem, stemmer, &mut found);
     if !is_known && !found.iter().any(|found| found.sureness >= ENDING) {
         slips(index, word, is_last, &mut found);
     }
@@ -53,7 +55,7 @@ pub fn sure_matches(index: &Index, word: &str, stemmer: &Stemmer) -> Vec<Match> 
             close_written(index, word, &mut found);
         }
     } else {
-        forms_and_beginnings(index, word, false, stemmer, &mut found);
+        forms_and_beginnings(index, word, &stemmer.stem(word), false, stemmer, &mut found);
         found.retain(|found| found.sureness >= FORM);
     }
     found
@@ -74,9 +76,15 @@ fn close_written(index: &Index, word: &str, found: &mut Vec<Match>) {
 }
 
 /// The word itself, its other forms, and what begins with it: all of them begin alike, so they stand together.
-fn forms_and_beginnings(index: &Index, word: &str, is_last: bool, stemmer: &Stemmer, found: &mut Vec<Match>) {
+fn forms_and_beginnings(
+    index: &Index,
+    word: &str,
+    stem: &str,
+    is_last: bool,
+    stemmer: &Stemmer,
+    found: &mut Vec<Match>,
+) {
     let length = word.chars().count();
-    let stem = stemmer.stem(word);
     // Forms differ at the end; what stays is at least the first three letters, or the stem but for its last one.
     let shared = stem.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
     let kept = shared.saturating_sub(1).max(3).min(length);
@@ -104,17 +112,18 @@ fn forms_and_beginnings(index: &Index, word: &str, is_last: bool, stemmer: &Stem
     }
 }
 
-/// Compounds that end with the word or have it inside, and, for a compound that is nowhere, the words it ends with.
+/// Compounds that end with the word or have it inside, and, for a compound that is nowhere, the word it ends with.
+/// They are meant less surely where the word itself, or one that begins with it, was found.
 ///
 /// A compound's last part may have another ending than the word (`Drehungen`, `Bildschirmdrehung`), so the stem is
 /// looked for as well.
-fn parts(index: &Index, word: &str, stemmer: &Stemmer, factor: f32, found: &mut Vec<Match>) {
+fn parts(index: &Index, word: &str, stem: &str, stemmer: &Stemmer, found: &mut Vec<Match>) {
+    let factor = if found.is_empty() { 1.0 } else { BESIDE_OTHERS };
     let length = word.chars().count();
     if length < SHORTEST_PART {
         return;
     }
-    let stem = stemmer.stem(word);
-    let root = if word.starts_with(&*stem) && stem.chars().count() >= SHORTEST_PART { &*stem } else { word };
+    let root = if word.starts_with(stem) && stem.chars().count() >= SHORTEST_PART { stem } else { word };
     let wanted = signature(root);
     for (at, signature) in index.signatures() {
         if signature & wanted != wanted {
@@ -129,7 +138,7 @@ fn parts(index: &Index, word: &str, stemmer: &Stemmer, factor: f32, found: &mut 
         found.push(Match { term: at, sureness: factor * if ends { ENDING } else { INSIDE } });
     }
     if found.is_empty() {
-        // The word is a compound itself: its end may be known, then its beginning.
+        // The word is a compound itself: its end may be known.
         for (from, _) in word.char_indices().skip(3) {
             let tail = word.get(from..).unwrap_or_default();
             let at = index.position(tail);

@@ -169,18 +169,24 @@ impl Index {
             }
         }
         let many = tallies.touched.len();
-        let is_common = many as f32 > common * self.articles() as f32 || is_stop && little == 0.0;
-        let part = if is_stop { little } else { 1.0 };
-        let rarity = if is_common { 0.0 } else { self.rarity(many) * part };
+        let is_common = many as f32 > common * self.articles() as f32;
+        let part = if is_common {
+            0.0
+        } else if is_stop {
+            little
+        } else {
+            1.0
+        };
+        let rarity = self.rarity(many) * part;
         tallies.asked += rarity;
-        if !is_common {
+        if part > 0.0 {
             tallies.words.extend(matches.iter().map(|matched| self.term(matched.term).to_owned()));
         }
         for article in &tallies.touched {
             let Some(tally) = tallies.articles.get_mut(*article) else { continue };
-            tally.score += if is_common { 0.0 } else { tally.told * part };
+            tally.score += tally.told * part;
             tally.covered += rarity * tally.best.min(1.0).sqrt();
-            if !is_common {
+            if part > 0.0 {
                 tally.title += tally.is_title;
                 tally.peak = tally.peak.max(tally.best);
             }

@@ -69,29 +69,27 @@ test('Errors are said in the language of the panel', async (stage) => {
   assert.match(await frame.locator('#email-error').innerText(), /[\u3040-\u30ff]/);
 });
 
-test('Without a connection the message is kept, the visitor is told, and a second try stores it once', async (stage) => {
-  stage.expects(/ERR_FAILED/);
-  const frame = await form(stage);
-  const message = unique('No connection');
-  const undo = await meanwhile(stage, (route) => route.abort());
-  await frame.locator('#message').fill(message);
-  await send(frame);
-  await frame.getByRole('alert').getByText('Your message was not sent. It is still here').waitFor();
-  await undo();
-  await retry(frame, message);
-});
+/** Ways in which no answer of ours comes back: `[name, what the console says, what happens to the write]`. */
+const LOST = [
+  ['Without a connection the message is kept, the visitor is told, and a second try stores it once', /ERR_FAILED/,
+    (route) => route.abort()],
+  ['Where a server in between answers 503, the message is kept and a second try stores it once', /503/,
+    (route) => route.fulfill({ status: 503, body: '' })],
+];
 
-test('Where a server in between answers 503, the message is kept and a second try stores it once', async (stage) => {
-  stage.expects(/503/);
-  const frame = await form(stage);
-  const message = unique('A 503 of somebody else');
-  const undo = await meanwhile(stage, (route) => route.fulfill({ status: 503, body: '' }));
-  await frame.locator('#message').fill(message);
-  await send(frame);
-  await frame.getByRole('alert').getByText('Your message was not sent. It is still here').waitFor();
-  await undo();
-  await retry(frame, message);
-});
+for (const [name, said, handler] of LOST) {
+  test(name, async (stage) => {
+    stage.expects(said);
+    const frame = await form(stage);
+    const message = unique('Lost on its way');
+    const undo = await meanwhile(stage, handler);
+    await frame.locator('#message').fill(message);
+    await send(frame);
+    await frame.getByRole('alert').getByText('Your message was not sent. It is still here').waitFor();
+    await undo();
+    await retry(frame, message);
+  });
+}
 
 test('Where the store is down the message is kept, and other ways to reach the shop are offered', async (stage) => {
   stage.expects(/503/);

@@ -5,8 +5,7 @@ use nearhand_shared::model::Article;
 use nearhand_shared::model::centre::CentrePage;
 
 use super::trail;
-use crate::links;
-use crate::views::article::{body, helpful};
+use crate::views::article::{body, helpful, person};
 use crate::views::home::article_link;
 
 /// The page's content.
@@ -21,18 +20,13 @@ pub fn view(page: &CentrePage, article: &Article) -> impl IntoView + use<> {
             </aside>
         }
     });
-    // After a no the answer itself leads to the contact form.
-    let contact = (article.helpful != "no").then(|| {
-        let href = links::view(shell, "contact");
-        view! { <p class="person"><a class="button" href=href>{page.text.contact.clone()}</a></p> }
-    });
     view! {
         {trail(page)}
         <div class="columns">
             <div class="reading">
                 {body(article)}
                 {helpful(shell, article)}
-                {contact}
+                {person(shell, article, Some("button"))}
             </div>
             {related}
         </div>

@@ -13,11 +13,16 @@ pub fn view(shell: &Shell, article: &Article) -> impl IntoView + use<> {
         {back(shell)}
         {body(article)}
         {helpful(shell, article)}
-        // A person is one step away, whatever the article says; who was not helped is shown the way already.
-        {(article.helpful != "no").then(|| view! {
-            <p class="person"><a href=links::view(shell, "contact")>{article.text.contact.clone()}</a></p>
-        })}
+        {person(shell, article, None)}
     }
+}
+
+/// A person is one step away, whatever the article says. After a no the answer itself leads there.
+pub fn person(shell: &Shell, article: &Article, class: Option<&'static str>) -> impl IntoView + use<> {
+    (article.helpful != "no").then(|| {
+        let href = links::view(shell, "contact");
+        view! { <p class="person"><a class=class href=href>{article.text.contact.clone()}</a></p> }
+    })
 }
 
 /// The article itself.
