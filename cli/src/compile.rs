@@ -131,6 +131,7 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         locale: content.locale.clone(),
         language_names,
         spoken: spoken(site, &content.locale),
+        cities: Default::default(),
         texts: content.texts.clone(),
         articles: articles.collect(),
         index,

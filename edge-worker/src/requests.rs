@@ -173,6 +173,10 @@ fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: request.page,
         consent: request.consent,
+        team: String::new(),
+        team_reason: String::new(),
+        answer_by: None,
+        call: None,
     }
 }
 

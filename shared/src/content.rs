@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::cities::Cities;
 use crate::id::Slug;
 use crate::locale::{Locale, negotiate};
 use crate::search::{Found, Index, Stemmer};
 use crate::site::Manifest;
 
 /// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
-pub const MAGIC: &[u8; 8] = b"NHPACK2\n";
+pub const MAGIC: &[u8; 8] = b"NHPACK3\n";
 
 /// The largest pack: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -28,6 +29,8 @@ pub struct Pack {
     pub language_names: BTreeMap<String, String>,
     /// The languages that the site's teams speak, as a list in this one: “German, English, or Japanese”.
     pub spoken: String,
+    /// What the cities of time zones are called in this one.
+    pub cities: Cities,
     /// The site's own texts in this locale, as Fluent source.
     pub texts: String,
     /// Articles, in the order in which they are suggested.
@@ -159,6 +162,7 @@ mod tests {
             locale: Locale::parse("de").unwrap(),
             language_names: [("en".to_owned(), "Englisch".to_owned())].into(),
             spoken: "Deutsch oder Englisch".to_owned(),
+            cities: Cities::default(),
             texts: "brand = Lumen".to_owned(),
             articles: vec![Article {
                 slug: Slug::parse("returns").unwrap(),

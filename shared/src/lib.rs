@@ -15,7 +15,15 @@
 pub mod model;
 
 #[cfg(feature = "edge")]
+pub mod availability;
+#[cfg(feature = "edge")]
+pub mod call;
+#[cfg(feature = "edge")]
+pub mod cities;
+#[cfg(feature = "edge")]
 pub mod content;
+#[cfg(feature = "edge")]
+pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
 #[cfg(feature = "edge")]
@@ -36,6 +44,8 @@ pub mod search;
 pub mod site;
 #[cfg(feature = "edge")]
 pub mod sitemap;
+#[cfg(feature = "edge")]
+pub mod slots;
 #[cfg(feature = "edge")]
 pub mod text;
 #[cfg(feature = "edge")]

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::call::Call;
 use crate::locale::Locale;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
@@ -72,6 +73,14 @@ pub struct Record {
     pub page: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
+    /// The team that it is for, or empty where the site has none.
+    pub team: String,
+    /// Why that team: see [`crate::availability::Reason`].
+    pub team_reason: String,
+    /// By when it was promised to be answered; RFC 3339 in JSON.
+    pub answer_by: Option<Timestamp>,
+    /// The call that was booked with it, if it is one.
+    pub call: Option<Call>,
 }
 
 /// A body's fields, as they came.

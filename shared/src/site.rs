@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::hours::Closure;
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use crate::locale::Locale;
 use crate::region::Region;
@@ -22,7 +24,7 @@ pub struct Manifest {
 }
 
 /// The version of manifests and packs that this build reads and writes.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// One locale of a site.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,6 +48,8 @@ pub struct Site {
     pub default_locale: Locale,
     /// Brand colour, `#rrggbb`.
     pub accent: Option<String>,
+    /// In how many working hours of the team a request is answered, where the site promises that.
+    pub answer_hours: Option<u16>,
     /// Who answers.
     pub teams: Vec<Team>,
     /// How they can be reached.
@@ -67,6 +71,10 @@ pub struct Team {
     pub hours: String,
     /// Whose public holidays `PH` means: ISO 3166-1 alpha-2.
     pub holidays: Option<String>,
+    /// Those holidays, as far as they were known at publish.
+    pub holiday_dates: Vec<Date>,
+    /// When it is away besides, on its own wall clock.
+    pub closures: Vec<Closure>,
     /// Whether and how it takes booked calls.
     pub callbacks: Option<Callbacks>,
 }
@@ -175,7 +183,7 @@ impl Channel {
 }
 
 /// Countries that are served alike.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Market {
     /// Its id.
     pub id: MarketId,
@@ -189,6 +197,8 @@ pub struct Market {
     pub currency: Option<String>,
     /// Names of payment methods.
     pub payments: Vec<String>,
+    /// What is added to the language weight of a team for visitors of this market, 0 to 1.
+    pub teams: BTreeMap<TeamId, f32>,
     /// How people are addressed.
     pub tone: Option<Tone>,
     /// Its usual language, where neither page nor browser say one.

@@ -157,6 +157,7 @@ mod tests {
             locale: Locale::parse(tag).unwrap(),
             language_names: [].into(),
             spoken: String::new(),
+            cities: Default::default(),
             texts: String::new(),
             articles: slugs.iter().map(article).collect(),
             index: Index::build([], |_| false),

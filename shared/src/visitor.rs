@@ -112,6 +112,8 @@ pub fn zone_named(name: &str) -> Option<(String, TimeZone)> {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::id::SiteId;
     use crate::site::{FORMAT, LocaleEntry, Market, Site, Team};
@@ -124,6 +126,7 @@ pub(crate) mod tests {
             residency,
             currency: None,
             payments: vec![],
+            teams: BTreeMap::new(),
             tone: None,
             locale: locale.map(|tag| Locale::parse(tag).unwrap()),
         };
@@ -139,12 +142,15 @@ pub(crate) mod tests {
                 origins: vec!["https://lumen.example".to_owned()],
                 default_locale: Locale::parse("en").unwrap(),
                 accent: None,
+                answer_hours: None,
                 teams: vec![Team {
                     id: crate::id::TeamId::parse("berlin").unwrap(),
                     languages: [("de".to_owned(), 1.0)].into(),
                     zone: "Europe/Berlin".to_owned(),
                     hours: "Mo-Fr 09:00-18:00".to_owned(),
                     holidays: None,
+                    holiday_dates: Vec::new(),
+                    closures: Vec::new(),
                     callbacks: None,
                 }],
                 channels: vec![],

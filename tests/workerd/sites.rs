@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use nearhand_shared::cities::Cities;
 use nearhand_shared::content::{Article, Pack, name_of};
 use nearhand_shared::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use nearhand_shared::locale::Locale;
@@ -164,6 +165,7 @@ fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
         locale: Locale::parse(tag).unwrap(),
         language_names: BTreeMap::new(),
         spoken: String::new(),
+        cities: Cities::default(),
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
         index: Index::build(fields, |_| false),
@@ -192,6 +194,7 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
         residency,
         currency: None,
         payments: Vec::new(),
+        teams: BTreeMap::new(),
         tone: None,
         locale: (!tag.is_empty()).then(|| locale(tag)),
     };
@@ -201,6 +204,8 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
         zone: "Europe/Berlin".to_owned(),
         hours: "Mo-Fr 09:00-18:00".to_owned(),
         holidays: None,
+        holiday_dates: Vec::new(),
+        closures: Vec::new(),
         callbacks: None,
     };
     let site = Site {
@@ -208,6 +213,7 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
         origins: vec!["https://small.example".to_owned()],
         default_locale: locale("en"),
         accent: None,
+        answer_hours: None,
         teams: vec![team],
         channels: vec![
             channel("message", ChannelKind::Message, ""),

@@ -46,6 +46,7 @@ pub fn read(table: &Table<'_>, ids: &[String], locales: &[Locale], taken: &mut H
         channels,
         residency,
         currency,
+        teams: Default::default(),
         payments: payments.iter().map(|payment| payment.value.to_owned()).collect(),
         tone,
         locale,

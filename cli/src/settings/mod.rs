@@ -90,6 +90,7 @@ fn of_root(root: &Table<'_>) -> Settings {
             origins,
             default_locale: default_locale?,
             accent: accent.map(|accent| accent.value.to_lowercase()),
+            answer_hours: None,
             teams: read_teams.into_iter().collect::<Option<_>>()?,
             channels: read_channels.into_iter().collect::<Option<_>>()?,
             markets: read_markets.into_iter().collect::<Option<_>>()?,

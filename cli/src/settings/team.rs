@@ -47,7 +47,16 @@ pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {
         Some(read) => read,
         None => None,
     };
-    Some(Team { id: id?, languages: languages?, zone: zone?, hours: hours?.text, holidays, callbacks })
+    Some(Team {
+        id: id?,
+        languages: languages?,
+        zone: zone?,
+        hours: hours?.text,
+        holidays,
+        holiday_dates: Vec::new(),
+        closures: Vec::new(),
+        callbacks,
+    })
 }
 
 fn languages(table: &Table<'_>, locales: &[Locale]) -> Option<BTreeMap<String, f32>> {

@@ -210,6 +210,10 @@ impl From<Row> for Record {
             market: row.market,
             page: row.page,
             consent: row.consent,
+            team: String::new(),
+            team_reason: String::new(),
+            answer_by: None,
+            call: None,
         }
     }
 }

@@ -11,6 +11,7 @@ fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
         locale: Locale::parse(tag).unwrap(),
         language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
         spoken: "Deutsch oder Englisch".to_owned(),
+        cities: Default::default(),
         texts: texts.to_owned(),
         articles: articles
             .iter()

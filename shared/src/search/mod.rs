@@ -245,5 +245,12 @@ fn end_of(text: &str, most: usize) -> &str {
     text.get(text.ceil_char_boundary(text.len().saturating_sub(most))..).unwrap_or(text)
 }
 
+/// The folded words of a text.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    fold::each_token(text, &mut |word, _| words.push(word.to_owned()));
+    words
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,198 @@
+//! When a team works: OSM `opening_hours` on its own wall clock, told as instants.
+//!
+//! Two rules decide every doubtful case:
+//!
+//! - A team is open at an instant if its wall clock then shows a time at which it is open. So an hour that a clock
+//!   change skips is nobody's working time, and one that it repeats is worked twice.
+//! - A shift belongs to the day on which it starts. One that runs past midnight goes on into a holiday, and one that a
+//!   holiday takes away does not begin after midnight.
+
+use jiff::civil::{DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::site::Team;
+use crate::visitor::zone_named;
+
+mod civil;
+mod instants;
+
+pub use civil::Unreadable;
+use civil::Week;
+
+/// How far ahead anything is looked for, in days. What does not happen until then is told as never.
+pub const HORIZON_DAYS: i64 = 60;
+/// How far ahead is looked first: nearly every team opens or closes within a week.
+const FIRST_LOOK_DAYS: i64 = 8;
+
+/// Whether a team is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It is.
+    Open,
+    /// It is not.
+    Closed,
+    /// Its hours do not say (`unknown`, or a comment such as "by appointment").
+    Unknown,
+}
+
+impl State {
+    /// The name in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            State::Open => "open",
+            State::Closed => "closed",
+            State::Unknown => "unknown",
+        }
+    }
+}
+
+/// A stretch of time in one state that is not closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Its first instant.
+    pub start: Timestamp,
+    /// The first instant after it.
+    pub end: Timestamp,
+    /// [`State::Open`] or [`State::Unknown`].
+    pub state: State,
+}
+
+impl Span {
+    /// Whether an instant is in it.
+    pub fn contains(&self, at: Timestamp) -> bool {
+        self.start <= at && at < self.end
+    }
+}
+
+/// How a team stands at an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Its state.
+    pub state: State,
+    /// When that changes next, if it does within [`HORIZON_DAYS`].
+    pub changes_at: Option<Timestamp>,
+    /// When it opens, if it is not open now and does so within [`HORIZON_DAYS`].
+    pub opens_at: Option<Timestamp>,
+}
+
+/// A team's working time.
+#[derive(Debug, Clone)]
+pub struct Schedule {
+    week: Option<Week>,
+    zone: TimeZone,
+}
+
+impl Schedule {
+    /// Reads a team's hours. What cannot be read, which `nearhand check` has refused, is unknown at all times.
+    pub fn of(team: &Team) -> Self {
+        let zone = zone_named(&team.zone).map(|(_, zone)| zone);
+        let week = Week::read(team).ok().filter(|_| zone.is_some());
+        Schedule { week, zone: zone.unwrap_or(TimeZone::UTC) }
+    }
+
+    /// Whether hours can be read.
+    ///
+    /// # Errors
+    /// [`Unreadable`], which says what is wrong with them.
+    pub fn check(team: &Team) -> Result<(), Unreadable> {
+        Week::read(team).map(drop)
+    }
+
+    /// The rules of its zone.
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// When it is open or may be, in order, each as long as it lasts: all that touches `from..to`. What begins before
+    /// or ends after these instants is told as it is up to two days beyond them.
+    pub fn spans(&self, from: Timestamp, to: Timestamp) -> Vec<Span> {
+        let (from, to) = (days_after(from, -2), days_after(to, 2));
+        let Some(week) = &self.week else { return vec![Span { start: from, end: to, state: State::Unknown }] };
+        let stretches = instants::stretches(&self.zone, from, to);
+        instants::spans(&week.ranges(self.civil_date(from), self.civil_date(to)), &stretches)
+    }
+
+    /// When it is open and in pieces of at most about a day, from which slots are counted: a shift is one piece; longer
+    /// ones, such as `24/7`, begin anew at each midnight of the team.
+    pub fn shifts(&self, from: Timestamp, to: Timestamp) -> Vec<Span> {
+        let (from, to) = (days_after(from, -3), days_after(to, 2));
+        let Some(week) = &self.week else { return Vec::new() };
+        let stretches = instants::stretches(&self.zone, from, to);
+        let ranges = week.ranges(self.civil_date(from), self.civil_date(to));
+        let open = ranges.into_iter().filter(|range| range.state == State::Open);
+        open.flat_map(civil::by_day).flat_map(|piece| instants::spans(&[piece], &stretches)).collect()
+    }
+
+    /// How it stands.
+    pub fn standing(&self, now: Timestamp) -> Standing {
+        let near = self.standing_within(now, FIRST_LOOK_DAYS);
+        let is_settled = near.changes_at.is_some() && (near.opens_at.is_some() || near.state == State::Open);
+        if is_settled { near } else { self.standing_within(now, HORIZON_DAYS) }
+    }
+
+    fn standing_within(&self, now: Timestamp, days: i64) -> Standing {
+        let end = days_after(now, days);
+        let spans = self.spans(now, end);
+        let within = |at: Timestamp| Some(at).filter(|at| *at <= end);
+        let current = spans.iter().find(|span| span.contains(now));
+        let state = current.map_or(State::Closed, |span| span.state);
+        let mut later = spans.iter().filter(|span| span.start > now);
+        let changes_at = match current {
+            Some(span) => within(span.end),
+            None => later.clone().next().and_then(|span| within(span.start)),
+        };
+        let opens_at = later.find(|span| span.state == State::Open).and_then(|span| within(span.start));
+        Standing { state, changes_at, opens_at: opens_at.filter(|_| state != State::Open) }
+    }
+
+    /// The instant by which the team has worked so long, counted from `now`; `None` where that takes longer than
+    /// [`HORIZON_DAYS`].
+    pub fn after_working(&self, now: Timestamp, duration: SignedDuration) -> Option<Timestamp> {
+        let mut left = duration;
+        for span in self.spans(now, days_after(now, HORIZON_DAYS)) {
+            if span.state != State::Open || span.end <= now {
+                continue;
+            }
+            let start = span.start.max(now);
+            let length = span.end.duration_since(start);
+            if length >= left {
+                return start.checked_add(left).ok();
+            }
+            left = left.checked_sub(length)?;
+        }
+        None
+    }
+
+    fn civil_date(&self, at: Timestamp) -> jiff::civil::Date {
+        self.zone.to_datetime(at).date()
+    }
+}
+
+/// The instant so many days of 24 hours later; the last or first there is, where that is beyond it.
+pub fn days_after(at: Timestamp, days: i64) -> Timestamp {
+    let limit = if days < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    at.checked_add(SignedDuration::from_hours(24 * days)).unwrap_or(limit)
+}
+
+/// Time on a wall clock that a team is away, whatever its hours say.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Closure {
+    /// Its beginning.
+    pub from: DateTime,
+    /// The first moment after it.
+    pub to: DateTime,
+}
+
+impl Closure {
+    /// Whether it takes whole days away, and with them the shifts that start then. Any other takes its time and no
+    /// more.
+    fn is_days(&self) -> bool {
+        self.from.time() == Time::midnight() && self.to.time() == Time::midnight()
+    }
+}
+
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+pub(crate) mod tests;
