@@ -27,9 +27,13 @@ pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
 #[cfg(feature = "edge")]
+pub mod invitation;
+#[cfg(feature = "edge")]
 pub mod locale;
 #[cfg(feature = "edge")]
 pub mod page;
+#[cfg(feature = "edge")]
+pub mod phone;
 #[cfg(feature = "edge")]
 pub mod problem;
 #[cfg(feature = "edge")]

@@ -3,11 +3,14 @@
 //! ICU4X has the patterns (CLDR), jiff the zones (IANA tz database).
 
 use icu_calendar::Date;
-use icu_datetime::fieldsets::YMD;
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use std::cell::OnceCell;
+
+use icu_datetime::fieldsets::{E, ET, MDE, MDET, T, YMD};
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_time::{DateTime, Time};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::civil;
+use jiff::tz::{Offset, TimeZone};
 
 use crate::locale::Locale;
 
@@ -19,19 +22,9 @@ fn preferences(locale: &Locale) -> DateTimeFormatterPreferences {
 ///
 /// Falls back to RFC 3339 where CLDR has no pattern, which no known locale reaches.
 pub fn date_time(at: Timestamp, zone: &TimeZone, locale: &Locale) -> String {
-    let civil = zone.to_datetime(at);
     let text = || {
-        let date = iso(civil.date())?;
-        let clock = civil.time();
-        let time = Time::try_new(
-            u8::try_from(clock.hour()).ok()?,
-            u8::try_from(clock.minute()).ok()?,
-            u8::try_from(clock.second()).ok()?,
-            0,
-        )
-        .ok()?;
         let format = DateTimeFormatter::try_new(preferences(locale), YMD::medium().with_time_hm()).ok()?;
-        Some(format.format(&DateTime { date, time }).to_string())
+        Some(format.format(&iso_time(zone.to_datetime(at))?).to_string())
     };
     text().unwrap_or_else(|| at.to_string())
 }
@@ -47,6 +40,122 @@ pub fn date(day: jiff::civil::Date, locale: &Locale) -> String {
 
 fn iso(day: jiff::civil::Date) -> Option<Date<icu_calendar::Iso>> {
     Date::try_new_iso(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
+}
+
+fn iso_time(at: civil::DateTime) -> Option<DateTime<icu_calendar::Iso>> {
+    Some(DateTime { date: iso(at.date())?, time: time(at.time())? })
+}
+
+fn time(clock: civil::Time) -> Option<Time> {
+    let part = |part: i8| u8::try_from(part).ok();
+    Time::try_new(part(clock.hour())?, part(clock.minute())?, part(clock.second())?, 0).ok()
+}
+
+/// A visitor's clock: tells instants as short as they can be understood. Makes each of CLDR's formats once.
+pub struct Clock<'a> {
+    zone: &'a TimeZone,
+    locale: &'a Locale,
+    /// Now, on the wall.
+    today: civil::Date,
+    time: OnceCell<Option<NoCalendarFormatter<T>>>,
+    weekday: OnceCell<Option<DateTimeFormatter<E>>>,
+    short_weekday: OnceCell<Option<DateTimeFormatter<E>>>,
+    weekday_time: OnceCell<Option<DateTimeFormatter<ET>>>,
+    day: OnceCell<Option<DateTimeFormatter<MDE>>>,
+    day_time: OnceCell<Option<DateTimeFormatter<MDET>>>,
+}
+
+impl<'a> Clock<'a> {
+    /// The clock of a visitor in a zone and a locale.
+    pub fn new(now: Timestamp, zone: &'a TimeZone, locale: &'a Locale) -> Self {
+        Clock {
+            zone,
+            locale,
+            today: zone.to_datetime(now).date(),
+            time: OnceCell::new(),
+            weekday: OnceCell::new(),
+            short_weekday: OnceCell::new(),
+            weekday_time: OnceCell::new(),
+            day: OnceCell::new(),
+            day_time: OnceCell::new(),
+        }
+    }
+
+    /// The time of day: `18:00`, `6:00 PM`.
+    pub fn time(&self, at: Timestamp) -> String {
+        let clock = self.zone.to_datetime(at).time();
+        let format = self.time.get_or_init(|| NoCalendarFormatter::try_new(preferences(self.locale), T::hm()).ok());
+        let text = format.as_ref().zip(time(clock)).map(|(format, time)| format.format(&time).to_string());
+        text.unwrap_or_else(|| clock.to_string())
+    }
+
+    /// An instant, as short as is clear: the time alone for today, with its weekday for the six days after it, and with
+    /// the whole date for any other day.
+    pub fn when(&self, at: Timestamp) -> String {
+        let civil = self.zone.to_datetime(at);
+        let days = civil.date().since(self.today).map_or(i32::MAX, |span| span.get_days());
+        match days {
+            0 => self.time(at),
+            1..=6 => self.weekday_and_time(civil),
+            _ => self.day_and_time(at),
+        }
+    }
+
+    /// `Monday 9:00 AM`, as CLDR writes `Mon 9:00 AM`: ICU4X 2.4 leaves the zero out of minutes in the long form (`9:0`).
+    fn weekday_and_time(&self, at: civil::DateTime) -> String {
+        let make = || DateTimeFormatter::try_new(preferences(self.locale), E::short().with_time_hm()).ok();
+        let format = self.weekday_time.get_or_init(make);
+        let text = format.as_ref().zip(iso_time(at)).map(|(format, at)| format.format(&at).to_string());
+        let make = || DateTimeFormatter::try_new(preferences(self.locale), E::short()).ok();
+        let format = self.short_weekday.get_or_init(make);
+        let short = format.as_ref().zip(iso(at.date())).map(|(format, day)| format.format(&day).to_string());
+        match text.zip(short) {
+            Some((text, short)) => {
+                // Alone it may lack the full stop that it has here.
+                let stopped = [&short, "."].concat();
+                let short = if text.contains(&stopped) { stopped } else { short };
+                text.replacen(&short, &self.weekday(at.date()), 1)
+            }
+            None => at.to_string(),
+        }
+    }
+
+    /// Day and time in full, without the year: `Monday, November 23 at 9:00 AM`.
+    pub fn day_and_time(&self, at: Timestamp) -> String {
+        let civil = self.zone.to_datetime(at);
+        let make = || DateTimeFormatter::try_new(preferences(self.locale), MDE::long().with_time_hm()).ok();
+        let format = self.day_time.get_or_init(make);
+        let text = format.as_ref().zip(iso_time(civil)).map(|(format, at)| format.format(&at).to_string());
+        text.unwrap_or_else(|| civil.to_string())
+    }
+
+    /// A day: `Monday, November 23`.
+    pub fn day(&self, day: civil::Date) -> String {
+        let make = || DateTimeFormatter::try_new(preferences(self.locale), MDE::long()).ok();
+        let format = self.day.get_or_init(make);
+        let text = format.as_ref().zip(iso(day)).map(|(format, day)| format.format(&day).to_string());
+        text.unwrap_or_else(|| day.to_string())
+    }
+
+    /// A weekday: `Monday`.
+    pub fn weekday(&self, day: civil::Date) -> String {
+        let make = || DateTimeFormatter::try_new(preferences(self.locale), E::long()).ok();
+        let format = self.weekday.get_or_init(make);
+        let text = format.as_ref().zip(iso(day)).map(|(format, day)| format.format(&day).to_string());
+        text.unwrap_or_else(|| day.to_string())
+    }
+}
+
+/// An offset as people know it: `UTC+05:45`, `UTC−03:00` with a minus sign, `UTC`.
+pub fn offset_name(offset: Offset) -> String {
+    if offset.is_zero() { "UTC".to_owned() } else { format!("UTC{}", offset_iso(offset).replace('-', "\u{2212}")) }
+}
+
+/// An offset as in RFC 3339: `+05:45`, `-03:00`, `+00:00`.
+pub fn offset_iso(offset: Offset) -> String {
+    let minutes = offset.seconds().unsigned_abs() / 60;
+    let sign = if offset.is_negative() { '-' } else { '+' };
+    format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 #[cfg(test)]
@@ -80,6 +189,41 @@ mod tests {
         for (locale, expected) in [("en", "October 12, 2026"), ("de", "12. Oktober 2026"), ("ja", "2026年10月12日")]
         {
             assert_eq!(date(day, &Locale::parse(locale).unwrap()), expected);
+        }
+    }
+
+    #[test]
+    fn an_instant_is_told_as_short_as_is_clear() {
+        let now: Timestamp = "2026-11-20T22:00:00Z".parse().unwrap();
+        let cases = [
+            // The same instants in Berlin (a Friday evening), Tokyo (already Saturday) and Santiago.
+            ("en", "Europe/Berlin", "2026-11-20T22:30:00Z", "11:30\u{202f}PM"),
+            ("de", "Europe/Berlin", "2026-11-23T08:00:00Z", "Montag, 09:00"),
+            ("de", "Europe/Berlin", "2026-11-27T08:00:00Z", "Freitag, 27. November um 09:00"),
+            ("ja", "Asia/Tokyo", "2026-11-21T08:00:00Z", "17:00"),
+            ("ja", "Asia/Tokyo", "2026-11-24T01:00:00Z", "10:00 (火曜日)"),
+            ("es-419", "America/Santiago", "2026-11-23T12:00:00Z", "lunes, 9:00\u{202f}a.m."),
+            ("pt-BR", "America/Sao_Paulo", "2026-11-23T12:00:00Z", "segunda-feira, 09:00"),
+            ("ar", "Asia/Dubai", "2026-11-23T08:00:00Z", "الاثنين 12:00 م"),
+            ("fa", "Asia/Tehran", "2026-11-30T08:00:00Z", "دوشنبه ۹ آذر ساعت ۱۱:۳۰"),
+        ];
+        for (locale, zone, at, expected) in cases {
+            let (_, zone) = zone_named(zone).unwrap();
+            let locale = Locale::parse(locale).unwrap();
+            assert_eq!(Clock::new(now, &zone, &locale).when(at.parse().unwrap()), expected, "{locale}");
+        }
+    }
+
+    #[test]
+    fn an_offset_has_its_sign_and_its_minutes() {
+        for (seconds, name, iso) in [
+            (0, "UTC", "+00:00"),
+            (20_700, "UTC+05:45", "+05:45"),
+            (-12_600, "UTC\u{2212}03:30", "-03:30"),
+            (50_400, "UTC+14:00", "+14:00"),
+        ] {
+            let offset = Offset::from_seconds(seconds).unwrap();
+            assert_eq!((offset_name(offset).as_str(), offset_iso(offset).as_str()), (name, iso));
         }
     }
 }

@@ -1,4 +1,4 @@
-### Arabic: Modern Standard Arabic, gender-neutral (verbal nouns and يُرجى, no imperatives), «…» as quotation marks; a request is استفسار, because طلب is an order in a shop.
+### Arabic: Modern Standard Arabic, gender-neutral (verbal nouns and يُرجى, no imperatives), «…» as quotation marks; a request is استفسار, because طلب is an order in a shop. Call: مكالمة; its time: موعد.
 ### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
 
 ## The launcher, and what surrounds every view
@@ -82,6 +82,90 @@ contact-suggestions = ربما تكون الإجابة هنا
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = نردّ باللغة { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = مفتوح حتى { $time }
+availability-open-always = مفتوح على مدار الساعة
+availability-closed = مغلق حتى { $time }
+availability-closed-long = مغلق حاليًا
+availability-unknown = ساعات العمل غير مؤكدة اليوم
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } بتوقيتك ({ $city })
+hours-title = ساعات العمل
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = بتوقيتك: { $city }، { $offset }
+hours-closed = مغلق
+hours-all-day = مفتوح طوال اليوم
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = سنردّ قبل { $time }.
+
+## Booking a call
+
+callback-title = حجز مكالمة
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [zero] يمكنك اختيار موعد، وسنتصل بك. لا تتجاوز مدة المكالمة { $minutes } دقيقة.
+        [one] يمكنك اختيار موعد، وسنتصل بك. لا تتجاوز مدة المكالمة دقيقة واحدة.
+        [two] يمكنك اختيار موعد، وسنتصل بك. لا تتجاوز مدة المكالمة دقيقتين.
+        [few] يمكنك اختيار موعد، وسنتصل بك. لا تتجاوز مدة المكالمة { $minutes } دقائق.
+        [many] يمكنك اختيار موعد، وسنتصل بك. لا تتجاوز مدة المكالمة { $minutes } دقيقة.
+       *[other] يمكنك اختيار موعد، وسنتصل بك. لا تتجاوز مدة المكالمة { $minutes } دقيقة.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = منطقتك الزمنية: { $city }، { $offset }
+callback-zone-change = تغيير المنطقة الزمنية
+callback-times = موعد المكالمة
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [zero] لا مواعيد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $count } مواعيد
+        [many] { $count } موعدًا
+       *[other] { $count } موعد
+    }
+callback-none = لا توجد مواعيد متاحة حاليًا. يمكنك مراسلتنا وسنجد موعدًا مناسبًا.
+callback-phone = رقم الهاتف الذي سنتصل به
+callback-note = ما موضوع المكالمة؟
+callback-book = حجز المكالمة
+callback-booking = جارٍ الحجز…
+callback-network-error = لم تُحجَز المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+callback-alternatives = أقرب المواعيد المتاحة
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.
+
+## A booked call
+
+call-title = مكالمتك
+call-status-booked = محجوزة
+call-status-cancelled = ملغاة
+call-status-past = مضى موعد هذه المكالمة
+call-when = الموعد
+call-number = سنتصل بالرقم
+call-reason = سبب الإلغاء من جانبنا
+call-move = اختيار موعد آخر
+call-move-title = تغيير موعد المكالمة
+call-move-button = تغيير الموعد
+call-cancel = إلغاء المكالمة
+call-cancel-question = هل نلغي هذه المكالمة؟
+call-calendar = إضافة إلى التقويم
+call-file = ملف تقويم ({ "\u2066" }.ics{ "\u2069" })
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = مكالمة مع { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = سنتصل بالرقم { $phone }. الرقم المرجعي: { $reference }
+
+## Choosing a time zone
+
+zones-title = اختيار المنطقة الزمنية
+zones-search = المدينة
+zones-none = لم نجد مدينة بهذا الاسم. يمكنك تجربة مدينة أكبر قريبة منك.
+
 ## Request
 
 request-title = وصلتنا رسالتك
@@ -97,6 +181,15 @@ request-team = فريقنا
 lookup-title = البحث عن استفسار
 lookup-intro = عندما راسلتنا، حصلت على رقم مرجعي ورمز وصول.
 lookup-open = فتح
+
+## What is kept while there is no connection
+
+outbox-waiting = رسالتك محفوظة، وستُرسَل عند عودة الاتصال بالإنترنت.
+outbox-take-back = التراجع عن الإرسال
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = أُرسلت رسالتك. رقمك المرجعي هو { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = المساعدة غير متاحة الآن. يمكنك التواصل معنا هنا:
 
 ## The public help centre, where views are pages of their own
 
@@ -119,6 +212,10 @@ error-too-long =
 error-control = يحتوي هذا النص على رموز لا يمكن إرسالها. يُرجى كتابته من جديد من دونها.
 error-email = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان هكذا: name@example.com.
 error-phone = هذا ليس رقم هاتف. يُرجى كتابته بالأرقام مع رمز البلد: { "\u2066" }+971 4 123 4567{ "\u2069" }.
+error-phone-missing = نحتاج إلى رقم لنتصل بك.
+error-phone-unknown = لا يمكن الاتصال بهذا الرقم. يُرجى التحقق منه وكتابة رمز البلد في أوله: { "\u2066" }+971 4 123 4567{ "\u2069" }.
+error-start-missing = يُرجى اختيار موعد أولًا.
+error-start = هذا ليس وقتًا صالحًا. من القيم المقبولة مثلًا: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = يجب أن يكون هذا نصًا.
 error-zone = لا نعرف هذه المنطقة الزمنية. من القيم المقبولة مثلًا: Europe/Berlin.
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
@@ -155,6 +252,27 @@ problem-token = يلزم تسجيل الدخول لهذا الإجراء
 problem-token-detail = يُرجى إرسال رمز المشغّل (token) بالصيغة «{ "\u2066" }Authorization: Bearer …{ "\u2069" }».
 problem-content = لا يمكن نشر هذا المحتوى
 problem-call = تعذّر تنفيذ ذلك بهذه الصيغة
+problem-slot = لم يعد هذا الموعد متاحًا
+problem-slot-detail = يُرجى اختيار موعد آخر. ما كتبته ما زال هنا.
+problem-call-fixed = لم يعد بالإمكان تغيير هذه المكالمة
+problem-call-fixed-detail = مضى موعدها أو أُلغيت. يمكنك حجز مكالمة جديدة.
+problem-callbacks = لا يمكن حجز مكالمات هنا
+problem-callbacks-detail = يمكنك مراسلتنا أو التواصل معنا بطريقة أخرى.
+problem-limit = عمليات إرسال كثيرة في وقت قصير
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [zero] لم يُفقد شيء مما كتبته. يُرجى المحاولة بعد { $minutes } دقيقة، أو التواصل معنا بطريقة أخرى.
+        [one] لم يُفقد شيء مما كتبته. يُرجى المحاولة بعد دقيقة واحدة، أو التواصل معنا بطريقة أخرى.
+        [two] لم يُفقد شيء مما كتبته. يُرجى المحاولة بعد دقيقتين، أو التواصل معنا بطريقة أخرى.
+        [few] لم يُفقد شيء مما كتبته. يُرجى المحاولة بعد { $minutes } دقائق، أو التواصل معنا بطريقة أخرى.
+        [many] لم يُفقد شيء مما كتبته. يُرجى المحاولة بعد { $minutes } دقيقة، أو التواصل معنا بطريقة أخرى.
+       *[other] لم يُفقد شيء مما كتبته. يُرجى المحاولة بعد { $minutes } دقيقة، أو التواصل معنا بطريقة أخرى.
+    }
+problem-identity = تعذّر التحقق من هويتك
+problem-identity-detail = يُرجى تسجيل الدخول إلى المتجر من جديد، وإعادة تحميل الصفحة، والمحاولة مرة أخرى.
+problem-challenge = تعذّر التأكد من أنك لست روبوتًا
+problem-challenge-detail = يُرجى المحاولة مرة أخرى، أو التواصل معنا بطريقة أخرى. ما كتبته ما زال هنا.
 problem-store = لا يمكننا الحفظ في الوقت الحالي
 problem-store-detail = لم يُفقد شيء مما كتبته: ما زال في النموذج. يُرجى المحاولة بعد قليل، أو التواصل معنا بطريقة أخرى.
 problem-server = حدث خطأ من جانبنا

@@ -1,6 +1,6 @@
 ### Bulgarian: polite вие (lower case, as modern interfaces write it), `.familiar` is ти. Buttons are verbal nouns. „…“ as quotation marks.
 ### Help article: статия; request: запитване; reference: номер на запитването; access code: код за достъп; web form: формуляр.
-### Language names follow “на” unchanged (на немски). After numerals masculine nouns take the counting form (2 знака).
+### Language names follow “на” unchanged (на немски). After numerals masculine nouns take the counting form (2 знака). A call is разговор, a free time час (but “12 часа” is a duration: 12 свободни). A time may end in “ч.”, so none stands before a full stop.
 
 ## The launcher, and what surrounds every view
 
@@ -93,6 +93,99 @@ contact-suggestions = Отговорът може би вече е тук
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Отговаряме на { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Отворено до { $time }
+availability-open-always = Отворено денонощно
+availability-closed = Отваряме: { $time }
+availability-closed-long = Засега затворено
+availability-unknown = Работното време днес не е сигурно
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } ваше време ({ $city })
+    .familiar = { $time } твое време ({ $city })
+hours-title = Работно време
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Ваше местно време: { $city }, { $offset }
+    .familiar = Твое местно време: { $city }, { $offset }
+hours-closed = Затворено
+hours-all-day = Отворено цял ден
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = До { $time } ще ви отговорим.
+    .familiar = До { $time } ще ти отговорим.
+
+## Booking a call
+
+callback-title = Запазете час за разговор
+    .familiar = Запази час за разговор
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Изберете час и ще ви се обадим. Разговорът продължава до { $minutes } минута.
+       *[other] Изберете час и ще ви се обадим. Разговорът продължава до { $minutes } минути.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Избери час и ще ти се обадим. Разговорът продължава до { $minutes } минута.
+           *[other] Избери час и ще ти се обадим. Разговорът продължава до { $minutes } минути.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Вашата часова зона: { $city }, { $offset }
+    .familiar = Твоята часова зона: { $city }, { $offset }
+callback-zone-change = Смяна на часовата зона
+callback-times = Час на разговора
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } свободен
+       *[other] { $count } свободни
+    }
+callback-none = В момента няма свободен час. Пишете ни и ще намерим подходящ.
+    .familiar = В момента няма свободен час. Пиши ни и ще намерим подходящ.
+callback-phone = Телефонен номер, на който да се обадим
+callback-note = По какъв въпрос?
+callback-book = Запазване на час
+callback-booking = Запазва се…
+callback-network-error = Часът не е запазен, но въведеното е още тук. Проверете връзката с интернет и опитайте отново.
+    .familiar = Часът не е запазен, но въведеното е още тук. Провери връзката с интернет и опитай отново.
+callback-alternatives = Най-близките свободни часове
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Часът ви за разговор ({ $when }) е запазен. Номерът на запитването е { $reference }.
+    .familiar = Часът ти за разговор ({ $when }) е запазен. Номерът на запитването е { $reference }.
+
+## A booked call
+
+call-title = Вашият разговор
+    .familiar = Твоят разговор
+call-status-booked = Уговорен
+call-status-cancelled = Отменен
+call-status-past = Часът на този разговор е минал
+call-when = Кога
+call-number = Ще се обадим на
+call-reason = Защо се наложи да отменим
+call-move = Избор на друг час
+call-move-title = Преместване на разговора
+call-move-button = Преместване
+call-cancel = Отмяна на разговора
+call-cancel-question = Искате ли да отмените този разговор?
+    .familiar = Искаш ли да отмениш този разговор?
+call-calendar = Добавяне в календара
+call-file = Файл за календар (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Разговор: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Ще се обадим на { $phone }. Номер на запитването: { $reference }
+
+## Choosing a time zone
+
+zones-title = Изберете часова зона
+    .familiar = Избери часова зона
+zones-search = Град
+zones-none = Не намерихме такъв град. Опитайте с по-голям град наблизо.
+    .familiar = Не намерихме такъв град. Опитай с по-голям град наблизо.
+
 ## Request
 
 request-title = Получихме съобщението ви
@@ -112,6 +205,18 @@ request-team = Нашият екип
 lookup-title = Намиране на запитване
 lookup-intro = Номерът на запитването и кодът за достъп се показаха след изпращането на съобщението.
 lookup-open = Отваряне
+
+## What is kept while there is no connection
+
+outbox-waiting = Запазено. Ще се изпрати, когато отново сте онлайн.
+    .familiar = Запазено. Ще се изпрати, когато отново си онлайн.
+outbox-take-back = Оттегляне
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Съобщението ви е изпратено. Номерът на запитването е { $reference }.
+    .familiar = Съобщението ти е изпратено. Номерът на запитването е { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = В момента помощният ни център не е достъпен. Ето как да се свържете с нас:
+    .familiar = В момента помощният ни център не е достъпен. Ето как да се свържеш с нас:
 
 ## The public help centre, where views are pages of their own
 
@@ -133,6 +238,12 @@ error-control = Текстът съдържа знаци, които не мог
 error-email = Това не е имейл адрес. Правилният вид е ime@example.com.
 error-phone = Това не е телефонен номер. Въведете цифри с кода на страната: +359 2 123 4567.
     .familiar = Това не е телефонен номер. Въведи цифри с кода на страната: +359 2 123 4567.
+error-phone-missing = Нужен ни е номер, на който да се обадим.
+error-phone-unknown = На този номер не можем да се обадим. Проверете го и започнете с кода на страната: +359 2 123 4567.
+    .familiar = На този номер не можем да се обадим. Провери го и започни с кода на страната: +359 2 123 4567.
+error-start-missing = Първо изберете час.
+    .familiar = Първо избери час.
+error-start = Това не е дата с час. Валидна е например 2026-11-23T09:00:00Z.
 error-type = Тук трябва да има текст.
 error-zone = Не познаваме тази часова зона. Валидна е например Europe/Sofia.
 error-locale = Това не е код на език. Валиден е например bg или pt-BR.
@@ -177,6 +288,35 @@ problem-token = За това е нужно влизане в профил
 problem-token-detail = Токенът на оператора се изпраща като „Authorization: Bearer …“.
 problem-content = Това съдържание не може да се публикува
 problem-call = Такава заявка не може да се изпълни
+problem-slot = Този час вече не е свободен
+problem-slot-detail = Изберете друг. Въведеното е още тук.
+    .familiar = Избери друг. Въведеното е още тук.
+problem-call-fixed = Този разговор вече не може да се промени
+problem-call-fixed-detail = Часът му е минал или е отменен. Можете да запазите нов.
+    .familiar = Часът му е минал или е отменен. Можеш да запазиш нов.
+problem-callbacks = Тук не може да се запази час за разговор
+problem-callbacks-detail = Пишете ни или се свържете с нас по друг начин.
+    .familiar = Пиши ни или се свържи с нас по друг начин.
+problem-limit = Твърде много изпращания за кратко време
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Нищо не е загубено. Опитайте отново след { $minutes } минута или се свържете с нас по друг начин.
+       *[other] Нищо не е загубено. Опитайте отново след { $minutes } минути или се свържете с нас по друг начин.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Нищо не е загубено. Опитай отново след { $minutes } минута или се свържи с нас по друг начин.
+           *[other] Нищо не е загубено. Опитай отново след { $minutes } минути или се свържи с нас по друг начин.
+        }
+problem-identity = Не успяхме да ви разпознаем
+    .familiar = Не успяхме да те разпознаем
+problem-identity-detail = Влезте отново в профила си в магазина, презаредете страницата и опитайте пак.
+    .familiar = Влез отново в профила си в магазина, презареди страницата и опитай пак.
+problem-challenge = Не успяхме да се уверим, че сте човек
+    .familiar = Не успяхме да се уверим, че си човек
+problem-challenge-detail = Опитайте отново или се свържете с нас по друг начин. Въведеното е още тук.
+    .familiar = Опитай отново или се свържи с нас по друг начин. Въведеното е още тук.
 problem-store = В момента не можем да запазим това
 problem-store-detail = Нищо не е загубено: текстът е още във формуляра. Опитайте отново след малко или се свържете с нас по друг начин.
     .familiar = Нищо не е загубено: текстът е още във формуляра. Опитай отново след малко или се свържи с нас по друг начин.

@@ -1,5 +1,5 @@
 ### Bengali (spelling of Bangladesh): polite address (আপনি), no familiar form; “…” as quotation marks, danda (।) as full stop, Bengali digits in running text.
-### Help article: লেখা; request: অনুরোধ; reference: রেফারেন্স নম্বর; access code: অ্যাক্সেস কোড; help: সাহায্য, the place হেল্প সেন্টার.
+### Help article: লেখা; request: অনুরোধ; reference: রেফারেন্স নম্বর; access code: অ্যাক্সেস কোড; help: সাহায্য, the place হেল্প সেন্টার. `time-yours` is in brackets, so that পর্যন্ত or -এর can follow.
 ### No danda directly after Latin letters or digits, where it would look like a part of the code or example.
 
 ## The launcher, and what surrounds every view
@@ -80,6 +80,82 @@ contact-suggestions = উত্তর হয়তো এখানেই আছ�
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = আমরা { $languages } ভাষায় উত্তর দিই।
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = { $time } পর্যন্ত খোলা
+availability-open-always = ২৪ ঘণ্টা খোলা
+availability-closed = আবার খুলবে: { $time }
+availability-closed-long = আপাতত বন্ধ
+availability-unknown = আজ খোলা থাকার সময় নিশ্চিত নয়
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } (আপনার সময়, { $city })
+hours-title = খোলা থাকার সময়
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = আপনার সময় অনুযায়ী: { $city }, { $offset }
+hours-closed = বন্ধ
+hours-all-day = সারা দিন খোলা
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = আমরা { $time }-এর মধ্যে উত্তর দেব।
+
+## Booking a call
+
+callback-title = কল বুক করুন
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] একটি সময় বেছে নিন, আমরা আপনাকে কল করব। কল সর্বোচ্চ { $minutes } মিনিটের হবে।
+       *[other] একটি সময় বেছে নিন, আমরা আপনাকে কল করব। কল সর্বোচ্চ { $minutes } মিনিটের হবে।
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = আপনার টাইম জোন: { $city }, { $offset }
+callback-zone-change = টাইম জোন বদলান
+callback-times = কলের সময়
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count }টি খালি সময়
+       *[other] { $count }টি খালি সময়
+    }
+callback-none = এই মুহূর্তে কোনো খালি সময় নেই। আমাদের মেসেজ পাঠান, আমরা একটি সময় বের করব।
+callback-phone = যে ফোন নম্বরে আমরা কল করব
+callback-note = কী নিয়ে কথা বলতে চান?
+callback-book = কল বুক করুন
+callback-booking = বুক করা হচ্ছে…
+callback-network-error = কল বুক করা যায়নি। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+callback-alternatives = সবচেয়ে কাছের খালি সময়
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }
+
+## A booked call
+
+call-title = আপনার কল
+call-status-booked = বুক করা হয়েছে
+call-status-cancelled = বাতিল করা হয়েছে
+call-status-past = এই কলের সময় পেরিয়ে গেছে
+call-when = সময়
+call-number = কল যাবে এই নম্বরে
+call-reason = যে কারণে আমাদের কল বাতিল করতে হলো
+call-move = অন্য সময় বেছে নিন
+call-move-title = কলের সময় বদলান
+call-move-button = সময় বদলান
+call-cancel = কল বাতিল করুন
+call-cancel-question = কলটি বাতিল করতে চান?
+call-calendar = ক্যালেন্ডারে যোগ করুন
+call-file = ক্যালেন্ডার ফাইল (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = { $brand }-এর সঙ্গে কল
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = আমরা { $phone } নম্বরে কল করব। রেফারেন্স নম্বর: { $reference }
+
+## Choosing a time zone
+
+zones-title = আপনার টাইম জোন বেছে নিন
+zones-search = শহর
+zones-none = এমন কোনো শহর পাওয়া যায়নি। কাছের কোনো বড় শহর খুঁজুন।
+
 ## Request
 
 request-title = আপনার মেসেজ আমরা পেয়েছি
@@ -95,6 +171,15 @@ request-team = আমাদের টিম
 lookup-title = অনুরোধ খুঁজুন
 lookup-intro = মেসেজ পাঠানোর সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
 lookup-open = খুলুন
+
+## What is kept while there is no connection
+
+outbox-waiting = মেসেজটি সেভ করা আছে। ইন্টারনেট ফিরলে পাঠানো হবে।
+outbox-take-back = ফিরিয়ে নিন
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = আপনার মেসেজ পাঠানো হয়েছে। আপনার রেফারেন্স নম্বর: { $reference }
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = হেল্প সেন্টার এই মুহূর্তে খোলা যাচ্ছে না। এখানে যোগাযোগ করুন:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = এতে এমন অক্ষর আছে যা পাঠানো যায় না। সেগুলো বাদ দিয়ে আবার লিখুন।
 error-email = এটি ইমেইল ঠিকানা নয়। name@example.com-এর মতো করে লিখুন।
 error-phone = এটি ফোন নম্বর নয়। দেশের কোডসহ সংখ্যায় লিখুন: +880 1234 567890
+error-phone-missing = কল করার জন্য আমাদের একটি নম্বর দরকার।
+error-phone-unknown = এই নম্বরে কল করা যায় না। নম্বরটি দেখে নিন, শুরুতে দেশের কোড দিন: +880 1234 567890
+error-start-missing = আগে একটি সময় বেছে নিন।
+error-start = এই সময় সঠিক নয়। 2026-11-23T09:00:00Z-এর মতো করে লিখুন।
 error-type = এখানে টেক্সট থাকতে হবে।
 error-zone = এই টাইম জোন আমাদের জানা নেই। Europe/Berlin-এর মতো টাইম জোন লিখুন।
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
@@ -149,6 +238,23 @@ problem-token = এর জন্য সাইন ইন করতে হবে
 problem-token-detail = অপারেটরের টোকেন “Authorization: Bearer …” হিসেবে পাঠান।
 problem-content = এই কনটেন্ট প্রকাশ করা যাবে না
 problem-call = এভাবে চাইলে এর উত্তর দেওয়া যায় না
+problem-slot = সময়টি আর খালি নেই
+problem-slot-detail = অন্য সময় বেছে নিন। আপনার লেখা এখানেই আছে।
+problem-call-fixed = কলটি আর বদলানো যাবে না
+problem-call-fixed-detail = এর সময় পেরিয়ে গেছে বা এটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
+problem-callbacks = এখানে কল বুক করা যায় না
+problem-callbacks-detail = আমাদের মেসেজ পাঠান বা অন্য উপায়ে যোগাযোগ করুন।
+problem-limit = অল্প সময়ে অনেক বেশি পাঠানো হয়েছে
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] আপনার লেখা কিছুই হারায়নি। { $minutes } মিনিট পরে আবার চেষ্টা করুন বা অন্য উপায়ে যোগাযোগ করুন।
+       *[other] আপনার লেখা কিছুই হারায়নি। { $minutes } মিনিট পরে আবার চেষ্টা করুন বা অন্য উপায়ে যোগাযোগ করুন।
+    }
+problem-identity = আপনার পরিচয় যাচাই করা যায়নি
+problem-identity-detail = শপে আবার সাইন ইন করুন, তারপর পেজটি রিলোড করে আবার চেষ্টা করুন।
+problem-challenge = আপনি রোবট নন, তা যাচাই করা যায়নি
+problem-challenge-detail = আবার চেষ্টা করুন বা অন্য উপায়ে যোগাযোগ করুন। আপনার লেখা এখানেই আছে।
 problem-store = এই মুহূর্তে এটি সেভ করা যাচ্ছে না
 problem-store-detail = আপনার লেখা কিছুই হারায়নি: সব ফর্মেই আছে। একটু পরে আবার চেষ্টা করুন বা অন্য উপায়ে যোগাযোগ করুন।
 problem-server = আমাদের দিকে কোনো সমস্যা হয়েছে

@@ -1,6 +1,6 @@
 ### Czech: polite vy (lower case), `.familiar` is ty; buttons are infinitives. Past tenses that would show the reader’s gender are avoided.
 ### „…“ as quotation marks; U+00A0 after one-letter words. Help article: článek; request: požadavek; reference: číslo požadavku; access code: přístupový kód.
-### Language names stay nominative (čeština): they are subjects, follow “jazyk” or a colon.
+### Language names stay nominative (čeština): they are subjects, follow “jazyk” or a colon. A call is hovor, a free time termín. Times are never inflected: a colon stands before them.
 
 ## The launcher, and what surrounds every view
 
@@ -93,6 +93,102 @@ contact-suggestions = Možná už je odpověď tady
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Jazyk našich odpovědí: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Otevřeno, zavíráme: { $time }
+availability-open-always = Otevřeno nepřetržitě
+availability-closed = Otevíráme: { $time }
+availability-closed-long = Prozatím zavřeno
+availability-unknown = Dnešní otevírací doba není jistá
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } vašeho času ({ $city })
+    .familiar = { $time } tvého času ({ $city })
+hours-title = Otevírací doba
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Ve vašem čase: { $city }, { $offset }
+    .familiar = Ve tvém čase: { $city }, { $offset }
+hours-closed = Zavřeno
+hours-all-day = Otevřeno celý den
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Odpovíme nejpozději: { $time }.
+
+## Booking a call
+
+callback-title = Domluvit si hovor
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Vyberte si termín a my vám zavoláme. Hovor trvá nejvýše { $minutes } minutu.
+        [few] Vyberte si termín a my vám zavoláme. Hovor trvá nejvýše { $minutes } minuty.
+        [many] Vyberte si termín a my vám zavoláme. Hovor trvá nejvýše { $minutes } minuty.
+       *[other] Vyberte si termín a my vám zavoláme. Hovor trvá nejvýše { $minutes } minut.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Vyber si termín a my ti zavoláme. Hovor trvá nejvýše { $minutes } minutu.
+            [few] Vyber si termín a my ti zavoláme. Hovor trvá nejvýše { $minutes } minuty.
+            [many] Vyber si termín a my ti zavoláme. Hovor trvá nejvýše { $minutes } minuty.
+           *[other] Vyber si termín a my ti zavoláme. Hovor trvá nejvýše { $minutes } minut.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Vaše časové pásmo: { $city }, { $offset }
+    .familiar = Tvoje časové pásmo: { $city }, { $offset }
+callback-zone-change = Změnit časové pásmo
+callback-times = Termín hovoru
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } termín
+        [few] { $count } termíny
+        [many] { $count } termínu
+       *[other] { $count } termínů
+    }
+callback-none = Teď nemáme žádný volný termín. Napište nám a nějaký najdeme.
+    .familiar = Teď nemáme žádný volný termín. Napiš nám a nějaký najdeme.
+callback-phone = Telefonní číslo, na které máme zavolat
+callback-note = Čeho se hovor týká?
+callback-book = Domluvit si hovor
+callback-booking = Rezervujeme termín…
+callback-network-error = Hovor se nepodařilo domluvit, ale vyplněné údaje zůstaly tady. Zkontrolujte připojení a zkuste to znovu.
+    .familiar = Hovor se nepodařilo domluvit, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu.
+callback-alternatives = Nejbližší volné termíny
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Hovor je domluvený: { $when }. Číslo požadavku je { $reference }.
+
+## A booked call
+
+call-title = Váš hovor
+    .familiar = Tvůj hovor
+call-status-booked = Domluvený
+call-status-cancelled = Zrušený
+call-status-past = Termín tohoto hovoru už uplynul
+call-when = Termín
+call-number = Zavoláme na číslo
+call-reason = Proč jsme museli hovor zrušit
+call-move = Vybrat jiný termín
+call-move-title = Změna termínu hovoru
+call-move-button = Přesunout hovor
+call-cancel = Zrušit hovor
+call-cancel-question = Opravdu chcete tento hovor zrušit?
+    .familiar = Opravdu chceš tento hovor zrušit?
+call-calendar = Přidat do kalendáře
+call-file = Soubor kalendáře (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Hovor: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Zavoláme na číslo { $phone }. Číslo požadavku: { $reference }
+
+## Choosing a time zone
+
+zones-title = Vyberte si časové pásmo
+    .familiar = Vyber si časové pásmo
+zones-search = Město
+zones-none = Takové město jsme nenašli. Zkuste větší město poblíž.
+    .familiar = Takové město jsme nenašli. Zkus větší město poblíž.
+
 ## Request
 
 request-title = Vaše zpráva dorazila
@@ -112,6 +208,18 @@ request-team = Náš tým
 lookup-title = Najít požadavek
 lookup-intro = Číslo požadavku a přístupový kód se zobrazily po odeslání zprávy.
 lookup-open = Otevřít
+
+## What is kept while there is no connection
+
+outbox-waiting = Uloženo. Odešle se, jakmile budete zase online.
+    .familiar = Uloženo. Odešle se, jakmile budeš zase online.
+outbox-take-back = Vzít zpět
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Vaše zpráva byla odeslána. Číslo požadavku je { $reference }.
+    .familiar = Tvoje zpráva byla odeslána. Číslo požadavku je { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Naše centrum pomoci teď není dostupné. Zastihnete nás tady:
+    .familiar = Naše centrum pomoci teď není dostupné. Zastihneš nás tady:
 
 ## The public help centre, where views are pages of their own
 
@@ -135,6 +243,12 @@ error-control = Text obsahuje znaky, které nejde odeslat. Napište ho znovu bez
 error-email = Toto není e-mailová adresa. Správný tvar je jmeno@example.com.
 error-phone = Toto není telefonní číslo. Zadejte číslice i s předvolbou země: +420 123 456 789.
     .familiar = Toto není telefonní číslo. Zadej číslice i s předvolbou země: +420 123 456 789.
+error-phone-missing = Potřebujeme číslo, na které máme zavolat.
+error-phone-unknown = Na toto číslo nelze zavolat. Zkontrolujte ho a začněte předvolbou země: +420 123 456 789.
+    .familiar = Na toto číslo nelze zavolat. Zkontroluj ho a začni předvolbou země: +420 123 456 789.
+error-start-missing = Nejdřív vyberte termín.
+    .familiar = Nejdřív vyber termín.
+error-start = Toto není datum s časem. Platné je například 2026-11-23T09:00:00Z.
 error-type = Tady musí být text.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
@@ -179,6 +293,39 @@ problem-token = K tomu je potřeba přihlášení
 problem-token-detail = Token provozovatele se posílá jako „Authorization: Bearer …“.
 problem-content = Tento obsah nelze zveřejnit
 problem-call = Takové volání nelze zpracovat
+problem-slot = Tento termín už není volný
+problem-slot-detail = Vyberte si jiný. Vyplněné údaje zůstaly tady.
+    .familiar = Vyber si jiný. Vyplněné údaje zůstaly tady.
+problem-call-fixed = Tento hovor už nelze změnit
+problem-call-fixed-detail = Jeho termín už uplynul, nebo byl hovor zrušen. Můžete si domluvit nový.
+    .familiar = Jeho termín už uplynul, nebo byl hovor zrušen. Můžeš si domluvit nový.
+problem-callbacks = Tady si nelze domluvit hovor
+problem-callbacks-detail = Napište nám nebo nás kontaktujte jinak.
+    .familiar = Napiš nám nebo nás kontaktuj jinak.
+problem-limit = Příliš mnoho odeslání v krátké době
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nic se neztratilo. Zkuste to znovu za { $minutes } minutu nebo nás kontaktujte jinak.
+        [few] Nic se neztratilo. Zkuste to znovu za { $minutes } minuty nebo nás kontaktujte jinak.
+        [many] Nic se neztratilo. Zkuste to znovu za { $minutes } minuty nebo nás kontaktujte jinak.
+       *[other] Nic se neztratilo. Zkuste to znovu za { $minutes } minut nebo nás kontaktujte jinak.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Nic se neztratilo. Zkus to znovu za { $minutes } minutu nebo nás kontaktuj jinak.
+            [few] Nic se neztratilo. Zkus to znovu za { $minutes } minuty nebo nás kontaktuj jinak.
+            [many] Nic se neztratilo. Zkus to znovu za { $minutes } minuty nebo nás kontaktuj jinak.
+           *[other] Nic se neztratilo. Zkus to znovu za { $minutes } minut nebo nás kontaktuj jinak.
+        }
+problem-identity = Nepodařilo se ověřit, kdo jste
+    .familiar = Nepodařilo se ověřit, kdo jsi
+problem-identity-detail = Znovu se přihlaste v e-shopu, obnovte stránku a zkuste to ještě jednou.
+    .familiar = Znovu se přihlas v e-shopu, obnov stránku a zkus to ještě jednou.
+problem-challenge = Nepodařilo se ověřit, že jste člověk
+    .familiar = Nepodařilo se ověřit, že jsi člověk
+problem-challenge-detail = Zkuste to znovu nebo nás kontaktujte jinak. Vyplněné údaje zůstaly tady.
+    .familiar = Zkus to znovu nebo nás kontaktuj jinak. Vyplněné údaje zůstaly tady.
 problem-store = Teď to nemůžeme uložit
 problem-store-detail = Nic se neztratilo: text je stále ve formuláři. Zkuste to za chvíli znovu nebo nás kontaktujte jinak.
     .familiar = Nic se neztratilo: text je stále ve formuláři. Zkus to za chvíli znovu nebo nás kontaktuj jinak.

@@ -80,6 +80,82 @@ contact-suggestions = Måske finder du svaret her
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Vi svarer på { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Åbent til { $time }
+availability-open-always = Åbent døgnet rundt
+availability-closed = Åbner { $time }
+availability-closed-long = Lukket indtil videre
+availability-unknown = Åbningstiderne kan afvige i dag
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } din tid ({ $city })
+hours-title = Åbningstider
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = I din tidszone: { $city }, { $offset }
+hours-closed = Lukket
+hours-all-day = Åbent hele døgnet
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Vi svarer senest { $time }.
+
+## Booking a call
+
+callback-title = Book et opkald
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Vælg en tid, så ringer vi til dig. Et opkald varer højst { $minutes } minut.
+       *[other] Vælg en tid, så ringer vi til dig. Et opkald varer højst { $minutes } minutter.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Din tidszone: { $city }, { $offset }
+callback-zone-change = Skift tidszone
+callback-times = Tid for opkaldet
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } tid
+       *[other] { $count } tider
+    }
+callback-none = Der er ingen ledige tider lige nu. Skriv til os, så finder vi en.
+callback-phone = Telefonnummer, vi skal ringe til
+callback-note = Hvad drejer det sig om?
+callback-book = Book opkaldet
+callback-booking = Booker{ "\u00A0" }…
+callback-network-error = Opkaldet blev ikke booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen.
+callback-alternatives = De nærmeste ledige tider
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Dit opkald er booket: { $when }. Dit sagsnummer er { $reference }.
+
+## A booked call
+
+call-title = Dit opkald
+call-status-booked = Booket
+call-status-cancelled = Aflyst
+call-status-past = Tiden for opkaldet er passeret
+call-when = Tid
+call-number = Vi ringer til
+call-reason = Derfor måtte vi aflyse
+call-move = Vælg en anden tid
+call-move-title = Flyt dit opkald
+call-move-button = Flyt opkaldet
+call-cancel = Aflys opkaldet
+call-cancel-question = Vil du aflyse opkaldet?
+call-calendar = Føj til din kalender
+call-file = Kalenderfil (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Opkald fra { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Vi ringer til { $phone }. Sagsnummer: { $reference }
+
+## Choosing a time zone
+
+zones-title = Vælg din tidszone
+zones-search = By
+zones-none = Vi fandt ikke den by. Prøv en større by i nærheden.
+
 ## Request
 
 request-title = Vi har modtaget din besked
@@ -95,6 +171,15 @@ request-team = Vores team
 lookup-title = Find en henvendelse
 lookup-intro = Du fik et sagsnummer og en kode, da du skrev til os.
 lookup-open = Åbn
+
+## What is kept while there is no connection
+
+outbox-waiting = Gemt. Beskeden bliver sendt, når du er online igen.
+outbox-take-back = Fortryd afsendelse
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Din besked er sendt. Dit sagsnummer er { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Vores hjælp kan ikke åbnes lige nu. Sådan får du fat i os:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = Teksten indeholder tegn, der ikke kan sendes. Skriv den igen uden dem.
 error-email = Det er ikke en e-mailadresse. Den skal se sådan ud: navn@example.com.
 error-phone = Det er ikke et telefonnummer. Skriv cifre med landekode: +45 12 34 56 78.
+error-phone-missing = Vi skal bruge et nummer at ringe til.
+error-phone-unknown = Vi kan ikke ringe til det nummer. Tjek det, og begynd med landekoden: +45 12 34 56 78.
+error-start-missing = Vælg en tid først.
+error-start = Det er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Det skal være tekst.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
@@ -149,6 +238,23 @@ problem-token = Du skal logge ind først
 problem-token-detail = Send operatørens token som ”Authorization: Bearer …”.
 problem-content = Indholdet kan ikke offentliggøres
 problem-call = Kaldet kan ikke besvares sådan
+problem-slot = Tiden er ikke længere ledig
+problem-slot-detail = Vælg en anden tid. Det, du skrev, står her stadig.
+problem-call-fixed = Opkaldet kan ikke længere ændres
+problem-call-fixed-detail = Tiden er passeret, eller opkaldet er aflyst. Du kan booke et nyt.
+problem-callbacks = Der kan ikke bookes opkald her
+problem-callbacks-detail = Skriv til os, eller kontakt os på en anden måde.
+problem-limit = Der er sendt for meget på kort tid
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Intet er gået tabt. Prøv igen om { $minutes } minut, eller kontakt os på en anden måde.
+       *[other] Intet er gået tabt. Prøv igen om { $minutes } minutter, eller kontakt os på en anden måde.
+    }
+problem-identity = Vi kan ikke se, hvem du er
+problem-identity-detail = Log ind i webshoppen igen, genindlæs siden, og prøv en gang til.
+problem-challenge = Vi kunne ikke bekræfte, at du er et menneske
+problem-challenge-detail = Prøv igen, eller kontakt os på en anden måde. Det, du skrev, står her stadig.
 problem-store = Vi kan ikke gemme det lige nu
 problem-store-detail = Intet er gået tabt. Din tekst står stadig i formularen. Prøv igen om lidt, eller kontakt os på en anden måde.
 problem-server = Noget gik galt hos os

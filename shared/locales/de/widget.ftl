@@ -1,6 +1,6 @@
 ### German: formal address (Sie), with du (lower case) as .familiar wherever it makes a difference. „…“ as quotation marks, no
-### exclamation marks.
-### Help articles are “Hilfeartikel”, because “Artikel” alone is merchandise in a shop.
+### exclamation marks. Help articles are “Hilfeartikel”, because “Artikel” alone is merchandise in a shop. A call is “Rückruf”, its
+### time “Termin”; a team is “erreichbar”, not “geöffnet”.
 
 ## The launcher, and what surrounds every view
 
@@ -92,6 +92,97 @@ contact-suggestions = Hilft Ihnen das schon weiter?
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Wir antworten auf { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Erreichbar bis { $time }
+availability-open-always = Rund um die Uhr erreichbar
+availability-closed = Wieder erreichbar ab { $time }
+availability-closed-long = Vorerst nicht erreichbar
+availability-unknown = Servicezeiten können heute abweichen
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } Ihrer Zeit ({ $city })
+    .familiar = { $time } deiner Zeit ({ $city })
+hours-title = Servicezeiten
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = In Ihrer Zeitzone: { $city }, { $offset }
+    .familiar = In deiner Zeitzone: { $city }, { $offset }
+hours-closed = Geschlossen
+hours-all-day = Ganztägig erreichbar
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Wir antworten bis { $time }.
+
+## Booking a call
+
+callback-title = Rückruf buchen
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Wählen Sie einen Termin, wir rufen Sie an. Ein Gespräch dauert höchstens { $minutes } Minute.
+       *[other] Wählen Sie einen Termin, wir rufen Sie an. Ein Gespräch dauert höchstens { $minutes } Minuten.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Wähle einen Termin, wir rufen dich an. Ein Gespräch dauert höchstens { $minutes } Minute.
+           *[other] Wähle einen Termin, wir rufen dich an. Ein Gespräch dauert höchstens { $minutes } Minuten.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Ihre Zeitzone: { $city }, { $offset }
+    .familiar = Deine Zeitzone: { $city }, { $offset }
+callback-zone-change = Zeitzone ändern
+callback-times = Termin für den Rückruf
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } frei
+       *[other] { $count } frei
+    }
+callback-none = Zurzeit ist kein Termin frei. Schreiben Sie uns, wir finden einen.
+    .familiar = Zurzeit ist kein Termin frei. Schreib uns, wir finden einen.
+callback-phone = Telefonnummer für den Rückruf
+callback-note = Worum geht es?
+callback-book = Rückruf buchen
+callback-booking = Wird gebucht{ "\u00A0" }…
+callback-network-error = Der Rückruf wurde nicht gebucht. Ihre Angaben stehen noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+    .familiar = Der Rückruf wurde nicht gebucht. Deine Angaben stehen noch hier: Prüfe deine Verbindung und versuche es erneut.
+callback-alternatives = Die nächsten freien Termine
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Ihr Rückruf ist gebucht: { $when }. Ihre Anfragenummer lautet { $reference }.
+    .familiar = Dein Rückruf ist gebucht: { $when }. Deine Anfragenummer lautet { $reference }.
+
+## A booked call
+
+call-title = Ihr Rückruf
+    .familiar = Dein Rückruf
+call-status-booked = Gebucht
+call-status-cancelled = Abgesagt
+call-status-past = Dieser Termin ist vorbei
+call-when = Termin
+call-number = Wir rufen an
+call-reason = Warum wir absagen mussten
+call-move = Anderen Termin wählen
+call-move-title = Rückruf verschieben
+call-move-button = Rückruf verschieben
+call-cancel = Rückruf absagen
+call-cancel-question = Möchten Sie diesen Rückruf absagen?
+    .familiar = Möchtest du diesen Rückruf absagen?
+call-calendar = In den Kalender eintragen
+call-file = Kalenderdatei (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Rückruf von { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Wir rufen { $phone } an. Anfragenummer: { $reference }
+
+## Choosing a time zone
+
+zones-title = Wählen Sie Ihre Zeitzone
+    .familiar = Wähle deine Zeitzone
+zones-search = Stadt
+zones-none = Diese Stadt wurde nicht gefunden. Versuchen Sie es mit einer größeren Stadt in Ihrer Nähe.
+    .familiar = Diese Stadt wurde nicht gefunden. Versuche es mit einer größeren Stadt in deiner Nähe.
+
 ## Request
 
 request-title = Ihre Nachricht ist angekommen
@@ -112,6 +203,18 @@ lookup-title = Anfrage finden
 lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns geschrieben haben.
     .familiar = Anfragenummer und Zugangscode hast du erhalten, als du uns geschrieben hast.
 lookup-open = Öffnen
+
+## What is kept while there is no connection
+
+outbox-waiting = Gespeichert. Die Nachricht wird gesendet, sobald Sie wieder online sind.
+    .familiar = Gespeichert. Die Nachricht wird gesendet, sobald du wieder online bist.
+outbox-take-back = Doch nicht senden
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Ihre Nachricht wurde gesendet. Ihre Anfragenummer lautet { $reference }.
+    .familiar = Deine Nachricht wurde gesendet. Deine Anfragenummer lautet { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Unsere Hilfe lässt sich gerade nicht öffnen. So erreichen Sie uns:
+    .familiar = Unsere Hilfe lässt sich gerade nicht öffnen. So erreichst du uns:
 
 ## The public help centre, where views are pages of their own
 
@@ -138,6 +241,12 @@ error-control = Hier stehen Zeichen, die sich nicht senden lassen. Geben Sie den
 error-email = Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.
 error-phone = Das ist keine Telefonnummer. Geben Sie Ziffern mit Ländervorwahl ein: +49 30 1234567.
     .familiar = Das ist keine Telefonnummer. Gib Ziffern mit Ländervorwahl ein: +49 30 1234567.
+error-phone-missing = Wir brauchen eine Nummer, die wir anrufen können.
+error-phone-unknown = Diese Nummer lässt sich nicht anrufen. Prüfen Sie sie und beginnen Sie mit der Ländervorwahl: +49 30 1234567.
+    .familiar = Diese Nummer lässt sich nicht anrufen. Prüfe sie und beginne mit der Ländervorwahl: +49 30 1234567.
+error-start-missing = Wählen Sie zuerst einen Termin.
+    .familiar = Wähle zuerst einen Termin.
+error-start = Das ist kein Zeitpunkt. Gültig ist zum Beispiel 2026-11-23T09:00:00Z.
 error-type = Das muss ein Text sein.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
@@ -186,6 +295,35 @@ problem-token-detail = Senden Sie das Token des Betreibers als „Authorization:
     .familiar = Sende das Token des Betreibers als „Authorization: Bearer …“.
 problem-content = Dieser Inhalt kann nicht veröffentlicht werden
 problem-call = So lässt sich das nicht beantworten
+problem-slot = Dieser Termin ist nicht mehr frei
+problem-slot-detail = Wählen Sie einen anderen. Ihre Angaben stehen noch hier.
+    .familiar = Wähle einen anderen. Deine Angaben stehen noch hier.
+problem-call-fixed = Dieser Rückruf lässt sich nicht mehr ändern
+problem-call-fixed-detail = Der Termin ist vorbei oder wurde abgesagt. Sie können einen neuen buchen.
+    .familiar = Der Termin ist vorbei oder wurde abgesagt. Du kannst einen neuen buchen.
+problem-callbacks = Hier lassen sich keine Rückrufe buchen
+problem-callbacks-detail = Schreiben Sie uns oder nutzen Sie einen anderen Kontaktweg.
+    .familiar = Schreib uns oder nutze einen anderen Kontaktweg.
+problem-limit = In kurzer Zeit wurde zu viel gesendet
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nichts ist verloren. Versuchen Sie es in { $minutes } Minute erneut oder nutzen Sie einen anderen Kontaktweg.
+       *[other] Nichts ist verloren. Versuchen Sie es in { $minutes } Minuten erneut oder nutzen Sie einen anderen Kontaktweg.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Nichts ist verloren. Versuche es in { $minutes } Minute erneut oder nutze einen anderen Kontaktweg.
+           *[other] Nichts ist verloren. Versuche es in { $minutes } Minuten erneut oder nutze einen anderen Kontaktweg.
+        }
+problem-identity = Wir können nicht erkennen, wer Sie sind
+    .familiar = Wir können nicht erkennen, wer du bist
+problem-identity-detail = Melden Sie sich im Shop neu an, laden Sie die Seite neu und versuchen Sie es noch einmal.
+    .familiar = Melde dich im Shop neu an, lade die Seite neu und versuche es noch einmal.
+problem-challenge = Wir konnten nicht prüfen, ob Sie ein Mensch sind
+    .familiar = Wir konnten nicht prüfen, ob du ein Mensch bist
+problem-challenge-detail = Versuchen Sie es erneut oder nutzen Sie einen anderen Kontaktweg. Ihre Angaben stehen noch hier.
+    .familiar = Versuche es erneut oder nutze einen anderen Kontaktweg. Deine Angaben stehen noch hier.
 problem-store = Wir können das gerade nicht speichern
 problem-store-detail = Nichts ist verloren: Ihr Text steht noch im Formular. Versuchen Sie es gleich noch einmal oder nutzen Sie einen anderen Kontaktweg.
     .familiar = Nichts ist verloren: Dein Text steht noch im Formular. Versuche es gleich noch einmal oder nutze einen anderen Kontaktweg.

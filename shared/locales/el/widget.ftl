@@ -1,6 +1,6 @@
 ### Greek: polite plural, “εσύ” in .familiar; «…» as quotation marks; buttons are nouns (Αναζήτηση, Αποστολή), which need no familiar form.
 ### Help article: άρθρο (merchandise is προϊόν, so no confusion); request: αίτημα; reference: αριθμός αιτήματος, not κωδικός, which is kept for the access code, κωδικός πρόσβασης.
-### Names of languages fit after “στα” (στα Αγγλικά). A date stands after a colon, because “την 1η” and “στις 2” would differ.
+### Names of languages fit after “στα” (στα Αγγλικά). A date stands after a colon, because “την 1η” and “στις 2” would differ. A booked call is τηλεφωνικό ραντεβού, the call itself κλήση, a free time ώρα (but “12 ώρες” is a duration: 12 διαθέσιμες). A time may end in “μ.μ.”, so none stands before a full stop.
 
 ## The launcher, and what surrounds every view
 
@@ -97,6 +97,100 @@ contact-suggestions = Ίσως η απάντηση είναι ήδη εδώ
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Απαντάμε στα { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Ανοιχτά έως { $time }
+availability-open-always = Ανοιχτά όλο το εικοσιτετράωρο
+availability-closed = Ανοίγουμε: { $time }
+availability-closed-long = Προς το παρόν κλειστά
+availability-unknown = Το σημερινό ωράριο δεν είναι βέβαιο
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } τοπική σας ώρα ({ $city })
+    .familiar = { $time } τοπική σου ώρα ({ $city })
+hours-title = Ωράριο
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Στην τοπική σας ώρα: { $city }, { $offset }
+    .familiar = Στην τοπική σου ώρα: { $city }, { $offset }
+hours-closed = Κλειστά
+hours-all-day = Ανοιχτά όλη μέρα
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Έως { $time } θα έχετε την απάντησή μας.
+    .familiar = Έως { $time } θα έχεις την απάντησή μας.
+
+## Booking a call
+
+callback-title = Κλείστε τηλεφωνικό ραντεβού
+    .familiar = Κλείσε τηλεφωνικό ραντεβού
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Επιλέξτε ώρα και θα σας καλέσουμε. Η κλήση διαρκεί έως { $minutes } λεπτό.
+       *[other] Επιλέξτε ώρα και θα σας καλέσουμε. Η κλήση διαρκεί έως { $minutes } λεπτά.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Επίλεξε ώρα και θα σε καλέσουμε. Η κλήση διαρκεί έως { $minutes } λεπτό.
+           *[other] Επίλεξε ώρα και θα σε καλέσουμε. Η κλήση διαρκεί έως { $minutes } λεπτά.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Η ζώνη ώρας σας: { $city }, { $offset }
+    .familiar = Η ζώνη ώρας σου: { $city }, { $offset }
+callback-zone-change = Αλλαγή ζώνης ώρας
+callback-times = Ώρα της κλήσης
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } διαθέσιμη
+       *[other] { $count } διαθέσιμες
+    }
+callback-none = Δεν υπάρχει διαθέσιμη ώρα αυτή τη στιγμή. Γράψτε μας και θα βρούμε μία.
+    .familiar = Δεν υπάρχει διαθέσιμη ώρα αυτή τη στιγμή. Γράψε μας και θα βρούμε μία.
+callback-phone = Τηλέφωνο στο οποίο θα σας καλέσουμε
+    .familiar = Τηλέφωνο στο οποίο θα σε καλέσουμε
+callback-note = Ποιο είναι το θέμα;
+callback-book = Κράτηση ραντεβού
+callback-booking = Γίνεται κράτηση…
+callback-network-error = Το ραντεβού δεν κλείστηκε. Όσα γράψατε είναι ακόμη εδώ: ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
+    .familiar = Το ραντεβού δεν κλείστηκε. Όσα έγραψες είναι ακόμη εδώ: έλεγξε τη σύνδεσή σου και δοκίμασε ξανά.
+callback-alternatives = Οι πλησιέστερες διαθέσιμες ώρες
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού ({ $when }). Ο αριθμός του αιτήματός σας είναι { $reference }.
+    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού ({ $when }). Ο αριθμός του αιτήματός σου είναι { $reference }.
+
+## A booked call
+
+call-title = Το τηλεφωνικό σας ραντεβού
+    .familiar = Το τηλεφωνικό σου ραντεβού
+call-status-booked = Επιβεβαιωμένο
+call-status-cancelled = Ακυρωμένο
+call-status-past = Η ώρα του ραντεβού έχει περάσει
+call-when = Πότε
+call-number = Θα καλέσουμε στο
+call-reason = Γιατί χρειάστηκε να το ακυρώσουμε
+call-move = Επιλογή άλλης ώρας
+call-move-title = Αλλαγή ώρας ραντεβού
+call-move-button = Αλλαγή ραντεβού
+call-cancel = Ακύρωση ραντεβού
+call-cancel-question = Θέλετε να ακυρώσετε αυτό το ραντεβού;
+    .familiar = Θέλεις να ακυρώσεις αυτό το ραντεβού;
+call-calendar = Προσθήκη στο ημερολόγιο
+call-file = Αρχείο ημερολογίου (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Τηλεφωνικό ραντεβού: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Θα καλέσουμε στο { $phone }. Αριθμός αιτήματος: { $reference }
+
+## Choosing a time zone
+
+zones-title = Επιλέξτε τη ζώνη ώρας σας
+    .familiar = Επίλεξε τη ζώνη ώρας σου
+zones-search = Πόλη
+zones-none = Δεν βρέθηκε τέτοια πόλη. Δοκιμάστε μια μεγαλύτερη πόλη κοντά σας.
+    .familiar = Δεν βρέθηκε τέτοια πόλη. Δοκίμασε μια μεγαλύτερη πόλη κοντά σου.
+
 ## Request
 
 request-title = Λάβαμε το μήνυμά σας
@@ -118,6 +212,18 @@ lookup-intro = Όταν μας γράψατε, λάβατε έναν αριθμ�
     .familiar = Όταν μας έγραψες, έλαβες έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
 lookup-open = Άνοιγμα
 
+## What is kept while there is no connection
+
+outbox-waiting = Αποθηκεύτηκε. Θα σταλεί μόλις συνδεθείτε ξανά στο διαδίκτυο.
+    .familiar = Αποθηκεύτηκε. Θα σταλεί μόλις συνδεθείς ξανά στο διαδίκτυο.
+outbox-take-back = Ανάκληση
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Το μήνυμά σας στάλθηκε. Ο αριθμός του αιτήματός σας είναι { $reference }.
+    .familiar = Το μήνυμά σου στάλθηκε. Ο αριθμός του αιτήματός σου είναι { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Το Κέντρο βοήθειας δεν είναι διαθέσιμο αυτή τη στιγμή. Μπορείτε να μας βρείτε εδώ:
+    .familiar = Το Κέντρο βοήθειας δεν είναι διαθέσιμο αυτή τη στιγμή. Μπορείς να μας βρεις εδώ:
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = Μετάβαση στο περιεχόμενο
@@ -138,6 +244,13 @@ error-control = Το κείμενο περιέχει χαρακτήρες που
 error-email = Αυτή δεν είναι διεύθυνση email. Η σωστή μορφή είναι onoma@example.com.
 error-phone = Αυτός δεν είναι αριθμός τηλεφώνου. Χρησιμοποιήστε ψηφία, με τον κωδικό χώρας: +30 210 123 4567.
     .familiar = Αυτός δεν είναι αριθμός τηλεφώνου. Χρησιμοποίησε ψηφία, με τον κωδικό χώρας: +30 210 123 4567.
+error-phone-missing = Χρειαζόμαστε έναν αριθμό για να σας καλέσουμε.
+    .familiar = Χρειαζόμαστε έναν αριθμό για να σε καλέσουμε.
+error-phone-unknown = Δεν μπορούμε να καλέσουμε αυτόν τον αριθμό. Ελέγξτε τον και ξεκινήστε με τον κωδικό χώρας: +30 210 123 4567.
+    .familiar = Δεν μπορούμε να καλέσουμε αυτόν τον αριθμό. Έλεγξέ τον και ξεκίνα με τον κωδικό χώρας: +30 210 123 4567.
+error-start-missing = Επιλέξτε πρώτα ώρα.
+    .familiar = Επίλεξε πρώτα ώρα.
+error-start = Αυτή δεν είναι ημερομηνία με ώρα. Έγκυρο παράδειγμα: 2026-11-23T09:00:00Z.
 error-type = Εδώ χρειάζεται κείμενο.
 error-zone = Δεν γνωρίζουμε αυτή τη ζώνη ώρας. Έγκυρο παράδειγμα: Europe/Athens.
 error-locale = Αυτός δεν είναι κωδικός γλώσσας. Έγκυρα παραδείγματα: el, pt-BR.
@@ -186,6 +299,35 @@ problem-token-detail = Στείλτε το token του διαχειριστή �
     .familiar = Στείλε το token του διαχειριστή ως «Authorization: Bearer …».
 problem-content = Αυτό το περιεχόμενο δεν μπορεί να δημοσιευτεί
 problem-call = Η κλήση δεν μπορεί να απαντηθεί σε αυτή τη μορφή
+problem-slot = Αυτή η ώρα δεν είναι πια διαθέσιμη
+problem-slot-detail = Επιλέξτε άλλη. Όσα γράψατε είναι ακόμη εδώ.
+    .familiar = Επίλεξε άλλη. Όσα έγραψες είναι ακόμη εδώ.
+problem-call-fixed = Αυτό το ραντεβού δεν αλλάζει πια
+problem-call-fixed-detail = Έχει περάσει η ώρα του ή έχει ακυρωθεί. Μπορείτε να κλείσετε νέο ραντεβού.
+    .familiar = Έχει περάσει η ώρα του ή έχει ακυρωθεί. Μπορείς να κλείσεις νέο ραντεβού.
+problem-callbacks = Εδώ δεν κλείνονται τηλεφωνικά ραντεβού
+problem-callbacks-detail = Γράψτε μας ή επικοινωνήστε μαζί μας με άλλον τρόπο.
+    .familiar = Γράψε μας ή επικοινώνησε μαζί μας με άλλον τρόπο.
+problem-limit = Στάλθηκαν πάρα πολλά σε λίγη ώρα
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Δεν χάθηκε τίποτα. Δοκιμάστε ξανά σε { $minutes } λεπτό ή επικοινωνήστε μαζί μας με άλλον τρόπο.
+       *[other] Δεν χάθηκε τίποτα. Δοκιμάστε ξανά σε { $minutes } λεπτά ή επικοινωνήστε μαζί μας με άλλον τρόπο.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Δεν χάθηκε τίποτα. Δοκίμασε ξανά σε { $minutes } λεπτό ή επικοινώνησε μαζί μας με άλλον τρόπο.
+           *[other] Δεν χάθηκε τίποτα. Δοκίμασε ξανά σε { $minutes } λεπτά ή επικοινώνησε μαζί μας με άλλον τρόπο.
+        }
+problem-identity = Δεν μπορούμε να σας αναγνωρίσουμε
+    .familiar = Δεν μπορούμε να σε αναγνωρίσουμε
+problem-identity-detail = Συνδεθείτε ξανά στο κατάστημα, ανανεώστε τη σελίδα και δοκιμάστε πάλι.
+    .familiar = Συνδέσου ξανά στο κατάστημα, ανανέωσε τη σελίδα και δοκίμασε πάλι.
+problem-challenge = Δεν μπορέσαμε να επιβεβαιώσουμε ότι είστε άνθρωπος
+    .familiar = Δεν μπορέσαμε να επιβεβαιώσουμε ότι είσαι άνθρωπος
+problem-challenge-detail = Δοκιμάστε ξανά ή επικοινωνήστε μαζί μας με άλλον τρόπο. Όσα γράψατε είναι ακόμη εδώ.
+    .familiar = Δοκίμασε ξανά ή επικοινώνησε μαζί μας με άλλον τρόπο. Όσα έγραψες είναι ακόμη εδώ.
 problem-store = Δεν μπορούμε να το αποθηκεύσουμε τώρα
 problem-store-detail = Δεν χάθηκε τίποτα: το κείμενό σας είναι ακόμη στη φόρμα. Δοκιμάστε ξανά σε λίγο ή επικοινωνήστε μαζί μας με άλλον τρόπο.
     .familiar = Δεν χάθηκε τίποτα: το κείμενό σου είναι ακόμη στη φόρμα. Δοκίμασε ξανά σε λίγο ή επικοινώνησε μαζί μας με άλλον τρόπο.

@@ -79,6 +79,82 @@ contact-suggestions = This may already answer it
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = We answer in { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Open until { $time }
+availability-open-always = Open around the clock
+availability-closed = Opens { $time }
+availability-closed-long = Closed for now
+availability-unknown = Opening hours are not certain today
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, your time ({ $city })
+hours-title = Opening hours
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = In your time: { $city }, { $offset }
+hours-closed = Closed
+hours-all-day = Open all day
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = We will answer by { $time }.
+
+## Booking a call
+
+callback-title = Book a call
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Choose a time, and we will call you. A call takes up to { $minutes } minute.
+       *[other] Choose a time, and we will call you. A call takes up to { $minutes } minutes.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Your time zone: { $city }, { $offset }
+callback-zone-change = Change time zone
+callback-times = Time of the call
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }
+callback-none = There is no free time at the moment. Write to us, and we will find one.
+callback-phone = Phone number that we should call
+callback-note = What is it about?
+callback-book = Book the call
+callback-booking = Booking…
+callback-network-error = The call was not booked. What you typed is still here: check your connection and try again.
+callback-alternatives = The nearest free times
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Your call is booked: { $when }. Your reference is { $reference }.
+
+## A booked call
+
+call-title = Your call
+call-status-booked = Booked
+call-status-cancelled = Cancelled
+call-status-past = The time of this call has passed
+call-when = When
+call-number = We call
+call-reason = Why we had to cancel
+call-move = Choose another time
+call-move-title = Move your call
+call-move-button = Move the call
+call-cancel = Cancel the call
+call-cancel-question = Do you want to cancel this call?
+call-calendar = Add to your calendar
+call-file = Calendar file (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Call with { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = We will call { $phone }. Reference: { $reference }
+
+## Choosing a time zone
+
+zones-title = Choose your time zone
+zones-search = City
+zones-none = No such city was found. Try a larger city near you.
+
 ## Request
 
 request-title = We have your message
@@ -94,6 +170,15 @@ request-team = Our team
 lookup-title = Find a request
 lookup-intro = You were given a reference and an access code when you wrote to us.
 lookup-open = Open
+
+## What is kept while there is no connection
+
+outbox-waiting = Saved. It will be sent when you are back online.
+outbox-take-back = Take it back
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Your message was sent. Your reference is { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Our help cannot be reached right now. Here you can reach us:
 
 ## The public help centre, where views are pages of their own
 
@@ -112,6 +197,10 @@ error-too-long =
 error-control = This contains characters that cannot be sent. Type it again without them.
 error-email = This is not an e-mail address. It looks like name@example.com.
 error-phone = This is not a phone number. Use digits, with the country code: +49 30 1234567.
+error-phone-missing = We need a number to call.
+error-phone-unknown = This number cannot be called. Check it, and begin with the country code: +49 30 1234567.
+error-start-missing = Choose a time first.
+error-start = This is not a moment in time, such as 2026-11-23T09:00:00Z.
 error-type = This must be text.
 error-zone = This is not a time zone that we know, such as Europe/Berlin.
 error-locale = This is not a language tag, such as en or pt-BR.
@@ -148,6 +237,23 @@ problem-token = You need to sign in for this
 problem-token-detail = Send the operator’s token as “Authorization: Bearer …”.
 problem-content = This content cannot be published
 problem-call = This cannot be answered as it was asked
+problem-slot = This time is no longer free
+problem-slot-detail = Choose another one. What you typed is still here.
+problem-call-fixed = This call can no longer be changed
+problem-call-fixed-detail = Its time has passed, or it was cancelled. You can book a new one.
+problem-callbacks = Calls cannot be booked here
+problem-callbacks-detail = Write to us, or reach us another way.
+problem-limit = Too much was sent in a short time
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nothing you wrote is lost. Try again in { $minutes } minute, or reach us another way.
+       *[other] Nothing you wrote is lost. Try again in { $minutes } minutes, or reach us another way.
+    }
+problem-identity = We cannot tell who you are
+problem-identity-detail = Sign in to the shop again, reload the page, and try again.
+problem-challenge = We could not check that you are a person
+problem-challenge-detail = Try again, or reach us another way. What you typed is still here.
 problem-store = We cannot store this right now
 problem-store-detail = Nothing you wrote is lost: it is still in the form. Try again in a moment, or reach us another way.
 problem-server = Something went wrong on our side

@@ -1,6 +1,6 @@
 ### Spanish of Latin America: usted by default, tú (not vos) as .familiar; “…” as quotation marks, simple past rather than perfect, no exclamation marks, no gendered words for the reader.
 ### Help articles are “artículo de ayuda”, because “artículo” alone is merchandise in a shop. A request is “consulta”, never “pedido” (an order);
-### its reference is “número de consulta”, because “referencia” is a product number; the access code is “código de acceso”.
+### its reference is “número de consulta”, because “referencia” is a product number; the access code is “código de acceso”. A $time or $when may end in “p.m.”, so no full stop follows it.
 
 ## The launcher, and what surrounds every view
 
@@ -97,6 +97,101 @@ contact-suggestions = Quizás la respuesta ya esté aquí
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Respondemos en { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Abierto · Cierre: { $time }
+availability-open-always = Abierto las 24 horas
+availability-closed = Apertura: { $time }
+availability-closed-long = Cerrado por el momento
+availability-unknown = Hoy el horario puede variar
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, su hora local ({ $city })
+    .familiar = { $time }, tu hora local ({ $city })
+hours-title = Horario de atención
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = En su hora local: { $city }, { $offset }
+    .familiar = En tu hora local: { $city }, { $offset }
+hours-closed = Cerrado
+hours-all-day = Abierto 24 horas
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Plazo máximo de respuesta: { $time }
+
+## Booking a call
+
+callback-title = Agende una llamada
+    .familiar = Agenda una llamada
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Elija un horario y recibirá nuestra llamada. Dura como máximo { $minutes } minuto.
+        [many] Elija un horario y recibirá nuestra llamada. Dura como máximo { $minutes } de minutos.
+       *[other] Elija un horario y recibirá nuestra llamada. Dura como máximo { $minutes } minutos.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Elige un horario y te llamaremos. La llamada dura como máximo { $minutes } minuto.
+            [many] Elige un horario y te llamaremos. La llamada dura como máximo { $minutes } de minutos.
+           *[other] Elige un horario y te llamaremos. La llamada dura como máximo { $minutes } minutos.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Su zona horaria: { $city }, { $offset }
+    .familiar = Tu zona horaria: { $city }, { $offset }
+callback-zone-change = Cambiar zona horaria
+callback-times = Horario de la llamada
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } horario
+        [many] { $count } de horarios
+       *[other] { $count } horarios
+    }
+callback-none = Por el momento no hay horarios disponibles. Escríbanos y buscaremos uno.
+    .familiar = Por el momento no hay horarios disponibles. Escríbenos y buscaremos uno.
+callback-phone = ¿A qué número llamamos?
+callback-note = ¿De qué se trata?
+callback-book = Agendar la llamada
+callback-booking = Agendando…
+callback-network-error = La llamada no se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo.
+    .familiar = La llamada no se agendó, pero lo que escribiste sigue aquí. Revisa tu conexión e intenta de nuevo.
+callback-alternatives = Los horarios disponibles más cercanos
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Su llamada quedó agendada: { $when }, con el número de consulta { $reference }.
+    .familiar = Tu llamada quedó agendada: { $when }, con el número de consulta { $reference }.
+
+## A booked call
+
+call-title = Su llamada
+    .familiar = Tu llamada
+call-status-booked = Agendada
+call-status-cancelled = Cancelada
+call-status-past = El horario de esta llamada ya pasó
+call-when = Fecha y hora
+call-number = Llamaremos al número
+call-reason = Motivo de la cancelación
+call-move = Elegir otro horario
+call-move-title = Reprogramar la llamada
+call-move-button = Reprogramar la llamada
+call-cancel = Cancelar la llamada
+call-cancel-question = ¿Quiere cancelar esta llamada?
+    .familiar = ¿Quieres cancelar esta llamada?
+call-calendar = Agregar al calendario
+call-file = Archivo de calendario (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Llamada con { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Llamaremos al { $phone }. Número de consulta: { $reference }
+
+## Choosing a time zone
+
+zones-title = Elija su zona horaria
+    .familiar = Elige tu zona horaria
+zones-search = Ciudad
+zones-none = No encontramos esa ciudad. Pruebe con otra más grande que esté cerca.
+    .familiar = No encontramos esa ciudad. Prueba con otra más grande que esté cerca.
+
 ## Request
 
 request-title = Recibimos su mensaje
@@ -117,6 +212,17 @@ lookup-title = Buscar una consulta
 lookup-intro = Cuando nos escribió, recibió un número de consulta y un código de acceso.
     .familiar = Cuando nos escribiste, recibiste un número de consulta y un código de acceso.
 lookup-open = Abrir
+
+## What is kept while there is no connection
+
+outbox-waiting = Mensaje guardado. Se enviará cuando vuelva la conexión.
+outbox-take-back = Retirar el mensaje
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Su mensaje se envió. Su número de consulta es { $reference }.
+    .familiar = Tu mensaje se envió. Tu número de consulta es { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = En este momento no podemos mostrar nuestra ayuda. Puede contactarnos aquí:
+    .familiar = En este momento no podemos mostrar nuestra ayuda. Puedes contactarnos aquí:
 
 ## The public help centre, where views are pages of their own
 
@@ -139,6 +245,12 @@ error-control = Hay caracteres que no se pueden enviar. Vuelva a escribir el tex
 error-email = Este correo electrónico no es válido. Debe ser como nombre@example.com.
 error-phone = Este número de teléfono no es válido. Use números, con el código de país: +52 55 1234 5678.
     .familiar = Este número de teléfono no es válido. Usa números, con el código de país: +52 55 1234 5678.
+error-phone-missing = Necesitamos un número al que llamar.
+error-phone-unknown = No se puede llamar a este número. Revíselo y empiece con el código de país: +52 55 1234 5678.
+    .familiar = No se puede llamar a este número. Revísalo y empieza con el código de país: +52 55 1234 5678.
+error-start-missing = Elija primero un horario.
+    .familiar = Elige primero un horario.
+error-start = Esto no es una fecha con hora, como 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, America/Mexico_City.
 error-locale = Esto no es una etiqueta de idioma, como es-419 o pt-BR.
@@ -186,6 +298,37 @@ problem-token-detail = Envíe el token del operador como “Authorization: Beare
     .familiar = Envía el token del operador como “Authorization: Bearer …”.
 problem-content = Este contenido no se puede publicar
 problem-call = No podemos responder a esta llamada tal como está
+problem-slot = Este horario ya no está disponible
+problem-slot-detail = Elija otro. Lo que escribió sigue aquí.
+    .familiar = Elige otro. Lo que escribiste sigue aquí.
+problem-call-fixed = Esta llamada ya no se puede cambiar
+problem-call-fixed-detail = El horario ya pasó o la llamada se canceló. Puede agendar otra.
+    .familiar = El horario ya pasó o la llamada se canceló. Puedes agendar otra.
+problem-callbacks = Aquí no se pueden agendar llamadas
+problem-callbacks-detail = Escríbanos o contáctenos por otro medio.
+    .familiar = Escríbenos o contáctanos por otro medio.
+problem-limit = Demasiados intentos en poco tiempo
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] No se perdió nada. Intente de nuevo en { $minutes } minuto o contáctenos por otro medio.
+        [many] No se perdió nada. Intente de nuevo en { $minutes } de minutos o contáctenos por otro medio.
+       *[other] No se perdió nada. Intente de nuevo en { $minutes } minutos o contáctenos por otro medio.
+    }
+    .familiar =
+        { $minutes ->
+            [one] No se perdió nada. Intenta de nuevo en { $minutes } minuto o contáctanos por otro medio.
+            [many] No se perdió nada. Intenta de nuevo en { $minutes } de minutos o contáctanos por otro medio.
+           *[other] No se perdió nada. Intenta de nuevo en { $minutes } minutos o contáctanos por otro medio.
+        }
+problem-identity = No pudimos confirmar su identidad
+    .familiar = No pudimos confirmar tu identidad
+problem-identity-detail = Vuelva a iniciar sesión en la tienda, recargue la página e intente de nuevo.
+    .familiar = Vuelve a iniciar sesión en la tienda, recarga la página e intenta de nuevo.
+problem-challenge = No pudimos comprobar que usted es una persona
+    .familiar = No pudimos comprobar que eres una persona
+problem-challenge-detail = Intente de nuevo o contáctenos por otro medio. Lo que escribió sigue aquí.
+    .familiar = Intenta de nuevo o contáctanos por otro medio. Lo que escribiste sigue aquí.
 problem-store = En este momento no podemos guardarlo
 problem-store-detail = No se perdió nada: su texto sigue en el formulario. Intente de nuevo en un momento o contáctenos por otro medio.
     .familiar = No se perdió nada: tu texto sigue en el formulario. Intenta de nuevo en un momento o contáctanos por otro medio.

@@ -97,6 +97,101 @@ contact-suggestions = Quizá la respuesta ya esté aquí
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Respondemos en { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Abierto · Cierre: { $time }
+availability-open-always = Abierto las 24 horas
+availability-closed = Apertura: { $time }
+availability-closed-long = Cerrado por el momento
+availability-unknown = Hoy el horario puede variar
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, su hora local ({ $city })
+    .familiar = { $time }, tu hora local ({ $city })
+hours-title = Horario de atención
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = En su hora local: { $city }, { $offset }
+    .familiar = En tu hora local: { $city }, { $offset }
+hours-closed = Cerrado
+hours-all-day = Abierto 24 horas
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Plazo máximo de respuesta: { $time }
+
+## Booking a call
+
+callback-title = Reserve una llamada
+    .familiar = Reserva una llamada
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Elija una hora y le llamaremos. La llamada dura como máximo { $minutes } minuto.
+        [many] Elija una hora y le llamaremos. La llamada dura como máximo { $minutes } de minutos.
+       *[other] Elija una hora y le llamaremos. La llamada dura como máximo { $minutes } minutos.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Elige una hora y te llamaremos. La llamada dura como máximo { $minutes } minuto.
+            [many] Elige una hora y te llamaremos. La llamada dura como máximo { $minutes } de minutos.
+           *[other] Elige una hora y te llamaremos. La llamada dura como máximo { $minutes } minutos.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Su zona horaria: { $city }, { $offset }
+    .familiar = Tu zona horaria: { $city }, { $offset }
+callback-zone-change = Cambiar de zona horaria
+callback-times = Hora de la llamada
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } hueco
+        [many] { $count } de huecos
+       *[other] { $count } huecos
+    }
+callback-none = Ahora mismo no hay huecos libres. Escríbanos y buscaremos uno.
+    .familiar = Ahora mismo no hay huecos libres. Escríbenos y buscaremos uno.
+callback-phone = ¿A qué número llamamos?
+callback-note = ¿De qué se trata?
+callback-book = Reservar la llamada
+callback-booking = Reservando…
+callback-network-error = La llamada no se ha reservado, pero lo que ha escrito sigue aquí. Compruebe la conexión e inténtelo de nuevo.
+    .familiar = La llamada no se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo.
+callback-alternatives = Los huecos libres más próximos
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Su llamada está reservada: { $when }. Su número de consulta es { $reference }.
+    .familiar = Tu llamada está reservada: { $when }. Tu número de consulta es { $reference }.
+
+## A booked call
+
+call-title = Su llamada
+    .familiar = Tu llamada
+call-status-booked = Reservada
+call-status-cancelled = Cancelada
+call-status-past = La hora de esta llamada ya ha pasado
+call-when = Fecha y hora
+call-number = Llamaremos al número
+call-reason = Motivo de la cancelación
+call-move = Elegir otra hora
+call-move-title = Cambiar la hora de la llamada
+call-move-button = Cambiar la hora
+call-cancel = Cancelar la llamada
+call-cancel-question = ¿Quiere cancelar esta llamada?
+    .familiar = ¿Quieres cancelar esta llamada?
+call-calendar = Añadir al calendario
+call-file = Archivo de calendario (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Llamada con { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Llamaremos al { $phone }. Número de consulta: { $reference }
+
+## Choosing a time zone
+
+zones-title = Elija su zona horaria
+    .familiar = Elige tu zona horaria
+zones-search = Ciudad
+zones-none = No encontramos esa ciudad. Pruebe con otra más grande que esté cerca.
+    .familiar = No encontramos esa ciudad. Prueba con otra más grande que esté cerca.
+
 ## Request
 
 request-title = Hemos recibido su mensaje
@@ -117,6 +212,17 @@ lookup-title = Buscar una consulta
 lookup-intro = Al escribirnos, recibió un número de consulta y un código de acceso.
     .familiar = Al escribirnos, recibiste un número de consulta y un código de acceso.
 lookup-open = Abrir
+
+## What is kept while there is no connection
+
+outbox-waiting = Mensaje guardado. Se enviará cuando vuelva la conexión.
+outbox-take-back = Retirar el mensaje
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Su mensaje se ha enviado. Su número de consulta es { $reference }.
+    .familiar = Tu mensaje se ha enviado. Tu número de consulta es { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Ahora mismo no podemos mostrar nuestra ayuda. Puede contactar con nosotros aquí:
+    .familiar = Ahora mismo no podemos mostrar nuestra ayuda. Puedes contactar con nosotros aquí:
 
 ## The public help centre, where views are pages of their own
 
@@ -139,6 +245,12 @@ error-control = Hay caracteres que no se pueden enviar. Vuelva a escribir el tex
 error-email = Esta dirección de correo no es válida. Debe ser como nombre@example.com.
 error-phone = Este número de teléfono no es válido. Use cifras, con el prefijo del país: +34 612 345 678.
     .familiar = Este número de teléfono no es válido. Usa cifras, con el prefijo del país: +34 612 345 678.
+error-phone-missing = Necesitamos un número al que llamar.
+error-phone-unknown = No se puede llamar a este número. Revíselo y empiece por el prefijo del país: +34 612 345 678.
+    .familiar = No se puede llamar a este número. Revísalo y empieza por el prefijo del país: +34 612 345 678.
+error-start-missing = Elija primero una hora.
+    .familiar = Elige primero una hora.
+error-start = Esto no es una fecha con hora, como 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, Europe/Madrid.
 error-locale = Esto no es una etiqueta de idioma, como es o pt-BR.
@@ -186,6 +298,37 @@ problem-token-detail = Envíe el token del operador como «Authorization: Bearer
     .familiar = Envía el token del operador como «Authorization: Bearer …».
 problem-content = Este contenido no se puede publicar
 problem-call = No podemos responder a esta llamada tal como está
+problem-slot = Esta hora ya no está libre
+problem-slot-detail = Elija otra. Lo que ha escrito sigue aquí.
+    .familiar = Elige otra. Lo que has escrito sigue aquí.
+problem-call-fixed = Esta llamada ya no se puede cambiar
+problem-call-fixed-detail = La hora ya ha pasado o la llamada se ha cancelado. Puede reservar otra.
+    .familiar = La hora ya ha pasado o la llamada se ha cancelado. Puedes reservar otra.
+problem-callbacks = Aquí no se pueden reservar llamadas
+problem-callbacks-detail = Escríbanos o contacte con nosotros por otra vía.
+    .familiar = Escríbenos o contacta con nosotros por otra vía.
+problem-limit = Demasiados intentos en poco tiempo
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] No se ha perdido nada. Inténtelo de nuevo en { $minutes } minuto o contacte con nosotros por otra vía.
+        [many] No se ha perdido nada. Inténtelo de nuevo en { $minutes } de minutos o contacte con nosotros por otra vía.
+       *[other] No se ha perdido nada. Inténtelo de nuevo en { $minutes } minutos o contacte con nosotros por otra vía.
+    }
+    .familiar =
+        { $minutes ->
+            [one] No se ha perdido nada. Inténtalo de nuevo en { $minutes } minuto o contacta con nosotros por otra vía.
+            [many] No se ha perdido nada. Inténtalo de nuevo en { $minutes } de minutos o contacta con nosotros por otra vía.
+           *[other] No se ha perdido nada. Inténtalo de nuevo en { $minutes } minutos o contacta con nosotros por otra vía.
+        }
+problem-identity = No hemos podido confirmar su identidad
+    .familiar = No hemos podido confirmar tu identidad
+problem-identity-detail = Vuelva a iniciar sesión en la tienda, recargue la página e inténtelo de nuevo.
+    .familiar = Vuelve a iniciar sesión en la tienda, recarga la página e inténtalo de nuevo.
+problem-challenge = No hemos podido comprobar que es usted una persona
+    .familiar = No hemos podido comprobar que eres una persona
+problem-challenge-detail = Inténtelo de nuevo o contacte con nosotros por otra vía. Lo que ha escrito sigue aquí.
+    .familiar = Inténtalo de nuevo o contacta con nosotros por otra vía. Lo que has escrito sigue aquí.
 problem-store = Ahora mismo no podemos guardarlo
 problem-store-detail = No se ha perdido nada: su texto sigue en el formulario. Inténtelo de nuevo en un momento o contacte con nosotros por otra vía.
     .familiar = No se ha perdido nada: tu texto sigue en el formulario. Inténtalo de nuevo en un momento o contacta con nosotros por otra vía.

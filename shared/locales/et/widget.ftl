@@ -89,6 +89,97 @@ contact-suggestions = Ehk on vastus siin juba olemas
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Vastame { $languages } keeles.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Avatud kuni { $time }
+availability-open-always = Avatud ööpäev läbi
+availability-closed = Avame: { $time }
+availability-closed-long = Praegu suletud
+availability-unknown = Lahtiolekuajad võivad täna erineda
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } teie aja järgi ({ $city })
+    .familiar = { $time } sinu aja järgi ({ $city })
+hours-title = Lahtiolekuajad
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Teie ajavööndis: { $city }, { $offset }
+    .familiar = Sinu ajavööndis: { $city }, { $offset }
+hours-closed = Suletud
+hours-all-day = Avatud terve ööpäeva
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Vastame hiljemalt: { $time }.
+
+## Booking a call
+
+callback-title = Broneeri kõne
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Valige aeg ja me helistame teile. Kõne kestab kuni { $minutes } minut.
+       *[other] Valige aeg ja me helistame teile. Kõne kestab kuni { $minutes } minutit.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Vali aeg ja me helistame sulle. Kõne kestab kuni { $minutes } minut.
+           *[other] Vali aeg ja me helistame sulle. Kõne kestab kuni { $minutes } minutit.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Teie ajavöönd: { $city }, { $offset }
+    .familiar = Sinu ajavöönd: { $city }, { $offset }
+callback-zone-change = Muuda ajavööndit
+callback-times = Kõne aeg
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } aeg
+       *[other] { $count } aega
+    }
+callback-none = Praegu vabu aegu ei ole. Kirjutage meile ja me leiame sobiva.
+    .familiar = Praegu vabu aegu ei ole. Kirjuta meile ja me leiame sobiva.
+callback-phone = Telefoninumber, millele helistame
+callback-note = Millest soovite rääkida?
+    .familiar = Millest soovid rääkida?
+callback-book = Broneeri kõne
+callback-booking = Broneerimine…
+callback-network-error = Kõne jäi broneerimata, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti.
+    .familiar = Kõne jäi broneerimata, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti.
+callback-alternatives = Lähimad vabad ajad
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.
+    .familiar = Sinu kõne on broneeritud: { $when }. Sinu pöördumise number on { $reference }.
+
+## A booked call
+
+call-title = Teie kõne
+    .familiar = Sinu kõne
+call-status-booked = Broneeritud
+call-status-cancelled = Tühistatud
+call-status-past = Kõne aeg on möödas
+call-when = Aeg
+call-number = Helistame numbrile
+call-reason = Miks pidime kõne tühistama
+call-move = Vali teine aeg
+call-move-title = Muuda kõne aega
+call-move-button = Muuda aega
+call-cancel = Tühista kõne
+call-cancel-question = Kas soovite kõne tühistada?
+    .familiar = Kas soovid kõne tühistada?
+call-calendar = Lisa kalendrisse
+call-file = Kalendrifail (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Kõne: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Helistame numbrile { $phone }. Pöördumise number: { $reference }
+
+## Choosing a time zone
+
+zones-title = Vali ajavöönd
+zones-search = Linn
+zones-none = Sellist linna ei leitud. Proovige mõnda lähedal asuvat suuremat linna.
+    .familiar = Sellist linna ei leitud. Proovi mõnda lähedal asuvat suuremat linna.
+
 ## Request
 
 request-title = Saime teie sõnumi kätte
@@ -110,6 +201,17 @@ lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite.
     .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid.
 lookup-open = Ava
 
+## What is kept while there is no connection
+
+outbox-waiting = Salvestatud. Sõnum läheb teele, kui ühendus taastub.
+outbox-take-back = Tühista saatmine
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Sõnum on saadetud. Teie pöördumise number on { $reference }.
+    .familiar = Sõnum on saadetud. Sinu pöördumise number on { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Meie abilehte ei saa praegu avada. Nii saate meiega ühendust:
+    .familiar = Meie abilehte ei saa praegu avada. Nii saad meiega ühendust:
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = Otse sisu juurde
@@ -130,6 +232,12 @@ error-control = Tekstis on märke, mida ei saa saata. Sisestage see uuesti ilma 
 error-email = See ei ole e-posti aadress. Õige kuju on nimi@example.com.
 error-phone = See ei ole telefoninumber. Sisestage numbrid koos riigi suunakoodiga: +372 123 4567.
     .familiar = See ei ole telefoninumber. Sisesta numbrid koos riigi suunakoodiga: +372 123 4567.
+error-phone-missing = Vajame numbrit, millele helistada.
+error-phone-unknown = Sellele numbrile ei saa helistada. Kontrollige seda ja alustage riigi suunakoodiga: +372 123 4567.
+    .familiar = Sellele numbrile ei saa helistada. Kontrolli seda ja alusta riigi suunakoodiga: +372 123 4567.
+error-start-missing = Valige kõigepealt aeg.
+    .familiar = Vali kõigepealt aeg.
+error-start = See ei ole ajahetk. Sobib näiteks 2026-11-23T09:00:00Z.
 error-type = See peab olema tekst.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
@@ -177,6 +285,35 @@ problem-token-detail = Saatke haldaja token kujul „Authorization: Bearer …�
     .familiar = Saada haldaja token kujul „Authorization: Bearer …“.
 problem-content = Seda sisu ei saa avaldada
 problem-call = Sellisele päringule ei saa vastata
+problem-slot = See aeg ei ole enam vaba
+problem-slot-detail = Valige mõni teine aeg. Teie andmed on siin alles.
+    .familiar = Vali mõni teine aeg. Sinu andmed on siin alles.
+problem-call-fixed = Seda kõnet ei saa enam muuta
+problem-call-fixed-detail = Kõne aeg on möödas või kõne on tühistatud. Võite broneerida uue.
+    .familiar = Kõne aeg on möödas või kõne on tühistatud. Võid broneerida uue.
+problem-callbacks = Siin ei saa kõnet broneerida
+problem-callbacks-detail = Kirjutage meile või võtke ühendust muul viisil.
+    .familiar = Kirjuta meile või võta ühendust muul viisil.
+problem-limit = Lühikese ajaga saadeti liiga palju
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Midagi ei läinud kaduma. Proovige { $minutes } minuti pärast uuesti või võtke ühendust muul viisil.
+       *[other] Midagi ei läinud kaduma. Proovige { $minutes } minuti pärast uuesti või võtke ühendust muul viisil.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Midagi ei läinud kaduma. Proovi { $minutes } minuti pärast uuesti või võta ühendust muul viisil.
+           *[other] Midagi ei läinud kaduma. Proovi { $minutes } minuti pärast uuesti või võta ühendust muul viisil.
+        }
+problem-identity = Me ei suuda teid tuvastada
+    .familiar = Me ei suuda sind tuvastada
+problem-identity-detail = Logige e-poodi uuesti sisse, laadige leht uuesti ja proovige veel kord.
+    .familiar = Logi e-poodi uuesti sisse, laadi leht uuesti ja proovi veel kord.
+problem-challenge = Me ei saanud kontrollida, kas olete inimene
+    .familiar = Me ei saanud kontrollida, kas oled inimene
+problem-challenge-detail = Proovige uuesti või võtke ühendust muul viisil. Teie andmed on siin alles.
+    .familiar = Proovi uuesti või võta ühendust muul viisil. Sinu andmed on siin alles.
 problem-store = Praegu ei õnnestu seda salvestada
 problem-store-detail = Midagi ei läinud kaduma: teie tekst on vormis alles. Proovige mõne hetke pärast uuesti või võtke ühendust muul viisil.
     .familiar = Midagi ei läinud kaduma: sinu tekst on vormis alles. Proovi mõne hetke pärast uuesti või võta ühendust muul viisil.

@@ -1,5 +1,5 @@
 ### Persian: polite address (شما), no familiar form; «…» as quotation marks, ZWNJ (U+200C) inside words, ezafe after silent he as هٔ, Persian digits in running text.
-### Help article: مطلب (plural مطالب); request: درخواست; reference: کد پیگیری; access code: رمز دسترسی (so that the two are not both کد); help: راهنما.
+### Help article: مطلب (plural مطالب); request: درخواست; reference: کد پیگیری; access code: رمز دسترسی (so that the two are not both کد); help: راهنما; a time that is free or booked: وقت; opening hours: ساعت پاسخ‌گویی.
 ### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
 
 ## The launcher, and what surrounds every view
@@ -80,6 +80,82 @@ contact-suggestions = شاید پاسختان همین‌جا باشد
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = به زبان { $languages } پاسخ می‌دهیم.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = پاسخ‌گو تا { $time }
+availability-open-always = پاسخ‌گویی شبانه‌روزی
+availability-closed = شروع پاسخ‌گویی: { $time }
+availability-closed-long = فعلاً پاسخ‌گو نیستیم
+availability-unknown = ساعت پاسخ‌گویی امروز قطعی نیست
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } به وقت شما ({ $city })
+hours-title = ساعت پاسخ‌گویی
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = به وقت شما: { $city }، { $offset }
+hours-closed = تعطیل
+hours-all-day = تمام روز
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = حداکثر تا { $time } پاسخ می‌دهیم.
+
+## Booking a call
+
+callback-title = تعیین وقت تماس
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] یک وقت انتخاب کنید تا با شما تماس بگیریم. تماس حداکثر { $minutes } دقیقه طول می‌کشد.
+       *[other] یک وقت انتخاب کنید تا با شما تماس بگیریم. تماس حداکثر { $minutes } دقیقه طول می‌کشد.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = منطقهٔ زمانی شما: { $city }، { $offset }
+callback-zone-change = تغییر منطقهٔ زمانی
+callback-times = وقت تماس
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } وقت خالی
+       *[other] { $count } وقت خالی
+    }
+callback-none = فعلاً وقت خالی نداریم. به ما پیام بدهید تا وقت مناسبی پیدا کنیم.
+callback-phone = شماره‌ای که با آن تماس بگیریم
+callback-note = موضوع تماس چیست؟
+callback-book = ثبت وقت تماس
+callback-booking = در حال ثبت…
+callback-network-error = وقت تماس ثبت نشد، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
+callback-alternatives = نزدیک‌ترین وقت‌های خالی
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.
+
+## A booked call
+
+call-title = تماس شما
+call-status-booked = ثبت شده
+call-status-cancelled = لغو شده
+call-status-past = وقت این تماس گذشته است
+call-when = زمان
+call-number = تماس با شمارهٔ
+call-reason = دلیل لغو از طرف ما
+call-move = انتخاب وقت دیگر
+call-move-title = تغییر وقت تماس
+call-move-button = تغییر وقت
+call-cancel = لغو تماس
+call-cancel-question = می‌خواهید این تماس را لغو کنید؟
+call-calendar = افزودن به تقویم
+call-file = فایل تقویم ({ "\u2066" }.ics{ "\u2069" })
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = تماس با { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = با شمارهٔ { $phone } تماس می‌گیریم. کد پیگیری: { $reference }
+
+## Choosing a time zone
+
+zones-title = انتخاب منطقهٔ زمانی
+zones-search = شهر
+zones-none = چنین شهری پیدا نشد. شهر بزرگ‌تری در نزدیکی‌تان را امتحان کنید.
+
 ## Request
 
 request-title = پیامتان به دست ما رسید
@@ -95,6 +171,15 @@ request-team = تیم ما
 lookup-title = پیگیری درخواست
 lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام دریافت کرده‌اید.
 lookup-open = باز کردن
+
+## What is kept while there is no connection
+
+outbox-waiting = پیامتان ذخیره شد و با وصل شدن اینترنت ارسال می‌شود.
+outbox-take-back = لغو ارسال
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = پیامتان ارسال شد. کد پیگیری شما { $reference } است.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = راهنما فعلاً در دسترس نیست. از این راه‌ها با ما تماس بگیرید:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = این متن کاراکترهایی دارد که قابل ارسال نیستند. بدون آن‌ها دوباره بنویسید.
 error-email = آدرس ایمیل درست نیست. نمونهٔ درست: name@example.com.
 error-phone = شمارهٔ تلفن درست نیست. آن را با رقم و همراه با کد کشور بنویسید: { "\u2066" }+98 21 1234 5678{ "\u2069" }.
+error-phone-missing = برای تماس به شمارهٔ شما نیاز داریم.
+error-phone-unknown = با این شماره نمی‌توان تماس گرفت. آن را بررسی کنید و با کد کشور شروع کنید: { "\u2066" }+98 21 1234 5678{ "\u2069" }.
+error-start-missing = ابتدا یک وقت انتخاب کنید.
+error-start = این زمان درست نیست. نمونهٔ درست: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = اینجا باید متن باشد.
 error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمونهٔ درست: Europe/Berlin.
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
@@ -149,6 +238,23 @@ problem-token = برای این کار باید وارد شوید
 problem-token-detail = توکن (token) اپراتور را به شکل «{ "\u2066" }Authorization: Bearer …{ "\u2069" }» ارسال کنید.
 problem-content = این محتوا قابل انتشار نیست
 problem-call = پاسخ به این شکل ممکن نیست
+problem-slot = این وقت دیگر خالی نیست
+problem-slot-detail = وقت دیگری انتخاب کنید. نوشته‌تان هنوز اینجاست.
+problem-call-fixed = این تماس دیگر قابل تغییر نیست
+problem-call-fixed-detail = وقت آن گذشته یا لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
+problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
+problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
+problem-limit = در زمانی کوتاه بیش از حد ارسال شد
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] نوشته‌تان از دست نرفته است. { $minutes } دقیقهٔ دیگر دوباره امتحان کنید یا از راه دیگری با ما تماس بگیرید.
+       *[other] نوشته‌تان از دست نرفته است. { $minutes } دقیقهٔ دیگر دوباره امتحان کنید یا از راه دیگری با ما تماس بگیرید.
+    }
+problem-identity = نتوانستیم شما را شناسایی کنیم
+problem-identity-detail = دوباره وارد حسابتان در فروشگاه شوید، صفحه را از نو بارگذاری کنید و دوباره امتحان کنید.
+problem-challenge = نتوانستیم مطمئن شویم که ربات نیستید
+problem-challenge-detail = دوباره امتحان کنید یا از راه دیگری با ما تماس بگیرید. نوشته‌تان هنوز اینجاست.
 problem-store = فعلاً نمی‌توانیم این را ذخیره کنیم
 problem-store-detail = چیزی از دست نرفته است: نوشته‌تان هنوز در فرم است. کمی بعد دوباره امتحان کنید یا از راه دیگری با ما تماس بگیرید.
 problem-server = مشکلی از سمت ما پیش آمد

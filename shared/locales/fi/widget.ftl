@@ -80,6 +80,82 @@ contact-suggestions = Löytyisikö vastaus täältä?
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Vastauksen kieli: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Avoinna, sulkeutuu { $time }
+availability-open-always = Avoinna ympäri vuorokauden
+availability-closed = Avautuu { $time }
+availability-closed-long = Toistaiseksi suljettu
+availability-unknown = Aukioloajat voivat poiketa tänään
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } sinun aikaasi ({ $city })
+hours-title = Aukioloajat
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Ajat aikavyöhykkeelläsi: { $city }, { $offset }
+hours-closed = Suljettu
+hours-all-day = Avoinna koko vuorokauden
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Vastaamme viimeistään { $time }.
+
+## Booking a call
+
+callback-title = Varaa puheluaika
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Valitse aika, niin soitamme sinulle. Puhelu kestää enintään { $minutes } minuutin.
+       *[other] Valitse aika, niin soitamme sinulle. Puhelu kestää enintään { $minutes } minuuttia.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Aikavyöhykkeesi: { $city }, { $offset }
+callback-zone-change = Vaihda aikavyöhyke
+callback-times = Puhelun ajankohta
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } aika
+       *[other] { $count } aikaa
+    }
+callback-none = Vapaita aikoja ei juuri nyt ole. Kirjoita meille, niin etsimme sopivan.
+callback-phone = Puhelinnumero, johon soitamme
+callback-note = Mitä asiasi koskee?
+callback-book = Varaa puheluaika
+callback-booking = Varataan…
+callback-network-error = Varaus ei onnistunut, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen.
+callback-alternatives = Lähimmät vapaat ajat
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Puheluaikasi on varattu: { $when }. Tapausnumerosi on { $reference }.
+
+## A booked call
+
+call-title = Puheluaikasi
+call-status-booked = Varattu
+call-status-cancelled = Peruttu
+call-status-past = Tämä puheluaika on jo mennyt
+call-when = Ajankohta
+call-number = Soitamme numeroon
+call-reason = Miksi jouduimme perumaan
+call-move = Valitse toinen aika
+call-move-title = Siirrä puheluaikaasi
+call-move-button = Siirrä puheluaikaa
+call-cancel = Peru puheluaika
+call-cancel-question = Haluatko perua tämän puheluajan?
+call-calendar = Lisää kalenteriin
+call-file = Kalenteritiedosto (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Puhelu: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Soitamme numeroon { $phone }. Tapausnumero: { $reference }
+
+## Choosing a time zone
+
+zones-title = Valitse aikavyöhykkeesi
+zones-search = Kaupunki
+zones-none = Kaupunkia ei löytynyt. Kokeile lähistön suurempaa kaupunkia.
+
 ## Request
 
 request-title = Viestisi on perillä
@@ -95,6 +171,15 @@ request-team = Tiimimme
 lookup-title = Etsi yhteydenotto
 lookup-intro = Sait tapausnumeron ja pääsykoodin, kun kirjoitit meille.
 lookup-open = Avaa
+
+## What is kept while there is no connection
+
+outbox-waiting = Tallennettu. Viestisi lähtee, kun olet taas verkossa.
+outbox-take-back = Peru lähetys
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Viestisi on lähetetty. Tapausnumerosi on { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Ohjeita ja tukea ei voi juuri nyt avata. Näin tavoitat meidät:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen ilman niitä.
 error-email = Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@example.com.
 error-phone = Tämä ei ole puhelinnumero. Kirjoita se maatunnuksen kanssa: +358 12 345 6789.
+error-phone-missing = Tarvitsemme numeron, johon soittaa.
+error-phone-unknown = Tähän numeroon ei voi soittaa. Tarkista se ja aloita maatunnuksella: +358 12 345 6789.
+error-start-missing = Valitse ensin aika.
+error-start = Tämä ei ole ajankohta. Kirjoita esimerkiksi 2026-11-23T09:00:00Z.
 error-type = Tämän on oltava tekstiä.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
@@ -149,6 +238,23 @@ problem-token = Tämä vaatii kirjautumisen
 problem-token-detail = Lähetä ylläpitäjän token muodossa ”Authorization: Bearer …”.
 problem-content = Tätä sisältöä ei voi julkaista
 problem-call = Tällaiseen kutsuun ei voi vastata
+problem-slot = Tämä aika ei ole enää vapaa
+problem-slot-detail = Valitse toinen aika. Antamasi tiedot ovat tallessa tässä.
+problem-call-fixed = Puheluaikaa ei voi enää muuttaa
+problem-call-fixed-detail = Aika on jo mennyt tai se on peruttu. Voit varata uuden.
+problem-callbacks = Puheluaikoja ei voi varata täällä
+problem-callbacks-detail = Kirjoita meille tai ota yhteyttä muulla tavalla.
+problem-limit = Lyhyessä ajassa lähetettiin liikaa
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Mitään ei kadonnut. Yritä { $minutes } minuutin kuluttua uudelleen tai ota yhteyttä muulla tavalla.
+       *[other] Mitään ei kadonnut. Yritä { $minutes } minuutin kuluttua uudelleen tai ota yhteyttä muulla tavalla.
+    }
+problem-identity = Emme tunnista sinua
+problem-identity-detail = Kirjaudu verkkokauppaan uudelleen, päivitä sivu ja yritä vielä kerran.
+problem-challenge = Emme voineet varmistaa, että olet ihminen
+problem-challenge-detail = Yritä uudelleen tai ota yhteyttä muulla tavalla. Antamasi tiedot ovat tallessa tässä.
 problem-store = Tallennus ei juuri nyt onnistu
 problem-store-detail = Mitään ei kadonnut: tekstisi on yhä lomakkeessa. Yritä hetken kuluttua uudelleen tai ota yhteyttä muulla tavalla.
 problem-server = Meillä tapahtui virhe

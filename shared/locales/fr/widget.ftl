@@ -92,6 +92,103 @@ contact-suggestions = La réponse est peut-être ici
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Nous répondons en { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Ouvert jusqu’à { $time }
+availability-open-always = Ouvert 24 h/24 et 7 j/7
+availability-closed = Ouverture : { $time }
+availability-closed-long = Fermé pour le moment
+availability-unknown = Les horaires peuvent varier aujourd’hui
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, votre heure locale ({ $city })
+    .familiar = { $time }, ton heure locale ({ $city })
+hours-title = Horaires d’ouverture
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = À votre heure locale : { $city }, { $offset }
+    .familiar = À ton heure locale : { $city }, { $offset }
+hours-closed = Fermé
+hours-all-day = Ouvert 24 h/24
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Nous vous répondrons avant { $time }.
+    .familiar = Nous te répondrons avant { $time }.
+
+## Booking a call
+
+callback-title = Réserver un appel
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Choisissez un créneau et nous vous appellerons. L’appel dure au maximum { $minutes } minute.
+        [many] Choisissez un créneau et nous vous appellerons. L’appel dure au maximum { $minutes } de minutes.
+       *[other] Choisissez un créneau et nous vous appellerons. L’appel dure au maximum { $minutes } minutes.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Choisis un créneau et nous t’appellerons. L’appel dure au maximum { $minutes } minute.
+            [many] Choisis un créneau et nous t’appellerons. L’appel dure au maximum { $minutes } de minutes.
+           *[other] Choisis un créneau et nous t’appellerons. L’appel dure au maximum { $minutes } minutes.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Votre fuseau horaire : { $city }, { $offset }
+    .familiar = Ton fuseau horaire : { $city }, { $offset }
+callback-zone-change = Changer de fuseau horaire
+callback-times = Heure de l’appel
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } créneau
+        [many] { $count } de créneaux
+       *[other] { $count } créneaux
+    }
+callback-none = Aucun créneau n’est libre pour le moment. Écrivez-nous et nous en trouverons un.
+    .familiar = Aucun créneau n’est libre pour le moment. Écris-nous et nous en trouverons un.
+callback-phone = À quel numéro vous appeler ?
+    .familiar = À quel numéro t’appeler ?
+callback-note = De quoi s’agit-il ?
+callback-book = Réserver l’appel
+callback-booking = Réservation en cours…
+callback-network-error = L’appel n’a pas été réservé. Votre saisie est toujours ici : vérifiez votre connexion et réessayez.
+    .familiar = L’appel n’a pas été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie.
+callback-alternatives = Les créneaux libres les plus proches
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Votre appel est réservé : { $when }. Votre référence est { $reference }.
+    .familiar = Ton appel est réservé : { $when }. Ta référence est { $reference }.
+
+## A booked call
+
+call-title = Votre appel
+    .familiar = Ton appel
+call-status-booked = Réservé
+call-status-cancelled = Annulé
+call-status-past = L’heure de cet appel est passée
+call-when = Date et heure
+call-number = Nous appellerons
+call-reason = Motif de l’annulation
+call-move = Choisir un autre créneau
+call-move-title = Déplacer votre appel
+    .familiar = Déplacer ton appel
+call-move-button = Déplacer l’appel
+call-cancel = Annuler l’appel
+call-cancel-question = Voulez-vous annuler cet appel ?
+    .familiar = Veux-tu annuler cet appel ?
+call-calendar = Ajouter à l’agenda
+call-file = Fichier d’agenda (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Appel avec { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Nous appellerons le { $phone }. Référence : { $reference }
+
+## Choosing a time zone
+
+zones-title = Choisissez votre fuseau horaire
+    .familiar = Choisis ton fuseau horaire
+zones-search = Ville
+zones-none = Cette ville est introuvable. Essayez une plus grande ville près de chez vous.
+    .familiar = Cette ville est introuvable. Essaie une plus grande ville près de chez toi.
+
 ## Request
 
 request-title = Nous avons bien reçu votre message
@@ -112,6 +209,16 @@ lookup-title = Retrouver une demande
 lookup-intro = Vous avez reçu une référence et un code d’accès lorsque vous nous avez écrit.
     .familiar = Tu as reçu une référence et un code d’accès quand tu nous as écrit.
 lookup-open = Ouvrir
+
+## What is kept while there is no connection
+
+outbox-waiting = Message enregistré. Il partira dès le retour de la connexion.
+outbox-take-back = Retirer le message
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Votre message a été envoyé. Votre référence est { $reference }.
+    .familiar = Ton message a été envoyé. Ta référence est { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = L’aide ne peut pas s’afficher pour le moment. Voici comment nous joindre :
 
 ## The public help centre, where views are pages of their own
 
@@ -134,6 +241,12 @@ error-control = Ce texte contient des caractères qui ne peuvent pas être envoy
 error-email = Ce n’est pas une adresse e-mail. Exemple : nom@example.com.
 error-phone = Ce n’est pas un numéro de téléphone. Saisissez des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
     .familiar = Ce n’est pas un numéro de téléphone. Saisis des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
+error-phone-missing = Il nous faut un numéro à appeler.
+error-phone-unknown = Ce numéro ne peut pas être appelé. Vérifiez-le et commencez par l’indicatif du pays : +33 1 99 00 12 34.
+    .familiar = Ce numéro ne peut pas être appelé. Vérifie-le et commence par l’indicatif du pays : +33 1 99 00 12 34.
+error-start-missing = Choisissez d’abord un créneau.
+    .familiar = Choisis d’abord un créneau.
+error-start = Ce n’est pas une date avec heure. Exemple : 2026-11-23T09:00:00Z.
 error-type = Ce champ doit contenir du texte.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
@@ -182,6 +295,37 @@ problem-token-detail = Envoyez le token de l’opérateur sous la forme « Aut
     .familiar = Envoie le token de l’opérateur sous la forme « Authorization: Bearer … ».
 problem-content = Ce contenu ne peut pas être publié
 problem-call = Cette requête ne peut pas aboutir sous cette forme
+problem-slot = Ce créneau n’est plus libre
+problem-slot-detail = Choisissez-en un autre. Votre saisie est toujours ici.
+    .familiar = Choisis-en un autre. Ta saisie est toujours ici.
+problem-call-fixed = Cet appel ne peut plus être modifié
+problem-call-fixed-detail = L’heure est passée ou l’appel a été annulé. Vous pouvez en réserver un autre.
+    .familiar = L’heure est passée ou l’appel a été annulé. Tu peux en réserver un autre.
+problem-callbacks = Il n’est pas possible de réserver un appel ici
+problem-callbacks-detail = Écrivez-nous ou contactez-nous autrement.
+    .familiar = Écris-nous ou contacte-nous autrement.
+problem-limit = Trop de tentatives en peu de temps
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Rien n’est perdu. Réessayez dans { $minutes } minute ou contactez-nous autrement.
+        [many] Rien n’est perdu. Réessayez dans { $minutes } de minutes ou contactez-nous autrement.
+       *[other] Rien n’est perdu. Réessayez dans { $minutes } minutes ou contactez-nous autrement.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Rien n’est perdu. Réessaie dans { $minutes } minute ou contacte-nous autrement.
+            [many] Rien n’est perdu. Réessaie dans { $minutes } de minutes ou contacte-nous autrement.
+           *[other] Rien n’est perdu. Réessaie dans { $minutes } minutes ou contacte-nous autrement.
+        }
+problem-identity = Nous ne parvenons pas à vous identifier
+    .familiar = Nous ne parvenons pas à t’identifier
+problem-identity-detail = Reconnectez-vous à la boutique, rechargez la page, puis réessayez.
+    .familiar = Reconnecte-toi à la boutique, recharge la page, puis réessaie.
+problem-challenge = Nous n’avons pas pu vérifier que vous êtes une personne
+    .familiar = Nous n’avons pas pu vérifier que tu es une personne
+problem-challenge-detail = Réessayez ou contactez-nous autrement. Votre saisie est toujours ici.
+    .familiar = Réessaie ou contacte-nous autrement. Ta saisie est toujours ici.
 problem-store = Nous ne pouvons rien enregistrer pour le moment
 problem-store-detail = Rien n’est perdu : votre texte est toujours dans le formulaire. Réessayez dans un instant ou contactez-nous autrement.
     .familiar = Rien n’est perdu : ton texte est toujours dans le formulaire. Réessaie dans un instant ou contacte-nous autrement.

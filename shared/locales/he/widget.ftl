@@ -1,5 +1,5 @@
 ### Hebrew: gender-neutral (nouns for actions; אפשר, כדאי and יש instead of imperatives), no familiar form; ”…” as quotation marks, maqaf ־ as hyphen.
-### Help article: מאמר; request: פנייה; reference: מספר פנייה; access code: קוד גישה; help: מרכז העזרה. Names of languages follow the prefix ב directly.
+### Help article: מאמר; request: פנייה; reference: מספר פנייה; access code: קוד גישה; help: מרכז העזרה; booking: תיאום, a call’s time: מועד. Names of languages follow the prefix ב directly.
 ### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
 
 ## The launcher, and what surrounds every view
@@ -81,6 +81,84 @@ contact-suggestions = אולי התשובה כבר כאן
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = אנחנו עונים ב{ $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = פתוח עד { $time }
+availability-open-always = פתוח 24 שעות ביממה
+availability-closed = סגור עד { $time }
+availability-closed-long = סגור כרגע
+availability-unknown = שעות הפעילות היום אינן ודאיות
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } לפי השעון שלך ({ $city })
+hours-title = שעות פעילות
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = לפי השעון שלך: { $city }, { $offset }
+hours-closed = סגור
+hours-all-day = פתוח כל היום
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = נענה לך עד { $time }.
+
+## Booking a call
+
+callback-title = תיאום שיחה
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] אפשר לבחור מועד, ואנחנו נתקשר אליך. השיחה נמשכת עד דקה אחת.
+        [two] אפשר לבחור מועד, ואנחנו נתקשר אליך. השיחה נמשכת עד שתי דקות.
+       *[other] אפשר לבחור מועד, ואנחנו נתקשר אליך. השיחה נמשכת עד { $minutes } דקות.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = אזור הזמן שלך: { $city }, { $offset }
+callback-zone-change = שינוי אזור הזמן
+callback-times = מועד השיחה
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] מועד אחד
+        [two] שני מועדים
+       *[other] { $count } מועדים
+    }
+callback-none = אין כרגע מועדים פנויים. אפשר לכתוב לנו ונמצא מועד מתאים.
+callback-phone = מספר הטלפון שאליו נתקשר
+callback-note = מה נושא השיחה?
+callback-book = תיאום השיחה
+callback-booking = השיחה נקבעת…
+callback-network-error = השיחה לא נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
+callback-alternatives = המועדים הפנויים הקרובים ביותר
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.
+
+## A booked call
+
+call-title = השיחה שלך
+call-status-booked = נקבעה
+call-status-cancelled = בוטלה
+call-status-past = מועד השיחה עבר
+call-when = מועד
+call-number = נתקשר למספר
+call-reason = למה נאלצנו לבטל
+call-move = בחירת מועד אחר
+call-move-title = שינוי מועד השיחה
+call-move-button = שינוי המועד
+call-cancel = ביטול השיחה
+call-cancel-question = לבטל את השיחה?
+call-calendar = הוספה ליומן
+call-file = קובץ יומן ({ "\u2066" }.ics{ "\u2069" })
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = שיחה עם { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = נתקשר למספר { $phone }. מספר פנייה: { $reference }
+
+## Choosing a time zone
+
+zones-title = בחירת אזור זמן
+zones-search = עיר
+zones-none = לא נמצאה עיר כזאת. אפשר לנסות עיר גדולה יותר בסביבה.
+
 ## Request
 
 request-title = ההודעה שלך התקבלה
@@ -96,6 +174,15 @@ request-team = מהצוות שלנו
 lookup-title = איתור פנייה
 lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו.
 lookup-open = פתיחה
+
+## What is kept while there is no connection
+
+outbox-waiting = ההודעה נשמרה ותישלח כשהחיבור לאינטרנט יחזור.
+outbox-take-back = ביטול השליחה
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = ההודעה נשלחה. מספר הפנייה שלך הוא { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = מרכז העזרה לא זמין כרגע. אפשר לפנות אלינו כאן:
 
 ## The public help centre, where views are pages of their own
 
@@ -115,6 +202,10 @@ error-too-long =
 error-control = הטקסט מכיל תווים שאי אפשר לשלוח. יש להקליד אותו שוב בלעדיהם.
 error-email = זו לא כתובת אימייל. כתובת נראית כך: name@example.com.
 error-phone = זה לא מספר טלפון. יש להקליד ספרות עם קידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
+error-phone-missing = צריך מספר טלפון כדי שנוכל להתקשר.
+error-phone-unknown = אי אפשר להתקשר למספר הזה. כדאי לבדוק אותו ולהתחיל בקידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
+error-start-missing = קודם צריך לבחור מועד.
+error-start = המועד הזה לא תקין. דוגמה למועד תקין: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = כאן צריך להיות טקסט.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
@@ -151,6 +242,24 @@ problem-token = לפעולה הזאת צריך להתחבר
 problem-token-detail = יש לשלוח את הטוקן (token) של המפעיל כך: ”{ "\u2066" }Authorization: Bearer …{ "\u2069" }”.
 problem-content = אי אפשר לפרסם את התוכן הזה
 problem-call = אי אפשר לענות על הבקשה בצורה הזאת
+problem-slot = המועד הזה כבר לא פנוי
+problem-slot-detail = אפשר לבחור מועד אחר. מה שכתבת עדיין כאן.
+problem-call-fixed = כבר אי אפשר לשנות את השיחה הזאת
+problem-call-fixed-detail = המועד שלה עבר או שהיא בוטלה. אפשר לתאם שיחה חדשה.
+problem-callbacks = אי אפשר לתאם כאן שיחות
+problem-callbacks-detail = אפשר לכתוב לנו או לפנות אלינו בדרך אחרת.
+problem-limit = נשלח יותר מדי בזמן קצר
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] שום דבר ממה שכתבת לא אבד. אפשר לנסות שוב בעוד דקה אחת או לפנות אלינו בדרך אחרת.
+        [two] שום דבר ממה שכתבת לא אבד. אפשר לנסות שוב בעוד שתי דקות או לפנות אלינו בדרך אחרת.
+       *[other] שום דבר ממה שכתבת לא אבד. אפשר לנסות שוב בעוד { $minutes } דקות או לפנות אלינו בדרך אחרת.
+    }
+problem-identity = לא הצלחנו לזהות אותך
+problem-identity-detail = יש להתחבר שוב לחנות, לטעון מחדש את הדף ולנסות שוב.
+problem-challenge = לא הצלחנו לוודא שלא מדובר ברובוט
+problem-challenge-detail = אפשר לנסות שוב או לפנות אלינו בדרך אחרת. מה שכתבת עדיין כאן.
 problem-store = אי אפשר לשמור כרגע
 problem-store-detail = שום דבר לא אבד: הטקסט עדיין בטופס. אפשר לנסות שוב בעוד רגע או לפנות אלינו בדרך אחרת.
 problem-server = משהו השתבש אצלנו

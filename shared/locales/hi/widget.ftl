@@ -1,5 +1,5 @@
 ### Hindi: polite address (आप), no familiar form; everyday Hindi with the loan words people use; “…” as quotation marks, danda (।) as full stop.
-### Help article: लेख; request: रिक्वेस्ट (feminine); reference: रेफ़रेंस नंबर; access code: ऐक्सेस कोड; help: मदद, the place हेल्प सेंटर.
+### Help article: लेख; request: रिक्वेस्ट (feminine); reference: रेफ़रेंस नंबर; access code: ऐक्सेस कोड; help: मदद, the place हेल्प सेंटर; free time: स्लॉट; कॉल is feminine. `time-yours` is in brackets, so that तक can follow.
 ### No danda directly after Latin letters or digits, where it would look like a part of the example.
 
 ## The launcher, and what surrounds every view
@@ -80,6 +80,82 @@ contact-suggestions = शायद जवाब यहीं मिल जाए
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = हम { $languages } में जवाब देते हैं।
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = { $time } तक खुला है
+availability-open-always = चौबीसों घंटे खुला है
+availability-closed = खुलने का समय: { $time }
+availability-closed-long = फ़िलहाल बंद है
+availability-unknown = आज कामकाज का समय पक्का नहीं है
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } (आपका समय, { $city })
+hours-title = कामकाज का समय
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = आपके समय के अनुसार: { $city }, { $offset }
+hours-closed = बंद
+hours-all-day = पूरे दिन खुला
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = हम { $time } तक जवाब देंगे।
+
+## Booking a call
+
+callback-title = कॉल बुक करें
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] समय चुनें, हम आपको कॉल करेंगे। कॉल ज़्यादा से ज़्यादा { $minutes } मिनट की होगी।
+       *[other] समय चुनें, हम आपको कॉल करेंगे। कॉल ज़्यादा से ज़्यादा { $minutes } मिनट की होगी।
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = आपका टाइम ज़ोन: { $city }, { $offset }
+callback-zone-change = टाइम ज़ोन बदलें
+callback-times = कॉल का समय
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } स्लॉट
+       *[other] { $count } स्लॉट
+    }
+callback-none = अभी कोई स्लॉट खाली नहीं है। हमें लिखें, हम कोई समय निकालेंगे।
+callback-phone = हम किस फ़ोन नंबर पर कॉल करें?
+callback-note = किस बारे में बात करनी है?
+callback-book = कॉल बुक करें
+callback-booking = बुक हो रही है…
+callback-network-error = कॉल बुक नहीं हुई। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।
+callback-alternatives = सबसे नज़दीकी खाली स्लॉट
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = आपकी कॉल { $when } के लिए बुक हो गई है। आपका रेफ़रेंस नंबर { $reference } है।
+
+## A booked call
+
+call-title = आपकी कॉल
+call-status-booked = बुक हो गई
+call-status-cancelled = रद्द हो गई
+call-status-past = इस कॉल का समय निकल चुका है
+call-when = कब
+call-number = कॉल इस नंबर पर
+call-reason = हमें कॉल क्यों रद्द करनी पड़ी
+call-move = दूसरा समय चुनें
+call-move-title = कॉल का समय बदलें
+call-move-button = समय बदलें
+call-cancel = कॉल रद्द करें
+call-cancel-question = क्या आपको यह कॉल रद्द करनी है?
+call-calendar = अपने कैलेंडर में जोड़ें
+call-file = कैलेंडर फ़ाइल (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = { $brand } के साथ कॉल
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = हम { $phone } पर कॉल करेंगे। रेफ़रेंस नंबर: { $reference }
+
+## Choosing a time zone
+
+zones-title = अपना टाइम ज़ोन चुनें
+zones-search = शहर
+zones-none = ऐसा कोई शहर नहीं मिला। आस-पास का कोई बड़ा शहर आज़माएँ।
+
 ## Request
 
 request-title = आपका मैसेज हमें मिल गया है
@@ -95,6 +171,15 @@ request-team = हमारी टीम
 lookup-title = रिक्वेस्ट खोजें
 lookup-intro = जब आपने हमें लिखा था, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।
 lookup-open = खोलें
+
+## What is kept while there is no connection
+
+outbox-waiting = मैसेज सेव हो गया है। इंटरनेट लौटने पर भेज दिया जाएगा।
+outbox-take-back = वापस लें
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = आपका मैसेज भेज दिया गया है। आपका रेफ़रेंस नंबर { $reference } है।
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = हमारा हेल्प सेंटर अभी नहीं खुल रहा है। हमसे यहाँ संपर्क करें:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = इसमें ऐसे कैरेक्टर हैं जो भेजे नहीं जा सकते। उनके बिना फिर से लिखें।
 error-email = यह ईमेल पता नहीं है। इसे name@example.com की तरह लिखें।
 error-phone = यह फ़ोन नंबर नहीं है। देश के कोड के साथ अंकों में लिखें: +91 11 1234 5678
+error-phone-missing = कॉल करने के लिए हमें आपका नंबर चाहिए।
+error-phone-unknown = इस नंबर पर कॉल नहीं की जा सकती। इसे जाँचें और देश के कोड से शुरू करें: +91 11 1234 5678
+error-start-missing = पहले समय चुनें।
+error-start = यह समय सही नहीं है। 2026-11-23T09:00:00Z जैसा समय लिखें।
 error-type = यहाँ टेक्स्ट होना चाहिए।
 error-zone = हम यह टाइम ज़ोन नहीं पहचानते। Europe/Berlin जैसा टाइम ज़ोन लिखें।
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
@@ -149,6 +238,23 @@ problem-token = इसके लिए साइन इन करना हो�
 problem-token-detail = ऑपरेटर का टोकन “Authorization: Bearer …” के रूप में भेजें।
 problem-content = यह कॉन्टेंट पब्लिश नहीं किया जा सकता
 problem-call = इस रूप में इसका जवाब नहीं दिया जा सकता
+problem-slot = यह स्लॉट अब खाली नहीं है
+problem-slot-detail = कोई दूसरा समय चुनें। आपका लिखा अब भी यहीं है।
+problem-call-fixed = यह कॉल अब बदली नहीं जा सकती
+problem-call-fixed-detail = इसका समय निकल चुका है या यह रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
+problem-callbacks = यहाँ कॉल बुक नहीं की जा सकती
+problem-callbacks-detail = हमें लिखें या किसी और तरीके से हमसे संपर्क करें।
+problem-limit = कम समय में बहुत ज़्यादा भेजा गया
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] आपका लिखा कुछ भी नहीं खोया है। { $minutes } मिनट बाद फिर से कोशिश करें या किसी और तरीके से हमसे संपर्क करें।
+       *[other] आपका लिखा कुछ भी नहीं खोया है। { $minutes } मिनट बाद फिर से कोशिश करें या किसी और तरीके से हमसे संपर्क करें।
+    }
+problem-identity = हम आपकी पहचान नहीं कर पाए
+problem-identity-detail = स्टोर में फिर से साइन इन करें, पेज दोबारा लोड करें और फिर से कोशिश करें।
+problem-challenge = हम यह नहीं जाँच पाए कि आप रोबोट नहीं हैं
+problem-challenge-detail = फिर से कोशिश करें या किसी और तरीके से हमसे संपर्क करें। आपका लिखा अब भी यहीं है।
 problem-store = हम इसे अभी सेव नहीं कर पा रहे हैं
 problem-store-detail = आपका लिखा कुछ भी नहीं खोया है: वह अब भी फ़ॉर्म में है। थोड़ी देर में फिर से कोशिश करें या किसी और तरीके से हमसे संपर्क करें।
 problem-server = हमारी ओर से कुछ गड़बड़ हो गई

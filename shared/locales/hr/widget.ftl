@@ -1,6 +1,6 @@
 ### Croatian: vi in lower case, .familiar with ti (present or imperative; no past tense, which would show the reader’s gender). Buttons are short imperatives (Pošalji) in both forms. „…” as quotation marks.
 ### A help article is članak (artikl is merchandise), a request is upit (narudžba is an order, zahtjev is what a program sends), its reference is broj upita, the code is pristupni kod.
-### Language names come in the nominative, which is also the accusative after “preveden na”; elsewhere they stand in brackets or after a colon.
+### Language names come in the nominative, which is also the accusative after “preveden na”; elsewhere they stand in brackets or after a colon. A call is poziv, a free time termin. Times are never inflected: a colon stands before them.
 
 ## The launcher, and what surrounds every view
 
@@ -96,6 +96,100 @@ contact-suggestions = Možda je odgovor već ovdje
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Jezik odgovora: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Otvoreno, zatvaramo: { $time }
+availability-open-always = Otvoreno 24 sata dnevno
+availability-closed = Otvaramo: { $time }
+availability-closed-long = Zasad zatvoreno
+availability-unknown = Današnje radno vrijeme nije sigurno
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } po vašem vremenu ({ $city })
+    .familiar = { $time } po tvom vremenu ({ $city })
+hours-title = Radno vrijeme
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Po vašem vremenu: { $city }, { $offset }
+    .familiar = Po tvom vremenu: { $city }, { $offset }
+hours-closed = Zatvoreno
+hours-all-day = Otvoreno cijeli dan
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Odgovorit ćemo najkasnije: { $time }.
+
+## Booking a call
+
+callback-title = Dogovorite poziv
+    .familiar = Dogovori poziv
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Odaberite termin i nazvat ćemo vas. Poziv traje najviše { $minutes } minutu.
+        [few] Odaberite termin i nazvat ćemo vas. Poziv traje najviše { $minutes } minute.
+       *[other] Odaberite termin i nazvat ćemo vas. Poziv traje najviše { $minutes } minuta.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Odaberi termin i nazvat ćemo te. Poziv traje najviše { $minutes } minutu.
+            [few] Odaberi termin i nazvat ćemo te. Poziv traje najviše { $minutes } minute.
+           *[other] Odaberi termin i nazvat ćemo te. Poziv traje najviše { $minutes } minuta.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Vaša vremenska zona: { $city }, { $offset }
+    .familiar = Tvoja vremenska zona: { $city }, { $offset }
+callback-zone-change = Promijeni vremensku zonu
+callback-times = Termin poziva
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } termin
+        [few] { $count } termina
+       *[other] { $count } termina
+    }
+callback-none = Trenutačno nema slobodnih termina. Pišite nam i pronaći ćemo termin.
+    .familiar = Trenutačno nema slobodnih termina. Piši nam i pronaći ćemo termin.
+callback-phone = Broj telefona koji ćemo nazvati
+callback-note = O čemu je riječ?
+callback-book = Dogovori poziv
+callback-booking = Dogovaranje poziva…
+callback-network-error = Poziv nije dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno.
+    .familiar = Poziv nije dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno.
+callback-alternatives = Najbliži slobodni termini
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.
+
+## A booked call
+
+call-title = Vaš poziv
+    .familiar = Tvoj poziv
+call-status-booked = Dogovoren
+call-status-cancelled = Otkazan
+call-status-past = Termin ovog poziva je prošao
+call-when = Termin
+call-number = Nazvat ćemo broj
+call-reason = Zašto smo morali otkazati
+call-move = Odaberi drugi termin
+call-move-title = Promjena termina poziva
+call-move-button = Promijeni termin
+call-cancel = Otkaži poziv
+call-cancel-question = Želite li otkazati ovaj poziv?
+    .familiar = Želiš li otkazati ovaj poziv?
+call-calendar = Dodaj u kalendar
+call-file = Datoteka kalendara (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Poziv: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Nazvat ćemo broj { $phone }. Broj upita: { $reference }
+
+## Choosing a time zone
+
+zones-title = Odaberite vremensku zonu
+    .familiar = Odaberi vremensku zonu
+zones-search = Grad
+zones-none = Takav grad nismo pronašli. Pokušajte s većim gradom u blizini.
+    .familiar = Takav grad nismo pronašli. Pokušaj s većim gradom u blizini.
+
 ## Request
 
 request-title = Primili smo vašu poruku
@@ -116,6 +210,18 @@ lookup-title = Pronađi upit
 lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali.
     .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke.
 lookup-open = Otvori
+
+## What is kept while there is no connection
+
+outbox-waiting = Spremljeno. Poslat će se kad ponovno budete na internetu.
+    .familiar = Spremljeno. Poslat će se kad ponovno budeš na internetu.
+outbox-take-back = Povuci
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Vaša poruka je poslana. Broj upita je { $reference }.
+    .familiar = Tvoja poruka je poslana. Broj upita je { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Naš centar za pomoć trenutačno nije dostupan. Ovdje nam se možete javiti:
+    .familiar = Naš centar za pomoć trenutačno nije dostupan. Ovdje nam se možeš javiti:
 
 ## The public help centre, where views are pages of their own
 
@@ -138,6 +244,12 @@ error-control = Ovdje su znakovi koji se ne mogu poslati. Upišite tekst ponovno
 error-email = Ovo nije e-mail adresa. Primjer: ime@example.com.
 error-phone = Ovo nije telefonski broj. Upišite znamenke s pozivnim brojem države: +385 1 1234 567.
     .familiar = Ovo nije telefonski broj. Upiši znamenke s pozivnim brojem države: +385 1 1234 567.
+error-phone-missing = Trebamo broj koji ćemo nazvati.
+error-phone-unknown = Ovaj broj ne možemo nazvati. Provjerite ga i počnite s pozivnim brojem države: +385 1 1234 567.
+    .familiar = Ovaj broj ne možemo nazvati. Provjeri ga i počni s pozivnim brojem države: +385 1 1234 567.
+error-start-missing = Najprije odaberite termin.
+    .familiar = Najprije odaberi termin.
+error-start = Ovo nije datum s vremenom. Primjer: 2026-11-23T09:00:00Z.
 error-type = Ovdje treba biti tekst.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
@@ -185,6 +297,37 @@ problem-token-detail = Pošaljite operaterov token kao „Authorization: Bearer 
     .familiar = Pošalji operaterov token kao „Authorization: Bearer …”.
 problem-content = Ovaj se sadržaj ne može objaviti
 problem-call = Na ovakav zahtjev ne možemo odgovoriti
+problem-slot = Ovaj termin više nije slobodan
+problem-slot-detail = Odaberite drugi. Upisani podaci još su ovdje.
+    .familiar = Odaberi drugi. Upisani podaci još su ovdje.
+problem-call-fixed = Ovaj se poziv više ne može promijeniti
+problem-call-fixed-detail = Njegov je termin prošao ili je poziv otkazan. Možete dogovoriti novi.
+    .familiar = Njegov je termin prošao ili je poziv otkazan. Možeš dogovoriti novi.
+problem-callbacks = Ovdje se poziv ne može dogovoriti
+problem-callbacks-detail = Pišite nam ili nam se javite drugim putem.
+    .familiar = Piši nam ili nam se javi drugim putem.
+problem-limit = Previše slanja u kratkom vremenu
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Ništa nije izgubljeno. Pokušajte ponovno za { $minutes } minutu ili nam se javite drugim putem.
+        [few] Ništa nije izgubljeno. Pokušajte ponovno za { $minutes } minute ili nam se javite drugim putem.
+       *[other] Ništa nije izgubljeno. Pokušajte ponovno za { $minutes } minuta ili nam se javite drugim putem.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Ništa nije izgubljeno. Pokušaj ponovno za { $minutes } minutu ili nam se javi drugim putem.
+            [few] Ništa nije izgubljeno. Pokušaj ponovno za { $minutes } minute ili nam se javi drugim putem.
+           *[other] Ništa nije izgubljeno. Pokušaj ponovno za { $minutes } minuta ili nam se javi drugim putem.
+        }
+problem-identity = Ne možemo utvrditi tko ste
+    .familiar = Ne možemo utvrditi tko si
+problem-identity-detail = Ponovno se prijavite u trgovinu, osvježite stranicu i pokušajte još jednom.
+    .familiar = Ponovno se prijavi u trgovinu, osvježi stranicu i pokušaj još jednom.
+problem-challenge = Nismo mogli potvrditi da ste stvarna osoba
+    .familiar = Nismo mogli potvrditi da si stvarna osoba
+problem-challenge-detail = Pokušajte ponovno ili nam se javite drugim putem. Upisani podaci još su ovdje.
+    .familiar = Pokušaj ponovno ili nam se javi drugim putem. Upisani podaci još su ovdje.
 problem-store = Trenutačno ovo ne možemo spremiti
 problem-store-detail = Ništa nije izgubljeno: tekst je još u obrascu. Pokušajte ponovno za koji trenutak ili nam se javite drugim putem.
     .familiar = Ništa nije izgubljeno: tekst je još u obrascu. Pokušaj ponovno za koji trenutak ili nam se javi drugim putem.

@@ -1,5 +1,5 @@
 ### Hungarian: polite third person, “Ön” only where it must be said; `.familiar` is te. Buttons are nouns. „…” as quotation marks.
-### Help: súgó; help article: súgócikk (cikk alone is merchandise); request: megkeresés; reference: azonosító; access code: hozzáférési kód.
+### Help: súgó; help article: súgócikk (cikk alone is merchandise); request: megkeresés; reference: azonosító; access code: hozzáférési kód. A call is hívás, and what is booked (foglal) or given up (lemond) is its időpont. Times take no suffix, so they stand after a colon.
 ### Language names are adjectives before “nyelven” (német nyelven) and never begin a sentence.
 
 ## The launcher, and what surrounds every view
@@ -90,6 +90,96 @@ contact-suggestions = Talán már itt a válasz
 contact-languages = Üzenetére { $languages } nyelven válaszolunk.
     .familiar = Üzenetedre { $languages } nyelven válaszolunk.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Nyitva, zárás: { $time }
+availability-open-always = Éjjel-nappal nyitva
+availability-closed = Zárva, nyitás: { $time }
+availability-closed-long = Egyelőre zárva
+availability-unknown = A nyitvatartás ma eltérhet
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, az Ön helyi ideje szerint ({ $city })
+    .familiar = { $time }, a te helyi időd szerint ({ $city })
+hours-title = Nyitvatartás
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Az Ön helyi ideje szerint: { $city }, { $offset }
+    .familiar = A te helyi időd szerint: { $city }, { $offset }
+hours-closed = Zárva
+hours-all-day = Egész nap nyitva
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Legkésőbb ekkor válaszolunk: { $time }.
+
+## Booking a call
+
+callback-title = Hívás egyeztetése
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Válasszon időpontot, és felhívjuk. A hívás legfeljebb { $minutes } perc.
+       *[other] Válasszon időpontot, és felhívjuk. A hívás legfeljebb { $minutes } perc.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Válassz időpontot, és felhívunk. A hívás legfeljebb { $minutes } perc.
+           *[other] Válassz időpontot, és felhívunk. A hívás legfeljebb { $minutes } perc.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Az Ön időzónája: { $city }, { $offset }
+    .familiar = Időzónád: { $city }, { $offset }
+callback-zone-change = Időzóna módosítása
+callback-times = A hívás időpontja
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } időpont
+       *[other] { $count } időpont
+    }
+callback-none = Most nincs szabad időpont. Írjon nekünk, és keresünk egyet.
+    .familiar = Most nincs szabad időpont. Írj nekünk, és keresünk egyet.
+callback-phone = Telefonszám, amelyen hívhatjuk
+    .familiar = Telefonszám, amelyen hívhatunk
+callback-note = Miről lenne szó?
+callback-book = Időpont foglalása
+callback-booking = Foglalás folyamatban…
+callback-network-error = Az időpontot nem sikerült lefoglalni. Amit beírt, itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra.
+    .familiar = Az időpontot nem sikerült lefoglalni. Amit beírtál, itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra.
+callback-alternatives = A legközelebbi szabad időpontok
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Az időpontot lefoglaltuk: { $when }. A hívás azonosítója: { $reference }.
+
+## A booked call
+
+call-title = Egyeztetett hívás
+call-status-booked = Lefoglalva
+call-status-cancelled = Lemondva
+call-status-past = A hívás időpontja elmúlt
+call-when = Időpont
+call-number = Ezt a számot hívjuk
+call-reason = Miért kellett lemondanunk
+call-move = Másik időpont választása
+call-move-title = Hívás áthelyezése
+call-move-button = Hívás áthelyezése
+call-cancel = Hívás lemondása
+call-cancel-question = Lemondja ezt a hívást?
+    .familiar = Lemondod ezt a hívást?
+call-calendar = Hozzáadás a naptárhoz
+call-file = Naptárfájl (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Hívás: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Ezt a számot hívjuk: { $phone }. Azonosító: { $reference }
+
+## Choosing a time zone
+
+zones-title = Válasszon időzónát
+    .familiar = Válassz időzónát
+zones-search = Város
+zones-none = Nincs találat. Próbálkozzon egy közeli nagyobb várossal.
+    .familiar = Nincs találat. Próbálkozz egy közeli nagyobb várossal.
+
 ## Request
 
 request-title = Megkaptuk az üzenetét
@@ -109,6 +199,16 @@ lookup-title = Megkeresés megnyitása
 lookup-intro = Az azonosítót és a hozzáférési kódot akkor kapta, amikor írt nekünk.
     .familiar = Az azonosítót és a hozzáférési kódot akkor kaptad, amikor írtál nekünk.
 lookup-open = Megnyitás
+
+## What is kept while there is no connection
+
+outbox-waiting = Elmentve. Elküldjük, amint újra van internetkapcsolat.
+outbox-take-back = Küldés visszavonása
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Az üzenetet elküldtük. A megkeresés azonosítója: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = A súgó most nem érhető el. Itt elérhet minket:
+    .familiar = A súgó most nem érhető el. Itt elérhetsz minket:
 
 ## The public help centre, where views are pages of their own
 
@@ -130,6 +230,12 @@ error-control = A szövegben nem küldhető karakterek vannak. Írja be újra ez
 error-email = Ez nem e-mail-cím. A helyes forma: nev@example.com.
 error-phone = Ez nem telefonszám. Számjegyekkel, országhívóval adja meg: +36 1 123 4567.
     .familiar = Ez nem telefonszám. Számjegyekkel, országhívóval add meg: +36 1 123 4567.
+error-phone-missing = Kell egy szám, amelyet hívhatunk.
+error-phone-unknown = Ez a szám nem hívható. Ellenőrizze, és kezdje az országhívóval: +36 1 123 4567.
+    .familiar = Ez a szám nem hívható. Ellenőrizd, és kezdd az országhívóval: +36 1 123 4567.
+error-start-missing = Előbb válasszon időpontot.
+    .familiar = Előbb válassz időpontot.
+error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
 error-type = Ennek szövegnek kell lennie.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
@@ -174,6 +280,35 @@ problem-token = Ehhez be kell jelentkezni
 problem-token-detail = Az üzemeltető tokenjét így kell küldeni: „Authorization: Bearer …”.
 problem-content = Ez a tartalom nem tehető közzé
 problem-call = Erre a kérésre így nem adható válasz
+problem-slot = Ez az időpont már nem szabad
+problem-slot-detail = Válasszon másikat. Amit beírt, itt megmaradt.
+    .familiar = Válassz másikat. Amit beírtál, itt megmaradt.
+problem-call-fixed = Ez a hívás már nem módosítható
+problem-call-fixed-detail = Az időpontja elmúlt, vagy a hívást lemondták. Foglalhat új időpontot.
+    .familiar = Az időpontja elmúlt, vagy a hívást lemondták. Foglalhatsz új időpontot.
+problem-callbacks = Itt nem lehet hívást egyeztetni
+problem-callbacks-detail = Írjon nekünk, vagy keressen minket más módon.
+    .familiar = Írj nekünk, vagy keress minket más módon.
+problem-limit = Túl sok küldés rövid idő alatt
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Semmi sem veszett el. Próbálja újra { $minutes } perc múlva, vagy keressen minket más módon.
+       *[other] Semmi sem veszett el. Próbálja újra { $minutes } perc múlva, vagy keressen minket más módon.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Semmi sem veszett el. Próbáld újra { $minutes } perc múlva, vagy keress minket más módon.
+           *[other] Semmi sem veszett el. Próbáld újra { $minutes } perc múlva, vagy keress minket más módon.
+        }
+problem-identity = Nem tudjuk azonosítani Önt
+    .familiar = Nem tudunk azonosítani
+problem-identity-detail = Jelentkezzen be ismét a webáruházba, töltse be újra az oldalt, és próbálja újra.
+    .familiar = Jelentkezz be ismét a webáruházba, töltsd be újra az oldalt, és próbáld újra.
+problem-challenge = Nem tudtuk ellenőrizni, hogy Ön ember-e
+    .familiar = Nem tudtuk ellenőrizni, hogy ember vagy-e
+problem-challenge-detail = Próbálja újra, vagy keressen minket más módon. Amit beírt, itt megmaradt.
+    .familiar = Próbáld újra, vagy keress minket más módon. Amit beírtál, itt megmaradt.
 problem-store = Ezt most nem tudjuk elmenteni
 problem-store-detail = Semmi sem veszett el: a szöveg az űrlapon maradt. Próbálja újra kicsit később, vagy keressen minket más módon.
     .familiar = Semmi sem veszett el: a szöveg az űrlapon maradt. Próbáld újra kicsit később, vagy keress minket más módon.

@@ -1,6 +1,6 @@
 ### Indonesian: polite address (Anda), .familiar has kamu and -mu; “…” as quotation marks.
 ### A help article is artikel, a request pertanyaan (pesan is the message itself; pesanan and permintaan would be taken for orders), its reference nomor referensi, its access code kode akses.
-### CLDR names languages without bahasa, so bahasa stands before the variable.
+### CLDR names languages without bahasa, so bahasa stands before the variable. A booked call is telepon, a free time waktu kosong.
 
 ## The launcher, and what surrounds every view
 
@@ -85,6 +85,91 @@ contact-suggestions = Mungkin jawabannya ada di sini
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Kami menjawab dalam bahasa { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Buka sampai { $time }
+availability-open-always = Buka 24 jam
+availability-closed = Tutup, buka { $time }
+availability-closed-long = Tutup sementara
+availability-unknown = Jam buka hari ini bisa berubah
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } waktu Anda ({ $city })
+    .familiar = { $time } waktumu ({ $city })
+hours-title = Jam buka
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Menurut waktu Anda: { $city }, { $offset }
+    .familiar = Menurut waktumu: { $city }, { $offset }
+hours-closed = Tutup
+hours-all-day = Buka sepanjang hari
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Kami akan menjawab paling lambat { $time }.
+
+## Booking a call
+
+callback-title = Jadwalkan telepon
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+       *[other] Pilih waktu, dan kami akan menelepon Anda. Durasi telepon maksimal { $minutes } menit.
+    }
+    .familiar =
+        { $minutes ->
+           *[other] Pilih waktu, dan kami akan meneleponmu. Durasi telepon maksimal { $minutes } menit.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Zona waktu Anda: { $city }, { $offset }
+    .familiar = Zona waktumu: { $city }, { $offset }
+callback-zone-change = Ubah zona waktu
+callback-times = Waktu telepon
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+       *[other] { $count } waktu kosong
+    }
+callback-none = Saat ini tidak ada waktu kosong. Kirim pesan kepada kami, dan kami akan mencarikan waktu.
+    .familiar = Saat ini tidak ada waktu kosong. Kirim pesan ke kami, dan kami akan mencarikan waktu.
+callback-phone = Nomor telepon yang akan kami hubungi
+callback-note = Apa yang ingin dibicarakan?
+callback-book = Jadwalkan telepon
+callback-booking = Menjadwalkan…
+callback-network-error = Telepon belum dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi.
+    .familiar = Telepon belum dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi.
+callback-alternatives = Waktu kosong terdekat
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.
+    .familiar = Telepon sudah dijadwalkan: { $when }. Nomor referensimu: { $reference }.
+
+## A booked call
+
+call-title = Jadwal telepon Anda
+    .familiar = Jadwal teleponmu
+call-status-booked = Sudah dijadwalkan
+call-status-cancelled = Dibatalkan
+call-status-past = Waktu telepon sudah lewat
+call-when = Waktu
+call-number = Kami menelepon ke
+call-reason = Alasan kami harus membatalkan
+call-move = Pilih waktu lain
+call-move-title = Ubah jadwal telepon
+call-move-button = Ubah jadwal
+call-cancel = Batalkan telepon
+call-cancel-question = Yakin ingin membatalkan telepon ini?
+call-calendar = Tambahkan ke kalender
+call-file = File kalender (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Telepon dengan { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Kami akan menelepon { $phone }. Nomor referensi: { $reference }
+
+## Choosing a time zone
+
+zones-title = Pilih zona waktu
+zones-search = Kota
+zones-none = Kota itu tidak ditemukan. Coba kota besar terdekat.
+
 ## Request
 
 request-title = Pesan Anda sudah kami terima
@@ -105,6 +190,17 @@ lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat men
     .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan.
 lookup-open = Buka
 
+## What is kept while there is no connection
+
+outbox-waiting = Tersimpan. Akan dikirim saat Anda kembali online.
+    .familiar = Tersimpan. Akan dikirim saat kamu kembali online.
+outbox-take-back = Batalkan pengiriman
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Pesan Anda sudah terkirim. Nomor referensi Anda: { $reference }.
+    .familiar = Pesanmu sudah terkirim. Nomor referensimu: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Bantuan sedang tidak bisa dibuka. Hubungi kami di sini:
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = Langsung ke konten
@@ -122,6 +218,11 @@ error-too-long =
 error-control = Ada karakter yang tidak bisa dikirim. Tulis ulang tanpa karakter itu.
 error-email = Alamat email belum benar. Contoh: name@example.com.
 error-phone = Nomor telepon belum benar. Gunakan angka dengan kode negara: +62 21 1234 5678.
+error-phone-missing = Masukkan nomor yang akan kami hubungi.
+error-phone-unknown = Nomor ini tidak bisa ditelepon. Periksa lagi, dan awali dengan kode negara: +62 21 1234 5678.
+error-start-missing = Pilih waktu terlebih dahulu.
+    .familiar = Pilih waktunya dulu.
+error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
@@ -160,6 +261,32 @@ problem-token = Perlu login untuk melakukan ini
 problem-token-detail = Kirim token pengelola sebagai “Authorization: Bearer …”.
 problem-content = Konten ini tidak bisa diterbitkan
 problem-call = Permintaan seperti ini tidak bisa dijawab
+problem-slot = Waktu ini sudah tidak tersedia
+problem-slot-detail = Pilih waktu lain. Isian Anda masih ada di sini.
+    .familiar = Pilih waktu lain. Isianmu masih ada di sini.
+problem-call-fixed = Jadwal telepon ini tidak bisa diubah lagi
+problem-call-fixed-detail = Waktunya sudah lewat, atau teleponnya dibatalkan. Anda bisa membuat jadwal baru.
+    .familiar = Waktunya sudah lewat, atau teleponnya dibatalkan. Kamu bisa membuat jadwal baru.
+problem-callbacks = Telepon tidak bisa dijadwalkan di sini
+problem-callbacks-detail = Kirim pesan kepada kami, atau hubungi kami dengan cara lain.
+    .familiar = Kirim pesan ke kami, atau hubungi kami dengan cara lain.
+problem-limit = Terlalu banyak kiriman dalam waktu singkat
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+       *[other] Tulisan Anda tidak hilang. Coba lagi setelah { $minutes } menit, atau hubungi kami dengan cara lain.
+    }
+    .familiar =
+        { $minutes ->
+           *[other] Tulisanmu tidak hilang. Coba lagi setelah { $minutes } menit, atau hubungi kami dengan cara lain.
+        }
+problem-identity = Identitas Anda tidak bisa dipastikan
+    .familiar = Identitasmu tidak bisa dipastikan
+problem-identity-detail = Login lagi ke situs toko, muat ulang halaman, lalu coba lagi.
+problem-challenge = Kami belum bisa memastikan Anda bukan robot
+    .familiar = Kami belum bisa memastikan kamu bukan robot
+problem-challenge-detail = Coba lagi, atau hubungi kami dengan cara lain. Isian Anda masih ada di sini.
+    .familiar = Coba lagi, atau hubungi kami dengan cara lain. Isianmu masih ada di sini.
 problem-store = Saat ini belum bisa disimpan
 problem-store-detail = Tulisan Anda tidak hilang dan masih ada di formulir. Coba lagi sebentar lagi, atau hubungi kami dengan cara lain.
     .familiar = Tulisanmu tidak hilang dan masih ada di formulir. Coba lagi sebentar lagi, atau hubungi kami dengan cara lain.

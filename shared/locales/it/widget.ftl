@@ -94,6 +94,102 @@ contact-suggestions = Forse la risposta è già qui
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Rispondiamo in { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Aperto · Chiusura: { $time }
+availability-open-always = Aperto 24 ore su 24
+availability-closed = Apertura: { $time }
+availability-closed-long = Chiuso per il momento
+availability-unknown = Oggi gli orari possono variare
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, nel suo fuso orario ({ $city })
+    .familiar = { $time }, nel tuo fuso orario ({ $city })
+hours-title = Orari di apertura
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Nel suo fuso orario: { $city }, { $offset }
+    .familiar = Nel tuo fuso orario: { $city }, { $offset }
+hours-closed = Chiuso
+hours-all-day = Aperto 24 ore
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Risposta entro: { $time }
+
+## Booking a call
+
+callback-title = Prenoti una telefonata
+    .familiar = Prenota una telefonata
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Scelga un orario e la chiameremo. La telefonata dura al massimo { $minutes } minuto.
+        [many] Scelga un orario e la chiameremo. La telefonata dura al massimo { $minutes } di minuti.
+       *[other] Scelga un orario e la chiameremo. La telefonata dura al massimo { $minutes } minuti.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Scegli un orario e ti chiameremo. La telefonata dura al massimo { $minutes } minuto.
+            [many] Scegli un orario e ti chiameremo. La telefonata dura al massimo { $minutes } di minuti.
+           *[other] Scegli un orario e ti chiameremo. La telefonata dura al massimo { $minutes } minuti.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Il suo fuso orario: { $city }, { $offset }
+    .familiar = Il tuo fuso orario: { $city }, { $offset }
+callback-zone-change = Cambia fuso orario
+callback-times = Orario della telefonata
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } orario
+        [many] { $count } di orari
+       *[other] { $count } orari
+    }
+callback-none = Al momento non ci sono orari liberi. Ci scriva e ne troveremo uno.
+    .familiar = Al momento non ci sono orari liberi. Scrivici e ne troveremo uno.
+callback-phone = A quale numero possiamo chiamarla?
+    .familiar = A quale numero possiamo chiamarti?
+callback-note = Di che cosa si tratta?
+callback-book = Prenota la telefonata
+callback-booking = Prenotazione in corso…
+callback-network-error = La telefonata non è stata prenotata, ma quello che ha scritto è ancora qui. Controlli la connessione e riprovi.
+    .familiar = La telefonata non è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova.
+callback-alternatives = Gli orari liberi più vicini
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di richiesta è { $reference }.
+    .familiar = La tua telefonata è prenotata: { $when }. Il tuo numero di richiesta è { $reference }.
+
+## A booked call
+
+call-title = La sua telefonata
+    .familiar = La tua telefonata
+call-status-booked = Prenotata
+call-status-cancelled = Annullata
+call-status-past = L’orario di questa telefonata è passato
+call-when = Data e ora
+call-number = Chiameremo il numero
+call-reason = Motivo dell’annullamento
+call-move = Scegli un altro orario
+call-move-title = Nuovo orario della telefonata
+call-move-button = Sposta la telefonata
+call-cancel = Annulla la telefonata
+call-cancel-question = Vuole annullare questa telefonata?
+    .familiar = Vuoi annullare questa telefonata?
+call-calendar = Aggiungi al calendario
+call-file = File di calendario (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Telefonata con { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Chiameremo il numero { $phone }. Numero di richiesta: { $reference }
+
+## Choosing a time zone
+
+zones-title = Scelga il suo fuso orario
+    .familiar = Scegli il tuo fuso orario
+zones-search = Città
+zones-none = Città non trovata. Provi con una città vicina più grande.
+    .familiar = Città non trovata. Prova con una città vicina più grande.
+
 ## Request
 
 request-title = Abbiamo ricevuto il suo messaggio
@@ -114,6 +210,16 @@ lookup-title = Trova una richiesta
 lookup-intro = Quando ci ha scritto ha ricevuto un numero di richiesta e un codice di accesso.
     .familiar = Quando ci hai scritto hai ricevuto un numero di richiesta e un codice di accesso.
 lookup-open = Apri
+
+## What is kept while there is no connection
+
+outbox-waiting = Messaggio salvato. Partirà appena torna la connessione.
+outbox-take-back = Ritira il messaggio
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Il suo messaggio è stato inviato. Il suo numero di richiesta è { $reference }.
+    .familiar = Il tuo messaggio è stato inviato. Il tuo numero di richiesta è { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Al momento non riusciamo a mostrare le nostre guide. Ecco come contattarci:
 
 ## The public help centre, where views are pages of their own
 
@@ -136,6 +242,12 @@ error-control = Ci sono caratteri che non si possono inviare. Riscriva il testo 
 error-email = Questo indirizzo e-mail non è valido. Deve essere del tipo nome@example.com.
 error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso del Paese: +39 312 345 6789.
     .familiar = Questo numero di telefono non è valido. Usa cifre, con il prefisso del Paese: +39 312 345 6789.
+error-phone-missing = Ci serve un numero da chiamare.
+error-phone-unknown = Non è possibile chiamare questo numero. Lo controlli e inizi con il prefisso del Paese: +39 312 345 6789.
+    .familiar = Non è possibile chiamare questo numero. Controllalo e inizia con il prefisso del Paese: +39 312 345 6789.
+error-start-missing = Scelga prima un orario.
+    .familiar = Scegli prima un orario.
+error-start = Non è una data con ora, come 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua, come it o pt-BR.
@@ -183,6 +295,37 @@ problem-token-detail = Invii il token dell’operatore come «Authorization: Bea
     .familiar = Invia il token dell’operatore come «Authorization: Bearer …».
 problem-content = Questo contenuto non si può pubblicare
 problem-call = Non possiamo rispondere a questa chiamata così com’è
+problem-slot = Questo orario non è più libero
+problem-slot-detail = Ne scelga un altro. Quello che ha scritto è ancora qui.
+    .familiar = Scegline un altro. Quello che hai scritto è ancora qui.
+problem-call-fixed = Questa telefonata non si può più modificare
+problem-call-fixed-detail = L’orario è passato o la telefonata è stata annullata. Può prenotarne un’altra.
+    .familiar = L’orario è passato o la telefonata è stata annullata. Puoi prenotarne un’altra.
+problem-callbacks = Qui non si possono prenotare telefonate
+problem-callbacks-detail = Ci scriva o ci contatti in un altro modo.
+    .familiar = Scrivici o contattaci in un altro modo.
+problem-limit = Troppi tentativi in poco tempo
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Non si è perso nulla. Riprovi tra { $minutes } minuto o ci contatti in un altro modo.
+        [many] Non si è perso nulla. Riprovi tra { $minutes } di minuti o ci contatti in un altro modo.
+       *[other] Non si è perso nulla. Riprovi tra { $minutes } minuti o ci contatti in un altro modo.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Non si è perso nulla. Riprova tra { $minutes } minuto o contattaci in un altro modo.
+            [many] Non si è perso nulla. Riprova tra { $minutes } di minuti o contattaci in un altro modo.
+           *[other] Non si è perso nulla. Riprova tra { $minutes } minuti o contattaci in un altro modo.
+        }
+problem-identity = Non riusciamo a verificare la sua identità
+    .familiar = Non riusciamo a verificare la tua identità
+problem-identity-detail = Acceda di nuovo al negozio, ricarichi la pagina e riprovi.
+    .familiar = Accedi di nuovo al negozio, ricarica la pagina e riprova.
+problem-challenge = Non siamo riusciti a verificare che lei sia una persona
+    .familiar = Non siamo riusciti a verificare che tu sia una persona
+problem-challenge-detail = Riprovi o ci contatti in un altro modo. Quello che ha scritto è ancora qui.
+    .familiar = Riprova o contattaci in un altro modo. Quello che hai scritto è ancora qui.
 problem-store = Al momento non riusciamo a salvare
 problem-store-detail = Non si è perso nulla: il suo testo è ancora nel modulo. Riprovi tra poco o ci contatti in un altro modo.
     .familiar = Non si è perso nulla: il tuo testo è ancora nel modulo. Riprova tra poco o contattaci in un altro modo.

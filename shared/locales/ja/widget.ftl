@@ -1,5 +1,6 @@
 ### Japanese: です・ます with the keigo of a shop, no familiar form, 「…」 as quotation marks, no space around Latin letters or digits.
 ### A reference is 受付番号: お問い合わせ番号 would be taken for a parcel’s tracking number.
+### A booked call is 電話相談 (its booking 予約), the hours 受付時間; a time is the visitor’s by the name of the city: サンティアゴ時間.
 
 ## The launcher, and what surrounds every view
 
@@ -78,6 +79,80 @@ contact-suggestions = こちらの記事で解決するかもしれません
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = { $languages }でお答えします。
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = 受付中（{ $time }まで）
+availability-open-always = 24時間受付中
+availability-closed = 受付開始：{ $time }
+availability-closed-long = ただいま受付を休止しています
+availability-unknown = 本日は受付時間が異なる場合があります
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $city }時間の{ $time }
+hours-title = 受付時間
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = { $city }時間で表示（{ $offset }）
+hours-closed = 休み
+hours-all-day = 24時間受付
+# $from, $to (Text) times of day
+hours-range = { $from }～{ $to }
+# $time (Text) as above
+contact-answer-by = { $time }までに回答いたします。
+
+## Booking a call
+
+callback-title = 電話相談を予約
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+       *[other] ご希望の日時をお選びください。こちらからお電話いたします。通話は1回{ $minutes }分までです。
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = お客様のタイムゾーン：{ $city }（{ $offset }）
+callback-zone-change = タイムゾーンを変更
+callback-times = ご希望の日時
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+       *[other] 空き{ $count }枠
+    }
+callback-none = ただいまご予約いただける時間がございません。お問い合わせいただければ、日時を調整いたします。
+callback-phone = お電話を差し上げる番号
+callback-note = ご相談内容
+callback-book = 予約する
+callback-booking = 予約しています…
+callback-network-error = 予約できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。
+callback-alternatives = 近い日時の空き枠
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。
+
+## A booked call
+
+call-title = 電話相談のご予約
+call-status-booked = 予約済み
+call-status-cancelled = キャンセル済み
+call-status-past = 予約の日時を過ぎています
+call-when = 日時
+call-number = お電話を差し上げる番号
+call-reason = キャンセルさせていただいた理由
+call-move = 別の日時を選ぶ
+call-move-title = 予約日時の変更
+call-move-button = 日時を変更する
+call-cancel = 予約をキャンセル
+call-cancel-question = この予約をキャンセルしますか？
+call-calendar = カレンダーに追加
+call-file = カレンダーファイル（.ics）
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = { $brand }との電話相談
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = { $phone }にお電話いたします。受付番号：{ $reference }
+
+## Choosing a time zone
+
+zones-title = タイムゾーンを選択
+zones-search = 都市
+zones-none = 該当する都市が見つかりません。お近くの大きな都市でお試しください。
+
 ## Request
 
 request-title = お問い合わせを受け付けました
@@ -93,6 +168,15 @@ request-team = サポートチーム
 lookup-title = お問い合わせの確認
 lookup-intro = お問い合わせの際にお知らせした受付番号とアクセスコードを入力してください。
 lookup-open = 開く
+
+## What is kept while there is no connection
+
+outbox-waiting = 保存しました。インターネットにつながり次第、送信します。
+outbox-take-back = 送信を取り消す
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = お問い合わせを送信しました。受付番号は{ $reference }です。
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = ただいまヘルプを表示できません。お問い合わせはこちらまで：
 
 ## The public help centre, where views are pages of their own
 
@@ -110,6 +194,10 @@ error-too-long =
 error-control = 送信できない文字が含まれています。その文字を除いて、入力し直してください。
 error-email = メールアドレスの形式が正しくありません。name@example.comのように入力してください。
 error-phone = 電話番号の形式が正しくありません。国番号から数字で入力してください（例：+81 3 1234 5678）。
+error-phone-missing = お電話を差し上げる番号を入力してください。
+error-phone-unknown = この番号にはお電話できません。番号をご確認のうえ、国番号から入力してください（例：+81 3 1234 5678）。
+error-start-missing = 日時を選択してください。
+error-start = 日時の形式が正しくありません。2026-11-23T09:00:00Zのように指定してください。
 error-type = 文字で入力してください。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
@@ -146,6 +234,22 @@ problem-token = サインインが必要です
 problem-token-detail = 運営者のトークンを「Authorization: Bearer …」の形で送信してください。
 problem-content = このコンテンツは公開できません
 problem-call = このままでは処理できません
+problem-slot = この時間の空きがなくなりました
+problem-slot-detail = 別の日時をお選びください。入力内容はそのまま残っています。
+problem-call-fixed = この予約はもう変更できません
+problem-call-fixed-detail = 予約の日時を過ぎたか、すでにキャンセルされています。新しくご予約いただけます。
+problem-callbacks = ここでは電話相談を予約できません
+problem-callbacks-detail = お問い合わせフォームなど、別の方法でお問い合わせください。
+problem-limit = 短時間での送信回数が多すぎます
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+       *[other] ご入力内容は失われていません。{ $minutes }分後にもう一度お試しいただくか、別の方法でお問い合わせください。
+    }
+problem-identity = お客様を確認できませんでした
+problem-identity-detail = ショップにサインインし直し、ページを再読み込みしてから、もう一度お試しください。
+problem-challenge = 人による操作かどうかを確認できませんでした
+problem-challenge-detail = もう一度お試しいただくか、別の方法でお問い合わせください。入力内容はそのまま残っています。
 problem-store = ただいま保存できません
 problem-store-detail = ご入力内容は失われておらず、フォームに残っています。少し時間をおいてもう一度お試しいただくか、別の方法でお問い合わせください。
 problem-server = システムに問題が発生しました

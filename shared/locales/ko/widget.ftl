@@ -1,6 +1,6 @@
 ### Korean: polite 해요체 with 해 주세요 for requests, 합니다체 only in set phrases and after a code (no particle that depends on its last sound); no familiar form, no shop uses 반말; “…” as quotation marks.
 ### A help article is 도움말 (also help as a place), a request 문의, its reference 문의 번호, its access code 조회 코드 (not 인증 코드, a one-time code); the visitor is 고객님, never 당신.
-### Language names are followed by a noun where one fits, else by 로, which suits every name in -어.
+### Language names are followed by a noun where one fits, else by 로, which suits every name in -어. A booked call is 전화 상담.
 
 ## The launcher, and what surrounds every view
 
@@ -79,6 +79,80 @@ contact-suggestions = 이 도움말로 해결될 수도 있어요
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = { $languages }로 답변해 드려요.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = { $time }까지 운영 중
+availability-open-always = 24시간 운영 중
+availability-closed = { $time }에 운영 시작
+availability-closed-long = 당분간 운영하지 않아요
+availability-unknown = 오늘은 운영 시간이 달라질 수 있어요
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $city } 시간 기준 { $time }
+hours-title = 운영 시간
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = { $city } 시간 기준({ $offset })
+hours-closed = 휴무
+hours-all-day = 24시간 운영
+# $from, $to (Text) times of day
+hours-range = { $from }~{ $to }
+# $time (Text) as above
+contact-answer-by = { $time }까지 답변해 드릴게요.
+
+## Booking a call
+
+callback-title = 전화 상담 예약
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+       *[other] 원하는 시간을 선택해 주시면 전화해 드려요. 상담은 한 번에 최대 { $minutes }분까지 가능해요.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = 고객님 시간대: { $city }, { $offset }
+callback-zone-change = 시간대 변경
+callback-times = 상담 시간
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+       *[other] 예약 가능 { $count }개
+    }
+callback-none = 지금은 예약 가능한 시간이 없어요. 문의를 남겨 주시면 시간을 맞춰 드릴게요.
+callback-phone = 전화받을 번호
+callback-note = 상담하고 싶은 내용
+callback-book = 예약하기
+callback-booking = 예약하는 중…
+callback-network-error = 예약하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요.
+callback-alternatives = 가까운 예약 가능 시간
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = 전화 상담이 예약되었어요. 상담 시간은 { $when }, 문의 번호는 { $reference }입니다.
+
+## A booked call
+
+call-title = 예약한 전화 상담
+call-status-booked = 예약 완료
+call-status-cancelled = 취소됨
+call-status-past = 상담 시간이 지났어요
+call-when = 상담 시간
+call-number = 전화받을 번호
+call-reason = 예약을 취소하게 된 이유
+call-move = 다른 시간 선택
+call-move-title = 상담 시간 변경
+call-move-button = 시간 변경하기
+call-cancel = 예약 취소
+call-cancel-question = 이 전화 상담 예약을 취소하시겠어요?
+call-calendar = 캘린더에 추가
+call-file = 캘린더 파일(.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = { $brand } 전화 상담
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = { $phone } 번호로 전화해 드려요. 문의 번호: { $reference }
+
+## Choosing a time zone
+
+zones-title = 시간대 선택
+zones-search = 도시
+zones-none = 찾으시는 도시가 없어요. 가까운 큰 도시로 검색해 주세요.
+
 ## Request
 
 request-title = 문의가 접수되었어요
@@ -94,6 +168,15 @@ request-team = 고객지원팀
 lookup-title = 문의 조회
 lookup-intro = 문의를 남길 때 받은 문의 번호와 조회 코드를 입력해 주세요.
 lookup-open = 열기
+
+## What is kept while there is no connection
+
+outbox-waiting = 저장했어요. 인터넷에 다시 연결되면 자동으로 보내 드려요.
+outbox-take-back = 보내기 취소
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = 문의를 보냈어요. 문의 번호는 { $reference }입니다.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = 지금은 도움말을 열 수 없어요. 아래 연락처로 문의해 주세요.
 
 ## The public help centre, where views are pages of their own
 
@@ -111,6 +194,10 @@ error-too-long =
 error-control = 보낼 수 없는 문자가 들어 있어요. 그 문자를 빼고 다시 입력해 주세요.
 error-email = 이메일 주소 형식이 올바르지 않아요. name@example.com처럼 입력해 주세요.
 error-phone = 전화번호 형식이 올바르지 않아요. 국가 번호를 포함해 숫자로 입력해 주세요. 예: +82 2 1234 5678
+error-phone-missing = 전화받을 번호를 입력해 주세요.
+error-phone-unknown = 이 번호로는 전화할 수 없어요. 번호를 확인하고 국가 번호부터 입력해 주세요. 예: +82 2 1234 5678
+error-start-missing = 시간을 먼저 선택해 주세요.
+error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:00:00Z처럼 입력해 주세요.
 error-type = 텍스트만 입력할 수 있어요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
@@ -147,6 +234,22 @@ problem-token = 로그인이 필요해요
 problem-token-detail = 운영자 토큰을 “Authorization: Bearer …” 형식으로 보내 주세요.
 problem-content = 게시할 수 없는 콘텐츠예요
 problem-call = 이런 형식의 요청은 처리할 수 없어요
+problem-slot = 이 시간은 예약이 마감되었어요
+problem-slot-detail = 다른 시간을 선택해 주세요. 작성한 내용은 그대로 있어요.
+problem-call-fixed = 이 예약은 더 이상 변경할 수 없어요
+problem-call-fixed-detail = 상담 시간이 지났거나 취소된 예약이에요. 새로 예약할 수 있어요.
+problem-callbacks = 여기서는 전화 상담을 예약할 수 없어요
+problem-callbacks-detail = 문의를 남기거나 다른 방법으로 연락해 주세요.
+problem-limit = 짧은 시간에 너무 많이 보냈어요
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+       *[other] 작성한 내용은 사라지지 않았어요. { $minutes }분 후 다시 시도하거나 다른 방법으로 문의해 주세요.
+    }
+problem-identity = 로그인한 고객님을 확인할 수 없어요
+problem-identity-detail = 쇼핑몰에 다시 로그인하고 페이지를 새로고침한 뒤 다시 시도해 주세요.
+problem-challenge = 자동 프로그램이 아닌지 확인하지 못했어요
+problem-challenge-detail = 다시 시도하거나 다른 방법으로 문의해 주세요. 작성한 내용은 그대로 있어요.
 problem-store = 지금은 저장할 수 없어요
 problem-store-detail = 작성한 내용은 사라지지 않고 양식에 그대로 있어요. 잠시 후 다시 시도하거나 다른 방법으로 문의해 주세요.
 problem-server = 시스템에 문제가 생겼어요

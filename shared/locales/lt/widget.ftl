@@ -1,5 +1,5 @@
 ### Lithuanian: jūs in lower case, .familiar with tu. „…“ as quotation marks.
-### A help article is straipsnis, a request is užklausa (užsakymas is an order; what a program sends is kreipinys, what a visitor searches for is never užklausa), its reference is užklausos numeris, the code is prieigos kodas.
+### A help article is straipsnis, a request is užklausa (užsakymas is an order; what a program sends is kreipinys, what a visitor searches for is never užklausa), its reference is užklausos numeris, the code is prieigos kodas. A call is skambutis, booked užsakytas; a free time is laisvas laikas. Times come in the nominative, so they stand after a colon.
 ### Language names come as vokiečių: the visitor’s own stands before kalba, the others after a colon, because a few are not in the genitive (norvegų bukmolas).
 
 ## The launcher, and what surrounds every view
@@ -91,6 +91,101 @@ contact-suggestions = Galbūt atsakymas jau čia
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Atsakymo kalba: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Dirbame, darbo pabaiga: { $time }
+availability-open-always = Dirbame visą parą
+availability-closed = Nedirbame, darbo pradžia: { $time }
+availability-closed-long = Kol kas nedirbame
+availability-unknown = Šiandien darbo laikas gali skirtis
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, jūsų laiku ({ $city })
+    .familiar = { $time }, tavo laiku ({ $city })
+hours-title = Darbo laikas
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Jūsų laiku: { $city }, { $offset }
+    .familiar = Tavo laiku: { $city }, { $offset }
+hours-closed = Nedirbame
+hours-all-day = Visą parą
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Atsakysime ne vėliau kaip: { $time }.
+
+## Booking a call
+
+callback-title = Užsisakyti skambutį
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
+        [few] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
+        [many] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
+       *[other] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
+            [few] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
+            [many] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
+           *[other] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Jūsų laiko juosta: { $city }, { $offset }
+    .familiar = Tavo laiko juosta: { $city }, { $offset }
+callback-zone-change = Keisti laiko juostą
+callback-times = Skambučio laikas
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } laikas
+        [few] { $count } laikai
+        [many] { $count } laiko
+       *[other] { $count } laikų
+    }
+callback-none = Šiuo metu laisvų laikų nėra. Parašykite mums, ir laiką rasime.
+    .familiar = Šiuo metu laisvų laikų nėra. Parašyk mums, ir laiką rasime.
+callback-phone = Kokiu numeriu paskambinti
+callback-note = Apie ką kalbėsime?
+callback-book = Užsisakyti skambutį
+callback-booking = Užsakoma…
+callback-network-error = Skambutis neužsakytas. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą.
+    .familiar = Skambutis neužsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą.
+callback-alternatives = Artimiausi laisvi laikai
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Skambutis užsakytas: { $when }. Užklausos numeris: { $reference }.
+
+## A booked call
+
+call-title = Jūsų skambutis
+    .familiar = Tavo skambutis
+call-status-booked = Užsakytas
+call-status-cancelled = Atšauktas
+call-status-past = Šio skambučio laikas praėjo
+call-when = Kada
+call-number = Skambinsime numeriu
+call-reason = Kodėl teko atšaukti
+call-move = Rinktis kitą laiką
+call-move-title = Perkelti skambutį
+call-move-button = Perkelti skambutį
+call-cancel = Atšaukti skambutį
+call-cancel-question = Ar atšaukti šį skambutį?
+call-calendar = Įtraukti į kalendorių
+call-file = Kalendoriaus failas (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Skambutis: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Skambinsime numeriu { $phone }. Užklausos numeris: { $reference }
+
+## Choosing a time zone
+
+zones-title = Pasirinkite laiko juostą
+    .familiar = Pasirink laiko juostą
+zones-search = Miestas
+zones-none = Toks miestas nerastas. Pabandykite didesnį miestą netoliese.
+    .familiar = Toks miestas nerastas. Pabandyk didesnį miestą netoliese.
+
 ## Request
 
 request-title = Gavome jūsų žinutę
@@ -111,6 +206,16 @@ lookup-title = Rasti užklausą
 lookup-intro = Užklausos numerį ir prieigos kodą gavote, kai mums parašėte.
     .familiar = Užklausos numerį ir prieigos kodą gavai, kai mums parašei.
 lookup-open = Atidaryti
+
+## What is kept while there is no connection
+
+outbox-waiting = Išsaugota. Išsiųsime, kai atsiras interneto ryšys.
+outbox-take-back = Atšaukti siuntimą
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Žinutė išsiųsta. Užklausos numeris: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Pagalbos centras šiuo metu nepasiekiamas. Su mumis galite susisiekti čia:
+    .familiar = Pagalbos centras šiuo metu nepasiekiamas. Su mumis gali susisiekti čia:
 
 ## The public help centre, where views are pages of their own
 
@@ -134,6 +239,12 @@ error-control = Čia yra simbolių, kurių negalima išsiųsti. Įveskite tekst�
 error-email = Tai nėra el. pašto adresas. Pavyzdys: vardas@example.com.
 error-phone = Tai nėra telefono numeris. Įveskite skaitmenis su šalies kodu: +370 5 123 4567.
     .familiar = Tai nėra telefono numeris. Įvesk skaitmenis su šalies kodu: +370 5 123 4567.
+error-phone-missing = Reikia numerio, kuriuo skambinsime.
+error-phone-unknown = Šiuo numeriu paskambinti negalime. Patikrinkite jį ir pradėkite šalies kodu: +370 5 123 4567.
+    .familiar = Šiuo numeriu paskambinti negalime. Patikrink jį ir pradėk šalies kodu: +370 5 123 4567.
+error-start-missing = Pirmiausia pasirinkite laiką.
+    .familiar = Pirmiausia pasirink laiką.
+error-start = Tai nėra laiko momentas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Berlin.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: en, pt-BR.
@@ -181,6 +292,39 @@ problem-token-detail = Siųskite operatoriaus raktą (token) taip: „Authorizat
     .familiar = Siųsk operatoriaus raktą (token) taip: „Authorization: Bearer …“.
 problem-content = Tokio turinio paskelbti negalima
 problem-call = Į tokį kreipinį atsakyti negalime
+problem-slot = Šis laikas jau užimtas
+problem-slot-detail = Pasirinkite kitą. Tekstas išliko.
+    .familiar = Pasirink kitą. Tekstas išliko.
+problem-call-fixed = Šio skambučio pakeisti nebegalima
+problem-call-fixed-detail = Jo laikas praėjo arba jis atšauktas. Galite užsisakyti naują.
+    .familiar = Jo laikas praėjo arba jis atšauktas. Gali užsisakyti naują.
+problem-callbacks = Čia skambučio užsisakyti negalima
+problem-callbacks-detail = Parašykite mums arba susisiekite kitu būdu.
+    .familiar = Parašyk mums arba susisiek kitu būdu.
+problem-limit = Per trumpą laiką išsiųsta per daug
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Niekas nedingo. Bandykite dar kartą po { $minutes } minutės arba susisiekite kitu būdu.
+        [few] Niekas nedingo. Bandykite dar kartą po { $minutes } minučių arba susisiekite kitu būdu.
+        [many] Niekas nedingo. Bandykite dar kartą po { $minutes } minutės arba susisiekite kitu būdu.
+       *[other] Niekas nedingo. Bandykite dar kartą po { $minutes } minučių arba susisiekite kitu būdu.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Niekas nedingo. Bandyk dar kartą po { $minutes } minutės arba susisiek kitu būdu.
+            [few] Niekas nedingo. Bandyk dar kartą po { $minutes } minučių arba susisiek kitu būdu.
+            [many] Niekas nedingo. Bandyk dar kartą po { $minutes } minutės arba susisiek kitu būdu.
+           *[other] Niekas nedingo. Bandyk dar kartą po { $minutes } minučių arba susisiek kitu būdu.
+        }
+problem-identity = Nepavyko nustatyti, kas jūs esate
+    .familiar = Nepavyko nustatyti, kas tu esi
+problem-identity-detail = Vėl prisijunkite parduotuvės svetainėje, įkelkite puslapį iš naujo ir bandykite dar kartą.
+    .familiar = Vėl prisijunk parduotuvės svetainėje, įkelk puslapį iš naujo ir bandyk dar kartą.
+problem-challenge = Nepavyko patikrinti, ar esate žmogus
+    .familiar = Nepavyko patikrinti, ar esi žmogus
+problem-challenge-detail = Bandykite dar kartą arba susisiekite kitu būdu. Tekstas išliko.
+    .familiar = Bandyk dar kartą arba susisiek kitu būdu. Tekstas išliko.
 problem-store = Šiuo metu negalime to išsaugoti
 problem-store-detail = Niekas nedingo: tekstas liko formoje. Bandykite dar kartą po akimirkos arba susisiekite kitu būdu.
     .familiar = Niekas nedingo: tekstas liko formoje. Bandyk dar kartą po akimirkos arba susisiek kitu būdu.

@@ -1,5 +1,5 @@
 ### Latvian: jūs in lower case, .familiar with tu. „…” as quotation marks. The category zero covers 0, 10 to 20, 30 and so on, so its texts fit “10 rakstu” as well as “0 rakstu”.
-### A help article is raksts, a request is pieteikums (pasūtījums is an order, pieprasījums is what a program sends), its reference is pieteikuma numurs, the code is piekļuves kods.
+### A help article is raksts, a request is pieteikums (pasūtījums is an order, pieprasījums is what a program sends), its reference is pieteikuma numurs, the code is piekļuves kods. A call is zvans, booked pieteikts; a free time is brīvs laiks. Times come in the nominative, so they stand after a colon.
 ### Language names come as vācu: the visitor’s own stands before valodā, the others after a colon, because a few are not in the genitive (ivrits).
 
 ## The launcher, and what surrounds every view
@@ -89,6 +89,98 @@ contact-suggestions = Varbūt atbilde jau ir šeit
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Atbildes valoda: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Strādājam, darba beigas: { $time }
+availability-open-always = Strādājam visu diennakti
+availability-closed = Nestrādājam, darba sākums: { $time }
+availability-closed-long = Pagaidām nestrādājam
+availability-unknown = Šodien darba laiks var atšķirties
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } pēc jūsu laika ({ $city })
+    .familiar = { $time } pēc tava laika ({ $city })
+hours-title = Darba laiks
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Pēc jūsu laika: { $city }, { $offset }
+    .familiar = Pēc tava laika: { $city }, { $offset }
+hours-closed = Slēgts
+hours-all-day = Visu diennakti
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Atbildēsim ne vēlāk kā: { $time }.
+
+## Booking a call
+
+callback-title = Pieteikt zvanu
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [zero] Izvēlieties laiku, un mēs piezvanīsim. Zvans ilgst līdz { $minutes } minūtēm.
+        [one] Izvēlieties laiku, un mēs piezvanīsim. Zvans ilgst līdz { $minutes } minūtei.
+       *[other] Izvēlieties laiku, un mēs piezvanīsim. Zvans ilgst līdz { $minutes } minūtēm.
+    }
+    .familiar =
+        { $minutes ->
+            [zero] Izvēlies laiku, un mēs piezvanīsim. Zvans ilgst līdz { $minutes } minūtēm.
+            [one] Izvēlies laiku, un mēs piezvanīsim. Zvans ilgst līdz { $minutes } minūtei.
+           *[other] Izvēlies laiku, un mēs piezvanīsim. Zvans ilgst līdz { $minutes } minūtēm.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Jūsu laika josla: { $city }, { $offset }
+    .familiar = Tava laika josla: { $city }, { $offset }
+callback-zone-change = Mainīt laika joslu
+callback-times = Zvana laiks
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [zero] { $count } brīvu laiku
+        [one] { $count } brīvs laiks
+       *[other] { $count } brīvi laiki
+    }
+callback-none = Pašlaik brīvu laiku nav. Rakstiet mums, un mēs laiku atradīsim.
+    .familiar = Pašlaik brīvu laiku nav. Raksti mums, un mēs laiku atradīsim.
+callback-phone = Uz kuru numuru zvanīt
+callback-note = Par ko runāsim?
+callback-book = Pieteikt zvanu
+callback-booking = Notiek pieteikšana…
+callback-network-error = Zvans nav pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz.
+    .familiar = Zvans nav pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz.
+callback-alternatives = Tuvākie brīvie laiki
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Zvans pieteikts: { $when }. Pieteikuma numurs: { $reference }.
+
+## A booked call
+
+call-title = Jūsu zvans
+    .familiar = Tavs zvans
+call-status-booked = Pieteikts
+call-status-cancelled = Atcelts
+call-status-past = Šī zvana laiks ir pagājis
+call-when = Kad
+call-number = Zvanīsim uz numuru
+call-reason = Kāpēc nācās atcelt
+call-move = Izvēlēties citu laiku
+call-move-title = Pārcelt zvanu
+call-move-button = Pārcelt zvanu
+call-cancel = Atcelt zvanu
+call-cancel-question = Vai atcelt šo zvanu?
+call-calendar = Pievienot kalendāram
+call-file = Kalendāra fails (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Zvans: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Zvanīsim uz { $phone }. Pieteikuma numurs: { $reference }
+
+## Choosing a time zone
+
+zones-title = Izvēlieties laika joslu
+    .familiar = Izvēlies laika joslu
+zones-search = Pilsēta
+zones-none = Šāda pilsēta nav atrasta. Pamēģiniet lielāku pilsētu tuvumā.
+    .familiar = Šāda pilsēta nav atrasta. Pamēģini lielāku pilsētu tuvumā.
+
 ## Request
 
 request-title = Esam saņēmuši jūsu ziņu
@@ -109,6 +201,15 @@ lookup-title = Atrast pieteikumu
 lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakstījāt.
     .familiar = Pieteikuma numuru un piekļuves kodu saņēmi, kad mums uzrakstīji.
 lookup-open = Atvērt
+
+## What is kept while there is no connection
+
+outbox-waiting = Saglabāts. Nosūtīsim, kad būs interneta savienojums.
+outbox-take-back = Atcelt sūtīšanu
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Ziņa ir nosūtīta. Pieteikuma numurs: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Palīdzības centrs pašlaik nav pieejams. Ar mums var sazināties šeit:
 
 ## The public help centre, where views are pages of their own
 
@@ -131,6 +232,12 @@ error-control = Šeit ir rakstzīmes, ko nevar nosūtīt. Ievadiet tekstu vēlre
 error-email = Tā nav e-pasta adrese. Piemērs: vards@example.com.
 error-phone = Tas nav tālruņa numurs. Ievadiet ciparus ar valsts kodu: +371 12345678.
     .familiar = Tas nav tālruņa numurs. Ievadi ciparus ar valsts kodu: +371 12345678.
+error-phone-missing = Vajadzīgs numurs, uz kuru zvanīt.
+error-phone-unknown = Uz šo numuru nevar piezvanīt. Pārbaudiet to un sāciet ar valsts kodu: +371 12345678.
+    .familiar = Uz šo numuru nevar piezvanīt. Pārbaudi to un sāc ar valsts kodu: +371 12345678.
+error-start-missing = Vispirms izvēlieties laiku.
+    .familiar = Vispirms izvēlies laiku.
+error-start = Tas nav laika moments. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
@@ -178,6 +285,36 @@ problem-token-detail = Sūtiet operatora marķieri (token) šādi: „Authorizat
     .familiar = Sūti operatora marķieri (token) šādi: „Authorization: Bearer …”.
 problem-content = Šādu saturu nevar publicēt
 problem-call = Uz šādu pieprasījumu nevar atbildēt
+problem-slot = Šis laiks vairs nav brīvs
+problem-slot-detail = Izvēlieties citu. Teksts ir saglabājies.
+    .familiar = Izvēlies citu. Teksts ir saglabājies.
+problem-call-fixed = Šo zvanu vairs nevar mainīt
+problem-call-fixed-detail = Tā laiks ir pagājis, vai arī tas ir atcelts. Var pieteikt jaunu.
+problem-callbacks = Šeit zvanu pieteikt nevar
+problem-callbacks-detail = Rakstiet mums vai sazinieties ar mums citādi.
+    .familiar = Raksti mums vai sazinies ar mums citādi.
+problem-limit = Īsā laikā nosūtīts pārāk daudz
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [zero] Nekas nav pazudis. Mēģiniet vēlreiz pēc { $minutes } minūtēm vai sazinieties ar mums citādi.
+        [one] Nekas nav pazudis. Mēģiniet vēlreiz pēc { $minutes } minūtes vai sazinieties ar mums citādi.
+       *[other] Nekas nav pazudis. Mēģiniet vēlreiz pēc { $minutes } minūtēm vai sazinieties ar mums citādi.
+    }
+    .familiar =
+        { $minutes ->
+            [zero] Nekas nav pazudis. Mēģini vēlreiz pēc { $minutes } minūtēm vai sazinies ar mums citādi.
+            [one] Nekas nav pazudis. Mēģini vēlreiz pēc { $minutes } minūtes vai sazinies ar mums citādi.
+           *[other] Nekas nav pazudis. Mēģini vēlreiz pēc { $minutes } minūtēm vai sazinies ar mums citādi.
+        }
+problem-identity = Nevaram noteikt, kas jūs esat
+    .familiar = Nevaram noteikt, kas tu esi
+problem-identity-detail = Atkal pieslēdzieties veikala vietnē, ielādējiet lapu no jauna un mēģiniet vēlreiz.
+    .familiar = Atkal pieslēdzies veikala vietnē, ielādē lapu no jauna un mēģini vēlreiz.
+problem-challenge = Neizdevās pārbaudīt, vai esat cilvēks
+    .familiar = Neizdevās pārbaudīt, vai esi cilvēks
+problem-challenge-detail = Mēģiniet vēlreiz vai sazinieties ar mums citādi. Teksts ir saglabājies.
+    .familiar = Mēģini vēlreiz vai sazinies ar mums citādi. Teksts ir saglabājies.
 problem-store = Pašlaik to nevaram saglabāt
 problem-store-detail = Nekas nav pazudis: teksts joprojām ir veidlapā. Mēģiniet vēlreiz pēc brīža vai sazinieties ar mums citādi.
     .familiar = Nekas nav pazudis: teksts joprojām ir veidlapā. Mēģini vēlreiz pēc brīža vai sazinies ar mums citādi.

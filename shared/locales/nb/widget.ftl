@@ -80,6 +80,82 @@ contact-suggestions = Kanskje finner du svaret her
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Vi svarer på { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Åpent til { $time }
+availability-open-always = Åpent døgnet rundt
+availability-closed = Åpner { $time }
+availability-closed-long = Stengt inntil videre
+availability-unknown = Åpningstidene kan avvike i dag
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } din tid ({ $city })
+hours-title = Åpningstider
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = I din tidssone: { $city }, { $offset }
+hours-closed = Stengt
+hours-all-day = Åpent hele døgnet
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Vi svarer senest { $time }.
+
+## Booking a call
+
+callback-title = Bestill oppringning
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Velg et tidspunkt, så ringer vi deg. Samtalen varer i høyst { $minutes } minutt.
+       *[other] Velg et tidspunkt, så ringer vi deg. Samtalen varer i høyst { $minutes } minutter.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Din tidssone: { $city }, { $offset }
+callback-zone-change = Bytt tidssone
+callback-times = Tidspunkt for oppringningen
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } ledig
+       *[other] { $count } ledige
+    }
+callback-none = Ingen tidspunkter er ledige akkurat nå. Skriv til oss, så finner vi et.
+callback-phone = Telefonnummer vi skal ringe
+callback-note = Hva gjelder det?
+callback-book = Bestill oppringning
+callback-booking = Bestiller{ "\u00A0" }…
+callback-network-error = Oppringningen ble ikke bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen.
+callback-alternatives = Nærmeste ledige tidspunkter
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Oppringningen er bestilt: { $when }. Saksnummeret ditt er { $reference }.
+
+## A booked call
+
+call-title = Oppringningen din
+call-status-booked = Bestilt
+call-status-cancelled = Avlyst
+call-status-past = Tidspunktet for oppringningen er passert
+call-when = Tidspunkt
+call-number = Vi ringer
+call-reason = Derfor måtte vi avlyse
+call-move = Velg et annet tidspunkt
+call-move-title = Flytt oppringningen din
+call-move-button = Flytt oppringningen
+call-cancel = Avlys oppringningen
+call-cancel-question = Vil du avlyse oppringningen?
+call-calendar = Legg til i kalenderen
+call-file = Kalenderfil (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Oppringning fra { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Vi ringer { $phone }. Saksnummer: { $reference }
+
+## Choosing a time zone
+
+zones-title = Velg tidssonen din
+zones-search = By
+zones-none = Vi fant ikke denne byen. Prøv en større by i nærheten.
+
 ## Request
 
 request-title = Vi har fått meldingen din
@@ -95,6 +171,15 @@ request-team = Teamet vårt
 lookup-title = Finn en henvendelse
 lookup-intro = Du fikk et saksnummer og en tilgangskode da du skrev til oss.
 lookup-open = Åpne
+
+## What is kept while there is no connection
+
+outbox-waiting = Lagret. Meldingen sendes når du er på nett igjen.
+outbox-take-back = Angre sending
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Meldingen er sendt. Saksnummeret ditt er { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Hjelpen vår kan ikke åpnes akkurat nå. Slik når du oss:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt uten dem.
 error-email = Dette er ikke en e-postadresse. Den skal se slik ut: navn@example.com.
 error-phone = Dette er ikke et telefonnummer. Skriv sifre med landkode: +47 12 34 56 78.
+error-phone-missing = Vi trenger et nummer å ringe.
+error-phone-unknown = Vi kan ikke ringe dette nummeret. Sjekk det, og begynn med landkoden: +47 12 34 56 78.
+error-start-missing = Velg et tidspunkt først.
+error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Dette må være tekst.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
@@ -149,6 +238,23 @@ problem-token = Du må logge inn først
 problem-token-detail = Send operatørens token som «Authorization: Bearer …».
 problem-content = Innholdet kan ikke publiseres
 problem-call = Kallet kan ikke besvares slik
+problem-slot = Tidspunktet er ikke lenger ledig
+problem-slot-detail = Velg et annet. Det du skrev, står fortsatt her.
+problem-call-fixed = Oppringningen kan ikke lenger endres
+problem-call-fixed-detail = Tidspunktet er passert, eller oppringningen er avlyst. Du kan bestille en ny.
+problem-callbacks = Du kan ikke bestille oppringning her
+problem-callbacks-detail = Skriv til oss, eller kontakt oss på en annen måte.
+problem-limit = For mye er sendt på kort tid
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Ingenting er gått tapt. Prøv igjen om { $minutes } minutt, eller kontakt oss på en annen måte.
+       *[other] Ingenting er gått tapt. Prøv igjen om { $minutes } minutter, eller kontakt oss på en annen måte.
+    }
+problem-identity = Vi kan ikke se hvem du er
+problem-identity-detail = Logg inn i nettbutikken igjen, last inn siden på nytt og prøv en gang til.
+problem-challenge = Vi kunne ikke bekrefte at du er et menneske
+problem-challenge-detail = Prøv igjen, eller kontakt oss på en annen måte. Det du skrev, står fortsatt her.
 problem-store = Vi kan ikke lagre dette akkurat nå
 problem-store-detail = Ingenting er gått tapt. Teksten din står fortsatt i skjemaet. Prøv igjen om litt, eller kontakt oss på en annen måte.
 problem-server = Noe gikk galt hos oss

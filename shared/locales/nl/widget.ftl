@@ -1,6 +1,6 @@
 ### Dutch: formal address (u), “je” in .familiar; “…” as quotation marks, not ‘…’, because what was typed may hold an apostrophe (foto’s).
 ### A help article is “helpartikel”, because “artikel” alone is merchandise in a shop; a request is “vraag”, because “aanvraag” sounds official.
-### Reference: referentienummer; access code: toegangscode; the help as a place: helpcentrum.
+### Reference: referentienummer; access code: toegangscode; the help as a place: helpcentrum; a call: belafspraak.
 
 ## The launcher, and what surrounds every view
 
@@ -90,6 +90,98 @@ contact-suggestions = Misschien staat uw antwoord hier al
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = We antwoorden in het { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Bereikbaar tot { $time }
+availability-open-always = Dag en nacht bereikbaar
+availability-closed = Weer bereikbaar vanaf { $time }
+availability-closed-long = Voorlopig niet bereikbaar
+availability-unknown = Openingstijden kunnen vandaag afwijken
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } uw tijd ({ $city })
+    .familiar = { $time } jouw tijd ({ $city })
+hours-title = Openingstijden
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = In uw tijdzone: { $city }, { $offset }
+    .familiar = In je tijdzone: { $city }, { $offset }
+hours-closed = Gesloten
+hours-all-day = De hele dag bereikbaar
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = We antwoorden uiterlijk { $time }.
+
+## Booking a call
+
+callback-title = Plan een belafspraak
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Kies een tijdstip, dan bellen we u. Een gesprek duurt maximaal { $minutes } minuut.
+       *[other] Kies een tijdstip, dan bellen we u. Een gesprek duurt maximaal { $minutes } minuten.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Kies een tijdstip, dan bellen we je. Een gesprek duurt maximaal { $minutes } minuut.
+           *[other] Kies een tijdstip, dan bellen we je. Een gesprek duurt maximaal { $minutes } minuten.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Uw tijdzone: { $city }, { $offset }
+    .familiar = Je tijdzone: { $city }, { $offset }
+callback-zone-change = Tijdzone wijzigen
+callback-times = Tijdstip van de belafspraak
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } vrij
+       *[other] { $count } vrij
+    }
+callback-none = Er is op dit moment geen tijdstip vrij. Stuur ons een bericht, dan zoeken we er een.
+callback-phone = Telefoonnummer waarop we u bellen
+    .familiar = Telefoonnummer waarop we je bellen
+callback-note = Waar gaat het over?
+callback-book = Belafspraak plannen
+callback-booking = Bezig met plannen…
+callback-network-error = De belafspraak is niet gepland. Wat u hebt ingevuld, staat hier nog: controleer uw verbinding en probeer het opnieuw.
+    .familiar = De belafspraak is niet gepland. Wat je hebt ingevuld, staat hier nog: controleer je verbinding en probeer het opnieuw.
+callback-alternatives = Beschikbare tijden rond dat moment
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Uw belafspraak is gepland: { $when }. Uw referentienummer is { $reference }.
+    .familiar = Je belafspraak is gepland: { $when }. Je referentienummer is { $reference }.
+
+## A booked call
+
+call-title = Uw belafspraak
+    .familiar = Je belafspraak
+call-status-booked = Gepland
+call-status-cancelled = Afgezegd
+call-status-past = Het tijdstip van deze belafspraak is voorbij
+call-when = Wanneer
+call-number = We bellen
+call-reason = Waarom we moesten afzeggen
+call-move = Een ander tijdstip kiezen
+call-move-title = Uw belafspraak verzetten
+    .familiar = Je belafspraak verzetten
+call-move-button = Belafspraak verzetten
+call-cancel = Belafspraak afzeggen
+call-cancel-question = Wilt u deze belafspraak afzeggen?
+    .familiar = Wil je deze belafspraak afzeggen?
+call-calendar = In uw agenda zetten
+    .familiar = In je agenda zetten
+call-file = Agendabestand (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Belafspraak met { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = We bellen { $phone }. Referentienummer: { $reference }
+
+## Choosing a time zone
+
+zones-title = Kies uw tijdzone
+    .familiar = Kies je tijdzone
+zones-search = Stad
+zones-none = Deze stad is niet gevonden. Probeer een grotere stad in de buurt.
+
 ## Request
 
 request-title = We hebben uw bericht ontvangen
@@ -111,6 +203,18 @@ lookup-intro = Toen u ons een bericht stuurde, hebt u een referentienummer en ee
     .familiar = Toen je ons een bericht stuurde, heb je een referentienummer en een toegangscode gekregen.
 lookup-open = Openen
 
+## What is kept while there is no connection
+
+outbox-waiting = Opgeslagen. Uw bericht wordt verstuurd zodra u weer online bent.
+    .familiar = Opgeslagen. Je bericht wordt verstuurd zodra je weer online bent.
+outbox-take-back = Toch niet versturen
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Uw bericht is verstuurd. Uw referentienummer is { $reference }.
+    .familiar = Je bericht is verstuurd. Je referentienummer is { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Ons helpcentrum kan nu niet worden geopend. Zo bereikt u ons:
+    .familiar = Ons helpcentrum kan nu niet worden geopend. Zo bereik je ons:
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = Naar de inhoud
@@ -128,6 +232,10 @@ error-too-long =
 error-control = Hier staan tekens die niet verstuurd kunnen worden. Typ de tekst opnieuw zonder die tekens.
 error-email = Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@example.com.
 error-phone = Dit is geen telefoonnummer. Gebruik cijfers, met het landnummer: +31 20 123 4567.
+error-phone-missing = We hebben een nummer nodig om te bellen.
+error-phone-unknown = Dit nummer kan niet worden gebeld. Controleer het en begin met het landnummer: +31 20 123 4567.
+error-start-missing = Kies eerst een tijdstip.
+error-start = Dit is geen tijdstip. Geldig is bijvoorbeeld 2026-11-23T09:00:00Z.
 error-type = Dit moet tekst zijn.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
@@ -165,6 +273,28 @@ problem-token = Hiervoor moet u inloggen
 problem-token-detail = Stuur het token van de beheerder als “Authorization: Bearer …”.
 problem-content = Deze inhoud kan niet worden gepubliceerd
 problem-call = Op deze manier kan dit niet worden beantwoord
+problem-slot = Dit tijdstip is niet meer vrij
+problem-slot-detail = Kies een ander tijdstip. Wat u hebt ingevuld, staat hier nog.
+    .familiar = Kies een ander tijdstip. Wat je hebt ingevuld, staat hier nog.
+problem-call-fixed = Deze belafspraak kan niet meer worden gewijzigd
+problem-call-fixed-detail = Het tijdstip is voorbij of de belafspraak is afgezegd. U kunt een nieuwe plannen.
+    .familiar = Het tijdstip is voorbij of de belafspraak is afgezegd. Je kunt een nieuwe plannen.
+problem-callbacks = Hier kunnen geen belafspraken worden gepland
+problem-callbacks-detail = Stuur ons een bericht of neem op een andere manier contact op.
+problem-limit = Er is in korte tijd te veel verstuurd
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Er is niets verloren. Probeer het over { $minutes } minuut opnieuw of neem op een andere manier contact op.
+       *[other] Er is niets verloren. Probeer het over { $minutes } minuten opnieuw of neem op een andere manier contact op.
+    }
+problem-identity = We kunnen niet zien wie u bent
+    .familiar = We kunnen niet zien wie je bent
+problem-identity-detail = Log opnieuw in bij de webwinkel, laad de pagina opnieuw en probeer het nog een keer.
+problem-challenge = We konden niet controleren of u een mens bent
+    .familiar = We konden niet controleren of je een mens bent
+problem-challenge-detail = Probeer het opnieuw of neem op een andere manier contact op. Wat u hebt ingevuld, staat hier nog.
+    .familiar = Probeer het opnieuw of neem op een andere manier contact op. Wat je hebt ingevuld, staat hier nog.
 problem-store = We kunnen dit nu niet opslaan
 problem-store-detail = Er is niets verloren: uw tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
     .familiar = Er is niets verloren: je tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.

@@ -1,6 +1,6 @@
 ### Polish: neutral default that avoids Pan/Pani and ty (impersonal forms, nouns, “Prosimy” + infinitive); short buttons keep the usual imperative (Szukaj, Wyślij). `.familiar` is ty, with Ty/Twój in capitals as shops write it.
 ### „…” as quotation marks; U+00A0 after one-letter words. Help article: artykuł pomocy (artykuł alone is merchandise); request: zgłoszenie; reference: numer zgłoszenia; access code: kod dostępu.
-### Language names stay nominative: “na język { $wanted }” is an accusative of the same form; elsewhere a colon or apposition.
+### Language names stay nominative: “na język { $wanted }” is an accusative of the same form; elsewhere a colon or apposition. A call is rozmowa, a free time termin. Times are never inflected: a colon stands before them.
 
 ## The launcher, and what surrounds every view
 
@@ -96,6 +96,103 @@ contact-suggestions = Być może odpowiedź już tu jest
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Język naszych odpowiedzi: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Otwarte, zamykamy: { $time }
+availability-open-always = Otwarte całą dobę
+availability-closed = Otwieramy: { $time }
+availability-closed-long = Na razie zamknięte
+availability-unknown = Dzisiejsze godziny otwarcia są niepewne
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } czasu lokalnego ({ $city })
+    .familiar = { $time } Twojego czasu ({ $city })
+hours-title = Godziny otwarcia
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Czas lokalny: { $city }, { $offset }
+    .familiar = Twój czas: { $city }, { $offset }
+hours-closed = Zamknięte
+hours-all-day = Otwarte całą dobę
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Odpowiemy najpóźniej: { $time }.
+
+## Booking a call
+
+callback-title = Rozmowa w wybranym terminie
+    .familiar = Umów rozmowę
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Wystarczy wybrać termin, a zadzwonimy. Rozmowa trwa do { $minutes } minuty.
+        [few] Wystarczy wybrać termin, a zadzwonimy. Rozmowa trwa do { $minutes } minut.
+        [many] Wystarczy wybrać termin, a zadzwonimy. Rozmowa trwa do { $minutes } minut.
+       *[other] Wystarczy wybrać termin, a zadzwonimy. Rozmowa trwa do { $minutes } minuty.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Wybierz termin, a zadzwonimy. Rozmowa trwa do { $minutes } minuty.
+            [few] Wybierz termin, a zadzwonimy. Rozmowa trwa do { $minutes } minut.
+            [many] Wybierz termin, a zadzwonimy. Rozmowa trwa do { $minutes } minut.
+           *[other] Wybierz termin, a zadzwonimy. Rozmowa trwa do { $minutes } minuty.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Strefa czasowa: { $city }, { $offset }
+    .familiar = Twoja strefa czasowa: { $city }, { $offset }
+callback-zone-change = Zmień strefę czasową
+callback-times = Termin rozmowy
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } termin
+        [few] { $count } terminy
+        [many] { $count } terminów
+       *[other] { $count } terminu
+    }
+callback-none = W tej chwili nie ma wolnych terminów. Wystarczy do nas napisać, a jakiś znajdziemy.
+    .familiar = W tej chwili nie ma wolnych terminów. Napisz do nas, a jakiś znajdziemy.
+callback-phone = Numer telefonu, pod który zadzwonimy
+callback-note = Czego ma dotyczyć rozmowa?
+callback-book = Umów rozmowę
+callback-booking = Umawianie rozmowy…
+callback-network-error = Rozmowa nie została umówiona, ale wpisane dane nadal tu są. Prosimy sprawdzić połączenie z internetem i spróbować ponownie.
+    .familiar = Rozmowa nie została umówiona, ale wpisane dane nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie.
+callback-alternatives = Najbliższe wolne terminy
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Rozmowa jest umówiona: { $when }. Numer zgłoszenia: { $reference }.
+
+## A booked call
+
+call-title = Rozmowa telefoniczna
+    .familiar = Twoja rozmowa
+call-status-booked = Umówiona
+call-status-cancelled = Odwołana
+call-status-past = Termin tej rozmowy już minął
+call-when = Termin
+call-number = Zadzwonimy pod numer
+call-reason = Powód odwołania
+call-move = Wybierz inny termin
+call-move-title = Zmiana terminu rozmowy
+call-move-button = Zmień termin
+call-cancel = Odwołaj rozmowę
+call-cancel-question = Czy na pewno odwołać tę rozmowę?
+    .familiar = Czy na pewno chcesz odwołać tę rozmowę?
+call-calendar = Dodaj do kalendarza
+call-file = Plik kalendarza (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Rozmowa telefoniczna: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Zadzwonimy pod numer { $phone }. Numer zgłoszenia: { $reference }
+
+## Choosing a time zone
+
+zones-title = Wybór strefy czasowej
+    .familiar = Wybierz swoją strefę czasową
+zones-search = Miasto
+zones-none = Nie znaleziono takiego miasta. Warto poszukać większego miasta w pobliżu.
+    .familiar = Nie znaleziono takiego miasta. Poszukaj większego miasta w pobliżu.
+
 ## Request
 
 request-title = Wiadomość do nas dotarła
@@ -115,6 +212,17 @@ request-team = Nasz zespół
 lookup-title = Znajdź zgłoszenie
 lookup-intro = Numer zgłoszenia i kod dostępu pojawiły się po wysłaniu wiadomości.
 lookup-open = Otwórz
+
+## What is kept while there is no connection
+
+outbox-waiting = Zapisano. Wyślemy, gdy wróci połączenie z internetem.
+outbox-take-back = Wycofaj
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Wiadomość została wysłana. Numer zgłoszenia: { $reference }.
+    .familiar = Twoja wiadomość została wysłana. Numer zgłoszenia: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Centrum pomocy jest teraz niedostępne. Kontakt z nami:
+    .familiar = Centrum pomocy jest teraz niedostępne. Skontaktuj się z nami:
 
 ## The public help centre, where views are pages of their own
 
@@ -137,6 +245,12 @@ error-control = Tekst zawiera znaki, których nie da się wysłać. Prosimy wpis
     .familiar = Tekst zawiera znaki, których nie da się wysłać. Wpisz go ponownie bez nich.
 error-email = To nie jest adres e-mail. Adres wygląda tak: imie@example.com.
 error-phone = To nie jest numer telefonu. Potrzebne są cyfry z kierunkowym kraju: +48 22 123 45 67.
+error-phone-missing = Potrzebujemy numeru, pod który mamy zadzwonić.
+error-phone-unknown = Pod ten numer nie możemy zadzwonić. Prosimy go sprawdzić i zacząć od kierunkowego kraju: +48 22 123 45 67.
+    .familiar = Pod ten numer nie możemy zadzwonić. Sprawdź go i zacznij od kierunkowego kraju: +48 22 123 45 67.
+error-start-missing = Brakuje terminu rozmowy.
+    .familiar = Najpierw wybierz termin.
+error-start = To nie jest data z godziną. Prawidłowa to na przykład 2026-11-23T09:00:00Z.
 error-type = To musi być tekst.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
@@ -181,6 +295,39 @@ problem-token = To wymaga zalogowania
 problem-token-detail = Token operatora należy wysłać jako „Authorization: Bearer …”.
 problem-content = Tej treści nie można opublikować
 problem-call = Nie możemy obsłużyć takiego zapytania
+problem-slot = Ten termin jest już zajęty
+problem-slot-detail = Prosimy wybrać inny. Wpisane dane nadal tu są.
+    .familiar = Wybierz inny. Wpisane dane nadal tu są.
+problem-call-fixed = Tej rozmowy nie można już zmienić
+problem-call-fixed-detail = Jej termin minął albo została odwołana. Można umówić nową.
+    .familiar = Jej termin minął albo została odwołana. Możesz umówić nową.
+problem-callbacks = Tutaj nie można umówić rozmowy
+problem-callbacks-detail = Prosimy do nas napisać albo skontaktować się z nami inaczej.
+    .familiar = Napisz do nas albo skontaktuj się z nami inaczej.
+problem-limit = Wysłano zbyt wiele w krótkim czasie
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nic nie przepadło. Prosimy spróbować za { $minutes } minutę albo skontaktować się z nami inaczej.
+        [few] Nic nie przepadło. Prosimy spróbować za { $minutes } minuty albo skontaktować się z nami inaczej.
+        [many] Nic nie przepadło. Prosimy spróbować za { $minutes } minut albo skontaktować się z nami inaczej.
+       *[other] Nic nie przepadło. Prosimy spróbować za { $minutes } minuty albo skontaktować się z nami inaczej.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Nic nie przepadło. Spróbuj za { $minutes } minutę albo skontaktuj się z nami inaczej.
+            [few] Nic nie przepadło. Spróbuj za { $minutes } minuty albo skontaktuj się z nami inaczej.
+            [many] Nic nie przepadło. Spróbuj za { $minutes } minut albo skontaktuj się z nami inaczej.
+           *[other] Nic nie przepadło. Spróbuj za { $minutes } minuty albo skontaktuj się z nami inaczej.
+        }
+problem-identity = Nie udało się potwierdzić tożsamości
+    .familiar = Nie udało się ustalić, kim jesteś
+problem-identity-detail = Prosimy ponownie zalogować się w sklepie, odświeżyć stronę i spróbować jeszcze raz.
+    .familiar = Zaloguj się ponownie w sklepie, odśwież stronę i spróbuj jeszcze raz.
+problem-challenge = Nie udało się potwierdzić, że to nie robot
+    .familiar = Nie udało się potwierdzić, że nie jesteś robotem
+problem-challenge-detail = Prosimy spróbować ponownie albo skontaktować się z nami inaczej. Wpisane dane nadal tu są.
+    .familiar = Spróbuj ponownie albo skontaktuj się z nami inaczej. Wpisane dane nadal tu są.
 problem-store = Nie możemy tego teraz zapisać
 problem-store-detail = Nic nie przepadło: tekst jest nadal w formularzu. Prosimy spróbować za chwilę albo skontaktować się z nami inaczej.
     .familiar = Nic nie przepadło: tekst jest nadal w formularzu. Spróbuj za chwilę albo skontaktuj się z nami inaczej.

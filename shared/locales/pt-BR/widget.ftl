@@ -81,6 +81,84 @@ contact-suggestions = Talvez a resposta já esteja aqui
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Respondemos em { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Aberto até { $time }
+availability-open-always = Aberto 24 horas, todos os dias
+availability-closed = Abertura: { $time }
+availability-closed-long = Fechado no momento
+availability-unknown = O horário de hoje pode variar
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, no seu horário ({ $city })
+hours-title = Horário de funcionamento
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = No seu horário: { $city }, { $offset }
+hours-closed = Fechado
+hours-all-day = Aberto 24 horas
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Responderemos até { $time }.
+
+## Booking a call
+
+callback-title = Agende uma ligação
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Escolha um horário e ligamos para você. A ligação dura no máximo { $minutes } minuto.
+        [many] Escolha um horário e ligamos para você. A ligação dura no máximo { $minutes } de minutos.
+       *[other] Escolha um horário e ligamos para você. A ligação dura no máximo { $minutes } minutos.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Seu fuso horário: { $city }, { $offset }
+callback-zone-change = Alterar fuso horário
+callback-times = Horário da ligação
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } horário
+        [many] { $count } de horários
+       *[other] { $count } horários
+    }
+callback-none = No momento não há horários livres. Escreva para nós e encontramos um.
+callback-phone = Para qual número ligamos?
+callback-note = Qual é o assunto?
+callback-book = Agendar ligação
+callback-booking = Agendando…
+callback-network-error = A ligação não foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo.
+callback-alternatives = Horários livres mais próximos
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Sua ligação está agendada: { $when }. Seu protocolo é { $reference }.
+
+## A booked call
+
+call-title = Sua ligação
+call-status-booked = Agendada
+call-status-cancelled = Cancelada
+call-status-past = O horário desta ligação já passou
+call-when = Data e horário
+call-number = Ligaremos para
+call-reason = Motivo do cancelamento
+call-move = Escolher outro horário
+call-move-title = Remarque sua ligação
+call-move-button = Remarcar ligação
+call-cancel = Cancelar ligação
+call-cancel-question = Quer cancelar esta ligação?
+call-calendar = Adicionar à agenda
+call-file = Arquivo de agenda (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Ligação com { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Ligaremos para { $phone }. Protocolo: { $reference }
+
+## Choosing a time zone
+
+zones-title = Escolha seu fuso horário
+zones-search = Cidade
+zones-none = Não encontramos essa cidade. Tente uma cidade maior perto de você.
+
 ## Request
 
 request-title = Recebemos sua mensagem
@@ -96,6 +174,15 @@ request-team = Nossa equipe
 lookup-title = Consultar atendimento
 lookup-intro = Você recebeu um protocolo e um código de acesso quando escreveu para nós.
 lookup-open = Acessar
+
+## What is kept while there is no connection
+
+outbox-waiting = Mensagem salva. Ela será enviada quando a conexão voltar.
+outbox-take-back = Retirar a mensagem
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Sua mensagem foi enviada. Seu protocolo é { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Não conseguimos mostrar nossa ajuda agora. Fale conosco por aqui:
 
 ## The public help centre, where views are pages of their own
 
@@ -115,6 +202,10 @@ error-too-long =
 error-control = Há caracteres que não podem ser enviados. Digite o texto de novo sem eles.
 error-email = Este e-mail não é válido. Ele deve ser como nome@example.com.
 error-phone = Este telefone não é válido. Use números, com o código do país: +55 11 91234-5678.
+error-phone-missing = Precisamos de um número para ligar.
+error-phone-unknown = Não é possível ligar para este número. Confira e comece com o código do país: +55 11 91234-5678.
+error-start-missing = Escolha um horário primeiro.
+error-start = Isto não é uma data com hora, como 2026-11-23T09:00:00Z.
 error-type = Isto precisa ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
 error-locale = Isto não é um código de idioma, como en ou pt-BR.
@@ -151,6 +242,24 @@ problem-token = É preciso fazer login para isto
 problem-token-detail = Envie o token do operador como “Authorization: Bearer …”.
 problem-content = Este conteúdo não pode ser publicado
 problem-call = Não é possível responder a esta chamada como foi feita
+problem-slot = Este horário não está mais livre
+problem-slot-detail = Escolha outro. O que você digitou continua aqui.
+problem-call-fixed = Não é mais possível alterar esta ligação
+problem-call-fixed-detail = O horário já passou ou a ligação foi cancelada. Você pode agendar outra.
+problem-callbacks = Não é possível agendar ligações aqui
+problem-callbacks-detail = Escreva para nós ou fale conosco por outro canal.
+problem-limit = Muitas tentativas em pouco tempo
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nada se perdeu. Tente de novo em { $minutes } minuto ou fale conosco por outro canal.
+        [many] Nada se perdeu. Tente de novo em { $minutes } de minutos ou fale conosco por outro canal.
+       *[other] Nada se perdeu. Tente de novo em { $minutes } minutos ou fale conosco por outro canal.
+    }
+problem-identity = Não conseguimos confirmar quem você é
+problem-identity-detail = Entre de novo na loja, recarregue a página e tente outra vez.
+problem-challenge = Não conseguimos confirmar que você é uma pessoa
+problem-challenge-detail = Tente de novo ou fale conosco por outro canal. O que você digitou continua aqui.
 problem-store = Não conseguimos salvar agora
 problem-store-detail = Nada se perdeu: seu texto continua no formulário. Tente de novo em instantes ou fale conosco por outro canal.
 problem-server = Algo deu errado do nosso lado

@@ -94,6 +94,101 @@ contact-suggestions = Talvez a resposta já esteja aqui
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Respondemos em { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Aberto até { $time }
+availability-open-always = Aberto 24 horas por dia
+availability-closed = Abertura: { $time }
+availability-closed-long = Encerrado de momento
+availability-unknown = O horário de hoje pode variar
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, na sua hora local ({ $city })
+    .familiar = { $time }, na tua hora local ({ $city })
+hours-title = Horário de atendimento
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Na sua hora local: { $city }, { $offset }
+    .familiar = Na tua hora local: { $city }, { $offset }
+hours-closed = Encerrado
+hours-all-day = Aberto 24 horas
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Respondemos até { $time }.
+
+## Booking a call
+
+callback-title = Agende uma chamada
+    .familiar = Agenda uma chamada
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Escolha um horário e nós ligamos-lhe. A chamada dura, no máximo, { $minutes } minuto.
+        [many] Escolha um horário e nós ligamos-lhe. A chamada dura, no máximo, { $minutes } de minutos.
+       *[other] Escolha um horário e nós ligamos-lhe. A chamada dura, no máximo, { $minutes } minutos.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Escolhe um horário e nós ligamos-te. A chamada dura, no máximo, { $minutes } minuto.
+            [many] Escolhe um horário e nós ligamos-te. A chamada dura, no máximo, { $minutes } de minutos.
+           *[other] Escolhe um horário e nós ligamos-te. A chamada dura, no máximo, { $minutes } minutos.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = O seu fuso horário: { $city }, { $offset }
+    .familiar = O teu fuso horário: { $city }, { $offset }
+callback-zone-change = Mudar de fuso horário
+callback-times = Horário da chamada
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } horário
+        [many] { $count } de horários
+       *[other] { $count } horários
+    }
+callback-none = De momento, não há horários livres. Escreva-nos e encontramos um.
+    .familiar = De momento, não há horários livres. Escreve-nos e encontramos um.
+callback-phone = Para que número ligamos?
+callback-note = Qual é o assunto?
+callback-book = Agendar a chamada
+callback-booking = A agendar…
+callback-network-error = A chamada não foi agendada, mas o que escreveu continua aqui. Verifique a ligação e tente novamente.
+    .familiar = A chamada não foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente.
+callback-alternatives = Horários livres mais próximos
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = A sua chamada está agendada: { $when }. O número do seu pedido é { $reference }.
+    .familiar = A tua chamada está agendada: { $when }. O número do teu pedido é { $reference }.
+
+## A booked call
+
+call-title = A sua chamada
+    .familiar = A tua chamada
+call-status-booked = Agendada
+call-status-cancelled = Cancelada
+call-status-past = A hora desta chamada já passou
+call-when = Data e hora
+call-number = Ligamos para
+call-reason = Motivo do cancelamento
+call-move = Escolher outro horário
+call-move-title = Remarcar a chamada
+call-move-button = Remarcar a chamada
+call-cancel = Cancelar a chamada
+call-cancel-question = Quer cancelar esta chamada?
+    .familiar = Queres cancelar esta chamada?
+call-calendar = Adicionar ao calendário
+call-file = Ficheiro de calendário (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Chamada com { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Ligamos para { $phone }. Número do pedido: { $reference }
+
+## Choosing a time zone
+
+zones-title = Escolha o seu fuso horário
+    .familiar = Escolhe o teu fuso horário
+zones-search = Cidade
+zones-none = Não encontrámos essa cidade. Experimente uma cidade maior aí perto.
+    .familiar = Não encontrámos essa cidade. Experimenta uma cidade maior aí perto.
+
 ## Request
 
 request-title = Recebemos a sua mensagem
@@ -114,6 +209,17 @@ lookup-title = Encontrar um pedido de ajuda
 lookup-intro = Quando nos escreveu, recebeu um número de pedido e um código de acesso.
     .familiar = Quando nos escreveste, recebeste um número de pedido e um código de acesso.
 lookup-open = Abrir
+
+## What is kept while there is no connection
+
+outbox-waiting = Mensagem guardada. Será enviada quando a ligação voltar.
+outbox-take-back = Retirar a mensagem
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = A sua mensagem foi enviada. O número do seu pedido é { $reference }.
+    .familiar = A tua mensagem foi enviada. O número do teu pedido é { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = De momento, não conseguimos mostrar a nossa ajuda. Pode contactar-nos aqui:
+    .familiar = De momento, não conseguimos mostrar a nossa ajuda. Podes contactar-nos aqui:
 
 ## The public help centre, where views are pages of their own
 
@@ -136,6 +242,12 @@ error-control = Há carateres que não podem ser enviados. Volte a escrever o te
 error-email = Este e-mail não é válido. Deve ser como nome@example.com.
 error-phone = Este número de telefone não é válido. Use algarismos, com o indicativo do país: +351 912 345 678.
     .familiar = Este número de telefone não é válido. Usa algarismos, com o indicativo do país: +351 912 345 678.
+error-phone-missing = Precisamos de um número para onde ligar.
+error-phone-unknown = Não é possível ligar para este número. Verifique-o e comece pelo indicativo do país: +351 912 345 678.
+    .familiar = Não é possível ligar para este número. Verifica-o e começa pelo indicativo do país: +351 912 345 678.
+error-start-missing = Escolha primeiro um horário.
+    .familiar = Escolhe primeiro um horário.
+error-start = Isto não é uma data com hora, como 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma, como en ou pt-PT.
@@ -183,6 +295,37 @@ problem-token-detail = Envie o token do operador como «Authorization: Bearer �
     .familiar = Envia o token do operador como «Authorization: Bearer …».
 problem-content = Este conteúdo não pode ser publicado
 problem-call = Não é possível responder a esta chamada tal como foi feita
+problem-slot = Este horário já não está livre
+problem-slot-detail = Escolha outro. O que escreveu continua aqui.
+    .familiar = Escolhe outro. O que escreveste continua aqui.
+problem-call-fixed = Já não é possível alterar esta chamada
+problem-call-fixed-detail = A hora já passou ou a chamada foi cancelada. Pode agendar outra.
+    .familiar = A hora já passou ou a chamada foi cancelada. Podes agendar outra.
+problem-callbacks = Não é possível agendar chamadas aqui
+problem-callbacks-detail = Escreva-nos ou contacte-nos por outra via.
+    .familiar = Escreve-nos ou contacta-nos por outra via.
+problem-limit = Demasiadas tentativas em pouco tempo
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nada se perdeu. Tente novamente daqui a { $minutes } minuto ou contacte-nos por outra via.
+        [many] Nada se perdeu. Tente novamente daqui a { $minutes } de minutos ou contacte-nos por outra via.
+       *[other] Nada se perdeu. Tente novamente daqui a { $minutes } minutos ou contacte-nos por outra via.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Nada se perdeu. Tenta novamente daqui a { $minutes } minuto ou contacta-nos por outra via.
+            [many] Nada se perdeu. Tenta novamente daqui a { $minutes } de minutos ou contacta-nos por outra via.
+           *[other] Nada se perdeu. Tenta novamente daqui a { $minutes } minutos ou contacta-nos por outra via.
+        }
+problem-identity = Não conseguimos confirmar a sua identidade
+    .familiar = Não conseguimos confirmar a tua identidade
+problem-identity-detail = Volte a iniciar sessão na loja, recarregue a página e tente novamente.
+    .familiar = Volta a iniciar sessão na loja, recarrega a página e tenta novamente.
+problem-challenge = Não conseguimos confirmar que é uma pessoa
+    .familiar = Não conseguimos confirmar que és uma pessoa
+problem-challenge-detail = Tente novamente ou contacte-nos por outra via. O que escreveu continua aqui.
+    .familiar = Tenta novamente ou contacta-nos por outra via. O que escreveste continua aqui.
 problem-store = De momento, não conseguimos guardar isto
 problem-store-detail = Nada se perdeu: o seu texto continua no formulário. Tente novamente daqui a pouco ou contacte-nos por outra via.
     .familiar = Nada se perdeu: o teu texto continua no formulário. Tenta novamente daqui a pouco ou contacta-nos por outra via.

@@ -102,6 +102,110 @@ contact-suggestions = Poate că răspunsul este deja aici
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Răspundem în { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Deschis · Închidere: { $time }
+availability-open-always = Deschis non-stop
+availability-closed = Deschidere: { $time }
+availability-closed-long = Închis deocamdată
+availability-unknown = Programul de azi poate varia
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, ora dumneavoastră ({ $city })
+    .familiar = { $time }, ora ta ({ $city })
+hours-title = Program de lucru
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = La ora dumneavoastră: { $city }, { $offset }
+    .familiar = La ora ta: { $city }, { $offset }
+hours-closed = Închis
+hours-all-day = Deschis 24 de ore
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Termen de răspuns: { $time }
+
+## Booking a call
+
+callback-title = Programați un apel
+    .familiar = Programează un apel
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Alegeți un interval și vă sunăm. Apelul durează cel mult { $minutes } minut.
+        [few] Alegeți un interval și vă sunăm. Apelul durează cel mult { $minutes } minute.
+       *[other] Alegeți un interval și vă sunăm. Apelul durează cel mult { $minutes } de minute.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Alege un interval și te sunăm. Apelul durează cel mult { $minutes } minut.
+            [few] Alege un interval și te sunăm. Apelul durează cel mult { $minutes } minute.
+           *[other] Alege un interval și te sunăm. Apelul durează cel mult { $minutes } de minute.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Fusul dumneavoastră orar: { $city }, { $offset }
+    .familiar = Fusul tău orar: { $city }, { $offset }
+callback-zone-change = Schimbați fusul orar
+    .familiar = Schimbă fusul orar
+callback-times = Ora apelului
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } interval
+        [few] { $count } intervale
+       *[other] { $count } de intervale
+    }
+callback-none = Momentan nu există intervale libere. Scrieți-ne și găsim unul.
+    .familiar = Momentan nu există intervale libere. Scrie-ne și găsim unul.
+callback-phone = La ce număr vă sunăm?
+    .familiar = La ce număr te sunăm?
+callback-note = Despre ce este vorba?
+callback-book = Programați apelul
+    .familiar = Programează apelul
+callback-booking = Se programează…
+callback-network-error = Apelul nu a fost programat, dar ce ați scris este încă aici. Verificați conexiunea și încercați din nou.
+    .familiar = Apelul nu a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou.
+callback-alternatives = Cele mai apropiate intervale libere
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Apelul este programat: { $when }. Numărul de referință este { $reference }.
+
+## A booked call
+
+call-title = Apelul dumneavoastră
+    .familiar = Apelul tău
+call-status-booked = Programat
+call-status-cancelled = Anulat
+call-status-past = Ora acestui apel a trecut
+call-when = Data și ora
+call-number = Vă sunăm la
+    .familiar = Te sunăm la
+call-reason = Motivul anulării
+call-move = Alegeți alt interval
+    .familiar = Alege alt interval
+call-move-title = Reprogramați apelul
+    .familiar = Reprogramează apelul
+call-move-button = Reprogramați apelul
+    .familiar = Reprogramează apelul
+call-cancel = Anulați apelul
+    .familiar = Anulează apelul
+call-cancel-question = Doriți să anulați acest apel?
+    .familiar = Vrei să anulezi acest apel?
+call-calendar = Adăugați în calendar
+    .familiar = Adaugă în calendar
+call-file = Fișier de calendar (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Apel cu { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Vă sunăm la { $phone }. Număr de referință: { $reference }
+    .familiar = Te sunăm la { $phone }. Număr de referință: { $reference }
+
+## Choosing a time zone
+
+zones-title = Alegeți fusul orar
+    .familiar = Alege fusul orar
+zones-search = Oraș
+zones-none = Nu găsim acest oraș. Încercați un oraș mai mare din apropiere.
+    .familiar = Nu găsim acest oraș. Încearcă un oraș mai mare din apropiere.
+
 ## Request
 
 request-title = Am primit mesajul dumneavoastră
@@ -125,6 +229,17 @@ lookup-intro = Ați primit un număr de referință și un cod de acces când ne
 lookup-open = Deschideți
     .familiar = Deschide
 
+## What is kept while there is no connection
+
+outbox-waiting = Mesajul este salvat. Va fi trimis când revine conexiunea.
+outbox-take-back = Retrageți mesajul
+    .familiar = Retrage mesajul
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Mesajul a fost trimis. Numărul de referință este { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Centrul de ajutor nu poate fi afișat acum. Ne puteți contacta aici:
+    .familiar = Centrul de ajutor nu poate fi afișat acum. Ne poți contacta aici:
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = Salt la conținut
@@ -146,6 +261,12 @@ error-control = Textul conține caractere care nu pot fi trimise. Scrieți-l din
 error-email = Aceasta nu este o adresă de e-mail. Forma corectă este nume@example.com.
 error-phone = Acesta nu este un număr de telefon. Folosiți cifre, cu prefixul țării: +40 21 123 4567.
     .familiar = Acesta nu este un număr de telefon. Folosește cifre, cu prefixul țării: +40 21 123 4567.
+error-phone-missing = Avem nevoie de un număr la care să sunăm.
+error-phone-unknown = Acest număr nu poate fi apelat. Verificați-l și începeți cu prefixul țării: +40 21 123 4567.
+    .familiar = Acest număr nu poate fi apelat. Verifică-l și începe cu prefixul țării: +40 21 123 4567.
+error-start-missing = Alegeți mai întâi un interval.
+    .familiar = Alege mai întâi un interval.
+error-start = Aceasta nu este o dată cu oră. Exemplu valid: 2026-11-23T09:00:00Z.
 error-type = Acest câmp trebuie să conțină text.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
@@ -193,6 +314,37 @@ problem-token-detail = Trimiteți tokenul operatorului ca „Authorization: Bear
     .familiar = Trimite tokenul operatorului ca „Authorization: Bearer …”.
 problem-content = Acest conținut nu poate fi publicat
 problem-call = Cererea nu poate fi procesată în această formă
+problem-slot = Acest interval nu mai este liber
+problem-slot-detail = Alegeți altul. Ce ați scris este încă aici.
+    .familiar = Alege altul. Ce ai scris este încă aici.
+problem-call-fixed = Acest apel nu mai poate fi modificat
+problem-call-fixed-detail = Ora a trecut sau apelul a fost anulat. Puteți programa altul.
+    .familiar = Ora a trecut sau apelul a fost anulat. Poți programa altul.
+problem-callbacks = Aici nu se pot programa apeluri
+problem-callbacks-detail = Scrieți-ne sau contactați-ne pe altă cale.
+    .familiar = Scrie-ne sau contactează-ne pe altă cale.
+problem-limit = Prea multe încercări într-un timp scurt
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nu s-a pierdut nimic. Încercați din nou peste { $minutes } minut sau contactați-ne pe altă cale.
+        [few] Nu s-a pierdut nimic. Încercați din nou peste { $minutes } minute sau contactați-ne pe altă cale.
+       *[other] Nu s-a pierdut nimic. Încercați din nou peste { $minutes } de minute sau contactați-ne pe altă cale.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Nu s-a pierdut nimic. Încearcă din nou peste { $minutes } minut sau contactează-ne pe altă cale.
+            [few] Nu s-a pierdut nimic. Încearcă din nou peste { $minutes } minute sau contactează-ne pe altă cale.
+           *[other] Nu s-a pierdut nimic. Încearcă din nou peste { $minutes } de minute sau contactează-ne pe altă cale.
+        }
+problem-identity = Nu vă putem confirma identitatea
+    .familiar = Nu îți putem confirma identitatea
+problem-identity-detail = Autentificați-vă din nou în magazin, reîncărcați pagina și încercați iar.
+    .familiar = Autentifică-te din nou în magazin, reîncarcă pagina și încearcă iar.
+problem-challenge = Nu am putut verifica dacă sunteți o persoană
+    .familiar = Nu am putut verifica dacă ești o persoană
+problem-challenge-detail = Încercați din nou sau contactați-ne pe altă cale. Ce ați scris este încă aici.
+    .familiar = Încearcă din nou sau contactează-ne pe altă cale. Ce ai scris este încă aici.
 problem-store = Nu putem salva mesajul acum
 problem-store-detail = Nu s-a pierdut nimic: textul este încă în formular. Încercați din nou peste câteva clipe sau contactați-ne pe altă cale.
     .familiar = Nu s-a pierdut nimic: textul este încă în formular. Încearcă din nou peste câteva clipe sau contactează-ne pe altă cale.

@@ -1,5 +1,5 @@
 ### Russian: вы in lower case, .familiar with ты (present or imperative; no past tense, which would show the reader’s gender). «…» as quotation marks, ё always written, a no-break space before a dash.
-### A help article is статья, a request is обращение (запрос is what a program sends or a visitor searches for, заказ is an order), its reference is номер обращения, the code is код доступа.
+### A help article is статья, a request is обращение (запрос is what a program sends or a visitor searches for, заказ is an order), its reference is номер обращения, the code is код доступа. A call is звонок, and to book one is заказать. Times come in the nominative, so they stand after a colon.
 ### Language names come in the nominative, which is also the accusative after «перевод на»; elsewhere they stand in brackets or after a colon or a dash.
 
 ## The launcher, and what surrounds every view
@@ -90,6 +90,101 @@ contact-suggestions = Возможно, ответ уже есть здесь
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Язык ответа: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Открыто, закрытие: { $time }
+availability-open-always = Открыто круглосуточно
+availability-closed = Закрыто, открытие: { $time }
+availability-closed-long = Пока закрыто
+availability-unknown = Сегодня часы работы могут отличаться
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } по вашему времени ({ $city })
+    .familiar = { $time } по твоему времени ({ $city })
+hours-title = Часы работы
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = По вашему времени: { $city }, { $offset }
+    .familiar = По твоему времени: { $city }, { $offset }
+hours-closed = Закрыто
+hours-all-day = Круглосуточно
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Ответим не позже этого времени: { $time }.
+
+## Booking a call
+
+callback-title = Заказать звонок
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Выберите время, и мы позвоним. Звонок займёт не больше { $minutes } минуты.
+        [few] Выберите время, и мы позвоним. Звонок займёт не больше { $minutes } минут.
+        [many] Выберите время, и мы позвоним. Звонок займёт не больше { $minutes } минут.
+       *[other] Выберите время, и мы позвоним. Звонок займёт не больше { $minutes } минуты.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Выбери время, и мы позвоним. Звонок займёт не больше { $minutes } минуты.
+            [few] Выбери время, и мы позвоним. Звонок займёт не больше { $minutes } минут.
+            [many] Выбери время, и мы позвоним. Звонок займёт не больше { $minutes } минут.
+           *[other] Выбери время, и мы позвоним. Звонок займёт не больше { $minutes } минуты.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Ваш часовой пояс: { $city }, { $offset }
+    .familiar = Твой часовой пояс: { $city }, { $offset }
+callback-zone-change = Изменить часовой пояс
+callback-times = Время звонка
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } вариант
+        [few] { $count } варианта
+        [many] { $count } вариантов
+       *[other] { $count } варианта
+    }
+callback-none = Сейчас свободного времени нет. Напишите нам, и мы его найдём.
+    .familiar = Сейчас свободного времени нет. Напиши нам, и мы его найдём.
+callback-phone = На какой номер позвонить
+callback-note = О чём пойдёт речь?
+callback-book = Заказать звонок
+callback-booking = Заказываем…
+callback-network-error = Звонок не заказан. Всё введённое сохранилось: проверьте подключение к интернету и попробуйте ещё раз.
+    .familiar = Звонок не заказан. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз.
+callback-alternatives = Ближайшее свободное время
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Звонок заказан: { $when }. Номер обращения: { $reference }.
+
+## A booked call
+
+call-title = Ваш звонок
+    .familiar = Твой звонок
+call-status-booked = Заказан
+call-status-cancelled = Отменён
+call-status-past = Время этого звонка прошло
+call-when = Когда
+call-number = Позвоним на номер
+call-reason = Почему пришлось отменить
+call-move = Выбрать другое время
+call-move-title = Перенести звонок
+call-move-button = Перенести звонок
+call-cancel = Отменить звонок
+call-cancel-question = Отменить этот звонок?
+call-calendar = Добавить в календарь
+call-file = Файл календаря (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Звонок: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Мы позвоним по телефону { $phone }. Номер обращения: { $reference }
+
+## Choosing a time zone
+
+zones-title = Выберите часовой пояс
+    .familiar = Выбери часовой пояс
+zones-search = Город
+zones-none = Такого города не нашлось. Попробуйте более крупный город поблизости.
+    .familiar = Такого города не нашлось. Попробуй более крупный город поблизости.
+
 ## Request
 
 request-title = Мы получили ваше сообщение
@@ -109,6 +204,15 @@ lookup-title = Найти обращение
 lookup-intro = Номер обращения и код доступа вы получили, когда написали нам.
     .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение.
 lookup-open = Открыть
+
+## What is kept while there is no connection
+
+outbox-waiting = Сохранено. Отправим, когда появится интернет.
+outbox-take-back = Отменить отправку
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Сообщение отправлено. Номер обращения: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Центр помощи сейчас недоступен. Связаться с нами можно здесь:
 
 ## The public help centre, where views are pages of their own
 
@@ -132,6 +236,12 @@ error-control = Здесь есть символы, которые нельзя 
 error-email = Это не похоже на адрес почты. Пример: name@example.com.
 error-phone = Это не похоже на номер телефона. Введите цифры с кодом страны: +7 495 012-34-56.
     .familiar = Это не похоже на номер телефона. Введи цифры с кодом страны: +7 495 012-34-56.
+error-phone-missing = Нужен номер, на который мы позвоним.
+error-phone-unknown = На этот номер нельзя позвонить. Проверьте его и начните с кода страны: +7 495 012-34-56.
+    .familiar = На этот номер нельзя позвонить. Проверь его и начни с кода страны: +7 495 012-34-56.
+error-start-missing = Сначала выберите время.
+    .familiar = Сначала выбери время.
+error-start = Это не момент времени. Пример: 2026-11-23T09:00:00Z.
 error-type = Здесь должен быть текст.
 error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
 error-locale = Это не код языка. Примеры: en, pt-BR.
@@ -179,6 +289,38 @@ problem-token-detail = Передайте токен оператора так: 
     .familiar = Передай токен оператора так: «Authorization: Bearer …».
 problem-content = Такое содержимое нельзя опубликовать
 problem-call = На такой запрос нельзя ответить
+problem-slot = Это время уже занято
+problem-slot-detail = Выберите другое. Всё введённое сохранилось.
+    .familiar = Выбери другое. Всё введённое сохранилось.
+problem-call-fixed = Этот звонок уже нельзя изменить
+problem-call-fixed-detail = Его время прошло, или он отменён. Можно заказать новый.
+problem-callbacks = Здесь нельзя заказать звонок
+problem-callbacks-detail = Напишите нам или свяжитесь с нами другим способом.
+    .familiar = Напиши нам или свяжись с нами другим способом.
+problem-limit = Слишком много отправлено за короткое время
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Ничего не потерялось. Попробуйте через { $minutes } минуту или свяжитесь с нами другим способом.
+        [few] Ничего не потерялось. Попробуйте через { $minutes } минуты или свяжитесь с нами другим способом.
+        [many] Ничего не потерялось. Попробуйте через { $minutes } минут или свяжитесь с нами другим способом.
+       *[other] Ничего не потерялось. Попробуйте через { $minutes } минуты или свяжитесь с нами другим способом.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Ничего не потерялось. Попробуй через { $minutes } минуту или свяжись с нами другим способом.
+            [few] Ничего не потерялось. Попробуй через { $minutes } минуты или свяжись с нами другим способом.
+            [many] Ничего не потерялось. Попробуй через { $minutes } минут или свяжись с нами другим способом.
+           *[other] Ничего не потерялось. Попробуй через { $minutes } минуты или свяжись с нами другим способом.
+        }
+problem-identity = Не удалось понять, кто вы
+    .familiar = Не удалось понять, кто ты
+problem-identity-detail = Войдите на сайт магазина заново, обновите страницу и попробуйте ещё раз.
+    .familiar = Войди на сайт магазина заново, обнови страницу и попробуй ещё раз.
+problem-challenge = Не удалось проверить, что вы человек
+    .familiar = Не удалось проверить, что ты человек
+problem-challenge-detail = Попробуйте ещё раз или свяжитесь с нами другим способом. Всё введённое сохранилось.
+    .familiar = Попробуй ещё раз или свяжись с нами другим способом. Всё введённое сохранилось.
 problem-store = Сейчас не получается это сохранить
 problem-store-detail = Ничего не потерялось: текст остался в форме. Попробуйте чуть позже или свяжитесь с нами другим способом.
     .familiar = Ничего не потерялось: текст остался в форме. Попробуй чуть позже или свяжись с нами другим способом.

@@ -1,6 +1,6 @@
 ### Slovak: polite vy (lower case), `.familiar` is ty; buttons are infinitives. Past tenses that would show the reader’s gender are avoided.
 ### „…“ as quotation marks; U+00A0 after one-letter words. Help article: článok; request: požiadavka; reference: číslo požiadavky; access code: prístupový kód.
-### Language names stay nominative (slovenčina): they are subjects, follow “jazyk” or a colon.
+### Language names stay nominative (slovenčina): they are subjects, follow “jazyk” or a colon. A call is hovor, a free time termín. Times are never inflected: a colon stands before them.
 
 ## The launcher, and what surrounds every view
 
@@ -93,6 +93,102 @@ contact-suggestions = Možno je odpoveď už tu
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Jazyk našich odpovedí: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Otvorené, zatvárame: { $time }
+availability-open-always = Otvorené nepretržite
+availability-closed = Otvárame: { $time }
+availability-closed-long = Zatiaľ zatvorené
+availability-unknown = Dnešné otváracie hodiny nie sú isté
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } vášho času ({ $city })
+    .familiar = { $time } tvojho času ({ $city })
+hours-title = Otváracie hodiny
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Vo vašom čase: { $city }, { $offset }
+    .familiar = V tvojom čase: { $city }, { $offset }
+hours-closed = Zatvorené
+hours-all-day = Otvorené celý deň
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Odpovieme najneskôr: { $time }.
+
+## Booking a call
+
+callback-title = Dohodnúť si hovor
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Vyberte si termín a my vám zavoláme. Hovor trvá najviac { $minutes } minútu.
+        [few] Vyberte si termín a my vám zavoláme. Hovor trvá najviac { $minutes } minúty.
+        [many] Vyberte si termín a my vám zavoláme. Hovor trvá najviac { $minutes } minúty.
+       *[other] Vyberte si termín a my vám zavoláme. Hovor trvá najviac { $minutes } minút.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Vyber si termín a my ti zavoláme. Hovor trvá najviac { $minutes } minútu.
+            [few] Vyber si termín a my ti zavoláme. Hovor trvá najviac { $minutes } minúty.
+            [many] Vyber si termín a my ti zavoláme. Hovor trvá najviac { $minutes } minúty.
+           *[other] Vyber si termín a my ti zavoláme. Hovor trvá najviac { $minutes } minút.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Vaše časové pásmo: { $city }, { $offset }
+    .familiar = Tvoje časové pásmo: { $city }, { $offset }
+callback-zone-change = Zmeniť časové pásmo
+callback-times = Termín hovoru
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } termín
+        [few] { $count } termíny
+        [many] { $count } termínu
+       *[other] { $count } termínov
+    }
+callback-none = Momentálne nemáme voľný termín. Napíšte nám a nejaký nájdeme.
+    .familiar = Momentálne nemáme voľný termín. Napíš nám a nejaký nájdeme.
+callback-phone = Telefónne číslo, na ktoré máme zavolať
+callback-note = Čoho sa hovor týka?
+callback-book = Dohodnúť si hovor
+callback-booking = Rezervujeme termín…
+callback-network-error = Hovor sa nepodarilo dohodnúť, ale vyplnené údaje zostali tu. Skontrolujte pripojenie a skúste to znova.
+    .familiar = Hovor sa nepodarilo dohodnúť, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova.
+callback-alternatives = Najbližšie voľné termíny
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Hovor je dohodnutý: { $when }. Číslo požiadavky je { $reference }.
+
+## A booked call
+
+call-title = Váš hovor
+    .familiar = Tvoj hovor
+call-status-booked = Dohodnutý
+call-status-cancelled = Zrušený
+call-status-past = Termín tohto hovoru už uplynul
+call-when = Termín
+call-number = Zavoláme na číslo
+call-reason = Prečo sme museli hovor zrušiť
+call-move = Vybrať iný termín
+call-move-title = Zmena termínu hovoru
+call-move-button = Presunúť hovor
+call-cancel = Zrušiť hovor
+call-cancel-question = Naozaj chcete tento hovor zrušiť?
+    .familiar = Naozaj chceš tento hovor zrušiť?
+call-calendar = Pridať do kalendára
+call-file = Súbor kalendára (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Hovor: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Zavoláme na číslo { $phone }. Číslo požiadavky: { $reference }
+
+## Choosing a time zone
+
+zones-title = Vyberte si časové pásmo
+    .familiar = Vyber si časové pásmo
+zones-search = Mesto
+zones-none = Také mesto sme nenašli. Skúste väčšie mesto v okolí.
+    .familiar = Také mesto sme nenašli. Skús väčšie mesto v okolí.
+
 ## Request
 
 request-title = Vaša správa dorazila
@@ -112,6 +208,18 @@ request-team = Náš tím
 lookup-title = Nájsť požiadavku
 lookup-intro = Číslo požiadavky a prístupový kód sa zobrazili po odoslaní správy.
 lookup-open = Otvoriť
+
+## What is kept while there is no connection
+
+outbox-waiting = Uložené. Odošle sa, keď budete znova online.
+    .familiar = Uložené. Odošle sa, keď budeš znova online.
+outbox-take-back = Vziať späť
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Vaša správa bola odoslaná. Číslo požiadavky je { $reference }.
+    .familiar = Tvoja správa bola odoslaná. Číslo požiadavky je { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Naše centrum pomoci je momentálne nedostupné. Zastihnete nás tu:
+    .familiar = Naše centrum pomoci je momentálne nedostupné. Zastihneš nás tu:
 
 ## The public help centre, where views are pages of their own
 
@@ -135,6 +243,12 @@ error-control = Text obsahuje znaky, ktoré sa nedajú odoslať. Napíšte ho zn
 error-email = Toto nie je e-mailová adresa. Správny tvar je meno@example.com.
 error-phone = Toto nie je telefónne číslo. Zadajte číslice aj s predvoľbou krajiny: +421 2 1234 5678.
     .familiar = Toto nie je telefónne číslo. Zadaj číslice aj s predvoľbou krajiny: +421 2 1234 5678.
+error-phone-missing = Potrebujeme číslo, na ktoré máme zavolať.
+error-phone-unknown = Na toto číslo sa nedá zavolať. Skontrolujte ho a začnite predvoľbou krajiny: +421 2 1234 5678.
+    .familiar = Na toto číslo sa nedá zavolať. Skontroluj ho a začni predvoľbou krajiny: +421 2 1234 5678.
+error-start-missing = Najprv vyberte termín.
+    .familiar = Najprv vyber termín.
+error-start = Toto nie je dátum s časom. Platný je napríklad 2026-11-23T09:00:00Z.
 error-type = Tu musí byť text.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
@@ -179,6 +293,39 @@ problem-token = Na toto sa treba prihlásiť
 problem-token-detail = Token prevádzkovateľa sa posiela ako „Authorization: Bearer …“.
 problem-content = Tento obsah sa nedá zverejniť
 problem-call = Takéto volanie sa nedá spracovať
+problem-slot = Tento termín už nie je voľný
+problem-slot-detail = Vyberte si iný. Vyplnené údaje zostali tu.
+    .familiar = Vyber si iný. Vyplnené údaje zostali tu.
+problem-call-fixed = Tento hovor sa už nedá zmeniť
+problem-call-fixed-detail = Jeho termín už uplynul alebo bol hovor zrušený. Môžete si dohodnúť nový.
+    .familiar = Jeho termín už uplynul alebo bol hovor zrušený. Môžeš si dohodnúť nový.
+problem-callbacks = Tu sa nedá dohodnúť hovor
+problem-callbacks-detail = Napíšte nám alebo nás kontaktujte inak.
+    .familiar = Napíš nám alebo nás kontaktuj inak.
+problem-limit = Príliš veľa odoslaní v krátkom čase
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Nič sa nestratilo. Skúste to znova o { $minutes } minútu alebo nás kontaktujte inak.
+        [few] Nič sa nestratilo. Skúste to znova o { $minutes } minúty alebo nás kontaktujte inak.
+        [many] Nič sa nestratilo. Skúste to znova o { $minutes } minúty alebo nás kontaktujte inak.
+       *[other] Nič sa nestratilo. Skúste to znova o { $minutes } minút alebo nás kontaktujte inak.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Nič sa nestratilo. Skús to znova o { $minutes } minútu alebo nás kontaktuj inak.
+            [few] Nič sa nestratilo. Skús to znova o { $minutes } minúty alebo nás kontaktuj inak.
+            [many] Nič sa nestratilo. Skús to znova o { $minutes } minúty alebo nás kontaktuj inak.
+           *[other] Nič sa nestratilo. Skús to znova o { $minutes } minút alebo nás kontaktuj inak.
+        }
+problem-identity = Nepodarilo sa overiť, kto ste
+    .familiar = Nepodarilo sa overiť, kto si
+problem-identity-detail = Znova sa prihláste v e-shope, obnovte stránku a skúste to ešte raz.
+    .familiar = Znova sa prihlás v e-shope, obnov stránku a skús to ešte raz.
+problem-challenge = Nepodarilo sa overiť, že ste človek
+    .familiar = Nepodarilo sa overiť, že si človek
+problem-challenge-detail = Skúste to znova alebo nás kontaktujte inak. Vyplnené údaje zostali tu.
+    .familiar = Skús to znova alebo nás kontaktuj inak. Vyplnené údaje zostali tu.
 problem-store = Teraz to nemôžeme uložiť
 problem-store-detail = Nič sa nestratilo: text je stále vo formulári. Skúste to o chvíľu znova alebo nás kontaktujte inak.
     .familiar = Nič sa nestratilo: text je stále vo formulári. Skús to o chvíľu znova alebo nás kontaktuj inak.

@@ -1,6 +1,6 @@
 ### Serbian in Cyrillic, ekavian: ви in lower case, .familiar with ти (present or imperative; no past tense, which would show the reader’s gender). Buttons are short imperatives (Пошаљи) in both forms. „…” as quotation marks.
 ### A help article is чланак (артикал is merchandise), a request is упит (поруџбина is an order, захтев is what a program sends), its reference is број упита, the code is приступни код.
-### Language names come in the nominative, which is also the accusative after “преведен на”; elsewhere they stand in brackets or after a colon. A date comes in the nominative too, hence the colon before it.
+### Language names come in the nominative, which is also the accusative after “преведен на”; elsewhere they stand in brackets or after a colon. A date comes in the nominative too, hence the colon before it. A call is позив, a free time термин.
 
 ## The launcher, and what surrounds every view
 
@@ -96,6 +96,100 @@ contact-suggestions = Можда је одговор већ овде
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Језик одговора: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Отворено, затварамо: { $time }
+availability-open-always = Отворено 24 сата дневно
+availability-closed = Отварамо: { $time }
+availability-closed-long = Засад затворено
+availability-unknown = Данашње радно време није сигурно
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } по вашем времену ({ $city })
+    .familiar = { $time } по твом времену ({ $city })
+hours-title = Радно време
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = По вашем времену: { $city }, { $offset }
+    .familiar = По твом времену: { $city }, { $offset }
+hours-closed = Затворено
+hours-all-day = Отворено цео дан
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Одговорићемо најкасније: { $time }.
+
+## Booking a call
+
+callback-title = Закажите позив
+    .familiar = Закажи позив
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Изаберите термин и позваћемо вас. Позив траје највише { $minutes } минут.
+        [few] Изаберите термин и позваћемо вас. Позив траје највише { $minutes } минута.
+       *[other] Изаберите термин и позваћемо вас. Позив траје највише { $minutes } минута.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Изабери термин и позваћемо те. Позив траје највише { $minutes } минут.
+            [few] Изабери термин и позваћемо те. Позив траје највише { $minutes } минута.
+           *[other] Изабери термин и позваћемо те. Позив траје највише { $minutes } минута.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Ваша временска зона: { $city }, { $offset }
+    .familiar = Твоја временска зона: { $city }, { $offset }
+callback-zone-change = Промени временску зону
+callback-times = Термин позива
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } термин
+        [few] { $count } термина
+       *[other] { $count } термина
+    }
+callback-none = Тренутно нема слободних термина. Пишите нам и наћи ћемо термин.
+    .familiar = Тренутно нема слободних термина. Пиши нам и наћи ћемо термин.
+callback-phone = Број телефона који ћемо позвати
+callback-note = О чему је реч?
+callback-book = Закажи позив
+callback-booking = Заказивање…
+callback-network-error = Позив није заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново.
+    .familiar = Позив није заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново.
+callback-alternatives = Најближи слободни термини
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.
+
+## A booked call
+
+call-title = Ваш позив
+    .familiar = Твој позив
+call-status-booked = Заказан
+call-status-cancelled = Отказан
+call-status-past = Термин овог позива је прошао
+call-when = Термин
+call-number = Позваћемо број
+call-reason = Зашто смо морали да откажемо
+call-move = Изабери други термин
+call-move-title = Промена термина позива
+call-move-button = Промени термин
+call-cancel = Откажи позив
+call-cancel-question = Желите ли да откажете овај позив?
+    .familiar = Желиш ли да откажеш овај позив?
+call-calendar = Додај у календар
+call-file = Датотека календара (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Позив: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Позваћемо број { $phone }. Број упита: { $reference }
+
+## Choosing a time zone
+
+zones-title = Изаберите временску зону
+    .familiar = Изабери временску зону
+zones-search = Град
+zones-none = Такав град нисмо пронашли. Пробајте већи град у близини.
+    .familiar = Такав град нисмо пронашли. Пробај већи град у близини.
+
 ## Request
 
 request-title = Примили смо вашу поруку
@@ -116,6 +210,18 @@ lookup-title = Пронађи упит
 lookup-intro = Број упита и приступни код добили сте кад сте нам писали.
     .familiar = Број упита и приступни код дали смо ти после слања поруке.
 lookup-open = Отвори
+
+## What is kept while there is no connection
+
+outbox-waiting = Сачувано. Послаће се кад поново будете на интернету.
+    .familiar = Сачувано. Послаће се кад поново будеш на интернету.
+outbox-take-back = Повуци
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Ваша порука је послата. Број упита је { $reference }.
+    .familiar = Твоја порука је послата. Број упита је { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Наш центар за помоћ тренутно није доступан. Овде можете да нам се јавите:
+    .familiar = Наш центар за помоћ тренутно није доступан. Овде можеш да нам се јавиш:
 
 ## The public help centre, where views are pages of their own
 
@@ -138,6 +244,12 @@ error-control = Овде има знакова који не могу да се 
 error-email = Ово није имејл адреса. Пример: ime@example.com.
 error-phone = Ово није број телефона. Унесите цифре са позивним бројем земље: +381 11 123 4567.
     .familiar = Ово није број телефона. Унеси цифре са позивним бројем земље: +381 11 123 4567.
+error-phone-missing = Треба нам број који ћемо позвати.
+error-phone-unknown = Овај број не можемо да позовемо. Проверите га и почните са позивним бројем земље: +381 11 123 4567.
+    .familiar = Овај број не можемо да позовемо. Провери га и почни са позивним бројем земље: +381 11 123 4567.
+error-start-missing = Прво изаберите термин.
+    .familiar = Прво изабери термин.
+error-start = Ово није датум са временом. Пример: 2026-11-23T09:00:00Z.
 error-type = Овде треба да буде текст.
 error-zone = Не препознајемо ту временску зону. Пример: Europe/Berlin.
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
@@ -185,6 +297,37 @@ problem-token-detail = Пошаљите токен оператера као „
     .familiar = Пошаљи токен оператера као „Authorization: Bearer …”.
 problem-content = Овај садржај не може да се објави
 problem-call = На овакав захтев не можемо да одговоримо
+problem-slot = Овај термин више није слободан
+problem-slot-detail = Изаберите други. Унети подаци су још овде.
+    .familiar = Изабери други. Унети подаци су још овде.
+problem-call-fixed = Овај позив више не може да се промени
+problem-call-fixed-detail = Његов термин је прошао или је позив отказан. Можете да закажете нови.
+    .familiar = Његов термин је прошао или је позив отказан. Можеш да закажеш нови.
+problem-callbacks = Овде позив не може да се закаже
+problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
+    .familiar = Пиши нам или нам се јави на други начин.
+problem-limit = Превише слања за кратко време
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Ништа није изгубљено. Покушајте поново за { $minutes } минут или нам се јавите на други начин.
+        [few] Ништа није изгубљено. Покушајте поново за { $minutes } минута или нам се јавите на други начин.
+       *[other] Ништа није изгубљено. Покушајте поново за { $minutes } минута или нам се јавите на други начин.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Ништа није изгубљено. Покушај поново за { $minutes } минут или нам се јави на други начин.
+            [few] Ништа није изгубљено. Покушај поново за { $minutes } минута или нам се јави на други начин.
+           *[other] Ништа није изгубљено. Покушај поново за { $minutes } минута или нам се јави на други начин.
+        }
+problem-identity = Не можемо да утврдимо ко сте
+    .familiar = Не можемо да утврдимо ко си
+problem-identity-detail = Поново се пријавите у продавницу, освежите страницу и покушајте још једном.
+    .familiar = Поново се пријави у продавницу, освежи страницу и покушај још једном.
+problem-challenge = Нисмо могли да потврдимо да сте стварна особа
+    .familiar = Нисмо могли да потврдимо да си стварна особа
+problem-challenge-detail = Покушајте поново или нам се јавите на други начин. Унети подаци су још овде.
+    .familiar = Покушај поново или нам се јави на други начин. Унети подаци су још овде.
 problem-store = Тренутно не можемо ово да сачувамо
 problem-store-detail = Ништа није изгубљено: текст је још у обрасцу. Покушајте поново за који тренутак или нам се јавите на други начин.
     .familiar = Ништа није изгубљено: текст је још у обрасцу. Покушај поново за који тренутак или нам се јави на други начин.

@@ -80,6 +80,82 @@ contact-suggestions = Kanske finns svaret redan här
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Vi svarar på { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Öppet till { $time }
+availability-open-always = Öppet dygnet runt
+availability-closed = Öppnar { $time }
+availability-closed-long = Stängt tills vidare
+availability-unknown = Öppettiderna kan avvika i dag
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } din tid ({ $city })
+hours-title = Öppettider
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = I din tidszon: { $city }, { $offset }
+hours-closed = Stängt
+hours-all-day = Öppet hela dygnet
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Vi svarar senast { $time }.
+
+## Booking a call
+
+callback-title = Boka ett samtal
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Välj en tid så ringer vi dig. Ett samtal tar högst { $minutes } minut.
+       *[other] Välj en tid så ringer vi dig. Ett samtal tar högst { $minutes } minuter.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Din tidszon: { $city }, { $offset }
+callback-zone-change = Byt tidszon
+callback-times = Tid för samtalet
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } tid
+       *[other] { $count } tider
+    }
+callback-none = Det finns inga lediga tider just nu. Skriv till oss så hittar vi en.
+callback-phone = Telefonnummer som vi ska ringa
+callback-note = Vad gäller det?
+callback-book = Boka samtalet
+callback-booking = Bokar{ "\u00A0" }…
+callback-network-error = Samtalet bokades inte, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen.
+callback-alternatives = Närmaste lediga tider
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Ditt samtal är bokat: { $when }. Ditt ärendenummer är { $reference }.
+
+## A booked call
+
+call-title = Ditt samtal
+call-status-booked = Bokat
+call-status-cancelled = Avbokat
+call-status-past = Tiden för samtalet har passerat
+call-when = Tid
+call-number = Vi ringer
+call-reason = Därför behövde vi avboka
+call-move = Välj en annan tid
+call-move-title = Boka om ditt samtal
+call-move-button = Boka om samtalet
+call-cancel = Avboka samtalet
+call-cancel-question = Vill du avboka samtalet?
+call-calendar = Lägg till i kalendern
+call-file = Kalenderfil (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Samtal med { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Vi ringer { $phone }. Ärendenummer: { $reference }
+
+## Choosing a time zone
+
+zones-title = Välj din tidszon
+zones-search = Stad
+zones-none = Vi hittade ingen sådan stad. Prova en större stad i närheten.
+
 ## Request
 
 request-title = Vi har fått ditt meddelande
@@ -95,6 +171,15 @@ request-team = Vårt team
 lookup-title = Hitta ett ärende
 lookup-intro = Du fick ett ärendenummer och en åtkomstkod när du skrev till oss.
 lookup-open = Öppna
+
+## What is kept while there is no connection
+
+outbox-waiting = Sparat. Meddelandet skickas när du är online igen.
+outbox-take-back = Skicka inte
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Meddelandet har skickats. Ditt ärendenummer är { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Vår hjälp går inte att öppna just nu. Så här når du oss:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = Texten innehåller tecken som inte kan skickas. Skriv den igen utan dem.
 error-email = Det här är ingen e-postadress. Den ska se ut så här: namn@example.com.
 error-phone = Det här är inget telefonnummer. Skriv siffror med landskod: +46 70 174 06 05.
+error-phone-missing = Vi behöver ett nummer att ringa.
+error-phone-unknown = Det går inte att ringa det här numret. Kontrollera det och börja med landskoden: +46 70 174 06 05.
+error-start-missing = Välj en tid först.
+error-start = Det här är ingen tidpunkt. Skriv till exempel 2026-11-23T09:00:00Z.
 error-type = Det här måste vara text.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
@@ -149,6 +238,23 @@ problem-token = Du behöver logga in först
 problem-token-detail = Skicka operatörens token som ”Authorization: Bearer …”.
 problem-content = Innehållet kan inte publiceras
 problem-call = Anropet går inte att besvara så här
+problem-slot = Tiden är inte längre ledig
+problem-slot-detail = Välj en annan tid. Det du skrev finns kvar här.
+problem-call-fixed = Samtalet går inte längre att ändra
+problem-call-fixed-detail = Tiden har passerat, eller så är samtalet avbokat. Du kan boka ett nytt.
+problem-callbacks = Det går inte att boka samtal här
+problem-callbacks-detail = Skriv till oss eller kontakta oss på ett annat sätt.
+problem-limit = För mycket har skickats på kort tid
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Inget har gått förlorat. Försök igen om { $minutes } minut eller kontakta oss på ett annat sätt.
+       *[other] Inget har gått förlorat. Försök igen om { $minutes } minuter eller kontakta oss på ett annat sätt.
+    }
+problem-identity = Vi kan inte se vem du är
+problem-identity-detail = Logga in i webbutiken igen, ladda om sidan och försök en gång till.
+problem-challenge = Vi kunde inte bekräfta att du är en människa
+problem-challenge-detail = Försök igen eller kontakta oss på ett annat sätt. Det du skrev finns kvar här.
 problem-store = Vi kan inte spara det just nu
 problem-store-detail = Inget har gått förlorat. Din text finns kvar i formuläret. Försök igen om en stund eller kontakta oss på ett annat sätt.
 problem-server = Något gick fel hos oss

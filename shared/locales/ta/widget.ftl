@@ -1,5 +1,5 @@
 ### Tamil: polite address (நீங்கள்), no familiar form: buttons and headings of actions in -வும், sentences in -ுங்கள்; “…” as quotation marks.
-### Help article: கட்டுரை; request: கோரிக்கை; reference: குறிப்பு எண்; access code: அணுகல் குறியீடு; message: மெசேஜ்; help: உதவி, the place உதவி மையம்.
+### Help article: கட்டுரை; request: கோரிக்கை; reference: குறிப்பு எண்; access code: அணுகல் குறியீடு; message: மெசேஜ்; help: உதவி, the place உதவி மையம். `time-yours` is in brackets, so that வரை or -க்குள் can follow.
 ### Names of languages stand after a colon or in brackets, because they would have to change before மொழியில் (ஆங்கிலம், but ஆங்கில மொழியில்).
 
 ## The launcher, and what surrounds every view
@@ -80,6 +80,82 @@ contact-suggestions = இவற்றில் பதில் இருக்�
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = நாங்கள் பதிலளிக்கும் மொழி: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = { $time } வரை திறந்திருக்கும்
+availability-open-always = 24 மணி நேரமும் திறந்திருக்கும்
+availability-closed = திறக்கும் நேரம்: { $time }
+availability-closed-long = தற்போது மூடியுள்ளது
+availability-unknown = இன்றைய வேலை நேரம் உறுதியாகத் தெரியவில்லை
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } (உங்கள் நேரம், { $city })
+hours-title = வேலை நேரம்
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = உங்கள் நேரப்படி: { $city }, { $offset }
+hours-closed = மூடியிருக்கும்
+hours-all-day = நாள் முழுவதும் திறந்திருக்கும்
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = { $time }-க்குள் பதிலளிப்போம்.
+
+## Booking a call
+
+callback-title = அழைப்பை முன்பதிவு செய்யவும்
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] ஒரு நேரத்தைத் தேர்ந்தெடுங்கள், நாங்கள் உங்களை அழைப்போம். அழைப்பு அதிகபட்சம் { $minutes } நிமிடம் நீடிக்கும்.
+       *[other] ஒரு நேரத்தைத் தேர்ந்தெடுங்கள், நாங்கள் உங்களை அழைப்போம். அழைப்பு அதிகபட்சம் { $minutes } நிமிடங்கள் நீடிக்கும்.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = உங்கள் நேர மண்டலம்: { $city }, { $offset }
+callback-zone-change = நேர மண்டலத்தை மாற்றவும்
+callback-times = அழைப்பு நேரம்
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } நேரம்
+       *[other] { $count } நேரங்கள்
+    }
+callback-none = இப்போது காலியான நேரம் இல்லை. எங்களுக்கு எழுதுங்கள், ஒரு நேரத்தை ஏற்பாடு செய்கிறோம்.
+callback-phone = நாங்கள் அழைக்க வேண்டிய ஃபோன் எண்
+callback-note = எதைப் பற்றிப் பேச வேண்டும்?
+callback-book = முன்பதிவு செய்யவும்
+callback-booking = முன்பதிவு செய்யப்படுகிறது…
+callback-network-error = அழைப்பு முன்பதிவு செய்யப்படவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
+callback-alternatives = அதற்கு நெருக்கமான காலி நேரங்கள்
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.
+
+## A booked call
+
+call-title = உங்கள் அழைப்பு
+call-status-booked = முன்பதிவு செய்யப்பட்டது
+call-status-cancelled = ரத்து செய்யப்பட்டது
+call-status-past = இந்த அழைப்பின் நேரம் கடந்துவிட்டது
+call-when = நேரம்
+call-number = நாங்கள் அழைக்கும் எண்
+call-reason = நாங்கள் ரத்து செய்ததற்கான காரணம்
+call-move = வேறு நேரத்தைத் தேர்ந்தெடுக்கவும்
+call-move-title = அழைப்பு நேரத்தை மாற்றவும்
+call-move-button = நேரத்தை மாற்றவும்
+call-cancel = அழைப்பை ரத்து செய்யவும்
+call-cancel-question = இந்த அழைப்பை ரத்து செய்ய வேண்டுமா?
+call-calendar = காலண்டரில் சேர்க்கவும்
+call-file = காலண்டர் கோப்பு (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = அழைப்பு: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = நாங்கள் அழைக்கும் எண்: { $phone }. குறிப்பு எண்: { $reference }
+
+## Choosing a time zone
+
+zones-title = நேர மண்டலத்தைத் தேர்ந்தெடுக்கவும்
+zones-search = நகரம்
+zones-none = அப்படி ஒரு நகரம் கிடைக்கவில்லை. அருகிலுள்ள பெரிய நகரத்தைத் தேடிப் பாருங்கள்.
+
 ## Request
 
 request-title = உங்கள் மெசேஜ் கிடைத்தது
@@ -95,6 +171,15 @@ request-team = எங்கள் குழு
 lookup-title = கோரிக்கையைத் தேடவும்
 lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
 lookup-open = திறக்கவும்
+
+## What is kept while there is no connection
+
+outbox-waiting = மெசேஜ் சேமிக்கப்பட்டது. இணைய இணைப்பு கிடைத்ததும் அனுப்பப்படும்.
+outbox-take-back = திரும்பப் பெறவும்
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = உங்கள் மெசேஜ் அனுப்பப்பட்டது. உங்கள் குறிப்பு எண்: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = உதவி மையத்தை இப்போது திறக்க முடியவில்லை. எங்களை இங்கே தொடர்புகொள்ளலாம்:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = இதில் அனுப்ப முடியாத எழுத்துகள் உள்ளன. அவை இல்லாமல் மீண்டும் எழுதுங்கள்.
 error-email = இது மின்னஞ்சல் முகவரி அல்ல. name@example.com போல எழுதுங்கள்.
 error-phone = இது ஃபோன் எண் அல்ல. நாட்டுக் குறியீட்டுடன் எண்களில் எழுதுங்கள்: +91 44 1234 5678.
+error-phone-missing = நாங்கள் அழைக்க ஒரு ஃபோன் எண் தேவை.
+error-phone-unknown = இந்த எண்ணை அழைக்க முடியாது. சரிபார்த்து, நாட்டுக் குறியீட்டுடன் தொடங்குங்கள்: +91 44 1234 5678.
+error-start-missing = முதலில் ஒரு நேரத்தைத் தேர்ந்தெடுங்கள்.
+error-start = இது சரியான நேரம் அல்ல. எடுத்துக்காட்டு: 2026-11-23T09:00:00Z.
 error-type = இது உரையாக இருக்க வேண்டும்.
 error-zone = இந்த நேர மண்டலம் எங்களுக்குத் தெரியாது. எடுத்துக்காட்டு: Europe/Berlin.
 error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
@@ -149,6 +238,23 @@ problem-token = இதற்கு உள்நுழைய வேண்டு�
 problem-token-detail = ஆபரேட்டரின் டோக்கனை (token) “Authorization: Bearer …” என அனுப்புங்கள்.
 problem-content = இந்த உள்ளடக்கத்தை வெளியிட முடியாது
 problem-call = கேட்ட விதத்தில் இதற்குப் பதிலளிக்க முடியாது
+problem-slot = இந்த நேரம் இப்போது காலியாக இல்லை
+problem-slot-detail = வேறு நேரத்தைத் தேர்ந்தெடுங்கள். நீங்கள் எழுதியது இங்கேயே உள்ளது.
+problem-call-fixed = இந்த அழைப்பை இனி மாற்ற முடியாது
+problem-call-fixed-detail = அதன் நேரம் கடந்துவிட்டது, அல்லது அது ரத்து செய்யப்பட்டது. புதிய அழைப்பை முன்பதிவு செய்யலாம்.
+problem-callbacks = இங்கே அழைப்பை முன்பதிவு செய்ய முடியாது
+problem-callbacks-detail = எங்களுக்கு எழுதுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
+problem-limit = குறுகிய நேரத்தில் அதிகமாக அனுப்பப்பட்டது
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] நீங்கள் எழுதியது எதுவும் தொலையவில்லை. { $minutes } நிமிடம் கழித்து மீண்டும் முயலுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
+       *[other] நீங்கள் எழுதியது எதுவும் தொலையவில்லை. { $minutes } நிமிடங்கள் கழித்து மீண்டும் முயலுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
+    }
+problem-identity = நீங்கள் யார் என்று உறுதிசெய்ய முடியவில்லை
+problem-identity-detail = கடையின் தளத்தில் மீண்டும் உள்நுழைந்து, பக்கத்தை மீண்டும் ஏற்றி, முயலுங்கள்.
+problem-challenge = நீங்கள் ரோபோ அல்ல என்பதைச் சரிபார்க்க முடியவில்லை
+problem-challenge-detail = மீண்டும் முயலுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள். நீங்கள் எழுதியது இங்கேயே உள்ளது.
 problem-store = இப்போது இதைச் சேமிக்க முடியவில்லை
 problem-store-detail = நீங்கள் எழுதியது எதுவும் தொலையவில்லை: அது படிவத்திலேயே உள்ளது. சிறிது நேரத்தில் மீண்டும் முயலுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
 problem-server = எங்கள் தரப்பில் ஏதோ தவறு நேர்ந்தது

@@ -1,6 +1,6 @@
 ### Thai: polite and neutral (คุณ, กรุณา), without the particles ครับ/ค่ะ, which would give the shop a gender; no familiar form; “…” as quotation marks; a space and no full stop between sentences.
 ### A help article is บทความ, help as a place ศูนย์ช่วยเหลือ, a request เรื่องที่ติดต่อ (เรื่องนี้ once it is open), its reference หมายเลขอ้างอิง, its access code รหัสเข้าดู (not รหัสผ่าน, a password).
-### CLDR names languages without ภาษา, so ภาษา stands before the variable, with no space.
+### CLDR names languages without ภาษา, so ภาษา stands before the variable, with no space. A booked call is นัด.
 
 ## The launcher, and what surrounds every view
 
@@ -79,6 +79,80 @@ contact-suggestions = บทความเหล่านี้อาจมี�
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = เราตอบเป็นภาษา{ $languages }
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = เปิดถึง { $time }
+availability-open-always = เปิดตลอด 24 ชั่วโมง
+availability-closed = จะเปิด { $time }
+availability-closed-long = ปิดให้บริการชั่วคราว
+availability-unknown = เวลาทำการวันนี้อาจเปลี่ยนแปลง
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } ตามเวลาของคุณ ({ $city })
+hours-title = เวลาทำการ
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = ตามเวลาของคุณ: { $city }, { $offset }
+hours-closed = ปิด
+hours-all-day = เปิดตลอดวัน
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = เราจะตอบกลับภายใน { $time }
+
+## Booking a call
+
+callback-title = นัดคุยทางโทรศัพท์
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+       *[other] เลือกเวลาที่สะดวก แล้วเราจะโทรหาคุณ คุยได้ครั้งละไม่เกิน { $minutes } นาที
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = เขตเวลาของคุณ: { $city }, { $offset }
+callback-zone-change = เปลี่ยนเขตเวลา
+callback-times = เวลานัด
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+       *[other] ว่าง { $count } ช่วง
+    }
+callback-none = ขณะนี้ไม่มีเวลาว่าง ส่งข้อความถึงเรา แล้วเราจะหาเวลาให้
+callback-phone = เบอร์ที่ให้เราโทรหา
+callback-note = อยากคุยเรื่องอะไร
+callback-book = ยืนยันนัด
+callback-booking = กำลังนัด…
+callback-network-error = นัดไม่สำเร็จ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
+callback-alternatives = เวลาว่างที่ใกล้เคียง
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }
+
+## A booked call
+
+call-title = นัดคุยทางโทรศัพท์ของคุณ
+call-status-booked = นัดแล้ว
+call-status-cancelled = ยกเลิกแล้ว
+call-status-past = เลยเวลานัดแล้ว
+call-when = เวลานัด
+call-number = เราจะโทรไปที่
+call-reason = เหตุผลที่เราต้องยกเลิก
+call-move = เลือกเวลาอื่น
+call-move-title = เลื่อนนัด
+call-move-button = ยืนยันการเลื่อนนัด
+call-cancel = ยกเลิกนัด
+call-cancel-question = ต้องการยกเลิกนัดนี้ไหม
+call-calendar = เพิ่มลงในปฏิทิน
+call-file = ไฟล์ปฏิทิน (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = คุยโทรศัพท์กับ { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = เราจะโทรหาคุณที่ { $phone } หมายเลขอ้างอิง: { $reference }
+
+## Choosing a time zone
+
+zones-title = เลือกเขตเวลาของคุณ
+zones-search = เมือง
+zones-none = ไม่พบเมืองนี้ ลองค้นหาเมืองใหญ่ที่อยู่ใกล้คุณ
+
 ## Request
 
 request-title = เราได้รับข้อความของคุณแล้ว
@@ -94,6 +168,15 @@ request-team = ทีมงานของเรา
 lookup-title = ค้นหาเรื่องที่ติดต่อ
 lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเรา
 lookup-open = เปิดดู
+
+## What is kept while there is no connection
+
+outbox-waiting = บันทึกไว้แล้ว จะส่งให้เมื่อคุณกลับมาออนไลน์
+outbox-take-back = ยกเลิกการส่ง
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = ส่งข้อความของคุณแล้ว หมายเลขอ้างอิงของคุณคือ { $reference }
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = ขณะนี้เปิดศูนย์ช่วยเหลือไม่ได้ ติดต่อเราได้ที่:
 
 ## The public help centre, where views are pages of their own
 
@@ -111,6 +194,10 @@ error-too-long =
 error-control = มีอักขระที่ส่งไม่ได้ กรุณาพิมพ์ใหม่โดยไม่ใช้อักขระนั้น
 error-email = อีเมลไม่ถูกต้อง กรุณากรอกในรูปแบบ name@example.com
 error-phone = เบอร์โทรศัพท์ไม่ถูกต้อง กรุณากรอกเป็นตัวเลขพร้อมรหัสประเทศ เช่น +66 2 123 4567
+error-phone-missing = กรุณากรอกเบอร์ที่ให้เราโทรหา
+error-phone-unknown = โทรไปเบอร์นี้ไม่ได้ กรุณาตรวจสอบและเริ่มด้วยรหัสประเทศ เช่น +66 2 123 4567
+error-start-missing = กรุณาเลือกเวลาก่อน
+error-start = วันเวลาไม่ถูกต้อง กรุณาใช้รูปแบบอย่างเช่น 2026-11-23T09:00:00Z
 error-type = ช่องนี้ต้องเป็นข้อความ
 error-zone = ไม่รู้จักเขตเวลานี้ กรุณาใช้ชื่ออย่างเช่น Europe/Berlin
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
@@ -147,6 +234,22 @@ problem-token = ต้องเข้าสู่ระบบก่อน
 problem-token-detail = กรุณาส่งโทเค็นของผู้ดูแลในรูปแบบ “Authorization: Bearer …”
 problem-content = เผยแพร่เนื้อหานี้ไม่ได้
 problem-call = ตอบคำขอในรูปแบบนี้ไม่ได้
+problem-slot = เวลานี้ไม่ว่างแล้ว
+problem-slot-detail = กรุณาเลือกเวลาอื่น สิ่งที่คุณกรอกยังอยู่ที่นี่
+problem-call-fixed = เปลี่ยนแปลงนัดนี้ไม่ได้แล้ว
+problem-call-fixed-detail = นัดนี้เลยเวลาหรือถูกยกเลิกไปแล้ว คุณนัดใหม่ได้
+problem-callbacks = นัดคุยทางโทรศัพท์ที่นี่ไม่ได้
+problem-callbacks-detail = ส่งข้อความถึงเรา หรือติดต่อเราทางช่องทางอื่น
+problem-limit = ส่งมากเกินไปในเวลาสั้น ๆ
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+       *[other] สิ่งที่คุณเขียนไม่ได้หายไปไหน กรุณาลองอีกครั้งในอีก { $minutes } นาที หรือติดต่อเราทางช่องทางอื่น
+    }
+problem-identity = เรายืนยันตัวตนของคุณไม่ได้
+problem-identity-detail = กรุณาเข้าสู่ระบบของร้านใหม่ โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง
+problem-challenge = เรายืนยันไม่ได้ว่าคุณไม่ใช่บอต
+problem-challenge-detail = กรุณาลองอีกครั้ง หรือติดต่อเราทางช่องทางอื่น สิ่งที่คุณกรอกยังอยู่ที่นี่
 problem-store = ขณะนี้ยังบันทึกไม่ได้
 problem-store-detail = สิ่งที่คุณเขียนไม่ได้หายไปไหน ยังอยู่ในแบบฟอร์ม กรุณารอสักครู่แล้วลองอีกครั้ง หรือติดต่อเราทางช่องทางอื่น
 problem-server = เกิดข้อผิดพลาดทางฝั่งเรา

@@ -1,5 +1,5 @@
 ### Turkish: siz, “sen” in .familiar; “…” as quotation marks; buttons are the bare imperative (Ara, Gönder), as everywhere in Turkish interfaces; invitations (Bize yazın) are polite.
-### Help article: makale; request: talep (as in “Taleplerim” of the country’s shops); reference: talep numarası; access code: erişim kodu; an answer is yanıt, not cevap.
+### Help article: makale; request: talep (as in “Taleplerim” of the country’s shops); reference: talep numarası; access code: erişim kodu; an answer is yanıt, not cevap. A booked call is telefon randevusu, after that randevu; saat as a count would be hours, so free times are seçenek.
 ### No suffix ever follows a variable, because vowel harmony could not be kept. Names of languages stand alone, as an adverb or before a noun.
 
 ## The launcher, and what surrounds every view
@@ -97,6 +97,100 @@ contact-suggestions = Aradığınız yanıt burada olabilir
 contact-languages = Size { $languages } yanıt veriyoruz.
     .familiar = Sana { $languages } yanıt veriyoruz.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Açık, kapanış: { $time }
+availability-open-always = 7/24 açık
+availability-closed = Kapalı, açılış: { $time }
+availability-closed-long = Şimdilik kapalı
+availability-unknown = Bugün çalışma saatleri farklı olabilir
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, sizin saatinizle ({ $city })
+    .familiar = { $time }, senin saatinle ({ $city })
+hours-title = Çalışma saatleri
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Sizin saatinizle: { $city }, { $offset }
+    .familiar = Senin saatinle: { $city }, { $offset }
+hours-closed = Kapalı
+hours-all-day = 24 saat açık
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = En geç şu zamanda yanıt vereceğiz: { $time }.
+
+## Booking a call
+
+callback-title = Telefon randevusu alın
+    .familiar = Telefon randevusu al
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Bir zaman seçin, sizi arayalım. Görüşme en fazla { $minutes } dakika sürer.
+       *[other] Bir zaman seçin, sizi arayalım. Görüşme en fazla { $minutes } dakika sürer.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Bir zaman seç, seni arayalım. Görüşme en fazla { $minutes } dakika sürer.
+           *[other] Bir zaman seç, seni arayalım. Görüşme en fazla { $minutes } dakika sürer.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Saat diliminiz: { $city }, { $offset }
+    .familiar = Saat dilimin: { $city }, { $offset }
+callback-zone-change = Saat dilimini değiştir
+callback-times = Randevu zamanı
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } seçenek
+       *[other] { $count } seçenek
+    }
+callback-none = Şu anda boş randevu yok. Bize yazın, birlikte bir zaman bulalım.
+    .familiar = Şu anda boş randevu yok. Bize yaz, birlikte bir zaman bulalım.
+callback-phone = Sizi arayacağımız numara
+    .familiar = Seni arayacağımız numara
+callback-note = Ne hakkında konuşacağız?
+callback-book = Randevu al
+callback-booking = Randevu alınıyor…
+callback-network-error = Randevu alınamadı ama yazdıklarınız hâlâ burada. Bağlantınızı kontrol edip tekrar deneyin.
+    .familiar = Randevu alınamadı ama yazdıkların hâlâ burada. Bağlantını kontrol edip tekrar dene.
+callback-alternatives = En yakın boş randevular
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Telefon randevunuz alındı: { $when }. Talep numaranız: { $reference }.
+    .familiar = Telefon randevun alındı: { $when }. Talep numaran: { $reference }.
+
+## A booked call
+
+call-title = Telefon randevunuz
+    .familiar = Telefon randevun
+call-status-booked = Randevu alındı
+call-status-cancelled = İptal edildi
+call-status-past = Bu randevunun zamanı geçti
+call-when = Tarih ve saat
+call-number = Arayacağımız numara
+call-reason = Neden iptal etmek zorunda kaldık
+call-move = Başka bir zaman seç
+call-move-title = Randevunuzu değiştirin
+    .familiar = Randevunu değiştir
+call-move-button = Randevuyu değiştir
+call-cancel = Randevuyu iptal et
+call-cancel-question = Bu randevuyu iptal etmek istiyor musunuz?
+    .familiar = Bu randevuyu iptal etmek istiyor musun?
+call-calendar = Takvime ekle
+call-file = Takvim dosyası (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Telefon randevusu: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Arayacağımız numara: { $phone }. Talep numarası: { $reference }
+
+## Choosing a time zone
+
+zones-title = Saat diliminizi seçin
+    .familiar = Saat dilimini seç
+zones-search = Şehir
+zones-none = Böyle bir şehir bulunamadı. Yakınınızdaki daha büyük bir şehri deneyin.
+    .familiar = Böyle bir şehir bulunamadı. Yakınındaki daha büyük bir şehri dene.
+
 ## Request
 
 request-title = Mesajınız bize ulaştı
@@ -118,6 +212,18 @@ lookup-intro = Bize yazdığınızda bir talep numarası ve bir erişim kodu alm
     .familiar = Bize yazdığında bir talep numarası ve bir erişim kodu almıştın.
 lookup-open = Aç
 
+## What is kept while there is no connection
+
+outbox-waiting = Kaydedildi. İnternete bağlandığınızda gönderilecek.
+    .familiar = Kaydedildi. İnternete bağlandığında gönderilecek.
+outbox-take-back = Göndermekten vazgeç
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Mesajınız gönderildi. Talep numaranız: { $reference }.
+    .familiar = Mesajın gönderildi. Talep numaran: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Yardım merkezine şu anda ulaşılamıyor. Bize buradan ulaşabilirsiniz:
+    .familiar = Yardım merkezine şu anda ulaşılamıyor. Bize buradan ulaşabilirsin:
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = İçeriğe geç
@@ -138,6 +244,12 @@ error-control = Metinde gönderilemeyen karakterler var. Bu karakterler olmadan 
 error-email = Bu bir e-posta adresi değil. Adres ad@example.com biçiminde olmalı.
 error-phone = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yazın: +90 212 123 45 67.
     .familiar = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yaz: +90 212 123 45 67.
+error-phone-missing = Arayabileceğimiz bir numara gerekiyor.
+error-phone-unknown = Bu numara aranamıyor. Numarayı kontrol edip ülke koduyla başlayın: +90 212 123 45 67.
+    .familiar = Bu numara aranamıyor. Numarayı kontrol edip ülke koduyla başla: +90 212 123 45 67.
+error-start-missing = Önce bir zaman seçin.
+    .familiar = Önce bir zaman seç.
+error-start = Bu bir tarih ve saat değil. Geçerli bir örnek: 2026-11-23T09:00:00Z.
 error-type = Bu alana metin yazılmalı.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
@@ -186,6 +298,35 @@ problem-token-detail = Operatörün token’ını “Authorization: Bearer …�
     .familiar = Operatörün token’ını “Authorization: Bearer …” olarak gönder.
 problem-content = Bu içerik yayımlanamıyor
 problem-call = Bu çağrı bu hâliyle yanıtlanamıyor
+problem-slot = Bu zaman artık boş değil
+problem-slot-detail = Başka bir zaman seçin. Yazdıklarınız hâlâ burada.
+    .familiar = Başka bir zaman seç. Yazdıkların hâlâ burada.
+problem-call-fixed = Bu randevu artık değiştirilemez
+problem-call-fixed-detail = Zamanı geçmiş veya iptal edilmiş. Yeni bir randevu alabilirsiniz.
+    .familiar = Zamanı geçmiş veya iptal edilmiş. Yeni bir randevu alabilirsin.
+problem-callbacks = Buradan telefon randevusu alınamıyor
+problem-callbacks-detail = Bize yazın veya başka bir yoldan ulaşın.
+    .familiar = Bize yaz veya başka bir yoldan ulaş.
+problem-limit = Kısa sürede çok fazla gönderim yapıldı
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Yazdıklarınız kaybolmadı. { $minutes } dakika sonra tekrar deneyin veya bize başka bir yoldan ulaşın.
+       *[other] Yazdıklarınız kaybolmadı. { $minutes } dakika sonra tekrar deneyin veya bize başka bir yoldan ulaşın.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Yazdıkların kaybolmadı. { $minutes } dakika sonra tekrar dene veya bize başka bir yoldan ulaş.
+           *[other] Yazdıkların kaybolmadı. { $minutes } dakika sonra tekrar dene veya bize başka bir yoldan ulaş.
+        }
+problem-identity = Kim olduğunuzu belirleyemiyoruz
+    .familiar = Kim olduğunu belirleyemiyoruz
+problem-identity-detail = Mağazada yeniden oturum açın, sayfayı yenileyip tekrar deneyin.
+    .familiar = Mağazada yeniden oturum aç, sayfayı yenileyip tekrar dene.
+problem-challenge = Gerçek bir kişi olduğunuzu doğrulayamadık
+    .familiar = Gerçek bir kişi olduğunu doğrulayamadık
+problem-challenge-detail = Tekrar deneyin veya bize başka bir yoldan ulaşın. Yazdıklarınız hâlâ burada.
+    .familiar = Tekrar dene veya bize başka bir yoldan ulaş. Yazdıkların hâlâ burada.
 problem-store = Şu anda kaydedemiyoruz
 problem-store-detail = Hiçbir şey kaybolmadı: yazdıklarınız hâlâ formda. Birazdan tekrar deneyin veya bize başka bir yoldan ulaşın.
     .familiar = Hiçbir şey kaybolmadı: yazdıkların hâlâ formda. Birazdan tekrar dene veya bize başka bir yoldan ulaş.

@@ -1,5 +1,5 @@
 ### Ukrainian: ви in lower case, .familiar with ти (present or imperative; no past tense, which would show the reader’s gender). «…» as quotation marks, ’ as apostrophe, a no-break space before a dash.
-### A help article is стаття, a request is звернення (запит is what a program sends or a visitor searches for, замовлення is an order), its reference is номер звернення, the code is код доступу.
+### A help article is стаття, a request is звернення (запит is what a program sends or a visitor searches for, замовлення is an order), its reference is номер звернення, the code is код доступу. A call is дзвінок, and to book one is замовити. Times come in the nominative, so they stand after a colon.
 ### Language names come in the nominative feminine (німецька), so they stand in brackets or after a colon.
 
 ## The launcher, and what surrounds every view
@@ -90,6 +90,101 @@ contact-suggestions = Можливо, відповідь уже є тут
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Мова відповіді: { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Відкрито, закриття: { $time }
+availability-open-always = Відкрито цілодобово
+availability-closed = Закрито, відкриття: { $time }
+availability-closed-long = Поки що закрито
+availability-unknown = Сьогодні години роботи можуть відрізнятися
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time } за вашим часом ({ $city })
+    .familiar = { $time } за твоїм часом ({ $city })
+hours-title = Години роботи
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = За вашим часом: { $city }, { $offset }
+    .familiar = За твоїм часом: { $city }, { $offset }
+hours-closed = Закрито
+hours-all-day = Цілодобово
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Відповімо не пізніше цього часу: { $time }.
+
+## Booking a call
+
+callback-title = Замовити дзвінок
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Виберіть час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилину.
+        [few] Виберіть час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилини.
+        [many] Виберіть час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилин.
+       *[other] Виберіть час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилини.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Вибери час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилину.
+            [few] Вибери час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилини.
+            [many] Вибери час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилин.
+           *[other] Вибери час, і ми зателефонуємо. Дзвінок триватиме не більше ніж { $minutes } хвилини.
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Ваш часовий пояс: { $city }, { $offset }
+    .familiar = Твій часовий пояс: { $city }, { $offset }
+callback-zone-change = Змінити часовий пояс
+callback-times = Час дзвінка
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] { $count } варіант
+        [few] { $count } варіанти
+        [many] { $count } варіантів
+       *[other] { $count } варіанта
+    }
+callback-none = Зараз вільного часу немає. Напишіть нам, і ми його знайдемо.
+    .familiar = Зараз вільного часу немає. Напиши нам, і ми його знайдемо.
+callback-phone = На який номер зателефонувати
+callback-note = Про що йтиметься?
+callback-book = Замовити дзвінок
+callback-booking = Замовляємо…
+callback-network-error = Дзвінок не замовлено. Усе введене збереглося: перевірте з’єднання з інтернетом і спробуйте ще раз.
+    .familiar = Дзвінок не замовлено. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз.
+callback-alternatives = Найближчий вільний час
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Дзвінок замовлено: { $when }. Номер звернення: { $reference }.
+
+## A booked call
+
+call-title = Ваш дзвінок
+    .familiar = Твій дзвінок
+call-status-booked = Замовлено
+call-status-cancelled = Скасовано
+call-status-past = Час цього дзвінка минув
+call-when = Коли
+call-number = Зателефонуємо на номер
+call-reason = Чому довелося скасувати
+call-move = Вибрати інший час
+call-move-title = Перенести дзвінок
+call-move-button = Перенести дзвінок
+call-cancel = Скасувати дзвінок
+call-cancel-question = Скасувати цей дзвінок?
+call-calendar = Додати в календар
+call-file = Файл календаря (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Дзвінок: { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Ми зателефонуємо на { $phone }. Номер звернення: { $reference }
+
+## Choosing a time zone
+
+zones-title = Виберіть часовий пояс
+    .familiar = Вибери часовий пояс
+zones-search = Місто
+zones-none = Такого міста не знайшлося. Спробуйте ввести більше місто поблизу.
+    .familiar = Такого міста не знайшлося. Спробуй ввести більше місто поблизу.
+
 ## Request
 
 request-title = Ми отримали ваше повідомлення
@@ -109,6 +204,15 @@ lookup-title = Знайти звернення
 lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам.
     .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення.
 lookup-open = Відкрити
+
+## What is kept while there is no connection
+
+outbox-waiting = Збережено. Надішлемо, щойно з’явиться інтернет.
+outbox-take-back = Скасувати надсилання
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Повідомлення надіслано. Номер звернення: { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Центр допомоги зараз недоступний. Зв’язатися з нами можна тут:
 
 ## The public help centre, where views are pages of their own
 
@@ -132,6 +236,12 @@ error-control = Тут є символи, які не можна надісла�
 error-email = Це не схоже на адресу пошти. Приклад: name@example.com.
 error-phone = Це не схоже на номер телефону. Введіть цифри з кодом країни: +380 44 123 45 67.
     .familiar = Це не схоже на номер телефону. Введи цифри з кодом країни: +380 44 123 45 67.
+error-phone-missing = Потрібен номер, на який ми зателефонуємо.
+error-phone-unknown = На цей номер не можна зателефонувати. Перевірте його й почніть із коду країни: +380 44 123 45 67.
+    .familiar = На цей номер не можна зателефонувати. Перевір його й почни з коду країни: +380 44 123 45 67.
+error-start-missing = Спочатку виберіть час.
+    .familiar = Спочатку вибери час.
+error-start = Це не момент часу. Приклад: 2026-11-23T09:00:00Z.
 error-type = Тут має бути текст.
 error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
 error-locale = Це не код мови. Приклади: en, pt-BR.
@@ -179,6 +289,38 @@ problem-token-detail = Передайте токен оператора так: 
     .familiar = Передай токен оператора так: «Authorization: Bearer …».
 problem-content = Такий вміст не можна опублікувати
 problem-call = На такий запит не можна відповісти
+problem-slot = Цей час уже зайнято
+problem-slot-detail = Виберіть інший. Усе введене збереглося.
+    .familiar = Вибери інший. Усе введене збереглося.
+problem-call-fixed = Цей дзвінок уже не можна змінити
+problem-call-fixed-detail = Його час минув, або його скасовано. Можна замовити новий.
+problem-callbacks = Тут не можна замовити дзвінок
+problem-callbacks-detail = Напишіть нам або зв’яжіться з нами в інший спосіб.
+    .familiar = Напиши нам або зв’яжися з нами в інший спосіб.
+problem-limit = Забагато надіслано за короткий час
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Нічого не втрачено. Спробуйте через { $minutes } хвилину або зв’яжіться з нами в інший спосіб.
+        [few] Нічого не втрачено. Спробуйте через { $minutes } хвилини або зв’яжіться з нами в інший спосіб.
+        [many] Нічого не втрачено. Спробуйте через { $minutes } хвилин або зв’яжіться з нами в інший спосіб.
+       *[other] Нічого не втрачено. Спробуйте через { $minutes } хвилини або зв’яжіться з нами в інший спосіб.
+    }
+    .familiar =
+        { $minutes ->
+            [one] Нічого не втрачено. Спробуй через { $minutes } хвилину або зв’яжися з нами в інший спосіб.
+            [few] Нічого не втрачено. Спробуй через { $minutes } хвилини або зв’яжися з нами в інший спосіб.
+            [many] Нічого не втрачено. Спробуй через { $minutes } хвилин або зв’яжися з нами в інший спосіб.
+           *[other] Нічого не втрачено. Спробуй через { $minutes } хвилини або зв’яжися з нами в інший спосіб.
+        }
+problem-identity = Не вдалося зрозуміти, хто ви
+    .familiar = Не вдалося зрозуміти, хто ти
+problem-identity-detail = Увійдіть на сайт магазину знову, оновіть сторінку й спробуйте ще раз.
+    .familiar = Увійди на сайт магазину знову, онови сторінку й спробуй ще раз.
+problem-challenge = Не вдалося перевірити, що ви людина
+    .familiar = Не вдалося перевірити, що ти людина
+problem-challenge-detail = Спробуйте ще раз або зв’яжіться з нами в інший спосіб. Усе введене збереглося.
+    .familiar = Спробуй ще раз або зв’яжися з нами в інший спосіб. Усе введене збереглося.
 problem-store = Зараз не вдається це зберегти
 problem-store-detail = Нічого не втрачено: текст залишився у формі. Спробуйте трохи згодом або зв’яжіться з нами в інший спосіб.
     .familiar = Нічого не втрачено: текст залишився у формі. Спробуй трохи згодом або зв’яжися з нами в інший спосіб.

@@ -1,6 +1,6 @@
 ### Vietnamese: bạn, the everyday address of the country’s web shops, is the only form (no familiar form); instructions soften with hãy; “…” as quotation marks.
 ### A help article is bài viết, a message lời nhắn (the act: để lại lời nhắn), a request yêu cầu, its reference mã yêu cầu, its access code mã truy cập.
-### CLDR writes language names with a capital, “Tiếng Anh”, as Vietnamese menus do: do not put tiếng before the variable.
+### CLDR writes language names with a capital, “Tiếng Anh”, as Vietnamese menus do: do not put tiếng before the variable. A booked call is lịch gọi; “lúc” may begin a time, so đến, từ or trước stands before it.
 
 ## The launcher, and what surrounds every view
 
@@ -80,6 +80,82 @@ contact-suggestions = Có thể câu trả lời đã có ở đây
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = Chúng tôi trả lời bằng { $languages }.
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Mở cửa đến { $time }
+availability-open-always = Mở cửa 24/24
+availability-closed = Sẽ mở cửa từ { $time }
+availability-closed-long = Tạm thời đóng cửa
+availability-unknown = Giờ mở cửa hôm nay có thể thay đổi
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $time }, theo giờ của bạn ({ $city })
+hours-title = Giờ mở cửa
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = Theo giờ của bạn: { $city }, { $offset }
+hours-closed = Đóng cửa
+hours-all-day = Mở cửa cả ngày
+# $from, $to (Text) times of day
+hours-range = { $from } – { $to }
+# $time (Text) as above
+contact-answer-by = Chúng tôi sẽ trả lời trước { $time }.
+
+## Booking a call
+
+callback-title = Đặt lịch gọi
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+        [one] Hãy chọn giờ, chúng tôi sẽ gọi cho bạn. Mỗi cuộc gọi kéo dài tối đa { $minutes } phút.
+       *[other] Hãy chọn giờ, chúng tôi sẽ gọi cho bạn. Mỗi cuộc gọi kéo dài tối đa { $minutes } phút.
+    }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = Múi giờ của bạn: { $city }, { $offset }
+callback-zone-change = Thay đổi múi giờ
+callback-times = Giờ gọi
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+        [one] còn { $count } khung giờ
+       *[other] còn { $count } khung giờ
+    }
+callback-none = Hiện không còn khung giờ trống. Hãy để lại lời nhắn, chúng tôi sẽ sắp xếp giờ cho bạn.
+callback-phone = Số điện thoại để chúng tôi gọi
+callback-note = Bạn muốn trao đổi về việc gì?
+callback-book = Đặt lịch gọi
+callback-booking = Đang đặt lịch…
+callback-network-error = Chưa đặt được lịch gọi nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
+callback-alternatives = Các khung giờ trống gần nhất
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.
+
+## A booked call
+
+call-title = Lịch gọi của bạn
+call-status-booked = Đã đặt lịch
+call-status-cancelled = Đã hủy
+call-status-past = Đã qua giờ gọi
+call-when = Thời gian
+call-number = Chúng tôi gọi số
+call-reason = Lý do chúng tôi phải hủy
+call-move = Chọn giờ khác
+call-move-title = Đổi lịch gọi
+call-move-button = Đổi lịch gọi
+call-cancel = Hủy lịch gọi
+call-cancel-question = Bạn có muốn hủy lịch gọi này không?
+call-calendar = Thêm vào lịch của bạn
+call-file = Tệp lịch (.ics)
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = Cuộc gọi với { $brand }
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = Chúng tôi sẽ gọi đến số { $phone }. Mã yêu cầu: { $reference }
+
+## Choosing a time zone
+
+zones-title = Chọn múi giờ của bạn
+zones-search = Thành phố
+zones-none = Không tìm thấy thành phố này. Hãy thử một thành phố lớn gần bạn.
+
 ## Request
 
 request-title = Chúng tôi đã nhận được lời nhắn của bạn
@@ -95,6 +171,15 @@ request-team = Đội ngũ hỗ trợ
 lookup-title = Tra cứu yêu cầu
 lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn.
 lookup-open = Mở
+
+## What is kept while there is no connection
+
+outbox-waiting = Đã lưu và sẽ gửi khi bạn có kết nối trở lại.
+outbox-take-back = Hủy gửi
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = Đã gửi lời nhắn. Mã yêu cầu của bạn là { $reference }.
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = Hiện không mở được mục trợ giúp. Bạn có thể liên hệ với chúng tôi tại đây:
 
 ## The public help centre, where views are pages of their own
 
@@ -113,6 +198,10 @@ error-too-long =
 error-control = Có ký tự không gửi được. Hãy bỏ các ký tự đó và nhập lại.
 error-email = Địa chỉ email chưa đúng. Hãy nhập theo dạng name@example.com.
 error-phone = Số điện thoại chưa đúng. Hãy nhập bằng chữ số, kèm mã quốc gia: +84 24 1234 5678.
+error-phone-missing = Hãy nhập số điện thoại để chúng tôi gọi.
+error-phone-unknown = Không gọi được số này. Hãy kiểm tra lại và bắt đầu bằng mã quốc gia: +84 24 1234 5678.
+error-start-missing = Hãy chọn giờ trước.
+error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09:00:00Z.
 error-type = Mục này phải là văn bản.
 error-zone = Không nhận ra múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
@@ -149,6 +238,23 @@ problem-token = Cần đăng nhập để làm việc này
 problem-token-detail = Hãy gửi token của bên vận hành dưới dạng “Authorization: Bearer …”.
 problem-content = Không thể đăng nội dung này
 problem-call = Không thể xử lý lệnh gọi ở dạng này
+problem-slot = Khung giờ này không còn trống
+problem-slot-detail = Hãy chọn khung giờ khác. Nội dung bạn nhập vẫn còn ở đây.
+problem-call-fixed = Không thể thay đổi lịch gọi này nữa
+problem-call-fixed-detail = Đã qua giờ gọi hoặc lịch gọi đã bị hủy. Bạn có thể đặt lịch mới.
+problem-callbacks = Không đặt được lịch gọi ở đây
+problem-callbacks-detail = Hãy để lại lời nhắn hoặc liên hệ bằng cách khác.
+problem-limit = Đã gửi quá nhiều trong thời gian ngắn
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+        [one] Những gì bạn viết không bị mất. Hãy thử lại sau { $minutes } phút hoặc liên hệ bằng cách khác.
+       *[other] Những gì bạn viết không bị mất. Hãy thử lại sau { $minutes } phút hoặc liên hệ bằng cách khác.
+    }
+problem-identity = Không xác định được bạn là ai
+problem-identity-detail = Hãy đăng nhập lại vào cửa hàng, tải lại trang rồi thử lại.
+problem-challenge = Không xác minh được bạn là người thật
+problem-challenge-detail = Hãy thử lại hoặc liên hệ bằng cách khác. Nội dung bạn nhập vẫn còn ở đây.
 problem-store = Hiện chưa lưu được
 problem-store-detail = Những gì bạn viết không bị mất mà vẫn còn trong biểu mẫu. Hãy thử lại sau giây lát hoặc liên hệ bằng cách khác.
 problem-server = Đã xảy ra lỗi từ phía chúng tôi

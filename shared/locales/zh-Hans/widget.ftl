@@ -1,5 +1,6 @@
 ### Simplified Chinese: polite address (您), .familiar has 你; “…” as quotation marks, no space around Latin letters or digits.
 ### A request is 留言, its reference 留言编号.
+### A booked call is 通话 (its booking 预约): it is no 留言, so its reference is only 编号. A time is the visitor’s by the name of the city: 圣地亚哥时间.
 
 ## The launcher, and what surrounds every view
 
@@ -86,6 +87,88 @@ contact-suggestions = 这些文章或许能解答您的问题
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = 我们可以用{ $languages }回复。
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = 服务中，{ $time }结束
+availability-open-always = 24小时服务
+availability-closed = { $time }开始服务
+availability-closed-long = 暂停服务
+availability-unknown = 今日服务时间可能有变
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $city }时间{ $time }
+hours-title = 服务时间
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = 按{ $city }时间显示（{ $offset }）
+hours-closed = 休息
+hours-all-day = 全天服务
+# $from, $to (Text) times of day
+hours-range = { $from }–{ $to }
+# $time (Text) as above
+contact-answer-by = 我们会在{ $time }前回复。
+
+## Booking a call
+
+callback-title = 预约通话
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+       *[other] 请选择时间，我们会给您打电话。每次通话最长{ $minutes }分钟。
+    }
+    .familiar =
+        { $minutes ->
+           *[other] 请选择时间，我们会给你打电话。每次通话最长{ $minutes }分钟。
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = 您的时区：{ $city }，{ $offset }
+    .familiar = 你的时区：{ $city }，{ $offset }
+callback-zone-change = 更改时区
+callback-times = 预约时间
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+       *[other] { $count }个可约时段
+    }
+callback-none = 目前没有可约时段。请给我们留言，我们会为您安排。
+    .familiar = 目前没有可约时段。请给我们留言，我们会帮你安排。
+callback-phone = 接听电话的号码
+callback-note = 咨询内容
+callback-book = 确认预约
+callback-booking = 预约中…
+callback-network-error = 预约未成功，填写的内容仍保留在这里。请检查网络连接，然后重试。
+callback-alternatives = 相近的可约时段
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。
+    .familiar = 通话已预约：{ $when }。你的编号是{ $reference }。
+
+## A booked call
+
+call-title = 您预约的通话
+    .familiar = 你预约的通话
+call-status-booked = 已预约
+call-status-cancelled = 已取消
+call-status-past = 预约时间已过
+call-when = 预约时间
+call-number = 我们将拨打
+call-reason = 我们取消的原因
+call-move = 选择其他时间
+call-move-title = 更改预约时间
+call-move-button = 确认更改
+call-cancel = 取消预约
+call-cancel-question = 要取消这次预约吗？
+call-calendar = 添加到日历
+call-file = 日历文件（.ics）
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = 与{ $brand }通话
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = 我们将拨打{ $phone }。编号：{ $reference }
+
+## Choosing a time zone
+
+zones-title = 选择时区
+zones-search = 城市
+zones-none = 没有找到该城市。请试试附近较大的城市。
+
 ## Request
 
 request-title = 我们已收到您的留言
@@ -107,6 +190,17 @@ lookup-intro = 请输入您留言时收到的留言编号和访问码。
     .familiar = 请输入你留言时收到的留言编号和访问码。
 lookup-open = 打开
 
+## What is kept while there is no connection
+
+outbox-waiting = 已保存，恢复联网后会自动发送。
+outbox-take-back = 取消发送
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = 留言已发送。您的留言编号是{ $reference }。
+    .familiar = 留言已发送。你的留言编号是{ $reference }。
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = 目前无法打开帮助。您可以通过以下方式联系我们：
+    .familiar = 目前无法打开帮助。你可以通过以下方式联系我们：
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = 跳至主要内容
@@ -123,6 +217,10 @@ error-too-long =
 error-control = 内容含有无法发送的字符。请去掉这些字符，重新输入。
 error-email = 电子邮箱格式不正确。请按name@example.com的格式填写。
 error-phone = 电话号码格式不正确。请填写数字，并加上国家或地区代码，例如+86 10 1234 5678。
+error-phone-missing = 请填写接听电话的号码。
+error-phone-unknown = 无法拨打此号码。请检查号码，并以国家或地区代码开头，例如+86 10 1234 5678。
+error-start-missing = 请先选择时间。
+error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格式。
 error-type = 此处只能填写文本。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
@@ -160,6 +258,30 @@ problem-token = 此操作需要登录
 problem-token-detail = 请以“Authorization: Bearer …”的形式发送运营者的令牌。
 problem-content = 此内容无法发布
 problem-call = 无法按此方式处理
+problem-slot = 此时段已无法预约
+problem-slot-detail = 请选择其他时段。您填写的内容仍保留在这里。
+    .familiar = 请选择其他时段。你填写的内容仍保留在这里。
+problem-call-fixed = 此预约已无法更改
+problem-call-fixed-detail = 预约时间已过，或预约已取消。您可以重新预约。
+    .familiar = 预约时间已过，或预约已取消。你可以重新预约。
+problem-callbacks = 此处无法预约通话
+problem-callbacks-detail = 请给我们留言，或通过其他方式联系我们。
+problem-limit = 短时间内发送次数过多
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+       *[other] 您填写的内容没有丢失。请在{ $minutes }分钟后重试，或通过其他方式联系我们。
+    }
+    .familiar =
+        { $minutes ->
+           *[other] 你填写的内容没有丢失。请在{ $minutes }分钟后重试，或通过其他方式联系我们。
+        }
+problem-identity = 无法确认您的身份
+    .familiar = 无法确认你的身份
+problem-identity-detail = 请再次登录商店，重新加载页面，然后重试。
+problem-challenge = 无法确认是真人操作
+problem-challenge-detail = 请重试，或通过其他方式联系我们。您填写的内容仍保留在这里。
+    .familiar = 请重试，或通过其他方式联系我们。你填写的内容仍保留在这里。
 problem-store = 目前无法保存
 problem-store-detail = 您填写的内容没有丢失，仍在表单中。请稍后重试，或通过其他方式联系我们。
     .familiar = 你填写的内容没有丢失，仍在表单中。请稍后重试，或通过其他方式联系我们。

@@ -1,5 +1,6 @@
 ### Traditional Chinese as written in Taiwan: polite address (您), .familiar has 你; 「…」 as quotation marks; a space between Chinese and Latin letters or digits.
 ### A help article is 文章, help as a place 幫助中心, a request 留言 (the act: 留言給我們), its reference 留言編號, its access code 查詢碼 (not 驗證碼, a one-time code).
+### A booked call is 電話諮詢 (its booking 預約): it is no 留言, so its reference is only 編號. A time is the visitor’s by the name of the city: 聖地牙哥時間.
 
 ## The launcher, and what surrounds every view
 
@@ -85,6 +86,88 @@ contact-suggestions = 這些文章或許能解答您的問題
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
 contact-languages = 我們可以用{ $languages }回覆。
 
+## When a person can be reached
+
+# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = 服務中，{ $time } 結束
+availability-open-always = 24 小時服務
+availability-closed = { $time } 開始服務
+availability-closed-long = 暫停服務
+availability-unknown = 今天的服務時間可能有異動
+# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+time-yours = { $city }時間 { $time }
+hours-title = 服務時間
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+hours-zone = 以{ $city }時間顯示（{ $offset }）
+hours-closed = 休息
+hours-all-day = 全天服務
+# $from, $to (Text) times of day
+hours-range = { $from }–{ $to }
+# $time (Text) as above
+contact-answer-by = { $time } 前會收到我們的回覆。
+
+## Booking a call
+
+callback-title = 預約電話諮詢
+# $minutes (Number) how long a call takes at most
+callback-intro =
+    { $minutes ->
+       *[other] 請選擇時間，我們會打電話給您。每次通話最長 { $minutes } 分鐘。
+    }
+    .familiar =
+        { $minutes ->
+           *[other] 請選擇時間，我們會打電話給你。每次通話最長 { $minutes } 分鐘。
+        }
+# $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
+callback-zone = 您的時區：{ $city }，{ $offset }
+    .familiar = 你的時區：{ $city }，{ $offset }
+callback-zone-change = 變更時區
+callback-times = 預約時間
+# $count (Number) free times of one day
+callback-free =
+    { $count ->
+       *[other] { $count } 個可選時段
+    }
+callback-none = 目前沒有可預約的時段。留言給我們，我們會為您安排。
+    .familiar = 目前沒有可預約的時段。留言給我們，我們會幫你安排。
+callback-phone = 接聽電話的號碼
+callback-note = 諮詢內容
+callback-book = 確認預約
+callback-booking = 預約中…
+callback-network-error = 預約沒有成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。
+callback-alternatives = 相近的可預約時段
+# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。
+    .familiar = 電話諮詢已預約：{ $when }。你的編號是 { $reference }。
+
+## A booked call
+
+call-title = 您預約的電話諮詢
+    .familiar = 你預約的電話諮詢
+call-status-booked = 已預約
+call-status-cancelled = 已取消
+call-status-past = 預約時間已過
+call-when = 預約時間
+call-number = 我們將撥打
+call-reason = 我們取消的原因
+call-move = 選擇其他時間
+call-move-title = 變更預約時間
+call-move-button = 確認變更
+call-cancel = 取消預約
+call-cancel-question = 要取消這次預約嗎？
+call-calendar = 加入行事曆
+call-file = 行事曆檔案（.ics）
+# What the call is named in a calendar. $brand (Text) the shop’s name
+call-event = { $brand } 電話諮詢
+# $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
+call-event-text = 我們將撥打 { $phone }。編號：{ $reference }
+
+## Choosing a time zone
+
+zones-title = 選擇時區
+zones-search = 城市
+zones-none = 找不到這個城市，請試試附近較大的城市。
+
 ## Request
 
 request-title = 我們收到您的留言了
@@ -105,6 +188,17 @@ lookup-intro = 請輸入您留言時取得的留言編號和查詢碼。
     .familiar = 請輸入你留言時取得的留言編號和查詢碼。
 lookup-open = 開啟
 
+## What is kept while there is no connection
+
+outbox-waiting = 已儲存，恢復連線後會自動送出。
+outbox-take-back = 取消送出
+# $reference (Text) such as EU-7K3M-Q9X2
+outbox-sent = 留言已送出。您的留言編號是 { $reference }。
+    .familiar = 留言已送出。你的留言編號是 { $reference }。
+# In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
+launcher-failed = 目前無法開啟幫助中心。您可以透過以下方式聯絡我們：
+    .familiar = 目前無法開啟幫助中心。你可以透過以下方式聯絡我們：
+
 ## The public help centre, where views are pages of their own
 
 centre-skip = 跳到主要內容
@@ -121,6 +215,10 @@ error-too-long =
 error-control = 內容含有無法傳送的字元，請移除後重新輸入。
 error-email = 電子郵件格式不正確，應類似 name@example.com。
 error-phone = 電話號碼格式不正確，請輸入數字並加上國碼，例如 +886 2 1234 5678。
+error-phone-missing = 請填寫接聽電話的號碼。
+error-phone-unknown = 無法撥打這個號碼，請檢查號碼並以國碼開頭，例如 +886 2 1234 5678。
+error-start-missing = 請先選擇時間。
+error-start = 時間格式不正確，應類似 2026-11-23T09:00:00Z。
 error-type = 這裡只能填寫文字。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
@@ -157,6 +255,30 @@ problem-token = 這項操作需要登入
 problem-token-detail = 請以「Authorization: Bearer …」的形式傳送營運者的 token。
 problem-content = 這項內容無法發布
 problem-call = 無法處理這樣的要求
+problem-slot = 這個時段已無法預約
+problem-slot-detail = 請選擇其他時段。您填寫的內容仍保留在這裡。
+    .familiar = 請選擇其他時段。你填寫的內容仍保留在這裡。
+problem-call-fixed = 這筆預約已無法變更
+problem-call-fixed-detail = 預約時間已過，或預約已取消。您可以重新預約。
+    .familiar = 預約時間已過，或預約已取消。你可以重新預約。
+problem-callbacks = 這裡無法預約電話諮詢
+problem-callbacks-detail = 請留言給我們，或用其他方式聯絡我們。
+problem-limit = 短時間內送出太多次
+# $minutes (Number)
+problem-limit-detail =
+    { $minutes ->
+       *[other] 您填寫的內容沒有遺失。請在 { $minutes } 分鐘後再試一次，或用其他方式聯絡我們。
+    }
+    .familiar =
+        { $minutes ->
+           *[other] 你填寫的內容沒有遺失。請在 { $minutes } 分鐘後再試一次，或用其他方式聯絡我們。
+        }
+problem-identity = 無法確認您的身分
+    .familiar = 無法確認你的身分
+problem-identity-detail = 請再次登入商店網站，重新載入頁面後再試一次。
+problem-challenge = 無法確認是真人操作
+problem-challenge-detail = 請再試一次，或用其他方式聯絡我們。您填寫的內容仍保留在這裡。
+    .familiar = 請再試一次，或用其他方式聯絡我們。你填寫的內容仍保留在這裡。
 problem-store = 目前無法儲存
 problem-store-detail = 您填寫的內容沒有遺失，仍保留在表單中。請稍後再試一次，或用其他方式聯絡我們。
     .familiar = 你填寫的內容沒有遺失，仍保留在表單中。請稍後再試一次，或用其他方式聯絡我們。
