@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::rc::Rc;
 
+use jiff::Timestamp;
 use nearhand_shared::content::name_of;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::model::Page;
+use nearhand_shared::model::{Page, View};
 use nearhand_shared::problem::{MEDIA_TYPE, Problem};
 use nearhand_shared::text::{Texts, spoken_for};
 use serde::Serialize;
@@ -132,12 +134,14 @@ pub struct Answer {
     body: Vec<u8>,
     /// Its ETag and its `Cache-Control`, where caches may ask whether it is still the same.
     lasting: Option<[Rc<str>; 2]>,
+    /// From when until when it is true, where it depends on the time.
+    true_within: Option<Range<Timestamp>>,
 }
 
 impl Answer {
     /// Puts status, headers and body together.
     pub fn new(status: u16, headers: &[(&str, &str)], body: Vec<u8>) -> Result<Self, Failure> {
-        Ok(Answer { head: head(status, headers)?, body, lasting: None })
+        Ok(Answer { head: head(status, headers)?, body, lasting: None, true_within: None })
     }
 
     /// One that is the same for everybody, to be kept as `cache` says and then asked for again by its ETag. That names
@@ -148,7 +152,7 @@ impl Answer {
         let own = [("cache-control", cache), ("etag", etag.as_str())];
         // Its head is like no other's, so it is not kept apart from it.
         let head = new_head(200, headers.iter().chain(&own))?;
-        Ok(Answer { head, body, lasting: Some([etag.into(), cache.into()]) })
+        Ok(Answer { head, body, lasting: Some([etag.into(), cache.into()]), true_within: None })
     }
 
     /// Gives it to who may have it already (RFC 9110, section 13.1.2). Caches that compress make an ETag weak.
@@ -160,6 +164,21 @@ impl Answer {
             return Ok(with(&[("etag", etag), ("cache-control", cache)])?.with_status(304).empty().into());
         }
         self.send()
+    }
+
+    /// The same, of a page that was made at an instant.
+    #[must_use]
+    pub fn of_page(self, page: &Page, now: Timestamp) -> Self {
+        let until = match &page.view {
+            View::Home(home) => home.availability.as_ref().and_then(|availability| availability.until.parse().ok()),
+            _ => None,
+        };
+        Answer { true_within: until.map(|until| now..until), ..self }
+    }
+
+    /// Whether it can be given at an instant.
+    pub fn is_true_at(&self, now: Timestamp) -> bool {
+        self.true_within.as_ref().is_none_or(|within| within.contains(&now))
     }
 
     /// The length of its body.
@@ -261,7 +280,7 @@ fn localized_answer(status: u16, loaded: &Loaded, body: &impl Serialize) -> Resu
 
 /// A page's model.
 pub fn model(loaded: &Loaded, page: &Page) -> Result<Answer, Failure> {
-    localized_answer(200, loaded, page)
+    Ok(localized_answer(200, loaded, page)?.of_page(page, loaded.now))
 }
 
 /// The description of the API.

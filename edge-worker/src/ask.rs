@@ -23,8 +23,8 @@ pub struct Ask {
     pub origin: String,
     /// When it came.
     pub now: Timestamp,
-    /// Whether a test wants the store to fail.
-    pub is_store_down: bool,
+    /// What a test wants to fail: see [`crate::objects`].
+    pub fault: Option<String>,
     query: Vec<(String, String)>,
     geo: Geo,
     accept_language: Option<String>,
@@ -80,7 +80,7 @@ impl Ask {
             path: before_query.get(origin.len()..).filter(|path| !path.is_empty()).unwrap_or("/").to_owned(),
             origin,
             now,
-            is_store_down: test("nearhand-fault").is_some_and(|fault| fault == "store"),
+            fault: test("nearhand-fault"),
             query,
             geo,
             accept_language: header("accept-language"),

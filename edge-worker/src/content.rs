@@ -7,6 +7,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use jiff::Timestamp;
+use nearhand_shared::availability::Schedules;
 use nearhand_shared::content::{Article, Content, Pack, locale_for};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
@@ -34,6 +36,8 @@ pub struct Loaded {
     pub visitor: Visitor,
     /// The site.
     pub manifest: Rc<Manifest>,
+    /// When its teams work.
+    pub schedules: Rc<Schedules>,
     /// The visitor's locale's pack.
     pub pack: Rc<Pack>,
     /// The default locale's pack, where it is another.
@@ -42,6 +46,8 @@ pub struct Loaded {
     pub texts: Texts,
     /// Names the content in force.
     pub version: Rc<str>,
+    /// When it was asked.
+    pub now: Timestamp,
     host: String,
     locale_tag: String,
 }
@@ -50,7 +56,15 @@ impl Loaded {
     /// What views are made of.
     pub fn scene(&self) -> Scene<'_> {
         let content = Content { manifest: &self.manifest, pack: &self.pack, fallback: self.fallback.as_deref() };
-        Scene { visitor: &self.visitor, content, texts: &self.texts, host: &self.host, place: Place::Frame }
+        Scene {
+            visitor: &self.visitor,
+            content,
+            texts: &self.texts,
+            host: &self.host,
+            place: Place::Frame,
+            now: self.now,
+            schedules: &self.schedules,
+        }
     }
 
     /// The origin of the embedding page.
@@ -75,29 +89,25 @@ pub async fn load_for(ask: &Ask, env: &Env, site: &str, sent: Option<&Fields>) -
     hints.locale = hints.locale.or(sent.map(|fields| fields.text("locale")));
     hints.tz = hints.tz.or(sent.map(|fields| fields.text("zone")));
     let served = served(env, site).await?;
-    let visitor = resolve(&hints, &served.1);
-    load_as(env, served, visitor, ask.host()).await
+    let visitor = resolve(&hints, &served.manifest);
+    load_as(env, ask, served, visitor, ask.host()).await
 }
 
-/// The manifest that a site serves now, with the hash that names it.
-pub async fn served(env: &Env, site: &str) -> Result<Versioned, Problem> {
+/// What a site serves now.
+pub async fn served(env: &Env, site: &str) -> Result<Served, Problem> {
     let site = route::site_id(site).ok_or(Problem::Site)?;
     manifest(env, &site).await?.ok_or(Problem::Site)
 }
 
 /// Loads what a visitor of a site needs; `host` is the origin of the embedding page.
-pub async fn load_as(
-    env: &Env,
-    (version, manifest): Versioned,
-    visitor: Visitor,
-    host: String,
-) -> Result<Loaded, Problem> {
+pub async fn load_as(env: &Env, ask: &Ask, served: Served, visitor: Visitor, host: String) -> Result<Loaded, Problem> {
+    let Served { version, manifest, schedules } = served;
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
     let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };
     let locale_tag = visitor.locale.to_string();
-    Ok(Loaded { visitor, manifest, pack, fallback, texts, version, host, locale_tag })
+    Ok(Loaded { visitor, manifest, schedules, pack, fallback, texts, version, now: ask.now, host, locale_tag })
 }
 
 /// An article, in the visitor's locale or the nearest there is, with the pack that holds it.
@@ -125,12 +135,20 @@ struct Memory {
     packs: Vec<(String, usize, PackAndTexts)>,
 }
 
-/// A manifest and the hash that names it.
-pub type Versioned = (Rc<str>, Rc<Manifest>);
+/// A site's settings, as far as all its visitors share them.
+#[derive(Clone)]
+pub struct Served {
+    /// The hash that names the manifest.
+    pub version: Rc<str>,
+    /// The manifest.
+    pub manifest: Rc<Manifest>,
+    /// The working time of its teams, read.
+    pub schedules: Rc<Schedules>,
+}
 
 struct Known {
     checked: f64,
-    manifest: Versioned,
+    served: Served,
 }
 
 thread_local! {
@@ -138,7 +156,7 @@ thread_local! {
 }
 
 /// The manifest that a site serves now. While the store does not answer, the one that was served last.
-async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Versioned>, Problem> {
+async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Served>, Problem> {
     let now = js_sys::Date::now();
     let known = known(site);
     if let Some((checked, manifest)) = &known
@@ -149,7 +167,7 @@ async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Versioned>, Problem
     let known = known.map(|(_, manifest)| manifest);
     match (read_manifest(env, site, known.as_ref()).await, known) {
         (Ok(Some(manifest)), _) => {
-            let entry = Known { checked: now, manifest: manifest.clone() };
+            let entry = Known { checked: now, served: manifest.clone() };
             MEMORY.with_borrow_mut(|memory| memory.manifests.insert(site.clone(), entry));
             Ok(Some(manifest))
         }
@@ -160,20 +178,21 @@ async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Versioned>, Problem
     }
 }
 
-fn known(site: &SiteId) -> Option<(f64, Versioned)> {
-    MEMORY.with_borrow(|memory| memory.manifests.get(site).map(|known| (known.checked, known.manifest.clone())))
+fn known(site: &SiteId) -> Option<(f64, Served)> {
+    MEMORY.with_borrow(|memory| memory.manifests.get(site).map(|known| (known.checked, known.served.clone())))
 }
 
-async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Versioned>) -> Result<Option<Versioned>, Problem> {
+async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Served>) -> Result<Option<Served>, Problem> {
     let store = store(env)?;
     let Some(version) = version(&store, site).await? else { return Ok(None) };
-    if let Some(known) = known.filter(|(known, _)| **known == *version) {
+    if let Some(known) = known.filter(|known| *known.version == *version) {
         return Ok(Some(known.clone()));
     }
     let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
     if manifest.format == FORMAT {
-        Ok(Some((version.into(), Rc::new(manifest))))
+        let schedules = Rc::new(Schedules::of(&manifest.site));
+        Ok(Some(Served { version: version.into(), manifest: Rc::new(manifest), schedules }))
     } else {
         Err(failed("manifest of another version"))
     }

@@ -1,7 +1,11 @@
-//! The operator's side: what visitors asked, from all regions.
+//! The operator's side: what visitors asked and which calls they booked, from all regions.
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::reference::Reference;
 use nearhand_shared::request::Record;
+use nearhand_shared::visitor::zone_named;
 use serde_json::json;
 use web_sys::Response;
 use worker::{Env, Method};
@@ -9,19 +13,84 @@ use worker::{Env, Method};
 use crate::answer::{Failure, json};
 use crate::ask::Ask;
 use crate::publish::check_operator;
-use crate::{content, vault};
+use crate::{callbacks, content, requests, vault};
 
 /// How many requests a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
+/// The longest reason for which a call is cancelled, in characters.
+const MAX_REASON: usize = 500;
 
 /// Answers an operator's call below `desk`.
 pub async fn serve(ask: &Ask, env: &Env, site: &str, path: &str) -> Result<Response, Failure> {
     check_operator(ask, env)?;
     match (&ask.method, path) {
         (Method::Get | Method::Head, "requests") => requests(ask, env, site).await,
-        (_, "requests") => Err(Problem::Method("GET, HEAD").into()),
-        _ => Err(Problem::Page.into()),
+        (Method::Get | Method::Head, "callbacks") => calls(ask, env, site).await,
+        (_, "requests" | "callbacks") => Err(Problem::Method("GET, HEAD").into()),
+        _ => match path.strip_prefix("callbacks/").and_then(|rest| rest.strip_suffix("/cancel")) {
+            Some(_) if ask.method != Method::Post => Err(Problem::Method("POST").into()),
+            Some(reference) => cancel(ask, env, site, reference).await,
+            None => Err(Problem::Page.into()),
+        },
     }
+}
+
+/// Booked calls of all regions, earliest first: those to come, or those of a day of each team's.
+async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
+    let loaded = content::load(ask, env, site).await?;
+    let wrong = |what: &str| Problem::Call(what.to_owned());
+    let team = ask.query("team").unwrap_or_default();
+    let teams = &loaded.manifest.site.teams;
+    if !team.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
+        return Err(wrong("There is no such team.").into());
+    }
+    let day: Option<Date> = ask
+        .query("day")
+        .filter(|day| !day.is_empty())
+        .map(|day| day.parse().map_err(|_| wrong("`day` is a date such as 2026-11-23.")))
+        .transpose()?;
+    let limit = ask.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
+    // A day begins and ends at another instant in each zone: what is within a day and a half of it is looked at.
+    let (from, to) = match day {
+        Some(day) => (at_noon(day, -36)?, at_noon(day, 36)?),
+        None => (ask.now.as_millisecond(), i64::MAX >> 11),
+    };
+    let after = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
+        Some(cursor) => read_cursor(cursor).ok_or_else(|| wrong("The cursor is not one that this call gave."))?,
+        None => (from, String::new()),
+    };
+    let which = vault::Calls { after, before: to, team: team.to_owned(), limit };
+    let mut listed = vault::calls(ask, env, &loaded, which).await;
+    let next = (listed.records.len() == limit).then(|| listed.records.last().and_then(call_cursor)).flatten();
+    listed.records.retain(|record| {
+        let zone = record.call.as_ref().and_then(|call| teams.iter().find(|team| team.id.as_str() == call.team));
+        let zone = zone.and_then(|team| zone_named(&team.zone)).map_or(TimeZone::UTC, |(_, zone)| zone);
+        let date = record.call.as_ref().map(|call| zone.to_datetime(call.start).date());
+        day.is_none() || date == day
+    });
+    json(200, &json!({ "calls": listed.records, "next": next, "unreachable": listed.unreachable }))
+}
+
+fn at_noon(day: Date, hours: i64) -> Result<i64, Problem> {
+    let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_err(|_| Problem::Server)?;
+    Ok(noon.timestamp().as_millisecond() + hours * 3_600_000)
+}
+
+fn call_cursor(record: &Record) -> Option<String> {
+    Some(format!("{}.{}", record.call.as_ref()?.start.as_millisecond(), record.reference))
+}
+
+/// Cancels a call for the team, with a reason that the visitor reads.
+async fn cancel(ask: &Ask, env: &Env, site: &str, reference: &str) -> Result<Response, Failure> {
+    let loaded = content::load(ask, env, site).await?;
+    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+    let fields = requests::fields(ask).await?;
+    let reason = fields.text("reason");
+    if reason.is_empty() || reason.chars().count() > MAX_REASON {
+        let problem = format!("Say why, as `reason`: the visitor reads it. At most {MAX_REASON} characters.");
+        return Err(Problem::Call(problem).into());
+    }
+    json(200, &callbacks::cancelled(ask, env, &loaded, &reference, None, reason).await?)
 }
 
 /// Requests of all regions, newest first, a page at a time. A region that does not answer is named, not hidden.

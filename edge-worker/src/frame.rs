@@ -17,8 +17,8 @@ use crate::ask::Ask;
 use crate::config::Config;
 use crate::content::{self, Loaded};
 use crate::memo::{self, Form};
-use crate::requests;
 use crate::route::View;
+use crate::{callbacks, requests};
 
 pub mod client {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
@@ -53,9 +53,15 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: &View) -> Result<
             scene.article(&pack, &article, "")
         }
         View::Contact => scene.contact(&requests::fresh_key()?, Draft::default(), None),
+        View::Callback => callbacks::forms::page(ask, env, loaded).await?,
+        View::Move(reference) => callbacks::forms::move_page(ask, env, loaded, reference).await?,
+        View::Zones => {
+            let back = ask.query("for").filter(|back| View::is_path(back)).unwrap_or("callback");
+            scene.zones(ask.query("q").unwrap_or_default(), back)
+        }
         View::Requests => scene.lookup("", None),
         View::Request(reference) => requests::page(ask, env, loaded, reference).await?,
-        View::Unknown => return Err(Problem::Page),
+        View::Cancel(_) | View::Invitation(_) | View::Unknown => return Err(Problem::Page),
     })
 }
 
@@ -74,7 +80,7 @@ fn rendered(page: &Page, loaded: &Loaded, env: &Env, status: u16) -> Result<Answ
     if ancestors.is_empty() {
         ancestors.push_str("'none'");
     }
-    html(page, &accent, &ancestors, loaded.locale_tag(), status)
+    Ok(html(page, &accent, &ancestors, loaded.locale_tag(), status)?.of_page(page, loaded.now))
 }
 
 /// A problem where no site is known: nobody may embed it.

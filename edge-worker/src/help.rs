@@ -17,7 +17,7 @@ use worker::{Env, Method};
 
 use crate::answer::{self, Answer, Failure};
 use crate::ask::Ask;
-use crate::content::{self, Loaded, Versioned};
+use crate::content::{self, Loaded, Served};
 use crate::frame::{accent_rule, client, source_of};
 use crate::memo::{self, Form};
 use crate::requests;
@@ -33,7 +33,7 @@ const PRIVATE: &str = "private, no-cache";
 pub async fn serve(ask: &Ask, env: &Env, site: &str, help: Help) -> Result<Response, Failure> {
     check_method(ask, &help)?;
     let served = content::served(env, site).await?;
-    let manifest = &served.1;
+    let manifest = &served.manifest;
     let wanted = match &help {
         Help::AnyLanguage => {
             let locale = resolve(&ask.hints(), manifest).locale;
@@ -83,7 +83,7 @@ fn moved(ask: &Ask, status: u16, to: &str, headers: &[(&str, &str)]) -> Result<R
 }
 
 /// Home, search or an article.
-async fn view_page(ask: &Ask, env: &Env, served: Versioned, locale: Locale, view: &View) -> Result<Response, Failure> {
+async fn view_page(ask: &Ask, env: &Env, served: Served, locale: Locale, view: &View) -> Result<Response, Failure> {
     let loaded = load(ask, env, served, locale).await?;
     let centre = centre(ask, &loaded);
     let make = async || match view {
@@ -99,10 +99,10 @@ async fn view_page(ask: &Ask, env: &Env, served: Versioned, locale: Locale, view
 }
 
 /// Where it is kept whether an article helped depends on who says so; the page that thanks them does not.
-async fn helped(ask: &Ask, env: &Env, served: Versioned, locale: Locale, slug: &str) -> Result<Response, Failure> {
+async fn helped(ask: &Ask, env: &Env, served: Served, locale: Locale, slug: &str) -> Result<Response, Failure> {
     let tag = locale.to_string();
-    let visitor = resolve(&Hints { locale: Some(&tag), ..ask.hints() }, &served.1);
-    let theirs = content::load_as(env, served.clone(), visitor, String::new()).await?;
+    let visitor = resolve(&Hints { locale: Some(&tag), ..ask.hints() }, &served.manifest);
+    let theirs = content::load_as(env, ask, served.clone(), visitor, String::new()).await?;
     let helpful = requests::helped(ask, env, &theirs, slug).await?;
     let loaded = load(ask, env, served, locale).await?;
     let (pack, article) = content::article(env, &loaded, slug).await?;
@@ -115,7 +115,7 @@ pub async fn problem(ask: &Ask, env: &Env, site: &str, help: &Help, problem: &Pr
     let served = content::served(env, site).await?;
     let (Help::Page(tag, _) | Help::SitemapPart(tag, _)) = help else { return Err(problem.clone().into()) };
     let wanted = [tag, ask.query("locale").unwrap_or_default()].join(",");
-    let locale = resolve(&Hints { locale: Some(&wanted), ..ask.hints() }, &served.1).locale;
+    let locale = resolve(&Hints { locale: Some(&wanted), ..ask.hints() }, &served.manifest).locale;
     let loaded = load(ask, env, served, locale).await?;
     let page = centre(ask, &loaded).problem(problem);
     passing(&page, &loaded, problem.status(), &[("vary", "accept-language")])?.send()
@@ -130,9 +130,9 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Failur
         .send()
 }
 
-async fn load(ask: &Ask, env: &Env, served: Versioned, locale: Locale) -> Result<Loaded, Problem> {
-    let visitor = anyone(locale, ask.query("tz"), ask.query("market"), &served.1);
-    content::load_as(env, served, visitor, String::new()).await
+async fn load(ask: &Ask, env: &Env, served: Served, locale: Locale) -> Result<Loaded, Problem> {
+    let visitor = anyone(locale, ask.query("tz"), ask.query("market"), &served.manifest);
+    content::load_as(env, ask, served, visitor, String::new()).await
 }
 
 fn centre<'a>(ask: &'a Ask, loaded: &'a Loaded) -> Centre<'a> {

@@ -9,22 +9,27 @@
 //! | `/w/{site}/…` | [`frame`] |
 //! | `/help/{site}/…` | [`help`] |
 //! | `/api/v1/sites/{site}/…` for visitors | [`api`], writes in [`requests`] |
+//! | `…/availability`, `…/callbacks…` | [`callbacks`] |
 //! | `/api/v1/sites/{site}/content…` | [`publish`] |
 //! | `/api/v1/sites/{site}/desk/…` | [`desk`] |
 //! | `/healthz`, `/api/v1/openapi.json` | here |
 //!
-//! Requests are kept by the Durable Object [`vault::Vault`], one a site and region.
+//! Requests are kept by the Durable Object [`vault::Vault`], one a site and region; which times are taken, by
+//! [`calendar::Calendar`], one a site and team.
 
 mod answer;
 mod api;
 mod ask;
 mod assets;
+mod calendar;
+mod callbacks;
 mod config;
 mod content;
 mod desk;
 mod frame;
 mod help;
 mod memo;
+mod objects;
 mod publish;
 mod requests;
 mod route;
@@ -40,7 +45,7 @@ use worker::{Env, Method};
 
 use crate::answer::Failure;
 use crate::ask::Ask;
-use crate::route::{Call, Route};
+use crate::route::{Call, Route, View};
 
 /// Answers one request. Never fails: what goes wrong is an answer too.
 ///
@@ -69,6 +74,9 @@ async fn handle(ask: &Ask, env: &Env) -> Result<Response, Failure> {
         Route::Loader | Route::Asset | Route::Demo => assets::serve(ask, env).await,
         Route::Frame(site, view) => frame::serve(ask, env, &site, view).await,
         Route::Help(site, help) => help::serve(ask, env, &site, help).await,
+        Route::Api(site, Call::View(View::Invitation(reference))) => {
+            callbacks::invitation(ask, env, &site, &reference).await
+        }
         Route::Api(site, Call::View(view)) => match ask.method {
             Method::Get | Method::Head => api::view(ask, env, &site, view).await,
             Method::Post => requests::post_view(ask, env, &site, view).await,
@@ -76,6 +84,11 @@ async fn handle(ask: &Ask, env: &Env) -> Result<Response, Failure> {
         },
         Route::Api(site, Call::Feedback(slug)) => requests::feedback(ask, env, &site, &slug).await,
         Route::Api(site, Call::Suggestions) => requests::suggestions(ask, env, &site).await,
+        Route::Api(site, Call::Availability) => callbacks::availability(ask, env, &site).await,
+        Route::Api(site, Call::Slots) => callbacks::slots(ask, env, &site).await,
+        Route::Api(site, Call::Callbacks) => callbacks::book(ask, env, &site).await,
+        Route::Api(site, Call::MoveCall(reference)) => callbacks::move_call(ask, env, &site, &reference).await,
+        Route::Api(site, Call::CancelCall(reference)) => callbacks::cancel_call(ask, env, &site, &reference).await,
         Route::Api(site, Call::Content(path)) => publish::serve(ask, env, &site, &path).await,
         Route::Api(site, Call::Desk(path)) => desk::serve(ask, env, &site, &path).await,
         Route::Unknown => Err(Problem::Page.into()),

@@ -1,7 +1,7 @@
 //! Answers that are the same for everybody who asks the same.
 //!
 //! A home, search or article page depends on the content in force, on the visitor as they were made out, and on what
-//! they ask for; so within one isolate it is made once. Forms with a fresh key and pages of requests are never kept.
+//! they ask for; so within one isolate it is made once. One that tells the hours is true until these change. Forms with a fresh key and pages of requests are never kept.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -63,7 +63,7 @@ pub async fn once(
     make: impl AsyncFnOnce() -> Result<Answer, Failure>,
 ) -> Result<Answer, Failure> {
     let Some(key) = key(form, ask, loaded, view) else { return make().await };
-    if let Some(answer) = recall(&key) {
+    if let Some(answer) = recall(&key).filter(|answer| answer.is_true_at(ask.now)) {
         return Ok(answer);
     }
     let answer = make().await?;
@@ -78,8 +78,8 @@ fn key(form: Form, ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
         View::Search => ["q", "category", "limit"].map(|name| ask.query(name).unwrap_or_default().to_owned()),
         _ => return None,
     };
-    // The region shows on no page; the rules of a zone belong to its name, and the tone to the market.
-    let Visitor { locale: _, zone, time_zone: _, market, tone: _, region: _ } = &loaded.visitor;
+    // Region and country show on no page; the rules of a zone belong to its name, and the tone to the market.
+    let Visitor { locale: _, zone, time_zone: _, market, tone: _, region: _, country: _ } = &loaded.visitor;
     // A page of the help centre names the origin it is at; the others that of the page around them.
     let host = if form == Form::Centre { ask.origin.as_str() } else { loaded.host() };
     Some(Key {

@@ -13,9 +13,9 @@ use worker::{Env, Method};
 use crate::answer::{self, Failure, with_headers_of};
 use crate::ask::Ask;
 use crate::content::{self, Loaded};
-use crate::frame;
 use crate::route::View;
 use crate::vault::{self, Kept, Put};
+use crate::{callbacks, frame};
 
 /// A post to the address of a view.
 pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
@@ -30,6 +30,10 @@ pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<R
     let loaded = content::load_for(ask, env, site, Some(&fields)).await?;
     check_origin(ask, &loaded)?;
     match view {
+        View::Callback => callbacks::forms::book(ask, env, &loaded, &fields).await,
+        View::Move(reference) => callbacks::forms::move_call(ask, env, &loaded, &reference, &fields).await,
+        View::Cancel(reference) => callbacks::forms::cancel(ask, env, &loaded, &reference, &fields).await,
+        View::Invitation(reference) => callbacks::forms::invitation(ask, env, &loaded, &reference, &fields).await,
         View::Requests if is_frame => open(ask, env, &loaded, &fields).await,
         View::Article(slug) => {
             let (pack, article) = content::article(env, &loaded, &slug).await?;
@@ -94,7 +98,8 @@ async fn open(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<
         _ => Err(Problem::Request),
     };
     match found {
-        Ok(record) => frame::respond(&loaded.scene().request(&record, ""), loaded, env, 200),
+        // The forms of a booked call carry the code, which whoever opened it has.
+        Ok(record) => frame::respond(&loaded.scene().request(&record, fields.text("code")), loaded, env, 200),
         Err(problem) => {
             let page = loaded.scene().lookup(typed, Some(&problem));
             let response = frame::respond(&page, loaded, env, problem.status())?;
@@ -113,9 +118,13 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result
         }
         Ok(kept) => {
             let reference = kept.record.reference;
-            let text = loaded.texts.with("request-thanks", &[("reference", reference.as_str().into())]);
-            let region = kept.record.region;
-            let body = json!({ "reference": reference, "token": kept.token, "region": region, "text": text });
+            let thanks = loaded.texts.with("request-thanks", &[("reference", reference.as_str().into())]);
+            let promise = loaded.scene().promise_of(kept.record.answer_by);
+            let text = [thanks, promise].join(" ").trim_end().to_owned();
+            let (region, answer_by) = (kept.record.region, kept.record.answer_by);
+            let body = json!({
+                "reference": reference, "token": kept.token, "region": region, "answer_by": answer_by, "text": text,
+            });
             answer::localized(201, loaded, &body)
         }
         // The form comes back as it was, with what is wrong.
@@ -130,35 +139,54 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result
 }
 
 /// A request that is stored, with the token that opens it.
-struct Stored {
-    record: Record,
-    token: String,
+pub struct Stored {
+    /// The request.
+    pub record: Record,
+    /// Its token; empty where it is forgotten.
+    pub token: String,
+}
+
+impl Stored {
+    /// What is answered to a write: the request that it made, or that the same one made before. After a day the sealed
+    /// token is gone, and so is this answer.
+    pub fn of(kept: Kept, token: &Token, key: Option<&KeyDigest>) -> Result<Self, Problem> {
+        match kept {
+            Kept::New(record) => Ok(Stored { record, token: token.to_string() }),
+            Kept::Before { record, sealed } => {
+                let opened = key.zip(sealed).map(|(key, sealed)| key.open(&sealed).to_string());
+                Ok(Stored { record, token: opened.unwrap_or_default() })
+            }
+            Kept::Conflict => Err(Problem::KeyReused),
+            Kept::Void => Err(Problem::Store),
+        }
+    }
 }
 
 async fn store(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
     let request = fields.check(&loaded.texts)?;
+    let key = key_digest(ask, loaded, fields)?;
+    let reference = Reference::new(loaded.visitor.region, random::<{ reference::ENTROPY }>()?);
+    let token = Token::new(random()?);
+    let record = record(ask, loaded, request, &reference);
+    let put = Put::new(record, &token, key.as_ref(), fields.fingerprint());
+    Stored::of(vault::put(ask, env, loaded, put).await?, &token, key.as_ref())
+}
+
+/// The client's idempotency key, from the header or from the form.
+pub fn key_digest(ask: &Ask, loaded: &Loaded, fields: &Fields) -> Result<Option<KeyDigest>, Problem> {
     let header = ask.header("idempotency-key");
     let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
     let key = header.as_deref().or(field).map(idempotency_key).transpose()?;
     let region = loaded.visitor.region;
-    let reference = Reference::new(region, random::<{ reference::ENTROPY }>()?);
-    let token = Token::new(random()?);
-    let digest = key.map(|key| KeyDigest::new(key, &format!("{}/{region}", loaded.manifest.site.id)));
-    let record = record(ask, loaded, request, &reference);
-    let put = Put::new(record, &token, digest.as_ref(), fields.fingerprint());
-    match vault::put(ask, env, loaded, put).await? {
-        Kept::New(record) => Ok(Stored { record, token: token.to_string() }),
-        Kept::Before { record, sealed } => {
-            // The same key and body: the same answer. After a day the sealed token is gone, and so is this answer.
-            let opened = digest.zip(sealed).map(|(digest, sealed)| digest.open(&sealed).to_string());
-            Ok(Stored { record, token: opened.unwrap_or_default() })
-        }
-        Kept::Conflict => Err(Problem::KeyReused),
-    }
+    Ok(key.map(|key| KeyDigest::new(key, &format!("{}/{region}", loaded.manifest.site.id))))
 }
 
 fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference) -> Record {
     let visitor = &loaded.visitor;
+    let scene = loaded.scene();
+    let (teams, reason) = scene.teams();
+    let team = teams.first().map(|first| first.team.id.to_string()).unwrap_or_default();
+    let team_reason = if team.is_empty() { String::new() } else { reason.as_str().to_owned() };
     Record {
         reference: reference.to_string(),
         region: reference.region(),
@@ -173,20 +201,21 @@ fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: request.page,
         consent: request.consent,
-        team: String::new(),
-        team_reason: String::new(),
-        answer_by: None,
+        team,
+        team_reason,
+        answer_by: scene.promise().map(|(at, _)| at),
         call: None,
     }
 }
 
-async fn fields(ask: &Ask) -> Result<Fields, Problem> {
+/// The fields of a write.
+pub async fn fields(ask: &Ask) -> Result<Fields, Problem> {
     let body = ask.small_body().await?;
     Fields::read(&ask.header("content-type").unwrap_or_default(), &body)
 }
 
 /// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
-fn check_origin(ask: &Ask, loaded: &Loaded) -> Result<(), Problem> {
+pub fn check_origin(ask: &Ask, loaded: &Loaded) -> Result<(), Problem> {
     let Some(origin) = ask.header("origin") else { return Ok(()) };
     let is_known =
         origin == ask.origin || loaded.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
@@ -198,7 +227,8 @@ pub fn fresh_key() -> Result<String, Problem> {
     Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn random<const N: usize>() -> Result<[u8; N], Problem> {
+/// Random bytes.
+pub fn random<const N: usize>() -> Result<[u8; N], Problem> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| Problem::Server)?;
     Ok(bytes)

@@ -40,10 +40,20 @@ pub enum View {
     Article(String),
     /// `contact`
     Contact,
+    /// `callback`
+    Callback,
+    /// `zones`: the choice of a time zone
+    Zones,
     /// `requests`: the form that opens one, and in the API the place where one is left.
     Requests,
     /// `requests/{reference}`
     Request(String),
+    /// `requests/{reference}/move`: another time for a call
+    Move(String),
+    /// `requests/{reference}/cancel`, where scripts do not run
+    Cancel(String),
+    /// `requests/{reference}/call.ics`
+    Invitation(String),
     /// Anything else.
     Unknown,
 }
@@ -70,6 +80,16 @@ pub enum Call {
     Feedback(String),
     /// `suggestions`: articles that may answer a message
     Suggestions,
+    /// `availability`
+    Availability,
+    /// `callbacks/slots`
+    Slots,
+    /// `callbacks`
+    Callbacks,
+    /// `callbacks/{reference}/move`
+    MoveCall(String),
+    /// `callbacks/{reference}/cancel`
+    CancelCall(String),
     /// `content…`, with what follows
     Content(String),
     /// `desk/…`, with what follows
@@ -111,18 +131,36 @@ impl View {
     /// The methods that its address takes, in the frame and in the API.
     pub fn methods(&self, is_frame: bool) -> &'static str {
         match self {
-            View::Contact | View::Article(_) if is_frame => "GET, HEAD, POST",
+            View::Contact | View::Article(_) | View::Callback | View::Move(_) if is_frame => "GET, HEAD, POST",
+            View::Cancel(_) if is_frame => "POST",
+            View::Invitation(_) if is_frame => "POST",
             View::Requests => "GET, HEAD, POST",
             _ => "GET, HEAD",
         }
     }
 
+    /// Whether a text is the path of a view below its site, and nothing else.
+    pub fn is_path(text: &str) -> bool {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/');
+        text.chars().all(is_plain) && View::of(text) != View::Unknown
+    }
+
     fn of(path: &str) -> View {
+        if let Some((reference, what)) = path.strip_prefix("requests/").and_then(|rest| rest.split_once('/')) {
+            return match what {
+                "move" => View::Move(decoded(reference)),
+                "cancel" => View::Cancel(decoded(reference)),
+                "call.ics" => View::Invitation(decoded(reference)),
+                _ => View::Unknown,
+            };
+        }
         let mut parts = path.split('/');
         match (parts.next().unwrap_or_default(), parts.next(), parts.next()) {
             ("", None, None) => View::Home,
             ("search", None | Some(""), None) => View::Search,
             ("contact", None | Some(""), None) => View::Contact,
+            ("callback", None | Some(""), None) => View::Callback,
+            ("zones", None | Some(""), None) => View::Zones,
             ("requests", None | Some(""), None) => View::Requests,
             ("requests", Some(reference), None) => View::Request(decoded(reference)),
             ("articles", Some(slug), None) => View::Article(decoded(slug)),
@@ -173,8 +211,19 @@ impl Call {
         if path == "home" {
             return Call::View(View::Home);
         }
-        if path == "suggestions" {
-            return Call::Suggestions;
+        match path {
+            "suggestions" => return Call::Suggestions,
+            "availability" => return Call::Availability,
+            "callbacks" => return Call::Callbacks,
+            "callbacks/slots" => return Call::Slots,
+            _ => {}
+        }
+        if let Some((reference, what)) = path.strip_prefix("callbacks/").and_then(|rest| rest.split_once('/')) {
+            return match what {
+                "move" => Call::MoveCall(decoded(reference)),
+                "cancel" => Call::CancelCall(decoded(reference)),
+                _ => Call::View(View::Unknown),
+            };
         }
         if let Some(rest) = path.strip_prefix("desk/") {
             return Call::Desk(rest.to_owned());

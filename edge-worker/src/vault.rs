@@ -3,10 +3,13 @@
 //! An object runs one event at a time and its statements between two awaits are one transaction, so there are no
 //! locks here. Personal data is in its rows only, never in its name or a log.
 
+mod booked;
 mod calls;
 mod rows;
 
-pub use calls::{Kept, Put, feedback, get, list, put};
+pub use calls::{
+    Calls, Changed, Kept, Put, Settle, To, calls, change, feedback, find, get, known, list, lookup, object, put,
+};
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -45,6 +48,11 @@ impl DurableObject for Vault {
                 }
             }
             "/get" => serde_json::to_string(&rows.get(&serde_json::from_str(&body)?)?)?,
+            "/find" => serde_json::to_string(&rows.find(&serde_json::from_str::<String>(&body)?)?)?,
+            "/known" => serde_json::to_string(&rows.known(&serde_json::from_str(&body)?)?)?,
+            "/change" => serde_json::to_string(&rows.change(serde_json::from_str(&body)?)?)?,
+            "/settle" => serde_json::to_string(&rows.settle(&serde_json::from_str(&body)?)?)?,
+            "/calls" => serde_json::to_string(&rows.calls(&serde_json::from_str(&body)?)?)?,
             "/list" => serde_json::to_string(&rows.list(&serde_json::from_str(&body)?)?)?,
             "/feedback" => serde_json::to_string(&rows.feedback(&serde_json::from_str(&body)?)?)?,
             _ => return Response::error("no such call", 404),

@@ -29,6 +29,8 @@ pub enum Reason {
     OpensFirst,
     /// Nothing tells them apart: the site names it first.
     Listed,
+    /// The visitor chose a time that it has.
+    Chosen,
 }
 
 impl Reason {
@@ -41,6 +43,7 @@ impl Reason {
             Reason::OpenLongest => "open-longest",
             Reason::OpensFirst => "opens-first",
             Reason::Listed => "listed",
+            Reason::Chosen => "chosen",
         }
     }
 }
@@ -123,7 +126,8 @@ fn by_clock(a: &Standing, b: &Standing) -> Ordering {
     })
 }
 
-fn reason(ranked: &[Candidate<'_>]) -> Reason {
+/// Why the first of teams in their order is the first.
+pub fn reason(ranked: &[Candidate<'_>]) -> Reason {
     let [first, rest @ ..] = ranked else { return Reason::Only };
     let Some(second) = rest.first() else { return Reason::Only };
     if second.weight < first.weight {

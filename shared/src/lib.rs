@@ -17,6 +17,8 @@ pub mod model;
 #[cfg(feature = "edge")]
 pub mod availability;
 #[cfg(feature = "edge")]
+pub mod booking;
+#[cfg(feature = "edge")]
 pub mod call;
 #[cfg(feature = "edge")]
 pub mod cities;

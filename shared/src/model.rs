@@ -10,9 +10,11 @@ use serde::Serialize;
 pub mod centre;
 mod contact;
 mod help;
+mod reach;
 
 pub use contact::*;
 pub use help::*;
+pub use reach::*;
 
 /// One page: what all views share, and one view.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -122,6 +124,10 @@ pub enum View {
     Article(Article),
     /// The form that leaves a request.
     Contact(Contact),
+    /// The form that books a call, or moves one.
+    Callback(Callback),
+    /// The choice of a time zone.
+    Zones(Zones),
     /// The form that opens a request again.
     Lookup(Lookup),
     /// A request as its visitor sees it.
@@ -163,7 +169,7 @@ pub struct Channel {
     pub label: String,
     /// The number or address as people write it; empty where the label says all.
     pub detail: String,
-    /// Where it leads; empty for a message, which is a view of the widget.
+    /// Where it leads; empty for a message and a callback, which are views of the widget.
     pub href: String,
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
+
+use crate::availability::Schedules;
 use crate::content::{Article, Content, Pack};
 use crate::model::{self, Page, Place, View};
 use crate::problem::Problem;
@@ -11,12 +14,15 @@ use crate::text::Texts;
 use crate::time;
 use crate::visitor::Visitor;
 
+mod call;
 mod centre;
 mod parts;
+mod reach;
 
 pub use centre::{Centre, bare_centre_problem};
 pub use parts::bare_problem;
 use parts::link;
+pub use reach::{Booking, Offer};
 
 /// How many articles the home view suggests.
 const SUGGESTED: usize = 6;
@@ -40,6 +46,10 @@ pub struct Scene<'a> {
     pub host: &'a str,
     /// Where the page is.
     pub place: Place,
+    /// Now.
+    pub now: Timestamp,
+    /// When the site's teams work.
+    pub schedules: &'a Schedules,
 }
 
 impl Scene<'_> {
@@ -60,7 +70,16 @@ impl Scene<'_> {
         let categories = if links.len() > SUGGESTED { self.categories() } else { Vec::new() };
         let articles = links.iter().take(SUGGESTED).map(|(pack, article)| link(pack, article)).collect();
         let title = text.greeting.clone();
-        self.page(&title, View::Home(model::Home { articles, categories, channels: self.channels(), text }))
+        self.page(
+            &title,
+            View::Home(model::Home {
+                articles,
+                categories,
+                availability: self.availability(),
+                channels: self.channels(),
+                text,
+            }),
+        )
     }
 
     /// The search view: what answers a query, or, without one, the articles of a subject.
@@ -167,6 +186,7 @@ impl Scene<'_> {
                 "" => String::new(),
                 spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
             },
+            answer_by: self.promise().map(|(_, text)| text).unwrap_or_default(),
         };
         let title = text.title.clone();
         self.page(&title, View::Contact(model::Contact { key: key.to_owned(), draft, errors, failure, channels, text }))
@@ -199,9 +219,16 @@ impl Scene<'_> {
             when: time::date_time(at, &self.visitor.time_zone, self.texts.locale()),
             message: record.message.clone(),
         };
+        // A call may come without a word.
+        let thread = if entry.message.is_empty() { Vec::new() } else { vec![entry] };
+        let answer_by = record.answer_by.filter(|_| !is_answered && record.call.is_none());
         let text = model::RequestText {
-            title: t("request-title"),
-            status: t(if is_answered { "request-status-answered" } else { "request-status-open" }),
+            title: t(if record.call.is_some() { "call-title" } else { "request-title" }),
+            status: match &record.call {
+                Some(call) => self.call_status(call),
+                None => t(if is_answered { "request-status-answered" } else { "request-status-open" }),
+            },
+            answer_by: self.promise_of(answer_by),
             reference: t("request-reference"),
             code: t("request-code"),
             keep: t("request-keep"),
@@ -213,7 +240,8 @@ impl Scene<'_> {
             reference: record.reference.clone(),
             state: record.state.clone(),
             created: at.to_string(),
-            thread: vec![entry],
+            call: record.call.as_ref().map(|call| self.call_card(record, call)),
+            thread,
             token: token.to_owned(),
             text,
         };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::FieldError;
+use crate::model::{FieldError, SlotOption};
 use crate::text::Texts;
 
 /// The media type of a problem document.
@@ -31,6 +31,12 @@ pub enum Problem {
     Origin,
     /// A call that exists, but not with this method.
     Method(&'static str),
+    /// A time for a call that is no longer free, with the nearest ones that are.
+    Slot(Vec<SlotOption>),
+    /// A call that is over or was cancelled.
+    CallFixed,
+    /// Nobody takes calls.
+    Callbacks,
     /// An idempotency key that came with another body before.
     KeyReused,
     /// An idempotency key that cannot be one.
@@ -61,6 +67,9 @@ pub struct Document<'a> {
     /// What is wrong with each field.
     #[serde(skip_serializing_if = "<[FieldError]>::is_empty")]
     pub errors: &'a [FieldError],
+    /// Where a time has gone: the nearest that are free.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternatives: Option<&'a [SlotOption]>,
 }
 
 impl Problem {
@@ -70,8 +79,9 @@ impl Problem {
             Problem::Json | Problem::KeyBad | Problem::Call(_) => 400,
             Problem::Token => 401,
             Problem::Origin => 403,
-            Problem::Site | Problem::Page | Problem::Article | Problem::Request => 404,
+            Problem::Site | Problem::Page | Problem::Article | Problem::Request | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
+            Problem::Slot(_) | Problem::CallFixed => 409,
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
             Problem::Invalid(_) | Problem::KeyReused | Problem::Content(_) => 422,
@@ -93,6 +103,9 @@ impl Problem {
             Problem::TooLarge(_) => "problem-large",
             Problem::Origin => "problem-origin",
             Problem::Method(_) => "problem-method",
+            Problem::Slot(_) => "problem-slot",
+            Problem::CallFixed => "problem-call-fixed",
+            Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",
             Problem::Token => "problem-token",
@@ -127,6 +140,7 @@ impl Problem {
             status: self.status(),
             detail: self.detail(texts),
             errors: if let Problem::Invalid(errors) = self { errors } else { &[] },
+            alternatives: if let Problem::Slot(slots) = self { Some(slots) } else { None },
         }
     }
 }

@@ -20,8 +20,15 @@ use crate::visitor::zone_named;
 pub const MAX_BODY: usize = 64 * 1024;
 
 /// Caps of the fields, in characters. The message's fits a body of [`MAX_BODY`] in any script.
-const CAPS: [(&str, usize); 6] =
-    [("message", 8_000), ("name", 120), ("email", 254), ("phone", 40), ("page", 2_000), ("consent", 100)];
+const CAPS: [(&str, usize); 7] = [
+    ("note", 2_000),
+    ("message", 8_000),
+    ("name", 120),
+    ("email", 254),
+    ("phone", 40),
+    ("page", 2_000),
+    ("consent", 100),
+];
 
 /// A request that can be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +90,27 @@ pub struct Record {
     pub call: Option<Call>,
 }
 
+/// What is wrong with fields: the first thing of each.
+#[derive(Debug, Default)]
+pub(crate) struct Complaints(Vec<FieldError>);
+
+impl Complaints {
+    /// Adds one, unless the field has one already.
+    pub(crate) fn add(&mut self, field: &str, detail: String) {
+        if self.0.iter().all(|error| error.field != field) {
+            self.0.push(FieldError { field: field.to_owned(), detail });
+        }
+    }
+
+    /// Whether there is none.
+    ///
+    /// # Errors
+    /// [`Problem::Invalid`] with all of them.
+    pub(crate) fn none(self) -> Result<(), Problem> {
+        if self.0.is_empty() { Ok(()) } else { Err(Problem::Invalid(self.0)) }
+    }
+}
+
 /// A body's fields, as they came.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Fields(Map<String, Value>);
@@ -129,8 +157,10 @@ impl Fields {
 
     /// What the visitor typed, to be shown again.
     pub fn draft(&self) -> Draft {
+        // The message of a booked call is its note.
+        let message = Some(self.text("message")).filter(|text| !text.is_empty()).unwrap_or(self.text("note"));
         Draft {
-            message: self.text("message").to_owned(),
+            message: message.to_owned(),
             name: self.text("name").to_owned(),
             email: self.text("email").to_owned(),
             phone: self.text("phone").to_owned(),
@@ -142,50 +172,22 @@ impl Fields {
     /// # Errors
     /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
     pub fn check(&self, texts: &Texts) -> Result<NewRequest, Problem> {
-        let mut errors = Vec::new();
-        let mut wrong = |field: &str, detail: String| {
-            if !errors.iter().any(|e: &FieldError| e.field == field) {
-                errors.push(FieldError { field: field.to_owned(), detail });
-            }
-        };
-        for (name, value) in &self.0 {
-            let is_optional_null = value.is_null() && name != "message";
-            if KNOWN.contains(&name.as_str()) && !value.is_string() && !is_optional_null {
-                wrong(name, texts.get("error-type"));
-            }
-        }
-        for (name, cap) in CAPS {
-            let text = self.text(name);
-            if text.chars().count() > cap {
-                wrong(name, texts.with("error-too-long", &[("max", (cap as u64).into())]));
-            }
-            if text.chars().any(|c| is_control(c, name == "message")) {
-                wrong(name, texts.get("error-control"));
-            }
-        }
+        let mut wrong = Complaints::default();
+        self.check_text(&KNOWN, texts, &mut wrong);
         if self.text("message").is_empty() {
-            wrong("message", texts.get("error-message-missing"));
+            wrong.add("message", texts.get("error-message-missing"));
         }
         if !self.text("email").is_empty() && !is_email(self.text("email")) {
-            wrong("email", texts.get("error-email"));
+            wrong.add("email", texts.get("error-email"));
         }
         if !self.text("phone").is_empty() && !is_phone(self.text("phone")) {
-            wrong("phone", texts.get("error-phone"));
+            wrong.add("phone", texts.get("error-phone"));
         }
-        let zone = zone_named(self.text("zone")).map(|(name, _)| name);
-        if zone.is_none() && !self.text("zone").is_empty() {
-            wrong("zone", texts.get("error-zone"));
-        }
-        let locale = Locale::parse(self.text("locale")).ok();
-        if locale.is_none() && !self.text("locale").is_empty() {
-            wrong("locale", texts.get("error-locale"));
-        }
+        let (zone, locale) = self.check_visitor(texts, &mut wrong);
         if !self.text("page").is_empty() && !is_web_address(self.text("page")) {
-            wrong("page", texts.get("error-page"));
+            wrong.add("page", texts.get("error-page"));
         }
-        if !errors.is_empty() {
-            return Err(Problem::Invalid(errors));
-        }
+        wrong.none()?;
         let field = |name| self.text(name).to_owned();
         Ok(NewRequest {
             message: field("message"),
@@ -197,6 +199,38 @@ impl Fields {
             page: field("page"),
             consent: field("consent"),
         })
+    }
+
+    /// Checks that fields are texts, short enough and without control characters.
+    pub(crate) fn check_text(&self, names: &[&str], texts: &Texts, wrong: &mut Complaints) {
+        for (name, value) in &self.0 {
+            let is_optional_null = value.is_null() && name != "message";
+            if names.contains(&name.as_str()) && !value.is_string() && !is_optional_null {
+                wrong.add(name, texts.get("error-type"));
+            }
+        }
+        for (name, cap) in CAPS.iter().filter(|(name, _)| names.contains(name)) {
+            let text = self.text(name);
+            if text.chars().count() > *cap {
+                wrong.add(name, texts.with("error-too-long", &[("max", (*cap as u64).into())]));
+            }
+            if text.chars().any(|c| is_control(c, matches!(*name, "message" | "note"))) {
+                wrong.add(name, texts.get("error-control"));
+            }
+        }
+    }
+
+    /// Reads the visitor's zone and locale, which may be missing but not be wrong.
+    pub(crate) fn check_visitor(&self, texts: &Texts, wrong: &mut Complaints) -> (Option<String>, Option<Locale>) {
+        let zone = zone_named(self.text("zone")).map(|(name, _)| name);
+        if zone.is_none() && !self.text("zone").is_empty() {
+            wrong.add("zone", texts.get("error-zone"));
+        }
+        let locale = Locale::parse(self.text("locale")).ok();
+        if locale.is_none() && !self.text("locale").is_empty() {
+            wrong.add("locale", texts.get("error-locale"));
+        }
+        (zone, locale)
     }
 
     /// A stable form of what was sent, by which a repeated write is told from another one with the same key.

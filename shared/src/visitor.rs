@@ -44,6 +44,8 @@ pub struct Visitor {
     pub tone: Tone,
     /// Where what they ask is stored.
     pub region: Region,
+    /// The country whose phone numbers they write without a code: the network's, else their market's first.
+    pub country: Option<String>,
 }
 
 /// Works out who asks.
@@ -74,7 +76,11 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     let region =
         market.and_then(|market| market.residency).unwrap_or_else(|| Region::near(hints.country, hints.continent));
     let tone = market.and_then(|market| market.tone).unwrap_or(Tone::Formal);
-    Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), tone, region }
+    let of_market = || market.and_then(|market| market.countries.first()).map(String::as_str);
+    // A market that was asked for says more than the network, which may be that of a journey.
+    let is_there = |country: &&str| market.is_none_or(|market| market.countries.iter().any(|of| of == country));
+    let country = hints.country.filter(is_there).or_else(of_market).map(ToOwned::to_owned);
+    Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), tone, region, country }
 }
 
 /// Who reads a page that is the same for everybody: nothing is known of them but what its address says. Without a zone
@@ -84,7 +90,7 @@ pub fn anyone(locale: Locale, tz: Option<&str>, market: Option<&str>, manifest: 
     let market = market.and_then(|id| manifest.site.market(id));
     let tone = market.and_then(|market| market.tone).unwrap_or(Tone::Formal);
     let market = market.map(|market| market.id.clone());
-    Visitor { locale, zone, time_zone, market, tone, region: Region::near(None, None) }
+    Visitor { locale, zone, time_zone, market, tone, region: Region::near(None, None), country: None }
 }
 
 /// The locales that page and browser ask for, most wanted first, each once.

@@ -1,11 +1,11 @@
 //! What surrounds every view: the bar with the brand and the language menu, and the place of the view itself.
 
-use leptos::either::EitherOf7;
+use leptos::either::EitherOf9;
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, Shell, View};
 
 use crate::links;
-use crate::views::{article, contact, home, lookup, problem, request, search};
+use crate::views::{article, callback, contact, home, lookup, problem, request, search, zones};
 
 /// The content of the frame.
 ///
@@ -13,13 +13,15 @@ use crate::views::{article, contact, home, lookup, problem, request, search};
 pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
     let shell = &page.shell;
     let view = match &page.view {
-        View::Home(home) => EitherOf7::A(home::view(shell, home, remembered)),
-        View::Search(search) => EitherOf7::B(search::view(shell, search)),
-        View::Article(article) => EitherOf7::C(article::view(shell, article)),
-        View::Contact(contact) => EitherOf7::D(contact::view(shell, contact)),
-        View::Lookup(lookup) => EitherOf7::E(lookup::view(shell, lookup)),
-        View::Request(request) => EitherOf7::F(request::view(shell, request)),
-        View::Problem(problem) => EitherOf7::G(problem::view(shell, problem)),
+        View::Home(home) => EitherOf9::A(home::view(shell, home, remembered)),
+        View::Search(search) => EitherOf9::B(search::view(shell, search)),
+        View::Article(article) => EitherOf9::C(article::view(shell, article)),
+        View::Contact(contact) => EitherOf9::D(contact::view(shell, contact)),
+        View::Lookup(lookup) => EitherOf9::E(lookup::view(shell, lookup)),
+        View::Request(request) => EitherOf9::F(request::view(shell, request)),
+        View::Problem(problem) => EitherOf9::G(problem::view(shell, problem)),
+        View::Callback(callback) => EitherOf9::H(callback::view(shell, callback)),
+        View::Zones(zones) => EitherOf9::I(zones::view(shell, zones)),
     };
     view! {
         {bar(page)}
@@ -31,6 +33,7 @@ fn bar(page: &Page) -> impl IntoView + use<> {
     let shell = &page.shell;
     let asked = match &page.view {
         View::Search(search) => vec![("q", search.q.as_str()), ("category", search.category.as_str())],
+        View::Zones(zones) => vec![("q", zones.q.as_str()), ("for", zones.back.as_str())],
         _ => Vec::new(),
     };
     let current = &shell.locale;

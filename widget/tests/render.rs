@@ -7,6 +7,8 @@ use nearhand_shared::model::*;
 use nearhand_widget::centre::document;
 use nearhand_widget::document::{Assets, render};
 
+mod reach;
+
 const HOSTILE: &str = "\"'></textarea></title><script>alert(1)</script>&amp;";
 const ASSETS: Assets = Assets { style: "a{}", script: "/assets/a.js", wasm: "/assets/a.wasm", boot: "boot()" };
 
@@ -95,6 +97,7 @@ fn views() -> Vec<View> {
         network_error: x(),
         other_ways: x(),
         languages: x(),
+        answer_by: x(),
     };
     let error = |field: &str| FieldError { field: field.to_owned(), detail: x() };
     let result = SearchResult {
@@ -105,10 +108,11 @@ fn views() -> Vec<View> {
         language: x(),
     };
     let entry = Entry { from: "visitor".to_owned(), at: "2026-11-21T10:00:00Z".to_owned(), when: x(), message: x() };
-    vec![
+    let mut views = vec![
         View::Home(Home {
             articles: vec![link],
             categories: vec![Category { id: "c".to_owned(), name: x() }],
+            availability: Some(reach::availability()),
             channels: vec![channel()],
             text: home_text,
         }),
@@ -138,12 +142,24 @@ fn views() -> Vec<View> {
             reference: x(),
             state: "open".to_owned(),
             created: "2026-11-21T10:00:00Z".to_owned(),
+            call: Some(reach::call()),
             thread: vec![entry],
             token: x(),
-            text: RequestText { title: x(), status: x(), reference: x(), code: x(), keep: x(), you: x(), team: x() },
+            text: RequestText {
+                title: x(),
+                status: x(),
+                answer_by: x(),
+                reference: x(),
+                code: x(),
+                keep: x(),
+                you: x(),
+                team: x(),
+            },
         }),
         View::Problem(Problem { status: 404, heading: x(), detail: x(), home: x(), contact: x() }),
-    ]
+    ];
+    views.extend(reach::views());
+    views
 }
 
 /// The views that the help centre shows, as its pages.
@@ -170,7 +186,7 @@ fn centre_pages() -> Vec<CentrePage> {
         languages: vec![translation.clone()],
         text: CentreText { skip: x(), contact: x(), search: search_box(), related: x(), languages: x(), language: x() },
     };
-    let has_page = |view: &View| !matches!(view, View::Contact(_) | View::Lookup(_) | View::Request(_));
+    let has_page = |view: &View| matches!(view, View::Home(_) | View::Search(_) | View::Article(_) | View::Problem(_));
     views().into_iter().filter(has_page).map(page).collect()
 }
 

@@ -1,21 +1,19 @@
 //! Calls to Vaults, from the worker's side.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use js_sys::{Function, Object, Promise, Reflect};
+use nearhand_shared::call::Call;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::reference::Reference;
-use nearhand_shared::region::{Address, Region};
+use nearhand_shared::region::Region;
 use nearhand_shared::request::Record;
 use nearhand_shared::token::{KeyDigest, SealedToken, Token};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use worker::Env;
 
 use crate::ask::Ask;
-use crate::config::Config;
 use crate::content::Loaded;
+use crate::objects::{self, Object, join_all};
 
 /// A request to be stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -54,6 +52,77 @@ pub enum PutAnswer {
     Before(Box<Record>, Option<String>),
     /// The key came with another body before.
     Conflict,
+    /// The time of the call was given back before the write came.
+    Void,
+}
+
+/// Which write was sent with a key.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Known {
+    /// The digest of the key.
+    pub lookup: String,
+    /// Tells whether it came with the same body.
+    pub fingerprint: String,
+}
+
+/// What happens to a call.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Change {
+    /// The request that it belongs to.
+    pub reference: String,
+    /// SHA-256 of the visitor's token; none for the operator.
+    pub token_hash: Option<String>,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// What it is.
+    pub to: To,
+}
+
+/// See [`Change`].
+#[derive(Debug, Serialize, Deserialize)]
+pub enum To {
+    /// It is promised for another time.
+    Moved(Call),
+    /// It is not made.
+    Cancelled {
+        /// Why, if the team says so.
+        reason: String,
+    },
+}
+
+/// How a change ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Changed {
+    /// So it is now.
+    Done(Box<Record>),
+    /// There is no such call, or not with this token.
+    Unknown,
+    /// It is over, or was cancelled before.
+    Fixed,
+    /// Its new time was given back before the change came.
+    Void,
+}
+
+/// Which of a call's times is in force. Those that are not never will be.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Settle {
+    /// The request that it belongs to.
+    pub reference: String,
+    /// Its times, in milliseconds since the Unix epoch.
+    pub starts: Vec<i64>,
+}
+
+/// A part of the list of calls, earliest first.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Calls {
+    /// Only what is later than this instant and reference.
+    pub after: (i64, String),
+    /// Only what begins before this instant.
+    pub before: i64,
+    /// Only this team's; any team's where it is empty.
+    pub team: String,
+    /// At most so many.
+    pub limit: usize,
 }
 
 /// How a write ended.
@@ -69,6 +138,8 @@ pub enum Kept {
     },
     /// The key came with another body before.
     Conflict,
+    /// The time of the call was given back before the write came.
+    Void,
 }
 
 /// Which request is opened.
@@ -105,13 +176,55 @@ pub struct Feedback {
 /// Stores a request in the visitor's region.
 pub async fn put(ask: &Ask, env: &Env, loaded: &Loaded, put: Put) -> Result<Kept, Problem> {
     let answer: Option<PutAnswer> = call(ask, env, loaded, loaded.visitor.region, "put", &put).await?;
-    Ok(match answer {
-        None => Kept::New(put.record),
-        Some(PutAnswer::Before(record, sealed)) => {
-            Kept::Before { record: *record, sealed: sealed.and_then(|sealed| opened(&sealed)) }
+    Ok(answer.map_or(Kept::New(put.record), Kept::from))
+}
+
+/// What was stored with a key before, if anything was.
+pub async fn known(
+    ask: &Ask,
+    env: &Env,
+    loaded: &Loaded,
+    key: &KeyDigest,
+    fingerprint: String,
+) -> Result<Option<Kept>, Problem> {
+    let known = Known { lookup: to_text(&key.lookup), fingerprint };
+    let answer: Option<PutAnswer> = call(ask, env, loaded, loaded.visitor.region, "known", &known).await?;
+    Ok(answer.map(Kept::from))
+}
+
+impl From<PutAnswer> for Kept {
+    fn from(answer: PutAnswer) -> Self {
+        match answer {
+            PutAnswer::Before(record, sealed) => {
+                Kept::Before { record: *record, sealed: sealed.and_then(|sealed| opened(&sealed)) }
+            }
+            PutAnswer::Conflict => Kept::Conflict,
+            PutAnswer::Void => Kept::Void,
         }
-        Some(PutAnswer::Conflict) => Kept::Conflict,
-    })
+    }
+}
+
+/// Changes a call, in the region that its reference names. `token` is the visitor's; the operator has none.
+pub async fn change(
+    ask: &Ask,
+    env: &Env,
+    loaded: &Loaded,
+    reference: &Reference,
+    token: Option<&Token>,
+    to: To,
+) -> Result<Changed, Problem> {
+    let token_hash = token.map(|token| to_text(&token.hash()));
+    let change = Change { reference: reference.to_string(), token_hash, now: ask.now.as_millisecond(), to };
+    call(ask, env, loaded, reference.region(), "change", &change).await
+}
+
+/// Lists the calls of all regions, earliest first.
+pub async fn calls(ask: &Ask, env: &Env, loaded: &Loaded, which: Calls) -> Listed {
+    let mut listed = everywhere(ask, env, loaded, "calls", &which).await;
+    let start = |record: &Record| record.call.as_ref().map(|call| call.start);
+    listed.records.sort_by(|a, b| start(a).cmp(&start(b)).then_with(|| a.reference.cmp(&b.reference)));
+    listed.records.truncate(which.limit);
+    listed
 }
 
 /// Opens a request, from the region that its reference names.
@@ -125,6 +238,17 @@ pub async fn get(
     let get = Get { reference: reference.to_string(), token_hash: to_text(&token.hash()) };
     let found: Option<Record> = call(ask, env, loaded, reference.region(), "get", &get).await?;
     found.ok_or(Problem::Request)
+}
+
+/// The request with a reference, for the operator.
+pub async fn find(ask: &Ask, env: &Env, loaded: &Loaded, reference: &Reference) -> Result<Record, Problem> {
+    let found: Option<Record> = call(ask, env, loaded, reference.region(), "find", &reference.to_string()).await?;
+    found.ok_or(Problem::Request)
+}
+
+/// The digest of an idempotency key, as objects know it.
+pub fn lookup(key: &KeyDigest) -> String {
+    to_text(&key.lookup)
 }
 
 /// Counts one answer to "did this help?" in the visitor's region.
@@ -143,7 +267,7 @@ pub async fn feedback(
 
 /// Requests of every region.
 pub struct Listed {
-    /// Newest first.
+    /// In the order that the call says.
     pub records: Vec<Record>,
     /// Regions whose store did not answer.
     pub unreachable: Vec<Region>,
@@ -151,9 +275,16 @@ pub struct Listed {
 
 /// Lists the requests of all regions, newest first.
 pub async fn list(ask: &Ask, env: &Env, loaded: &Loaded, before: Option<(i64, String)>, limit: usize) -> Listed {
-    let list = List { before, limit };
+    let mut listed = everywhere(ask, env, loaded, "list", &List { before, limit }).await;
+    listed.records.sort_by(|a, b| b.created.cmp(&a.created).then_with(|| b.reference.cmp(&a.reference)));
+    listed.records.truncate(limit);
+    listed
+}
+
+/// Asks the Vaults of all regions for records, in no order.
+async fn everywhere(ask: &Ask, env: &Env, loaded: &Loaded, path: &str, body: &impl Serialize) -> Listed {
     let mut listed = Listed { records: Vec::new(), unreachable: Vec::new() };
-    let calls = Region::ALL.map(|region| call::<Vec<Record>>(ask, env, loaded, region, "list", &list));
+    let calls = Region::ALL.map(|region| call::<Vec<Record>>(ask, env, loaded, region, path, body));
     // All calls are under way at once: `call` starts the fetch before its first await.
     for (region, answer) in Region::ALL.into_iter().zip(join_all(calls).await) {
         match answer {
@@ -161,27 +292,7 @@ pub async fn list(ask: &Ask, env: &Env, loaded: &Loaded, before: Option<(i64, St
             Err(_) => listed.unreachable.push(region),
         }
     }
-    listed.records.sort_by(|a, b| b.created.cmp(&a.created).then_with(|| b.reference.cmp(&a.reference)));
-    listed.records.truncate(limit);
     listed
-}
-
-async fn join_all<T>(futures: impl IntoIterator<Item = impl Future<Output = T>>) -> Vec<T> {
-    let mut pending: Vec<_> = futures.into_iter().map(|future| (Box::pin(future), None)).collect();
-    std::future::poll_fn(|context| {
-        let mut is_ready = true;
-        for (future, done) in &mut pending {
-            if done.is_none() {
-                match future.as_mut().poll(context) {
-                    std::task::Poll::Ready(value) => *done = Some(value),
-                    std::task::Poll::Pending => is_ready = false,
-                }
-            }
-        }
-        if is_ready { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
-    })
-    .await;
-    pending.into_iter().filter_map(|(_, done)| done).collect()
 }
 
 async fn call<T: DeserializeOwned>(
@@ -192,64 +303,12 @@ async fn call<T: DeserializeOwned>(
     path: &str,
     body: &impl Serialize,
 ) -> Result<T, Problem> {
-    if ask.is_store_down {
-        return Err(Problem::Store);
-    }
-    let body = serde_json::to_string(body).map_err(|_| Problem::Server)?;
-    let name = format!("{}/{region}", loaded.manifest.site.id);
-    let answer = fetch(env, &name, region, path, &body).await.map_err(|error| {
-        // The error comes from the runtime; the body, which holds what the visitor wrote, is not logged.
-        worker::console_error!("vault {name} {path}: {error:?}");
-        Problem::Store
-    })?;
-    serde_json::from_str(&answer).map_err(|_| Problem::Store)
+    objects::ask(ask, env, &object(loaded.manifest.site.id.as_str(), region), path, body).await
 }
 
-/// Sends a call to the object of a name. By hand, because the wrapper knows no jurisdictions.
-async fn fetch(env: &Env, name: &str, region: Region, path: &str, body: &str) -> Result<String, JsValue> {
-    let namespace = Reflect::get(env, &"VAULT".into())?;
-    let stub = match region.address() {
-        Address::LocationHint(hint) => {
-            let options = Object::new();
-            Reflect::set(&options, &"locationHint".into(), &hint.into())?;
-            method(&namespace, "getByName")?.call2(&namespace, &name.into(), &options)?
-        }
-        Address::Jurisdiction(jurisdiction) => {
-            let bound = bound(env, &namespace, jurisdiction)?;
-            method(&bound, "getByName")?.call1(&bound, &name.into())?
-        }
-    };
-    let init = web_sys::RequestInit::new();
-    init.set_method("POST");
-    init.set_body(&body.into());
-    let address = JsValue::from_str(&format!("https://vault/{path}"));
-    let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, &init)?.dyn_into()?;
-    let response: web_sys::Response = JsFuture::from(promise).await?.dyn_into()?;
-    if response.status() == 204 {
-        return Ok("null".to_owned());
-    }
-    let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    if response.status() == 200 { Ok(text) } else { Err(JsValue::from_f64(response.status().into())) }
-}
-
-/// The namespace bound to a jurisdiction.
-///
-/// Local workerd has one place only and says so, with an exception that costs more than the rest of a call: it is
-/// asked once. Anywhere else data must not land outside its jurisdiction.
-fn bound(env: &Env, namespace: &JsValue, jurisdiction: &str) -> Result<JsValue, JsValue> {
-    thread_local! {
-        static HAS_NONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
-    }
-    if HAS_NONE.get() {
-        return Ok(namespace.clone());
-    }
-    match method(namespace, "jurisdiction")?.call1(namespace, &jurisdiction.into()) {
-        Err(_) if Config::of(env).is_development => {
-            HAS_NONE.set(true);
-            Ok(namespace.clone())
-        }
-        bound => bound,
-    }
+/// The Vault of a site and region.
+pub fn object(site: &str, region: Region) -> Object {
+    Object { kind: "vault", binding: "VAULT", name: format!("{site}/{region}"), address: region.address() }
 }
 
 fn opened(sealed: &str) -> Option<SealedToken> {
@@ -259,8 +318,4 @@ fn opened(sealed: &str) -> Option<SealedToken> {
 /// Digests cross the wire, and are stored, as text: it is cheaper to hand over than bytes.
 fn to_text(digest: &[u8]) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(digest)
-}
-
-fn method(object: &JsValue, name: &str) -> Result<Function, JsValue> {
-    Reflect::get(object, &name.into())?.dyn_into()
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
-use super::calls::{Feedback, Get, List, Put, PutAnswer};
+use super::calls::{Feedback, Get, Known, List, Put, PutAnswer};
 
 const SCHEMA: &str = "
 CREATE TABLE IF NOT EXISTS requests (
@@ -30,8 +30,12 @@ CREATE TABLE IF NOT EXISTS feedback (
 ) WITHOUT ROWID;
 ";
 
-const COLUMNS: &str =
-    "reference, region, created, state, message, name, email, phone, locale, zone, market, page, consent";
+/// Columns that tables of earlier versions lack.
+const LATER: [(&str, &str); 3] =
+    [("team", "TEXT NOT NULL DEFAULT ''"), ("team_reason", "TEXT NOT NULL DEFAULT ''"), ("answer_by", "INTEGER")];
+
+const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, \
+                       consent, team, team_reason, answer_by";
 
 /// How far back a look for sealed tokens goes, in milliseconds. It is taken every day; this leaves a month for one that
 /// could not run.
@@ -39,7 +43,7 @@ const FORGET_BACK_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// The tables.
 pub struct Rows {
-    sql: SqlStorage,
+    pub(super) sql: SqlStorage,
 }
 
 #[derive(Deserialize)]
@@ -69,17 +73,35 @@ struct Row {
     market: String,
     page: String,
     consent: String,
+    team: String,
+    team_reason: String,
+    answer_by: Option<f64>,
 }
 
 impl Rows {
     /// Opens the tables, and makes them where they are not there yet.
     pub fn open(sql: SqlStorage) -> Result<Self> {
         sql.exec(SCHEMA, None)?;
+        sql.exec(super::booked::SCHEMA, None)?;
+        #[derive(Deserialize)]
+        struct Column {
+            name: String,
+        }
+        let known: Vec<Column> = sql.exec("PRAGMA table_info(requests)", None)?.to_array()?;
+        for (name, kind) in LATER.iter().filter(|(name, _)| known.iter().all(|column| column.name != *name)) {
+            sql.exec(&format!("ALTER TABLE requests ADD COLUMN {name} {kind}"), None)?;
+        }
         Ok(Rows { sql })
     }
 
     /// Stores a request, once for each key; tells what was there where it did not.
     pub fn put(&self, put: Put) -> Result<Option<PutAnswer>> {
+        if let Some(call) = &put.record.call
+            && self.is_void(&put.record.reference, call.start)?
+        {
+            return Ok(Some(PutAnswer::Void));
+        }
+        let call = put.record.call.clone().map(|call| (put.record.reference.clone(), call));
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
         let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
         let r = put.record;
@@ -97,6 +119,9 @@ impl Rows {
             r.market.into(),
             r.page.into(),
             r.consent.into(),
+            r.team.into(),
+            r.team_reason.into(),
+            r.answer_by.map_or(Value::Null, |at| Value::Integer(at.as_millisecond())),
             put.token_hash.into(),
             lookup.map_or(Value::Null, Value::from),
             put.fingerprint.into(),
@@ -104,22 +129,26 @@ impl Rows {
         ];
         let insert = format!(
             "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
+            if let Some((reference, call)) = call {
+                self.insert_call(&reference, &call)?;
+            }
             return Ok(None);
         }
-        let earlier: Vec<Earlier> = self
-            .sql
-            .exec(
-                "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?",
-                vec![key.map_or(Value::Null, Value::from)],
-            )?
-            .to_array()?;
-        let earlier = earlier.into_iter().next().ok_or("a request that was there is gone")?;
-        if earlier.fingerprint != fingerprint {
+        let lookup = key.unwrap_or_default();
+        Ok(Some(self.known(&Known { lookup, fingerprint })?.ok_or("a request that was there is gone")?))
+    }
+
+    /// What was stored with a key.
+    pub fn known(&self, known: &Known) -> Result<Option<PutAnswer>> {
+        let select = "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?";
+        let earlier: Vec<Earlier> = self.sql.exec(select, vec![known.lookup.as_str().into()])?.to_array()?;
+        let Some(earlier) = earlier.into_iter().next() else { return Ok(None) };
+        if earlier.fingerprint != known.fingerprint {
             return Ok(Some(PutAnswer::Conflict));
         }
         let record = self.find(&earlier.reference)?.ok_or("a request that was there is gone")?;
@@ -128,14 +157,15 @@ impl Rows {
 
     /// The request with this reference, if the token is its own.
     pub fn get(&self, get: &Get) -> Result<Option<Record>> {
-        let secrets: Vec<Secrets> = self
-            .sql
-            .exec("SELECT token_hash FROM requests WHERE reference = ?", vec![get.reference.as_str().into()])?
-            .to_array()?;
-        let fits = secrets
-            .first()
-            .is_some_and(|secrets| secrets.token_hash.as_bytes().ct_eq(get.token_hash.as_bytes()).into());
-        if fits { self.find(&get.reference) } else { Ok(None) }
+        if self.is_opened_by(&get.reference, &get.token_hash)? { self.find(&get.reference) } else { Ok(None) }
+    }
+
+    /// Whether a token is that of a request.
+    pub(super) fn is_opened_by(&self, reference: &str, token_hash: &str) -> Result<bool> {
+        let select = "SELECT token_hash FROM requests WHERE reference = ?";
+        let secrets: Vec<Secrets> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        let fits = |secrets: &Secrets| secrets.token_hash.as_bytes().ct_eq(token_hash.as_bytes()).into();
+        Ok(secrets.first().is_some_and(fits))
     }
 
     /// A part of the list, newest first.
@@ -145,8 +175,7 @@ impl Rows {
             "SELECT {COLUMNS} FROM requests WHERE (created, reference) < (?, ?) ORDER BY created DESC, reference DESC LIMIT ?"
         );
         let values = vec![Value::Integer(created), reference.into(), Value::Integer(list.limit as i64)];
-        let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
-        Ok(rows.into_iter().map(Record::from).collect())
+        self.records(&select, values)
     }
 
     /// Counts one answer to "did this help?".
@@ -187,11 +216,26 @@ impl Rows {
         Ok(left.first().is_some_and(|row| row.left > 0.0))
     }
 
-    fn find(&self, reference: &str) -> Result<Option<Record>> {
+    /// The request with this reference.
+    pub(super) fn find(&self, reference: &str) -> Result<Option<Record>> {
         let select = format!("SELECT {COLUMNS} FROM requests WHERE reference = ?");
-        let rows: Vec<Row> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
-        Ok(rows.into_iter().next().map(Record::from))
+        Ok(self.records(&select, vec![reference.into()])?.into_iter().next())
     }
+
+    /// The requests that a statement selects, with their calls.
+    fn records(&self, select: &str, values: Vec<Value>) -> Result<Vec<Record>> {
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
+        let mut records: Vec<Record> = rows.into_iter().map(Record::from).collect();
+        for record in &mut records {
+            record.call = self.call_of(&record.reference)?;
+        }
+        Ok(records)
+    }
+}
+
+/// An instant as the tables keep it.
+pub(super) fn instant(milliseconds: f64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds as i64).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 impl From<Row> for Record {
@@ -199,7 +243,7 @@ impl From<Row> for Record {
         Record {
             reference: row.reference,
             region: row.region,
-            created: Timestamp::from_millisecond(row.created as i64).unwrap_or(Timestamp::UNIX_EPOCH),
+            created: instant(row.created),
             state: row.state,
             message: row.message,
             name: row.name,
@@ -210,9 +254,9 @@ impl From<Row> for Record {
             market: row.market,
             page: row.page,
             consent: row.consent,
-            team: String::new(),
-            team_reason: String::new(),
-            answer_by: None,
+            team: row.team,
+            team_reason: row.team_reason,
+            answer_by: row.answer_by.map(instant),
             call: None,
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Channel, SearchResult};
+use super::{CallCard, Channel, SearchResult};
 
 /// The contact form.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -81,6 +81,8 @@ pub struct ContactText {
     pub other_ways: String,
     /// In which languages a person answers; empty where the site does not say.
     pub languages: String,
+    /// By when; empty where the site does not promise it.
+    pub answer_by: String,
 }
 
 /// The form that opens a request again.
@@ -120,6 +122,8 @@ pub struct Request {
     pub state: String,
     /// When it was stored: RFC 3339, in UTC.
     pub created: String,
+    /// The call that was booked with it; none where it is a message.
+    pub call: Option<CallCard>,
     /// What has been written, oldest first.
     pub thread: Vec<Entry>,
     /// The token, in the answer to the write that made the request; else empty.
@@ -148,6 +152,8 @@ pub struct RequestText {
     pub title: String,
     /// Where it stands.
     pub status: String,
+    /// By when it will be answered; empty where that was not promised, or is done.
+    pub answer_by: String,
     /// Label of the reference.
     pub reference: String,
     /// Label of the access code.

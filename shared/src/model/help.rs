@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ArticleLink, Category, Channel};
+use super::{ArticleLink, Availability, Category, Channel};
 
 /// The home view.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -11,6 +11,8 @@ pub struct Home {
     pub articles: Vec<ArticleLink>,
     /// The subjects that the site names, where there are more articles than are suggested.
     pub categories: Vec<Category>,
+    /// Whether somebody is there; none where the site has no team.
+    pub availability: Option<Availability>,
     /// How to reach a person, in the market's order.
     pub channels: Vec<Channel>,
     /// Texts.

@@ -16,7 +16,7 @@ impl Scene<'_> {
     pub(super) fn page(&self, title: &str, view: View) -> Page {
         let manifest = self.content.manifest;
         let visitor = self.visitor;
-        let brand = self.texts.optional("brand").unwrap_or_else(|| manifest.site.id.to_string());
+        let brand = self.brand();
         let document_title = if title == brand { brand.clone() } else { format!("{title} · {brand}") };
         let languages = manifest.locales.iter().map(|entry| model::Language {
             tag: entry.locale.to_string(),
@@ -49,11 +49,21 @@ impl Scene<'_> {
         Page::new(shell, view)
     }
 
+    /// What the business calls itself.
+    pub(super) fn brand(&self) -> String {
+        self.texts.optional("brand").unwrap_or_else(|| self.content.manifest.site.id.to_string())
+    }
+
     pub(super) fn query(&self, locale: &Locale) -> String {
+        self.query_in(locale, &self.visitor.zone)
+    }
+
+    /// The query of a link that chooses a locale and a zone.
+    pub(super) fn query_in(&self, locale: &Locale, zone: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         query.append_pair("locale", &locale.to_string());
-        if !self.visitor.zone.is_empty() {
-            query.append_pair("tz", &self.visitor.zone);
+        if !zone.is_empty() {
+            query.append_pair("tz", zone);
         }
         if let Some(market) = &self.visitor.market {
             query.append_pair("market", market.as_str());
@@ -165,8 +175,9 @@ impl Scene<'_> {
 
     pub(super) fn channels(&self) -> Vec<model::Channel> {
         let channels = self.content.manifest.site.channels_of(self.visitor.market.as_ref());
-        // Booked calls are not built yet: what cannot be done is not offered.
-        let offered = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Callback);
+        // What cannot be done is not offered.
+        let takes_calls = self.content.manifest.site.teams.iter().any(|team| team.callbacks.is_some());
+        let offered = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Callback || takes_calls);
         offered
             .map(|channel| {
                 let kind = channel.kind.as_str();

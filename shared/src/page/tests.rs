@@ -62,7 +62,18 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
     let visitor = resolve(&hints, &manifest);
     let texts = Texts::new(&visitor.locale, &de.texts);
     let content = Content { manifest: &manifest, pack: &de, fallback: Some(&en) };
-    test(Scene { visitor: &visitor, content, texts: &texts, host: "https://lumen.example", place: Place::Frame }, &en);
+    let schedules = Schedules::of(&manifest.site);
+    let scene = Scene {
+        visitor: &visitor,
+        content,
+        texts: &texts,
+        host: "https://lumen.example",
+        place: Place::Frame,
+        // A Monday, 11:05 in Berlin.
+        now: "2026-11-23T10:05:00Z".parse().unwrap(),
+        schedules: &schedules,
+    };
+    test(scene, &en);
 }
 
 #[test]
@@ -126,7 +137,16 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
         let visitor = resolve(&Hints { locale: Some(tag), ..Hints::default() }, &manifest);
         let texts = Texts::new(&visitor.locale, &pack.texts);
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
-        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place: Place::Frame };
+        let schedules = Schedules::of(&manifest.site);
+        let scene = Scene {
+            visitor: &visitor,
+            content,
+            texts: &texts,
+            host: "",
+            place: Place::Frame,
+            now: jiff::Timestamp::UNIX_EPOCH,
+            schedules: &schedules,
+        };
         let page = scene.article(&pack, &pack.articles[0], "");
         let View::Article(article) = page.view else { panic!() };
         assert_eq!((page.shell.lang.as_str(), page.shell.dir.as_str()), (lang, dir));
@@ -139,7 +159,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
 fn the_json_of_every_view_has_the_contracts_fields() {
     with_scene(|scene, _| {
         let home = serde_json::to_value(scene.home()).unwrap();
-        for field in ["locale", "dir", "zone", "market", "articles", "channels", "text"] {
+        for field in ["locale", "dir", "zone", "market", "articles", "channels", "availability", "text"] {
             assert!(home.get(field).is_some(), "home has no {field}");
         }
         let search = serde_json::to_value(scene.search("x", None, None)).unwrap();

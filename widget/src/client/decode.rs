@@ -15,6 +15,8 @@ pub fn page(json: &JsValue) -> Option<Page> {
         "search" => View::Search(Decode::decode(json)?),
         "article" => View::Article(Decode::decode(json)?),
         "contact" => View::Contact(Decode::decode(json)?),
+        "callback" => View::Callback(Decode::decode(json)?),
+        "zones" => View::Zones(Decode::decode(json)?),
         "lookup" => View::Lookup(Decode::decode(json)?),
         "request" => View::Request(Decode::decode(json)?),
         "problem" => View::Problem(Decode::decode(json)?),
@@ -47,6 +49,12 @@ pub trait Decode: Sized {
 impl Decode for String {
     fn decode(json: &JsValue) -> Option<Self> {
         json.as_string()
+    }
+}
+
+impl Decode for bool {
+    fn decode(json: &JsValue) -> Option<Self> {
+        json.as_bool()
     }
 }
 
@@ -94,7 +102,9 @@ decode! {
     ArticleLink { slug, title, summary, locale }
     Category { id, name }
     Channel { id, kind, label, detail, href }
-    Home { articles, categories, channels, text }
+    Home { articles, categories, availability, channels, text }
+    Availability { state, team, changes_at, text, until, hours, hours_title, hours_zone }
+    DayHours { date, label, ranges }
     HomeText { greeting, intro, search, articles, subjects, contact, requests, find_request }
     SearchBox { label, button }
     Search { q, category, results, text }
@@ -107,11 +117,21 @@ decode! {
     Contact { key, draft, errors, failure, channels, text }
     Draft { message, name, email, phone }
     FieldError { field, detail }
-    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways, languages }
+    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways, languages, answer_by }
+    Callback { key, reference, token, team, days, alternatives, chosen, draft, errors, failure, text }
+    SlotDay { date, label, count, slots }
+    SlotOption { start, end, label, spoken, offset, remaining }
+    CallbackText { title, intro, zone, zone_change, times, alternatives, none, phone, name, note, optional, book, booking, network_error, contact }
+    CallCard { state, start, end, when, zone, phone, reason, can_change, calendars, text }
+    CalendarLink { name, href }
+    CallText { when, number, reason, change, cancel, cancel_question, calendar, file }
+    Zones { q, back, zones, text }
+    ZoneOption { zone, city, clock, query }
+    ZonesText { title, search, button, none }
     Lookup { reference, failure, text }
     LookupText { title, intro, reference, code, open, contact }
-    Request { reference, state, created, thread, token, text }
+    Request { reference, state, created, call, thread, token, text }
     Entry { from, at, when, message }
-    RequestText { title, status, reference, code, keep, you, team }
+    RequestText { title, status, answer_by, reference, code, keep, you, team }
     Problem { status, heading, detail, home, contact }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
 
+use super::booking;
 use super::call::{Answer, Call, fetch, object};
 use super::navigate::{History, busy, focus, go_to, load, tell};
 use super::{Client, decode, host, location, memory, on};
@@ -17,8 +18,11 @@ pub fn listen(client: &Client) {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
         let kind = form.get_attribute("data-form").unwrap_or_default();
         match kind.as_str() {
-            "search" | "language" => load(&sent, query_address(&form), History::Push),
+            "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => send(&sent, form),
+            "callback" => booking::send(&sent, form),
+            "move" => load(&sent, request_address(&sent, &[&reference_of(&form), "/move"].concat()), History::Push),
+            "cancel" => booking::cancel(&sent, form),
             "helpful" => answer(&sent, &event),
             "lookup" => lookup(&sent, &form),
             _ => return,
@@ -45,10 +49,15 @@ pub fn value(form: &HtmlFormElement, name: &str) -> String {
     FormData::new_with_form(form).ok().and_then(|data| data.get(name).as_string()).unwrap_or_default()
 }
 
-/// What is typed into the contact form.
+/// Whether a form asks who somebody is: one that only moves a call does not.
+pub fn has_person(form: &HtmlFormElement) -> bool {
+    form.query_selector("#phone").is_ok_and(|field| field.is_some())
+}
+
+/// What is typed into a form that reaches a person.
 pub fn draft(form: &HtmlFormElement) -> Draft {
     Draft {
-        message: value(form, "message"),
+        message: [value(form, "message"), value(form, "note")].concat(),
         name: value(form, "name"),
         email: value(form, "email"),
         phone: value(form, "phone"),
@@ -66,7 +75,13 @@ fn query_address(form: &HtmlFormElement) -> String {
     [&path, "?", &query].concat()
 }
 
-fn request_address(client: &Client, reference: &str) -> String {
+/// The request that a form belongs to.
+pub fn reference_of(form: &HtmlFormElement) -> String {
+    form.get_attribute("data-reference").unwrap_or_default()
+}
+
+/// The address of a request.
+pub fn request_address(client: &Client, reference: &str) -> String {
     client.shell(|shell| crate::links::view(shell, &["requests/", reference].concat()))
 }
 
@@ -75,20 +90,52 @@ pub fn call_address(client: &Client, path: &str) -> String {
     client.shell(|shell| ["/api/v1/sites/", &shell.site, "/", path, "?", &shell.query].concat())
 }
 
+/// A form while it is sent: its button says so, and it is not sent twice.
+pub struct Sending {
+    form: HtmlFormElement,
+    button: Option<HtmlElement>,
+    label: Option<String>,
+}
+
+impl Sending {
+    /// Begins; `None` where it has begun before.
+    pub fn begin(form: HtmlFormElement) -> Option<Self> {
+        if form.has_attribute("data-sending") {
+            return None;
+        }
+        let _ = form.set_attribute("data-sending", "");
+        let button =
+            form.query_selector("button").ok().flatten().and_then(|button| button.dyn_into::<HtmlElement>().ok());
+        let label = button.as_ref().and_then(|button| button.text_content());
+        if let Some(button) = &button
+            && let Some(busy) = button.get_attribute("data-busy")
+        {
+            button.set_text_content(Some(&busy));
+        }
+        Some(Sending { form, button, label })
+    }
+
+    /// The form.
+    pub fn form(&self) -> &HtmlFormElement {
+        &self.form
+    }
+
+    /// Ends without success.
+    pub fn end(&self) {
+        let _ = self.form.remove_attribute("data-sending");
+        if let Some(button) = &self.button {
+            button.set_text_content(self.label.as_deref());
+        }
+    }
+}
+
 /// Leaves a request. What was typed stays on the screen until the edge has said that it is stored.
 fn send(client: &Client, form: HtmlFormElement) {
+    let Some(sending) = Sending::begin(form) else { return };
     let client = client.clone();
-    let button = form.query_selector("button").ok().flatten().and_then(|button| button.dyn_into::<HtmlElement>().ok());
-    if form.has_attribute("data-sending") {
-        return;
-    }
-    let _ = form.set_attribute("data-sending", "");
-    let label = button.as_ref().and_then(|button| button.text_content());
-    if let Some(button) = &button {
-        button.set_text_content(button.get_attribute("data-busy").as_deref());
-    }
     spawn_local(async move {
-        let sent = draft(&form);
+        let form = sending.form();
+        let sent = draft(form);
         let (zone, locale) = client.shell(|shell| (shell.zone.clone(), shell.locale.clone()));
         let fields = [
             ("message", sent.message.clone()),
@@ -98,14 +145,11 @@ fn send(client: &Client, form: HtmlFormElement) {
             ("zone", zone),
             ("locale", locale),
         ];
-        let answer = post(&client, &object(fields), value(&form, "key")).await;
+        let answer = post(&client, &object(fields), value(form, "key")).await;
         if let Some(answer) = answer.as_ref().filter(|answer| answer.status == 201) {
-            return stored(&client, &answer.json);
+            return stored(&client, "request", &answer.json);
         }
-        let _ = form.remove_attribute("data-sending");
-        if let Some(button) = &button {
-            button.set_text_content(label.as_deref());
-        }
+        sending.end();
         match answer {
             Some(answer) => refused(&client, sent, &answer.json),
             None => refused(&client, sent, &JsValue::NULL),
@@ -126,11 +170,12 @@ async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
     fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await
 }
 
-fn stored(client: &Client, json: &JsValue) {
+/// Remembers what the edge has stored, tells the page of it (`event`), and shows it.
+pub fn stored(client: &Client, event: &str, json: &JsValue) {
     let (Some(reference), Some(token)) = (decode::text(json, "reference"), decode::text(json, "token")) else { return };
     client.draft.replace(None);
     memory::remember(&client.site(), &reference, &token);
-    host::post("request", &[("reference", reference.clone())], client);
+    host::post(event, &[("reference", reference.clone())], client);
     load(client, request_address(client, &reference), History::Push);
 }
 

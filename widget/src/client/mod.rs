@@ -4,12 +4,14 @@
 //! so the HTML of the first response needs no walk to come alive. Texts, dates and decisions all come from the edge;
 //! the client holds one thing, the page.
 
+mod booking;
 mod call;
 mod decode;
 mod forms;
 mod host;
 mod memory;
 mod navigate;
+mod presence;
 mod suggest;
 
 use std::cell::{Cell, RefCell};
@@ -30,6 +32,8 @@ pub struct Client {
     draft: Rc<RefCell<Option<(Draft, String)>>>,
     /// Counts the moves between views: an answer that comes after the visitor has moved on again is not shown.
     moves: Rc<Cell<u32>>,
+    /// Counts the timers that look whether somebody is there: only the last one does.
+    watch: Rc<Cell<u32>>,
 }
 
 /// Takes the page over. Where its model is missing or another version's, the page stays what it is: links and forms.
@@ -42,11 +46,13 @@ pub fn start() {
         article.html =
             document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let client = Client { page: Rc::new(RefCell::new(page)), draft: Rc::default(), moves: Rc::default() };
+    let client =
+        Client { page: Rc::new(RefCell::new(page)), draft: Rc::default(), moves: Rc::default(), watch: Rc::default() };
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);
     suggest::listen(&client);
+    presence::listen(&client);
     client.use_memory();
     // Hides what is only there for want of a client; tests wait for it.
     if let Some(root) = document.document_element() {

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, forms, host, location, memory, on, window};
+use super::{Client, decode, forms, host, location, memory, on, presence, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -92,9 +92,11 @@ pub fn load(client: &Client, href: String, history: History) {
         };
         match decode::page(&answer.json) {
             Some(mut page) => {
-                if let (View::Request(request), Some(code)) = (&mut page.view, code) {
+                match (&mut page.view, code) {
                     // This browser may show it, so that another device can open the request too.
-                    request.token = code;
+                    (View::Request(request), Some(code)) => request.token = code,
+                    (View::Callback(callback), Some(code)) => callback.token = code,
+                    _ => {}
                 }
                 show(&client, page, &href, history);
             }
@@ -133,6 +135,7 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     tell("");
     let before = client.shell(|shell| shell.locale.clone());
     client.update(|shown| *shown = page);
+    presence::look(client);
     if client.shell(|shell| shell.locale != before) {
         host::post_language("locale", client);
     }
@@ -142,25 +145,29 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     focus(if history == History::Replace { ".language select" } else { "h1" });
 }
 
-/// A draft outlives the form it was typed into: a change of language, or a look at an article, loses nothing.
+/// A draft outlives the form it was typed into: a change of language, a look at an article, another time zone lose
+/// nothing. The forms that reach a person share it.
 fn keep_draft(client: &Client, page: &mut Page) {
     // A form that is being sent has been taken over by what is sent.
-    if let Some(form) = forms::find("contact").filter(|form| !form.has_attribute("data-sending")) {
+    let form = ["contact", "callback"].into_iter().find_map(forms::find);
+    if let Some(form) = form.filter(|form| !form.has_attribute("data-sending") && forms::has_person(form)) {
         let draft = forms::draft(&form);
         client.draft.replace((draft != Draft::default()).then(|| (draft, forms::value(&form, "key"))));
     }
-    let View::Contact(contact) = &mut page.view else { return };
-    if contact.draft == Draft::default()
-        && let Some((draft, key)) = client.draft.borrow().clone()
-    {
-        (contact.draft, contact.key) = (draft, key);
+    let Some((draft, key)) = client.draft.borrow().clone() else { return };
+    match &mut page.view {
+        View::Contact(contact) if contact.draft == Draft::default() => (contact.draft, contact.key) = (draft, key),
+        // Another form, another write: the key stays where it was.
+        View::Callback(callback) if callback.draft == Draft::default() => callback.draft = draft,
+        _ => {}
     }
 }
 
 /// The reference in a request's address.
 fn reference_in(address: &str) -> Option<String> {
     let path = address.split('?').next()?;
-    path.split_once("/requests/").map(|(_, reference)| reference.to_owned())
+    let (_, rest) = path.split_once("/requests/")?;
+    Some(rest.split('/').next().unwrap_or(rest).to_owned())
 }
 
 /// Moves the focus, and what is in sight with it.

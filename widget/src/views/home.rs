@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use nearhand_shared::model::{ArticleLink, Channel, Home, Shell};
 
+use super::availability;
 use super::search::search_box;
 use crate::links;
 
@@ -33,6 +34,9 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
         </section>
         <section aria-labelledby="contact">
             <h2 id="contact">{text.contact.clone()}</h2>
+            {home.availability.as_ref().map(|availability| {
+                view! { <div id="availability">{availability::view(availability)}</div> }
+            })}
             {channels(shell, &home.channels)}
         </section>
         <section aria-labelledby="requests">
@@ -67,6 +71,7 @@ pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
         // A message is a view of the widget; a WeChat id is typed in by hand, so it is no link.
         let href = match (channel.kind.as_str(), channel.href.as_str()) {
             ("message", _) => Some(links::view(shell, "contact")),
+            ("callback", _) => Some(links::view(shell, "callback")),
             (_, "") => None,
             (_, href) => Some(href.to_owned()),
         };

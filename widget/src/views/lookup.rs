@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Lookup, Shell};
 
+use super::field::failure;
 use crate::frame::back;
 use crate::links;
 
@@ -13,9 +14,7 @@ pub fn view(shell: &Shell, lookup: &Lookup) -> impl IntoView + use<> {
         {back(shell)}
         <h1 tabindex="-1">{text.title.clone()}</h1>
         <p>{text.intro.clone()}</p>
-        <div role="alert">
-            {(!lookup.failure.is_empty()).then(|| view! { <p class="notice bad">{lookup.failure.clone()}</p> })}
-        </div>
+        {failure(&lookup.failure)}
         <form method="post" action=links::view(shell, "requests") data-form="lookup">
             <div class="field">
                 <label for="reference">{text.reference.clone()}</label>

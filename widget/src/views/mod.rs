@@ -1,9 +1,14 @@
 //! One file a view: a function from the shell and the view's model to HTML.
 
 pub mod article;
+pub mod availability;
+pub mod call;
+pub mod callback;
 pub mod contact;
+pub mod field;
 pub mod home;
 pub mod lookup;
 pub mod problem;
 pub mod request;
 pub mod search;
+pub mod zones;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Request, Shell};
 
+use super::call;
 use crate::frame::back;
 
 /// The request view. Right after it was made it shows the access code too.
@@ -28,12 +29,15 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         {back(shell)}
         <h1 tabindex="-1">{text.title.clone()}</h1>
         <p class="state">{text.status.clone()}</p>
+        {(!text.answer_by.is_empty()).then(|| view! { <p>{text.answer_by.clone()}</p> })}
         <dl class="facts">
+            {request.call.as_ref().map(call::facts)}
             <dt>{text.reference.clone()}</dt>
             <dd><bdi dir="ltr" class="code" id="reference">{request.reference.clone()}</bdi></dd>
             {code}
         </dl>
         {keep}
+        {request.call.as_ref().map(|call| call::actions(shell, request, call))}
         <ul class="thread">{thread.collect_view()}</ul>
     }
 }

@@ -1,0 +1,139 @@
+//! Calls to Durable Objects. By hand, because the `worker` crate has no wrapper for jurisdictions.
+//!
+//! A test may let a call fail (header `nearhand-fault`): `vault-put` is not sent; of `vault-put-lost` the answer is
+//! lost after it was sent; `store` is every call to a Vault.
+
+use js_sys::{Function, Object as JsObject, Promise, Reflect};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Address;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use worker::Env;
+
+use crate::ask::Ask;
+use crate::config::Config;
+
+/// A Durable Object.
+pub struct Object {
+    /// What faults and the log call it.
+    pub kind: &'static str,
+    /// Its class's binding.
+    pub binding: &'static str,
+    /// Its name: never anything personal.
+    pub name: String,
+    /// Where it is.
+    pub address: Address,
+}
+
+/// Asks an object for whoever asks us.
+///
+/// # Errors
+/// [`Problem::Store`] where it does not answer.
+pub async fn ask<T: DeserializeOwned>(
+    ask: &Ask,
+    env: &Env,
+    object: &Object,
+    path: &str,
+    body: &impl Serialize,
+) -> Result<T, Problem> {
+    let is_hit = |what: &str| {
+        ask.fault.as_deref().and_then(|fault| fault.strip_prefix(object.kind)?.strip_prefix('-')?.strip_prefix(path))
+            == Some(what)
+    };
+    if is_hit("") || (object.kind == "vault" && ask.fault.as_deref() == Some("store")) {
+        return Err(Problem::Store);
+    }
+    let answer = call(env, object, path, body).await;
+    if is_hit("-lost") { Err(Problem::Store) } else { answer }
+}
+
+/// Asks an object.
+///
+/// # Errors
+/// [`Problem::Store`] where it does not answer.
+pub async fn call<T: DeserializeOwned>(
+    env: &Env,
+    object: &Object,
+    path: &str,
+    body: &impl Serialize,
+) -> Result<T, Problem> {
+    let body = serde_json::to_string(body).map_err(|_| Problem::Server)?;
+    let answer = fetch(env, object, path, &body).await.map_err(|error| {
+        // The error comes from the runtime; the body, which holds what the visitor wrote, is not logged.
+        worker::console_error!("{} {} {path}: {error:?}", object.kind, object.name);
+        Problem::Store
+    })?;
+    serde_json::from_str(&answer).map_err(|_| Problem::Store)
+}
+
+async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<String, JsValue> {
+    let namespace = Reflect::get(env, &object.binding.into())?;
+    let name = JsValue::from_str(&object.name);
+    let stub = match object.address {
+        Address::LocationHint(hint) => {
+            let options = JsObject::new();
+            Reflect::set(&options, &"locationHint".into(), &hint.into())?;
+            method(&namespace, "getByName")?.call2(&namespace, &name, &options)?
+        }
+        Address::Jurisdiction(jurisdiction) => {
+            let bound = bound(env, &namespace, jurisdiction)?;
+            method(&bound, "getByName")?.call1(&bound, &name)?
+        }
+    };
+    let init = web_sys::RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&body.into());
+    let address = JsValue::from_str(&format!("https://object/{path}"));
+    let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, &init)?.dyn_into()?;
+    let response: web_sys::Response = JsFuture::from(promise).await?.dyn_into()?;
+    if response.status() == 204 {
+        return Ok("null".to_owned());
+    }
+    let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    if response.status() == 200 { Ok(text) } else { Err(JsValue::from_f64(response.status().into())) }
+}
+
+/// The namespace bound to a jurisdiction.
+///
+/// Local workerd has one place only and says so, with an exception that costs more than the rest of a call: it is
+/// asked once. Anywhere else data must not land outside its jurisdiction.
+fn bound(env: &Env, namespace: &JsValue, jurisdiction: &str) -> Result<JsValue, JsValue> {
+    thread_local! {
+        static HAS_NONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    }
+    if HAS_NONE.get() {
+        return Ok(namespace.clone());
+    }
+    match method(namespace, "jurisdiction")?.call1(namespace, &jurisdiction.into()) {
+        Err(_) if Config::of(env).is_development => {
+            HAS_NONE.set(true);
+            Ok(namespace.clone())
+        }
+        bound => bound,
+    }
+}
+
+/// Waits for all of them at once.
+pub async fn join_all<T>(futures: impl IntoIterator<Item = impl Future<Output = T>>) -> Vec<T> {
+    let mut pending: Vec<_> = futures.into_iter().map(|future| (Box::pin(future), None)).collect();
+    std::future::poll_fn(|context| {
+        let mut is_ready = true;
+        for (future, done) in &mut pending {
+            if done.is_none() {
+                match future.as_mut().poll(context) {
+                    std::task::Poll::Ready(value) => *done = Some(value),
+                    std::task::Poll::Pending => is_ready = false,
+                }
+            }
+        }
+        if is_ready { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+    })
+    .await;
+    pending.into_iter().filter_map(|(_, done)| done).collect()
+}
+
+fn method(object: &JsValue, name: &str) -> Result<Function, JsValue> {
+    Reflect::get(object, &name.into())?.dyn_into()
+}

@@ -1,0 +1,72 @@
+//! A booked call on the page of its request.
+
+use crate::call::{Call, CallState};
+use crate::invitation::{self, Words};
+use crate::model;
+use crate::phone;
+use crate::request::Record;
+use crate::time::{Clock, offset_name};
+use crate::visitor::zone_named;
+
+use super::Scene;
+
+impl Scene<'_> {
+    /// The card of a call.
+    pub(super) fn call_card(&self, record: &Record, call: &Call) -> model::CallCard {
+        let t = |id| self.texts.get(id);
+        let (summary, description) = self.calendar_words(record);
+        let links = invitation::links(call, &Words { summary: &summary, description: &description });
+        let is_ahead = call.state == CallState::Booked && self.now < call.start;
+        let calendars = links.into_iter().filter(|_| is_ahead);
+        model::CallCard {
+            state: call.state.as_str().to_owned(),
+            start: call.start.to_string(),
+            end: invitation::end(call).to_string(),
+            when: self.clock().day_and_time(call.start),
+            zone: self.zone_text("callback-zone", call.start),
+            phone: phone::shown(&record.phone),
+            reason: call.reason.clone(),
+            can_change: is_ahead,
+            calendars: calendars.map(|(name, href)| model::CalendarLink { name: name.to_owned(), href }).collect(),
+            text: model::CallText {
+                when: t("call-when"),
+                number: t("call-number"),
+                reason: t("call-reason"),
+                change: t("call-move"),
+                cancel: t("call-cancel"),
+                cancel_question: t("call-cancel-question"),
+                calendar: t("call-calendar"),
+                file: t("call-file"),
+            },
+        }
+    }
+
+    /// What a call is called in a calendar, and what stands below that.
+    pub fn calendar_words(&self, record: &Record) -> (String, String) {
+        let summary = self.texts.with("call-event", &[("brand", self.brand().into())]);
+        let number = phone::shown(&record.phone);
+        let description = self
+            .texts
+            .with("call-event-text", &[("phone", number.into()), ("reference", record.reference.as_str().into())]);
+        (summary, description)
+    }
+
+    /// That a call is booked, and when: in the zone in which it was promised.
+    pub fn call_thanks(&self, record: &Record, call: &Call) -> String {
+        let zone = zone_named(&call.zone).map(|(_, zone)| zone);
+        let zone = zone.as_ref().unwrap_or(&self.visitor.time_zone);
+        let clock = Clock::new(self.now, zone, self.texts.locale());
+        let when = format!("{} ({})", clock.day_and_time(call.start), offset_name(zone.to_offset(call.start)));
+        let reference = record.reference.as_str();
+        self.texts.with("callback-thanks", &[("when", when.into()), ("reference", reference.into())])
+    }
+
+    /// How a call stands, in words.
+    pub(super) fn call_status(&self, call: &Call) -> String {
+        self.texts.get(match call.state {
+            CallState::Cancelled => "call-status-cancelled",
+            CallState::Booked if invitation::end(call) <= self.now => "call-status-past",
+            CallState::Booked => "call-status-booked",
+        })
+    }
+}

@@ -1,0 +1,303 @@
+//! Pages on the visitor's clock: who can be reached and when, booking a call, choosing a time zone.
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+
+use crate::availability::{Candidate, Reason, answer_by, ranked};
+use crate::hours::{Schedule, State, days_after};
+use crate::model::{self, Page, View};
+use crate::problem::Problem;
+use crate::site::Callbacks;
+use crate::slots::{self, Slot, Taken};
+use crate::time::{Clock, offset_iso, offset_name};
+
+use super::Scene;
+
+/// How many days of hours are told.
+const WEEK: i32 = 7;
+/// How many time zones are shown at a time.
+const ZONES: usize = 40;
+/// How many free times are named where one has gone.
+const ALTERNATIVES: usize = 3;
+
+/// What a team offers to a visitor who wants to be called.
+pub struct Offer<'a> {
+    /// The team.
+    pub team: Candidate<'a>,
+    /// How it takes calls.
+    pub terms: &'a Callbacks,
+    /// The free times.
+    pub slots: Vec<Slot>,
+}
+
+/// A booking form as it stands.
+#[derive(Default)]
+pub struct Booking<'a> {
+    /// Its idempotency key.
+    pub key: &'a str,
+    /// The call that is moved, and its token where a form has to carry it.
+    pub moves: Option<(&'a str, &'a str)>,
+    /// The time that was chosen.
+    pub chosen: &'a str,
+    /// What was typed.
+    pub draft: model::Draft,
+    /// What is wrong with it.
+    pub problem: Option<&'a Problem>,
+}
+
+impl<'a> Scene<'a> {
+    /// The teams in the order in which they serve the visitor, and why the first is the first.
+    pub fn teams(&self) -> (Vec<Candidate<'a>>, Reason) {
+        ranked(&self.content.manifest.site, self.schedules, self.visitor, self.now)
+    }
+
+    /// The teams that take calls, in that order.
+    pub fn calling_teams(&self) -> Vec<(Candidate<'a>, &'a Callbacks)> {
+        let (teams, _) = self.teams();
+        teams.into_iter().filter_map(|candidate| Some((candidate, candidate.team.callbacks.as_ref()?))).collect()
+    }
+
+    /// By when the visitor is answered, where the site promises that: as an instant and in words.
+    pub fn promise(&self) -> Option<(Timestamp, String)> {
+        let (teams, _) = self.teams();
+        let first = teams.first()?;
+        let at = answer_by(&self.content.manifest.site, first, self.now)?;
+        Some((at, self.promise_of(Some(at))))
+    }
+
+    /// The same promise in words, of an instant that was promised before; empty where none was.
+    pub fn promise_of(&self, at: Option<Timestamp>) -> String {
+        let Some(at) = at else { return String::new() };
+        let (teams, _) = self.teams();
+        let time = match teams.first() {
+            Some(first) => self.their_time(&self.clock(), at, first.schedule),
+            None => self.clock().when(at),
+        };
+        self.texts.with("contact-answer-by", &[("time", time.into())])
+    }
+
+    /// Whether somebody is there.
+    pub fn availability(&self) -> Option<model::Availability> {
+        let (teams, _) = self.teams();
+        let first = teams.first()?;
+        let (standing, schedule) = (&first.standing, first.schedule);
+        let clock = self.clock();
+        let told = |id, at| self.texts.with(id, &[("time", self.their_time(&clock, at, schedule).into())]);
+        let text = match (standing.state, standing.changes_at, standing.opens_at) {
+            (State::Open, Some(closes), _) => told("availability-open", closes),
+            (State::Open, None, _) => self.texts.get("availability-open-always"),
+            (State::Closed, _, Some(opens)) => told("availability-closed", opens),
+            (State::Closed, ..) => self.texts.get("availability-closed-long"),
+            (State::Unknown, ..) => self.texts.get("availability-unknown"),
+        };
+        // Words such as "Monday" are right until the visitor's midnight.
+        let midnight = self.today().tomorrow().ok().and_then(|day| self.start_of(day));
+        let until = [standing.changes_at, standing.opens_at, midnight].into_iter().flatten().min();
+        Some(model::Availability {
+            state: standing.state.as_str().to_owned(),
+            team: Some(first.team.id.to_string()),
+            changes_at: standing.changes_at.map(|at| at.to_string()),
+            text,
+            until: until.unwrap_or_else(|| days_after(self.now, 1)).to_string(),
+            hours: self.week(&clock, schedule),
+            hours_title: self.texts.get("hours-title"),
+            hours_zone: self.zone_text("hours-zone", self.now),
+        })
+    }
+
+    /// The team's next seven days on the visitor's clock, cut at the visitor's midnights.
+    fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
+        let today = self.today();
+        let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
+        let days = (0..WEEK).filter_map(|day| today.checked_add(day.days()).ok());
+        days.filter_map(|day| {
+            let (start, end) = (self.start_of(day)?, self.start_of(day.tomorrow().ok()?)?);
+            // A day that a zone skips has no length.
+            if start >= end {
+                return None;
+            }
+            let of_day = spans.iter().filter(|span| span.state == State::Open);
+            let of_day = of_day.map(|span| (span.start.max(start), span.end.min(end))).filter(|(from, to)| from < to);
+            let mut ranges: Vec<String> = of_day
+                .map(|(from, to)| match (from, to) {
+                    whole if whole == (start, end) => self.texts.get("hours-all-day"),
+                    (from, to) => self
+                        .texts
+                        .with("hours-range", &[("from", clock.time(from).into()), ("to", clock.time(to).into())]),
+                })
+                .collect();
+            if ranges.is_empty() {
+                ranges.push(self.texts.get("hours-closed"));
+            }
+            Some(model::DayHours { date: day.to_string(), label: clock.weekday(day), ranges })
+        })
+        .collect()
+    }
+
+    /// What a team offers, given what is taken.
+    pub fn offer(&self, team: Candidate<'a>, terms: &'a Callbacks, taken: &[Taken]) -> Offer<'a> {
+        Offer { team, terms, slots: slots::free(team.schedule, terms, self.now, taken) }
+    }
+
+    /// Free times by the visitor's date.
+    pub fn days(&self, slots: &[Slot]) -> Vec<model::SlotDay> {
+        let clock = self.clock();
+        let date = |slot: &Slot| self.visitor.time_zone.to_datetime(slot.start).date();
+        slots
+            .chunk_by(|a, b| date(a) == date(b))
+            .filter_map(|slots| {
+                let day = date(slots.first()?);
+                Some(model::SlotDay {
+                    date: day.to_string(),
+                    label: clock.day(day),
+                    count: self.texts.with("callback-free", &[("count", slots.len().into())]),
+                    slots: self.options(&clock, slots),
+                })
+            })
+            .collect()
+    }
+
+    /// The free times nearest to one that has gone.
+    pub fn alternatives(&self, slots: &[Slot], wanted: Timestamp) -> Vec<model::SlotOption> {
+        let clock = self.clock();
+        let mut options = self.options(&clock, &slots::nearest(slots, wanted, ALTERNATIVES));
+        // They may be of several days.
+        options.iter_mut().for_each(|option| option.label.clone_from(&option.spoken));
+        options
+    }
+
+    fn options(&self, clock: &Clock<'_>, slots: &[Slot]) -> Vec<model::SlotOption> {
+        let zone = &self.visitor.time_zone;
+        let mut offsets = slots.iter().map(|slot| zone.to_offset(slot.start));
+        let first = offsets.next();
+        let is_ambiguous = offsets.any(|offset| Some(offset) != first);
+        let option = |slot: &Slot| {
+            let offset = zone.to_offset(slot.start);
+            let (mut label, mut spoken) = (clock.time(slot.start), clock.day_and_time(slot.start));
+            if is_ambiguous {
+                for text in [&mut label, &mut spoken] {
+                    text.extend([" (", &offset_name(offset), ")"]);
+                }
+            }
+            model::SlotOption {
+                start: slot.start.to_string(),
+                end: slot.end.to_string(),
+                label,
+                spoken,
+                offset: offset_iso(offset),
+                remaining: slot.remaining,
+            }
+        };
+        slots.iter().map(option).collect()
+    }
+
+    /// The form that books a call, or moves one.
+    pub fn callback(&self, offer: &Offer<'_>, booking: Booking<'_>) -> Page {
+        let t = |id| self.texts.get(id);
+        let (errors, failure, alternatives) = match booking.problem {
+            None => (Vec::new(), String::new(), Vec::new()),
+            Some(Problem::Invalid(errors)) => {
+                (errors.clone(), Problem::Invalid(Vec::new()).detail(self.texts), Vec::new())
+            }
+            Some(Problem::Slot(slots)) => {
+                let problem = Problem::Slot(Vec::new());
+                let failure = format!("{}. {}", problem.title(self.texts), problem.detail(self.texts));
+                (Vec::new(), failure, slots.clone())
+            }
+            Some(other) => (Vec::new(), other.detail(self.texts), Vec::new()),
+        };
+        let is_move = booking.moves.is_some();
+        let (reference, token) = booking.moves.unwrap_or_default();
+        let first = offer.slots.first().map_or(self.now, |slot| slot.start);
+        let text = model::CallbackText {
+            title: t(if is_move { "call-move-title" } else { "callback-title" }),
+            intro: self.texts.with("callback-intro", &[("minutes", u64::from(offer.terms.minutes).into())]),
+            zone: self.zone_text("callback-zone", first),
+            zone_change: t("callback-zone-change"),
+            times: t("callback-times"),
+            alternatives: t("callback-alternatives"),
+            none: if offer.slots.is_empty() { t("callback-none") } else { String::new() },
+            phone: t("callback-phone"),
+            name: t("field-name"),
+            note: t("callback-note"),
+            optional: t("field-optional"),
+            book: t(if is_move { "call-move-button" } else { "callback-book" }),
+            booking: t("callback-booking"),
+            network_error: t("callback-network-error"),
+            contact: t("contact-title"),
+        };
+        let title = text.title.clone();
+        let view = model::Callback {
+            key: booking.key.to_owned(),
+            reference: reference.to_owned(),
+            token: token.to_owned(),
+            team: offer.team.team.id.to_string(),
+            days: self.days(&offer.slots),
+            alternatives,
+            chosen: booking.chosen.to_owned(),
+            draft: booking.draft,
+            errors,
+            failure,
+            text,
+        };
+        self.page(&title, View::Callback(view))
+    }
+
+    /// The choice of a time zone, for a view to come back to.
+    pub fn zones(&self, q: &str, back: &str) -> Page {
+        let t = |id| self.texts.get(id);
+        let found = self.content.pack.cities.find(q, &self.visitor.zone, self.now, ZONES);
+        let zones: Vec<model::ZoneOption> = found
+            .into_iter()
+            .filter_map(|city| {
+                let (zone, rules) = crate::visitor::zone_named(&city.zone)?;
+                let clock = Clock::new(self.now, &rules, self.texts.locale());
+                Some(model::ZoneOption {
+                    clock: format!("{} · {}", clock.time(self.now), offset_name(rules.to_offset(self.now))),
+                    query: self.query_in(&self.visitor.locale, &zone),
+                    zone,
+                    city: city.name.clone(),
+                })
+            })
+            .collect();
+        let text = model::ZonesText {
+            title: t("zones-title"),
+            search: t("zones-search"),
+            button: t("search-button"),
+            none: if zones.is_empty() { t("zones-none") } else { String::new() },
+        };
+        let title = text.title.clone();
+        self.page(&title, View::Zones(model::Zones { q: q.trim().to_owned(), back: back.to_owned(), zones, text }))
+    }
+
+    /// The visitor's clock.
+    pub fn clock(&self) -> Clock<'_> {
+        Clock::new(self.now, &self.visitor.time_zone, self.texts.locale())
+    }
+
+    /// An instant in the visitor's time; that it is theirs is said where the team's clock shows another.
+    fn their_time(&self, clock: &Clock<'_>, at: Timestamp, schedule: &Schedule) -> String {
+        let time = clock.when(at);
+        if self.visitor.time_zone.to_offset(at) == schedule.zone().to_offset(at) {
+            return time;
+        }
+        let city = self.content.pack.cities.name_of(&self.visitor.zone);
+        self.texts.with("time-yours", &[("time", time.into()), ("city", city.into())])
+    }
+
+    /// A text that names the visitor's zone, with its offset at an instant.
+    pub(super) fn zone_text(&self, id: &str, at: Timestamp) -> String {
+        let city = self.content.pack.cities.name_of(&self.visitor.zone);
+        let offset = offset_name(self.visitor.time_zone.to_offset(at));
+        self.texts.with(id, &[("city", city.into()), ("offset", offset.into())])
+    }
+
+    fn today(&self) -> Date {
+        self.visitor.time_zone.to_datetime(self.now).date()
+    }
+
+    /// The first instant of a day of the visitor's.
+    fn start_of(&self, day: Date) -> Option<Timestamp> {
+        day.to_zoned(self.visitor.time_zone.clone()).ok().map(|start| start.timestamp())
+    }
+}

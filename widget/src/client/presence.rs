@@ -1,0 +1,81 @@
+//! Whether somebody is there, kept true: asked again when it changes, and when the page wakes up after that.
+
+use std::time::Duration;
+
+use leptos::prelude::{document, set_timeout};
+use nearhand_shared::model::{Availability, View};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Event;
+
+use super::call::{Call, fetch};
+use super::decode::Decode;
+use super::forms::call_address;
+use super::{Client, on};
+use crate::views::availability;
+
+/// Timers of browsers end at 2^31 milliseconds; a day is enough, and then it is looked again.
+const LONGEST_MS: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
+/// Not on the very second: clocks differ a little, and not everybody has to ask at once.
+const AFTER_MS: f64 = 1_500.0;
+
+/// Listens to the page becoming visible, and sets the first timer.
+pub fn listen(client: &Client) {
+    let woken = client.clone();
+    on(&document(), "visibilitychange", move |_: Event| {
+        if !document().hidden() {
+            look(&woken);
+        }
+    });
+    look(client);
+}
+
+/// Asks again if what is shown is no longer true; else at the time when it will not be.
+pub fn look(client: &Client) {
+    let Some(until) = client.with(|page| match &page.view {
+        View::Home(home) => home.availability.as_ref().map(|availability| availability.until.clone()),
+        _ => None,
+    }) else {
+        return;
+    };
+    let left = js_sys::Date::parse(&until) - js_sys::Date::now();
+    if left.is_nan() {
+        return;
+    }
+    let client = client.clone();
+    if left <= 0.0 {
+        spawn_local(async move { ask(&client).await });
+    } else {
+        let wait = Duration::from_millis((left.min(LONGEST_MS) + AFTER_MS) as u64);
+        // One timer: that of an earlier look does nothing any more.
+        let this_watch = client.watch.get().wrapping_add(1);
+        client.watch.set(this_watch);
+        let wake = move || {
+            if client.watch.get() == this_watch {
+                look(&client);
+            }
+        };
+        set_timeout(wake, wait);
+    }
+}
+
+async fn ask(client: &Client) {
+    let answer = fetch(&call_address(client, "availability"), Call::default()).await;
+    let Some(fresh) = answer.and_then(|answer| Availability::decode(&answer.json)) else { return };
+    // The visitor may have moved on; and an edge whose clock is behind would be asked for ever.
+    let is_news = client.with(|page| match &page.view {
+        View::Home(home) => home.availability.as_ref().is_some_and(|shown| shown.until != fresh.until),
+        _ => false,
+    });
+    let Some(place) = document().get_element_by_id("availability").filter(|_| is_news) else { return };
+    let view = availability::view(&fresh);
+    place.set_inner_html("");
+    leptos::mount::mount_to(place.unchecked_into(), move || view).forget();
+    {
+        let mut page = client.page.borrow_mut();
+        if let View::Home(home) = &mut page.view {
+            home.availability = Some(fresh);
+        }
+    }
+    look(client);
+}

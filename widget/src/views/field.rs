@@ -1,0 +1,82 @@
+//! A field of a form: its label, what was typed, and what is wrong with it.
+
+use leptos::prelude::*;
+use nearhand_shared::model::FieldError;
+
+use crate::escape::escape;
+
+/// What a field is like.
+pub struct Field<'a> {
+    /// Its name and id.
+    pub name: &'static str,
+    /// Its label.
+    pub label: &'a str,
+    /// The word that it may stay empty; empty where it may not.
+    pub optional: &'a str,
+    /// What was typed.
+    pub value: &'a str,
+    /// Everything that is wrong with the form.
+    pub errors: &'a [FieldError],
+}
+
+impl Field<'_> {
+    /// One line.
+    pub fn line(&self, kind: &'static str, autocomplete: &'static str) -> impl IntoView + use<> {
+        let (name, error) = (self.name, self.error());
+        let (invalid, described_by) = described(name, error.as_deref());
+        view! {
+            <div class="field">
+                {self.label()}
+                <input id=name name=name type=kind value=self.value.to_owned() autocomplete=autocomplete
+                    required=self.optional.is_empty() aria-invalid=invalid aria-describedby=described_by />
+                {error_text(name, error)}
+            </div>
+        }
+    }
+
+    /// Several lines.
+    pub fn lines(&self, rows: &'static str) -> impl IntoView + use<> {
+        let (name, error) = (self.name, self.error());
+        let (invalid, described_by) = described(name, error.as_deref());
+        view! {
+            <div class="field">
+                {self.label()}
+                <textarea id=name name=name rows=rows required=self.optional.is_empty() aria-invalid=invalid
+                    // The children of a text area are the one place that the view layer does not escape.
+                    aria-describedby=described_by inner_html=escape(self.value)></textarea>
+                {error_text(name, error)}
+            </div>
+        }
+    }
+
+    fn label(&self) -> impl IntoView + use<> {
+        let optional = self.optional.to_owned();
+        let optional = (!optional.is_empty()).then(|| view! { " "<span class="fine">{optional}</span> });
+        view! { <label for=self.name>{self.label.to_owned()}{optional}</label> }
+    }
+
+    fn error(&self) -> Option<String> {
+        error_of(self.name, self.errors)
+    }
+}
+
+/// What is wrong with a field.
+pub fn error_of(name: &str, errors: &[FieldError]) -> Option<String> {
+    errors.iter().find(|error| error.field == name).map(|error| error.detail.clone())
+}
+
+/// The same, below the field.
+pub fn error_text(name: &str, error: Option<String>) -> impl IntoView + use<> {
+    let id = format!("{name}-error");
+    error.map(|error| view! { <p class="error" id=id>{error}</p> })
+}
+
+/// What went wrong with a form as a whole.
+pub fn failure(text: &str) -> impl IntoView + use<> {
+    let text = text.to_owned();
+    view! { <div role="alert">{(!text.is_empty()).then(|| view! { <p class="notice bad">{text}</p> })}</div> }
+}
+
+fn described(name: &str, error: Option<&str>) -> (Option<&'static str>, Option<String>) {
+    (error.map(|_| "true"), error.map(|_| format!("{name}-error")))
+}
