@@ -56,7 +56,7 @@ pub fn draft(form: &HtmlFormElement) -> Draft {
 }
 
 /// The address that a form with the method GET leads to.
-fn query_address(form: &HtmlFormElement) -> String {
+pub fn query_address(form: &HtmlFormElement) -> String {
     let path = form
         .get_attribute("action")
         .unwrap_or_else(|| location().split(['?', '#']).next().unwrap_or_default().to_owned());

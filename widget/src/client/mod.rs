@@ -10,7 +10,9 @@ mod forms;
 mod host;
 mod memory;
 mod navigate;
+mod search;
 mod suggest;
+mod typing;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -46,6 +48,7 @@ pub fn start() {
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);
+    search::listen(&client);
     suggest::listen(&client);
     client.use_memory();
     // Hides what is only there for want of a client; tests wait for it.

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, forms, host, location, memory, on, window};
+use super::{Client, decode, forms, host, location, memory, on, search, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -40,6 +40,11 @@ pub fn listen(client: &Client) {
         let Some(href) = link.get_attribute("href") else { return };
         if api(&clicked, &href).is_some() {
             event.prevent_default();
+            if let Some(address) = search::way_back(&link) {
+                remember_scroll();
+                let _ =
+                    window().history().and_then(|state| state.push_state_with_url(&JsValue::NULL, "", Some(&address)));
+            }
             load(&clicked, href, History::Push);
         }
     });
@@ -131,6 +136,7 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
         let _ = root.set_attribute("dir", &page.shell.dir);
     }
     tell("");
+    say("");
     let before = client.shell(|shell| shell.locale.clone());
     client.update(|shown| *shown = page);
     if client.shell(|shell| shell.locale != before) {
@@ -193,10 +199,20 @@ pub fn busy(is_busy: bool) {
 
 /// Says something to everybody, screen readers included. Empty takes it back.
 pub fn tell(text: &str) {
+    status("tell", "", text);
+}
+
+/// Says to screen readers alone what others see happen. Empty takes it back.
+pub fn say(text: &str) {
+    status("say", "visually-hidden", text);
+}
+
+fn status(id: &str, class: &str, text: &str) {
     let Some(body) = document().body() else { return };
-    let place = document().get_element_by_id("tell").or_else(|| {
+    let place = document().get_element_by_id(id).or_else(|| {
         let place = document().create_element("p").ok()?;
-        place.set_id("tell");
+        place.set_id(id);
+        place.set_class_name(class);
         let _ = place.set_attribute("role", "status");
         body.append_child(&place).ok()?;
         Some(place)
