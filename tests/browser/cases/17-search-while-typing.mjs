@@ -158,6 +158,20 @@ test('In the search view the results follow what is typed, and the address stays
   assert.deepEqual(asked(stage), ['return', '']);
 });
 
+test('What was typed is searched for in the language that is chosen then', async (stage) => {
+  const frame = await home(stage);
+  await stage.page.keyboard.type('LED');
+  await becomes('the results', () => shown(frame), 'LED');
+  await frame.locator('select[name=locale]').selectOption('de');
+  await becomes('the language', () => frame.evaluate(() => document.documentElement.lang), 'de');
+  assert.equal(await frame.locator(BOX).inputValue(), 'LED');
+  assert.match(await frame.locator('h1').innerText(), /zu .*LED/);
+  assert.equal(await focused(frame), 'select#locale');
+  await frame.locator('select[name=locale]').selectOption('en');
+  await becomes('the language', () => frame.evaluate(() => document.documentElement.lang), 'en');
+  assert.equal(await frame.locator(BOX).inputValue(), 'LED');
+});
+
 test('Beside a subject an emptied box shows its articles again', async (stage) => {
   const page = await alone(stage, 'search', { category: 'lighting' });
   const articles = await page.locator('#found').innerText();

@@ -51,9 +51,8 @@ pub fn listen(client: &Client) {
     let client = client.clone();
     on(&window(), "popstate", move |event: PopStateEvent| {
         // The language chosen meanwhile stays.
-        let Ok(url) = Url::new(&location()) else { return };
-        url.search_params().set("locale", &client.shell(|shell| shell.locale.clone()));
-        load(&client, url.href(), History::Back(event.state().as_f64().unwrap_or_default()));
+        let Some(href) = in_locale(&location(), &client.shell(|shell| shell.locale.clone())) else { return };
+        load(&client, href, History::Back(event.state().as_f64().unwrap_or_default()));
     });
     // The browser would scroll before the view is there.
     if let Ok(history) = window().history() {
@@ -72,6 +71,13 @@ fn api(client: &Client, href: &str) -> Option<String> {
     }
     let path = if path.is_empty() { "home" } else { path };
     Some(["/api/v1/sites/", &site, "/", path, &url.search()].concat())
+}
+
+/// An address in another language.
+pub fn in_locale(href: &str, locale: &str) -> Option<String> {
+    let url = Url::new_with_base(href, &location()).ok()?;
+    url.search_params().set("locale", locale);
+    Some(url.href())
 }
 
 /// Fetches the model of a view and shows it. Where that fails the visitor is told, and the view stays.

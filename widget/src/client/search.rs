@@ -54,14 +54,17 @@ pub fn listen(client: &Client) {
     }
 }
 
-/// The address of the search view for what is typed, where a link is one of the results that were typed for: the way
-/// back from the article leads there.
+/// The address of the search view for what is typed, where results that were typed for are on the screen.
+pub fn address() -> Option<String> {
+    document().get_element_by_id("found")?.get_attribute(TYPED).filter(|q| !q.is_empty())?;
+    Some(forms::query_address(&forms::find("search")?))
+}
+
+/// That address, where a link is one of those results: the way back from the article leads there.
 pub fn way_back(link: &Element) -> Option<String> {
-    let selector = ["[", TYPED, "]"].concat();
-    let place = link.closest(&selector).ok().flatten()?;
-    place.get_attribute(TYPED).filter(|q| !q.is_empty())?;
-    // Unless it was followed a moment ago already.
-    Some(forms::query_address(&forms::find("search")?)).filter(|address| !location().ends_with(address))
+    link.closest("#found").ok().flatten()?;
+    // Unless the link was followed a moment ago already.
+    address().filter(|address| !location().ends_with(address))
 }
 
 fn search_box() -> Option<Element> {
