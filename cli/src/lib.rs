@@ -28,6 +28,7 @@ mod table;
 mod terminal;
 mod texts;
 pub mod token;
+mod wording;
 
 pub use check::check;
 pub use compile::{Compiled, compile, compile_with_pseudo};

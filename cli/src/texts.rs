@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use fluent_syntax::ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Attribute, Entry};
 use fluent_syntax::parser;
+use nearhand_shared::text::rules::Uses;
 use nearhand_shared::text::{BASE, FAMILIAR, LOCALES};
 
 use crate::diagnostic::Findings;
@@ -34,7 +35,7 @@ impl Known {
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
                 let mut uses = Uses::default();
-                message.value.iter().for_each(|pattern| uses.pattern(pattern));
+                message.value.iter().for_each(|pattern| uses.read(pattern));
                 known.insert(message.id.name.to_owned(), uses.variables.into_iter().map(str::to_owned).collect());
             }
         }
@@ -94,9 +95,9 @@ pub fn check(source: &Source, known: &Known, findings: &Findings) -> HashSet<Str
             _ => continue,
         };
         let mut uses = Uses::default();
-        pattern.into_iter().for_each(|pattern| uses.pattern(pattern));
+        pattern.into_iter().for_each(|pattern| uses.read(pattern));
         for attribute in entry_attributes(entry) {
-            uses.pattern(&attribute.value);
+            uses.read(&attribute.value);
             if attribute.id.name != FAMILIAR {
                 let name = attribute.id.name;
                 error(place(name), format!("nobody reads `.{name}` of `{id}`: only `.{FAMILIAR}` is known"));
@@ -132,56 +133,6 @@ fn entry_attributes<'a, 'b>(entry: &'b Entry<&'a str>) -> &'b [Attribute<&'a str
     match entry {
         Entry::Message(message) => &message.attributes,
         _ => &[],
-    }
-}
-
-/// What a pattern refers to.
-#[derive(Default)]
-struct Uses<'a> {
-    variables: Vec<&'a str>,
-    messages: Vec<&'a str>,
-    terms: Vec<&'a str>,
-    functions: Vec<&'a str>,
-}
-
-impl<'a> Uses<'a> {
-    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&'a str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => self.variables.push(id.name),
-            InlineExpression::MessageReference { id, .. } => self.messages.push(id.name),
-            InlineExpression::TermReference { id, arguments, .. } => {
-                self.terms.push(id.name);
-                arguments.iter().for_each(|arguments| self.arguments(arguments));
-            }
-            InlineExpression::FunctionReference { id, arguments } => {
-                self.functions.push(id.name);
-                self.arguments(arguments);
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-
-    fn arguments(&mut self, arguments: &CallArguments<&'a str>) {
-        arguments.positional.iter().for_each(|argument| self.inline(argument));
     }
 }
 

@@ -15,6 +15,8 @@ use crate::locale::{Locale, negotiate};
 use crate::site::Tone;
 
 pub mod pseudo;
+#[cfg(any(test, feature = "check"))]
+pub mod rules;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 

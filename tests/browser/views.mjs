@@ -23,6 +23,11 @@ const at = (path, query) => (stage, frame, locale) => go(stage, frame, locale, p
 /** Each view's name and the way to it: `(stage, frame, locale)`. The frame has loaded before. */
 export const VIEWS = {
   home: at(''),
+  'results while typing': async (stage, frame, locale) => {
+    await go(stage, frame, locale, '');
+    await frame.locator('input[type=search]').fill(LANGUAGES[locale].query);
+    await frame.locator('#found a').first().waitFor();
+  },
   'search with results': at('search', (locale) => ({ q: LANGUAGES[locale].query })),
   'search without results': at('search', () => ({ q: 'qqqqqq' })),
   subject: at('search', () => ({ category: 'lighting' })),

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 use nearhand_shared::id::Slug;
+use nearhand_shared::locale::Locale;
 
 use crate::article::Article;
 use crate::diagnostic::Findings;
 use crate::nearest::nearest;
 use crate::settings::Settings;
 use crate::source::Source;
-use crate::texts;
+use crate::{texts, wording};
 
 /// Reports links to articles that no locale has.
 pub fn check_links<'a>(articles: impl Iterator<Item = &'a Article> + Clone, findings: &Findings) {
@@ -40,6 +41,14 @@ pub fn check_texts(
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
         sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
+    let text_of = |locale: &Locale| sources.get(&locale.to_string()).map_or("", |source| source.text.as_str());
+    let default = settings.site.as_ref().map(|site| &site.default_locale);
+    let default = default.map(|locale| wording::DefaultTexts::new(locale, text_of(locale)));
+    for locale in &settings.locales {
+        if let Some(source) = sources.get(&locale.to_string()) {
+            wording::check(source, locale, default.as_ref(), findings);
+        }
+    }
     let wanted: Vec<String> =
         std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}"))).collect();
     for tag in settings.locales.iter().map(ToString::to_string) {

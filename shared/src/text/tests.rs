@@ -2,18 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use icu_plurals::{PluralCategory, PluralRules};
+use fluent_syntax::ast::{Entry, Pattern};
 
+use super::rules::{PLACES, Plurals, Uses, columns, is_untranslated};
 use super::*;
 
 /// What is compared of one message.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 struct Shape {
-    variables: BTreeSet<String>,
-    /// The plural categories that its selections on a number have.
-    categories: BTreeSet<String>,
-    text: String,
+    variables: BTreeSet<&'static str>,
+    uses: Uses<'static>,
 }
 
 #[test]
@@ -28,65 +26,91 @@ fn every_language_has_every_text_with_its_variables_and_plurals() {
         for id in own.keys().filter(|id| !base.contains_key(id.split('.').next().unwrap())) {
             wrong.push(format!("{tag}: `{id}` is not in {BASE}"));
         }
-        let expected: BTreeSet<String> = categories(tag);
+        let plurals = Plurals::of(&Locale::parse(tag).unwrap()).unwrap();
         for (id, shape) in &own {
             let message = id.split('.').next().unwrap();
             let Some(english) = base.get(message) else { continue };
-            if message != id && own[message].text == shape.text {
+            let (text, selections) = (&shape.uses.text, &shape.uses.selections);
+            if message != id && own[message].uses.text == *text {
                 wrong.push(format!("{tag}: `{id}` says the same as `{message}`: leave it out"));
             }
             if shape.variables != english.variables {
-                wrong.push(format!(
-                    "{tag}: `{id}` has the variables {:?}, not {:?}",
-                    shape.variables, english.variables
-                ));
+                let (own, english) = (&shape.variables, &english.variables);
+                wrong.push(format!("{tag}: `{id}` has the variables {own:?}, not {english:?}"));
             }
-            if !english.categories.is_empty() && shape.categories != expected {
-                wrong.push(format!("{tag}: `{id}` has the plurals {:?}, CLDR has {expected:?}", shape.categories));
+            if selections.is_empty() != english.uses.selections.is_empty() {
+                wrong.push(format!("{tag}: `{id}` has {} selections", selections.len()));
             }
-            // Single words and names of services may be the same.
-            if *tag != BASE && english.text.split_whitespace().count() > 1 && shape.text == english.text {
-                wrong.push(format!("{tag}: `{id}` is still English: {}", shape.text));
+            for selection in selections {
+                let (unknown, missing) = (plurals.unknown(selection), plurals.missing(selection));
+                if !unknown.is_empty() || !missing.is_empty() {
+                    wrong.push(format!("{tag}: `{id}` lacks the plurals {missing:?}, and nobody knows {unknown:?}"));
+                }
+            }
+            if *tag != BASE && is_untranslated(text, &english.uses.text) {
+                wrong.push(format!("{tag}: `{id}` is still English: {text}"));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Places that cannot grow: columns, where a wide character takes two.
-const PLACES: [(&str, usize); 9] = [
-    ("launcher-label", 14),
-    ("search-button", 14),
-    ("contact-send", 18),
-    ("article-yes", 10),
-    ("article-no", 10),
-    ("lookup-open", 16),
-    ("language-change", 16),
-    ("field-optional", 16),
-    ("nav-home", 26),
-];
-
 #[test]
 fn every_text_fits_its_place() {
     for (tag, _) in LOCALES {
-        let texts = shapes(tag);
+        let texts = Texts::new(&Locale::parse(tag).unwrap(), "");
         for (id, most) in PLACES {
-            for id in [id.to_owned(), format!("{id}.{FAMILIAR}")] {
-                let columns = texts.get(&id).map_or(0, |shape| shape.text.chars().map(columns).sum());
+            for tone in [Tone::Formal, Tone::Familiar] {
+                let columns = columns(&texts.in_tone(tone).get(id));
                 assert!(columns <= most, "{tag}: `{id}` takes {columns} columns, and {most} are there");
             }
         }
     }
 }
 
-fn columns(c: char) -> usize {
-    use icu_properties::CodePointMapData;
-    use icu_properties::props::{EastAsianWidth, GeneralCategory};
-    if CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::NonspacingMark {
-        return 0;
+#[test]
+fn a_text_takes_columns() {
+    for (text, expected) in
+        [("", 0), ("Hilfe", 5), ("ヘルプ", 6), ("ช่วยเหลือ", 7), ("می\u{200c}خواهم", 7), ("e\u{301}", 1)]
+    {
+        assert_eq!(columns(text), expected, "{text}");
     }
-    let width = CodePointMapData::<EastAsianWidth>::new().get(c);
-    if width == EastAsianWidth::Wide || width == EastAsianWidth::Fullwidth { 2 } else { 1 }
+}
+
+#[test]
+fn plurals_are_those_of_the_language() {
+    // locale | variants | never chosen | missing
+    let cases = [
+        ("en", "one *other", "", ""),
+        ("en", "one few *other", "few", ""),
+        ("en", "*other", "", "one"),
+        ("en", "1 *other", "", ""),
+        ("en", "0 *other", "", "one"),
+        ("de", "ein *other", "ein", "one"),
+        ("pl", "one *other", "", "few many"),
+        ("pl", "1 few many *other", "", ""),
+        ("fr", "1 many *other", "", "one"),
+        ("fr", "0 1 many *other", "", ""),
+        ("ja", "one *other", "one", ""),
+        ("ar", "zero one two few many *other", "", ""),
+        ("ar", "0 1 2 few many *other", "", ""),
+    ];
+    for (tag, variants, unknown, missing) in cases {
+        let variants: String =
+            variants.split(' ').map(|key| format!("\n [{key}] x").replace("[*other]", "*[other]")).collect();
+        let source = format!("n = {{ $n ->{variants}\n }}");
+        let resource = fluent_syntax::parser::parse(source.as_str()).unwrap();
+        let Entry::Message(message) = &resource.body[0] else { panic!("{source}") };
+        let uses = uses(message.value.as_ref().unwrap());
+        let plurals = Plurals::of(&Locale::parse(tag).unwrap()).unwrap();
+        let found = (plurals.unknown(&uses.selections[0]).join(" "), plurals.missing(&uses.selections[0]).join(" "));
+        assert_eq!(found, (unknown.to_owned(), missing.to_owned()), "{tag}: {variants}");
+    }
+    let polish = Plurals::of(&Locale::parse("pl").unwrap()).unwrap();
+    assert_eq!(
+        ["one", "few", "many", "other", "two"].map(|name| polish.first(name)),
+        [Some(1), Some(2), Some(0), None, None]
+    );
 }
 
 #[test]
@@ -195,52 +219,13 @@ fn shapes(tag: &str) -> BTreeMap<String, Shape> {
     shapes
 }
 
-fn shape(pattern: &Pattern<&str>) -> Shape {
-    let mut shape = Shape::default();
-    read(pattern, &mut shape);
-    shape
+fn shape(pattern: &Pattern<&'static str>) -> Shape {
+    let uses = uses(pattern);
+    Shape { variables: uses.variables.iter().copied().collect(), uses }
 }
 
-fn read(pattern: &Pattern<&str>, shape: &mut Shape) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => shape.text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => read_inline(inline, shape),
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                read_inline(selector, shape);
-                for variant in variants {
-                    if let VariantKey::Identifier { name } = &variant.key {
-                        shape.categories.insert((*name).to_owned());
-                    }
-                    read(&variant.value, shape);
-                }
-            }
-        }
-    }
-}
-
-fn read_inline(inline: &InlineExpression<&str>, shape: &mut Shape) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            shape.variables.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-            positional.iter().for_each(|argument| read_inline(argument, shape));
-        }
-        _ => {}
-    }
-}
-
-fn categories(tag: &str) -> BTreeSet<String> {
-    let locale: icu_locale::Locale = tag.parse().unwrap();
-    let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
-    let name = |category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    };
-    rules.categories().map(|category| name(category).to_owned()).collect()
+fn uses<'a>(pattern: &Pattern<&'a str>) -> Uses<'a> {
+    let mut uses = Uses::default();
+    uses.read(pattern);
+    uses
 }

@@ -8,8 +8,8 @@ use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitE
 
 use super::booking;
 use super::call::{Answer, Call, fetch, object};
-use super::navigate::{History, busy, focus, go_to, load, tell};
-use super::{Client, decode, host, location, memory, on};
+use super::navigate::{History, busy, focus, go_to, in_locale, load, tell};
+use super::{Client, decode, host, location, memory, on, search};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -33,7 +33,9 @@ pub fn listen(client: &Client) {
     on(&document(), "change", move |event: web_sys::Event| {
         let Some(menu) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
         if let Some(form) = menu.form() {
-            load(&changed, query_address(&form), History::Replace);
+            // What is typed is searched for in the new language.
+            let typed = search::address().and_then(|address| in_locale(&address, &menu.value()));
+            load(&changed, typed.unwrap_or_else(|| query_address(&form)), History::Replace);
         }
     });
 }
@@ -65,7 +67,7 @@ pub fn draft(form: &HtmlFormElement) -> Draft {
 }
 
 /// The address that a form with the method GET leads to.
-fn query_address(form: &HtmlFormElement) -> String {
+pub fn query_address(form: &HtmlFormElement) -> String {
     let path = form
         .get_attribute("action")
         .unwrap_or_else(|| location().split(['?', '#']).next().unwrap_or_default().to_owned());

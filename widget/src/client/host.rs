@@ -38,7 +38,8 @@ pub fn listen(client: &Client) {
     });
     let escaped = client.clone();
     on(&window(), "keydown", move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !event.default_prevented() {
+        // An input method takes Escape for what it composes.
+        if event.key() == "Escape" && !event.is_composing() && !event.default_prevented() {
             post("close", &[], &escaped);
         }
     });

@@ -12,7 +12,9 @@ mod host;
 mod memory;
 mod navigate;
 mod presence;
+mod search;
 mod suggest;
+mod typing;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -51,6 +53,7 @@ pub fn start() {
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);
+    search::listen(&client);
     suggest::listen(&client);
     presence::listen(&client);
     client.use_memory();

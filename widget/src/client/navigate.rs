@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, forms, host, location, memory, on, presence, window};
+use super::{Client, decode, forms, host, location, memory, on, presence, search, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -40,15 +40,19 @@ pub fn listen(client: &Client) {
         let Some(href) = link.get_attribute("href") else { return };
         if api(&clicked, &href).is_some() {
             event.prevent_default();
+            if let Some(address) = search::way_back(&link) {
+                remember_scroll();
+                let _ =
+                    window().history().and_then(|state| state.push_state_with_url(&JsValue::NULL, "", Some(&address)));
+            }
             load(&clicked, href, History::Push);
         }
     });
     let client = client.clone();
     on(&window(), "popstate", move |event: PopStateEvent| {
         // The language chosen meanwhile stays.
-        let Ok(url) = Url::new(&location()) else { return };
-        url.search_params().set("locale", &client.shell(|shell| shell.locale.clone()));
-        load(&client, url.href(), History::Back(event.state().as_f64().unwrap_or_default()));
+        let Some(href) = in_locale(&location(), &client.shell(|shell| shell.locale.clone())) else { return };
+        load(&client, href, History::Back(event.state().as_f64().unwrap_or_default()));
     });
     // The browser would scroll before the view is there.
     if let Ok(history) = window().history() {
@@ -67,6 +71,13 @@ fn api(client: &Client, href: &str) -> Option<String> {
     }
     let path = if path.is_empty() { "home" } else { path };
     Some(["/api/v1/sites/", &site, "/", path, &url.search()].concat())
+}
+
+/// An address in another language.
+pub fn in_locale(href: &str, locale: &str) -> Option<String> {
+    let url = Url::new_with_base(href, &location()).ok()?;
+    url.search_params().set("locale", locale);
+    Some(url.href())
 }
 
 /// Fetches the model of a view and shows it. Where that fails the visitor is told, and the view stays.
@@ -133,6 +144,7 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
         let _ = root.set_attribute("dir", &page.shell.dir);
     }
     tell("");
+    say("");
     let before = client.shell(|shell| shell.locale.clone());
     client.update(|shown| *shown = page);
     presence::look(client);
@@ -200,10 +212,20 @@ pub fn busy(is_busy: bool) {
 
 /// Says something to everybody, screen readers included. Empty takes it back.
 pub fn tell(text: &str) {
+    status("tell", "", text);
+}
+
+/// Says to screen readers alone what others see happen. Empty takes it back.
+pub fn say(text: &str) {
+    status("say", "visually-hidden", text);
+}
+
+fn status(id: &str, class: &str, text: &str) {
     let Some(body) = document().body() else { return };
-    let place = document().get_element_by_id("tell").or_else(|| {
+    let place = document().get_element_by_id(id).or_else(|| {
         let place = document().create_element("p").ok()?;
-        place.set_id("tell");
+        place.set_id(id);
+        place.set_class_name(class);
         let _ = place.set_attribute("role", "status");
         body.append_child(&place).ok()?;
         Some(place)

@@ -1,6 +1,6 @@
 //! Articles that answer a message while it is being written.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -8,53 +8,39 @@ use leptos::prelude::*;
 use nearhand_shared::model::Suggestions;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlTextAreaElement, InputEvent};
 
 use super::call::{Call, fetch, object};
 use super::decode::Decode;
-use super::{Client, forms, on};
+use super::typing::{Turns, on_pause};
+use super::{Client, forms};
 use crate::views::contact::suggestions;
 
-/// How long a pause in typing is.
+/// How long a pause in writing is.
 const PAUSE: Duration = Duration::from_millis(600);
-/// The shortest message that says anything, in UTF-16 units; two characters of Chinese can be a question.
+/// The shortest message that says anything, in UTF-8; two characters of Chinese can be a question.
 const SHORTEST: usize = 4;
 
 /// Listens to what is typed into the contact form's message.
 pub fn listen(client: &Client) {
-    let client = client.clone();
-    let typed = Rc::new(Cell::new(0_u32));
-    let asked = Rc::new(RefCell::new(String::new()));
-    on(&document(), "input", move |event: InputEvent| {
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-        let Some(field) = field.filter(|field| field.id() == "message") else { return };
-        let this = typed.get().wrapping_add(1);
-        typed.set(this);
-        let (client, typed, asked) = (client.clone(), Rc::clone(&typed), Rc::clone(&asked));
-        set_timeout(
-            move || {
-                let message = field.value();
-                if typed.get() == this && message.len() >= SHORTEST && asked.replace(message.clone()) != message {
-                    spawn_local(async move { ask(&client, message).await });
-                }
-            },
-            PAUSE,
-        );
-    });
+    let (asked, turns) = (RefCell::new(String::new()), Rc::new(Turns::default()));
+    let settled = move |client: &Client, message: String| {
+        if message.len() >= SHORTEST && asked.replace(message.clone()) != message {
+            let (client, turns) = (client.clone(), Rc::clone(&turns));
+            spawn_local(async move { ask(&client, message, &turns).await });
+        }
+    };
+    on_pause(client, "#message", PAUSE, Rc::new(settled));
 }
 
 /// Asks the edge, and shows what it says if the form is still there. Whatever goes wrong is not worth a word.
-async fn ask(client: &Client, message: String) {
+async fn ask(client: &Client, message: String, turns: &Turns) {
+    let this = turns.ask();
     let address = forms::call_address(client, "suggestions");
     let body = object([("message", message)]);
     let Some(answer) = fetch(&address, Call { body: Some(&body), ..Call::default() }).await else { return };
     let Some(found) = Suggestions::decode(&answer.json) else { return };
-    let Some(place) = document().get_element_by_id("suggestions") else { return };
-    draw(client, &place, &found);
-}
-
-fn draw(client: &Client, place: &Element, found: &Suggestions) {
+    let Some(place) = document().get_element_by_id("suggestions").filter(|_| turns.answer(this)) else { return };
     place.set_inner_html("");
-    let view = client.shell(|shell| suggestions(shell, found));
-    leptos::mount::mount_to(place.clone().unchecked_into(), move || view).forget();
+    let view = client.shell(|shell| suggestions(shell, &found));
+    leptos::mount::mount_to(place.unchecked_into(), move || view).forget();
 }

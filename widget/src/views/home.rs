@@ -27,6 +27,8 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
             {(!text.intro.is_empty()).then(|| view! { <p>{text.intro.clone()}</p> })}
             {search_box(shell, "", &text.search)}
         </div>
+        // The client puts the results of what is typed here, in place of the articles.
+        <div id="found"></div>
         <section aria-labelledby="articles">
             <h2 id="articles">{text.articles.clone()}</h2>
             <ul class="list">{articles}</ul>

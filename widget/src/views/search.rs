@@ -12,19 +12,35 @@ pub fn view(shell: &Shell, search: &Search) -> impl IntoView + use<> {
     view! {
         {back(shell)}
         {search_box(shell, &search.q, &text.search)}
-        {found(shell, search)}
+        // The client puts the results of what is typed here.
+        <div id="found">{found(shell, search)}</div>
     }
 }
 
 /// What was found, and a way to a person.
 pub fn found(shell: &Shell, search: &Search) -> impl IntoView + use<> {
     let text = &search.text;
-    let results = search.results.iter().map(|found| result(shell, found)).collect_view();
     view! {
         <h1 tabindex="-1">{text.summary.clone()}</h1>
-        {(!text.hint.is_empty()).then(|| view! { <p>{text.hint.clone()}</p> })}
-        <ul class="list results">{results}</ul>
+        {results(shell, search)}
         <p class="person"><a class="button" href=links::view(shell, "contact")>{text.contact.clone()}</a></p>
+    }
+}
+
+/// What was found, in the home view, which has its ways to a person below.
+pub fn found_at_home(shell: &Shell, search: &Search) -> impl IntoView + use<> {
+    view! {
+        <h2>{search.text.summary.clone()}</h2>
+        {results(shell, search)}
+    }
+}
+
+fn results(shell: &Shell, search: &Search) -> impl IntoView + use<> {
+    let hint = search.text.hint.clone();
+    let results = search.results.iter().map(|found| result(shell, found)).collect_view();
+    view! {
+        {(!hint.is_empty()).then(|| view! { <p>{hint}</p> })}
+        <ul class="list results">{results}</ul>
     }
 }
 

@@ -24,12 +24,12 @@ const worker :Workerd.Worker = (
   bindings = [
     (name = "CONTENT", kvNamespace = "kv"),
     (name = "ASSETS", service = "assets"),
-    (name = "{binding}", durableObjectNamespace = "{class}"),
+    {bindings}
     # As in production there is no NEARHAND_TEST: the headers of tests are not looked for.
     (name = "NEARHAND_ENVIRONMENT", text = "development"),
     (name = "NEARHAND_OPERATOR_TOKEN", text = "{token}"),
   ],
-  durableObjectNamespaces = [(className = "{class}", uniqueKey = "{name}-{class}", enableSql = true)],
+  durableObjectNamespaces = [{classes}],
   durableObjectStorage = (localDisk = "objects"),
 );
 

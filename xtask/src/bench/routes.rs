@@ -46,6 +46,8 @@ pub fn routes() -> Vec<Route> {
         json("search, JSON", "/api/v1/sites/lumen/search?locale=de&q=lieferung", Some(0.9)),
         page("home, page", "/w/lumen/?locale=de", Some(0.5)),
         page("article, page", "/w/lumen/articles/delivery-times?locale=de", None),
+        page("help centre, home", "/help/lumen/de/", None),
+        page("help centre, article", "/help/lumen/de/delivery-times", None),
         json("home, JSON, made anew", "/api/v1/sites/lumen/home?locale=de&origin=https://s{n}.lumen.example", None),
         json("search, JSON, made anew", "/api/v1/sites/lumen/search?locale=de&q=lieferung+{n}", None),
         page("home, page, made anew", "/w/lumen/?locale=de&origin=https://s{n}.lumen.example", None),

@@ -24,15 +24,20 @@ pub struct Worker {
     pub name: &'static str,
     /// Where its modules are, below `build/`.
     modules: &'static str,
-    /// The binding of its Durable Object, and the object's class.
-    object: (&'static str, &'static str),
+    /// The bindings of its Durable Objects, and their classes.
+    objects: &'static [(&'static str, &'static str)],
     /// Answers 200 as soon as anything does.
     pub health: &'static str,
 }
 
-pub const NEARHAND: Worker =
-    Worker { name: "nearhand", modules: "worker", object: ("VAULT", "Vault"), health: "/healthz" };
-pub const FLOOR: Worker = Worker { name: "floor", modules: "bench-floor", object: ("ROWS", "Rows"), health: "/hello" };
+pub const NEARHAND: Worker = Worker {
+    name: "nearhand",
+    modules: "worker",
+    objects: &[("VAULT", "Vault"), ("CALENDAR", "Calendar")],
+    health: "/healthz",
+};
+pub const FLOOR: Worker =
+    Worker { name: "floor", modules: "bench-floor", objects: &[("ROWS", "Rows")], health: "/hello" };
 
 /// A worker that runs until it is dropped.
 pub struct Process {
@@ -108,7 +113,12 @@ impl Worker {
             let line = wrangler.lines().find_map(|line| line.strip_prefix(name)?.trim_start().strip_prefix('='));
             line.map(str::trim)
         };
-        let (binding, class) = self.object;
+        let binding =
+            |(binding, class): &(&str, &str)| format!("(name = \"{binding}\", durableObjectNamespace = \"{class}\"),");
+        let class = |(_, class): &(&str, &str)| {
+            format!("(className = \"{class}\", uniqueKey = \"{}-{class}\", enableSql = true),", self.name)
+        };
+        let all = |write: &dyn Fn(&(&str, &str)) -> String| self.objects.iter().map(write).collect::<String>();
         let values = [
             ("{name}", self.name),
             ("{objects}", &self.objects().display().to_string()),
@@ -116,8 +126,8 @@ impl Worker {
             ("{date}", setting("compatibility_date").context("wrangler.toml has no compatibility_date")?),
             // A list of strings is written alike in TOML and in Cap'n Proto.
             ("{flags}", setting("compatibility_flags").unwrap_or("[]")),
-            ("{binding}", binding),
-            ("{class}", class),
+            ("{bindings}", &all(&binding)),
+            ("{classes}", &all(&class)),
             ("{token}", TOKEN),
         ];
         let template = include_str!("config.capnp").to_owned();
