@@ -105,7 +105,8 @@ fn respond(call: &str, token: &str, body: Vec<u8>, store: &mut Store) -> (u16, s
             let record = |n: u32| {
                 json!({"reference": format!("EU-{n}"), "region": "eu", "created": format!("2026-10-12T10:13:20.{n:03}Z"), "state": "open",
                     "message": "Hello\u{1b}[31m\nthere", "name": "Ana\u{202e}", "email": "", "phone": "", "locale": "de",
-                    "zone": "Europe/Berlin", "market": "", "page": "", "consent": ""})
+                    "zone": "Europe/Berlin", "market": "", "page": "", "consent": "",
+                    "team": "", "team_reason": "", "answer_by": null, "call": null})
             };
             if query.contains("cursor=c%261") {
                 (200, json!({"requests": [record(1)], "next": null, "unreachable": ["apac"]}))
