@@ -7,6 +7,7 @@
 )]
 
 pub mod article;
+mod calendar;
 pub mod check;
 pub mod compile;
 pub mod corpus;
@@ -27,8 +28,10 @@ pub mod stops;
 mod table;
 mod terminal;
 mod texts;
+pub mod today;
 pub mod token;
 
-pub use check::check;
-pub use compile::{Compiled, compile, compile_with_pseudo};
+pub use check::{check, check_on};
+pub use compile::{Compiled, compile, compile_on, compile_with_pseudo};
 pub use diagnostic::{Diagnostic, Severity};
+pub use today::Today;
