@@ -13,7 +13,7 @@ use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
 use crate::today::Today;
-use crate::{names, parallel, pseudo, stops};
+use crate::{cities, names, parallel, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -140,7 +140,7 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         locale: content.locale.clone(),
         language_names,
         spoken: spoken(site, &content.locale),
-        cities: Default::default(),
+        cities: cities::within(&content.locale),
         texts: content.texts.clone(),
         articles: articles.collect(),
         index,

@@ -9,6 +9,7 @@
 pub mod article;
 mod calendar;
 pub mod check;
+mod cities;
 pub mod compile;
 pub mod corpus;
 pub mod diagnostic;
