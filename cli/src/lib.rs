@@ -8,6 +8,7 @@
 
 pub mod article;
 mod calendar;
+pub mod callbacks;
 pub mod check;
 mod cities;
 pub mod compile;
@@ -20,6 +21,7 @@ mod nearest;
 mod parallel;
 mod pseudo;
 pub mod publish;
+mod records;
 pub mod requests;
 pub mod server;
 pub mod settings;
