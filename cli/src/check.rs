@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use crate::compile::compile;
+use crate::compile::compile_on;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::today::Today;
 
 /// What a check found.
 #[derive(Debug, Clone)]
@@ -18,7 +19,12 @@ pub struct Report {
 
 /// Checks a site's folder, by compiling it: what passes can be published.
 pub fn check(dir: &Path) -> Report {
-    let (found, content) = match compile(dir) {
+    check_on(dir, Today::from_clock())
+}
+
+/// The same, as on some day.
+pub fn check_on(dir: &Path, today: Today) -> Report {
+    let (found, content) = match compile_on(dir, today) {
         Ok(compiled) => {
             let languages = compiled.manifest.locales.len();
             let content = format!(

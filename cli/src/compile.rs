@@ -1,4 +1,4 @@
-//! A site's folder → a manifest and one pack a locale. The same folder gives the same bytes.
+//! A site's folder → a manifest and one pack a locale. The same folder gives the same bytes, all year.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -12,7 +12,8 @@ use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
-use crate::{names, parallel, pseudo, stops};
+use crate::today::Today;
+use crate::{cities, names, parallel, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -42,7 +43,15 @@ impl Compiled {
 /// # Errors
 /// Everything that is wrong with it, and its warnings, by file and line.
 pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
-    compile_with(dir, |_| Vec::new())
+    compile_on(dir, Today::from_clock())
+}
+
+/// The same, as on some day.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_on(dir: &Path, today: Today) -> Result<Compiled, Vec<Diagnostic>> {
+    compile_with(dir, today, |_| Vec::new())
 }
 
 /// The same, with the pseudo-locales `en-XA` and `ar-XB` beside the site's own.
@@ -50,13 +59,13 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// # Errors
 /// As [`compile`].
 pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
-    compile_with(dir, pseudo::contents)
+    compile_with(dir, Today::from_clock(), pseudo::contents)
 }
 
 /// `more` makes further locales of the default one.
-fn compile_with(dir: &Path, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
+fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, mut locales } = folder::read(dir, &findings);
+    let Folder { settings, mut locales } = folder::read(dir, today, &findings);
     let default = settings.site.as_ref().map(|site| &site.default_locale);
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
@@ -131,7 +140,7 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         locale: content.locale.clone(),
         language_names,
         spoken: spoken(site, &content.locale),
-        cities: Default::default(),
+        cities: cities::within(&content.locale),
         texts: content.texts.clone(),
         articles: articles.collect(),
         index,

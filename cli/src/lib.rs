@@ -7,7 +7,10 @@
 )]
 
 pub mod article;
+mod calendar;
+pub mod callbacks;
 pub mod check;
+mod cities;
 pub mod compile;
 pub mod corpus;
 pub mod diagnostic;
@@ -18,6 +21,7 @@ mod nearest;
 mod parallel;
 mod pseudo;
 pub mod publish;
+mod records;
 pub mod requests;
 pub mod server;
 pub mod settings;
@@ -27,9 +31,11 @@ pub mod stops;
 mod table;
 mod terminal;
 mod texts;
+pub mod today;
 pub mod token;
 mod wording;
 
-pub use check::check;
-pub use compile::{Compiled, compile, compile_with_pseudo};
+pub use check::{check, check_on};
+pub use compile::{Compiled, compile, compile_on, compile_with_pseudo};
 pub use diagnostic::{Diagnostic, Severity};
+pub use today::Today;

@@ -1,5 +1,7 @@
 //! `nearhand`: the operator's command line.
 
+mod desk;
+
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,8 +10,7 @@ use clap::{Parser, Subcommand};
 use nearhand::publish::{NotPublished, publish};
 use nearhand::server::Server;
 use nearhand::token::Token;
-use nearhand::{Diagnostic, check, compile, compile_with_pseudo, corpus, requests, starter};
-use nearhand_shared::id::SiteId;
+use nearhand::{Diagnostic, check, compile, compile_with_pseudo, corpus, starter};
 
 /// Help for shops: check, publish and answer.
 #[derive(Parser)]
@@ -46,23 +47,9 @@ enum Command {
         dir: PathBuf,
     },
     /// Shows what visitors asked, newest first
-    Requests {
-        /// The site's id
-        #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
-        site: SiteId,
-        /// The server, such as https://help.example
-        #[arg(long, value_name = "URL")]
-        from: String,
-        /// How many at most
-        #[arg(long, value_name = "N", default_value_t = 20)]
-        limit: usize,
-        /// For programs
-        #[arg(long)]
-        json: bool,
-        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
-        #[arg(long)]
-        token: Option<String>,
-    },
+    Requests(desk::Requests),
+    /// Shows the calls that visitors booked, in order of time
+    Callbacks(desk::Callbacks),
     /// Makes a large site for tests of GNOME's user help
     #[command(hide = true)]
     Corpus {
@@ -147,22 +134,8 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Command::Requests { site, from, limit, json, token } => {
-            let server = Server::new(&from, find_token(token.as_deref())?)?;
-            let listing = requests::fetch(&server, &site, limit)?;
-            let mut out = io::stdout().lock();
-            if json {
-                out.write_all(listing.to_json()?.as_bytes())?;
-            } else if listing.requests.is_empty() {
-                writeln!(out, "no requests")?;
-            } else {
-                out.write_all(listing.to_text().as_bytes())?;
-            }
-            if let Some(warning) = listing.warning() {
-                eprintln!("warning: {warning}");
-            }
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::Requests(requests) => requests.run(),
+        Command::Callbacks(callbacks) => callbacks.run(),
     }
 }
 

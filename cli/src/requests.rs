@@ -4,13 +4,10 @@ use std::fmt::Write as _;
 
 use nearhand_shared::id::SiteId;
 use nearhand_shared::request::Record;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::server::{Failure, Server};
-use crate::terminal;
-
-/// How many requests one call asks for at most.
-const PAGE: usize = 50;
+use crate::{records, terminal};
 
 /// Requests of all regions, newest first.
 #[derive(Debug, Default, Serialize)]
@@ -21,45 +18,13 @@ pub struct Listing {
     pub unreachable: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct Page {
-    requests: Vec<Record>,
-    next: Option<String>,
-    #[serde(default)]
-    unreachable: Vec<String>,
-}
-
 /// Reads at most `limit` requests of a site.
 ///
 /// # Errors
 /// [`Failure`].
 pub fn fetch(server: &Server, site: &SiteId, limit: usize) -> Result<Listing, Failure> {
-    let mut listing = Listing::default();
-    let mut cursor: Option<String> = None;
-    while listing.requests.len() < limit {
-        let wanted = (limit - listing.requests.len()).min(PAGE);
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("limit", &wanted.to_string());
-        if let Some(cursor) = &cursor {
-            query.append_pair("cursor", cursor);
-        }
-        let answer = server.get(&format!("/api/v1/sites/{site}/desk/requests?{}", query.finish()))?;
-        let page: Page = server.read(&answer)?;
-        let is_empty = page.requests.is_empty();
-        listing.requests.extend(page.requests);
-        for region in page.unreachable {
-            if !listing.unreachable.contains(&region) {
-                listing.unreachable.push(region);
-            }
-        }
-        // A page without requests that promises more would be asked for without end.
-        match page.next {
-            Some(next) if !is_empty && cursor.as_ref() != Some(&next) => cursor = Some(next),
-            _ => break,
-        }
-    }
-    listing.requests.truncate(limit);
-    Ok(listing)
+    let records = records::fetch(server, site, "requests", &[], limit)?;
+    Ok(Listing { requests: records.all, unreachable: records.unreachable })
 }
 
 impl Listing {
@@ -79,9 +44,7 @@ impl Listing {
 
     /// What is missing from the list, if anything is.
     pub fn warning(&self) -> Option<String> {
-        let regions = self.unreachable.join(", ");
-        let what = "did not answer: what is stored there is not in this list. Try again in a moment";
-        (!regions.is_empty()).then(|| format!("{} {what}", terminal::line(&regions)))
+        records::warning(&self.unreachable)
     }
 }
 

@@ -4,19 +4,17 @@
 mod support;
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use nearhand::compile;
 use nearhand::publish::{NotPublished, publish};
 use nearhand::requests;
-use nearhand::server::{Failure, Server};
-use nearhand::token::Token;
+use nearhand::server::Failure;
 use nearhand_shared::content::name_of;
 use nearhand_shared::id::SiteId;
 use serde_json::json;
+use support::http::{self, server};
 
 #[derive(Default)]
 struct Store {
@@ -29,46 +27,10 @@ struct Store {
 
 /// Serves until the test ends; gives the address and what was called.
 fn serve() -> (String, Arc<Mutex<Store>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
     let store = Arc::new(Mutex::new(Store::default()));
     let shared = Arc::clone(&store);
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let shared = Arc::clone(&shared);
-            std::thread::spawn(move || while answer(stream.as_ref().unwrap(), &shared).is_some() {});
-        }
-    });
+    let address = http::serve(move |call, token, body| respond(call, token, body, &mut shared.lock().unwrap()));
     (address, store)
-}
-
-fn answer(stream: &TcpStream, store: &Mutex<Store>) -> Option<()> {
-    let mut reader = BufReader::new(stream);
-    let mut first = String::new();
-    reader.read_line(&mut first).ok().filter(|n| *n > 0)?;
-    let (mut length, mut token) = (0, String::new());
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).ok().filter(|n| *n > 0)?;
-        let line = line.trim().to_owned();
-        if line.is_empty() {
-            break;
-        }
-        let (name, value) = line.split_once(": ").unwrap_or((&line, ""));
-        match name.to_ascii_lowercase().as_str() {
-            "content-length" => length = value.parse().unwrap(),
-            "authorization" => token = value.to_owned(),
-            _ => {}
-        }
-    }
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    let mut words = first.split(' ');
-    let call = format!("{} {}", words.next()?, words.next()?);
-    let (status, answer) = respond(&call, &token, body, &mut store.lock().unwrap());
-    let answer = answer.to_string();
-    let mut stream = stream;
-    write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{answer}", answer.len()).ok()
 }
 
 fn respond(call: &str, token: &str, body: Vec<u8>, store: &mut Store) -> (u16, serde_json::Value) {
@@ -105,7 +67,8 @@ fn respond(call: &str, token: &str, body: Vec<u8>, store: &mut Store) -> (u16, s
             let record = |n: u32| {
                 json!({"reference": format!("EU-{n}"), "region": "eu", "created": format!("2026-10-12T10:13:20.{n:03}Z"), "state": "open",
                     "message": "Hello\u{1b}[31m\nthere", "name": "Ana\u{202e}", "email": "", "phone": "", "locale": "de",
-                    "zone": "Europe/Berlin", "market": "", "page": "", "consent": ""})
+                    "zone": "Europe/Berlin", "market": "", "page": "", "consent": "",
+                    "team": "", "team_reason": "", "answer_by": null, "call": null})
             };
             if query.contains("cursor=c%261") {
                 (200, json!({"requests": [record(1)], "next": null, "unreachable": ["apac"]}))
@@ -115,10 +78,6 @@ fn respond(call: &str, token: &str, body: Vec<u8>, store: &mut Store) -> (u16, s
         }
         _ => (404, json!({})),
     }
-}
-
-fn server(address: &str, token: &str) -> Server {
-    Server::new(address, Token::given(token)).unwrap().with_pause(Duration::from_millis(1))
 }
 
 #[test]

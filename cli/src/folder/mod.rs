@@ -16,6 +16,7 @@ use crate::nearest::{hint, nearest};
 use crate::parallel;
 use crate::settings::{self, Settings};
 use crate::source::{Source, cannot_read};
+use crate::today::Today;
 
 /// What is in a folder, as far as it can be read.
 #[derive(Debug, Default)]
@@ -37,8 +38,8 @@ pub struct Content {
     pub texts: String,
 }
 
-/// Reads a folder. What is wrong with it is added to `findings`; what is there is read nevertheless.
-pub fn read(dir: &Path, findings: &Findings) -> Folder {
+/// Reads a folder as it is on a day. What is wrong with it is added to `findings`; what is there is read nevertheless.
+pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     match fs::metadata(dir) {
         Err(error) => {
             findings.error(
@@ -61,7 +62,7 @@ pub fn read(dir: &Path, findings: &Findings) -> Folder {
             format!("is not there: every site has one. `nearhand new {}` writes a site to start from", dir.display());
         findings.error(&settings_path, None, message);
     }
-    let settings = if is_site { settings::read(&settings_path, findings) } else { None }.unwrap_or_default();
+    let settings = if is_site { settings::read(&settings_path, today, findings) } else { None }.unwrap_or_default();
     look_for_misspelt_names(dir, findings);
 
     let folders = article_folders(&dir.join("articles"), &settings, findings);

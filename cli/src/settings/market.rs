@@ -1,8 +1,8 @@
 //! `[[markets]]`: which countries are served how.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use nearhand_shared::id::{ChannelId, MarketId};
+use nearhand_shared::id::{ChannelId, MarketId, TeamId};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::region::Region;
 use nearhand_shared::site::{Market, Tone};
@@ -14,14 +14,25 @@ use crate::table::{Kind, Table};
 /// A market's keys.
 pub const MARKET: Kind = Kind {
     what: "a market",
-    keys: &["id", "countries", "channels", "residency", "currency", "payments", "tone", "locale"],
+    keys: &["id", "countries", "channels", "residency", "currency", "payments", "teams", "tone", "locale"],
 };
+const TEAMS: Kind = Kind { what: "`teams`", keys: &[] };
+
+/// What else the site has.
+pub struct Known<'a> {
+    /// The ids of its channels.
+    pub channels: &'a [String],
+    /// The ids of its teams.
+    pub teams: &'a [String],
+    /// Its locales.
+    pub locales: &'a [Locale],
+}
 
 /// Reads one market; none where something is wrong with it. `taken` are the countries of the markets before it.
-pub fn read(table: &Table<'_>, ids: &[String], locales: &[Locale], taken: &mut HashSet<String>) -> Option<Market> {
+pub fn read(table: &Table<'_>, known: &Known<'_>, taken: &mut HashSet<String>) -> Option<Market> {
     let id = table.required_text("id", "\"dach\"").and_then(|text| named(table, text, MarketId::parse));
     let countries = countries(table, taken);
-    let channels = channels(table, ids);
+    let channels = channels(table, known.channels);
     let residency = table.word("residency", &Region::ALL.map(Region::as_str), Region::parse);
     let currency = table.text("currency").map(|text| {
         if text.value.len() != 3 || !text.value.bytes().all(|b| b.is_ascii_uppercase()) {
@@ -35,7 +46,7 @@ pub fn read(table: &Table<'_>, ids: &[String], locales: &[Locale], taken: &mut H
         "familiar" => Some(Tone::Familiar),
         _ => None,
     });
-    let locale = table.text("locale").and_then(|text| served_locale(table, text, locales));
+    let locale = table.text("locale").and_then(|text| served_locale(table, text, known.locales));
     let payments = table.texts("payments");
     for payment in payments.iter().filter(|payment| payment.value.trim().is_empty()) {
         table.file.error(payment.at, "a payment method is empty: take it out");
@@ -46,7 +57,7 @@ pub fn read(table: &Table<'_>, ids: &[String], locales: &[Locale], taken: &mut H
         channels,
         residency,
         currency,
-        teams: Default::default(),
+        teams: teams(table, known.teams),
         payments: payments.iter().map(|payment| payment.value.to_owned()).collect(),
         tone,
         locale,
@@ -85,4 +96,20 @@ fn channels(table: &Table<'_>, ids: &[String]) -> Vec<ChannelId> {
         }
     }
     channels
+}
+
+fn teams(table: &Table<'_>, ids: &[String]) -> BTreeMap<TeamId, f32> {
+    let mut teams = BTreeMap::new();
+    for (id, weight) in table.table("teams", &TEAMS).map(|teams| teams.numbers()).unwrap_or_default() {
+        if !ids.iter().any(|known| known == id.value) {
+            let hint = hint(id.value, ids.iter().map(String::as_str));
+            table.file.error(id.at, format!("there is no team `{}`: {hint}", id.value));
+        } else if !(0.0..=1.0).contains(&weight) {
+            let message = format!("the weight of `{}` is {weight}, but must be from 0 to 1", id.value);
+            table.file.error(id.at, message);
+        } else if let Ok(team) = TeamId::parse(id.value) {
+            teams.insert(team, weight as f32);
+        }
+    }
+    teams
 }

@@ -1,10 +1,13 @@
 //! `site.toml`: read and checked, every error with its line.
 
 mod channel;
+mod closures;
 mod country;
+mod holidays;
 mod hours;
 mod market;
 mod origin;
+mod outlook;
 mod team;
 
 use std::collections::HashSet;
@@ -19,6 +22,7 @@ use crate::diagnostic::Findings;
 use crate::names;
 use crate::source::Source;
 use crate::table::{File, Kind, Table, Text};
+use crate::today::Today;
 
 /// What a site's settings say, as far as they can be read.
 #[derive(Debug, Default)]
@@ -37,18 +41,18 @@ pub struct Settings {
 
 const SITE: Kind = Kind {
     what: "site.toml",
-    keys: &["id", "origins", "default_locale", "locales", "accent", "teams", "channels", "markets"],
+    keys: &["id", "origins", "default_locale", "locales", "accent", "answer_hours", "teams", "channels", "markets"],
 };
 
-/// Reads `site.toml`.
-pub fn read(path: &Path, findings: &Findings) -> Option<Settings> {
+/// Reads `site.toml`, as it is on a day.
+pub fn read(path: &Path, today: Today, findings: &Findings) -> Option<Settings> {
     let source = Source::read(path, findings)?;
     let file = File { source: &source, offset: 0, findings };
     let entries = file.parse(&source.text)?;
-    Some(of_root(&Table::root(file, entries.get_ref(), &SITE)))
+    Some(of_root(&Table::root(file, entries.get_ref(), &SITE), today))
 }
 
-fn of_root(root: &Table<'_>) -> Settings {
+fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let id = root.required_text("id", "\"my-shop\"").and_then(|text| named(root, text, SiteId::parse));
     let origins = origin::read(root);
     let locales = locales(root);
@@ -57,6 +61,7 @@ fn of_root(root: &Table<'_>) -> Settings {
     if let Some(accent) = accent.filter(|accent| !is_colour(accent.value)) {
         root.file.error(accent.at, format!("`accent` cannot be `{}`: write a colour as `#rrggbb`", accent.value));
     }
+    let answer_hours = root.whole_if_there("answer_hours", 1..=500).and_then(|hours| u16::try_from(hours).ok());
 
     let teams = root.tables("teams", &team::TEAM);
     let channels = root.tables("channels", &channel::CHANNEL);
@@ -68,14 +73,18 @@ fn of_root(root: &Table<'_>) -> Settings {
     for tables in [&teams, &channels, &markets] {
         refuse_repeated(tables);
     }
-    let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales)).collect();
+    let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
     let read_channels: Vec<_> = channels.iter().map(channel::read).collect();
     let mut seen = HashSet::new();
-    let read_markets: Vec<_> = markets.iter().map(|t| market::read(t, &channel_ids, &locales, &mut seen)).collect();
+    let known = market::Known { channels: &channel_ids, teams: &team_ids, locales: &locales };
+    let read_markets: Vec<_> = markets.iter().map(|table| market::read(table, &known, &mut seen)).collect();
 
     if channels.is_empty() {
         root.file
             .warn(0, "there is no channel: visitors cannot reach anybody. Add `[[channels]]` with `id` and `kind`");
+    }
+    if let Some(at) = root.place("answer_hours").filter(|_| teams.is_empty()) {
+        root.file.warn(at, "`answer_hours` are working hours of a team, but there is no team: add `[[teams]]`");
     }
     let takes_calls = read_teams.iter().flatten().any(|team| team.callbacks.is_some());
     for (table, channel) in channels.iter().zip(&read_channels) {
@@ -90,7 +99,7 @@ fn of_root(root: &Table<'_>) -> Settings {
             origins,
             default_locale: default_locale?,
             accent: accent.map(|accent| accent.value.to_lowercase()),
-            answer_hours: None,
+            answer_hours,
             teams: read_teams.into_iter().collect::<Option<_>>()?,
             channels: read_channels.into_iter().collect::<Option<_>>()?,
             markets: read_markets.into_iter().collect::<Option<_>>()?,

@@ -2,33 +2,39 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
 use nearhand_shared::id::TeamId;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::site::{Callbacks, Team};
 use nearhand_shared::visitor::zone_named;
 
-use super::{country, hours, named, served_locale};
+use super::{closures, country, holidays, hours, named, outlook, served_locale};
 use crate::nearest::nearest;
 use crate::table::{Kind, Table, Text};
+use crate::today::Today;
 
 /// A team's keys.
-pub const TEAM: Kind = Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "callbacks"] };
+pub const TEAM: Kind =
+    Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "closures", "callbacks"] };
 const LANGUAGES: Kind = Kind { what: "`languages`", keys: &[] };
 const CALLBACKS: Kind = Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity"] };
 
 /// Reads one team; none where something is wrong with it.
-pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {
+pub fn read(table: &Table<'_>, locales: &[Locale], today: Today) -> Option<Team> {
     let id = table.required_text("id", "\"berlin\"").and_then(|text| named(table, text, TeamId::parse));
     let languages = languages(table, locales);
     let zone = table.required_text("zone", "\"Europe/Berlin\"").and_then(|text| zone(table, text));
     let hours_text = table.required_text("hours", "\"Mo-Fr 09:00-17:00\"");
     let hours = hours_text.and_then(|text| hours::read(table, text));
-    let holidays = table.text("holidays").and_then(|text| country::read(table, text));
-    if let (Some(text), Some(hours)) = (hours_text, &hours)
-        && hours.names_public_holidays
-    {
-        holidays_are_known(table, text, holidays.as_deref());
-    }
+    let country = table.text("holidays").and_then(|text| country::read(table, text));
+    let holiday_dates = match (hours_text, &hours) {
+        (Some(text), Some(hours)) if hours.names_public_holidays => {
+            holidays::dates(table, text, country.as_deref(), today.years())
+        }
+        _ => Vec::new(),
+    };
+    let rules = zone.as_deref().and_then(zone_named).map_or(TimeZone::UTC, |(_, rules)| rules);
+    let closures = closures::read(table, &rules, today);
     let callbacks_table = table.table("callbacks", &CALLBACKS);
     let callbacks = callbacks_table.map(|callbacks| {
         let minutes = callbacks.whole("minutes", 1..=1_440);
@@ -47,16 +53,18 @@ pub fn read(table: &Table<'_>, locales: &[Locale]) -> Option<Team> {
         Some(read) => read,
         None => None,
     };
-    Some(Team {
+    let team = Team {
         id: id?,
         languages: languages?,
         zone: zone?,
         hours: hours?.text,
-        holidays,
-        holiday_dates: Vec::new(),
-        closures: Vec::new(),
+        holidays: country,
+        holiday_dates,
+        closures,
         callbacks,
-    })
+    };
+    outlook::check(table, hours_text?, &team, today);
+    Some(team)
 }
 
 fn languages(table: &Table<'_>, locales: &[Locale]) -> Option<BTreeMap<String, f32>> {
@@ -100,23 +108,4 @@ fn zone(table: &Table<'_>, text: Text<'_>) -> Option<String> {
     };
     table.file.error(text.at, format!("there is no time zone `{wanted}`: {hint}"));
     None
-}
-
-/// `PH off` must not quietly mean nothing.
-fn holidays_are_known(table: &Table<'_>, hours: Text<'_>, country: Option<&str>) {
-    match country {
-        None => {
-            let message = "`hours` speaks of public holidays (PH), but `holidays` does not say whose: \
-                           add for example `holidays = \"DE\"`";
-            table.file.warn(hours.at, message);
-        }
-        Some(code) if code.parse::<opening_hours::localization::Country>().is_err() => {
-            let message = format!(
-                "no public holidays are known for {code}, so `PH` in `hours` never applies: \
-                 write the dates instead, such as `Dec 25 off`"
-            );
-            table.file.warn(hours.at, message);
-        }
-        Some(_) => {}
-    }
 }

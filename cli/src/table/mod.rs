@@ -1,7 +1,9 @@
 //! A TOML table, read key by key: what is unknown, missing or of the wrong type is found with its line.
 
 mod file;
+mod value;
 
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use toml::Spanned;
@@ -10,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 use crate::nearest::{alternatives, hint, nearest};
 
 pub use file::File;
+use value::{number, type_of};
 
 /// One table of a file.
 #[derive(Clone, Copy)]
@@ -117,6 +120,11 @@ impl<'a> Table<'a> {
         is_there
     }
 
+    /// Where a key's value begins, if the key is there.
+    pub fn place(&self, key: &str) -> Option<usize> {
+        Some(self.value(key)?.span().start)
+    }
+
     /// A list of texts; empty where the key is not there.
     pub fn texts(&self, key: &str) -> Vec<Text<'a>> {
         let Some(value) = self.value(key) else { return Vec::new() };
@@ -134,11 +142,31 @@ impl<'a> Table<'a> {
         texts
     }
 
+    /// A list of texts in which dates may stand without quotes, each with its place; empty where the key is not there.
+    pub fn texts_and_dates(&self, key: &str) -> Vec<(Cow<'a, str>, usize)> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong_type(key, value, "a list such as `[\"…\"]`");
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            match item.get_ref() {
+                DeValue::String(text) => texts.push((Cow::Borrowed(text.as_ref()), item.span().start)),
+                DeValue::Datetime(moment) => texts.push((moment.to_string().into(), item.span().start)),
+                _ => self.wrong_type(key, item, "a list of dates and texts"),
+            }
+        }
+        texts
+    }
+
     /// A whole number within bounds, that must be there.
     pub fn whole(&self, key: &str, bounds: RangeInclusive<u32>) -> Option<u32> {
-        if !self.has(key, &bounds.end().to_string()) {
-            return None;
-        }
+        if self.has(key, &bounds.end().to_string()) { self.whole_if_there(key, bounds) } else { None }
+    }
+
+    /// A whole number within bounds, if the key is there.
+    pub fn whole_if_there(&self, key: &str, bounds: RangeInclusive<u32>) -> Option<u32> {
         let value = self.value(key)?;
         let whole = match value.get_ref() {
             DeValue::Integer(_) => number(value.get_ref()).filter(|n| *n >= 0.0).map(|n| n as u32),
@@ -217,26 +245,5 @@ impl<'a> Table<'a> {
     fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str) {
         let message = format!("`{key}` is {}, but must be {expected}", type_of(value.get_ref()));
         self.file.error(value.span().start, message);
-    }
-}
-
-fn type_of(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    }
-}
-
-fn number(value: &DeValue<'_>) -> Option<f64> {
-    match value {
-        DeValue::Integer(integer) => {
-            i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(|whole| whole as f64)
-        }
-        DeValue::Float(float) => float.as_str().parse().ok(),
-        _ => None,
     }
 }

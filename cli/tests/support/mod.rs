@@ -1,6 +1,8 @@
 //! Small sites in temporary folders.
 #![allow(dead_code)]
 
+pub mod http;
+
 use std::path::Path;
 
 use nearhand::{Diagnostic, Severity};

@@ -1,0 +1,175 @@
+//! The commands that read and change what visitors left.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use nearhand::callbacks::{self, Filter, Recheck};
+use nearhand::requests;
+use nearhand::server::Server;
+use nearhand_shared::id::{SiteId, TeamId};
+use nearhand_shared::reference::Reference;
+
+use crate::{Stop, find_token};
+
+/// Which site of which server.
+#[derive(Debug, Args)]
+pub struct Place {
+    /// The site's id
+    #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
+    site: SiteId,
+    /// The server, such as https://help.example
+    #[arg(long, value_name = "URL")]
+    from: String,
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    #[arg(long)]
+    token: Option<String>,
+}
+
+/// `nearhand requests`.
+#[derive(Debug, Args)]
+pub struct Requests {
+    #[command(flatten)]
+    place: Place,
+    /// How many at most
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    limit: usize,
+    /// For programs
+    #[arg(long)]
+    json: bool,
+}
+
+/// `nearhand callbacks`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Callbacks {
+    #[command(subcommand)]
+    other: Option<Other>,
+    #[command(flatten)]
+    list: Option<List>,
+}
+
+/// Has the arguments of [`Place`] written out: clap takes no struct within an optional one.
+#[derive(Debug, Args)]
+struct List {
+    /// The site's id
+    #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
+    site: SiteId,
+    /// The server, such as https://help.example
+    #[arg(long, value_name = "URL")]
+    from: String,
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    #[arg(long)]
+    token: Option<String>,
+    /// Those of one team
+    #[arg(long, value_name = "ID", value_parser = TeamId::parse)]
+    team: Option<TeamId>,
+    /// Those of one day of the teams, instead of all to come
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    day: Option<Date>,
+    /// For programs
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Other {
+    /// Cancels a call; the visitor reads the reason
+    Cancel {
+        /// The call's reference, such as EU-7K3M-Q9X2
+        #[arg(value_parser = reference)]
+        reference: Reference,
+        #[command(flatten)]
+        place: Place,
+        /// Why
+        #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
+        reason: String,
+    },
+    /// Looks for calls that no longer come at the time of day that was promised, because a zone changed its rules
+    Recheck {
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+impl Place {
+    fn server(&self) -> Result<Server, Stop> {
+        Ok(Server::new(&self.from, find_token(self.token.as_deref())?)?)
+    }
+}
+
+fn reference(text: &str) -> Result<Reference, String> {
+    Reference::parse(text).ok_or_else(|| "is not a reference: one is like EU-7K3M-Q9X2".to_owned())
+}
+
+impl Requests {
+    /// Shows what visitors asked.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        let listing = requests::fetch(&self.place.server()?, &self.place.site, self.limit)?;
+        let mut out = io::stdout().lock();
+        if self.json {
+            out.write_all(listing.to_json()?.as_bytes())?;
+        } else if listing.requests.is_empty() {
+            writeln!(out, "no requests")?;
+        } else {
+            out.write_all(listing.to_text().as_bytes())?;
+        }
+        warn(listing.warning());
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Callbacks {
+    /// Shows the calls that were booked, or does something with them.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        match (self.other, self.list) {
+            (Some(Other::Cancel { reference, place, reason }), _) => cancel(&place, &reference, &reason),
+            (Some(Other::Recheck { place }), _) => recheck(&place),
+            (None, Some(list)) => list.run(),
+            // The parser has asked for a site by then.
+            (None, None) => Ok(ExitCode::FAILURE),
+        }
+    }
+}
+
+impl List {
+    fn run(self) -> Result<ExitCode, Stop> {
+        let place = Place { site: self.site, from: self.from, token: self.token };
+        let filter = Filter { team: self.team, day: self.day };
+        let listing = callbacks::fetch(&place.server()?, &place.site, &filter)?;
+        let mut out = io::stdout().lock();
+        if self.json {
+            out.write_all(listing.to_json()?.as_bytes())?;
+        } else if listing.calls.is_empty() {
+            writeln!(out, "no calls")?;
+        } else {
+            out.write_all(listing.to_text().as_bytes())?;
+        }
+        warn(listing.warning());
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn cancel(place: &Place, reference: &Reference, reason: &str) -> Result<ExitCode, Stop> {
+    let record = callbacks::cancel(&place.server()?, &place.site, reference, reason)?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "cancelled. The visitor reads it where they look the call up; to tell them now, call:\n")?;
+    out.write_all(callbacks::Listing { calls: vec![record], ..Default::default() }.to_text().as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn recheck(place: &Place) -> Result<ExitCode, Stop> {
+    let listing = callbacks::fetch(&place.server()?, &place.site, &Filter::default())?;
+    let recheck = Recheck::of(&listing);
+    io::stdout().lock().write_all(recheck.to_text().as_bytes())?;
+    warn(listing.warning());
+    Ok(if recheck.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn warn(warning: Option<String>) {
+    if let Some(warning) = warning {
+        eprintln!("warning: {warning}");
+    }
+}
