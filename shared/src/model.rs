@@ -132,8 +132,13 @@ pub enum View {
     Lookup(Lookup),
     /// A request as its visitor sees it.
     Request(Request),
+    /// A booked call as its visitor sees it: a request with a call.
+    Call(Request),
     /// Something that is not there, or did not work, and the way on.
     Problem(Problem),
+    /// In the client: a page that it shows as the edge has rendered it, without a model.
+    #[serde(skip)]
+    Rendered,
 }
 
 /// A link to an article.

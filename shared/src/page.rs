@@ -245,7 +245,8 @@ impl Scene<'_> {
             token: token.to_owned(),
             text,
         };
-        self.page(&title, View::Request(view))
+        let view = if record.call.is_some() { View::Call(view) } else { View::Request(view) };
+        self.page(&title, view)
     }
 
     /// What is shown where something is not there or did not work.

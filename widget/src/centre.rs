@@ -23,7 +23,7 @@ fn body(page: &CentrePage) -> impl IntoView + use<> {
         View::Search(search) => EitherOf5::C(view! { {trail(page)}<div class="found">{found(shell, search)}</div> }),
         View::Problem(problem) => EitherOf5::D(problem::view(shell, problem)),
         // The others are one visitor's, and in the frame alone.
-        View::Contact(_) | View::Callback(_) | View::Zones(_) | View::Lookup(_) | View::Request(_) => EitherOf5::E(()),
+        _ => EitherOf5::E(()),
     };
     view! {
         <a class="skip" href="#main">{page.text.skip.clone()}</a>

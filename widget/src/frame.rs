@@ -1,11 +1,11 @@
 //! What surrounds every view: the bar with the brand and the language menu, and the place of the view itself.
 
-use leptos::either::EitherOf9;
+use leptos::either::EitherOf8;
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, Shell, View};
 
 use crate::links;
-use crate::views::{article, callback, contact, home, lookup, problem, request, search, zones};
+use crate::views::{article, contact, home, lookup, problem, request, search};
 
 /// The content of the frame.
 ///
@@ -13,21 +13,36 @@ use crate::views::{article, callback, contact, home, lookup, problem, request, s
 pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
     let shell = &page.shell;
     let view = match &page.view {
-        View::Home(home) => EitherOf9::A(home::view(shell, home, remembered)),
-        View::Search(search) => EitherOf9::B(search::view(shell, search)),
-        View::Article(article) => EitherOf9::C(article::view(shell, article)),
-        View::Contact(contact) => EitherOf9::D(contact::view(shell, contact)),
-        View::Lookup(lookup) => EitherOf9::E(lookup::view(shell, lookup)),
-        View::Request(request) => EitherOf9::F(request::view(shell, request)),
-        View::Problem(problem) => EitherOf9::G(problem::view(shell, problem)),
-        View::Callback(callback) => EitherOf9::H(callback::view(shell, callback)),
-        View::Zones(zones) => EitherOf9::I(zones::view(shell, zones)),
+        View::Home(home) => EitherOf8::A(home::view(shell, home, remembered)),
+        View::Search(search) => EitherOf8::B(search::view(shell, search)),
+        View::Article(article) => EitherOf8::C(article::view(shell, article)),
+        View::Contact(contact) => EitherOf8::D(contact::view(shell, contact)),
+        View::Lookup(lookup) => EitherOf8::E(lookup::view(shell, lookup)),
+        View::Request(request) => EitherOf8::F(request::view(shell, request)),
+        View::Problem(problem) => EitherOf8::G(problem::view(shell, problem)),
+        rare => EitherOf8::H(self::rare(shell, rare)),
     };
     view! {
         {bar(page)}
         <main id="main">{view}</main>
     }
 }
+
+/// Views that the edge alone renders. Few visitors come to them, so every visitor's client need not be able to draw
+/// them; it shows them as they are rendered.
+#[cfg(feature = "ssr")]
+fn rare(shell: &Shell, view: &View) -> impl IntoView + use<> {
+    use crate::views::{callback, zones};
+    match view {
+        View::Callback(callback) => Some(callback::view(shell, callback).into_any()),
+        View::Zones(zones) => Some(zones::view(shell, zones).into_any()),
+        View::Call(request) => Some(request::view(shell, request).into_any()),
+        _ => None,
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+fn rare(_: &Shell, _: &View) -> impl IntoView + use<> {}
 
 fn bar(page: &Page) -> impl IntoView + use<> {
     let shell = &page.shell;

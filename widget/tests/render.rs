@@ -158,6 +158,11 @@ fn views() -> Vec<View> {
         }),
         View::Problem(Problem { status: 404, heading: x(), detail: x(), home: x(), contact: x() }),
     ];
+    let called = views.iter().find_map(|view| match view {
+        View::Request(request) => Some(View::Call(request.clone())),
+        _ => None,
+    });
+    views.extend(called);
     views.extend(reach::views());
     views
 }

@@ -15,8 +15,7 @@ pub fn page(json: &JsValue) -> Option<Page> {
         "search" => View::Search(Decode::decode(json)?),
         "article" => View::Article(Decode::decode(json)?),
         "contact" => View::Contact(Decode::decode(json)?),
-        "callback" => View::Callback(Decode::decode(json)?),
-        "zones" => View::Zones(Decode::decode(json)?),
+        "callback" | "zones" | "call" => View::Rendered,
         "lookup" => View::Lookup(Decode::decode(json)?),
         "request" => View::Request(Decode::decode(json)?),
         "problem" => View::Problem(Decode::decode(json)?),
@@ -52,12 +51,6 @@ impl Decode for String {
     }
 }
 
-impl Decode for bool {
-    fn decode(json: &JsValue) -> Option<Self> {
-        json.as_bool()
-    }
-}
-
 impl Decode for u16 {
     fn decode(json: &JsValue) -> Option<Self> {
         json.as_f64().map(|number| number as u16)
@@ -73,6 +66,13 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(json: &JsValue) -> Option<Self> {
         Array::is_array(json).then(|| Array::from(json).iter().map(|item| T::decode(&item)).collect())?
+    }
+}
+
+/// A request with a call is a view that the client does not draw.
+impl Decode for CallCard {
+    fn decode(_: &JsValue) -> Option<Self> {
+        None
     }
 }
 
@@ -118,16 +118,6 @@ decode! {
     Draft { message, name, email, phone }
     FieldError { field, detail }
     ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways, languages, answer_by }
-    Callback { key, reference, token, team, days, alternatives, chosen, draft, errors, failure, text }
-    SlotDay { date, label, count, slots }
-    SlotOption { start, end, label, spoken, offset, remaining }
-    CallbackText { title, intro, zone, zone_change, times, alternatives, none, phone, name, note, optional, book, booking, network_error, contact }
-    CallCard { state, start, end, when, zone, phone, reason, can_change, calendars, text }
-    CalendarLink { name, href }
-    CallText { when, number, reason, change, cancel, cancel_question, calendar, file }
-    Zones { q, back, zones, text }
-    ZoneOption { zone, city, clock, query }
-    ZonesText { title, search, button, none }
     Lookup { reference, failure, text }
     LookupText { title, intro, reference, code, open, contact }
     Request { reference, state, created, call, thread, token, text }

@@ -6,10 +6,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
 
-use super::booking;
 use super::call::{Answer, Call, fetch, object};
 use super::navigate::{History, busy, focus, go_to, in_locale, load, tell};
-use super::{Client, decode, host, location, memory, on, search};
+use super::{Client, decode, host, location, memory, on, rendered, search};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -20,9 +19,7 @@ pub fn listen(client: &Client) {
         match kind.as_str() {
             "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => send(&sent, form),
-            "callback" => booking::send(&sent, form),
-            "move" => load(&sent, request_address(&sent, &[&reference_of(&form), "/move"].concat()), History::Push),
-            "cancel" => booking::cancel(&sent, form),
+            "callback" | "move" | "cancel" => rendered::send(&sent, form),
             "helpful" => answer(&sent, &event),
             "lookup" => lookup(&sent, &form),
             _ => return,
@@ -75,11 +72,6 @@ pub fn query_address(form: &HtmlFormElement) -> String {
         FormData::new_with_form(form).ok().and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data).ok());
     let query = query.map(|query| String::from(query.to_string())).unwrap_or_default();
     [&path, "?", &query].concat()
-}
-
-/// The request that a form belongs to.
-pub fn reference_of(form: &HtmlFormElement) -> String {
-    form.get_attribute("data-reference").unwrap_or_default()
 }
 
 /// The address of a request.
@@ -149,7 +141,7 @@ fn send(client: &Client, form: HtmlFormElement) {
         ];
         let answer = post(&client, &object(fields), value(form, "key")).await;
         if let Some(answer) = answer.as_ref().filter(|answer| answer.status == 201) {
-            return stored(&client, "request", &answer.json);
+            return stored(&client, &answer.json);
         }
         sending.end();
         match answer {
@@ -172,12 +164,11 @@ async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
     fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await
 }
 
-/// Remembers what the edge has stored, tells the page of it (`event`), and shows it.
-pub fn stored(client: &Client, event: &str, json: &JsValue) {
+fn stored(client: &Client, json: &JsValue) {
     let (Some(reference), Some(token)) = (decode::text(json, "reference"), decode::text(json, "token")) else { return };
     client.draft.replace(None);
     memory::remember(&client.site(), &reference, &token);
-    host::post(event, &[("reference", reference.clone())], client);
+    host::post("request", &[("reference", reference.clone())], client);
     load(client, request_address(client, &reference), History::Push);
 }
 

@@ -2,9 +2,9 @@
 //!
 //! It listens on the document (clicks on links to views, submits of forms), to the history and to the embedding page,
 //! so the HTML of the first response needs no walk to come alive. Texts, dates and decisions all come from the edge;
-//! the client holds one thing, the page.
+//! the client holds one thing, the page. Views that few visitors come to it shows as the edge renders them
+//! ([`rendered`]).
 
-mod booking;
 mod call;
 mod decode;
 mod forms;
@@ -12,6 +12,7 @@ mod host;
 mod memory;
 mod navigate;
 mod presence;
+mod rendered;
 mod search;
 mod suggest;
 mod typing;
@@ -86,6 +87,9 @@ impl Client {
 
     /// Draws the page in place of what is there.
     fn draw(&self) {
+        if self.with(|page| matches!(page.view, View::Rendered)) {
+            return;
+        }
         let Some(root) = document().get_element_by_id("frame") else { return };
         let remembered: Vec<String> =
             memory::requests(&self.site()).into_iter().map(|(reference, _)| reference).collect();

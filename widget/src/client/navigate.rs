@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, forms, host, location, memory, on, presence, search, window};
+use super::{Client, decode, forms, host, location, memory, on, presence, rendered, search, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -93,6 +93,9 @@ pub fn load(client: &Client, href: String, history: History) {
     }
     busy(true);
     spawn_local(async move {
+        if rendered::is_at(&address) {
+            return load_rendered(&client, &href, code, this_move, history).await;
+        }
         let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
         if client.moves.get() != this_move {
             return;
@@ -102,12 +105,14 @@ pub fn load(client: &Client, href: String, history: History) {
             return tell(&client.shell(|shell| shell.chrome.network_error.clone()));
         };
         match decode::page(&answer.json) {
+            // A booked call.
+            Some(page) if matches!(page.view, View::Rendered) => {
+                load_rendered(&client, &href, code, this_move, history).await;
+            }
             Some(mut page) => {
-                match (&mut page.view, code) {
+                if let (View::Request(request), Some(code)) = (&mut page.view, code) {
                     // This browser may show it, so that another device can open the request too.
-                    (View::Request(request), Some(code)) => request.token = code,
-                    (View::Callback(callback), Some(code)) => callback.token = code,
-                    _ => {}
+                    request.token = code;
                 }
                 show(&client, page, &href, history);
             }
@@ -119,14 +124,35 @@ pub fn load(client: &Client, href: String, history: History) {
     });
 }
 
+/// Fetches a view that the client does not draw, and shows it as the edge has rendered it.
+async fn load_rendered(client: &Client, href: &str, code: Option<String>, this_move: u32, history: History) {
+    let answer = rendered::fetch(href, code.as_deref(), None).await;
+    if client.moves.get() != this_move {
+        return;
+    }
+    busy(false);
+    match answer {
+        None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
+        Some(answer) if rendered::swap(client, &answer, href, history).is_none() => {
+            drop(window().location().assign(href));
+        }
+        Some(_) => {}
+    }
+}
+
 /// Keeps how far the view is scrolled, for when the visitor comes back to it.
 fn remember_scroll() {
     let scrolled = JsValue::from_f64(window().scroll_y().unwrap_or_default());
     let _ = window().history().and_then(|history| history.replace_state_with_url(&scrolled, "", None));
 }
 
-/// Shows a page.
-pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
+/// Shows a page, drawn.
+pub fn show(client: &Client, page: Page, href: &str, history: History) {
+    show_as(client, page, href, history, || {});
+}
+
+/// Shows a page; where the client does not draw it, `put` puts it there.
+pub fn show_as(client: &Client, mut page: Page, href: &str, history: History, put: impl FnOnce()) {
     keep_draft(client, &mut page);
     let title = page.shell.document_title.clone();
     if let Ok(state) = window().history() {
@@ -147,6 +173,7 @@ pub fn show(client: &Client, mut page: Page, href: &str, history: History) {
     say("");
     let before = client.shell(|shell| shell.locale.clone());
     client.update(|shown| *shown = page);
+    put();
     presence::look(client);
     if client.shell(|shell| shell.locale != before) {
         host::post_language("locale", client);
@@ -167,11 +194,10 @@ fn keep_draft(client: &Client, page: &mut Page) {
         client.draft.replace((draft != Draft::default()).then(|| (draft, forms::value(&form, "key"))));
     }
     let Some((draft, key)) = client.draft.borrow().clone() else { return };
-    match &mut page.view {
-        View::Contact(contact) if contact.draft == Draft::default() => (contact.draft, contact.key) = (draft, key),
-        // Another form, another write: the key stays where it was.
-        View::Callback(callback) if callback.draft == Draft::default() => callback.draft = draft,
-        _ => {}
+    if let View::Contact(contact) = &mut page.view
+        && contact.draft == Draft::default()
+    {
+        (contact.draft, contact.key) = (draft, key);
     }
 }
 

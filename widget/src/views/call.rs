@@ -28,7 +28,7 @@ pub fn actions(shell: &Shell, request: &Request, call: &CallCard) -> impl IntoVi
         let action = links::view(shell, &["requests/", &request.reference, path].concat());
         let code = request.token.clone();
         view! {
-            <form method="post" action=action data-form=kind data-reference=request.reference.clone()>
+            <form method="post" action=action data-form=kind>
                 <input type="hidden" name="code" value=code />
                 {inside}
             </form>

@@ -17,7 +17,7 @@ pub fn view(shell: &Shell, callback: &Callback) -> impl IntoView + use<> {
     let back_path = encoded(path);
     let form = (!callback.days.is_empty()).then(|| {
         view! {
-            <form method="post" action=links::view(shell, path) data-form="callback" data-move=callback.reference.clone()
+            <form method="post" action=links::view(shell, path) data-form="callback" data-lost=text.network_error.clone()
                 novalidate=true>
                 <input type="hidden" name="key" value=callback.key.clone() />
                 <input type="hidden" name="team" value=callback.team.clone() />

@@ -2,7 +2,9 @@
 
 pub mod article;
 pub mod availability;
+#[cfg(feature = "ssr")]
 pub mod call;
+#[cfg(feature = "ssr")]
 pub mod callback;
 pub mod contact;
 pub mod field;
@@ -11,4 +13,5 @@ pub mod lookup;
 pub mod problem;
 pub mod request;
 pub mod search;
+#[cfg(feature = "ssr")]
 pub mod zones;

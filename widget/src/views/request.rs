@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Request, Shell};
 
+#[cfg(feature = "ssr")]
 use super::call;
 use crate::frame::back;
 
@@ -31,13 +32,30 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         <p class="state">{text.status.clone()}</p>
         {(!text.answer_by.is_empty()).then(|| view! { <p>{text.answer_by.clone()}</p> })}
         <dl class="facts">
-            {request.call.as_ref().map(call::facts)}
+            {facts(request)}
             <dt>{text.reference.clone()}</dt>
             <dd><bdi dir="ltr" class="code" id="reference">{request.reference.clone()}</bdi></dd>
             {code}
         </dl>
         {keep}
-        {request.call.as_ref().map(|call| call::actions(shell, request, call))}
+        {actions(shell, request)}
         <ul class="thread">{thread.collect_view()}</ul>
     }
 }
+
+/// What a booked call adds, which the edge alone renders.
+#[cfg(feature = "ssr")]
+fn facts(request: &Request) -> impl IntoView + use<> {
+    request.call.as_ref().map(call::facts)
+}
+
+#[cfg(feature = "ssr")]
+fn actions(shell: &Shell, request: &Request) -> impl IntoView + use<> {
+    request.call.as_ref().map(|call| call::actions(shell, request, call))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn facts(_: &Request) -> impl IntoView + use<> {}
+
+#[cfg(not(feature = "ssr"))]
+fn actions(_: &Shell, _: &Request) -> impl IntoView + use<> {}

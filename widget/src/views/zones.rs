@@ -25,7 +25,7 @@ pub fn view(shell: &Shell, zones: &Zones) -> impl IntoView + use<> {
             <input type="hidden" name="locale" value=shell.locale.clone() />
             {kept_fields(shell)}
             <input type="hidden" name="for" value=zones.back.clone() />
-            <input type="search" name="q" value=zones.q.clone() aria-label=text.search.clone() placeholder=text.search.clone()
+            <input type="text" name="q" value=zones.q.clone() aria-label=text.search.clone() placeholder=text.search.clone()
                 autocomplete="off" />
             <button type="submit" aria-label=text.button.clone()>
                 <span class="icon" data-kind="search" aria-hidden="true"></span>

@@ -1,0 +1,122 @@
+//! Pages that are shown as the edge renders them: booking a call, and what belongs to it.
+//!
+//! Their forms are sent as the browser would send them, and what comes back takes the place of what is there; so they
+//! need no code of their own here, and lose nothing when something is wrong.
+
+use leptos::prelude::document;
+use nearhand_shared::model::{Draft, View};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    DomParser, FormData, Headers, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit, Response,
+    SupportedType, UrlSearchParams,
+};
+
+use super::forms::{Sending, request_address};
+use super::navigate::{History, go_to, show, tell};
+use super::{Client, decode, host, memory, window};
+
+/// A page as it came.
+pub struct Answer {
+    status: u16,
+    html: String,
+}
+
+/// Whether the edge alone renders a view, by the address of its model.
+pub fn is_at(address: &str) -> bool {
+    let path = address.split('?').next().unwrap_or_default();
+    ["/callback", "/zones", "/move"].iter().any(|end| path.ends_with(end))
+}
+
+/// Fetches a page: with a request's access code, or with what a form sends.
+pub async fn fetch(address: &str, code: Option<&str>, form: Option<&HtmlFormElement>) -> Option<Answer> {
+    let headers = Headers::new().ok()?;
+    headers.set("accept", "text/html").ok()?;
+    if let Some(code) = code {
+        headers.set("authorization", &["Bearer ", code].concat()).ok()?;
+    }
+    let init = RequestInit::new();
+    init.set_headers(&headers);
+    if let Some(form) = form {
+        let fields = FormData::new_with_form(form).ok()?;
+        init.set_method("POST");
+        init.set_body(&UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()?.into());
+    }
+    let response = JsFuture::from(window().fetch_with_str_and_init(address, &init)).await.ok()?;
+    let response: Response = response.unchecked_into();
+    let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    Some(Answer { status: response.status(), html })
+}
+
+/// Shows a page in place of the one that is there. `None` where it is none of ours.
+pub fn swap(client: &Client, answer: &Answer, href: &str, history: History) -> Option<()> {
+    let parsed = DomParser::new().ok()?.parse_from_string(&answer.html, SupportedType::TextHtml).ok()?;
+    let model = js_sys::JSON::parse(&parsed.get_element_by_id("model")?.text_content()?).ok()?;
+    let page = decode::page(&model)?;
+    if !matches!(page.view, View::Rendered) {
+        // Something that the client draws, such as a problem.
+        show(client, page, href, history);
+        return Some(());
+    }
+    let inside = parsed.get_element_by_id("frame")?.inner_html();
+    let put = || {
+        if let Some(frame) = document().get_element_by_id("frame") {
+            frame.set_inner_html(&inside);
+        }
+    };
+    super::navigate::show_as(client, page, href, history, put);
+    fill_in(client);
+    Some(())
+}
+
+/// Puts a draft of another form into the fields that nothing was typed into.
+fn fill_in(client: &Client) {
+    let Some((draft, _)) = client.draft.borrow().clone() else { return };
+    let Draft { message, name, phone, .. } = draft;
+    for (id, text) in [("name", &name), ("phone", &phone), ("note", &message)] {
+        let Some(field) = document().get_element_by_id(id) else { continue };
+        if let Some(line) = field.dyn_ref::<HtmlInputElement>().filter(|line| line.value().is_empty()) {
+            line.set_value(text);
+        } else if let Some(lines) = field.dyn_ref::<HtmlTextAreaElement>().filter(|lines| lines.value().is_empty()) {
+            lines.set_value(text);
+        }
+    }
+}
+
+/// Sends a form, and shows what comes of it. Where nothing comes, everything stays as it is.
+pub fn send(client: &Client, form: HtmlFormElement) {
+    let Some(sending) = Sending::begin(form) else { return };
+    let client = client.clone();
+    spawn_local(async move {
+        let form = sending.form();
+        let action = form.get_attribute("action").unwrap_or_default();
+        let answer = fetch(&action, None, Some(form)).await;
+        sending.end();
+        let lost = form.get_attribute("data-lost");
+        let Some(answer) = answer else {
+            return tell(&lost.unwrap_or_else(|| client.shell(|shell| shell.chrome.network_error.clone())));
+        };
+        let known = reference_of(&answer.html);
+        if answer.status < 400 {
+            client.draft.replace(None);
+        }
+        if let Some((reference, token)) = known.filter(|_| answer.status < 400) {
+            memory::remember(&client.site(), &reference, &token);
+            if answer.status == 201 {
+                host::post("booking", &[("reference", reference.clone())], &client);
+            }
+            let _ = swap(&client, &answer, &request_address(&client, &reference), History::Push);
+        } else if swap(&client, &answer, &action, History::Keep).is_some() && answer.status >= 400 {
+            go_to("[aria-invalid=true], .nearest input, .times:has(.error) input, .notice.bad");
+        }
+    });
+}
+
+/// Reference and access code of the call that a page shows.
+fn reference_of(html: &str) -> Option<(String, String)> {
+    let parsed = DomParser::new().ok()?.parse_from_string(html, SupportedType::TextHtml).ok()?;
+    let model: JsValue = js_sys::JSON::parse(&parsed.get_element_by_id("model")?.text_content()?).ok()?;
+    let token = decode::text(&model, "token").filter(|token| !token.is_empty())?;
+    let is_call = decode::text(&model, "view").as_deref() == Some("call");
+    is_call.then(|| decode::text(&model, "reference")).flatten().map(|reference| (reference, token))
+}
