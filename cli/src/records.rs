@@ -11,6 +11,8 @@ use crate::terminal;
 
 /// How many records one call asks for at most.
 const PAGE: usize = 50;
+/// How many pages without a record may follow each other: a server may filter what it has read for a page.
+const EMPTY: usize = 50;
 
 /// Records in the server's order.
 #[derive(Debug, Default)]
@@ -47,6 +49,7 @@ pub fn fetch(
 ) -> Result<Records, Failure> {
     let mut records = Records::default();
     let mut cursor: Option<String> = None;
+    let mut empty = 0;
     while records.all.len() < limit {
         let wanted = (limit - records.all.len()).min(PAGE);
         let mut pairs = url::form_urlencoded::Serializer::new(String::new());
@@ -56,7 +59,7 @@ pub fn fetch(
         }
         let answer = server.get(&format!("/api/v1/sites/{site}/desk/{list}?{}", pairs.finish()))?;
         let page: Page = server.read(&answer)?;
-        let is_empty = page.records.is_empty();
+        empty = if page.records.is_empty() { empty + 1 } else { 0 };
         records.all.extend(page.records);
         records.zones.extend(page.zones);
         for region in page.unreachable {
@@ -64,9 +67,9 @@ pub fn fetch(
                 records.unreachable.push(region);
             }
         }
-        // A page without records that promises more would be asked for without end.
+        // A server that always promises more would be asked without end.
         match page.next {
-            Some(next) if !is_empty && cursor.as_ref() != Some(&next) => cursor = Some(next),
+            Some(next) if empty < EMPTY && cursor.as_ref() != Some(&next) => cursor = Some(next),
             _ => break,
         }
     }

@@ -42,6 +42,10 @@ fn serve() -> (String, Arc<Mutex<Vec<String>>>) {
             record["call"]["reason"] = "Ill\u{7}".into();
             return (200, record);
         }
+        // A page of which nothing is of the day; another is behind it.
+        if call.contains("day=") && !call.contains("cursor=") {
+            return (200, json!({"calls": [], "next": "c&0", "unreachable": []}));
+        }
         let zones = json!({"berlin": "Europe/Berlin"});
         if call.contains("cursor=c%261") {
             let moved = record("EU-3", "2026-12-15T18:00:00Z", "America/Vancouver", "2026-12-15T10:00:00");
@@ -87,7 +91,8 @@ fn calls_are_listed_in_order_of_time_on_both_clocks() {
     called.lock().unwrap().clear();
     let filter = Filter { team: TeamId::parse("berlin").ok(), day: Some(jiff::civil::date(2026, 11, 24)) };
     assert_eq!(callbacks::fetch(&server(&address, "secret"), &site, &filter).unwrap().calls.len(), 2);
-    assert_eq!(*called.lock().unwrap(), ["GET /api/v1/sites/shop/desk/callbacks?team=berlin&day=2026-11-24&limit=50"]);
+    let first = "GET /api/v1/sites/shop/desk/callbacks?team=berlin&day=2026-11-24&limit=50";
+    assert_eq!(*called.lock().unwrap(), [first.to_owned(), format!("{first}&cursor=c%260")]);
 }
 
 /// Runs the program; gives how it ended and what it printed.
@@ -126,4 +131,18 @@ fn the_program_lists_cancels_and_rechecks() {
     for arguments in wrong {
         assert_eq!(nearhand(&address, arguments).0, Some(2), "{arguments:?}");
     }
+}
+
+#[test]
+fn a_server_that_always_promises_more_is_not_asked_without_end() {
+    let count = Arc::new(Mutex::new(0));
+    let counted = Arc::clone(&count);
+    let address = http::serve(move |_, _, _| {
+        let mut count = counted.lock().unwrap();
+        *count += 1;
+        (200, json!({"calls": [], "next": count.to_string(), "unreachable": []}))
+    });
+    let site = SiteId::parse("shop").unwrap();
+    assert!(callbacks::fetch(&server(&address, "secret"), &site, &Filter::default()).unwrap().calls.is_empty());
+    assert!(*count.lock().unwrap() <= 50);
 }

@@ -89,6 +89,7 @@ fn what_is_probably_not_meant_is_a_warning() {
     let callbacks = |change: &str, to: &str| settings(change, to);
     let cases = [
         (settings("Mo-Fr 09:00-18:00; PH off", "Jul Mo-Fr 09:00-18:00"), "site.toml:11: warning: by these `hours` and"),
+        (settings("PH off", "PH,SH off"), "site.toml:11: warning: no school holidays are known"),
         (with("closures = [\"2026-11-01/2027-03-31\"]"), "site.toml:11: warning: by these `hours` and closures"),
         (
             with("closures = [\"2027-12-24/2037-01-02\"]"),

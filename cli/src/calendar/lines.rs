@@ -3,7 +3,7 @@
 /// A file's text without its folds.
 #[derive(Debug)]
 pub struct Lines {
-    /// One content line a line.
+    /// One content line a line. They end in CRLF: for another end, the parser searches all that follows.
     pub text: String,
     /// The line of the file on which each of them begins, counted from 1.
     begins: Vec<usize>,
@@ -18,7 +18,7 @@ impl Lines {
                 Some(rest) if !lines.begins.is_empty() => lines.text.push_str(rest),
                 _ => {
                     if !lines.begins.is_empty() {
-                        lines.text.push('\n');
+                        lines.text.push_str("\r\n");
                     }
                     lines.text.push_str(line);
                     lines.begins.push(at);
@@ -44,12 +44,12 @@ mod tests {
     #[test]
     fn places_are_those_of_the_file() {
         let lines = Lines::unfold("BEGIN:VEVENT\nSUMMARY:A lo\n ng\n\t day\nDTSTART:x\n\nEND:VEVENT");
-        assert_eq!(lines.text, "BEGIN:VEVENT\nSUMMARY:A long day\nDTSTART:x\n\nEND:VEVENT");
+        assert_eq!(lines.text, "BEGIN:VEVENT\r\nSUMMARY:A long day\r\nDTSTART:x\r\n\r\nEND:VEVENT");
         for (part, line) in [("BEGIN", 1), ("SUMMARY", 2), ("day", 2), ("DTSTART", 5), ("END", 7)] {
             let at = lines.text.find(part).unwrap();
             assert_eq!(lines.line_of(&lines.text[at..]), line, "{part}");
         }
         assert_eq!(lines.line_of("elsewhere"), 1);
-        assert_eq!(Lines::unfold(" a\nb").text, " a\nb");
+        assert_eq!(Lines::unfold(" a\nb").text, " a\r\nb");
     }
 }

@@ -18,10 +18,19 @@ use event::{Event, Unreadable};
 use lines::Lines;
 use moment::Moment;
 
+/// How deep components may be within each other: an alarm in an event in a calendar is three.
+const DEEPEST: usize = 16;
+
 /// Reads a file for a team in a zone; what cannot be read is added to `findings`.
 pub fn read(path: &Path, zone: &TimeZone, years: Years, findings: &Findings) -> Vec<Closure> {
     let Some(source) = Source::read(path, findings) else { return Vec::new() };
     let lines = Lines::unfold(source.text.trim_end());
+    if let Some(line) =
+        lines.text.lines().scan(0_usize, depth).find(|(depth, _)| *depth > DEEPEST).map(|(_, line)| line)
+    {
+        findings.error(path, lines.line_of(line), "is nested too deep to be a calendar");
+        return Vec::new();
+    }
     let calendars = match read_calendar_simple(&lines.text) {
         Ok(calendars) => calendars,
         Err(error) => {
@@ -58,6 +67,17 @@ pub fn read(path: &Path, zone: &TimeZone, years: Years, findings: &Findings) -> 
         }
     }
     closures
+}
+
+/// How many components begin above a line and do not end there. The parser goes down one by one.
+fn depth<'a>(open: &mut usize, line: &'a str) -> Option<(usize, &'a str)> {
+    let begins = |word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    if begins("BEGIN:") {
+        *open += 1;
+    } else if begins("END:") {
+        *open = open.saturating_sub(1);
+    }
+    Some((*open, line))
 }
 
 fn events<'a>(component: &'a Component<'a>, found: &mut Vec<&'a Component<'a>>) {

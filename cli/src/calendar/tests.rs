@@ -153,9 +153,19 @@ fn what_cannot_be_read_is_told_with_its_line() {
         let (closures, wrong) = read_text("UTC", text);
         assert!(closures.is_empty() && wrong.len() == 1 && wrong[0].starts_with(expected), "{text}: {wrong:#?}");
     }
+    let deep = "BEGIN:VEVENT\n".repeat(100_000);
+    assert_eq!(read_text("UTC", &deep).1, ["17: is nested too deep to be a calendar"]);
     // One that cannot be read does not hide the others.
     let (closures, wrong) = read_events("UTC", &[event("DTSTART:x"), good, event("DTSTART:y")].join("\n"));
     assert_eq!((closures.len(), wrong.len()), (1, 2));
+}
+
+#[test]
+fn many_events_are_read() {
+    let events: Vec<String> =
+        (0..5_000).map(|n| event(&format!("SUMMARY:{n} | DTSTART:20261224T090000 | DURATION:PT1H"))).collect();
+    let (closures, wrong) = read_events("Europe/Berlin", &events.join("\n"));
+    assert_eq!((closures.len(), wrong.len()), (5_000, 0));
 }
 
 #[test]

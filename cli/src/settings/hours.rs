@@ -37,9 +37,17 @@ pub fn read(table: &Table<'_>, text: Text<'_>) -> Option<Hours> {
         (Ok(_), Some((_, Unreadable::Syntax))) => refuse(format!(": {HELP}")),
         (Ok(_), Some((at, why))) => refuse(format!(" {}: {why}", place(text.value, at))),
         (Ok(expression), None) => {
-            let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
-            let is_public = |day: &WeekDayRange| matches!(day, WeekDayRange::Holiday { kind: HolidayKind::Public, .. });
-            return Some(Hours { text: text.value.to_owned(), names_public_holidays: days.any(is_public) });
+            let names = |wanted: HolidayKind| {
+                let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
+                days.any(|day| matches!(day, WeekDayRange::Holiday { kind, .. } if *kind == wanted))
+            };
+            if names(HolidayKind::School) {
+                let message =
+                    "no school holidays are known, so `SH` in `hours` never applies: write `closures` instead";
+                table.file.warn(text.at, message);
+            }
+            let names_public_holidays = names(HolidayKind::Public);
+            return Some(Hours { text: text.value.to_owned(), names_public_holidays });
         }
     }
     None
