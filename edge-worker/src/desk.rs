@@ -1,5 +1,7 @@
 //! The operator's side: what visitors asked and which calls they booked, from all regions.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use nearhand_shared::problem::Problem;
@@ -68,7 +70,9 @@ async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
         let date = record.call.as_ref().map(|call| zone.to_datetime(call.start).date());
         day.is_none() || date == day
     });
-    json(200, &json!({ "calls": listed.records, "next": next, "unreachable": listed.unreachable }))
+    // So that a list can show the team's own clock.
+    let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
+    json(200, &json!({ "calls": listed.records, "zones": zones, "next": next, "unreachable": listed.unreachable }))
 }
 
 fn at_noon(day: Date, hours: i64) -> Result<i64, Problem> {

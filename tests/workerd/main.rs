@@ -19,6 +19,7 @@ mod sites;
 
 mod api;
 mod assets;
+mod callbacks;
 mod corpus;
 mod desk;
 mod forms;

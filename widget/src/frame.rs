@@ -32,11 +32,13 @@ pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
 /// them; it shows them as they are rendered.
 #[cfg(feature = "ssr")]
 fn rare(shell: &Shell, view: &View) -> impl IntoView + use<> {
+    use leptos::either::EitherOf3;
+
     use crate::views::{callback, zones};
     match view {
-        View::Callback(callback) => Some(callback::view(shell, callback).into_any()),
-        View::Zones(zones) => Some(zones::view(shell, zones).into_any()),
-        View::Call(request) => Some(request::view(shell, request).into_any()),
+        View::Callback(callback) => Some(EitherOf3::A(callback::view(shell, callback))),
+        View::Zones(zones) => Some(EitherOf3::B(zones::view(shell, zones))),
+        View::Call(request) => Some(EitherOf3::C(request::view(shell, request))),
         _ => None,
     }
 }

@@ -24,13 +24,13 @@ pub fn facts(call: &CallCard) -> impl IntoView + use<> {
 /// they work without a client too.
 pub fn actions(shell: &Shell, request: &Request, call: &CallCard) -> impl IntoView + use<> {
     let text = &call.text;
-    let post = |kind: &'static str, path: &str, inside: AnyView| {
+    let post = |kind: &'static str, path: &str, class: &'static str, label: &str| {
         let action = links::view(shell, &["requests/", &request.reference, path].concat());
         let code = request.token.clone();
         view! {
             <form method="post" action=action data-form=kind>
                 <input type="hidden" name="code" value=code />
-                {inside}
+                <button type="submit" class=class>{label.to_owned()}</button>
             </form>
         }
     };
@@ -39,22 +39,19 @@ pub fn actions(shell: &Shell, request: &Request, call: &CallCard) -> impl IntoVi
             <li><a href=calendar.href.clone() target="_blank" rel="noopener noreferrer">{calendar.name.clone()}</a></li>
         }
     });
-    let file = view! { <button type="submit" class="quiet">{text.file.clone()}</button> }.into_any();
-    let change = view! { <button type="submit" class="button">{text.change.clone()}</button> }.into_any();
-    let cancel = view! { <button type="submit" class="quiet">{text.cancel.clone()}</button> }.into_any();
     call.can_change.then(|| {
         view! {
             <h2>{text.calendar.clone()}</h2>
             <div class="actions">
-                {post("file", "/call.ics", file)}
+                {post("file", "/call.ics", "quiet", &text.file)}
                 <ul class="actions">{calendars.collect_view()}</ul>
             </div>
             <div class="change">
-                {post("move", "/move", change)}
+                {post("move", "/move", "button", &text.change)}
                 <details class="cancel">
                     <summary>{text.cancel.clone()}</summary>
                     <p>{text.cancel_question.clone()}</p>
-                    {post("cancel", "/cancel", cancel)}
+                    {post("cancel", "/cancel", "quiet", &text.cancel)}
                 </details>
             </div>
         }
