@@ -98,8 +98,11 @@ async fn open(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<
         _ => Err(Problem::Request),
     };
     match found {
-        // The forms of a booked call carry the code, which whoever opened it has.
-        Ok(record) => frame::respond(&loaded.scene().request(&record, fields.text("code")), loaded, env, 200),
+        Ok(record) => {
+            // The forms of a booked call carry the code; else there is no need to show it again.
+            let code = if record.call.is_some() { fields.text("code") } else { "" };
+            frame::respond(&loaded.scene().request(&record, code), loaded, env, 200)
+        }
         Err(problem) => {
             let page = loaded.scene().lookup(typed, Some(&problem));
             let response = frame::respond(&page, loaded, env, problem.status())?;

@@ -87,9 +87,9 @@ pub enum Call {
     /// `callbacks`
     Callbacks,
     /// `callbacks/{reference}/move`
-    MoveCall(String),
+    MoveBooked(String),
     /// `callbacks/{reference}/cancel`
-    CancelCall(String),
+    CancelBooked(String),
     /// `content…`, with what follows
     Content(String),
     /// `desk/…`, with what follows
@@ -220,8 +220,8 @@ impl Call {
         }
         if let Some((reference, what)) = path.strip_prefix("callbacks/").and_then(|rest| rest.split_once('/')) {
             return match what {
-                "move" => Call::MoveCall(decoded(reference)),
-                "cancel" => Call::CancelCall(decoded(reference)),
+                "move" => Call::MoveBooked(decoded(reference)),
+                "cancel" => Call::CancelBooked(decoded(reference)),
                 _ => Call::View(View::Unknown),
             };
         }

@@ -102,6 +102,8 @@ pub struct Channel {
     pub kind: ChannelKind,
     /// The number, address or link; none for a message or a callback, which the widget does itself.
     pub value: Option<String>,
+    /// A phone number as people read it, grouped as in its country; made at publish, where there is time for it.
+    pub shown: Option<String>,
 }
 
 /// The kinds of channels.
@@ -175,7 +177,7 @@ impl Channel {
     pub fn detail(&self) -> String {
         match self.kind {
             ChannelKind::Phone | ChannelKind::Whatsapp | ChannelKind::Email | ChannelKind::Wechat => {
-                self.value.clone().unwrap_or_default()
+                self.shown.clone().or_else(|| self.value.clone()).unwrap_or_default()
             }
             _ => String::new(),
         }

@@ -186,6 +186,7 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
         id: ChannelId::parse(id).unwrap(),
         kind,
         value: (!value.is_empty()).then(|| value.to_owned()),
+        shown: None,
     };
     let market = |id: &str, country: &str, residency, tag: &str| Market {
         id: MarketId::parse(id).unwrap(),

@@ -113,9 +113,9 @@ fn a_market_is_the_query_s_else_the_country_s() {
 #[test]
 fn a_market_has_its_ways_to_reach_a_person_in_its_order() {
     for (market, expected) in [
-        ("dach", ["message", "whatsapp", "phone-de", "email"].as_slice()),
-        ("japan", &["line", "message", "phone-jp", "email"]),
-        ("china", &["wechat", "message", "email"]),
+        ("dach", ["message", "whatsapp", "callback", "phone-de", "email"].as_slice()),
+        ("japan", &["line", "message", "phone-jp", "callback", "email"]),
+        ("china", &["wechat", "message", "callback", "email"]),
     ] {
         let model = answered(home().query("market", market));
         let ids: Vec<&str> = model["channels"].as_array().unwrap().iter().map(|c| c["id"].as_str().unwrap()).collect();
@@ -124,6 +124,7 @@ fn a_market_has_its_ways_to_reach_a_person_in_its_order() {
     let model = answered(home().query("market", "japan"));
     assert_eq!(model["channels"][0]["href"], "https://line.me/R/ti/p/%40lumen.example");
     assert_eq!(model["channels"][2]["href"], "tel:+81600000123");
+    assert_eq!(model["channels"][2]["detail"], "+81 600-000-123");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `[[channels]]`: how the business can be reached.
 
 use nearhand_shared::id::ChannelId;
+use nearhand_shared::phone;
 use nearhand_shared::site::{Channel, ChannelKind};
 
 use super::named;
@@ -43,7 +44,10 @@ pub fn read(table: &Table<'_>) -> Option<Channel> {
             Some(text.value.to_owned())
         }),
     };
-    Some(Channel { id: id?, kind: kind?, value: value? })
+    let (kind, value) = (kind?, value?);
+    let is_number = matches!(kind, ChannelKind::Phone | ChannelKind::Whatsapp);
+    let shown = value.as_deref().filter(|_| is_number).map(phone::shown);
+    Some(Channel { id: id?, kind, value, shown })
 }
 
 fn kind(table: &Table<'_>) -> Option<ChannelKind> {

@@ -52,7 +52,14 @@ pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> R
         } else {
             Reason::Chosen
         };
-        let stored = store(ask, env, loaded, &new, call, why, reference.clone(), key.as_ref(), fields).await?;
+        let token = Token::new(random()?);
+        let record = record(loaded, reference.clone(), &new, call, why);
+        let put = Put::new(record, &token, key.as_ref(), fields.fingerprint());
+        let stored = match vault::put(ask, env, loaded, put).await? {
+            // The hold ended before this came. The visitor chooses again; nothing was promised.
+            Kept::Void => return Err(Problem::Slot(Vec::new())),
+            kept => Stored::of(kept, &token, key.as_ref())?,
+        };
         let which = Which { reference, start: new.start.as_millisecond() };
         // Whatever becomes of this message, the alarm finds out. A hold that an earlier request stands for is not needed.
         let is_held_one = stored.record.reference == which.reference;
@@ -176,23 +183,13 @@ async fn offer_of<'a>(
     Ok(loaded.scene().offer(team, terms, &taken))
 }
 
-#[allow(clippy::too_many_arguments)]
-async fn store(
-    ask: &Ask,
-    env: &Env,
-    loaded: &Loaded,
-    new: &NewCall,
-    call: Call,
-    why: Reason,
-    reference: String,
-    key: Option<&KeyDigest>,
-    fields: &Fields,
-) -> Result<Stored, Problem> {
+/// The request that a call belongs to.
+fn record(loaded: &Loaded, reference: String, new: &NewCall, call: Call, why: Reason) -> Record {
     let visitor = &loaded.visitor;
-    let record = Record {
+    Record {
         reference,
         region: visitor.region,
-        created: ask.now,
+        created: loaded.now,
         state: "open".to_owned(),
         message: new.note.clone(),
         name: new.name.clone(),
@@ -207,13 +204,6 @@ async fn store(
         team_reason: why.as_str().to_owned(),
         answer_by: None,
         call: Some(call),
-    };
-    let token = Token::new(random()?);
-    let put = Put::new(record, &token, key, fields.fingerprint());
-    match vault::put(ask, env, loaded, put).await? {
-        // The hold ended before this came. The visitor chooses again; nothing was promised.
-        Kept::Void => Err(Problem::Slot(Vec::new())),
-        kept => Stored::of(kept, &token, key),
     }
 }
 

@@ -12,11 +12,14 @@ use crate::slots;
 /// Hours from which `opening_hours` are written, and which are also asked directly.
 #[derive(Debug, Clone)]
 struct Rules {
-    /// The last one that speaks of a weekday decides it: weekdays, and shifts as minutes of the day and lengths.
-    rules: Vec<(Vec<Weekday>, Vec<(i64, i64)>)>,
+    /// The last one that speaks of a weekday decides it.
+    rules: Vec<Rule>,
     /// Days off.
     off: Vec<Date>,
 }
+
+/// Weekdays, and shifts as minutes of the day and lengths.
+type Rule = (Vec<Weekday>, Vec<(i64, i64)>);
 
 const DAYS: [(Weekday, &str); 7] = [
     (Weekday::Monday, "Mo"),
@@ -30,7 +33,7 @@ const DAYS: [(Weekday, &str); 7] = [
 
 impl Rules {
     fn written(&self) -> String {
-        let rule = |(days, shifts): &(Vec<Weekday>, Vec<(i64, i64)>)| {
+        let rule = |(days, shifts): &Rule| {
             let days: Vec<&str> = DAYS.iter().filter(|(day, _)| days.contains(day)).map(|(_, name)| *name).collect();
             let time = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
             let shifts: Vec<String> =

@@ -38,6 +38,7 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
         id: ChannelId::parse(id).unwrap(),
         kind,
         value: value.map(ToOwned::to_owned),
+        shown: None,
     };
     manifest.site.channels = vec![
         channel("phone-de", ChannelKind::Phone, Some("+493012345")),
