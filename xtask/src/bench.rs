@@ -5,7 +5,7 @@
 //! one run, on bare workerd: `wrangler dev` puts so much before a worker that its own cost hardly shows.
 
 mod floor;
-mod http;
+pub mod http;
 mod load;
 mod report;
 mod routes;

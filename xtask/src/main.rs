@@ -9,6 +9,7 @@ mod checks;
 mod corpus;
 mod dev;
 mod machine;
+mod restart;
 mod run;
 mod screenshots;
 mod server;

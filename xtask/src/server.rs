@@ -58,6 +58,10 @@ impl Server {
         Ok(server)
     }
 
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     pub fn address(&self) -> String {
         format!("http://localhost:{}", self.port)
     }

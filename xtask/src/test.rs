@@ -7,6 +7,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{chromium, node};
+use crate::restart;
 use crate::run::{capture, stream};
 use crate::server::{Server, free_port};
 use crate::tally::{Counts, Tally};
@@ -14,7 +15,7 @@ use crate::worker::Profile;
 use crate::{bench, checks, corpus, misused, tools};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
-const TOKEN: &str = "test-operator-token";
+pub const TOKEN: &str = "test-operator-token";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
@@ -75,6 +76,9 @@ fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
     if workerd {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
+    }
+    if workerd {
+        tally.check("a booking survives a worker that is killed", restart::bookings_survive);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
         return tally.skip("workerd, browser", "there is no server");
