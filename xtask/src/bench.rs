@@ -12,6 +12,7 @@ mod routes;
 mod search;
 mod sizes;
 mod start;
+mod teams;
 mod workerd;
 
 use std::process::{Command, ExitCode};

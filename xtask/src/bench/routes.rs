@@ -1,5 +1,5 @@
 //! What is measured, against what, and how far it is to get. Another site is another few rows here, and a folder in
-//! `workerd::SITES`.
+//! `workerd::published`.
 
 use super::http::{get, get_json, post};
 
@@ -51,6 +51,11 @@ pub fn routes() -> Vec<Route> {
         json("home, JSON, made anew", "/api/v1/sites/lumen/home?locale=de&origin=https://s{n}.lumen.example", None),
         json("search, JSON, made anew", "/api/v1/sites/lumen/search?locale=de&q=lieferung+{n}", None),
         page("home, page, made anew", "/w/lumen/?locale=de&origin=https://s{n}.lumen.example", None),
+        json("availability, 1 team", "/api/v1/sites/teams-1-14/availability?tz=Asia/Kathmandu", None),
+        json("availability, 12 teams", "/api/v1/sites/teams-12-14/availability?tz=Asia/Kathmandu", None),
+        json("slots of 14 days, 1 team", "/api/v1/sites/teams-1-14/callbacks/slots?tz=Asia/Kathmandu", None),
+        json("slots of 14 days, 12 teams", "/api/v1/sites/teams-12-14/callbacks/slots?tz=Asia/Kathmandu", None),
+        json("slots of 28 days, 12 teams", "/api/v1/sites/teams-12-28/callbacks/slots?tz=Asia/Kathmandu", None),
         Route { status: 201, ..stored },
     ]
 }

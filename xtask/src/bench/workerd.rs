@@ -9,12 +9,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use super::http::{Connection, get};
+use super::teams;
 use crate::root;
 use crate::run::{Running, step};
 use crate::server::free_port;
 
-/// The sites that are published before anything is measured.
-const SITES: [&str; 1] = ["sites/lumen"];
+/// The site on which most is measured.
+const SITE: &str = "sites/lumen";
 const TOKEN: &str = "bench-operator-token";
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -50,11 +51,16 @@ pub struct Process {
 /// Nearhand with nothing in it but the sites.
 pub fn published() -> Result<Process> {
     let process = NEARHAND.start_anew()?;
-    for site in SITES {
+    let mut sites = vec![PathBuf::from(SITE)];
+    sites.extend(teams::write()?);
+    for site in sites {
         let mut command = Command::new("cargo");
-        command.args(["run", "--quiet", "--package", "nearhand", "--", "publish", site]);
-        command.args(["--to", &format!("http://127.0.0.1:{}", process.port)]).env("NEARHAND_OPERATOR_TOKEN", TOKEN);
-        step(&format!("publish {site}"), &mut command)?;
+        command.args(["run", "--quiet", "--package", "nearhand", "--", "publish"]);
+        command
+            .arg(&site)
+            .args(["--to", &format!("http://127.0.0.1:{}", process.port)])
+            .env("NEARHAND_OPERATOR_TOKEN", TOKEN);
+        step(&format!("publish {}", site.display()), &mut command)?;
     }
     Ok(process)
 }
