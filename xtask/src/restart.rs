@@ -52,8 +52,8 @@ pub fn bookings_survive() -> Result<()> {
     }
     ensure!(!slots(&server)?.contains(stored), "a booked time is offered again");
     let listed = ask(&server, "GET", "/api/v1/sites/lumen/desk/callbacks", "", &Value::Null)?.1;
-    let calls = listed["calls"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let starts: Vec<&str> = calls.iter().filter_map(|call| call["call"]["start"].as_str()).collect();
+    let calls = listed.pointer("/calls").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let starts: Vec<&str> = calls.iter().filter_map(|call| call.pointer("/call/start")?.as_str()).collect();
     ensure!(starts == [stored.as_str(); CAPACITY], "booked are {starts:?}, and not {stored} {CAPACITY} times");
     Ok(())
 }
@@ -65,9 +65,11 @@ fn slots(server: &Server) -> Result<Vec<String>> {
     let (status, body) =
         ask(server, "GET", &format!("/api/v1/sites/lumen/callbacks/slots?team={TEAM}"), "", &Value::Null)?;
     ensure!(status == 200, "slots are answered {status}: {body}");
-    let days = body["days"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let slots = days.iter().flat_map(|day| day["slots"].as_array().map(Vec::as_slice).unwrap_or_default());
-    Ok(slots.filter_map(|slot| slot["start"].as_str()).map(ToOwned::to_owned).collect())
+    let days = body.pointer("/days").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let slots = days
+        .iter()
+        .flat_map(|day| day.pointer("/slots").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default());
+    Ok(slots.filter_map(|slot| slot.pointer("/start")?.as_str()).map(ToOwned::to_owned).collect())
 }
 
 fn book(server: &Server, slot: &str, fault: &str) -> Result<u16> {
