@@ -7,6 +7,7 @@
 mod floor;
 pub mod http;
 mod load;
+mod page;
 mod report;
 mod routes;
 mod search;
@@ -31,15 +32,16 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or `--search [--write]`
+/// `[--sizes] [--write] [--rounds N]`, or `--search [--write]`, or `--page [--write]`
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
-    let (mut rounds, mut only_sizes, mut only_search, mut write) = (ROUNDS, false, false, false);
+    let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
         match (*argument, others) {
             ("--sizes", _) => only_sizes = true,
             ("--search", _) => only_search = true,
+            ("--page", _) => only_page = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -55,6 +57,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     crate::build(&tools)?;
     if only_sizes {
         return check_sizes().map(|()| ExitCode::SUCCESS);
+    }
+    if only_page {
+        return page::run(write).map(|()| ExitCode::SUCCESS);
     }
     floor::build(&tools)?;
     let sizes = sizes()?;
