@@ -264,4 +264,4 @@ impl Scene<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

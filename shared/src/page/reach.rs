@@ -301,3 +301,6 @@ impl<'a> Scene<'a> {
         day.to_zoned(self.visitor.time_zone.clone()).ok().map(|start| start.timestamp())
     }
 }
+
+#[cfg(test)]
+mod tests;

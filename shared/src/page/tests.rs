@@ -6,7 +6,7 @@ use crate::search::{Fields, Index};
 use crate::site::{Channel, Manifest};
 use crate::visitor::{Hints, resolve, tests::manifest};
 
-fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
+pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
     Pack {
         locale: Locale::parse(tag).unwrap(),
         language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
@@ -29,6 +29,15 @@ fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
             |_| false,
         ),
     }
+}
+
+/// A site that has one language.
+pub(crate) fn manifest_of(tag: &str) -> Manifest {
+    let mut manifest = manifest();
+    manifest.locales.truncate(1);
+    manifest.locales[0].locale = Locale::parse(tag).unwrap();
+    manifest.site.default_locale = Locale::parse(tag).unwrap();
+    manifest
 }
 
 /// A German visitor of a site that has one article in German and two in English.

@@ -1,0 +1,156 @@
+use super::*;
+use crate::availability::Schedules;
+use crate::cities::{Cities, City};
+use crate::content::Content;
+use crate::hours::tests::team;
+use crate::locale::Locale;
+use crate::page::tests::{manifest_of, pack};
+use crate::site::Callbacks;
+use crate::text::Texts;
+use crate::visitor::{Hints, resolve};
+
+/// What a visitor is told of a team: in a language and a zone, at an instant.
+fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl FnOnce(Scene<'_>) -> T) -> T {
+    let mut manifest = manifest_of(locale);
+    let callbacks = Some(Callbacks { minutes: 30, notice_minutes: 0, days_ahead: 2, capacity: 1 });
+    manifest.site.teams = vec![crate::site::Team { callbacks, ..team(zone, hours, &[], &[]) }];
+    let mut pack = pack(locale, "", &[]);
+    let city = |zone: &str, name: &str| City { zone: zone.to_owned(), name: name.to_owned(), is_alias: false };
+    pack.cities = Cities(vec![city("America/Santiago", "Santiago"), city("Asia/Tokyo", "東京")]);
+    let visitor = resolve(&Hints { locale: Some(locale), tz: Some(tz), ..Hints::default() }, &manifest);
+    let texts = Texts::new(&visitor.locale, "");
+    let schedules = Schedules::of(&manifest.site);
+    let content = Content { manifest: &manifest, pack: &pack, fallback: None };
+    ask(Scene {
+        visitor: &visitor,
+        content,
+        texts: &texts,
+        host: "",
+        place: model::Place::Frame,
+        now: now.parse().unwrap(),
+        schedules: &schedules,
+    })
+}
+
+/// Without the marks that isolate the direction of what was put in.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "").replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn a_visitor_reads_in_their_own_time_who_is_there() {
+    let week = "Mo-Fr 09:00-18:00";
+    let cases = [
+        // Sunday in Santiago. Berlin opens at five in the morning there.
+        (
+            week,
+            "en",
+            "America/Santiago",
+            "2026-11-22T15:00:00Z",
+            "closed",
+            "Opens Monday 5:00 AM, your time (Santiago)",
+        ),
+        (week, "en", "America/Santiago", "2026-11-23T09:00:00Z", "open", "Open until 2:00 PM, your time (Santiago)"),
+        // The offset is that of the instant: Berlin has gone back to winter time by then.
+        (
+            week,
+            "en",
+            "America/Santiago",
+            "2026-10-24T12:00:00Z",
+            "closed",
+            "Opens Monday 5:00 AM, your time (Santiago)",
+        ),
+        (
+            week,
+            "en",
+            "America/Santiago",
+            "2026-10-17T12:00:00Z",
+            "closed",
+            "Opens Monday 4:00 AM, your time (Santiago)",
+        ),
+        // On the same clock nobody needs to be told whose it is.
+        (week, "de", "Europe/Madrid", "2026-11-23T09:00:00Z", "open", "Erreichbar bis 18:00"),
+        (week, "de", "Europe/Berlin", "2026-11-27T18:00:00Z", "closed", "Wieder erreichbar ab Montag, 09:00"),
+        // More than six days ahead it takes a date.
+        (
+            "2026 Dec 01 09:00-10:00",
+            "de",
+            "Europe/Berlin",
+            "2026-11-23T09:00:00Z",
+            "closed",
+            "Wieder erreichbar ab Dienstag, 1. Dezember um 09:00",
+        ),
+        (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の2:00 (火曜日)まで）"),
+        ("24/7", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "Open around the clock"),
+        ("off", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "closed", "Closed for now"),
+        ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours are not certain today"),
+    ];
+    for (hours, locale, tz, now, state, text) in cases {
+        let found = told(hours, "Europe/Berlin", locale, tz, now, |scene| scene.availability()).unwrap();
+        assert_eq!((found.state.as_str(), plain(&found.text).as_str()), (state, text), "{hours} {tz} {now}");
+        let until: Timestamp = found.until.parse().unwrap();
+        assert!(until > now.parse().unwrap(), "it is true for a while");
+    }
+}
+
+#[test]
+fn a_week_is_cut_at_the_visitors_midnights() {
+    // Berlin's day is Tokyo's evening, and goes on past its midnight.
+    let found =
+        told("Mo 09:00-18:00", "Europe/Berlin", "en", "Asia/Tokyo", "2026-11-23T00:00:00Z", |s| s.availability());
+    let week: Vec<String> = found.unwrap().hours[..3].iter().map(|day| plain(&day.ranges.join(", "))).collect();
+    assert_eq!(week, ["5:00 PM – 12:00 AM", "12:00 AM – 2:00 AM", "Closed"]);
+    let found =
+        told("24/7", "Europe/Berlin", "en", "Asia/Tokyo", "2026-11-23T00:00:00Z", |s| s.availability()).unwrap();
+    assert!(found.hours.len() == 7 && found.hours.iter().all(|day| day.ranges == ["Open all day"]));
+    // Apia had no 30 December 2011.
+    let found =
+        told("24/7", "Europe/Berlin", "en", "Pacific/Apia", "2011-12-29T00:00:00Z", |s| s.availability()).unwrap();
+    assert!(found.hours.iter().all(|day| day.date != "2011-12-30"));
+}
+
+#[test]
+fn a_repeated_hour_has_its_slots_twice_with_their_offsets() {
+    // The visitor's clock goes back at 03:00 on 25 October; the team, in a zone without changes, works through it.
+    let days = told("00:00-24:00", "UTC", "de", "Europe/Berlin", "2026-10-24T22:30:00Z", |scene| {
+        let (team, terms) = scene.calling_teams().into_iter().next().unwrap();
+        scene.days(&scene.offer(team, terms, &[]).slots)
+    });
+    let labels: Vec<&str> = days[0].slots.iter().map(|slot| slot.label.as_str()).collect();
+    assert_eq!(days[0].date, "2026-10-25");
+    assert_eq!(
+        labels[3..8],
+        ["02:00 (UTC+02:00)", "02:30 (UTC+02:00)", "02:00 (UTC+01:00)", "02:30 (UTC+01:00)", "03:00 (UTC+01:00)"]
+    );
+    // A skipped hour has none; the day after has one offset, which need not be said.
+    let days = told("00:00-24:00", "UTC", "de", "Europe/Berlin", "2026-03-28T22:30:00Z", |scene| {
+        let (team, terms) = scene.calling_teams().into_iter().next().unwrap();
+        scene.days(&scene.offer(team, terms, &[]).slots)
+    });
+    let of_29 = days.iter().find(|day| day.date == "2026-03-29").unwrap();
+    assert!(of_29.slots.iter().all(|slot| !slot.label.starts_with("02:")));
+    assert_eq!(days.last().unwrap().slots[0].label, "00:00");
+}
+
+#[test]
+fn a_promise_is_told_in_the_visitors_time() {
+    let promise = |answer_hours, now: &str| {
+        let mut manifest = manifest_of("en");
+        manifest.site.answer_hours = answer_hours;
+        manifest.site.teams = vec![team("Europe/Berlin", "Mo-Fr 09:00-18:00", &[], &[])];
+        let pack = pack("en", "", &[]);
+        let visitor = resolve(&Hints { tz: Some("America/Santiago"), ..Hints::default() }, &manifest);
+        let texts = Texts::new(&Locale::parse("en").unwrap(), "");
+        let schedules = Schedules::of(&manifest.site);
+        let content = Content { manifest: &manifest, pack: &pack, fallback: None };
+        let now = now.parse().unwrap();
+        let place = model::Place::Frame;
+        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
+        scene.promise().map(|(at, text)| (at.to_string(), plain(&text)))
+    };
+    // Friday, 16:00 in Berlin: two hours are left, two are taken from Monday.
+    let (at, text) = promise(Some(4), "2026-11-27T15:00:00Z").unwrap();
+    assert_eq!(at, "2026-11-30T10:00:00Z");
+    assert_eq!(text, "We will answer by Monday 7:00 AM, your time (Santiago).");
+    assert_eq!(promise(None, "2026-11-27T15:00:00Z"), None);
+}
