@@ -83,8 +83,9 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Res
         Some(token) => {
             let token = Token::parse(&token).ok_or(Problem::Request)?;
             let record = vault::get(ask, env, loaded, &reference, &token).await?;
-            // The forms of a booked call carry the code. A program has it anyway.
-            let carried = if ask.is_frame() { token.to_string() } else { String::new() };
+            // The forms of a booked call carry the code.
+            let has_forms = ask.is_frame() && record.call.is_some();
+            let carried = if has_forms { token.to_string() } else { String::new() };
             Ok(loaded.scene().request(&record, &carried))
         }
         None if ask.is_frame() => Ok(loaded.scene().lookup(&reference.to_string(), None)),
