@@ -106,6 +106,11 @@ impl Ask {
         self.headers.get(name).ok().flatten()
     }
 
+    /// Whether a page in the frame is asked for, and not its model.
+    pub fn is_frame(&self) -> bool {
+        self.path.starts_with("/w/")
+    }
+
     /// The token of the header `Authorization: Bearer …` (RFC 6750).
     pub fn bearer(&self) -> Option<String> {
         let header = self.header("authorization")?;

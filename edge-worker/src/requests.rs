@@ -19,7 +19,7 @@ use crate::{callbacks, frame};
 
 /// A post to the address of a view.
 pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
-    let is_frame = ask.path.starts_with("/w/");
+    let is_frame = ask.is_frame();
     if matches!(view, View::Unknown) {
         return Err(Problem::Page.into());
     }
@@ -83,9 +83,12 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Res
         Some(token) => {
             let token = Token::parse(&token).ok_or(Problem::Request)?;
             let record = vault::get(ask, env, loaded, &reference, &token).await?;
-            Ok(loaded.scene().request(&record, ""))
+            // The forms of a booked call carry the code.
+            let has_forms = ask.is_frame() && record.call.is_some();
+            let carried = if has_forms { token.to_string() } else { String::new() };
+            Ok(loaded.scene().request(&record, &carried))
         }
-        None if ask.path.starts_with("/w/") => Ok(loaded.scene().lookup(&reference.to_string(), None)),
+        None if ask.is_frame() => Ok(loaded.scene().lookup(&reference.to_string(), None)),
         None => Err(Problem::Request),
     }
 }
@@ -113,7 +116,7 @@ async fn open(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<
 
 /// Leaves a request.
 async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
-    let is_page = ask.path.starts_with("/w/") || ask.wants_html();
+    let is_page = ask.is_frame() || ask.wants_html();
     match store(ask, env, loaded, fields).await {
         Ok(kept) if is_page => {
             let page = loaded.scene().request(&kept.record, &kept.token);

@@ -33,11 +33,12 @@ pub async fn move_page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -
             let token = Token::parse(&token).ok_or(Problem::Request)?;
             let (_, call) = changeable(ask, env, loaded, &reference, &token).await?;
             let offer = offer(ask, env, loaded, Some(&call.team)).await?;
+            let carried = if ask.is_frame() { token.to_string() } else { String::new() };
             let (key, reference) = (fresh_key()?, reference.to_string());
-            let booking = Booking { key: &key, moves: Some((&reference, "")), ..Booking::default() };
+            let booking = Booking { key: &key, moves: Some((&reference, &carried)), ..Booking::default() };
             Ok(loaded.scene().callback(&offer, booking))
         }
-        None if ask.path.starts_with("/w/") => Ok(loaded.scene().lookup(&reference.to_string(), None)),
+        None if ask.is_frame() => Ok(loaded.scene().lookup(&reference.to_string(), None)),
         None => Err(Problem::Request),
     }
 }

@@ -152,7 +152,7 @@ callback-network-error = Часът не е запазен, но въведен�
     .familiar = Часът не е запазен, но въведеното е още тук. Провери връзката с интернет и опитай отново.
 callback-alternatives = Най-близките свободни часове
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Часът ви за разговор ({ $when }) е запазен. Номерът на запитването е { $reference }.
+callback-thanks = Часът ви за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
     .familiar = Часът ти за разговор ({ $when }) е запазен. Номерът на запитването е { $reference }.
 
 ## A booked call

@@ -157,7 +157,7 @@ callback-network-error = Το ραντεβού δεν κλείστηκε. Όσα
     .familiar = Το ραντεβού δεν κλείστηκε. Όσα έγραψες είναι ακόμη εδώ: έλεγξε τη σύνδεσή σου και δοκίμασε ξανά.
 callback-alternatives = Οι πλησιέστερες διαθέσιμες ώρες
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού ({ $when }). Ο αριθμός του αιτήματός σας είναι { $reference }.
+callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού: { $when }. Ο αριθμός του αιτήματός σας είναι { $reference }.
     .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού ({ $when }). Ο αριθμός του αιτήματός σου είναι { $reference }.
 
 ## A booked call

@@ -83,9 +83,9 @@ contact-languages = Vastauksen kieli: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Avoinna, sulkeutuu { $time }
+availability-open = Avoinna, sulkeutuu: { $time }
 availability-open-always = Avoinna ympäri vuorokauden
-availability-closed = Avautuu { $time }
+availability-closed = Avautuu: { $time }
 availability-closed-long = Toistaiseksi suljettu
 availability-unknown = Aukioloajat voivat poiketa tänään
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
@@ -98,7 +98,7 @@ hours-all-day = Avoinna koko vuorokauden
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
 # $time (Text) as above
-contact-answer-by = Vastaamme viimeistään { $time }.
+contact-answer-by = Vastaamme viimeistään: { $time }.
 
 ## Booking a call
 

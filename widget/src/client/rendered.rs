@@ -14,7 +14,7 @@ use web_sys::{
 
 use super::forms::{Sending, request_address};
 use super::navigate::{History, go_to, show, tell};
-use super::{Client, decode, host, memory, window};
+use super::{Client, decode, host, location, memory, window};
 
 /// A page as it came.
 pub struct Answer {
@@ -86,6 +86,8 @@ fn fill_in(client: &Client) {
 /// Sends a form, and shows what comes of it. Where nothing comes, everything stays as it is.
 pub fn send(client: &Client, form: HtmlFormElement) {
     let Some(sending) = Sending::begin(form) else { return };
+    // What an earlier try came to is no longer true; said again, it is read out again.
+    tell("");
     let client = client.clone();
     spawn_local(async move {
         let form = sending.form();
@@ -105,11 +107,32 @@ pub fn send(client: &Client, form: HtmlFormElement) {
             if answer.status == 201 {
                 host::post("booking", &[("reference", reference.clone())], &client);
             }
-            let _ = swap(&client, &answer, &request_address(&client, &reference), History::Push);
-        } else if swap(&client, &answer, &action, History::Keep).is_some() && answer.status >= 400 {
-            go_to("[aria-invalid=true], .nearest input, .times:has(.error) input, .notice.bad");
+            let address = request_address(&client, &reference);
+            // A call that was cancelled is where it was.
+            let is_here = path_of(&location()) == path_of(&address);
+            let _ = swap(&client, &answer, &address, if is_here { History::Keep } else { History::Push });
+        } else if answer.status < 400 {
+            // The choice of another time, which Back leads out of.
+            let _ = swap(&client, &answer, &action, History::Push);
+        } else if swap(&client, &answer, &action, History::Keep).is_some() {
+            go_to_problem();
         }
     });
+}
+
+/// Moves the focus to what has to be looked at first.
+fn go_to_problem() {
+    let places = ["[aria-invalid=true], .times:has(.error) [open] input", ".nearest input", ".notice.bad"];
+    let is_there = |place: &&str| document().query_selector(place).is_ok_and(|found| found.is_some());
+    if let Some(place) = places.into_iter().find(is_there) {
+        go_to(place);
+    }
+}
+
+/// The path of one of our addresses.
+fn path_of(address: &str) -> &str {
+    let path = address.split('?').next().unwrap_or_default();
+    path.find("/w/").map_or(path, |at| path.get(at..).unwrap_or_default())
 }
 
 /// Reference and access code of the call that a page shows.
