@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium as engine } from 'playwright-core';
 
@@ -32,7 +32,8 @@ export async function launch(base, executablePath) {
   html('/floor.html', '<script async src="/floor.js"></script>');
   add('/floor.js', 'text/javascript', FLOOR);
   html('/panel.html', '<p>How can we help?</p>');
-  html('/nearhand.html', `<script async src="${base}/nearhand.js" data-site="lumen"></script>`);
+  const edge = await asTheEdge(base);
+  html('/nearhand.html', `<script async src="${edge.address}/nearhand.js" data-site="lumen"></script>`);
   html('/n8n.html', `<link rel="stylesheet" href="/n8n/style.css"><script type="module">import { createChat } from '/n8n/chat.bundle.es.js';
 createChat({ webhookUrl: '/nowhere', initialMessages: ['How can we help?'], loadPreviousSession: false });</script>`);
   const dist = join(peers[0], 'dist');
@@ -69,8 +70,31 @@ createChat({ webhookUrl: '/nowhere', initialMessages: ['How can we help?'], load
   const close = async () => {
     await browser.close();
     server.close();
+    edge.server.close();
   };
   return { browser, subjects, close };
+}
+
+/** The worker as Cloudflare sends its answers: pages are compressed on the way, which bare workerd leaves out. */
+async function asTheEdge(base) {
+  const packed = (body, quality) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  // Packing a file takes longer than sending it, so it is done once.
+  const files = new Map();
+  const server = createServer(async (request, response) => {
+    const { host, connection, ...headers } = request.headers;
+    const answer = await fetch(base + request.url, { method: request.method, headers: { ...headers, 'accept-encoding': 'br' } });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const own = Object.fromEntries(answer.headers);
+    for (const name of ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'content-encoding']) delete own[name];
+    // What came compressed, fetch has unpacked: the worker's own files are packed as tightly as it has them.
+    const isFile = answer.headers.get('content-encoding') === 'br';
+    if (isFile && !files.has(request.url)) files.set(request.url, packed(body, 11));
+    const sent = isFile ? files.get(request.url) : packed(body, 4);
+    response.writeHead(answer.status, { ...own, 'content-encoding': 'br', 'content-length': sent.length });
+    response.end(sent);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { server, address: `http://localhost:${server.address().port}` };
 }
 
 /** A package as npm has it, unpacked below the folder that bundlers look into. */
