@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { openCall } from './booking.mjs';
 import { launch, Stage, until, WIDGET } from './harness.mjs';
 import { Storefront } from './storefront.mjs';
 import { LANGUAGES, VIEWS } from './views.mjs';
@@ -82,15 +83,18 @@ async function take(page, name, fullPage = false, to = path.join(values.out, `${
 
 /** Views in a language that the demo does not have, and in the pseudo-locales. */
 async function tongue(locale) {
-  const views = { home: '', search: 'search?q=boots', article: 'articles/boots', contact: 'contact', lookup: 'requests' };
+  const views = {
+    home: '', search: 'search?q=boots', article: 'articles/boots', contact: 'contact', lookup: 'requests', booking: 'callback',
+    'time-zones': 'zones', call: 'requests/',
+  };
   const chosen = Object.entries(views).filter(([name]) => wanted(`tongue-${locale}-${name}`));
   if (!chosen.length) return;
   const stage = await new Stage(browser, storefront, PANEL).begin();
   for (const [name, path] of chosen) {
-    const url = new URL(`${WIDGET}/w/tongues/${path}`);
+    const url = new URL(`${WIDGET}/w/tongues/${path}${name === 'call' ? await openCall(stage, 'tongues') : ''}`);
     url.searchParams.set('locale', locale);
     await stage.page.goto(url.href);
-    await take(stage.page, `tongue-${locale}-${name}`);
+    await take(stage.page, `tongue-${locale}-${name}`, values.full);
   }
   await stage.end();
 }

@@ -1,5 +1,6 @@
 // Every view of the frame and the way to it, in each language of sites/lumen: for the tests that look at all of them,
 // and for the screenshots.
+import { book, choose, PHONE, times } from './booking.mjs';
 import { unique } from './harness.mjs';
 
 /** The demo site's languages: what a visitor searches for and writes. */
@@ -62,6 +63,28 @@ export const VIEWS = {
     await send(frame);
     await frame.locator('#reference').waitFor();
   },
+  booking: at('callback'),
+  'booking with errors': async (stage, frame, locale) => {
+    stage.expects(INVALID);
+    await go(stage, frame, locale, 'callback');
+    await frame.locator('#phone').fill('12');
+    await book(frame);
+    await frame.locator('#phone-error').waitFor();
+  },
+  'time zones': at('zones', () => ({ for: 'callback' })),
+  'time zones without results': at('zones', () => ({ for: 'callback', q: 'qqqqqq' })),
+  call: bookCall,
+  'another time': async (stage, frame, locale) => {
+    await bookCall(stage, frame, locale);
+    await frame.locator('form[data-form=move] button').click();
+    await frame.locator('form[data-form=callback]').waitFor();
+  },
+  'cancelled call': async (stage, frame, locale) => {
+    await bookCall(stage, frame, locale);
+    await frame.locator('.cancel summary').click();
+    await frame.locator('form[data-form=cancel] button').click();
+    await frame.locator('form[data-form=cancel]').waitFor({ state: 'detached' });
+  },
   problem: async (stage, frame, locale) => {
     stage.expects(NOT_FOUND);
     await go(stage, frame, locale, 'articles/there-is-none');
@@ -71,6 +94,17 @@ export const VIEWS = {
 async function go(stage, frame, locale, path, query) {
   await frame.goto(stage.address(path, { locale, ...query }));
   await frame.waitForSelector('html[data-client]', { state: 'attached' });
+}
+
+/** Books the first free time. */
+async function bookCall(stage, frame, locale) {
+  await go(stage, frame, locale, 'callback');
+  const [first] = await times(frame);
+  await choose(frame, first);
+  await frame.locator('#phone').fill(PHONE);
+  await frame.locator('#note').fill(stage.text ?? LANGUAGES[locale].message);
+  await book(frame);
+  await frame.locator('dd #reference').waitFor();
 }
 
 /** Sends the contact form. */

@@ -36,13 +36,15 @@ pub fn actions(shell: &Shell, request: &Request, call: &CallCard) -> impl IntoVi
     };
     let calendars = call.calendars.iter().map(|calendar| {
         view! {
-            <li><a href=calendar.href.clone() target="_blank" rel="noopener noreferrer">{calendar.name.clone()}</a></li>
+            <li><a class="quiet" href=calendar.href.clone() target="_blank" rel="noopener noreferrer">
+                {calendar.name.clone()}
+            </a></li>
         }
     });
     call.can_change.then(|| {
         view! {
             <h2>{text.calendar.clone()}</h2>
-            <div class="actions">
+            <div class="actions calendars">
                 {post("file", "/call.ics", "quiet", &text.file)}
                 <ul class="actions">{calendars.collect_view()}</ul>
             </div>
