@@ -124,7 +124,7 @@ fn a_market_has_its_ways_to_reach_a_person_in_its_order() {
     let model = answered(home().query("market", "japan"));
     assert_eq!(model["channels"][0]["href"], "https://line.me/R/ti/p/%40lumen.example");
     assert_eq!(model["channels"][2]["href"], "tel:+81600000123");
-    assert_eq!(model["channels"][2]["detail"], "+81 600-000-123");
+    assert_eq!(model["channels"][2]["detail"], "+81 60-000-0123");
 }
 
 #[test]
