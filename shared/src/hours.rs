@@ -7,6 +7,8 @@
 //! - A shift belongs to the day on which it starts. One that runs past midnight goes on into a holiday, and one that a
 //!   holiday takes away does not begin after midnight.
 
+use std::cell::Cell;
+
 use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -81,6 +83,8 @@ pub struct Standing {
 pub struct Schedule {
     week: Option<Week>,
     zone: TimeZone,
+    /// How it stood when it was last asked, and when that was: true until it changes.
+    stood: Cell<Option<(Timestamp, Standing)>>,
 }
 
 impl Schedule {
@@ -88,7 +92,7 @@ impl Schedule {
     pub fn of(team: &Team) -> Self {
         let zone = zone_named(&team.zone).map(|(_, zone)| zone);
         let week = Week::read(team).ok().filter(|_| zone.is_some());
-        Schedule { week, zone: zone.unwrap_or(TimeZone::UTC) }
+        Schedule { week, zone: zone.unwrap_or(TimeZone::UTC), stood: Cell::default() }
     }
 
     /// Whether hours can be read.
@@ -124,10 +128,18 @@ impl Schedule {
         open.flat_map(civil::by_day).flat_map(|piece| instants::spans(&[piece], &stretches)).collect()
     }
 
-    /// How it stands.
+    /// How it stands. Every request asks this of every team, so it is reckoned once for each change.
     pub fn standing(&self, now: Timestamp) -> Standing {
+        if let Some((since, stood)) = self.stood.get()
+            && since <= now
+            && stood.changes_at.is_some_and(|change| now < change)
+        {
+            return stood;
+        }
         let near = self.standing_within(now, FIRST_LOOK_DAYS);
         let is_settled = near.changes_at.is_some() && (near.opens_at.is_some() || near.state == State::Open);
+        // What is not settled depends on how far the horizon is, which moves with the moment.
+        self.stood.set(is_settled.then_some((now, near)));
         if is_settled { near } else { self.standing_within(now, HORIZON_DAYS) }
     }
 
@@ -149,8 +161,13 @@ impl Schedule {
     /// The instant by which the team has worked so long, counted from `now`; `None` where that takes longer than
     /// [`HORIZON_DAYS`].
     pub fn after_working(&self, now: Timestamp, duration: SignedDuration) -> Option<Timestamp> {
+        // Most promises are kept within a week.
+        [FIRST_LOOK_DAYS, HORIZON_DAYS].into_iter().find_map(|days| self.after_working_within(now, duration, days))
+    }
+
+    fn after_working_within(&self, now: Timestamp, duration: SignedDuration, days: i64) -> Option<Timestamp> {
         let mut left = duration;
-        for span in self.spans(now, days_after(now, HORIZON_DAYS)) {
+        for span in self.spans(now, days_after(now, days)) {
             if span.state != State::Open || span.end <= now {
                 continue;
             }

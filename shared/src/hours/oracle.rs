@@ -1,6 +1,6 @@
 //! An independent answer, minute by minute: slow, simple-minded, and written for this test alone.
 
-use jiff::Unit;
+use jiff::{ToSpan, Unit};
 use jiff::civil::{Date, Weekday};
 use proptest::prelude::*;
 
@@ -54,7 +54,11 @@ impl Rules {
     }
 
     fn is_open(&self, zone: &TimeZone, at: Timestamp) -> bool {
-        let civil = zone.to_datetime(at);
+        self.is_open_on_the_wall(zone.to_datetime(at))
+    }
+
+    /// Also of times that the clock never shows.
+    fn is_open_on_the_wall(&self, civil: DateTime) -> bool {
         let minute = i64::from(civil.hour()) * 60 + i64::from(civil.minute());
         let today =
             self.shifts_on(civil.date()).iter().any(|(start, length)| (*start..start + length).contains(&minute));
@@ -72,27 +76,33 @@ impl Rules {
     /// Every slot that begins between two instants, by walking through the minutes of some days before them as well.
     fn slots(&self, zone: &TimeZone, length: i64, from: Timestamp, to: Timestamp) -> Vec<Timestamp> {
         let mut slots = Vec::new();
-        // The beginning of the piece that the minute is in, as an instant and on the wall clock.
+        // The beginning of the piece that the minute is in, as an instant and on the wall clock: there it may lie in
+        // an hour that the clock skips.
         let mut piece: Option<(Timestamp, DateTime)> = None;
-        let mut day = zone.to_datetime(days_after(from, -4)).date();
+        let mut shown = zone.to_datetime(days_after(from, -4));
+        let mut day = shown.date();
         for at in minutes(days_after(from, -4)).take_while(|at| *at < days_after(to, 2)) {
             let civil = zone.to_datetime(at);
+            let midnight = civil.date().to_datetime(Time::midnight());
             if !self.is_open(zone, at) {
                 piece = None;
             } else if let Some((_, begun)) = piece
                 && civil.date() > day
-                && civil.date().to_datetime(Time::midnight()).since((Unit::Hour, begun)).unwrap().get_hours() >= 24
+                && midnight.since((Unit::Hour, begun)).unwrap().get_hours() >= 24
             {
-                piece = Some((at, civil));
+                piece = Some((at, midnight));
             }
-            day = day.max(civil.date());
             if self.is_open(zone, at) {
-                let (start, _) = *piece.get_or_insert((at, civil));
+                let skipped = std::iter::successors(Some(civil), |time| time.checked_sub(1.minute()).ok())
+                    .take_while(|time| *time == civil || (*time > shown && self.is_open_on_the_wall(*time)));
+                let (start, _) = *piece.get_or_insert((at, skipped.last().unwrap()));
                 let worked = at.duration_since(start).as_mins() + 1;
                 if worked % length == 0 {
                     slots.push(at.checked_sub(SignedDuration::from_mins(length - 1)).unwrap());
                 }
             }
+            day = day.max(civil.date());
+            shown = civil;
         }
         slots.retain(|slot| from <= *slot && *slot <= to);
         slots
@@ -152,6 +162,12 @@ proptest! {
         let standing = schedule.standing(now);
         prop_assert_eq!(standing.state == State::Open, rules.is_open(&zone, now));
         prop_assert_eq!(standing.changes_at, rules.next_change(&zone, now));
+        // What was kept of one answer is that of another moment only where it is the same.
+        for minutes in [-90, 0, 1, 45, 600] {
+            let then = now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
+            let fresh = Schedule::of(&team).standing(then);
+            prop_assert_eq!(schedule.standing(then), fresh);
+        }
 
         let terms = Callbacks { minutes: length, notice_minutes: 30, days_ahead: 3, capacity: 1 };
         let (from, to) = slots::window(&terms, now);
