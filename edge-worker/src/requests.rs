@@ -209,7 +209,7 @@ fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference
         consent: request.consent,
         team,
         team_reason,
-        answer_by: scene.promise().map(|(at, _)| at),
+        answer_by: scene.answer_by(),
         call: None,
     }
 }

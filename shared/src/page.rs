@@ -163,11 +163,7 @@ impl Scene<'_> {
     /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form.
     pub fn contact(&self, key: &str, draft: model::Draft, problem: Option<&Problem>) -> Page {
         let t = |id| self.texts.get(id);
-        let (errors, failure) = match problem {
-            None => (Vec::new(), String::new()),
-            Some(Problem::Invalid(errors)) => (errors.clone(), Problem::Invalid(Vec::new()).detail(self.texts)),
-            Some(other) => (Vec::new(), other.detail(self.texts)),
-        };
+        let (errors, failure) = self.complaints(problem);
         let mut channels = self.channels();
         channels.retain(|channel| channel.kind != ChannelKind::Message.as_str());
         let text = model::ContactText {
@@ -186,7 +182,7 @@ impl Scene<'_> {
                 "" => String::new(),
                 spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
             },
-            answer_by: self.promise().map(|(_, text)| text).unwrap_or_default(),
+            answer_by: self.promise_of(self.answer_by()),
         };
         let title = text.title.clone();
         self.page(&title, View::Contact(model::Contact { key: key.to_owned(), draft, errors, failure, channels, text }))

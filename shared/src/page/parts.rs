@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
-use crate::model::{self, Page, Place, Shell, View, centre};
+use crate::model::{self, FieldError, Page, Place, Shell, View, centre};
 use crate::problem::Problem;
 use crate::search::{Found, excerpt, plain_text};
 use crate::site::ChannelKind;
@@ -47,6 +47,17 @@ impl Scene<'_> {
             place: self.place,
         };
         Page::new(shell, view)
+    }
+
+    /// What is wrong with a form: field by field, and as a whole.
+    pub(super) fn complaints(&self, problem: Option<&Problem>) -> (Vec<FieldError>, String) {
+        let Some(problem) = problem else { return Default::default() };
+        let detail = problem.detail(self.texts);
+        match problem {
+            Problem::Invalid(errors) => (errors.clone(), detail),
+            Problem::Slot(_) => (Vec::new(), format!("{}. {detail}", problem.title(self.texts))),
+            _ => (Vec::new(), detail),
+        }
     }
 
     /// What the business calls itself.

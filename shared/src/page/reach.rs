@@ -57,15 +57,13 @@ impl<'a> Scene<'a> {
         teams.into_iter().filter_map(|candidate| Some((candidate, candidate.team.callbacks.as_ref()?))).collect()
     }
 
-    /// By when the visitor is answered, where the site promises that: as an instant and in words.
-    pub fn promise(&self) -> Option<(Timestamp, String)> {
+    /// By when the visitor is answered, where the site promises that.
+    pub fn answer_by(&self) -> Option<Timestamp> {
         let (teams, _) = self.teams();
-        let first = teams.first()?;
-        let at = answer_by(&self.content.manifest.site, first, self.now)?;
-        Some((at, self.promise_of(Some(at))))
+        answer_by(&self.content.manifest.site, teams.first()?, self.now)
     }
 
-    /// The same promise in words, of an instant that was promised before; empty where none was.
+    /// Such a promise in words; empty where there is none.
     pub fn promise_of(&self, at: Option<Timestamp>) -> String {
         let Some(at) = at else { return String::new() };
         let (teams, _) = self.teams();
@@ -194,17 +192,10 @@ impl<'a> Scene<'a> {
     /// The form that books a call, or moves one.
     pub fn callback(&self, offer: &Offer<'_>, booking: Booking<'_>) -> Page {
         let t = |id| self.texts.get(id);
-        let (errors, failure, alternatives) = match booking.problem {
-            None => (Vec::new(), String::new(), Vec::new()),
-            Some(Problem::Invalid(errors)) => {
-                (errors.clone(), Problem::Invalid(Vec::new()).detail(self.texts), Vec::new())
-            }
-            Some(Problem::Slot(slots)) => {
-                let problem = Problem::Slot(Vec::new());
-                let failure = format!("{}. {}", problem.title(self.texts), problem.detail(self.texts));
-                (Vec::new(), failure, slots.clone())
-            }
-            Some(other) => (Vec::new(), other.detail(self.texts), Vec::new()),
+        let (errors, failure) = self.complaints(booking.problem);
+        let alternatives = match booking.problem {
+            Some(Problem::Slot(slots)) => slots.clone(),
+            _ => Vec::new(),
         };
         let is_move = booking.moves.is_some();
         let (reference, token) = booking.moves.unwrap_or_default();

@@ -8,18 +8,19 @@ use nearhand_shared::model::{Draft, View};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    DomParser, FormData, Headers, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit, Response,
-    SupportedType, UrlSearchParams,
+    Document, DomParser, FormData, Headers, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit,
+    Response, SupportedType, UrlSearchParams,
 };
 
 use super::forms::{Sending, request_address};
 use super::navigate::{History, go_to, show, tell};
 use super::{Client, decode, host, location, memory, window};
 
-/// A page as it came.
+/// A page as it came, and the model in it.
 pub struct Answer {
     status: u16,
-    html: String,
+    document: Document,
+    model: JsValue,
 }
 
 /// Whether the edge alone renders a view, by the address of its model.
@@ -45,20 +46,22 @@ pub async fn fetch(address: &str, code: Option<&str>, form: Option<&HtmlFormElem
     let response = JsFuture::from(window().fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.unchecked_into();
     let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    Some(Answer { status: response.status(), html })
+    let document = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
+    let model = document.get_element_by_id("model").and_then(|element| element.text_content());
+    // A page that is none of ours has no model.
+    let model = model.and_then(|json| js_sys::JSON::parse(&json).ok()).unwrap_or(JsValue::NULL);
+    Some(Answer { status: response.status(), document, model })
 }
 
 /// Shows a page in place of the one that is there. `None` where it is none of ours.
 pub fn swap(client: &Client, answer: &Answer, href: &str, history: History) -> Option<()> {
-    let parsed = DomParser::new().ok()?.parse_from_string(&answer.html, SupportedType::TextHtml).ok()?;
-    let model = js_sys::JSON::parse(&parsed.get_element_by_id("model")?.text_content()?).ok()?;
-    let page = decode::page(&model)?;
+    let page = decode::page(&answer.model)?;
     if !matches!(page.view, View::Rendered) {
         // Something that the client draws, such as a problem.
         show(client, page, href, history);
         return Some(());
     }
-    let inside = parsed.get_element_by_id("frame")?.inner_html();
+    let inside = answer.document.get_element_by_id("frame")?.inner_html();
     let put = || {
         if let Some(frame) = document().get_element_by_id("frame") {
             frame.set_inner_html(&inside);
@@ -98,7 +101,7 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         let Some(answer) = answer else {
             return tell(&lost.unwrap_or_else(|| client.shell(|shell| shell.chrome.network_error.clone())));
         };
-        let known = reference_of(&answer.html);
+        let known = call_in(&answer.model);
         if answer.status < 400 {
             client.draft.replace(None);
         }
@@ -136,10 +139,8 @@ fn path_of(address: &str) -> &str {
 }
 
 /// Reference and access code of the call that a page shows.
-fn reference_of(html: &str) -> Option<(String, String)> {
-    let parsed = DomParser::new().ok()?.parse_from_string(html, SupportedType::TextHtml).ok()?;
-    let model: JsValue = js_sys::JSON::parse(&parsed.get_element_by_id("model")?.text_content()?).ok()?;
-    let token = decode::text(&model, "token").filter(|token| !token.is_empty())?;
-    let is_call = decode::text(&model, "view").as_deref() == Some("call");
-    is_call.then(|| decode::text(&model, "reference")).flatten().map(|reference| (reference, token))
+fn call_in(model: &JsValue) -> Option<(String, String)> {
+    let text = |name| decode::text(model, name).filter(|text| !text.is_empty());
+    text("view").filter(|view| view == "call")?;
+    text("reference").zip(text("token"))
 }

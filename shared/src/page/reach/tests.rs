@@ -146,7 +146,7 @@ fn a_promise_is_told_in_the_visitors_time() {
         let now = now.parse().unwrap();
         let place = model::Place::Frame;
         let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
-        scene.promise().map(|(at, text)| (at.to_string(), plain(&text)))
+        scene.answer_by().map(|at| (at.to_string(), plain(&scene.promise_of(Some(at)))))
     };
     // Friday, 16:00 in Berlin: two hours are left, two are taken from Monday.
     let (at, text) = promise(Some(4), "2026-11-27T15:00:00Z").unwrap();
