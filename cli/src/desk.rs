@@ -7,8 +7,8 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use nearhand::callbacks::{self, Filter, Recheck};
-use nearhand::requests;
 use nearhand::server::Server;
+use nearhand::{limits, requests};
 use nearhand_shared::id::{SiteId, TeamId};
 use nearhand_shared::reference::Reference;
 
@@ -36,6 +36,16 @@ pub struct Requests {
     /// How many at most
     #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
+    /// For programs
+    #[arg(long)]
+    json: bool,
+}
+
+/// `nearhand limits`.
+#[derive(Debug, Args)]
+pub struct Limits {
+    #[command(flatten)]
+    place: Place,
     /// For programs
     #[arg(long)]
     json: bool,
@@ -108,16 +118,17 @@ impl Requests {
     /// Shows what visitors asked.
     pub fn run(self) -> Result<ExitCode, Stop> {
         let listing = requests::fetch(&self.place.server()?, &self.place.site, self.limit)?;
-        let mut out = io::stdout().lock();
-        if self.json {
-            out.write_all(listing.to_json()?.as_bytes())?;
-        } else if listing.requests.is_empty() {
-            writeln!(out, "no requests")?;
-        } else {
-            out.write_all(listing.to_text().as_bytes())?;
-        }
-        warn(listing.warning());
-        Ok(ExitCode::SUCCESS)
+        let text = if self.json { listing.to_json()? } else { listing.to_text() };
+        show(&text, "no requests", listing.warning())
+    }
+}
+
+impl Limits {
+    /// Shows what limits have refused.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        let listing = limits::fetch(&self.place.server()?, &self.place.site)?;
+        let text = if self.json { listing.to_json()? } else { listing.to_text() };
+        show(&text, "nothing was refused", listing.warning())
     }
 }
 
@@ -139,17 +150,21 @@ impl List {
         let place = Place { site: self.site, from: self.from, token: self.token };
         let filter = Filter { team: self.team, day: self.day };
         let listing = callbacks::fetch(&place.server()?, &place.site, &filter)?;
-        let mut out = io::stdout().lock();
-        if self.json {
-            out.write_all(listing.to_json()?.as_bytes())?;
-        } else if listing.calls.is_empty() {
-            writeln!(out, "no calls")?;
-        } else {
-            out.write_all(listing.to_text().as_bytes())?;
-        }
-        warn(listing.warning());
-        Ok(ExitCode::SUCCESS)
+        let text = if self.json { listing.to_json()? } else { listing.to_text() };
+        show(&text, "no calls", listing.warning())
     }
+}
+
+/// Writes a list, or a word in place of an empty one, and what is missing from it.
+fn show(text: &str, nothing: &str, warning: Option<String>) -> Result<ExitCode, Stop> {
+    let mut out = io::stdout().lock();
+    if text.is_empty() {
+        writeln!(out, "{nothing}")?;
+    } else {
+        out.write_all(text.as_bytes())?;
+    }
+    warn(warning);
+    Ok(ExitCode::SUCCESS)
 }
 
 fn cancel(place: &Place, reference: &Reference, reason: &str) -> Result<ExitCode, Stop> {

@@ -15,6 +15,7 @@ pub mod compile;
 pub mod corpus;
 pub mod diagnostic;
 pub mod folder;
+pub mod limits;
 pub mod markdown;
 mod names;
 mod nearest;

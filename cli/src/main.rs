@@ -50,6 +50,8 @@ enum Command {
     Requests(desk::Requests),
     /// Shows the calls that visitors booked, in order of time
     Callbacks(desk::Callbacks),
+    /// Shows what limits have refused in the last thirty days
+    Limits(desk::Limits),
     /// Makes a large site for tests of GNOME's user help
     #[command(hide = true)]
     Corpus {
@@ -136,6 +138,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         }
         Command::Requests(requests) => requests.run(),
         Command::Callbacks(callbacks) => callbacks.run(),
+        Command::Limits(limits) => limits.run(),
     }
 }
 

@@ -67,6 +67,7 @@ fn block(record: &Record) -> String {
         ("e-mail", line(&record.email)),
         ("phone", line(&record.phone)),
         ("visitor", place.join(", ")),
+        ("customer", line(&record.customer)),
         ("page", line(&record.page)),
         ("consent", line(&record.consent)),
     ];

@@ -115,6 +115,7 @@ pub fn with_headers_of(problem: &Problem, response: Response) -> Response {
         Problem::Method(allowed) => headers.set("allow", allowed),
         Problem::Token => headers.set("www-authenticate", "Bearer"),
         Problem::Store => headers.set("retry-after", "5"),
+        Problem::Limit(minutes) => headers.set("retry-after", &(minutes * 60).to_string()),
         _ => Ok(()),
     };
     response

@@ -30,6 +30,7 @@ pub struct Ask {
     accept_language: Option<String>,
     headers: Headers,
     request: Request,
+    context: JsValue,
 }
 
 #[wasm_bindgen]
@@ -53,11 +54,12 @@ struct Geo {
     country: Option<String>,
     continent: Option<String>,
     zone: Option<String>,
+    address: Option<String>,
 }
 
 impl Ask {
-    /// Reads a request.
-    pub fn read(request: Request, env: &Env) -> Ask {
+    /// Reads a request, with the context that the runtime gives it.
+    pub fn read(request: Request, env: &Env, context: JsValue) -> Ask {
         let config = Config::of(env);
         let raw = request.url();
         let headers = request.headers();
@@ -74,7 +76,10 @@ impl Ask {
         let header = |name: &str| headers.get(name).ok().flatten();
         let test = |name: &str| config.is_test.then(|| header(name)).flatten();
         let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
-        let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
+        let mut geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
+        if !config.is_test {
+            geo.address = header("cf-connecting-ip");
+        }
         Ask {
             method: method(&request),
             path: before_query.get(origin.len()..).filter(|path| !path.is_empty()).unwrap_or("/").to_owned(),
@@ -86,6 +91,24 @@ impl Ask {
             accept_language: header("accept-language"),
             headers,
             request,
+            context,
+        }
+    }
+
+    /// The network address of who asks. In tests it is unknown unless the test tells one.
+    pub fn address(&self) -> Option<&str> {
+        self.geo.address.as_deref()
+    }
+
+    /// Goes on with work after the answer is given; without the runtime's help where it offers none.
+    pub fn go_on(&self, work: impl Future<Output = ()> + 'static) {
+        let promise = wasm_bindgen_futures::future_to_promise(async move {
+            work.await;
+            Ok(JsValue::UNDEFINED)
+        });
+        let wait_until = js_sys::Reflect::get(&self.context, &"waitUntil".into()).ok();
+        if let Some(wait_until) = wait_until.and_then(|found| found.dyn_into::<js_sys::Function>().ok()) {
+            let _ = wait_until.call1(&self.context, &promise);
         }
     }
 
@@ -180,16 +203,17 @@ impl Geo {
             country: cf.country().as_string(),
             continent: cf.continent().as_string(),
             zone: cf.timezone().as_string(),
+            address: None,
         }
     }
 
-    /// The header of tests: `country=JP; continent=AS; zone=Asia/Tokyo`.
+    /// The header of tests: `country=JP; continent=AS; zone=Asia/Tokyo; address=203.0.113.7`.
     fn told(header: &str) -> Geo {
         let field = |name: &str| {
             let mut pairs = header.split(';').filter_map(|pair| pair.split_once('='));
             pairs.find(|(key, _)| key.trim() == name).map(|(_, value)| value.trim().to_owned())
         };
-        Geo { country: field("country"), continent: field("continent"), zone: field("zone") }
+        Geo { country: field("country"), continent: field("continent"), zone: field("zone"), address: field("address") }
     }
 }
 

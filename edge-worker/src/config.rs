@@ -14,6 +14,8 @@ pub struct Config {
     /// The headers `nearhand-now`, `nearhand-geo` and `nearhand-fault` are honoured. Never in production.
     pub is_test: bool,
     operator_token: Option<[u8; 32]>,
+    /// With which network addresses are hashed.
+    address_key: [u8; 32],
 }
 
 impl Config {
@@ -27,13 +29,26 @@ impl Config {
 
     fn read(env: &Env) -> Config {
         let var = |name| env.var(name).ok().map(|value| value.to_string()).filter(|value| !value.is_empty());
+        let operator_token: Option<[u8; 32]> =
+            var("NEARHAND_OPERATOR_TOKEN").map(|token| Sha256::digest(token.as_bytes()).into());
+        // Where no secret is set, each isolate has one of its own, and so limits of its own.
+        let mut address_key = operator_token.unwrap_or_default();
+        if operator_token.is_none() {
+            let _ = getrandom::fill(&mut address_key);
+        }
         let is_production = var("NEARHAND_ENVIRONMENT").is_none_or(|name| name == "production");
         Config {
             is_development: !is_production,
             // Even where somebody sets it there, production does not listen.
             is_test: !is_production && var("NEARHAND_TEST").is_some_and(|value| value == "1"),
-            operator_token: var("NEARHAND_OPERATOR_TOKEN").map(|token| Sha256::digest(token.as_bytes()).into()),
+            operator_token,
+            address_key,
         }
+    }
+
+    /// The key with which network addresses are hashed.
+    pub fn address_key(&self) -> &[u8] {
+        &self.address_key
     }
 
     /// Whether this is the operator's token. Takes the same time whatever it is; never true where none is set.

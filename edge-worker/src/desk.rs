@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use nearhand_shared::problem::Problem;
@@ -19,6 +20,8 @@ use crate::{callbacks, content, requests, vault};
 
 /// How many requests a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
+/// How many days back refusals are told.
+const LIMITS_DAYS: i64 = 30;
 /// The longest reason for which a call is cancelled, in characters.
 const MAX_REASON: usize = 500;
 
@@ -28,7 +31,8 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, path: &str) -> Result<Respo
     match (&ask.method, path) {
         (Method::Get | Method::Head, "requests") => requests(ask, env, site).await,
         (Method::Get | Method::Head, "callbacks") => calls(ask, env, site).await,
-        (_, "requests" | "callbacks") => Err(Problem::Method("GET, HEAD").into()),
+        (Method::Get | Method::Head, "limits") => limits(ask, env, site).await,
+        (_, "requests" | "callbacks" | "limits") => Err(Problem::Method("GET, HEAD").into()),
         _ => match path.strip_prefix("callbacks/").and_then(|rest| rest.strip_suffix("/cancel")) {
             Some(_) if ask.method != Method::Post => Err(Problem::Method("POST").into()),
             Some(reference) => cancel(ask, env, site, reference).await,
@@ -111,6 +115,19 @@ async fn requests(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure>
     let listed = vault::list(ask, env, &loaded, before, limit).await;
     let next = (listed.records.len() == limit).then(|| listed.records.last().map(cursor)).flatten();
     json(200, &json!({ "requests": listed.records, "next": next, "unreachable": listed.unreachable }))
+}
+
+/// What limits have refused, by day, newest first: of all regions together.
+async fn limits(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
+    let loaded = content::load(ask, env, site).await?;
+    let since = ask.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
+    let (refusals, unreachable) = vault::refusals(ask, env, &loaded, &since.to_string()).await;
+    let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+    for refused in refusals {
+        *days.entry(refused.day).or_default().entry(refused.what).or_default() += refused.count;
+    }
+    let days: Vec<_> = days.into_iter().rev().map(|(day, refused)| json!({ "day": day, "refused": refused })).collect();
+    json(200, &json!({ "days": days, "unreachable": unreachable }))
 }
 
 fn cursor(record: &Record) -> String {

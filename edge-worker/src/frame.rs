@@ -52,7 +52,7 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: &View) -> Result<
             let (pack, article) = content::article(env, loaded, slug).await?;
             scene.article(&pack, &article, "")
         }
-        View::Contact => scene.contact(&requests::fresh_key()?, Draft::default(), None),
+        View::Contact => scene.contact(&requests::fresh_key(ask)?, Draft::default(), None),
         View::Callback => callbacks::forms::page(ask, env, loaded).await?,
         View::Move(reference) => callbacks::forms::move_page(ask, env, loaded, reference).await?,
         View::Zones => {

@@ -27,6 +27,7 @@ mod config;
 mod content;
 mod desk;
 mod frame;
+mod guard;
 mod help;
 mod memo;
 mod objects;
@@ -51,16 +52,16 @@ use crate::route::{Call, Route, View};
 ///
 /// Exported by hand, as `#[event(fetch)]` would: most answers wait for nothing, and are given without a promise.
 #[wasm_bindgen]
-pub fn fetch(request: Request, env: Env, _context: JsValue) -> Result<JsValue, JsValue> {
-    let mut answer = Box::pin(async move { Ok(answer(request, &env).await.into()) });
+pub fn fetch(request: Request, env: Env, context: JsValue) -> Result<JsValue, JsValue> {
+    let mut answer = Box::pin(async move { Ok(answer(request, &env, context).await.into()) });
     match answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(response) => response,
         Poll::Pending => Ok(wasm_bindgen_futures::future_to_promise(answer).into()),
     }
 }
 
-async fn answer(request: Request, env: &Env) -> Response {
-    let ask = Ask::read(request, env);
+async fn answer(request: Request, env: &Env, context: JsValue) -> Response {
+    let ask = Ask::read(request, env, context);
     match handle(&ask, env).await {
         Ok(response) => response,
         Err(failure) => failure.answer(&ask, env).await,

@@ -3,7 +3,7 @@
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::reference::{self, Reference};
-use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, Record, idempotency_key};
+use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, Record, form_key, idempotency_key};
 use nearhand_shared::site::allows_origin;
 use nearhand_shared::token::{KeyDigest, Token};
 use serde_json::json;
@@ -15,7 +15,7 @@ use crate::ask::Ask;
 use crate::content::{self, Loaded};
 use crate::route::View;
 use crate::vault::{self, Kept, Put};
-use crate::{callbacks, frame};
+use crate::{callbacks, frame, guard};
 
 /// A post to the address of a view.
 pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
@@ -37,6 +37,8 @@ pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<R
         View::Requests if is_frame => open(ask, env, &loaded, &fields).await,
         View::Article(slug) => {
             let (pack, article) = content::article(env, &loaded, &slug).await?;
+            guard::small(ask, env, &loaded).await?;
+            guard::identity(ask, env, &loaded)?;
             let helpful = fields.yes_or_no("helpful").ok_or(Problem::Json)?;
             vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
             let page = loaded.scene().article(&pack, &article, if helpful { "yes" } else { "no" });
@@ -63,6 +65,7 @@ pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, F
     }
     let loaded = content::load(ask, env, site).await?;
     check_origin(ask, &loaded)?;
+    guard::small(ask, env, &loaded).await?;
     let fields = fields(ask).await?;
     answer::localized(200, &loaded, &loaded.scene().suggestions(fields.text("message")))
 }
@@ -70,6 +73,8 @@ pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, F
 /// Keeps whether an article helped, and says it.
 pub async fn helped(ask: &Ask, env: &Env, loaded: &Loaded, slug: &str) -> Result<bool, Problem> {
     check_origin(ask, loaded)?;
+    guard::small(ask, env, loaded).await?;
+    guard::identity(ask, env, loaded)?;
     let (pack, article) = content::article(env, loaded, slug).await?;
     let helpful = fields(ask).await?.yes_or_no("helpful").ok_or(Problem::Json)?;
     vault::feedback(ask, env, loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
@@ -135,7 +140,7 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result
         }
         // The form comes back as it was, with what is wrong.
         Err(problem) if is_page => {
-            let key = if problem == Problem::KeyReused { fresh_key()? } else { fields.text(KEY_FIELD).to_owned() };
+            let key = if problem == Problem::KeyReused { fresh_key(ask)? } else { fields.text(KEY_FIELD).to_owned() };
             let page = loaded.scene().contact(&key, fields.draft(), Some(&problem));
             let response = frame::respond(&page, loaded, env, problem.status())?;
             Ok(with_headers_of(&problem, response))
@@ -169,11 +174,13 @@ impl Stored {
 }
 
 async fn store(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
+    guard::form(ask, env, loaded, fields).await?;
+    let identity = guard::identity(ask, env, loaded)?;
     let request = fields.check(&loaded.texts)?;
     let key = key_digest(ask, loaded, fields)?;
     let reference = Reference::new(loaded.visitor.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
-    let record = record(ask, loaded, request, &reference);
+    let record = record(ask, loaded, request, &reference).vouched_for(identity);
     let put = Put::new(record, &token, key.as_ref(), fields.fingerprint());
     Stored::of(vault::put(ask, env, loaded, put).await?, &token, key.as_ref())
 }
@@ -208,6 +215,7 @@ fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference
         page: request.page,
         consent: request.consent,
         team,
+        customer: String::new(),
         team_reason,
         answer_by: scene.answer_by(),
         call: None,
@@ -228,9 +236,9 @@ pub fn check_origin(ask: &Ask, loaded: &Loaded) -> Result<(), Problem> {
     if is_known { Ok(()) } else { Err(Problem::Origin) }
 }
 
-/// A key for a form: 128 random bits in hexadecimal.
-pub fn fresh_key() -> Result<String, Problem> {
-    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+/// A key for a form that is shown now.
+pub fn fresh_key(ask: &Ask) -> Result<String, Problem> {
+    Ok(form_key(ask.now, random()?))
 }
 
 /// Random bytes.

@@ -8,7 +8,8 @@ mod calls;
 mod rows;
 
 pub use calls::{
-    Calls, Changed, Kept, Put, Settle, To, calls, change, feedback, find, get, known, list, lookup, object, put,
+    Calls, Changed, Kept, Put, Refusals, Settle, To, add_refusals, calls, change, feedback, find, get, known, list,
+    lookup, object, put, refusals,
 };
 
 use std::cell::Cell;
@@ -54,6 +55,8 @@ impl DurableObject for Vault {
             "/settle" => serde_json::to_string(&rows.settle(&serde_json::from_str(&body)?)?)?,
             "/calls" => serde_json::to_string(&rows.calls(&serde_json::from_str(&body)?)?)?,
             "/list" => serde_json::to_string(&rows.list(&serde_json::from_str(&body)?)?)?,
+            "/refused" => serde_json::to_string(&rows.add_refusals(&serde_json::from_str::<Vec<_>>(&body)?)?)?,
+            "/refusals" => serde_json::to_string(&rows.refusals(&serde_json::from_str::<String>(&body)?)?)?,
             "/feedback" => serde_json::to_string(&rows.feedback(&serde_json::from_str(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };

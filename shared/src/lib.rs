@@ -29,6 +29,8 @@ pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
 #[cfg(feature = "edge")]
+pub mod identity;
+#[cfg(feature = "edge")]
 pub mod invitation;
 #[cfg(feature = "edge")]
 pub mod locale;
@@ -46,6 +48,8 @@ pub mod region;
 pub mod request;
 #[cfg(feature = "edge")]
 pub mod search;
+#[cfg(feature = "edge")]
+pub mod sender;
 #[cfg(feature = "edge")]
 pub mod site;
 #[cfg(feature = "edge")]

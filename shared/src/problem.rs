@@ -41,6 +41,12 @@ pub enum Problem {
     KeyReused,
     /// An idempotency key that cannot be one.
     KeyBad,
+    /// Too much within a short time, with the minutes after which there is room again.
+    Limit(u32),
+    /// A form that looks as if a robot had filled it in.
+    Challenge,
+    /// A write without the shop's word for who writes, where the site asks for that.
+    Identity,
     /// An operator's call without the operator's token.
     Token,
     /// Content that cannot be published, with the reason (for the operator, in English).
@@ -77,14 +83,15 @@ impl Problem {
     pub const fn status(&self) -> u16 {
         match self {
             Problem::Json | Problem::KeyBad | Problem::Call(_) => 400,
-            Problem::Token => 401,
+            Problem::Token | Problem::Identity => 401,
             Problem::Origin => 403,
             Problem::Site | Problem::Page | Problem::Article | Problem::Request | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
             Problem::Slot(_) | Problem::CallFixed => 409,
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
-            Problem::Invalid(_) | Problem::KeyReused | Problem::Content(_) => 422,
+            Problem::Invalid(_) | Problem::KeyReused | Problem::Challenge | Problem::Content(_) => 422,
+            Problem::Limit(_) => 429,
             Problem::Server => 500,
             Problem::Store => 503,
         }
@@ -108,6 +115,9 @@ impl Problem {
             Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",
+            Problem::Limit(_) => "problem-limit",
+            Problem::Challenge => "problem-challenge",
+            Problem::Identity => "problem-identity",
             Problem::Token => "problem-token",
             Problem::Content(_) => "problem-content",
             Problem::Call(_) => "problem-call",
@@ -126,6 +136,7 @@ impl Problem {
         let id = format!("{}-detail", self.id());
         match self {
             Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
+            Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
             Problem::Content(reason) | Problem::Call(reason) => reason.clone(),
             _ => texts.get(&id),
         }

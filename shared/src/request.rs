@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::call::Call;
+use crate::identity::Identity;
 use crate::locale::Locale;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
@@ -80,6 +81,9 @@ pub struct Record {
     pub page: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
+    /// The shop's own id of who asked, where the shop has signed it; else empty. Whoever reads it can rely on it.
+    #[serde(default)]
+    pub customer: String,
     /// The team that it is for, or empty where the site has none.
     pub team: String,
     /// Why that team: see [`crate::availability::Reason`].
@@ -88,6 +92,29 @@ pub struct Record {
     pub answer_by: Option<Timestamp>,
     /// The call that was booked with it, if it is one.
     pub call: Option<Call>,
+}
+
+impl Record {
+    /// The same, with what the shop says of who wrote it: its id of them, and what they left empty.
+    #[must_use]
+    pub fn vouched_for(mut self, identity: Option<Identity>) -> Self {
+        let Some(identity) = identity else { return self };
+        let fits = |name: &str, text: &str| {
+            let cap = CAPS.iter().find(|(field, _)| *field == name).map_or(0, |(_, cap)| *cap);
+            text.chars().count() <= cap && !text.chars().any(|c| is_control(c, false))
+        };
+        if self.name.is_empty() && fits("name", &identity.name) {
+            self.name = identity.name;
+        }
+        if self.email.is_empty() && fits("email", &identity.email) && is_email(&identity.email) {
+            self.email = identity.email;
+        }
+        if self.phone.is_empty() && fits("phone", &identity.phone) && is_phone(&identity.phone) {
+            self.phone = identity.phone;
+        }
+        self.customer = identity.subject;
+        self
+    }
 }
 
 /// What is wrong with fields: the first thing of each.
@@ -233,6 +260,11 @@ impl Fields {
         (zone, locale)
     }
 
+    /// Whether the field that no person sees was filled in.
+    pub fn is_trapped(&self) -> bool {
+        !self.text(TRAP_FIELD).is_empty()
+    }
+
     /// A stable form of what was sent, by which a repeated write is told from another one with the same key.
     pub fn fingerprint(&self) -> String {
         // serde_json's map is sorted by key.
@@ -244,6 +276,26 @@ impl Fields {
 
 /// The form's field that carries the idempotency key, where no header can.
 pub const KEY_FIELD: &str = "key";
+
+/// A field that nobody sees. What fills it in reads the page's code and not the page.
+pub const TRAP_FIELD: &str = "subject";
+
+/// A key for a form: when that is shown, in seconds since the Unix epoch, and 96 random bits, as 32 hexadecimal digits.
+pub fn form_key(shown: Timestamp, entropy: [u8; 12]) -> String {
+    let random: String = entropy.iter().map(|byte| format!("{byte:02x}")).collect();
+    // Until the year 2106.
+    format!("{:08x}{random}", shown.as_second().clamp(0, u32::MAX.into()))
+}
+
+/// Whether a form was sent sooner after it was shown than a person can fill it in, as far as its key tells. Keys of
+/// other programs tell nothing.
+pub fn is_hasty(key: &str, now: Timestamp) -> bool {
+    let shown = key.get(..8).filter(|_| key.len() == 32).and_then(|seconds| i64::from_str_radix(seconds, 16).ok());
+    shown.is_some_and(|shown| (0..FILL_SECONDS).contains(&(now.as_second() - shown)))
+}
+
+/// The least time between a form's showing and its sending, in seconds.
+const FILL_SECONDS: i64 = 2;
 
 const KNOWN: [&str; 9] = ["message", "name", "email", "phone", "zone", "locale", "page", "consent", KEY_FIELD];
 
@@ -357,6 +409,21 @@ mod tests {
         let of = |body: &str| Fields::read("application/json", body.as_bytes()).unwrap().fingerprint();
         assert_eq!(of(r#"{"message":"a","name":"b"}"#), of(r#"{"name":"b","message":"a","key":"k"}"#));
         assert_ne!(of(r#"{"message":"a"}"#), of(r#"{"message":"b"}"#));
+    }
+
+    #[test]
+    fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
+        let at = |seconds: i64| Timestamp::from_second(1_795_262_400 + seconds).unwrap();
+        let key = form_key(at(0), [7; 12]);
+        assert_eq!(key.len(), 32);
+        let cases =
+            [(key.as_str(), 0, true), (&key, 1, true), (&key, 2, false), (&key, 90_000, false), (&key, -5, false)];
+        for (key, seconds, expected) in cases {
+            assert_eq!(is_hasty(key, at(seconds)), expected, "{seconds}");
+        }
+        for other in ["", "0198c1a2-7c", &"é".repeat(16), &"x".repeat(32)] {
+            assert!(!is_hasty(other, at(0)), "{other}");
+        }
     }
 
     #[test]

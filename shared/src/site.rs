@@ -48,6 +48,9 @@ pub struct Site {
     pub default_locale: Locale,
     /// Brand colour, `#rrggbb`.
     pub accent: Option<String>,
+    /// Whether only those may write whom the shop vouches for: see [`crate::identity`].
+    #[serde(default)]
+    pub identity_required: bool,
     /// In how many working hours of the team a request is answered, where the site promises that.
     pub answer_hours: Option<u16>,
     /// Who answers.

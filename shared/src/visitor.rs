@@ -148,6 +148,7 @@ pub(crate) mod tests {
                 origins: vec!["https://lumen.example".to_owned()],
                 default_locale: Locale::parse("en").unwrap(),
                 accent: None,
+                identity_required: false,
                 answer_hours: None,
                 teams: vec![Team {
                     id: crate::id::TeamId::parse("berlin").unwrap(),

@@ -27,6 +27,7 @@ mod fuzz;
 mod headers;
 mod help;
 mod idempotency;
+mod limits;
 mod pages;
 mod problems;
 mod publish;

@@ -214,6 +214,7 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
         origins: vec!["https://small.example".to_owned()],
         default_locale: locale("en"),
         accent: None,
+        identity_required: false,
         answer_hours: None,
         teams: vec![team],
         channels: vec![

@@ -128,7 +128,13 @@ pub fn serve() -> Result<Server> {
         fs::remove_dir_all(state).context("cannot empty build/test-state")?;
     }
     // Only here: test headers set the clock and the place of a request.
-    let vars = [("NEARHAND_TEST", "1"), ("NEARHAND_OPERATOR_TOKEN", TOKEN)];
+    let vars = [
+        ("NEARHAND_TEST", "1"),
+        ("NEARHAND_OPERATOR_TOKEN", TOKEN),
+        // Of two sites in tests/workerd/limits.rs.
+        ("NEARHAND_IDENTITY_T_VOUCHED", "a secret for tests alone"),
+        ("NEARHAND_IDENTITY_T_MEMBERS", "a secret for tests alone"),
+    ];
     let server = Server::start(Profile::Release, free_port()?, state, &vars)?;
     server.publish(Some(TOKEN))?;
     println!("{}", server.address());

@@ -41,7 +41,18 @@ pub struct Settings {
 
 const SITE: Kind = Kind {
     what: "site.toml",
-    keys: &["id", "origins", "default_locale", "locales", "accent", "answer_hours", "teams", "channels", "markets"],
+    keys: &[
+        "id",
+        "origins",
+        "default_locale",
+        "locales",
+        "accent",
+        "identity",
+        "answer_hours",
+        "teams",
+        "channels",
+        "markets",
+    ],
 };
 
 /// Reads `site.toml`, as it is on a day.
@@ -61,6 +72,11 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     if let Some(accent) = accent.filter(|accent| !is_colour(accent.value)) {
         root.file.error(accent.at, format!("`accent` cannot be `{}`: write a colour as `#rrggbb`", accent.value));
     }
+    let identity = root.word("identity", &["optional", "required"], |word| match word {
+        "optional" => Some(false),
+        "required" => Some(true),
+        _ => None,
+    });
     let answer_hours = root.whole_if_there("answer_hours", 1..=500).and_then(|hours| u16::try_from(hours).ok());
 
     let teams = root.tables("teams", &team::TEAM);
@@ -99,6 +115,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             origins,
             default_locale: default_locale?,
             accent: accent.map(|accent| accent.value.to_lowercase()),
+            identity_required: identity.unwrap_or_default(),
             answer_hours,
             teams: read_teams.into_iter().collect::<Option<_>>()?,
             channels: read_channels.into_iter().collect::<Option<_>>()?,

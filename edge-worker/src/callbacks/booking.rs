@@ -19,6 +19,7 @@ use worker::Env;
 use crate::ask::Ask;
 use crate::calendar::{self, Held, Hold, Which};
 use crate::content::Loaded;
+use crate::guard;
 use crate::requests::{Stored, key_digest, random};
 use crate::vault::{self, Changed, Kept, Put, To};
 
@@ -27,6 +28,8 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 
 /// Books a call: a time is held, the request stored, the hold confirmed. What the Vault has stored is booked.
 pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
+    guard::form(ask, env, loaded, fields).await?;
+    let identity = guard::identity(ask, env, loaded)?;
     let new = NewCall::read(fields, &loaded.texts, loaded.visitor.country.as_deref())?;
     let key = key_digest(ask, loaded, fields)?;
     let scene = loaded.scene();
@@ -53,7 +56,7 @@ pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> R
             Reason::Chosen
         };
         let token = Token::new(random()?);
-        let record = record(loaded, reference.clone(), &new, call, why);
+        let record = record(loaded, reference.clone(), &new, call, why).vouched_for(identity.clone());
         let put = Put::new(record, &token, key.as_ref(), fields.fingerprint());
         let stored = match vault::put(ask, env, loaded, put).await? {
             // The hold ended before this came. The visitor chooses again; nothing was promised.
@@ -88,6 +91,7 @@ pub async fn moved(
     token: &Token,
     fields: &Fields,
 ) -> Result<Record, Problem> {
+    guard::identity(ask, env, loaded)?;
     let start = new_start(fields, &loaded.texts)?;
     let (record, call) = changeable(ask, env, loaded, reference, token).await?;
     if start == call.start {
@@ -133,6 +137,7 @@ pub async fn cancelled(
     let to = || To::Cancelled { reason: why.to_owned() };
     let team = match token {
         Some(token) => {
+            guard::identity(ask, env, loaded)?;
             let record = vault::get(ask, env, loaded, reference, token).await?;
             record.call.ok_or(Problem::Request)?.team
         }
@@ -200,6 +205,7 @@ fn record(loaded: &Loaded, reference: String, new: &NewCall, call: Call, why: Re
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: String::new(),
         consent: new.consent.clone(),
+        customer: String::new(),
         team: call.team.clone(),
         team_reason: why.as_str().to_owned(),
         answer_by: None,

@@ -21,7 +21,7 @@ use crate::requests::fresh_key;
 /// The form that books a call.
 pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Page, Problem> {
     let offer = offer(ask, env, loaded, ask.query("team")).await?;
-    let key = fresh_key()?;
+    let key = fresh_key(ask)?;
     Ok(loaded.scene().callback(&offer, Booking { key: &key, ..Booking::default() }))
 }
 
@@ -34,7 +34,7 @@ pub async fn move_page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -
             let (_, call) = changeable(ask, env, loaded, &reference, &token).await?;
             let offer = offer(ask, env, loaded, Some(&call.team)).await?;
             let carried = if ask.is_frame() { token.to_string() } else { String::new() };
-            let (key, reference) = (fresh_key()?, reference.to_string());
+            let (key, reference) = (fresh_key(ask)?, reference.to_string());
             let booking = Booking { key: &key, moves: Some((&reference, &carried)), ..Booking::default() };
             Ok(loaded.scene().callback(&offer, booking))
         }
@@ -53,7 +53,7 @@ pub async fn book(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Res
         Err(problem) => {
             let offer = offer(ask, env, loaded, team_field(fields)).await?;
             let booking = Booking {
-                key: &key_after(&problem, fields)?,
+                key: &key_after(ask, &problem, fields)?,
                 chosen: fields.text("start"),
                 draft: fields.draft(),
                 problem: Some(&problem),
@@ -85,7 +85,7 @@ pub async fn move_call(
         false => None,
     };
     let offer = offer(ask, env, loaded, Some(&call.team)).await?;
-    let (key, reference, token) = (fresh_key()?, reference.to_string(), token.to_string());
+    let (key, reference, token) = (fresh_key(ask)?, reference.to_string(), token.to_string());
     let booking = Booking {
         key: &key,
         moves: Some((&reference, &token)),
@@ -123,9 +123,9 @@ pub async fn invitation(
 }
 
 /// The key of a form that comes back: another one where this one stands for another call.
-fn key_after(problem: &Problem, fields: &Fields) -> Result<String, Problem> {
+fn key_after(ask: &Ask, problem: &Problem, fields: &Fields) -> Result<String, Problem> {
     match problem {
-        Problem::KeyReused => fresh_key(),
+        Problem::KeyReused => fresh_key(ask),
         _ => Ok(fields.text(KEY_FIELD).to_owned()),
     }
 }

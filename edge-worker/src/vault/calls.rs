@@ -13,6 +13,7 @@ use worker::Env;
 
 use crate::ask::Ask;
 use crate::content::Loaded;
+use crate::guard;
 use crate::objects::{self, Object, join_all};
 
 /// A request to be stored.
@@ -220,14 +221,15 @@ pub async fn change(
 
 /// Lists the calls of all regions, earliest first.
 pub async fn calls(ask: &Ask, env: &Env, loaded: &Loaded, which: Calls) -> Listed {
-    let mut listed = everywhere(ask, env, loaded, "calls", &which).await;
+    let (records, unreachable) = everywhere(ask, env, loaded, "calls", &which).await;
+    let mut listed = Listed { records, unreachable };
     let start = |record: &Record| record.call.as_ref().map(|call| call.start);
     listed.records.sort_by(|a, b| start(a).cmp(&start(b)).then_with(|| a.reference.cmp(&b.reference)));
     listed.records.truncate(which.limit);
     listed
 }
 
-/// Opens a request, from the region that its reference names.
+/// Opens a request, from the region that its reference names. So many times within a minute as a person would.
 pub async fn get(
     ask: &Ask,
     env: &Env,
@@ -235,7 +237,9 @@ pub async fn get(
     reference: &Reference,
     token: &Token,
 ) -> Result<Record, Problem> {
-    let get = Get { reference: reference.to_string(), token_hash: to_text(&token.hash()) };
+    let code = to_text(&token.hash());
+    guard::code(ask, env, loaded, &code).await?;
+    let get = Get { reference: reference.to_string(), token_hash: code };
     let found: Option<Record> = call(ask, env, loaded, reference.region(), "get", &get).await?;
     found.ok_or(Problem::Request)
 }
@@ -265,6 +269,30 @@ pub async fn feedback(
     call(ask, env, loaded, loaded.visitor.region, "feedback", &feedback).await
 }
 
+/// How often a limit has refused something on a day.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Refusals {
+    /// The day, in UTC.
+    pub day: String,
+    /// What was refused: see [`crate::guard`].
+    pub what: String,
+    /// How often.
+    pub count: u32,
+}
+
+/// Adds to what limits have refused, in one region.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn add_refusals(env: &Env, site: &str, region: Region, refusals: &[Refusals]) -> Result<(), Problem> {
+    objects::call(env, &object(site, region), "refused", &refusals).await
+}
+
+/// What limits have refused in all regions since a day, with the regions that do not answer.
+pub async fn refusals(ask: &Ask, env: &Env, loaded: &Loaded, since: &str) -> (Vec<Refusals>, Vec<Region>) {
+    everywhere(ask, env, loaded, "refusals", &since).await
+}
+
 /// Requests of every region.
 pub struct Listed {
     /// In the order that the call says.
@@ -275,24 +303,31 @@ pub struct Listed {
 
 /// Lists the requests of all regions, newest first.
 pub async fn list(ask: &Ask, env: &Env, loaded: &Loaded, before: Option<(i64, String)>, limit: usize) -> Listed {
-    let mut listed = everywhere(ask, env, loaded, "list", &List { before, limit }).await;
+    let (records, unreachable) = everywhere(ask, env, loaded, "list", &List { before, limit }).await;
+    let mut listed = Listed { records, unreachable };
     listed.records.sort_by(|a, b| b.created.cmp(&a.created).then_with(|| b.reference.cmp(&a.reference)));
     listed.records.truncate(limit);
     listed
 }
 
-/// Asks the Vaults of all regions for records, in no order.
-async fn everywhere(ask: &Ask, env: &Env, loaded: &Loaded, path: &str, body: &impl Serialize) -> Listed {
-    let mut listed = Listed { records: Vec::new(), unreachable: Vec::new() };
-    let calls = Region::ALL.map(|region| call::<Vec<Record>>(ask, env, loaded, region, path, body));
+/// Asks the Vaults of all regions for rows, in no order; tells also which do not answer.
+async fn everywhere<T: DeserializeOwned>(
+    ask: &Ask,
+    env: &Env,
+    loaded: &Loaded,
+    path: &str,
+    body: &impl Serialize,
+) -> (Vec<T>, Vec<Region>) {
+    let (mut rows, mut unreachable) = (Vec::new(), Vec::new());
+    let calls = Region::ALL.map(|region| call::<Vec<T>>(ask, env, loaded, region, path, body));
     // All calls are under way at once: `call` starts the fetch before its first await.
     for (region, answer) in Region::ALL.into_iter().zip(join_all(calls).await) {
         match answer {
-            Ok(records) => listed.records.extend(records),
-            Err(_) => listed.unreachable.push(region),
+            Ok(found) => rows.extend(found),
+            Err(_) => unreachable.push(region),
         }
     }
-    listed
+    (rows, unreachable)
 }
 
 async fn call<T: DeserializeOwned>(

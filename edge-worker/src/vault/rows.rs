@@ -7,7 +7,7 @@ use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
-use super::calls::{Feedback, Get, Known, List, Put, PutAnswer};
+use super::calls::{Feedback, Get, Known, List, Put, PutAnswer, Refusals};
 
 const SCHEMA: &str = "
 CREATE TABLE IF NOT EXISTS requests (
@@ -28,14 +28,22 @@ CREATE TABLE IF NOT EXISTS feedback (
     yes INTEGER NOT NULL, no INTEGER NOT NULL,
     PRIMARY KEY (slug, locale, day)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS refused (
+    day TEXT NOT NULL, what TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (day, what)
+) WITHOUT ROWID;
 ";
 
 /// Columns that tables of earlier versions lack.
-const LATER: [(&str, &str); 3] =
-    [("team", "TEXT NOT NULL DEFAULT ''"), ("team_reason", "TEXT NOT NULL DEFAULT ''"), ("answer_by", "INTEGER")];
+const LATER: [(&str, &str); 4] = [
+    ("team", "TEXT NOT NULL DEFAULT ''"),
+    ("team_reason", "TEXT NOT NULL DEFAULT ''"),
+    ("answer_by", "INTEGER"),
+    ("customer", "TEXT NOT NULL DEFAULT ''"),
+];
 
 const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, \
-                       consent, team, team_reason, answer_by";
+                       consent, customer, team, team_reason, answer_by";
 
 /// How far back a look for sealed tokens goes, in milliseconds. It is taken every day; this leaves a month for one that
 /// could not run.
@@ -73,6 +81,7 @@ struct Row {
     market: String,
     page: String,
     consent: String,
+    customer: String,
     team: String,
     team_reason: String,
     answer_by: Option<f64>,
@@ -119,6 +128,7 @@ impl Rows {
             r.market.into(),
             r.page.into(),
             r.consent.into(),
+            r.customer.into(),
             r.team.into(),
             r.team_reason.into(),
             r.answer_by.map_or(Value::Null, |at| Value::Integer(at.as_millisecond())),
@@ -129,7 +139,7 @@ impl Rows {
         ];
         let insert = format!(
             "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.
@@ -195,6 +205,23 @@ impl Rows {
         Ok(())
     }
 
+    /// Adds to what limits have refused.
+    pub fn add_refusals(&self, refusals: &[Refusals]) -> Result<()> {
+        for refused in refusals {
+            self.sql.exec(
+                "INSERT INTO refused (day, what, count) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET count = count + ?3",
+                vec![refused.day.as_str().into(), refused.what.as_str().into(), Value::Integer(refused.count.into())],
+            )?;
+        }
+        Ok(())
+    }
+
+    /// What limits have refused since a day.
+    pub fn refusals(&self, since: &str) -> Result<Vec<Refusals>> {
+        let select = "SELECT day, what, count FROM refused WHERE day >= ? ORDER BY day DESC, what";
+        self.sql.exec(select, vec![since.into()])?.to_array()
+    }
+
     /// Forgets sealed tokens of requests older than this instant; tells whether younger ones are left.
     pub fn forget_seals(&self, before: i64) -> Result<bool> {
         // Older ones were forgotten on an earlier day; the index by age leads past them.
@@ -254,6 +281,7 @@ impl From<Row> for Record {
             market: row.market,
             page: row.page,
             consent: row.consent,
+            customer: row.customer,
             team: row.team,
             team_reason: row.team_reason,
             answer_by: row.answer_by.map(instant),

@@ -1,7 +1,7 @@
 //! An independent answer, minute by minute: slow, simple-minded, and written for this test alone.
 
-use jiff::{ToSpan, Unit};
 use jiff::civil::{Date, Weekday};
+use jiff::{ToSpan, Unit};
 use proptest::prelude::*;
 
 use super::tests::team;

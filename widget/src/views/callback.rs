@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Callback, Shell, SlotDay, SlotOption};
 
-use super::field::{Field, error_of, error_text, failure};
+use super::field::{Field, error_of, error_text, failure, trap};
 use crate::frame::back;
 use crate::links;
 
@@ -104,5 +104,6 @@ fn person(callback: &Callback) -> impl IntoView + use<> {
         {Field { optional: "", ..field("phone", &text.phone, &draft.phone) }.line("tel", "tel")}
         {field("name", &text.name, &draft.name).line("text", "name")}
         {field("note", &text.note, &draft.message).lines("3")}
+        {trap()}
     }
 }

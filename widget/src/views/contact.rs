@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Contact, Shell, Suggestions};
 
-use super::field::{Field, failure};
+use super::field::{Field, failure, trap};
 use super::home::channels;
 use super::search::result;
 use crate::frame::back;
@@ -29,6 +29,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         <form method="post" action=links::view(shell, "contact") data-form="contact" novalidate=true>
             <input type="hidden" name="key" value=contact.key.clone() />
             {message.lines("5")}
+            {trap()}
             <div id="suggestions" aria-live="polite"></div>
             {field("name", &text.name, &draft.name).line("text", "name")}
             {field("email", &text.email, &draft.email).line("email", "email")}

@@ -60,6 +60,16 @@ impl Field<'_> {
     }
 }
 
+/// A field that no person sees, hears or comes to by the keyboard. Whoever fills it in is none: see
+/// `nearhand_shared::request::TRAP_FIELD`.
+pub fn trap() -> impl IntoView {
+    view! {
+        <div class="visually-hidden" aria-hidden="true">
+            <input name="subject" type="text" tabindex="-1" autocomplete="off" />
+        </div>
+    }
+}
+
 /// What is wrong with a field.
 pub fn error_of(name: &str, errors: &[FieldError]) -> Option<String> {
     errors.iter().find(|error| error.field == name).map(|error| error.detail.clone())

@@ -1,0 +1,140 @@
+//! What is held off: floods, by Cloudflare's rate limits; robots, by what only they do; strangers, where a site wants
+//! the shop's word for who writes.
+//!
+//! A limit is counted near where it is asked, so it holds within one data centre and about; that is enough against a
+//! flood, and costs no round trip. Where a binding is missing, as on bare workerd, nothing is limited.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use nearhand_shared::identity::Identity;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::{Fields, KEY_FIELD, is_hasty};
+use nearhand_shared::sender::sender;
+use worker::{Delay, Env};
+
+use crate::ask::Ask;
+use crate::config::Config;
+use crate::content::Loaded;
+use crate::vault::{self, Refusals};
+
+/// After how many minutes there is room again: all limits are counted by the minute (`wrangler.toml`).
+const MINUTES: u32 = 1;
+/// For how long refusals are gathered before they are written down.
+const GATHER: Duration = Duration::from_secs(5);
+
+/// A form or a call that stores something: from a person, and not too many from one address or at one site.
+///
+/// # Errors
+/// [`Problem::Challenge`], [`Problem::Limit`].
+pub async fn form(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<(), Problem> {
+    let Some(sender) = sender_of(ask, env, loaded) else { return robots(fields, false) };
+    let key = ask.header("idempotency-key").unwrap_or_else(|| fields.text(KEY_FIELD).to_owned());
+    robots(fields, is_hasty(&key, ask.now)).inspect_err(|_| count(ask, env, loaded, "robot"))?;
+    // The address first: a flood from one is not counted against the site.
+    limit(ask, env, loaded, "address", "LIMIT_ADDRESS", sender).await?;
+    limit(ask, env, loaded, "site", "LIMIT_SITE", loaded.manifest.site.id.to_string()).await
+}
+
+/// A call that costs little and is made while somebody reads or types.
+///
+/// # Errors
+/// [`Problem::Limit`].
+pub async fn small(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<(), Problem> {
+    let Some(sender) = sender_of(ask, env, loaded) else { return Ok(()) };
+    limit(ask, env, loaded, "small", "LIMIT_SMALL", sender).await
+}
+
+/// The use of an access code, by its hash: neither many times the same one, nor many by one address.
+///
+/// # Errors
+/// [`Problem::Limit`].
+pub async fn code(ask: &Ask, env: &Env, loaded: &Loaded, hash: &str) -> Result<(), Problem> {
+    let Some(sender) = sender_of(ask, env, loaded) else { return Ok(()) };
+    limit(ask, env, loaded, "code", "LIMIT_SMALL", ["code ", &sender].concat()).await?;
+    limit(ask, env, loaded, "code", "LIMIT_CODE", hash.to_owned()).await
+}
+
+/// Who writes, where the shop says it. A token that is not good counts as none.
+///
+/// # Errors
+/// [`Problem::Identity`] where there is none and the site wants one.
+pub fn identity(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Option<Identity>, Problem> {
+    let site = &loaded.manifest.site;
+    let token = ask.header("nearhand-identity").filter(|token| !token.is_empty());
+    if token.is_none() && !site.identity_required {
+        return Ok(None);
+    }
+    let name = format!("NEARHAND_IDENTITY_{}", site.id.as_str().to_ascii_uppercase().replace('-', "_"));
+    let Ok(secret) = env.var(&name) else {
+        worker::console_error!("{name} is not set, so no token of this site's shop can be checked");
+        return if site.identity_required { Err(Problem::Identity) } else { Ok(None) };
+    };
+    let secret = secret.to_string();
+    let identity = token.and_then(|token| Identity::verified(&token, secret.as_bytes(), &site.id, ask.now));
+    if identity.is_none() && site.identity_required { Err(Problem::Identity) } else { Ok(identity) }
+}
+
+fn robots(fields: &Fields, is_hasty: bool) -> Result<(), Problem> {
+    if is_hasty || fields.is_trapped() { Err(Problem::Challenge) } else { Ok(()) }
+}
+
+/// The hash of the address that asks.
+fn sender_of(ask: &Ask, env: &Env, loaded: &Loaded) -> Option<String> {
+    sender(
+        Config::of(env).address_key(),
+        ask.now.to_zoned(TimeZone::UTC).date(),
+        &loaded.manifest.site.id,
+        ask.address()?,
+    )
+}
+
+async fn limit(ask: &Ask, env: &Env, loaded: &Loaded, what: &str, binding: &str, key: String) -> Result<(), Problem> {
+    let Ok(limiter) = env.rate_limiter(binding) else { return Ok(()) };
+    match limiter.limit(key).await {
+        Ok(outcome) if !outcome.success => {
+            count(ask, env, loaded, what);
+            Err(Problem::Limit(MINUTES))
+        }
+        Ok(_) => Ok(()),
+        // A limiter that does not answer must not keep people from writing.
+        Err(error) => {
+            worker::console_error!("{binding}: {error}");
+            Ok(())
+        }
+    }
+}
+
+thread_local! {
+    /// By site and region: what was refused and is not written down yet.
+    static GATHERED: RefCell<HashMap<(String, Region), Vec<Refusals>>> = RefCell::default();
+}
+
+/// Counts a refusal for the operator. They are written down together, or a flood would become one of writes.
+fn count(ask: &Ask, env: &Env, loaded: &Loaded, what: &str) {
+    let place = (loaded.manifest.site.id.to_string(), loaded.visitor.region);
+    let day = ask.now.to_zoned(TimeZone::UTC).date().to_string();
+    let is_first = GATHERED.with_borrow_mut(|all| {
+        let is_first = !all.contains_key(&place);
+        let refusals = all.entry(place.clone()).or_default();
+        match refusals.iter_mut().find(|known| known.day == day && known.what == what) {
+            Some(known) => known.count += 1,
+            None => refusals.push(Refusals { day, what: what.to_owned(), count: 1 }),
+        }
+        is_first
+    });
+    if !is_first {
+        return;
+    }
+    let env = env.clone();
+    ask.go_on(async move {
+        Delay::from(GATHER).await;
+        let refusals = GATHERED.with_borrow_mut(|all| all.remove(&place)).unwrap_or_default();
+        if vault::add_refusals(&env, &place.0, place.1, &refusals).await.is_err() {
+            worker::console_error!("{}: {} refusals could not be counted", place.0, refusals.len());
+        }
+    });
+}
