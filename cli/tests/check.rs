@@ -44,6 +44,7 @@ fn errors_of_settings_name_their_line() {
         ("[\"en\", \"de\"]", "[\n  \"en\", \"de\",\n  7,\n]", 6, "must be a list of texts"),
         ("#8A4b08", "red", 5, "write a colour as `#rrggbb`"),
         ("accent =", "identity = \"always\"\naccent =", 5, "`identity` cannot be `always`"),
+        ("accent =", "turnstile = \"0x4 <b>\"\naccent =", 5, "`turnstile` is the site key"),
         ("[[teams]]", "[[team]]", 7, "did you mean `teams`?"),
         ("id = \"berlin\"", "id = \"Berlin\"", 8, "`Berlin` is not a name"),
         ("languages = { de = 1.0, en = 0.8 }\n", "", 7, "a team needs `languages`"),

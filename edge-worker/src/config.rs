@@ -13,6 +13,8 @@ pub struct Config {
     pub is_development: bool,
     /// The headers `nearhand-now`, `nearhand-geo` and `nearhand-fault` are honoured. Never in production.
     pub is_test: bool,
+    /// Another server in place of Turnstile's, for tests.
+    pub turnstile: Option<String>,
     operator_token: Option<[u8; 32]>,
     /// With which network addresses are hashed.
     address_key: [u8; 32],
@@ -37,10 +39,12 @@ impl Config {
             let _ = getrandom::fill(&mut address_key);
         }
         let is_production = var("NEARHAND_ENVIRONMENT").is_none_or(|name| name == "production");
+        // Even where somebody sets it there, production does not listen.
+        let is_test = !is_production && var("NEARHAND_TEST").is_some_and(|value| value == "1");
         Config {
             is_development: !is_production,
-            // Even where somebody sets it there, production does not listen.
-            is_test: !is_production && var("NEARHAND_TEST").is_some_and(|value| value == "1"),
+            is_test,
+            turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
             operator_token,
             address_key,
         }

@@ -90,10 +90,12 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Failur
 }
 
 fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Answer, Failure> {
+    let has_challenge = document::has_challenge(page);
+    let challenges = if has_challenge { document::CHALLENGES } else { "" };
     let mut policy = String::with_capacity(512);
     let _ = write!(
         policy,
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot}; style-src {style}",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot} {challenges}; frame-src {challenges}; style-src {style}",
         boot = client::BOOT_HASH,
         style = client::STYLE_HASH
     );
@@ -108,9 +110,10 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
         ("content-type", "text/html; charset=utf-8"),
         ("content-language", language),
         ("content-security-policy", &policy),
-        // A page under COEP embeds only what says it may be, and is isolated itself.
+        // A page under COEP embeds only what says it may be, and is isolated itself. A challenge's frame does not say
+        // so: with one, such pages cannot embed us.
         ("cross-origin-resource-policy", "cross-origin"),
-        ("cross-origin-embedder-policy", "require-corp"),
+        ("cross-origin-embedder-policy", if has_challenge { "unsafe-none" } else { "require-corp" }),
         // `no-referrer` would make browsers send `Origin: null` with form posts.
         ("referrer-policy", "same-origin"),
         ("x-content-type-options", "nosniff"),

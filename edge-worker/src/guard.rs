@@ -1,5 +1,5 @@
-//! What is held off: floods, by Cloudflare's rate limits; robots, by what only they do; strangers, where a site wants
-//! the shop's word for who writes.
+//! What is held off: floods, by Cloudflare's rate limits; robots, by what only they do, and where a site wants it by a
+//! challenge; strangers, where a site wants the shop's word for who writes.
 //!
 //! A limit is counted near where it is asked, so it holds within one data centre and about; that is enough against a
 //! flood, and costs no round trip. Where a binding is missing, as on bare workerd, nothing is limited.
@@ -14,9 +14,11 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::{Fields, KEY_FIELD, is_hasty};
 use nearhand_shared::sender::sender;
+use nearhand_shared::site::Site;
 use worker::{Delay, Env};
 
 use crate::ask::Ask;
+use crate::challenge;
 use crate::config::Config;
 use crate::content::Loaded;
 use crate::vault::{self, Refusals};
@@ -26,17 +28,32 @@ const MINUTES: u32 = 1;
 /// For how long refusals are gathered before they are written down.
 const GATHER: Duration = Duration::from_secs(5);
 
-/// A form or a call that stores something: from a person, and not too many from one address or at one site.
+/// A form or a call that stores something: from a person, and not too many from one address or at one site. Gives who
+/// it is, where the shop says it.
 ///
 /// # Errors
-/// [`Problem::Challenge`], [`Problem::Limit`].
-pub async fn form(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<(), Problem> {
-    let Some(sender) = sender_of(ask, env, loaded) else { return robots(fields, false) };
+/// [`Problem::Challenge`], [`Problem::Limit`], [`Problem::Identity`].
+pub async fn form(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Option<Identity>, Problem> {
+    let site = &loaded.manifest.site;
+    let sender = sender_of(ask, env, loaded);
     let key = ask.header("idempotency-key").unwrap_or_else(|| fields.text(KEY_FIELD).to_owned());
-    robots(fields, is_hasty(&key, ask.now)).inspect_err(|_| count(ask, env, loaded, "robot"))?;
-    // The address first: a flood from one is not counted against the site.
-    limit(ask, env, loaded, "address", "LIMIT_ADDRESS", sender).await?;
-    limit(ask, env, loaded, "site", "LIMIT_SITE", loaded.manifest.site.id.to_string()).await
+    if fields.is_trapped() || (sender.is_some() && is_hasty(&key, ask.now)) {
+        count(ask, env, loaded, "robot");
+        return Err(Problem::Challenge);
+    }
+    if let Some(sender) = sender {
+        // The address first: a flood from one is not counted against the site.
+        limit(ask, env, loaded, "address", "LIMIT_ADDRESS", sender).await?;
+        limit(ask, env, loaded, "site", "LIMIT_SITE", site.id.to_string()).await?;
+    }
+    let identity = identity(ask, env, loaded)?;
+    // Whom the shop knows is a person.
+    if site.turnstile.is_some() && identity.is_none() {
+        challenge::passed(env, site, fields.text(challenge::FIELD))
+            .await
+            .inspect_err(|_| count(ask, env, loaded, "challenge"))?;
+    }
+    Ok(identity)
 }
 
 /// A call that costs little and is made while somebody reads or types.
@@ -68,18 +85,21 @@ pub fn identity(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Option<Identity
     if token.is_none() && !site.identity_required {
         return Ok(None);
     }
-    let name = format!("NEARHAND_IDENTITY_{}", site.id.as_str().to_ascii_uppercase().replace('-', "_"));
-    let Ok(secret) = env.var(&name) else {
-        worker::console_error!("{name} is not set, so no token of this site's shop can be checked");
+    let Some(secret) = secret_of(env, "IDENTITY", site) else {
         return if site.identity_required { Err(Problem::Identity) } else { Ok(None) };
     };
-    let secret = secret.to_string();
     let identity = token.and_then(|token| Identity::verified(&token, secret.as_bytes(), &site.id, ask.now));
     if identity.is_none() && site.identity_required { Err(Problem::Identity) } else { Ok(identity) }
 }
 
-fn robots(fields: &Fields, is_hasty: bool) -> Result<(), Problem> {
-    if is_hasty || fields.is_trapped() { Err(Problem::Challenge) } else { Ok(()) }
+/// A secret of a site; where it is missing, the log says so.
+pub fn secret_of(env: &Env, what: &str, site: &Site) -> Option<String> {
+    let name = format!("NEARHAND_{what}_{}", site.id.as_str().to_ascii_uppercase().replace('-', "_"));
+    let secret = env.var(&name).map(|secret| secret.to_string()).ok().filter(|secret| !secret.is_empty());
+    if secret.is_none() {
+        worker::console_error!("{name} is not set");
+    }
+    secret
 }
 
 /// The hash of the address that asks.

@@ -23,6 +23,7 @@ mod ask;
 mod assets;
 mod calendar;
 mod callbacks;
+mod challenge;
 mod config;
 mod content;
 mod desk;

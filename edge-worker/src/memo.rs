@@ -25,6 +25,7 @@ struct Key {
     view: View,
     query: [String; 3],
     locale: String,
+    formats: String,
     zone: String,
     market: String,
     host: String,
@@ -79,7 +80,7 @@ fn key(form: Form, ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
         _ => return None,
     };
     // Region and country show on no page; the rules of a zone belong to its name, and the tone to the market.
-    let Visitor { locale: _, zone, time_zone: _, market, tone: _, region: _, country: _ } = &loaded.visitor;
+    let Visitor { locale: _, formats, zone, time_zone: _, market, tone: _, region: _, country: _ } = &loaded.visitor;
     // A page of the help centre names the origin it is at; the others that of the page around them.
     let host = if form == Form::Centre { ask.origin.as_str() } else { loaded.host() };
     Some(Key {
@@ -88,6 +89,7 @@ fn key(form: Form, ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
         view: view.clone(),
         query,
         locale: loaded.locale_tag().to_owned(),
+        formats: formats.as_ref().map(ToString::to_string).unwrap_or_default(),
         zone: zone.clone(),
         market: market.as_ref().map(|market| market.as_str().to_owned()).unwrap_or_default(),
         host: host.to_owned(),

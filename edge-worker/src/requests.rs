@@ -174,8 +174,7 @@ impl Stored {
 }
 
 async fn store(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
-    guard::form(ask, env, loaded, fields).await?;
-    let identity = guard::identity(ask, env, loaded)?;
+    let identity = guard::form(ask, env, loaded, fields).await?;
     let request = fields.check(&loaded.texts)?;
     let key = key_digest(ask, loaded, fields)?;
     let reference = Reference::new(loaded.visitor.region, random::<{ reference::ENTROPY }>()?);

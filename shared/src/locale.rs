@@ -50,6 +50,18 @@ impl Locale {
     pub fn is_written_like(&self, other: &Locale) -> bool {
         distance::is_same_writing(&self.0, &other.0)
     }
+
+    /// Whether it is a region's form of another, whose dates and times may be written otherwise.
+    ///
+    /// Not where the other has Arabic letters: there regions differ in their digits, and the texts around a date would
+    /// have others than the date.
+    pub fn is_region_of(&self, other: &Locale) -> bool {
+        self.0.language == other.0.language
+            && self.0.region.is_some()
+            && self != other
+            && other.dir() == "ltr"
+            && self.is_written_like(other)
+    }
 }
 
 /// Reads an `Accept-Language` header (RFC 9110, section 12.5.4), most wanted first. What cannot be read is left out.

@@ -132,7 +132,7 @@ impl Scene<'_> {
         let is_fallback = pack.locale != self.visitor.locale;
         let fallback = is_fallback.then(|| self.instead("article-fallback", &pack.locale));
         let updated = article.updated.map(|day| {
-            let day = time::date(day, self.texts.locale());
+            let day = time::date(day, self.formats());
             self.texts.with("article-updated", &[("date", day.into())])
         });
         let alternates = self.content.manifest.places(&article.slug);
@@ -185,7 +185,18 @@ impl Scene<'_> {
             answer_by: self.promise_of(self.answer_by()),
         };
         let title = text.title.clone();
-        self.page(&title, View::Contact(model::Contact { key: key.to_owned(), draft, errors, failure, channels, text }))
+        self.page(
+            &title,
+            View::Contact(model::Contact {
+                key: key.to_owned(),
+                draft,
+                errors,
+                failure,
+                challenge: self.challenge(),
+                channels,
+                text,
+            }),
+        )
     }
 
     /// The form that opens a request again, with what went wrong before, if anything did.
@@ -212,7 +223,7 @@ impl Scene<'_> {
         let entry = model::Entry {
             from: "visitor".to_owned(),
             at: at.to_string(),
-            when: time::date_time(at, &self.visitor.time_zone, self.texts.locale()),
+            when: time::date_time(at, &self.visitor.time_zone, self.formats()),
             message: record.message.clone(),
         };
         // A call may come without a word.

@@ -51,6 +51,9 @@ pub struct Site {
     /// Whether only those may write whom the shop vouches for: see [`crate::identity`].
     #[serde(default)]
     pub identity_required: bool,
+    /// The site key of Cloudflare Turnstile, where writing is only for those who pass its challenge.
+    #[serde(default)]
+    pub turnstile: Option<String>,
     /// In how many working hours of the team a request is answered, where the site promises that.
     pub answer_hours: Option<u16>,
     /// Who answers.

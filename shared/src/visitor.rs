@@ -34,6 +34,8 @@ pub struct Hints<'a> {
 pub struct Visitor {
     /// One of the site's locales.
     pub locale: Locale,
+    /// Whose dates and times they read, where that is a region of this language: `en-GB` on a site in `en`.
+    pub formats: Option<Locale>,
     /// The IANA name of their time zone.
     pub zone: String,
     /// The rules of that zone.
@@ -64,10 +66,13 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     let available = manifest.locales();
     // The market's is no wish of the visitor's: it must not win over a language that is near one of theirs.
     let of_market = market.and_then(|market| market.locale.as_ref()).map(std::slice::from_ref).unwrap_or_default();
-    let locale = negotiate(&wanted(hints), &available)
+    let wanted = wanted(hints);
+    let locale = negotiate(&wanted, &available)
         .or_else(|| negotiate(of_market, &available))
         .unwrap_or(&site.default_locale)
         .clone();
+
+    let formats = wanted.into_iter().find(|wanted| wanted.is_region_of(&locale));
 
     let zones = [hints.tz, hints.zone, site.teams.first().map(|team| team.zone.as_str())];
     let (zone, time_zone) =
@@ -80,7 +85,8 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     // A market that was asked for says more than the network, which may be that of a journey.
     let is_there = |country: &&str| market.is_none_or(|market| market.countries.iter().any(|of| of == country));
     let country = hints.country.filter(is_there).or_else(of_market).map(ToOwned::to_owned);
-    Visitor { locale, zone, time_zone, market: market.map(|market| market.id.clone()), tone, region, country }
+    let market = market.map(|market| market.id.clone());
+    Visitor { locale, formats, zone, time_zone, market, tone, region, country }
 }
 
 /// Who reads a page that is the same for everybody: nothing is known of them but what its address says. Without a zone
@@ -90,7 +96,7 @@ pub fn anyone(locale: Locale, tz: Option<&str>, market: Option<&str>, manifest: 
     let market = market.and_then(|id| manifest.site.market(id));
     let tone = market.and_then(|market| market.tone).unwrap_or(Tone::Formal);
     let market = market.map(|market| market.id.clone());
-    Visitor { locale, zone, time_zone, market, tone, region: Region::near(None, None), country: None }
+    Visitor { locale, formats: None, zone, time_zone, market, tone, region: Region::near(None, None), country: None }
 }
 
 /// The locales that page and browser ask for, most wanted first, each once.
@@ -149,6 +155,7 @@ pub(crate) mod tests {
                 default_locale: Locale::parse("en").unwrap(),
                 accent: None,
                 identity_required: false,
+                turnstile: None,
                 answer_hours: None,
                 teams: vec![Team {
                     id: crate::id::TeamId::parse("berlin").unwrap(),
@@ -208,6 +215,25 @@ pub(crate) mod tests {
             let got = (visitor.locale.to_string(), visitor.zone, market, visitor.region.to_string());
             let expected = (to_locale.to_owned(), to_zone.to_owned(), to_market.to_owned(), to_region.to_owned());
             assert_eq!(got, expected, "{hints:?}");
+        }
+    }
+
+    #[test]
+    fn dates_are_those_of_the_region_that_somebody_asks_for() {
+        let manifest = manifest();
+        for (locale, accept, expected) in [
+            ("en-GB", "", "en-GB"),
+            ("en", "en-AU,en;q=0.9", "en-AU"), // the page says a language, the browser a region of it
+            ("de-AT,de,en-GB", "", "de-AT"),
+            ("de", "en-GB,en", ""), // chosen, by somebody from Britain
+            ("fr,en-GB", "", "en-GB"),
+            ("en-Dsrt-US", "", ""),
+            ("ar-EG", "", ""),
+            ("ja", "", ""),
+        ] {
+            let hints = Hints { locale: Some(locale), accept_language: Some(accept), ..Hints::default() };
+            let formats = resolve(&hints, &manifest).formats.map(|formats| formats.to_string());
+            assert_eq!(formats.unwrap_or_default(), expected, "{locale} | {accept}");
         }
     }
 

@@ -20,6 +20,7 @@ mod sites;
 mod api;
 mod assets;
 mod callbacks;
+mod challenge;
 mod corpus;
 mod desk;
 mod forms;

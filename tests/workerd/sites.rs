@@ -215,6 +215,7 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
         default_locale: locale("en"),
         accent: None,
         identity_required: false,
+        turnstile: None,
         answer_hours: None,
         teams: vec![team],
         channels: vec![

@@ -31,12 +31,27 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     begin(shell, &mut out);
     out.push_str("<meta name=\"robots\" content=\"noindex\">");
     styles(&[assets.style, accent], &mut out);
+    if has_challenge(page) {
+        let _ = write!(out, "<script src=\"{CHALLENGES}/turnstile/v0/api.js\" async defer></script>");
+    }
     let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
     if !assets.script.is_empty() {
         let _ = write!(out, "<script type=\"module\">{}</script>", assets.boot);
     }
     out.push_str("</body></html>");
     out
+}
+
+/// The origin of Cloudflare Turnstile's script and frame.
+pub const CHALLENGES: &str = "https://challenges.cloudflare.com";
+
+/// Whether a page has a challenge to pass.
+pub fn has_challenge(page: &Page) -> bool {
+    match &page.view {
+        View::Contact(contact) => !contact.challenge.is_empty(),
+        View::Callback(callback) => !callback.challenge.is_empty(),
+        _ => false,
+    }
 }
 
 /// A view as HTML, without the marks by which Leptos would find its way on hydrating: `<!>` is no valid HTML, and

@@ -126,6 +126,7 @@ fn views() -> Vec<View> {
         View::Article(article("yes")),
         View::Article(article("no")),
         View::Contact(Contact {
+            challenge: String::new(),
             key: x(),
             draft: Draft { message: x(), name: x(), email: x(), phone: x() },
             errors: vec![error("message"), error("email")],

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
 
@@ -16,6 +17,7 @@ use crate::{bench, checks, corpus, misused, tools};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
 pub const TOKEN: &str = "test-operator-token";
+const SECRET: &str = "a secret for tests alone";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
@@ -128,12 +130,15 @@ pub fn serve() -> Result<Server> {
         fs::remove_dir_all(state).context("cannot empty build/test-state")?;
     }
     // Only here: test headers set the clock and the place of a request.
+    let turnstile = format!("http://127.0.0.1:{}/", turnstile_port());
     let vars = [
         ("NEARHAND_TEST", "1"),
         ("NEARHAND_OPERATOR_TOKEN", TOKEN),
-        // Of two sites in tests/workerd/limits.rs.
-        ("NEARHAND_IDENTITY_T_VOUCHED", "a secret for tests alone"),
-        ("NEARHAND_IDENTITY_T_MEMBERS", "a secret for tests alone"),
+        // Of sites in tests/workerd/limits.rs and challenge.rs.
+        ("NEARHAND_IDENTITY_T_VOUCHED", SECRET),
+        ("NEARHAND_IDENTITY_T_MEMBERS", SECRET),
+        ("NEARHAND_TURNSTILE_T_CHALLENGED", SECRET),
+        ("NEARHAND_TURNSTILE_URL", &turnstile),
     ];
     let server = Server::start(Profile::Release, free_port()?, state, &vars)?;
     server.publish(Some(TOKEN))?;
@@ -141,9 +146,18 @@ pub fn serve() -> Result<Server> {
     Ok(server)
 }
 
-/// A test program is told where the worker is, and how to publish to it.
+/// Where tests stand in for Turnstile's server.
+fn turnstile_port() -> u16 {
+    static PORT: OnceLock<u16> = OnceLock::new();
+    *PORT.get_or_init(|| free_port().unwrap_or(9_787))
+}
+
+/// A test program is told where the worker is, how to publish to it, and where to stand in for Turnstile.
 pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
-    command.env("NEARHAND_URL", server.address()).env("NEARHAND_OPERATOR_TOKEN", TOKEN)
+    command
+        .env("NEARHAND_URL", server.address())
+        .env("NEARHAND_OPERATOR_TOKEN", TOKEN)
+        .env("NEARHAND_TURNSTILE_PORT", turnstile_port().to_string())
 }
 
 fn cargo(arguments: &[&str]) -> Command {

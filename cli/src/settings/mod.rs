@@ -48,6 +48,7 @@ const SITE: Kind = Kind {
         "locales",
         "accent",
         "identity",
+        "turnstile",
         "answer_hours",
         "teams",
         "channels",
@@ -77,6 +78,13 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         "required" => Some(true),
         _ => None,
     });
+    let turnstile = root.text("turnstile").filter(|key| !key.value.is_empty());
+    if let Some(key) =
+        turnstile.filter(|key| !key.value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)))
+    {
+        let message = "`turnstile` is the site key of Cloudflare's dashboard: letters, digits, `-` and `_`";
+        root.file.error(key.at, message);
+    }
     let answer_hours = root.whole_if_there("answer_hours", 1..=500).and_then(|hours| u16::try_from(hours).ok());
 
     let teams = root.tables("teams", &team::TEAM);
@@ -116,6 +124,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             default_locale: default_locale?,
             accent: accent.map(|accent| accent.value.to_lowercase()),
             identity_required: identity.unwrap_or_default(),
+            turnstile: turnstile.map(|key| key.value.to_owned()),
             answer_hours,
             teams: read_teams.into_iter().collect::<Option<_>>()?,
             channels: read_channels.into_iter().collect::<Option<_>>()?,

@@ -28,8 +28,7 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 
 /// Books a call: a time is held, the request stored, the hold confirmed. What the Vault has stored is booked.
 pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
-    guard::form(ask, env, loaded, fields).await?;
-    let identity = guard::identity(ask, env, loaded)?;
+    let identity = guard::form(ask, env, loaded, fields).await?;
     let new = NewCall::read(fields, &loaded.texts, loaded.visitor.country.as_deref())?;
     let key = key_digest(ask, loaded, fields)?;
     let scene = loaded.scene();

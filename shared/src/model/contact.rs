@@ -15,6 +15,8 @@ pub struct Contact {
     pub errors: Vec<FieldError>,
     /// What went wrong as a whole; else empty.
     pub failure: String,
+    /// The site key of the challenge that has to be passed; empty where there is none.
+    pub challenge: String,
     /// Other ways to reach a person, shown where sending failed through no fault of the visitor's.
     pub channels: Vec<Channel>,
     /// Texts.

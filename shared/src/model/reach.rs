@@ -59,6 +59,8 @@ pub struct Callback {
     pub errors: Vec<FieldError>,
     /// What went wrong as a whole; else empty.
     pub failure: String,
+    /// The site key of the challenge that has to be passed; empty where there is none.
+    pub challenge: String,
     /// Texts.
     pub text: CallbackText,
 }

@@ -60,6 +60,17 @@ impl Scene<'_> {
         }
     }
 
+    /// Whose dates and times are shown: of the visitor's region, where the texts are in its language.
+    pub(super) fn formats(&self) -> &Locale {
+        let shown = self.texts.locale();
+        self.visitor.formats.as_ref().filter(|formats| formats.is_written_like(shown)).unwrap_or(shown)
+    }
+
+    /// The site key of the challenge that whoever writes has to pass; empty where there is none.
+    pub(super) fn challenge(&self) -> String {
+        self.content.manifest.site.turnstile.clone().unwrap_or_default()
+    }
+
     /// What the business calls itself.
     pub(super) fn brand(&self) -> String {
         self.texts.optional("brand").unwrap_or_else(|| self.content.manifest.site.id.to_string())

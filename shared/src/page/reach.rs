@@ -229,6 +229,7 @@ impl<'a> Scene<'a> {
             draft: booking.draft,
             errors,
             failure,
+            challenge: if is_move { String::new() } else { self.challenge() },
             text,
         };
         self.page(&title, View::Callback(view))
@@ -242,7 +243,7 @@ impl<'a> Scene<'a> {
             .into_iter()
             .filter_map(|city| {
                 let (zone, rules) = crate::visitor::zone_named(&city.zone)?;
-                let clock = Clock::new(self.now, &rules, self.texts.locale());
+                let clock = Clock::new(self.now, &rules, self.formats());
                 Some(model::ZoneOption {
                     clock: format!("{} · {}", clock.time(self.now), offset_name(rules.to_offset(self.now))),
                     query: self.query_in(&self.visitor.locale, &zone),
@@ -263,7 +264,7 @@ impl<'a> Scene<'a> {
 
     /// The visitor's clock.
     pub fn clock(&self) -> Clock<'_> {
-        Clock::new(self.now, &self.visitor.time_zone, self.texts.locale())
+        Clock::new(self.now, &self.visitor.time_zone, self.formats())
     }
 
     /// An instant in the visitor's time; that it is theirs is said where the team's clock shows another.

@@ -114,7 +114,7 @@ decode! {
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, sorry, contact }
     Suggestions { locale, heading, results }
-    Contact { key, draft, errors, failure, channels, text }
+    Contact { key, draft, errors, failure, challenge, channels, text }
     Draft { message, name, email, phone }
     FieldError { field, detail }
     ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways, languages, answer_by }

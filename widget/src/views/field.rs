@@ -70,6 +70,12 @@ pub fn trap() -> impl IntoView {
     }
 }
 
+/// Where Cloudflare Turnstile puts its challenge, and then what it says of it, as the field `cf-turnstile-response`.
+pub fn challenge(key: &str, lang: &str) -> impl IntoView + use<> {
+    let (key, lang) = (key.to_owned(), lang.to_owned());
+    (!key.is_empty()).then(|| view! { <div class="cf-turnstile" data-sitekey=key data-language=lang></div> })
+}
+
 /// What is wrong with a field.
 pub fn error_of(name: &str, errors: &[FieldError]) -> Option<String> {
     errors.iter().find(|error| error.field == name).map(|error| error.detail.clone())

@@ -133,6 +133,24 @@ fn a_repeated_hour_has_its_slots_twice_with_their_offsets() {
 }
 
 #[test]
+fn the_clock_is_that_of_the_visitors_region() {
+    let now = "2026-11-23T17:00:00Z";
+    for (wanted, expected) in
+        [("en", "Open until 6:30 PM"), ("en-GB,en", "Open until 18:30"), ("de,en-GB", "Open until 18:30")]
+    {
+        let mut manifest = manifest_of("en");
+        manifest.site.teams = vec![team("UTC", "Mo-Fr 09:00-18:30", &[], &[])];
+        let pack = pack("en", "", &[]);
+        let visitor = resolve(&Hints { locale: Some(wanted), tz: Some("UTC"), ..Hints::default() }, &manifest);
+        let (texts, schedules) = (Texts::new(&visitor.locale, ""), Schedules::of(&manifest.site));
+        let content = Content { manifest: &manifest, pack: &pack, fallback: None };
+        let (now, place) = (now.parse().unwrap(), model::Place::Frame);
+        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
+        assert_eq!(plain(&scene.availability().unwrap().text), expected, "{wanted}");
+    }
+}
+
+#[test]
 fn a_promise_is_told_in_the_visitors_time() {
     let promise = |answer_hours, now: &str| {
         let mut manifest = manifest_of("en");
