@@ -131,7 +131,7 @@ fn what_only_a_robot_does_is_asked_for_again() {
     // Programs are told as well.
     let call = post(site.api("requests")).json(&json!({ "message": "Hello", "subject": "Cheap pills" })).send();
     assert_problem(&call, 422, "challenge");
-    eventually("both are counted", || refused(&site, "robot") == 2);
+    eventually("all three are counted", || refused(&site, "robot") == 3);
 }
 
 #[test]
