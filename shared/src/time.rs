@@ -7,6 +7,9 @@ use std::cell::OnceCell;
 
 use icu_datetime::fieldsets::{E, ET, MDE, MDET, T, YMD};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
+use icu_decimal::input::Decimal;
+use icu_experimental::relativetime::options::Numeric;
+use icu_experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatterOptions};
 use icu_time::{DateTime, Time};
 use jiff::Timestamp;
 use jiff::civil;
@@ -89,20 +92,22 @@ impl<'a> Clock<'a> {
         text.unwrap_or_else(|| clock.to_string())
     }
 
-    /// An instant, as short as is clear: the time alone for today, with its weekday for the six days after it, and with
-    /// the whole date for any other day.
+    /// An instant, as short as is clear: the time alone for today, with "tomorrow" for the day after, with its weekday
+    /// for the five days after that, and with the whole date for any other day.
     pub fn when(&self, at: Timestamp) -> String {
         let civil = self.zone.to_datetime(at);
         let days = civil.date().since(self.today).map_or(i32::MAX, |span| span.get_days());
         match days {
             0 => self.time(at),
-            1..=6 => self.weekday_and_time(civil),
+            1 => self.weekday_and_time(civil, self.tomorrow().unwrap_or_else(|| self.weekday(civil.date()))),
+            2..=6 => self.weekday_and_time(civil, self.weekday(civil.date())),
             _ => self.day_and_time(at),
         }
     }
 
-    /// `Monday 9:00 AM`, as CLDR writes `Mon 9:00 AM`: ICU4X 2.4 leaves the zero out of minutes in the long form (`9:0`).
-    fn weekday_and_time(&self, at: civil::DateTime) -> String {
+    /// `Monday 9:00 AM` or `tomorrow 9:00 AM`, as CLDR writes `Mon 9:00 AM`: ICU4X 2.4 leaves the zero out of minutes in
+    /// the long form (`9:0`).
+    fn weekday_and_time(&self, at: civil::DateTime, day: String) -> String {
         let make = || DateTimeFormatter::try_new(preferences(self.locale), E::short().with_time_hm()).ok();
         let format = self.weekday_time.get_or_init(make);
         let text = format.as_ref().zip(iso_time(at)).map(|(format, at)| format.format(&at).to_string());
@@ -111,13 +116,27 @@ impl<'a> Clock<'a> {
         let short = format.as_ref().zip(iso(at.date())).map(|(format, day)| format.format(&day).to_string());
         match text.zip(short) {
             Some((text, short)) => {
-                // Alone it may lack the full stop that it has here.
+                // Alone it may lack the full stop that it has here, or be another abbreviation: Latvian and Norwegian, in
+                // which it comes first.
                 let stopped = [&short, "."].concat();
-                let short = if text.contains(&stopped) { stopped } else { short };
-                text.replacen(&short, &self.weekday(at.date()), 1)
+                let first = || text.split([' ', ',']).next().unwrap_or_default().to_owned();
+                let short = [stopped, short].into_iter().find(|short| text.contains(short)).unwrap_or_else(first);
+                // In a sentence Latvian writes it small.
+                let is_small = short.starts_with(char::is_lowercase);
+                let day = if is_small { day.to_lowercase() } else { day };
+                text.replacen(&short, &day, 1)
             }
             None => at.to_string(),
         }
+    }
+
+    /// The day after this one.
+    fn tomorrow(&self) -> Option<String> {
+        let locale = icu_locale::Locale::from(self.locale.id().clone());
+        let mut words = RelativeTimeFormatterOptions::default();
+        words.numeric = Some(Numeric::Auto);
+        let format = RelativeTimeFormatter::try_new_long_day(locale.into(), words).ok()?;
+        Some(format.format(Decimal::from(1)).to_string())
     }
 
     /// Day and time in full, without the year: `Monday, November 23 at 9:00 AM`.
@@ -199,6 +218,13 @@ mod tests {
             // The same instants in Berlin (a Friday evening), Tokyo (already Saturday) and Santiago.
             ("en", "Europe/Berlin", "2026-11-20T22:30:00Z", "11:30\u{202f}PM"),
             ("de", "Europe/Berlin", "2026-11-23T08:00:00Z", "Montag, 09:00"),
+            ("de", "Europe/Berlin", "2026-11-21T08:00:00Z", "morgen, 09:00"),
+            ("en", "America/Santiago", "2026-11-21T12:00:00Z", "tomorrow 9:00\u{202f}AM"),
+            ("ja", "Asia/Tokyo", "2026-11-22T01:00:00Z", "10:00 (明日)"),
+            ("ar", "Asia/Dubai", "2026-11-22T08:00:00Z", "غدًا 12:00 م"),
+            ("fi", "Europe/Helsinki", "2026-11-22T08:00:00Z", "huomenna 10.00"),
+            ("nb", "Europe/Oslo", "2026-11-23T08:00:00Z", "mandag kl. 09:00"),
+            ("lv", "Europe/Riga", "2026-11-23T08:00:00Z", "pirmdiena, 10:00"),
             ("de", "Europe/Berlin", "2026-11-27T08:00:00Z", "Freitag, 27. November um 09:00"),
             ("ja", "Asia/Tokyo", "2026-11-21T08:00:00Z", "17:00"),
             ("ja", "Asia/Tokyo", "2026-11-24T01:00:00Z", "10:00 (火曜日)"),

@@ -81,7 +81,7 @@ contact-languages = We answer in { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Open until { $time }
 availability-open-always = Open around the clock
 availability-closed = Opens { $time }

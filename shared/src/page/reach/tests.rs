@@ -48,7 +48,7 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
             "America/Santiago",
             "2026-11-22T15:00:00Z",
             "closed",
-            "Opens Monday 5:00 AM, your time (Santiago)",
+            "Opens tomorrow 5:00 AM, your time (Santiago)",
         ),
         (week, "en", "America/Santiago", "2026-11-23T09:00:00Z", "open", "Open until 2:00 PM, your time (Santiago)"),
         // The offset is that of the instant: Berlin has gone back to winter time by then.
@@ -80,7 +80,7 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
             "closed",
             "Wieder erreichbar ab Dienstag, 1. Dezember um 09:00",
         ),
-        (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の2:00 (火曜日)まで）"),
+        (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の2:00 (明日)まで）"),
         ("24/7", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "Open around the clock"),
         ("off", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "closed", "Closed for now"),
         ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours are not certain today"),
