@@ -2,9 +2,10 @@
 //!
 //! ICU4X has the patterns (CLDR), jiff the zones (IANA tz database).
 
-use icu_calendar::Date;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
+use icu_calendar::Date;
 use icu_datetime::fieldsets::{E, ET, MDE, MDET, T, YMD};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_decimal::input::Decimal;
@@ -54,40 +55,60 @@ fn time(clock: civil::Time) -> Option<Time> {
     Time::try_new(part(clock.hour())?, part(clock.minute())?, part(clock.second())?, 0).ok()
 }
 
-/// A visitor's clock: tells instants as short as they can be understood. Makes each of CLDR's formats once.
-pub struct Clock<'a> {
-    zone: &'a TimeZone,
-    locale: &'a Locale,
-    /// Now, on the wall.
-    today: civil::Date,
+/// CLDR's formats of a locale, each made when it is first needed. Making one costs more than all that it writes in an
+/// answer.
+#[derive(Default)]
+struct Formats {
     time: OnceCell<Option<NoCalendarFormatter<T>>>,
     weekday: OnceCell<Option<DateTimeFormatter<E>>>,
     short_weekday: OnceCell<Option<DateTimeFormatter<E>>>,
     weekday_time: OnceCell<Option<DateTimeFormatter<ET>>>,
     day: OnceCell<Option<DateTimeFormatter<MDE>>>,
     day_time: OnceCell<Option<DateTimeFormatter<MDET>>>,
+    tomorrow: OnceCell<Option<String>>,
+}
+
+/// For how many locales formats are kept.
+const KEPT: usize = 64;
+
+/// The formats of a locale, kept from one visitor to the next.
+fn formats_of(locale: &Locale) -> Rc<Formats> {
+    thread_local! {
+        static FORMATS: RefCell<Vec<(Locale, Rc<Formats>)>> = const { RefCell::new(Vec::new()) };
+    }
+    FORMATS.with_borrow_mut(|all| {
+        if let Some((_, formats)) = all.iter().find(|(known, _)| known == locale) {
+            return Rc::clone(formats);
+        }
+        if all.len() >= KEPT {
+            all.clear();
+        }
+        let formats = Rc::new(Formats::default());
+        all.push((locale.clone(), Rc::clone(&formats)));
+        formats
+    })
+}
+
+/// A visitor's clock: tells instants as short as they can be understood.
+pub struct Clock<'a> {
+    zone: &'a TimeZone,
+    locale: &'a Locale,
+    /// Now, on the wall.
+    today: civil::Date,
+    formats: Rc<Formats>,
 }
 
 impl<'a> Clock<'a> {
     /// The clock of a visitor in a zone and a locale.
     pub fn new(now: Timestamp, zone: &'a TimeZone, locale: &'a Locale) -> Self {
-        Clock {
-            zone,
-            locale,
-            today: zone.to_datetime(now).date(),
-            time: OnceCell::new(),
-            weekday: OnceCell::new(),
-            short_weekday: OnceCell::new(),
-            weekday_time: OnceCell::new(),
-            day: OnceCell::new(),
-            day_time: OnceCell::new(),
-        }
+        Clock { zone, locale, today: zone.to_datetime(now).date(), formats: formats_of(locale) }
     }
 
     /// The time of day: `18:00`, `6:00 PM`.
     pub fn time(&self, at: Timestamp) -> String {
         let clock = self.zone.to_datetime(at).time();
-        let format = self.time.get_or_init(|| NoCalendarFormatter::try_new(preferences(self.locale), T::hm()).ok());
+        let format =
+            self.formats.time.get_or_init(|| NoCalendarFormatter::try_new(preferences(self.locale), T::hm()).ok());
         let text = format.as_ref().zip(time(clock)).map(|(format, time)| format.format(&time).to_string());
         text.unwrap_or_else(|| clock.to_string())
     }
@@ -109,10 +130,10 @@ impl<'a> Clock<'a> {
     /// the long form (`9:0`).
     fn weekday_and_time(&self, at: civil::DateTime, day: String) -> String {
         let make = || DateTimeFormatter::try_new(preferences(self.locale), E::short().with_time_hm()).ok();
-        let format = self.weekday_time.get_or_init(make);
+        let format = self.formats.weekday_time.get_or_init(make);
         let text = format.as_ref().zip(iso_time(at)).map(|(format, at)| format.format(&at).to_string());
         let make = || DateTimeFormatter::try_new(preferences(self.locale), E::short()).ok();
-        let format = self.short_weekday.get_or_init(make);
+        let format = self.formats.short_weekday.get_or_init(make);
         let short = format.as_ref().zip(iso(at.date())).map(|(format, day)| format.format(&day).to_string());
         match text.zip(short) {
             Some((text, short)) => {
@@ -130,20 +151,23 @@ impl<'a> Clock<'a> {
         }
     }
 
-    /// The day after this one.
+    /// What the day after this one is called.
     fn tomorrow(&self) -> Option<String> {
-        let locale = icu_locale::Locale::from(self.locale.id().clone());
-        let mut words = RelativeTimeFormatterOptions::default();
-        words.numeric = Some(Numeric::Auto);
-        let format = RelativeTimeFormatter::try_new_long_day(locale.into(), words).ok()?;
-        Some(format.format(Decimal::from(1)).to_string())
+        let make = || {
+            let mut words = RelativeTimeFormatterOptions::default();
+            words.numeric = Some(Numeric::Auto);
+            let locale = icu_locale::Locale::from(self.locale.id().clone());
+            let format = RelativeTimeFormatter::try_new_long_day(locale.into(), words).ok()?;
+            Some(format.format(Decimal::from(1)).to_string())
+        };
+        self.formats.tomorrow.get_or_init(make).clone()
     }
 
     /// Day and time in full, without the year: `Monday, November 23 at 9:00 AM`.
     pub fn day_and_time(&self, at: Timestamp) -> String {
         let civil = self.zone.to_datetime(at);
         let make = || DateTimeFormatter::try_new(preferences(self.locale), MDE::long().with_time_hm()).ok();
-        let format = self.day_time.get_or_init(make);
+        let format = self.formats.day_time.get_or_init(make);
         let text = format.as_ref().zip(iso_time(civil)).map(|(format, at)| format.format(&at).to_string());
         text.unwrap_or_else(|| civil.to_string())
     }
@@ -151,7 +175,7 @@ impl<'a> Clock<'a> {
     /// A day: `Monday, November 23`.
     pub fn day(&self, day: civil::Date) -> String {
         let make = || DateTimeFormatter::try_new(preferences(self.locale), MDE::long()).ok();
-        let format = self.day.get_or_init(make);
+        let format = self.formats.day.get_or_init(make);
         let text = format.as_ref().zip(iso(day)).map(|(format, day)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.to_string())
     }
@@ -159,7 +183,7 @@ impl<'a> Clock<'a> {
     /// A weekday: `Monday`.
     pub fn weekday(&self, day: civil::Date) -> String {
         let make = || DateTimeFormatter::try_new(preferences(self.locale), E::long()).ok();
-        let format = self.weekday.get_or_init(make);
+        let format = self.formats.weekday.get_or_init(make);
         let text = format.as_ref().zip(iso(day)).map(|(format, day)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.to_string())
     }
