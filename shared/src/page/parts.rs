@@ -45,7 +45,8 @@ impl Scene<'_> {
                 network_error: self.texts.get("network-error"),
                 waiting: self.texts.get("outbox-waiting"),
                 take_back: self.texts.get("outbox-take-back"),
-                sent: self.texts.with("outbox-sent", &[("reference", "{reference}".into())]),
+                // Isolated: a reference reads from left to right in every text (UAX 9).
+                sent: self.texts.with("outbox-sent", &[("reference", "\u{2066}{reference}\u{2069}".into())]),
             },
             place: self.place,
         };
