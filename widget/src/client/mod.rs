@@ -18,6 +18,7 @@ mod rendered;
 mod search;
 mod suggest;
 mod typing;
+mod waiting;
 
 use std::cell::{Cell, RefCell};
 use std::pin::Pin;

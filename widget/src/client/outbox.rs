@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use js_sys::{Array, Date, Function, Promise, Reflect};
+use js_sys::{Date, Function, Promise, Reflect};
 use leptos::prelude::document;
 use nearhand_shared::model::{Draft, View};
 use wasm_bindgen::prelude::*;
@@ -17,11 +17,11 @@ use super::call::{Answer, Call, fetch, object, put};
 use super::decode::{field, list, text};
 use super::forms::{Sending, call_address, request_address, value};
 use super::navigate::{History, arrive, focus, go_to, tell};
+use super::waiting::{NAME, add, items, key_of, message_of, remove};
 use super::{Client, drafts, draw_in, host, later, memory, on, spawn, window};
 use crate::links;
 use crate::views::outbox;
 
-const NAME: &str = "outbox";
 /// Between the first try and the next; doubled each time, up to sixty-four times that.
 const PAUSE_MS: i32 = 5_000;
 const MOST_DOUBLED: u32 = 6;
@@ -68,53 +68,6 @@ pub struct Own {
     key: String,
     /// Whether the message outlives the document.
     is_stored: bool,
-}
-
-/// What waits, oldest first.
-fn items(client: &Client) -> Array {
-    memory::list(&client.site(), NAME)
-}
-
-fn keep(client: &Client, items: &Array) -> bool {
-    let nothing = JsValue::UNDEFINED;
-    memory::keep(&client.site(), NAME, if items.length() == 0 { &nothing } else { items })
-}
-
-fn key_of(item: &JsValue) -> String {
-    text(item, "key").unwrap_or_default()
-}
-
-fn message_of(item: &JsValue) -> String {
-    text(&field(item, "body"), "message").unwrap_or_default()
-}
-
-/// Puts a message in. A key stands for one message: where another one has it, this one gets a key of its own.
-fn add(client: &Client, item: &JsValue) -> (String, bool) {
-    let all = items(client);
-    let mut key = key_of(item);
-    while let Some(known) = all.iter().find(|known| key_of(known) == key) {
-        if message_of(&known) == message_of(item) {
-            return (key, keep(client, &all));
-        }
-        key.push('-');
-    }
-    put(item, "key", &key.as_str().into());
-    all.push(item);
-    (key, keep(client, &all))
-}
-
-/// Takes a message out, if it is still there.
-fn remove(client: &Client, key: &str) -> Option<JsValue> {
-    let (mut taken, rest) = (None, Array::new());
-    for item in items(client).iter() {
-        if key_of(&item) == key {
-            taken = Some(item);
-        } else {
-            rest.push(&item);
-        }
-    }
-    keep(client, &rest);
-    taken
 }
 
 #[wasm_bindgen]
