@@ -110,6 +110,12 @@ pub struct ChromeText {
     pub loading: String,
     /// Shown where the next view did not come.
     pub network_error: String,
+    /// Beside a message that could not be sent yet.
+    pub waiting: String,
+    /// The button that takes such a message back.
+    pub take_back: String,
+    /// Said once it was sent; `{reference}` stands for its reference.
+    pub sent: String,
 }
 
 /// A view.

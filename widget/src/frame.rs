@@ -24,7 +24,8 @@ pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
     };
     view! {
         {bar(page)}
-        <main id="main">{view}</main>
+        // The client shows here what waits to be sent.
+        <main id="main"><div id="outbox" aria-live="polite"></div>{view}</main>
     }
 }
 

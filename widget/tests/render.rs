@@ -25,6 +25,9 @@ fn shell() -> Shell {
         change: x(),
         loading: x(),
         network_error: x(),
+        waiting: x(),
+        take_back: x(),
+        sent: x(),
     };
     let language =
         |tag: &str| Language { tag: tag.to_owned(), name: x(), dir: "ltr".to_owned(), query: "locale=en".to_owned() };

@@ -76,7 +76,7 @@ field-phone = الهاتف
 field-optional = اختياري
 contact-send = إرسال
 contact-sending = جارٍ الإرسال…
-contact-network-error = لم تُرسَل رسالتك، لكنها ما زالت هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+contact-network-error = لا نعلم هل وصلت رسالتك، لكنها ما زالت هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
 contact-other-ways = طرق أخرى للتواصل معنا
 contact-suggestions = ربما تكون الإجابة هنا
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -134,7 +134,7 @@ callback-phone = رقم الهاتف الذي سنتصل به
 callback-note = ما موضوع المكالمة؟
 callback-book = حجز المكالمة
 callback-booking = جارٍ الحجز…
-callback-network-error = لم تُحجَز المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
 callback-alternatives = أقرب المواعيد المتاحة
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.

@@ -74,7 +74,7 @@ field-phone = ফোন
 field-optional = ঐচ্ছিক
 contact-send = পাঠান
 contact-sending = পাঠানো হচ্ছে…
-contact-network-error = আপনার মেসেজ পাঠানো যায়নি। সেটি এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+contact-network-error = আপনার মেসেজ পৌঁছেছে কি না, আমরা জানি না। সেটি এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
 contact-other-ways = যোগাযোগের অন্য উপায়
 contact-suggestions = উত্তর হয়তো এখানেই আছে
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = যে ফোন নম্বরে আমরা কল কর�
 callback-note = কী নিয়ে কথা বলতে চান?
 callback-book = কল বুক করুন
 callback-booking = বুক করা হচ্ছে…
-callback-network-error = কল বুক করা যায়নি। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
 callback-alternatives = সবচেয়ে কাছের খালি সময়
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }

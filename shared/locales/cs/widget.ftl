@@ -86,8 +86,8 @@ field-phone = Telefon
 field-optional = nepovinné
 contact-send = Odeslat
 contact-sending = Odesílání…
-contact-network-error = Zpráva se neodeslala, ale zůstala tady. Zkontrolujte připojení a zkuste to znovu.
-    .familiar = Zpráva se neodeslala, ale zůstala tady. Zkontroluj připojení a zkus to znovu.
+contact-network-error = Nevíme, jestli zpráva dorazila, ale zůstala tady. Zkontrolujte připojení a zkuste to znovu.
+    .familiar = Nevíme, jestli zpráva dorazila, ale zůstala tady. Zkontroluj připojení a zkus to znovu.
 contact-other-ways = Další možnosti kontaktu
 contact-suggestions = Možná už je odpověď tady
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -152,8 +152,8 @@ callback-phone = Telefonní číslo, na které máme zavolat
 callback-note = Čeho se hovor týká?
 callback-book = Domluvit si hovor
 callback-booking = Rezervujeme termín…
-callback-network-error = Hovor se nepodařilo domluvit, ale vyplněné údaje zůstaly tady. Zkontrolujte připojení a zkuste to znovu.
-    .familiar = Hovor se nepodařilo domluvit, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu.
+callback-network-error = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontrolujte připojení a zkuste to znovu. Hovor se nedomluví dvakrát.
+    .familiar = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu. Hovor se nedomluví dvakrát.
 callback-alternatives = Nejbližší volné termíny
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Hovor je domluvený: { $when }. Číslo požadavku je { $reference }.

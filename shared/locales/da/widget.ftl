@@ -74,7 +74,7 @@ field-phone = Telefon
 field-optional = valgfrit
 contact-send = Send
 contact-sending = Sender{ "\u00A0" }…
-contact-network-error = Din besked blev ikke sendt, men den står her stadig. Tjek din forbindelse, og prøv igen.
+contact-network-error = Vi ved ikke, om din besked nåede frem, men den står her stadig. Tjek din forbindelse, og prøv igen.
 contact-other-ways = Andre måder at kontakte os på
 contact-suggestions = Måske finder du svaret her
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = Telefonnummer, vi skal ringe til
 callback-note = Hvad drejer det sig om?
 callback-book = Book opkaldet
 callback-booking = Booker{ "\u00A0" }…
-callback-network-error = Opkaldet blev ikke booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen.
+callback-network-error = Vi ved ikke, om opkaldet blev booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen. Det bliver ikke booket to gange.
 callback-alternatives = De nærmeste ledige tider
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Dit opkald er booket: { $when }. Dit sagsnummer er { $reference }.

@@ -73,7 +73,7 @@ field-phone = Phone
 field-optional = optional
 contact-send = Send
 contact-sending = Sending…
-contact-network-error = Your message was not sent. It is still here: check your connection and try again.
+contact-network-error = We do not know whether your message arrived. It is still here: check your connection and try again.
 contact-other-ways = Other ways to reach us
 contact-suggestions = This may already answer it
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -123,7 +123,7 @@ callback-phone = Phone number that we should call
 callback-note = What is it about?
 callback-book = Book the call
 callback-booking = Booking…
-callback-network-error = The call was not booked. What you typed is still here: check your connection and try again.
+callback-network-error = We do not know whether the call is booked. What you typed is still here: check your connection and try again. It will not be booked twice.
 callback-alternatives = The nearest free times
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Your call is booked: { $when }. Your reference is { $reference }.

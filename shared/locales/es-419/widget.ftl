@@ -90,8 +90,8 @@ field-phone = Teléfono
 field-optional = opcional
 contact-send = Enviar
 contact-sending = Enviando…
-contact-network-error = Su mensaje no se envió, pero sigue aquí. Revise su conexión e intente de nuevo.
-    .familiar = Tu mensaje no se envió, pero sigue aquí. Revisa tu conexión e intenta de nuevo.
+contact-network-error = No sabemos si su mensaje llegó, pero sigue aquí. Revise su conexión e intente de nuevo.
+    .familiar = No sabemos si tu mensaje llegó, pero sigue aquí. Revisa tu conexión e intenta de nuevo.
 contact-other-ways = Otras formas de contacto
 contact-suggestions = Quizás la respuesta ya esté aquí
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -154,8 +154,8 @@ callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
 callback-book = Agendar la llamada
 callback-booking = Agendando…
-callback-network-error = La llamada no se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo.
-    .familiar = La llamada no se agendó, pero lo que escribiste sigue aquí. Revisa tu conexión e intenta de nuevo.
+callback-network-error = No sabemos si la llamada se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo. No se agendará dos veces.
+    .familiar = No sabemos si la llamada se agendó, pero lo que escribiste sigue aquí. Revisa tu conexión e intenta de nuevo. No se agendará dos veces.
 callback-alternatives = Los horarios disponibles más cercanos
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Su llamada quedó agendada: { $when }, con el número de consulta { $reference }.

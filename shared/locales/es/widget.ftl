@@ -90,8 +90,8 @@ field-phone = Teléfono
 field-optional = opcional
 contact-send = Enviar
 contact-sending = Enviando…
-contact-network-error = Su mensaje no se ha enviado, pero sigue aquí. Compruebe la conexión e inténtelo de nuevo.
-    .familiar = Tu mensaje no se ha enviado, pero sigue aquí. Comprueba la conexión e inténtalo de nuevo.
+contact-network-error = No sabemos si su mensaje ha llegado, pero sigue aquí. Compruebe la conexión e inténtelo de nuevo.
+    .familiar = No sabemos si tu mensaje ha llegado, pero sigue aquí. Comprueba la conexión e inténtalo de nuevo.
 contact-other-ways = Otras formas de contacto
 contact-suggestions = Quizá la respuesta ya esté aquí
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -154,8 +154,8 @@ callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
 callback-book = Reservar la llamada
 callback-booking = Reservando…
-callback-network-error = La llamada no se ha reservado, pero lo que ha escrito sigue aquí. Compruebe la conexión e inténtelo de nuevo.
-    .familiar = La llamada no se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo.
+callback-network-error = No sabemos si la llamada se ha reservado, pero lo que ha escrito sigue aquí. Compruebe la conexión e inténtelo de nuevo. No se reservará dos veces.
+    .familiar = No sabemos si la llamada se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo. No se reservará dos veces.
 callback-alternatives = Los huecos libres más próximos
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Su llamada está reservada: { $when }. Su número de consulta es { $reference }.

@@ -82,8 +82,8 @@ field-phone = Telefon
 field-optional = valikuline
 contact-send = Saada
 contact-sending = Saatmine…
-contact-network-error = Sõnum jäi saatmata, kuid see on siin alles. Kontrollige ühendust ja proovige uuesti.
-    .familiar = Sõnum jäi saatmata, kuid see on siin alles. Kontrolli ühendust ja proovi uuesti.
+contact-network-error = Me ei tea, kas sõnum jõudis kohale, kuid see on siin alles. Kontrollige ühendust ja proovige uuesti.
+    .familiar = Me ei tea, kas sõnum jõudis kohale, kuid see on siin alles. Kontrolli ühendust ja proovi uuesti.
 contact-other-ways = Muud kontaktivõimalused
 contact-suggestions = Ehk on vastus siin juba olemas
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -143,8 +143,8 @@ callback-note = Millest soovite rääkida?
     .familiar = Millest soovid rääkida?
 callback-book = Broneeri kõne
 callback-booking = Broneerimine…
-callback-network-error = Kõne jäi broneerimata, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti.
-    .familiar = Kõne jäi broneerimata, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti.
+callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti. Kõnet ei broneerita kaks korda.
+    .familiar = Me ei tea, kas kõne sai broneeritud, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti. Kõnet ei broneerita kaks korda.
 callback-alternatives = Lähimad vabad ajad
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.

@@ -74,7 +74,7 @@ field-phone = تلفن
 field-optional = اختیاری
 contact-send = ارسال
 contact-sending = در حال ارسال…
-contact-network-error = پیامتان ارسال نشد، ولی هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
+contact-network-error = نمی‌دانیم پیامتان رسیده است یا نه، ولی هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
 contact-other-ways = راه‌های دیگر ارتباط با ما
 contact-suggestions = شاید پاسختان همین‌جا باشد
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = شماره‌ای که با آن تماس بگیریم
 callback-note = موضوع تماس چیست؟
 callback-book = ثبت وقت تماس
 callback-booking = در حال ثبت…
-callback-network-error = وقت تماس ثبت نشد، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
+callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
 callback-alternatives = نزدیک‌ترین وقت‌های خالی
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.

@@ -74,7 +74,7 @@ field-phone = Puhelin
 field-optional = valinnainen
 contact-send = Lähetä
 contact-sending = Lähetetään…
-contact-network-error = Viestisi ei lähtenyt, mutta se on tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen.
+contact-network-error = Emme tiedä, tuliko viestisi perille, mutta se on tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen.
 contact-other-ways = Muut yhteydenottotavat
 contact-suggestions = Löytyisikö vastaus täältä?
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = Puhelinnumero, johon soitamme
 callback-note = Mitä asiasi koskee?
 callback-book = Varaa puheluaika
 callback-booking = Varataan…
-callback-network-error = Varaus ei onnistunut, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen.
+callback-network-error = Emme tiedä, onnistuiko varaus, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen. Puhelua ei varata kahdesti.
 callback-alternatives = Lähimmät vapaat ajat
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Puheluaikasi on varattu: { $when }. Tapausnumerosi on { $reference }.

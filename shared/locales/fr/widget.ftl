@@ -85,8 +85,8 @@ field-phone = Téléphone
 field-optional = facultatif
 contact-send = Envoyer
 contact-sending = Envoi en cours…
-contact-network-error = Votre message n’a pas été envoyé. Il est toujours ici : vérifiez votre connexion et réessayez.
-    .familiar = Ton message n’a pas été envoyé. Il est toujours ici : vérifie ta connexion et réessaie.
+contact-network-error = Nous ne savons pas si votre message est arrivé. Il est toujours ici : vérifiez votre connexion et réessayez.
+    .familiar = Nous ne savons pas si ton message est arrivé. Il est toujours ici : vérifie ta connexion et réessaie.
 contact-other-ways = Autres moyens de nous contacter
 contact-suggestions = La réponse est peut-être ici
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -150,8 +150,8 @@ callback-phone = À quel numéro vous appeler ?
 callback-note = De quoi s’agit-il ?
 callback-book = Réserver l’appel
 callback-booking = Réservation en cours…
-callback-network-error = L’appel n’a pas été réservé. Votre saisie est toujours ici : vérifiez votre connexion et réessayez.
-    .familiar = L’appel n’a pas été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie.
+callback-network-error = Nous ne savons pas si l’appel a été réservé. Votre saisie est toujours ici : vérifiez votre connexion et réessayez. Il ne sera pas réservé deux fois.
+    .familiar = Nous ne savons pas si l’appel a été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie. Il ne sera pas réservé deux fois.
 callback-alternatives = Les créneaux libres les plus proches
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Votre appel est réservé : { $when }. Votre référence est { $reference }.

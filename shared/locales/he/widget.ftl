@@ -75,7 +75,7 @@ field-phone = טלפון
 field-optional = לא חובה
 contact-send = שליחה
 contact-sending = ההודעה נשלחת…
-contact-network-error = ההודעה לא נשלחה, אבל היא עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
+contact-network-error = לא ידוע לנו אם ההודעה הגיעה, אבל היא עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
 contact-other-ways = דרכים נוספות ליצירת קשר
 contact-suggestions = אולי התשובה כבר כאן
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -127,7 +127,7 @@ callback-phone = מספר הטלפון שאליו נתקשר
 callback-note = מה נושא השיחה?
 callback-book = תיאום השיחה
 callback-booking = השיחה נקבעת…
-callback-network-error = השיחה לא נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
+callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
 callback-alternatives = המועדים הפנויים הקרובים ביותר
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.

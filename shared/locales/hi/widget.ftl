@@ -74,7 +74,7 @@ field-phone = फ़ोन
 field-optional = ज़रूरी नहीं
 contact-send = भेजें
 contact-sending = भेजा जा रहा है…
-contact-network-error = आपका मैसेज नहीं भेजा गया। वह अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।
+contact-network-error = हमें नहीं पता कि आपका मैसेज पहुँचा या नहीं। वह अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।
 contact-other-ways = हमसे संपर्क के दूसरे तरीके
 contact-suggestions = शायद जवाब यहीं मिल जाए
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = हम किस फ़ोन नंबर पर कॉल क
 callback-note = किस बारे में बात करनी है?
 callback-book = कॉल बुक करें
 callback-booking = बुक हो रही है…
-callback-network-error = कॉल बुक नहीं हुई। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।
+callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
 callback-alternatives = सबसे नज़दीकी खाली स्लॉट
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = आपकी कॉल { $when } के लिए बुक हो गई है। आपका रेफ़रेंस नंबर { $reference } है।

@@ -89,8 +89,8 @@ field-phone = Telefon
 field-optional = neobavezno
 contact-send = Pošalji
 contact-sending = Slanje…
-contact-network-error = Poruka nije poslana. Tekst je još ovdje: provjerite internetsku vezu i pokušajte ponovno.
-    .familiar = Poruka nije poslana. Tekst je još ovdje: provjeri internetsku vezu i pokušaj ponovno.
+contact-network-error = Ne znamo je li poruka stigla. Tekst je još ovdje: provjerite internetsku vezu i pokušajte ponovno.
+    .familiar = Ne znamo je li poruka stigla. Tekst je još ovdje: provjeri internetsku vezu i pokušaj ponovno.
 contact-other-ways = Drugi načini kontakta
 contact-suggestions = Možda je odgovor već ovdje
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -153,8 +153,8 @@ callback-phone = Broj telefona koji ćemo nazvati
 callback-note = O čemu je riječ?
 callback-book = Dogovori poziv
 callback-booking = Dogovaranje poziva…
-callback-network-error = Poziv nije dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno.
-    .familiar = Poziv nije dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno.
+callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno. Neće biti dogovoren dvaput.
+    .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Neće biti dogovoren dvaput.
 callback-alternatives = Najbliži slobodni termini
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.

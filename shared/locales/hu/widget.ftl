@@ -82,8 +82,8 @@ field-phone = Telefonszám
 field-optional = nem kötelező
 contact-send = Küldés
 contact-sending = Küldés folyamatban…
-contact-network-error = Az üzenetet nem sikerült elküldeni, de itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra.
-    .familiar = Az üzenetet nem sikerült elküldeni, de itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra.
+contact-network-error = Nem tudjuk, megérkezett-e az üzenet, de itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra.
+    .familiar = Nem tudjuk, megérkezett-e az üzenet, de itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra.
 contact-other-ways = További elérhetőségeink
 contact-suggestions = Talán már itt a válasz
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -144,8 +144,8 @@ callback-phone = Telefonszám, amelyen hívhatjuk
 callback-note = Miről lenne szó?
 callback-book = Időpont foglalása
 callback-booking = Foglalás folyamatban…
-callback-network-error = Az időpontot nem sikerült lefoglalni. Amit beírt, itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra.
-    .familiar = Az időpontot nem sikerült lefoglalni. Amit beírtál, itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra.
+callback-network-error = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírt, itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra. Az időpontot nem foglaljuk le kétszer.
+    .familiar = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírtál, itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra. Az időpontot nem foglaljuk le kétszer.
 callback-alternatives = A legközelebbi szabad időpontok
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Az időpontot lefoglaltuk: { $when }. A hívás azonosítója: { $reference }.

@@ -78,8 +78,8 @@ field-phone = Nomor telepon
 field-optional = opsional
 contact-send = Kirim
 contact-sending = Mengirim…
-contact-network-error = Pesan Anda belum terkirim, tetapi masih ada di sini. Periksa koneksi internet, lalu coba lagi.
-    .familiar = Pesanmu belum terkirim, tapi masih ada di sini. Periksa koneksi internet, lalu coba lagi.
+contact-network-error = Kami tidak tahu apakah pesan Anda sudah sampai, tetapi pesan itu masih ada di sini. Periksa koneksi internet, lalu coba lagi.
+    .familiar = Kami tidak tahu apakah pesanmu sudah sampai, tapi pesan itu masih ada di sini. Periksa koneksi internet, lalu coba lagi.
 contact-other-ways = Cara lain menghubungi kami
 contact-suggestions = Mungkin jawabannya ada di sini
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -135,8 +135,8 @@ callback-phone = Nomor telepon yang akan kami hubungi
 callback-note = Apa yang ingin dibicarakan?
 callback-book = Jadwalkan telepon
 callback-booking = Menjadwalkan…
-callback-network-error = Telepon belum dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi.
-    .familiar = Telepon belum dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi.
+callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
+    .familiar = Kami tidak tahu apakah telepon sudah dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
 callback-alternatives = Waktu kosong terdekat
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.

@@ -87,8 +87,8 @@ field-phone = Telefono
 field-optional = facoltativo
 contact-send = Invia
 contact-sending = Invio in corso…
-contact-network-error = Il suo messaggio non è stato inviato, ma è ancora qui. Controlli la connessione e riprovi.
-    .familiar = Il tuo messaggio non è stato inviato, ma è ancora qui. Controlla la connessione e riprova.
+contact-network-error = Non sappiamo se il suo messaggio è arrivato, ma è ancora qui. Controlli la connessione e riprovi.
+    .familiar = Non sappiamo se il tuo messaggio è arrivato, ma è ancora qui. Controlla la connessione e riprova.
 contact-other-ways = Altri modi per contattarci
 contact-suggestions = Forse la risposta è già qui
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -152,8 +152,8 @@ callback-phone = A quale numero possiamo chiamarla?
 callback-note = Di che cosa si tratta?
 callback-book = Prenota la telefonata
 callback-booking = Prenotazione in corso…
-callback-network-error = La telefonata non è stata prenotata, ma quello che ha scritto è ancora qui. Controlli la connessione e riprovi.
-    .familiar = La telefonata non è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova.
+callback-network-error = Non sappiamo se la telefonata è stata prenotata, ma quello che ha scritto è ancora qui. Controlli la connessione e riprovi. Non verrà prenotata due volte.
+    .familiar = Non sappiamo se la telefonata è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova. Non verrà prenotata due volte.
 callback-alternatives = Gli orari liberi più vicini
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di richiesta è { $reference }.

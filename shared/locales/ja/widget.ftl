@@ -73,7 +73,7 @@ field-phone = 電話番号
 field-optional = 任意
 contact-send = 送信
 contact-sending = 送信中…
-contact-network-error = 送信できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。
+contact-network-error = 送信できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。
 contact-other-ways = その他のお問い合わせ方法
 contact-suggestions = こちらの記事で解決するかもしれません
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -121,7 +121,7 @@ callback-phone = お電話を差し上げる番号
 callback-note = ご相談内容
 callback-book = 予約する
 callback-booking = 予約しています…
-callback-network-error = 予約できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。
+callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
 callback-alternatives = 近い日時の空き枠
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。

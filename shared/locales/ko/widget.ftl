@@ -73,7 +73,7 @@ field-phone = 전화번호
 field-optional = 선택
 contact-send = 보내기
 contact-sending = 보내는 중…
-contact-network-error = 문의를 보내지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요.
+contact-network-error = 문의가 전달됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요.
 contact-other-ways = 다른 문의 방법
 contact-suggestions = 이 도움말로 해결될 수도 있어요
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -121,7 +121,7 @@ callback-phone = 전화받을 번호
 callback-note = 상담하고 싶은 내용
 callback-book = 예약하기
 callback-booking = 예약하는 중…
-callback-network-error = 예약하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요.
+callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
 callback-alternatives = 가까운 예약 가능 시간
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 전화 상담이 예약되었어요. 상담 시간은 { $when }, 문의 번호는 { $reference }입니다.

@@ -84,8 +84,8 @@ field-phone = Telefonas
 field-optional = neprivaloma
 contact-send = Siųsti
 contact-sending = Siunčiama…
-contact-network-error = Žinutė neišsiųsta. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą.
-    .familiar = Žinutė neišsiųsta. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą.
+contact-network-error = Nežinome, ar žinutė mus pasiekė. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą.
+    .familiar = Nežinome, ar žinutė mus pasiekė. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą.
 contact-other-ways = Kiti būdai susisiekti
 contact-suggestions = Galbūt atsakymas jau čia
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -150,8 +150,8 @@ callback-phone = Kokiu numeriu paskambinti
 callback-note = Apie ką kalbėsime?
 callback-book = Užsisakyti skambutį
 callback-booking = Užsakoma…
-callback-network-error = Skambutis neužsakytas. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą.
-    .familiar = Skambutis neužsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą.
+callback-network-error = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą. Dukart jis nebus užsakytas.
+    .familiar = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą. Dukart jis nebus užsakytas.
 callback-alternatives = Artimiausi laisvi laikai
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Skambutis užsakytas: { $when }. Užklausos numeris: { $reference }.

@@ -82,8 +82,8 @@ field-phone = Tālrunis
 field-optional = nav obligāti
 contact-send = Nosūtīt
 contact-sending = Notiek sūtīšana…
-contact-network-error = Ziņa nav nosūtīta. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz.
-    .familiar = Ziņa nav nosūtīta. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz.
+contact-network-error = Mēs nezinām, vai ziņa ir pienākusi. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz.
+    .familiar = Mēs nezinām, vai ziņa ir pienākusi. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz.
 contact-other-ways = Citi saziņas veidi
 contact-suggestions = Varbūt atbilde jau ir šeit
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -145,8 +145,8 @@ callback-phone = Uz kuru numuru zvanīt
 callback-note = Par ko runāsim?
 callback-book = Pieteikt zvanu
 callback-booking = Notiek pieteikšana…
-callback-network-error = Zvans nav pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz.
-    .familiar = Zvans nav pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz.
+callback-network-error = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz. Divreiz tas netiks pieteikts.
+    .familiar = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz. Divreiz tas netiks pieteikts.
 callback-alternatives = Tuvākie brīvie laiki
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Zvans pieteikts: { $when }. Pieteikuma numurs: { $reference }.

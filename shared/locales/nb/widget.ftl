@@ -74,7 +74,7 @@ field-phone = Telefon
 field-optional = valgfritt
 contact-send = Send
 contact-sending = Sender{ "\u00A0" }…
-contact-network-error = Meldingen ble ikke sendt, men den står fortsatt her. Sjekk nettforbindelsen og prøv igjen.
+contact-network-error = Vi vet ikke om meldingen kom fram, men den står fortsatt her. Sjekk nettforbindelsen og prøv igjen.
 contact-other-ways = Andre måter å kontakte oss på
 contact-suggestions = Kanskje finner du svaret her
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = Telefonnummer vi skal ringe
 callback-note = Hva gjelder det?
 callback-book = Bestill oppringning
 callback-booking = Bestiller{ "\u00A0" }…
-callback-network-error = Oppringningen ble ikke bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen.
+callback-network-error = Vi vet ikke om oppringningen ble bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen. Den blir ikke bestilt to ganger.
 callback-alternatives = Nærmeste ledige tidspunkter
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Oppringningen er bestilt: { $when }. Saksnummeret ditt er { $reference }.

@@ -89,8 +89,8 @@ field-phone = Telefon
 field-optional = opcjonalnie
 contact-send = Wyślij
 contact-sending = Wysyłanie…
-contact-network-error = Wiadomość nie została wysłana, ale nadal tu jest. Prosimy sprawdzić połączenie z internetem i spróbować ponownie.
-    .familiar = Wiadomość nie została wysłana, ale nadal tu jest. Sprawdź połączenie z internetem i spróbuj ponownie.
+contact-network-error = Nie wiemy, czy wiadomość dotarła, ale nadal tu jest. Prosimy sprawdzić połączenie z internetem i spróbować ponownie.
+    .familiar = Nie wiemy, czy wiadomość dotarła, ale nadal tu jest. Sprawdź połączenie z internetem i spróbuj ponownie.
 contact-other-ways = Inne formy kontaktu
 contact-suggestions = Być może odpowiedź już tu jest
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -156,8 +156,8 @@ callback-phone = Numer telefonu, pod który zadzwonimy
 callback-note = Czego ma dotyczyć rozmowa?
 callback-book = Umów rozmowę
 callback-booking = Umawianie rozmowy…
-callback-network-error = Rozmowa nie została umówiona, ale wpisane dane nadal tu są. Prosimy sprawdzić połączenie z internetem i spróbować ponownie.
-    .familiar = Rozmowa nie została umówiona, ale wpisane dane nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie.
+callback-network-error = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Prosimy sprawdzić połączenie z internetem i spróbować ponownie. Rozmowa nie zostanie umówiona dwa razy.
+    .familiar = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie. Rozmowa nie zostanie umówiona dwa razy.
 callback-alternatives = Najbliższe wolne terminy
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Rozmowa jest umówiona: { $when }. Numer zgłoszenia: { $reference }.

@@ -75,7 +75,7 @@ field-phone = Telefone
 field-optional = opcional
 contact-send = Enviar
 contact-sending = Enviando…
-contact-network-error = Sua mensagem não foi enviada, mas continua aqui. Verifique sua conexão e tente de novo.
+contact-network-error = Não sabemos se sua mensagem chegou, mas ela continua aqui. Verifique sua conexão e tente de novo.
 contact-other-ways = Outras formas de contato
 contact-suggestions = Talvez a resposta já esteja aqui
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -127,7 +127,7 @@ callback-phone = Para qual número ligamos?
 callback-note = Qual é o assunto?
 callback-book = Agendar ligação
 callback-booking = Agendando…
-callback-network-error = A ligação não foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo.
+callback-network-error = Não sabemos se a ligação foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo. Ela não será agendada duas vezes.
 callback-alternatives = Horários livres mais próximos
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Sua ligação está agendada: { $when }. Seu protocolo é { $reference }.

@@ -87,8 +87,8 @@ field-phone = Telefone
 field-optional = opcional
 contact-send = Enviar
 contact-sending = A enviar…
-contact-network-error = A sua mensagem não foi enviada, mas continua aqui. Verifique a ligação e tente novamente.
-    .familiar = A tua mensagem não foi enviada, mas continua aqui. Verifica a ligação e tenta novamente.
+contact-network-error = Não sabemos se a sua mensagem chegou, mas continua aqui. Verifique a ligação e tente novamente.
+    .familiar = Não sabemos se a tua mensagem chegou, mas continua aqui. Verifica a ligação e tenta novamente.
 contact-other-ways = Outras formas de contacto
 contact-suggestions = Talvez a resposta já esteja aqui
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -151,8 +151,8 @@ callback-phone = Para que número ligamos?
 callback-note = Qual é o assunto?
 callback-book = Agendar a chamada
 callback-booking = A agendar…
-callback-network-error = A chamada não foi agendada, mas o que escreveu continua aqui. Verifique a ligação e tente novamente.
-    .familiar = A chamada não foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente.
+callback-network-error = Não sabemos se a chamada foi agendada, mas o que escreveu continua aqui. Verifique a ligação e tente novamente. Não será agendada duas vezes.
+    .familiar = Não sabemos se a chamada foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente. Não será agendada duas vezes.
 callback-alternatives = Horários livres mais próximos
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = A sua chamada está agendada: { $when }. O número do seu pedido é { $reference }.

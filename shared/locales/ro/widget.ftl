@@ -95,8 +95,8 @@ field-optional = opțional
 contact-send = Trimiteți
     .familiar = Trimite
 contact-sending = Se trimite…
-contact-network-error = Mesajul nu a fost trimis, dar este încă aici. Verificați conexiunea și încercați din nou.
-    .familiar = Mesajul nu a fost trimis, dar este încă aici. Verifică conexiunea și încearcă din nou.
+contact-network-error = Nu știm dacă mesajul a ajuns, dar este încă aici. Verificați conexiunea și încercați din nou.
+    .familiar = Nu știm dacă mesajul a ajuns, dar este încă aici. Verifică conexiunea și încearcă din nou.
 contact-other-ways = Alte modalități de contact
 contact-suggestions = Poate că răspunsul este deja aici
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -162,8 +162,8 @@ callback-note = Despre ce este vorba?
 callback-book = Programați apelul
     .familiar = Programează apelul
 callback-booking = Se programează…
-callback-network-error = Apelul nu a fost programat, dar ce ați scris este încă aici. Verificați conexiunea și încercați din nou.
-    .familiar = Apelul nu a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou.
+callback-network-error = Nu știm dacă apelul a fost programat, dar ce ați scris este încă aici. Verificați conexiunea și încercați din nou. Nu va fi programat de două ori.
+    .familiar = Nu știm dacă apelul a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou. Nu va fi programat de două ori.
 callback-alternatives = Cele mai apropiate intervale libere
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Apelul este programat: { $when }. Numărul de referință este { $reference }.

@@ -86,8 +86,8 @@ field-phone = Telefón
 field-optional = nepovinné
 contact-send = Odoslať
 contact-sending = Odosiela sa…
-contact-network-error = Správa sa neodoslala, ale zostala tu. Skontrolujte pripojenie a skúste to znova.
-    .familiar = Správa sa neodoslala, ale zostala tu. Skontroluj pripojenie a skús to znova.
+contact-network-error = Nevieme, či správa dorazila, ale zostala tu. Skontrolujte pripojenie a skúste to znova.
+    .familiar = Nevieme, či správa dorazila, ale zostala tu. Skontroluj pripojenie a skús to znova.
 contact-other-ways = Ďalšie možnosti kontaktu
 contact-suggestions = Možno je odpoveď už tu
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -152,8 +152,8 @@ callback-phone = Telefónne číslo, na ktoré máme zavolať
 callback-note = Čoho sa hovor týka?
 callback-book = Dohodnúť si hovor
 callback-booking = Rezervujeme termín…
-callback-network-error = Hovor sa nepodarilo dohodnúť, ale vyplnené údaje zostali tu. Skontrolujte pripojenie a skúste to znova.
-    .familiar = Hovor sa nepodarilo dohodnúť, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova.
+callback-network-error = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontrolujte pripojenie a skúste to znova. Hovor sa nedohodne dvakrát.
+    .familiar = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova. Hovor sa nedohodne dvakrát.
 callback-alternatives = Najbližšie voľné termíny
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Hovor je dohodnutý: { $when }. Číslo požiadavky je { $reference }.

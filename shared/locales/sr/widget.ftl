@@ -89,8 +89,8 @@ field-phone = Телефон
 field-optional = необавезно
 contact-send = Пошаљи
 contact-sending = Слање…
-contact-network-error = Порука није послата. Текст је још овде: проверите везу са интернетом и покушајте поново.
-    .familiar = Порука није послата. Текст је још овде: провери везу са интернетом и покушај поново.
+contact-network-error = Не знамо да ли је порука стигла. Текст је још овде: проверите везу са интернетом и покушајте поново.
+    .familiar = Не знамо да ли је порука стигла. Текст је још овде: провери везу са интернетом и покушај поново.
 contact-other-ways = Други начини контакта
 contact-suggestions = Можда је одговор већ овде
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -153,8 +153,8 @@ callback-phone = Број телефона који ћемо позвати
 callback-note = О чему је реч?
 callback-book = Закажи позив
 callback-booking = Заказивање…
-callback-network-error = Позив није заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново.
-    .familiar = Позив није заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново.
+callback-network-error = Не знамо да ли је позив заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново. Неће бити заказан двапут.
+    .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Неће бити заказан двапут.
 callback-alternatives = Најближи слободни термини
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.

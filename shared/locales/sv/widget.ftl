@@ -74,7 +74,7 @@ field-phone = Telefon
 field-optional = valfritt
 contact-send = Skicka
 contact-sending = Skickar{ "\u00A0" }…
-contact-network-error = Meddelandet skickades inte, men det finns kvar här. Kontrollera anslutningen och försök igen.
+contact-network-error = Vi vet inte om meddelandet kom fram, men det finns kvar här. Kontrollera anslutningen och försök igen.
 contact-other-ways = Andra sätt att nå oss
 contact-suggestions = Kanske finns svaret redan här
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = Telefonnummer som vi ska ringa
 callback-note = Vad gäller det?
 callback-book = Boka samtalet
 callback-booking = Bokar{ "\u00A0" }…
-callback-network-error = Samtalet bokades inte, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen.
+callback-network-error = Vi vet inte om samtalet bokades, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen. Det bokas inte två gånger.
 callback-alternatives = Närmaste lediga tider
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Ditt samtal är bokat: { $when }. Ditt ärendenummer är { $reference }.

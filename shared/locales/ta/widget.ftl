@@ -74,7 +74,7 @@ field-phone = ஃபோன்
 field-optional = கட்டாயமில்லை
 contact-send = அனுப்பவும்
 contact-sending = அனுப்பப்படுகிறது…
-contact-network-error = உங்கள் மெசேஜ் அனுப்பப்படவில்லை. அது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
+contact-network-error = உங்கள் மெசேஜ் வந்து சேர்ந்ததா எனத் தெரியவில்லை. அது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
 contact-other-ways = தொடர்புகொள்ள வேறு வழிகள்
 contact-suggestions = இவற்றில் பதில் இருக்கலாம்
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = நாங்கள் அழைக்க வேண்டிய 
 callback-note = எதைப் பற்றிப் பேச வேண்டும்?
 callback-book = முன்பதிவு செய்யவும்
 callback-booking = முன்பதிவு செய்யப்படுகிறது…
-callback-network-error = அழைப்பு முன்பதிவு செய்யப்படவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
+callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
 callback-alternatives = அதற்கு நெருக்கமான காலி நேரங்கள்
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.

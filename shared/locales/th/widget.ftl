@@ -73,7 +73,7 @@ field-phone = เบอร์โทรศัพท์
 field-optional = ไม่บังคับ
 contact-send = ส่ง
 contact-sending = กำลังส่ง…
-contact-network-error = ส่งข้อความไม่สำเร็จ แต่ข้อความยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
+contact-network-error = เราไม่ทราบว่าข้อความส่งถึงแล้วหรือไม่ แต่ข้อความยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
 contact-other-ways = ช่องทางติดต่ออื่น
 contact-suggestions = บทความเหล่านี้อาจมีคำตอบ
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -121,7 +121,7 @@ callback-phone = เบอร์ที่ให้เราโทรหา
 callback-note = อยากคุยเรื่องอะไร
 callback-book = ยืนยันนัด
 callback-booking = กำลังนัด…
-callback-network-error = นัดไม่สำเร็จ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
+callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
 callback-alternatives = เวลาว่างที่ใกล้เคียง
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }

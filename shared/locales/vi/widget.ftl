@@ -74,7 +74,7 @@ field-phone = Số điện thoại
 field-optional = không bắt buộc
 contact-send = Gửi
 contact-sending = Đang gửi…
-contact-network-error = Lời nhắn chưa gửi được nhưng vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
+contact-network-error = Chúng tôi chưa biết lời nhắn đã đến hay chưa nhưng nội dung vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
 contact-other-ways = Cách liên hệ khác
 contact-suggestions = Có thể câu trả lời đã có ở đây
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -124,7 +124,7 @@ callback-phone = Số điện thoại để chúng tôi gọi
 callback-note = Bạn muốn trao đổi về việc gì?
 callback-book = Đặt lịch gọi
 callback-booking = Đang đặt lịch…
-callback-network-error = Chưa đặt được lịch gọi nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
+callback-network-error = Chúng tôi chưa biết lịch gọi đã đặt được hay chưa nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
 callback-alternatives = Các khung giờ trống gần nhất
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.

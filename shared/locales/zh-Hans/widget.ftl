@@ -80,7 +80,7 @@ field-phone = 电话
 field-optional = 选填
 contact-send = 发送
 contact-sending = 发送中…
-contact-network-error = 留言未能发送，内容仍保留在这里。请检查网络连接，然后重试。
+contact-network-error = 无法确认留言是否已送达，内容仍保留在这里。请检查网络连接，然后重试。
 contact-other-ways = 其他联系方式
 contact-suggestions = 这些文章或许能解答您的问题
     .familiar = 这些文章或许能解答你的问题
@@ -135,7 +135,7 @@ callback-phone = 接听电话的号码
 callback-note = 咨询内容
 callback-book = 确认预约
 callback-booking = 预约中…
-callback-network-error = 预约未成功，填写的内容仍保留在这里。请检查网络连接，然后重试。
+callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
 callback-alternatives = 相近的可约时段
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。

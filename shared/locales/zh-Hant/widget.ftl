@@ -79,7 +79,7 @@ field-phone = 電話
 field-optional = 選填
 contact-send = 送出
 contact-sending = 送出中…
-contact-network-error = 留言沒有送出，內容仍保留在這裡。請檢查網路後再試一次。
+contact-network-error = 無法確認留言是否已送達，內容仍保留在這裡。請檢查網路後再試一次。
 contact-other-ways = 其他聯絡方式
 contact-suggestions = 這些文章或許能解答您的問題
     .familiar = 這些文章或許能解答你的問題
@@ -134,7 +134,7 @@ callback-phone = 接聽電話的號碼
 callback-note = 諮詢內容
 callback-book = 確認預約
 callback-booking = 預約中…
-callback-network-error = 預約沒有成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。
+callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
 callback-alternatives = 相近的可預約時段
 # $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。

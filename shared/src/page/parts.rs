@@ -43,6 +43,10 @@ impl Scene<'_> {
                 change: self.texts.get("language-change"),
                 loading: self.texts.get("loading"),
                 network_error: self.texts.get("network-error"),
+                waiting: self.texts.get("outbox-waiting"),
+                take_back: self.texts.get("outbox-take-back"),
+                // Isolated: a reference reads from left to right in every text (UAX 9).
+                sent: self.texts.with("outbox-sent", &[("reference", "\u{2066}{reference}\u{2069}".into())]),
             },
             place: self.place,
         };
@@ -254,6 +258,9 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
             change: String::new(),
             loading: String::new(),
             network_error: String::new(),
+            waiting: String::new(),
+            take_back: String::new(),
+            sent: String::new(),
         },
         place: Place::Frame,
     };

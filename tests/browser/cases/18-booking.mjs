@@ -259,13 +259,13 @@ test('Without a connection the visitor is told, the form stays, and a second try
   const cut = (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback());
   await stage.page.route(WRITES, cut);
   await book(frame);
-  await frame.getByRole('status').getByText('The call was not booked. What you typed is still here').waitFor();
+  await frame.getByRole('status').getByText('We do not know whether the call is booked. What you typed is still here').waitFor();
   assert.deepEqual(await typed(frame), [PHONE, 'Ana Díaz', note]);
   assert.equal(await frame.locator('input[name=start]:checked').inputValue(), start);
   await stage.page.unroute(WRITES, cut);
   await book(frame);
   await becomes('the call', () => startShown(frame), start);
-  assert.equal(await frame.getByText('The call was not booked').count(), 0);
+  assert.equal(await frame.getByText('We do not know whether').count(), 0);
 });
 
 test('Where the answer to a booking is lost, sending again books one call', async (stage) => {
@@ -281,7 +281,7 @@ test('Where the answer to a booking is lost, sending again books one call', asyn
   };
   await stage.page.route(WRITES, lose);
   await book(frame);
-  await frame.getByRole('status').getByText('The call was not booked').waitFor();
+  await frame.getByRole('status').getByText('We do not know whether').waitFor();
   await stage.page.unroute(WRITES, lose);
   await book(frame);
   await becomes('the call', () => startShown(frame), start);

@@ -11,6 +11,8 @@ pub struct Answer {
     pub status: u16,
     /// The body.
     pub json: JsValue,
+    /// In how many seconds to try again; not a number where the answer does not say.
+    pub retry_after: f64,
 }
 
 /// What is sent beside the address.
@@ -44,18 +46,25 @@ pub async fn fetch(address: &str, call: Call<'_>) -> Option<Answer> {
     let response = JsFuture::from(super::window().fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.unchecked_into();
     let status = response.status();
+    let retry_after = response.headers().get("retry-after").ok().flatten();
+    let retry_after = JsValue::from(retry_after).unchecked_into_f64();
     let json = match response.json() {
         Ok(promise) => JsFuture::from(promise).await.unwrap_or(JsValue::NULL),
         Err(_) => JsValue::NULL,
     };
-    Some(Answer { status, json })
+    Some(Answer { status, json, retry_after })
 }
 
 /// An object of text fields.
 pub fn object<'a>(fields: impl IntoIterator<Item = (&'a str, String)>) -> JsValue {
     let object = js_sys::Object::new();
     for (name, value) in fields {
-        let _ = Reflect::set(&object, &name.into(), &value.into());
+        put(&object, name, &value.into());
     }
     object.into()
+}
+
+/// Sets a field of an object.
+pub fn put(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &name.into(), value);
 }

@@ -1,14 +1,13 @@
 //! Forms: the same fields that a form post would send, sent as a call, so that nothing reloads and nothing is lost.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Draft, View};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
+use nearhand_shared::model::View;
+use wasm_bindgen::JsCast;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlSelectElement, SubmitEvent, UrlSearchParams};
 
-use super::call::{Answer, Call, fetch, object};
-use super::navigate::{History, busy, focus, go_to, in_locale, load, tell};
-use super::{Client, decode, host, location, memory, on, rendered, search};
+use super::call::{Call, fetch, object};
+use super::navigate::{History, busy, focus, in_locale, load, tell};
+use super::{Client, decode, location, memory, on, outbox, rendered, search, spawn};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -18,7 +17,8 @@ pub fn listen(client: &Client) {
         let kind = form.get_attribute("data-form").unwrap_or_default();
         match kind.as_str() {
             "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
-            "contact" => send(&sent, form),
+            "contact" => outbox::send(&sent, form),
+            "outbox" => outbox::take_back(&sent, &form),
             "callback" | "move" | "cancel" => rendered::send(&sent, form),
             "helpful" => answer(&sent, &event),
             "lookup" => lookup(&sent, &form),
@@ -46,21 +46,6 @@ pub fn find(kind: &str) -> Option<HtmlFormElement> {
 /// The value of a field.
 pub fn value(form: &HtmlFormElement, name: &str) -> String {
     FormData::new_with_form(form).ok().and_then(|data| data.get(name).as_string()).unwrap_or_default()
-}
-
-/// Whether a form asks who somebody is: one that only moves a call does not.
-pub fn has_person(form: &HtmlFormElement) -> bool {
-    form.query_selector("#phone").is_ok_and(|field| field.is_some())
-}
-
-/// What is typed into a form that reaches a person.
-pub fn draft(form: &HtmlFormElement) -> Draft {
-    Draft {
-        message: [value(form, "message"), value(form, "note")].concat(),
-        name: value(form, "name"),
-        email: value(form, "email"),
-        phone: value(form, "phone"),
-    }
 }
 
 /// The address that a form with the method GET leads to.
@@ -123,68 +108,6 @@ impl Sending {
     }
 }
 
-/// Leaves a request. What was typed stays on the screen until the edge has said that it is stored.
-fn send(client: &Client, form: HtmlFormElement) {
-    let Some(sending) = Sending::begin(form) else { return };
-    let client = client.clone();
-    spawn_local(async move {
-        let form = sending.form();
-        let sent = draft(form);
-        let (zone, locale) = client.shell(|shell| (shell.zone.clone(), shell.locale.clone()));
-        let fields = [
-            ("message", sent.message.clone()),
-            ("name", sent.name.clone()),
-            ("email", sent.email.clone()),
-            ("phone", sent.phone.clone()),
-            ("zone", zone),
-            ("locale", locale),
-        ];
-        let answer = post(&client, &object(fields), value(form, "key")).await;
-        if let Some(answer) = answer.as_ref().filter(|answer| answer.status == 201) {
-            return stored(&client, &answer.json);
-        }
-        sending.end();
-        match answer {
-            Some(answer) => refused(&client, sent, &answer.json),
-            None => refused(&client, sent, &JsValue::NULL),
-        }
-    });
-}
-
-/// Posts a request. An earlier try whose answer was lost may have been stored; where the message was edited since, this
-/// is another request, and gets a key of its own.
-async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
-    let address = call_address(client, "requests");
-    let answer = fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await?;
-    if decode::text(&answer.json, "type").as_deref() != Some("urn:nearhand:problem:key") {
-        return Some(answer);
-    }
-    let form = fetch(&call_address(client, "contact"), Call::default()).await?;
-    let key = decode::text(&form.json, "key")?;
-    fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await
-}
-
-fn stored(client: &Client, json: &JsValue) {
-    let (Some(reference), Some(token)) = (decode::text(json, "reference"), decode::text(json, "token")) else { return };
-    client.draft.replace(None);
-    memory::remember(&client.site(), &reference, &token);
-    host::post("request", &[("reference", reference.clone())], client);
-    load(client, request_address(client, &reference), History::Push);
-}
-
-/// Puts the form back as it was, with what is wrong.
-fn refused(client: &Client, sent: Draft, problem: &JsValue) {
-    let errors = decode::list(&decode::field(problem, "errors"));
-    client.update(|page| {
-        if let View::Contact(contact) = &mut page.view {
-            contact.draft = sent;
-            contact.failure = decode::text(problem, "detail").unwrap_or_else(|| contact.text.network_error.clone());
-            contact.errors = errors;
-        }
-    });
-    go_to("[aria-invalid=true], form .button");
-}
-
 /// "Did this help?"
 fn answer(client: &Client, event: &SubmitEvent) {
     let choice = event.submitter().and_then(|button| button.get_attribute("value")).unwrap_or_default();
@@ -200,7 +123,7 @@ fn answer(client: &Client, event: &SubmitEvent) {
     });
     // The buttons are gone: the answer takes the focus, and is read out.
     focus(".ask");
-    spawn_local(async move {
+    spawn(async move {
         let body = object([("helpful", choice)]);
         // A lost answer is not worth a word to the visitor.
         let _ = fetch(&address, Call { body: Some(&body), ..Call::default() }).await;
@@ -215,7 +138,7 @@ fn lookup(client: &Client, form: &HtmlFormElement) {
     let address =
         call_address(&client, &["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
     busy(true);
-    spawn_local(async move {
+    spawn(async move {
         let answer = fetch(&address, Call { code: Some(&code), ..Call::default() }).await;
         busy(false);
         match answer {

@@ -1,40 +1,66 @@
-//! What this browser remembers: the access codes of the visitor's requests, newest first.
+//! What this browser keeps for a site: the access codes of the visitor's requests, the draft, the outbox.
 //!
-//! The frame's own storage, which no other site can read. Where a browser refuses it they are kept for as long as the
+//! The frame's own storage, which no other site can read. What a browser refuses to store is kept for as long as the
 //! document lives; after that the visitor opens a request by its reference and code.
 
-use std::cell::RefCell;
-
-use js_sys::{Array, JSON};
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
+use super::decode;
+
+const REQUESTS: &str = "requests";
 const MOST: usize = 20;
+
+thread_local! {
+    static UNSTORED: Object = Object::new();
+}
 
 fn storage() -> Option<Storage> {
     super::window().local_storage().ok().flatten()
 }
 
-fn key(site: &str) -> String {
-    format!("nearhand:{site}:requests")
+/// The key in the storage of what a site keeps under a name.
+pub fn key(site: &str, name: &str) -> String {
+    ["nearhand:", site, ":", name].concat()
 }
 
-thread_local! {
-    static UNSTORED: RefCell<Vec<(String, String)>> = RefCell::default();
+/// What is kept under a name; `undefined` where there is nothing.
+pub fn read(site: &str, name: &str) -> JsValue {
+    let key = key(site, name);
+    let json = UNSTORED.with(|unstored| decode::text(unstored, &key));
+    let json = json.or_else(|| storage()?.get_item(&key).ok()?);
+    json.and_then(|json| JSON::parse(&json).ok()).unwrap_or_default()
 }
 
-/// The remembered requests: reference and access code.
+/// A list that is kept under a name.
+pub fn list(site: &str, name: &str) -> Array {
+    read(site, name).dyn_into().unwrap_or_default()
+}
+
+/// Keeps a value under a name; `undefined` forgets what was there. Says whether that outlives the document.
+pub fn keep(site: &str, name: &str, value: &JsValue) -> bool {
+    let key = key(site, name);
+    let json = JSON::stringify(value).ok().and_then(|json| json.as_string());
+    let is_stored = storage().is_some_and(|storage| {
+        let done = match &json {
+            Some(json) => storage.set_item(&key, json),
+            None => storage.remove_item(&key),
+        };
+        done.is_ok()
+    });
+    let unstored = JsValue::from(json.filter(|_| !is_stored));
+    let _ = UNSTORED.with(|all| Reflect::set(all, &key.into(), &unstored));
+    is_stored
+}
+
+/// The remembered requests, newest first: reference and access code.
 pub fn requests(site: &str) -> Vec<(String, String)> {
-    let unstored = UNSTORED.with_borrow(Clone::clone);
-    if !unstored.is_empty() {
-        return unstored;
-    }
-    let stored = storage().and_then(|storage| storage.get_item(&key(site)).ok().flatten());
-    let Some(list) = stored.and_then(|json| JSON::parse(&json).ok()) else { return Vec::new() };
-    let pair = |entry: wasm_bindgen::JsValue| {
+    let pair = |entry: JsValue| {
         let entry = Array::from(&entry);
         Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
     };
-    Array::from(&list).iter().filter_map(pair).collect()
+    list(site, REQUESTS).iter().filter_map(pair).collect()
 }
 
 /// The access code of a request.
@@ -49,9 +75,5 @@ pub fn remember(site: &str, reference: &str, code: &str) {
     all.insert(0, (reference.to_owned(), code.to_owned()));
     all.truncate(MOST);
     let list: Array = all.iter().map(|(reference, code)| Array::of2(&reference.into(), &code.into())).collect();
-    let json = JSON::stringify(&list).ok().and_then(|json| json.as_string()).unwrap_or_default();
-    let is_stored = storage().is_some_and(|storage| storage.set_item(&key(site), &json).is_ok());
-    if !is_stored {
-        UNSTORED.set(all);
-    }
+    keep(site, REQUESTS, &list);
 }

@@ -7,21 +7,26 @@
 
 mod call;
 mod decode;
+mod drafts;
 mod forms;
 mod host;
 mod memory;
 mod navigate;
+mod outbox;
 mod presence;
 mod rendered;
 mod search;
 mod suggest;
 mod typing;
+mod waiting;
 
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Draft, Page, Shell, View};
+use leptos::tachys::view::Mountable;
+use nearhand_shared::model::{Page, Shell, View};
 use wasm_bindgen::prelude::*;
 
 use crate::frame::frame;
@@ -31,8 +36,6 @@ use crate::views::home::remembered_requests;
 #[derive(Clone)]
 pub struct Client {
     page: Rc<RefCell<Page>>,
-    /// What was typed into the contact form, and its key, while another view is shown.
-    draft: Rc<RefCell<Option<(Draft, String)>>>,
     /// Counts the moves between views: an answer that comes after the visitor has moved on again is not shown.
     moves: Rc<Cell<u32>>,
     /// Counts the timers that look whether somebody is there: only the last one does.
@@ -49,8 +52,7 @@ pub fn start() {
         article.html =
             document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let client =
-        Client { page: Rc::new(RefCell::new(page)), draft: Rc::default(), moves: Rc::default(), watch: Rc::default() };
+    let client = Client { page: Rc::new(RefCell::new(page)), moves: Rc::default(), watch: Rc::default() };
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);
@@ -58,6 +60,8 @@ pub fn start() {
     suggest::listen(&client);
     presence::listen(&client);
     client.use_memory();
+    drafts::listen(&client);
+    outbox::listen(&client);
     // Hides what is only there for want of a client; tests wait for it.
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("data-client", "");
@@ -85,37 +89,41 @@ impl Client {
         self.draw();
     }
 
-    /// Draws the page in place of what is there.
+    /// Draws the page in place of what is there; one that the edge has rendered is there. Then what this browser knows
+    /// comes into it.
     fn draw(&self) {
-        if self.with(|page| matches!(page.view, View::Rendered)) {
-            return;
+        if self.with(|page| !matches!(page.view, View::Rendered)) {
+            self.draw_page();
         }
-        let Some(root) = document().get_element_by_id("frame") else { return };
-        let remembered: Vec<String> =
-            memory::requests(&self.site()).into_iter().map(|(reference, _)| reference).collect();
-        root.set_inner_html("");
-        let view = self.with(|page| frame(page, &remembered));
-        // Views are drawn whole and replaced whole: nothing is left to unmount.
-        leptos::mount::mount_to(root.unchecked_into(), move || view).forget();
+        drafts::restore(self);
+        outbox::draw(self, None);
     }
 
-    /// Adds the requests that this browser remembers to a home view that the edge has rendered. The rest stays: the
-    /// visitor may be typing.
-    fn draw_remembered(&self, known: &[(String, String)]) {
+    fn draw_page(&self) {
+        let Some(root) = document().get_element_by_id("frame") else { return };
+        let remembered = self.remembered();
+        draw_in(&root, self.with(|page| frame(page, &remembered)));
+    }
+
+    /// Shows the requests that this browser remembers in a home view. The rest stays: the visitor may be typing.
+    fn draw_remembered(&self) {
         let Some(place) = document().get_element_by_id("remembered") else { return };
-        let references: Vec<String> = known.iter().map(|(reference, _)| reference.clone()).collect();
-        let view = self.shell(|shell| remembered_requests(shell, &references));
-        leptos::mount::mount_to(place.unchecked_into(), move || view).forget();
+        let references = self.remembered();
+        draw_in(&place, self.shell(|shell| remembered_requests(shell, &references)));
+    }
+
+    /// The references of the requests that this browser remembers.
+    fn remembered(&self) -> Vec<String> {
+        memory::requests(&self.site()).into_iter().map(|(reference, _)| reference).collect()
     }
 
     /// What the edge cannot know: the requests that this browser remembers.
     fn use_memory(&self) {
         let site = self.site();
-        let known = memory::requests(&site);
-        match self.with(|page| page.view.clone()) {
-            View::Home(_) => self.draw_remembered(&known),
+        self.draw_remembered();
+        match &self.page.borrow().view {
             View::Lookup(lookup)
-                if lookup.failure.is_empty() && known.iter().any(|(reference, _)| *reference == lookup.reference) =>
+                if lookup.failure.is_empty() && memory::code_of(&site, &lookup.reference).is_some() =>
             {
                 navigate::load(self, location(), navigate::History::Keep);
             }
@@ -134,6 +142,28 @@ fn window() -> web_sys::Window {
 
 fn location() -> String {
     window().location().href().unwrap_or_default()
+}
+
+/// Draws a view in place of what is there. Views are plain: drawn whole and replaced whole, so they need none of what
+/// Leptos keeps for views that change, and nothing is left to unmount.
+fn draw_in(place: &web_sys::Element, view: impl IntoView) {
+    place.set_inner_html("");
+    let mut drawn = view.build();
+    drawn.mount(place, None);
+    std::mem::forget(drawn);
+}
+
+/// Begins what takes its time. The runtime's own code for it is then there once, not once for each.
+fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Does something after a while.
+fn later(milliseconds: i32, then: impl FnOnce() + 'static) {
+    let then: Box<dyn FnOnce()> = Box::new(then);
+    let then = Closure::once_into_js(then);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), milliseconds);
 }
 
 /// A listener that lives as long as the document.

@@ -1,13 +1,12 @@
 //! Moving between views: fetch the model, show it, and keep history, title and focus right.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Draft, Page, View};
+use nearhand_shared::model::{Page, View};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
 use super::call::{Call, fetch};
-use super::{Client, decode, forms, host, location, memory, on, presence, rendered, search, window};
+use super::{Client, decode, host, location, memory, on, presence, rendered, search, spawn, window};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -82,8 +81,17 @@ pub fn in_locale(href: &str, locale: &str) -> Option<String> {
 
 /// Fetches the model of a view and shows it. Where that fails the visitor is told, and the view stays.
 pub fn load(client: &Client, href: String, history: History) {
-    let Some(address) = api(client, &href) else { return };
     let client = client.clone();
+    spawn(async move {
+        if !arrive(&client, &href, history).await {
+            tell(&client.shell(|shell| shell.chrome.network_error.clone()));
+        }
+    });
+}
+
+/// The same; gives whether there was an answer.
+pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
+    let Some(address) = api(client, href) else { return true };
     let reference = reference_in(&address);
     let code = reference.and_then(|reference| memory::code_of(&client.site(), &reference));
     let this_move = client.moves.get().wrapping_add(1);
@@ -92,52 +100,47 @@ pub fn load(client: &Client, href: String, history: History) {
         remember_scroll();
     }
     busy(true);
-    spawn_local(async move {
-        if rendered::is_at(&address) {
-            return load_rendered(&client, &href, code, this_move, history).await;
+    if rendered::is_at(&address) {
+        return arrive_rendered(client, href, code, this_move, history).await;
+    }
+    let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
+    if client.moves.get() != this_move {
+        return true;
+    }
+    busy(false);
+    let Some(answer) = answer else { return false };
+    match decode::page(&answer.json) {
+        // A booked call.
+        Some(page) if matches!(page.view, View::Rendered) => {
+            return arrive_rendered(client, href, code, this_move, history).await;
         }
-        let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
-        if client.moves.get() != this_move {
-            return;
-        }
-        busy(false);
-        let Some(answer) = answer else {
-            return tell(&client.shell(|shell| shell.chrome.network_error.clone()));
-        };
-        match decode::page(&answer.json) {
-            // A booked call.
-            Some(page) if matches!(page.view, View::Rendered) => {
-                load_rendered(&client, &href, code, this_move, history).await;
+        Some(mut page) => {
+            if let (View::Request(request), Some(code)) = (&mut page.view, code) {
+                // This browser may show it, so that another device can open the request too.
+                request.token = code;
             }
-            Some(mut page) => {
-                if let (View::Request(request), Some(code)) = (&mut page.view, code) {
-                    // This browser may show it, so that another device can open the request too.
-                    request.token = code;
-                }
-                show(&client, page, &href, history);
-            }
-            // What was only tried leaves the view as it is.
-            None if history == History::Keep => {}
-            // Gone, refused, or of another version: the edge has a page for that.
-            None => drop(window().location().assign(&href)),
+            show(client, page, href, history);
         }
-    });
+        // What was only tried leaves the view as it is.
+        None if history == History::Keep => {}
+        // Gone, refused, or of another version: the edge has a page for that.
+        None => drop(window().location().assign(href)),
+    }
+    true
 }
 
 /// Fetches a view that the client does not draw, and shows it as the edge has rendered it.
-async fn load_rendered(client: &Client, href: &str, code: Option<String>, this_move: u32, history: History) {
+async fn arrive_rendered(client: &Client, href: &str, code: Option<String>, this_move: u32, history: History) -> bool {
     let answer = rendered::fetch(href, code.as_deref(), None).await;
     if client.moves.get() != this_move {
-        return;
+        return true;
     }
     busy(false);
-    match answer {
-        None => tell(&client.shell(|shell| shell.chrome.network_error.clone())),
-        Some(answer) if rendered::swap(client, &answer, href, history).is_none() => {
-            drop(window().location().assign(href));
-        }
-        Some(_) => {}
+    let Some(answer) = answer else { return false };
+    if rendered::swap(client, &answer, href, history).is_none() {
+        drop(window().location().assign(href));
     }
+    true
 }
 
 /// Keeps how far the view is scrolled, for when the visitor comes back to it.
@@ -152,8 +155,7 @@ pub fn show(client: &Client, page: Page, href: &str, history: History) {
 }
 
 /// Shows a page; where the client does not draw it, `put` puts it there.
-pub fn show_as(client: &Client, mut page: Page, href: &str, history: History, put: impl FnOnce()) {
-    keep_draft(client, &mut page);
+pub fn show_as(client: &Client, page: Page, href: &str, history: History, put: impl FnOnce()) {
     let title = page.shell.document_title.clone();
     if let Ok(state) = window().history() {
         // Only a document that is being thrown away refuses.
@@ -172,8 +174,9 @@ pub fn show_as(client: &Client, mut page: Page, href: &str, history: History, pu
     tell("");
     say("");
     let before = client.shell(|shell| shell.locale.clone());
-    client.update(|shown| *shown = page);
+    client.page.replace(page);
     put();
+    client.draw();
     presence::look(client);
     if client.shell(|shell| shell.locale != before) {
         host::post_language("locale", client);
@@ -182,23 +185,6 @@ pub fn show_as(client: &Client, mut page: Page, href: &str, history: History, pu
     // At once: a moment later the focus may be in a field, with somebody typing. Who changed the language is in the
     // menu, and stays there.
     focus(if history == History::Replace { ".language select" } else { "h1" });
-}
-
-/// A draft outlives the form it was typed into: a change of language, a look at an article, another time zone lose
-/// nothing. The forms that reach a person share it.
-fn keep_draft(client: &Client, page: &mut Page) {
-    // A form that is being sent has been taken over by what is sent.
-    let form = ["contact", "callback"].into_iter().find_map(forms::find);
-    if let Some(form) = form.filter(|form| !form.has_attribute("data-sending") && forms::has_person(form)) {
-        let draft = forms::draft(&form);
-        client.draft.replace((draft != Draft::default()).then(|| (draft, forms::value(&form, "key"))));
-    }
-    let Some((draft, key)) = client.draft.borrow().clone() else { return };
-    if let View::Contact(contact) = &mut page.view
-        && contact.draft == Draft::default()
-    {
-        (contact.draft, contact.key) = (draft, key);
-    }
 }
 
 /// The reference in a request's address.

@@ -1,17 +1,13 @@
 //! Whether somebody is there, kept true: asked again when it changes, and when the page wakes up after that.
 
-use std::time::Duration;
-
-use leptos::prelude::{document, set_timeout};
+use leptos::prelude::document;
 use nearhand_shared::model::{Availability, View};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
 use super::call::{Call, fetch};
 use super::decode::Decode;
 use super::forms::call_address;
-use super::{Client, on};
+use super::{Client, draw_in, later, on, spawn};
 use crate::views::availability;
 
 /// Timers of browsers end at 2^31 milliseconds; a day is enough, and then it is looked again.
@@ -44,18 +40,17 @@ pub fn look(client: &Client) {
     }
     let client = client.clone();
     if left <= 0.0 {
-        spawn_local(async move { ask(&client).await });
+        spawn(async move { ask(&client).await });
     } else {
-        let wait = Duration::from_millis((left.min(LONGEST_MS) + AFTER_MS) as u64);
+        let wait = (left.min(LONGEST_MS) + AFTER_MS) as i32;
         // One timer: that of an earlier look does nothing any more.
         let this_watch = client.watch.get().wrapping_add(1);
         client.watch.set(this_watch);
-        let wake = move || {
+        later(wait, move || {
             if client.watch.get() == this_watch {
                 look(&client);
             }
-        };
-        set_timeout(wake, wait);
+        });
     }
 }
 
@@ -68,9 +63,7 @@ async fn ask(client: &Client) {
         _ => false,
     });
     let Some(place) = document().get_element_by_id("availability").filter(|_| is_news) else { return };
-    let view = availability::view(&fresh);
-    place.set_inner_html("");
-    leptos::mount::mount_to(place.unchecked_into(), move || view).forget();
+    draw_in(&place, availability::view(&fresh));
     {
         let mut page = client.page.borrow_mut();
         if let View::Home(home) = &mut page.view {

@@ -4,17 +4,16 @@
 //! need no code of their own here, and lose nothing when something is wrong.
 
 use leptos::prelude::document;
-use nearhand_shared::model::{Draft, View};
+use nearhand_shared::model::View;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DomParser, FormData, Headers, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit,
-    Response, SupportedType, UrlSearchParams,
+    Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
 use super::forms::{Sending, request_address};
 use super::navigate::{History, go_to, show, tell};
-use super::{Client, decode, host, location, memory, window};
+use super::{Client, decode, drafts, host, location, memory, spawn, window};
 
 /// A page as it came, and the model in it.
 pub struct Answer {
@@ -68,22 +67,7 @@ pub fn swap(client: &Client, answer: &Answer, href: &str, history: History) -> O
         }
     };
     super::navigate::show_as(client, page, href, history, put);
-    fill_in(client);
     Some(())
-}
-
-/// Puts a draft of another form into the fields that nothing was typed into.
-fn fill_in(client: &Client) {
-    let Some((draft, _)) = client.draft.borrow().clone() else { return };
-    let Draft { message, name, phone, .. } = draft;
-    for (id, text) in [("name", &name), ("phone", &phone), ("note", &message)] {
-        let Some(field) = document().get_element_by_id(id) else { continue };
-        if let Some(line) = field.dyn_ref::<HtmlInputElement>().filter(|line| line.value().is_empty()) {
-            line.set_value(text);
-        } else if let Some(lines) = field.dyn_ref::<HtmlTextAreaElement>().filter(|lines| lines.value().is_empty()) {
-            lines.set_value(text);
-        }
-    }
 }
 
 /// Sends a form, and shows what comes of it. Where nothing comes, everything stays as it is.
@@ -92,7 +76,7 @@ pub fn send(client: &Client, form: HtmlFormElement) {
     // What an earlier try came to is no longer true; said again, it is read out again.
     tell("");
     let client = client.clone();
-    spawn_local(async move {
+    spawn(async move {
         let form = sending.form();
         let action = form.get_attribute("action").unwrap_or_default();
         let answer = fetch(&action, None, Some(form)).await;
@@ -103,7 +87,7 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         };
         let known = call_in(&answer.model);
         if answer.status < 400 {
-            client.draft.replace(None);
+            drafts::forget(&client);
         }
         if let Some((reference, token)) = known.filter(|_| answer.status < 400) {
             memory::remember(&client.site(), &reference, &token);

@@ -1,43 +1,30 @@
 //! Results while a query is typed: in place of the home view's articles, or of the results of the query before.
 
-use std::any::Any;
-use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use nearhand_shared::model::{Search, View};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, KeyboardEvent};
 
 use super::call::{Call, fetch};
 use super::decode::Decode;
 use super::navigate::{focus, say};
 use super::typing::{Settled, Turns, on_pause, value};
-use super::{Client, forms, location, on};
+use super::{Client, draw_in, forms, location, on, spawn};
 use crate::views::search::{found, found_at_home};
 
-/// How long a pause in typing is: longer than between two keys of one who types well, shorter than can be noticed.
-const PAUSE: Duration = Duration::from_millis(150);
+/// How long a pause in typing is, in milliseconds: longer than between two keys of one who types well, shorter than can be noticed.
+const PAUSE: i32 = 150;
 const BOX: &str = ".search input[type=search]";
 /// On the place of results that were typed for: their query. Those that the view came with have none.
 const TYPED: &str = "data-typed";
 
-/// What is on the screen of it.
-#[derive(Default)]
-struct Typed {
-    turns: Turns,
-    /// The results, which go when this is dropped.
-    drawn: RefCell<Option<Box<dyn Any>>>,
-}
-
 /// Listens to what is typed into the search box, and to Escape.
 pub fn listen(client: &Client) {
-    let typed = Rc::new(Typed::default());
+    let turns = Rc::new(Turns::default());
     let answer: Settled = {
-        let typed = Rc::clone(&typed);
-        Rc::new(move |client, q| settled(client, &typed, q.trim()))
+        let turns = Rc::clone(&turns);
+        Rc::new(move |client, q| settled(client, &turns, q.trim()))
     };
     on_pause(client, BOX, PAUSE, Rc::clone(&answer));
     let escaped = client.clone();
@@ -45,7 +32,7 @@ pub fn listen(client: &Client) {
         if event.key() == "Escape" && !event.is_composing() && empty_box(&escaped) {
             // Neither the panel's nor the browser's.
             event.prevent_default();
-            settled(&escaped, &typed, "");
+            settled(&escaped, &turns, "");
         }
     });
     // What was typed before the client came.
@@ -72,55 +59,44 @@ fn search_box() -> Option<Element> {
 }
 
 /// Shows what answers a query, or what the view is without one.
-fn settled(client: &Client, typed: &Rc<Typed>, q: &str) {
+fn settled(client: &Client, turns: &Rc<Turns>, q: &str) {
     let Some(place) = document().get_element_by_id("found") else { return };
     let (before, category) = client.with(|page| match &page.view {
         View::Search(search) => (Some(search.q.clone()), search.category.clone()),
         _ => (None, String::new()),
     });
     let is_home = before.is_none();
-    let this = typed.turns.ask();
+    let this = turns.ask();
     let shown = place.get_attribute(TYPED).or(before).unwrap_or_default();
     if q == shown {
         // What is still under way is of another query.
-        typed.turns.answer(this);
+        turns.answer(this);
     } else if q.is_empty() && is_home {
-        typed.turns.answer(this);
-        typed.drawn.take();
+        turns.answer(this);
+        place.set_inner_html("");
         let _ = place.remove_attribute(TYPED);
         say("");
     } else {
         let query = [("q", q), ("category", category.as_str())]
             .map(|(name, value)| ["&", name, "=", &String::from(js_sys::encode_uri_component(value))].concat());
         let address = [forms::call_address(client, "search"), query.concat()].concat();
-        let (client, typed, moves) = (client.clone(), Rc::clone(typed), client.moves.get());
-        spawn_local(async move {
+        let (client, turns, moves) = (client.clone(), Rc::clone(turns), client.moves.get());
+        spawn(async move {
             // Whatever goes wrong is not worth a word: Enter is still there, and says what is the matter.
             let Some(answer) = fetch(&address, Call::default()).await else { return };
             let Some(search) = Search::decode(&answer.json) else { return };
-            if client.moves.get() == moves && typed.turns.answer(this) {
-                draw(&client, &typed, &place, &search);
+            if client.moves.get() == moves && turns.answer(this) {
+                draw(&client, &place, &search);
             }
         });
     }
 }
 
-fn draw(client: &Client, typed: &Typed, place: &Element, search: &Search) {
-    typed.drawn.take();
-    // What the view came with.
-    place.set_inner_html("");
-    let parent = place.clone().unchecked_into();
-    let drawn: Box<dyn Any> = client.with(|page| match &page.view {
-        View::Home(_) => {
-            let view = found_at_home(&page.shell, search);
-            Box::new(leptos::mount::mount_to(parent, move || view)) as Box<dyn Any>
-        }
-        _ => {
-            let view = found(&page.shell, search);
-            Box::new(leptos::mount::mount_to(parent, move || view))
-        }
+fn draw(client: &Client, place: &Element, search: &Search) {
+    client.with(|page| match &page.view {
+        View::Home(_) => draw_in(place, found_at_home(&page.shell, search)),
+        _ => draw_in(place, found(&page.shell, search)),
     });
-    typed.drawn.replace(Some(drawn));
     let _ = place.set_attribute(TYPED, &search.q);
     say(&search.text.summary);
 }

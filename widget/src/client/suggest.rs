@@ -2,21 +2,18 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use nearhand_shared::model::Suggestions;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 
 use super::call::{Call, fetch, object};
 use super::decode::Decode;
 use super::typing::{Turns, on_pause};
-use super::{Client, forms};
+use super::{Client, draw_in, forms, spawn};
 use crate::views::contact::suggestions;
 
-/// How long a pause in writing is.
-const PAUSE: Duration = Duration::from_millis(600);
+/// How long a pause in writing is, in milliseconds.
+const PAUSE: i32 = 600;
 /// The shortest message that says anything, in UTF-8; two characters of Chinese can be a question.
 const SHORTEST: usize = 4;
 
@@ -26,7 +23,7 @@ pub fn listen(client: &Client) {
     let settled = move |client: &Client, message: String| {
         if message.len() >= SHORTEST && asked.replace(message.clone()) != message {
             let (client, turns) = (client.clone(), Rc::clone(&turns));
-            spawn_local(async move { ask(&client, message, &turns).await });
+            spawn(async move { ask(&client, message, &turns).await });
         }
     };
     on_pause(client, "#message", PAUSE, Rc::new(settled));
@@ -40,7 +37,5 @@ async fn ask(client: &Client, message: String, turns: &Turns) {
     let Some(answer) = fetch(&address, Call { body: Some(&body), ..Call::default() }).await else { return };
     let Some(found) = Suggestions::decode(&answer.json) else { return };
     let Some(place) = document().get_element_by_id("suggestions").filter(|_| turns.answer(this)) else { return };
-    place.set_inner_html("");
-    let view = client.shell(|shell| suggestions(shell, &found));
-    leptos::mount::mount_to(place.unchecked_into(), move || view).forget();
+    draw_in(&place, client.shell(|shell| suggestions(shell, &found)));
 }

@@ -2,21 +2,20 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent};
 
-use super::{Client, decode, on};
+use super::{Client, decode, later, on};
 
 /// What is done with what was typed.
 pub type Settled = Rc<dyn Fn(&Client, String)>;
 
-/// Calls `settled` with what the field that fits `selector` holds, after each pause in typing into it.
+/// Calls `settled` with what the field that fits `selector` holds, after each pause of so many milliseconds in typing into it.
 ///
 /// What an input method is still composing has not been typed yet.
-pub fn on_pause(client: &Client, selector: &'static str, pause: Duration, settled: Settled) {
+pub fn on_pause(client: &Client, selector: &'static str, pause: i32, settled: Settled) {
     let count = Rc::new(Cell::new(0_u32));
     // Browsers differ in whether the last `input` of a composition comes before its end, after it, or not at all.
     for event in ["input", "compositionend"] {
@@ -30,15 +29,12 @@ pub fn on_pause(client: &Client, selector: &'static str, pause: Duration, settle
             }
             let (client, settled, count) = (client.clone(), Rc::clone(&settled), Rc::clone(&count));
             let moves = client.moves.get();
-            set_timeout(
-                move || {
-                    // Who has moved on, by Enter or a link, has had their answer.
-                    if count.get() == this && client.moves.get() == moves {
-                        settled(&client, value(&field));
-                    }
-                },
-                pause,
-            );
+            later(pause, move || {
+                // Who has moved on, by Enter or a link, has had their answer.
+                if count.get() == this && client.moves.get() == moves {
+                    settled(&client, value(&field));
+                }
+            });
         });
     }
 }

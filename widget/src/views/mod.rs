@@ -10,6 +10,8 @@ pub mod contact;
 pub mod field;
 pub mod home;
 pub mod lookup;
+#[cfg(feature = "client")]
+pub mod outbox;
 pub mod problem;
 pub mod request;
 pub mod search;
