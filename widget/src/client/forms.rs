@@ -139,7 +139,10 @@ fn send(client: &Client, form: HtmlFormElement) {
             ("zone", zone),
             ("locale", locale),
         ];
-        let answer = post(&client, &object(fields), value(form, "key")).await;
+        let key = value(form, "key");
+        let page = Some(client.page_of(&key)).filter(|page| !page.is_empty());
+        let fields = fields.into_iter().chain(page.map(|page| ("page", page)));
+        let answer = post(&client, &object(fields), key).await;
         if let Some(answer) = answer.as_ref().filter(|answer| answer.status == 201) {
             return stored(&client, &answer.json);
         }
@@ -155,13 +158,15 @@ fn send(client: &Client, form: HtmlFormElement) {
 /// is another request, and gets a key of its own.
 async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
     let address = call_address(client, "requests");
-    let answer = fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await?;
+    let send =
+        |key| fetch(&address, Call { body: Some(body), key: Some(key), identity: client.identity(), code: None });
+    let answer = send(&key).await?;
     if decode::text(&answer.json, "type").as_deref() != Some("urn:nearhand:problem:key") {
         return Some(answer);
     }
     let form = fetch(&call_address(client, "contact"), Call::default()).await?;
     let key = decode::text(&form.json, "key")?;
-    fetch(&address, Call { body: Some(body), key: Some(&key), ..Call::default() }).await
+    send(&key).await
 }
 
 fn stored(client: &Client, json: &JsValue) {

@@ -4,11 +4,12 @@
 //! that the loader named only; it answers to that origin only. Who may embed the frame at all is decided by
 //! `frame-ancestors`.
 
+use nearhand_shared::model::{Shell, View};
 use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent, Window};
 
 use super::call::object;
-use super::{Client, decode, navigate, on, window};
+use super::{Client, decode, navigate, on, told, window};
 
 fn parent() -> Option<Window> {
     let parent = window().parent().ok().flatten()?;
@@ -17,17 +18,18 @@ fn parent() -> Option<Window> {
 
 /// Listens to the parent and to Escape, and says that the frame is ready.
 pub fn listen(client: &Client) {
-    let told = client.clone();
+    let listening = client.clone();
     on(&window(), "message", move |event: MessageEvent| {
         let is_parent =
             parent().zip(event.source()).is_some_and(|(parent, source)| js_sys::Object::is(&parent, &source));
-        let is_host = told.shell(|shell| !shell.host.is_empty() && shell.host == event.origin());
+        let is_host = listening.shell(|shell| !shell.host.is_empty() && shell.host == event.origin());
         let data = event.data();
-        if is_parent
-            && is_host
-            && decode::field(&data, "nearhand").as_f64() == Some(1.0)
-            && decode::text(&data, "type").as_deref() == Some("open")
-        {
+        if is_parent && is_host && decode::field(&data, "nearhand").as_f64() == Some(1.0) {
+            let kind = decode::text(&data, "type").unwrap_or_default();
+            if kind != "open" {
+                return told::hear(&listening, &kind, &data);
+            }
+            listening.told.is_seen.set(true);
             // Who has begun to type stays where they are.
             let is_idle =
                 leptos::prelude::document().active_element().is_none_or(|element| element.tag_name() == "BODY");
@@ -46,10 +48,22 @@ pub fn listen(client: &Client) {
     post_language("ready", client);
 }
 
-/// Tells the embedding page which language the frame speaks, and what the launcher is called in it.
+/// Tells the embedding page which language the frame speaks, and what the launcher says in it: its name, and how else
+/// the business can be reached, for when the frame cannot come.
 pub fn post_language(kind: &str, client: &Client) {
-    let fields = client.shell(|shell| {
-        [("locale", shell.locale.clone()), ("dir", shell.dir.clone()), ("label", shell.chrome.launcher.clone())]
+    let fields = client.with(|page| {
+        let Shell { locale, dir, chrome, .. } = &page.shell;
+        let fields = [("locale", locale), ("dir", dir), ("label", &chrome.launcher), ("failed", &chrome.failed)];
+        let mut fields = fields.map(|(name, text)| (name, text.clone())).to_vec();
+        let channels = match &page.view {
+            View::Home(home) => home.channels.as_slice(),
+            _ => &[],
+        };
+        for (name, scheme) in [("phone", "tel:"), ("email", "mailto:")] {
+            let address = channels.iter().find_map(|channel| channel.href.strip_prefix(scheme));
+            fields.extend(address.map(|address| (name, address.to_owned())));
+        }
+        fields
     });
     post(kind, &fields, client);
 }

@@ -42,6 +42,20 @@ pub fn code_of(site: &str, reference: &str) -> Option<String> {
     requests(site).into_iter().find(|(known, _)| known == reference).map(|(_, code)| code)
 }
 
+/// Forgets everything of a site, whatever it is.
+pub fn forget(site: &str) {
+    UNSTORED.take();
+    let Some(storage) = storage() else { return };
+    let prefix = ["nearhand:", site, ":"].concat();
+    // Backwards, because what comes after a key that is gone moves up.
+    for at in (0..storage.length().unwrap_or_default()).rev() {
+        let key = storage.key(at).ok().flatten();
+        if let Some(key) = key.filter(|key| key.starts_with(&prefix)) {
+            let _ = storage.remove_item(&key);
+        }
+    }
+}
+
 /// Remembers a request.
 pub fn remember(site: &str, reference: &str, code: &str) {
     let mut all = requests(site);

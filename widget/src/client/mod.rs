@@ -15,6 +15,7 @@ mod presence;
 mod rendered;
 mod search;
 mod suggest;
+mod told;
 mod typing;
 
 use std::cell::{Cell, RefCell};
@@ -37,6 +38,8 @@ pub struct Client {
     moves: Rc<Cell<u32>>,
     /// Counts the timers that look whether somebody is there: only the last one does.
     watch: Rc<Cell<u32>>,
+    /// What the embedding page has told.
+    told: Rc<told::Told>,
 }
 
 /// Takes the page over. Where its model is missing or another version's, the page stays what it is: links and forms.
@@ -49,8 +52,13 @@ pub fn start() {
         article.html =
             document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let client =
-        Client { page: Rc::new(RefCell::new(page)), draft: Rc::default(), moves: Rc::default(), watch: Rc::default() };
+    let client = Client {
+        page: Rc::new(RefCell::new(page)),
+        draft: Rc::default(),
+        moves: Rc::default(),
+        watch: Rc::default(),
+        told: Rc::default(),
+    };
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);

@@ -126,7 +126,7 @@ pub fn load(client: &Client, href: String, history: History) {
 
 /// Fetches a view that the client does not draw, and shows it as the edge has rendered it.
 async fn load_rendered(client: &Client, href: &str, code: Option<String>, this_move: u32, history: History) {
-    let answer = rendered::fetch(href, code.as_deref(), None).await;
+    let answer = rendered::fetch(client, href, code.as_deref(), None).await;
     if client.moves.get() != this_move {
         return;
     }
@@ -174,6 +174,7 @@ pub fn show_as(client: &Client, mut page: Page, href: &str, history: History, pu
     let before = client.shell(|shell| shell.locale.clone());
     client.update(|shown| *shown = page);
     put();
+    client.fill_in();
     presence::look(client);
     if client.shell(|shell| shell.locale != before) {
         host::post_language("locale", client);

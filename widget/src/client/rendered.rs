@@ -4,14 +4,14 @@
 //! need no code of their own here, and lose nothing when something is wrong.
 
 use leptos::prelude::document;
-use nearhand_shared::model::{Draft, View};
+use nearhand_shared::model::View;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Document, DomParser, FormData, Headers, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit,
-    Response, SupportedType, UrlSearchParams,
+    Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
+use super::call::IDENTITY;
 use super::forms::{Sending, request_address};
 use super::navigate::{History, go_to, show, tell};
 use super::{Client, decode, host, location, memory, window};
@@ -30,7 +30,12 @@ pub fn is_at(address: &str) -> bool {
 }
 
 /// Fetches a page: with a request's access code, or with what a form sends.
-pub async fn fetch(address: &str, code: Option<&str>, form: Option<&HtmlFormElement>) -> Option<Answer> {
+pub async fn fetch(
+    client: &Client,
+    address: &str,
+    code: Option<&str>,
+    form: Option<&HtmlFormElement>,
+) -> Option<Answer> {
     let headers = Headers::new().ok()?;
     headers.set("accept", "text/html").ok()?;
     if let Some(code) = code {
@@ -39,6 +44,9 @@ pub async fn fetch(address: &str, code: Option<&str>, form: Option<&HtmlFormElem
     let init = RequestInit::new();
     init.set_headers(&headers);
     if let Some(form) = form {
+        if let Some(identity) = client.identity() {
+            headers.set(IDENTITY, &identity).ok()?;
+        }
         let fields = FormData::new_with_form(form).ok()?;
         init.set_method("POST");
         init.set_body(&UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()?.into());
@@ -68,22 +76,7 @@ pub fn swap(client: &Client, answer: &Answer, href: &str, history: History) -> O
         }
     };
     super::navigate::show_as(client, page, href, history, put);
-    fill_in(client);
     Some(())
-}
-
-/// Puts a draft of another form into the fields that nothing was typed into.
-fn fill_in(client: &Client) {
-    let Some((draft, _)) = client.draft.borrow().clone() else { return };
-    let Draft { message, name, phone, .. } = draft;
-    for (id, text) in [("name", &name), ("phone", &phone), ("note", &message)] {
-        let Some(field) = document().get_element_by_id(id) else { continue };
-        if let Some(line) = field.dyn_ref::<HtmlInputElement>().filter(|line| line.value().is_empty()) {
-            line.set_value(text);
-        } else if let Some(lines) = field.dyn_ref::<HtmlTextAreaElement>().filter(|lines| lines.value().is_empty()) {
-            lines.set_value(text);
-        }
-    }
 }
 
 /// Sends a form, and shows what comes of it. Where nothing comes, everything stays as it is.
@@ -95,7 +88,7 @@ pub fn send(client: &Client, form: HtmlFormElement) {
     spawn_local(async move {
         let form = sending.form();
         let action = form.get_attribute("action").unwrap_or_default();
-        let answer = fetch(&action, None, Some(form)).await;
+        let answer = fetch(&client, &action, None, Some(form)).await;
         sending.end();
         let lost = form.get_attribute("data-lost");
         let Some(answer) = answer else {
