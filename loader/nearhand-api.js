@@ -3,12 +3,13 @@
 // budget is 1,100 bytes after minifying and brotli.
 //
 // It adds its methods to the loader's. Nothing here is stored: an identity lives as long as the page.
-export default (methods, post, warmUp, ready, signal) => {
+export default (methods, post, warmUp, drop, ready, signal) => {
   if (methods.search) return; // there already
   let token; // the signed identity of the visitor, a JWT
   let known = {}; // what forms are to be filled with
   let given; // the page as its own code describes it
   let told; // the last page that the frame was told of
+  let isSeen; // whether the visitor has seen the panel
 
   // Resolves with the next message of that kind from the frame.
   const next = (event) =>
@@ -21,21 +22,29 @@ export default (methods, post, warmUp, ready, signal) => {
 
   // ---- What the frame is told, and each new frame again -----------------------------------------------------
   const tellPage = () => {
-    const { url = location, title = document.title } = given || {};
-    const { origin, pathname } = new URL(url, location);
-    const page = { url: origin + pathname, title }; // in query and fragment there may be anything
-    if (!ready() || JSON.stringify(page) === told) return;
-    told = JSON.stringify(page);
-    post('page', page);
+    const { origin, pathname } = new URL(given || location, location);
+    // In query and fragment there may be anything; beyond 500 characters an address says no more.
+    const url = /^http/.test(origin) ? (origin + pathname).slice(0, 500) : '';
+    const page = url + document.title;
+    if (!ready() || page === told) return;
+    // The articles that the panel opens with fit the page. Nobody has seen those of the page before: they come anew
+    // with the next sign of intent. Later nothing moves under the visitor's eyes.
+    if (told && !isSeen) return drop();
+    told = page;
+    post('page', { url });
   };
   const tellAll = () => {
     told = '';
+    isSeen = isSeen || methods.isOpen();
     if (token) post('identity', { token });
     post('prefill', known);
     tellPage();
   };
   methods.on('ready', tellAll);
-  methods.on('open', tellPage);
+  methods.on('open', () => {
+    isSeen = true;
+    tellPage();
+  });
 
   // Moves within an app, without a hand in the page's history: the Navigation API tells all; where there is none, a
   // new title does, going back or forth, and the opening of the panel.
@@ -54,7 +63,8 @@ export default (methods, post, warmUp, ready, signal) => {
       token = jwt;
       post('identity', { token });
     },
-    // Resolves once the frame has forgotten what this browser remembers of the visitor. It is loaded for that.
+    // Resolves once the frame has forgotten what this browser remembers of the visitor. It is loaded for that, and a
+    // new one takes its place.
     async logout() {
       token = given = null;
       known = {};
@@ -63,13 +73,15 @@ export default (methods, post, warmUp, ready, signal) => {
       const forgotten = next('forgotten');
       post('forget');
       await forgotten;
+      drop();
+      if (methods.isOpen()) warmUp();
     },
     prefill(fields) {
       known = { ...known, ...fields };
       post('prefill', known);
     },
-    page(page) {
-      given = page;
+    page({ url } = {}) {
+      given = url;
       tellPage();
     },
     openArticle: (slug) => methods.open('article:' + slug),

@@ -14,10 +14,9 @@ export interface NearhandPrefill {
   message?: string;
 }
 
-/** The page that the visitor is on, where its code knows better than its address and title. */
+/** The page that the visitor is on, where its code knows better than its address. */
 export interface NearhandPage {
   url?: string | URL;
-  title?: string;
 }
 
 /** What the panel says of itself. */

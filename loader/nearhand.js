@@ -169,21 +169,23 @@
   };
 
   // ---- The frame, and what is said to it and by it ----------------------------------------------------------
-  // "article:which-dimmer-fits" as a path in the frame, "articles/which-dimmer-fits".
-  const pathOf = (view) =>
-    encodeURIComponent(view).replace(/^home$/, '').replace('article%3A', 'articles/').replace('search%3A', 'search?q=');
+  // The address in the frame of a view: "article:which-dimmer-fits", say.
+  const addressOf = (view = 'home') => {
+    const path = encodeURIComponent(view).replace(/^home$/, '').replace('article%3A', 'articles/');
+    const url = new URL(`/w/${encodeURIComponent(site)}/${path.replace('search%3A', 'search?q=')}`, base);
+    const tz = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const query = { locale: locales().join(), tz, market: settings.market, origin: location.origin, about: document.title };
+    Object.entries(query).forEach(([name, value]) => value && url.searchParams.set(name, value));
+    return url.href;
+  };
 
-  const warmUp = (view = 'home') => {
+  const warmUp = (view) => {
     more().catch(() => 0); // without it the panel opens all the same
     if (frame) return;
-    const tz = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const query = { locale: locales().join(), tz, market: settings.market, origin: location.origin };
-    const url = new URL(`/w/${encodeURIComponent(site)}/${pathOf(view)}`, base);
-    Object.entries(query).forEach(([name, value]) => value && url.searchParams.set(name, value));
     const mine = (frame = create('iframe'));
     // A frame that is blocked loads too: an error page, which does not say that it is here.
     const doubt = (time) => setTimeout(() => frame === mine && !isHere && fail(), time);
-    frame.src = url;
+    frame.src = addressOf(view);
     frame.allow = 'clipboard-write';
     frame.onload = () => doubt(1500);
     doubt(9000);
@@ -257,7 +259,7 @@
       const wasOpen = isOpen;
       isOpen = true;
       if (note.isConnected || (view && !ready)) drop();
-      if (view && ready) post('view', { view: pathOf(view) });
+      if (view && ready) post('view', { address: addressOf(view) });
       warmUp(view);
       render();
       methods.show();
@@ -334,7 +336,7 @@
   // remember what did not come, hence the number.
   const more = () =>
     import(`${base}/nearhand-api.js?${tries}`).then(
-      (module) => module.default(methods, post, warmUp, () => ready, leave.signal),
+      (module) => module.default(methods, post, warmUp, drop, () => ready, leave.signal),
       (error) => {
         tries++;
         throw error;

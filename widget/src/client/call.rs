@@ -23,7 +23,7 @@ pub struct Call<'a> {
     /// The idempotency key of a write.
     pub key: Option<&'a str>,
     /// The visitor's signed identity.
-    pub identity: Option<String>,
+    pub identity: Option<&'a str>,
 }
 
 /// The header of a visitor's signed identity.
@@ -41,7 +41,7 @@ pub async fn fetch(address: &str, call: Call<'_>) -> Option<Answer> {
         headers.set("idempotency-key", key).ok()?;
     }
     if let Some(identity) = call.identity {
-        headers.set(IDENTITY, &identity).ok()?;
+        headers.set(IDENTITY, identity).ok()?;
     }
     if let Some(body) = call.body {
         headers.set("content-type", "application/json").ok()?;

@@ -131,6 +131,7 @@ fn send(client: &Client, form: HtmlFormElement) {
         let form = sending.form();
         let sent = draft(form);
         let (zone, locale) = client.shell(|shell| (shell.zone.clone(), shell.locale.clone()));
+        let key = value(form, "key");
         let fields = [
             ("message", sent.message.clone()),
             ("name", sent.name.clone()),
@@ -138,10 +139,8 @@ fn send(client: &Client, form: HtmlFormElement) {
             ("phone", sent.phone.clone()),
             ("zone", zone),
             ("locale", locale),
+            ("page", client.page_of(&key)),
         ];
-        let key = value(form, "key");
-        let page = Some(client.page_of(&key)).filter(|page| !page.is_empty());
-        let fields = fields.into_iter().chain(page.map(|page| ("page", page)));
         let answer = post(&client, &object(fields), key).await;
         if let Some(answer) = answer.as_ref().filter(|answer| answer.status == 201) {
             return stored(&client, &answer.json);
@@ -158,15 +157,15 @@ fn send(client: &Client, form: HtmlFormElement) {
 /// is another request, and gets a key of its own.
 async fn post(client: &Client, body: &JsValue, key: String) -> Option<Answer> {
     let address = call_address(client, "requests");
-    let send =
-        |key| fetch(&address, Call { body: Some(body), key: Some(key), identity: client.identity(), code: None });
-    let answer = send(&key).await?;
+    let identity = client.identity();
+    let call = |key| Call { body: Some(body), key: Some(key), identity: identity.as_deref(), code: None };
+    let answer = fetch(&address, call(&key)).await?;
     if decode::text(&answer.json, "type").as_deref() != Some("urn:nearhand:problem:key") {
         return Some(answer);
     }
     let form = fetch(&call_address(client, "contact"), Call::default()).await?;
     let key = decode::text(&form.json, "key")?;
-    send(&key).await
+    fetch(&address, call(&key)).await
 }
 
 fn stored(client: &Client, json: &JsValue) {

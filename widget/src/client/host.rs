@@ -4,7 +4,6 @@
 //! that the loader named only; it answers to that origin only. Who may embed the frame at all is decided by
 //! `frame-ancestors`.
 
-use nearhand_shared::model::{Shell, View};
 use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent, Window};
 
@@ -29,7 +28,6 @@ pub fn listen(client: &Client) {
             if kind != "open" {
                 return told::hear(&listening, &kind, &data);
             }
-            listening.told.is_seen.set(true);
             // Who has begun to type stays where they are.
             let is_idle =
                 leptos::prelude::document().active_element().is_none_or(|element| element.tag_name() == "BODY");
@@ -51,28 +49,31 @@ pub fn listen(client: &Client) {
 /// Tells the embedding page which language the frame speaks, and what the launcher says in it: its name, and how else
 /// the business can be reached, for when the frame cannot come.
 pub fn post_language(kind: &str, client: &Client) {
-    let fields = client.with(|page| {
-        let Shell { locale, dir, chrome, .. } = &page.shell;
-        let fields = [("locale", locale), ("dir", dir), ("label", &chrome.launcher), ("failed", &chrome.failed)];
-        let mut fields = fields.map(|(name, text)| (name, text.clone())).to_vec();
-        let channels = match &page.view {
-            View::Home(home) => home.channels.as_slice(),
-            _ => &[],
-        };
-        for (name, scheme) in [("phone", "tel:"), ("email", "mailto:")] {
-            let address = channels.iter().find_map(|channel| channel.href.strip_prefix(scheme));
-            fields.extend(address.map(|address| (name, address.to_owned())));
-        }
-        fields
+    let reached = |selector| {
+        let link = leptos::prelude::document().query_selector(selector).ok().flatten();
+        let href = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+        href.split_once(':').map(|(_, address)| address.to_owned()).unwrap_or_default()
+    };
+    let fields = client.shell(|shell| {
+        [
+            ("locale", shell.locale.clone()),
+            ("dir", shell.dir.clone()),
+            ("label", shell.chrome.launcher.clone()),
+            ("failed", shell.chrome.failed.clone()),
+            ("phone", reached("a[href^='tel:']")),
+            ("email", reached("a[href^='mailto:']")),
+        ]
     });
     post(kind, &fields, client);
 }
 
-/// Sends a message to the embedding page.
+/// Sends a message to the embedding page, without fields that are empty.
 pub fn post(kind: &str, fields: &[(&str, String)], client: &Client) {
     let host = client.shell(|shell| shell.host.clone());
     let Some(parent) = parent().filter(|_| !host.is_empty()) else { return };
-    let message = object([("type", kind.to_owned())].into_iter().chain(fields.iter().cloned()));
+    let message = object(
+        [("type", kind.to_owned())].into_iter().chain(fields.iter().filter(|(_, text)| !text.is_empty()).cloned()),
+    );
     let _ = js_sys::Reflect::set(&message, &"nearhand".into(), &JsValue::from_f64(1.0));
     let _ = parent.post_message(&message, &host);
 }

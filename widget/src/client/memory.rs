@@ -47,10 +47,8 @@ pub fn forget(site: &str) {
     UNSTORED.take();
     let Some(storage) = storage() else { return };
     let prefix = ["nearhand:", site, ":"].concat();
-    // Backwards, because what comes after a key that is gone moves up.
-    for at in (0..storage.length().unwrap_or_default()).rev() {
-        let key = storage.key(at).ok().flatten();
-        if let Some(key) = key.filter(|key| key.starts_with(&prefix)) {
+    for key in js_sys::Object::keys(&storage).iter().filter_map(|key| key.as_string()) {
+        if key.starts_with(&prefix) {
             let _ = storage.remove_item(&key);
         }
     }
