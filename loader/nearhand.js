@@ -33,7 +33,7 @@
   const hosts = [{ nearhand: found }, ...document.querySelectorAll('nearhand-widget')];
   const first = hosts.map((host) => host.nearhand).find((api) => api && api.running === true && (api.site || site) === site);
   const serve = (api) => {
-    if (found.running && found !== api) return; // the name is another site's
+    if (found.running === true && found !== api) return; // the name is another site's
     window[name] = api;
     Array.from(found.q || []).forEach(api.q.push);
   };
