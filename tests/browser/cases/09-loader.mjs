@@ -79,7 +79,7 @@ test('A page hears ready, open, close and request, as calls and as DOM events, u
   await stage.page.evaluate(() => window.undo());
   await call(stage, 'open');
   assert.deepEqual(await stage.page.evaluate(() => window.seen), [
-    ['open', ''], ['ready', 'en'], ['request', reference], ['close', ''], ['DOM close', ''],
+    ['open', ''], ['ready', 'en'], ['request', reference], ['DOM close', ''], ['close', ''],
   ]);
 });
 
