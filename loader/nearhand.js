@@ -5,39 +5,52 @@
 // It draws one round button, the launcher, and nothing else until a visitor shows intent: pointing at it, focusing
 // or touching it starts loading the panel, a click opens it. The panel is an iframe from our own origin, so the shop
 // cannot read what a visitor writes, and neither side's styles touch the other's.
-// Every page view of every shop pays for each byte: the budget is 2,500 after minifying and brotli. And the page may
-// be anything: strict CSP, Trusted Types, blocked storage, hostile styles, no <body> yet, our tag twice.
+// Every page view of every shop pays for each byte: the budget is 3,250 after minifying and brotli; what is called
+// rarely is in nearhand-api.js, which comes with the panel. And the page may be anything: strict CSP, Trusted Types,
+// blocked storage, hostile styles, no <body> yet, our tag twice, another site's tag beside it.
 (() => {
   // The build puts the launcher's name here, in English and in one other language: there is a loader for each, and
   // the edge sends the one of the browser's. What other languages call it, the frame tells.
   const LABELS = __NEARHAND_LABELS__;
 
-  // The tag holds the settings. currentScript is gone after this run, and null in a module or an eval. Its type is
-  // checked because an <img name="currentScript"> in some user's review would answer instead, and choose the origin.
+  // The tag holds the settings. currentScript is gone after this run, and null in a module, an eval or a shadow root.
+  // Its type is checked because an <img name="currentScript"> in some user's review would answer instead, and choose
+  // the origin.
+  const tagIn = (root) => [...root.querySelectorAll('script[data-site][src*="/nearhand.js"]')].pop()
+    || [...root.querySelectorAll('*')].reduce((tag, { shadowRoot }) => tag || (shadowRoot && tagIn(shadowRoot)), null);
   const current = document.currentScript;
-  const tag = current instanceof HTMLScriptElement ? current
-    : [...document.querySelectorAll('script[data-site][src*="/nearhand.js"]')].pop();
-  const settings = tag ? tag.dataset : {};
+  const tag = current instanceof HTMLScriptElement ? current : tagIn(document);
+  const settings = { __proto__: null, ...(tag && tag.dataset) }; // a page may have added to Object.prototype
   const { site, accent } = settings;
   if (!site) return console.error('Nearhand: the script tag needs data-site');
   const base = new URL(tag.src).origin;
 
-  // One launcher a page, however often the tag is on it: a later run only hands over the calls that wait in the
-  // snippet's stub. The first run is found by its element where the stub has overwritten the global.
-  const found = window.nearhand || {};
-  const first = found.running ? found : (document.querySelector('nearhand-widget') || {}).nearhand;
+  // One launcher a site, however often its tag is on the page: a later run only hands over the calls that wait in the
+  // snippet's stub. The first run is found by its element where the stub has overwritten the global. Another site on the
+  // same page has a name of its own: data-global="other" makes it window.other, data-other-open and other:ready.
+  const name = settings.global || 'nearhand';
+  const found = window[name] || {};
+  const hosts = [{ nearhand: found }, ...document.querySelectorAll('nearhand-widget')];
+  const first = hosts.map((host) => host.nearhand).find((api) => api && api.running === true && (api.site || site) === site);
   const serve = (api) => {
-    window.nearhand = api;
+    if (found.running === true && found !== api) return; // the name is another site's
+    window[name] = api;
     Array.from(found.q || []).forEach(api.q.push);
   };
   if (first) return serve(first);
 
   // ---- State: whoever changes it calls render() -------------------------------------------------------------
+  let isAllowed; // before that nothing is drawn, stored or fetched
   let isOpen = false;
   let chosen; // the locale asked for by setLocale(), or by the visitor in the panel
   let frame; // the iframe: none before the first sign of intent, a new one after setLocale()
-  let loaded; // whether it can be posted to; at first it is about:blank, which is not of our origin
-  let ready; // {locale, dir} as the frame last said
+  let isHere; // whether our page is in it; before that, or where it is blocked, it cannot be posted to
+  let ready; // what the frame's client last said of itself: locale, dir, …
+  let opener; // the element of the page that opened the panel, and gets the focus back
+  let tries = 0; // to fetch nearhand-api.js, in vain
+  let granted, grant; // the consent as a promise, and what keeps it
+  let listeners = []; // [event, listener]
+  const leave = new AbortController(); // ends all listeners on what is not ours
 
   // Blocked storage throws as soon as it is named, which is no error: nothing is remembered then.
   const attempt = (work, report) => {
@@ -48,40 +61,47 @@
     }
   };
 
-  // ---- Language ---------------------------------------------------------------------------------------------
-  const memory = `nearhand:${site}:locale`;
-  // "de Hilfe": what the visitor has chosen, on an earlier page perhaps, and what the launcher is called in it.
-  const [remembered, ...name] = (attempt(() => localStorage.getItem(memory)) || '').split(' ');
-  if (name[0]) LABELS[remembered] = name.join(' ');
+  // ---- Language, and what is remembered of the last visit ---------------------------------------------------
+  const memory = 'nearhand:' + site;
+  let kept = {};
+  // Remembers what the frame says of itself, and `chosen`, the language that the visitor has chosen in it.
+  const keep = (news) => {
+    Object.assign(kept, news);
+    if (kept.label) LABELS[kept.locale] = kept.label;
+  };
 
   // Best first. The edge chooses among the site's languages, so it gets the whole list rather than our guess.
   // Asked anew each time, because single-page apps change <html lang>. People do write "de_DE" there.
   const locales = () => {
-    const all = [chosen, remembered, settings.locale, document.documentElement.lang, navigator.languages];
+    const all = [chosen, kept.chosen, settings.locale, document.documentElement.lang, navigator.languages];
     return [...new Set(all.join().replace(/_/g, '-').split(','))].filter(Boolean).slice(0, 8);
   };
 
-  // The key in LABELS: the exact tag, else the bare language, else any key of that language.
-  const labelKey = () => {
+  // The key in LABELS: the exact tag, else any of its language.
+  const spoken = () => {
     const keys = Object.keys(LABELS);
-    const wanted = locales().flatMap((tag) => {
-      const language = tag.split('-')[0].toLowerCase();
-      return [tag, language, ...keys.filter((key) => key.startsWith(language + '-'))];
-    });
-    return wanted.find((key) => keys.includes(key)) || 'en';
+    const language = (tag) => tag.split('-')[0].toLowerCase();
+    return locales().flatMap((tag) =>
+      keys.filter((key) => key === tag).concat(keys.filter((key) => language(key) === language(tag))))[0] || 'en';
   };
 
   // ---- On the page: <nearhand-widget> ▸ shadow root ▸ the button, and the dialog around the frame -----------
   // Node by node, because innerHTML is refused under Trusted Types.
-  const host = document.createElement('nearhand-widget');
+  const create = (name, parent) => {
+    const element = document.createElement(name);
+    return parent ? parent.appendChild(element) : element;
+  };
+  const host = create('nearhand-widget');
   const root = host.attachShadow({ mode: 'open' });
-  const button = root.appendChild(document.createElement('button'));
-  const panel = root.appendChild(document.createElement('div'));
+  const button = create('button', root);
+  const panel = create('div', root);
   const svg = button.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
   const icon = svg.appendChild(document.createElementNS(svg.namespaceURI, 'path'));
+  const note = create('p'); // in place of a frame that did not come
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
   panel.setAttribute('role', 'dialog');
+  note.setAttribute('role', 'alert');
   svg.setAttribute('viewBox', '0 0 24 24');
 
   const side = 'inset-inline-' + (settings.position === 'start' ? 'start' : 'end');
@@ -93,6 +113,8 @@
     // the shadow tree's win. `all` leaves `direction` as it is, and that puts us on the right side of the page.
     `:host{all:initial!important;position:fixed!important;z-index:2147483647!important;margin:${safe}!important;` +
     `inset-block-end:20px!important;${side}:20px!important;color-scheme:light dark!important}` +
+    // Another site's launcher stands beside it.
+    `:host(:nth-of-type(2)){${side}:84px!important}` +
     ':host([hidden]){display:none!important}' +
     '@media print{:host{display:none!important}}' +
     // The transparent border shows where colours are forced.
@@ -108,6 +130,8 @@
     'background:Canvas;box-shadow:0 2px 12px #0006;outline:1px solid #8886}' +
     '[aria-expanded=true]+div{visibility:visible}' +
     'iframe{width:100%;height:100%;border:0}' +
+    'p{margin:56px 24px;font:16px/1.5 system-ui;color:CanvasText}a{display:block;padding:12px 0}' +
+    'p+iframe{display:none}' +
     // A phone: the panel takes the screen, under a strip where the launcher stays in sight as the way out.
     '@media(max-width:480px),(max-height:480px){' +
     `div{inset:0;width:auto;height:auto;margin:0;padding:${safe};border-radius:0}` +
@@ -122,12 +146,12 @@
   // An adopted sheet is the one kind of style that passes `style-src 'none'`. Older browsers get an element.
   attempt(
     () => (root.adoptedStyleSheets = [new CSSStyleSheet()])[0].replaceSync(css),
-    () => root.appendChild(document.createElement('style')).append(css)
+    () => create('style', root).append(css)
   );
 
   // Makes the nodes say what the state says.
   const render = () => {
-    const key = labelKey();
+    const key = spoken();
     const label = settings.label || LABELS[key];
     if (!settings.label) host.lang = key; // or a screen reader says "Hilfe" in the page's English voice
     button.setAttribute('aria-label', label);
@@ -139,69 +163,111 @@
   };
 
   const mount = () => {
-    if (host.isConnected || !document.body) return;
-    loaded = false; // a frame loads anew whenever it comes onto a page
+    if (host.isConnected || !document.body || !isAllowed) return;
+    isHere = ready = null; // a frame loads anew whenever it comes onto a page
     document.body.append(host);
   };
 
   // ---- The frame, and what is said to it and by it ----------------------------------------------------------
-  const warmUp = () => {
-    if (frame) return;
+  // The address in the frame of a view: "article:which-dimmer-fits", say.
+  const addressOf = (view = 'home') => {
+    const path = encodeURIComponent(view).replace(/^home$/, '').replace('article%3A', 'articles/');
+    const url = new URL(`/w/${encodeURIComponent(site)}/${path.replace('search%3A', 'search?q=')}`, base);
     const tz = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const query = Object.entries({ locale: locales().join(), tz, market: settings.market, origin: location.origin });
-    frame = document.createElement('iframe');
-    frame.src = `${base}/w/${encodeURIComponent(site)}/?` + new URLSearchParams(query.filter((pair) => pair[1]));
+    // What the page says of itself to everybody. Its title may hold a name or the number of an order.
+    const { content: about } = document.querySelector('meta[property="og:title"]') || settings;
+    const query = { locale: locales().join(), tz, market: settings.market, origin: location.origin, about };
+    Object.entries(query).forEach(([name, value]) => value && url.searchParams.set(name, value));
+    return url.href;
+  };
+
+  const warmUp = (view) => {
+    more().catch(() => 0); // without it the panel opens all the same
+    if (frame) return;
+    const mine = (frame = create('iframe'));
+    // A frame that is blocked loads too: an error page, which does not say that it is here.
+    const doubt = (time) => setTimeout(() => frame === mine && !isHere && fail(), time);
+    frame.src = addressOf(view);
     frame.allow = 'clipboard-write';
-    frame.onload = announce;
+    frame.onload = () => doubt(1500);
+    doubt(9000);
     panel.append(frame);
     render();
   };
 
-  // Tells a frame that has loaded that it is in view; by our origin's name, so that no other page is told.
-  const announce = () => {
-    if (isOpen && !loaded) frame.focus(); // not before: the empty document would take the focus and be gone with it
-    loaded = true;
-    if (isOpen) frame.contentWindow.postMessage({ nearhand: 1, type: 'open' }, base);
+  const drop = () => {
+    if (frame) frame.remove(); // a new src instead would become an entry in the page's history
+    note.remove();
+    frame = isHere = ready = null;
   };
 
-  // What a frame says besides `close` is news for the page as well: ready, locale, request.
+  // In place of a panel that does not come: how else the business can be reached, and the panel in a tab of its own.
+  const fail = () => {
+    const { phone, email, failed, label = LABELS[spoken()] } = { ...kept, ...settings };
+    note.textContent = failed;
+    [['tel:' + phone, phone], ['mailto:' + email, email], [frame.src, label]].forEach(([href, text]) => {
+      if (text) Object.assign(create('a', note), { href, text, target: '_blank' });
+    });
+    panel.prepend(note);
+  };
+
+  // By our origin's name, so that no other page is told.
+  const post = (type, detail) => isHere && frame.contentWindow.postMessage({ nearhand: 1, type, ...detail }, base);
+
+  // What a frame says besides `here` and `close` is news for the page as well: ready, locale, request, booking.
   const onMessage = ({ data, origin, source }) => {
     const { nearhand, type, ...detail } = data || {};
     if (!frame || source !== frame.contentWindow || origin !== base || nearhand !== 1) return;
     if (type === 'close') return methods.close();
-    if (type === 'ready') {
-      ready = detail;
-      panel.dir = detail.dir;
-      announce();
-    }
-    if (type === 'locale') {
-      chosen = detail.locale; // the frame speaks it already: this is for the label, and for the pages to come
-      attempt(() => localStorage.setItem(memory, chosen + ' ' + detail.label));
-    }
+    if (type === 'ready') ready = detail;
+    if (type === 'locale') detail.chosen = chosen = detail.locale; // for the label, and for the pages to come
     if (detail.label) {
-      LABELS[detail.locale] = detail.label;
+      panel.dir = detail.dir;
+      keep(detail);
+      attempt(() => localStorage.setItem(memory, JSON.stringify(kept)));
       render();
     }
-    emit(type, detail);
+    if (!isHere || ready === detail) {
+      if (isOpen && !isHere) frame.focus(); // not before: the empty document would take the focus and be gone with it
+      isHere = true;
+      note.remove();
+      if (isOpen) post('open');
+    }
+    if (type !== 'here') emit(type, detail);
+  };
+
+  // An element with data-nearhand-open, now or later on the page. Keys are for those that are no buttons or links.
+  const onPage = (event) => {
+    const path = event.composedPath();
+    const attribute = `data-${name}-open`;
+    const element = path.find((node) => node.hasAttribute && node.hasAttribute(attribute));
+    if (!element || !isAllowed || (event.key && (path[0] !== element || !/^( |Enter)$/.test(event.key)))) return;
+    event.preventDefault();
+    methods.open(element.getAttribute(attribute));
+    opener = element;
   };
 
   // ---- For the page: window.nearhand('method', …) -----------------------------------------------------------
-  // To the listeners of on(), which the host keeps, and to the window's. What one throws, the browser reports.
-  const emit = (event, detail) =>
-    [host, window].forEach((target) => target.dispatchEvent(new CustomEvent('nearhand:' + event, { detail })));
+  // To the listeners of on() and to the window's. What one throws, the browser reports, and the others still hear.
+  const emit = (event, detail) => {
+    listeners.forEach(([known, listener]) => known === event && queueMicrotask(() => listener(detail)));
+    dispatchEvent(new CustomEvent(name + ':' + event, { detail }));
+  };
 
   // A new method is one more entry. No prototype, or nearhand('constructor') would be one too.
   const methods = {
     __proto__: null,
-    open() {
+    open(view) {
       const wasOpen = isOpen;
       isOpen = true;
-      warmUp();
+      if (note.isConnected || (view && !ready)) drop();
+      if (view && ready) post('view', { address: addressOf(view) });
+      warmUp(view);
       render();
       methods.show();
-      if (loaded) frame.focus();
+      if (isHere) frame.focus();
       if (wasOpen) return;
-      if (loaded) announce();
+      post('open');
       emit('open');
     },
     close() {
@@ -209,58 +275,106 @@
       const hadFocus = root.activeElement;
       isOpen = false;
       render();
-      if (hadFocus) button.focus(); // or the keyboard's place on the page is lost
+      if (hadFocus) (opener || button).focus(); // or the keyboard's place on the page is lost
+      opener = null;
       emit('close');
     },
     toggle: () => methods[isOpen ? 'close' : 'open'](),
     show() {
       host.hidden = false;
-      mount(); // again, where an app has replaced the whole <body>
+      mount();
     },
     hide() {
       methods.close();
       host.hidden = true;
     },
+    on(event, listener) {
+      listeners.push([event, listener]);
+      if (ready && event === 'ready') queueMicrotask(() => listener(ready));
+      return () => methods.off(event, listener);
+    },
+    off(event, listener) {
+      listeners = listeners.filter((known) => known[0] !== event || known[1] !== listener);
+    },
     setLocale(tag) {
       chosen = tag;
-      if (frame) frame.remove(); // a new src instead would become an entry in the page's history
-      frame = loaded = ready = null;
+      drop();
       if (isOpen) warmUp();
       render();
     },
-    on(event, listener) {
-      const handler = ({ detail }) => listener(detail);
-      const name = 'nearhand:' + event;
-      host.addEventListener(name, handler);
-      if (ready && event === 'ready') queueMicrotask(() => listener(ready));
-      return () => host.removeEventListener(name, handler);
+    isOpen: () => isOpen,
+    locale: () => (ready ? ready.locale : locales()[0]),
+    async consent(isGiven) {
+      isAllowed = isGiven;
+      if (isGiven) {
+        keep(attempt(() => JSON.parse(localStorage.getItem(memory))));
+        render();
+        methods.show();
+        return grant();
+      }
+      methods.hide();
+      hold();
+      if (frame || kept.locale) await run('logout').catch(() => 0);
+      if (!isAllowed) clear();
     },
     destroy() {
       api.running = false;
-      removeEventListener('message', onMessage);
-      removeEventListener('DOMContentLoaded', mount);
-      host.remove();
-      delete window.nearhand;
+      leave.abort();
+      observer.disconnect();
+      clear();
+      if (window[name] === api) delete window[name];
     },
   };
 
-  const api = (name, ...args) =>
-    attempt(() => {
-      if (!api.running) return;
-      if (methods[name]) return methods[name](...args);
-      console.warn('Nearhand: no method', name, 'in', Object.keys(methods).join(', '));
-    }, console.error);
+  // Leaves nothing of ours on the page or in its storage.
+  const clear = () => {
+    drop();
+    host.remove();
+    kept = {};
+    attempt(() => localStorage.removeItem(memory));
+  };
+
+  // What is rarely called. A module, because import() passes a CSP by the tag's nonce, and Trusted Types. Browsers
+  // remember what did not come, hence the number.
+  const more = () =>
+    import(`${base}/nearhand-api.js?${tries}`).then(
+      (module) => module.default(methods, post, warmUp, drop, () => ready, leave.signal),
+      (error) => {
+        tries++;
+        throw error;
+      }
+    );
+  const hold = () => (granted = new Promise((done) => (grant = done)));
+
+  const run = async (method, args = []) => {
+    if (!isAllowed && !/^(consent|destroy|logout)$/.test(method)) await granted;
+    if (!methods[method]) await more();
+    if (methods[method]) return methods[method](...args);
+    console.warn('Nearhand: no method', method);
+  };
+
+  // on() gives its own undo, all others a promise.
+  const api = (method, ...args) => {
+    if (api.running) return method === 'on' ? methods.on(...args) : run(method, args);
+  };
 
   // ---- Start ------------------------------------------------------------------------------------------------
-  ['pointerenter', 'focus', 'touchstart'].forEach((type) => button.addEventListener(type, warmUp, { passive: true }));
+  const listen = (target, types, listener) =>
+    types.split(' ').forEach((type) => target.addEventListener(type, listener, { passive: false, signal: leave.signal }));
+  listen(button, 'pointerenter focus touchstart', () => warmUp());
   button.onclick = methods.toggle;
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && methods.close());
-  addEventListener('message', onMessage);
-  addEventListener('DOMContentLoaded', mount); // the tag may come before <body>
-  render();
-  mount();
+  listen(window, 'message', onMessage);
+  listen(document, 'click keydown', onPage);
+  // The tag may come before <body>, and an app may replace that.
+  const observer = new MutationObserver(mount);
+  observer.observe(document.documentElement, { childList: true });
+  hold();
   host.nearhand = api;
   api.running = true;
-  api.q = { push: (args) => api(...args) }; // what a kept copy of the stub queues still arrives
+  api.site = site;
+  // What waits in the stub, and what a kept copy of it queues later: its `done` resolves the promise that it gave.
+  api.q = { push: (call) => (call.done || Boolean)(api(...call)) };
+  if (settings.consent !== 'required') methods.consent(true);
   serve(api);
 })();

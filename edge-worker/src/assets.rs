@@ -25,12 +25,17 @@ pub async fn serve(ask: &Ask, env: &Env) -> Result<Response, Failure> {
         return Err(Problem::Page.into());
     }
     let etag = file.headers().get("etag").ok().flatten().unwrap_or_default();
-    let kind = if ask.path.ends_with(".wasm") { "application/wasm" } else { "text/javascript; charset=utf-8" };
-    // The loader has one address for ever, so it is asked for again; the others are named by their content.
-    let cache = if is_loader {
-        "public, max-age=300, stale-while-revalidate=86400"
-    } else {
+    let kind = match ask.path.rsplit('.').next() {
+        Some("wasm") => "application/wasm",
+        // Declarations in TypeScript, for which there is no type of their own.
+        Some("ts") => "text/plain; charset=utf-8",
+        _ => "text/javascript; charset=utf-8",
+    };
+    // What has one address for ever is asked for again; the others are named by their content.
+    let cache = if ask.path.starts_with("/assets/") {
         "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=300, stale-while-revalidate=86400"
     };
     let headers = with(&[
         ("content-type", kind),

@@ -43,7 +43,7 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Respo
 pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: &View) -> Result<Page, Problem> {
     let scene = loaded.scene();
     Ok(match view {
-        View::Home => scene.home(),
+        View::Home => scene.home(ask.query("about").unwrap_or_default()),
         View::Search => {
             let limit = ask.query("limit").and_then(|limit| limit.parse().ok());
             scene.search(ask.query("q").unwrap_or_default(), ask.query("category"), limit)

@@ -5,7 +5,7 @@
 //!
 //! | path | file |
 //! |---|---|
-//! | `/nearhand.js`, `/assets/…`, `/demo/…` | [`assets`] |
+//! | `/nearhand.js`, `/nearhand-api.js`, `/nearhand.d.ts`, `/assets/…`, `/demo/…` | [`assets`] |
 //! | `/w/{site}/…` | [`frame`] |
 //! | `/help/{site}/…` | [`help`] |
 //! | `/api/v1/sites/{site}/…` for visitors | [`api`], writes in [`requests`] |

@@ -75,7 +75,8 @@ pub async fn once(
 /// The key of what is asked; `None` where the answer is for one visitor only.
 fn key(form: Form, ask: &Ask, loaded: &Loaded, view: &View) -> Option<Key> {
     let query = match view {
-        View::Home | View::Article(_) => Default::default(),
+        View::Home => [ask.query("about").unwrap_or_default().to_owned(), String::new(), String::new()],
+        View::Article(_) => Default::default(),
         View::Search => ["q", "category", "limit"].map(|name| ask.query(name).unwrap_or_default().to_owned()),
         _ => return None,
     };

@@ -13,7 +13,7 @@ pub enum Route {
     Health,
     /// `/api/v1/openapi.json`
     OpenApi,
-    /// `/nearhand.js`
+    /// `/nearhand.js`, `/nearhand-api.js`, `/nearhand.d.ts`
     Loader,
     /// `/assets/…`
     Asset,
@@ -101,7 +101,7 @@ impl Route {
     pub fn of(path: &str) -> Route {
         match path {
             "/healthz" => return Route::Health,
-            "/nearhand.js" => return Route::Loader,
+            "/nearhand.js" | "/nearhand-api.js" | "/nearhand.d.ts" => return Route::Loader,
             "/api/v1/openapi.json" => return Route::OpenApi,
             _ => {}
         }

@@ -100,6 +100,8 @@ pub struct ChromeText {
     pub brand: String,
     /// What the launcher is called.
     pub launcher: String,
+    /// What the launcher says where the panel does not come.
+    pub failed: String,
     /// Leads to the home view.
     pub home: String,
     /// Names the language menu.

@@ -54,7 +54,9 @@ pub struct Scene<'a> {
 
 impl Scene<'_> {
     /// The home view.
-    pub fn home(&self) -> Page {
+    ///
+    /// Articles that fit the embedding page come first; `about` is what it says of itself, or empty.
+    pub fn home(&self, about: &str) -> Page {
         let t = |id| self.texts.get(id);
         let links: Vec<_> = self.content.articles().collect();
         let text = model::HomeText {
@@ -68,7 +70,12 @@ impl Scene<'_> {
             find_request: t("request-find"),
         };
         let categories = if links.len() > SUGGESTED { self.categories() } else { Vec::new() };
-        let articles = links.iter().take(SUGGESTED).map(|(pack, article)| link(pack, article)).collect();
+        let own = self.content.pack;
+        let found = own.suggest(about, SUGGESTED).hits;
+        let fitting: Vec<_> = found.iter().filter_map(|hit| own.articles.get(hit.article)).collect();
+        let others = links.iter().filter(|(_, article)| fitting.iter().all(|known| known.slug != article.slug));
+        let articles = fitting.iter().map(|article| link(own, article));
+        let articles = articles.chain(others.map(|(pack, article)| link(pack, article))).take(SUGGESTED).collect();
         let title = text.greeting.clone();
         self.page(
             &title,

@@ -20,6 +20,7 @@ fn shell() -> Shell {
     let chrome = ChromeText {
         brand: x(),
         launcher: x(),
+        failed: x(),
         home: x(),
         language: x(),
         change: x(),

@@ -1,6 +1,7 @@
 //! What browsers load: the client bundle, the loader and the styles.
 //!
 //! widget/  ─trunk→ build/trunk/ ─wasm-opt, esbuild, brotli→ build/client/ ─names by content→ build/assets/
+//! loader/  ─esbuild, brotli→ build/client/ ─────────────────────────────────────────────────→ build/assets/
 //! `build/client.json` tells the worker's build the names.
 
 use std::collections::BTreeMap;
@@ -22,6 +23,9 @@ const FEATURES: [&str; 6] =
 
 /// What frame and help centre share, and the rules of each.
 pub const STYLES: [&str; 3] = ["widget/style.css", "widget/frame.css", "widget/help.css"];
+
+/// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
+const API: [&str; 2] = ["nearhand-api.js", "nearhand.d.ts"];
 
 const TRUNK_OUTPUTS: [&str; 2] = ["build/trunk/nearhand-client.js", "build/trunk/nearhand-client_bg.wasm"];
 
@@ -78,12 +82,16 @@ fn shrink() -> Result<()> {
     write_if_changed(Path::new("build/client/entry.js"), b"export { default } from '../trunk/nearhand-client.js';\n")?;
     capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
     let loaders = loaders(&labels)?;
+    let api = API.map(|name| format!("build/client/{name}"));
+    let [module, declarations] = &api;
+    capture(esbuild("loader/nearhand-api.js").args(["--format=esm", ES]).arg(format!("--outfile={module}")))?;
+    write_if_changed(Path::new(declarations), &read(Path::new("loader/nearhand.d.ts"))?)?;
     let [shared, frame, help] = STYLES.map(style);
     let shared = shared?;
 
     let made = ["client.wasm", "client.js"].map(|name| format!("build/client/{name}"));
     let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(&made))?;
-    capture(node("xtask/src/compress.mjs").arg("--write").args(&loaders))?;
+    capture(node("xtask/src/compress.mjs").arg("--write").args(&loaders).args(&api))?;
     for line in sizes.lines() {
         println!("  {}", size(&serde_json::from_str(line)?));
     }
@@ -94,12 +102,16 @@ fn shrink() -> Result<()> {
     for loader in &loaders {
         content.extend(with_brotli(loader, &Path::new("loader").join(loader.rsplit('/').next().unwrap_or_default()))?);
     }
+    for (file, name) in api.iter().zip(API) {
+        content.extend(with_brotli(file, Path::new(name))?);
+    }
     write_folder(Path::new("build/assets"), &content)?;
 
+    // The loader is told that this page is here, and nothing else: a frame that is blocked does not say so.
     // Both files are asked for at once, and by script, so that the document counts as loaded without them. Where they
     // do not come the page stays what it is; the browser's console says which file failed.
     let boot = format!(
-        "const w=fetch(\"{wasm_path}\");w.catch(()=>0);\
+        "parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");const w=fetch(\"{wasm_path}\");w.catch(()=>0);\
          import(\"{script_path}\").then(m=>m.default({{module_or_path:w}})).catch(()=>0)"
     );
     let (frame, help) = (shared.clone() + &frame?, shared + &help?);
@@ -131,19 +143,22 @@ fn esbuild(entry: &str) -> Command {
     command
 }
 
+/// What a browser must know for the loader to run in it.
+const ES: &str = "--target=es2019";
+
 /// The loader, once for each language: `build/client/loader/<tag>.js`. Each has the launcher's label in its language
 /// and in English, so that it does not grow with the number of languages; the edge picks by `Accept-Language`.
 fn loaders(labels: &Labels) -> Result<Vec<String>> {
     // In ASCII (esbuild's default), so that it works whatever charset a shop's page claims.
-    let flags = ["--target=es2019", "--format=iife", "--define:__NEARHAND_LABELS__={\"LABELS\":0}"];
-    let loader = capture(esbuild("loader/nearhand.js").args(flags))?;
+    let loader = capture(esbuild("loader/nearhand.js").args([ES, "--supported:dynamic-import=true"]))?;
     let english = labels.get("en").context("there is no English")?;
     fs::create_dir_all("build/client/loader")?;
     let mut files = Vec::new();
     for (tag, label) in labels {
         let table = if tag == "en" { json!({ tag: label }) } else { json!({ "en": english, tag: label }) };
         let table: String = table.to_string().chars().map(ascii).collect();
-        let (before, after) = loader.split_once("{LABELS:0}").context("the loader has no place for its labels")?;
+        let (before, after) =
+            loader.split_once("__NEARHAND_LABELS__").context("the loader has no place for its labels")?;
         let file = format!("build/client/loader/{tag}.js");
         write_if_changed(Path::new(&file), [before, &table, after].concat().as_bytes())?;
         files.push(file);

@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::machine::node;
 use crate::run::capture;
 use crate::server::wrangler;
-use crate::stamp::{files, read};
+use crate::stamp::{files, read, write_if_changed};
 
 /// Crates that would tie `shared` to the edge, to the browser or to a view.
 const IMPURE: [&str; 5] = ["worker", "leptos", "web-sys", "js-sys", "wasm-bindgen"];
@@ -53,6 +53,25 @@ pub fn shared_has_no_clock() -> Result<()> {
 /// The table in `shared` is what the pinned package `cldr-core` has.
 pub fn cldr_table_is_current() -> Result<()> {
     capture(node("xtask/src/cldr.mjs").arg("--check")).map(drop)
+}
+
+/// The loader's TypeScript declarations hold: a sample of all calls compiles, and so does what docs/embedding.md shows.
+pub fn declarations_compile() -> Result<()> {
+    let document = std::fs::read_to_string("docs/embedding.md")?;
+    let block = document.split("```ts\n").nth(1).and_then(|rest| rest.split("```").next());
+    let block = block.context("docs/embedding.md shows no TypeScript")?;
+    write_if_changed(Path::new("build/declarations/shown.ts"), block.as_bytes())?;
+    write_if_changed(Path::new("build/declarations/nearhand.d.ts"), &read(Path::new("loader/nearhand.d.ts"))?)?;
+    for file in ["tests/declarations/sample.ts", "build/declarations/shown.ts"] {
+        let flags = ["--strict", "--noEmit", "--target", "es2022", "--module", "esnext", "--lib", "es2022,dom"];
+        let flags = flags.into_iter().chain(["--moduleResolution", "bundler", "--pretty", "false"]);
+        // It tells what is wrong on its standard output.
+        let output = node("node_modules/typescript/bin/tsc").args(flags).arg(file).output()?;
+        if !output.status.success() {
+            bail!("{}", String::from_utf8_lossy(&output.stdout));
+        }
+    }
+    Ok(())
 }
 
 /// What would be deployed can be, and honours no test headers and holds no secret.

@@ -28,7 +28,7 @@ impl Centre<'_> {
     /// Every article by its subject, and the ways to reach a person.
     pub fn home(&self) -> CentrePage {
         let texts = self.scene.texts;
-        let mut page = self.page(self.scene.home(), "", self.locales());
+        let mut page = self.page(self.scene.home(""), "", self.locales());
         page.subjects = self.subjects();
         page.head.description = texts.optional("intro").unwrap_or_default();
         page.head.is_indexed = true;

@@ -38,6 +38,7 @@ impl Scene<'_> {
             chrome: model::ChromeText {
                 brand,
                 launcher: self.texts.get("launcher-label"),
+                failed: self.texts.get("launcher-failed"),
                 home: self.texts.get("nav-home"),
                 language: self.texts.get("language-label"),
                 change: self.texts.get("language-change"),
@@ -252,6 +253,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         languages: Vec::new(),
         chrome: model::ChromeText {
             launcher: texts.get("launcher-label"),
+            failed: texts.get("launcher-failed"),
             brand: String::new(),
             home: String::new(),
             language: String::new(),

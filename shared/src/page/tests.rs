@@ -87,9 +87,30 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
 }
 
 #[test]
+fn home_offers_first_what_fits_the_embedding_page() {
+    with_scene(|scene, _| {
+        let slugs = |about| {
+            let View::Home(home) = scene.home(about).view else { panic!() };
+            home.articles.into_iter().map(|article| article.slug).collect::<Vec<_>>()
+        };
+        let all = slugs("");
+        for article in scene.content.pack.articles.iter() {
+            let fitting = slugs(&format!("{} – Lumen", article.title));
+            assert_eq!(fitting.first().map(String::as_str), Some(article.slug.as_str()));
+            let sorted = |mut slugs: Vec<String>| {
+                slugs.sort();
+                slugs
+            };
+            assert_eq!(sorted(fitting), sorted(all.clone()), "each is there once");
+        }
+        assert_eq!(slugs("qqqqqq"), all);
+    });
+}
+
+#[test]
 fn home_offers_what_exists_and_says_in_which_language() {
     with_scene(|scene, _| {
-        let page = scene.home();
+        let page = scene.home("");
         let View::Home(home) = page.view else { panic!() };
         let articles: Vec<_> = home.articles.iter().map(|a| (a.title.as_str(), a.locale.as_str())).collect();
         assert_eq!(articles, [("Rückgabe", "de"), ("Delivery", "en")]);
@@ -168,7 +189,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
 #[test]
 fn the_json_of_every_view_has_the_contracts_fields() {
     with_scene(|scene, _| {
-        let home = serde_json::to_value(scene.home()).unwrap();
+        let home = serde_json::to_value(scene.home("")).unwrap();
         for field in ["locale", "dir", "zone", "market", "articles", "channels", "availability", "text"] {
             assert!(home.get(field).is_some(), "home has no {field}");
         }

@@ -24,7 +24,12 @@ pub struct Call<'a> {
     pub code: Option<&'a str>,
     /// The idempotency key of a write.
     pub key: Option<&'a str>,
+    /// The visitor's signed identity.
+    pub identity: Option<&'a str>,
 }
+
+/// The header of a visitor's signed identity.
+pub const IDENTITY: &str = "nearhand-identity";
 
 /// Makes a call. `None` where no answer came, which for a write means: perhaps it arrived, repeat it with the same key.
 pub async fn fetch(address: &str, call: Call<'_>) -> Option<Answer> {
@@ -36,6 +41,9 @@ pub async fn fetch(address: &str, call: Call<'_>) -> Option<Answer> {
     }
     if let Some(key) = call.key {
         headers.set("idempotency-key", key).ok()?;
+    }
+    if let Some(identity) = call.identity {
+        headers.set(IDENTITY, identity).ok()?;
     }
     if let Some(body) = call.body {
         headers.set("content-type", "application/json").ok()?;

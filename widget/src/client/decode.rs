@@ -98,7 +98,7 @@ macro_rules! decode {
 decode! {
     Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome, place }
     Language { tag, name, dir, query }
-    ChromeText { brand, launcher, home, language, change, loading, network_error, waiting, take_back, sent }
+    ChromeText { brand, launcher, failed, home, language, change, loading, network_error, waiting, take_back, sent }
     ArticleLink { slug, title, summary, locale }
     Category { id, name }
     Channel { id, kind, label, detail, href }

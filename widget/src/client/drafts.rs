@@ -12,7 +12,6 @@ use super::decode::text;
 use super::forms::value;
 use super::{Client, decode, memory, on, typing};
 
-const NAME: &str = "draft";
 /// An older one is dropped: thirty days.
 const LONGEST_MS: f64 = 30.0 * 24.0 * 60.0 * 60.0 * 1000.0;
 /// Fields by their ids, with what they hold of a draft. The message of a call is its note.
@@ -57,19 +56,19 @@ fn kind(form: &HtmlFormElement) -> String {
 
 /// The draft, if there is one.
 fn read(client: &Client) -> Option<Object> {
-    let draft = memory::read(&client.site(), NAME);
+    let draft = memory::read(&client.site(), memory::DRAFT);
     let at = decode::field(&draft, "at").as_f64()?;
     (Date::now() - at < LONGEST_MS).then(|| draft.unchecked_into())
 }
 
 fn keep(client: &Client, draft: &JsValue) {
     put(draft, "at", &Date::now().into());
-    memory::keep(&client.site(), NAME, draft);
+    memory::keep(&client.site(), memory::DRAFT, draft);
 }
 
 /// Forgets the draft.
 pub fn forget(client: &Client) {
-    memory::keep(&client.site(), NAME, &JsValue::UNDEFINED);
+    memory::keep(&client.site(), memory::DRAFT, &JsValue::UNDEFINED);
 }
 
 /// Keeps what a form holds. What only another form asks for stays.
@@ -88,14 +87,7 @@ pub fn restore(client: &Client) {
     let Some(form) = form() else { return };
     let is_typed = is_typed(&fields(&form));
     if let Some(draft) = read(client) {
-        for (id, name) in FIELDS {
-            if let Some(field) = document().get_element_by_id(id)
-                && typing::value(&field).is_empty()
-                && let Some(text) = text(&draft, name)
-            {
-                put(&field, "value", &text.into());
-            }
-        }
+        fill_in(&draft);
         let find = |selector: &str| form.query_selector(selector).ok().flatten();
         // What has come back from the edge is the later try, and has its key.
         if let Some(key) = text(&draft, &kind(&form)).filter(|_| !is_typed)
@@ -116,6 +108,18 @@ pub fn restore(client: &Client) {
     // Typed before the client came, or come back with what is wrong.
     if is_typed {
         save(client, &form);
+    }
+}
+
+/// Puts what an object holds into the fields that hold nothing.
+pub fn fill_in(from: &JsValue) {
+    for (id, name) in FIELDS {
+        if let Some(field) = document().get_element_by_id(id)
+            && typing::value(&field).is_empty()
+            && let Some(text) = text(from, name)
+        {
+            put(&field, "value", &text.into());
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent, Window};
 
 use super::call::object;
-use super::{Client, decode, navigate, on, window};
+use super::{Client, decode, navigate, on, told, window};
 
 fn parent() -> Option<Window> {
     let parent = window().parent().ok().flatten()?;
@@ -17,17 +17,17 @@ fn parent() -> Option<Window> {
 
 /// Listens to the parent and to Escape, and says that the frame is ready.
 pub fn listen(client: &Client) {
-    let told = client.clone();
+    let listening = client.clone();
     on(&window(), "message", move |event: MessageEvent| {
         let is_parent =
             parent().zip(event.source()).is_some_and(|(parent, source)| js_sys::Object::is(&parent, &source));
-        let is_host = told.shell(|shell| !shell.host.is_empty() && shell.host == event.origin());
+        let is_host = listening.shell(|shell| !shell.host.is_empty() && shell.host == event.origin());
         let data = event.data();
-        if is_parent
-            && is_host
-            && decode::field(&data, "nearhand").as_f64() == Some(1.0)
-            && decode::text(&data, "type").as_deref() == Some("open")
-        {
+        if is_parent && is_host && decode::field(&data, "nearhand").as_f64() == Some(1.0) {
+            let kind = decode::text(&data, "type").unwrap_or_default();
+            if kind != "open" {
+                return told::hear(&listening, &kind, &data);
+            }
             // Who has begun to type stays where they are.
             let is_idle =
                 leptos::prelude::document().active_element().is_none_or(|element| element.tag_name() == "BODY");
@@ -46,19 +46,34 @@ pub fn listen(client: &Client) {
     post_language("ready", client);
 }
 
-/// Tells the embedding page which language the frame speaks, and what the launcher is called in it.
+/// Tells the embedding page which language the frame speaks, and what the launcher says in it: its name, and how else
+/// the business can be reached, for when the frame cannot come.
 pub fn post_language(kind: &str, client: &Client) {
+    let reached = |selector| {
+        let link = leptos::prelude::document().query_selector(selector).ok().flatten();
+        let href = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+        href.split_once(':').map(|(_, address)| address.to_owned()).unwrap_or_default()
+    };
     let fields = client.shell(|shell| {
-        [("locale", shell.locale.clone()), ("dir", shell.dir.clone()), ("label", shell.chrome.launcher.clone())]
+        [
+            ("locale", shell.locale.clone()),
+            ("dir", shell.dir.clone()),
+            ("label", shell.chrome.launcher.clone()),
+            ("failed", shell.chrome.failed.clone()),
+            ("phone", reached("a[href^='tel:']")),
+            ("email", reached("a[href^='mailto:']")),
+        ]
     });
     post(kind, &fields, client);
 }
 
-/// Sends a message to the embedding page.
+/// Sends a message to the embedding page, without fields that are empty.
 pub fn post(kind: &str, fields: &[(&str, String)], client: &Client) {
     let host = client.shell(|shell| shell.host.clone());
     let Some(parent) = parent().filter(|_| !host.is_empty()) else { return };
-    let message = object([("type", kind.to_owned())].into_iter().chain(fields.iter().cloned()));
+    let message = object(
+        [("type", kind.to_owned())].into_iter().chain(fields.iter().filter(|(_, text)| !text.is_empty()).cloned()),
+    );
     let _ = js_sys::Reflect::set(&message, &"nearhand".into(), &JsValue::from_f64(1.0));
     let _ = parent.post_message(&message, &host);
 }

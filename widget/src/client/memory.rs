@@ -10,6 +10,10 @@ use web_sys::Storage;
 use super::decode;
 
 const REQUESTS: &str = "requests";
+/// What is typed.
+pub const DRAFT: &str = "draft";
+/// What waits to be sent.
+pub const OUTBOX: &str = "outbox";
 const MOST: usize = 20;
 
 thread_local! {
@@ -66,6 +70,13 @@ pub fn requests(site: &str) -> Vec<(String, String)> {
 /// The access code of a request.
 pub fn code_of(site: &str, reference: &str) -> Option<String> {
     requests(site).into_iter().find(|(known, _)| known == reference).map(|(_, code)| code)
+}
+
+/// Forgets everything of a site.
+pub fn forget(site: &str) {
+    for name in [REQUESTS, DRAFT, OUTBOX] {
+        keep(site, name, &JsValue::UNDEFINED);
+    }
 }
 
 /// Remembers a request.

@@ -17,6 +17,7 @@ mod presence;
 mod rendered;
 mod search;
 mod suggest;
+mod told;
 mod typing;
 mod waiting;
 
@@ -40,6 +41,8 @@ pub struct Client {
     moves: Rc<Cell<u32>>,
     /// Counts the timers that look whether somebody is there: only the last one does.
     watch: Rc<Cell<u32>>,
+    /// What the embedding page has told.
+    told: Rc<told::Told>,
 }
 
 /// Takes the page over. Where its model is missing or another version's, the page stays what it is: links and forms.
@@ -52,7 +55,8 @@ pub fn start() {
         article.html =
             document.query_selector(".prose").ok().flatten().map(|prose| prose.inner_html()).unwrap_or_default();
     }
-    let client = Client { page: Rc::new(RefCell::new(page)), moves: Rc::default(), watch: Rc::default() };
+    let client =
+        Client { page: Rc::new(RefCell::new(page)), moves: Rc::default(), watch: Rc::default(), told: Rc::default() };
     navigate::listen(&client);
     forms::listen(&client);
     host::listen(&client);
@@ -96,6 +100,7 @@ impl Client {
             self.draw_page();
         }
         drafts::restore(self);
+        self.fill_in();
         outbox::draw(self, None);
     }
 

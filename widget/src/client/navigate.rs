@@ -131,7 +131,7 @@ pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
 
 /// Fetches a view that the client does not draw, and shows it as the edge has rendered it.
 async fn arrive_rendered(client: &Client, href: &str, code: Option<String>, this_move: u32, history: History) -> bool {
-    let answer = rendered::fetch(href, code.as_deref(), None).await;
+    let answer = rendered::fetch(client, href, code.as_deref(), None).await;
     if client.moves.get() != this_move {
         return true;
     }

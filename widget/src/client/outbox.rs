@@ -17,7 +17,7 @@ use super::call::{Answer, Call, fetch, object, put};
 use super::decode::{field, list, text};
 use super::forms::{Sending, call_address, request_address, value};
 use super::navigate::{History, arrive, focus, go_to, tell};
-use super::waiting::{NAME, add, items, key_of, message_of, remove};
+use super::waiting::{add, items, key_of, message_of, remove};
 use super::{Client, drafts, draw_in, host, later, memory, on, spawn, window};
 use crate::links;
 use crate::views::outbox;
@@ -25,6 +25,8 @@ use crate::views::outbox;
 /// Between the first try and the next; doubled each time, up to sixty-four times that.
 const PAUSE_MS: i32 = 5_000;
 const MOST_DOUBLED: u32 = 6;
+/// The property of their place that tells which messages are shown there.
+const SHOWN: &str = "shown";
 
 thread_local! {
     /// Tries without an answer, since the last one that had one.
@@ -39,7 +41,7 @@ pub fn listen(client: &Client) {
     on(&window(), "online", move |_: Event| deliver(&online, None));
     let changed = client.clone();
     on(&window(), "storage", move |event: Event| {
-        if text(&event, "key").is_some_and(|key| key == memory::key(&changed.site(), NAME)) {
+        if text(&event, "key").is_some_and(|key| key == memory::key(&changed.site(), memory::OUTBOX)) {
             changed.draw_remembered();
             deliver(&changed, None);
         }
@@ -55,6 +57,7 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         put(&body, "zone", &shell.zone.as_str().into());
         put(&body, "locale", &shell.locale.as_str().into());
     });
+    put(&body, "page", &client.page_address().into());
     let item = object([("key", value(sending.form(), "key")), ("address", call_address(client, "requests"))]);
     put(&item, "body", &body);
     let (key, is_stored) = add(client, &item);
@@ -83,7 +86,7 @@ fn deliver(client: &Client, own: Option<Own>) {
     if items(client).length() == 0 {
         return;
     }
-    let name = memory::key(&client.site(), NAME);
+    let name = memory::key(&client.site(), memory::OUTBOX);
     let client = client.clone();
     let work = async move {
         send_all(&client, own).await;
@@ -117,7 +120,9 @@ async fn send_all(client: &Client, mut own: Option<Own>) {
         tried.push(key.clone());
         let address = text(&item, "address").unwrap_or_default();
         let body = field(&item, "body");
-        let answer = fetch(&address, Call { body: Some(&body), key: Some(&key), ..Call::default() }).await;
+        let identity = client.identity();
+        let call = Call { body: Some(&body), key: Some(&key), identity: identity.as_deref(), code: None };
+        let answer = fetch(&address, call).await;
         // An answer that is none of ours is as good as none.
         let is_ours = |answer: &Answer| answer.status == 201 || text(&answer.json, "detail").is_some();
         let Some(answer) = answer.filter(is_ours) else { break };
@@ -263,9 +268,9 @@ pub fn draw(client: &Client, own: Option<&Own>) {
         .collect();
     // What is there already is not read out again, and keeps its focus.
     let keys: String = waiting.iter().map(|(key, _)| key.as_str()).collect();
-    if Reflect::get(&place, &NAME.into()).is_ok_and(|shown| shown.as_string().unwrap_or_default() == keys) {
+    if Reflect::get(&place, &SHOWN.into()).is_ok_and(|shown| shown.as_string().unwrap_or_default() == keys) {
         return;
     }
-    put(&place, NAME, &keys.into());
+    put(&place, SHOWN, &keys.into());
     draw_in(&place, client.shell(|shell| outbox::view(shell, &waiting)));
 }

@@ -11,6 +11,7 @@ use web_sys::{
     Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
+use super::call::IDENTITY;
 use super::forms::{Sending, request_address};
 use super::navigate::{History, go_to, show, tell};
 use super::{Client, decode, drafts, host, location, memory, spawn, window};
@@ -29,7 +30,12 @@ pub fn is_at(address: &str) -> bool {
 }
 
 /// Fetches a page: with a request's access code, or with what a form sends.
-pub async fn fetch(address: &str, code: Option<&str>, form: Option<&HtmlFormElement>) -> Option<Answer> {
+pub async fn fetch(
+    client: &Client,
+    address: &str,
+    code: Option<&str>,
+    form: Option<&HtmlFormElement>,
+) -> Option<Answer> {
     let headers = Headers::new().ok()?;
     headers.set("accept", "text/html").ok()?;
     if let Some(code) = code {
@@ -38,6 +44,9 @@ pub async fn fetch(address: &str, code: Option<&str>, form: Option<&HtmlFormElem
     let init = RequestInit::new();
     init.set_headers(&headers);
     if let Some(form) = form {
+        if let Some(identity) = client.identity() {
+            headers.set(IDENTITY, &identity).ok()?;
+        }
         let fields = FormData::new_with_form(form).ok()?;
         init.set_method("POST");
         init.set_body(&UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()?.into());
@@ -79,7 +88,7 @@ pub fn send(client: &Client, form: HtmlFormElement) {
     spawn(async move {
         let form = sending.form();
         let action = form.get_attribute("action").unwrap_or_default();
-        let answer = fetch(&action, None, Some(form)).await;
+        let answer = fetch(&client, &action, None, Some(form)).await;
         sending.end();
         let lost = form.get_attribute("data-lost");
         let Some(answer) = answer else {

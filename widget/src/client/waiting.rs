@@ -8,17 +8,14 @@ use super::call::put;
 use super::decode::{field, text};
 use super::{Client, memory};
 
-/// The name that it is stored under.
-pub const NAME: &str = "outbox";
-
 /// What waits, oldest first.
 pub fn items(client: &Client) -> Array {
-    memory::list(&client.site(), NAME)
+    memory::list(&client.site(), memory::OUTBOX)
 }
 
 fn keep(client: &Client, items: &Array) -> bool {
     let nothing = JsValue::UNDEFINED;
-    memory::keep(&client.site(), NAME, if items.length() == 0 { &nothing } else { items })
+    memory::keep(&client.site(), memory::OUTBOX, if items.length() == 0 { &nothing } else { items })
 }
 
 /// The key that a message is sent with.

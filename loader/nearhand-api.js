@@ -1,0 +1,92 @@
+// The rarer calls of window.nearhand, and what the panel is told of the page. The loader fetches this module with the
+// first sign of intent, beside the panel, or with the first such call, so that other page views do not pay for it: the
+// budget is 1,100 bytes after minifying and brotli.
+//
+// It adds its methods to the loader's. Nothing here is stored: an identity lives as long as the page.
+export default (methods, post, warmUp, drop, ready, signal) => {
+  if (methods.search) return; // there already
+  let token; // the signed identity of the visitor, a JWT
+  let known = {}; // what forms are to be filled with
+  let given; // the page as its own code describes it
+  let told; // the last page that the frame was told of
+  let isSeen; // whether the visitor has seen the panel
+
+  // Resolves with the next message of that kind from the frame.
+  const next = (event) =>
+    new Promise((done) => {
+      const undo = methods.on(event, (detail) => {
+        undo();
+        done(detail);
+      });
+    });
+
+  // ---- What the frame is told, and each new frame again -----------------------------------------------------
+  const tellPage = () => {
+    const { origin, pathname } = new URL(given || location, location);
+    // In query and fragment there may be anything; beyond 500 characters an address says no more.
+    const url = /^http/.test(origin) ? (origin + pathname).slice(0, 500) : '';
+    const page = url + document.title;
+    if (!ready() || page === told) return;
+    // The articles that the panel opens with fit the page. Nobody has seen those of the page before: they come anew
+    // with the next sign of intent. Later nothing moves under the visitor's eyes.
+    if (told && !isSeen) return drop();
+    told = page;
+    post('page', { url });
+  };
+  const tellAll = () => {
+    told = '';
+    isSeen = isSeen || methods.isOpen();
+    if (token) post('identity', { token });
+    post('prefill', known);
+    tellPage();
+  };
+  methods.on('ready', tellAll);
+  methods.on('open', () => {
+    isSeen = true;
+    tellPage();
+  });
+
+  // Moves within an app, without a hand in the page's history: the Navigation API tells all; where there is none, a
+  // new title does, going back or forth, and the opening of the panel.
+  const observer = new MutationObserver(tellPage);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const listen = (target, event) => target && target.addEventListener(event, () => setTimeout(tellPage), { signal });
+  listen(window.navigation, 'currententrychange');
+  listen(window, 'popstate');
+  listen(window, 'hashchange');
+
+  // ---- The methods ------------------------------------------------------------------------------------------
+  Object.assign(methods, {
+    ready: () => ready() || next('ready'),
+    identify(jwt) {
+      token = jwt;
+      post('identity', { token });
+    },
+    // Resolves once the frame has forgotten what this browser remembers of the visitor. It is loaded for that, and a
+    // new one takes its place.
+    async logout() {
+      token = given = null;
+      known = {};
+      warmUp();
+      await methods.ready();
+      const forgotten = next('forgotten');
+      post('forget');
+      await forgotten;
+      drop();
+      if (methods.isOpen()) warmUp();
+    },
+    prefill(fields) {
+      known = { ...known, ...fields };
+      post('prefill', known);
+    },
+    page({ url } = {}) {
+      given = url;
+      tellPage();
+    },
+    openArticle: (slug) => methods.open('article:' + slug),
+    search: (words) => methods.open('search:' + words),
+    openBooking: () => methods.open('callback'),
+  });
+  if (ready()) tellAll();
+};

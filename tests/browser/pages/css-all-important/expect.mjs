@@ -1,0 +1,5 @@
+import { holds } from '../../hostile.mjs';
+
+
+// Resets that reach every element, with !important.
+export default (stage) => holds(stage);

@@ -1,0 +1,4 @@
+import { holds } from '../../hostile.mjs';
+
+// No doctype: quirks mode.
+export default (stage) => holds(stage);
