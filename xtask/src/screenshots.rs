@@ -16,7 +16,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let browser = chromium()?;
     crate::build(&tools::ensure()?)?;
     let server = test::serve()?;
-    test::publish_tongues(&server)?;
+    test::publish_test_sites(&server)?;
     let mut pictures = node("tests/browser/screenshots.mjs");
     pictures.args(["--out", "build/screenshots", "--hero", "docs/hero.png"]);
     let status = stream(test::at(&server, &mut pictures).env("NEARHAND_CHROMIUM", browser), |_| ())?;

@@ -96,7 +96,7 @@ fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
         tally.tests("workerd", Counts::Cargo, at(&server, &mut tests));
     }
     if let Some(browser) = browser {
-        tally.check("publish every language", || publish_tongues(&server));
+        tally.check("publish the sites of tests", || publish_test_sites(&server));
         let mut tests = node("tests/browser/run.mjs");
         tally.tests("browser", Counts::Plain, at(&server, &mut tests).env("NEARHAND_CHROMIUM", browser));
     }
@@ -118,10 +118,11 @@ fn publish_corpus(tally: &mut Tally, server: &Server) -> Option<PathBuf> {
     Some(site)
 }
 
-/// A site in every language of the widget and in the pseudo-locales.
-pub fn publish_tongues(server: &Server) -> Result<()> {
-    let mut command = corpus::publish(Path::new("tests/sites/tongues"), &server.address());
-    capture(command.arg("--pseudo").env("NEARHAND_OPERATOR_TOKEN", TOKEN)).map(drop)
+/// A site in every language of the widget and in the pseudo-locales, and one that asks for Turnstile.
+pub fn publish_test_sites(server: &Server) -> Result<()> {
+    let publish = |site: &str| corpus::publish(Path::new(site), &server.address());
+    capture(publish("tests/sites/tongues").arg("--pseudo").env("NEARHAND_OPERATOR_TOKEN", TOKEN))?;
+    capture(publish("tests/sites/challenged").env("NEARHAND_OPERATOR_TOKEN", TOKEN)).map(drop)
 }
 
 /// A server for tests, with the demo sites published and nothing else in it.
@@ -139,6 +140,7 @@ pub fn serve() -> Result<Server> {
         ("NEARHAND_IDENTITY_T_VOUCHED", SECRET),
         ("NEARHAND_IDENTITY_T_MEMBERS", SECRET),
         ("NEARHAND_TURNSTILE_T_CHALLENGED", SECRET),
+        ("NEARHAND_TURNSTILE_CHALLENGED", SECRET),
         ("NEARHAND_TURNSTILE_URL", &turnstile),
     ];
     let server = Server::start(Profile::Release, free_port()?, state, &vars)?;

@@ -6,6 +6,7 @@
 //! ([`rendered`]).
 
 mod call;
+mod challenge;
 mod decode;
 mod drafts;
 mod forms;
@@ -101,6 +102,7 @@ impl Client {
         }
         drafts::restore(self);
         self.fill_in();
+        challenge::draw();
         outbox::draw(self, None);
     }
 
