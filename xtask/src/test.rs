@@ -136,7 +136,8 @@ pub fn serve() -> Result<Server> {
     let vars = [
         ("NEARHAND_TEST", "1"),
         ("NEARHAND_OPERATOR_TOKEN", TOKEN),
-        // Of sites in tests/workerd/limits.rs and challenge.rs.
+        // Of sites in tests/workerd/limits.rs and challenge.rs, and in tests/browser/cases/23 and 24.
+        ("NEARHAND_IDENTITY_LUMEN", SECRET),
         ("NEARHAND_IDENTITY_T_VOUCHED", SECRET),
         ("NEARHAND_IDENTITY_T_MEMBERS", SECRET),
         ("NEARHAND_TURNSTILE_T_CHALLENGED", SECRET),

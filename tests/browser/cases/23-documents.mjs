@@ -2,7 +2,7 @@
 // fails, and so does a check without a block.
 import fs from 'node:fs';
 import { transformSync } from 'esbuild';
-import { assert, becomes, focused, test, until, WIDGET } from '../harness.mjs';
+import { assert, becomes, focused, stored, test, unique, until, WIDGET } from '../harness.mjs';
 import { page } from '../storefront.mjs';
 
 const DOCUMENT = fs.readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
@@ -102,7 +102,24 @@ const CHECKS = {
       await becomes('the event', () => said.at(-1), 'closed');
     },
   ],
-  'Who the visitor is': [run],
+  'Who the visitor is': [
+    run,
+    async (stage, code) => {
+      const { identity } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      // The secret that `cargo xtask test` gives the worker for this site.
+      const token = identity({ id: 'c-17', name: 'Ada King', email: 'ada@mail.example' }, 'a secret for tests alone');
+      await visit(stage);
+      await call(stage, 'identify', token);
+      await call(stage, 'open', 'contact');
+      const frame = await stage.frame();
+      const message = unique('Vouched for');
+      await frame.locator('#message').fill(message);
+      await frame.locator('form[data-form=contact] .button').click();
+      await frame.locator('dd #reference').waitFor();
+      const [{ customer, name, email }] = await stored(message);
+      assert.deepEqual([customer, name, email], ['c-17', 'Ada King', 'ada@mail.example']);
+    },
+  ],
   Consent: [
     async (stage, code) => {
       await visit(stage, { script: code });
