@@ -89,7 +89,7 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
 #[test]
 fn home_offers_first_what_fits_the_embedding_page() {
     with_scene(|scene, _| {
-        let slugs = |about| {
+        let slugs = |about: &str| {
             let View::Home(home) = scene.home(about).view else { panic!() };
             home.articles.into_iter().map(|article| article.slug).collect::<Vec<_>>()
         };
