@@ -92,7 +92,8 @@ impl Pack {
 
     /// Finds at most `limit` of its articles, best first.
     pub fn search(&self, query: &str, limit: usize) -> Found {
-        self.index.search(query, &Stemmer::of(&self.locale), limit)
+        let title = |at: usize| self.articles.get(at).map_or("", |article| &article.title);
+        self.index.search(query, &Stemmer::of(&self.locale), title, limit)
     }
 
     /// Finds at most `limit` of its articles that may answer a message, best first.

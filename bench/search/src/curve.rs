@@ -29,7 +29,7 @@ pub fn measure(corpora: &[Corpus]) -> Result<Vec<Point>> {
     let sizes = ARTICLES.into_iter().filter(|articles| *articles <= all.len());
     let points = sizes.map(|articles| {
         let index = ours::build(all.iter().copied().take(articles), &english.locale)?;
-        Ok(Point { articles, answers: ours::ask(&index, &english.locale, &queries)? })
+        Ok(Point { articles, answers: ours::ask(&index, &all, &english.locale, &queries)? })
     });
     points.collect()
 }

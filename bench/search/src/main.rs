@@ -48,8 +48,9 @@ fn main() -> Result<()> {
     let mut measured = Vec::new();
     for corpus in corpora.iter().filter(|corpus| corpus.documents.len() >= AT_LEAST) {
         let queries = queries::queries(corpus);
+        let documents: Vec<_> = corpus.documents.iter().collect();
         let peers = peers::ask(folder, corpus, &queries, fresh)?;
-        let ours = ours::ask(&ours::build(&corpus.documents, &corpus.locale)?, &corpus.locale, &queries)?;
+        let ours = ours::ask(&ours::build(&corpus.documents, &corpus.locale)?, &documents, &corpus.locale, &queries)?;
         eprintln!("{}: {} articles, {} queries", corpus.locale, corpus.documents.len(), queries.len());
         measured.push(Measured { corpus: corpus.clone(), queries, ours, peers });
     }

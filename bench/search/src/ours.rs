@@ -25,7 +25,7 @@ pub fn build<'a>(documents: impl IntoIterator<Item = &'a Document>, locale: &Loc
 }
 
 /// Asks it, as read back from its bytes.
-pub fn ask(built: &Built, locale: &Locale, queries: &[Query]) -> Result<Answers> {
+pub fn ask(built: &Built, documents: &[&Document], locale: &Locale, queries: &[Query]) -> Result<Answers> {
     let mut loads = Vec::new();
     let mut index = Index::default();
     for _ in 0..5 {
@@ -35,7 +35,8 @@ pub fn ask(built: &Built, locale: &Locale, queries: &[Query]) -> Result<Answers>
     }
     loads.sort_by(f64::total_cmp);
     let stemmer = Stemmer::of(locale);
-    let search = |query: &Query| index.search(&query.text, &stemmer, FIRST);
+    let title = |at: usize| documents.get(at).map_or("", |document| &document.title);
+    let search = |query: &Query| index.search(&query.text, &stemmer, title, FIRST);
     // As with the peers: times are of the second round.
     let rankings = queries.iter().map(|query| search(query).hits.iter().map(|hit| hit.article).collect()).collect();
     let timed = queries.iter().map(|query| {

@@ -38,6 +38,10 @@ const OPENING: f32 = 1.1;
 const OPENING_CLOSE: f32 = 1.35;
 /// How much better a title is that says the query and nothing else.
 const LIKENESS: f32 = 2.0;
+/// How much better a title is that has the word being typed as it is typed, and no more: the less follows, the more.
+const AS_TYPED: f32 = 0.2;
+/// How many of the best are looked at for that.
+const LOOKED_AT: usize = 20;
 /// What counts of a word that says nothing by itself.
 const LITTLE: f32 = 0.35;
 /// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
@@ -112,7 +116,9 @@ impl Index {
     /// Every word adds what it says of an article (BM25F), weighed by how surely it is meant and by how rare it is, in
     /// titles or anywhere; an article that has little of the query, or whose title says other things, counts for less.
     /// The figures here and in [`matching`] are those that did best on real articles in 33 languages (`docs/search.md`).
-    pub fn search(&self, query: &str, stemmer: &Stemmer, limit: usize) -> Found {
+    ///
+    /// `title` gives an article's title as it is written: terms are folded, but who types an accent means it.
+    pub fn search<'t>(&self, query: &str, stemmer: &Stemmer, title: impl Fn(usize) -> &'t str, limit: usize) -> Found {
         let words = distinct_words(start_of(query, MAX_QUERY), MAX_WORDS);
         let mut tallies = self.tallies();
         for (at, word) in words.iter().enumerate() {
@@ -122,7 +128,10 @@ impl Index {
                 self.prefer_openings(&mut tallies, &matches);
             }
         }
-        self.ranked(tallies, words.len() as f32, |tally| tally.score > 0.0, limit)
+        let mut found = self.ranked(tallies, words.len() as f32, |tally| tally.score > 0.0, limit.max(LOOKED_AT));
+        prefer_as_typed(&mut found.hits, start_of(query, MAX_QUERY), title);
+        found.hits.truncate(limit);
+        found
     }
 
     /// Finds at most `limit` articles that may answer a message while it is written: only words that are meant for
@@ -224,6 +233,25 @@ impl Index {
         hits.truncate(limit);
         Found { hits, words: tallies.words }
     }
+}
+
+/// Titles in which a word begins with the last one of the query, letter by letter, are a little better than those that
+/// have another form of it, or the same without its accents.
+fn prefer_as_typed<'t>(hits: &mut [Hit], query: &str, title: impl Fn(usize) -> &'t str) {
+    let parts = |text: &str| -> Vec<String> {
+        let lower = text.to_lowercase();
+        lower.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation()).map(ToOwned::to_owned).collect()
+    };
+    let is_word = |typed: &String| !typed.is_empty() && !fold::is_close_written(typed);
+    let Some(typed) = parts(query).pop().filter(is_word) else { return };
+    let length = typed.chars().count() as f32;
+    for hit in hits.iter_mut().take(LOOKED_AT) {
+        let words = parts(title(hit.article));
+        let begun =
+            words.iter().filter(|word| word.starts_with(&typed)).map(|word| length / word.chars().count() as f32);
+        hit.score *= 1.0 + AS_TYPED * begun.fold(0.0, f32::max);
+    }
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.article.cmp(&b.article)));
 }
 
 /// The folded words of a text, without repetition.

@@ -8,7 +8,7 @@ fn site(locale: &str, articles: &[(&str, &str)]) -> impl Fn(&str) -> Vec<usize> 
     let fields = articles.iter().map(|(title, body)| Fields { title, keywords: "", summary: "", body });
     let index = Index::build(fields, |_| false);
     let stemmer = Stemmer::of(&Locale::parse(locale).unwrap());
-    move |query| index.search(query, &stemmer, 5).hits.iter().map(|hit| hit.article).collect()
+    move |query| index.search(query, &stemmer, |_| "", 5).hits.iter().map(|hit| hit.article).collect()
 }
 
 /// Articles that have nothing to do with what is asked.
@@ -115,7 +115,8 @@ fn a_message_is_met_with_articles_that_answer_it_and_with_none_that_do_not() {
         ("My address was wrong, can it be changed?", &[4]),
     ];
     for (message, expected) in cases {
-        let found: Vec<usize> = index.suggest(message, &stemmer, 1).hits.iter().map(|hit| hit.article).collect();
+        let found: Vec<usize> =
+            index.suggest(message, &stemmer, |_| "", 1).hits.iter().map(|hit| hit.article).collect();
         assert_eq!(found, expected, "{message}");
     }
 }
@@ -124,7 +125,7 @@ fn a_message_is_met_with_articles_that_answer_it_and_with_none_that_do_not() {
 fn words_that_were_meant_are_told() {
     let index =
         Index::build([Fields { title: "Lamps", keywords: "", summary: "", body: "Every lamp shines." }], |_| false);
-    let found = index.search("lamp shi", &Stemmer::of(&Locale::parse("en").unwrap()), 5);
+    let found = index.search("lamp shi", &Stemmer::of(&Locale::parse("en").unwrap()), |_| "", 5);
     let mut words: Vec<_> = found.words.into_iter().collect();
     words.sort();
     assert_eq!(words, ["lamp", "lamps", "shines"]);
@@ -151,7 +152,7 @@ fn words_of_any_length_are_stored_and_found() {
         assert_eq!(again, index, "{letter}");
         let stemmer = Stemmer::of(&Locale::parse("en").unwrap());
         // A query is cut at its own length first.
-        assert_eq!(again.search(&letter.repeat(40), &stemmer, 1).hits.len(), 1, "{letter}");
+        assert_eq!(again.search(&letter.repeat(40), &stemmer, |_| "", 1).hits.len(), 1, "{letter}");
     }
 }
 
@@ -159,9 +160,9 @@ proptest::proptest! {
     #[test]
     fn no_query_breaks_it(query in "\\PC*", title in "\\PC*", body in "\\PC*") {
         let index = Index::build([Fields { title: &title, keywords: "", summary: "", body: &body }], |_| false);
-        let found = index.search(&query, &Stemmer::of(&Locale::parse("de").unwrap()), 5);
+        let found = index.search(&query, &Stemmer::of(&Locale::parse("de").unwrap()), |_| "", 5);
         let _ = excerpt(&body, &found.words, 120);
-        index.suggest(&query, &Stemmer::of(&Locale::parse("de").unwrap()), 5);
+        index.suggest(&query, &Stemmer::of(&Locale::parse("de").unwrap()), |_| "", 5);
         let again: Index = postcard::from_bytes(&postcard::to_stdvec(&index).unwrap()).unwrap();
         proptest::prop_assert_eq!(again, index);
     }
