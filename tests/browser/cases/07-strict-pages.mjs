@@ -104,13 +104,3 @@ test('Styles of the shop that reach everywhere do not reach the launcher or the 
   assert.equal(panel.width, 400);
   assert.ok(await frame.locator('.hero h1').isVisible());
 });
-
-test('In an app that replaces the whole body the widget comes back with its next call', async (stage) => {
-  await stage.visit();
-  await stage.page.evaluate(() => document.body.replaceWith(document.createElement('body')));
-  assert.equal(await stage.launcher.count(), 0);
-  await stage.page.evaluate(() => window.nearhand('open'));
-  const frame = await stage.frame();
-  await frame.locator('.hero').waitFor();
-  assert.equal(await stage.page.locator('nearhand-widget').count(), 1);
-});
