@@ -42,7 +42,7 @@ for (const locale of [...TAGS, ...PSEUDO]) {
 }
 
 /** Not the texts of the widget: what was typed, examples, names of services, and what CLDR says in English. */
-const KEPT = /qqqqqq|name@example|WhatsApp|Google|Outlook|, 20\d\d|English, German|day\b|UTC/;
+const KEPT = /qqqqqq|name@example|WhatsApp|Google|Outlook|, 20\d\d|English, German|day\b|tomorrow|UTC/;
 
 /** Visible English letters that no transform has touched: words of the page itself, not of services or codes. */
 const untouched = (page) =>
