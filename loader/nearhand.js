@@ -5,7 +5,7 @@
 // It draws one round button, the launcher, and nothing else until a visitor shows intent: pointing at it, focusing
 // or touching it starts loading the panel, a click opens it. The panel is an iframe from our own origin, so the shop
 // cannot read what a visitor writes, and neither side's styles touch the other's.
-// Every page view of every shop pays for each byte: the budget is 3,250 after minifying and brotli; what is called
+// Every page view of every shop pays for each byte: the budget is 3,300 after minifying and brotli; what is called
 // rarely is in nearhand-api.js, which comes with the panel. And the page may be anything: strict CSP, Trusted Types,
 // blocked storage, hostile styles, no <body> yet, our tag twice, another site's tag beside it.
 (() => {
@@ -206,7 +206,8 @@
     const { phone, email, failed, label = LABELS[spoken()] } = { ...kept, ...settings };
     note.textContent = failed;
     [['tel:' + phone, phone], ['mailto:' + email, email], [frame.src, label]].forEach(([href, text]) => {
-      if (text) Object.assign(create('a', note), { href, text, target: '_blank' });
+      // Isolated, or a number would lose its plus to the other side in Arabic (UAX 9).
+      if (text) Object.assign(create('a', note), { href, text: '\u2066' + text, target: '_blank' });
     });
     panel.prepend(note);
   };

@@ -22,7 +22,7 @@ pub struct Size {
 }
 
 /// Budgets in bytes.
-const LOADER: u64 = 3_250;
+const LOADER: u64 = 3_300;
 const API: u64 = 1_100;
 const HOME: u64 = 14_000;
 const CLIENT: u64 = 80_000;
