@@ -24,7 +24,7 @@ pub struct Listing {
 pub struct Day {
     /// The day, in UTC.
     pub day: String,
-    /// What was refused (`address`, `site`, `small`, `code`, `robot`), and how often.
+    /// What was refused (`address`, `site`, `small`, `code`, `robot`, `challenge`), and how often.
     pub refused: BTreeMap<String, u64>,
 }
 
@@ -53,7 +53,7 @@ impl Listing {
     /// # Errors
     /// Where it cannot be written as JSON, which a listing always can.
     pub fn to_json(&self) -> serde_json::Result<String> {
-        Ok(terminal::json(&serde_json::to_string_pretty(self)?) + "\n")
+        terminal::pretty(self)
     }
 
     /// What is missing from the numbers, if anything is.

@@ -1,5 +1,7 @@
 //! Text of others on the operator's terminal: no character of it may do anything but be read.
 
+use serde::Serialize;
+
 /// One line. What would move the cursor, change colours or turn the direction of what follows is shown as its code.
 pub fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -19,8 +21,16 @@ pub fn block(text: &str, indent: &str) -> String {
     text.split('\n').map(|part| format!("{indent}{}", line(part)).trim_end().to_owned() + "\n").collect()
 }
 
+/// A value as JSON that people can read, with its last line ended.
+///
+/// # Errors
+/// Where it cannot be written as JSON.
+pub fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
+    Ok(json(&serde_json::to_string_pretty(value)?) + "\n")
+}
+
 /// JSON, in which active characters can only be within strings, where they may be written as escapes.
-pub fn json(text: &str) -> String {
+fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

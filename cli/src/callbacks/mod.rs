@@ -78,7 +78,7 @@ impl Listing {
     /// # Errors
     /// Where it cannot be written as JSON, which a listing always can.
     pub fn to_json(&self) -> serde_json::Result<String> {
-        Ok(terminal::json(&serde_json::to_string_pretty(self)?) + "\n")
+        terminal::pretty(self)
     }
 
     /// What is missing from the list, if anything is.
