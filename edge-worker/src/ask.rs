@@ -76,10 +76,7 @@ impl Ask {
         let header = |name: &str| headers.get(name).ok().flatten();
         let test = |name: &str| config.is_test.then(|| header(name)).flatten();
         let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
-        let mut geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
-        if !config.is_test {
-            geo.address = header("cf-connecting-ip");
-        }
+        let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
         Ask {
             method: method(&request),
             path: before_query.get(origin.len()..).filter(|path| !path.is_empty()).unwrap_or("/").to_owned(),
@@ -96,8 +93,8 @@ impl Ask {
     }
 
     /// The network address of who asks. In tests it is unknown unless the test tells one.
-    pub fn address(&self) -> Option<&str> {
-        self.geo.address.as_deref()
+    pub fn address(&self, config: &Config) -> Option<String> {
+        if config.is_test { self.geo.address.clone() } else { self.header("cf-connecting-ip") }
     }
 
     /// Goes on with work after the answer is given; without the runtime's help where it offers none.

@@ -104,12 +104,9 @@ pub fn secret_of(env: &Env, what: &str, site: &Site) -> Option<String> {
 
 /// The hash of the address that asks.
 fn sender_of(ask: &Ask, env: &Env, loaded: &Loaded) -> Option<String> {
-    sender(
-        Config::of(env).address_key(),
-        ask.now.to_zoned(TimeZone::UTC).date(),
-        &loaded.manifest.site.id,
-        ask.address()?,
-    )
+    let config = Config::of(env);
+    let address = ask.address(&config)?;
+    sender(config.address_key(), ask.now.to_zoned(TimeZone::UTC).date(), &loaded.manifest.site.id, &address)
 }
 
 async fn limit(ask: &Ask, env: &Env, loaded: &Loaded, what: &str, binding: &str, key: String) -> Result<(), Problem> {
