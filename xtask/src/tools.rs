@@ -152,7 +152,7 @@ impl Tool {
         command.args(["install", self.package, "--version", self.version]).args(self.flags).arg("--root").arg(part);
         command
             .env("CARGO_TARGET_DIR", cache.join("target"))
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
