@@ -1,9 +1,6 @@
 import { assert, contact, holds, until } from '../../hostile.mjs';
 
-
 // The network goes before the panel came: phone and e-mail are told; when it is back, the next click opens the panel.
-export const says = [/ERR_INTERNET_DISCONNECTED/];
-
 export default async (stage) => {
   await stage.context.setOffline(true);
   await stage.launcher.click();
