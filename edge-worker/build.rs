@@ -31,10 +31,10 @@ fn main() -> io::Result<()> {
         ("HELP_STYLE", help.clone(), "The help centre's stylesheet."),
         ("SCRIPT", field("script"), "Address of the client's JavaScript; empty where it was not built."),
         ("WASM", field("wasm"), "Address of the client's Wasm."),
-        ("BOOT", field("boot"), "The inline module that starts the client."),
+        ("BOOT", field("boot"), "The inline script that starts the client."),
         ("STYLE_HASH", hash(&frame), "CSP source of the frame's stylesheet."),
         ("HELP_STYLE_HASH", hash(&help), "CSP source of the help centre's stylesheet."),
-        ("BOOT_HASH", hash(&field("boot")), "CSP source of the inline module."),
+        ("BOOT_HASH", hash(&field("boot")), "CSP source of the inline script."),
     ];
     let code: String = constants
         .iter()

@@ -13,14 +13,18 @@ const YEAR: &str = "public, max-age=31536000, immutable";
 fn client_files() -> (String, String) {
     let page = get("/w/lumen/").send();
     assert_status(&page, 200);
-    let scripts = html::elements(page.text(), "script").into_iter();
-    let boot: String = scripts.filter(|(tag, _)| tag.contains("type=\"module\"")).map(|(_, code)| code).collect();
+    let boot = boot(&page);
     let paths: Vec<&str> = boot.split('"').filter(|part| part.starts_with("/assets/")).collect();
     let of = |ending: &str| paths.iter().find(|path| path.ends_with(ending)).map(ToString::to_string);
     match (of(".js"), of(".wasm")) {
         (Some(script), Some(wasm)) => (script, wasm),
         _ => panic!("the page names no client: was the worker built without it? ({boot})"),
     }
+}
+
+/// The script that starts the client: the first of the page.
+fn boot(page: &Answer) -> String {
+    html::elements(page.text(), "script").into_iter().map(|(_, code)| code).next().unwrap_or_default()
 }
 
 /// Fetches a file in both forms and gives it, having checked that they are the same.
@@ -120,8 +124,7 @@ fn a_page_names_its_files_by_what_is_in_them() {
         assert!(hash.len() >= 8 && hash.bytes().all(|b| b.is_ascii_hexdigit()), "{path}");
     }
     let page = get("/w/lumen/").send();
-    let boot = html::elements(page.text(), "script").into_iter().find(|(tag, _)| tag.contains("type=\"module\""));
-    let (_, boot) = boot.expect("the page starts its client");
+    let boot = boot(&page);
     assert!(boot.contains(&script) && boot.contains(&wasm), "{boot}");
 }
 

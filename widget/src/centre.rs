@@ -6,6 +6,7 @@ use nearhand_shared::model::View;
 use nearhand_shared::model::centre::CentrePage;
 
 use crate::links;
+use crate::views::icon::icon;
 use crate::views::problem;
 use crate::views::search::{found, search_box};
 
@@ -46,7 +47,7 @@ fn bar(page: &CentrePage) -> impl IntoView + use<> {
     let language = (!page.languages.is_empty()).then(|| {
         view! {
             <a class="language" href="#languages">
-                <span class="icon" data-kind="language" aria-hidden="true"></span>
+                {icon("language")}
                 <span class="visually-hidden">{text.languages.clone()}": "</span>
                 {text.language.clone()}
             </a>

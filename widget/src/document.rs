@@ -17,7 +17,7 @@ pub struct Assets {
     pub script: &'static str,
     /// The address of the client's Wasm.
     pub wasm: &'static str,
-    /// The inline module that starts the client; its hash is in the CSP.
+    /// The inline script that starts the client; its hash is in the CSP.
     pub boot: &'static str,
 }
 
@@ -30,14 +30,15 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
     begin(shell, &mut out);
     out.push_str("<meta name=\"robots\" content=\"noindex\">");
+    // First: it asks for the client while the rest of the page is read.
+    if !assets.script.is_empty() {
+        let _ = write!(out, "<script>{}</script>", assets.boot);
+    }
     styles(&[assets.style, accent], &mut out);
     if has_challenge(page) {
         let _ = write!(out, "<script src=\"{CHALLENGES}/turnstile/v0/api.js\" async defer></script>");
     }
     let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
-    if !assets.script.is_empty() {
-        let _ = write!(out, "<script type=\"module\">{}</script>", assets.boot);
-    }
     out.push_str("</body></html>");
     out
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{ArticleLink, Channel, Home, Shell};
 
 use super::availability;
+use super::icon::icon;
 use super::search::search_box;
 use crate::links;
 
@@ -64,9 +65,8 @@ pub fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use
 /// Ways to reach a person, in the market's order.
 pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
     let channels = channels.iter().map(|channel| {
-        let kind = channel.kind.clone();
         let inside = view! {
-            <span class="icon" data-kind=kind aria-hidden="true"></span>
+            {icon(&channel.kind)}
             <span class="title">{channel.label.clone()}</span>
             {(!channel.detail.is_empty()).then(|| view! { <bdi class="detail" dir="ltr">{channel.detail.clone()}</bdi> })}
         };

@@ -9,6 +9,7 @@ pub mod callback;
 pub mod contact;
 pub mod field;
 pub mod home;
+pub mod icon;
 pub mod lookup;
 #[cfg(feature = "client")]
 pub mod outbox;

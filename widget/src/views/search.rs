@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Place, Search, SearchBox, SearchResult, Shell};
 
+use super::icon::icon;
 use crate::frame::{back, kept_fields};
 use crate::links;
 
@@ -73,7 +74,7 @@ pub fn search_box(shell: &Shell, q: &str, text: &SearchBox) -> impl IntoView + u
             {locale}
             {kept_fields(shell)}
             <button type="submit" aria-label=text.button.clone()>
-                <span class="icon" data-kind="search" aria-hidden="true"></span>
+                {icon("search")}
             </button>
         </form>
     }

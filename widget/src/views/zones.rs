@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Shell, Zones};
 
+use super::icon::icon;
 use crate::frame::{back, kept_fields};
 
 /// A search for cities, and what it found; each leads back to the view that asked.
@@ -28,7 +29,7 @@ pub fn view(shell: &Shell, zones: &Zones) -> impl IntoView + use<> {
             <input type="text" name="q" value=zones.q.clone() aria-label=text.search.clone() placeholder=text.search.clone()
                 autocomplete="off" />
             <button type="submit" aria-label=text.button.clone()>
-                <span class="icon" data-kind="search" aria-hidden="true"></span>
+                {icon("search")}
             </button>
         </form>
         {none}
