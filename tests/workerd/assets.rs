@@ -24,7 +24,7 @@ fn client_files() -> (String, String) {
 
 /// The script that starts the client: the first of the page.
 fn boot(page: &Answer) -> String {
-    html::elements(page.text(), "script").into_iter().map(|(_, code)| code).next().unwrap_or_default()
+    html::elements(page.text(), "script").into_iter().map(|(_, code)| code.to_owned()).next().unwrap_or_default()
 }
 
 /// Fetches a file in both forms and gives it, having checked that they are the same.
