@@ -8,12 +8,13 @@ use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::search::{Fields, Index, plain_text};
 use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
+use nearhand_shared::text::Texts;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
 use crate::today::Today;
-use crate::{cities, names, parallel, pseudo, stops};
+use crate::{cities, names, parallel, paying, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -141,10 +142,18 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         language_names,
         spoken: spoken(site, &content.locale),
         cities: cities::within(&content.locale),
+        paying: paying(site, content),
         texts: content.texts.clone(),
         articles: articles.collect(),
         index,
     }
+}
+
+/// How the visitors of each market pay; of one of which nothing can be said, nothing.
+fn paying(site: &Site, content: &Content) -> BTreeMap<String, content::Paying> {
+    let texts = Texts::new(&content.locale, &content.texts);
+    let all = site.markets.iter().map(|market| (market.id.to_string(), paying::of(market, texts.locale(), &texts)));
+    all.filter(|(_, paying)| *paying != content::Paying::default()).collect()
 }
 
 /// The languages that the site's teams speak, those of most weight first, as a list in a locale.

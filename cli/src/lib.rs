@@ -20,6 +20,7 @@ pub mod markdown;
 mod names;
 mod nearest;
 mod parallel;
+mod paying;
 mod pseudo;
 pub mod publish;
 mod records;

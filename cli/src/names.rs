@@ -21,11 +21,15 @@ pub fn own_name(of: &Locale) -> String {
     if first_word.chars().skip(1).any(char::is_uppercase) || !name.starts_with(char::is_lowercase) {
         return name;
     }
-    // Of letters without a title case, such as Georgian's, nothing is changed.
+    capitalized(&name, of)
+}
+
+/// A text as it begins a line. Of letters without a title case, such as Georgian's, nothing is changed.
+pub fn capitalized(text: &str, within: &Locale) -> String {
     let mut options = TitlecaseOptions::default();
     options.leading_adjustment = Some(LeadingAdjustment::None);
     options.trailing_case = Some(TrailingCase::Unchanged);
-    TitlecaseMapper::new().titlecase_segment_to_string(&name, of.id(), options).into_owned()
+    TitlecaseMapper::new().titlecase_segment_to_string(text, within.id(), options).into_owned()
 }
 
 /// Several names as a list of which any may be taken: “German, English, or Japanese”.

@@ -23,11 +23,12 @@ pub struct Known {
 }
 
 impl Known {
-    /// The widget's own messages, and those that are named by a site's teams, channels and categories.
+    /// The widget's own messages, and those that are named by a site's teams, channels, subjects and ways to pay.
     pub fn new<'a>(
         teams: impl IntoIterator<Item = &'a String>,
         channels: impl IntoIterator<Item = &'a String>,
         categories: impl IntoIterator<Item = &'a String>,
+        payments: impl IntoIterator<Item = &'a String>,
     ) -> Self {
         let mut known = BTreeMap::new();
         let base = LOCALES.iter().find(|(tag, _)| *tag == BASE).map_or("", |(_, text)| *text);
@@ -43,16 +44,17 @@ impl Known {
         let own = own.chain(teams.into_iter().map(|id| format!("team-{id}")));
         let own = own.chain(channels.into_iter().map(|id| format!("channel-{id}")));
         let own = own.chain(categories.into_iter().map(|id| format!("category-{id}")));
+        let own = own.chain(payments.into_iter().map(|id| format!("payment-{id}")));
         for id in own {
             known.entry(id).or_default();
         }
         Known { messages: known, unknown: Vec::new() }
     }
 
-    /// The same, taking messages for any team or channel: where the settings cannot be read.
+    /// The same, taking messages for any team, channel or way to pay: where the settings cannot be read.
     #[must_use]
     pub fn of_unknown_settings(self) -> Self {
-        Known { unknown: vec!["team-", "channel-"], ..self }
+        Known { unknown: vec!["team-", "channel-", "payment-"], ..self }
     }
 
     fn has(&self, id: &str) -> bool {

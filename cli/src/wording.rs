@@ -15,7 +15,7 @@ use crate::nearest::alternatives;
 use crate::source::Source;
 
 /// Beginnings of messages that hold names. Those may be the same in all languages.
-const NAMES: [&str; 4] = ["brand", "team-", "channel-", "category-"];
+const NAMES: [&str; 5] = ["brand", "team-", "channel-", "category-", "payment-"];
 
 /// What the texts of a site's default locale say, by id.
 pub struct DefaultTexts {

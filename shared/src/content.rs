@@ -15,7 +15,7 @@ use crate::search::{Found, Index, Stemmer};
 use crate::site::Manifest;
 
 /// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
-pub const MAGIC: &[u8; 8] = b"NHPACK3\n";
+pub const MAGIC: &[u8; 8] = b"NHPACK4\n";
 
 /// The largest pack: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -31,12 +31,23 @@ pub struct Pack {
     pub spoken: String,
     /// What the cities of time zones are called in this one.
     pub cities: Cities,
+    /// How visitors of the site's markets pay, by the market's id.
+    pub paying: BTreeMap<String, Paying>,
     /// The site's own texts in this locale, as Fluent source.
     pub texts: String,
     /// Articles, in the order in which they are suggested.
     pub articles: Vec<Article>,
     /// The search index over `articles`.
     pub index: Index,
+}
+
+/// How the visitors of a market pay, in the words of a locale.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paying {
+    /// The currency, by its name and symbol: “Euro (€)”; may be empty.
+    pub currency: String,
+    /// The methods, as a list: “Card, Klarna, or invoice”; may be empty.
+    pub methods: String,
 }
 
 /// One article in one locale.
@@ -164,6 +175,7 @@ mod tests {
             language_names: [("en".to_owned(), "Englisch".to_owned())].into(),
             spoken: "Deutsch oder Englisch".to_owned(),
             cities: Cities::default(),
+            paying: Default::default(),
             texts: "brand = Lumen".to_owned(),
             articles: vec![Article {
                 slug: Slug::parse("returns").unwrap(),

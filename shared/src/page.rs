@@ -66,6 +66,7 @@ impl Scene<'_> {
             articles: t("articles-heading"),
             subjects: t("subjects-heading"),
             contact: t("contact-heading"),
+            paying: t("paying-heading"),
             requests: t("requests-heading"),
             find_request: t("request-find"),
         };
@@ -84,6 +85,7 @@ impl Scene<'_> {
                 categories,
                 availability: self.availability(),
                 channels: self.channels(),
+                paying: self.paying(),
                 text,
             }),
         )

@@ -158,6 +158,7 @@ mod tests {
             language_names: [].into(),
             spoken: String::new(),
             cities: Default::default(),
+            paying: Default::default(),
             texts: String::new(),
             articles: slugs.iter().map(article).collect(),
             index: Index::build([], |_| false),

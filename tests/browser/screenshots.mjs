@@ -93,6 +93,7 @@ async function tongue(locale) {
   for (const [name, path] of chosen) {
     const url = new URL(`${WIDGET}/w/tongues/${path}${name === 'call' ? await openCall(stage, 'tongues') : ''}`);
     url.searchParams.set('locale', locale);
+    url.searchParams.set('market', 'payers');
     await stage.page.goto(url.href);
     await take(stage.page, `tongue-${locale}-${name}`, values.full);
   }

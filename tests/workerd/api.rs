@@ -122,6 +122,26 @@ fn the_home_model_has_what_the_contract_says() {
 }
 
 #[test]
+fn home_says_how_people_of_the_market_pay() {
+    let cases = [
+        ("dach", "de", ["Währung: Euro (€)", "Zahlungsarten: SEPA-Lastschrift, Klarna oder Karte"]),
+        ("dach", "ja", ["通貨: ユーロ (€)", "お支払い方法: SEPA口座振替、Klarna、またはカード"]),
+        ("china", "zh-Hans", ["货币: 人民币 (¥)", "付款方式: 支付宝、微信支付或银行卡"]),
+        ("north-america", "en", ["Currency: US Dollar ($)", "Ways to pay: Card or Apple Pay"]),
+    ];
+    for (market, locale, expected) in cases {
+        let answer = get("/api/v1/sites/lumen/home").locale(locale).query("market", market).send();
+        let model = assert_model(&answer, 200, locale);
+        let said = |fact: &Value| format!("{}: {}", fact["label"].as_str().unwrap(), fact["value"].as_str().unwrap());
+        let facts: Vec<String> = model["paying"].as_array().unwrap().iter().map(said).collect();
+        assert_eq!(facts, expected, "{market} in {locale}");
+    }
+    // The help centre is for everybody, so of no market.
+    let centre = get("/help/lumen/de/").send();
+    assert!(!centre.text().contains("SEPA"), "a page for everybody");
+}
+
+#[test]
 fn the_article_model_has_what_the_contract_says() {
     let model = assert_model(&get("/api/v1/sites/lumen/articles/return-a-lamp").locale("de").send(), 200, "de");
     for (field, value) in [("slug", "return-a-lamp"), ("locale", "de"), ("title", "Leuchte zurückgeben")] {

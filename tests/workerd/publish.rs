@@ -107,7 +107,7 @@ fn garbage_is_no_pack() {
     let site = Small::new(&unique("t-garbage"), "First");
     let (_, good) = &site.packs[0];
     let garbage: [&[u8]; 6] =
-        [b"garbage", b"{}", b"", b"NHPACK3\n", b"NHPACK9\nxxxx", &[good.as_slice(), b"\0"].concat()];
+        [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK9\nxxxx", &[good.as_slice(), b"\0"].concat()];
     for bytes in garbage {
         let name = name_of(bytes);
         let answer =

@@ -166,6 +166,7 @@ fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
         language_names: BTreeMap::new(),
         spoken: String::new(),
         cities: Cities::default(),
+        paying: Default::default(),
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
         index: Index::build(fields, |_| false),

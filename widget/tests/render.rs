@@ -65,6 +65,7 @@ fn views() -> Vec<View> {
         articles: x(),
         subjects: x(),
         contact: x(),
+        paying: x(),
         requests: x(),
         find_request: x(),
     };
@@ -118,6 +119,7 @@ fn views() -> Vec<View> {
             categories: vec![Category { id: "c".to_owned(), name: x() }],
             availability: Some(reach::availability()),
             channels: vec![channel()],
+            paying: vec![Fact { label: x(), value: x() }],
             text: home_text,
         }),
         View::Search(Search {

@@ -11,7 +11,7 @@ use crate::diagnostic::Findings;
 use crate::nearest::nearest;
 use crate::settings::Settings;
 use crate::source::Source;
-use crate::{texts, wording};
+use crate::{paying, texts, wording};
 
 /// Reports links to articles that no locale has.
 pub fn check_links<'a>(articles: impl Iterator<Item = &'a Article> + Clone, findings: &Findings) {
@@ -37,7 +37,9 @@ pub fn check_texts(
     categories: &BTreeSet<String>,
     findings: &Findings,
 ) {
-    let known = texts::Known::new(&settings.teams, &settings.channels, categories);
+    let markets = settings.site.iter().flat_map(|site| &site.markets);
+    let payments: BTreeSet<&String> = markets.flat_map(|market| &market.payments).collect();
+    let known = texts::Known::new(&settings.teams, &settings.channels, categories, payments.iter().copied());
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
         sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
@@ -49,14 +51,15 @@ pub fn check_texts(
             wording::check(source, locale, default.as_ref(), findings);
         }
     }
-    let wanted: Vec<String> =
-        std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}"))).collect();
+    let unnamed = payments.iter().filter(|id| !paying::is_known(id)).map(|id| format!("payment-{id}"));
+    let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
+    let wanted: Vec<String> = wanted.chain(unnamed).collect();
     for tag in settings.locales.iter().map(ToString::to_string) {
         let given = ids.get(&tag);
         let missing: Vec<String> = wanted.iter().filter(|id| given.is_none_or(|g| !g.contains(*id))).cloned().collect();
         if !missing.is_empty() {
             let message = format!(
-                "{tag}: no text for {}: without a name a subject is not shown, and the brand is the site's id",
+                "{tag}: no text for {}: what has no name, a subject or a way to pay, is not shown, and the brand is the site's id",
                 some_of(&missing)
             );
             findings.warn(&dir.join("locales").join(format!("{tag}.ftl")), None, message);

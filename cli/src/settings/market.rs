@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use nearhand_shared::id::{ChannelId, MarketId, TeamId};
+use nearhand_shared::id::{ChannelId, MarketId, Slug, TeamId};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::region::Region;
 use nearhand_shared::site::{Market, Tone};
 
 use super::{country, named, served_locale};
-use crate::nearest::hint;
+use crate::nearest::{hint, nearest};
+use crate::paying;
 use crate::table::{Kind, Table};
 
 /// A market's keys.
@@ -35,8 +36,8 @@ pub fn read(table: &Table<'_>, known: &Known<'_>, taken: &mut HashSet<String>) -
     let channels = channels(table, known.channels);
     let residency = table.word("residency", &Region::ALL.map(Region::as_str), Region::parse);
     let currency = table.text("currency").map(|text| {
-        if text.value.len() != 3 || !text.value.bytes().all(|b| b.is_ascii_uppercase()) {
-            let message = format!("`{}` is not a currency: write three capital letters such as `EUR`", text.value);
+        if !paying::is_currency(text.value) {
+            let message = format!("`{}` is not a currency: write its three capital letters, such as `EUR`", text.value);
             table.file.error(text.at, message);
         }
         text.value.to_owned()
@@ -48,8 +49,13 @@ pub fn read(table: &Table<'_>, known: &Known<'_>, taken: &mut HashSet<String>) -
     });
     let locale = table.text("locale").and_then(|text| served_locale(table, text, known.locales));
     let payments = table.texts("payments");
-    for payment in payments.iter().filter(|payment| payment.value.trim().is_empty()) {
-        table.file.error(payment.at, "a payment method is empty: take it out");
+    for payment in payments.iter().filter(|payment| Slug::parse(payment.value).is_err()) {
+        let message = format!(
+            "`{}` is not the id of a way to pay: small letters, digits and hyphens, such as `{}`",
+            payment.value,
+            nearest(payment.value, paying::known()).unwrap_or("apple-pay")
+        );
+        table.file.error(payment.at, message);
     }
     Some(Market {
         id: id?,

@@ -21,6 +21,18 @@ contact-heading = التواصل معنا
 requests-heading = استفساراتك
 request-find = البحث عن استفسار
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = الأسعار والدفع
+paying-currency = العملة
+paying-methods = طرق الدفع
+payment-card = بطاقة
+payment-sepa = خصم مباشر عبر SEPA
+payment-transfer = تحويل بنكي
+payment-invoice = فاتورة
+payment-cod = الدفع عند الاستلام
+payment-konbini = الدفع في متجر كونبيني
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = اتصال هاتفي

@@ -25,6 +25,18 @@ requests-heading = Вашите запитвания
     .familiar = Твоите запитвания
 request-find = Намиране на запитване
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Цени и плащане
+paying-currency = Валута
+paying-methods = Начини на плащане
+payment-card = карта
+payment-sepa = директен дебит SEPA
+payment-transfer = банков превод
+payment-invoice = фактура
+payment-cod = наложен платеж
+payment-konbini = плащане в магазин конбини
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Обадете ни се

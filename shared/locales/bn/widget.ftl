@@ -22,6 +22,18 @@ contact-heading = আমাদের সঙ্গে কথা বলুন
 requests-heading = আপনার অনুরোধ
 request-find = অনুরোধ খুঁজুন
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = দাম ও পেমেন্ট
+paying-currency = মুদ্রা
+paying-methods = পেমেন্টের উপায়
+payment-card = কার্ড
+payment-sepa = SEPA ডাইরেক্ট ডেবিট
+payment-transfer = ব্যাংক ট্রান্সফার
+payment-invoice = বিল
+payment-cod = ডেলিভারির সময় পেমেন্ট
+payment-konbini = কনবিনি দোকানে পেমেন্ট
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = কল করুন

@@ -26,6 +26,18 @@ requests-heading = Vaše požadavky
     .familiar = Tvoje požadavky
 request-find = Najít požadavek
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Ceny a platba
+paying-currency = Měna
+paying-methods = Způsoby platby
+payment-card = karta
+payment-sepa = inkaso SEPA
+payment-transfer = bankovní převod
+payment-invoice = faktura
+payment-cod = dobírka
+payment-konbini = platba v obchodě konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Zavolat

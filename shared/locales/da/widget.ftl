@@ -22,6 +22,18 @@ contact-heading = Kontakt os
 requests-heading = Dine henvendelser
 request-find = Find en henvendelse
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Priser og betaling
+paying-currency = Valuta
+paying-methods = Betalingsmåder
+payment-card = kort
+payment-sepa = SEPA-betalingsservice
+payment-transfer = bankoverførsel
+payment-invoice = faktura
+payment-cod = betaling ved levering
+payment-konbini = betaling i en konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Ring til os

@@ -26,6 +26,18 @@ requests-heading = Ihre Anfragen
     .familiar = Deine Anfragen
 request-find = Anfrage finden
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Preise und Bezahlung
+paying-currency = Währung
+paying-methods = Zahlungsarten
+payment-card = Karte
+payment-sepa = SEPA-Lastschrift
+payment-transfer = Überweisung
+payment-invoice = Rechnung
+payment-cod = Nachnahme
+payment-konbini = Zahlung im Konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Anrufen

@@ -26,6 +26,18 @@ requests-heading = Τα αιτήματά σας
     .familiar = Τα αιτήματά σου
 request-find = Εύρεση αιτήματος
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Τιμές και πληρωμή
+paying-currency = Νόμισμα
+paying-methods = Τρόποι πληρωμής
+payment-card = κάρτα
+payment-sepa = άμεση χρέωση SEPA
+payment-transfer = τραπεζική μεταφορά
+payment-invoice = τιμολόγιο
+payment-cod = αντικαταβολή
+payment-konbini = πληρωμή σε κατάστημα konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Καλέστε μας

@@ -21,6 +21,18 @@ contact-heading = Talk to us
 requests-heading = Your requests
 request-find = Find a request
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Prices and payment
+paying-currency = Currency
+paying-methods = Ways to pay
+payment-card = card
+payment-sepa = SEPA direct debit
+payment-transfer = bank transfer
+payment-invoice = invoice
+payment-cod = cash on delivery
+payment-konbini = convenience store (konbini)
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Call us

@@ -26,6 +26,18 @@ requests-heading = Sus consultas
     .familiar = Tus consultas
 request-find = Buscar una consulta
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Precios y pago
+paying-currency = Moneda
+paying-methods = Formas de pago
+payment-card = tarjeta
+payment-sepa = débito directo SEPA
+payment-transfer = transferencia bancaria
+payment-invoice = factura
+payment-cod = pago contra entrega
+payment-konbini = pago en konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Llámenos

@@ -25,6 +25,18 @@ requests-heading = Teie pöördumised
     .familiar = Sinu pöördumised
 request-find = Leia pöördumine
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Hinnad ja maksmine
+paying-currency = Valuuta
+paying-methods = Makseviisid
+payment-card = kaart
+payment-sepa = SEPA otsekorraldus
+payment-transfer = pangaülekanne
+payment-invoice = arve
+payment-cod = lunamaks
+payment-konbini = maksmine konbinis
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Helista

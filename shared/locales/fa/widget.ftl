@@ -22,6 +22,18 @@ contact-heading = ارتباط با ما
 requests-heading = درخواست‌های شما
 request-find = پیگیری درخواست
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = قیمت‌ها و پرداخت
+paying-currency = واحد پول
+paying-methods = روش‌های پرداخت
+payment-card = کارت
+payment-sepa = برداشت مستقیم SEPA
+payment-transfer = حوالهٔ بانکی
+payment-invoice = صورت‌حساب
+payment-cod = پرداخت هنگام تحویل
+payment-konbini = پرداخت در فروشگاه کونبینی
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = تماس تلفنی

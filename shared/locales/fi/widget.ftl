@@ -22,6 +22,18 @@ contact-heading = Ota yhteyttä
 requests-heading = Omat yhteydenotot
 request-find = Etsi yhteydenotto
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Hinnat ja maksaminen
+paying-currency = Valuutta
+paying-methods = Maksutavat
+payment-card = kortti
+payment-sepa = SEPA-suoraveloitus
+payment-transfer = tilisiirto
+payment-invoice = lasku
+payment-cod = postiennakko
+payment-konbini = maksu konbini-kaupassa
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Soita meille

@@ -25,6 +25,18 @@ requests-heading = Vos demandes
     .familiar = Tes demandes
 request-find = Retrouver une demande
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Prix et paiement
+paying-currency = Devise
+paying-methods = Moyens de paiement
+payment-card = carte bancaire
+payment-sepa = prélèvement SEPA
+payment-transfer = virement
+payment-invoice = facture
+payment-cod = paiement à la livraison
+payment-konbini = paiement en konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Nous appeler

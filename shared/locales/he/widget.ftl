@@ -22,6 +22,18 @@ contact-heading = יצירת קשר
 requests-heading = הפניות שלך
 request-find = איתור פנייה
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = מחירים ותשלום
+paying-currency = מטבע
+paying-methods = דרכי תשלום
+payment-card = כרטיס
+payment-sepa = חיוב ישיר SEPA
+payment-transfer = העברה בנקאית
+payment-invoice = חשבונית
+payment-cod = תשלום במסירה
+payment-konbini = תשלום בחנות קונביני
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = שיחת טלפון

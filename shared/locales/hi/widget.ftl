@@ -22,6 +22,18 @@ contact-heading = हमसे बात करें
 requests-heading = आपकी रिक्वेस्ट
 request-find = रिक्वेस्ट खोजें
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = कीमतें और भुगतान
+paying-currency = मुद्रा
+paying-methods = भुगतान के तरीके
+payment-card = कार्ड
+payment-sepa = SEPA डायरेक्ट डेबिट
+payment-transfer = बैंक ट्रांसफ़र
+payment-invoice = बिल
+payment-cod = डिलीवरी पर भुगतान
+payment-konbini = कोनबिनी स्टोर में भुगतान
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = कॉल करें

@@ -27,6 +27,18 @@ requests-heading = Vaši upiti
     .familiar = Tvoji upiti
 request-find = Pronađi upit
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Cijene i plaćanje
+paying-currency = Valuta
+paying-methods = Načini plaćanja
+payment-card = kartica
+payment-sepa = SEPA izravno terećenje
+payment-transfer = bankovni prijenos
+payment-invoice = račun
+payment-cod = pouzeće
+payment-konbini = plaćanje u trgovini konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Nazovite nas

@@ -25,6 +25,18 @@ requests-heading = Az Ön megkeresései
     .familiar = Megkereséseid
 request-find = Megkeresés megnyitása
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Árak és fizetés
+paying-currency = Pénznem
+paying-methods = Fizetési módok
+payment-card = bankkártya
+payment-sepa = SEPA-beszedés
+payment-transfer = banki átutalás
+payment-invoice = számla
+payment-cod = utánvét
+payment-konbini = fizetés konbini boltban
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Telefonhívás

@@ -23,6 +23,18 @@ requests-heading = Pertanyaan Anda
     .familiar = Pertanyaanmu
 request-find = Lacak pertanyaan
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Harga dan pembayaran
+paying-currency = Mata uang
+paying-methods = Cara membayar
+payment-card = kartu
+payment-sepa = debit langsung SEPA
+payment-transfer = transfer bank
+payment-invoice = faktur
+payment-cod = bayar di tempat
+payment-konbini = bayar di toko konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Telepon kami

@@ -25,6 +25,18 @@ requests-heading = Le sue richieste
     .familiar = Le tue richieste
 request-find = Trova una richiesta
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Prezzi e pagamento
+paying-currency = Valuta
+paying-methods = Modi di pagamento
+payment-card = carta
+payment-sepa = addebito diretto SEPA
+payment-transfer = bonifico
+payment-invoice = fattura
+payment-cod = contrassegno
+payment-konbini = pagamento in un konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Ci chiami

@@ -22,6 +22,18 @@ contact-heading = ご相談・お問い合わせ
 requests-heading = お問い合わせ履歴
 request-find = お問い合わせを確認
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = 価格とお支払い
+paying-currency = 通貨
+paying-methods = お支払い方法
+payment-card = カード
+payment-sepa = SEPA口座振替
+payment-transfer = 銀行振込
+payment-invoice = 請求書払い
+payment-cod = 代金引換
+payment-konbini = コンビニ払い
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = 電話する

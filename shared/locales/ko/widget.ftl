@@ -22,6 +22,18 @@ contact-heading = 문의하기
 requests-heading = 문의 내역
 request-find = 문의 조회
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = 가격과 결제
+paying-currency = 통화
+paying-methods = 결제 방법
+payment-card = 카드
+payment-sepa = SEPA 자동이체
+payment-transfer = 계좌이체
+payment-invoice = 청구서 결제
+payment-cod = 착불 결제
+payment-konbini = 편의점(콘비니) 결제
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = 전화하기

@@ -25,6 +25,18 @@ requests-heading = Jūsų užklausos
     .familiar = Tavo užklausos
 request-find = Rasti užklausą
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Kainos ir mokėjimas
+paying-currency = Valiuta
+paying-methods = Mokėjimo būdai
+payment-card = kortelė
+payment-sepa = SEPA tiesioginis debetas
+payment-transfer = banko pavedimas
+payment-invoice = sąskaita faktūra
+payment-cod = mokėjimas pristatymo metu
+payment-konbini = mokėjimas „konbini“ parduotuvėje
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Paskambinti

@@ -25,6 +25,18 @@ requests-heading = Jūsu pieteikumi
     .familiar = Tavi pieteikumi
 request-find = Atrast pieteikumu
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Cenas un apmaksa
+paying-currency = Valūta
+paying-methods = Maksāšanas veidi
+payment-card = karte
+payment-sepa = SEPA tiešais debets
+payment-transfer = bankas pārskaitījums
+payment-invoice = rēķins
+payment-cod = apmaksa piegādes brīdī
+payment-konbini = apmaksa konbini veikalā
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Piezvanīt

@@ -22,6 +22,18 @@ contact-heading = Kontakt oss
 requests-heading = Dine henvendelser
 request-find = Finn en henvendelse
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Priser og betaling
+paying-currency = Valuta
+paying-methods = Betalingsmåter
+payment-card = kort
+payment-sepa = SEPA-avtalegiro
+payment-transfer = bankoverføring
+payment-invoice = faktura
+payment-cod = postoppkrav
+payment-konbini = betaling i en konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Ring oss

@@ -25,6 +25,18 @@ requests-heading = Uw vragen
     .familiar = Je vragen
 request-find = Een vraag terugvinden
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Prijzen en betalen
+paying-currency = Valuta
+paying-methods = Betaalwijzen
+payment-card = kaart
+payment-sepa = SEPA-incasso
+payment-transfer = bankoverschrijving
+payment-invoice = factuur
+payment-cod = betalen bij levering
+payment-konbini = betalen in een konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Bel ons

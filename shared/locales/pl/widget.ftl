@@ -25,6 +25,18 @@ requests-heading = Wysłane zgłoszenia
     .familiar = Twoje zgłoszenia
 request-find = Znajdź zgłoszenie
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Ceny i płatność
+paying-currency = Waluta
+paying-methods = Sposoby płatności
+payment-card = karta
+payment-sepa = polecenie zapłaty SEPA
+payment-transfer = przelew
+payment-invoice = faktura
+payment-cod = płatność przy odbiorze
+payment-konbini = płatność w sklepie konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Telefon

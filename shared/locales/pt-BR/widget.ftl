@@ -22,6 +22,18 @@ contact-heading = Fale conosco
 requests-heading = Seus atendimentos
 request-find = Consultar atendimento
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Preços e pagamento
+paying-currency = Moeda
+paying-methods = Formas de pagamento
+payment-card = cartão
+payment-sepa = débito direto SEPA
+payment-transfer = transferência bancária
+payment-invoice = fatura
+payment-cod = pagamento na entrega
+payment-konbini = pagamento em konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Ligue para nós

@@ -25,6 +25,18 @@ requests-heading = Os seus pedidos de ajuda
     .familiar = Os teus pedidos de ajuda
 request-find = Encontrar um pedido de ajuda
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Preços e pagamento
+paying-currency = Moeda
+paying-methods = Formas de pagamento
+payment-card = cartão
+payment-sepa = débito direto SEPA
+payment-transfer = transferência bancária
+payment-invoice = fatura
+payment-cod = pagamento na entrega
+payment-konbini = pagamento num konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Ligue-nos

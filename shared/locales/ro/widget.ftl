@@ -30,6 +30,18 @@ requests-heading = Solicitările dumneavoastră
 request-find = Găsiți o solicitare
     .familiar = Găsește o solicitare
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Prețuri și plată
+paying-currency = Monedă
+paying-methods = Modalități de plată
+payment-card = card
+payment-sepa = debitare directă SEPA
+payment-transfer = transfer bancar
+payment-invoice = factură
+payment-cod = ramburs
+payment-konbini = plată la un konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Sunați-ne

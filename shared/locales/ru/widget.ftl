@@ -24,6 +24,18 @@ requests-heading = Ваши обращения
     .familiar = Твои обращения
 request-find = Найти обращение
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Цены и оплата
+paying-currency = Валюта
+paying-methods = Способы оплаты
+payment-card = карта
+payment-sepa = прямое списание SEPA
+payment-transfer = банковский перевод
+payment-invoice = счёт
+payment-cod = наложенный платёж
+payment-konbini = оплата в магазине комбини
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Позвонить

@@ -26,6 +26,18 @@ requests-heading = Vaše požiadavky
     .familiar = Tvoje požiadavky
 request-find = Nájsť požiadavku
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Ceny a platba
+paying-currency = Mena
+paying-methods = Spôsoby platby
+payment-card = karta
+payment-sepa = inkaso SEPA
+payment-transfer = bankový prevod
+payment-invoice = faktúra
+payment-cod = dobierka
+payment-konbini = platba v obchode konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Zavolať

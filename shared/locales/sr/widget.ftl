@@ -27,6 +27,18 @@ requests-heading = Ваши упити
     .familiar = Твоји упити
 request-find = Пронађи упит
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Цене и плаћање
+paying-currency = Валута
+paying-methods = Начини плаћања
+payment-card = картица
+payment-sepa = SEPA директно задужење
+payment-transfer = банковни пренос
+payment-invoice = фактура
+payment-cod = плаћање поузећем
+payment-konbini = плаћање у продавници конбини
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Позовите нас

@@ -22,6 +22,18 @@ contact-heading = Kontakta oss
 requests-heading = Dina ärenden
 request-find = Hitta ett ärende
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Priser och betalning
+paying-currency = Valuta
+paying-methods = Betalsätt
+payment-card = kort
+payment-sepa = SEPA-autogiro
+payment-transfer = banköverföring
+payment-invoice = faktura
+payment-cod = postförskott
+payment-konbini = betalning i en konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Ring oss

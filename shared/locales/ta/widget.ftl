@@ -22,6 +22,18 @@ contact-heading = எங்களுடன் பேசுங்கள்
 requests-heading = உங்கள் கோரிக்கைகள்
 request-find = கோரிக்கையைத் தேடவும்
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = விலையும் கட்டணமும்
+paying-currency = நாணயம்
+paying-methods = பணம் செலுத்தும் வழிகள்
+payment-card = அட்டை
+payment-sepa = SEPA நேரடிப் பற்று
+payment-transfer = வங்கிப் பரிமாற்றம்
+payment-invoice = விலைப்பட்டியல்
+payment-cod = பொருளைப் பெறும்போது பணம்
+payment-konbini = கோன்பினி கடையில் பணம்
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = எங்களை அழைக்கவும்

@@ -22,6 +22,18 @@ contact-heading = ติดต่อเรา
 requests-heading = เรื่องที่คุณติดต่อ
 request-find = ค้นหาเรื่องที่ติดต่อ
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = ราคาและการชำระเงิน
+paying-currency = สกุลเงิน
+paying-methods = วิธีชำระเงิน
+payment-card = บัตร
+payment-sepa = หักบัญชีอัตโนมัติ SEPA
+payment-transfer = โอนเงินผ่านธนาคาร
+payment-invoice = ใบแจ้งหนี้
+payment-cod = เก็บเงินปลายทาง
+payment-konbini = ชำระที่ร้านสะดวกซื้อ (คอนบินิ)
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = โทรหาเรา

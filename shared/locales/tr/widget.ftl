@@ -26,6 +26,18 @@ requests-heading = Talepleriniz
     .familiar = Taleplerin
 request-find = Talep sorgula
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Fiyatlar ve ödeme
+paying-currency = Para birimi
+paying-methods = Ödeme yolları
+payment-card = kart
+payment-sepa = SEPA otomatik ödeme
+payment-transfer = havale
+payment-invoice = fatura
+payment-cod = kapıda ödeme
+payment-konbini = konbini mağazasında ödeme
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Bizi arayın

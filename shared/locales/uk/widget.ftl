@@ -24,6 +24,18 @@ requests-heading = Ваші звернення
     .familiar = Твої звернення
 request-find = Знайти звернення
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Ціни та оплата
+paying-currency = Валюта
+paying-methods = Способи оплати
+payment-card = картка
+payment-sepa = пряме списання SEPA
+payment-transfer = банківський переказ
+payment-invoice = рахунок
+payment-cod = післяплата
+payment-konbini = оплата в крамниці комбіні
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Зателефонувати

@@ -22,6 +22,18 @@ contact-heading = Liên hệ với chúng tôi
 requests-heading = Yêu cầu của bạn
 request-find = Tra cứu yêu cầu
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = Giá và thanh toán
+paying-currency = Đơn vị tiền tệ
+paying-methods = Cách thanh toán
+payment-card = thẻ
+payment-sepa = ghi nợ trực tiếp SEPA
+payment-transfer = chuyển khoản
+payment-invoice = hóa đơn
+payment-cod = trả tiền khi nhận hàng
+payment-konbini = trả tại cửa hàng konbini
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = Gọi cho chúng tôi

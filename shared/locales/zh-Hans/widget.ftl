@@ -24,6 +24,18 @@ requests-heading = 您的留言
     .familiar = 你的留言
 request-find = 查找留言
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = 价格与付款
+paying-currency = 货币
+paying-methods = 付款方式
+payment-card = 银行卡
+payment-sepa = SEPA 直接借记
+payment-transfer = 银行转账
+payment-invoice = 账单付款
+payment-cod = 货到付款
+payment-konbini = 日本便利店付款
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = 致电我们

@@ -24,6 +24,18 @@ requests-heading = 您的留言
     .familiar = 你的留言
 request-find = 查詢留言
 
+## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
+
+paying-heading = 價格與付款
+paying-currency = 貨幣
+paying-methods = 付款方式
+payment-card = 信用卡
+payment-sepa = SEPA 直接扣款
+payment-transfer = 銀行轉帳
+payment-invoice = 帳單付款
+payment-cod = 貨到付款
+payment-konbini = 日本超商付款
+
 ## Ways to reach a person, where the site gives no name of its own
 
 channel-phone = 打電話給我們

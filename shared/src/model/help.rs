@@ -15,8 +15,19 @@ pub struct Home {
     pub availability: Option<Availability>,
     /// How to reach a person, in the market's order.
     pub channels: Vec<Channel>,
+    /// How people of the visitor's market pay: the currency and the methods, as far as the site says.
+    pub paying: Vec<Fact>,
     /// Texts.
     pub text: HomeText,
+}
+
+/// A line of a list of facts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fact {
+    /// What it is about: “Currency”.
+    pub label: String,
+    /// What is so: “Euro (€)”.
+    pub value: String,
 }
 
 /// Texts of the home view.
@@ -34,6 +45,8 @@ pub struct HomeText {
     pub subjects: String,
     /// Above the channels.
     pub contact: String,
+    /// Above how people pay.
+    pub paying: String,
     /// Above the requests that this browser remembers.
     pub requests: String,
     /// Leads to the form that opens a request again.

@@ -220,6 +220,15 @@ impl Scene<'_> {
             .collect()
     }
 
+    /// How people of the visitor's market pay, as far as the site says; of a visitor of no market nothing is known.
+    pub(super) fn paying(&self) -> Vec<model::Fact> {
+        let Some(market) = &self.visitor.market else { return Vec::new() };
+        let Some(paying) = self.content.pack.paying.get(market.as_str()) else { return Vec::new() };
+        let facts = [("paying-currency", &paying.currency), ("paying-methods", &paying.methods)];
+        let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
+        facts.map(|(id, value)| model::Fact { label: self.texts.get(id), value: value.clone() }).collect()
+    }
+
     /// What a language is called in the visitor's.
     pub(super) fn language_name(&self, locale: &Locale) -> String {
         let tag = locale.to_string();

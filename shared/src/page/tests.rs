@@ -12,6 +12,7 @@ pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> P
         language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
         spoken: "Deutsch oder Englisch".to_owned(),
         cities: Default::default(),
+        paying: Default::default(),
         texts: texts.to_owned(),
         articles: articles
             .iter()
@@ -84,6 +85,30 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
         schedules: &schedules,
     };
     test(scene, &en);
+}
+
+#[test]
+fn home_says_how_people_of_the_market_pay() {
+    with_scene(|scene, _| {
+        let facts = |visitor: &crate::visitor::Visitor, paying: Option<(&str, &str)>| {
+            let mut pack = scene.content.pack.clone();
+            let said = |(currency, methods): (&str, &str)| crate::content::Paying {
+                currency: currency.to_owned(),
+                methods: methods.to_owned(),
+            };
+            pack.paying = paying.into_iter().map(|paying| ("dach".to_owned(), said(paying))).collect();
+            let content = Content { pack: &pack, ..scene.content };
+            let View::Home(home) = (Scene { content, visitor, ..scene }).home("").view else { panic!() };
+            home.paying.into_iter().map(|fact| format!("{}: {}", fact.label, fact.value)).collect::<Vec<_>>()
+        };
+        let both = Some(("Euro (€)", "Karte"));
+        assert_eq!(facts(scene.visitor, both), ["Währung: Euro (€)", "Zahlungsarten: Karte"]);
+        assert_eq!(facts(scene.visitor, Some(("", "Karte"))), ["Zahlungsarten: Karte"]);
+        assert!(facts(scene.visitor, None).is_empty());
+        let mut nowhere = scene.visitor.clone();
+        nowhere.market = None;
+        assert!(facts(&nowhere, both).is_empty());
+    });
 }
 
 #[test]

@@ -14,6 +14,7 @@ const views = async (stage) => [...VIEWS, `requests/${await openCall(stage, 'ton
 const address = (path, locale) => {
   const url = new URL(`${WIDGET}/w/tongues/${path}`);
   url.searchParams.set('locale', locale);
+  url.searchParams.set('market', 'payers');
   return url.href;
 };
 
@@ -34,6 +35,7 @@ for (const locale of [...TAGS, ...PSEUDO]) {
     for (const view of await views(stage)) {
       await stage.page.goto(address(view, locale));
       assert.deepEqual(await overflowing(stage.page), [], view);
+      if (!view) assert.equal(await stage.page.locator('#paying + dl dd').count(), 2, 'how people pay');
       const root = stage.page.locator('html');
       assert.equal(await root.getAttribute('lang'), locale, view);
       assert.equal(await root.getAttribute('dir'), RTL.includes(locale) ? 'rtl' : 'ltr', view);
@@ -42,7 +44,7 @@ for (const locale of [...TAGS, ...PSEUDO]) {
 }
 
 /** Not the texts of the widget: what was typed, examples, names of services, and what CLDR says in English. */
-const KEPT = /qqqqqq|name@example|WhatsApp|Google|Outlook|, 20\d\d|English, German|day\b|tomorrow|UTC/;
+const KEPT = /qqqqqq|name@example|WhatsApp|Google|Outlook|Japanese Yen|, 20\d\d|English, German|day\b|tomorrow|UTC/;
 
 /** Visible English letters that no transform has touched: words of the page itself, not of services or codes. */
 const untouched = (page) =>

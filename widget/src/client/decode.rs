@@ -102,10 +102,11 @@ decode! {
     ArticleLink { slug, title, summary, locale }
     Category { id, name }
     Channel { id, kind, label, detail, href }
-    Home { articles, categories, availability, channels, text }
+    Home { articles, categories, availability, channels, paying, text }
+    Fact { label, value }
     Availability { state, team, changes_at, text, until, hours, hours_title, hours_zone }
     DayHours { date, label, ranges }
-    HomeText { greeting, intro, search, articles, subjects, contact, requests, find_request }
+    HomeText { greeting, intro, search, articles, subjects, contact, paying, requests, find_request }
     SearchBox { label, button }
     Search { q, category, results, text }
     SearchResult { slug, title, excerpt, locale, language }

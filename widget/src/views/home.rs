@@ -42,12 +42,26 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
             })}
             {channels(shell, &home.channels)}
         </section>
+        {paying(home)}
         <section aria-labelledby="requests">
             <h2 id="requests">{text.requests.clone()}</h2>
             <div id="remembered">{remembered_requests(shell, remembered)}</div>
             <p><a href=links::view(shell, "requests")>{text.find_request.clone()}</a></p>
         </section>
     }
+}
+
+/// How people of the visitor's market pay.
+fn paying(home: &Home) -> impl IntoView + use<> {
+    let facts = home.paying.iter().map(|fact| view! { <dt>{fact.label.clone()}</dt><dd>{fact.value.clone()}</dd> });
+    (!home.paying.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="paying">
+                <h2 id="paying">{home.text.paying.clone()}</h2>
+                <dl class="facts">{facts.collect_view()}</dl>
+            </section>
+        }
+    })
 }
 
 /// A link to an article, in the language it is written in.
