@@ -78,6 +78,8 @@ export class Stage {
   said = [];
   /** Addresses of everything that was asked for. */
   requests = [];
+  /** Of those, what has not been answered to the end. */
+  #open = new Set();
 
   constructor(browser, storefront, options) {
     this.browser = browser;
@@ -92,7 +94,11 @@ export class Stage {
     const note = (message) => this.said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     this.context.on('console', note);
     this.context.on('weberror', (error) => this.said.push(`uncaught: ${error.error().stack ?? error.error()}`));
-    this.context.on('request', (request) => this.requests.push(request.url()));
+    this.context.on('request', (request) => {
+      this.requests.push(request.url());
+      this.#open.add(request);
+    });
+    for (const event of ['requestfinished', 'requestfailed']) this.context.on(event, (request) => this.#open.delete(request));
     this.page = await this.context.newPage();
     return this;
   }
@@ -150,6 +156,11 @@ export class Stage {
   surprises() {
     const known = [...this.#expected, ...this.#tolerated];
     return this.said.filter((text) => !known.some((pattern) => pattern.test(text)));
+  }
+
+  /** Addresses of what was asked for and is still under way. */
+  get unanswered() {
+    return [...this.#open].map((request) => request.url());
   }
 
   /** Every message was expected, and every expected one came. */

@@ -61,7 +61,8 @@ async function run({ name, file, options, body }) {
     const picture = await screenshot(stage, `${file} ${name}`);
     const surprises = stage.surprises().slice(0, 3).join(' | ');
     const said = surprises && !error.message?.includes('the console is not empty') ? ` · console: ${surprises}` : '';
-    return oneLine(`${error.message ?? error} · ${place(error)}${said}${picture}`);
+    const waits = stage.unanswered.length ? ` · unanswered: ${stage.unanswered.slice(0, 3).join(' ')}` : '';
+    return oneLine(`${error.message ?? error} · ${place(error)}${said}${waits}${picture}`);
   } finally {
     clearTimeout(timer);
     await stage.end().catch(() => {});

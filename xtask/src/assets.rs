@@ -109,12 +109,14 @@ fn shrink() -> Result<()> {
 
     // The large file is asked for at once, and by script, so that the document counts as loaded without it. The small
     // one, which takes the processor to read, comes after the first paint, or without one where nothing is painted.
-    // Where they do not come the page stays what it is; the browser's console says which file failed.
+    // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
+    // TypeError here, and this script what else did.
     // Then, too, the loader is told that this page is here, and nothing else: a frame that is blocked does not say so.
     let boot = format!(
         "const w=fetch(\"{wasm_path}\");w.catch(()=>0);let s;const start=()=>{{if(s)return;s=1;\
          parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
-         import(\"{script_path}\").then(m=>m.default({{module_or_path:w}})).catch(()=>0)}};\
+         import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
+         .catch(e=>e instanceof TypeError||console.error(e))}};\
          addEventListener(\"DOMContentLoaded\",()=>{{requestAnimationFrame(()=>setTimeout(start));setTimeout(start,500)}})"
     );
     let (frame, help) = (shared.clone() + &frame?, shared + &help?);

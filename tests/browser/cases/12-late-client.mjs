@@ -75,3 +75,15 @@ test('A panel that is opened before the client arrives takes the focus at once',
   await arrives(frame);
   await until('focus on the heading', async () => (await focused(frame)) === 'h1');
 });
+
+test('A client that breaks says so in the console, and the panel stays what it is: links and forms', async (stage) => {
+  stage.expects(/CompileError/);
+  stage.tolerates(/WebAssembly|preloaded using link preload/);
+  const broken = { contentType: 'application/wasm', body: 'not Wasm at all' };
+  await stage.page.route(`${WIDGET}/assets/*.wasm`, (route) => route.fulfill(broken));
+  await stage.visit();
+  const frame = await stage.open({ client: false });
+  await until('what is wrong', () => stage.said.some((text) => text.includes('CompileError')));
+  await frame.getByRole('link', { name: 'Write to us' }).click();
+  await frame.locator('#message').waitFor();
+});
