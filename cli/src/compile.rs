@@ -152,7 +152,7 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
 /// How the visitors of each market pay; of one of which nothing can be said, nothing.
 fn paying(site: &Site, content: &Content) -> BTreeMap<String, content::Paying> {
     let texts = Texts::new(&content.locale, &content.texts);
-    let all = site.markets.iter().map(|market| (market.id.to_string(), paying::of(market, texts.locale(), &texts)));
+    let all = site.markets.iter().map(|market| (market.id.to_string(), paying::of(market, &texts)));
     all.filter(|(_, paying)| *paying != content::Paying::default()).collect()
 }
 

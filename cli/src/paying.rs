@@ -55,13 +55,16 @@ const NAMES: [Name; 36] = [
     ("wechat-pay", "WeChat Pay", &[("zh-Hans", "微信支付"), ("zh-Hant", "微信支付")]),
 ];
 
-/// What a market's visitors are told in a locale, whose texts `texts` are. Methods that have no name in it are left out.
-pub fn of(market: &Market, within: &Locale, texts: &Texts) -> Paying {
-    let methods: Vec<String> = market.payments.iter().filter_map(|id| method(id, texts)).collect();
-    Paying {
-        currency: market.currency.as_ref().and_then(|code| currency(code, within)).unwrap_or_default(),
-        methods: names::capitalized(&names::any_of(methods, within), within),
-    }
+/// What a market's visitors are told in the locale of these texts.
+pub fn of(market: &Market, texts: &Texts) -> Paying {
+    let currency = market.currency.as_ref().and_then(|code| currency(code, texts.locale()));
+    Paying { currency: currency.unwrap_or_default(), methods: methods(market.payments.iter(), texts) }
+}
+
+/// Methods as a list. Those that have no name in its locale are left out.
+fn methods(ids: impl Iterator<Item = impl AsRef<str>>, texts: &Texts) -> String {
+    let within = texts.locale();
+    names::capitalized(&names::any_of(ids.filter_map(|id| method(id.as_ref(), texts)), within), within)
 }
 
 /// Whether a method has a name without the site's help.
@@ -148,9 +151,7 @@ mod tests {
         ];
         for (tag, own, ids, expected) in cases {
             let texts = Texts::new(&locale(tag), own);
-            let methods = ids.iter().filter_map(|id| method(id, &texts));
-            let said = names::capitalized(&names::any_of(methods, &locale(tag)), &locale(tag));
-            assert_eq!(said, expected, "{tag} {ids:?}");
+            assert_eq!(methods(ids.iter(), &texts), expected, "{tag} {ids:?}");
         }
     }
 

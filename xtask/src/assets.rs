@@ -111,11 +111,12 @@ fn shrink() -> Result<()> {
     // one, which takes the processor to read, comes after the first paint, or without one where nothing is painted.
     // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
     // TypeError here, and this script what else did.
+    // A browser without Wasm is asked for neither, and has nothing to report.
     // Then, too, the loader is told that this page is here, and nothing else: a frame that is blocked does not say so.
     let boot = format!(
-        "const w=fetch(\"{wasm_path}\");w.catch(()=>0);let s;const start=()=>{{if(s)return;s=1;\
+        "const w=self.WebAssembly&&fetch(\"{wasm_path}\");w&&w.catch(()=>0);let s;const start=()=>{{if(s)return;s=1;\
          parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
-         import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
+         w&&import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
          .catch(e=>e instanceof TypeError||console.error(e))}};\
          addEventListener(\"DOMContentLoaded\",()=>{{requestAnimationFrame(()=>setTimeout(start));setTimeout(start,500)}})"
     );
