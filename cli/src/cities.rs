@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorPreferences};
-use icu_datetime::fieldsets::zone::ExemplarCity;
+use icu_datetime::fieldsets::zone::{ExemplarCity, SpecificLong};
+use icu_datetime::input::{Date, DateTime, Time, UtcOffset};
 use icu_datetime::{DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_time::TimeZone;
 use icu_time::zone::iana::IanaParserExtended;
@@ -46,16 +47,18 @@ static ZONES: LazyLock<Vec<Zone>> = LazyLock::new(|| {
     zones
 });
 
-/// The cities of all zones in a locale, in its order.
+/// The cities of all zones in a locale, in its order. UTC, which no city has, is there as what it is.
 pub fn within(locale: &Locale) -> Cities {
     let tag = icu_locale::Locale::from(locale.id().clone());
-    let format = NoCalendarFormatter::try_new(DateTimeFormatterPreferences::from(&tag), ExemplarCity).ok();
+    let preferences = DateTimeFormatterPreferences::from(&tag);
+    let format = NoCalendarFormatter::try_new(preferences, ExemplarCity).ok();
     let exemplar = |zone: TimeZone| format.as_ref().map(|format| format.format(&zone.without_offset()).to_string());
     let no_city = exemplar(TimeZone::UNKNOWN);
     let strange = pseudo::transform(locale);
     let nameless = Cities::default();
     let city = |zone: &Zone| {
-        let known = exemplar(zone.cldr).filter(|name| Some(name) != no_city.as_ref());
+        let city = || exemplar(zone.cldr).filter(|name| Some(name) != no_city.as_ref());
+        let known = if zone.name == "UTC" { universal_time(zone.cldr, preferences) } else { city() };
         let name = known.unwrap_or_else(|| nameless.name_of(&zone.name));
         let name = strange.map_or_else(|| name.clone(), |strange| strange(&name).into_owned());
         City { zone: zone.name.clone(), name, is_alias: zone.is_alias }
@@ -66,6 +69,15 @@ pub fn within(locale: &Locale) -> Cities {
         Err(_) => cities.sort_by(|a, b| (&a.name, &a.zone).cmp(&(&b.name, &b.zone))),
     }
     Cities(cities)
+}
+
+/// `Coordinated Universal Time`, in a language.
+fn universal_time(utc: TimeZone, preferences: DateTimeFormatterPreferences) -> Option<String> {
+    let format = NoCalendarFormatter::try_new(preferences, SpecificLong).ok()?;
+    // Any date will do.
+    let date = DateTime { date: Date::try_new_iso(2026, 1, 1).ok()?, time: Time::start_of_day() };
+    let zone = utc.with_offset(Some(UtcOffset::zero())).at_date_time(date);
+    Some(format.format(&zone).to_string())
 }
 
 #[cfg(test)]
@@ -82,11 +94,21 @@ mod tests {
     fn cities_are_called_as_the_language_calls_them() {
         let zones = ["America/Santiago", "Asia/Tokyo", "Asia/Kolkata", "Asia/Kathmandu", "Asia/Katmandu", "UTC"];
         for (tag, expected) in [
-            ("en", ["Santiago", "Tokyo", "Kolkata", "Kathmandu", "Kathmandu", "UTC"]),
-            ("de", ["Santiago", "Tokio", "Kalkutta", "Kathmandu", "Kathmandu", "UTC"]),
-            ("ja", ["サンチアゴ", "東京", "コルカタ", "カトマンズ", "カトマンズ", "UTC"]),
-            ("ar", ["سانتياغو", "طوكيو", "كالكتا", "كاتماندو", "كاتماندو", "UTC"]),
-            ("en-XA", ["Şȧȧƞŧīȧȧɠǿǿ", "Ŧǿǿķẏǿǿ", "Ķǿǿŀķȧȧŧȧȧ", "Ķȧȧŧħḿȧȧƞḓŭ", "Ķȧȧŧħḿȧȧƞḓŭ", "ŬŦƇ"]),
+            ("en", ["Santiago", "Tokyo", "Kolkata", "Kathmandu", "Kathmandu", "Coordinated Universal Time"]),
+            ("de", ["Santiago", "Tokio", "Kalkutta", "Kathmandu", "Kathmandu", "Koordinierte Weltzeit"]),
+            ("ja", ["サンチアゴ", "東京", "コルカタ", "カトマンズ", "カトマンズ", "協定世界時"]),
+            ("ar", ["سانتياغو", "طوكيو", "كالكتا", "كاتماندو", "كاتماندو", "التوقيت العالمي المنسق"]),
+            (
+                "en-XA",
+                [
+                    "Şȧȧƞŧīȧȧɠǿǿ",
+                    "Ŧǿǿķẏǿǿ",
+                    "Ķǿǿŀķȧȧŧȧȧ",
+                    "Ķȧȧŧħḿȧȧƞḓŭ",
+                    "Ķȧȧŧħḿȧȧƞḓŭ",
+                    "Ƈǿǿǿǿřḓīƞȧȧŧḗḗḓ Ŭƞīṽḗḗřşȧȧŀ Ŧīḿḗḗ",
+                ],
+            ),
         ] {
             let cities = cities(tag);
             assert_eq!(zones.map(|zone| cities.name_of(zone)), expected, "{tag}");

@@ -103,10 +103,10 @@ async fn helped(ask: &Ask, env: &Env, served: Served, locale: Locale, slug: &str
     let tag = locale.to_string();
     let visitor = resolve(&Hints { locale: Some(&tag), ..ask.hints() }, &served.manifest);
     let theirs = content::load_as(env, ask, served.clone(), visitor, String::new()).await?;
-    let helpful = requests::helped(ask, env, &theirs, slug).await?;
+    requests::check_origin(ask, &theirs)?;
+    let helped = requests::helped(ask, env, &theirs, slug, &requests::fields(ask).await?).await?;
     let loaded = load(ask, env, served, locale).await?;
-    let (pack, article) = content::article(env, &loaded, slug).await?;
-    let page = centre(ask, &loaded).article(&pack, &article, if helpful { "yes" } else { "no" });
+    let page = centre(ask, &loaded).article(&helped.pack, &helped.article, helped.answer());
     passing(&page, &loaded, 200, &[])?.send()
 }
 

@@ -1,9 +1,13 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
+use std::rc::Rc;
+
+use nearhand_shared::content::{Article, Pack};
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::record::Record;
 use nearhand_shared::reference::{self, Reference};
-use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, Record, form_key, idempotency_key};
+use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, form_key, idempotency_key};
 use nearhand_shared::site::allows_origin;
 use nearhand_shared::token::{KeyDigest, Token};
 use serde_json::json;
@@ -36,12 +40,8 @@ pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<R
         View::Invitation(reference) => callbacks::forms::invitation(ask, env, &loaded, &reference, &fields).await,
         View::Requests if is_frame => open(ask, env, &loaded, &fields).await,
         View::Article(slug) => {
-            let (pack, article) = content::article(env, &loaded, &slug).await?;
-            guard::small(ask, env, &loaded).await?;
-            guard::identity(ask, env, &loaded)?;
-            let helpful = fields.yes_or_no("helpful").ok_or(Problem::Json)?;
-            vault::feedback(ask, env, &loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
-            let page = loaded.scene().article(&pack, &article, if helpful { "yes" } else { "no" });
+            let helped = helped(ask, env, &loaded, &slug, &fields).await?;
+            let page = loaded.scene().article(&helped.pack, &helped.article, helped.answer());
             frame::respond(&page, &loaded, env, 200)
         }
         _ => leave(ask, env, &loaded, &fields).await,
@@ -54,7 +54,8 @@ pub async fn feedback(ask: &Ask, env: &Env, site: &str, slug: &str) -> Result<Re
         return Err(Problem::Method("POST").into());
     }
     let loaded = content::load(ask, env, site).await?;
-    let helpful = helped(ask, env, &loaded, slug).await?;
+    check_origin(ask, &loaded)?;
+    let helpful = helped(ask, env, &loaded, slug, &fields(ask).await?).await?.helpful;
     answer::localized(200, &loaded, &json!({ "helpful": helpful }))
 }
 
@@ -70,15 +71,31 @@ pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, F
     answer::localized(200, &loaded, &loaded.scene().suggestions(fields.text("message")))
 }
 
-/// Keeps whether an article helped, and says it.
-pub async fn helped(ask: &Ask, env: &Env, loaded: &Loaded, slug: &str) -> Result<bool, Problem> {
-    check_origin(ask, loaded)?;
+/// What a visitor has said of an article.
+pub struct Helped {
+    /// Whether it helped.
+    pub helpful: bool,
+    /// The article.
+    pub article: Article,
+    /// The articles that it is one of.
+    pub pack: Rc<Pack>,
+}
+
+impl Helped {
+    /// As the article's view is told.
+    pub fn answer(&self) -> &'static str {
+        if self.helpful { "yes" } else { "no" }
+    }
+}
+
+/// Keeps whether an article helped.
+pub async fn helped(ask: &Ask, env: &Env, loaded: &Loaded, slug: &str, fields: &Fields) -> Result<Helped, Problem> {
     guard::small(ask, env, loaded).await?;
     guard::identity(ask, env, loaded)?;
     let (pack, article) = content::article(env, loaded, slug).await?;
-    let helpful = fields(ask).await?.yes_or_no("helpful").ok_or(Problem::Json)?;
+    let helpful = fields.yes_or_no("helpful").ok_or(Problem::Json)?;
     vault::feedback(ask, env, loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
-    Ok(helpful)
+    Ok(Helped { helpful, article, pack })
 }
 
 /// The view of a request: the request where the token fits, the form that asks for it where there is none.

@@ -41,6 +41,8 @@ pub mod phone;
 #[cfg(feature = "edge")]
 pub mod problem;
 #[cfg(feature = "edge")]
+pub mod record;
+#[cfg(feature = "edge")]
 pub mod reference;
 #[cfg(feature = "edge")]
 pub mod region;

@@ -8,7 +8,7 @@ use crate::availability::Schedules;
 use crate::content::{Article, Content, Pack};
 use crate::model::{self, Page, Place, View};
 use crate::problem::Problem;
-use crate::request::Record;
+use crate::record::Record;
 use crate::site::ChannelKind;
 use crate::text::Texts;
 use crate::time;

@@ -5,15 +5,11 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::call::Call;
-use crate::identity::Identity;
 use crate::locale::Locale;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
-use crate::region::Region;
 use crate::text::Texts;
 use crate::visitor::zone_named;
 
@@ -50,71 +46,6 @@ pub struct NewRequest {
     pub page: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
-}
-
-/// A request as the store keeps it and the operator reads it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Record {
-    /// Its reference.
-    pub reference: String,
-    /// The region that stores it.
-    pub region: Region,
-    /// When it was stored; RFC 3339 in JSON.
-    pub created: Timestamp,
-    /// `open` until somebody has answered.
-    pub state: String,
-    /// What the visitor wants.
-    pub message: String,
-    /// Their name, or empty.
-    pub name: String,
-    /// Where to answer, or empty.
-    pub email: String,
-    /// Where to call, or empty.
-    pub phone: String,
-    /// The locale in which they asked.
-    pub locale: String,
-    /// Their IANA zone.
-    pub zone: String,
-    /// Their market, or empty.
-    pub market: String,
-    /// The page on which they asked, or empty.
-    pub page: String,
-    /// The version of the consent text that they agreed to, or empty.
-    pub consent: String,
-    /// The shop's own id of who asked, where the shop has signed it; else empty. Whoever reads it can rely on it.
-    #[serde(default)]
-    pub customer: String,
-    /// The team that it is for, or empty where the site has none.
-    pub team: String,
-    /// Why that team: see [`crate::availability::Reason`].
-    pub team_reason: String,
-    /// By when it was promised to be answered; RFC 3339 in JSON.
-    pub answer_by: Option<Timestamp>,
-    /// The call that was booked with it, if it is one.
-    pub call: Option<Call>,
-}
-
-impl Record {
-    /// The same, with what the shop says of who wrote it: its id of them, and what they left empty.
-    #[must_use]
-    pub fn vouched_for(mut self, identity: Option<Identity>) -> Self {
-        let Some(identity) = identity else { return self };
-        let fits = |name: &str, text: &str| {
-            let cap = CAPS.iter().find(|(field, _)| *field == name).map_or(0, |(_, cap)| *cap);
-            text.chars().count() <= cap && !text.chars().any(|c| is_control(c, false))
-        };
-        if self.name.is_empty() && fits("name", &identity.name) {
-            self.name = identity.name;
-        }
-        if self.email.is_empty() && fits("email", &identity.email) && is_email(&identity.email) {
-            self.email = identity.email;
-        }
-        if self.phone.is_empty() && fits("phone", &identity.phone) && is_phone(&identity.phone) {
-            self.phone = identity.phone;
-        }
-        self.customer = identity.subject;
-        self
-    }
 }
 
 /// What is wrong with fields: the first thing of each.
@@ -306,6 +237,17 @@ const KNOWN: [&str; 9] = ["message", "name", "email", "phone", "zone", "locale",
 pub fn idempotency_key(text: &str) -> Result<&str, Problem> {
     let is_good = (1..=200).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
     if is_good { Ok(text) } else { Err(Problem::KeyBad) }
+}
+
+/// Whether a text that is not empty can stand in a field of one line.
+pub(crate) fn fits(name: &str, text: &str) -> bool {
+    let cap = CAPS.iter().find(|(field, _)| *field == name).map_or(0, |(_, cap)| *cap);
+    let is_that = match name {
+        "email" => is_email(text),
+        "phone" => is_phone(text),
+        _ => true,
+    };
+    is_that && text.chars().count() <= cap && !text.chars().any(|c| is_control(c, false))
 }
 
 /// What comes along when a code is copied: hyphens, spaces, and the marks that keep its direction in a right-to-left

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use nearhand_shared::call::{Call, CallState, tzdb_version};
-use nearhand_shared::request::Record;
+use nearhand_shared::record::Record;
 use nearhand_shared::visitor::zone_named;
 
 use super::{Listing, shown};

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use nearhand_shared::call::{Call, CallState};
-use nearhand_shared::request::Record;
+use nearhand_shared::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 

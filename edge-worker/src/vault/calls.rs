@@ -3,9 +3,9 @@
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::call::Call;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::record::Record;
 use nearhand_shared::reference::Reference;
 use nearhand_shared::region::Region;
-use nearhand_shared::request::Record;
 use nearhand_shared::token::{KeyDigest, SealedToken, Token};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

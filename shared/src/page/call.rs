@@ -4,7 +4,7 @@ use crate::call::{Call, CallState};
 use crate::invitation::{self, Words};
 use crate::model;
 use crate::phone;
-use crate::request::Record;
+use crate::record::Record;
 use crate::time::{Clock, offset_name};
 use crate::visitor::zone_named;
 

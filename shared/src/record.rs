@@ -1,0 +1,69 @@
+//! A request as it is kept: what the visitor wrote, and what was decided of it.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::call::Call;
+use crate::identity::Identity;
+use crate::region::Region;
+use crate::request::fits;
+
+/// A request as the store keeps it and the operator reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its reference.
+    pub reference: String,
+    /// The region that stores it.
+    pub region: Region,
+    /// When it was stored; RFC 3339 in JSON.
+    pub created: Timestamp,
+    /// `open` until somebody has answered.
+    pub state: String,
+    /// What the visitor wants.
+    pub message: String,
+    /// Their name, or empty.
+    pub name: String,
+    /// Where to answer, or empty.
+    pub email: String,
+    /// Where to call, or empty.
+    pub phone: String,
+    /// The locale in which they asked.
+    pub locale: String,
+    /// Their IANA zone.
+    pub zone: String,
+    /// Their market, or empty.
+    pub market: String,
+    /// The page on which they asked, or empty.
+    pub page: String,
+    /// The version of the consent text that they agreed to, or empty.
+    pub consent: String,
+    /// The shop's own id of who asked, where the shop has signed it; else empty. Whoever reads it can rely on it.
+    #[serde(default)]
+    pub customer: String,
+    /// The team that it is for, or empty where the site has none.
+    pub team: String,
+    /// Why that team: see [`crate::availability::Reason`].
+    pub team_reason: String,
+    /// By when it was promised to be answered; RFC 3339 in JSON.
+    pub answer_by: Option<Timestamp>,
+    /// The call that was booked with it, if it is one.
+    pub call: Option<Call>,
+}
+
+impl Record {
+    /// The same, with what the shop says of who wrote it: its id of them, and what they left empty.
+    #[must_use]
+    pub fn vouched_for(mut self, identity: Option<Identity>) -> Self {
+        let Some(identity) = identity else { return self };
+        let fill = |field: &mut String, name: &str, value: String| {
+            if field.is_empty() && fits(name, &value) {
+                *field = value;
+            }
+        };
+        fill(&mut self.name, "name", identity.name);
+        fill(&mut self.email, "email", identity.email);
+        fill(&mut self.phone, "phone", identity.phone);
+        self.customer = identity.subject;
+        self
+    }
+}
