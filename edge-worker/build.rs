@@ -14,27 +14,32 @@ fn main() -> io::Result<()> {
     let client = root.join("build/client.json");
     println!("cargo::rerun-if-changed={}", client.display());
     let built = fs::read(&client).ok().and_then(|json| serde_json::from_slice::<serde_json::Value>(&json).ok());
-    let field = |name: &str| built.as_ref().and_then(|json| json[name].as_str()).unwrap_or_default().to_owned();
-    let style = |name: &str| -> io::Result<String> {
-        let mut style = field(name);
-        for file in ["style", name].iter().filter(|_| built.is_none()) {
+    let field =
+        |name: &str| built.as_ref().and_then(|json| json.pointer(name)?.as_str()).unwrap_or_default().to_owned();
+    // Where they are not built, they are read as they were written.
+    let style = |name: &str, files: &[&str]| -> io::Result<String> {
+        let mut style = field(&format!("/styles/{name}"));
+        for file in files.iter().filter(|_| built.is_none()) {
             let file = root.join(format!("widget/{file}.css"));
             println!("cargo::rerun-if-changed={}", file.display());
             style += &fs::read_to_string(file)?;
         }
         Ok(style)
     };
-    let (frame, help) = (style("frame")?, style("help")?);
+    let frame = style("frame", &["style", "frame"])?;
+    let views = style("views", &["article", "views"])?;
+    let help = style("help", &["style", "article", "help"])?;
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text.as_bytes())));
     let constants = [
-        ("STYLE", frame.clone(), "The frame's stylesheet."),
+        ("STYLE", frame.clone(), "The frame's stylesheet: all that its home view needs."),
+        ("VIEWS_STYLE", views.clone(), "What its other views need beside it."),
         ("HELP_STYLE", help.clone(), "The help centre's stylesheet."),
-        ("SCRIPT", field("script"), "Address of the client's JavaScript; empty where it was not built."),
-        ("WASM", field("wasm"), "Address of the client's Wasm."),
-        ("BOOT", field("boot"), "The inline script that starts the client."),
-        ("STYLE_HASH", hash(&frame), "CSP source of the frame's stylesheet."),
+        ("SCRIPT", field("/script"), "Address of the client's JavaScript; empty where it was not built."),
+        ("WASM", field("/wasm"), "Address of the client's Wasm."),
+        ("BOOT", field("/boot"), "The inline script that starts the client."),
+        ("STYLE_HASH", [hash(&frame), hash(&views)].join(" "), "CSP sources of the frame's stylesheets."),
         ("HELP_STYLE_HASH", hash(&help), "CSP source of the help centre's stylesheet."),
-        ("BOOT_HASH", hash(&field("boot")), "CSP source of the inline script."),
+        ("BOOT_HASH", hash(&field("/boot")), "CSP source of the inline script."),
     ];
     let code: String = constants
         .iter()

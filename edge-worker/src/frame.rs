@@ -24,7 +24,13 @@ pub mod client {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
-const ASSETS: Assets = Assets { style: client::STYLE, script: client::SCRIPT, wasm: client::WASM, boot: client::BOOT };
+const ASSETS: Assets = Assets {
+    style: client::STYLE,
+    views: client::VIEWS_STYLE,
+    script: client::SCRIPT,
+    wasm: client::WASM,
+    boot: client::BOOT,
+};
 
 /// Answers a page of the frame, or a form post that one of them sent.
 pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {

@@ -13,6 +13,8 @@ use crate::frame::frame;
 pub struct Assets {
     /// The stylesheet, put into the document.
     pub style: &'static str,
+    /// What views other than home need beside it. To home the client brings it, when that is on the screen.
+    pub views: &'static str,
     /// The address of the client's JavaScript; empty where the client was not built.
     pub script: &'static str,
     /// The address of the client's Wasm.
@@ -34,7 +36,11 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     if !assets.script.is_empty() {
         let _ = write!(out, "<script>{}</script>", assets.boot);
     }
-    styles(&[assets.style, accent], &mut out);
+    styles(&[assets.style], &mut out);
+    if !matches!(page.view, View::Home(_)) {
+        let _ = write!(out, "<style data-views>{}</style>", assets.views);
+    }
+    styles(&[accent], &mut out);
     if has_challenge(page) {
         let _ = write!(out, "<script src=\"{CHALLENGES}/turnstile/v0/api.js\" async defer></script>");
     }

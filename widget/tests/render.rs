@@ -10,7 +10,8 @@ use nearhand_widget::document::{Assets, render};
 mod reach;
 
 const HOSTILE: &str = "\"'></textarea></title><script>alert(1)</script>&amp;";
-const ASSETS: Assets = Assets { style: "a{}", script: "/assets/a.js", wasm: "/assets/a.wasm", boot: "boot()" };
+const ASSETS: Assets =
+    Assets { style: "a{}", views: "b{}", script: "/assets/a.js", wasm: "/assets/a.wasm", boot: "boot()" };
 
 fn x() -> String {
     HOSTILE.to_owned()
@@ -211,6 +212,20 @@ fn no_view_lets_text_become_markup() {
         assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
         assert!(!html.contains("style=\""), "an inline style, which the CSP forbids: {view:?}");
         assert!(!html.contains("<!>"), "marks for hydration are no HTML: {view:?}");
+    }
+}
+
+#[test]
+fn home_is_shown_without_the_style_of_other_views() {
+    for view in views() {
+        let is_home = matches!(view, View::Home(_));
+        let html = render(&Page::new(shell(), view), &ASSETS, ":root{--accent:#123456}");
+        let styles = if is_home {
+            "<style>a{}</style><style>:root"
+        } else {
+            "<style>a{}</style><style data-views>b{}</style><style>:root"
+        };
+        assert!(html.contains(styles), "{html}");
     }
 }
 

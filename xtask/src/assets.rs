@@ -21,8 +21,9 @@ use crate::tools::{self, Tools};
 const FEATURES: [&str; 6] =
     ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
-/// What frame and help centre share, and the rules of each.
-pub const STYLES: [&str; 3] = ["widget/style.css", "widget/frame.css", "widget/help.css"];
+/// What frame and help centre share; the frame's home; what else both have; the frame's other views; the help centre's.
+pub const STYLES: [&str; 5] =
+    ["widget/style.css", "widget/frame.css", "widget/article.css", "widget/views.css", "widget/help.css"];
 
 /// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
 const API: [&str; 2] = ["nearhand-api.js", "nearhand.d.ts"];
@@ -78,16 +79,23 @@ fn shrink() -> Result<()> {
     // Last, because the passes before read it.
     step("client: wasm-opt", wasm_opt.arg("--strip-target-features"))?;
 
-    // An entry of our own, so that the glue's other exports fall away.
-    write_if_changed(Path::new("build/client/entry.js"), b"export { default } from '../trunk/nearhand-client.js';\n")?;
+    let [shared, frame, article, views, help] = STYLES.map(style);
+    let (shared, article) = (shared?, article?);
+    let views = article.clone() + &views?;
+    // An entry of our own, so that the glue's other exports fall away. It brings the style of the views after home.
+    let entry = format!(
+        "export {{ default }} from '../trunk/nearhand-client.js';\n\
+         if (!document.querySelector('style[data-views]')) {{\n\
+         const style = document.createElement('style');\nstyle.textContent = {};\ndocument.head.append(style);\n}}\n",
+        json!(views)
+    );
+    write_if_changed(Path::new("build/client/entry.js"), entry.as_bytes())?;
     capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
     let loaders = loaders(&labels)?;
     let api = API.map(|name| format!("build/client/{name}"));
     let [module, declarations] = &api;
     capture(esbuild("loader/nearhand-api.js").args(["--format=esm", ES]).arg(format!("--outfile={module}")))?;
     write_if_changed(Path::new(declarations), &read(Path::new("loader/nearhand.d.ts"))?)?;
-    let [shared, frame, help] = STYLES.map(style);
-    let shared = shared?;
 
     let made = ["client.wasm", "client.js"].map(|name| format!("build/client/{name}"));
     let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(&made))?;
@@ -108,7 +116,7 @@ fn shrink() -> Result<()> {
     write_folder(Path::new("build/assets"), &content)?;
 
     // The large file is asked for at once, and by script, so that the document counts as loaded without it. The small
-    // one, which takes the processor to read, comes after the first paint, or without one where nothing is painted.
+    // one, which takes the processor to read, comes once the page is on the screen, or after a while where it is on none.
     // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
     // TypeError here, and this script what else did.
     // A browser without Wasm is asked for neither, and has nothing to report.
@@ -118,10 +126,11 @@ fn shrink() -> Result<()> {
          parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
          w&&import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
          .catch(e=>e instanceof TypeError||console.error(e))}};\
-         addEventListener(\"DOMContentLoaded\",()=>{{requestAnimationFrame(()=>setTimeout(start));setTimeout(start,500)}})"
+         addEventListener(\"DOMContentLoaded\",()=>setTimeout(start,250));\
+         try{{new PerformanceObserver(start).observe({{type:\"paint\",buffered:true}})}}catch(e){{}}"
     );
-    let (frame, help) = (shared.clone() + &frame?, shared + &help?);
-    let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "frame": frame, "help": help });
+    let styles = json!({ "frame": shared.clone() + &frame?, "views": views, "help": shared + &article + &help? });
+    let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "styles": styles });
     write_if_changed(Path::new("build/client.json"), format!("{client:#}\n").as_bytes())?;
     stamp.finish()
 }
