@@ -132,6 +132,9 @@ test('A request says which page it was left on, without query and fragment; the 
   const frame = await openForm(stage);
   const leave = async () => {
     const message = unique('From a page');
+    // By way of another view: a form that is there already would be drawn anew while it is filled in.
+    await call(stage, 'open', 'home');
+    await frame.locator('.hero').waitFor();
     await call(stage, 'open', 'contact');
     await frame.locator('#message').fill(message);
     await send(frame);
