@@ -116,7 +116,8 @@ fn shrink() -> Result<()> {
     write_folder(Path::new("build/assets"), &content)?;
 
     // The large file is asked for at once, and by script, so that the document counts as loaded without it. The small
-    // one, which takes the processor to read, comes once the page is on the screen, or after a while where it is on none.
+    // one, which takes the processor to read, comes once the page is on the screen, or after a while where it is on none;
+    // in both cases not before the page is whole: the client reads the model at its end.
     // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
     // TypeError here, and this script what else did.
     // A browser without Wasm is asked for neither, and has nothing to report.
@@ -126,8 +127,8 @@ fn shrink() -> Result<()> {
          parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
          w&&import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
          .catch(e=>e instanceof TypeError||console.error(e))}};\
-         addEventListener(\"DOMContentLoaded\",()=>setTimeout(start,250));\
-         try{{new PerformanceObserver(start).observe({{type:\"paint\",buffered:true}})}}catch(e){{}}"
+         addEventListener(\"DOMContentLoaded\",()=>{{setTimeout(start,250);\
+         try{{new PerformanceObserver(start).observe({{type:\"paint\",buffered:true}})}}catch(e){{}}}})"
     );
     let styles = json!({ "frame": shared.clone() + &frame?, "views": views, "help": shared + &article + &help? });
     let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "styles": styles });
