@@ -87,10 +87,6 @@ pub struct Language {
     pub tag: String,
     /// Its name in itself.
     pub name: String,
-    /// `ltr` or `rtl`.
-    pub dir: String,
-    /// The query of a link that chooses it.
-    pub query: String,
 }
 
 /// Texts around every view.
@@ -144,8 +140,8 @@ pub enum View {
     Call(Request),
     /// Something that is not there, or did not work, and the way on.
     Problem(Problem),
-    /// In the client: a page that it shows as the edge has rendered it, without a model.
-    #[serde(skip)]
+    /// In the client and in the document it starts from: a view that stands there as the edge has rendered it, and has
+    /// no model.
     Rendered,
 }
 

@@ -22,9 +22,9 @@ fn client_files() -> (String, String) {
     }
 }
 
-/// The script that starts the client: the first of the page.
+/// The script that starts the client: the last of the page, after all that the client reads.
 fn boot(page: &Answer) -> String {
-    html::elements(page.text(), "script").into_iter().map(|(_, code)| code.to_owned()).next().unwrap_or_default()
+    html::elements(page.text(), "script").into_iter().next_back().map(|(_, code)| code.to_owned()).unwrap_or_default()
 }
 
 /// Fetches a file in both forms and gives it, having checked that they are the same.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Page, Shell, View};
+use nearhand_shared::model::{Article, Page, Shell, View};
 
 use crate::escape::escape;
 use crate::frame::frame;
@@ -32,10 +32,6 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
     begin(shell, &mut out);
     out.push_str("<meta name=\"robots\" content=\"noindex\">");
-    // First: it asks for the client while the rest of the page is read.
-    if !assets.script.is_empty() {
-        let _ = write!(out, "<script>{}</script>", assets.boot);
-    }
     styles(&[assets.style], &mut out);
     if !matches!(page.view, View::Home(_)) {
         let _ = write!(out, "<style data-views>{}</style>", assets.views);
@@ -45,6 +41,10 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
         let _ = write!(out, "<script src=\"{CHALLENGES}/turnstile/v0/api.js\" async defer></script>");
     }
     let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
+    // Last: the client reads what is before it.
+    if !assets.script.is_empty() {
+        let _ = write!(out, "<script>{}</script>", assets.boot);
+    }
     out.push_str("</body></html>");
     out
 }
@@ -92,15 +92,17 @@ pub(crate) fn data(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
 
-/// The model that the client starts with. An article's body is in the document already, and its view takes it from there.
+/// The model that the client starts with: what it may have to draw this view with again. The rest it takes from the
+/// document, where all of it stands.
 fn model_json(page: &Page) -> String {
-    let json = match &page.view {
-        View::Article(article) if !article.html.is_empty() => {
-            let mut slim = page.clone();
-            slim.view = View::Article(nearhand_shared::model::Article { html: String::new(), ..article.clone() });
-            serde_json::to_string(&slim)
-        }
-        _ => serde_json::to_string(page),
+    let view = match &page.view {
+        View::Home(_) | View::Callback(_) | View::Zones(_) => Some(View::Rendered),
+        View::Article(article) => Some(View::Article(Article { html: String::new(), ..article.clone() })),
+        _ => None,
+    };
+    let json = match view {
+        Some(view) => serde_json::to_string(&Page { shell: page.shell.clone(), locale: page.locale.clone(), view }),
+        None => serde_json::to_string(page),
     };
     data(&json.unwrap_or_default())
 }

@@ -18,12 +18,10 @@ impl Scene<'_> {
         let visitor = self.visitor;
         let brand = self.brand();
         let document_title = if title == brand { brand.clone() } else { format!("{title} · {brand}") };
-        let languages = manifest.locales.iter().map(|entry| model::Language {
-            tag: entry.locale.to_string(),
-            name: entry.name.clone(),
-            dir: entry.locale.dir().to_owned(),
-            query: self.query(&entry.locale),
-        });
+        let languages = manifest
+            .locales
+            .iter()
+            .map(|entry| model::Language { tag: entry.locale.to_string(), name: entry.name.clone() });
         let shell = Shell {
             site: manifest.site.id.to_string(),
             locale: visitor.locale.to_string(),

@@ -5,26 +5,36 @@
 
 use js_sys::{Array, Reflect};
 use nearhand_shared::model::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Reads a page in its JSON form: the shell's and the view's fields side by side.
 pub fn page(json: &JsValue) -> Option<Page> {
-    let shell = Shell::decode(json)?;
+    let mut fits = true;
+    let shell = Shell::decode(json, &mut fits);
+    let fits = &mut fits;
     let view = match text(json, "view")?.as_str() {
-        "home" => View::Home(Decode::decode(json)?),
-        "search" => View::Search(Decode::decode(json)?),
-        "article" => View::Article(Decode::decode(json)?),
-        "contact" => View::Contact(Decode::decode(json)?),
-        "callback" | "zones" | "call" => View::Rendered,
-        "lookup" => View::Lookup(Decode::decode(json)?),
-        "request" => View::Request(Decode::decode(json)?),
-        "problem" => View::Problem(Decode::decode(json)?),
+        "home" => View::Home(Decode::decode(json, fits)),
+        "search" => View::Search(Decode::decode(json, fits)),
+        "article" => View::Article(Decode::decode(json, fits)),
+        "contact" => View::Contact(Decode::decode(json, fits)),
+        "callback" | "zones" | "call" | "rendered" => View::Rendered,
+        "lookup" => View::Lookup(Decode::decode(json, fits)),
+        "request" => View::Request(Decode::decode(json, fits)),
+        "problem" => View::Problem(Decode::decode(json, fits)),
         _ => return None,
     };
-    Some(Page::new(shell, view))
+    fits.then(|| Page::new(shell, view))
+}
+
+/// Reads a value; `None` where it is anything else.
+pub fn read<T: Decode>(json: &JsValue) -> Option<T> {
+    let mut fits = true;
+    let value = T::decode(json, &mut fits);
+    fits.then_some(value)
 }
 
 /// A field of an object.
+#[inline(never)]
 pub fn field(json: &JsValue, name: &str) -> JsValue {
     Reflect::get(json, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }
@@ -36,58 +46,79 @@ pub fn text(json: &JsValue, name: &str) -> Option<String> {
 
 /// A list; empty where it is anything else.
 pub fn list<T: Decode>(json: &JsValue) -> Vec<T> {
-    Decode::decode(json).unwrap_or_default()
+    read(json).unwrap_or_default()
 }
 
 /// What can be read from a JSON value.
-pub trait Decode: Sized {
-    /// Reads it; `None` where it is anything else.
-    fn decode(json: &JsValue) -> Option<Self>;
+pub trait Decode {
+    /// Reads it. Where it is anything else `fits` becomes false, and what comes is of no use. One flag for the whole
+    /// page: a way out after each field, which would have to drop those before it, weighs more than all the reading.
+    fn decode(json: &JsValue, fits: &mut bool) -> Self;
 }
 
 impl Decode for String {
-    fn decode(json: &JsValue) -> Option<Self> {
-        json.as_string()
+    #[inline(never)]
+    fn decode(json: &JsValue, fits: &mut bool) -> Self {
+        let text = json.as_string();
+        *fits &= text.is_some();
+        text.unwrap_or_default()
     }
 }
 
 impl Decode for u16 {
-    fn decode(json: &JsValue) -> Option<Self> {
-        json.as_f64().map(|number| number as u16)
+    fn decode(json: &JsValue, fits: &mut bool) -> Self {
+        let number = json.as_f64();
+        *fits &= number.is_some();
+        number.unwrap_or_default() as u16
     }
 }
 
-impl<T: Decode> Decode for Option<T> {
-    fn decode(json: &JsValue) -> Option<Self> {
-        Some(T::decode(json))
+impl Decode for Option<String> {
+    fn decode(json: &JsValue, _: &mut bool) -> Self {
+        json.as_string()
     }
 }
 
-impl<T: Decode> Decode for Vec<T> {
-    fn decode(json: &JsValue) -> Option<Self> {
-        Array::is_array(json).then(|| Array::from(json).iter().map(|item| T::decode(&item)).collect())?
+impl Decode for Option<Availability> {
+    fn decode(json: &JsValue, _: &mut bool) -> Self {
+        read(json)
     }
 }
 
 /// A request with a call is a view that the client does not draw.
-impl Decode for CallCard {
-    fn decode(_: &JsValue) -> Option<Self> {
+impl Decode for Option<CallCard> {
+    fn decode(_: &JsValue, _: &mut bool) -> Self {
         None
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(json: &JsValue, fits: &mut bool) -> Self {
+        let Some(list) = json.dyn_ref::<Array>() else {
+            *fits = false;
+            return Vec::new();
+        };
+        list.iter().map(|item| T::decode(&item, fits)).collect()
     }
 }
 
 /// The client is in the frame alone, so the JSON form does not say.
 impl Decode for Place {
-    fn decode(_: &JsValue) -> Option<Self> {
-        Some(Place::Frame)
+    fn decode(_: &JsValue, _: &mut bool) -> Self {
+        Place::Frame
     }
+}
+
+/// A field of a struct.
+fn member<T: Decode>(json: &JsValue, name: &str, fits: &mut bool) -> T {
+    T::decode(&field(json, name), fits)
 }
 
 macro_rules! decode {
     ($($type:ident { $($field:ident $(= $name:literal)?),* })*) => {$(
         impl Decode for $type {
-            fn decode(json: &JsValue) -> Option<Self> {
-                Some($type { $($field: Decode::decode(&field(json, decode!(@ $field $($name)?)))?),* })
+            fn decode(json: &JsValue, fits: &mut bool) -> Self {
+                $type { $($field: member(json, decode!(@ $field $($name)?), fits)),* }
             }
         }
     )*};
@@ -97,7 +128,7 @@ macro_rules! decode {
 
 decode! {
     Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome, place }
-    Language { tag, name, dir, query }
+    Language { tag, name }
     ChromeText { brand, launcher, failed, home, language, change, loading, network_error, waiting, take_back, sent }
     ArticleLink { slug, title, summary, locale }
     Category { id, name }

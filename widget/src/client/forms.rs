@@ -132,7 +132,7 @@ fn answer(client: &Client, event: &SubmitEvent) {
 
 /// Opens a request by its reference and access code.
 fn lookup(client: &Client, form: &HtmlFormElement) {
-    let reference = value(form, "reference").trim().to_uppercase();
+    let reference = value(form, "reference").trim().to_ascii_uppercase();
     let code = value(form, "code").trim().to_owned();
     let client = client.clone();
     let address =

@@ -189,9 +189,10 @@ pub fn show_as(client: &Client, page: Page, href: &str, history: History, put: i
 
 /// The reference in a request's address.
 fn reference_in(address: &str) -> Option<String> {
-    let path = address.split('?').next()?;
-    let (_, rest) = path.split_once("/requests/")?;
-    Some(rest.split('/').next().unwrap_or(rest).to_owned())
+    // After `/api/v1/sites/{site}`.
+    let mut path = address.split('?').next()?.split('/').skip(5);
+    path.next().filter(|view| *view == "requests")?;
+    path.next().map(str::to_owned)
 }
 
 /// Moves the focus, and what is in sight with it.

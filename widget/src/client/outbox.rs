@@ -207,7 +207,9 @@ async fn stored(client: &Client, key: &str, answer: &JsValue, is_own: bool) {
     }
     client.draw_remembered();
     let sent = client.shell(|shell| shell.chrome.sent.clone());
-    if let Some((before, after)) = sent.split_once("{reference}") {
+    if let Some((before, rest)) = sent.split_once('{')
+        && let Some((_, after)) = rest.split_once('}')
+    {
         tell(&[before, &reference, after].concat());
     }
 }

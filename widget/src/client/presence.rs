@@ -1,13 +1,12 @@
 //! Whether somebody is there, kept true: asked again when it changes, and when the page wakes up after that.
 
 use leptos::prelude::document;
-use nearhand_shared::model::{Availability, View};
+use nearhand_shared::model::Availability;
 use web_sys::Event;
 
 use super::call::{Call, fetch};
-use super::decode::Decode;
 use super::forms::call_address;
-use super::{Client, draw_in, later, on, spawn};
+use super::{Client, decode, draw_in, later, on, spawn};
 use crate::views::availability;
 
 /// Timers of browsers end at 2^31 milliseconds; a day is enough, and then it is looked again.
@@ -28,12 +27,7 @@ pub fn listen(client: &Client) {
 
 /// Asks again if what is shown is no longer true; else at the time when it will not be.
 pub fn look(client: &Client) {
-    let Some(until) = client.with(|page| match &page.view {
-        View::Home(home) => home.availability.as_ref().map(|availability| availability.until.clone()),
-        _ => None,
-    }) else {
-        return;
-    };
+    let Some(until) = until() else { return };
     let left = js_sys::Date::parse(&until) - js_sys::Date::now();
     if left.is_nan() {
         return;
@@ -56,19 +50,15 @@ pub fn look(client: &Client) {
 
 async fn ask(client: &Client) {
     let answer = fetch(&call_address(client, "availability"), Call::default()).await;
-    let Some(fresh) = answer.and_then(|answer| Availability::decode(&answer.json)) else { return };
+    let Some(fresh) = answer.and_then(|answer| decode::read::<Availability>(&answer.json)) else { return };
     // The visitor may have moved on; and an edge whose clock is behind would be asked for ever.
-    let is_news = client.with(|page| match &page.view {
-        View::Home(home) => home.availability.as_ref().is_some_and(|shown| shown.until != fresh.until),
-        _ => false,
-    });
+    let is_news = until().is_some_and(|shown| shown != fresh.until);
     let Some(place) = document().get_element_by_id("availability").filter(|_| is_news) else { return };
     draw_in(&place, availability::view(&fresh));
-    {
-        let mut page = client.page.borrow_mut();
-        if let View::Home(home) = &mut page.view {
-            home.availability = Some(fresh);
-        }
-    }
     look(client);
+}
+
+/// Until when what is shown is true.
+fn until() -> Option<String> {
+    document().query_selector("[data-until]").ok()??.get_attribute("data-until")
 }

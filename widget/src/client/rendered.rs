@@ -8,7 +8,7 @@ use nearhand_shared::model::View;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
+    Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, Url, UrlSearchParams,
 };
 
 use super::call::IDENTITY;
@@ -126,9 +126,8 @@ fn go_to_problem() {
 }
 
 /// The path of one of our addresses.
-fn path_of(address: &str) -> &str {
-    let path = address.split('?').next().unwrap_or_default();
-    path.find("/w/").map_or(path, |at| path.get(at..).unwrap_or_default())
+fn path_of(address: &str) -> Option<String> {
+    Some(Url::new_with_base(address, &location()).ok()?.pathname())
 }
 
 /// Reference and access code of the call that a page shows.

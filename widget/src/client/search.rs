@@ -7,10 +7,9 @@ use nearhand_shared::model::{Search, View};
 use web_sys::{Element, KeyboardEvent};
 
 use super::call::{Call, fetch};
-use super::decode::Decode;
 use super::navigate::{focus, say};
 use super::typing::{Settled, Turns, on_pause, value};
-use super::{Client, draw_in, forms, location, on, spawn};
+use super::{Client, decode, draw_in, forms, location, on, spawn};
 use crate::views::search::{found, found_at_home};
 
 /// How long a pause in typing is, in milliseconds: longer than between two keys of one who types well, shorter than can be noticed.
@@ -84,7 +83,7 @@ fn settled(client: &Client, turns: &Rc<Turns>, q: &str) {
         spawn(async move {
             // Whatever goes wrong is not worth a word: Enter is still there, and says what is the matter.
             let Some(answer) = fetch(&address, Call::default()).await else { return };
-            let Some(search) = Search::decode(&answer.json) else { return };
+            let Some(search) = decode::read::<Search>(&answer.json) else { return };
             if client.moves.get() == moves && turns.answer(this) {
                 draw(&client, &place, &search);
             }
@@ -94,8 +93,8 @@ fn settled(client: &Client, turns: &Rc<Turns>, q: &str) {
 
 fn draw(client: &Client, place: &Element, search: &Search) {
     client.with(|page| match &page.view {
-        View::Home(_) => draw_in(place, found_at_home(&page.shell, search)),
-        _ => draw_in(place, found(&page.shell, search)),
+        View::Search(_) => draw_in(place, found(&page.shell, search)),
+        _ => draw_in(place, found_at_home(&page.shell, search)),
     });
     let _ = place.set_attribute(TYPED, &search.q);
     say(&search.text.summary);
@@ -104,7 +103,7 @@ fn draw(client: &Client, place: &Element, search: &Search) {
 /// Empties the search box, if there is something in it and the focus is there or, at home, in its results.
 fn empty_box(client: &Client) -> bool {
     let Some(field) = search_box().filter(|field| !value(field).is_empty()) else { return false };
-    let is_home = client.with(|page| matches!(page.view, View::Home(_)));
+    let is_home = !client.with(|page| matches!(page.view, View::Search(_)));
     let place = if is_home { ".search, #found" } else { ".search" };
     let is_there = document().active_element().is_some_and(|active| active.closest(place).is_ok_and(|it| it.is_some()));
     if is_there {

@@ -7,9 +7,8 @@ use leptos::prelude::*;
 use nearhand_shared::model::Suggestions;
 
 use super::call::{Call, fetch, object};
-use super::decode::Decode;
 use super::typing::{Turns, on_pause};
-use super::{Client, draw_in, forms, spawn};
+use super::{Client, decode, draw_in, forms, spawn};
 use crate::views::contact::suggestions;
 
 /// How long a pause in writing is, in milliseconds.
@@ -35,7 +34,7 @@ async fn ask(client: &Client, message: String, turns: &Turns) {
     let address = forms::call_address(client, "suggestions");
     let body = object([("message", message)]);
     let Some(answer) = fetch(&address, Call { body: Some(&body), ..Call::default() }).await else { return };
-    let Some(found) = Suggestions::decode(&answer.json) else { return };
+    let Some(found) = decode::read::<Suggestions>(&answer.json) else { return };
     let Some(place) = document().get_element_by_id("suggestions").filter(|_| turns.answer(this)) else { return };
     draw_in(&place, client.shell(|shell| suggestions(shell, &found)));
 }

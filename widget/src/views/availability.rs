@@ -10,7 +10,10 @@ pub fn view(availability: &Availability) -> impl IntoView + use<> {
         view! { <div><dt>{day.label.clone()}</dt>{ranges}</div> }
     });
     view! {
-        <p class="presence" data-state=availability.state.clone() role="status">{availability.text.clone()}</p>
+        // The client looks until when this is true, and asks again then.
+        <p class="presence" data-state=availability.state.clone() data-until=availability.until.clone() role="status">
+            {availability.text.clone()}
+        </p>
         <details class="hours">
             <summary>{availability.hours_title.clone()}</summary>
             <p class="fine">{availability.hours_zone.clone()}</p>
