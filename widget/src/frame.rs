@@ -74,7 +74,9 @@ fn bar(page: &Page) -> impl IntoView + use<> {
                 <form class="language" method="get" data-form="language">
                     {kept_fields(shell)}
                     {hidden(asked)}
-                    <select name="locale" aria-label=shell.chrome.language.clone()>{options.collect_view()}</select>
+                    <span class="menu">
+                        <select name="locale" aria-label=shell.chrome.language.clone()>{options.collect_view()}</select>
+                    </span>
                     <button type="submit" class="quiet apply">{shell.chrome.change.clone()}</button>
                 </form>
             })}

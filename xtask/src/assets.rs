@@ -1,7 +1,7 @@
 //! What browsers load: the client bundle, the loader and the styles.
 //!
-//! widget/  ─trunk→ build/trunk/ ─wasm-opt, esbuild, brotli→ build/client/ ─names by content→ build/assets/
-//! loader/  ─esbuild, brotli→ build/client/ ─────────────────────────────────────────────────→ build/assets/
+//! widget/ ─(client.rs)→ build/client/ ─brotli, names by content→ build/assets/
+//! loader/ ─esbuild────→ build/client/ ─brotli─────────────────→ build/assets/
 //! `build/client.json` tells the worker's build the names.
 
 use std::collections::BTreeMap;
@@ -12,14 +12,11 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::client;
 use crate::machine::{node, npm_program};
-use crate::run::{capture, step};
+use crate::run::capture;
 use crate::stamp::{Content, Stamp, files, read, short_hash, write_folder, write_if_changed};
-use crate::tools::{self, Tools};
-
-/// What rustc's wasm32-unknown-unknown uses. Never `--all-features`: that has made modules that browsers refuse.
-const FEATURES: [&str; 6] =
-    ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
+use crate::tools::Tools;
 
 /// What frame and help centre share; the frame's home; what else both have; the frame's other views; the help centre's.
 pub const STYLES: [&str; 5] =
@@ -28,33 +25,11 @@ pub const STYLES: [&str; 5] =
 /// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
 const API: [&str; 2] = ["nearhand-api.js", "nearhand.d.ts"];
 
-const TRUNK_OUTPUTS: [&str; 2] = ["build/trunk/nearhand-client.js", "build/trunk/nearhand-client_bg.wasm"];
-
 /// Builds what has changed of it.
 pub fn build(tools: &Tools) -> Result<()> {
-    compile(tools)?;
+    client::compile(tools)?;
     shrink()?;
     development_folder()
-}
-
-/// The widget, compiled to Wasm with its JavaScript glue.
-fn compile(tools: &Tools) -> Result<()> {
-    // Of `shared` the client has only the model, so a change of, say, the search need not build it again.
-    let model = ["shared/src/lib.rs", "shared/src/model.rs", "shared/src/model"];
-    let shared = [["shared/Cargo.toml", "shared/build.rs"].as_slice(), &model].concat();
-    let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src"];
-    let sources = [&["Cargo.lock", "Cargo.toml", "Trunk.toml"], &*shared, &widget].concat();
-    let stamp = Stamp::new("client", &sources, &[&tools::versions()])?;
-    if stamp.is_fresh(&TRUNK_OUTPUTS) {
-        return Ok(());
-    }
-    stamp.begin()?;
-    let mut trunk = Command::new(&tools.trunk);
-    trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
-    // Trunk downloads wasm-bindgen unless the right version is on PATH, and stumbles over NO_COLOR=1.
-    trunk.env("PATH", tools::path_with(&tools.wasm_bindgen)?).env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
-    step("client: trunk", &mut trunk)?;
-    stamp.finish()
 }
 
 /// Smaller, compressed, and named by content, so that browsers may keep them for ever.
@@ -64,7 +39,7 @@ fn shrink() -> Result<()> {
     let stamp = Stamp::new(
         "assets",
         &sources,
-        &[&format!("{labels:?}"), include_str!("assets.rs"), include_str!("compress.mjs")],
+        &[&format!("{labels:?}"), include_str!("assets.rs"), include_str!("client.rs"), include_str!("compress.mjs")],
     )?;
     if stamp.is_fresh(&["build/client.json", "build/assets/loader/en.js"]) {
         return Ok(());
@@ -72,40 +47,23 @@ fn shrink() -> Result<()> {
     stamp.begin()?;
     fs::create_dir_all("build/client")?;
 
-    let [_, compiled] = TRUNK_OUTPUTS;
-    let mut wasm_opt = Command::new(npm_program("wasm-opt"));
-    wasm_opt.args([compiled, "-o", "build/client/client.wasm", "-Oz", "--strip-debug", "--strip-producers"]);
-    wasm_opt.args(FEATURES.map(|feature| format!("--enable-{feature}")));
-    // Last, because the passes before read it.
-    step("client: wasm-opt", wasm_opt.arg("--strip-target-features"))?;
-
     let [shared, frame, article, views, help] = STYLES.map(style);
     let (shared, article) = (shared?, article?);
     let views = article.clone() + &views?;
-    // An entry of our own, so that the glue's other exports fall away. It brings the style of the views after home.
-    let entry = format!(
-        "export {{ default }} from '../trunk/nearhand-client.js';\n\
-         if (!document.querySelector('style[data-views]')) {{\n\
-         const style = document.createElement('style');\nstyle.textContent = {};\ndocument.head.append(style);\n}}\n",
-        json!(views)
-    );
-    write_if_changed(Path::new("build/client/entry.js"), entry.as_bytes())?;
-    capture(esbuild("build/client/entry.js").args(["--bundle", "--format=esm", "--outfile=build/client/client.js"]))?;
+    client::shrink(&views)?;
     let loaders = loaders(&labels)?;
     let api = API.map(|name| format!("build/client/{name}"));
     let [module, declarations] = &api;
     capture(esbuild("loader/nearhand-api.js").args(["--format=esm", ES]).arg(format!("--outfile={module}")))?;
     write_if_changed(Path::new(declarations), &read(Path::new("loader/nearhand.d.ts"))?)?;
 
-    let made = ["client.wasm", "client.js"].map(|name| format!("build/client/{name}"));
-    let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(&made))?;
+    let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args([client::MODULE, client::SCRIPT]))?;
     capture(node("xtask/src/compress.mjs").arg("--write").args(&loaders).args(&api))?;
     for line in sizes.lines() {
         println!("  {}", size(&serde_json::from_str(line)?));
     }
-    let [wasm, script] = &made;
-    let (script_path, script_files) = named(script, "js")?;
-    let (wasm_path, wasm_files) = named(wasm, "wasm")?;
+    let (script_path, script_files) = named(client::SCRIPT, "js")?;
+    let (wasm_path, wasm_files) = named(client::MODULE, "wasm")?;
     let mut content = [script_files, wasm_files].concat();
     for loader in &loaders {
         content.extend(with_brotli(loader, &Path::new("loader").join(loader.rsplit('/').next().unwrap_or_default()))?);
@@ -115,20 +73,18 @@ fn shrink() -> Result<()> {
     }
     write_folder(Path::new("build/assets"), &content)?;
 
-    // The large file is asked for at once, and by script, so that the document counts as loaded without it. The small
-    // one, which takes the processor to read, comes once the page is on the screen, or after a while where it is on none;
-    // in both cases not before the page is whole: the client reads the model at its end.
-    // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
+    // At the end of the page: once its first frame is made (a task of a frame's own callback comes after the frame), or
+    // after a while where none is, as in a frame that is not shown. What runs or arrives before that delays the first paint.
+    // Where the files do not come the page stays what it is; the browser's console says which file failed, which is a
     // TypeError here, and this script what else did.
     // A browser without Wasm is asked for neither, and has nothing to report.
     // Then, too, the loader is told that this page is here, and nothing else: a frame that is blocked does not say so.
     let boot = format!(
-        "const w=self.WebAssembly&&fetch(\"{wasm_path}\");w&&w.catch(()=>0);let s;const start=()=>{{if(s)return;s=1;\
-         parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
-         w&&import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
+        "let s;const start=()=>{{if(s)return;s=1;parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
+         if(!self.WebAssembly)return;const w=fetch(\"{wasm_path}\");w.catch(()=>0);\
+         import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
          .catch(e=>e instanceof TypeError||console.error(e))}};\
-         addEventListener(\"DOMContentLoaded\",()=>{{setTimeout(start,250);\
-         try{{new PerformanceObserver(start).observe({{type:\"paint\",buffered:true}})}}catch(e){{}}}})"
+         requestAnimationFrame(()=>setTimeout(start));setTimeout(start,250)"
     );
     let styles = json!({ "frame": shared.clone() + &frame?, "views": views, "help": shared + &article + &help? });
     let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "styles": styles });

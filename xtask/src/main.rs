@@ -6,6 +6,7 @@
 mod assets;
 mod bench;
 mod checks;
+mod client;
 mod corpus;
 mod dev;
 mod machine;

@@ -24,8 +24,8 @@ pub struct Size {
 /// Budgets in bytes.
 const LOADER: u64 = 3_300;
 const API: u64 = 1_100;
-const HOME: u64 = 14_000;
-const CLIENT: u64 = 80_000;
+const HOME: u64 = 7_000;
+const CLIENT: u64 = 66_000;
 
 /// Weighs what `cargo xtask build` has built, and the first page as workerd answers it.
 pub fn sizes() -> Result<Vec<Size>> {
