@@ -73,16 +73,17 @@ fn shrink() -> Result<()> {
     }
     write_folder(Path::new("build/assets"), &content)?;
 
-    // At the end of the page: once its first frame is made (a task of a frame's own callback comes after the frame), or
-    // after a while where none is, as in a frame that is not shown. What runs or arrives before that delays the first paint.
-    // Where the files do not come the page stays what it is; the browser's console says which file failed, which is a
+    // At the end of the page: the large file is asked for at once, and by script, so that the document counts as loaded
+    // without it. The small one, which takes the processor to read, comes once the first frame is made (a task of a frame's
+    // own callback comes after the frame), or after a while where none is, as in a frame that is not shown.
+    // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
     // TypeError here, and this script what else did.
     // A browser without Wasm is asked for neither, and has nothing to report.
     // Then, too, the loader is told that this page is here, and nothing else: a frame that is blocked does not say so.
     let boot = format!(
-        "let s;const start=()=>{{if(s)return;s=1;parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
-         if(!self.WebAssembly)return;const w=fetch(\"{wasm_path}\");w.catch(()=>0);\
-         import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
+        "const w=self.WebAssembly&&fetch(\"{wasm_path}\");w&&w.catch(()=>0);let s;const start=()=>{{if(s)return;s=1;\
+         parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
+         w&&import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
          .catch(e=>e instanceof TypeError||console.error(e))}};\
          requestAnimationFrame(()=>setTimeout(start));setTimeout(start,250)"
     );

@@ -38,6 +38,21 @@ test('open() takes a view, and is there after one request; a second view moves t
   assert.equal(stage.page.frames().length, 2, 'it is the same frame');
 });
 
+test('A form that is there already stays as it is when it is opened again', async (stage) => {
+  await stage.visit();
+  const frame = await openForm(stage);
+  const message = await frame.locator('#message').elementHandle();
+  await message.fill('Half a sent');
+  await message.focus();
+  await call(stage, 'open', 'contact');
+  // What is opened after it has come after it.
+  await call(stage, 'prefill', { name: 'Ada' });
+  await becomes('the name', () => frame.locator('#name').inputValue(), 'Ada');
+  assert.ok(await message.evaluate((field) => field.isConnected && field === document.activeElement));
+  await frame.locator('#message').pressSequentially('ence');
+  assert.equal(await message.inputValue(), 'Half a sentence');
+});
+
 test('openArticle, search and openBooking open the panel there', async (stage) => {
   await stage.visit();
   await call(stage, 'openArticle', 'choose-the-right-bulb');
@@ -132,9 +147,6 @@ test('A request says which page it was left on, without query and fragment; the 
   const frame = await openForm(stage);
   const leave = async () => {
     const message = unique('From a page');
-    // By way of another view: a form that is there already would be drawn anew while it is filled in.
-    await call(stage, 'open', 'home');
-    await frame.locator('.hero').waitFor();
     await call(stage, 'open', 'contact');
     await frame.locator('#message').fill(message);
     await send(frame);

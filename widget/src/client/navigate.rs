@@ -79,6 +79,11 @@ pub fn in_locale(href: &str, locale: &str) -> Option<String> {
     Some(url.href())
 }
 
+/// The path of one of our addresses.
+pub fn path_of(address: &str) -> Option<String> {
+    Some(Url::new_with_base(address, &location()).ok()?.pathname())
+}
+
 /// Fetches the model of a view and shows it. Where that fails the visitor is told, and the view stays.
 pub fn load(client: &Client, href: String, history: History) {
     let client = client.clone();

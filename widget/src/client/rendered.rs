@@ -8,12 +8,12 @@ use nearhand_shared::model::View;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, Url, UrlSearchParams,
+    Document, DomParser, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
 use super::call::IDENTITY;
 use super::forms::{Sending, request_address};
-use super::navigate::{History, go_to, show, tell};
+use super::navigate::{History, go_to, path_of, show, tell};
 use super::{Client, decode, drafts, host, location, memory, spawn, window};
 
 /// A page as it came, and the model in it.
@@ -123,11 +123,6 @@ fn go_to_problem() {
     if let Some(place) = places.into_iter().find(is_there) {
         go_to(place);
     }
-}
-
-/// The path of one of our addresses.
-fn path_of(address: &str) -> Option<String> {
-    Some(Url::new_with_base(address, &location()).ok()?.pathname())
 }
 
 /// Reference and access code of the call that a page shows.

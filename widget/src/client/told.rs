@@ -3,11 +3,12 @@
 
 use std::cell::RefCell;
 
+use nearhand_shared::model::View;
 use wasm_bindgen::JsValue;
 
 use super::decode::text;
-use super::navigate::{History, in_locale, load};
-use super::{Client, drafts, host, memory};
+use super::navigate::{History, in_locale, load, path_of};
+use super::{Client, drafts, host, location, memory};
 
 /// What was told: the messages themselves, the last of each kind.
 #[derive(Default)]
@@ -43,8 +44,13 @@ pub fn hear(client: &Client, kind: &str, message: &JsValue) {
         "view" => {
             // The language chosen meanwhile stays.
             let address = text(message, "address").unwrap_or_default();
-            let address = in_locale(&address, &client.shell(|shell| shell.locale.clone()));
-            return address.into_iter().for_each(|address| load(client, address, History::Push));
+            let Some(address) = in_locale(&address, &client.shell(|shell| shell.locale.clone())) else { return };
+            // A form that is there already stays as it is: somebody may be writing in it.
+            let is_form = client.with(|page| matches!(page.view, View::Contact(_)));
+            if !(is_form && path_of(&address) == path_of(&location())) {
+                load(client, address, History::Push);
+            }
+            return;
         }
         "forget" => return forget(client),
         _ => return,
