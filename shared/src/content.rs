@@ -15,7 +15,7 @@ use crate::search::{Found, Index, Stemmer};
 use crate::site::Manifest;
 
 /// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
-pub const MAGIC: &[u8; 8] = b"NHPACK4\n";
+pub const MAGIC: &[u8; 8] = b"NHPACK5\n";
 
 /// The largest pack: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;

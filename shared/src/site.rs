@@ -24,7 +24,7 @@ pub struct Manifest {
 }
 
 /// The version of manifests and packs that this build reads and writes.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// One locale of a site.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

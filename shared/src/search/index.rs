@@ -24,6 +24,8 @@ const B: f32 = 0.6;
 const COMMON: f32 = 0.25;
 const STRONG: f32 = 3.0;
 const ENOUGH: usize = 6;
+/// What counts of a word that says nothing by itself.
+pub const LITTLE: f32 = 0.35;
 /// Marks a word of the title; weights are below.
 const TITLE: u8 = 32;
 
@@ -45,8 +47,8 @@ pub struct Index {
     lengths: Vec<u16>,
     /// `K1` for articles of that length: what they are made less of.
     norms: Vec<f32>,
-    /// How many different words each article's title has.
-    titles: Vec<u8>,
+    /// How much each article's title tells: the sum of what its words do.
+    titles: Vec<f32>,
     /// Terms that say nothing by themselves, in order.
     stops: Vec<u32>,
     /// With which term each article's title begins.
@@ -69,7 +71,7 @@ impl Index {
     /// word whether it says nothing by itself in the language: "the", "when".
     pub fn build<'a>(articles: impl IntoIterator<Item = Fields<'a>>, is_stop: impl Fn(&str) -> bool) -> Self {
         let mut found: BTreeMap<String, Vec<(u16, f32, bool)>> = BTreeMap::new();
-        let (mut lengths, mut titles, mut first_words) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut lengths, mut first_words) = (Vec::new(), Vec::new());
         for (article, fields) in (0..u16::MAX).zip(articles) {
             let mut words: BTreeMap<String, f32> = BTreeMap::new();
             let mut length = 0_u16;
@@ -89,14 +91,13 @@ impl Index {
                 title.insert(term.to_owned());
             });
             first_words.push(first);
-            titles.push(u8::try_from(title.len()).unwrap_or(u8::MAX));
             lengths.push(length);
             for (term, weight) in words {
                 let is_title = title.contains(&term);
                 found.entry(term).or_default().push((article, weight, is_title));
             }
         }
-        let mut index = Index { titles, norms: norms(&lengths), lengths, ..Index::default() };
+        let mut index = Index { norms: norms(&lengths), lengths, ..Index::default() };
         for (term, mut places) in found {
             leave_out_weak(&term, &mut places, index.articles());
             for (article, weight, is_title) in places {
@@ -111,7 +112,22 @@ impl Index {
         }
         let openings = first_words.iter().map(|word| u32::try_from(index.position(word)).unwrap_or(u32::MAX));
         index.openings = openings.collect();
+        index.weigh_titles();
         index
+    }
+
+    /// Sums up what the titles tell, once all else is there.
+    fn weigh_titles(&mut self) {
+        let mut titles = vec![0.0; self.articles()];
+        for term in 0..self.terms() {
+            let rarity = self.title_rarity(term) * self.part(term);
+            for posting in self.postings(term).filter(|posting| posting.is_title) {
+                if let Some(title) = titles.get_mut(posting.article) {
+                    *title += rarity;
+                }
+            }
+        }
+        self.titles = titles;
     }
 
     /// Adds a term whose postings are there already. Terms come in order.
@@ -124,12 +140,28 @@ impl Index {
 
     /// How many articles there are.
     pub fn articles(&self) -> usize {
-        self.titles.len()
+        self.lengths.len()
     }
 
-    /// How many different words the title of an article has.
-    pub fn title_length(&self, article: usize) -> usize {
-        self.titles.get(article).copied().unwrap_or_default().into()
+    /// How much a word tells apart that so many articles have: its inverse document frequency.
+    pub fn rarity(&self, many: usize) -> f32 {
+        let (total, many) = (self.articles() as f32, many as f32);
+        (1.0 + (total - many + 0.5) / (many + 0.5)).ln()
+    }
+
+    /// The same of a term among titles alone.
+    pub fn title_rarity(&self, term: usize) -> f32 {
+        self.rarity(self.postings(term).filter(|posting| posting.is_title).count())
+    }
+
+    /// What a title has by a term: little where it says nothing by itself.
+    pub fn part(&self, term: usize) -> f32 {
+        if self.is_stop(term) { LITTLE } else { 1.0 }
+    }
+
+    /// How much the title of an article tells: the sum of what its words do, by [`Index::title_rarity`].
+    pub fn title(&self, article: usize) -> f32 {
+        self.titles.get(article).copied().unwrap_or_default()
     }
 
     /// Whether the title of an article begins with a term.

@@ -24,6 +24,7 @@ pub use index::Index;
 pub use plain::plain_text;
 pub use stem::Stemmer;
 
+use index::LITTLE;
 use matching::Match;
 
 /// The longest query that is looked at, in bytes. Longer ones are cut, not refused.
@@ -42,8 +43,6 @@ const LIKENESS: f32 = 2.0;
 const AS_TYPED: f32 = 0.2;
 /// How many of the best are looked at for that.
 const LOOKED_AT: usize = 20;
-/// What counts of a word that says nothing by itself.
-const LITTLE: f32 = 0.35;
 /// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
 /// the body.
 const STRONG: f32 = 1.25;
@@ -89,12 +88,16 @@ struct Tally {
     score: f32,
     /// The inverse document frequencies of the query's words that it has.
     covered: f32,
-    /// How many of the query's words its title has.
+    /// What its title shares with the query, by how rare each word is in titles; and what the query says of that, beyond
+    /// `Tallies::asked_of_titles`.
     title: f32,
-    /// Of the word at hand: its best score, the same weighed by how rare the term is, and whether the title has it.
+    asked: f32,
+    /// Of the word at hand: its best score, the same weighed by how rare the term is, what the title has of it, and how
+    /// rare that is.
     best: f32,
     told: f32,
-    is_title: f32,
+    in_title: f32,
+    title_rarity: f32,
     /// The best score of any word.
     peak: f32,
 }
@@ -105,8 +108,9 @@ struct Tallies {
     articles: Vec<Tally>,
     /// Articles that have the word at hand.
     touched: Vec<usize>,
-    /// The inverse document frequencies of all words.
+    /// The inverse document frequencies of all words, and those among titles.
     asked: f32,
+    asked_of_titles: f32,
     words: HashSet<String>,
 }
 
@@ -128,7 +132,7 @@ impl Index {
                 self.prefer_openings(&mut tallies, &matches);
             }
         }
-        let mut found = self.ranked(tallies, words.len() as f32, |tally| tally.score > 0.0, limit.max(LOOKED_AT));
+        let mut found = self.ranked(tallies, |tally| tally.score > 0.0, limit.max(LOOKED_AT));
         prefer_as_typed(&mut found.hits, start_of(query, MAX_QUERY), title);
         found.hits.truncate(limit);
         found
@@ -143,17 +147,11 @@ impl Index {
             self.weigh(&mut tallies, &matching::sure_matches(self, word, stemmer), 0.0, COMMON);
         }
         let least = self.rarity(1);
-        self.ranked(tallies, words.len() as f32, |tally| tally.peak > STRONG && tally.score > least, limit)
+        self.ranked(tallies, |tally| tally.peak > STRONG && tally.score > least, limit)
     }
 
     fn tallies(&self) -> Tallies {
         Tallies { articles: vec![Tally::default(); self.articles()], ..Tallies::default() }
-    }
-
-    /// How much a word tells apart that so many articles have: its inverse document frequency.
-    fn rarity(&self, many: usize) -> f32 {
-        let (total, many) = (self.articles() as f32, many as f32);
-        (1.0 + (total - many + 0.5) / (many + 0.5)).ln()
     }
 
     /// Adds what a word says: `little` of it where it says nothing by itself, nothing where more than a part `common` of
@@ -161,9 +159,14 @@ impl Index {
     fn weigh(&self, tallies: &mut Tallies, matches: &[Match], little: f32, common: f32) {
         tallies.touched.clear();
         let is_stop = matches.iter().any(|matched| matched.sureness == 1.0 && self.is_stop(matched.term));
+        let any_in_titles = self.rarity(self.titles_with(matches));
         for matched in matches {
             let rarity = self.rarity(self.count(matched.term));
-            let rarity_in_titles = self.rarity(self.postings(matched.term).filter(|posting| posting.is_title).count());
+            let title_rarity = self.title_rarity(matched.term);
+            let tells = title_rarity * self.part(matched.term);
+            // What was not typed, or not yet, says only half of how rare it is.
+            let told_by_title =
+                if matched.sureness < 1.0 { title_rarity.midpoint(any_in_titles) } else { title_rarity };
             for posting in self.postings(matched.term) {
                 let Some(tally) = tallies.articles.get_mut(posting.article) else { continue };
                 if tally.best == 0.0 {
@@ -171,9 +174,9 @@ impl Index {
                 }
                 let score = posting.score * matched.sureness;
                 tally.best = tally.best.max(score);
-                tally.told = tally.told.max(score * if posting.is_title { rarity_in_titles } else { rarity });
-                if posting.is_title {
-                    tally.is_title = tally.is_title.max(matched.sureness);
+                tally.told = tally.told.max(score * if posting.is_title { told_by_title } else { rarity });
+                if posting.is_title && matched.sureness * tells > tally.in_title {
+                    (tally.in_title, tally.title_rarity) = (matched.sureness * tells, tells);
                 }
             }
         }
@@ -188,6 +191,8 @@ impl Index {
         };
         let rarity = self.rarity(many) * part;
         tallies.asked += rarity;
+        let of_titles = any_in_titles * part;
+        tallies.asked_of_titles += of_titles;
         if part > 0.0 {
             tallies.words.extend(matches.iter().map(|matched| self.term(matched.term).to_owned()));
         }
@@ -196,11 +201,21 @@ impl Index {
             tally.score += tally.told * part;
             tally.covered += rarity * tally.best.min(1.0).sqrt();
             if part > 0.0 {
-                tally.title += tally.is_title;
+                if tally.in_title > 0.0 {
+                    tally.title += tally.in_title;
+                    tally.asked += tally.title_rarity - of_titles;
+                }
                 tally.peak = tally.peak.max(tally.best);
             }
-            (tally.best, tally.told, tally.is_title) = (0.0, 0.0, 0.0);
+            (tally.best, tally.told, tally.in_title) = (0.0, 0.0, 0.0);
         }
+    }
+
+    /// How many titles have any of a word's terms.
+    fn titles_with(&self, matches: &[Match]) -> usize {
+        let in_titles = |matched: &Match| self.postings(matched.term).filter(|posting| posting.is_title);
+        let articles: HashSet<usize> = matches.iter().flat_map(in_titles).map(|posting| posting.article).collect();
+        articles.len()
     }
 
     /// Titles that begin as the query does are a little better than others.
@@ -218,14 +233,15 @@ impl Index {
     }
 
     /// Articles with enough, best first.
-    fn ranked(&self, tallies: Tallies, words: f32, has_enough: impl Fn(&Tally) -> bool, limit: usize) -> Found {
+    fn ranked(&self, tallies: Tallies, has_enough: impl Fn(&Tally) -> bool, limit: usize) -> Found {
         let enough = tallies.articles.iter().enumerate().filter(|(_, tally)| has_enough(tally));
         let mut hits: Vec<Hit> = enough
             .map(|(article, tally)| {
                 let coverage = tally.covered / tallies.asked;
-                // Jaccard: what query and title share, of all that they say.
-                let all = self.title_length(article) as f32 + words - tally.title;
-                let likeness = if all > 0.0 { tally.title / all } else { 0.0 };
+                // Jaccard, by how much each word tells apart: what query and title share, of all that they say. A rare
+                // word is most of its title, and who looks for the article types that one.
+                let all = self.title(article) + tallies.asked_of_titles + tally.asked - tally.title;
+                let likeness = if all > 0.0 { (tally.title / all).min(1.0) } else { 0.0 };
                 Hit { article, score: tally.score * (0.2 + 0.8 * coverage) * (1.0 + LIKENESS * likeness), coverage }
             })
             .collect();

@@ -18,7 +18,6 @@ pub(super) struct Packed {
     articles: Vec<u16>,
     weights: Vec<u8>,
     lengths: Vec<u16>,
-    titles: Vec<u8>,
     stops: Vec<u32>,
     openings: Vec<u32>,
 }
@@ -33,7 +32,6 @@ impl From<Index> for Packed {
             articles: Vec::new(),
             weights: Vec::new(),
             lengths: Vec::new(),
-            titles: Vec::new(),
             stops: Vec::new(),
             openings: Vec::new(),
         };
@@ -57,8 +55,8 @@ impl From<Index> for Packed {
             packed.counts.push(count);
             before = term;
         }
-        let Index { weights, lengths, titles, stops, openings, .. } = index;
-        Packed { weights, lengths, titles, stops, openings, ..packed }
+        let Index { weights, lengths, stops, openings, .. } = index;
+        Packed { weights, lengths, stops, openings, ..packed }
     }
 }
 
@@ -69,8 +67,7 @@ impl TryFrom<Packed> for Index {
         let damaged = "its search index does not fit together";
         let (stops, openings) = (packed.stops, packed.openings);
         let (norms, lengths) = (norms(&packed.lengths), packed.lengths);
-        let (weights, titles) = (packed.weights, packed.titles);
-        let mut index = Index { weights, lengths, norms, titles, stops, openings, ..Index::default() };
+        let mut index = Index { weights: packed.weights, lengths, norms, stops, openings, ..Index::default() };
         let (mut text, mut articles) = (packed.text.as_str(), packed.articles.iter());
         let mut term = String::new();
         for ((shared, rest), count) in packed.shared.iter().zip(&packed.rest).zip(&packed.counts) {
@@ -91,10 +88,13 @@ impl TryFrom<Packed> for Index {
         let fits = text.is_empty()
             && articles.next().is_none()
             && index.articles.len() == index.weights.len()
-            && index.lengths.len() == index.titles.len()
             && index.stops.is_sorted()
-            && index.articles.iter().all(|article| usize::from(*article) < index.titles.len())
+            && index.articles.iter().all(|article| usize::from(*article) < index.articles())
             && [packed.shared.len(), packed.rest.len(), packed.counts.len()] == [index.terms(); 3];
-        if fits { Ok(index) } else { Err(damaged) }
+        if !fits {
+            return Err(damaged);
+        }
+        index.weigh_titles();
+        Ok(index)
     }
 }
