@@ -75,23 +75,28 @@ createChat({ webhookUrl: '/nowhere', initialMessages: ['How can we help?'], load
   return { browser, subjects, close };
 }
 
-/** The worker as Cloudflare sends its answers: pages are compressed on the way, which bare workerd leaves out. */
+/**
+ * The worker as Cloudflare sends its answers: pages are compressed on the way, which bare workerd leaves out, and files
+ * come from the edge's memory. What the server does here takes the processor from the browser, as no server elsewhere would.
+ */
 async function asTheEdge(base) {
   const packed = (body, quality) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-  // Packing a file takes longer than sending it, so it is done once.
   const files = new Map();
-  const server = createServer(async (request, response) => {
+  const answer = async (request) => {
     const { host, connection, ...headers } = request.headers;
     const answer = await fetch(base + request.url, { method: request.method, headers: { ...headers, 'accept-encoding': 'br' } });
-    const body = Buffer.from(await answer.arrayBuffer());
-    const own = Object.fromEntries(answer.headers);
-    for (const name of ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'content-encoding']) delete own[name];
     // What came compressed, fetch has unpacked: the worker's own files are packed as tightly as it has them.
     const isFile = answer.headers.get('content-encoding') === 'br';
-    if (isFile && !files.has(request.url)) files.set(request.url, packed(body, 11));
-    const sent = isFile ? files.get(request.url) : packed(body, 4);
-    response.writeHead(answer.status, { ...own, 'content-encoding': 'br', 'content-length': sent.length });
-    response.end(sent);
+    const body = packed(Buffer.from(await answer.arrayBuffer()), isFile ? 11 : 4);
+    const own = Object.fromEntries(answer.headers);
+    for (const name of ['transfer-encoding', 'connection', 'keep-alive']) delete own[name];
+    const known = { status: answer.status, headers: { ...own, 'content-encoding': 'br', 'content-length': body.length }, body };
+    if (isFile) files.set(request.url, known);
+    return known;
+  };
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = files.get(request.url) ?? (await answer(request));
+    response.writeHead(status, headers).end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { server, address: `http://localhost:${server.address().port}` };

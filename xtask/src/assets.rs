@@ -73,18 +73,20 @@ fn shrink() -> Result<()> {
     }
     write_folder(Path::new("build/assets"), &content)?;
 
-    // At the end of the page: the large file is asked for at once, and by script, so that the document counts as loaded
-    // without it. The small one, which takes the processor to read, comes once the first frame is made (a task of a frame's
-    // own callback comes after the frame), or after a while where none is, as in a frame that is not shown.
+    // At the end of the page, and at work once the first frame is made (a task of a frame's own callback comes after the
+    // frame), or after a while where none is, as in a frame that is not shown: until then the processor is the page's.
+    // By script, so that the document counts as loaded without the client's files.
     // Where they do not come the page stays what it is; the browser's console says which file failed, which is a
     // TypeError here, and this script what else did.
     // A browser without Wasm is asked for neither, and has nothing to report.
     // Then, too, the loader is told that this page is here, and nothing else: a frame that is blocked does not say so.
+    // The browser reads its storage at the first look into it, for which the client would have to wait later on.
     let boot = format!(
-        "const w=self.WebAssembly&&fetch(\"{wasm_path}\");w&&w.catch(()=>0);let s;const start=()=>{{if(s)return;s=1;\
+        "let s;const start=()=>{{if(s)return;s=1;const w=self.WebAssembly&&fetch(\"{wasm_path}\");\
          parent.postMessage({{nearhand:1,type:\"here\"}},\"*\");\
-         w&&import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
-         .catch(e=>e instanceof TypeError||console.error(e))}};\
+         w&&(w.catch(()=>0),import(\"{script_path}\").then(m=>m.default({{module_or_path:w}}))\
+         .catch(e=>e instanceof TypeError||console.error(e)));\
+         try{{localStorage.length}}catch{{}}}};\
          requestAnimationFrame(()=>setTimeout(start));setTimeout(start,250)"
     );
     let styles = json!({ "frame": shared.clone() + &frame?, "views": views, "help": shared + &article + &help? });
