@@ -16,8 +16,8 @@ use super::fold::{each_token, is_close_written, signature};
 mod packed;
 
 /// What a word says where it stands: title, keywords, summary, body.
-const WEIGHTS: [f32; 4] = [9.0, 6.0, 3.0, 1.0];
-const K1: f32 = 0.8;
+const WEIGHTS: [f32; 4] = [12.0, 6.0, 3.0, 1.0];
+const K1: f32 = 0.5;
 const B: f32 = 0.6;
 /// A word is common where more than this part of all articles have it; it stands out in an article where it weighs so
 /// much there; and if it stands out in so many, the others need not be known.
@@ -60,7 +60,7 @@ pub struct Index {
 pub struct Posting {
     /// The article's place in the list that the index was made of.
     pub article: usize,
-    /// How much the word says about it, 0 to 1.8.
+    /// How much the word says about it, 0 to 1.5.
     pub score: f32,
     /// Whether its title has the word.
     pub is_title: bool,

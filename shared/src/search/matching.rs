@@ -100,7 +100,7 @@ fn forms_and_beginnings(
         let sureness = if term == word {
             1.0
         } else if begins && is_last {
-            BEGINNING * 24.0 / (24 + rest()) as f32
+            BEGINNING * 32.0 / (32 + rest()) as f32
         } else if stemmer.stem(term) == stem {
             if is_last { TYPED_FORM } else { FORM }
         } else if begins && length >= 3 {

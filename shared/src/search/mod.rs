@@ -40,12 +40,12 @@ const OPENING_CLOSE: f32 = 1.35;
 /// How much better a title is that says the query and nothing else.
 const LIKENESS: f32 = 2.0;
 /// How much better a title is that has the word being typed as it is typed, and no more: the less follows, the more.
-const AS_TYPED: f32 = 0.2;
+const AS_TYPED: f32 = 0.3;
 /// How many of the best are looked at for that.
 const LOOKED_AT: usize = 20;
 /// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
 /// the body.
-const STRONG: f32 = 1.25;
+const STRONG: f32 = 1.18;
 /// Words that more than this part of all articles have say nothing of a message.
 const COMMON: f32 = 0.3;
 
