@@ -15,7 +15,7 @@ network-error = Не се получи. Проверете връзката с �
 
 ## Home
 
-search-label = Търсене в помощния център
+search-label = Търсене в помощта
 search-button = Търсене
 articles-heading = Полезна информация
 subjects-heading = Теми

@@ -16,7 +16,7 @@ network-error = Dat is niet gelukt. Controleer uw verbinding en probeer het opni
 
 ## Home
 
-search-label = Zoeken in het helpcentrum
+search-label = Zoeken in Help
 search-button = Zoeken
 articles-heading = Goed om te weten
 subjects-heading = Onderwerpen

@@ -15,7 +15,7 @@ network-error = Nie udało się. Prosimy sprawdzić połączenie z internetem i
 
 ## Home
 
-search-label = Szukaj w centrum pomocy
+search-label = Szukaj w pomocy
 search-button = Szukaj
 articles-heading = Warto wiedzieć
 subjects-heading = Tematy

@@ -14,7 +14,7 @@ network-error = இணைக்க முடியவில்லை. இணை�
 
 ## Home
 
-search-label = உதவி மையத்தில் தேடவும்
+search-label = உதவியில் தேடவும்
 search-button = தேடவும்
 articles-heading = தெரிந்துகொள்ள வேண்டியவை
 subjects-heading = தலைப்புகள்

@@ -18,13 +18,21 @@ const address = (path, locale) => {
   return url.href;
 };
 
-/** What is wider than the place it has: the page, a button, a label. */
+/** What is wider than the place it has: the page, a button, a label, a placeholder. */
 const overflowing = (page) =>
   page.evaluate(() => {
     const root = document.documentElement;
     const wide = [...document.querySelectorAll('button, .button, label, h1, dt, dd, summary, .chip, .cities a')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .map((element) => element.textContent.trim());
+    // No box tells of a placeholder that it is cut short.
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const field of document.querySelectorAll('input[placeholder]')) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      pen.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      if (pen.measureText(field.placeholder).width > room) wide.push(field.placeholder);
+    }
     return root.scrollWidth > root.clientWidth ? ['the page', ...wide] : wide;
   });
 
