@@ -82,7 +82,7 @@ createChat({ webhookUrl: '/nowhere', initialMessages: ['How can we help?'], load
 async function asTheEdge(base) {
   const packed = (body, quality) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   const files = new Map();
-  const answer = async (request) => {
+  const ask = async (request) => {
     const { host, connection, ...headers } = request.headers;
     const answer = await fetch(base + request.url, { method: request.method, headers: { ...headers, 'accept-encoding': 'br' } });
     // What came compressed, fetch has unpacked: the worker's own files are packed as tightly as it has them.
@@ -95,7 +95,7 @@ async function asTheEdge(base) {
     return known;
   };
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = files.get(request.url) ?? (await answer(request));
+    const { status, headers, body } = files.get(request.url) ?? (await ask(request));
     response.writeHead(status, headers).end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
