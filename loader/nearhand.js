@@ -127,14 +127,15 @@
     // that of the visitor's language, which must not move it to the other side. % follows a phone's toolbars.
     `div{visibility:hidden;direction:inherit;position:fixed;margin:${safe};inset-block-end:92px;${side}:20px;` +
     'width:min(400px,100% - 40px);height:min(680px,100% - 116px);overflow:hidden;border-radius:16px;' +
-    'background:Canvas;box-shadow:0 2px 12px #0006;outline:1px solid #8886}' +
+    // A border, since an outline lies on top of the frame: one more layer to paint before the first text is seen.
+    'background:Canvas;box-shadow:0 2px 12px #0006;border:1px solid #8886}' +
     '[aria-expanded=true]+div{visibility:visible}' +
     'iframe{width:100%;height:100%;border:0}' +
     'p{margin:56px 24px;font:16px/1.5 system-ui;color:CanvasText}a{display:block;padding:12px 0}' +
     'p+iframe{display:none}' +
     // A phone: the panel takes the screen, under a strip where the launcher stays in sight as the way out.
     '@media(max-width:480px),(max-height:480px){' +
-    `div{inset:0;width:auto;height:auto;margin:0;padding:${safe};border-radius:0}` +
+    `div{inset:0;width:auto;height:auto;margin:0;padding:${safe};border:0;border-radius:0}` +
     'iframe{margin-top:48px;height:calc(100% - 48px)}' +
     `[aria-expanded=true]{position:fixed;z-index:1;margin:${safe};inset-block-start:0;inset-inline-end:0;` +
     'width:44px;height:44px;background:none;color:CanvasText;box-shadow:none}}' +
