@@ -67,9 +67,11 @@ fn methods(ids: impl Iterator<Item = impl AsRef<str>>, texts: &Texts) -> String 
     names::capitalized(&names::any_of(ids.filter_map(|id| method(id.as_ref(), texts)), within), within)
 }
 
-/// Whether a method has a name without the site's help.
-pub fn is_known(id: &str) -> bool {
-    Locale::parse("en").is_ok_and(|english| method(id, &Texts::new(&english, "")).is_some())
+/// Of some methods, those that have no name without the site's help.
+pub fn unnamed<'a>(ids: impl IntoIterator<Item = &'a String>) -> Vec<&'a str> {
+    let english = Locale::parse("en").map(|english| Texts::new(&english, ""));
+    let is_named = |id: &str| english.as_ref().is_ok_and(|texts| method(id, texts).is_some());
+    ids.into_iter().map(String::as_str).filter(|id| !is_named(id)).collect()
 }
 
 /// The ids of all methods with proper names.

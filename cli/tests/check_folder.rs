@@ -48,6 +48,10 @@ fn warnings_do_not_keep_a_site_from_being_published() {
             vec![("site.toml", SITE.replace("[\"https://shop.example\"]", "[]"))],
             "site.toml:1: warning: `origins` is empty",
         ),
+        (
+            vec![("site.toml", SITE.replace("\"sepa\"", "\"paypall\""))],
+            "site.toml: warning: `payments` names `paypall`, which has no name: did you mean `paypal`?",
+        ),
         (vec![("site.toml", unspoken)], "site.toml:4: warning: the widget does not speak tlh"),
     ];
     for (changes, expected) in cases {

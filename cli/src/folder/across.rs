@@ -51,7 +51,14 @@ pub fn check_texts(
             wording::check(source, locale, default.as_ref(), findings);
         }
     }
-    let unnamed = payments.iter().filter(|id| !paying::is_known(id)).map(|id| format!("payment-{id}"));
+    let unnamed = paying::unnamed(payments.iter().copied());
+    for id in unnamed.iter().filter(|id| ids.values().all(|given| !given.contains(&format!("payment-{id}")))) {
+        if let Some(near) = nearest(id, paying::known()) {
+            let message = format!("`payments` names `{id}`, which has no name: did you mean `{near}`?");
+            findings.warn(&dir.join("site.toml"), None, message);
+        }
+    }
+    let unnamed = unnamed.into_iter().map(|id| format!("payment-{id}"));
     let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
     let wanted: Vec<String> = wanted.chain(unnamed).collect();
     for tag in settings.locales.iter().map(ToString::to_string) {
