@@ -52,10 +52,10 @@ pub fn check_texts(
         }
     }
     let unnamed = paying::unnamed(payments.iter().copied());
-    for id in unnamed.iter().filter(|id| ids.values().all(|given| !given.contains(&format!("payment-{id}")))) {
-        if let Some(near) = nearest(id, paying::known()) {
-            let message = format!("`payments` names `{id}`, which has no name: did you mean `{near}`?");
-            findings.warn(&dir.join("site.toml"), None, message);
+    for id in &unnamed {
+        let own = format!("payment-{id}");
+        if !ids.values().any(|given| given.contains(&own)) {
+            hint_at_payment(dir, id, findings);
         }
     }
     let unnamed = unnamed.into_iter().map(|id| format!("payment-{id}"));
@@ -71,6 +71,14 @@ pub fn check_texts(
             );
             findings.warn(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
         }
+    }
+}
+
+/// Reports a way to pay that nothing names, where it is nearly one that is known.
+fn hint_at_payment(dir: &Path, id: &str, findings: &Findings) {
+    if let Some(near) = nearest(id, paying::known()) {
+        let hint = format!("did you mean `{near}`? Else give it a name, `payment-{id}`, in locales/<locale>.ftl");
+        findings.warn(&dir.join("site.toml"), None, format!("`payments` names `{id}`, which has no name: {hint}"));
     }
 }
 
