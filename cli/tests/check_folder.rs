@@ -50,7 +50,7 @@ fn warnings_do_not_keep_a_site_from_being_published() {
         ),
         (
             vec![("site.toml", SITE.replace("\"sepa\"", "\"paypall\""))],
-            "site.toml: warning: `payments` names `paypall`, which has no name: did you mean `paypal`?",
+            "site.toml: warning: `payments` names `paypall`, which has no name: did you mean `paypal`? Else give it a name, `payment-paypall`, in",
         ),
         (vec![("site.toml", unspoken)], "site.toml:4: warning: the widget does not speak tlh"),
     ];

@@ -51,16 +51,15 @@ pub fn check_texts(
             wording::check(source, locale, default.as_ref(), findings);
         }
     }
-    let unnamed = paying::unnamed(payments.iter().copied());
-    for id in &unnamed {
-        let own = format!("payment-{id}");
-        if !ids.values().any(|given| given.contains(&own)) {
+    let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
+    let mut wanted: Vec<String> = wanted.collect();
+    for id in paying::unnamed(payments.iter().copied()) {
+        let text = format!("payment-{id}");
+        if !ids.values().any(|given| given.contains(&text)) {
             hint_at_payment(dir, id, findings);
         }
+        wanted.push(text);
     }
-    let unnamed = unnamed.into_iter().map(|id| format!("payment-{id}"));
-    let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
-    let wanted: Vec<String> = wanted.chain(unnamed).collect();
     for tag in settings.locales.iter().map(ToString::to_string) {
         let given = ids.get(&tag);
         let missing: Vec<String> = wanted.iter().filter(|id| given.is_none_or(|g| !g.contains(*id))).cloned().collect();
