@@ -20,7 +20,7 @@ const PHONE: &str = "+44 20 7946 0958";
 fn calling(name: &str, capacity: u16, days: u16) -> Small {
     let mut site = Small::new(&unique(name), "Calls");
     site.manifest.site.teams[0].callbacks =
-        Some(nearhand_shared::site::Callbacks { minutes: 30, notice_minutes: 60, days_ahead: days, capacity });
+        Some(nearhand_shared::content::site::Callbacks { minutes: 30, notice_minutes: 60, days_ahead: days, capacity });
     site.publish();
     site
 }
