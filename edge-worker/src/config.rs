@@ -7,6 +7,11 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use worker::Env;
 
+use crate::log;
+
+/// The least length of the operator's token in production, in characters: 128 random bits take 22 in Base64.
+const MIN_TOKEN: usize = 22;
+
 /// The settings.
 pub struct Config {
     /// Pages of the loopback may embed every site, and the demo is served.
@@ -31,18 +36,18 @@ impl Config {
 
     fn read(env: &Env) -> Config {
         let var = |name| env.var(name).ok().map(|value| value.to_string()).filter(|value| !value.is_empty());
+        // Whatever is not named exactly so is production: a slip of the pen must not open doors.
+        let is_development = var("NEARHAND_ENVIRONMENT").is_some_and(|name| name == "development");
         let operator_token: Option<[u8; 32]> =
-            var("NEARHAND_OPERATOR_TOKEN").map(|token| Sha256::digest(token.as_bytes()).into());
+            operator_token(&var, is_development).map(|token| Sha256::digest(token.as_bytes()).into());
         // Where no secret is set, each isolate has one of its own, and so limits of its own.
         let mut address_key = operator_token.unwrap_or_default();
         if operator_token.is_none() {
             let _ = getrandom::fill(&mut address_key);
         }
-        let is_production = var("NEARHAND_ENVIRONMENT").is_none_or(|name| name == "production");
-        // Even where somebody sets it there, production does not listen.
-        let is_test = !is_production && var("NEARHAND_TEST").is_some_and(|value| value == "1");
+        let is_test = is_development && var("NEARHAND_TEST").is_some_and(|value| value == "1");
         Config {
-            is_development: !is_production,
+            is_development,
             is_test,
             turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
             operator_token,
@@ -60,4 +65,14 @@ impl Config {
         let given: [u8; 32] = Sha256::digest(token.as_bytes()).into();
         self.operator_token.is_some_and(|expected| expected.ct_eq(&given).into())
     }
+}
+
+/// The operator's token. Outside development one that could be guessed counts as none.
+fn operator_token(var: impl Fn(&'static str) -> Option<String>, is_development: bool) -> Option<String> {
+    let token = var("NEARHAND_OPERATOR_TOKEN")?;
+    if is_development || token.len() >= MIN_TOKEN {
+        return Some(token);
+    }
+    log::failure("config", format_args!("NEARHAND_OPERATOR_TOKEN is shorter than {MIN_TOKEN} characters, and so not used"));
+    None
 }

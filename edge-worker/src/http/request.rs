@@ -8,13 +8,13 @@ use nearhand_shared::visitor::Hints;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, Request};
+use web_sys::{Headers, ReadableStreamDefaultReader};
 use worker::{Env, Method};
 
 use crate::config::Config;
 
 /// What is read of a request.
-pub struct Ask {
+pub struct Request {
     /// The method.
     pub method: Method,
     /// The path, percent-encoded.
@@ -29,7 +29,7 @@ pub struct Ask {
     geo: Geo,
     accept_language: Option<String>,
     headers: Headers,
-    request: Request,
+    request: web_sys::Request,
     context: JsValue,
 }
 
@@ -57,9 +57,9 @@ struct Geo {
     address: Option<String>,
 }
 
-impl Ask {
+impl Request {
     /// Reads a request, with the context that the runtime gives it.
-    pub fn read(request: Request, env: &Env, context: JsValue) -> Ask {
+    pub fn read(request: web_sys::Request, env: &Env, context: JsValue) -> Request {
         let config = Config::of(env);
         let raw = request.url();
         let headers = request.headers();
@@ -77,7 +77,7 @@ impl Ask {
         let test = |name: &str| config.is_test.then(|| header(name)).flatten();
         let now = test("nearhand-now").and_then(|now| now.parse().ok()).map_or_else(clock, to_milliseconds);
         let geo = test("nearhand-geo").map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
-        Ask {
+        Request {
             method: method(&request),
             path: before_query.get(origin.len()..).filter(|path| !path.is_empty()).unwrap_or("/").to_owned(),
             origin,
@@ -164,25 +164,44 @@ impl Ask {
         self.header("accept").is_some_and(|accept| accept.contains("text/html"))
     }
 
-    /// The body, if it is at most `cap` bytes.
+    /// The body, if it is at most `cap` bytes. What is longer is not read to its end.
     ///
     /// # Errors
     /// [`Problem::TooLarge`]; [`Problem::Json`] where it does not arrive.
     pub async fn body(&self, cap: usize) -> Result<Vec<u8>, Problem> {
         let too_large = || Problem::TooLarge(u32::try_from(cap / 1024).unwrap_or(u32::MAX));
-        let length = self.header("content-length").and_then(|length| length.parse::<usize>().ok());
-        if length.is_some_and(|length| length > cap) {
-            return Err(too_large());
+        match self.header("content-length").map(|length| length.parse::<usize>()) {
+            Some(Ok(length)) if length > cap => Err(too_large()),
+            // It says how long it is, and the runtime holds it to that (RFC 9112, section 6.2).
+            Some(Ok(_)) => {
+                let buffer = self.request.array_buffer().map_err(|_| Problem::Json)?;
+                Ok(Uint8Array::new(&JsFuture::from(buffer).await.map_err(|_| Problem::Json)?).to_vec())
+            }
+            _ => self.body_in_pieces(cap).await?.ok_or_else(too_large),
         }
-        let buffer = self.request.array_buffer().map_err(|_| Problem::Json)?;
-        let body = Uint8Array::new(&JsFuture::from(buffer).await.map_err(|_| Problem::Json)?);
-        if body.length() as usize > cap { Err(too_large()) } else { Ok(body.to_vec()) }
+    }
+
+    /// A body of unknown length, piece by piece; `None` where it is longer than `cap` bytes.
+    async fn body_in_pieces(&self, cap: usize) -> Result<Option<Vec<u8>>, Problem> {
+        let Some(stream) = self.request.body() else { return Ok(Some(Vec::new())) };
+        let reader: ReadableStreamDefaultReader = stream.get_reader().dyn_into().map_err(|_| Problem::Json)?;
+        let mut body = Vec::new();
+        loop {
+            let piece = JsFuture::from(reader.read()).await.map_err(|_| Problem::Json)?;
+            let value = js_sys::Reflect::get(&piece, &"value".into()).unwrap_or_default();
+            let Ok(bytes) = value.dyn_into::<Uint8Array>() else { return Ok(Some(body)) };
+            if body.len() + bytes.length() as usize > cap {
+                let _ = reader.cancel();
+                return Ok(None);
+            }
+            body.extend(bytes.to_vec());
+        }
     }
 
     /// The body of a visitor's write.
     ///
     /// # Errors
-    /// As [`Ask::body`].
+    /// As [`Request::body`].
     pub async fn small_body(&self) -> Result<Vec<u8>, Problem> {
         self.body(MAX_BODY).await
     }
@@ -190,7 +209,7 @@ impl Ask {
 
 impl Geo {
     /// What the platform knows. Read by hand: the wrapper's getters panic where a field is missing, as on bare workerd.
-    fn of_network(request: &Request) -> Geo {
+    fn of_network(request: &web_sys::Request) -> Geo {
         let cf = request.unchecked_ref::<WithCf>().cf();
         if !cf.is_object() {
             return Geo::default();
@@ -215,7 +234,7 @@ impl Geo {
 }
 
 /// The method. One that the wrapper does not know passes there for GET; here it is one that nothing takes.
-fn method(request: &Request) -> Method {
+fn method(request: &web_sys::Request) -> Method {
     match request.method().as_str() {
         "GET" => Method::Get,
         "HEAD" => Method::Head,

@@ -3,6 +3,9 @@
 //! A test may let a call fail (header `nearhand-fault`): `vault-put` is not sent; of `vault-put-lost` the answer is
 //! lost after it was sent; `store` is every call to a Vault.
 
+pub mod jobs;
+pub mod schema;
+
 use js_sys::{Function, Object as JsObject, Promise, Reflect};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Address;
@@ -12,8 +15,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use worker::Env;
 
-use crate::ask::Ask;
 use crate::config::Config;
+use crate::log;
 
 /// A Durable Object.
 pub struct Object {
@@ -27,45 +30,74 @@ pub struct Object {
     pub address: Address,
 }
 
-/// Asks an object for whoever asks us.
-///
-/// # Errors
-/// [`Problem::Store`] where it does not answer.
-pub async fn ask<T: DeserializeOwned>(
-    ask: &Ask,
-    env: &Env,
-    object: &Object,
-    path: &str,
-    body: &impl Serialize,
-) -> Result<T, Problem> {
-    let is_hit = |what: &str| {
-        ask.fault.as_deref().and_then(|fault| fault.strip_prefix(object.kind)?.strip_prefix('-')?.strip_prefix(path))
-            == Some(what)
-    };
-    if is_hit("") || (object.kind == "vault" && ask.fault.as_deref() == Some("store")) {
-        return Err(Problem::Store);
-    }
-    let answer = call(env, object, path, body).await;
-    if is_hit("-lost") { Err(Problem::Store) } else { answer }
+/// The way to objects, with the fault that a test has asked for.
+#[derive(Clone, Copy)]
+pub struct Objects<'a> {
+    env: &'a Env,
+    fault: Option<&'a str>,
 }
 
-/// Asks an object.
-///
-/// # Errors
-/// [`Problem::Store`] where it does not answer.
-pub async fn call<T: DeserializeOwned>(
-    env: &Env,
-    object: &Object,
-    path: &str,
-    body: &impl Serialize,
-) -> Result<T, Problem> {
-    let body = serde_json::to_string(body).map_err(|_| Problem::Server)?;
-    let answer = fetch(env, object, path, &body).await.map_err(|error| {
-        // The error comes from the runtime; the body, which holds what the visitor wrote, is not logged.
-        worker::console_error!("{} {} {path}: {error:?}", object.kind, object.name);
-        Problem::Store
-    })?;
-    serde_json::from_str(&answer).map_err(|_| Problem::Store)
+impl<'a> Objects<'a> {
+    /// The way for alarms, and for what goes on after an answer.
+    pub fn of(env: &'a Env) -> Self {
+        Objects { env, fault: None }
+    }
+
+    /// The way for a request.
+    #[must_use]
+    pub fn with_fault(self, fault: Option<&'a str>) -> Self {
+        Objects { fault, ..self }
+    }
+
+    /// Whether a test lets something fail, and waits for what comes of it.
+    pub fn has_fault(&self) -> bool {
+        self.fault.is_some()
+    }
+
+    /// Asks an object.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where it does not answer, or answers what cannot be read.
+    pub async fn call<T: DeserializeOwned>(
+        &self,
+        object: &Object,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<T, Problem> {
+        let is_hit = |what: &str| {
+            self.fault.and_then(|fault| fault.strip_prefix(object.kind)?.strip_prefix('-')?.strip_prefix(path))
+                == Some(what)
+        };
+        if is_hit("") || (object.kind == "vault" && self.fault == Some("store")) {
+            return Err(Problem::Store);
+        }
+        let answer = self.answer(object, path, body).await;
+        if is_hit("-lost") { Err(Problem::Store) } else { answer }
+    }
+
+    async fn answer<T: DeserializeOwned>(
+        &self,
+        object: &Object,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<T, Problem> {
+        let kind = |what: &str| format!("{}.{path}.{what}", object.kind);
+        let body = serde_json::to_string(body).map_err(|error| {
+            log::failure(&kind("encode"), error);
+            Problem::Server
+        })?;
+        // What is logged comes from the runtime; the body, which holds what the visitor wrote, is not.
+        let answer = fetch(self.env, object, path, &body).await.map_err(|error| {
+            log::failure(&kind("unreachable"), format_args!("{}: {error:?}", object.name));
+            Problem::Store
+        })?;
+        serde_json::from_str(&answer).map_err(|error| {
+            // Its message would repeat a value: only where and which kind of mistake it was is told.
+            let place = format_args!("{}: {:?}, column {}", object.name, error.classify(), error.column());
+            log::failure(&kind("decode"), place);
+            Problem::Store
+        })
+    }
 }
 
 async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<String, JsValue> {

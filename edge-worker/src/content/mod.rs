@@ -3,124 +3,90 @@
 //! `site/{id}` names the manifest that is served; `manifest/{id}/{hash}` and `pack/{id}/{hash}` never change. So the
 //! isolate keeps what it has read, and only asks again, every few seconds, which manifest is the one.
 
+mod context;
+pub mod publish;
+mod store;
+
+pub use context::Context;
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use jiff::Timestamp;
 use nearhand_shared::content::site::{FORMAT, Manifest};
-use nearhand_shared::content::{Article, Content, Pack, locale_for};
+use nearhand_shared::content::{Article, Pack, locale_for};
 use nearhand_shared::hours::availability::Schedules;
-use nearhand_shared::id::SiteId;
+use nearhand_shared::id::{SiteId, Slug};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
-use nearhand_shared::model::Place;
-use nearhand_shared::page::PageBuilder;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
 use nearhand_shared::visitor::{Visitor, resolve};
 use worker::Env;
 use worker::kv::KvStore;
 
-use crate::ask::Ask;
-use crate::route;
+use self::store::{failed, manifest_key, pack_key, site_key, store};
+use crate::http::Request;
 
 /// How long a manifest is served without asking whether it still is the one, in milliseconds.
 const FRESH_MS: f64 = 10_000.0;
 /// What all packs in memory may weigh together, in bytes as stored; they are about twice that when read.
 const PACKS_CAP: usize = 24 * 1024 * 1024;
 
-/// What one request needs: who asks, and the content for them.
-pub struct Loaded {
-    /// Who asks.
-    pub visitor: Visitor,
-    /// The site.
-    pub manifest: Rc<Manifest>,
-    /// When its teams work.
-    pub schedules: Rc<Schedules>,
-    /// The visitor's locale's pack.
-    pub pack: Rc<Pack>,
-    /// The default locale's pack, where it is another.
-    pub fallback: Option<Rc<Pack>>,
-    /// The texts for the visitor.
-    pub texts: Texts,
-    /// Names the content in force.
-    pub version: Rc<str>,
-    /// When it was asked.
-    pub now: Timestamp,
-    host: String,
-    locale_tag: String,
-}
-
-impl Loaded {
-    /// What views are made of.
-    pub fn pages(&self) -> PageBuilder<'_> {
-        let content = Content { manifest: &self.manifest, pack: &self.pack, fallback: self.fallback.as_deref() };
-        PageBuilder {
-            visitor: &self.visitor,
-            content,
-            texts: &self.texts,
-            host: &self.host,
-            place: Place::Frame,
-            now: self.now,
-            schedules: &self.schedules,
-        }
-    }
-
-    /// The origin of the embedding page.
-    pub fn host(&self) -> &str {
-        &self.host
-    }
-
-    /// The visitor's locale as a tag.
-    pub fn locale_tag(&self) -> &str {
-        &self.locale_tag
-    }
-}
-
 /// Loads a site for whoever asks.
-pub async fn load(ask: &Ask, env: &Env, site: &str) -> Result<Loaded, Problem> {
-    load_for(ask, env, site, None).await
+pub async fn load<'r>(request: &'r Request, env: &'r Env, site: &str) -> Result<Context<'r>, Problem> {
+    load_for(request, env, site, None).await
 }
 
 /// Loads a site for whoever writes: where the address says neither language nor zone, what they sent does.
-pub async fn load_for(ask: &Ask, env: &Env, site: &str, sent: Option<&Fields>) -> Result<Loaded, Problem> {
-    let mut hints = ask.hints();
+pub async fn load_for<'r>(
+    request: &'r Request,
+    env: &'r Env,
+    site: &str,
+    sent: Option<&Fields>,
+) -> Result<Context<'r>, Problem> {
+    let mut hints = request.hints();
     hints.locale = hints.locale.or(sent.map(|fields| fields.text("locale")));
     hints.tz = hints.tz.or(sent.map(|fields| fields.text("zone")));
     let served = served(env, site).await?;
     let visitor = resolve(&hints, &served.manifest);
-    load_as(env, ask, served, visitor, ask.host()).await
+    load_as(request, env, served, visitor, request.host()).await
 }
 
 /// What a site serves now.
 pub async fn served(env: &Env, site: &str) -> Result<Served, Problem> {
-    let site = route::site_id(site).ok_or(Problem::Site)?;
+    let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
     manifest(env, &site).await?.ok_or(Problem::Site)
 }
 
 /// Loads what a visitor of a site needs; `host` is the origin of the embedding page.
-pub async fn load_as(env: &Env, ask: &Ask, served: Served, visitor: Visitor, host: String) -> Result<Loaded, Problem> {
+pub async fn load_as<'r>(
+    request: &'r Request,
+    env: &'r Env,
+    served: Served,
+    visitor: Visitor,
+    host: String,
+) -> Result<Context<'r>, Problem> {
     let Served { version, manifest, schedules } = served;
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
     let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(self::pack(env, &manifest, default).await?.0) };
     let locale_tag = visitor.locale.to_string();
-    Ok(Loaded { visitor, manifest, schedules, pack, fallback, texts, version, now: ask.now, host, locale_tag })
+    Ok(Context { request, env, visitor, manifest, schedules, pack, fallback, texts, version, locale_tag, host })
 }
 
 /// An article, in the visitor's locale or the nearest there is, with the pack that holds it.
-pub async fn article(env: &Env, loaded: &Loaded, slug: &str) -> Result<(Rc<Pack>, Article), Problem> {
-    let slug = route::slug(slug).ok_or(Problem::Article)?;
-    let manifest = &loaded.manifest;
-    if let Some(article) = loaded.pack.article(&slug) {
-        return Ok((Rc::clone(&loaded.pack), article.clone()));
+pub async fn article(context: &Context<'_>, slug: &str) -> Result<(Rc<Pack>, Article), Problem> {
+    let slug = Slug::parse(slug).map_err(|_| Problem::Article)?;
+    let manifest = &context.manifest;
+    if let Some(article) = context.pack.article(&slug) {
+        return Ok((Rc::clone(&context.pack), article.clone()));
     }
     let exists_in: Vec<Locale> = manifest.places(&slug).map(|entry| entry.locale.clone()).collect();
     let default = &manifest.site.default_locale;
-    let locale = locale_for(&exists_in, &loaded.visitor.locale, default).ok_or(Problem::Article)?;
-    let (pack, _) = pack(env, manifest, &locale).await?;
+    let locale = locale_for(&exists_in, &context.visitor.locale, default).ok_or(Problem::Article)?;
+    let (pack, _) = pack(context.env, manifest, &locale).await?;
     let article = pack.article(&slug).cloned().ok_or(Problem::Article)?;
     Ok((pack, article))
 }
@@ -240,30 +206,4 @@ impl Memory {
             self.packs.remove(0);
         }
     }
-}
-
-/// The content store.
-pub fn store(env: &Env) -> Result<KvStore, Problem> {
-    env.kv("CONTENT").map_err(failed)
-}
-
-/// The key that names the manifest in force.
-pub fn site_key(site: &SiteId) -> String {
-    format!("site/{site}")
-}
-
-/// The key of a manifest.
-pub fn manifest_key(site: &SiteId, version: &str) -> String {
-    format!("manifest/{site}/{version}")
-}
-
-/// The key of a pack.
-pub fn pack_key(site: &SiteId, name: &str) -> String {
-    format!("pack/{site}/{name}")
-}
-
-/// Logs what the store said; the visitor is told what to do instead.
-pub fn failed(error: impl std::fmt::Display) -> Problem {
-    worker::console_error!("content store: {error}");
-    Problem::Store
 }

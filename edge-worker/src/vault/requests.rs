@@ -1,4 +1,4 @@
-//! A Vault's tables, and every statement on them.
+//! Requests in a Vault, and every statement on them.
 
 use jiff::Timestamp;
 use nearhand_shared::region::Region;
@@ -7,40 +7,10 @@ use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
-use super::calls::{Feedback, Get, Known, List, Put, PutAnswer, Refusals};
-
-const SCHEMA: &str = "
-CREATE TABLE IF NOT EXISTS requests (
-    reference TEXT PRIMARY KEY,
-    region TEXT NOT NULL,
-    created INTEGER NOT NULL,      -- milliseconds since the Unix epoch
-    state TEXT NOT NULL,
-    message TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
-    locale TEXT NOT NULL, zone TEXT NOT NULL, market TEXT NOT NULL, page TEXT NOT NULL, consent TEXT NOT NULL,
-    token_hash TEXT NOT NULL,      -- SHA-256 of the token; the token itself is not here
-    key_lookup TEXT UNIQUE,        -- digest of the idempotency key
-    fingerprint TEXT NOT NULL,     -- SHA-256 of the body that came with it
-    sealed TEXT                    -- the token, readable with the key only; forgotten after a day
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS requests_by_age ON requests (created DESC, reference DESC);
-CREATE TABLE IF NOT EXISTS feedback (
-    slug TEXT NOT NULL, locale TEXT NOT NULL, day TEXT NOT NULL,
-    yes INTEGER NOT NULL, no INTEGER NOT NULL,
-    PRIMARY KEY (slug, locale, day)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS refused (
-    day TEXT NOT NULL, what TEXT NOT NULL, count INTEGER NOT NULL,
-    PRIMARY KEY (day, what)
-) WITHOUT ROWID;
-";
-
-/// Columns that tables of earlier versions lack.
-const LATER: [(&str, &str); 4] = [
-    ("team", "TEXT NOT NULL DEFAULT ''"),
-    ("team_reason", "TEXT NOT NULL DEFAULT ''"),
-    ("answer_by", "INTEGER"),
-    ("customer", "TEXT NOT NULL DEFAULT ''"),
-];
+use super::protocol::{Get, Known, List, Put, PutAnswer};
+use super::schema::MIGRATIONS;
+use crate::calendar::protocol::attempt_named;
+use crate::objects::schema::migrate;
 
 const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, \
                        consent, customer, team, team_reason, answer_by";
@@ -50,7 +20,7 @@ const COLUMNS: &str = "reference, region, created, state, message, name, email, 
 const FORGET_BACK_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// The tables.
-pub struct Rows {
+pub struct Requests {
     pub(super) sql: SqlStorage,
 }
 
@@ -87,30 +57,29 @@ struct Row {
     answer_by: Option<f64>,
 }
 
-impl Rows {
-    /// Opens the tables, and makes them where they are not there yet.
+impl Requests {
+    /// Opens the tables.
     pub fn open(sql: SqlStorage) -> Result<Self> {
-        sql.exec(SCHEMA, None)?;
-        sql.exec(super::booked::SCHEMA, None)?;
-        #[derive(Deserialize)]
-        struct Column {
-            name: String,
-        }
-        let known: Vec<Column> = sql.exec("PRAGMA table_info(requests)", None)?.to_array()?;
-        for (name, kind) in LATER.iter().filter(|(name, _)| known.iter().all(|column| column.name != *name)) {
-            sql.exec(&format!("ALTER TABLE requests ADD COLUMN {name} {kind}"), None)?;
-        }
-        Ok(Rows { sql })
+        migrate(&sql, &MIGRATIONS)?;
+        Ok(Requests { sql })
     }
 
     /// Stores a request, once for each key; tells what was there where it did not.
     pub fn put(&self, put: Put) -> Result<Option<PutAnswer>> {
-        if let Some(call) = &put.record.call
-            && self.is_void(&put.record.reference, call.start)?
-        {
-            return Ok(Some(PutAnswer::Void));
+        let booking = put.record.call.clone().map(|call| (put.record.reference.clone(), call));
+        if let Some((reference, booking)) = &booking {
+            let attempt = attempt_named(&put.attempt, booking.start.as_millisecond());
+            if self.is_void(reference, &attempt)? {
+                return Ok(Some(PutAnswer::Void));
+            }
+            // What is stored already with this key is not one more.
+            let is_repeated = put.key.as_ref().map(|key| self.has_key(&key.lookup)).transpose()?.unwrap_or_default();
+            if !is_repeated && let Some(cap) = &put.cap && self.has_many(&put.record, cap)? {
+                return Ok(Some(PutAnswer::TooMany));
+            }
         }
-        let call = put.record.call.clone().map(|call| (put.record.reference.clone(), call));
+        let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
+        let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
         let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
         let r = put.record;
@@ -144,13 +113,27 @@ impl Rows {
         );
         // Nearly every write is new, so it is tried first.
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
-            if let Some((reference, call)) = call {
-                self.insert_call(&reference, &call)?;
+            if let Some((reference, booking)) = booking {
+                self.insert_booking(&reference, &booking, &attempt, &sender)?;
             }
             return Ok(None);
         }
         let lookup = key.unwrap_or_default();
         Ok(Some(self.known(&Known { lookup, fingerprint })?.ok_or("a request that was there is gone")?))
+    }
+
+    fn has_key(&self, lookup: &str) -> Result<bool> {
+        self.exists("SELECT 1 FROM requests WHERE key_lookup = ?", vec![lookup.into()])
+    }
+
+    /// Whether a statement finds anything.
+    pub(super) fn exists(&self, select: &str, values: Vec<Value>) -> Result<bool> {
+        #[derive(Deserialize)]
+        struct Found {
+            found: f64,
+        }
+        let found: Vec<Found> = self.sql.exec(&format!("SELECT EXISTS ({select}) AS found"), values)?.to_array()?;
+        Ok(found.first().is_some_and(|row| row.found > 0.0))
     }
 
     /// What was stored with a key.
@@ -188,40 +171,6 @@ impl Rows {
         self.records(&select, values)
     }
 
-    /// Counts one answer to "did this help?".
-    pub fn feedback(&self, feedback: &Feedback) -> Result<()> {
-        let (yes, no) = if feedback.helpful { (1, 0) } else { (0, 1) };
-        self.sql.exec(
-            "INSERT INTO feedback (slug, locale, day, yes, no) VALUES (?1, ?2, ?3, ?4, ?5) \
-             ON CONFLICT DO UPDATE SET yes = yes + ?4, no = no + ?5",
-            vec![
-                feedback.slug.as_str().into(),
-                feedback.locale.as_str().into(),
-                feedback.day.as_str().into(),
-                yes.into(),
-                no.into(),
-            ],
-        )?;
-        Ok(())
-    }
-
-    /// Adds to what limits have refused.
-    pub fn add_refusals(&self, refusals: &[Refusals]) -> Result<()> {
-        for refused in refusals {
-            self.sql.exec(
-                "INSERT INTO refused (day, what, count) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET count = count + ?3",
-                vec![refused.day.as_str().into(), refused.what.as_str().into(), Value::Integer(refused.count.into())],
-            )?;
-        }
-        Ok(())
-    }
-
-    /// What limits have refused since a day.
-    pub fn refusals(&self, since: &str) -> Result<Vec<Refusals>> {
-        let select = "SELECT day, what, count FROM refused WHERE day >= ? ORDER BY day DESC, what";
-        self.sql.exec(select, vec![since.into()])?.to_array()
-    }
-
     /// Forgets sealed tokens of requests older than this instant; tells whether younger ones are left.
     pub fn forget_seals(&self, before: i64) -> Result<bool> {
         // Older ones were forgotten on an earlier day; the index by age leads past them.
@@ -254,7 +203,7 @@ impl Rows {
         let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
         let mut records: Vec<Record> = rows.into_iter().map(Record::from).collect();
         for record in &mut records {
-            record.call = self.call_of(&record.reference)?;
+            record.call = self.booking_of(&record.reference)?;
         }
         Ok(records)
     }

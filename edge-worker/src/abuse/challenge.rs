@@ -9,8 +9,9 @@ use nearhand_shared::problem::Problem;
 use serde::Deserialize;
 use worker::{AbortController, Delay, Env, Fetch, Headers, Method, Request, RequestInit};
 
+use crate::auth::secret_of;
 use crate::config::Config;
-use crate::guard::secret_of;
+use crate::log;
 
 /// The field in which the challenge puts its answer.
 pub const FIELD: &str = "cf-turnstile-response";
@@ -41,12 +42,12 @@ pub async fn passed(env: &Env, site: &Site, answer: &str) -> Result<(), Problem>
     match verdict(env, &secret, answer).await {
         Ok(Verdict { success: true, .. }) => Ok(()),
         Ok(Verdict { errors, .. }) if errors.iter().any(|error| is_ours(error)) => {
-            worker::console_error!("Turnstile cannot check answers for {}: {}", site.id, errors.join(", "));
+            log::failure("turnstile", format_args!("cannot check answers for {}: {}", site.id, errors.join(", ")));
             Ok(())
         }
         Ok(_) => Err(Problem::Challenge),
         Err(error) => {
-            worker::console_error!("Turnstile does not answer: {error}");
+            log::failure("turnstile", format_args!("does not answer: {error}"));
             Ok(())
         }
     }

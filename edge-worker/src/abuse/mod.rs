@@ -1,0 +1,6 @@
+//! What is refused so that people get through: floods, by limits; robots, by what only they do, and where a site wants
+//! it by a challenge.
+
+mod challenge;
+pub mod limits;
+mod refusals;

@@ -1,0 +1,45 @@
+//! A Calendar's tables, by numbered migrations.
+
+use crate::objects::jobs;
+use crate::objects::schema::Migration;
+
+/// See [`Migration`]: only ever added to.
+pub const MIGRATIONS: [Migration; 3] = [
+    // A seat is one of the calls that a team takes at a time: no two calls have the same.
+    Migration {
+        number: 1,
+        sql: "
+CREATE TABLE IF NOT EXISTS times (
+    reference TEXT NOT NULL,       -- the request that it is for; the request itself is in a Vault
+    start INTEGER NOT NULL,        -- milliseconds since the Unix epoch
+    \"end\" INTEGER NOT NULL,
+    seat INTEGER NOT NULL,
+    site TEXT NOT NULL,
+    key TEXT,                      -- digest of the idempotency key
+    until INTEGER,                 -- held until then; NULL where it is booked
+    PRIMARY KEY (reference, start),
+    UNIQUE (start, seat)
+);
+CREATE INDEX IF NOT EXISTS times_by_key ON times (key) WHERE key IS NOT NULL;
+CREATE INDEX IF NOT EXISTS times_by_end ON times (until) WHERE until IS NOT NULL;
+",
+        columns: &[],
+    },
+    Migration { number: 2, sql: jobs::SCHEMA, columns: &[] },
+    // Who stands for a time. One without a row here is of the version that knew one attempt a time.
+    Migration {
+        number: 3,
+        sql: "
+CREATE TABLE IF NOT EXISTS attempts (
+    reference TEXT NOT NULL,
+    attempt TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    PRIMARY KEY (reference, attempt)
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO attempts (reference, attempt, start) SELECT reference, 'v1-' || start, start FROM times;
+INSERT OR IGNORE INTO jobs (kind, reference, due) SELECT 'settle', reference, MIN(until) FROM times
+    WHERE until IS NOT NULL GROUP BY reference;
+",
+        columns: &[],
+    },
+];

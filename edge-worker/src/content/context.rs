@@ -1,0 +1,67 @@
+//! What one request needs: who asks, and the content for them.
+
+use std::rc::Rc;
+
+use jiff::Timestamp;
+use nearhand_shared::content::site::Manifest;
+use nearhand_shared::content::{Content, Pack};
+use nearhand_shared::hours::availability::Schedules;
+use nearhand_shared::locale::text::Texts;
+use nearhand_shared::model::Place;
+use nearhand_shared::page::PageBuilder;
+use nearhand_shared::visitor::Visitor;
+use worker::Env;
+
+use crate::http::Request;
+
+/// One request, with everything that was worked out for it. Handlers and services take this and nothing else.
+pub struct Context<'r> {
+    /// What was asked.
+    pub request: &'r Request,
+    /// The runtime's bindings.
+    pub env: &'r Env,
+    /// Who asks.
+    pub visitor: Visitor,
+    /// The site.
+    pub manifest: Rc<Manifest>,
+    /// When its teams work.
+    pub schedules: Rc<Schedules>,
+    /// The visitor's locale's pack.
+    pub pack: Rc<Pack>,
+    /// The default locale's pack, where it is another.
+    pub fallback: Option<Rc<Pack>>,
+    /// The texts for the visitor.
+    pub texts: Texts,
+    /// Names the content in force.
+    pub version: Rc<str>,
+    /// The visitor's locale as a tag.
+    pub locale_tag: String,
+    /// The origin of the page that embeds the frame, as the loader told it; empty where unknown.
+    pub host: String,
+}
+
+impl Context<'_> {
+    /// What page models are made with.
+    pub fn pages(&self) -> PageBuilder<'_> {
+        let content = Content { manifest: &self.manifest, pack: &self.pack, fallback: self.fallback.as_deref() };
+        PageBuilder {
+            visitor: &self.visitor,
+            content,
+            texts: &self.texts,
+            host: &self.host,
+            place: Place::Frame,
+            now: self.now(),
+            schedules: &self.schedules,
+        }
+    }
+
+    /// When it was asked.
+    pub fn now(&self) -> Timestamp {
+        self.request.now
+    }
+
+    /// The site's id.
+    pub fn site(&self) -> &str {
+        self.manifest.site.id.as_str()
+    }
+}

@@ -1,0 +1,34 @@
+//! Keys of the content store.
+
+use nearhand_shared::id::SiteId;
+use nearhand_shared::problem::Problem;
+use worker::Env;
+use worker::kv::KvStore;
+
+use crate::log;
+
+/// The content store.
+pub fn store(env: &Env) -> Result<KvStore, Problem> {
+    env.kv("CONTENT").map_err(failed)
+}
+
+/// The key that names the manifest in force.
+pub fn site_key(site: &SiteId) -> String {
+    format!("site/{site}")
+}
+
+/// The key of a manifest.
+pub fn manifest_key(site: &SiteId, version: &str) -> String {
+    format!("manifest/{site}/{version}")
+}
+
+/// The key of a pack.
+pub fn pack_key(site: &SiteId, name: &str) -> String {
+    format!("pack/{site}/{name}")
+}
+
+/// Logs what the store said; the visitor is told what to do instead.
+pub fn failed(error: impl std::fmt::Display) -> Problem {
+    log::failure("content.store", error);
+    Problem::Store
+}

@@ -1,0 +1,127 @@
+//! What an object has to do later. It has one alarm, so all of it stands in one table, and one dispatcher sets the alarm
+//! to the earliest.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use worker::{Result, SqlStorage, SqlStorageValue as Value, State};
+
+use crate::log;
+
+/// The table, for a migration.
+pub const SCHEMA: &str = "
+CREATE TABLE IF NOT EXISTS jobs (
+    kind TEXT NOT NULL,
+    reference TEXT NOT NULL,       -- what it is about; empty where it is about the whole object
+    due INTEGER NOT NULL,          -- milliseconds since the Unix epoch
+    attempts INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (kind, reference)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS jobs_by_due ON jobs (due);
+";
+
+/// The first pause after a failure, in milliseconds; each further one is twice as long.
+const FIRST_PAUSE_MS: i64 = 30_000;
+/// The longest pause.
+const LONGEST_PAUSE_MS: i64 = 60 * 60 * 1000;
+/// How many jobs one alarm does. An event has a limit of time; the next alarm follows at once.
+const BATCH: i64 = 100;
+
+/// Something to be done.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Job {
+    /// What.
+    pub kind: String,
+    /// About which request; empty where it is about the whole object.
+    pub reference: String,
+    due: f64,
+    attempts: f64,
+}
+
+/// The jobs of one object.
+pub struct Jobs {
+    sql: SqlStorage,
+}
+
+impl Jobs {
+    /// The jobs in these tables, which have [`SCHEMA`].
+    pub fn of(sql: SqlStorage) -> Self {
+        Jobs { sql }
+    }
+
+    /// Adds a job; one of the same kind and reference that waits already is done when the later wish says.
+    pub fn add(&self, kind: &str, reference: &str, due: i64) -> Result<()> {
+        let insert = "INSERT INTO jobs (kind, reference, due) VALUES (?1, ?2, ?3) \
+                      ON CONFLICT DO UPDATE SET due = ?3, attempts = 0";
+        self.sql.exec(insert, vec![kind.into(), reference.into(), Value::Integer(due)])?;
+        Ok(())
+    }
+
+    /// Adds a job unless one of its kind and reference waits; tells whether it did.
+    pub fn add_if_none(&self, kind: &str, reference: &str, due: i64) -> Result<bool> {
+        let insert = "INSERT OR IGNORE INTO jobs (kind, reference, due) VALUES (?, ?, ?)";
+        let values = vec![kind.into(), reference.into(), Value::Integer(due)];
+        Ok(self.sql.exec(insert, values)?.rows_written() > 0)
+    }
+
+    /// Takes a job back.
+    pub fn remove(&self, kind: &str, reference: &str) -> Result<()> {
+        self.sql.exec("DELETE FROM jobs WHERE kind = ? AND reference = ?", vec![kind.into(), reference.into()])?;
+        Ok(())
+    }
+
+    /// Sets the object's alarm to the earliest job.
+    pub async fn set_alarm(&self, state: &State) -> Result<()> {
+        #[derive(Deserialize)]
+        struct Earliest {
+            due: Option<f64>,
+        }
+        let earliest: Vec<Earliest> = self.sql.exec("SELECT MIN(due) AS due FROM jobs", None)?.to_array()?;
+        let Some(due) = earliest.first().and_then(|row| row.due) else { return Ok(()) };
+        let wait = u64::try_from(due as i64 - now()).unwrap_or_default();
+        state.storage().set_alarm(Duration::from_millis(wait)).await
+    }
+
+    /// Does what is due: the one way that an alarm takes. A job that fails is logged and put back with a pause, and the
+    /// others go on; the alarm is set again whatever happens.
+    pub async fn run_due(&self, state: &State, run: impl AsyncFn(&Job) -> Result<()>) -> Result<()> {
+        let select = "SELECT kind, reference, due, attempts FROM jobs WHERE due <= ? ORDER BY due LIMIT ?";
+        let due: Vec<Job> = self.sql.exec(select, vec![Value::Integer(now()), Value::Integer(BATCH)])?.to_array()?;
+        for job in due {
+            match run(&job).await {
+                // One that was added anew meanwhile stays.
+                Ok(()) => self.end(&job)?,
+                Err(error) => {
+                    log::failure(&format!("job.{}", job.kind), error);
+                    self.put_back(&job)?;
+                }
+            }
+        }
+        self.set_alarm(state).await
+    }
+
+    fn end(&self, job: &Job) -> Result<()> {
+        let delete = "DELETE FROM jobs WHERE kind = ? AND reference = ? AND due = ?";
+        let due = Value::Integer(job.due as i64);
+        self.sql.exec(delete, vec![job.kind.as_str().into(), job.reference.as_str().into(), due])?;
+        Ok(())
+    }
+
+    fn put_back(&self, job: &Job) -> Result<()> {
+        let update = "UPDATE jobs SET due = ?, attempts = attempts + 1 WHERE kind = ? AND reference = ?";
+        let next = Value::Integer(now() + pause_ms(job.attempts as u32));
+        self.sql.exec(update, vec![next, job.kind.as_str().into(), job.reference.as_str().into()])?;
+        Ok(())
+    }
+}
+
+/// How long to wait after so many failures, in milliseconds.
+fn pause_ms(attempts: u32) -> i64 {
+    FIRST_PAUSE_MS.saturating_mul(1 << attempts.min(16)).min(LONGEST_PAUSE_MS)
+}
+
+/// The clock of this machine, in milliseconds since the Unix epoch: jobs wait a real while, whatever a test says of the
+/// day.
+pub fn now() -> i64 {
+    js_sys::Date::now() as i64
+}

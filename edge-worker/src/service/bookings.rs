@@ -1,0 +1,316 @@
+//! The steps of a booking: a time is held in the team's Calendar, the request stored in the visitor's Vault, the hold
+//! confirmed. What the Vault has stored is booked; whatever fails in between, a job of the Calendar finds out.
+
+use jiff::Timestamp;
+use nearhand_shared::booking::form::{NewBooking, new_start};
+use nearhand_shared::booking::slots;
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::content::site::{Callbacks, Team};
+use nearhand_shared::hours::availability::{Candidate, Reason, reason};
+use nearhand_shared::hours::days_after;
+use nearhand_shared::id::TeamId;
+use nearhand_shared::page::Offer;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::Fields;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::{self, Reference};
+use nearhand_shared::request::token::Token;
+
+use super::idempotency::{Keyed, keyed};
+use super::requests::{Stored, is_repeated, open};
+use super::{objects, random, vault};
+use crate::abuse::limits;
+use crate::auth::identity::identity;
+use crate::calendar::client::Calendar;
+use crate::calendar::protocol::{Confirm, Held, Hold, Release};
+use crate::content::Context;
+use crate::vault::client::{Outcome, lookup};
+use crate::vault::protocol::{BookingCap, Changed, Put, To};
+
+/// A team that takes calls, and how.
+type Calling<'a> = (Candidate<'a>, &'a Callbacks);
+
+/// Books a call.
+///
+/// # Errors
+/// What is wrong with it; what it does not pass; [`Problem::Slot`] with the nearest free times; [`Problem::Store`].
+pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
+    let identity = limits::person(context, fields).await?;
+    let new = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref())?;
+    let keyed = keyed(context, fields).await?;
+    let vault = vault(context, keyed.region);
+    if is_repeated(context)
+        && let Some(before) = known(context, &keyed, fields).await?
+    {
+        return Ok(before);
+    }
+    limits::charge(context, identity.as_ref()).await?;
+    let pages = context.pages();
+    let mut teams = pages.calling_teams();
+    if teams.is_empty() {
+        return Err(Problem::Callbacks);
+    }
+    let ranked: Vec<Candidate<'_>> = teams.iter().map(|(team, _)| *team).collect();
+    if let Some(wanted) = team_field(fields) {
+        teams.retain(|(team, _)| team.team.id.as_str() == wanted);
+    }
+    let zone = new.zone.clone().unwrap_or_else(|| context.visitor.zone.clone());
+    let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
+    for (team, terms) in &teams {
+        let Some(end) = slots::end_of(team.schedule, terms, context.now(), new.start) else { continue };
+        // All that can go wrong without a store goes wrong before anything is held.
+        let booking = Booking::promised(team.team.id.as_str(), new.start, terms.minutes, &zone).ok_or(Problem::Server)?;
+        let token = Token::new(random()?);
+        let is_first = ranked.first().is_some_and(|first| first.team.id == team.team.id);
+        let why = if is_first { reason(&ranked) } else { Reason::Chosen };
+        let key = keyed.key.as_ref().map(lookup);
+        let attempt = Attempt::new(context, team.team)?;
+        let held = attempt.hold(&reference.to_string(), (new.start, end), terms, key).await?;
+        // With the same key another time is booked: the Vault knows whether it is the same booking, moved since.
+        let Held::For(held) = held else { continue };
+        let record = record(context, held.clone(), keyed.region, &new, booking, why).vouched_for(identity.clone());
+        let cap = BookingCap {
+            most: terms.per_person,
+            now: context.now().as_millisecond(),
+            sender: limits::sender_of(context).unwrap_or_default(),
+        };
+        let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
+        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), ..put };
+        // Without an answer it is not known what became of it: the Calendar's job asks.
+        let outcome = vault.put(put).await?;
+        match &outcome {
+            Outcome::New(_) => attempt.confirm(&held, new.start, String::new()).await,
+            // An earlier write stands, or none does: this attempt is not needed.
+            _ => attempt.release(&held, new.start).await,
+        }
+        return match outcome {
+            // The hold ended before the write came. The visitor chooses again; nothing was promised.
+            Outcome::Void => Err(Problem::Slot(Vec::new())),
+            outcome => Stored::of(outcome, &token, keyed.key.as_ref(), true),
+        };
+    }
+    // Not free, or not in time any more: unless it is this very booking that has it.
+    if let Some(before) = known(context, &keyed, fields).await? {
+        return Ok(before);
+    }
+    let near = offer(context, team_field(fields)).await?;
+    Err(Problem::Slot(pages.alternatives(&near.slots, new.start)))
+}
+
+/// What was booked with a key before.
+async fn known(context: &Context<'_>, keyed: &Keyed, fields: &Fields) -> Result<Option<Stored>, Problem> {
+    let Some(key) = &keyed.key else { return Ok(None) };
+    let Some(before) = vault(context, keyed.region).known(key, fields.fingerprint()).await? else { return Ok(None) };
+    Stored::of(before, &Token::new(random()?), Some(key), true).map(Some)
+}
+
+/// Moves a booking to another time of the same team.
+///
+/// # Errors
+/// [`Problem::Slot`] where that time is not free; [`Problem::BookingFixed`]; [`Problem::Request`]; [`Problem::Store`].
+pub async fn reschedule(
+    context: &Context<'_>,
+    reference: &Reference,
+    token: &Token,
+    fields: &Fields,
+) -> Result<Record, Problem> {
+    identity(context)?;
+    let start = new_start(fields, &context.texts)?;
+    let (record, booking) = changeable(context, reference, token).await?;
+    if start == booking.start {
+        return Ok(record);
+    }
+    let team = context.pages().calling_teams().into_iter().find(|(team, _)| team.team.id.as_str() == booking.team);
+    let (team, terms) = team.ok_or(Problem::Callbacks)?;
+    let taken = async || match offer_of(context, (team, terms)).await {
+        Ok(offer) => Problem::Slot(context.pages().alternatives(&offer.slots, start)),
+        Err(problem) => problem,
+    };
+    let Some(end) = slots::end_of(team.schedule, terms, context.now(), start) else { return Err(taken().await) };
+    let zone = if fields.text("zone").is_empty() { &booking.zone } else { &context.visitor.zone };
+    let promised = Booking::promised(&booking.team, start, terms.minutes, zone).ok_or(Problem::Server)?;
+    let attempt = Attempt::new(context, team.team)?;
+    let id = reference.to_string();
+    let Held::For(_) = attempt.hold(&id, (start, end), terms, None).await? else { return Err(taken().await) };
+    let now = context.now().as_millisecond();
+    let change = vault(context, reference.region());
+    match change.change(reference, Some(token), now, To::Moved(promised), attempt.name.clone()).await? {
+        Changed::Done(changed) => {
+            attempt.confirm(&id, start, changed.ended).await;
+            Ok(changed.record)
+        }
+        other => {
+            attempt.release(&id, start).await;
+            match other {
+                Changed::Void => Err(taken().await),
+                Changed::Fixed => Err(Problem::BookingFixed),
+                _ => Err(Problem::Request),
+            }
+        }
+    }
+}
+
+/// Cancels a booking: with the visitor's token, or for the operator with a reason.
+///
+/// # Errors
+/// [`Problem::Request`]; [`Problem::BookingFixed`]; [`Problem::Store`].
+pub async fn cancel(
+    context: &Context<'_>,
+    reference: &Reference,
+    token: Option<&Token>,
+    why: &str,
+) -> Result<Record, Problem> {
+    let record = match token {
+        Some(token) => {
+            identity(context)?;
+            open(context, reference, token).await?
+        }
+        None => vault(context, reference.region()).find(reference).await?,
+    };
+    let team = record.call.ok_or(Problem::Request)?.team;
+    // One that the site has no more has a Calendar still.
+    let team = context.manifest.site.teams.iter().find(|known| known.id.as_str() == team);
+    let calendar = team.map(|team| Calendar::of(objects(context), context.site(), team));
+    let id = reference.to_string();
+    if let Some(calendar) = &calendar {
+        calendar.doubt(&id).await?;
+    }
+    let now = context.now().as_millisecond();
+    let to = To::Cancelled { reason: why.to_owned() };
+    match vault(context, reference.region()).change(reference, token, now, to, String::new()).await? {
+        Changed::Done(changed) => {
+            if let Some(calendar) = &calendar {
+                // Whatever becomes of this message, the Calendar's job finds out.
+                let _ = calendar.drop_all(&id).await;
+            }
+            Ok(changed.record)
+        }
+        Changed::Unknown => Err(Problem::Request),
+        Changed::Fixed | Changed::Void => Err(Problem::BookingFixed),
+    }
+}
+
+/// One try to have a time, under a name that no other try ever has.
+struct Attempt<'c> {
+    calendar: Calendar<'c>,
+    site: &'c str,
+    name: String,
+}
+
+impl<'c> Attempt<'c> {
+    fn new(context: &'c Context<'_>, team: &Team) -> Result<Self, Problem> {
+        let name = u128::from_be_bytes(random()?);
+        let calendar = Calendar::of(objects(context), context.site(), team);
+        Ok(Attempt { calendar, site: context.site(), name: format!("{name:032x}") })
+    }
+
+    async fn hold(
+        &self,
+        reference: &str,
+        (start, end): (Timestamp, Timestamp),
+        terms: &Callbacks,
+        key: Option<String>,
+    ) -> Result<Held, Problem> {
+        let hold = Hold {
+            reference: reference.to_owned(),
+            site: self.site.to_owned(),
+            start: start.as_millisecond(),
+            end: end.as_millisecond(),
+            capacity: terms.capacity,
+            key,
+            hold_ms: 0,
+            attempt: self.name.clone(),
+        };
+        self.calendar.hold(hold).await
+    }
+
+    /// Whatever becomes of this message, the Calendar's job finds out.
+    async fn confirm(&self, reference: &str, start: Timestamp, ends: String) {
+        let (reference, start) = (reference.to_owned(), start.as_millisecond());
+        let _ = self.calendar.confirm(&Confirm { reference, start, attempt: self.name.clone(), ends }).await;
+    }
+
+    /// As [`Attempt::confirm`].
+    async fn release(&self, reference: &str, start: Timestamp) {
+        let (reference, start) = (reference.to_owned(), start.as_millisecond());
+        let _ = self.calendar.release(&Release { reference, start, attempt: self.name.clone() }).await;
+    }
+}
+
+/// What the team that serves the visitor best offers, of those that have a free time; `wanted` asks for one team.
+pub async fn offer<'c>(context: &'c Context<'_>, wanted: Option<&str>) -> Result<Offer<'c>, Problem> {
+    let mut teams = context.pages().calling_teams();
+    if let Some(wanted) = wanted.filter(|wanted| teams.iter().any(|(team, _)| team.team.id.as_str() == *wanted)) {
+        teams.retain(|(team, _)| team.team.id.as_str() == wanted);
+    }
+    let mut first = None;
+    for (team, terms) in teams {
+        let offer = offer_of(context, (team, terms)).await?;
+        if !offer.slots.is_empty() {
+            return Ok(offer);
+        }
+        first = first.or(Some(offer));
+    }
+    first.ok_or(Problem::Callbacks)
+}
+
+async fn offer_of<'c>(context: &'c Context<'_>, (team, terms): Calling<'c>) -> Result<Offer<'c>, Problem> {
+    let (from, to) = slots::window(terms, context.now());
+    let calendar = Calendar::of(objects(context), context.site(), team.team);
+    // The last slot may begin at the end of the window.
+    let taken = calendar.taken(from, days_after(to, 1)).await?;
+    Ok(context.pages().offer(team, terms, &taken))
+}
+
+/// The request that a booking belongs to.
+fn record(
+    context: &Context<'_>,
+    reference: String,
+    region: Region,
+    new: &NewBooking,
+    booking: Booking,
+    why: Reason,
+) -> Record {
+    let visitor = &context.visitor;
+    Record {
+        reference,
+        region,
+        created: context.now(),
+        state: "open".to_owned(),
+        message: new.note.clone(),
+        name: new.name.clone(),
+        email: String::new(),
+        phone: new.phone.clone(),
+        locale: new.locale.as_ref().unwrap_or(&visitor.locale).to_string(),
+        zone: booking.zone.clone(),
+        market: visitor.market.clone().map(String::from).unwrap_or_default(),
+        page: String::new(),
+        consent: new.consent.clone(),
+        customer: String::new(),
+        team: booking.team.clone(),
+        team_reason: why.as_str().to_owned(),
+        answer_by: None,
+        call: Some(booking),
+    }
+}
+
+/// A booking that can still be changed, with its request.
+///
+/// # Errors
+/// [`Problem::BookingFixed`] where it is over or cancelled; as [`open`].
+pub async fn changeable(
+    context: &Context<'_>,
+    reference: &Reference,
+    token: &Token,
+) -> Result<(Record, Booking), Problem> {
+    let record = open(context, reference, token).await?;
+    let booking = record.call.clone().ok_or(Problem::Request)?;
+    let is_ahead = booking.state == BookingState::Booked && context.now() < booking.start;
+    if is_ahead { Ok((record, booking)) } else { Err(Problem::BookingFixed) }
+}
+
+/// The team that a form names.
+pub fn team_field(fields: &Fields) -> Option<&str> {
+    Some(fields.text("team")).filter(|team| TeamId::parse(team).is_ok())
+}

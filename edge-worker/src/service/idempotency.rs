@@ -1,0 +1,44 @@
+//! Idempotency keys: the same key and body, the same answer, and one thing stored, whatever the network says later.
+//!
+//! Where a write is stored depends on the visitor's market and network, which may have changed when it is repeated. So
+//! the region of a key is fixed once: the key of a form carries it, and of a program's plain key the site's Desk
+//! remembers it.
+
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::token::KeyDigest;
+use nearhand_shared::request::{Fields, KEY_FIELD, form_key, idempotency_key, region_of_key};
+
+use super::{objects, random};
+use crate::content::Context;
+use crate::desk::client::Desk;
+
+/// A write's key, and where what it protects is stored.
+pub struct Keyed {
+    /// The digest of the key; none where the client sent none.
+    pub key: Option<KeyDigest>,
+    /// The region.
+    pub region: Region,
+}
+
+/// Reads the key of a write, from the header or from the form, and fixes its region.
+///
+/// # Errors
+/// [`Problem::KeyBad`]; [`Problem::Store`] where the region of a plain key cannot be learned: it may not be guessed.
+pub async fn keyed(context: &Context<'_>, fields: &Fields) -> Result<Keyed, Problem> {
+    let header = context.request.header("idempotency-key");
+    let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
+    let here = context.visitor.region;
+    let Some(key) = header.as_deref().or(field) else { return Ok(Keyed { key: None, region: here }) };
+    let key = idempotency_key(key)?;
+    let region = match region_of_key(key) {
+        Some(region) => region,
+        None => Desk::of(objects(context), context.site()).region_of_key(key, here).await?,
+    };
+    Ok(Keyed { key: Some(KeyDigest::new(key, &format!("{}/{region}", context.site()))), region })
+}
+
+/// A key for a form that is shown now.
+pub fn fresh_key(context: &Context<'_>) -> Result<String, Problem> {
+    Ok(form_key(context.now(), random()?, context.visitor.region))
+}

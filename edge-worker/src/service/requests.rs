@@ -1,0 +1,120 @@
+//! Requests: stored, and opened again.
+
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::{self, Reference};
+use nearhand_shared::request::token::{KeyDigest, Token};
+use nearhand_shared::request::{Fields, NewRequest};
+
+use super::idempotency::keyed;
+use super::{random, vault};
+use crate::abuse::limits;
+use crate::content::Context;
+use crate::vault::client::{Outcome, hash_of};
+use crate::vault::protocol::Put;
+
+/// A request that is stored, with the token that opens it.
+pub struct Stored {
+    /// The request.
+    pub record: Record,
+    /// Its token; empty where it is forgotten.
+    pub token: String,
+}
+
+impl Stored {
+    /// What is answered to a write: the request that it made, or that the same one made before. After a day the sealed
+    /// token is gone, and so is this answer. A key that came with a booking stands for no other request, and the other
+    /// way round.
+    pub fn of(outcome: Outcome, token: &Token, key: Option<&KeyDigest>, is_booking: bool) -> Result<Self, Problem> {
+        match outcome {
+            Outcome::New(record) => Ok(Stored { record, token: token.to_string() }),
+            Outcome::Before { record, .. } if record.call.is_some() != is_booking => Err(Problem::KeyReused),
+            Outcome::Before { record, sealed } => {
+                let opened = key.zip(sealed).map(|(key, sealed)| key.open(&sealed).to_string());
+                Ok(Stored { record, token: opened.unwrap_or_default() })
+            }
+            Outcome::Conflict => Err(Problem::KeyReused),
+            Outcome::Void => Err(Problem::Store),
+            Outcome::TooMany => Err(Problem::TooManyBookings),
+        }
+    }
+}
+
+/// Stores a visitor's request.
+///
+/// # Errors
+/// What is wrong with it; what it does not pass; [`Problem::Store`].
+pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
+    let identity = limits::person(context, fields).await?;
+    let request = fields.check(&context.texts)?;
+    let keyed = keyed(context, fields).await?;
+    let vault = vault(context, keyed.region);
+    // What is stored already is told again, and charged to nobody.
+    if let Some(key) = &keyed.key
+        && is_repeated(context)
+        && let Some(before) = vault.known(key, fields.fingerprint()).await?
+    {
+        return Stored::of(before, &Token::new(random()?), Some(key), false);
+    }
+    limits::charge(context, identity.as_ref()).await?;
+    let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
+    let token = Token::new(random()?);
+    let record = record(context, request, &reference).vouched_for(identity);
+    let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
+    Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
+}
+
+/// Whether limits are counted at all: only then is it worth a look whether a write is a repeated one.
+pub fn is_repeated(context: &Context<'_>) -> bool {
+    limits::sender_of(context).is_some()
+}
+
+/// Opens a request with its access code, from the region that its reference names. So many times within a minute as a
+/// person would.
+///
+/// # Errors
+/// [`Problem::Request`], [`Problem::Limit`], [`Problem::Store`].
+pub async fn open(context: &Context<'_>, reference: &Reference, token: &Token) -> Result<Record, Problem> {
+    let hash = hash_of(token);
+    limits::code(context, &hash).await?;
+    vault(context, reference.region()).get(reference, hash).await
+}
+
+/// Reads a reference and an access code, in whatever way people copy them.
+///
+/// # Errors
+/// [`Problem::Request`].
+pub fn opener(reference: &str, token: &str) -> Result<(Reference, Token), Problem> {
+    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+    Ok((reference, Token::parse(token).ok_or(Problem::Request)?))
+}
+
+fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {
+    let visitor = &context.visitor;
+    let pages = context.pages();
+    let (teams, reason) = pages.teams();
+    let team = teams.first().map(|first| first.team.id.to_string()).unwrap_or_default();
+    let team_reason = if team.is_empty() { String::new() } else { reason.as_str().to_owned() };
+    let region: Region = reference.region();
+    Record {
+        reference: reference.to_string(),
+        region,
+        created: context.now(),
+        state: "open".to_owned(),
+        message: request.message,
+        name: request.name,
+        email: request.email,
+        phone: request.phone,
+        locale: request.locale.as_ref().unwrap_or(&visitor.locale).to_string(),
+        zone: request.zone.unwrap_or_else(|| visitor.zone.clone()),
+        market: visitor.market.clone().map(String::from).unwrap_or_default(),
+        page: request.page,
+        consent: request.consent,
+        team,
+        customer: String::new(),
+        team_reason,
+        answer_by: pages.answer_by(),
+        call: None,
+    }
+}

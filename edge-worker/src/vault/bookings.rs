@@ -1,0 +1,218 @@
+//! Bookings in a Vault, each beside its request, and every statement on them.
+//!
+//! Here is decided what is booked. A Calendar that does not know how a booking ended asks ([`Requests::settle_attempts`]), and what
+//! is not in force then never will be: a write that comes late finds its time void.
+
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::request::record::Record;
+use serde::Deserialize;
+use worker::{Result, SqlStorageValue as Value};
+
+use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Settle, SettleAttempts, To};
+use super::requests::{Requests, instant};
+use crate::calendar::protocol::attempt_named;
+
+const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason";
+
+#[derive(Deserialize)]
+struct BookingRow {
+    team: String,
+    start: f64,
+    minutes: f64,
+    zone: String,
+    wall: String,
+    tzdb: String,
+    state: String,
+    sequence: f64,
+    reason: String,
+}
+
+impl Requests {
+    /// Whether an attempt was ended before it came into force.
+    pub(super) fn is_void(&self, reference: &str, attempt: &str) -> Result<bool> {
+        let select = "SELECT 1 FROM void_attempts WHERE reference = ? AND attempt = ?";
+        self.exists(select, vec![reference.into(), attempt.into()])
+    }
+
+    /// Whether who books has as many bookings to come as one person may have.
+    pub(super) fn has_many(&self, record: &Record, cap: &BookingCap) -> Result<bool> {
+        #[derive(Deserialize)]
+        struct Count {
+            count: f64,
+        }
+        let to_come = "SELECT COUNT(*) AS count FROM calls JOIN requests USING (reference) \
+                       WHERE calls.state = 'booked' AND calls.start > ? AND";
+        for (column, value) in
+            [("requests.phone", &record.phone), ("requests.customer", &record.customer), ("calls.sender", &cap.sender)]
+        {
+            let values = vec![Value::Integer(cap.now), value.as_str().into()];
+            let select = format!("{to_come} {column} = ? AND {column} <> ''");
+            let count: Vec<Count> = self.sql.exec(&select, values)?.to_array()?;
+            if count.first().is_some_and(|row| row.count as u32 >= cap.most) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Stores a booking.
+    pub(super) fn insert_booking(&self, reference: &str, booking: &Booking, attempt: &str, sender: &str) -> Result<()> {
+        let insert = format!(
+            "INSERT INTO calls (reference, {COLUMNS}, attempt, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        );
+        let mut values = vec![reference.into()];
+        values.extend(values_of(booking));
+        values.extend([attempt.into(), sender.into()]);
+        self.sql.exec(&insert, values)?;
+        Ok(())
+    }
+
+    fn update_booking(&self, reference: &str, booking: &Booking, attempt: &str) -> Result<()> {
+        let update = "UPDATE calls SET team = ?, start = ?, minutes = ?, zone = ?, wall = ?, tzdb = ?, state = ?, \
+                      sequence = ?, reason = ?, attempt = ? WHERE reference = ?";
+        let mut values = values_of(booking);
+        values.extend([attempt.into(), reference.into()]);
+        self.sql.exec(update, values)?;
+        Ok(())
+    }
+
+    /// The booking of a request, if it has one.
+    pub(super) fn booking_of(&self, reference: &str) -> Result<Option<Booking>> {
+        let select = format!("SELECT {COLUMNS} FROM calls WHERE reference = ?");
+        let rows: Vec<BookingRow> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
+        Ok(rows.into_iter().next().and_then(BookingRow::read))
+    }
+
+    /// The attempt that holds the time of a booking.
+    fn attempt_of(&self, reference: &str, booking: &Booking) -> Result<String> {
+        #[derive(Deserialize)]
+        struct Row {
+            attempt: String,
+        }
+        let select = "SELECT attempt FROM calls WHERE reference = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        let attempt = rows.first().map(|row| row.attempt.as_str()).unwrap_or_default();
+        Ok(attempt_named(attempt, booking.start.as_millisecond()))
+    }
+
+    /// Moves or cancels a booking.
+    pub fn change(&self, change: Change) -> Result<Changed> {
+        let reference = change.reference.as_str();
+        if let Some(token_hash) = &change.token_hash
+            && !self.is_opened_by(reference, token_hash)?
+        {
+            return Ok(Changed::Unknown);
+        }
+        let Some(before) = self.booking_of(reference)? else { return Ok(Changed::Unknown) };
+        let held_by = self.attempt_of(reference, &before)?;
+        let is_over = before.start.as_millisecond() <= change.now;
+        let is_cancelled = before.state == BookingState::Cancelled;
+        let (after, attempt) = match change.to {
+            // The same change twice is one: its answer was lost.
+            To::Cancelled { .. } if is_cancelled => (before.clone(), held_by.clone()),
+            _ if is_over || is_cancelled => return Ok(Changed::Fixed),
+            To::Moved(booking) => {
+                let attempt = attempt_named(&change.attempt, booking.start.as_millisecond());
+                if attempt != held_by && self.is_void(reference, &attempt)? {
+                    return Ok(Changed::Void);
+                }
+                let is_same_time = booking.start == before.start;
+                let moved = Booking { sequence: before.sequence + 1, ..booking };
+                (if is_same_time { before.clone() } else { moved }, attempt)
+            }
+            To::Cancelled { reason } => {
+                let sequence = before.sequence + 1;
+                (Booking { state: BookingState::Cancelled, sequence, reason, ..before.clone() }, held_by.clone())
+            }
+        };
+        let is_replaced = attempt != held_by;
+        if is_replaced {
+            // Nothing makes it valid again, whenever a message about it comes.
+            self.make_void(reference, &held_by)?;
+        }
+        if after != before || is_replaced {
+            self.update_booking(reference, &after, &attempt)?;
+        }
+        let record = self.find(reference)?.ok_or("a request that was there is gone")?;
+        let ended = if is_replaced { held_by } else { String::new() };
+        Ok(Changed::Done(Box::new(ChangedBooking { record, ended })))
+    }
+
+    /// Which of a booking's attempts is in force; the others become void.
+    pub fn settle_attempts(&self, settle: &SettleAttempts) -> Result<Option<String>> {
+        let reference = settle.reference.as_str();
+        let booking = self.booking_of(reference)?.filter(|booking| booking.state == BookingState::Booked);
+        let in_force = booking.map(|booking| self.attempt_of(reference, &booking)).transpose()?;
+        for attempt in settle.attempts.iter().filter(|attempt| in_force.as_ref() != Some(attempt)) {
+            self.make_void(reference, attempt)?;
+        }
+        Ok(in_force)
+    }
+
+    /// The same for a Calendar of the version before, which knows one attempt a time.
+    pub fn settle(&self, settle: &Settle) -> Result<Option<i64>> {
+        let attempts = settle.starts.iter().map(|start| attempt_named("", *start)).collect();
+        self.settle_attempts(&SettleAttempts { reference: settle.reference.clone(), attempts })?;
+        let booking = self.booking_of(&settle.reference)?.filter(|booking| booking.state == BookingState::Booked);
+        Ok(booking.map(|booking| booking.start.as_millisecond()))
+    }
+
+    fn make_void(&self, reference: &str, attempt: &str) -> Result<()> {
+        let insert = "INSERT OR IGNORE INTO void_attempts (reference, attempt) VALUES (?, ?)";
+        self.sql.exec(insert, vec![reference.into(), attempt.into()])?;
+        Ok(())
+    }
+
+    /// A part of the list of bookings, earliest first.
+    pub fn bookings(&self, which: &BookingList) -> Result<Vec<Record>> {
+        #[derive(Deserialize)]
+        struct Found {
+            reference: String,
+        }
+        let select = "SELECT reference FROM calls WHERE (start, reference) > (?1, ?2) AND start < ?3 \
+                      AND (?4 = '' OR team = ?4) ORDER BY start, reference LIMIT ?5";
+        let values = vec![
+            Value::Integer(which.after.0),
+            which.after.1.as_str().into(),
+            Value::Integer(which.before),
+            which.team.as_str().into(),
+            Value::Integer(which.limit as i64),
+        ];
+        let found: Vec<Found> = self.sql.exec(select, values)?.to_array()?;
+        found.iter().filter_map(|row| self.find(&row.reference).transpose()).collect()
+    }
+}
+
+impl BookingRow {
+    fn read(self) -> Option<Booking> {
+        Some(Booking {
+            team: self.team,
+            start: instant(self.start),
+            minutes: self.minutes as u16,
+            zone: self.zone,
+            wall: self.wall.parse().ok()?,
+            tzdb: self.tzdb,
+            state: if self.state == BookingState::Booked.as_str() {
+                BookingState::Booked
+            } else {
+                BookingState::Cancelled
+            },
+            sequence: self.sequence as u32,
+            reason: self.reason,
+        })
+    }
+}
+
+fn values_of(booking: &Booking) -> Vec<Value> {
+    vec![
+        booking.team.as_str().into(),
+        Value::Integer(booking.start.as_millisecond()),
+        Value::Integer(booking.minutes.into()),
+        booking.zone.as_str().into(),
+        booking.wall.to_string().into(),
+        booking.tzdb.as_str().into(),
+        booking.state.as_str().into(),
+        Value::Integer(booking.sequence.into()),
+        booking.reason.as_str().into(),
+    ]
+}

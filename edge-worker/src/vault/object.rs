@@ -1,0 +1,88 @@
+//! The Vault: an object runs one event at a time and its statements between two awaits are one transaction, so there are
+//! no locks here. Personal data is in its rows only, never in its name or a log.
+
+use std::cell::Cell;
+
+use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
+
+use super::requests::Requests;
+use crate::objects::jobs::{Job, Jobs, now};
+
+/// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
+const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
+/// Forgets what was only kept so that a write could be repeated.
+const SEALS: &str = "seals";
+
+/// The object.
+#[durable_object]
+pub struct Vault {
+    state: State,
+    requests: Result<Requests>,
+    jobs: Jobs,
+    /// Whether this instance has set the alarm: that needs no second look.
+    is_alarm_set: Cell<bool>,
+}
+
+impl DurableObject for Vault {
+    fn new(state: State, _env: Env) -> Self {
+        let requests = Requests::open(state.storage().sql());
+        let jobs = Jobs::of(state.storage().sql());
+        Vault { state, requests, jobs, is_alarm_set: Cell::new(false) }
+    }
+
+    async fn fetch(&self, mut request: Request) -> Result<Response> {
+        let requests = self.requests()?;
+        let body = request.text().await?;
+        let answer = match request.path().as_str() {
+            "/put" => {
+                let answer = requests.put(serde_json::from_str(&body)?)?;
+                let is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
+                if is_added || !self.is_alarm_set.replace(true) {
+                    self.jobs.set_alarm(&self.state).await?;
+                }
+                match answer {
+                    Some(answer) => serde_json::to_string(&answer)?,
+                    // Nearly always so, and then there is no body to be waited for.
+                    None => return Ok(ResponseBuilder::new().with_status(204).empty()),
+                }
+            }
+            "/get" => serde_json::to_string(&requests.get(&serde_json::from_str(&body)?)?)?,
+            "/find" => serde_json::to_string(&requests.find(&serde_json::from_str::<String>(&body)?)?)?,
+            "/known" => serde_json::to_string(&requests.known(&serde_json::from_str(&body)?)?)?,
+            "/change" => serde_json::to_string(&requests.change(serde_json::from_str(&body)?)?)?,
+            "/settle-attempts" => serde_json::to_string(&requests.settle_attempts(&serde_json::from_str(&body)?)?)?,
+            "/settle" => serde_json::to_string(&requests.settle(&serde_json::from_str(&body)?)?)?,
+            "/calls" => serde_json::to_string(&requests.bookings(&serde_json::from_str(&body)?)?)?,
+            "/list" => serde_json::to_string(&requests.list(&serde_json::from_str(&body)?)?)?,
+            "/refused" => serde_json::to_string(&requests.add_refusals(&serde_json::from_str::<Vec<_>>(&body)?)?)?,
+            "/refusals" => serde_json::to_string(&requests.refusals(&serde_json::from_str::<String>(&body)?)?)?,
+            "/feedback" => serde_json::to_string(&requests.feedback(&serde_json::from_str(&body)?)?)?,
+            _ => return Response::error("no such call", 404),
+        };
+        Response::ok(answer)
+    }
+
+    async fn alarm(&self) -> Result<Response> {
+        self.jobs.run_due(&self.state, async |job| self.run(job)).await?;
+        Response::empty()
+    }
+}
+
+impl Vault {
+    fn run(&self, job: &Job) -> Result<()> {
+        match job.kind.as_str() {
+            SEALS => {
+                if self.requests()?.forget_seals(now() - REPEAT_MS)? {
+                    self.jobs.add(SEALS, "", now() + REPEAT_MS)?;
+                }
+                Ok(())
+            }
+            // Of a version that is newer than this one, which will do it.
+            other => Err(format!("no such job: {other}").into()),
+        }
+    }
+
+    fn requests(&self) -> Result<&Requests> {
+        self.requests.as_ref().map_err(|error| worker::Error::RustError(error.to_string()))
+    }
+}
