@@ -96,7 +96,7 @@ contact-languages = نردّ باللغة { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = مفتوح حتى { $time }
 availability-open-always = مفتوح على مدار الساعة
 availability-closed = مغلق حتى { $time }
@@ -148,7 +148,7 @@ callback-book = حجز المكالمة
 callback-booking = جارٍ الحجز…
 callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
 callback-alternatives = أقرب المواعيد المتاحة
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.
 
 ## A booked call
@@ -210,8 +210,8 @@ centre-languages = لغات أخرى
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = يُرجى كتابة رسالة أولًا.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [zero] هذا النص طويل جدًا. الحد الأقصى { $max } حرف.

@@ -94,7 +94,7 @@ contact-languages = আমরা { $languages } ভাষায় উত্ত�
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time } পর্যন্ত খোলা
 availability-open-always = ২৪ ঘণ্টা খোলা
 availability-closed = আবার খুলবে: { $time }
@@ -138,7 +138,7 @@ callback-book = কল বুক করুন
 callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
 callback-alternatives = সবচেয়ে কাছের খালি সময়
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }
 
 ## A booked call
@@ -200,8 +200,8 @@ centre-languages = অন্যান্য ভাষা
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = আগে একটি মেসেজ লিখুন।
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] এটি বেশি লম্বা হয়ে গেছে। সর্বোচ্চ { $max }টি অক্ষর লেখা যাবে।

@@ -103,7 +103,7 @@ contact-languages = Vastame { $languages } keeles.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Avatud kuni { $time }
 availability-open-always = Avatud ööpäev läbi
 availability-closed = Avame: { $time }
@@ -158,7 +158,7 @@ callback-booking = Broneerimine…
 callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti. Kõnet ei broneerita kaks korda.
     .familiar = Me ei tea, kas kõne sai broneeritud, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti. Kõnet ei broneerita kaks korda.
 callback-alternatives = Lähimad vabad ajad
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.
     .familiar = Sinu kõne on broneeritud: { $when }. Sinu pöördumise number on { $reference }.
 
@@ -231,9 +231,9 @@ centre-languages = Teised keeled
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Kirjutage kõigepealt sõnum.
     .familiar = Kirjuta kõigepealt sõnum.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Tekst on liiga pikk. Mahub kuni { $max } märk.

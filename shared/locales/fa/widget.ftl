@@ -94,7 +94,7 @@ contact-languages = به زبان { $languages } پاسخ می‌دهیم.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = پاسخ‌گو تا { $time }
 availability-open-always = پاسخ‌گویی شبانه‌روزی
 availability-closed = شروع پاسخ‌گویی: { $time }
@@ -138,7 +138,7 @@ callback-book = ثبت وقت تماس
 callback-booking = در حال ثبت…
 callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
 callback-alternatives = نزدیک‌ترین وقت‌های خالی
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.
 
 ## A booked call
@@ -200,8 +200,8 @@ centre-languages = زبان‌های دیگر
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = ابتدا پیامتان را بنویسید.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] متن بیش از حد طولانی است. حداکثر { $max } کاراکتر مجاز است.

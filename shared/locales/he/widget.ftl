@@ -95,7 +95,7 @@ contact-languages = אנחנו עונים ב{ $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = פתוח עד { $time }
 availability-open-always = פתוח 24 שעות ביממה
 availability-closed = סגור עד { $time }
@@ -141,7 +141,7 @@ callback-book = תיאום השיחה
 callback-booking = השיחה נקבעת…
 callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
 callback-alternatives = המועדים הפנויים הקרובים ביותר
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.
 
 ## A booked call
@@ -203,8 +203,8 @@ centre-languages = שפות נוספות
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = קודם צריך לכתוב הודעה.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] הטקסט ארוך מדי. אפשר לכתוב תו אחד לכל היותר.

@@ -94,7 +94,7 @@ contact-languages = हम { $languages } में जवाब देते �
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time } तक खुला है
 availability-open-always = चौबीसों घंटे खुला है
 availability-closed = खुलने का समय: { $time }
@@ -138,7 +138,7 @@ callback-book = कॉल बुक करें
 callback-booking = बुक हो रही है…
 callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
 callback-alternatives = सबसे नज़दीकी खाली स्लॉट
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = आपकी कॉल { $when } के लिए बुक हो गई है। आपका रेफ़रेंस नंबर { $reference } है।
 
 ## A booked call
@@ -200,8 +200,8 @@ centre-languages = दूसरी भाषाएँ
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = पहले मैसेज लिखें।
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] यह बहुत लंबा है। ज़्यादा से ज़्यादा { $max } कैरेक्टर लिखा जा सकता है।

@@ -110,7 +110,7 @@ contact-languages = Jezik odgovora: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Otvoreno, zatvaramo: { $time }
 availability-open-always = Otvoreno 24 sata dnevno
 availability-closed = Otvaramo: { $time }
@@ -168,7 +168,7 @@ callback-booking = Dogovaranje poziva…
 callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno. Neće biti dogovoren dvaput.
     .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Neće biti dogovoren dvaput.
 callback-alternatives = Najbliži slobodni termini
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.
 
 ## A booked call
@@ -242,9 +242,9 @@ centre-languages = Drugi jezici
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Najprije napišite poruku.
     .familiar = Najprije napiši poruku.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Tekst je predug. Dopušten je najviše { $max } znak.

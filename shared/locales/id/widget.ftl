@@ -99,7 +99,7 @@ contact-languages = Kami menjawab dalam bahasa { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Buka sampai { $time }
 availability-open-always = Buka 24 jam
 availability-closed = Tutup, buka { $time }
@@ -150,7 +150,7 @@ callback-booking = Menjadwalkan…
 callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
     .familiar = Kami tidak tahu apakah telepon sudah dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
 callback-alternatives = Waktu kosong terdekat
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.
     .familiar = Telepon sudah dijadwalkan: { $when }. Nomor referensimu: { $reference }.
 
@@ -220,9 +220,9 @@ centre-languages = Bahasa lain
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Tulis pesan terlebih dahulu.
     .familiar = Tulis pesanmu dulu.
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] Terlalu panjang. Maksimal { $max } karakter.

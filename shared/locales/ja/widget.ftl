@@ -93,7 +93,7 @@ contact-languages = { $languages }でお答えします。
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = 受付中（{ $time }まで）
 availability-open-always = 24時間受付中
 availability-closed = 受付開始：{ $time }
@@ -135,7 +135,7 @@ callback-book = 予約する
 callback-booking = 予約しています…
 callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
 callback-alternatives = 近い日時の空き枠
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。
 
 ## A booked call
@@ -197,8 +197,8 @@ centre-languages = その他の言語
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = お問い合わせ内容を入力してください。
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 長すぎます。{ $max }文字以内で入力してください。

@@ -93,7 +93,7 @@ contact-languages = { $languages }로 답변해 드려요.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time }까지 운영 중
 availability-open-always = 24시간 운영 중
 availability-closed = { $time }에 운영 시작
@@ -135,7 +135,7 @@ callback-book = 예약하기
 callback-booking = 예약하는 중…
 callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
 callback-alternatives = 가까운 예약 가능 시간
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 전화 상담이 예약되었어요. 상담 시간은 { $when }, 문의 번호는 { $reference }입니다.
 
 ## A booked call
@@ -197,8 +197,8 @@ centre-languages = 다른 언어
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = 문의 내용을 먼저 입력해 주세요.
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 너무 길어요. { $max }자 이내로 입력해 주세요.

@@ -103,7 +103,7 @@ contact-languages = Atbildes valoda: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Strādājam, darba beigas: { $time }
 availability-open-always = Strādājam visu diennakti
 availability-closed = Nestrādājam, darba sākums: { $time }
@@ -160,7 +160,7 @@ callback-booking = Notiek pieteikšana…
 callback-network-error = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz. Divreiz tas netiks pieteikts.
     .familiar = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz. Divreiz tas netiks pieteikts.
 callback-alternatives = Tuvākie brīvie laiki
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Zvans pieteikts: { $when }. Pieteikuma numurs: { $reference }.
 
 ## A booked call
@@ -230,9 +230,9 @@ centre-languages = Citas valodas
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Vispirms uzrakstiet ziņu.
     .familiar = Vispirms uzraksti ziņu.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [zero] Teksts ir pārāk garš. Ietilpst ne vairāk kā { $max } rakstzīmju.

@@ -104,7 +104,7 @@ contact-languages = Язык ответа: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Открыто, закрытие: { $time }
 availability-open-always = Открыто круглосуточно
 availability-closed = Закрыто, открытие: { $time }
@@ -164,7 +164,7 @@ callback-booking = Заказываем…
 callback-network-error = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверьте подключение к интернету и попробуйте ещё раз. Дважды он заказан не будет.
     .familiar = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз. Дважды он заказан не будет.
 callback-alternatives = Ближайшее свободное время
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Звонок заказан: { $when }. Номер обращения: { $reference }.
 
 ## A booked call
@@ -233,9 +233,9 @@ centre-languages = Другие языки
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Сначала напишите сообщение.
     .familiar = Сначала напиши сообщение.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текст слишком длинный. Максимум — { $max } символ.

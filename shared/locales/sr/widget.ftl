@@ -110,7 +110,7 @@ contact-languages = Језик одговора: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Отворено, затварамо: { $time }
 availability-open-always = Отворено 24 сата дневно
 availability-closed = Отварамо: { $time }
@@ -168,7 +168,7 @@ callback-booking = Заказивање…
 callback-network-error = Не знамо да ли је позив заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново. Неће бити заказан двапут.
     .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Неће бити заказан двапут.
 callback-alternatives = Најближи слободни термини
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.
 
 ## A booked call
@@ -242,9 +242,9 @@ centre-languages = Други језици
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Прво напишите поруку.
     .familiar = Прво напиши поруку.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текст је предугачак. Дозвољен је највише { $max } знак.

@@ -94,7 +94,7 @@ contact-languages = நாங்கள் பதிலளிக்கும் �
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time } வரை திறந்திருக்கும்
 availability-open-always = 24 மணி நேரமும் திறந்திருக்கும்
 availability-closed = திறக்கும் நேரம்: { $time }
@@ -138,7 +138,7 @@ callback-book = முன்பதிவு செய்யவும்
 callback-booking = முன்பதிவு செய்யப்படுகிறது…
 callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
 callback-alternatives = அதற்கு நெருக்கமான காலி நேரங்கள்
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.
 
 ## A booked call
@@ -200,8 +200,8 @@ centre-languages = பிற மொழிகள்
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = முதலில் மெசேஜ் எழுதுங்கள்.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] இது மிக நீளமாக உள்ளது. அதிகபட்சம் { $max } எழுத்து எழுதலாம்.

@@ -93,7 +93,7 @@ contact-languages = เราตอบเป็นภาษา{ $languages }
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = เปิดถึง { $time }
 availability-open-always = เปิดตลอด 24 ชั่วโมง
 availability-closed = จะเปิด { $time }
@@ -135,7 +135,7 @@ callback-book = ยืนยันนัด
 callback-booking = กำลังนัด…
 callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
 callback-alternatives = เวลาว่างที่ใกล้เคียง
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }
 
 ## A booked call
@@ -197,8 +197,8 @@ centre-languages = ภาษาอื่น
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = กรุณาพิมพ์ข้อความก่อน
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] ยาวเกินไป ใส่ได้ไม่เกิน { $max } ตัวอักษร

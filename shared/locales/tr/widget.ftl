@@ -111,7 +111,7 @@ contact-languages = Size { $languages } yanıt veriyoruz.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Açık, kapanış: { $time }
 availability-open-always = 7/24 açık
 availability-closed = Kapalı, açılış: { $time }
@@ -167,7 +167,7 @@ callback-booking = Randevu alınıyor…
 callback-network-error = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıklarınız hâlâ burada. Bağlantınızı kontrol edip tekrar deneyin. Randevu iki kez alınmaz.
     .familiar = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıkların hâlâ burada. Bağlantını kontrol edip tekrar dene. Randevu iki kez alınmaz.
 callback-alternatives = En yakın boş randevular
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telefon randevunuz alındı: { $when }. Talep numaranız: { $reference }.
     .familiar = Telefon randevun alındı: { $when }. Talep numaran: { $reference }.
 
@@ -243,9 +243,9 @@ centre-languages = Diğer diller
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Önce bir mesaj yazın.
     .familiar = Önce bir mesaj yaz.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Metin çok uzun. En fazla { $max } karakter yazılabilir.

@@ -104,7 +104,7 @@ contact-languages = Мова відповіді: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Відкрито, закриття: { $time }
 availability-open-always = Відкрито цілодобово
 availability-closed = Закрито, відкриття: { $time }
@@ -164,7 +164,7 @@ callback-booking = Замовляємо…
 callback-network-error = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевірте з’єднання з інтернетом і спробуйте ще раз. Двічі його не буде замовлено.
     .familiar = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз. Двічі його не буде замовлено.
 callback-alternatives = Найближчий вільний час
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Дзвінок замовлено: { $when }. Номер звернення: { $reference }.
 
 ## A booked call
@@ -233,9 +233,9 @@ centre-languages = Інші мови
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Спочатку напишіть повідомлення.
     .familiar = Спочатку напиши повідомлення.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текст задовгий. Максимум — { $max } символ.

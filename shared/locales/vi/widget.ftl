@@ -94,7 +94,7 @@ contact-languages = Chúng tôi trả lời bằng { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Mở cửa đến { $time }
 availability-open-always = Mở cửa 24/24
 availability-closed = Sẽ mở cửa từ { $time }
@@ -138,7 +138,7 @@ callback-book = Đặt lịch gọi
 callback-booking = Đang đặt lịch…
 callback-network-error = Chúng tôi chưa biết lịch gọi đã đặt được hay chưa nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
 callback-alternatives = Các khung giờ trống gần nhất
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.
 
 ## A booked call
@@ -200,8 +200,8 @@ centre-languages = Ngôn ngữ khác
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = Hãy nhập lời nhắn trước.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.

@@ -101,7 +101,7 @@ contact-languages = 我们可以用{ $languages }回复。
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = 服务中，{ $time }结束
 availability-open-always = 24小时服务
 availability-closed = { $time }开始服务
@@ -149,7 +149,7 @@ callback-book = 确认预约
 callback-booking = 预约中…
 callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
 callback-alternatives = 相近的可约时段
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。
     .familiar = 通话已预约：{ $when }。你的编号是{ $reference }。
 
@@ -220,8 +220,8 @@ centre-languages = 其他语言
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = 请先填写留言内容。
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 内容过长。请缩短至{ $max }个字符以内。

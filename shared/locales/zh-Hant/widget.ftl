@@ -100,7 +100,7 @@ contact-languages = 我們可以用{ $languages }回覆。
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = 服務中，{ $time } 結束
 availability-open-always = 24 小時服務
 availability-closed = { $time } 開始服務
@@ -148,7 +148,7 @@ callback-book = 確認預約
 callback-booking = 預約中…
 callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
 callback-alternatives = 相近的可預約時段
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。
     .familiar = 電話諮詢已預約：{ $when }。你的編號是 { $reference }。
 
@@ -218,8 +218,8 @@ centre-languages = 其他語言
 
 ## What is wrong with a field, and what to do
 
-# $max (Number) characters
 error-message-missing = 請先填寫留言內容。
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 內容太長，請縮短到 { $max } 個字元以內。
