@@ -31,7 +31,7 @@ payment-card = کارت
 payment-sepa = برداشت مستقیم SEPA
 payment-transfer = حوالهٔ بانکی
 payment-invoice = صورت‌حساب
-payment-cod = پرداخت هنگام تحویل
+payment-cod = پرداخت در محل
 payment-konbini = پرداخت در فروشگاه کونبینی
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -71,7 +71,7 @@ article-updated = آخرین به‌روزرسانی: { $date }
 article-question = این مطلب مفید بود؟
 article-yes = بله
 article-no = خیر
-article-thanks = خوشحالیم که مفید بود. ممنون.
+article-thanks = خوشحالیم که مفید بود. متشکریم.
 article-sorry = متأسفیم. به ما پیام بدهید تا کمکتان کنیم.
 article-related = مطالب بیشتر در این موضوع
 
@@ -99,7 +99,7 @@ availability-open = پاسخ‌گو تا { $time }
 availability-open-always = پاسخ‌گویی شبانه‌روزی
 availability-closed = شروع پاسخ‌گویی: { $time }
 availability-closed-long = فعلاً پاسخ‌گو نیستیم
-availability-unknown = ساعت پاسخ‌گویی امروز قطعی نیست
+availability-unknown = ساعت پاسخ‌گویی امروز ممکن است متفاوت باشد
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } به وقت شما ({ $city })
 hours-title = ساعت پاسخ‌گویی
@@ -108,7 +108,7 @@ hours-zone = به وقت شما: { $city }، { $offset }
 hours-closed = تعطیل
 hours-all-day = تمام روز
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from } تا { $to }
 # $time (Text) as above
 contact-answer-by = حداکثر تا { $time } پاسخ می‌دهیم.
 
@@ -144,11 +144,11 @@ callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیر
 ## A booked call
 
 call-title = تماس شما
-call-status-booked = ثبت شده
-call-status-cancelled = لغو شده
+call-status-booked = ثبت‌شده
+call-status-cancelled = لغوشده
 call-status-past = وقت این تماس گذشته است
 call-when = زمان
-call-number = تماس با شمارهٔ
+call-number = شماره‌ای که با آن تماس می‌گیریم
 call-reason = دلیل لغو از طرف ما
 call-move = انتخاب وقت دیگر
 call-move-title = تغییر وقت تماس
@@ -181,7 +181,7 @@ request-keep = هر دو را نگه دارید: با آن‌ها می‌توا�
 request-you = شما
 request-team = تیم ما
 lookup-title = پیگیری درخواست
-lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام دریافت کرده‌اید.
+lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام یا تعیین وقت تماس دریافت کرده‌اید.
 lookup-open = باز کردن
 
 ## What is kept while there is no connection
@@ -249,14 +249,14 @@ problem-key-bad-detail = از ۱ تا ۲۰۰ کاراکتر ASCII قابل مش�
 problem-token = برای این کار باید وارد شوید
 problem-token-detail = توکن (token) اپراتور را به شکل «{ "\u2066" }Authorization: Bearer …{ "\u2069" }» ارسال کنید.
 problem-content = این محتوا قابل انتشار نیست
-problem-call = پاسخ به این شکل ممکن نیست
+problem-call = به این فراخوانی به این شکل نمی‌توان پاسخ داد
 problem-slot = این وقت دیگر خالی نیست
 problem-slot-detail = وقت دیگری انتخاب کنید. نوشته‌تان هنوز اینجاست.
 problem-call-fixed = این تماس دیگر قابل تغییر نیست
 problem-call-fixed-detail = وقت آن گذشته یا لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
 problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
 problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
-problem-limit = در زمانی کوتاه بیش از حد ارسال شد
+problem-limit = در زمانی کوتاه پیام‌های زیادی ارسال شد
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -19,9 +19,9 @@ search-button = Cari
 articles-heading = Info berguna
 subjects-heading = Topik
 contact-heading = Hubungi kami
-requests-heading = Pertanyaan Anda
-    .familiar = Pertanyaanmu
-request-find = Lacak pertanyaan
+requests-heading = Pertanyaan dan jadwal telepon Anda
+    .familiar = Pertanyaan dan jadwal teleponmu
+request-find = Cari dengan nomor referensi
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -115,7 +115,7 @@ hours-zone = Menurut waktu Anda: { $city }, { $offset }
 hours-closed = Tutup
 hours-all-day = Buka sepanjang hari
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # $time (Text) as above
 contact-answer-by = Kami akan menjawab paling lambat { $time }.
 
@@ -162,7 +162,7 @@ call-status-booked = Sudah dijadwalkan
 call-status-cancelled = Dibatalkan
 call-status-past = Waktu telepon sudah lewat
 call-when = Waktu
-call-number = Kami menelepon ke
+call-number = Nomor yang akan kami telepon
 call-reason = Alasan kami harus membatalkan
 call-move = Pilih waktu lain
 call-move-title = Ubah jadwal telepon
@@ -193,13 +193,13 @@ request-status-open = Menunggu jawaban kami
 request-status-answered = Sudah dijawab
 request-reference = Nomor referensi
 request-code = Kode akses
-request-keep = Simpan keduanya untuk membuka pertanyaan ini lagi di perangkat apa pun.
+request-keep = Simpan keduanya untuk membuka halaman ini lagi di perangkat apa pun.
 request-you = Anda
     .familiar = Kamu
 request-team = Tim kami
-lookup-title = Lacak pertanyaan
-lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan.
-    .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan.
+lookup-title = Cari dengan nomor referensi
+lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan atau menjadwalkan telepon.
+    .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan atau menjadwalkan telepon.
 lookup-open = Buka
 
 ## What is kept while there is no connection
@@ -250,7 +250,7 @@ problem-page-detail = Mungkin sudah dipindahkan. Cari di halaman bantuan, atau k
 problem-article = Artikel ini tidak ditemukan
 problem-article-detail = Mungkin sudah diganti. Cari di halaman bantuan, atau kirim pesan kepada kami.
     .familiar = Mungkin sudah diganti. Cari di halaman bantuan, atau kirim pesan ke kami.
-problem-request = Pertanyaan ini tidak bisa dibuka
+problem-request = Halaman ini tidak bisa dibuka
 problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya tidak cocok.
 problem-invalid = Ada yang perlu diperbaiki
 problem-invalid-detail = Periksa kolom yang ditandai.
@@ -264,7 +264,7 @@ problem-large-detail = Maksimal { $max } KB. Persingkat, lalu coba lagi.
 problem-origin = Tidak bisa mengirim dari halaman ini
 problem-origin-detail = Buka bantuan dari situs toko, lalu coba lagi.
 problem-method = Ini tidak bisa dilakukan di sini
-problem-method-detail = Alamatnya ada, tetapi bukan untuk jenis panggilan ini.
+problem-method-detail = Alamatnya ada, tetapi tidak menerima jenis permintaan ini.
 problem-key = Ini sudah pernah dikirim dengan isi lain
 problem-key-detail = Muat ulang formulir, lalu kirim lagi.
 problem-key-bad = Idempotency-Key ini tidak bisa digunakan
@@ -300,7 +300,7 @@ problem-challenge = Kami belum bisa memastikan Anda bukan robot
 problem-challenge-detail = Coba lagi, atau hubungi kami dengan cara lain. Isian Anda masih ada di sini.
     .familiar = Coba lagi, atau hubungi kami dengan cara lain. Isianmu masih ada di sini.
 problem-store = Saat ini belum bisa disimpan
-problem-store-detail = Tulisan Anda tidak hilang dan masih ada di formulir. Coba lagi sebentar lagi, atau hubungi kami dengan cara lain.
-    .familiar = Tulisanmu tidak hilang dan masih ada di formulir. Coba lagi sebentar lagi, atau hubungi kami dengan cara lain.
+problem-store-detail = Tulisan Anda tidak hilang dan masih ada di formulir. Coba beberapa saat lagi, atau hubungi kami dengan cara lain.
+    .familiar = Tulisanmu tidak hilang dan masih ada di formulir. Coba beberapa saat lagi, atau hubungi kami dengan cara lain.
 problem-server = Ada gangguan di sistem kami
-problem-server-detail = Coba lagi sebentar lagi.
+problem-server-detail = Coba beberapa saat lagi.
