@@ -147,8 +147,8 @@ callback-note = ما موضوع المكالمة؟
 callback-book = حجز المكالمة
 callback-booking = جارٍ الحجز…
 callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
-callback-alternatives = أقرب المواعيد المتاحة
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = مواعيد متاحة قريبة من الموعد المختار
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.
 
 ## A booked call
@@ -208,7 +208,7 @@ launcher-failed = مركز المساعدة غير متاح الآن. يمكنك
 centre-skip = الانتقال إلى المحتوى
 centre-languages = لغات أخرى
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = يُرجى كتابة رسالة أولًا.
 # $max (Number) characters
@@ -233,7 +233,7 @@ error-zone = لا نعرف هذه المنطقة الزمنية. من القيم
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
 error-page = هذا ليس عنوان صفحة.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = لا نعرف هذا الموقع
 problem-site-detail = يُرجى التحقق من العنوان، أو من اسم الموقع في وسم script.
@@ -251,7 +251,7 @@ problem-media = هذا النوع من المحتوى غير مقبول
 problem-media-detail = يُرجى إرسال JSON أو نموذج.
 problem-large = الحجم كبير جدًا
 # $max (Number) kilobytes
-problem-large-detail = الحد الأقصى للإرسال { $max } كيلوبايت. يُرجى الاختصار والمحاولة مرة أخرى.
+problem-large-detail = الحد الأقصى للإرسال { $max } كيلوبايت. يُرجى اختصار النص والمحاولة مرة أخرى.
 problem-origin = لا يُسمح لهذه الصفحة بإرسال استفسارات
 problem-origin-detail = يُرجى فتح مركز المساعدة من المتجر نفسه والمحاولة مرة أخرى.
 problem-method = هذا لا يعمل هنا
@@ -267,7 +267,7 @@ problem-call = تعذّر تنفيذ ذلك بهذه الصيغة
 problem-slot = لم يعد هذا الموعد متاحًا
 problem-slot-detail = يُرجى اختيار موعد آخر. ما كتبته ما زال هنا.
 problem-call-fixed = لم يعد بالإمكان تغيير هذه المكالمة
-problem-call-fixed-detail = مضى موعدها أو أُلغيت. يمكنك حجز مكالمة جديدة.
+problem-call-fixed-detail = مضى موعد المكالمة أو أُلغيت المكالمة. يمكنك حجز مكالمة جديدة.
 problem-callbacks = لا يمكن حجز مكالمات هنا
 problem-callbacks-detail = يمكنك مراسلتنا أو التواصل معنا بطريقة أخرى.
 problem-limit = عمليات إرسال كثيرة في وقت قصير

@@ -137,8 +137,8 @@ callback-note = কী নিয়ে কথা বলতে চান?
 callback-book = কল বুক করুন
 callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
-callback-alternatives = সবচেয়ে কাছের খালি সময়
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = বেছে নেওয়া সময়ের কাছাকাছি খালি সময়
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }
 
 ## A booked call
@@ -198,7 +198,7 @@ launcher-failed = হেল্প সেন্টার এই মুহূর�
 centre-skip = মূল কনটেন্টে যান
 centre-languages = অন্যান্য ভাষা
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = আগে একটি মেসেজ লিখুন।
 # $max (Number) characters
@@ -219,7 +219,7 @@ error-zone = এই টাইম জোন আমাদের জানা ন�
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
 error-page = এটি কোনো পেজের ঠিকানা নয়।
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = এই সাইট আমাদের জানা নেই
 problem-site-detail = ঠিকানা, বা script ট্যাগে সাইটের নাম দেখে নিন।
@@ -237,7 +237,7 @@ problem-media = এই ধরনের কনটেন্ট গ্রহণ ক
 problem-media-detail = JSON বা ফর্ম পাঠান।
 problem-large = এটি বেশি বড়
 # $max (Number) kilobytes
-problem-large-detail = সর্বোচ্চ { $max } কিলোবাইট পাঠানো যায়। ছোট করে আবার চেষ্টা করুন।
+problem-large-detail = সর্বোচ্চ { $max } কিলোবাইট পাঠানো যায়। লেখাটি ছোট করে আবার চেষ্টা করুন।
 problem-origin = এই পেজ থেকে অনুরোধ পাঠানো যায় না
 problem-origin-detail = শপের নিজের সাইট থেকে হেল্প সেন্টার খুলে আবার চেষ্টা করুন।
 problem-method = এটি এখানে কাজ করে না
@@ -253,7 +253,7 @@ problem-call = এই আকারে অনুরোধটির উত্ত�
 problem-slot = সময়টি আর খালি নেই
 problem-slot-detail = অন্য সময় বেছে নিন। আপনার লেখা এখানেই আছে।
 problem-call-fixed = কলটি আর বদলানো যাবে না
-problem-call-fixed-detail = এর সময় পেরিয়ে গেছে বা এটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
+problem-call-fixed-detail = কলটির সময় পেরিয়ে গেছে বা কলটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
 problem-callbacks = এখানে কল বুক করা যায় না
 problem-callbacks-detail = আমাদের মেসেজ পাঠান বা অন্য উপায়ে যোগাযোগ করুন।
 problem-limit = অল্প সময়ে অনেক বেশি মেসেজ পাঠানো হয়েছে

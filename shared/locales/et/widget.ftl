@@ -158,8 +158,8 @@ callback-book = Broneeri kõne
 callback-booking = Broneerimine…
 callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti. Kõnet ei broneerita kaks korda.
     .familiar = Me ei tea, kas kõne sai broneeritud, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti. Kõnet ei broneerita kaks korda.
-callback-alternatives = Lähimad vabad ajad
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Vabad ajad valitud aja lähedal
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.
     .familiar = Sinu kõne on broneeritud: { $when }. Sinu pöördumise number on { $reference }.
 
@@ -230,7 +230,7 @@ launcher-failed = Meie abilehte ei saa praegu avada. Nii saate meiega ühendust:
 centre-skip = Otse sisu juurde
 centre-languages = Teised keeled
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Kirjutage kõigepealt sõnum.
     .familiar = Kirjuta kõigepealt sõnum.
@@ -256,7 +256,7 @@ error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 error-page = See ei ole veebilehe aadress.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Me ei tunne seda veebisaiti
 problem-site-detail = Kontrollige aadressi või saidi nime script-märgendis.

@@ -137,8 +137,8 @@ callback-note = موضوع تماس چیست؟
 callback-book = ثبت وقت تماس
 callback-booking = در حال ثبت…
 callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
-callback-alternatives = نزدیک‌ترین وقت‌های خالی
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = وقت‌های خالی نزدیک به وقت انتخابی
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.
 
 ## A booked call
@@ -198,7 +198,7 @@ launcher-failed = راهنما فعلاً در دسترس نیست. از این 
 centre-skip = رفتن به محتوا
 centre-languages = زبان‌های دیگر
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = ابتدا پیامتان را بنویسید.
 # $max (Number) characters
@@ -219,7 +219,7 @@ error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمون
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
 error-page = این آدرسِ یک صفحه نیست.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = این سایت را نمی‌شناسیم
 problem-site-detail = آدرس یا نام سایت در تگ script را بررسی کنید.
@@ -237,7 +237,7 @@ problem-media = این نوع محتوا پذیرفته نمی‌شود
 problem-media-detail = محتوا را به شکل JSON یا فرم ارسال کنید.
 problem-large = حجم محتوا بیش از حد است
 # $max (Number) kilobytes
-problem-large-detail = حداکثر { $max } کیلوبایت قابل ارسال است. آن را کوتاه کنید و دوباره امتحان کنید.
+problem-large-detail = حداکثر { $max } کیلوبایت قابل ارسال است. متن را کوتاه کنید و دوباره امتحان کنید.
 problem-origin = این صفحه اجازهٔ ارسال درخواست ندارد
 problem-origin-detail = راهنما را از خود فروشگاه باز کنید و دوباره امتحان کنید.
 problem-method = این کار اینجا ممکن نیست
@@ -253,7 +253,7 @@ problem-call = به این فراخوانی به این شکل نمی‌توان
 problem-slot = این وقت دیگر خالی نیست
 problem-slot-detail = وقت دیگری انتخاب کنید. نوشته‌تان هنوز اینجاست.
 problem-call-fixed = این تماس دیگر قابل تغییر نیست
-problem-call-fixed-detail = وقت آن گذشته یا لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
+problem-call-fixed-detail = وقت این تماس گذشته یا تماس لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
 problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
 problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
 problem-limit = در زمانی کوتاه پیام‌های زیادی ارسال شد

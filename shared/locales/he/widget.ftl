@@ -140,8 +140,8 @@ callback-note = מה נושא השיחה?
 callback-book = תיאום השיחה
 callback-booking = השיחה נקבעת…
 callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
-callback-alternatives = המועדים הפנויים הקרובים ביותר
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = מועדים פנויים סמוכים למועד שנבחר
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.
 
 ## A booked call
@@ -201,7 +201,7 @@ launcher-failed = מרכז העזרה לא זמין כרגע. אפשר לפנו�
 centre-skip = דילוג לתוכן
 centre-languages = שפות נוספות
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = יש לכתוב הודעה תחילה.
 # $max (Number) characters
@@ -223,7 +223,7 @@ error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזו�
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 error-page = זו לא כתובת של דף.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = האתר הזה לא מוכר לנו
 problem-site-detail = יש לבדוק את הכתובת או את שם האתר בתג script.
@@ -241,7 +241,7 @@ problem-media = סוג התוכן הזה לא נתמך
 problem-media-detail = יש לשלוח JSON או טופס.
 problem-large = התוכן גדול מדי
 # $max (Number) kilobytes
-problem-large-detail = אפשר לשלוח עד { $max } קילובייט. יש לקצר ולנסות שוב.
+problem-large-detail = אפשר לשלוח עד { $max } קילובייט. יש לקצר את הטקסט ולנסות שוב.
 problem-origin = אי אפשר לשלוח פניות מהדף הזה
 problem-origin-detail = יש לפתוח את מרכז העזרה מתוך החנות עצמה ולנסות שוב.
 problem-method = זה לא עובד כאן
@@ -257,7 +257,7 @@ problem-call = אי אפשר לענות על הבקשה בצורה הזאת
 problem-slot = המועד הזה כבר לא פנוי
 problem-slot-detail = אפשר לבחור מועד אחר. מה שכתבת עדיין כאן.
 problem-call-fixed = כבר אי אפשר לשנות את השיחה הזאת
-problem-call-fixed-detail = המועד שלה עבר או שהיא בוטלה. אפשר לתאם שיחה חדשה.
+problem-call-fixed-detail = מועד השיחה עבר או שהשיחה בוטלה. אפשר לתאם שיחה חדשה.
 problem-callbacks = אי אפשר לתאם כאן שיחות
 problem-callbacks-detail = אפשר לכתוב לנו או לפנות אלינו בדרך אחרת.
 problem-limit = נשלחו יותר מדי הודעות בזמן קצר

@@ -137,8 +137,8 @@ callback-note = किस बारे में बात करनी है?
 callback-book = कॉल बुक करें
 callback-booking = बुक हो रही है…
 callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
-callback-alternatives = सबसे नज़दीकी खाली स्लॉट
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = चुने गए समय के आस-पास के खाली स्लॉट
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = आपकी कॉल बुक हो गई है। समय: { $when }, रेफ़रेंस नंबर: { $reference }
 
 ## A booked call
@@ -198,7 +198,7 @@ launcher-failed = हमारा हेल्प सेंटर अभी न�
 centre-skip = सीधे कॉन्टेंट पर जाएँ
 centre-languages = दूसरी भाषाएँ
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = पहले मैसेज लिखें।
 # $max (Number) characters
@@ -219,7 +219,7 @@ error-zone = हम यह टाइम ज़ोन नहीं पहचा�
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
 error-page = यह किसी पेज का पता नहीं है।
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = हम इस साइट को नहीं पहचानते
 problem-site-detail = पता या script टैग में साइट का नाम जाँचें।
@@ -237,7 +237,7 @@ problem-media = इस तरह का कॉन्टेंट नहीं �
 problem-media-detail = JSON या फ़ॉर्म भेजें।
 problem-large = यह बहुत बड़ा है
 # $max (Number) kilobytes
-problem-large-detail = ज़्यादा से ज़्यादा { $max } किलोबाइट भेजे जा सकते हैं। इसे छोटा करके फिर से कोशिश करें।
+problem-large-detail = ज़्यादा से ज़्यादा { $max } किलोबाइट भेजे जा सकते हैं। टेक्स्ट छोटा करके फिर से कोशिश करें।
 problem-origin = इस पेज से रिक्वेस्ट नहीं भेजी जा सकती
 problem-origin-detail = हेल्प सेंटर सीधे स्टोर की साइट से खोलें और फिर से कोशिश करें।
 problem-method = यह यहाँ काम नहीं करता
@@ -253,7 +253,7 @@ problem-call = इस रूप में इसका जवाब नहीं
 problem-slot = यह स्लॉट अब खाली नहीं है
 problem-slot-detail = कोई दूसरा समय चुनें। आपका लिखा अब भी यहीं है।
 problem-call-fixed = यह कॉल अब बदली नहीं जा सकती
-problem-call-fixed-detail = इसका समय निकल चुका है या यह रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
+problem-call-fixed-detail = कॉल का समय निकल चुका है या कॉल रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
 problem-callbacks = यहाँ कॉल बुक नहीं की जा सकती
 problem-callbacks-detail = हमें लिखें या किसी और तरीके से हमसे संपर्क करें।
 problem-limit = कम समय में बहुत ज़्यादा मैसेज भेजे गए

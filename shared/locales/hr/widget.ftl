@@ -167,8 +167,8 @@ callback-book = Dogovori poziv
 callback-booking = Dogovaranje poziva…
 callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno. Poziv neće biti dogovoren dvaput.
     .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Poziv neće biti dogovoren dvaput.
-callback-alternatives = Najbliži slobodni termini
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Slobodni termini blizu odabranog
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.
 
 ## A booked call
@@ -240,7 +240,7 @@ launcher-failed = Naš centar za pomoć trenutačno nije dostupan. Ovdje nam se 
 centre-skip = Prijeđi na sadržaj
 centre-languages = Drugi jezici
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Najprije napišite poruku.
     .familiar = Najprije napiši poruku.
@@ -267,7 +267,7 @@ error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 error-page = Ovo nije adresa stranice.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Ne prepoznajemo ovo web-mjesto
 problem-site-detail = Provjerite adresu ili naziv web-mjesta u oznaci script.
@@ -313,8 +313,8 @@ problem-slot = Ovaj termin više nije slobodan
 problem-slot-detail = Odaberite drugi. Upisani podaci još su ovdje.
     .familiar = Odaberi drugi. Upisani podaci još su ovdje.
 problem-call-fixed = Ovaj se poziv više ne može promijeniti
-problem-call-fixed-detail = Njegov je termin prošao ili je poziv otkazan. Možete dogovoriti novi.
-    .familiar = Njegov je termin prošao ili je poziv otkazan. Možeš dogovoriti novi.
+problem-call-fixed-detail = Termin poziva je prošao ili je poziv otkazan. Možete dogovoriti novi.
+    .familiar = Termin poziva je prošao ili je poziv otkazan. Možeš dogovoriti novi.
 problem-callbacks = Ovdje se poziv ne može dogovoriti
 problem-callbacks-detail = Pišite nam ili nam se javite drugim putem.
     .familiar = Piši nam ili nam se javi drugim putem.

@@ -149,8 +149,8 @@ callback-book = Jadwalkan telepon
 callback-booking = Menjadwalkan…
 callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
     .familiar = Kami tidak tahu apakah telepon sudah dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
-callback-alternatives = Waktu kosong terdekat
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Waktu kosong di sekitar waktu yang dipilih
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.
     .familiar = Telepon sudah dijadwalkan: { $when }. Nomor referensimu: { $reference }.
 
@@ -218,7 +218,7 @@ launcher-failed = Bantuan sedang tidak bisa dibuka. Hubungi kami di sini:
 centre-skip = Langsung ke konten
 centre-languages = Bahasa lain
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Tulis pesan terlebih dahulu.
     .familiar = Tulis pesanmu dulu.
@@ -240,7 +240,7 @@ error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 error-page = Ini bukan alamat halaman.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Situs ini tidak dikenal
 problem-site-detail = Periksa alamatnya, atau nama situs di tag script.
@@ -260,7 +260,7 @@ problem-media = Jenis konten ini tidak diterima
 problem-media-detail = Kirim JSON atau formulir.
 problem-large = Ukurannya terlalu besar
 # $max (Number) kilobytes
-problem-large-detail = Maksimal { $max } KB. Persingkat, lalu coba lagi.
+problem-large-detail = Maksimal { $max } KB. Persingkat teksnya, lalu coba lagi.
 problem-origin = Tidak bisa mengirim dari halaman ini
 problem-origin-detail = Buka bantuan dari situs toko, lalu coba lagi.
 problem-method = Ini tidak bisa dilakukan di sini
@@ -277,8 +277,8 @@ problem-slot = Waktu ini sudah tidak tersedia
 problem-slot-detail = Pilih waktu lain. Isian Anda masih ada di sini.
     .familiar = Pilih waktu lain. Isianmu masih ada di sini.
 problem-call-fixed = Jadwal telepon ini tidak bisa diubah lagi
-problem-call-fixed-detail = Waktunya sudah lewat, atau teleponnya dibatalkan. Anda bisa membuat jadwal baru.
-    .familiar = Waktunya sudah lewat, atau teleponnya dibatalkan. Kamu bisa membuat jadwal baru.
+problem-call-fixed-detail = Waktu telepon sudah lewat, atau teleponnya dibatalkan. Anda bisa membuat jadwal baru.
+    .familiar = Waktu telepon sudah lewat, atau teleponnya dibatalkan. Kamu bisa membuat jadwal baru.
 problem-callbacks = Telepon tidak bisa dijadwalkan di sini
 problem-callbacks-detail = Kirim pesan kepada kami, atau hubungi kami dengan cara lain.
     .familiar = Kirim pesan ke kami, atau hubungi kami dengan cara lain.

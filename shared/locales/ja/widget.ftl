@@ -134,8 +134,8 @@ callback-note = ご相談内容
 callback-book = 予約する
 callback-booking = 予約を処理中…
 callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
-callback-alternatives = 近い日時の空き枠
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = ご希望に近い日時の空き枠
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。
 
 ## A booked call
@@ -195,7 +195,7 @@ launcher-failed = ただいまヘルプを表示できません。お問い合�
 centre-skip = 本文へ移動
 centre-languages = その他の言語
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = お問い合わせ内容を入力してください。
 # $max (Number) characters
@@ -215,7 +215,7 @@ error-zone = このタイムゾーンは認識できません。Europe/Berlinの
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 error-page = ページのアドレスではありません。
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = サイトが見つかりません
 problem-site-detail = アドレス、またはscriptタグのサイト名をご確認ください。

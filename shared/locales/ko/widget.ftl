@@ -134,8 +134,8 @@ callback-note = 상담하고 싶은 내용
 callback-book = 예약하기
 callback-booking = 예약하는 중…
 callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
-callback-alternatives = 가까운 예약 가능 시간
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = 선택한 시간과 가까운 예약 가능 시간
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 전화 상담이 예약되었어요. 상담 시간: { $when }, 문의 번호: { $reference }
 
 ## A booked call
@@ -195,7 +195,7 @@ launcher-failed = 지금은 도움말을 열 수 없어요. 아래 연락처로 
 centre-skip = 본문으로 건너뛰기
 centre-languages = 다른 언어
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = 문의 내용을 먼저 입력해 주세요.
 # $max (Number) characters
@@ -215,7 +215,7 @@ error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주�
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 error-page = 페이지 주소가 아니에요.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = 알 수 없는 사이트예요
 problem-site-detail = 주소 또는 script 태그의 사이트 이름을 확인해 주세요.

@@ -159,8 +159,8 @@ callback-book = Pieteikt zvanu
 callback-booking = Notiek pieteikšana…
 callback-network-error = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz. Divreiz zvans netiks pieteikts.
     .familiar = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz. Divreiz zvans netiks pieteikts.
-callback-alternatives = Tuvākie brīvie laiki
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Brīvie laiki tuvu izvēlētajam
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Zvans pieteikts: { $when }. Pieteikuma numurs: { $reference }.
 
 ## A booked call
@@ -228,7 +228,7 @@ launcher-failed = Palīdzības centrs pašlaik nav pieejams. Ar mums var sazinā
 centre-skip = Pāriet uz saturu
 centre-languages = Citas valodas
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Vispirms uzrakstiet ziņu.
     .familiar = Vispirms uzraksti ziņu.
@@ -255,7 +255,7 @@ error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 error-page = Tā nav lapas adrese.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Šī vietne mums nav zināma
 problem-site-detail = Pārbaudiet adresi vai vietnes nosaukumu script tagā.
@@ -301,7 +301,7 @@ problem-slot = Šis laiks vairs nav brīvs
 problem-slot-detail = Izvēlieties citu. Teksts ir saglabājies.
     .familiar = Izvēlies citu. Teksts ir saglabājies.
 problem-call-fixed = Šo zvanu vairs nevar mainīt
-problem-call-fixed-detail = Tā laiks ir pagājis, vai arī tas ir atcelts. Var pieteikt jaunu.
+problem-call-fixed-detail = Zvana laiks ir pagājis, vai arī zvans ir atcelts. Var pieteikt jaunu.
 problem-callbacks = Šeit zvanu pieteikt nevar
 problem-callbacks-detail = Rakstiet mums vai sazinieties ar mums citādi.
     .familiar = Raksti mums vai sazinies ar mums citādi.

@@ -163,8 +163,8 @@ callback-book = Заказать звонок
 callback-booking = Заказываем…
 callback-network-error = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверьте подключение к интернету и попробуйте ещё раз. Дважды звонок заказан не будет.
     .familiar = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз. Дважды звонок заказан не будет.
-callback-alternatives = Ближайшее свободное время
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Свободное время рядом с выбранным
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Звонок заказан: { $when }. Номер обращения: { $reference }.
 
 ## A booked call
@@ -231,7 +231,7 @@ launcher-failed = Центр помощи сейчас недоступен. С�
 centre-skip = Перейти к содержанию
 centre-languages = Другие языки
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Сначала напишите сообщение.
     .familiar = Сначала напиши сообщение.
@@ -259,7 +259,7 @@ error-zone = Мы не знаем такого часового пояса. Пр
 error-locale = Это не код языка. Примеры: en, pt-BR.
 error-page = Это не адрес страницы.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Мы не знаем этот сайт
 problem-site-detail = Проверьте адрес или имя сайта в теге script.
@@ -305,7 +305,7 @@ problem-slot = Это время уже занято
 problem-slot-detail = Выберите другое. Всё введённое сохранилось.
     .familiar = Выбери другое. Всё введённое сохранилось.
 problem-call-fixed = Этот звонок уже нельзя изменить
-problem-call-fixed-detail = Его время прошло, или он отменён. Можно заказать новый.
+problem-call-fixed-detail = Время звонка прошло, или звонок отменён. Можно заказать новый.
 problem-callbacks = Здесь нельзя заказать звонок
 problem-callbacks-detail = Напишите нам или свяжитесь с нами другим способом.
     .familiar = Напиши нам или свяжись с нами другим способом.

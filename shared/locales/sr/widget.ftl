@@ -167,8 +167,8 @@ callback-book = Закажи позив
 callback-booking = Заказивање…
 callback-network-error = Не знамо да ли је позив заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново. Позив неће бити заказан двапут.
     .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Позив неће бити заказан двапут.
-callback-alternatives = Најближи слободни термини
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Слободни термини близу изабраног
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.
 
 ## A booked call
@@ -240,7 +240,7 @@ launcher-failed = Наш центар за помоћ тренутно није 
 centre-skip = Пређи на садржај
 centre-languages = Други језици
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Прво напишите поруку.
     .familiar = Прво напиши поруку.
@@ -267,7 +267,7 @@ error-zone = Не препознајемо ту временску зону. П�
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 error-page = Ово није адреса странице.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Не препознајемо овај сајт
 problem-site-detail = Проверите адресу или назив сајта у тагу script.
@@ -313,8 +313,8 @@ problem-slot = Овај термин више није слободан
 problem-slot-detail = Изаберите други. Унети подаци су још овде.
     .familiar = Изабери други. Унети подаци су још овде.
 problem-call-fixed = Овај позив више не може да се промени
-problem-call-fixed-detail = Његов термин је прошао или је позив отказан. Можете да закажете нови.
-    .familiar = Његов термин је прошао или је позив отказан. Можеш да закажеш нови.
+problem-call-fixed-detail = Термин позива је прошао или је позив отказан. Можете да закажете нови.
+    .familiar = Термин позива је прошао или је позив отказан. Можеш да закажеш нови.
 problem-callbacks = Овде позив не може да се закаже
 problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
     .familiar = Пиши нам или нам се јави на други начин.

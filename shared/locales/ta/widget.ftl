@@ -137,8 +137,8 @@ callback-note = எதைப் பற்றிப் பேச வேண்ட�
 callback-book = முன்பதிவு செய்யவும்
 callback-booking = முன்பதிவு செய்யப்படுகிறது…
 callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
-callback-alternatives = அருகிலுள்ள காலி நேரங்கள்
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = தேர்ந்தெடுத்த நேரத்திற்கு அருகிலுள்ள காலி நேரங்கள்
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.
 
 ## A booked call
@@ -198,7 +198,7 @@ launcher-failed = உதவி மையத்தை இப்போது த�
 centre-skip = உள்ளடக்கத்திற்குச் செல்லவும்
 centre-languages = பிற மொழிகள்
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = முதலில் மெசேஜ் எழுதுங்கள்.
 # $max (Number) characters
@@ -219,7 +219,7 @@ error-zone = இந்த நேர மண்டலம் எங்களுக�
 error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
 error-page = இது ஒரு பக்கத்தின் முகவரி அல்ல.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = இந்தத் தளம் எங்களுக்குத் தெரியாது
 problem-site-detail = முகவரியை, அல்லது script குறிச்சொல்லில் உள்ள தளத்தின் பெயரைச் சரிபாருங்கள்.
@@ -237,7 +237,7 @@ problem-media = இந்த வகை உள்ளடக்கத்தை ஏ�
 problem-media-detail = JSON அல்லது படிவத்தை அனுப்புங்கள்.
 problem-large = இது மிகப் பெரியது
 # $max (Number) kilobytes
-problem-large-detail = அதிகபட்சம் { $max } கிலோபைட் அனுப்பலாம். சுருக்கி மீண்டும் முயலுங்கள்.
+problem-large-detail = அதிகபட்சம் { $max } கிலோபைட் அனுப்பலாம். எழுதியதைச் சுருக்கி மீண்டும் முயலுங்கள்.
 problem-origin = இந்தப் பக்கத்திலிருந்து கோரிக்கை அனுப்ப முடியாது
 problem-origin-detail = கடையின் தளத்திலிருந்தே உதவி மையத்தைத் திறந்து மீண்டும் முயலுங்கள்.
 problem-method = இது இங்கே வேலை செய்யாது
@@ -253,7 +253,7 @@ problem-call = கேட்ட விதத்தில் இதற்குப
 problem-slot = இந்த நேரம் இப்போது காலியாக இல்லை
 problem-slot-detail = வேறு நேரத்தைத் தேர்ந்தெடுங்கள். நீங்கள் எழுதியது இங்கேயே உள்ளது.
 problem-call-fixed = இந்த அழைப்பை இனி மாற்ற முடியாது
-problem-call-fixed-detail = அதன் நேரம் கடந்துவிட்டது, அல்லது அது ரத்து செய்யப்பட்டது. புதிய அழைப்பை முன்பதிவு செய்யலாம்.
+problem-call-fixed-detail = அழைப்பின் நேரம் கடந்துவிட்டது, அல்லது அழைப்பு ரத்து செய்யப்பட்டது. புதிய அழைப்பை முன்பதிவு செய்யலாம்.
 problem-callbacks = இங்கே அழைப்பை முன்பதிவு செய்ய முடியாது
 problem-callbacks-detail = எங்களுக்கு எழுதுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
 problem-limit = குறுகிய நேரத்தில் அதிக மெசேஜ்கள் அனுப்பப்பட்டன

@@ -134,8 +134,8 @@ callback-note = อยากคุยเรื่องอะไร
 callback-book = ยืนยันนัด
 callback-booking = กำลังจองนัด…
 callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
-callback-alternatives = เวลาว่างที่ใกล้เคียง
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = เวลาว่างใกล้เวลาที่เลือก
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }
 
 ## A booked call
@@ -195,7 +195,7 @@ launcher-failed = ขณะนี้เปิดศูนย์ช่วยเ�
 centre-skip = ข้ามไปยังเนื้อหา
 centre-languages = ภาษาอื่น
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = กรุณาพิมพ์ข้อความก่อน
 # $max (Number) characters
@@ -215,7 +215,7 @@ error-zone = ไม่รู้จักเขตเวลานี้ กรุ
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
 error-page = นี่ไม่ใช่ที่อยู่ของหน้าเว็บ
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = ไม่รู้จักเว็บไซต์นี้
 problem-site-detail = กรุณาตรวจสอบที่อยู่ หรือชื่อเว็บไซต์ในแท็ก script

@@ -166,8 +166,8 @@ callback-book = Randevu al
 callback-booking = Randevu alınıyor…
 callback-network-error = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıklarınız hâlâ burada. Bağlantınızı kontrol edip tekrar deneyin. Randevu iki kez alınmaz.
     .familiar = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıkların hâlâ burada. Bağlantını kontrol edip tekrar dene. Randevu iki kez alınmaz.
-callback-alternatives = En yakın boş randevular
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Seçilen saate yakın boş randevular
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telefon randevunuz alındı: { $when }. Talep numaranız: { $reference }.
     .familiar = Telefon randevun alındı: { $when }. Talep numaran: { $reference }.
 
@@ -241,7 +241,7 @@ launcher-failed = Yardım merkezine şu anda ulaşılamıyor. Bize buradan ulaş
 centre-skip = İçeriğe geç
 centre-languages = Diğer diller
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Önce bir mesaj yazın.
     .familiar = Önce bir mesaj yaz.
@@ -267,7 +267,7 @@ error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbu
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 error-page = Bu bir sayfa adresi değil.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Bu siteyi tanımıyoruz
 problem-site-detail = Adresi veya script etiketindeki site adını kontrol edin.
@@ -314,8 +314,8 @@ problem-slot = Bu saat artık müsait değil
 problem-slot-detail = Başka bir zaman seçin. Yazdıklarınız hâlâ burada.
     .familiar = Başka bir zaman seç. Yazdıkların hâlâ burada.
 problem-call-fixed = Bu randevu artık değiştirilemez
-problem-call-fixed-detail = Zamanı geçmiş veya iptal edilmiş. Yeni bir randevu alabilirsiniz.
-    .familiar = Zamanı geçmiş veya iptal edilmiş. Yeni bir randevu alabilirsin.
+problem-call-fixed-detail = Randevunun zamanı geçmiş veya randevu iptal edilmiş. Yeni bir randevu alabilirsiniz.
+    .familiar = Randevunun zamanı geçmiş veya randevu iptal edilmiş. Yeni bir randevu alabilirsin.
 problem-callbacks = Buradan telefon randevusu alınamıyor
 problem-callbacks-detail = Bize yazın veya başka bir yoldan ulaşın.
     .familiar = Bize yaz veya başka bir yoldan ulaş.

@@ -163,8 +163,8 @@ callback-book = Замовити дзвінок
 callback-booking = Замовляємо…
 callback-network-error = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевірте з’єднання з інтернетом і спробуйте ще раз. Двічі дзвінок замовлено не буде.
     .familiar = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз. Двічі дзвінок замовлено не буде.
-callback-alternatives = Найближчий вільний час
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Вільний час поруч із вибраним
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Дзвінок замовлено: { $when }. Номер звернення: { $reference }.
 
 ## A booked call
@@ -231,7 +231,7 @@ launcher-failed = Центр допомоги зараз недоступний.
 centre-skip = Перейти до вмісту
 centre-languages = Інші мови
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Спочатку напишіть повідомлення.
     .familiar = Спочатку напиши повідомлення.
@@ -259,7 +259,7 @@ error-zone = Ми не знаємо такого часового поясу. П
 error-locale = Це не код мови. Приклади: en, pt-BR.
 error-page = Це не адреса сторінки.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Ми не знаємо цього сайту
 problem-site-detail = Перевірте адресу або назву сайту в тегу script.
@@ -305,7 +305,7 @@ problem-slot = Цей час уже зайнято
 problem-slot-detail = Виберіть інший. Усе введене збереглося.
     .familiar = Вибери інший. Усе введене збереглося.
 problem-call-fixed = Цей дзвінок уже не можна змінити
-problem-call-fixed-detail = Його час минув, або його скасовано. Можна замовити новий.
+problem-call-fixed-detail = Час дзвінка минув, або дзвінок скасовано. Можна замовити новий.
 problem-callbacks = Тут неможливо замовити дзвінок
 problem-callbacks-detail = Напишіть нам або зв’яжіться з нами в інший спосіб.
     .familiar = Напиши нам або зв’яжися з нами в інший спосіб.

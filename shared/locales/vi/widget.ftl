@@ -137,8 +137,8 @@ callback-note = Bạn muốn trao đổi về việc gì?
 callback-book = Đặt lịch gọi
 callback-booking = Đang đặt lịch…
 callback-network-error = Không rõ lịch gọi đã được đặt hay chưa, nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
-callback-alternatives = Các khung giờ trống gần nhất
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Các khung giờ trống gần giờ đã chọn
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.
 
 ## A booked call
@@ -198,7 +198,7 @@ launcher-failed = Hiện không mở được mục trợ giúp. Bạn có thể
 centre-skip = Chuyển đến nội dung
 centre-languages = Ngôn ngữ khác
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = Hãy nhập lời nhắn trước.
 # $max (Number) characters
@@ -219,7 +219,7 @@ error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 error-page = Đây không phải là địa chỉ của một trang.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Không nhận diện được trang web này
 problem-site-detail = Hãy kiểm tra địa chỉ hoặc tên trang web trong thẻ script.

@@ -148,8 +148,8 @@ callback-note = 咨询内容
 callback-book = 确认预约
 callback-booking = 预约中…
 callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
-callback-alternatives = 相近的可约时段
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = 与所选时间相近的可约时段
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。
     .familiar = 通话已预约：{ $when }。你的编号是{ $reference }。
 
@@ -218,7 +218,7 @@ launcher-failed = 目前无法打开帮助中心。您可以通过以下方式�
 centre-skip = 跳至主要内容
 centre-languages = 其他语言
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = 请先填写留言内容。
 # $max (Number) characters
@@ -238,7 +238,7 @@ error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 error-page = 这不是网页地址。
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = 无法识别此网站
 problem-site-detail = 请检查网址，或script标签中的网站名称。

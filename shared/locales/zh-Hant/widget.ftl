@@ -148,8 +148,8 @@ callback-note = 諮詢內容
 callback-book = 確認預約
 callback-booking = 預約中…
 callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
-callback-alternatives = 相近的可預約時段
-# $when (Text) date and time in full, with the offset: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = 與所選時間相近的可預約時段
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。
     .familiar = 電話諮詢已預約：{ $when }。你的編號是 { $reference }。
 
@@ -217,7 +217,7 @@ launcher-failed = 目前無法開啟幫助中心。您可以透過以下方式�
 centre-skip = 跳到主要內容
 centre-languages = 其他語言
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 error-message-missing = 請先填寫留言內容。
 # $max (Number) characters
@@ -237,7 +237,7 @@ error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 error-page = 這不是網頁的網址。
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = 無法辨識這個網站
 problem-site-detail = 請檢查網址，或 script 標籤中的網站名稱。
