@@ -9,9 +9,9 @@ use icu_datetime::input::{Date, DateTime, Time, UtcOffset};
 use icu_datetime::{DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_time::TimeZone;
 use icu_time::zone::iana::IanaParserExtended;
-use nearhand_shared::cities::{Cities, City};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::text::pseudo;
+use nearhand_shared::locale::cities::{Cities, City};
+use nearhand_shared::locale::text::pseudo;
 
 /// Beginnings of names that no clock is set by today: offsets, and countries that named their zones themselves.
 const OLD: [&str; 9] = ["Etc/", "SystemV/", "US/", "Brazil/", "Canada/", "Chile/", "Mexico/", "Mideast/", "posix/"];

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
+use nearhand_shared::content::site::{FORMAT, LocaleEntry, Manifest, Site};
 use nearhand_shared::content::{self, Pack, name_of};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::search::{Fields, Index, plain_text};
-use nearhand_shared::site::{FORMAT, LocaleEntry, Manifest, Site};
-use nearhand_shared::text::Texts;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};

@@ -10,7 +10,7 @@ use nearhand::callbacks::{self, Filter, Recheck};
 use nearhand::server::Server;
 use nearhand::{limits, requests};
 use nearhand_shared::id::{SiteId, TeamId};
-use nearhand_shared::reference::Reference;
+use nearhand_shared::request::reference::Reference;
 
 use crate::{Stop, find_token};
 

@@ -6,9 +6,9 @@ use icu_experimental::dimension::provider::currency::symbols::CurrencySymbolsV1;
 use icu_experimental::provider::Baked;
 use icu_provider::prelude::*;
 use nearhand_shared::content::Paying;
+use nearhand_shared::content::site::Market;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::site::Market;
-use nearhand_shared::text::Texts;
+use nearhand_shared::locale::text::Texts;
 
 use crate::names;
 

@@ -1,7 +1,7 @@
 //! A site in the pseudo-locales: `nearhand publish --pseudo`, for looking at what escaped translation.
 
 use nearhand_shared::locale::Locale;
-use nearhand_shared::text::pseudo::{Transform, html, transform};
+use nearhand_shared::locale::text::pseudo::{Transform, html, transform};
 
 use crate::article::Article;
 use crate::folder::Content;

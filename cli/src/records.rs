@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use nearhand_shared::id::SiteId;
-use nearhand_shared::record::Record;
+use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 
 use crate::server::{Failure, Server};

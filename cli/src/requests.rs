@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use nearhand_shared::id::SiteId;
-use nearhand_shared::record::Record;
+use nearhand_shared::request::record::Record;
 use serde::Serialize;
 
 use crate::server::{Failure, Server};

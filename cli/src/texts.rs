@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fluent_syntax::ast::{Attribute, Entry};
 use fluent_syntax::parser;
-use nearhand_shared::text::rules::Uses;
-use nearhand_shared::text::{BASE, FAMILIAR, LOCALES};
+use nearhand_shared::locale::text::rules::Uses;
+use nearhand_shared::locale::text::{BASE, FAMILIAR, LOCALES};
 
 use crate::diagnostic::Findings;
 use crate::nearest::{alternatives, hint};

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::site::Tone;
-use nearhand_shared::text::rules::{PLACES, Plurals, Selection, Uses, columns, is_untranslated};
-use nearhand_shared::text::{FAMILIAR, LOCALES, Texts, spoken_for};
+use nearhand_shared::locale::text::Tone;
+use nearhand_shared::locale::text::rules::{PLACES, Plurals, Selection, Uses, columns, is_untranslated};
+use nearhand_shared::locale::text::{FAMILIAR, LOCALES, Texts, spoken_for};
 
 use crate::diagnostic::Findings;
 use crate::nearest::alternatives;

@@ -7,10 +7,10 @@ use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use nearhand::callbacks::{self, Filter};
-use nearhand_shared::call::tzdb_version;
+use nearhand_shared::booking::tzdb_version;
 use nearhand_shared::id::{SiteId, TeamId};
-use nearhand_shared::reference::Reference;
 use nearhand_shared::region::Region;
+use nearhand_shared::request::reference::Reference;
 use serde_json::{Value, json};
 use support::http::{self, server};
 

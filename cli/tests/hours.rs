@@ -5,7 +5,7 @@ mod support;
 
 use jiff::civil::{Date, date};
 use nearhand::{Today, check_on, compile_on};
-use nearhand_shared::site::{Site, Team};
+use nearhand_shared::content::site::{Site, Team};
 use support::{SITE, shown, site, write};
 
 const CALENDAR: &str = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Company day\nDTSTART;VALUE=DATE:20261211\n\

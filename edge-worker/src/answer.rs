@@ -9,9 +9,9 @@ use std::rc::Rc;
 use jiff::Timestamp;
 use nearhand_shared::content::name_of;
 use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::text::{Texts, spoken_for};
 use nearhand_shared::model::{Page, View};
 use nearhand_shared::problem::{MEDIA_TYPE, Problem};
-use nearhand_shared::text::{Texts, spoken_for};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{Response, ResponseInit};
@@ -61,7 +61,7 @@ impl Failure {
         let Ok(loaded) = content::load(ask, env, site).await else { return self.plain(ask) };
         let is_page = matches!(route, Route::Frame(..)) || ask.wants_html();
         let response = if is_page {
-            frame::respond(&loaded.scene().problem(&self.problem), &loaded, env, self.problem.status())
+            frame::respond(&loaded.pages().problem(&self.problem), &loaded, env, self.problem.status())
         } else {
             self.document(&loaded.texts, &loaded.visitor.locale)
         };

@@ -1,8 +1,8 @@
 //! Files that never change, the loader, and the demo storefront.
 
+use nearhand_shared::locale::text::{BASE, spoken};
 use nearhand_shared::locale::{accept_language, negotiate};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::text::{BASE, spoken};
 use web_sys::Response;
 use worker::{EncodeBody, Env};
 

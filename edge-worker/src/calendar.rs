@@ -11,7 +11,7 @@ pub use calls::{Held, Hold, Which, confirm, doubt, drop_call, hold, release, tak
 
 use std::time::Duration;
 
-use nearhand_shared::reference::Reference;
+use nearhand_shared::request::reference::Reference;
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
 use self::rows::Rows;

@@ -8,13 +8,13 @@
 mod booking;
 pub mod forms;
 
-use nearhand_shared::call::CallState;
-use nearhand_shared::invitation::{self as file, Words};
+use nearhand_shared::booking::BookingState;
+use nearhand_shared::booking::invitation::{self as file, Words};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::record::Record;
-use nearhand_shared::reference::Reference;
 use nearhand_shared::request::Fields;
-use nearhand_shared::token::Token;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
 use serde_json::json;
 use web_sys::Response;
 use worker::{Env, Method};
@@ -31,7 +31,7 @@ use crate::vault;
 pub async fn availability(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
     only_read(ask)?;
     let loaded = content::load(ask, env, site).await?;
-    let availability = loaded.scene().availability();
+    let availability = loaded.pages().availability();
     let mut body = match availability {
         Some(availability) => json!(availability),
         None => json!({ "state": "unknown", "team": null, "changes_at": null, "text": "" }),
@@ -49,13 +49,13 @@ pub async fn slots(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure
     only_read(ask)?;
     let loaded = content::load(ask, env, site).await?;
     let offer = offer(ask, env, &loaded, ask.query("team")).await?;
-    let scene = loaded.scene();
+    let pages = loaded.pages();
     let body = json!({
         "locale": loaded.visitor.locale,
         "zone": loaded.visitor.zone,
         "team": offer.team.team.id,
         "minutes": offer.terms.minutes,
-        "days": scene.days(&offer.slots),
+        "days": pages.days(&offer.slots),
     });
     answer::localized(200, &loaded, &body)
 }
@@ -74,7 +74,7 @@ pub async fn book(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure>
         "region": booked.record.region,
         "start": call.start,
         "team": call.team,
-        "text": loaded.scene().call_thanks(&booked.record, call),
+        "text": loaded.pages().call_thanks(&booked.record, call),
     });
     answer::localized(201, &loaded, &body)
 }
@@ -120,7 +120,7 @@ async fn calendar_file(
 ) -> Result<Response, Failure> {
     let record = vault::get(ask, env, loaded, reference, token).await?;
     let call = record.call.as_ref().ok_or(Problem::Request)?;
-    let (summary, description) = loaded.scene().calendar_words(&record);
+    let (summary, description) = loaded.pages().calendar_words(&record);
     let words = Words { summary: &summary, description: &description };
     let body = file::file(call, &record.reference, &words, ask.now);
     let name = format!("attachment; filename=\"{}.ics\"", record.reference);
@@ -144,10 +144,10 @@ fn opened(ask: &Ask, reference: &str, fields: &Fields) -> Result<(Reference, Tok
 /// A call that was changed, as a program reads it.
 fn told(loaded: &Loaded, record: &Record) -> Result<Response, Failure> {
     let Some(call) = &record.call else { return Err(Problem::Server.into()) };
-    let scene = loaded.scene();
+    let pages = loaded.pages();
     let text = match call.state {
-        CallState::Booked => scene.call_thanks(record, call),
-        CallState::Cancelled => loaded.texts.get("call-status-cancelled"),
+        BookingState::Booked => pages.call_thanks(record, call),
+        BookingState::Cancelled => loaded.texts.get("call-status-cancelled"),
     };
     let body = json!({
         "reference": record.reference, "state": call.state, "start": call.start, "sequence": call.sequence, "text": text,

@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 
+use nearhand_shared::content::site::Site;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::site::Site;
 use serde::Deserialize;
 use worker::{AbortController, Delay, Env, Fetch, Headers, Method, Request, RequestInit};
 

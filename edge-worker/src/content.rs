@@ -8,16 +8,16 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::Timestamp;
-use nearhand_shared::availability::Schedules;
+use nearhand_shared::content::site::{FORMAT, Manifest};
 use nearhand_shared::content::{Article, Content, Pack, locale_for};
+use nearhand_shared::hours::availability::Schedules;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::model::Place;
-use nearhand_shared::page::Scene;
+use nearhand_shared::page::PageBuilder;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
-use nearhand_shared::site::{FORMAT, Manifest};
-use nearhand_shared::text::Texts;
 use nearhand_shared::visitor::{Visitor, resolve};
 use worker::Env;
 use worker::kv::KvStore;
@@ -54,9 +54,9 @@ pub struct Loaded {
 
 impl Loaded {
     /// What views are made of.
-    pub fn scene(&self) -> Scene<'_> {
+    pub fn pages(&self) -> PageBuilder<'_> {
         let content = Content { manifest: &self.manifest, pack: &self.pack, fallback: self.fallback.as_deref() };
-        Scene {
+        PageBuilder {
             visitor: &self.visitor,
             content,
             texts: &self.texts,

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::record::Record;
-use nearhand_shared::reference::Reference;
-use nearhand_shared::visitor::zone_named;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
 use serde_json::json;
 use web_sys::Response;
 use worker::{Env, Method};
@@ -44,7 +44,7 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, path: &str) -> Result<Respo
 /// Booked calls of all regions, earliest first: those to come, or those of a day of each team's.
 async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
     let loaded = content::load(ask, env, site).await?;
-    let wrong = |what: &str| Problem::Call(what.to_owned());
+    let wrong = |what: &str| Problem::Query(what.to_owned());
     let team = ask.query("team").unwrap_or_default();
     let teams = &loaded.manifest.site.teams;
     if !team.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
@@ -96,7 +96,7 @@ async fn cancel(ask: &Ask, env: &Env, site: &str, reference: &str) -> Result<Res
     let reason = fields.text("reason");
     if reason.is_empty() || reason.chars().count() > MAX_REASON {
         let problem = format!("Say why, as `reason`: the visitor reads it. At most {MAX_REASON} characters.");
-        return Err(Problem::Call(problem).into());
+        return Err(Problem::Query(problem).into());
     }
     json(200, &callbacks::cancelled(ask, env, &loaded, &reference, None, reason).await?)
 }
@@ -108,7 +108,7 @@ async fn requests(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure>
     let before = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
         Some(cursor) => Some(
             read_cursor(cursor)
-                .ok_or_else(|| Problem::Call("The cursor is not one that this call gave.".to_owned()))?,
+                .ok_or_else(|| Problem::Query("The cursor is not one that this call gave.".to_owned()))?,
         ),
         None => None,
     };

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
+use nearhand_shared::content::site::Site;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::model::{Draft, Page};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::site::Site;
-use nearhand_shared::text::Texts;
 use nearhand_widget::document::{self, Assets};
 use sha2::{Digest, Sha256};
 use web_sys::Response;
@@ -47,25 +47,25 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Respo
 
 /// The page of a view. The API answers with the same.
 pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, view: &View) -> Result<Page, Problem> {
-    let scene = loaded.scene();
+    let pages = loaded.pages();
     Ok(match view {
-        View::Home => scene.home(ask.query("about").unwrap_or_default()),
+        View::Home => pages.home(ask.query("about").unwrap_or_default()),
         View::Search => {
             let limit = ask.query("limit").and_then(|limit| limit.parse().ok());
-            scene.search(ask.query("q").unwrap_or_default(), ask.query("category"), limit)
+            pages.search(ask.query("q").unwrap_or_default(), ask.query("category"), limit)
         }
         View::Article(slug) => {
             let (pack, article) = content::article(env, loaded, slug).await?;
-            scene.article(&pack, &article, "")
+            pages.article(&pack, &article, "")
         }
-        View::Contact => scene.contact(&requests::fresh_key(ask)?, Draft::default(), None),
+        View::Contact => pages.contact(&requests::fresh_key(ask)?, Draft::default(), None),
         View::Callback => callbacks::forms::page(ask, env, loaded).await?,
         View::Move(reference) => callbacks::forms::move_page(ask, env, loaded, reference).await?,
         View::Zones => {
             let back = ask.query("for").filter(|back| View::is_path(back)).unwrap_or("callback");
-            scene.zones(ask.query("q").unwrap_or_default(), back)
+            pages.zones(ask.query("q").unwrap_or_default(), back)
         }
-        View::Requests => scene.lookup("", None),
+        View::Requests => pages.lookup("", None),
         View::Request(reference) => requests::page(ask, env, loaded, reference).await?,
         View::Cancel(_) | View::Invitation(_) | View::Unknown => return Err(Problem::Page),
     })

@@ -9,12 +9,12 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
-use nearhand_shared::identity::Identity;
+use nearhand_shared::content::site::Site;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
+use nearhand_shared::request::identity::Identity;
+use nearhand_shared::request::sender::sender;
 use nearhand_shared::request::{Fields, KEY_FIELD, is_hasty};
-use nearhand_shared::sender::sender;
-use nearhand_shared::site::Site;
 use worker::{Delay, Env};
 
 use crate::ask::Ask;

@@ -2,14 +2,14 @@
 //!
 //! Nothing in them depends on who asks but what the address says, so nothing varies by a header.
 
+use nearhand_shared::content::site::Manifest;
+use nearhand_shared::content::sitemap::Sitemap;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::{Locale, negotiate};
 use nearhand_shared::model::Place;
 use nearhand_shared::model::centre::{CentrePage, path};
-use nearhand_shared::page::{Centre, Scene, bare_centre_problem};
+use nearhand_shared::page::{Centre, PageBuilder, bare_centre_problem};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::site::Manifest;
-use nearhand_shared::sitemap::Sitemap;
-use nearhand_shared::text::Texts;
 use nearhand_shared::visitor::{Hints, anyone, resolve};
 use nearhand_widget::centre::document;
 use web_sys::Response;
@@ -136,7 +136,7 @@ async fn load(ask: &Ask, env: &Env, served: Served, locale: Locale) -> Result<Lo
 }
 
 fn centre<'a>(ask: &'a Ask, loaded: &'a Loaded) -> Centre<'a> {
-    Centre { scene: Scene { place: Place::Centre, ..loaded.scene() }, origin: &ask.origin }
+    Centre { pages: PageBuilder { place: Place::Centre, ..loaded.pages() }, origin: &ask.origin }
 }
 
 /// A page for everybody.

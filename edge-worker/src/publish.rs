@@ -3,10 +3,10 @@
 //! A pack is stored under the hash of its bytes, so uploading it twice changes nothing, and a publish that is cut off
 //! leaves the old manifest in force.
 
+use nearhand_shared::content::site::{FORMAT, Manifest};
 use nearhand_shared::content::{MAX_BYTES, Pack, is_name, name_of};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::site::{FORMAT, Manifest};
 use serde_json::json;
 use web_sys::Response;
 use worker::kv::KvStore;

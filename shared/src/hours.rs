@@ -9,13 +9,13 @@
 
 use std::cell::Cell;
 
-use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::site::Team;
-use crate::visitor::zone_named;
+use crate::content::site::Team;
+use crate::locale::zone::zone_named;
 
+pub mod availability;
 mod civil;
 mod instants;
 
@@ -190,23 +190,6 @@ impl Schedule {
 pub fn days_after(at: Timestamp, days: i64) -> Timestamp {
     let limit = if days < 0 { Timestamp::MIN } else { Timestamp::MAX };
     at.checked_add(SignedDuration::from_hours(24 * days)).unwrap_or(limit)
-}
-
-/// Time on a wall clock that a team is away, whatever its hours say.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Closure {
-    /// Its beginning.
-    pub from: DateTime,
-    /// The first moment after it.
-    pub to: DateTime,
-}
-
-impl Closure {
-    /// Whether it takes whole days away, and with them the shifts that start then. Any other takes its time and no
-    /// more.
-    fn is_days(&self) -> bool {
-        self.from.time() == Time::midnight() && self.to.time() == Time::midnight()
-    }
 }
 
 #[cfg(test)]

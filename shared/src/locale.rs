@@ -5,9 +5,13 @@ use std::fmt;
 use icu_locale::{Direction, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality};
 use serde::{Deserialize, Serialize};
 
+pub mod cities;
 mod cldr;
 mod distance;
 mod matching;
+pub mod text;
+pub mod time;
+pub mod zone;
 
 pub use matching::negotiate;
 

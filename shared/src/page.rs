@@ -4,14 +4,14 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 
-use crate::availability::Schedules;
+use crate::content::site::ChannelKind;
 use crate::content::{Article, Content, Pack};
+use crate::hours::availability::Schedules;
+use crate::locale::text::Texts;
+use crate::locale::time;
 use crate::model::{self, Page, Place, View};
 use crate::problem::Problem;
-use crate::record::Record;
-use crate::site::ChannelKind;
-use crate::text::Texts;
-use crate::time;
+use crate::request::record::Record;
 use crate::visitor::Visitor;
 
 mod call;
@@ -22,7 +22,7 @@ mod reach;
 pub use centre::{Centre, bare_centre_problem};
 pub use parts::bare_problem;
 use parts::link;
-pub use reach::{Booking, Offer};
+pub use reach::{BookingForm, Offer};
 
 /// How many articles the home view suggests.
 const SUGGESTED: usize = 6;
@@ -35,7 +35,7 @@ const EXCERPT: usize = 140;
 
 /// What every view is made of.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct PageBuilder<'a> {
     /// Who asks.
     pub visitor: &'a Visitor,
     /// The site's content for them.
@@ -52,7 +52,7 @@ pub struct Scene<'a> {
     pub schedules: &'a Schedules,
 }
 
-impl Scene<'_> {
+impl PageBuilder<'_> {
     /// The home view.
     ///
     /// Articles that fit the embedding page come first; `about` is what it says of itself, or empty.

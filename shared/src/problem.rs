@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::locale::text::Texts;
 use crate::model::{FieldError, SlotOption};
-use crate::text::Texts;
 
 /// The media type of a problem document.
 pub const MEDIA_TYPE: &str = "application/problem+json";
@@ -34,7 +34,7 @@ pub enum Problem {
     /// A time for a call that is no longer free, with the nearest ones that are.
     Slot(Vec<SlotOption>),
     /// A call that is over or was cancelled.
-    CallFixed,
+    BookingFixed,
     /// Nobody takes calls.
     Callbacks,
     /// An idempotency key that came with another body before.
@@ -52,7 +52,7 @@ pub enum Problem {
     /// Content that cannot be published, with the reason (for the operator, in English).
     Content(String),
     /// A call that makes no sense, with the reason (for the operator, in English).
-    Call(String),
+    Query(String),
     /// A store that does not answer.
     Store,
     /// Anything else.
@@ -82,12 +82,12 @@ impl Problem {
     /// The HTTP status (RFC 9110, section 15).
     pub const fn status(&self) -> u16 {
         match self {
-            Problem::Json | Problem::KeyBad | Problem::Call(_) => 400,
+            Problem::Json | Problem::KeyBad | Problem::Query(_) => 400,
             Problem::Token | Problem::Identity => 401,
             Problem::Origin => 403,
             Problem::Site | Problem::Page | Problem::Article | Problem::Request | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
-            Problem::Slot(_) | Problem::CallFixed => 409,
+            Problem::Slot(_) | Problem::BookingFixed => 409,
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
             Problem::Invalid(_) | Problem::KeyReused | Problem::Challenge | Problem::Content(_) => 422,
@@ -111,7 +111,7 @@ impl Problem {
             Problem::Origin => "problem-origin",
             Problem::Method(_) => "problem-method",
             Problem::Slot(_) => "problem-slot",
-            Problem::CallFixed => "problem-call-fixed",
+            Problem::BookingFixed => "problem-call-fixed",
             Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",
@@ -120,7 +120,7 @@ impl Problem {
             Problem::Identity => "problem-identity",
             Problem::Token => "problem-token",
             Problem::Content(_) => "problem-content",
-            Problem::Call(_) => "problem-call",
+            Problem::Query(_) => "problem-call",
             Problem::Store => "problem-store",
             Problem::Server => "problem-server",
         }
@@ -137,7 +137,7 @@ impl Problem {
         match self {
             Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
             Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
-            Problem::Content(reason) | Problem::Call(reason) => reason.clone(),
+            Problem::Content(reason) | Problem::Query(reason) => reason.clone(),
             _ => texts.get(&id),
         }
     }

@@ -8,10 +8,17 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::locale::Locale;
+use crate::locale::text::Texts;
+use crate::locale::zone::zone_named;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
-use crate::text::Texts;
-use crate::visitor::zone_named;
+
+pub mod identity;
+pub mod phone;
+pub mod record;
+pub mod reference;
+pub mod sender;
+pub mod token;
 
 /// The largest body, in bytes.
 pub const MAX_BODY: usize = 64 * 1024;
@@ -50,9 +57,9 @@ pub struct NewRequest {
 
 /// What is wrong with fields: the first thing of each.
 #[derive(Debug, Default)]
-pub(crate) struct Complaints(Vec<FieldError>);
+pub(crate) struct FieldErrors(Vec<FieldError>);
 
-impl Complaints {
+impl FieldErrors {
     /// Adds one, unless the field has one already.
     pub(crate) fn add(&mut self, field: &str, detail: String) {
         if self.0.iter().all(|error| error.field != field) {
@@ -130,7 +137,7 @@ impl Fields {
     /// # Errors
     /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
     pub fn check(&self, texts: &Texts) -> Result<NewRequest, Problem> {
-        let mut wrong = Complaints::default();
+        let mut wrong = FieldErrors::default();
         self.check_text(&KNOWN, texts, &mut wrong);
         if self.text("message").is_empty() {
             wrong.add("message", texts.get("error-message-missing"));
@@ -160,7 +167,7 @@ impl Fields {
     }
 
     /// Checks that fields are texts, short enough and without control characters.
-    pub(crate) fn check_text(&self, names: &[&str], texts: &Texts, wrong: &mut Complaints) {
+    pub(crate) fn check_text(&self, names: &[&str], texts: &Texts, wrong: &mut FieldErrors) {
         for (name, value) in &self.0 {
             let is_optional_null = value.is_null() && name != "message";
             if names.contains(&name.as_str()) && !value.is_string() && !is_optional_null {
@@ -179,7 +186,7 @@ impl Fields {
     }
 
     /// Reads the visitor's zone and locale, which may be missing but not be wrong.
-    pub(crate) fn check_visitor(&self, texts: &Texts, wrong: &mut Complaints) -> (Option<String>, Option<Locale>) {
+    pub(crate) fn check_visitor(&self, texts: &Texts, wrong: &mut FieldErrors) -> (Option<String>, Option<Locale>) {
         let zone = zone_named(self.text("zone")).map(|(name, _)| name);
         if zone.is_none() && !self.text("zone").is_empty() {
             wrong.add("zone", texts.get("error-zone"));
@@ -385,8 +392,8 @@ mod tests {
             let json = serde_json::json!({"message": text, "name": text, "email": text, "phone": text, "zone": text, "locale": text, "page": text}).to_string();
             let _ = check(&json);
             let _ = idempotency_key(&text);
-            let _ = crate::reference::Reference::parse(&text);
-            let _ = crate::token::Token::parse(&text);
+            let _ = crate::request::reference::Reference::parse(&text);
+            let _ = crate::request::token::Token::parse(&text);
             let _ = crate::locale::accept_language(&text);
         }
     }

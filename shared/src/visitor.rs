@@ -4,10 +4,12 @@
 
 use jiff::tz::TimeZone;
 
+use crate::content::site::Manifest;
 use crate::id::MarketId;
+use crate::locale::text::Tone;
+use crate::locale::zone::zone_named;
 use crate::locale::{Locale, accept_language, negotiate};
 use crate::region::Region;
-use crate::site::{Manifest, Tone};
 
 /// What a request says of its visitor, unread.
 #[derive(Debug, Clone, Default)]
@@ -112,23 +114,13 @@ pub fn wanted(hints: &Hints<'_>) -> Vec<Locale> {
     wanted
 }
 
-/// The zone with this IANA name, its name spelt as the database does.
-pub fn zone_named(name: &str) -> Option<(String, TimeZone)> {
-    if name.is_empty() || name.len() > 64 {
-        return None;
-    }
-    let zone = TimeZone::get(name).ok()?;
-    let name = zone.iana_name()?.to_owned();
-    Some((name, zone))
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::content::site::{FORMAT, LocaleEntry, Market, Site, Team};
     use crate::id::SiteId;
-    use crate::site::{FORMAT, LocaleEntry, Market, Site, Team};
 
     pub(crate) fn manifest() -> Manifest {
         let market = |id: &str, countries: &[&str], residency, locale: Option<&str>| Market {

@@ -1,7 +1,7 @@
 //! What is asserted often.
 
 use nearhand_shared::locale::Locale;
-use nearhand_shared::text::Texts;
+use nearhand_shared::locale::text::Texts;
 use serde_json::Value;
 
 use crate::client::Answer;

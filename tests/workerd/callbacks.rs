@@ -20,7 +20,7 @@ const PHONE: &str = "+44 20 7946 0958";
 fn calling(name: &str, capacity: u16, days: u16) -> Small {
     let mut site = Small::new(&unique(name), "Calls");
     site.manifest.site.teams[0].callbacks =
-        Some(nearhand_shared::site::Callbacks { minutes: 30, notice_minutes: 60, days_ahead: days, capacity });
+        Some(nearhand_shared::content::site::Callbacks { minutes: 30, notice_minutes: 60, days_ahead: days, capacity });
     site.publish();
     site
 }
@@ -321,7 +321,7 @@ fn a_form_books_moves_and_cancels_without_a_client() {
     let request = format!("requests/{reference}");
     let gone = send("callback", &[("key", "k2"), ("start", FIRST), ("phone", "020 7946 0958")]);
     assert_status(&gone, 409);
-    assert!(gone.text().contains("The nearest free times"));
+    assert!(gone.text().contains("Free times near the one you chose"));
 
     let choose = send(&format!("{request}/move"), &[("code", &code)]);
     assert_status(&choose, 200);

@@ -1,7 +1,7 @@
 //! The frame's forms as a browser without scripts sends them.
 
-use nearhand_shared::reference::Reference;
-use nearhand_shared::token::Token;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
 
 use crate::assertions::{LANGUAGES, assert_page, assert_problem, assert_status, explained, text};
 use crate::client::{Ask, base, get, post};

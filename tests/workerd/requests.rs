@@ -1,7 +1,7 @@
 //! Requests in JSON: stored once, answered in the visitor's language, and opened again with the token alone.
 
-use nearhand_shared::reference::Reference;
-use nearhand_shared::token::Token;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
 use serde_json::{Value, json};
 
 use crate::assertions::{LANGUAGES, assert_model, assert_problem, assert_problem_in, text};

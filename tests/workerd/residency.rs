@@ -1,6 +1,6 @@
 //! Where what a visitor wrote is stored: the market decides, then the network; the reference says it.
 
-use nearhand_shared::reference::Reference;
+use nearhand_shared::request::reference::Reference;
 use serde_json::json;
 
 use crate::assertions::assert_status;

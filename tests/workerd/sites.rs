@@ -7,14 +7,14 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use nearhand_shared::cities::Cities;
+use nearhand_shared::content::site::{Channel, ChannelKind, FORMAT, LocaleEntry, Manifest, Market, Site, Team};
 use nearhand_shared::content::{Article, Pack, name_of};
 use nearhand_shared::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::reference::Reference;
+use nearhand_shared::locale::cities::Cities;
 use nearhand_shared::region::Region;
+use nearhand_shared::request::reference::Reference;
 use nearhand_shared::search::{Fields, Index};
-use nearhand_shared::site::{Channel, ChannelKind, FORMAT, LocaleEntry, Manifest, Market, Site, Team};
 use serde_json::{Value, json};
 
 use crate::assertions::assert_status;

@@ -4,7 +4,7 @@ use icalendar::parser::{Component, Property};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, ToSpan};
-use nearhand_shared::hours::Closure;
+use nearhand_shared::content::site::Closure;
 
 use super::moment::{self, Moment};
 use super::recurrence;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use icalendar::parser::{Component, read_calendar_simple};
 use jiff::tz::TimeZone;
-use nearhand_shared::hours::Closure;
+use nearhand_shared::content::site::Closure;
 
 use crate::diagnostic::Findings;
 use crate::source::Source;

@@ -5,7 +5,7 @@ use icu_time::zone::iana::IanaParserExtended;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
-use nearhand_shared::visitor::zone_named;
+use nearhand_shared::locale::zone::zone_named;
 
 /// A day, or a time.
 #[derive(Debug, Clone, PartialEq)]

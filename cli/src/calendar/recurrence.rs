@@ -68,7 +68,7 @@ fn civil(second: i64) -> Option<DateTime> {
 mod tests {
     use super::*;
     use crate::today::Today;
-    use nearhand_shared::visitor::zone_named;
+    use nearhand_shared::locale::zone::zone_named;
 
     fn found(rule: &str, first: &str) -> Result<Vec<String>, String> {
         let (_, zone) = zone_named("Europe/Berlin").unwrap();

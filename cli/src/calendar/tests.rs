@@ -1,7 +1,7 @@
 //! What calendars of people's programs become.
 
 use jiff::civil::date;
-use nearhand_shared::visitor::zone_named;
+use nearhand_shared::locale::zone::zone_named;
 
 use super::*;
 use crate::diagnostic::Diagnostic;

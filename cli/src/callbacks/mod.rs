@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp};
-use nearhand_shared::call::{Call, CallState};
+use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::id::{SiteId, TeamId};
-use nearhand_shared::record::Record;
-use nearhand_shared::reference::Reference;
-use nearhand_shared::visitor::zone_named;
+use nearhand_shared::locale::zone::zone_named;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
 use serde::Serialize;
 use serde_json::json;
 use ureq::http::Method;
@@ -92,12 +92,12 @@ fn block(record: &Record, zones: &BTreeMap<String, String>) -> Option<String> {
     let line = terminal::line;
     let call = record.call.as_ref()?;
     let state = match call.state {
-        CallState::Cancelled if !call.reason.is_empty() => format!("cancelled: {}", line(&call.reason)),
+        BookingState::Cancelled if !call.reason.is_empty() => format!("cancelled: {}", line(&call.reason)),
         state => state.as_str().to_owned(),
     };
     let mut out = format!("{}  {}  {state}\n", of_team(call, zones), line(&call.team));
     let visitor = [format!("{} {}", shown(call.wall), call.zone), record.locale.clone()];
-    let moved = call.moved().filter(|_| call.state == CallState::Booked);
+    let moved = call.moved().filter(|_| call.state == BookingState::Booked);
     let moved = moved.map(|moved| format!("clocks will show {} there: see `recheck`", shown(moved.shows)));
     let fields = [
         ("visitor", line(&visitor.join(", "))),
@@ -116,7 +116,7 @@ fn block(record: &Record, zones: &BTreeMap<String, String>) -> Option<String> {
 }
 
 /// From when to when a call is on its team's clock; in UTC, where that is not known.
-fn of_team(call: &Call, zones: &BTreeMap<String, String>) -> String {
+fn of_team(call: &Booking, zones: &BTreeMap<String, String>) -> String {
     let own = zones.get(&call.team).and_then(|zone| zone_named(zone));
     let (name, zone) = own.unwrap_or_else(|| ("UTC".to_owned(), jiff::tz::TimeZone::UTC));
     let end = call.start.checked_add(SignedDuration::from_mins(call.minutes.into())).unwrap_or(Timestamp::MAX);

@@ -3,9 +3,9 @@
 
 use std::fmt::Write as _;
 
-use nearhand_shared::call::{Call, CallState, tzdb_version};
-use nearhand_shared::record::Record;
-use nearhand_shared::visitor::zone_named;
+use nearhand_shared::booking::{Booking, BookingState, tzdb_version};
+use nearhand_shared::locale::zone::zone_named;
+use nearhand_shared::request::record::Record;
 
 use super::{Listing, shown};
 use crate::terminal;
@@ -21,7 +21,7 @@ pub struct Recheck<'a> {
 impl<'a> Recheck<'a> {
     /// Looks at every call that is still to be made.
     pub fn of(listing: &'a Listing) -> Self {
-        let booked = |record: &&Record| record.call.as_ref().is_some_and(|call| call.state == CallState::Booked);
+        let booked = |record: &&Record| record.call.as_ref().is_some_and(|call| call.state == BookingState::Booked);
         let booked: Vec<&Record> = listing.calls.iter().filter(booked).collect();
         let has_moved = |record: &&Record| record.call.as_ref().is_some_and(|call| fate(call).is_some());
         Recheck {
@@ -64,7 +64,7 @@ impl<'a> Recheck<'a> {
 }
 
 /// What becomes of a call that does not come as promised.
-fn fate(call: &Call) -> Option<Vec<(&'static str, String)>> {
+fn fate(call: &Booking) -> Option<Vec<(&'static str, String)>> {
     if zone_named(&call.zone).is_none() {
         return Some(vec![("but", format!("tz release {} knows no such zone", tzdb_version()))]);
     }
@@ -81,8 +81,8 @@ fn fate(call: &Call) -> Option<Vec<(&'static str, String)>> {
 mod tests {
     use super::*;
 
-    fn record(reference: &str, start: &str, zone: &str, wall: &str, state: CallState) -> Record {
-        let call = Call {
+    fn record(reference: &str, start: &str, zone: &str, wall: &str, state: BookingState) -> Record {
+        let call = Booking {
             team: "berlin".to_owned(),
             start: start.parse().unwrap(),
             minutes: 20,
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn promises_that_are_no_longer_kept_are_listed() {
-        use CallState::{Booked, Cancelled};
+        use BookingState::{Booked, Cancelled};
         let (vancouver, summer) = ("America/Vancouver", "2026-07-15T18:00:00Z");
         let mut listing = Listing {
             calls: vec![

@@ -1,8 +1,8 @@
 //! `[[channels]]`: how the business can be reached.
 
+use nearhand_shared::content::site::{Channel, ChannelKind};
 use nearhand_shared::id::ChannelId;
-use nearhand_shared::phone;
-use nearhand_shared::site::{Channel, ChannelKind};
+use nearhand_shared::request::phone;
 
 use super::named;
 use crate::table::{Kind, Table};

@@ -5,7 +5,7 @@ use std::path::{Component, Path};
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use nearhand_shared::hours::Closure;
+use nearhand_shared::content::site::Closure;
 
 use crate::calendar;
 use crate::source::cannot_read;

@@ -2,9 +2,9 @@
 
 use std::panic::catch_unwind;
 
+use nearhand_shared::content::site::Team;
 use nearhand_shared::hours::{Schedule, Unreadable};
 use nearhand_shared::id::TeamId;
-use nearhand_shared::site::Team;
 use opening_hours_syntax::Error;
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use nearhand_shared::content::site::Market;
 use nearhand_shared::id::{ChannelId, MarketId, Slug, TeamId};
 use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::text::Tone;
 use nearhand_shared::region::Region;
-use nearhand_shared::site::{Market, Tone};
 
 use super::{country, named, served_locale};
 use crate::nearest::{hint, nearest};

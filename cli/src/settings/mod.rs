@@ -13,10 +13,10 @@ mod team;
 use std::collections::HashSet;
 use std::path::Path;
 
+use nearhand_shared::content::site::{ChannelKind, Site};
 use nearhand_shared::id::SiteId;
+use nearhand_shared::locale::text::stand_in_for;
 use nearhand_shared::locale::{Locale, negotiate};
-use nearhand_shared::site::{ChannelKind, Site};
-use nearhand_shared::text::stand_in_for;
 
 use crate::diagnostic::Findings;
 use crate::names;

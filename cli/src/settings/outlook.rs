@@ -1,9 +1,9 @@
 //! What a team's hours come to in the days ahead: hours that can be read may still say that nobody is ever there.
 
 use jiff::Timestamp;
+use nearhand_shared::booking::slots;
+use nearhand_shared::content::site::{Callbacks, Team};
 use nearhand_shared::hours::{HORIZON_DAYS, Schedule, days_after};
-use nearhand_shared::site::{Callbacks, Team};
-use nearhand_shared::slots;
 
 use crate::table::{Table, Text};
 use crate::today::Today;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
+use nearhand_shared::content::site::{Callbacks, Team};
 use nearhand_shared::id::TeamId;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::site::{Callbacks, Team};
-use nearhand_shared::visitor::zone_named;
+use nearhand_shared::locale::zone::zone_named;
 
 use super::{closures, country, holidays, hours, named, outlook, served_locale};
 use crate::nearest::nearest;

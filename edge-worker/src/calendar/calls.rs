@@ -1,10 +1,10 @@
 //! Calls to Calendars, from the worker's side.
 
 use jiff::Timestamp;
+use nearhand_shared::booking::slots::Taken;
+use nearhand_shared::content::site::Team;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Address;
-use nearhand_shared::site::Team;
-use nearhand_shared::slots::Taken;
 use serde::{Deserialize, Serialize};
 use worker::Env;
 

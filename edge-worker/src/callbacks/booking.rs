@@ -2,19 +2,19 @@
 //! confirmed. What the Vault has stored is booked; whatever fails in between, an alarm of the Calendar finds out.
 
 use jiff::Timestamp;
-use nearhand_shared::availability::{Candidate, Reason, reason};
-use nearhand_shared::booking::{NewCall, new_start};
-use nearhand_shared::call::{Call, CallState};
+use nearhand_shared::booking::form::{NewBooking, new_start};
+use nearhand_shared::booking::slots;
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::content::site::Callbacks;
+use nearhand_shared::hours::availability::{Candidate, Reason, reason};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::id::TeamId;
 use nearhand_shared::page::Offer;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::record::Record;
-use nearhand_shared::reference::{self, Reference};
 use nearhand_shared::request::Fields;
-use nearhand_shared::site::Callbacks;
-use nearhand_shared::slots;
-use nearhand_shared::token::{KeyDigest, Token};
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::{self, Reference};
+use nearhand_shared::request::token::{KeyDigest, Token};
 use worker::Env;
 
 use crate::ask::Ask;
@@ -30,10 +30,10 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 /// Books a call: a time is held, the request stored, the hold confirmed. What the Vault has stored is booked.
 pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
     let identity = guard::form(ask, env, loaded, fields).await?;
-    let new = NewCall::read(fields, &loaded.texts, loaded.visitor.country.as_deref())?;
+    let new = NewBooking::read(fields, &loaded.texts, loaded.visitor.country.as_deref())?;
     let key = key_digest(ask, loaded, fields)?;
-    let scene = loaded.scene();
-    let mut teams = scene.calling_teams();
+    let pages = loaded.pages();
+    let mut teams = pages.calling_teams();
     if teams.is_empty() {
         return Err(Problem::Callbacks);
     }
@@ -49,7 +49,7 @@ pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> R
         let held = calendar::hold(ask, env, loaded, team.team, hold).await?;
         // With the same key another time is booked: the Vault knows whether it is the same call, moved since.
         let Held::For(reference) = held else { continue };
-        let call = Call::promised(team.team.id.as_str(), new.start, terms.minutes, &zone).ok_or(Problem::Server)?;
+        let call = Booking::promised(team.team.id.as_str(), new.start, terms.minutes, &zone).ok_or(Problem::Server)?;
         let why = if ranked.first().is_some_and(|first| first.team.id == team.team.id) {
             reason(&ranked)
         } else {
@@ -79,7 +79,7 @@ pub async fn booked(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> R
         return Stored::of(kept, &Token::new([0; 20]), Some(key));
     }
     let near = offer(ask, env, loaded, team_field(fields)).await?;
-    Err(Problem::Slot(scene.alternatives(&near.slots, new.start)))
+    Err(Problem::Slot(pages.alternatives(&near.slots, new.start)))
 }
 
 /// Moves a call to another time of the same team.
@@ -97,17 +97,17 @@ pub async fn moved(
     if start == call.start {
         return Ok(record);
     }
-    let team = loaded.scene().calling_teams().into_iter().find(|(team, _)| team.team.id.as_str() == call.team);
+    let team = loaded.pages().calling_teams().into_iter().find(|(team, _)| team.team.id.as_str() == call.team);
     let (team, terms) = team.ok_or(Problem::Callbacks)?;
     let gone = async || match offer_of(ask, env, loaded, (team, terms)).await {
-        Ok(offer) => Problem::Slot(loaded.scene().alternatives(&offer.slots, start)),
+        Ok(offer) => Problem::Slot(loaded.pages().alternatives(&offer.slots, start)),
         Err(problem) => problem,
     };
     let Some(end) = slots::end_of(team.schedule, terms, ask.now, start) else { return Err(gone().await) };
     let hold = hold_of(loaded, reference, (start, end), terms, None);
     let Held::For(_) = calendar::hold(ask, env, loaded, team.team, hold).await? else { return Err(gone().await) };
     let zone = if fields.text("zone").is_empty() { &call.zone } else { &loaded.visitor.zone };
-    let promised = Call::promised(&call.team, start, terms.minutes, zone).ok_or(Problem::Server)?;
+    let promised = Booking::promised(&call.team, start, terms.minutes, zone).ok_or(Problem::Server)?;
     let which = Which { reference: reference.to_string(), start: start.as_millisecond() };
     match vault::change(ask, env, loaded, reference, Some(token), To::Moved(promised)).await? {
         Changed::Done(record) => {
@@ -118,7 +118,7 @@ pub async fn moved(
             let _ = calendar::release(ask, env, loaded, team.team, &which).await;
             match other {
                 Changed::Void => Err(gone().await),
-                Changed::Fixed => Err(Problem::CallFixed),
+                Changed::Fixed => Err(Problem::BookingFixed),
                 _ => Err(Problem::Request),
             }
         }
@@ -155,13 +155,13 @@ pub async fn cancelled(
             Ok(*record)
         }
         Changed::Unknown => Err(Problem::Request),
-        Changed::Fixed | Changed::Void => Err(Problem::CallFixed),
+        Changed::Fixed | Changed::Void => Err(Problem::BookingFixed),
     }
 }
 
 /// What the team that serves the visitor best offers, of those that have a free time; `wanted` asks for one team.
 pub async fn offer<'a>(ask: &Ask, env: &Env, loaded: &'a Loaded, wanted: Option<&str>) -> Result<Offer<'a>, Problem> {
-    let mut teams = loaded.scene().calling_teams();
+    let mut teams = loaded.pages().calling_teams();
     if let Some(wanted) = wanted.filter(|wanted| teams.iter().any(|(team, _)| team.team.id.as_str() == *wanted)) {
         teams.retain(|(team, _)| team.team.id.as_str() == wanted);
     }
@@ -185,11 +185,11 @@ async fn offer_of<'a>(
     let (from, to) = slots::window(terms, ask.now);
     // The last slot may begin at the end of the window.
     let taken = calendar::taken(ask, env, loaded, team.team, (from, days_after(to, 1))).await?;
-    Ok(loaded.scene().offer(team, terms, &taken))
+    Ok(loaded.pages().offer(team, terms, &taken))
 }
 
 /// The request that a call belongs to.
-fn record(loaded: &Loaded, reference: String, new: &NewCall, call: Call, why: Reason) -> Record {
+fn record(loaded: &Loaded, reference: String, new: &NewBooking, call: Booking, why: Reason) -> Record {
     let visitor = &loaded.visitor;
     Record {
         reference,
@@ -220,11 +220,11 @@ pub async fn changeable(
     loaded: &Loaded,
     reference: &Reference,
     token: &Token,
-) -> Result<(Record, Call), Problem> {
+) -> Result<(Record, Booking), Problem> {
     let record = vault::get(ask, env, loaded, reference, token).await?;
     let call = record.call.clone().ok_or(Problem::Request)?;
-    let is_ahead = call.state == CallState::Booked && ask.now < call.start;
-    if is_ahead { Ok((record, call)) } else { Err(Problem::CallFixed) }
+    let is_ahead = call.state == BookingState::Booked && ask.now < call.start;
+    if is_ahead { Ok((record, call)) } else { Err(Problem::BookingFixed) }
 }
 
 fn hold_of(

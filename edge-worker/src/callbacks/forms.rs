@@ -2,11 +2,11 @@
 //! wrong.
 
 use nearhand_shared::model::Page;
-use nearhand_shared::page::Booking;
+use nearhand_shared::page::BookingForm;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::reference::Reference;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{Fields, KEY_FIELD};
-use nearhand_shared::token::Token;
 use web_sys::Response;
 use worker::Env;
 
@@ -22,7 +22,7 @@ use crate::requests::fresh_key;
 pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Page, Problem> {
     let offer = offer(ask, env, loaded, ask.query("team")).await?;
     let key = fresh_key(ask)?;
-    Ok(loaded.scene().callback(&offer, Booking { key: &key, ..Booking::default() }))
+    Ok(loaded.pages().callback(&offer, BookingForm { key: &key, ..BookingForm::default() }))
 }
 
 /// The form that moves a call; without its access code the form that asks for that.
@@ -35,31 +35,31 @@ pub async fn move_page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -
             let offer = offer(ask, env, loaded, Some(&call.team)).await?;
             let carried = if ask.is_frame() { token.to_string() } else { String::new() };
             let (key, reference) = (fresh_key(ask)?, reference.to_string());
-            let booking = Booking { key: &key, moves: Some((&reference, &carried)), ..Booking::default() };
-            Ok(loaded.scene().callback(&offer, booking))
+            let booking = BookingForm { key: &key, moves: Some((&reference, &carried)), ..BookingForm::default() };
+            Ok(loaded.pages().callback(&offer, booking))
         }
-        None if ask.is_frame() => Ok(loaded.scene().lookup(&reference.to_string(), None)),
+        None if ask.is_frame() => Ok(loaded.pages().lookup(&reference.to_string(), None)),
         None => Err(Problem::Request),
     }
 }
 
 /// Books a call from a form.
 pub async fn book(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
-    let scene = loaded.scene();
+    let pages = loaded.pages();
     match booked(ask, env, loaded, fields).await {
-        Ok(booked) => frame::respond(&scene.request(&booked.record, &booked.token), loaded, env, 201),
+        Ok(booked) => frame::respond(&pages.request(&booked.record, &booked.token), loaded, env, 201),
         Err(problem @ (Problem::Origin | Problem::Callbacks)) => Err(problem.into()),
         // The form comes back as it was, with what is wrong.
         Err(problem) => {
             let offer = offer(ask, env, loaded, team_field(fields)).await?;
-            let booking = Booking {
+            let booking = BookingForm {
                 key: &key_after(ask, &problem, fields)?,
                 chosen: fields.text("start"),
                 draft: fields.draft(),
                 problem: Some(&problem),
-                ..Booking::default()
+                ..BookingForm::default()
             };
-            let page = scene.callback(&offer, booking);
+            let page = pages.callback(&offer, booking);
             Ok(with_headers_of(&problem, frame::respond(&page, loaded, env, problem.status())?))
         }
     }
@@ -75,25 +75,25 @@ pub async fn move_call(
 ) -> Result<Response, Failure> {
     let (reference, token) = opened(ask, reference, fields)?;
     let (_, call) = changeable(ask, env, loaded, &reference, &token).await?;
-    let scene = loaded.scene();
+    let pages = loaded.pages();
     let is_asked = !fields.text("start").is_empty() || !fields.text(KEY_FIELD).is_empty();
     let problem = match is_asked {
         true => match moved(ask, env, loaded, &reference, &token, fields).await {
-            Ok(record) => return frame::respond(&scene.request(&record, &token.to_string()), loaded, env, 200),
+            Ok(record) => return frame::respond(&pages.request(&record, &token.to_string()), loaded, env, 200),
             Err(problem) => Some(problem),
         },
         false => None,
     };
     let offer = offer(ask, env, loaded, Some(&call.team)).await?;
     let (key, reference, token) = (fresh_key(ask)?, reference.to_string(), token.to_string());
-    let booking = Booking {
+    let booking = BookingForm {
         key: &key,
         moves: Some((&reference, &token)),
         chosen: fields.text("start"),
         problem: problem.as_ref(),
-        ..Booking::default()
+        ..BookingForm::default()
     };
-    let page = scene.callback(&offer, booking);
+    let page = pages.callback(&offer, booking);
     frame::respond(&page, loaded, env, problem.map_or(200, |problem| problem.status()))
 }
 
@@ -107,7 +107,7 @@ pub async fn cancel(
 ) -> Result<Response, Failure> {
     let (reference, token) = opened(ask, reference, fields)?;
     let record = cancelled(ask, env, loaded, &reference, Some(&token), "").await?;
-    frame::respond(&loaded.scene().request(&record, &token.to_string()), loaded, env, 200)
+    frame::respond(&loaded.pages().request(&record, &token.to_string()), loaded, env, 200)
 }
 
 /// The same for a form, which carries the code where a link could not.

@@ -4,8 +4,8 @@
 //! is not in force then never will be: a write that comes late finds its time void.
 
 use jiff::Timestamp;
-use nearhand_shared::call::{Call, CallState};
-use nearhand_shared::record::Record;
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
@@ -59,7 +59,7 @@ impl Rows {
     }
 
     /// Stores a call, or puts it in the place of what was stored of it.
-    pub(super) fn insert_call(&self, reference: &str, call: &Call) -> Result<()> {
+    pub(super) fn insert_call(&self, reference: &str, call: &Booking) -> Result<()> {
         let insert =
             format!("INSERT OR REPLACE INTO calls (reference, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         let values = vec![
@@ -79,7 +79,7 @@ impl Rows {
     }
 
     /// The call of a request, if it has one.
-    pub(super) fn call_of(&self, reference: &str) -> Result<Option<Call>> {
+    pub(super) fn call_of(&self, reference: &str) -> Result<Option<Booking>> {
         let select = format!("SELECT {COLUMNS} FROM calls WHERE reference = ?");
         let rows: Vec<CallRow> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
         Ok(rows.into_iter().next().and_then(CallRow::read))
@@ -96,13 +96,13 @@ impl Rows {
         let is_over = before.start.as_millisecond() <= change.now;
         let call = match change.to {
             // The same change twice is one: its answer was lost.
-            To::Moved(call) if before.state == CallState::Booked && call.start == before.start => before.clone(),
-            To::Cancelled { .. } if before.state == CallState::Cancelled => before.clone(),
-            _ if is_over || before.state == CallState::Cancelled => return Ok(Changed::Fixed),
+            To::Moved(call) if before.state == BookingState::Booked && call.start == before.start => before.clone(),
+            To::Cancelled { .. } if before.state == BookingState::Cancelled => before.clone(),
+            _ if is_over || before.state == BookingState::Cancelled => return Ok(Changed::Fixed),
             To::Moved(call) if self.is_void(&change.reference, call.start)? => return Ok(Changed::Void),
-            To::Moved(call) => Call { sequence: before.sequence + 1, ..call },
+            To::Moved(call) => Booking { sequence: before.sequence + 1, ..call },
             To::Cancelled { reason } => {
-                Call { state: CallState::Cancelled, sequence: before.sequence + 1, reason, ..before.clone() }
+                Booking { state: BookingState::Cancelled, sequence: before.sequence + 1, reason, ..before.clone() }
             }
         };
         if call != before {
@@ -114,7 +114,7 @@ impl Rows {
 
     /// Which of a call's times is in force; the others become void.
     pub fn settle(&self, settle: &Settle) -> Result<Option<i64>> {
-        let call = self.call_of(&settle.reference)?.filter(|call| call.state == CallState::Booked);
+        let call = self.call_of(&settle.reference)?.filter(|call| call.state == BookingState::Booked);
         let in_force = call.map(|call| call.start.as_millisecond());
         for start in settle.starts.iter().filter(|start| Some(**start) != in_force) {
             let values = vec![settle.reference.as_str().into(), Value::Integer(*start)];
@@ -144,15 +144,19 @@ impl Rows {
 }
 
 impl CallRow {
-    fn read(self) -> Option<Call> {
-        Some(Call {
+    fn read(self) -> Option<Booking> {
+        Some(Booking {
             team: self.team,
             start: instant(self.start),
             minutes: self.minutes as u16,
             zone: self.zone,
             wall: self.wall.parse().ok()?,
             tzdb: self.tzdb,
-            state: if self.state == CallState::Booked.as_str() { CallState::Booked } else { CallState::Cancelled },
+            state: if self.state == BookingState::Booked.as_str() {
+                BookingState::Booked
+            } else {
+                BookingState::Cancelled
+            },
             sequence: self.sequence as u32,
             reason: self.reason,
         })

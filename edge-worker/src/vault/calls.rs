@@ -1,12 +1,12 @@
 //! Calls to Vaults, from the worker's side.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use nearhand_shared::call::Call;
+use nearhand_shared::booking::Booking;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::record::Record;
-use nearhand_shared::reference::Reference;
 use nearhand_shared::region::Region;
-use nearhand_shared::token::{KeyDigest, SealedToken, Token};
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use worker::Env;
@@ -83,7 +83,7 @@ pub struct Change {
 #[derive(Debug, Serialize, Deserialize)]
 pub enum To {
     /// It is promised for another time.
-    Moved(Call),
+    Moved(Booking),
     /// It is not made.
     Cancelled {
         /// Why, if the team says so.

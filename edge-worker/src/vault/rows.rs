@@ -1,8 +1,8 @@
 //! A Vault's tables, and every statement on them.
 
 use jiff::Timestamp;
-use nearhand_shared::record::Record;
 use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};

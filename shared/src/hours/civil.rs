@@ -13,8 +13,8 @@ use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use opening_hours_syntax::ExtendedTime;
 use opening_hours_syntax::rules::time::Time as SpanTime;
 
-use super::{Closure, State};
-use crate::site::Team;
+use super::State;
+use crate::content::site::{Closure, Team};
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;

@@ -1,13 +1,13 @@
 //! An independent answer, minute by minute: slow, simple-minded, and written for this test alone.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::{ToSpan, Unit};
 use proptest::prelude::*;
 
 use super::tests::team;
 use super::*;
-use crate::site::Callbacks;
-use crate::slots;
+use crate::booking::slots;
+use crate::content::site::Callbacks;
 
 /// Hours from which `opening_hours` are written, and which are also asked directly.
 #[derive(Debug, Clone)]

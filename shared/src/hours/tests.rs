@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 
 use super::*;
+use crate::content::site::Closure;
 use crate::id::TeamId;
 
 /// A team in a zone with hours; `holidays` are days such as `2026-12-25`, `closures` such as `2026-12-24/2026-12-27`.

@@ -1,22 +1,22 @@
 //! A booked call on the page of its request.
 
-use crate::call::{Call, CallState};
-use crate::invitation::{self, Words};
+use crate::booking::invitation::{self, Words};
+use crate::booking::{Booking, BookingState};
+use crate::locale::time::{Clock, offset_name};
+use crate::locale::zone::zone_named;
 use crate::model;
-use crate::phone;
-use crate::record::Record;
-use crate::time::{Clock, offset_name};
-use crate::visitor::zone_named;
+use crate::request::phone;
+use crate::request::record::Record;
 
-use super::Scene;
+use super::PageBuilder;
 
-impl Scene<'_> {
+impl PageBuilder<'_> {
     /// The card of a call.
-    pub(super) fn call_card(&self, record: &Record, call: &Call) -> model::CallCard {
+    pub(super) fn call_card(&self, record: &Record, call: &Booking) -> model::CallCard {
         let t = |id| self.texts.get(id);
         let (summary, description) = self.calendar_words(record);
         let links = invitation::links(call, &Words { summary: &summary, description: &description });
-        let is_ahead = call.state == CallState::Booked && self.now < call.start;
+        let is_ahead = call.state == BookingState::Booked && self.now < call.start;
         let calendars = links.into_iter().filter(|_| is_ahead);
         model::CallCard {
             state: call.state.as_str().to_owned(),
@@ -52,7 +52,7 @@ impl Scene<'_> {
     }
 
     /// That a call is booked, and when: in the zone in which it was promised.
-    pub fn call_thanks(&self, record: &Record, call: &Call) -> String {
+    pub fn call_thanks(&self, record: &Record, call: &Booking) -> String {
         let zone = zone_named(&call.zone).map(|(_, zone)| zone);
         let zone = zone.as_ref().unwrap_or(&self.visitor.time_zone);
         let clock = Clock::new(self.now, zone, self.formats());
@@ -62,11 +62,11 @@ impl Scene<'_> {
     }
 
     /// How a call stands, in words.
-    pub(super) fn call_status(&self, call: &Call) -> String {
+    pub(super) fn call_status(&self, call: &Booking) -> String {
         self.texts.get(match call.state {
-            CallState::Cancelled => "call-status-cancelled",
-            CallState::Booked if invitation::end(call) <= self.now => "call-status-past",
-            CallState::Booked => "call-status-booked",
+            BookingState::Cancelled => "call-status-cancelled",
+            BookingState::Booked if invitation::end(call) <= self.now => "call-status-past",
+            BookingState::Booked => "call-status-booked",
         })
     }
 }

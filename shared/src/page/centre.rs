@@ -2,15 +2,15 @@
 
 use icu_locale::LocaleExpander;
 
+use crate::content::site::LocaleEntry;
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
+use crate::locale::text::Texts;
 use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
 use crate::model::{ArticleLink, Category, Page, SearchBox};
 use crate::problem::Problem;
-use crate::site::LocaleEntry;
-use crate::text::Texts;
 
-use super::{RESULTS, Scene, bare_problem, link};
+use super::{PageBuilder, RESULTS, bare_problem, link};
 
 /// How many related articles a page names.
 const RELATED: usize = 8;
@@ -19,7 +19,7 @@ const RELATED: usize = 8;
 #[derive(Clone, Copy)]
 pub struct Centre<'a> {
     /// The views; its visitor may be anybody.
-    pub scene: Scene<'a>,
+    pub pages: PageBuilder<'a>,
     /// The origin that the page was asked for at.
     pub origin: &'a str,
 }
@@ -27,8 +27,8 @@ pub struct Centre<'a> {
 impl Centre<'_> {
     /// Every article by its subject, and the ways to reach a person.
     pub fn home(&self) -> CentrePage {
-        let texts = self.scene.texts;
-        let mut page = self.page(self.scene.home(""), "", self.locales());
+        let texts = self.pages.texts;
+        let mut page = self.page(self.pages.home(""), "", self.locales());
         page.subjects = self.subjects();
         page.head.description = texts.optional("intro").unwrap_or_default();
         page.head.is_indexed = true;
@@ -42,15 +42,15 @@ impl Centre<'_> {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         let query = query.append_pair("q", q.trim()).finish();
         let name = if q.trim().is_empty() { SEARCH.to_owned() } else { [SEARCH, "?", &query].concat() };
-        self.page(self.scene.search(q, None, Some(RESULTS.0)), &name, self.locales())
+        self.page(self.pages.search(q, None, Some(RESULTS.0)), &name, self.locales())
     }
 
-    /// An article, in the page's language or another that has it; `helpful` as in [`Scene::article`].
+    /// An article, in the page's language or another that has it; `helpful` as in [`PageBuilder::article`].
     pub fn article(&self, pack: &Pack, article: &Article, helpful: &str) -> CentrePage {
         let slug = article.slug.as_str();
-        let places = || self.scene.content.manifest.places(&article.slug);
-        let mut page = self.page(self.scene.article(pack, article, helpful), slug, places());
-        let name = self.scene.category_name(&article.category);
+        let places = || self.pages.content.manifest.places(&article.slug);
+        let mut page = self.page(self.pages.article(pack, article, helpful), slug, places());
+        let name = self.pages.category_name(&article.category);
         page.subject = name.map(|name| Category { id: article.category.clone(), name });
         page.related = self.related(article);
         // In another language it is that language's page, shown here to those who came for this one.
@@ -67,20 +67,20 @@ impl Centre<'_> {
 
     /// What is shown where something is not there or did not work.
     pub fn problem(&self, problem: &Problem) -> CentrePage {
-        self.page(self.scene.problem(problem), "", self.locales())
+        self.page(self.pages.problem(problem), "", self.locales())
     }
 
     /// A page that search engines do not keep; each kind adds what it has beyond that.
     fn page<'m>(&self, page: Page, name: &str, languages: impl Iterator<Item = &'m LocaleEntry>) -> CentrePage {
         let others = languages.filter(|entry| entry.locale != *self.locale());
-        let own = self.scene.content.manifest.entry(self.locale());
+        let own = self.pages.content.manifest.entry(self.locale());
         CentrePage {
             head: head(self.origin, self.locale()),
             subject: None,
             subjects: Vec::new(),
             related: Vec::new(),
             languages: others.map(|entry| self.translation(entry, name)).collect(),
-            text: text(self.scene.texts, own.map(|entry| entry.name.clone()).unwrap_or_default()),
+            text: text(self.pages.texts, own.map(|entry| entry.name.clone()).unwrap_or_default()),
             page,
         }
     }
@@ -88,10 +88,10 @@ impl Centre<'_> {
     /// The articles by subject, in the order of their first. Those whose subject has no name are together, at the end.
     fn subjects(&self) -> Vec<Subject> {
         let of = |id: &str, name: String| Subject { id: id.to_owned(), name, articles: Vec::new() };
-        let named = self.scene.categories();
+        let named = self.pages.categories();
         let mut subjects: Vec<Subject> = named.iter().map(|category| of(&category.id, category.name.clone())).collect();
-        let mut rest = of("", self.scene.texts.get("articles-heading"));
-        for (pack, article) in self.scene.content.articles() {
+        let mut rest = of("", self.pages.texts.get("articles-heading"));
+        for (pack, article) in self.pages.content.articles() {
             let subject = subjects.iter_mut().find(|subject| subject.id == article.category);
             subject.unwrap_or(&mut rest).articles.push(link(pack, article));
         }
@@ -100,13 +100,13 @@ impl Centre<'_> {
     }
 
     fn related(&self, article: &Article) -> Vec<ArticleLink> {
-        let others = self.scene.content.articles().filter(|(_, other)| other.slug != article.slug);
+        let others = self.pages.content.articles().filter(|(_, other)| other.slug != article.slug);
         let same = others.filter(|(_, other)| !other.category.is_empty() && other.category == article.category);
         same.take(RELATED).map(|(pack, other)| link(pack, other)).collect()
     }
 
     fn alternates<'m>(&self, name: &str, places: impl Iterator<Item = &'m LocaleEntry>) -> Vec<(String, String)> {
-        let all = self.scene.content.manifest.alternates(places);
+        let all = self.pages.content.manifest.alternates(places);
         all.into_iter().map(|(language, locale)| (language, self.path(locale, name))).collect()
     }
 
@@ -117,15 +117,15 @@ impl Centre<'_> {
     }
 
     fn locales(&self) -> impl Iterator<Item = &LocaleEntry> {
-        self.scene.content.manifest.locales.iter()
+        self.pages.content.manifest.locales.iter()
     }
 
     fn locale(&self) -> &Locale {
-        &self.scene.visitor.locale
+        &self.pages.visitor.locale
     }
 
     fn path(&self, locale: &Locale, name: &str) -> String {
-        self.scene.centre_path(locale, name)
+        self.pages.centre_path(locale, name)
     }
 }
 

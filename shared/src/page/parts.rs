@@ -2,17 +2,17 @@
 
 use std::collections::HashSet;
 
+use crate::content::site::ChannelKind;
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
+use crate::locale::text::Texts;
 use crate::model::{self, FieldError, Page, Place, Shell, View, centre};
 use crate::problem::Problem;
 use crate::search::{Found, excerpt, plain_text};
-use crate::site::ChannelKind;
-use crate::text::Texts;
 
-use super::{EXCERPT, Scene};
+use super::{EXCERPT, PageBuilder};
 
-impl Scene<'_> {
+impl PageBuilder<'_> {
     pub(super) fn page(&self, title: &str, view: View) -> Page {
         let manifest = self.content.manifest;
         let visitor = self.visitor;

@@ -3,15 +3,15 @@
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
-use crate::availability::{Candidate, Reason, answer_by, ranked};
+use crate::booking::slots::{self, Slot, Taken};
+use crate::content::site::Callbacks;
+use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
+use crate::locale::time::{Clock, offset_iso, offset_name};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
-use crate::site::Callbacks;
-use crate::slots::{self, Slot, Taken};
-use crate::time::{Clock, offset_iso, offset_name};
 
-use super::Scene;
+use super::PageBuilder;
 
 /// How many days of hours are told.
 const WEEK: i32 = 7;
@@ -32,7 +32,7 @@ pub struct Offer<'a> {
 
 /// A booking form as it stands.
 #[derive(Default)]
-pub struct Booking<'a> {
+pub struct BookingForm<'a> {
     /// Its idempotency key.
     pub key: &'a str,
     /// The call that is moved, and its token where a form has to carry it.
@@ -45,7 +45,7 @@ pub struct Booking<'a> {
     pub problem: Option<&'a Problem>,
 }
 
-impl<'a> Scene<'a> {
+impl<'a> PageBuilder<'a> {
     /// The teams in the order in which they serve the visitor, and why the first is the first.
     pub fn teams(&self) -> (Vec<Candidate<'a>>, Reason) {
         ranked(&self.content.manifest.site, self.schedules, self.visitor, self.now)
@@ -190,7 +190,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The form that books a call, or moves one.
-    pub fn callback(&self, offer: &Offer<'_>, booking: Booking<'_>) -> Page {
+    pub fn callback(&self, offer: &Offer<'_>, booking: BookingForm<'_>) -> Page {
         let t = |id| self.texts.get(id);
         let (errors, failure) = self.complaints(booking.problem);
         let alternatives = match booking.problem {
@@ -242,7 +242,7 @@ impl<'a> Scene<'a> {
         let zones: Vec<model::ZoneOption> = found
             .into_iter()
             .filter_map(|city| {
-                let (zone, rules) = crate::visitor::zone_named(&city.zone)?;
+                let (zone, rules) = crate::locale::zone::zone_named(&city.zone)?;
                 let clock = Clock::new(self.now, &rules, self.formats());
                 Some(model::ZoneOption {
                     clock: format!("{} · {}", clock.time(self.now), offset_name(rules.to_offset(self.now))),

@@ -1,9 +1,9 @@
 use super::*;
 use crate::content::Article;
+use crate::content::site::{Channel, Manifest};
 use crate::id::{ChannelId, Slug};
 use crate::locale::Locale;
 use crate::search::{Fields, Index};
-use crate::site::{Channel, Manifest};
 use crate::visitor::{Hints, resolve, tests::manifest};
 
 pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
@@ -42,7 +42,7 @@ pub(crate) fn manifest_of(tag: &str) -> Manifest {
 }
 
 /// A German visitor of a site that has one article in German and two in English.
-pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
+pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Pack)) {
     let mut manifest: Manifest = manifest();
     let channel = |id: &str, kind, value: Option<&str>| Channel {
         id: ChannelId::parse(id).unwrap(),
@@ -74,7 +74,7 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
     let texts = Texts::new(&visitor.locale, &de.texts);
     let content = Content { manifest: &manifest, pack: &de, fallback: Some(&en) };
     let schedules = Schedules::of(&manifest.site);
-    let scene = Scene {
+    let pages = PageBuilder {
         visitor: &visitor,
         content,
         texts: &texts,
@@ -84,28 +84,28 @@ pub(super) fn with_scene(test: impl FnOnce(Scene<'_>, &Pack)) {
         now: "2026-11-23T10:05:00Z".parse().unwrap(),
         schedules: &schedules,
     };
-    test(scene, &en);
+    test(pages, &en);
 }
 
 #[test]
 fn home_says_how_people_of_the_market_pay() {
-    with_scene(|scene, _| {
+    with_pages(|pages, _| {
         let facts = |visitor: &crate::visitor::Visitor, paying: Option<(&str, &str)>| {
-            let mut pack = scene.content.pack.clone();
+            let mut pack = pages.content.pack.clone();
             let said = |(currency, methods): (&str, &str)| crate::content::Paying {
                 currency: currency.to_owned(),
                 methods: methods.to_owned(),
             };
             pack.paying = paying.into_iter().map(|paying| ("dach".to_owned(), said(paying))).collect();
-            let content = Content { pack: &pack, ..scene.content };
-            let View::Home(home) = (Scene { content, visitor, ..scene }).home("").view else { panic!() };
+            let content = Content { pack: &pack, ..pages.content };
+            let View::Home(home) = (PageBuilder { content, visitor, ..pages }).home("").view else { panic!() };
             home.paying.into_iter().map(|fact| format!("{}: {}", fact.label, fact.value)).collect::<Vec<_>>()
         };
         let both = Some(("Euro (€)", "Karte"));
-        assert_eq!(facts(scene.visitor, both), ["Währung: Euro (€)", "Zahlungsarten: Karte"]);
-        assert_eq!(facts(scene.visitor, Some(("", "Karte"))), ["Zahlungsarten: Karte"]);
-        assert!(facts(scene.visitor, None).is_empty());
-        let mut nowhere = scene.visitor.clone();
+        assert_eq!(facts(pages.visitor, both), ["Währung: Euro (€)", "Zahlungsarten: Karte"]);
+        assert_eq!(facts(pages.visitor, Some(("", "Karte"))), ["Zahlungsarten: Karte"]);
+        assert!(facts(pages.visitor, None).is_empty());
+        let mut nowhere = pages.visitor.clone();
         nowhere.market = None;
         assert!(facts(&nowhere, both).is_empty());
     });
@@ -113,13 +113,13 @@ fn home_says_how_people_of_the_market_pay() {
 
 #[test]
 fn home_offers_first_what_fits_the_embedding_page() {
-    with_scene(|scene, _| {
+    with_pages(|pages, _| {
         let slugs = |about: &str| {
-            let View::Home(home) = scene.home(about).view else { panic!() };
+            let View::Home(home) = pages.home(about).view else { panic!() };
             home.articles.into_iter().map(|article| article.slug).collect::<Vec<_>>()
         };
         let all = slugs("");
-        for article in scene.content.pack.articles.iter() {
+        for article in pages.content.pack.articles.iter() {
             let fitting = slugs(&format!("{} – Lumen", article.title));
             assert_eq!(fitting.first().map(String::as_str), Some(article.slug.as_str()));
             let sorted = |mut slugs: Vec<String>| {
@@ -134,8 +134,8 @@ fn home_offers_first_what_fits_the_embedding_page() {
 
 #[test]
 fn home_offers_what_exists_and_says_in_which_language() {
-    with_scene(|scene, _| {
-        let page = scene.home("");
+    with_pages(|pages, _| {
+        let page = pages.home("");
         let View::Home(home) = page.view else { panic!() };
         let articles: Vec<_> = home.articles.iter().map(|a| (a.title.as_str(), a.locale.as_str())).collect();
         assert_eq!(articles, [("Rückgabe", "de"), ("Delivery", "en")]);
@@ -148,28 +148,28 @@ fn home_offers_what_exists_and_says_in_which_language() {
 
 #[test]
 fn search_answers_in_the_fallback_language_and_marks_it() {
-    with_scene(|scene, _| {
-        let View::Search(search) = scene.search("parcel", None, None).view else { panic!() };
+    with_pages(|pages, _| {
+        let View::Search(search) = pages.search("parcel", None, None).view else { panic!() };
         assert_eq!(search.results.len(), 1);
         assert_eq!((search.results[0].locale.as_str(), search.results[0].language.as_str()), ("en", "Englisch"));
         assert_eq!(search.results[0].excerpt, "Post &amp; <mark>parcel</mark>.");
         // An article that exists in German is not found a second time in English.
-        let View::Search(search) = scene.search("Returns", None, None).view else { panic!() };
+        let View::Search(search) = pages.search("Returns", None, None).view else { panic!() };
         assert!(search.results.iter().all(|result| result.slug != "returns" || result.locale == "de"));
     });
 }
 
 #[test]
 fn an_article_in_another_language_says_so() {
-    with_scene(|scene, en| {
-        let page = scene.article(en, &en.articles[1], "");
+    with_pages(|pages, en| {
+        let page = pages.article(en, &en.articles[1], "");
         let json = serde_json::to_value(&page).unwrap();
         assert_eq!(json["locale"], "en");
         assert_eq!(json["visitor_locale"], "de");
         assert_eq!(json["title"], "Delivery");
         assert_eq!(json["view"], "article");
         assert_ne!(json["text"]["fallback"], "");
-        let own = scene.article(scene.content.pack, &scene.content.pack.articles[0], "");
+        let own = pages.article(pages.content.pack, &pages.content.pack.articles[0], "");
         let View::Article(own) = own.view else { panic!() };
         assert_eq!(own.text.fallback, "");
     });
@@ -194,7 +194,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
         let texts = Texts::new(&visitor.locale, &pack.texts);
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
         let schedules = Schedules::of(&manifest.site);
-        let scene = Scene {
+        let pages = PageBuilder {
             visitor: &visitor,
             content,
             texts: &texts,
@@ -203,7 +203,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
             now: jiff::Timestamp::UNIX_EPOCH,
             schedules: &schedules,
         };
-        let page = scene.article(&pack, &pack.articles[0], "");
+        let page = pages.article(&pack, &pack.articles[0], "");
         let View::Article(article) = page.view else { panic!() };
         assert_eq!((page.shell.lang.as_str(), page.shell.dir.as_str()), (lang, dir));
         assert_eq!((page.shell.locale.as_str(), article.locale.as_str()), (tag, tag));
@@ -213,12 +213,12 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
 
 #[test]
 fn the_json_of_every_view_has_the_contracts_fields() {
-    with_scene(|scene, _| {
-        let home = serde_json::to_value(scene.home("")).unwrap();
+    with_pages(|pages, _| {
+        let home = serde_json::to_value(pages.home("")).unwrap();
         for field in ["locale", "dir", "zone", "market", "articles", "channels", "availability", "text"] {
             assert!(home.get(field).is_some(), "home has no {field}");
         }
-        let search = serde_json::to_value(scene.search("x", None, None)).unwrap();
+        let search = serde_json::to_value(pages.search("x", None, None)).unwrap();
         for field in ["locale", "results"] {
             assert!(search.get(field).is_some(), "search has no {field}");
         }
@@ -227,9 +227,9 @@ fn the_json_of_every_view_has_the_contracts_fields() {
 
 #[test]
 fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
-    with_scene(|scene, _| {
+    with_pages(|pages, _| {
         let draft = model::Draft { message: "Hallo".to_owned(), ..Default::default() };
-        let View::Contact(contact) = scene.contact("k", draft.clone(), Some(&Problem::Store)).view else { panic!() };
+        let View::Contact(contact) = pages.contact("k", draft.clone(), Some(&Problem::Store)).view else { panic!() };
         assert_eq!(contact.draft, draft);
         assert!(!contact.failure.is_empty());
         assert_eq!(contact.channels.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(), ["phone-de"]);

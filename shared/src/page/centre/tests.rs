@@ -1,15 +1,15 @@
 use super::*;
 use crate::model::{Place, View};
-use crate::page::tests::with_scene;
+use crate::page::tests::with_pages;
 
 const ORIGIN: &str = "https://help.example";
 
 /// The help centre for anybody, in German: one article of two is in German.
 fn with_centre(test: impl FnOnce(Centre<'_>, &Pack)) {
-    with_scene(|scene, en| {
-        let visitor = crate::visitor::anyone(scene.visitor.locale.clone(), None, None, scene.content.manifest);
-        let scene = Scene { visitor: &visitor, host: "", place: Place::Centre, ..scene };
-        test(Centre { scene, origin: ORIGIN }, en);
+    with_pages(|pages, en| {
+        let visitor = crate::visitor::anyone(pages.visitor.locale.clone(), None, None, pages.content.manifest);
+        let pages = PageBuilder { visitor: &visitor, host: "", place: Place::Centre, ..pages };
+        test(Centre { pages, origin: ORIGIN }, en);
     });
 }
 
@@ -40,8 +40,8 @@ fn home_names_every_article_by_its_subject() {
 fn articles_without_a_subject_that_has_a_name_are_not_lost() {
     with_centre(|centre, _| {
         let nameless = Texts::new(centre.locale(), "");
-        let scene = Scene { texts: &nameless, ..centre.scene };
-        let subjects = Centre { scene, origin: ORIGIN }.home().subjects;
+        let pages = PageBuilder { texts: &nameless, ..centre.pages };
+        let subjects = Centre { pages, origin: ORIGIN }.home().subjects;
         assert_eq!(subjects.len(), 1);
         assert_eq!((subjects[0].id.as_str(), subjects[0].articles.len()), ("", 2));
     });
@@ -50,7 +50,7 @@ fn articles_without_a_subject_that_has_a_name_are_not_lost() {
 #[test]
 fn an_article_is_one_page_in_each_language_that_has_it() {
     with_centre(|centre, _| {
-        let page = centre.article(centre.scene.content.pack, &centre.scene.content.pack.articles[0], "");
+        let page = centre.article(centre.pages.content.pack, &centre.pages.content.pack.articles[0], "");
         assert_eq!(page.head.canonical, "/help/lumen/de/returns");
         let (en, de) = ("/help/lumen/en/returns", "/help/lumen/de/returns");
         assert_eq!(alternates(&page), [("en", en), ("de", de), ("x-default", en)]);
@@ -93,12 +93,12 @@ fn links_between_articles_stay_in_the_help_centre() {
     with_centre(|centre, _| {
         let html = "<p><a data-article=\"delivery\">a</a> <a data-article=\"returns\">b</a></p>";
         let expected = "<p><a href=\"/help/lumen/de/delivery\">a</a> <a href=\"/help/lumen/de/returns\">b</a></p>";
-        assert_eq!(centre.scene.with_links(html), expected);
-        let manifest = centre.scene.content.manifest;
+        assert_eq!(centre.pages.with_links(html), expected);
+        let manifest = centre.pages.content.manifest;
         let asked = crate::visitor::anyone(centre.locale().clone(), Some("Asia/Tokyo"), Some("japan"), manifest);
-        let scene = Scene { visitor: &asked, ..centre.scene };
+        let pages = PageBuilder { visitor: &asked, ..centre.pages };
         let kept = "href=\"/help/lumen/de/delivery?tz=Asia%2FTokyo&amp;market=japan\"";
-        assert!(scene.with_links(html).contains(kept), "zone and market are kept where they were asked for");
+        assert!(pages.with_links(html).contains(kept), "zone and market are kept where they were asked for");
     });
 }
 

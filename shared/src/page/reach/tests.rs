@@ -1,19 +1,19 @@
 use super::*;
-use crate::availability::Schedules;
-use crate::cities::{Cities, City};
 use crate::content::Content;
+use crate::content::site::Callbacks;
+use crate::hours::availability::Schedules;
 use crate::hours::tests::team;
 use crate::locale::Locale;
+use crate::locale::cities::{Cities, City};
+use crate::locale::text::Texts;
 use crate::page::tests::{manifest_of, pack};
-use crate::site::Callbacks;
-use crate::text::Texts;
 use crate::visitor::{Hints, resolve};
 
 /// What a visitor is told of a team: in a language and a zone, at an instant.
-fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl FnOnce(Scene<'_>) -> T) -> T {
+fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl FnOnce(PageBuilder<'_>) -> T) -> T {
     let mut manifest = manifest_of(locale);
     let callbacks = Some(Callbacks { minutes: 30, notice_minutes: 0, days_ahead: 2, capacity: 1 });
-    manifest.site.teams = vec![crate::site::Team { callbacks, ..team(zone, hours, &[], &[]) }];
+    manifest.site.teams = vec![crate::content::site::Team { callbacks, ..team(zone, hours, &[], &[]) }];
     let mut pack = pack(locale, "", &[]);
     let city = |zone: &str, name: &str| City { zone: zone.to_owned(), name: name.to_owned(), is_alias: false };
     pack.cities = Cities(vec![city("America/Santiago", "Santiago"), city("Asia/Tokyo", "東京")]);
@@ -21,7 +21,7 @@ fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl
     let texts = Texts::new(&visitor.locale, "");
     let schedules = Schedules::of(&manifest.site);
     let content = Content { manifest: &manifest, pack: &pack, fallback: None };
-    ask(Scene {
+    ask(PageBuilder {
         visitor: &visitor,
         content,
         texts: &texts,
@@ -83,10 +83,10 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
         (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の2:00 (明日)まで）"),
         ("24/7", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "Open around the clock"),
         ("off", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "closed", "Closed for now"),
-        ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours are not certain today"),
+        ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours may differ today"),
     ];
     for (hours, locale, tz, now, state, text) in cases {
-        let found = told(hours, "Europe/Berlin", locale, tz, now, |scene| scene.availability()).unwrap();
+        let found = told(hours, "Europe/Berlin", locale, tz, now, |pages| pages.availability()).unwrap();
         assert_eq!((found.state.as_str(), plain(&found.text).as_str()), (state, text), "{hours} {tz} {now}");
         let until: Timestamp = found.until.parse().unwrap();
         assert!(until > now.parse().unwrap(), "it is true for a while");
@@ -112,9 +112,9 @@ fn a_week_is_cut_at_the_visitors_midnights() {
 #[test]
 fn a_repeated_hour_has_its_slots_twice_with_their_offsets() {
     // The visitor's clock goes back at 03:00 on 25 October; the team, in a zone without changes, works through it.
-    let days = told("00:00-24:00", "UTC", "de", "Europe/Berlin", "2026-10-24T22:30:00Z", |scene| {
-        let (team, terms) = scene.calling_teams().into_iter().next().unwrap();
-        scene.days(&scene.offer(team, terms, &[]).slots)
+    let days = told("00:00-24:00", "UTC", "de", "Europe/Berlin", "2026-10-24T22:30:00Z", |pages| {
+        let (team, terms) = pages.calling_teams().into_iter().next().unwrap();
+        pages.days(&pages.offer(team, terms, &[]).slots)
     });
     let labels: Vec<&str> = days[0].slots.iter().map(|slot| slot.label.as_str()).collect();
     assert_eq!(days[0].date, "2026-10-25");
@@ -123,9 +123,9 @@ fn a_repeated_hour_has_its_slots_twice_with_their_offsets() {
         ["02:00 (UTC+02:00)", "02:30 (UTC+02:00)", "02:00 (UTC+01:00)", "02:30 (UTC+01:00)", "03:00 (UTC+01:00)"]
     );
     // A skipped hour has none; the day after has one offset, which need not be said.
-    let days = told("00:00-24:00", "UTC", "de", "Europe/Berlin", "2026-03-28T22:30:00Z", |scene| {
-        let (team, terms) = scene.calling_teams().into_iter().next().unwrap();
-        scene.days(&scene.offer(team, terms, &[]).slots)
+    let days = told("00:00-24:00", "UTC", "de", "Europe/Berlin", "2026-03-28T22:30:00Z", |pages| {
+        let (team, terms) = pages.calling_teams().into_iter().next().unwrap();
+        pages.days(&pages.offer(team, terms, &[]).slots)
     });
     let of_29 = days.iter().find(|day| day.date == "2026-03-29").unwrap();
     assert!(of_29.slots.iter().all(|slot| !slot.label.starts_with("02:")));
@@ -145,8 +145,9 @@ fn the_clock_is_that_of_the_visitors_region() {
         let (texts, schedules) = (Texts::new(&visitor.locale, ""), Schedules::of(&manifest.site));
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
         let (now, place) = (now.parse().unwrap(), model::Place::Frame);
-        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
-        assert_eq!(plain(&scene.availability().unwrap().text), expected, "{wanted}");
+        let pages =
+            PageBuilder { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
+        assert_eq!(plain(&pages.availability().unwrap().text), expected, "{wanted}");
     }
 }
 
@@ -163,8 +164,9 @@ fn a_promise_is_told_in_the_visitors_time() {
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
         let now = now.parse().unwrap();
         let place = model::Place::Frame;
-        let scene = Scene { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
-        scene.answer_by().map(|at| (at.to_string(), plain(&scene.promise_of(Some(at)))))
+        let pages =
+            PageBuilder { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
+        pages.answer_by().map(|at| (at.to_string(), plain(&pages.promise_of(Some(at)))))
     };
     // Friday, 16:00 in Berlin: two hours are left, two are taken from Monday.
     let (at, text) = promise(Some(4), "2026-11-27T15:00:00Z").unwrap();

@@ -204,7 +204,7 @@ pub fn offset_iso(offset: Offset) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::visitor::zone_named;
+    use crate::locale::zone::zone_named;
 
     #[test]
     fn dates_follow_the_locale_and_the_zone() {

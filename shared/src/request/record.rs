@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::call::Call;
-use crate::identity::Identity;
+use crate::booking::Booking;
 use crate::region::Region;
 use crate::request::fits;
+use crate::request::identity::Identity;
 
 /// A request as the store keeps it and the operator reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,12 +42,12 @@ pub struct Record {
     pub customer: String,
     /// The team that it is for, or empty where the site has none.
     pub team: String,
-    /// Why that team: see [`crate::availability::Reason`].
+    /// Why that team: see [`crate::hours::availability::Reason`].
     pub team_reason: String,
     /// By when it was promised to be answered; RFC 3339 in JSON.
     pub answer_by: Option<Timestamp>,
     /// The call that was booked with it, if it is one.
-    pub call: Option<Call>,
+    pub call: Option<Booking>,
 }
 
 impl Record {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
 use jiff::{SignedDuration, Timestamp};
 
-use crate::call::{Call, CallState};
+use crate::booking::{Booking, BookingState};
 
 /// What an entry in a calendar says, in the visitor's language.
 pub struct Words<'a> {
@@ -16,10 +16,10 @@ pub struct Words<'a> {
 }
 
 /// The media type of such a file; the method is part of it (RFC 5546, section 1.4).
-pub fn media_type(call: &Call) -> &'static str {
+pub fn media_type(call: &Booking) -> &'static str {
     match call.state {
-        CallState::Booked => "text/calendar; charset=utf-8; method=PUBLISH",
-        CallState::Cancelled => "text/calendar; charset=utf-8; method=CANCEL",
+        BookingState::Booked => "text/calendar; charset=utf-8; method=PUBLISH",
+        BookingState::Cancelled => "text/calendar; charset=utf-8; method=CANCEL",
     }
 }
 
@@ -27,7 +27,7 @@ pub fn media_type(call: &Call) -> &'static str {
 /// `stamp` is when this version was made.
 ///
 /// `PUBLISH` and not `REQUEST`: nobody has to answer, and the visitor's e-mail address may be unknown.
-pub fn file(call: &Call, reference: &str, words: &Words<'_>, stamp: Timestamp) -> String {
+pub fn file(call: &Booking, reference: &str, words: &Words<'_>, stamp: Timestamp) -> String {
     let mut event = Event::new();
     event
         .uid(&format!("{reference}@nearhand"))
@@ -38,21 +38,21 @@ pub fn file(call: &Call, reference: &str, words: &Words<'_>, stamp: Timestamp) -
         .summary(words.summary)
         .description(words.description)
         .status(match call.state {
-            CallState::Booked => EventStatus::Confirmed,
-            CallState::Cancelled => EventStatus::Cancelled,
+            BookingState::Booked => EventStatus::Confirmed,
+            BookingState::Cancelled => EventStatus::Cancelled,
         });
     let mut calendar = Calendar::empty();
     calendar
         .append_property(("VERSION", "2.0"))
         .append_property(("PRODID", "-//Nearhand//Nearhand//EN"))
         .append_property(("CALSCALE", "GREGORIAN"))
-        .append_property(("METHOD", if call.state == CallState::Booked { "PUBLISH" } else { "CANCEL" }))
+        .append_property(("METHOD", if call.state == BookingState::Booked { "PUBLISH" } else { "CANCEL" }))
         .push(event.done());
     refolded(&calendar.to_string())
 }
 
 /// Where the entry can be made in a web calendar: its name, which is the same in all languages, and the address.
-pub fn links(call: &Call, words: &Words<'_>) -> [(&'static str, String); 2] {
+pub fn links(call: &Booking, words: &Words<'_>) -> [(&'static str, String); 2] {
     let basic = |at: Timestamp| at.strftime("%Y%m%dT%H%M%SZ").to_string();
     let query =
         |pairs: &[(&str, &str)]| url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
@@ -74,7 +74,7 @@ pub fn links(call: &Call, words: &Words<'_>) -> [(&'static str, String); 2] {
 }
 
 /// When a call is over at the latest.
-pub fn end(call: &Call) -> Timestamp {
+pub fn end(call: &Booking) -> Timestamp {
     call.start.checked_add(SignedDuration::from_mins(call.minutes.into())).unwrap_or(call.start)
 }
 
@@ -106,8 +106,8 @@ fn refolded(file: &str) -> String {
 mod tests {
     use super::*;
 
-    fn call() -> Call {
-        Call::promised("berlin", "2026-11-23T12:00:00Z".parse().unwrap(), 20, "America/Santiago").unwrap()
+    fn call() -> Booking {
+        Booking::promised("berlin", "2026-11-23T12:00:00Z".parse().unwrap(), 20, "America/Santiago").unwrap()
     }
 
     #[test]
@@ -130,7 +130,7 @@ mod tests {
         ] {
             assert!(booked.split("\r\n").any(|found| found == line), "{line} in {booked}");
         }
-        let cancelled = Call { state: CallState::Cancelled, sequence: 2, ..call() };
+        let cancelled = Booking { state: BookingState::Cancelled, sequence: 2, ..call() };
         let file = file(&cancelled, "EU-7K3M-Q9X2", &words, stamp);
         for line in ["METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "UID:EU-7K3M-Q9X2@nearhand"] {
             assert!(file.split("\r\n").any(|found| found == line), "{line} in {file}");
@@ -153,7 +153,7 @@ mod tests {
     fn web_calendars_are_told_the_same_instants() {
         let words = Words { summary: "Call & tea", description: "" };
         let [google, outlook] = links(&call(), &words);
-        assert!(google.1.contains("text=Call+%26+tea&dates=20261123T120000Z%2F20261123T122000Z"), "{}", google.1);
+        assert!(google.1.contains("text=Booking+%26+tea&dates=20261123T120000Z%2F20261123T122000Z"), "{}", google.1);
         assert!(outlook.1.contains("startdt=2026-11-23T12%3A00%3A00Z&enddt=2026-11-23T12%3A20%3A00Z"), "{}", outlook.1);
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
-use crate::hours::Closure;
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use crate::locale::Locale;
+use crate::locale::text::Tone;
 use crate::region::Region;
 
 /// What is switched by one publish: a site's settings and the packs that belong to them.
@@ -48,7 +48,7 @@ pub struct Site {
     pub default_locale: Locale,
     /// Brand colour, `#rrggbb`.
     pub accent: Option<String>,
-    /// Whether only those may write whom the shop vouches for: see [`crate::identity`].
+    /// Whether only those may write whom the shop vouches for: see [`crate::request::identity`].
     #[serde(default)]
     pub identity_required: bool,
     /// The site key of Cloudflare Turnstile, where writing is only for those who pass its challenge.
@@ -83,6 +83,23 @@ pub struct Team {
     pub closures: Vec<Closure>,
     /// Whether and how it takes booked calls.
     pub callbacks: Option<Callbacks>,
+}
+
+/// Time on a wall clock that a team is away, whatever its hours say.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Closure {
+    /// Its beginning.
+    pub from: DateTime,
+    /// The first moment after it.
+    pub to: DateTime,
+}
+
+impl Closure {
+    /// Whether it takes whole days away, and with them the shifts that start then. Any other takes its time and no
+    /// more.
+    pub fn is_days(&self) -> bool {
+        self.from.time() == Time::midnight() && self.to.time() == Time::midnight()
+    }
 }
 
 /// How a team takes booked calls.
@@ -211,16 +228,6 @@ pub struct Market {
     pub tone: Option<Tone>,
     /// Its usual language, where neither page nor browser say one.
     pub locale: Option<Locale>,
-}
-
-/// How people are addressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Tone {
-    /// Sie, vous, usted.
-    Formal,
-    /// du, tu, tú.
-    Familiar,
 }
 
 impl Site {

@@ -8,9 +8,9 @@ use std::cmp::{Ordering, Reverse};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::content::site::{Market, Site, Team};
 use crate::hours::{Schedule, Standing, State};
 use crate::locale::{Locale, negotiate};
-use crate::site::{Market, Site, Team};
 use crate::visitor::Visitor;
 
 /// Why a team was chosen.

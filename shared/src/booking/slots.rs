@@ -5,8 +5,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::content::site::Callbacks;
 use crate::hours::{Schedule, days_after};
-use crate::site::Callbacks;
 
 /// How many slots are offered at most at a time.
 pub const MOST: usize = 2_000;

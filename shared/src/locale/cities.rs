@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::locale::zone::zone_named;
 use crate::search::words;
-use crate::visitor::zone_named;
 
 /// The cities of a locale.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

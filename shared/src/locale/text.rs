@@ -9,10 +9,10 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use intl_memoizer::Memoizable;
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::{Locale, negotiate};
-use crate::site::Tone;
 
 pub mod pseudo;
 #[cfg(any(test, feature = "check"))]
@@ -41,6 +41,16 @@ pub fn spoken_for(wanted: &[Locale]) -> Option<&'static Locale> {
 /// The locale whose texts are shown for one that the widget does not speak: another language, or another script.
 pub fn stand_in_for(locale: &Locale) -> Option<&'static Locale> {
     spoken_for(std::slice::from_ref(locale)).filter(|spoken| !spoken.is_written_like(locale))
+}
+
+/// How people are addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tone {
+    /// Sie, vous, usted.
+    Formal,
+    /// du, tu, tú.
+    Familiar,
 }
 
 /// The texts of one locale of one site. Clones share them.

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use crate::content::Pack;
+use crate::content::site::{LocaleEntry, Manifest};
 use crate::locale::Locale;
 use crate::model::centre::path;
-use crate::site::{LocaleEntry, Manifest};
 
 /// How many addresses a file holds at most, with those of other languages. The protocol allows 50,000 pages and 50 MB;
 /// in 40 languages the second is reached long before the first.
