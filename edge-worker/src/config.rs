@@ -73,6 +73,9 @@ fn operator_token(var: impl Fn(&'static str) -> Option<String>, is_development: 
     if is_development || token.len() >= MIN_TOKEN {
         return Some(token);
     }
-    log::failure("config", format_args!("NEARHAND_OPERATOR_TOKEN is shorter than {MIN_TOKEN} characters, and so not used"));
+    log::failure(
+        "config",
+        format_args!("NEARHAND_OPERATOR_TOKEN is shorter than {MIN_TOKEN} characters, and so not used"),
+    );
     None
 }

@@ -3,96 +3,64 @@
 //! A shell around `nearhand-shared`: it reads a request, loads content, asks the store, and answers. The rules are
 //! next door, without a runtime.
 //!
-//! | path | file |
-//! |---|---|
-//! | `/nearhand.js`, `/nearhand-api.js`, `/nearhand.d.ts`, `/assets/…`, `/demo/…` | [`assets`] |
-//! | `/w/{site}/…` | [`frame`] |
-//! | `/help/{site}/…` | [`help`] |
-//! | `/api/v1/sites/{site}/…` for visitors | [`api`], writes in [`requests`] |
-//! | `…/availability`, `…/callbacks…` | [`callbacks`] |
-//! | `/api/v1/sites/{site}/content…` | [`publish`] |
-//! | `/api/v1/sites/{site}/desk/…` | [`desk`] |
-//! | `/healthz`, `/api/v1/openapi.json` | here |
+//! | folder | what is in it | may use |
+//! |---|---|---|
+//! | [`surfaces`] | thin handlers, a file for each kind of address | all below |
+//! | [`render`] | page model → response | `content`, `http` |
+//! | [`service`] | what is done, without a response | all below |
+//! | [`abuse`], [`auth`] | what is refused, and who asks | `content`, clients |
+//! | [`content`] | a site's content, and putting it in force | `http`, shared |
+//! | [`vault`], [`calendar`], [`desk`] | the Durable Objects: protocol, client, object, tables | `objects`, each other's clients |
+//! | [`objects`] | calls to objects, migrations, jobs | `log`, [`config`] |
+//! | [`http`], [`route`] | request, response, error; paths | |
 //!
-//! Requests are kept by the Durable Object [`vault::Vault`], one a site and region; which times are taken, by
-//! [`calendar::Calendar`], one a site and team.
+//! An object's tables know no HTTP, no content and no rendering; its entry points (fetch, alarm) are surfaces of their
+//! own. `cargo xtask test` looks that nothing points the other way.
 
-mod answer;
-mod api;
-mod ask;
-mod assets;
+mod abuse;
+mod auth;
 mod calendar;
-mod callbacks;
-mod challenge;
 mod config;
 mod content;
 mod desk;
-mod frame;
-mod guard;
-mod help;
-mod memo;
+mod http;
+mod log;
 mod objects;
-mod publish;
-mod requests;
+mod render;
 mod route;
+mod service;
+mod surfaces;
 mod vault;
 
 use std::task::{Context, Poll, Waker};
 
-use nearhand_shared::problem::Problem;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Request, Response};
-use worker::{Env, Method};
+use worker::Env;
 
-use crate::answer::Failure;
-use crate::ask::Ask;
-use crate::route::{Call, Route, View};
+use crate::http::Request;
 
-/// Answers one request. Never fails: what goes wrong is an answer too.
+/// Runs once in each isolate: a panic, which ends it, says where it was.
+#[worker::event(start)]
+fn start() {
+    // Its message could hold a visitor's words; where it happened is enough.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        log::failure("panic", place);
+    }));
+}
+
+/// Answers one request. Never fails: what goes wrong is a response too.
 ///
-/// Exported by hand, as `#[event(fetch)]` would: most answers wait for nothing, and are given without a promise.
+/// Exported by hand, as `#[event(fetch)]` would: most responses wait for nothing, and are given without a promise.
 #[wasm_bindgen]
-pub fn fetch(request: Request, env: Env, context: JsValue) -> Result<JsValue, JsValue> {
-    let mut answer = Box::pin(async move { Ok(answer(request, &env, context).await.into()) });
-    match answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+pub fn fetch(request: web_sys::Request, env: Env, context: JsValue) -> Result<JsValue, JsValue> {
+    let mut response = Box::pin(async move {
+        let request = Request::read(request, &env, context);
+        Ok(surfaces::respond(&request, &env).await.into())
+    });
+    match response.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(response) => response,
-        Poll::Pending => Ok(wasm_bindgen_futures::future_to_promise(answer).into()),
-    }
-}
-
-async fn answer(request: Request, env: &Env, context: JsValue) -> Response {
-    let ask = Ask::read(request, env, context);
-    match handle(&ask, env).await {
-        Ok(response) => response,
-        Err(failure) => failure.answer(&ask, env).await,
-    }
-}
-
-async fn handle(ask: &Ask, env: &Env) -> Result<Response, Failure> {
-    match Route::of(&ask.path) {
-        Route::Health => answer::only_read(ask).and_then(|()| answer::text("ok")),
-        Route::OpenApi => answer::only_read(ask).and_then(|()| answer::open_api()),
-        Route::Loader | Route::Asset | Route::Demo => assets::serve(ask, env).await,
-        Route::Frame(site, view) => frame::serve(ask, env, &site, view).await,
-        Route::Help(site, help) => help::serve(ask, env, &site, help).await,
-        Route::Api(site, Call::View(View::Invitation(reference))) => {
-            callbacks::invitation(ask, env, &site, &reference).await
-        }
-        Route::Api(site, Call::View(view)) => match ask.method {
-            Method::Get | Method::Head => api::view(ask, env, &site, view).await,
-            Method::Post => requests::post_view(ask, env, &site, view).await,
-            _ => Err(Problem::Method(view.methods(false)).into()),
-        },
-        Route::Api(site, Call::Feedback(slug)) => requests::feedback(ask, env, &site, &slug).await,
-        Route::Api(site, Call::Suggestions) => requests::suggestions(ask, env, &site).await,
-        Route::Api(site, Call::Availability) => callbacks::availability(ask, env, &site).await,
-        Route::Api(site, Call::Slots) => callbacks::slots(ask, env, &site).await,
-        Route::Api(site, Call::Callbacks) => callbacks::book(ask, env, &site).await,
-        Route::Api(site, Call::MoveBooked(reference)) => callbacks::move_call(ask, env, &site, &reference).await,
-        Route::Api(site, Call::CancelBooked(reference)) => callbacks::cancel_call(ask, env, &site, &reference).await,
-        Route::Api(site, Call::Content(path)) => publish::serve(ask, env, &site, &path).await,
-        Route::Api(site, Call::Desk(path)) => desk::serve(ask, env, &site, &path).await,
-        Route::Unknown => Err(Problem::Page.into()),
+        Poll::Pending => Ok(wasm_bindgen_futures::future_to_promise(response).into()),
     }
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use nearhand_shared::id::{SiteId, Slug};
 use nearhand_shared::model::centre::SEARCH;
 use percent_encoding::percent_decode_str;
 
@@ -24,7 +23,7 @@ pub enum Route {
     /// `/help/{site}/…`
     Help(String, Help),
     /// `/api/v1/sites/{site}/…`
-    Api(String, Call),
+    Api(String, ApiRoute),
     /// Nothing.
     Unknown,
 }
@@ -71,9 +70,9 @@ pub enum Help {
     SitemapPart(String, usize),
 }
 
-/// A call of the API.
+/// An address of the API.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Call {
+pub enum ApiRoute {
     /// The model of a view, or a write to it.
     View(View),
     /// `articles/{slug}/feedback`
@@ -85,11 +84,11 @@ pub enum Call {
     /// `callbacks/slots`
     Slots,
     /// `callbacks`
-    Callbacks,
+    Bookings,
     /// `callbacks/{reference}/move`
-    MoveBooked(String),
+    MoveBooking(String),
     /// `callbacks/{reference}/cancel`
-    CancelBooked(String),
+    CancelBooking(String),
     /// `content…`, with what follows
     Content(String),
     /// `desk/…`, with what follows
@@ -115,7 +114,7 @@ impl Route {
         }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
-            return Route::Api(decoded(site), Call::of(rest));
+            return Route::Api(decoded(site), ApiRoute::of(rest));
         }
         if path.starts_with("/assets/") {
             return Route::Asset;
@@ -137,6 +136,11 @@ impl View {
             View::Requests => "GET, HEAD, POST",
             _ => "GET, HEAD",
         }
+    }
+
+    /// Whether it shows what belongs to one visitor, who has opened it with a code.
+    pub fn is_personal(&self) -> bool {
+        matches!(self, View::Request(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_))
     }
 
     /// Whether a text is the path of a view below its site, and nothing else.
@@ -206,51 +210,41 @@ impl Help {
     }
 }
 
-impl Call {
-    fn of(path: &str) -> Call {
+impl ApiRoute {
+    fn of(path: &str) -> ApiRoute {
         if path == "home" {
-            return Call::View(View::Home);
+            return ApiRoute::View(View::Home);
         }
         match path {
-            "suggestions" => return Call::Suggestions,
-            "availability" => return Call::Availability,
-            "callbacks" => return Call::Callbacks,
-            "callbacks/slots" => return Call::Slots,
+            "suggestions" => return ApiRoute::Suggestions,
+            "availability" => return ApiRoute::Availability,
+            "callbacks" => return ApiRoute::Bookings,
+            "callbacks/slots" => return ApiRoute::Slots,
             _ => {}
         }
         if let Some((reference, what)) = path.strip_prefix("callbacks/").and_then(|rest| rest.split_once('/')) {
             return match what {
-                "move" => Call::MoveBooked(decoded(reference)),
-                "cancel" => Call::CancelBooked(decoded(reference)),
-                _ => Call::View(View::Unknown),
+                "move" => ApiRoute::MoveBooking(decoded(reference)),
+                "cancel" => ApiRoute::CancelBooking(decoded(reference)),
+                _ => ApiRoute::View(View::Unknown),
             };
         }
         if let Some(rest) = path.strip_prefix("desk/") {
-            return Call::Desk(rest.to_owned());
+            return ApiRoute::Desk(rest.to_owned());
         }
         if let Some(rest) = path.strip_prefix("content")
             && (rest.is_empty() || rest.starts_with('/'))
         {
-            return Call::Content(rest.trim_start_matches('/').to_owned());
+            return ApiRoute::Content(rest.trim_start_matches('/').to_owned());
         }
         if let Some(slug) = path.strip_prefix("articles/").and_then(|rest| rest.strip_suffix("/feedback")) {
-            return Call::Feedback(decoded(slug));
+            return ApiRoute::Feedback(decoded(slug));
         }
         match View::of(path) {
-            View::Home => Call::View(View::Unknown),
-            view => Call::View(view),
+            View::Home => ApiRoute::View(View::Unknown),
+            view => ApiRoute::View(view),
         }
     }
-}
-
-/// A site's id, if it can be one.
-pub fn site_id(text: &str) -> Option<SiteId> {
-    SiteId::parse(text).ok()
-}
-
-/// An article's slug, if it can be one.
-pub fn slug(text: &str) -> Option<Slug> {
-    Slug::parse(text).ok()
 }
 
 /// Percent-decodes a segment; what is not UTF-8 becomes a name that nothing has.

@@ -35,6 +35,8 @@ pub enum Problem {
     Slot(Vec<SlotOption>),
     /// A call that is over or was cancelled.
     BookingFixed,
+    /// A booking by somebody who has as many to come as one person may have.
+    TooManyBookings,
     /// Nobody takes calls.
     Callbacks,
     /// An idempotency key that came with another body before.
@@ -91,7 +93,7 @@ impl Problem {
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
             Problem::Invalid(_) | Problem::KeyReused | Problem::Challenge | Problem::Content(_) => 422,
-            Problem::Limit(_) => 429,
+            Problem::Limit(_) | Problem::TooManyBookings => 429,
             Problem::Server => 500,
             Problem::Store => 503,
         }
@@ -112,6 +114,7 @@ impl Problem {
             Problem::Method(_) => "problem-method",
             Problem::Slot(_) => "problem-slot",
             Problem::BookingFixed => "problem-call-fixed",
+            Problem::TooManyBookings => "problem-bookings",
             Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",

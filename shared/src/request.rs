@@ -12,6 +12,7 @@ use crate::locale::text::Texts;
 use crate::locale::zone::zone_named;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
+use crate::region::Region;
 
 pub mod identity;
 pub mod phone;
@@ -218,17 +219,33 @@ pub const KEY_FIELD: &str = "key";
 /// A field that nobody sees. What fills it in reads the page's code and not the page.
 pub const TRAP_FIELD: &str = "subject";
 
-/// A key for a form: when that is shown, in seconds since the Unix epoch, and 96 random bits, as 32 hexadecimal digits.
-pub fn form_key(shown: Timestamp, entropy: [u8; 12]) -> String {
+/// How many hexadecimal digits a form's key begins with.
+const KEY_DIGITS: usize = 32;
+
+/// A key for a form: when that is shown, in seconds since the Unix epoch, and 96 random bits, as 32 hexadecimal digits;
+/// then the region in which what it brings is stored, whatever the network says of the visitor when it is sent.
+pub fn form_key(shown: Timestamp, entropy: [u8; 12], region: Region) -> String {
     let random: String = entropy.iter().map(|byte| format!("{byte:02x}")).collect();
     // Until the year 2106.
-    format!("{:08x}{random}", shown.as_second().clamp(0, u32::MAX.into()))
+    format!("{:08x}{random}-{region}", shown.as_second().clamp(0, u32::MAX.into()))
+}
+
+/// The region that a form's key carries; none where it is a program's.
+pub fn region_of_key(key: &str) -> Option<Region> {
+    let (digits, region) = key.split_once('-')?;
+    is_form_key(digits).then(|| Region::parse(region)).flatten()
+}
+
+fn is_form_key(digits: &str) -> bool {
+    digits.len() == KEY_DIGITS && digits.bytes().all(|b| b.is_ascii_hexdigit() && !b.is_ascii_uppercase())
 }
 
 /// Whether a form was sent sooner after it was shown than a person can fill it in, as far as its key tells. Keys of
 /// other programs tell nothing.
 pub fn is_hasty(key: &str, now: Timestamp) -> bool {
-    let shown = key.get(..8).filter(|_| key.len() == 32).and_then(|seconds| i64::from_str_radix(seconds, 16).ok());
+    let digits = key.split('-').next().unwrap_or_default();
+    let shown =
+        digits.get(..8).filter(|_| is_form_key(digits)).and_then(|seconds| i64::from_str_radix(seconds, 16).ok());
     shown.is_some_and(|shown| (0..FILL_SECONDS).contains(&(now.as_second() - shown)))
 }
 
@@ -363,8 +380,8 @@ mod tests {
     #[test]
     fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
         let at = |seconds: i64| Timestamp::from_second(1_795_262_400 + seconds).unwrap();
-        let key = form_key(at(0), [7; 12]);
-        assert_eq!(key.len(), 32);
+        let key = form_key(at(0), [7; 12], Region::Apac);
+        assert_eq!((key.len(), region_of_key(&key)), (37, Some(Region::Apac)));
         let cases =
             [(key.as_str(), 0, true), (&key, 1, true), (&key, 2, false), (&key, 90_000, false), (&key, -5, false)];
         for (key, seconds, expected) in cases {
@@ -372,6 +389,21 @@ mod tests {
         }
         for other in ["", "0198c1a2-7c", &"é".repeat(16), &"x".repeat(32)] {
             assert!(!is_hasty(other, at(0)), "{other}");
+        }
+    }
+
+    #[test]
+    fn only_a_form_s_key_carries_a_region() {
+        let digits = "6b0123456789abcdef0123456789abcd";
+        for (key, expected) in [
+            (format!("{digits}-eu"), Some(Region::Eu)),
+            (format!("{digits}-xx"), None),
+            (format!("{digits}-"), None),
+            (digits.to_owned(), None), // of the version before
+            (format!("{}-eu", digits.to_uppercase()), None),
+            ("0198c1a2-eu".to_owned(), None),
+        ] {
+            assert_eq!(region_of_key(&key), expected, "{key}");
         }
     }
 

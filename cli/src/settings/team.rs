@@ -17,7 +17,8 @@ use crate::today::Today;
 pub const TEAM: Kind =
     Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "closures", "callbacks"] };
 const LANGUAGES: Kind = Kind { what: "`languages`", keys: &[] };
-const CALLBACKS: Kind = Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity"] };
+const CALLBACKS: Kind =
+    Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity", "per_person"] };
 
 /// Reads one team; none where something is wrong with it.
 pub fn read(table: &Table<'_>, locales: &[Locale], today: Today) -> Option<Team> {
@@ -41,11 +42,16 @@ pub fn read(table: &Table<'_>, locales: &[Locale], today: Today) -> Option<Team>
         let notice_minutes = callbacks.whole("notice_minutes", 0..=525_600);
         let days_ahead = callbacks.whole("days_ahead", 1..=366);
         let capacity = callbacks.whole("capacity", 1..=10_000);
+        let per_person = match callbacks.place("per_person") {
+            Some(_) => callbacks.whole("per_person", 1..=10_000),
+            None => Some(Callbacks::default_per_person()),
+        };
         Some(Callbacks {
             minutes: u16::try_from(minutes?).ok()?,
             notice_minutes: notice_minutes?,
             days_ahead: u16::try_from(days_ahead?).ok()?,
             capacity: u16::try_from(capacity?).ok()?,
+            per_person: per_person?,
         })
     });
     let callbacks = match callbacks {

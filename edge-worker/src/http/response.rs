@@ -137,9 +137,7 @@ impl Response {
         let response = match self.body {
             Body::Stream(response) => response,
             // These statuses have no body (Fetch standard, "null body status").
-            Body::Bytes(bytes) if bytes.is_empty() => {
-                web_sys::Response::new_with_opt_str_and_init(None, &self.head)?
-            }
+            Body::Bytes(bytes) if bytes.is_empty() => web_sys::Response::new_with_opt_str_and_init(None, &self.head)?,
             Body::Bytes(mut bytes) => web_sys::Response::new_with_opt_u8_array_and_init(Some(&mut bytes), &self.head)?,
         };
         for (name, value) in self.extra {

@@ -60,7 +60,8 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
     for (team, terms) in &teams {
         let Some(end) = slots::end_of(team.schedule, terms, context.now(), new.start) else { continue };
         // All that can go wrong without a store goes wrong before anything is held.
-        let booking = Booking::promised(team.team.id.as_str(), new.start, terms.minutes, &zone).ok_or(Problem::Server)?;
+        let booking =
+            Booking::promised(team.team.id.as_str(), new.start, terms.minutes, &zone).ok_or(Problem::Server)?;
         let token = Token::new(random()?);
         let is_first = ranked.first().is_some_and(|first| first.team.id == team.team.id);
         let why = if is_first { reason(&ranked) } else { Reason::Chosen };

@@ -5,127 +5,105 @@ use nearhand_shared::model::Page;
 use nearhand_shared::page::BookingForm;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
-use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{Fields, KEY_FIELD};
-use web_sys::Response;
-use worker::Env;
 
-use super::booking::{booked, cancelled, changeable, moved, offer, team_field};
-use super::{calendar_file, opened};
-use crate::answer::{Failure, with_headers_of};
-use crate::ask::Ask;
-use crate::content::Loaded;
-use crate::frame;
-use crate::requests::fresh_key;
+use super::bookings::{calendar_file, opened};
+use super::problem::with_headers_of;
+use crate::content::Context;
+use crate::http::{Error, Response};
+use crate::render;
+use crate::service::bookings::{self as service, changeable, offer, team_field};
+use crate::service::idempotency::fresh_key;
+use crate::service::requests::opener;
 
 /// The form that books a call.
-pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Page, Problem> {
-    let offer = offer(ask, env, loaded, ask.query("team")).await?;
-    let key = fresh_key(ask)?;
-    Ok(loaded.pages().callback(&offer, BookingForm { key: &key, ..BookingForm::default() }))
+pub async fn page(context: &Context<'_>) -> Result<Page, Problem> {
+    let offer = offer(context, context.request.query("team")).await?;
+    let key = fresh_key(context)?;
+    Ok(context.pages().callback(&offer, BookingForm { key: &key, ..BookingForm::default() }))
 }
 
-/// The form that moves a call; without its access code the form that asks for that.
-pub async fn move_page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Result<Page, Problem> {
-    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
-    match ask.bearer() {
-        Some(token) => {
-            let token = Token::parse(&token).ok_or(Problem::Request)?;
-            let (_, call) = changeable(ask, env, loaded, &reference, &token).await?;
-            let offer = offer(ask, env, loaded, Some(&call.team)).await?;
-            let carried = if ask.is_frame() { token.to_string() } else { String::new() };
-            let (key, reference) = (fresh_key(ask)?, reference.to_string());
-            let booking = BookingForm { key: &key, moves: Some((&reference, &carried)), ..BookingForm::default() };
-            Ok(loaded.pages().callback(&offer, booking))
-        }
-        None if ask.is_frame() => Ok(loaded.pages().lookup(&reference.to_string(), None)),
-        None => Err(Problem::Request),
-    }
+/// The form that moves a booking; without its access code the form that asks for that.
+pub async fn move_page(context: &Context<'_>, reference: &str) -> Result<Page, Problem> {
+    let is_frame = context.request.is_frame();
+    let Some(token) = context.request.bearer() else {
+        let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+        return if is_frame { Ok(context.pages().lookup(&reference.to_string(), None)) } else { Err(Problem::Request) };
+    };
+    let (reference, token) = opener(reference, &token)?;
+    let (_, booking) = changeable(context, &reference, &token).await?;
+    let offer = offer(context, Some(&booking.team)).await?;
+    let carried = if is_frame { token.to_string() } else { String::new() };
+    let (key, reference) = (fresh_key(context)?, reference.to_string());
+    let form = BookingForm { key: &key, moves: Some((&reference, &carried)), ..BookingForm::default() };
+    Ok(context.pages().callback(&offer, form))
 }
 
-/// Books a call from a form.
-pub async fn book(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
-    let pages = loaded.pages();
-    match booked(ask, env, loaded, fields).await {
-        Ok(booked) => frame::respond(&pages.request(&booked.record, &booked.token), loaded, env, 201),
+/// Books a call.
+pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Response, Error> {
+    match service::book(context, fields).await {
+        Ok(stored) => render::frame::page(&context.pages().request(&stored.record, &stored.token), context, 201),
         Err(problem @ (Problem::Origin | Problem::Callbacks)) => Err(problem.into()),
-        // The form comes back as it was, with what is wrong.
         Err(problem) => {
-            let offer = offer(ask, env, loaded, team_field(fields)).await?;
-            let booking = BookingForm {
-                key: &key_after(ask, &problem, fields)?,
+            let offer = offer(context, team_field(fields)).await?;
+            let form = BookingForm {
+                key: &key_after(context, &problem, fields)?,
                 chosen: fields.text("start"),
                 draft: fields.draft(),
                 problem: Some(&problem),
                 ..BookingForm::default()
             };
-            let page = pages.callback(&offer, booking);
-            Ok(with_headers_of(&problem, frame::respond(&page, loaded, env, problem.status())?))
+            let page = context.pages().callback(&offer, form);
+            Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
     }
 }
 
-/// A form that moves a call: asks when, or does it.
-pub async fn move_call(
-    ask: &Ask,
-    env: &Env,
-    loaded: &Loaded,
-    reference: &str,
-    fields: &Fields,
-) -> Result<Response, Failure> {
-    let (reference, token) = opened(ask, reference, fields)?;
-    let (_, call) = changeable(ask, env, loaded, &reference, &token).await?;
-    let pages = loaded.pages();
+/// Moves a booking: asks when, or does it.
+pub async fn reschedule(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
+    let (reference, token) = opened(context, reference, fields)?;
+    let (_, booking) = changeable(context, &reference, &token).await?;
     let is_asked = !fields.text("start").is_empty() || !fields.text(KEY_FIELD).is_empty();
     let problem = match is_asked {
-        true => match moved(ask, env, loaded, &reference, &token, fields).await {
-            Ok(record) => return frame::respond(&pages.request(&record, &token.to_string()), loaded, env, 200),
+        true => match service::reschedule(context, &reference, &token, fields).await {
+            Ok(record) => {
+                let page = context.pages().request(&record, &token.to_string());
+                return render::frame::page(&page, context, 200);
+            }
             Err(problem) => Some(problem),
         },
         false => None,
     };
-    let offer = offer(ask, env, loaded, Some(&call.team)).await?;
-    let (key, reference, token) = (fresh_key(ask)?, reference.to_string(), token.to_string());
-    let booking = BookingForm {
+    let offer = offer(context, Some(&booking.team)).await?;
+    let (key, reference, token) = (fresh_key(context)?, reference.to_string(), token.to_string());
+    let form = BookingForm {
         key: &key,
         moves: Some((&reference, &token)),
         chosen: fields.text("start"),
         problem: problem.as_ref(),
         ..BookingForm::default()
     };
-    let page = pages.callback(&offer, booking);
-    frame::respond(&page, loaded, env, problem.map_or(200, |problem| problem.status()))
+    let page = context.pages().callback(&offer, form);
+    render::frame::page(&page, context, problem.map_or(200, |problem| problem.status()))
 }
 
-/// Cancels a call from a form.
-pub async fn cancel(
-    ask: &Ask,
-    env: &Env,
-    loaded: &Loaded,
-    reference: &str,
-    fields: &Fields,
-) -> Result<Response, Failure> {
-    let (reference, token) = opened(ask, reference, fields)?;
-    let record = cancelled(ask, env, loaded, &reference, Some(&token), "").await?;
-    frame::respond(&loaded.pages().request(&record, &token.to_string()), loaded, env, 200)
+/// Cancels a booking.
+pub async fn cancel(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
+    let (reference, token) = opened(context, reference, fields)?;
+    let record = service::cancel(context, &reference, Some(&token), "").await?;
+    render::frame::page(&context.pages().request(&record, &token.to_string()), context, 200)
 }
 
-/// The same for a form, which carries the code where a link could not.
-pub async fn invitation(
-    ask: &Ask,
-    env: &Env,
-    loaded: &Loaded,
-    reference: &str,
-    fields: &Fields,
-) -> Result<Response, Failure> {
-    let (reference, token) = opened(ask, reference, fields)?;
-    calendar_file(ask, env, loaded, &reference, &token).await
+/// The calendar file, for a form that carries the code where a link could not.
+pub async fn invitation(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
+    let (reference, token) = opened(context, reference, fields)?;
+    calendar_file(context, &reference, &token).await
 }
 
-/// The key of a form that comes back: another one where this one stands for another call.
-fn key_after(ask: &Ask, problem: &Problem, fields: &Fields) -> Result<String, Problem> {
+/// The key of a form that comes back: another one where this one stands for another booking.
+fn key_after(context: &Context<'_>, problem: &Problem, fields: &Fields) -> Result<String, Problem> {
     match problem {
-        Problem::KeyReused => fresh_key(ask),
+        Problem::KeyReused => fresh_key(context),
         _ => Ok(fields.text(KEY_FIELD).to_owned()),
     }
 }

@@ -10,13 +10,15 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use serde_json::json;
-use web_sys::Response;
 use worker::{Env, Method};
 
-use crate::answer::{Failure, json};
-use crate::ask::Ask;
-use crate::publish::check_operator;
-use crate::{callbacks, content, requests, vault};
+use super::fields;
+use crate::auth::Principal;
+use crate::content;
+use crate::http::{Error, Request, Response};
+use crate::service::{bookings as service, objects};
+use crate::vault::client::Vaults;
+use crate::vault::protocol::BookingList;
 
 /// How many requests a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
@@ -26,47 +28,47 @@ const LIMITS_DAYS: i64 = 30;
 const MAX_REASON: usize = 500;
 
 /// Answers an operator's call below `desk`.
-pub async fn serve(ask: &Ask, env: &Env, site: &str, path: &str) -> Result<Response, Failure> {
-    check_operator(ask, env)?;
-    match (&ask.method, path) {
-        (Method::Get | Method::Head, "requests") => requests(ask, env, site).await,
-        (Method::Get | Method::Head, "callbacks") => calls(ask, env, site).await,
-        (Method::Get | Method::Head, "limits") => limits(ask, env, site).await,
+pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Result<Response, Error> {
+    Principal::of(request, env).must_be_operator()?;
+    match (&request.method, path) {
+        (Method::Get | Method::Head, "requests") => requests(request, env, site).await,
+        (Method::Get | Method::Head, "callbacks") => bookings(request, env, site).await,
+        (Method::Get | Method::Head, "limits") => limits(request, env, site).await,
         (_, "requests" | "callbacks" | "limits") => Err(Problem::Method("GET, HEAD").into()),
         _ => match path.strip_prefix("callbacks/").and_then(|rest| rest.strip_suffix("/cancel")) {
-            Some(_) if ask.method != Method::Post => Err(Problem::Method("POST").into()),
-            Some(reference) => cancel(ask, env, site, reference).await,
+            Some(_) if request.method != Method::Post => Err(Problem::Method("POST").into()),
+            Some(reference) => cancel(request, env, site, reference).await,
             None => Err(Problem::Page.into()),
         },
     }
 }
 
 /// Booked calls of all regions, earliest first: those to come, or those of a day of each team's.
-async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
-    let loaded = content::load(ask, env, site).await?;
+async fn bookings(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
+    let context = content::load(request, env, site).await?;
     let wrong = |what: &str| Problem::Query(what.to_owned());
-    let team = ask.query("team").unwrap_or_default();
-    let teams = &loaded.manifest.site.teams;
+    let team = request.query("team").unwrap_or_default();
+    let teams = &context.manifest.site.teams;
     if !team.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
         return Err(wrong("There is no such team.").into());
     }
-    let day: Option<Date> = ask
+    let day: Option<Date> = request
         .query("day")
         .filter(|day| !day.is_empty())
         .map(|day| day.parse().map_err(|_| wrong("`day` is a date such as 2026-11-23.")))
         .transpose()?;
-    let limit = ask.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
+    let limit = request.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
     // A day begins and ends at another instant in each zone: what is within a day and a half of it is looked at.
     let (from, to) = match day {
         Some(day) => (at_noon(day, -36)?, at_noon(day, 36)?),
-        None => (ask.now.as_millisecond(), i64::MAX >> 11),
+        None => (request.now.as_millisecond(), i64::MAX >> 11),
     };
-    let after = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
+    let after = match request.query("cursor").filter(|cursor| !cursor.is_empty()) {
         Some(cursor) => read_cursor(cursor).ok_or_else(|| wrong("The cursor is not one that this call gave."))?,
         None => (from, String::new()),
     };
-    let which = vault::Calls { after, before: to, team: team.to_owned(), limit };
-    let mut listed = vault::calls(ask, env, &loaded, which).await;
+    let which = BookingList { after, before: to, team: team.to_owned(), limit };
+    let mut listed = Vaults::of(objects(&context), context.site()).bookings(which).await;
     let next = (listed.records.len() == limit).then(|| listed.records.last().and_then(call_cursor)).flatten();
     listed.records.retain(|record| {
         let zone = record.call.as_ref().and_then(|call| teams.iter().find(|team| team.id.as_str() == call.team));
@@ -76,7 +78,10 @@ async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
     });
     // So that a list can show the team's own clock.
     let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
-    json(200, &json!({ "calls": listed.records, "zones": zones, "next": next, "unreachable": listed.unreachable }))
+    Response::json(
+        200,
+        &json!({ "calls": listed.records, "zones": zones, "next": next, "unreachable": listed.unreachable }),
+    )
 }
 
 fn at_noon(day: Date, hours: i64) -> Result<i64, Problem> {
@@ -89,45 +94,45 @@ fn call_cursor(record: &Record) -> Option<String> {
 }
 
 /// Cancels a call for the team, with a reason that the visitor reads.
-async fn cancel(ask: &Ask, env: &Env, site: &str, reference: &str) -> Result<Response, Failure> {
-    let loaded = content::load(ask, env, site).await?;
+async fn cancel(request: &Request, env: &Env, site: &str, reference: &str) -> Result<Response, Error> {
+    let context = content::load(request, env, site).await?;
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
-    let fields = requests::fields(ask).await?;
+    let fields = fields(request).await?;
     let reason = fields.text("reason");
     if reason.is_empty() || reason.chars().count() > MAX_REASON {
         let problem = format!("Say why, as `reason`: the visitor reads it. At most {MAX_REASON} characters.");
         return Err(Problem::Query(problem).into());
     }
-    json(200, &callbacks::cancelled(ask, env, &loaded, &reference, None, reason).await?)
+    Response::json(200, &service::cancel(&context, &reference, None, reason).await?)
 }
 
 /// Requests of all regions, newest first, a page at a time. A region that does not answer is named, not hidden.
-async fn requests(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
-    let loaded = content::load(ask, env, site).await?;
-    let limit = ask.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
-    let before = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
+async fn requests(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
+    let context = content::load(request, env, site).await?;
+    let limit = request.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
+    let before = match request.query("cursor").filter(|cursor| !cursor.is_empty()) {
         Some(cursor) => Some(
             read_cursor(cursor)
                 .ok_or_else(|| Problem::Query("The cursor is not one that this call gave.".to_owned()))?,
         ),
         None => None,
     };
-    let listed = vault::list(ask, env, &loaded, before, limit).await;
+    let listed = Vaults::of(objects(&context), context.site()).list(before, limit).await;
     let next = (listed.records.len() == limit).then(|| listed.records.last().map(cursor)).flatten();
-    json(200, &json!({ "requests": listed.records, "next": next, "unreachable": listed.unreachable }))
+    Response::json(200, &json!({ "requests": listed.records, "next": next, "unreachable": listed.unreachable }))
 }
 
 /// What limits have refused, by day, newest first: of all regions together.
-async fn limits(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
-    let loaded = content::load(ask, env, site).await?;
-    let since = ask.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
-    let (refusals, unreachable) = vault::refusals(ask, env, &loaded, &since.to_string()).await;
+async fn limits(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
+    let context = content::load(request, env, site).await?;
+    let since = request.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
+    let (refusals, unreachable) = Vaults::of(objects(&context), context.site()).refusals(&since.to_string()).await;
     let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
     for refused in refusals {
         *days.entry(refused.day).or_default().entry(refused.what).or_default() += refused.count;
     }
     let days: Vec<_> = days.into_iter().rev().map(|(day, refused)| json!({ "day": day, "refused": refused })).collect();
-    json(200, &json!({ "days": days, "unreachable": unreachable }))
+    Response::json(200, &json!({ "days": days, "unreachable": unreachable }))
 }
 
 fn cursor(record: &Record) -> String {

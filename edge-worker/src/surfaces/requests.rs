@@ -1,265 +1,130 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
-use std::rc::Rc;
-
-use nearhand_shared::content::site::allows_origin;
-use nearhand_shared::content::{Article, Pack};
 use nearhand_shared::model::Page;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::record::Record;
-use nearhand_shared::request::reference::{self, Reference};
-use nearhand_shared::request::token::{KeyDigest, Token};
-use nearhand_shared::request::{Fields, KEY_FIELD, NewRequest, form_key, idempotency_key};
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
-use web_sys::Response;
-use worker::{Env, Method};
+use worker::Env;
 
-use crate::answer::{self, Failure, with_headers_of};
-use crate::ask::Ask;
-use crate::content::{self, Loaded};
+use super::problem::with_headers_of;
+use super::{booking_forms, check_origin, fields, only_post};
+use crate::abuse::limits;
+use crate::content::{self, Context};
+use crate::http::{Error, NO_STORE, Request, Response};
+use crate::render;
 use crate::route::View;
-use crate::vault::{self, Kept, Put};
-use crate::{callbacks, frame, guard};
+use crate::service::feedback;
+use crate::service::idempotency::fresh_key;
+use crate::service::requests::{open, opener, store};
 
 /// A post to the address of a view.
-pub async fn post_view(ask: &Ask, env: &Env, site: &str, view: View) -> Result<Response, Failure> {
-    let is_frame = ask.is_frame();
+pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> Result<Response, Error> {
+    let is_frame = request.is_frame();
     if matches!(view, View::Unknown) {
         return Err(Problem::Page.into());
     }
     if !view.methods(is_frame).contains("POST") {
         return Err(Problem::Method(view.methods(is_frame)).into());
     }
-    let fields = fields(ask).await?;
-    let loaded = content::load_for(ask, env, site, Some(&fields)).await?;
-    check_origin(ask, &loaded)?;
+    let fields = fields(request).await?;
+    let context = content::load_for(request, env, site, Some(&fields)).await?;
+    check_origin(&context)?;
     match view {
-        View::Callback => callbacks::forms::book(ask, env, &loaded, &fields).await,
-        View::Move(reference) => callbacks::forms::move_call(ask, env, &loaded, &reference, &fields).await,
-        View::Cancel(reference) => callbacks::forms::cancel(ask, env, &loaded, &reference, &fields).await,
-        View::Invitation(reference) => callbacks::forms::invitation(ask, env, &loaded, &reference, &fields).await,
-        View::Requests if is_frame => open(ask, env, &loaded, &fields).await,
+        View::Callback => booking_forms::book(&context, &fields).await,
+        View::Move(reference) => booking_forms::reschedule(&context, &reference, &fields).await,
+        View::Cancel(reference) => booking_forms::cancel(&context, &reference, &fields).await,
+        View::Invitation(reference) => booking_forms::invitation(&context, &reference, &fields).await,
+        View::Requests if is_frame => look_up(&context, &fields).await,
         View::Article(slug) => {
-            let helped = helped(ask, env, &loaded, &slug, &fields).await?;
-            let page = loaded.pages().article(&helped.pack, &helped.article, helped.answer());
-            frame::respond(&page, &loaded, env, 200)
+            let helped = feedback::helped(&context, &slug, &fields).await?;
+            let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
+            render::frame::page(&page, &context, 200)
         }
-        _ => leave(ask, env, &loaded, &fields).await,
+        _ => leave(&context, &fields).await,
     }
 }
 
 /// "Did this help?" as a call.
-pub async fn feedback(ask: &Ask, env: &Env, site: &str, slug: &str) -> Result<Response, Failure> {
-    if ask.method != Method::Post {
-        return Err(Problem::Method("POST").into());
-    }
-    let loaded = content::load(ask, env, site).await?;
-    check_origin(ask, &loaded)?;
-    let helpful = helped(ask, env, &loaded, slug, &fields(ask).await?).await?.helpful;
-    answer::localized(200, &loaded, &json!({ "helpful": helpful }))
+pub async fn feedback(request: &Request, env: &Env, site: &str, slug: &str) -> Result<Response, Error> {
+    only_post(request)?;
+    let context = content::load(request, env, site).await?;
+    check_origin(&context)?;
+    let helpful = feedback::helped(&context, slug, &fields(request).await?).await?.helpful;
+    Response::localized(200, &context.locale_tag, NO_STORE, &json!({ "helpful": helpful }))
 }
 
 /// Articles that may answer a message while it is written. A POST, because a message belongs in no address or log.
-pub async fn suggestions(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
-    if ask.method != Method::Post {
-        return Err(Problem::Method("POST").into());
-    }
-    let loaded = content::load(ask, env, site).await?;
-    check_origin(ask, &loaded)?;
-    guard::small(ask, env, &loaded).await?;
-    let fields = fields(ask).await?;
-    answer::localized(200, &loaded, &loaded.pages().suggestions(fields.text("message")))
-}
-
-/// What a visitor has said of an article.
-pub struct Helped {
-    /// Whether it helped.
-    pub helpful: bool,
-    /// The article.
-    pub article: Article,
-    /// The articles that it is one of.
-    pub pack: Rc<Pack>,
-}
-
-impl Helped {
-    /// As the article's view is told.
-    pub fn answer(&self) -> &'static str {
-        if self.helpful { "yes" } else { "no" }
-    }
-}
-
-/// Keeps whether an article helped.
-pub async fn helped(ask: &Ask, env: &Env, loaded: &Loaded, slug: &str, fields: &Fields) -> Result<Helped, Problem> {
-    guard::small(ask, env, loaded).await?;
-    guard::identity(ask, env, loaded)?;
-    let (pack, article) = content::article(env, loaded, slug).await?;
-    let helpful = fields.yes_or_no("helpful").ok_or(Problem::Json)?;
-    vault::feedback(ask, env, loaded, article.slug.as_str(), &pack.locale.to_string(), helpful).await?;
-    Ok(Helped { helpful, article, pack })
+pub async fn suggestions(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
+    only_post(request)?;
+    let context = content::load(request, env, site).await?;
+    check_origin(&context)?;
+    limits::small(&context).await?;
+    let fields = fields(request).await?;
+    let found = context.pages().suggestions(fields.text("message"));
+    Response::localized(200, &context.locale_tag, NO_STORE, &found)
 }
 
 /// The view of a request: the request where the token fits, the form that asks for it where there is none.
-pub async fn page(ask: &Ask, env: &Env, loaded: &Loaded, reference: &str) -> Result<Page, Problem> {
-    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
-    match ask.bearer() {
-        Some(token) => {
-            let token = Token::parse(&token).ok_or(Problem::Request)?;
-            let record = vault::get(ask, env, loaded, &reference, &token).await?;
-            // The forms of a booked call carry the code.
-            let has_forms = ask.is_frame() && record.call.is_some();
-            let carried = if has_forms { token.to_string() } else { String::new() };
-            Ok(loaded.pages().request(&record, &carried))
-        }
-        None if ask.is_frame() => Ok(loaded.pages().lookup(&reference.to_string(), None)),
-        None => Err(Problem::Request),
-    }
+pub async fn page(context: &Context<'_>, reference: &str) -> Result<Page, Problem> {
+    let Some(token) = context.request.bearer() else {
+        let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+        let is_frame = context.request.is_frame();
+        return if is_frame { Ok(context.pages().lookup(&reference.to_string(), None)) } else { Err(Problem::Request) };
+    };
+    let (reference, token) = opener(reference, &token)?;
+    let record = open(context, &reference, &token).await?;
+    // The forms of a booking carry the code.
+    let has_forms = context.request.is_frame() && record.call.is_some();
+    let carried = if has_forms { token.to_string() } else { String::new() };
+    Ok(context.pages().request(&record, &carried))
 }
 
 /// The form that opens a request, where scripts do not run.
-async fn open(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
+async fn look_up(context: &Context<'_>, fields: &Fields) -> Result<Response, Error> {
     let typed = fields.text("reference");
-    let found = match (Reference::parse(typed), Token::parse(fields.text("code"))) {
-        (Some(reference), Some(token)) => vault::get(ask, env, loaded, &reference, &token).await,
-        _ => Err(Problem::Request),
+    let found = match opener(typed, fields.text("code")) {
+        Ok((reference, token)) => open(context, &reference, &token).await,
+        Err(problem) => Err(problem),
     };
     match found {
         Ok(record) => {
-            // The forms of a booked call carry the code; else there is no need to show it again.
+            // The forms of a booking carry the code; else there is no need to show it again.
             let code = if record.call.is_some() { fields.text("code") } else { "" };
-            frame::respond(&loaded.pages().request(&record, code), loaded, env, 200)
+            render::frame::page(&context.pages().request(&record, code), context, 200)
         }
         Err(problem) => {
-            let page = loaded.pages().lookup(typed, Some(&problem));
-            let response = frame::respond(&page, loaded, env, problem.status())?;
-            Ok(with_headers_of(&problem, response))
+            let page = context.pages().lookup(typed, Some(&problem));
+            Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
     }
 }
 
 /// Leaves a request.
-async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Response, Failure> {
-    let is_page = ask.is_frame() || ask.wants_html();
-    match store(ask, env, loaded, fields).await {
-        Ok(kept) if is_page => {
-            let page = loaded.pages().request(&kept.record, &kept.token);
-            frame::respond(&page, loaded, env, 201)
+async fn leave(context: &Context<'_>, fields: &Fields) -> Result<Response, Error> {
+    let is_page = context.request.is_frame() || context.request.wants_html();
+    match store(context, fields).await {
+        Ok(stored) if is_page => {
+            render::frame::page(&context.pages().request(&stored.record, &stored.token), context, 201)
         }
-        Ok(kept) => {
-            let reference = kept.record.reference;
-            let thanks = loaded.texts.with("request-thanks", &[("reference", reference.as_str().into())]);
-            let promise = loaded.pages().promise_of(kept.record.answer_by);
+        Ok(stored) => {
+            let record = stored.record;
+            let thanks = context.texts.with("request-thanks", &[("reference", record.reference.as_str().into())]);
+            let promise = context.pages().promise_of(record.answer_by);
             let text = [thanks, promise].join(" ").trim_end().to_owned();
-            let (region, answer_by) = (kept.record.region, kept.record.answer_by);
             let body = json!({
-                "reference": reference, "token": kept.token, "region": region, "answer_by": answer_by, "text": text,
+                "reference": record.reference, "token": stored.token, "region": record.region,
+                "answer_by": record.answer_by, "text": text,
             });
-            answer::localized(201, loaded, &body)
+            Response::localized(201, &context.locale_tag, NO_STORE, &body)
         }
         // The form comes back as it was, with what is wrong.
         Err(problem) if is_page => {
-            let key = if problem == Problem::KeyReused { fresh_key(ask)? } else { fields.text(KEY_FIELD).to_owned() };
-            let page = loaded.pages().contact(&key, fields.draft(), Some(&problem));
-            let response = frame::respond(&page, loaded, env, problem.status())?;
-            Ok(with_headers_of(&problem, response))
+            let is_spent = problem == Problem::KeyReused;
+            let key = if is_spent { fresh_key(context)? } else { fields.text(KEY_FIELD).to_owned() };
+            let page = context.pages().contact(&key, fields.draft(), Some(&problem));
+            Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
         Err(problem) => Err(problem.into()),
     }
-}
-
-/// A request that is stored, with the token that opens it.
-pub struct Stored {
-    /// The request.
-    pub record: Record,
-    /// Its token; empty where it is forgotten.
-    pub token: String,
-}
-
-impl Stored {
-    /// What is answered to a write: the request that it made, or that the same one made before. After a day the sealed
-    /// token is gone, and so is this answer.
-    pub fn of(kept: Kept, token: &Token, key: Option<&KeyDigest>) -> Result<Self, Problem> {
-        match kept {
-            Kept::New(record) => Ok(Stored { record, token: token.to_string() }),
-            Kept::Before { record, sealed } => {
-                let opened = key.zip(sealed).map(|(key, sealed)| key.open(&sealed).to_string());
-                Ok(Stored { record, token: opened.unwrap_or_default() })
-            }
-            Kept::Conflict => Err(Problem::KeyReused),
-            Kept::Void => Err(Problem::Store),
-        }
-    }
-}
-
-async fn store(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result<Stored, Problem> {
-    let identity = guard::form(ask, env, loaded, fields).await?;
-    let request = fields.check(&loaded.texts)?;
-    let key = key_digest(ask, loaded, fields)?;
-    let reference = Reference::new(loaded.visitor.region, random::<{ reference::ENTROPY }>()?);
-    let token = Token::new(random()?);
-    let record = record(ask, loaded, request, &reference).vouched_for(identity);
-    let put = Put::new(record, &token, key.as_ref(), fields.fingerprint());
-    Stored::of(vault::put(ask, env, loaded, put).await?, &token, key.as_ref())
-}
-
-/// The client's idempotency key, from the header or from the form.
-pub fn key_digest(ask: &Ask, loaded: &Loaded, fields: &Fields) -> Result<Option<KeyDigest>, Problem> {
-    let header = ask.header("idempotency-key");
-    let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
-    let key = header.as_deref().or(field).map(idempotency_key).transpose()?;
-    let region = loaded.visitor.region;
-    Ok(key.map(|key| KeyDigest::new(key, &format!("{}/{region}", loaded.manifest.site.id))))
-}
-
-fn record(ask: &Ask, loaded: &Loaded, request: NewRequest, reference: &Reference) -> Record {
-    let visitor = &loaded.visitor;
-    let pages = loaded.pages();
-    let (teams, reason) = pages.teams();
-    let team = teams.first().map(|first| first.team.id.to_string()).unwrap_or_default();
-    let team_reason = if team.is_empty() { String::new() } else { reason.as_str().to_owned() };
-    Record {
-        reference: reference.to_string(),
-        region: reference.region(),
-        created: ask.now,
-        state: "open".to_owned(),
-        message: request.message,
-        name: request.name,
-        email: request.email,
-        phone: request.phone,
-        locale: request.locale.as_ref().unwrap_or(&visitor.locale).to_string(),
-        zone: request.zone.unwrap_or_else(|| visitor.zone.clone()),
-        market: visitor.market.clone().map(String::from).unwrap_or_default(),
-        page: request.page,
-        consent: request.consent,
-        team,
-        customer: String::new(),
-        team_reason,
-        answer_by: pages.answer_by(),
-        call: None,
-    }
-}
-
-/// The fields of a write.
-pub async fn fields(ask: &Ask) -> Result<Fields, Problem> {
-    let body = ask.small_body().await?;
-    Fields::read(&ask.header("content-type").unwrap_or_default(), &body)
-}
-
-/// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
-pub fn check_origin(ask: &Ask, loaded: &Loaded) -> Result<(), Problem> {
-    let Some(origin) = ask.header("origin") else { return Ok(()) };
-    let is_known =
-        origin == ask.origin || loaded.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
-    if is_known { Ok(()) } else { Err(Problem::Origin) }
-}
-
-/// A key for a form that is shown now.
-pub fn fresh_key(ask: &Ask) -> Result<String, Problem> {
-    Ok(form_key(ask.now, random()?))
-}
-
-/// Random bytes.
-pub fn random<const N: usize>() -> Result<[u8; N], Problem> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| Problem::Server)?;
-    Ok(bytes)
 }

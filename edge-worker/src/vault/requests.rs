@@ -74,7 +74,10 @@ impl Requests {
             }
             // What is stored already with this key is not one more.
             let is_repeated = put.key.as_ref().map(|key| self.has_key(&key.lookup)).transpose()?.unwrap_or_default();
-            if !is_repeated && let Some(cap) = &put.cap && self.has_many(&put.record, cap)? {
+            if !is_repeated
+                && let Some(cap) = &put.cap
+                && self.has_many(&put.record, cap)?
+            {
                 return Ok(Some(PutAnswer::TooMany));
             }
         }

@@ -105,7 +105,7 @@ mod tests {
     }
 
     fn terms(minutes: u16, notice_minutes: u32, days_ahead: u16, capacity: u16) -> Callbacks {
-        Callbacks { minutes, notice_minutes, days_ahead, capacity }
+        Callbacks { minutes, notice_minutes, days_ahead, capacity, per_person: 10 }
     }
 
     fn starts(zone: &str, hours: &str, terms: &Callbacks, now: &str) -> Vec<String> {

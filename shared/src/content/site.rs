@@ -114,6 +114,16 @@ pub struct Callbacks {
     pub days_ahead: u16,
     /// How many calls one slot takes.
     pub capacity: u16,
+    /// How many calls to come one person may have: one number, one customer, one network address.
+    #[serde(default = "Callbacks::default_per_person")]
+    pub per_person: u32,
+}
+
+impl Callbacks {
+    /// What holds where a site does not say it.
+    pub const fn default_per_person() -> u32 {
+        10
+    }
 }
 
 /// A way to reach the business.

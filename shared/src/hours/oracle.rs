@@ -169,7 +169,7 @@ proptest! {
             prop_assert_eq!(schedule.standing(then), fresh);
         }
 
-        let terms = Callbacks { minutes: length, notice_minutes: 30, days_ahead: 3, capacity: 1 };
+        let terms = Callbacks { minutes: length, notice_minutes: 30, days_ahead: 3, capacity: 1, per_person: 10 };
         let (from, to) = slots::window(&terms, now);
         let found: Vec<Timestamp> = slots::free(&schedule, &terms, now, &[]).iter().map(|slot| slot.start).collect();
         prop_assert_eq!(found, rules.slots(&zone, length.into(), from, to));

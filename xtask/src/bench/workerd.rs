@@ -34,7 +34,7 @@ pub struct Worker {
 pub const NEARHAND: Worker = Worker {
     name: "nearhand",
     modules: "worker",
-    objects: &[("VAULT", "Vault"), ("CALENDAR", "Calendar")],
+    objects: &[("VAULT", "Vault"), ("CALENDAR", "Calendar"), ("DESK", "Desk")],
     health: "/healthz",
 };
 pub const FLOOR: Worker =

@@ -12,7 +12,7 @@ use crate::visitor::{Hints, resolve};
 /// What a visitor is told of a team: in a language and a zone, at an instant.
 fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl FnOnce(PageBuilder<'_>) -> T) -> T {
     let mut manifest = manifest_of(locale);
-    let callbacks = Some(Callbacks { minutes: 30, notice_minutes: 0, days_ahead: 2, capacity: 1 });
+    let callbacks = Some(Callbacks { minutes: 30, notice_minutes: 0, days_ahead: 2, capacity: 1, per_person: 10 });
     manifest.site.teams = vec![crate::content::site::Team { callbacks, ..team(zone, hours, &[], &[]) }];
     let mut pack = pack(locale, "", &[]);
     let city = |zone: &str, name: &str| City { zone: zone.to_owned(), name: name.to_owned(), is_alias: false };

@@ -1,0 +1,46 @@
+//! Content Security Policies (CSP Level 3). Nothing of a site's settings stands in one but what was read as an origin or
+//! a colour: a policy is no place for text.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use nearhand_shared::content::site::Site;
+use nearhand_widget::document::CHALLENGES;
+use sha2::{Digest, Sha256};
+
+use super::client;
+
+/// The site's colour as a style rule; empty where it has none.
+pub fn accent_rule(site: &Site) -> String {
+    site.accent.as_deref().map(|accent| format!(":root{{--accent:{accent}}}")).unwrap_or_default()
+}
+
+/// The policy of a page in the frame. `ancestors` may embed it.
+pub fn of_frame(accent: &str, ancestors: &str, has_challenge: bool) -> String {
+    let challenges = if has_challenge { CHALLENGES } else { "" };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot} {challenges}; frame-src {challenges}; \
+         style-src {style}{accent}; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors {ancestors}",
+        boot = client::BOOT_HASH,
+        style = client::STYLE_HASH,
+        accent = source_of(accent),
+    )
+}
+
+/// The policy of the help centre. No script runs; what search engines read in a script element is data. Nobody embeds
+/// the page: the frame is for that.
+pub fn of_help(accent: &str) -> String {
+    format!(
+        "default-src 'none'; style-src {style}{accent}; img-src data:; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'",
+        style = client::HELP_STYLE_HASH,
+        accent = source_of(accent),
+    )
+}
+
+/// What allows an inline style (CSP Level 3, section 2.3.1), with a space before it; empty for none.
+fn source_of(style: &str) -> String {
+    if style.is_empty() {
+        return String::new();
+    }
+    format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(style.as_bytes())))
+}

@@ -1,0 +1,39 @@
+//! The operator's calls below `content`: publishing.
+
+use nearhand_shared::content::{MAX_BYTES, is_name};
+use nearhand_shared::id::SiteId;
+use nearhand_shared::problem::Problem;
+use serde_json::json;
+use worker::{Env, Method};
+
+use crate::auth::Principal;
+use crate::content::publish;
+use crate::http::{Error, Request, Response};
+
+/// Answers a call.
+pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Result<Response, Error> {
+    Principal::of(request, env).must_be_operator()?;
+    let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
+    match (&request.method, path) {
+        (Method::Get | Method::Head, "") => {
+            Response::json(200, &json!({ "version": publish::in_force(env, &site).await? }))
+        }
+        (Method::Post, "missing") => {
+            let names = serde_json::from_slice(&request.small_body().await?).map_err(|_| Problem::Json)?;
+            Response::json(200, &publish::missing(env, &site, names).await?)
+        }
+        (Method::Put, "") => {
+            let manifest = request.body(publish::MAX_MANIFEST).await?;
+            let switched = publish::switch(env, &site, &manifest).await?;
+            Response::json(200, &json!({ "version": switched.version, "changed": switched.is_changed }))
+        }
+        (Method::Put, name) if is_name(name) => {
+            publish::keep(env, &site, name, &request.body(MAX_BYTES).await?).await?;
+            Response::json(200, &json!({ "name": name }))
+        }
+        (_, "") => Err(Problem::Method("GET, HEAD, PUT").into()),
+        (_, "missing") => Err(Problem::Method("POST").into()),
+        (_, name) if is_name(name) => Err(Problem::Method("PUT").into()),
+        _ => Err(Problem::Page.into()),
+    }
+}

@@ -1,0 +1,52 @@
+//! Pages in the frame.
+
+use nearhand_shared::model::{Draft, Page};
+use nearhand_shared::problem::Problem;
+use worker::{Env, Method};
+
+use super::memo::{self, Form};
+use super::{booking_forms, requests};
+use crate::content::{self, Context};
+use crate::http::{Error, Request, Response};
+use crate::render;
+use crate::route::View;
+use crate::service::idempotency::fresh_key;
+
+/// Answers a page of the frame, or a form post that one of them sent.
+pub async fn serve(request: &Request, env: &Env, site: &str, view: View) -> Result<Response, Error> {
+    match request.method {
+        Method::Get | Method::Head => {
+            let context = content::load(request, env, site).await?;
+            let make = async || render::frame::page(&model(&context, &view).await?, &context, 200);
+            memo::once(Form::Frame, &context, &view, make).await
+        }
+        Method::Post => requests::post_view(request, env, site, view).await,
+        _ => Err(Problem::Method(view.methods(true)).into()),
+    }
+}
+
+/// The page model of a view. The API answers with the same.
+pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> {
+    let (pages, request) = (context.pages(), context.request);
+    Ok(match view {
+        View::Home => pages.home(request.query("about").unwrap_or_default()),
+        View::Search => {
+            let limit = request.query("limit").and_then(|limit| limit.parse().ok());
+            pages.search(request.query("q").unwrap_or_default(), request.query("category"), limit)
+        }
+        View::Article(slug) => {
+            let (pack, article) = content::article(context, slug).await?;
+            pages.article(&pack, &article, "")
+        }
+        View::Contact => pages.contact(&fresh_key(context)?, Draft::default(), None),
+        View::Callback => booking_forms::page(context).await?,
+        View::Move(reference) => booking_forms::move_page(context, reference).await?,
+        View::Zones => {
+            let back = request.query("for").filter(|back| View::is_path(back)).unwrap_or("callback");
+            pages.zones(request.query("q").unwrap_or_default(), back)
+        }
+        View::Requests => pages.lookup("", None),
+        View::Request(reference) => requests::page(context, reference).await?,
+        View::Cancel(_) | View::Invitation(_) | View::Unknown => return Err(Problem::Page),
+    })
+}
