@@ -16,9 +16,12 @@ use crate::search::{Found, Index, Stemmer};
 
 pub mod site;
 pub mod sitemap;
+pub mod validity;
 
 /// The first bytes of every pack; the digit is [`crate::content::site::FORMAT`].
-pub const MAGIC: &[u8; 8] = b"NHPACK5\n";
+pub const MAGIC: &[u8; 8] = b"NHPACK6\n";
+/// The same of the version before, whose packs are read like those of this one.
+const MAGIC_BEFORE: &[u8; 8] = b"NHPACK5\n";
 
 /// The largest pack: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -99,7 +102,7 @@ impl Pack {
     /// # Errors
     /// [`BadPack`] where the bytes are anything else.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadPack> {
-        let body = bytes.strip_prefix(MAGIC).ok_or(BadPack::Magic)?;
+        let body = bytes.strip_prefix(MAGIC).or_else(|| bytes.strip_prefix(MAGIC_BEFORE)).ok_or(BadPack::Magic)?;
         let (pack, rest) = postcard::take_from_bytes::<Pack>(body).map_err(|e| BadPack::Damaged(e.to_string()))?;
         if rest.is_empty() { Ok(pack) } else { Err(BadPack::Damaged(format!("{} bytes too many", rest.len()))) }
     }
@@ -119,6 +122,13 @@ impl Pack {
     pub fn article(&self, slug: &Slug) -> Option<&Article> {
         self.articles.iter().find(|article| article.slug == *slug)
     }
+}
+
+/// Whether bytes say that they are a pack of a newer version than this one reads.
+pub fn is_newer_pack(bytes: &[u8]) -> bool {
+    let digits = bytes.strip_prefix(b"NHPACK").and_then(|rest| rest.split(|b| *b == b'\n').next()).unwrap_or_default();
+    let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok());
+    number.is_some_and(|number| number > site::FORMAT)
 }
 
 /// The name under which bytes are stored: their SHA-256 in lower-case hexadecimal.

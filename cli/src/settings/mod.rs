@@ -14,6 +14,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use nearhand_shared::content::site::{ChannelKind, Site};
+use nearhand_shared::content::validity::is_colour;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::text::stand_in_for;
 use nearhand_shared::locale::{Locale, negotiate};
@@ -213,8 +214,4 @@ fn refuse_repeated(tables: &[Table<'_>]) {
             table.file.error(id.at, format!("the id `{}` is taken: choose another", id.value));
         }
     }
-}
-
-fn is_colour(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
 }

@@ -1,5 +1,7 @@
 //! `origins`: who may embed the widget. They become part of a header, so nothing but an origin is taken.
 
+use nearhand_shared::content::validity::is_origin;
+
 use crate::table::{Table, Text};
 
 /// Reads `origins`.
@@ -30,35 +32,6 @@ pub fn read(root: &Table<'_>) -> Vec<String> {
         }
     }
     origins
-}
-
-/// Whether a text is `https://host`, with a port or not, `https://*.host`, or `http://localhost`, with a port or not.
-fn is_origin(text: &str) -> bool {
-    if let Some(host) = text.strip_prefix("https://*.") {
-        // `https://*.com` would let everybody in.
-        return is_host(host) && host.contains('.');
-    }
-    let (host, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://localhost")) {
-        (Some(rest), _) => rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port))),
-        (_, Some("")) => ("localhost", None),
-        (_, Some(rest)) => match rest.strip_prefix(':') {
-            Some(port) => ("localhost", Some(port)),
-            None => return false,
-        },
-        _ => return false,
-    };
-    let is_port =
-        |port: &str| !port.starts_with('0') && port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
-    is_host(host) && rest.is_none_or(is_port)
-}
-
-/// Whether a text is a host name as browsers send it: lower-case ASCII.
-fn is_host(text: &str) -> bool {
-    let is_label = |label: &str| {
-        let inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        (1..=63).contains(&label.len()) && label.bytes().all(inside) && !label.starts_with('-') && !label.ends_with('-')
-    };
-    text.len() <= 253 && text.split('.').all(is_label)
 }
 
 /// The origin of something that is nearly one: a page's address, a name with capitals or umlauts.

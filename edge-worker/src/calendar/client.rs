@@ -23,10 +23,20 @@ pub struct Calendar<'a> {
 impl<'a> Calendar<'a> {
     /// The one of a team; it is placed near the team, as far as its zone tells.
     pub fn of(objects: Objects<'a>, site: &str, team: &Team) -> Self {
-        let name = format!("{site}/{}", team.id);
-        let object =
-            Object { kind: "calendar", binding: "CALENDAR", name, address: Address::LocationHint(near(&team.zone)) };
-        Calendar { objects, object }
+        Calendar::named(objects, site, team.id.as_str(), &team.zone)
+    }
+
+    /// The one of a team that the site has no more: it is where it was first placed.
+    pub fn of_removed(objects: Objects<'a>, site: &str, team: &str) -> Self {
+        Calendar::named(objects, site, team, "")
+    }
+
+    fn named(objects: Objects<'a>, site: &str, team: &str, zone: &str) -> Self {
+        let address = Address::LocationHint(near(zone));
+        Calendar {
+            objects,
+            object: Object { kind: "calendar", binding: "CALENDAR", name: format!("{site}/{team}"), address },
+        }
     }
 
     /// What of the team's time is taken between two instants.

@@ -13,7 +13,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use nearhand_shared::content::site::{FORMAT, Manifest};
+use nearhand_shared::content::site::{Manifest, READS};
+use nearhand_shared::content::validity::{check_manifest, check_pack};
 use nearhand_shared::content::{Article, Pack, locale_for};
 use nearhand_shared::hours::availability::Schedules;
 use nearhand_shared::id::{SiteId, Slug};
@@ -67,7 +68,7 @@ pub async fn load_as<'r>(
     visitor: Visitor,
     host: String,
 ) -> Result<Context<'r>, Problem> {
-    let Served { version, manifest, schedules } = served;
+    let Served { version, manifest, schedules, .. } = served;
     let (pack, texts) = pack(env, &manifest, &visitor.locale).await?;
     let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
@@ -106,6 +107,8 @@ struct Memory {
 pub struct Served {
     /// The hash that names the manifest.
     pub version: Rc<str>,
+    /// See [`Pointer::is_checked`].
+    is_checked: bool,
     /// The manifest.
     pub manifest: Rc<Manifest>,
     /// The working time of its teams, read.
@@ -150,23 +153,60 @@ fn known(site: &SiteId) -> Option<(f64, Served)> {
 
 async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Served>) -> Result<Option<Served>, Problem> {
     let store = store(env)?;
-    let Some(version) = version(&store, site).await? else { return Ok(None) };
+    let Some(Pointer { version, is_checked }) = pointer(&store, site).await? else { return Ok(None) };
     if let Some(known) = known.filter(|known| *known.version == *version) {
         return Ok(Some(known.clone()));
     }
     let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
-    if manifest.format == FORMAT {
-        let schedules = Rc::new(Schedules::of(&manifest.site));
-        Ok(Some(Served { version: version.into(), manifest: Rc::new(manifest), schedules }))
-    } else {
-        Err(failed("manifest of another version"))
+    if !READS.contains(&manifest.format) {
+        return Err(failed("manifest of another version"));
+    }
+    if !is_checked {
+        check_manifest(&manifest).map_err(failed)?;
+    }
+    let schedules = Rc::new(Schedules::of(&manifest.site));
+    Ok(Some(Served { version: version.into(), is_checked, manifest: Rc::new(manifest), schedules }))
+}
+
+/// Which manifest is in force.
+pub struct Pointer {
+    /// The hash that names it.
+    pub version: String,
+    /// Whether whoever put it in force could read it. What an older version has taken in for a newer one is looked at
+    /// by that one, when it is first read.
+    pub is_checked: bool,
+}
+
+/// What follows the hash in a pointer to what nobody has checked.
+const UNCHECKED: &str = " unchecked";
+
+impl Pointer {
+    fn read(text: &str) -> Pointer {
+        let hash = text.strip_suffix(UNCHECKED);
+        Pointer { version: hash.unwrap_or(text).to_owned(), is_checked: hash.is_none() }
+    }
+
+    fn write(&self) -> String {
+        let mark = if self.is_checked { "" } else { UNCHECKED };
+        [&self.version, mark].concat()
     }
 }
 
-/// The name of the manifest that a site serves.
-pub async fn version(store: &KvStore, site: &SiteId) -> Result<Option<String>, Problem> {
-    store.get(&site_key(site)).text().await.map_err(failed)
+/// The manifest that a site serves: of this version's format, or of the newest older one that it reads.
+pub async fn pointer(store: &KvStore, site: &SiteId) -> Result<Option<Pointer>, Problem> {
+    for format in READS {
+        if let Some(text) = pointer_of(store, site, format).await? {
+            return Ok(Some(text));
+        }
+    }
+    Ok(None)
+}
+
+/// The manifest in force of one format.
+pub async fn pointer_of(store: &KvStore, site: &SiteId, format: u32) -> Result<Option<Pointer>, Problem> {
+    let text = store.get(&site_key(site, format)).text().await.map_err(failed)?;
+    Ok(text.map(|text| Pointer::read(&text)))
 }
 
 /// Forgets what is known of a site: it has just been published.
@@ -183,10 +223,17 @@ pub async fn pack(env: &Env, manifest: &Manifest, locale: &Locale) -> Result<Pac
     let key = pack_key(&manifest.site.id, &entry.pack);
     let bytes = store(env)?.get(&key).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let pack = Pack::from_bytes(&bytes).map_err(failed)?;
+    if is_unchecked(&manifest.site.id) {
+        check_pack(&pack).map_err(failed)?;
+    }
     let texts = Texts::new(&pack.locale, &pack.texts);
     let loaded = (Rc::new(pack), texts);
     MEMORY.with_borrow_mut(|memory| memory.keep(entry.pack.clone(), bytes.len(), loaded.clone()));
     Ok(loaded)
+}
+
+fn is_unchecked(site: &SiteId) -> bool {
+    MEMORY.with_borrow(|memory| memory.manifests.get(site).is_some_and(|known| !known.served.is_checked))
 }
 
 impl Memory {

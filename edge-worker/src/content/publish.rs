@@ -3,15 +3,16 @@
 //! A pack is stored under the hash of its bytes, so uploading it twice changes nothing, and a publish that is cut off
 //! leaves the old manifest in force.
 
-use nearhand_shared::content::site::{FORMAT, Manifest};
-use nearhand_shared::content::{Pack, is_name, name_of};
+use nearhand_shared::content::site::{Envelope, FORMAT};
+use nearhand_shared::content::validity::{check_manifest, check_pack};
+use nearhand_shared::content::{Pack, is_name, is_newer_pack, name_of};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use worker::Env;
 use worker::kv::KvStore;
 
 use super::store::{failed, manifest_key, pack_key, site_key, store};
-use super::{forget, version};
+use super::{Pointer, forget, pointer, pointer_of};
 
 /// The largest manifest, in bytes.
 pub const MAX_MANIFEST: usize = 4 * 1024 * 1024;
@@ -21,7 +22,7 @@ pub const MAX_MANIFEST: usize = 4 * 1024 * 1024;
 /// # Errors
 /// [`Problem::Site`] where it was never published.
 pub async fn in_force(env: &Env, site: &SiteId) -> Result<String, Problem> {
-    version(&store(env)?, site).await?.ok_or(Problem::Site)
+    pointer(&store(env)?, site).await?.map(|pointer| pointer.version).ok_or(Problem::Site)
 }
 
 /// Stores one pack.
@@ -31,7 +32,11 @@ pub async fn keep(env: &Env, site: &SiteId, name: &str, bytes: &[u8]) -> Result<
             "The pack arrived damaged: its name is not the hash of its bytes. Publish again.".to_owned(),
         ));
     }
-    Pack::from_bytes(bytes).map_err(|error| Problem::Content(error.to_string()))?;
+    // What a newer version has compiled is for that version to read.
+    if !is_newer_pack(bytes) {
+        let pack = Pack::from_bytes(bytes).map_err(|error| Problem::Content(error.to_string()))?;
+        check_pack(&pack).map_err(Problem::Content)?;
+    }
     let put = store(env)?.put_bytes(&pack_key(site, name), bytes).map_err(failed)?;
     put.execute().await.map_err(failed)
 }
@@ -51,39 +56,39 @@ pub struct Switched {
 pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8]) -> Result<Switched, Problem> {
     let store = &store(env)?;
     let wrong = |reason: String| Problem::Content(reason);
-    let manifest: Manifest =
-        serde_json::from_slice(bytes).map_err(|error| wrong(format!("The manifest cannot be read: {error}.")))?;
-    if manifest.format != FORMAT {
+    let unreadable = |error| wrong(format!("The manifest cannot be read: {error}."));
+    let envelope: Envelope = serde_json::from_slice(bytes).map_err(unreadable)?;
+    if envelope.site.id != *site {
+        return Err(wrong(format!("The manifest is of the site `{}`, but was sent to `{site}`.", envelope.site.id)));
+    }
+    let is_newer = envelope.format > FORMAT;
+    if envelope.format < FORMAT {
         return Err(wrong(format!(
-            "This worker reads content of format {FORMAT}, not {}. Use the `nearhand` of the same version.",
-            manifest.format
+            "This worker takes content of format {FORMAT} and later, not {}. Use the `nearhand` of the same version.",
+            envelope.format
         )));
     }
-    if manifest.site.id != *site {
-        return Err(wrong(format!("The manifest is of the site `{}`, but was sent to `{site}`.", manifest.site.id)));
+    if !is_newer {
+        check_manifest(&serde_json::from_slice(bytes).map_err(unreadable)?).map_err(wrong)?;
     }
-    if manifest.entry(&manifest.site.default_locale).is_none() {
-        return Err(wrong("The default locale has no content.".to_owned()));
+    let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).collect();
+    if let Some(name) = names.iter().find(|name| !is_name(name)) {
+        return Err(wrong(format!("`{name}` cannot be the name of a pack, which is the SHA-256 of its bytes.")));
     }
-    if let Some(entry) = manifest.locales.iter().find(|entry| !is_name(&entry.pack)) {
-        return Err(wrong(format!(
-            "`{}` cannot be the name of a pack, which is the SHA-256 of its bytes.",
-            entry.pack
-        )));
-    }
-    let names: Vec<String> = manifest.locales.iter().map(|entry| entry.pack.clone()).collect();
     let missing = missing_of(store, site, names).await?;
     if let [first, ..] = missing.as_slice() {
         return Err(wrong(format!("{} packs are not there yet, the first is {first}. Publish again.", missing.len())));
     }
-    let new = name_of(bytes);
-    let is_changed = version(store, site).await?.is_none_or(|old| old != new);
+    let new = Pointer { version: name_of(bytes), is_checked: !is_newer };
+    let old = pointer_of(store, site, envelope.format).await?;
+    let is_changed = old.is_none_or(|old| old.version != new.version);
     if is_changed {
-        store.put_bytes(&manifest_key(site, &new), bytes).map_err(failed)?.execute().await.map_err(failed)?;
-        store.put(&site_key(site), new.as_str()).map_err(failed)?.execute().await.map_err(failed)?;
+        store.put_bytes(&manifest_key(site, &new.version), bytes).map_err(failed)?.execute().await.map_err(failed)?;
+        let put = store.put(&site_key(site, envelope.format), new.write()).map_err(failed)?;
+        put.execute().await.map_err(failed)?;
     }
     forget(site);
-    Ok(Switched { version: new, is_changed })
+    Ok(Switched { version: new.version, is_changed })
 }
 
 /// The packs that the store lacks, of those that a publish would name.

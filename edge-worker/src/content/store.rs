@@ -12,9 +12,9 @@ pub fn store(env: &Env) -> Result<KvStore, Problem> {
     env.kv("CONTENT").map_err(failed)
 }
 
-/// The key that names the manifest in force.
-pub fn site_key(site: &SiteId) -> String {
-    format!("site/{site}")
+/// The key that names the manifest in force, by its format. Up to format 5 there was one key for all.
+pub fn site_key(site: &SiteId, format: u32) -> String {
+    if format <= 5 { format!("site/{site}") } else { format!("site/{site}/{format}") }
 }
 
 /// The key of a manifest.

@@ -106,7 +106,8 @@ async fn known(context: &Context<'_>, keyed: &Keyed, fields: &Fields) -> Result<
     Stored::of(before, &Token::new(random()?), Some(key), true).map(Some)
 }
 
-/// Moves a booking to another time of the same team.
+/// Moves a booking to another time of the same team; where the site has that team no more, of the one that the visitor
+/// has chosen from.
 ///
 /// # Errors
 /// [`Problem::Slot`] where that time is not free; [`Problem::BookingFixed`]; [`Problem::Request`]; [`Problem::Store`].
@@ -122,15 +123,14 @@ pub async fn reschedule(
     if start == booking.start {
         return Ok(record);
     }
-    let team = context.pages().calling_teams().into_iter().find(|(team, _)| team.team.id.as_str() == booking.team);
-    let (team, terms) = team.ok_or(Problem::Callbacks)?;
+    let (team, terms) = team_for_move(context, &booking, fields).await?;
     let taken = async || match offer_of(context, (team, terms)).await {
         Ok(offer) => Problem::Slot(context.pages().alternatives(&offer.slots, start)),
         Err(problem) => problem,
     };
     let Some(end) = slots::end_of(team.schedule, terms, context.now(), start) else { return Err(taken().await) };
     let zone = if fields.text("zone").is_empty() { &booking.zone } else { &context.visitor.zone };
-    let promised = Booking::promised(&booking.team, start, terms.minutes, zone).ok_or(Problem::Server)?;
+    let promised = Booking::promised(team.team.id.as_str(), start, terms.minutes, zone).ok_or(Problem::Server)?;
     let attempt = Attempt::new(context, team.team)?;
     let id = reference.to_string();
     let Held::For(_) = attempt.hold(&id, (start, end), terms, None).await? else { return Err(taken().await) };
@@ -139,6 +139,10 @@ pub async fn reschedule(
     match change.change(reference, Some(token), now, To::Moved(promised), attempt.name.clone()).await? {
         Changed::Done(changed) => {
             attempt.confirm(&id, start, changed.ended).await;
+            if team.team.id.as_str() != booking.team {
+                // Nothing of it is left with the team that it was of.
+                let _ = calendar_of(context, &booking.team).drop_all(&id).await;
+            }
             Ok(changed.record)
         }
         other => {
@@ -169,26 +173,41 @@ pub async fn cancel(
         }
         None => vault(context, reference.region()).find(reference).await?,
     };
-    let team = record.call.ok_or(Problem::Request)?.team;
-    // One that the site has no more has a Calendar still.
-    let team = context.manifest.site.teams.iter().find(|known| known.id.as_str() == team);
-    let calendar = team.map(|team| Calendar::of(objects(context), context.site(), team));
+    let calendar = calendar_of(context, &record.call.ok_or(Problem::Request)?.team);
     let id = reference.to_string();
-    if let Some(calendar) = &calendar {
-        calendar.doubt(&id).await?;
-    }
+    calendar.doubt(&id).await?;
     let now = context.now().as_millisecond();
     let to = To::Cancelled { reason: why.to_owned() };
     match vault(context, reference.region()).change(reference, token, now, to, String::new()).await? {
         Changed::Done(changed) => {
-            if let Some(calendar) = &calendar {
-                // Whatever becomes of this message, the Calendar's job finds out.
-                let _ = calendar.drop_all(&id).await;
-            }
+            // Whatever becomes of this message, the Calendar's job finds out.
+            let _ = calendar.drop_all(&id).await;
             Ok(changed.record)
         }
         Changed::Unknown => Err(Problem::Request),
         Changed::Fixed | Changed::Void => Err(Problem::BookingFixed),
+    }
+}
+
+/// The team that a booking is moved to a time of.
+async fn team_for_move<'c>(
+    context: &'c Context<'_>,
+    booking: &Booking,
+    fields: &Fields,
+) -> Result<Calling<'c>, Problem> {
+    let of = |id: &str| context.pages().calling_teams().into_iter().find(|(team, _)| team.team.id.as_str() == id);
+    match of(&booking.team).or_else(|| team_field(fields).and_then(of)) {
+        Some(team) => Ok(team),
+        // The one whose times were shown.
+        None => offer(context, None).await.map(|offer| (offer.team, offer.terms)),
+    }
+}
+
+/// The Calendar of a team, which the site may have no more.
+fn calendar_of<'c>(context: &'c Context<'_>, team: &str) -> Calendar<'c> {
+    match context.manifest.site.teams.iter().find(|known| known.id.as_str() == team) {
+        Some(team) => Calendar::of(objects(context), context.site(), team),
+        None => Calendar::of_removed(objects(context), context.site(), team),
     }
 }
 

@@ -13,18 +13,23 @@ use super::requests::{Requests, instant};
 use crate::calendar::protocol::attempt_named;
 
 const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason";
+/// The same beside the columns of a request, which may have the same names.
+pub(super) const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minutes AS b_minutes, \
+                                 calls.zone AS b_zone, calls.wall AS b_wall, calls.tzdb AS b_tzdb, \
+                                 calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason";
 
+/// A row of a booking.
 #[derive(Deserialize)]
-struct BookingRow {
-    team: String,
-    start: f64,
-    minutes: f64,
-    zone: String,
-    wall: String,
-    tzdb: String,
-    state: String,
-    sequence: f64,
-    reason: String,
+pub(super) struct BookingRow {
+    pub(super) team: String,
+    pub(super) start: f64,
+    pub(super) minutes: f64,
+    pub(super) zone: String,
+    pub(super) wall: String,
+    pub(super) tzdb: String,
+    pub(super) state: String,
+    pub(super) sequence: f64,
+    pub(super) reason: String,
 }
 
 impl Requests {
@@ -164,27 +169,45 @@ impl Requests {
     }
 
     /// A part of the list of bookings, earliest first.
-    pub fn bookings(&self, which: &BookingList) -> Result<Vec<Record>> {
-        #[derive(Deserialize)]
-        struct Found {
-            reference: String,
+    pub fn bookings(&self, list: &BookingList) -> Result<Vec<Record>> {
+        let mut wanted = "(calls.start, calls.reference) > (?, ?) AND calls.start < ?".to_owned();
+        let mut values = vec![Value::Integer(list.after.0), list.after.1.as_str().into(), Value::Integer(list.before)];
+        for (column, value) in
+            [("calls.team", &list.team), ("requests.phone", &list.phone), ("requests.customer", &list.customer)]
+        {
+            if !value.is_empty() {
+                wanted += &format!(" AND {column} = ?");
+                values.push(value.as_str().into());
+            }
         }
-        let select = "SELECT reference FROM calls WHERE (start, reference) > (?1, ?2) AND start < ?3 \
-                      AND (?4 = '' OR team = ?4) ORDER BY start, reference LIMIT ?5";
-        let values = vec![
-            Value::Integer(which.after.0),
-            which.after.1.as_str().into(),
-            Value::Integer(which.before),
-            which.team.as_str().into(),
-            Value::Integer(which.limit as i64),
-        ];
-        let found: Vec<Found> = self.sql.exec(select, values)?.to_array()?;
-        found.iter().filter_map(|row| self.find(&row.reference).transpose()).collect()
+        // A statement takes a hundred values.
+        if !list.windows.is_empty() && list.windows.len() <= 20 {
+            let named: Vec<&str> =
+                list.windows.iter().map(|(team, ..)| team.as_str()).filter(|team| *team != "*").collect();
+            let mut windows = Vec::new();
+            for (team, from, to) in &list.windows {
+                let of_team = if team == "*" {
+                    values.extend(named.iter().map(|team| Value::from(*team)));
+                    format!("calls.team NOT IN ({})", vec!["?"; named.len()].join(", "))
+                } else {
+                    values.push(team.as_str().into());
+                    "calls.team = ?".to_owned()
+                };
+                values.extend([Value::Integer(*from), Value::Integer(*to)]);
+                windows.push(format!("({of_team} AND calls.start >= ? AND calls.start < ?)"));
+            }
+            wanted += &format!(" AND ({})", windows.join(" OR "));
+        }
+        values.push(Value::Integer(list.limit as i64));
+        self.select(
+            &format!("calls.reference IS NOT NULL AND {wanted} ORDER BY calls.start, calls.reference LIMIT ?"),
+            values,
+        )
     }
 }
 
 impl BookingRow {
-    fn read(self) -> Option<Booking> {
+    pub(super) fn read(self) -> Option<Booking> {
         Some(Booking {
             team: self.team,
             start: instant(self.start),

@@ -148,6 +148,16 @@ pub struct BookingList {
     pub before: i64,
     /// Only this team's; any team's where it is empty.
     pub team: String,
+    /// Only those to a number, in E.164 form; to any where it is empty.
+    #[serde(default)]
+    pub phone: String,
+    /// Only those of the shop's own id of a customer; of anybody where it is empty.
+    #[serde(default)]
+    pub customer: String,
+    /// Only what is within its team's window, in milliseconds since the Unix epoch: a day begins and ends at another
+    /// instant in each zone. `*` stands for teams that are not named.
+    #[serde(default)]
+    pub windows: Vec<(String, i64, i64)>,
     /// At most so many.
     pub limit: usize,
 }

@@ -23,8 +23,37 @@ pub struct Manifest {
     pub articles: BTreeMap<Slug, Vec<u16>>,
 }
 
-/// The version of manifests and packs that this build reads and writes.
-pub const FORMAT: u32 = 5;
+/// The version of manifests and packs that this build writes. A worker serves content of its own format where there is
+/// some, and else of the newest older one that it reads; so the new version's content can be published before the new
+/// version is deployed, and the old one is still there for a roll-back.
+pub const FORMAT: u32 = 6;
+/// The versions that this build reads, newest first.
+pub const READS: [u32; 2] = [FORMAT, 5];
+
+/// The part of a manifest that every version has.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Envelope {
+    /// Version of its format.
+    pub format: u32,
+    /// The settings, as far as every version has them.
+    pub site: EnvelopeSite,
+    /// Its locales' packs.
+    pub locales: Vec<EnvelopeLocale>,
+}
+
+/// See [`Envelope`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct EnvelopeSite {
+    /// Its id.
+    pub id: SiteId,
+}
+
+/// See [`Envelope`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct EnvelopeLocale {
+    /// SHA-256 of its pack.
+    pub pack: String,
+}
 
 /// One locale of a site.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

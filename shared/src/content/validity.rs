@@ -1,0 +1,274 @@
+//! What may be put in force. The command line says all this better, with file and line; the worker asks it again,
+//! because whoever holds the operator's token may send anything, and all sites of a worker share one origin: what one
+//! page can do, it can do to the others.
+
+use crate::content::site::{Channel, ChannelKind, Manifest, Site};
+use crate::content::{Article, Pack};
+use crate::locale::zone::zone_named;
+
+/// Whether a manifest can be put in force.
+///
+/// # Errors
+/// What is wrong with it, as a sentence for the operator.
+pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
+    let site = &manifest.site;
+    if manifest.entry(&site.default_locale).is_none() {
+        return Err("The default locale has no content.".to_owned());
+    }
+    if let Some(origin) = site.origins.iter().find(|origin| !is_origin(origin)) {
+        return Err(format!("`{}` is not an origin.", shown(origin)));
+    }
+    if let Some(accent) = site.accent.as_ref().filter(|accent| !is_colour(accent)) {
+        return Err(format!("`{}` is not a colour such as `#a3b1c2`.", shown(accent)));
+    }
+    if let Some(key) = site.turnstile.as_ref().filter(|key| !is_site_key(key)) {
+        return Err(format!("`{}` is not a site key of Turnstile.", shown(key)));
+    }
+    if let Some(team) = site.teams.iter().find(|team| zone_named(&team.zone).is_none()) {
+        return Err(format!("The team `{}` is in no time zone that is known: `{}`.", team.id, shown(&team.zone)));
+    }
+    site.channels.iter().try_for_each(check_channel)?;
+    check_markets(site)
+}
+
+/// Whether a pack can be served.
+///
+/// # Errors
+/// As [`check_manifest`].
+pub fn check_pack(pack: &Pack) -> Result<(), String> {
+    pack.articles.iter().try_for_each(check_article)
+}
+
+fn check_article(article: &Article) -> Result<(), String> {
+    let is_line = |text: &str| !text.chars().any(char::is_control);
+    if !is_line(&article.title) || !is_line(&article.category) {
+        return Err(format!("The article `{}` has a title or category of more than one line.", article.slug));
+    }
+    check_html(&article.html).map_err(|what| format!("The article `{}` has {what}.", article.slug))
+}
+
+fn check_channel(channel: &Channel) -> Result<(), String> {
+    let wrong = |value: &str| Err(format!("The channel `{}` cannot lead to `{}`.", channel.id, shown(value)));
+    match &channel.value {
+        None if channel.kind.is_built_in() => Ok(()),
+        Some(value) if channel.kind == ChannelKind::Link && !is_web_address(value) => wrong(value),
+        Some(value) if value.chars().any(char::is_control) => wrong(value),
+        Some(_) if !channel.kind.is_built_in() => Ok(()),
+        value => wrong(value.as_deref().unwrap_or_default()),
+    }
+}
+
+fn check_markets(site: &Site) -> Result<(), String> {
+    let is_code = |text: &str, length: usize| text.len() == length && text.bytes().all(|b| b.is_ascii_uppercase());
+    for market in &site.markets {
+        if market.countries.iter().any(|country| !is_code(country, 2)) {
+            return Err(format!("The market `{}` names a country that is none.", market.id));
+        }
+        if market.currency.as_ref().is_some_and(|currency| !is_code(currency, 3)) {
+            return Err(format!("The market `{}` has a currency that is none.", market.id));
+        }
+        if let Some(id) = market.channels.iter().find(|id| site.channels.iter().all(|channel| channel.id != **id)) {
+            return Err(format!("The market `{}` names a channel that the site has not: `{id}`.", market.id));
+        }
+    }
+    Ok(())
+}
+
+/// A text of somebody else's in a message: no longer than a line.
+fn shown(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(80).collect()
+}
+
+/// Whether a text is `https://host`, with a port or not, `https://*.host`, or `http://localhost`, with a port or not: a
+/// CSP host-source (CSP Level 3, section 2.3.1) that is an origin and nothing else.
+pub fn is_origin(text: &str) -> bool {
+    if let Some(host) = text.strip_prefix("https://*.") {
+        // `https://*.com` would let everybody in.
+        return is_host(host) && host.contains('.');
+    }
+    let (host, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://localhost")) {
+        (Some(rest), _) => rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port))),
+        (_, Some("")) => ("localhost", None),
+        (_, Some(rest)) => match rest.strip_prefix(':') {
+            Some(port) => ("localhost", Some(port)),
+            None => return false,
+        },
+        _ => return false,
+    };
+    let is_port =
+        |port: &str| !port.starts_with('0') && port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    is_host(host) && rest.is_none_or(is_port)
+}
+
+/// Whether a text is a host name as browsers send it: lower-case ASCII.
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        (1..=63).contains(&label.len()) && label.bytes().all(inside) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    text.len() <= 253 && text.split('.').all(is_label)
+}
+
+/// Whether a text is `#rrggbb`.
+pub fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+fn is_site_key(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
+fn is_web_address(text: &str) -> bool {
+    let is_web = |url: url::Url| matches!(url.scheme(), "http" | "https" | "mailto" | "tel");
+    !text.chars().any(char::is_control) && url::Url::parse(text).is_ok_and(is_web)
+}
+
+/// Elements that an article may have.
+pub const ELEMENTS: [&str; 26] = [
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "a",
+    "em",
+    "strong",
+    "del",
+    "code",
+    "pre",
+    "kbd",
+    "blockquote",
+    "br",
+    "hr",
+    "div",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+];
+/// Attributes that they may have.
+const ATTRIBUTES: [&str; 8] = ["href", "data-article", "rel", "target", "start", "align", "tabindex", "class"];
+
+/// Whether HTML is what `nearhand publish` writes: elements and attributes of a short list, values in double quotes,
+/// links to the web, mail, a phone number or another article. It is no sanitiser: what is anything else is refused.
+fn check_html(html: &str) -> Result<(), String> {
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once('<') {
+        let (tag, after) = after.split_once('>').ok_or("a `<` that begins no element")?;
+        check_tag(tag)?;
+        rest = after;
+    }
+    Ok(())
+}
+
+fn check_tag(tag: &str) -> Result<(), String> {
+    let name = tag.strip_prefix('/').unwrap_or(tag);
+    let (name, mut attributes) = name.split_once(' ').unwrap_or((name, ""));
+    if !ELEMENTS.contains(&name) {
+        return Err(format!("an element `{}`", shown(name)));
+    }
+    while !attributes.is_empty() {
+        let (attribute, after) = attributes.split_once("=\"").ok_or("an attribute without a value in quotes")?;
+        let (value, after) = after.split_once('"').ok_or("an attribute whose value does not end")?;
+        if !ATTRIBUTES.contains(&attribute) {
+            return Err(format!("an attribute `{}`", shown(attribute)));
+        }
+        if attribute == "href" && !is_link(value) {
+            return Err(format!("a link to `{}`", shown(value)));
+        }
+        attributes = match after.strip_prefix(' ') {
+            Some(more) if !more.is_empty() => more,
+            None if after.is_empty() => after,
+            _ => return Err("an element that does not end where it should".to_owned()),
+        };
+    }
+    Ok(())
+}
+
+/// Whether an address leads to the web, to mail, to a phone, or stays within the site. White space and control
+/// characters, which browsers pass over, are refused: they hide a scheme.
+fn is_link(address: &str) -> bool {
+    if address.chars().any(|c| c.is_control() || c == ' ') {
+        return false;
+    }
+    match address.split_once(':') {
+        Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
+            ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+        }
+        // A colon may be written as a character reference.
+        _ => !address.starts_with("//") && !address.contains('&'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::visitor::tests::manifest;
+
+    #[test]
+    fn what_could_leave_its_place_is_not_put_in_force() {
+        assert_eq!(check_manifest(&manifest()), Ok(()));
+        type Change = fn(&mut Site);
+        let changes: [(&str, Change); 8] = [
+            ("a directive", |site| site.origins = vec!["https://a.example; script-src *".to_owned()]),
+            ("a line break", |site| site.origins = vec!["https://a.example\nx: y".to_owned()]),
+            ("a keyword", |site| site.origins = vec!["*".to_owned()]),
+            ("a style that ends", |site| site.accent = Some("red}</style><script>alert(1)</script>".to_owned())),
+            ("a site key that is markup", |site| site.turnstile = Some("\"><script>".to_owned())),
+            ("a zone of Mars", |site| site.teams[0].zone = "Mars/Olympus".to_owned()),
+            ("a script as a channel", |site| site.channels = vec![link("javascript:alert(1)")]),
+            ("a country that is none", |site| site.markets[0].countries = vec!["de\n".to_owned()]),
+        ];
+        for (what, change) in changes {
+            let mut changed = manifest();
+            change(&mut changed.site);
+            let said = check_manifest(&changed).expect_err(what);
+            assert!(!said.contains('\n'), "{what}: {said}");
+        }
+    }
+
+    fn link(value: &str) -> Channel {
+        let id = crate::id::ChannelId::parse("forum").unwrap();
+        Channel { id, kind: ChannelKind::Link, value: Some(value.to_owned()), shown: None }
+    }
+
+    #[test]
+    fn an_article_is_what_publish_writes_and_nothing_else() {
+        for good in [
+            "<p>Text &lt;b&gt; &amp; more</p>",
+            "<p><a href=\"https://a.example/?a=1&amp;b=2\" rel=\"noopener\" target=\"_blank\">x</a></p>",
+            "<p><a href=\"mailto:a@b.example\">x</a> <a href=\"../x\" data-article=\"x\">y</a><br></p>",
+            "<div class=\"table\" tabindex=\"0\"><table><tr><th align=\"right\">1</th></tr></table></div>",
+            "<ol start=\"3\"><li>x</li></ol><hr>",
+        ] {
+            assert_eq!(check_html(good), Ok(()), "{good}");
+        }
+        for bad in [
+            "<script>alert(1)</script>",
+            "<p onclick=\"x()\">x</p>",
+            "<img src=\"x\">",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "<a href=\"JaVaScRiPt:alert(1)\">x</a>",
+            "<a href=\" javascript:alert(1)\">x</a>",
+            "<a href=\"java\tscript:alert(1)\">x</a>",
+            "<a href=\"javascript&#58;alert(1)\">x</a>",
+            "<a href=\"javascript&colon;alert(1)\">x</a>",
+            "<a href=\"//evil.example\">x</a>",
+            "<a href='x' onclick='y'>x</a>",
+            "<a href=\"x\"onclick=\"y\">x</a>",
+            "<svg/onload=alert(1)>",
+            "<!-- x -->",
+            "<p",
+            "<P>x</P>",
+            "<p style=\"x\">x</p>",
+        ] {
+            assert!(check_html(bad).is_err(), "{bad}");
+        }
+    }
+}
