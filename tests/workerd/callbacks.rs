@@ -4,6 +4,7 @@ use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
 
+use nearhand_shared::content::site::Callbacks;
 use serde_json::{Value, json};
 
 use crate::assertions::{assert_problem, assert_problem_in, assert_status};
@@ -11,16 +12,18 @@ use crate::client::{Answer, Ask, get, post};
 use crate::sites::{Small, eventually, unique};
 
 /// A Sunday: the team opens on Monday at 08:00 UTC, which is 09:00 in Berlin.
-const NOW: &str = "2026-11-22T10:00:00Z";
-const FIRST: &str = "2026-11-23T08:00:00Z";
+pub const NOW: &str = "2026-11-22T10:00:00Z";
+pub const FIRST: &str = "2026-11-23T08:00:00Z";
 /// A number of a range that is kept for fiction.
 const PHONE: &str = "+44 20 7946 0958";
 
 /// A site whose team calls in slots of half an hour, `capacity` at a time, for the next `days` days.
-fn calling(name: &str, capacity: u16, days: u16) -> Small {
+pub fn calling(name: &str, capacity: u16, days: u16) -> Small {
     let mut site = Small::new(&unique(name), "Calls");
+    // One number books in all of these tests.
+    let per_person = 10_000;
     site.manifest.site.teams[0].callbacks =
-        Some(nearhand_shared::content::site::Callbacks { minutes: 30, notice_minutes: 60, days_ahead: days, capacity });
+        Some(Callbacks { minutes: 30, notice_minutes: 60, days_ahead: days, capacity, per_person });
     site.publish();
     site
 }
@@ -32,24 +35,24 @@ fn slots(site: &Small) -> Vec<Value> {
     days.iter().flat_map(|day| day["slots"].as_array().unwrap().clone()).collect()
 }
 
-fn starts(site: &Small) -> Vec<String> {
+pub fn starts(site: &Small) -> Vec<String> {
     slots(site).iter().map(|slot| slot["start"].as_str().unwrap().to_owned()).collect()
 }
 
-fn book(site: &Small, start: &str) -> Ask {
+pub fn book(site: &Small, start: &str) -> Ask {
     let body = json!({ "start": start, "phone": PHONE, "name": "Ana", "zone": "America/Santiago" });
     post(site.api("callbacks")).country("GB").now(NOW).json(&body)
 }
 
 /// Reference and token of a booking.
 #[track_caller]
-fn booked(answer: &Answer) -> (String, String) {
+pub fn booked(answer: &Answer) -> (String, String) {
     assert_status(answer, 201);
     let body = answer.json();
     (body["reference"].as_str().unwrap().to_owned(), body["token"].as_str().unwrap().to_owned())
 }
 
-fn calls(site: &Small) -> Vec<Value> {
+pub fn calls(site: &Small) -> Vec<Value> {
     let answer = get(site.api("desk/callbacks")).query("limit", "200").operator().now(NOW).send();
     assert_status(&answer, 200);
     let body = answer.json();
@@ -203,7 +206,7 @@ fn a_repeated_booking_is_one_call() {
     assert_eq!(calls(&site).len(), 2);
 }
 
-fn change(site: &Small, reference: &str, token: &str, what: &str, body: &Value) -> Ask {
+pub fn change(site: &Small, reference: &str, token: &str, what: &str, body: &Value) -> Ask {
     post(site.api(&format!("callbacks/{reference}/{what}"))).bearer(token).now(NOW).json(body)
 }
 

@@ -6,7 +6,7 @@ use std::thread;
 use serde_json::{Value, json};
 
 use crate::assertions::{assert_problem, assert_problem_in, assert_status};
-use crate::client::{Ask, post};
+use crate::client::{Ask, get, post};
 use crate::sites::{Small, shared, unique};
 
 fn write(key: &str, body: &Value) -> Ask {
@@ -142,4 +142,63 @@ fn a_key_that_cannot_be_one_is_refused() {
         assert_problem(&answer, 400, "key-bad");
     }
     pair(write(&unique(&"x".repeat(150)), &json!({ "message": "Hi" })));
+}
+
+#[test]
+fn a_write_that_is_repeated_from_elsewhere_is_one_write_in_the_first_region() {
+    let (key, message) = (unique("key"), unique("Journey"));
+    let body = json!({ "message": message });
+    let from = |country: &str, market: &str| {
+        let ask = post(shared().api("requests")).country(country).header("idempotency-key", &key).json(&body);
+        if market.is_empty() { ask } else { ask.query("market", market) }
+    };
+    let first = pair(from("JP", ""));
+    for (country, market) in [("DE", ""), ("US", ""), ("", "dach"), ("AE", "elsewhere"), ("JP", "japan")] {
+        assert_eq!(pair(from(country, market)), first, "{country} {market}");
+    }
+    let stored = shared().stored(&message);
+    assert_eq!((stored.len(), stored[0]["region"].as_str()), (1, Some("apac")), "{stored:?}");
+    // Another body is refused wherever it comes from.
+    let other = post(shared().api("requests")).country("BR").header("idempotency-key", &key);
+    assert_problem(&other.json(&json!({ "message": "Other" })).send(), 422, "key");
+}
+
+#[test]
+fn a_form_is_stored_where_it_was_shown_whatever_the_network_says_when_it_is_sent() {
+    let message = unique("Form");
+    let form = get(format!("/w/{}/contact", shared().id)).country("DE").send();
+    let key = crate::html::value_of(form.text(), "key");
+    let send = |country: &str| {
+        let form = [("key", key.as_str()), ("message", &message)];
+        post(format!("/w/{}/contact", shared().id)).country(country).form(&form).send()
+    };
+    for country in ["US", "DE", "JP"] {
+        assert_status(&send(country), 201);
+    }
+    let stored = shared().stored(&message);
+    assert_eq!((stored.len(), stored[0]["region"].as_str()), (1, Some("eu")), "{stored:?}");
+}
+
+#[test]
+fn two_who_send_one_key_from_two_regions_at_once_store_one_request() {
+    let (key, message) = (unique("key"), unique("Both"));
+    let body = json!({ "message": message });
+    let countries = ["DE", "JP", "US", "BR", "AU", "ZA"];
+    let together = Barrier::new(countries.len());
+    let answers: Vec<(String, String)> = thread::scope(|scope| {
+        let threads: Vec<_> = countries
+            .iter()
+            .map(|country| {
+                let ask = post(shared().api("requests")).country(country).header("idempotency-key", &key).json(&body);
+                let together = &together;
+                scope.spawn(move || {
+                    together.wait();
+                    pair(ask)
+                })
+            })
+            .collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
+    assert_eq!(shared().stored(&message).len(), 1);
 }

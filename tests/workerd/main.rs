@@ -19,6 +19,7 @@ mod sites;
 
 mod api;
 mod assets;
+mod bookings_at_once;
 mod callbacks;
 mod challenge;
 mod corpus;

@@ -107,7 +107,7 @@ fn garbage_is_no_pack() {
     let site = Small::new(&unique("t-garbage"), "First");
     let (_, good) = &site.packs[0];
     let garbage: [&[u8]; 6] =
-        [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK9\nxxxx", &[good.as_slice(), b"\0"].concat()];
+        [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK6\nxxxx", &[good.as_slice(), b"\0"].concat()];
     for bytes in garbage {
         let name = name_of(bytes);
         let answer =
@@ -146,9 +146,9 @@ fn a_manifest_whose_pack_has_no_name_of_a_pack_is_refused() {
 #[test]
 fn a_manifest_that_cannot_be_served_is_refused() {
     let site = Small::published("t-manifest");
-    let mut other_format = site.manifest.clone();
-    other_format.format += 1;
-    assert_problem(&site.switch_to(&other_format), 422, "content");
+    let mut older = site.manifest.clone();
+    older.format -= 1;
+    assert_problem(&site.switch_to(&older), 422, "content");
     let mut no_default = site.manifest.clone();
     no_default.locales.remove(0);
     assert_problem(&site.switch_to(&no_default), 422, "content");
@@ -216,4 +216,47 @@ fn a_site_that_was_never_published_is_unknown_in_the_visitor_s_language() {
         let answer = get("/w/no-such-site/").header("accept-language", locale).send();
         assert_page(&answer, 404, locale);
     }
+}
+
+#[test]
+fn what_a_newer_version_publishes_is_kept_for_it_and_this_one_serves_on() {
+    let site = Small::published("t-newer");
+    let mut newer = second(&site);
+    newer.manifest.format += 1;
+    newer.upload();
+    assert_status(&newer.switch(), 200);
+    // A pack that this version cannot read.
+    let bytes = b"NHPACK7\nof another time";
+    let name = name_of(bytes);
+    assert_status(&put(site.api(&format!("content/{name}"))).operator().body("", bytes.as_slice()).send(), 200);
+    newer.manifest.locales[0].pack = name;
+    assert_status(&newer.switch(), 200);
+    assert_eq!(site.brand(), "First");
+    // And what this version publishes is in force here.
+    second(&site).publish();
+    eventually("the second content is served", || site.brand() == "Second");
+}
+
+#[test]
+fn what_could_leave_its_place_in_a_page_is_not_put_in_force() {
+    let site = Small::published("t-unsafe");
+    type Change = fn(&mut nearhand_shared::content::site::Site);
+    let changes: [Change; 5] = [
+        |site| site.origins = vec!["https://a.example; script-src *".to_owned()],
+        |site| site.origins = vec!["https://a.example\nx: y".to_owned()],
+        |site| site.accent = Some("red}</style><script>alert(1)</script>".to_owned()),
+        |site| site.turnstile = Some("\"><script>".to_owned()),
+        |site| site.teams[0].zone = "Mars/Olympus".to_owned(),
+    ];
+    for change in changes {
+        let mut manifest = site.manifest.clone();
+        change(&mut manifest.site);
+        assert_problem(&site.switch_to(&manifest), 422, "content");
+    }
+    let mut pack = Pack::from_bytes(&site.packs[0].1).unwrap();
+    pack.articles[0].html = "<p>Hi</p><script>alert(1)</script>".to_owned();
+    let bytes = pack.to_bytes().unwrap();
+    let path = site.api(&format!("content/{}", name_of(&bytes)));
+    assert_problem(&put(path).operator().body("application/octet-stream", bytes).send(), 422, "content");
+    assert_status(&get(format!("/w/{}/", site.id)).send(), 200);
 }
