@@ -27,6 +27,9 @@ pub mod locale;
 #[cfg(feature = "edge")]
 pub mod page;
 #[cfg(feature = "edge")]
+pub mod personal_data;
+
+#[cfg(feature = "edge")]
 pub mod problem;
 #[cfg(feature = "edge")]
 pub mod region;

@@ -15,9 +15,11 @@ mod run;
 mod screenshots;
 mod server;
 mod stamp;
+mod stores;
 mod tally;
 mod test;
 mod tools;
+mod upgrade;
 mod worker;
 
 use std::path::{Path, PathBuf};

@@ -13,7 +13,7 @@ use crate::run::{capture, stream};
 use crate::server::{Server, free_port};
 use crate::tally::{Counts, Tally};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, misused, tools};
+use crate::{bench, checks, corpus, misused, stores, tools, upgrade};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
 pub const TOKEN: &str = "test-operator-token";
@@ -46,6 +46,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
 fn unit(tally: &mut Tally) {
     tally.check("shared depends on nothing impure", checks::shared_has_pure_dependencies);
     tally.check("shared asks for no time", checks::shared_has_no_clock);
+    tally.check("every table is named with what becomes of it", stores::every_table_is_named);
     tally.check("languages are matched by CLDR's table", checks::cldr_table_is_current);
     tally.check("the loader's declarations compile", checks::declarations_compile);
     if capture(&mut cargo(&["fmt", "--version"])).is_ok() {
@@ -82,6 +83,7 @@ fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
     }
     if workerd {
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
+        tally.check("what version 0.1 has stored goes on", upgrade::version_0_1_goes_on);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
         return tally.skip("workerd, browser", "there is no server");

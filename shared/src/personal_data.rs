@@ -1,0 +1,81 @@
+//! Where personal data is: one list of every table and store, and what becomes of each.
+//!
+//! `cargo xtask test` looks that no table of a Durable Object is missing here, and none is here that is gone. Export,
+//! erasure and retention go by this list.
+
+/// What becomes of what is in a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It is what a visitor wrote: exported, and erased with the request that it belongs to.
+    Own,
+    /// It tells something of a visitor's request without a word of theirs: erased with it, not exported.
+    About,
+    /// It is a digest or a hash that leads to nobody, and goes after so many days.
+    Forgotten {
+        /// After how many days.
+        days: u32,
+    },
+    /// Nothing in it is of a person.
+    Nothing,
+}
+
+/// A table or a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Store {
+    /// Whose it is, and its name: `vault.requests`.
+    pub name: &'static str,
+    /// What becomes of it.
+    pub fate: Fate,
+    /// What is in it, for who reads the list.
+    pub holds: &'static str,
+}
+
+const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
+    Store { name, fate, holds }
+}
+
+/// Every table and store.
+pub const STORES: [Store; 17] = [
+    store(
+        "vault.requests",
+        Fate::Own,
+        "message, name, addresses, language, zone, market, page, consent; a token's hash",
+    ),
+    store("vault.calls", Fate::Own, "a booked call: when, on which clock, why it was cancelled; its sender's hash"),
+    store("vault.void", Fate::About, "times that a booking will never have, of versions up to 0.1"),
+    store("vault.void_attempts", Fate::About, "attempts at a time that will never be in force"),
+    store("vault.feedback", Fate::Nothing, "how often an article helped, by day"),
+    store("vault.refused", Fate::Nothing, "how often a limit has refused something, by day"),
+    store("vault.jobs", Fate::About, "what is to be done later, by reference"),
+    store("calendar.times", Fate::About, "which times are taken, by reference"),
+    store("calendar.attempts", Fate::About, "who stands for a time, by reference"),
+    store("calendar.jobs", Fate::About, "what is to be looked into later, by reference"),
+    store("desk.keys", Fate::Forgotten { days: 90 }, "digests of idempotency keys, with a region"),
+    store("desk.jobs", Fate::Nothing, "what is to be done later"),
+    store("kv.content", Fate::Nothing, "what the business publishes"),
+    store(
+        "limits",
+        Fate::Forgotten { days: 1 },
+        "hashes of network addresses, of one day and site, counted by the platform",
+    ),
+    store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
+    store("log", Fate::Nothing, "kinds and causes of errors"),
+    store(
+        "browser.storage",
+        Fate::Own,
+        "drafts, messages that wait, references and codes, in the visitor's own browser",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_store_is_named_once() {
+        let mut names: Vec<_> = STORES.iter().map(|store| store.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), STORES.len());
+    }
+}
