@@ -37,6 +37,9 @@ enum Command {
         /// Also in the pseudo-locales en-XA and ar-XB, which show what was not translated; for tests
         #[arg(long)]
         pseudo: bool,
+        /// Also where a team is gone that has booked calls to come: they stay listed, and visitors can move and cancel them
+        #[arg(long)]
+        keep_calls: bool,
         /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
         #[arg(long)]
         token: Option<String>,
@@ -100,10 +103,10 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             writeln!(out, "{}", report.summary)?;
             Ok(if report.is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
-        Command::Publish { dir, to, pseudo, token } => {
+        Command::Publish { dir, to, pseudo, keep_calls, token } => {
             let server = Server::new(&to, find_token(token.as_deref())?)?;
             let compiled = if pseudo { compile_with_pseudo(&dir) } else { compile(&dir) };
-            match publish(compiled, &server, &mut progress) {
+            match publish(compiled, &server, keep_calls, &mut progress) {
                 Ok(published) => {
                     end_progress();
                     writeln!(io::stdout(), "{published}")?;

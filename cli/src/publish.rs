@@ -48,16 +48,22 @@ struct Version {
 pub fn publish(
     compiled: Result<Compiled, Vec<Diagnostic>>,
     server: &Server,
+    keep_calls: bool,
     say: &mut dyn FnMut(&str),
 ) -> Result<Published, NotPublished> {
-    Ok(upload(&compiled.map_err(NotPublished::Site)?, server, say)?)
+    Ok(upload(&compiled.map_err(NotPublished::Site)?, server, keep_calls, say)?)
 }
 
-/// Publishes what is compiled.
+/// Publishes what is compiled. `keep_calls` is the operator's word that booked calls of teams that are gone may stay.
 ///
 /// # Errors
 /// [`Failure`]; the server then serves what it did before.
-pub fn upload(compiled: &Compiled, server: &Server, say: &mut dyn FnMut(&str)) -> Result<Published, Failure> {
+pub fn upload(
+    compiled: &Compiled,
+    server: &Server,
+    keep_calls: bool,
+    say: &mut dyn FnMut(&str),
+) -> Result<Published, Failure> {
     let site = compiled.manifest.site.id.to_string();
     let path = format!("/api/v1/sites/{site}/content");
     let manifest = compiled.manifest_json().unwrap_or_default();
@@ -83,7 +89,8 @@ pub fn upload(compiled: &Compiled, server: &Server, say: &mut dyn FnMut(&str)) -
         server.expect_success(&answer)?;
     }
     published.uploaded = uploads.len();
-    let answer = server.send(&Method::PUT, &path, "application/json", &manifest)?;
+    let switch = if keep_calls { format!("{path}?calls=keep") } else { path };
+    let answer = server.send(&Method::PUT, &switch, "application/json", &manifest)?;
     published.version = server.read::<Version>(&answer)?.version;
     published.is_changed = true;
     Ok(published)

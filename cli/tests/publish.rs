@@ -86,19 +86,19 @@ fn a_site_is_published_and_only_what_changed_is_sent_again() {
     let server = server(&address, "secret");
     let dir = support::site(&[]);
     let mut said = Vec::new();
-    let published = publish(compile(dir.path()), &server, &mut |text| said.push(text.to_owned())).unwrap();
+    let published = publish(compile(dir.path()), &server, false, &mut |text| said.push(text.to_owned())).unwrap();
     assert!(published.to_string().starts_with("published shop: 2 of 2 packs uploaded, now serving "), "{published}");
     assert_eq!(said.len(), 2);
     assert!(said[0].starts_with("uploading pack 1 of 2: en, "), "{said:?}");
     let calls = std::mem::take(&mut store.lock().unwrap().calls);
     assert_eq!(calls.last().map(String::as_str), Some("PUT /api/v1/sites/shop/content"));
 
-    let again = publish(compile(dir.path()), &server, &mut |_| {}).unwrap();
+    let again = publish(compile(dir.path()), &server, false, &mut |_| {}).unwrap();
     assert_eq!(again.to_string(), "shop is already up to date");
     assert_eq!(std::mem::take(&mut store.lock().unwrap().calls), ["GET /api/v1/sites/shop/content"]);
 
     support::write(&dir.path().join("articles/de/delivery.md"), b"+++\ntitle = \"Lieferung\"\n+++\n\nMorgen.\n");
-    let changed = publish(compile(dir.path()), &server, &mut |_| {}).unwrap();
+    let changed = publish(compile(dir.path()), &server, false, &mut |_| {}).unwrap();
     assert!(changed.to_string().starts_with("published shop: 1 of 2 packs uploaded"), "{changed}");
     assert_ne!(changed.version, published.version);
 }
@@ -108,19 +108,19 @@ fn what_passes_is_tried_again_and_what_does_not_is_told() {
     let (address, store) = serve();
     let dir = support::site(&[]);
     store.lock().unwrap().failing = 2;
-    assert!(publish(compile(dir.path()), &server(&address, "secret"), &mut |_| {}).is_ok());
+    assert!(publish(compile(dir.path()), &server(&address, "secret"), false, &mut |_| {}).is_ok());
 
     store.lock().unwrap().failing = 3;
-    let text = publish(compile(dir.path()), &server(&address, "secret"), &mut |_| {}).unwrap_err().to_string();
+    let text = publish(compile(dir.path()), &server(&address, "secret"), false, &mut |_| {}).unwrap_err().to_string();
     assert!(text.contains("answered 503: Busy\nTry again in a moment"), "{text}");
 
-    let text = publish(compile(dir.path()), &server(&address, "wrong"), &mut |_| {}).unwrap_err().to_string();
+    let text = publish(compile(dir.path()), &server(&address, "wrong"), false, &mut |_| {}).unwrap_err().to_string();
     assert!(text.contains("answered 401: You need to sign in. Send the operator’s token\\u{1b}[2J."), "{text}");
     assert!(text.contains("The token is from `--token`"), "{text}");
 
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let failure =
-        publish(compile(dir.path()), &server(&format!("http://{closed}"), "secret"), &mut |_| {}).unwrap_err();
+        publish(compile(dir.path()), &server(&format!("http://{closed}"), "secret"), false, &mut |_| {}).unwrap_err();
     assert!(matches!(failure, NotPublished::Server(Failure::Network { .. })), "{failure}");
 }
 
@@ -128,7 +128,7 @@ fn what_passes_is_tried_again_and_what_does_not_is_told() {
 fn a_site_with_errors_is_not_sent() {
     let (address, store) = serve();
     let dir = support::site(&[("articles/en/delivery.md", "x")]);
-    let failure = publish(compile(dir.path()), &server(&address, "secret"), &mut |_| {}).unwrap_err();
+    let failure = publish(compile(dir.path()), &server(&address, "secret"), false, &mut |_| {}).unwrap_err();
     assert!(matches!(failure, NotPublished::Site(found) if !found.is_empty()));
     assert!(store.lock().unwrap().calls.is_empty());
 }

@@ -3,6 +3,7 @@
 pub mod bookings;
 pub mod feedback;
 pub mod idempotency;
+pub mod publishing;
 pub mod requests;
 
 use nearhand_shared::problem::Problem;

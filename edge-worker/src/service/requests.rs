@@ -31,8 +31,8 @@ impl Stored {
             Outcome::New(record) => Ok(Stored { record, token: token.to_string() }),
             Outcome::Before { record, .. } if record.call.is_some() != is_booking => Err(Problem::KeyReused),
             Outcome::Before { record, sealed } => {
-                let opened = key.zip(sealed).map(|(key, sealed)| key.open(&sealed).to_string());
-                Ok(Stored { record, token: opened.unwrap_or_default() })
+                let opened = key.zip(sealed).and_then(|(key, sealed)| key.open(&sealed));
+                Ok(Stored { record, token: opened.map(|token| token.to_string()).unwrap_or_default() })
             }
             Outcome::Conflict => Err(Problem::KeyReused),
             Outcome::Void => Err(Problem::Store),

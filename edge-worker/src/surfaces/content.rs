@@ -9,6 +9,7 @@ use worker::{Env, Method};
 use crate::auth::Principal;
 use crate::content::publish;
 use crate::http::{Error, Request, Response};
+use crate::service::publishing::check_orphans;
 
 /// Answers a call.
 pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Result<Response, Error> {
@@ -24,6 +25,9 @@ pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Resu
         }
         (Method::Put, "") => {
             let manifest = request.body(publish::MAX_MANIFEST).await?;
+            if request.query("calls") != Some("keep") {
+                check_orphans(env, &site, &manifest, request.now.as_millisecond()).await?;
+            }
             let switched = publish::switch(env, &site, &manifest).await?;
             Response::json(200, &json!({ "version": switched.version, "changed": switched.is_changed }))
         }

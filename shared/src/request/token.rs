@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use chacha20poly1305::aead::{Aead, KeyInit as _};
+use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
@@ -74,40 +76,47 @@ impl fmt::Debug for Token {
 pub struct KeyDigest {
     /// Finds the earlier write.
     pub lookup: [u8; 32],
-    pad: [u8; 32],
+    secret: [u8; 32],
 }
 
 impl KeyDigest {
     /// Derives what is stored from a key. `scope` (site and region) keeps equal keys of different sites apart.
     pub fn new(key: &str, scope: &str) -> Self {
-        KeyDigest { lookup: derive(key, scope, b"lookup"), pad: derive(key, scope, b"seal") }
+        KeyDigest { lookup: derive(key, scope, b"lookup"), secret: derive(key, scope, b"seal") }
     }
 
-    /// Encrypts a token for the holder of the key. A pad is used for one token only, the one stored under `lookup`.
+    /// Encrypts a token for the holder of the key (ChaCha20-Poly1305, RFC 8439). Nothing else is ever encrypted with
+    /// this key, so the nonce is nought.
     pub fn seal(&self, token: &Token) -> SealedToken {
-        let mut sealed = token.0;
-        sealed.iter_mut().zip(self.pad).for_each(|(byte, pad)| *byte ^= pad);
-        SealedToken(sealed)
+        let sealed = self.cipher().encrypt(&Nonce::default(), token.0.as_slice());
+        // It fails for texts of many gigabytes alone.
+        SealedToken(sealed.unwrap_or_default())
     }
 
-    /// Opens what [`KeyDigest::seal`] closed.
-    pub fn open(&self, sealed: &SealedToken) -> Token {
-        let mut opened = sealed.0;
-        opened.iter_mut().zip(self.pad).for_each(|(byte, pad)| *byte ^= pad);
-        Token::new(opened)
+    /// Opens what [`KeyDigest::seal`] closed; `None` where it is another's, or was changed.
+    pub fn open(&self, sealed: &SealedToken) -> Option<Token> {
+        let opened = match <[u8; LENGTH]>::try_from(sealed.0.as_slice()) {
+            // Of version 0.1, which took the key as a pad. Such seals are a day old at most.
+            Ok(mut padded) => {
+                padded.iter_mut().zip(self.secret).for_each(|(byte, pad)| *byte ^= pad);
+                padded
+            }
+            Err(_) => {
+                let opened = self.cipher().decrypt(&Nonce::default(), sealed.0.as_slice()).ok()?;
+                opened.try_into().ok()?
+            }
+        };
+        Some(Token::new(opened))
+    }
+
+    fn cipher(&self) -> ChaCha20Poly1305 {
+        ChaCha20Poly1305::new(&self.secret.into())
     }
 }
 
 /// A token that only the holder of an idempotency key can read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SealedToken(pub [u8; LENGTH]);
-
-impl TryFrom<&[u8]> for SealedToken {
-    type Error = std::array::TryFromSliceError;
-    fn try_from(bytes: &[u8]) -> Result<Self, Self::Error> {
-        bytes.try_into().map(SealedToken)
-    }
-}
+pub struct SealedToken(pub Vec<u8>);
 
 fn derive(key: &str, scope: &str, purpose: &[u8]) -> [u8; 32] {
     // HMAC takes keys of any length, so this cannot fail; zeros would only make every seal unreadable.
@@ -150,8 +159,15 @@ mod tests {
     fn a_seal_opens_with_its_key_alone() {
         let key = KeyDigest::new("key-1", "lumen/eu");
         let sealed = key.seal(&token(9));
-        assert_eq!(KeyDigest::new("key-1", "lumen/eu").open(&sealed), token(9));
-        assert_ne!(KeyDigest::new("key-2", "lumen/eu").open(&sealed), token(9));
+        assert_eq!(KeyDigest::new("key-1", "lumen/eu").open(&sealed), Some(token(9)));
+        assert_eq!(KeyDigest::new("key-2", "lumen/eu").open(&sealed), None);
+        let mut changed = sealed.clone();
+        changed.0[3] ^= 1;
+        assert_eq!(key.open(&changed), None);
+        // As version 0.1 sealed it.
+        let mut padded = token(9).0;
+        padded.iter_mut().zip(key.secret).for_each(|(byte, pad)| *byte ^= pad);
+        assert_eq!(key.open(&SealedToken(padded.to_vec())), Some(token(9)));
         assert_ne!(KeyDigest::new("key-1", "gnome/eu").lookup, key.lookup);
     }
 

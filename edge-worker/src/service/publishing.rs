@@ -1,0 +1,58 @@
+//! What a publish would leave without a home.
+
+use nearhand_shared::content::site::Manifest;
+use nearhand_shared::id::SiteId;
+use nearhand_shared::problem::Problem;
+use worker::Env;
+
+use crate::content::served;
+use crate::objects::Objects;
+use crate::vault::client::Vaults;
+use crate::vault::protocol::BookingList;
+
+/// Refuses a manifest without a team that has calls to come: who would make them? With the operator's word they stay
+/// listed, and visitors can move and cancel them.
+///
+/// # Errors
+/// [`Problem::Content`], which says which teams and how many calls; [`Problem::Store`] where that cannot be known.
+pub async fn check_orphans(env: &Env, site: &SiteId, manifest: &[u8], now: i64) -> Result<(), Problem> {
+    // What cannot be read is refused elsewhere, with its reason.
+    let Ok(new) = serde_json::from_slice::<Manifest>(manifest) else { return Ok(()) };
+    let old = match served(env, site.as_str()).await {
+        Ok(old) => old,
+        Err(Problem::Site) => return Ok(()),
+        Err(problem) => return Err(problem),
+    };
+    let is_gone = |id: &str| new.site.teams.iter().all(|team| team.id.as_str() != id);
+    let gone = old.manifest.site.teams.iter().filter(|team| team.callbacks.is_some() && is_gone(team.id.as_str()));
+    let mut orphans = Vec::new();
+    for team in gone {
+        let list = BookingList {
+            after: (now, String::new()),
+            before: i64::MAX >> 11,
+            team: team.id.to_string(),
+            phone: String::new(),
+            customer: String::new(),
+            windows: Vec::new(),
+            limit: 200,
+        };
+        let listed = Vaults::of(Objects::of(env), site.as_str()).bookings(list).await;
+        if !listed.unreachable.is_empty() {
+            return Err(Problem::Store);
+        }
+        let is_booked = |state| state == nearhand_shared::booking::BookingState::Booked;
+        let calls = listed.records.iter().filter_map(|record| record.call.as_ref());
+        let count = calls.filter(|call| is_booked(call.state)).count();
+        if count > 0 {
+            orphans.push(format!("`{}` has {count}", team.id));
+        }
+    }
+    if orphans.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::Content(format!(
+        "Teams are gone that have booked calls to come: {}. Cancel or move them first, or publish with --keep-calls: \
+         then they stay listed, and visitors can still move and cancel them.",
+        orphans.join(", ")
+    )))
+}
