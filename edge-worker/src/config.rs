@@ -18,6 +18,9 @@ pub struct Config {
     pub is_development: bool,
     /// The headers `nearhand-now`, `nearhand-geo` and `nearhand-fault` are honoured. Never in production.
     pub is_test: bool,
+    /// The host below which each site has one of its own: with `help.example`, the site `lumen` is alone at
+    /// `lumen.help.example`.
+    pub host: Option<String>,
     /// Another server in place of Turnstile's, for tests.
     pub turnstile: Option<String>,
     operator_token: Option<[u8; 32]>,
@@ -49,6 +52,7 @@ impl Config {
         Config {
             is_development,
             is_test,
+            host: var("NEARHAND_HOST"),
             turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
             operator_token,
             address_key,

@@ -126,6 +126,16 @@ impl Route {
     }
 }
 
+impl Route {
+    /// The site that it is of, as the path names it.
+    pub fn site(&self) -> Option<&str> {
+        match self {
+            Route::Frame(site, _) | Route::Help(site, _) | Route::Api(site, _) => Some(site),
+            _ => None,
+        }
+    }
+}
+
 impl View {
     /// The methods that its address takes, in the frame and in the API.
     pub fn methods(&self, is_frame: bool) -> &'static str {

@@ -121,6 +121,13 @@ impl Request {
         if rest.is_empty() { rest } else { ["?", &rest].concat() }
     }
 
+    /// The site whose own host this is: the label before the host that all share, where the operator has set one.
+    pub fn site_of_host(&self, config: &Config) -> Option<&str> {
+        let host = self.origin.split_once("://")?.1;
+        let host = host.split_once(':').map_or(host, |(host, _)| host);
+        host.strip_suffix(config.host.as_deref()?)?.strip_suffix('.')
+    }
+
     /// A header.
     pub fn header(&self, name: &str) -> Option<String> {
         self.headers.get(name).ok().flatten()

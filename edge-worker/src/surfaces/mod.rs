@@ -17,6 +17,7 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
 use worker::{Env, Method};
 
+use crate::config::Config;
 use crate::content::Context;
 use crate::http::{Error, Request, Response};
 use crate::route::{ApiRoute, Route, View};
@@ -31,7 +32,14 @@ pub async fn respond(request: &Request, env: &Env) -> web_sys::Response {
 }
 
 async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
-    match Route::of(&request.path) {
+    let route = Route::of(&request.path);
+    // At the host of one site there is no other: their pages must not share an origin.
+    if let Some(own) = request.site_of_host(&Config::of(env))
+        && route.site().is_some_and(|site| site != own)
+    {
+        return Err(Problem::Site.into());
+    }
+    match route {
         Route::Health => only_read(request).map_err(Error::from).and_then(|()| Response::text("ok")),
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
