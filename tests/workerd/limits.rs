@@ -60,6 +60,41 @@ fn a_flood_from_one_address_is_held_off_while_others_get_through() {
 }
 
 #[test]
+fn only_what_is_valid_and_new_is_charged() {
+    let site = Small::published("t-charge");
+    // Nobody's forms are closed by what could never be stored.
+    let empty = |count: u16| {
+        let address = format!("2001:db8:{count:x}::1");
+        from(&address, post(site.api("requests"))).json(&json!({ "message": "" })).send().status
+    };
+    assert!((0..320).all(|count| empty(count) == 422));
+    let address = "203.0.113.30";
+    assert!((0..40).all(|_| leave(&site, address, "").status == 422));
+    // A client that repeats what it has sent is told the same each time.
+    let (key, message) = (unique("key"), unique("repeated"));
+    let repeat = || {
+        let ask = from(address, post(site.api("requests"))).header("idempotency-key", &key);
+        ask.json(&json!({ "message": message })).send()
+    };
+    let first = repeat().json();
+    for _ in 0..40 {
+        let again = repeat();
+        assert_status(&again, 201);
+        assert_eq!(again.json(), first);
+    }
+    assert_status(&leave(&site, address, "Something new"), 201);
+}
+
+#[test]
+fn a_customer_whom_the_shop_vouches_for_has_a_share_of_their_own() {
+    let site = vouched(false);
+    let address = "203.0.113.31";
+    assert!((0..60).any(|_| leave(&site, address, "Hello").status == 429), "there is a limit");
+    let ask = from(address, post(site.api("requests"))).now(NOW).header("nearhand-identity", &token());
+    assert_status(&ask.json(&json!({ "message": unique("vouched") })).send(), 201);
+}
+
+#[test]
 fn a_form_that_is_held_off_keeps_what_was_typed_and_offers_other_ways() {
     let site = Small::published("t-form");
     let address = "2001:db8:5::1";

@@ -28,6 +28,7 @@ mod forms;
 mod fuzz;
 mod headers;
 mod help;
+mod hosts;
 mod idempotency;
 mod limits;
 mod pages;

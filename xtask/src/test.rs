@@ -145,6 +145,8 @@ pub fn serve() -> Result<Server> {
         ("NEARHAND_TURNSTILE_T_CHALLENGED", SECRET),
         ("NEARHAND_TURNSTILE_CHALLENGED", SECRET),
         ("NEARHAND_TURNSTILE_URL", &turnstile),
+        // Of tests/workerd/hosts.rs.
+        ("NEARHAND_HOST", "help.test"),
     ];
     let server = Server::start(Profile::Release, free_port()?, state, &vars)?;
     server.publish(Some(TOKEN))?;

@@ -45,12 +45,12 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
     {
         return Ok(before);
     }
-    limits::charge(context, identity.as_ref()).await?;
     let pages = context.pages();
     let mut teams = pages.calling_teams();
     if teams.is_empty() {
         return Err(Problem::Callbacks);
     }
+    limits::charge(context, identity.as_ref()).await?;
     let ranked: Vec<Candidate<'_>> = teams.iter().map(|(team, _)| *team).collect();
     if let Some(wanted) = team_field(fields) {
         teams.retain(|(team, _)| team.team.id.as_str() == wanted);
