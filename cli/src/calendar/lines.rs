@@ -55,11 +55,12 @@ fn physical(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// A file in UTF-16, as its byte order mark says, in UTF-8.
 fn utf_16(bytes: &[u8]) -> Option<Vec<u8>> {
-    let (unit, rest): (fn([u8; 2]) -> u16, &[u8]) = match bytes {
-        [0xFF, 0xFE, rest @ ..] => (u16::from_le_bytes, rest),
-        [0xFE, 0xFF, rest @ ..] => (u16::from_be_bytes, rest),
+    let (is_little, rest) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (true, rest),
+        [0xFE, 0xFF, rest @ ..] => (false, rest),
         _ => return None,
     };
+    let unit = |pair: [u8; 2]| if is_little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) };
     let units: Vec<u16> = rest.chunks_exact(2).filter_map(|pair| pair.try_into().ok()).map(unit).collect();
     Some(String::from_utf16_lossy(&units).into_bytes())
 }
@@ -73,7 +74,8 @@ mod tests {
 
     #[test]
     fn lines_are_unfolded_before_they_are_decoded() {
-        let cases: [(&[u8], &[(usize, &str)], usize); 10] = [
+        type Case<'a> = (&'a [u8], &'a [(usize, &'a str)], usize);
+        let cases: [Case<'_>; 10] = [
             (
                 b"SUMMARY:A lo\r\n ng\r\n\t day\r\nDTSTART:x\r\n\r\nEND:VEVENT",
                 &[(1, "SUMMARY:A long day"), (4, "DTSTART:x"), (6, "END:VEVENT")],

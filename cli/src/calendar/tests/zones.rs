@@ -73,7 +73,8 @@ fn a_known_name_wins_over_what_the_file_says() {
 #[test]
 fn rules_are_read_as_they_are() {
     let once = rule("STANDARD", "20260601T000000", "+0100", "+033015", "");
-    let cases: [(&str, String, &[(&str, &str)]); 7] = [
+    type Case<'a> = (&'a str, String, &'a [(&'a str, &'a str)]);
+    let cases: [Case<'_>; 7] = [
         // Before the first there is what it was changed from.
         ("once", once, &[("20260531", "11:00"), ("20260601", "08:29")]),
         ("negative", rule("STANDARD", "19700101T000000", "-0300", "-0300", ""), &[("20260701", "15:00")]),
