@@ -1,187 +1,213 @@
-//! One `VEVENT`: when it is, on a team's wall clock (RFC 5545, section 3.6.1).
+//! One `VEVENT`: when it is (RFC 5545, section 3.6.1).
 
-use icalendar::parser::{Component, Property};
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Span, ToSpan};
-use nearhand_shared::content::site::Closure;
 
-use super::moment::{self, Moment};
-use super::recurrence;
+use super::component::{Component, Property};
+use super::length::Length;
+use super::moment::{self, Moment, Value};
+use super::report::Report;
+use super::zones::Zones;
 use crate::terminal;
-use crate::today::Years;
+
+/// What the events of a file are read with.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The zone of the team that they are read for.
+    pub own: &'a TimeZone,
+    /// The zones that the file names.
+    pub zones: &'a Zones<'a>,
+    /// Where oddities are told.
+    pub report: &'a Report<'a>,
+}
 
 /// An event as its properties say it.
 #[derive(Debug)]
 pub struct Event<'a> {
-    component: &'a Component<'a>,
-    /// The zone of the team that it is read for.
-    own: &'a TimeZone,
+    /// All that it says.
+    pub component: &'a Component,
+    /// When it is; `None` if that cannot be told.
+    pub times: Option<Times>,
+    /// The occurrence that it stands for, where it is a changed one, and whether for all later ones too.
+    pub stands_for: Option<(Moment, bool)>,
+    context: &'a Context<'a>,
 }
 
-/// Why an event cannot be read, and by which part of the file.
-#[derive(Debug)]
-pub struct Unreadable<'a> {
-    /// The part.
-    pub at: &'a str,
-    /// The reason.
-    pub reason: String,
-}
-
-/// How long an event lasts.
-enum Length {
-    Days(i64),
-    /// From end to end, by the hands of no clock.
-    Exact(SignedDuration),
-    /// Days by the calendar, hours by no clock.
-    Nominal(Span),
+/// When an event first is.
+#[derive(Debug, Clone)]
+pub struct Times {
+    /// Its beginning.
+    pub start: Moment,
+    /// The zone on whose clock it comes again.
+    pub zone: TimeZone,
+    /// How long it is.
+    pub length: Length,
 }
 
 impl<'a> Event<'a> {
-    /// An event for a team whose clock is that of `own`.
-    pub fn new(component: &'a Component<'a>, own: &'a TimeZone) -> Self {
-        Event { component, own }
-    }
-
-    /// What it is called, for messages: “Summer party”.
-    pub fn title(&self) -> String {
-        let summary = self.text("SUMMARY").replace("\\n", " ").replace('\\', "");
-        let short: String = summary.chars().take(60).collect();
-        if short.is_empty() { String::new() } else { format!(" “{}”", terminal::line(&short)) }
+    /// Reads an event; what is odd about it is told.
+    pub fn read(component: &'a Component, context: &'a Context<'a>) -> Self {
+        let mut event = Event { component, times: None, stands_for: None, context };
+        event.times = event.times();
+        event.stands_for = event.stands_for();
+        event
     }
 
     /// Whether it does not take place.
     pub fn is_cancelled(&self) -> bool {
-        self.text("STATUS").eq_ignore_ascii_case("CANCELLED")
+        self.component.text("STATUS").eq_ignore_ascii_case("CANCELLED")
     }
 
-    /// What tells it from other events; a changed occurrence has that of the event it belongs to.
+    /// What it shares with its changed occurrences and with no other event, be they in another calendar of the file.
     pub fn uid(&self) -> &'a str {
-        self.text("UID")
+        self.component.text("UID")
     }
 
-    /// The occurrence that it stands for, where it is a changed one.
-    pub fn stands_for(&self) -> Result<Option<Moment>, Unreadable<'a>> {
-        let Some(property) = self.property("RECURRENCE-ID") else { return Ok(None) };
-        if parameter(property, "RANGE").is_some() {
-            return Err(unreadable(property, "`RANGE` is not known: write the later ones as an event of their own"));
+    /// All values of all properties of a name, as moments; floating ones on the clock of the event.
+    pub fn moments(&self, name: &str, zone: &TimeZone) -> Vec<Moment> {
+        self.values(name, |property, text| self.moment(property, text, zone))
+    }
+
+    /// The occurrences that are listed one by one, some with a length of their own (`RDATE`).
+    pub fn listed(&self, times: &Times) -> Vec<(DateTime, Option<Length>)> {
+        self.values("RDATE", |property, text| {
+            let Some((start, end)) = text.split_once('/') else {
+                return Ok((self.start(&self.moment(property, text, &times.zone)?, times), None));
+            };
+            let start = self.moment(property, start, &times.zone)?;
+            let length = if end.starts_with(['P', 'p', '-', '+']) {
+                Length::Nominal(moment::duration(end)?)
+            } else {
+                Length::between(&start, &self.moment(property, end, &times.zone)?)?
+            };
+            Ok((start.on_clock_of(&times.zone), Some(length)))
+        })
+    }
+
+    /// A moment as a start of this event: a day, where it is one of days.
+    pub fn start(&self, moment: &Moment, times: &Times) -> DateTime {
+        match &times.start {
+            Moment::Day(_) => moment.day(&times.zone).to_datetime(Time::midnight()),
+            Moment::Time(..) => moment.on_clock_of(&times.zone),
         }
-        self.moment(property).map(Some)
     }
 
-    /// All of it within the years, on the team's clock. `instead` are occurrences that other events stand for.
-    pub fn closures(&self, instead: &[Moment], years: Years) -> Result<Vec<Closure>, Unreadable<'a>> {
-        let nowhere = Unreadable { at: self.component.name.as_str(), reason: "it has no `DTSTART`".to_owned() };
-        let property = self.property("DTSTART").ok_or(nowhere)?;
-        let start = self.moment(property)?;
-        let length = self.length(&start, property)?;
+    /// Tells what is odd about a property.
+    pub fn warn(&self, property: &Property, reason: &str) {
+        let message = format!("the event{}: `{}`: {reason}", self.title(), property.name);
+        self.context.report.warn(property.line, message);
+    }
+
+    /// What it is called, for messages: “Summer party”.
+    fn title(&self) -> String {
+        let summary = self.component.text("SUMMARY").replace("\\n", " ").replace('\\', "");
+        let short: String = summary.chars().take(60).collect();
+        if short.is_empty() { String::new() } else { format!(" “{}”", terminal::line(&short)) }
+    }
+
+    fn times(&self) -> Option<Times> {
+        let tell = |line: usize, reason: String| {
+            // Nobody misses one that does not take place.
+            if !self.is_cancelled() {
+                self.context.report.warn(line, format!("the event{} is left out: {reason}", self.title()));
+            }
+        };
+        let Some(property) = self.component.property("DTSTART") else {
+            tell(self.component.line, "it has no `DTSTART`".to_owned());
+            return None;
+        };
+        let start = self.moment(property, &property.value, self.context.own);
+        let start = start.map_err(|reason| tell(property.line, format!("`DTSTART`: {reason}"))).ok()?;
+        let (start, length) = self.length(start);
         let zone = match &start {
-            Moment::Day(_) => self.own,
-            Moment::Time(_, zone) => zone,
+            Moment::Day(_) => self.context.own.clone(),
+            Moment::Time(_, zone) => zone.clone(),
         };
-        let first = start.on_clock_of(zone);
-        let mut starts = match self.property("RRULE") {
-            Some(rule) => recurrence::starts(rule.val.as_str(), first, zone, years)
-                .map_err(|reason| Unreadable { at: rule.name.as_str(), reason })?,
-            None => vec![first],
-        };
-        starts.extend(self.moments("RDATE")?.iter().map(|moment| moment.on_clock_of(zone)));
-        let except = self.moments("EXDATE")?;
-        let is_there = |start: &DateTime| !except.iter().chain(instead).any(|moment| moment.names(*start, zone));
-        starts.retain(is_there);
-        let closures = starts.into_iter().filter_map(|start| self.closure(start, zone, &length));
-        Ok(closures.filter(|closure| years.touch(closure.from, closure.to)).collect())
+        Some(Times { start, zone, length })
     }
 
-    fn closure(&self, start: DateTime, zone: &TimeZone, length: &Length) -> Option<Closure> {
-        let (from, to) = match length {
-            Length::Days(days) => (start, start.checked_add(days.days()).ok()?),
-            Length::Exact(_) | Length::Nominal(_) => {
-                let start = moment::instant(start, zone)?.to_zoned(zone.clone());
-                let end = match length {
-                    Length::Exact(exact) => start.checked_add(*exact).ok()?,
-                    Length::Nominal(span) => start.checked_add(*span).ok()?,
-                    Length::Days(_) => return None,
-                };
-                let civil = |at: &jiff::Zoned| self.own.to_datetime(at.timestamp());
-                (civil(&start), civil(&end))
+    /// How long it lasts from a start, which becomes a midnight if whole days do not tell it.
+    fn length(&self, start: Moment) -> (Moment, Length) {
+        let midnight = |day: &Moment| Moment::Time(day.on_clock_of(self.context.own), self.context.own.clone());
+        if let Some(property) = self.component.property("DTEND") {
+            let zone = match &start {
+                Moment::Day(_) => self.context.own,
+                Moment::Time(_, zone) => zone,
+            };
+            let end = self.moment(property, &property.value, zone);
+            let start = match (&start, &end) {
+                (Moment::Day(_), Ok(Moment::Time(..))) => midnight(&start),
+                _ => start.clone(),
+            };
+            match end.and_then(|end| Length::between(&start, &end)) {
+                Ok(length) => return (start, length),
+                Err(reason) => self.warn(property, &format!("{reason}: it is left out")),
             }
-        };
-        // Within an hour that the clock repeats, the end may be shown before the beginning.
-        (from != to).then(|| Closure { from: from.min(to), to: from.max(to) })
+        }
+        if let Some(property) = self.component.property("DURATION") {
+            match moment::duration(&property.value).map(|span| Length::lasting(&start, span)) {
+                Ok(Some(length)) => return (start, length),
+                Ok(None) => {
+                    self.warn(property, "it begins with a day and does not last whole ones: it is taken from midnight");
+                    let span = moment::duration(&property.value).unwrap_or_default();
+                    return (midnight(&start), Length::Nominal(span));
+                }
+                Err(reason) => self.warn(property, &format!("{reason}: it is left out")),
+            }
+        }
+        let length = Length::without_end(&start);
+        (start, length)
     }
 
-    fn length(&self, start: &Moment, start_property: &'a Property<'a>) -> Result<Length, Unreadable<'a>> {
-        let end = self.property("DTEND");
-        let duration = self.property("DURATION");
-        match (start, end, duration) {
-            (Moment::Day(day), Some(property), _) => match self.moment(property)? {
-                // `DTEND` is the day after the last; some programs write the first one there for an event of a day.
-                Moment::Day(end) if end >= *day => Ok(Length::Days(i64::from((end - *day).get_days()).max(1))),
-                Moment::Day(_) => Err(unreadable(property, "it ends before it begins")),
-                Moment::Time(..) => Err(unreadable(property, "it begins with a day and ends with a time")),
-            },
-            (Moment::Time(civil, zone), Some(property), _) => match self.moment(property)? {
-                Moment::Day(_) => Err(unreadable(property, "it begins with a time and ends with a day")),
-                Moment::Time(end, end_zone) => {
-                    let (from, to) = moment::instant(*civil, zone).zip(moment::instant(end, &end_zone)).unzip();
-                    let exact = to.zip(from).map(|(to, from)| to.duration_since(from));
-                    match exact.filter(|exact| !exact.is_negative()) {
-                        Some(exact) => Ok(Length::Exact(exact)),
-                        None => Err(unreadable(property, "it ends before it begins")),
-                    }
-                }
-            },
-            (_, None, Some(property)) => {
-                let span = moment::duration(property.val.as_str()).map_err(|reason| unreadable(property, &reason))?;
-                match start {
-                    Moment::Time(..) => Ok(Length::Nominal(span)),
-                    Moment::Day(_) => {
-                        let days = i64::from(span.get_weeks()) * 7 + i64::from(span.get_days());
-                        let is_whole = days > 0 && span.get_hours() == 0 && span.get_minutes() == 0;
-                        let reason = "it begins with a day, so it lasts whole days such as `P2D`";
-                        if is_whole { Ok(Length::Days(days)) } else { Err(unreadable(property, reason)) }
-                    }
-                }
+    fn stands_for(&self) -> Option<(Moment, bool)> {
+        let property = self.component.property("RECURRENCE-ID")?;
+        let zone = self.times.as_ref().map_or(self.context.own, |times| &times.zone);
+        let range = property.parameter("RANGE").unwrap_or_default();
+        let is_range = range.eq_ignore_ascii_case("THISANDFUTURE");
+        if !range.is_empty() && !is_range {
+            self.warn(property, &format!("the range `{}` is not known: it changes one", terminal::line(range)));
+        }
+        match self.moment(property, &property.value, zone) {
+            Ok(moment) => Some((moment, is_range)),
+            Err(reason) => {
+                self.warn(property, &format!("{reason}: it is taken as an event of its own"));
+                None
             }
-            (Moment::Day(_), None, None) => Ok(Length::Days(1)),
-            (Moment::Time(..), None, None) => Err(unreadable(start_property, "it has no end: write `DTEND`")),
         }
     }
 
-    fn moment(&self, property: &'a Property<'a>) -> Result<Moment, Unreadable<'a>> {
-        self.read(property, property.val.as_str())
+    fn values<T>(&self, name: &str, read: impl Fn(&Property, &str) -> Result<T, String>) -> Vec<T> {
+        let mut found = Vec::new();
+        for property in self.component.all(name) {
+            for text in property.value.split(',').map(str::trim).filter(|text| !text.is_empty()) {
+                match read(property, text) {
+                    Ok(value) => found.push(value),
+                    Err(reason) => self.warn(property, &format!("{reason}: it is left out")),
+                }
+            }
+        }
+        found
     }
 
-    /// All values of all properties of a name.
-    fn moments(&self, name: &str) -> Result<Vec<Moment>, Unreadable<'a>> {
-        let named = self.component.properties.iter().filter(|property| is_named(property, name));
-        let values = named.flat_map(|property| property.val.as_str().split(',').map(move |value| (property, value)));
-        values.map(|(property, value)| self.read(property, value.trim())).collect()
+    /// Reads a value of a property. Where it does not say on which clock, that is `floating`.
+    fn moment(&self, property: &Property, text: &str, floating: &TimeZone) -> Result<Moment, String> {
+        let value = match Value::read(text)? {
+            // Some programs write a day as its midnight, and say that it is a day.
+            Value::Utc(at) | Value::Local(at)
+                if property.parameter("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE")) =>
+            {
+                Value::Day(at.date())
+            }
+            value => value,
+        };
+        let Some(id) = property.parameter("TZID").filter(|_| matches!(value, Value::Local(_))) else {
+            return Ok(Moment::of(value, floating));
+        };
+        let zone = self.context.zones.find(id, self.component.calendar).unwrap_or_else(|| {
+            let id = terminal::line(&id.chars().take(60).collect::<String>());
+            self.warn(property, &format!("there is no time zone `{id}`: the team's own is taken"));
+            self.context.own.clone()
+        });
+        Ok(Moment::of(value, &zone))
     }
-
-    fn read(&self, property: &'a Property<'a>, value: &str) -> Result<Moment, Unreadable<'a>> {
-        Moment::read(value, parameter(property, "TZID"), self.own).map_err(|reason| unreadable(property, &reason))
-    }
-
-    fn property(&self, name: &str) -> Option<&'a Property<'a>> {
-        self.component.properties.iter().find(|property| is_named(property, name))
-    }
-
-    fn text(&self, name: &str) -> &'a str {
-        self.property(name).map_or("", |property| property.val.as_str().trim())
-    }
-}
-
-fn is_named(property: &Property<'_>, name: &str) -> bool {
-    property.name.as_str().eq_ignore_ascii_case(name)
-}
-
-fn parameter<'a>(property: &'a Property<'a>, name: &str) -> Option<&'a str> {
-    let found = property.params.iter().find(|parameter| parameter.key.as_str().eq_ignore_ascii_case(name))?;
-    found.val.as_ref().map(|value| value.as_str())
-}
-
-fn unreadable<'a>(property: &'a Property<'a>, reason: &str) -> Unreadable<'a> {
-    Unreadable { at: property.name.as_str(), reason: format!("`{}`: {reason}", property.name.as_str()) }
 }

@@ -1,10 +1,14 @@
 //! What calendars of people's programs become.
 
+mod oddities;
+mod series;
+mod zones;
+
 use jiff::civil::date;
 use nearhand_shared::locale::zone::zone_named;
 
 use super::*;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::today::Today;
 
 /// Reads a calendar with these events for a team; gives what it closes, and what is wrong with it.
@@ -16,12 +20,19 @@ fn read_text(zone: &str, text: &str) -> (Vec<String>, Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("team.ics");
     std::fs::write(&path, text.replace('\n', "\r\n")).unwrap();
+    read_file(zone, &path)
+}
+
+fn read_file(zone: &str, path: &Path) -> (Vec<String>, Vec<String>) {
     let findings = Findings::default();
     let (_, zone) = zone_named(zone).unwrap();
-    let closures = read(&path, &zone, Today::on(date(2026, 11, 22)).years(), &findings);
+    let closures = read(path, &zone, Today::on(date(2026, 11, 22)).years(), &findings);
     let moment = |at: jiff::civil::DateTime| at.strftime("%Y-%m-%d %H:%M").to_string().replace(" 00:00", "");
     let closures = closures.iter().map(|c| format!("{} to {}", moment(c.from), moment(c.to))).collect();
-    let line = |d: &Diagnostic| format!("{}: {}", d.line.unwrap_or_default(), d.message);
+    let line = |d: &Diagnostic| {
+        let error = if d.severity == Severity::Error { "error: " } else { "" };
+        format!("{}: {error}{}", d.line.unwrap_or_default(), d.message)
+    };
     (closures, findings.into_sorted().iter().map(line).collect())
 }
 
@@ -97,67 +108,6 @@ fn events_close_days_or_times_of_the_team() {
         assert!(wrong.is_empty(), "{lines}: {wrong:?}");
         assert_eq!(closures, expected, "{zone} {lines}");
     }
-}
-
-#[test]
-fn a_changed_occurrence_stands_for_the_one_it_was() {
-    let series = event("DTSTART:20261201T090000 | DURATION:PT1H | RRULE:FREQ=DAILY;COUNT=3");
-    let moved = event("RECURRENCE-ID:20261202T090000 | DTSTART:20261202T150000 | DURATION:PT1H");
-    let dropped = event("RECURRENCE-ID:20261203T090000 | DTSTART:20261203T090000 | STATUS:CANCELLED");
-    let other = event("DTSTART:20261202T090000 | DURATION:PT2H").replace("UID:a", "UID:b");
-    let (closures, wrong) = read_events("Europe/Berlin", &[series, moved, dropped, other].join("\n"));
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let expected = [
-        "2026-12-01 09:00 to 2026-12-01 10:00",
-        "2026-12-02 15:00 to 2026-12-02 16:00",
-        "2026-12-02 09:00 to 2026-12-02 11:00",
-    ];
-    assert_eq!(closures, expected);
-}
-
-#[test]
-fn what_cannot_be_read_is_told_with_its_line() {
-    for (lines, expected) in [
-        ("SUMMARY:Party\\, big", "3: the event “Party, big” cannot be read: it has no `DTSTART`"),
-        ("SUMMARY:Pa\n rty | DTSTART:tomorrow", "7: the event “Party” cannot be read: `DTSTART`: `tomorrow` is not"),
-        ("DTSTART:20260231", "5: the event cannot be read: `DTSTART`: there is no day `20260231`"),
-        (
-            "DTSTART;TZID=Mars:20261224T090000 | DTEND:20261224T100000",
-            "5: the event cannot be read: `DTSTART`: there is no time zone `Mars`",
-        ),
-        ("DTSTART:20261224T090000", "5: the event cannot be read: `DTSTART`: it has no end"),
-        ("DTSTART:20261224 | DTEND:20261220", "6: the event cannot be read: `DTEND`: it ends before it begins"),
-        ("DTSTART:20261224 | DTEND:20261224T100000", "6: the event cannot be read: `DTEND`: it begins with a day"),
-        ("DTSTART:20261224T100000 | DTEND:20261225", "6: the event cannot be read: `DTEND`: it begins with a time"),
-        ("DTSTART:20261224T100000 | DTEND:20261224T090000", "6: the event cannot be read: `DTEND`: it ends before"),
-        ("DTSTART:20261224 | DURATION:PT5H", "6: the event cannot be read: `DURATION`: it begins with a day"),
-        ("DTSTART:20261224 | DURATION:soon", "6: the event cannot be read: `DURATION`: `soon` is not a duration"),
-        ("DTSTART:20261224 | RRULE:FREQ=SOMETIMES", "6: the event cannot be read: `RRULE` cannot be read"),
-        ("DTSTART:20261224 | RDATE;VALUE=PERIOD:20261225T100000/PT1H", "6: the event cannot be read: `RDATE`: "),
-        (
-            "DTSTART:20261224 | RECURRENCE-ID;RANGE=THISANDFUTURE:20261224",
-            "6: the event cannot be read: `RECURRENCE-ID`: `RANGE`",
-        ),
-    ] {
-        let (_, wrong) = read_events("UTC", &event(lines));
-        assert!(wrong.len() == 1 && wrong[0].starts_with(expected), "{lines}: expected {expected}\n{wrong:#?}");
-    }
-    let good = event("DTSTART:20261224");
-    for (text, expected) in [
-        ("", "1: is not iCalendar here"),
-        ("Subject,Start Date\nParty,24.12.2026\n", "1: is not iCalendar here"),
-        ("BEGIN:VCALENDAR\nEND:VCALENDAR\n", "1: has no event"),
-        ("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nX:y\nEND:VTODO\nEND:VCALENDAR\n", "5: is not iCalendar here"),
-        (&format!("BEGIN:VCALENDAR\n{good}\n"), "5: is not iCalendar here"),
-    ] {
-        let (closures, wrong) = read_text("UTC", text);
-        assert!(closures.is_empty() && wrong.len() == 1 && wrong[0].starts_with(expected), "{text}: {wrong:#?}");
-    }
-    let deep = "BEGIN:VEVENT\n".repeat(100_000);
-    assert_eq!(read_text("UTC", &deep).1, ["17: is nested too deep to be a calendar"]);
-    // One that cannot be read does not hide the others.
-    let (closures, wrong) = read_events("UTC", &[event("DTSTART:x"), good, event("DTSTART:y")].join("\n"));
-    assert_eq!((closures.len(), wrong.len()), (1, 2));
 }
 
 #[test]
