@@ -30,7 +30,8 @@ pub fn read(table: &Table<'_>, text: Text<'_>) -> Option<Hours> {
             };
             // The place is told as it was written, where it is the same there.
             let rest = spelled.get(at..).unwrap_or_default();
-            let written = text.value.strip_suffix(rest).map_or((spelled.as_str(), at), |start| (text.value, start.len()));
+            let written =
+                text.value.strip_suffix(rest).map_or((spelled.as_str(), at), |start| (text.value, start.len()));
             let help = if rest.starts_with('/') { REPEATED } else { HELP };
             refuse(format!(" {}: {help}", place(written.0, written.1)));
         }

@@ -41,7 +41,9 @@ pub fn spans(ranges: &[CivilRange], stretches: &[Stretch]) -> Vec<Span> {
                 continue;
             }
             match spans.last_mut() {
-                Some(last) if last.end == start && (last.state, last.doubt) == (range.state, range.doubt) => last.end = end,
+                Some(last) if last.end == start && (last.state, last.doubt) == (range.state, range.doubt) => {
+                    last.end = end
+                }
                 _ => spans.push(Span { start, end, state: range.state, doubt: range.doubt }),
             }
         }

@@ -135,7 +135,9 @@ impl Rules {
             RuleOperator::Additional => Weight::Over,
             RuleOperator::Normal if state == State::Closed => Weight::Over,
             // As the field does it, `Mo-Fr 08:00-12:00; 14:00-18:00` is one more time for these days, not instead.
-            RuleOperator::Normal if days.are_all() && (state == State::Unknown || self.name_days_last()) => Weight::Over,
+            RuleOperator::Normal if days.are_all() && (state == State::Unknown || self.name_days_last()) => {
+                Weight::Over
+            }
             RuleOperator::Normal => Weight::Instead,
         };
         Ok(Rule { weight, days, shifts })
@@ -178,7 +180,13 @@ fn shifts_of(
     }
     // What the parser makes of `17:00+`, and after `spelled` of nothing else.
     let is_bare = end == DAY;
-    let end = if is_bare { start } else if end <= start { end + DAY } else { end };
+    let end = if is_bare {
+        start
+    } else if end <= start {
+        end + DAY
+    } else {
+        end
+    };
     let guessed = guessed_end(end);
     // At the latest when the rule goes on: `11:00+,13:00-15:00`.
     let starts = all.iter().filter_map(|span| minutes(span.range.start).ok());

@@ -14,7 +14,8 @@ pub fn spelled(hours: &str) -> String {
     let parts: Vec<&str> = hours.trim().split('"').collect();
     for (number, part) in parts.iter().enumerate() {
         if number % 2 == 0 {
-            spaced(&mut text, part);
+            // The parser reads `17:00+` as `17:00-24:00+`, which means something else.
+            spaced(&mut text, &part.replace("-24:00+", "-00:00+").replace(",week ", ","));
             continue;
         }
         let next = parts.get(number + 1);
@@ -24,15 +25,14 @@ pub fn spelled(hours: &str) -> String {
         // One that is never closed is for the parser to refuse.
         text.extend(next.map(|_| '"'));
     }
-    // The parser reads `17:00+` as `17:00-24:00+`, which means something else.
-    text.replace("-24:00+", "-00:00+").replace(",week ", ",")
+    text
 }
 
 /// Whether weekdays are written beside holidays without a comma (`PH Mo-Fr`), which asks for days that are both.
 pub fn asks_for_both(hours: &str) -> bool {
     let outside: String = hours.split('"').step_by(2).collect::<Vec<_>>().join("\"");
-    let is_offset = |word: &&str| !word.starts_with(['+', '-']) && !word.starts_with("day");
-    let words: Vec<&str> = outside.split_whitespace().filter(is_offset).collect();
+    let is_no_offset = |word: &&str| !word.starts_with(['+', '-']) && !word.starts_with("day");
+    let words: Vec<&str> = outside.split_whitespace().filter(is_no_offset).collect();
     let starts = |word: &str, names: &[&str]| names.iter().any(|name| word.starts_with(name));
     let ends = |word: &str, names: &[&str]| names.iter().any(|name| word.ends_with(name));
     words.iter().zip(words.iter().skip(1)).any(|(one, next)| {
@@ -116,6 +116,7 @@ mod tests {
             ("Mo off \"closed today\"; Tu OPEN \"x\"", "Mo off \"closed today\"; Tu OPEN \"x\""),
             ("\"summer\": Jun-Aug 10:00-12:00 \"a\"", "\"summer\": Jun-Aug 10:00-12:00 unknown \"a\""),
             ("Fr 11:00-24:00+", "Fr 11:00-00:00+"),
+            ("Fr 11:00-24:00+ \"11:00-24:00+\"", "Fr 11:00-00:00+ unknown \"11:00-24:00+\""),
             ("week 01,week 03 Mo 09:00-10:00", "week 01,03 Mo 09:00-10:00"),
             ("Mo 10:00-12:00 \"never closed", "Mo 10:00-12:00 unknown \"never closed"),
         ] {
