@@ -321,7 +321,7 @@ fn a_form_books_moves_and_cancels_without_a_client() {
     let request = format!("requests/{reference}");
     let gone = send("callback", &[("key", "k2"), ("start", FIRST), ("phone", "020 7946 0958")]);
     assert_status(&gone, 409);
-    assert!(gone.text().contains("The nearest free times"));
+    assert!(gone.text().contains("Free times near the one you chose"));
 
     let choose = send(&format!("{request}/move"), &[("code", &code)]);
     assert_status(&choose, 200);

@@ -9,17 +9,17 @@ nav-home = مركز المساعدة
 language-label = اللغة
 language-change = تغيير
 loading = جارٍ التحميل…
-network-error = لم ينجح ذلك. يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+network-error = تعذّر إتمام ذلك. يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
 
 ## Home
 
-search-label = البحث في المساعدة
+search-label = البحث في مركز المساعدة
 search-button = بحث
 articles-heading = معلومات مفيدة
 subjects-heading = المواضيع
 contact-heading = التواصل معنا
-requests-heading = استفساراتك
-request-find = البحث عن استفسار
+requests-heading = استفساراتك ومكالماتك
+request-find = البحث عن استفسار أو مكالمة
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -59,7 +59,7 @@ results-count =
        *[other] { $count } مقال عن «{ $query }»
     }
 results-subject = { $name }
-results-ask = ما موضوع بحثك؟
+results-ask = ما الذي يمكننا إيجاده لك؟
 results-hint = يمكنك تجربة كلمات أخرى أو مراسلتنا.
 # $wanted, $shown (Text) names of languages
 results-fallback = لم نجد شيئًا باللغة { $wanted }. هذه المقالات باللغة { $shown }.
@@ -75,11 +75,11 @@ article-yes = نعم
 article-no = لا
 article-thanks = يسعدنا ذلك. شكرًا لك.
 article-sorry = نأسف لذلك. يمكنك مراسلتنا وسنساعدك.
-article-related = المزيد في هذا الموضوع
+article-related = المزيد حول هذا الموضوع
 
 ## Contact form
 
-contact-title = مراسلتنا
+contact-title = إرسال رسالة إلينا
 contact-intro = يُرجى إخبارنا بما يلزمك. سيظهر لك رقم مرجعي، ويمكنك العودة إلى استفسارك في أي وقت.
 field-message = الرسالة
 field-name = الاسم
@@ -96,12 +96,12 @@ contact-languages = نردّ باللغة { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = مفتوح حتى { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = مفتوح، ويغلق { $time }
 availability-open-always = مفتوح على مدار الساعة
-availability-closed = مغلق حتى { $time }
+availability-closed = مغلق، ويفتح { $time }
 availability-closed-long = مغلق حاليًا
-availability-unknown = ساعات العمل غير مؤكدة اليوم
+availability-unknown = قد تختلف ساعات العمل اليوم
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } بتوقيتك ({ $city })
 hours-title = ساعات العمل
@@ -119,7 +119,7 @@ hours-uncertain = غير مؤكد
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = في الوقت الحالي: { $note }
 # $time (Text) as above
-contact-answer-by = سنردّ قبل { $time }.
+contact-answer-by = سنردّ في موعد أقصاه: { $time }.
 
 ## Booking a call
 
@@ -154,8 +154,8 @@ callback-note = ما موضوع المكالمة؟
 callback-book = حجز المكالمة
 callback-booking = جارٍ الحجز…
 callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
-callback-alternatives = أقرب المواعيد المتاحة
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = مواعيد متاحة قريبة من الموعد المختار
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.
 
 ## A booked call
@@ -194,11 +194,11 @@ request-status-open = بانتظار ردّنا
 request-status-answered = تم الردّ
 request-reference = الرقم المرجعي
 request-code = رمز الوصول
-request-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك فتح هذا الاستفسار مجددًا على أي جهاز.
+request-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك فتح هذه الصفحة مجددًا على أي جهاز.
 request-you = أنت
 request-team = فريقنا
-lookup-title = البحث عن استفسار
-lookup-intro = عندما راسلتنا، حصلت على رقم مرجعي ورمز وصول.
+lookup-title = البحث عن استفسار أو مكالمة
+lookup-intro = عندما راسلتنا أو حجزت مكالمة، حصلت على رقم مرجعي ورمز وصول.
 lookup-open = فتح
 
 ## What is kept while there is no connection
@@ -208,17 +208,17 @@ outbox-take-back = التراجع عن الإرسال
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = أُرسلت رسالتك. رقمك المرجعي هو { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
-launcher-failed = المساعدة غير متاحة الآن. يمكنك التواصل معنا هنا:
+launcher-failed = مركز المساعدة غير متاح الآن. يمكنك التواصل معنا هنا:
 
 ## The public help centre, where views are pages of their own
 
 centre-skip = الانتقال إلى المحتوى
 centre-languages = لغات أخرى
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = يُرجى كتابة رسالة أولًا.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [zero] هذا النص طويل جدًا. الحد الأقصى { $max } حرف.
@@ -240,27 +240,27 @@ error-zone = لا نعرف هذه المنطقة الزمنية. من القيم
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
 error-page = هذا ليس عنوان صفحة.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = لا نعرف هذا الموقع
 problem-site-detail = يُرجى التحقق من العنوان، أو من اسم الموقع في وسم script.
 problem-page = هذه الصفحة غير موجودة
-problem-page-detail = ربما نُقلت إلى مكان آخر. يمكنك البحث عنها في المساعدة أو مراسلتنا.
+problem-page-detail = ربما نُقلت إلى مكان آخر. يمكنك البحث عنها في مركز المساعدة أو مراسلتنا.
 problem-article = هذا المقال غير موجود
-problem-article-detail = ربما حلّ محله مقال آخر. يمكنك البحث عنه في المساعدة أو مراسلتنا.
-problem-request = لا يمكننا فتح هذا الاستفسار
+problem-article-detail = ربما حلّ محله مقال آخر. يمكنك البحث عنه في مركز المساعدة أو مراسلتنا.
+problem-request = تعذّر فتح هذه الصفحة
 problem-request-detail = يُرجى التحقق من الرقم المرجعي ورمز الوصول: أحدهما غير صحيح.
 problem-invalid = بعض البيانات تحتاج إلى مراجعة
-problem-invalid-detail = يُرجى مراجعة الحقول المحددة.
+problem-invalid-detail = يُرجى مراجعة الحقول المميّزة.
 problem-json = تعذّرت قراءة المحتوى
 problem-json-detail = المحتوى ليس JSON صالحًا ولا نموذجًا.
 problem-media = هذا النوع من المحتوى غير مقبول
 problem-media-detail = يُرجى إرسال JSON أو نموذج.
 problem-large = الحجم كبير جدًا
 # $max (Number) kilobytes
-problem-large-detail = الحد الأقصى للإرسال { $max } كيلوبايت. يُرجى الاختصار والمحاولة مرة أخرى.
+problem-large-detail = الحد الأقصى للإرسال { $max } كيلوبايت. يُرجى اختصار النص والمحاولة مرة أخرى.
 problem-origin = لا يُسمح لهذه الصفحة بإرسال استفسارات
-problem-origin-detail = يُرجى فتح المساعدة من المتجر نفسه والمحاولة مرة أخرى.
+problem-origin-detail = يُرجى فتح مركز المساعدة من المتجر نفسه والمحاولة مرة أخرى.
 problem-method = هذا لا يعمل هنا
 problem-method-detail = العنوان موجود، ولكن ليس لهذا النوع من الاستدعاء.
 problem-key = سبق إرسال هذا بمحتوى آخر
@@ -274,7 +274,7 @@ problem-call = تعذّر تنفيذ ذلك بهذه الصيغة
 problem-slot = لم يعد هذا الموعد متاحًا
 problem-slot-detail = يُرجى اختيار موعد آخر. ما كتبته ما زال هنا.
 problem-call-fixed = لم يعد بالإمكان تغيير هذه المكالمة
-problem-call-fixed-detail = مضى موعدها أو أُلغيت. يمكنك حجز مكالمة جديدة.
+problem-call-fixed-detail = مضى موعد المكالمة أو أُلغيت المكالمة. يمكنك حجز مكالمة جديدة.
 problem-callbacks = لا يمكن حجز مكالمات هنا
 problem-callbacks-detail = يمكنك مراسلتنا أو التواصل معنا بطريقة أخرى.
 problem-limit = عمليات إرسال كثيرة في وقت قصير

@@ -107,19 +107,19 @@ contact-languages = Отговаряме на { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Отворено до { $time }
 availability-open-always = Отворено денонощно
 availability-closed = Отваряме: { $time }
 availability-closed-long = Засега затворено
-availability-unknown = Работното време днес не е сигурно
+availability-unknown = Днес работното време може да е различно
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } ваше време ({ $city })
     .familiar = { $time } твое време ({ $city })
 hours-title = Работно време
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
-hours-zone = Ваше местно време: { $city }, { $offset }
-    .familiar = Твое местно време: { $city }, { $offset }
+hours-zone = По ваше местно време: { $city }, { $offset }
+    .familiar = По твое местно време: { $city }, { $offset }
 hours-closed = Затворено
 hours-all-day = Отворено цял ден
 # $from, $to (Text) times of day
@@ -169,10 +169,10 @@ callback-book = Запазване на час
 callback-booking = Запазва се…
 callback-network-error = Не знаем дали часът е запазен, но въведеното е още тук. Проверете връзката с интернет и опитайте отново. Часът няма да бъде запазен два пъти.
     .familiar = Не знаем дали часът е запазен, но въведеното е още тук. Провери връзката с интернет и опитай отново. Часът няма да бъде запазен два пъти.
-callback-alternatives = Най-близките свободни часове
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Свободни часове, близки до избрания
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Часът ви за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
-    .familiar = Часът ти за разговор ({ $when }) е запазен. Номерът на запитването е { $reference }.
+    .familiar = Часът ти за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
 
 ## A booked call
 
@@ -242,7 +242,7 @@ launcher-failed = В момента помощният ни център не е
 centre-skip = Към съдържанието
 centre-languages = Други езици
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Първо напишете съобщение.
@@ -268,7 +268,7 @@ error-zone = Не познаваме тази часова зона. Валид�
 error-locale = Това не е код на език. Валиден е например bg или pt-BR.
 error-page = Това не е адрес на страница.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Не познаваме този сайт
 problem-site-detail = Проверете адреса или името на сайта в тага script.
@@ -311,12 +311,12 @@ problem-slot = Този час вече не е свободен
 problem-slot-detail = Изберете друг. Въведеното е още тук.
     .familiar = Избери друг. Въведеното е още тук.
 problem-call-fixed = Този разговор вече не може да се промени
-problem-call-fixed-detail = Часът му е минал или е отменен. Можете да запазите нов.
-    .familiar = Часът му е минал или е отменен. Можеш да запазиш нов.
+problem-call-fixed-detail = Часът за разговор е минал или е отменен. Можете да запазите нов.
+    .familiar = Часът за разговор е минал или е отменен. Можеш да запазиш нов.
 problem-callbacks = Тук не може да се запази час за разговор
 problem-callbacks-detail = Пишете ни или се свържете с нас по друг начин.
     .familiar = Пиши ни или се свържи с нас по друг начин.
-problem-limit = Твърде много изпращания за кратко време
+problem-limit = Твърде много опити за кратко време
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -31,7 +31,7 @@ payment-card = কার্ড
 payment-sepa = SEPA ডাইরেক্ট ডেবিট
 payment-transfer = ব্যাংক ট্রান্সফার
 payment-invoice = বিল
-payment-cod = ডেলিভারির সময় পেমেন্ট
+payment-cod = ক্যাশ অন ডেলিভারি
 payment-konbini = কনবিনি দোকানে পেমেন্ট
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -94,12 +94,12 @@ contact-languages = আমরা { $languages } ভাষায় উত্ত�
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time } পর্যন্ত খোলা
 availability-open-always = ২৪ ঘণ্টা খোলা
 availability-closed = আবার খুলবে: { $time }
 availability-closed-long = আপাতত বন্ধ
-availability-unknown = আজ খোলা থাকার সময় নিশ্চিত নয়
+availability-unknown = আজ খোলা থাকার সময় ভিন্ন হতে পারে
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } (আপনার সময়, { $city })
 hours-title = খোলা থাকার সময়
@@ -144,8 +144,8 @@ callback-note = কী নিয়ে কথা বলতে চান?
 callback-book = কল বুক করুন
 callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
-callback-alternatives = সবচেয়ে কাছের খালি সময়
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = বেছে নেওয়া সময়ের কাছাকাছি খালি সময়
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }
 
 ## A booked call
@@ -155,7 +155,7 @@ call-status-booked = বুক করা হয়েছে
 call-status-cancelled = বাতিল করা হয়েছে
 call-status-past = এই কলের সময় পেরিয়ে গেছে
 call-when = সময়
-call-number = কল যাবে এই নম্বরে
+call-number = যে নম্বরে আমরা কল করব
 call-reason = যে কারণে আমাদের কল বাতিল করতে হলো
 call-move = অন্য সময় বেছে নিন
 call-move-title = কলের সময় বদলান
@@ -188,13 +188,13 @@ request-keep = দুটিই রেখে দিন: এগুলো দিয
 request-you = আপনি
 request-team = আমাদের টিম
 lookup-title = অনুরোধ খুঁজুন
-lookup-intro = মেসেজ পাঠানোর সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
+lookup-intro = মেসেজ পাঠানো বা কল বুক করার সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
 lookup-open = খুলুন
 
 ## What is kept while there is no connection
 
 outbox-waiting = মেসেজটি সেভ করা আছে। ইন্টারনেট ফিরলে পাঠানো হবে।
-outbox-take-back = ফিরিয়ে নিন
+outbox-take-back = পাঠানো বাতিল করুন
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = আপনার মেসেজ পাঠানো হয়েছে। আপনার রেফারেন্স নম্বর: { $reference }
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
@@ -205,10 +205,10 @@ launcher-failed = হেল্প সেন্টার এই মুহূর�
 centre-skip = মূল কনটেন্টে যান
 centre-languages = অন্যান্য ভাষা
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = আগে একটি মেসেজ লিখুন।
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] এটি বেশি লম্বা হয়ে গেছে। সর্বোচ্চ { $max }টি অক্ষর লেখা যাবে।
@@ -226,29 +226,29 @@ error-zone = এই টাইম জোন আমাদের জানা ন�
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
 error-page = এটি কোনো পেজের ঠিকানা নয়।
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = এই সাইট আমাদের জানা নেই
 problem-site-detail = ঠিকানা, বা script ট্যাগে সাইটের নাম দেখে নিন।
-problem-page = পেজটি এখানে নেই
+problem-page = পেজটি পাওয়া যায়নি
 problem-page-detail = এটি হয়তো সরানো হয়েছে। হেল্প সেন্টারে খুঁজুন বা আমাদের মেসেজ পাঠান।
-problem-article = লেখাটি এখানে নেই
+problem-article = লেখাটি পাওয়া যায়নি
 problem-article-detail = এর জায়গায় হয়তো অন্য লেখা এসেছে। হেল্প সেন্টারে খুঁজুন বা আমাদের মেসেজ পাঠান।
 problem-request = অনুরোধটি খোলা যাচ্ছে না
 problem-request-detail = রেফারেন্স নম্বর ও অ্যাক্সেস কোড দেখে নিন: দুটির একটি মিলছে না।
 problem-invalid = কিছু তথ্য ঠিক করতে হবে
 problem-invalid-detail = চিহ্নিত ঘরগুলো দেখুন।
 problem-json = এটি পড়া যায়নি
-problem-json-detail = বডিটি সঠিক JSON বা ফর্ম নয়।
+problem-json-detail = পাঠানো কনটেন্টটি সঠিক JSON বা ফর্ম নয়।
 problem-media = এই ধরনের কনটেন্ট গ্রহণ করা হয় না
 problem-media-detail = JSON বা ফর্ম পাঠান।
 problem-large = এটি বেশি বড়
 # $max (Number) kilobytes
-problem-large-detail = সর্বোচ্চ { $max } কিলোবাইট পাঠানো যায়। ছোট করে আবার চেষ্টা করুন।
+problem-large-detail = সর্বোচ্চ { $max } কিলোবাইট পাঠানো যায়। লেখাটি ছোট করে আবার চেষ্টা করুন।
 problem-origin = এই পেজ থেকে অনুরোধ পাঠানো যায় না
 problem-origin-detail = শপের নিজের সাইট থেকে হেল্প সেন্টার খুলে আবার চেষ্টা করুন।
 problem-method = এটি এখানে কাজ করে না
-problem-method-detail = ঠিকানাটি আছে, তবে এই ধরনের কলের জন্য নয়।
+problem-method-detail = ঠিকানাটি আছে, তবে এই ধরনের অনুরোধ নেয় না।
 problem-key = এটি আগেই অন্য কনটেন্টসহ পাঠানো হয়েছে
 problem-key-detail = ফর্মটি রিলোড করে আবার পাঠান।
 problem-key-bad = এই Idempotency-Key ব্যবহার করা যাবে না
@@ -256,14 +256,14 @@ problem-key-bad-detail = ১ থেকে ২০০টি দৃশ্যমা�
 problem-token = এর জন্য সাইন ইন করতে হবে
 problem-token-detail = অপারেটরের টোকেন “Authorization: Bearer …” হিসেবে পাঠান।
 problem-content = এই কনটেন্ট প্রকাশ করা যাবে না
-problem-call = এভাবে চাইলে এর উত্তর দেওয়া যায় না
+problem-call = এই আকারে অনুরোধটির উত্তর দেওয়া যায় না
 problem-slot = সময়টি আর খালি নেই
 problem-slot-detail = অন্য সময় বেছে নিন। আপনার লেখা এখানেই আছে।
 problem-call-fixed = কলটি আর বদলানো যাবে না
-problem-call-fixed-detail = এর সময় পেরিয়ে গেছে বা এটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
+problem-call-fixed-detail = কলটির সময় পেরিয়ে গেছে বা কলটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
 problem-callbacks = এখানে কল বুক করা যায় না
 problem-callbacks-detail = আমাদের মেসেজ পাঠান বা অন্য উপায়ে যোগাযোগ করুন।
-problem-limit = অল্প সময়ে অনেক বেশি পাঠানো হয়েছে
+problem-limit = অল্প সময়ে অনেক বেশি মেসেজ পাঠানো হয়েছে
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -28,7 +28,7 @@ request-find = Najít požadavek
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
-paying-heading = Ceny a platba
+paying-heading = Ceny a platba
 paying-currency = Měna
 paying-methods = Způsoby platby
 payment-card = karta
@@ -36,7 +36,7 @@ payment-sepa = inkaso SEPA
 payment-transfer = bankovní převod
 payment-invoice = faktura
 payment-cod = dobírka
-payment-konbini = platba v obchodě konbini
+payment-konbini = platba v obchodě konbini
 
 ## Ways to reach a person, where the site gives no name of its own
 
@@ -107,12 +107,12 @@ contact-languages = Jazyk našich odpovědí: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Otevřeno, zavíráme: { $time }
 availability-open-always = Otevřeno nepřetržitě
 availability-closed = Otevíráme: { $time }
 availability-closed-long = Prozatím zavřeno
-availability-unknown = Dnešní otevírací doba není jistá
+availability-unknown = Dnešní otevírací doba se může lišit
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } vašeho času ({ $city })
     .familiar = { $time } tvého času ({ $city })
@@ -123,7 +123,7 @@ hours-zone = Ve vašem čase: { $city }, { $offset }
 hours-closed = Zavřeno
 hours-all-day = Otevřeno celý den
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -171,10 +171,10 @@ callback-phone = Telefonní číslo, na které máme zavolat
 callback-note = Čeho se hovor týká?
 callback-book = Domluvit si hovor
 callback-booking = Rezervujeme termín…
-callback-network-error = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontrolujte připojení a zkuste to znovu. Hovor se nedomluví dvakrát.
-    .familiar = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu. Hovor se nedomluví dvakrát.
-callback-alternatives = Nejbližší volné termíny
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontrolujte připojení a zkuste to znovu. Hovor nebude domluvený dvakrát.
+    .familiar = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu. Hovor nebude domluvený dvakrát.
+callback-alternatives = Volné termíny poblíž vybraného času
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Hovor je domluvený: { $when }. Číslo požadavku je { $reference }.
 
 ## A booked call
@@ -245,7 +245,7 @@ launcher-failed = Naše centrum pomoci teď není dostupné. Zastihnete nás tad
 centre-skip = Přejít k obsahu
 centre-languages = Další jazyky
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Nejdřív napište zprávu.
@@ -273,7 +273,7 @@ error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 error-page = Toto není adresa stránky.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Tento web neznáme
 problem-site-detail = Zkontrolujte adresu nebo název webu ve značce script.
@@ -302,7 +302,7 @@ problem-origin = Z této stránky nelze posílat požadavky
 problem-origin-detail = Otevřete centrum pomoci přímo v e-shopu a zkuste to znovu.
     .familiar = Otevři centrum pomoci přímo v e-shopu a zkus to znovu.
 problem-method = Tady to nefunguje
-problem-method-detail = Adresa existuje, ale ne pro tento druh volání.
+problem-method-detail = Adresa existuje, ale tuto metodu nepřijímá.
 problem-key = Toto už bylo odesláno s jiným obsahem
 problem-key-detail = Načtěte formulář znovu a odešlete ho ještě jednou.
     .familiar = Načti formulář znovu a odešli ho ještě jednou.
@@ -311,13 +311,13 @@ problem-key-bad-detail = Povoleno je 1 až 200 viditelných znaků ASCII.
 problem-token = K tomu je potřeba přihlášení
 problem-token-detail = Token provozovatele se posílá jako „Authorization: Bearer …“.
 problem-content = Tento obsah nelze zveřejnit
-problem-call = Takové volání nelze zpracovat
+problem-call = V této podobě nelze odpovědět
 problem-slot = Tento termín už není volný
 problem-slot-detail = Vyberte si jiný. Vyplněné údaje zůstaly tady.
     .familiar = Vyber si jiný. Vyplněné údaje zůstaly tady.
 problem-call-fixed = Tento hovor už nelze změnit
-problem-call-fixed-detail = Jeho termín už uplynul, nebo byl hovor zrušen. Můžete si domluvit nový.
-    .familiar = Jeho termín už uplynul, nebo byl hovor zrušen. Můžeš si domluvit nový.
+problem-call-fixed-detail = Termín hovoru už uplynul, nebo byl hovor zrušen. Můžete si domluvit nový.
+    .familiar = Termín hovoru už uplynul, nebo byl hovor zrušen. Můžeš si domluvit nový.
 problem-callbacks = Tady si nelze domluvit hovor
 problem-callbacks-detail = Napište nám nebo nás kontaktujte jinak.
     .familiar = Napiš nám nebo nás kontaktuj jinak.

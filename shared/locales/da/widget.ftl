@@ -28,7 +28,7 @@ paying-heading = Priser og betaling
 paying-currency = Valuta
 paying-methods = Betalingsmåder
 payment-card = kort
-payment-sepa = SEPA-betalingsservice
+payment-sepa = SEPA Direct Debit
 payment-transfer = bankoverførsel
 payment-invoice = faktura
 payment-cod = betaling ved levering
@@ -68,7 +68,7 @@ results-fallback = Vi fandt ikke noget på { $wanted }. Artiklerne her er på { 
 article-fallback = Artiklen findes ikke på { $wanted } endnu. Her er den på { $shown }.
 # $date (Text) a day
 article-updated = Opdateret den { $date }
-article-question = Hjalp artiklen dig?
+article-question = Var det til hjælp?
 article-yes = Ja
 article-no = Nej
 article-thanks = Godt at høre. Tak for svaret.
@@ -94,7 +94,7 @@ contact-languages = Vi svarer på { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Åbent til { $time }
 availability-open-always = Åbent døgnet rundt
 availability-closed = Åbner { $time }
@@ -108,7 +108,7 @@ hours-zone = I din tidszone: { $city }, { $offset }
 hours-closed = Lukket
 hours-all-day = Åbent hele døgnet
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = fra { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -117,7 +117,7 @@ hours-uncertain = ikke sikkert
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Lige nu: { $note }
 # $time (Text) as above
-contact-answer-by = Vi svarer senest { $time }.
+contact-answer-by = Vi svarer senest: { $time }.
 
 ## Booking a call
 
@@ -143,9 +143,9 @@ callback-phone = Telefonnummer, vi skal ringe til
 callback-note = Hvad drejer det sig om?
 callback-book = Book opkaldet
 callback-booking = Booker{ "\u00A0" }…
-callback-network-error = Vi ved ikke, om opkaldet blev booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen. Det bliver ikke booket to gange.
-callback-alternatives = De nærmeste ledige tider
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Vi ved ikke, om opkaldet blev booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen. Opkaldet bliver ikke booket to gange.
+callback-alternatives = Ledige tider tæt på den, du valgte
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Dit opkald er booket: { $when }. Dit sagsnummer er { $reference }.
 
 ## A booked call
@@ -205,7 +205,7 @@ launcher-failed = Vores hjælp kan ikke åbnes lige nu. Sådan får du fat i os:
 centre-skip = Spring til indhold
 centre-languages = Andre sprog
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Skriv en besked først.
@@ -215,7 +215,7 @@ error-too-long =
        *[other] Teksten er for lang. Der er plads til højst { $max } tegn.
     }
 error-control = Teksten indeholder tegn, der ikke kan sendes. Skriv den igen uden dem.
-error-email = Det er ikke en e-mailadresse. Den skal se sådan ud: navn@example.com.
+error-email = Det er ikke en e-mailadresse. En e-mailadresse ser sådan ud: navn@example.com.
 error-phone = Det er ikke et telefonnummer. Skriv cifre med landekode: +45 12 34 56 78.
 error-phone-missing = Vi skal bruge et nummer at ringe til.
 error-phone-unknown = Vi kan ikke ringe til det nummer. Tjek det, og begynd med landekoden: +45 12 34 56 78.
@@ -226,7 +226,7 @@ error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
 error-page = Det er ikke adressen på en webside.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Vi kender ikke dette website
 problem-site-detail = Tjek adressen eller websitets navn i script-tagget.
@@ -238,17 +238,17 @@ problem-request = Vi kan ikke åbne henvendelsen
 problem-request-detail = Sagsnummeret eller koden passer ikke. Tjek begge dele.
 problem-invalid = Noget skal rettes
 problem-invalid-detail = Se på de markerede felter.
-problem-json = Det kunne ikke læses
+problem-json = Indholdet kunne ikke læses
 problem-json-detail = Indholdet er hverken gyldig JSON eller en formular.
 problem-media = Denne type indhold kan ikke modtages
 problem-media-detail = Send JSON eller en formular.
-problem-large = Det er for stort
+problem-large = Indholdet er for stort
 # $max (Number) kilobytes
 problem-large-detail = Du kan højst sende { $max } kilobyte. Gør indholdet kortere, og prøv igen.
 problem-origin = Der kan ikke sendes fra denne side
 problem-origin-detail = Åbn hjælpen direkte i webshoppen, og prøv igen.
 problem-method = Det virker ikke her
-problem-method-detail = Adressen findes, men ikke til denne type kald.
+problem-method-detail = Adressen findes, men tager ikke imod denne type forespørgsel.
 problem-key = Det er allerede sendt med andet indhold
 problem-key-detail = Genindlæs formularen, og send den igen.
 problem-key-bad = Idempotency-Key kan ikke bruges
@@ -256,7 +256,7 @@ problem-key-bad-detail = Brug 1–200 synlige ASCII-tegn.
 problem-token = Du skal logge ind først
 problem-token-detail = Send operatørens token som ”Authorization: Bearer …”.
 problem-content = Indholdet kan ikke offentliggøres
-problem-call = Kaldet kan ikke besvares sådan
+problem-call = Forespørgslen kan ikke besvares i denne form
 problem-slot = Tiden er ikke længere ledig
 problem-slot-detail = Vælg en anden tid. Det, du skrev, står her stadig.
 problem-call-fixed = Opkaldet kan ikke længere ændres

@@ -87,8 +87,8 @@ article-related = Mehr zu diesem Thema
 
 contact-title = Schreiben Sie uns
     .familiar = Schreib uns
-contact-intro = Schildern Sie uns Ihr Anliegen. Sie erhalten eine Anfragenummer und können jederzeit darauf zurückkommen.
-    .familiar = Schildere uns dein Anliegen. Du erhältst eine Anfragenummer und kannst jederzeit darauf zurückkommen.
+contact-intro = Schildern Sie uns Ihr Anliegen. Sie erhalten eine Anfragenummer, mit der Sie Ihre Anfrage jederzeit wieder öffnen können.
+    .familiar = Schildere uns dein Anliegen. Du erhältst eine Anfragenummer, mit der du deine Anfrage jederzeit wieder öffnen kannst.
 field-message = Nachricht
 field-name = Name
 field-email = E-Mail
@@ -106,7 +106,7 @@ contact-languages = Wir antworten auf { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Erreichbar bis { $time }
 availability-open-always = Rund um die Uhr erreichbar
 availability-closed = Wieder erreichbar ab { $time }
@@ -119,10 +119,10 @@ hours-title = Servicezeiten
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = In Ihrer Zeitzone: { $city }, { $offset }
     .familiar = In deiner Zeitzone: { $city }, { $offset }
-hours-closed = Geschlossen
+hours-closed = Nicht erreichbar
 hours-all-day = Ganztägig erreichbar
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = ab { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -164,10 +164,11 @@ callback-phone = Telefonnummer für den Rückruf
 callback-note = Worum geht es?
 callback-book = Rückruf buchen
 callback-booking = Wird gebucht{ "\u00A0" }…
-callback-network-error = Wir wissen nicht, ob der Rückruf gebucht ist. Ihre Angaben stehen noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Er wird nicht doppelt gebucht.
-    .familiar = Wir wissen nicht, ob der Rückruf gebucht ist. Deine Angaben stehen noch hier: Prüfe deine Verbindung und versuche es erneut. Er wird nicht doppelt gebucht.
-callback-alternatives = Die nächsten freien Termine
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Wir wissen nicht, ob der Rückruf gebucht ist. Ihre Angaben stehen noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Der Rückruf wird nicht doppelt gebucht.
+    .familiar = Wir wissen nicht, ob der Rückruf gebucht ist. Deine Angaben stehen noch hier: Prüfe deine Verbindung und versuche es erneut. Der Rückruf wird nicht doppelt gebucht.
+callback-alternatives = Freie Termine rund um Ihre Wunschzeit
+    .familiar = Freie Termine rund um deine Wunschzeit
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Ihr Rückruf ist gebucht: { $when }. Ihre Anfragenummer lautet { $reference }.
     .familiar = Dein Rückruf ist gebucht: { $when }. Deine Anfragenummer lautet { $reference }.
 
@@ -240,24 +241,24 @@ launcher-failed = Unsere Hilfe lässt sich gerade nicht öffnen. So erreichen Si
 centre-skip = Zum Inhalt springen
 centre-languages = Weitere Sprachen
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Schreiben Sie zuerst eine Nachricht.
     .familiar = Schreib zuerst eine Nachricht.
 error-too-long =
     { $max ->
-        [one] Das ist zu lang. Kürzen Sie es auf höchstens { $max } Zeichen.
-       *[other] Das ist zu lang. Kürzen Sie es auf höchstens { $max } Zeichen.
+        [one] Der Text ist zu lang. Kürzen Sie ihn auf höchstens { $max } Zeichen.
+       *[other] Der Text ist zu lang. Kürzen Sie ihn auf höchstens { $max } Zeichen.
     }
     .familiar =
         { $max ->
-            [one] Das ist zu lang. Kürze es auf höchstens { $max } Zeichen.
-           *[other] Das ist zu lang. Kürze es auf höchstens { $max } Zeichen.
+            [one] Der Text ist zu lang. Kürze ihn auf höchstens { $max } Zeichen.
+           *[other] Der Text ist zu lang. Kürze ihn auf höchstens { $max } Zeichen.
         }
 error-control = Hier stehen Zeichen, die sich nicht senden lassen. Geben Sie den Text ohne diese Zeichen neu ein.
     .familiar = Hier stehen Zeichen, die sich nicht senden lassen. Gib den Text ohne diese Zeichen neu ein.
-error-email = Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.
+error-email = Das ist keine E-Mail-Adresse. So sieht eine aus: name@example.com.
 error-phone = Das ist keine Telefonnummer. Geben Sie Ziffern mit Ländervorwahl ein: +49 30 1234567.
     .familiar = Das ist keine Telefonnummer. Gib Ziffern mit Ländervorwahl ein: +49 30 1234567.
 error-phone-missing = Wir brauchen eine Nummer, die wir anrufen können.
@@ -271,7 +272,7 @@ error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Be
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 error-page = Das ist nicht die Adresse einer Seite.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Diese Website kennen wir nicht
 problem-site-detail = Prüfen Sie die Adresse oder den Namen der Website im Script-Tag.
@@ -288,12 +289,12 @@ problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von be
 problem-invalid = Etwas stimmt noch nicht
 problem-invalid-detail = Sehen Sie sich die markierten Felder an.
     .familiar = Sieh dir die markierten Felder an.
-problem-json = Das ließ sich nicht lesen
+problem-json = Der Inhalt ließ sich nicht lesen
 problem-json-detail = Der Inhalt ist weder gültiges JSON noch ein Formular.
 problem-media = Diese Art von Inhalt wird nicht angenommen
 problem-media-detail = Senden Sie JSON oder ein Formular.
     .familiar = Sende JSON oder ein Formular.
-problem-large = Das ist zu groß
+problem-large = Der Inhalt ist zu groß
 # $max (Number) kilobytes
 problem-large-detail = Senden lassen sich höchstens { $max } Kilobyte. Kürzen Sie den Inhalt und versuchen Sie es erneut.
     .familiar = Senden lassen sich höchstens { $max } Kilobyte. Kürze den Inhalt und versuche es erneut.
@@ -327,13 +328,13 @@ problem-limit = In kurzer Zeit wurde zu viel gesendet
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] Nichts ist verloren. Versuchen Sie es in { $minutes } Minute erneut oder nutzen Sie einen anderen Kontaktweg.
-       *[other] Nichts ist verloren. Versuchen Sie es in { $minutes } Minuten erneut oder nutzen Sie einen anderen Kontaktweg.
+        [one] Ihre Eingaben sind nicht verloren. Versuchen Sie es in { $minutes } Minute erneut oder nutzen Sie einen anderen Kontaktweg.
+       *[other] Ihre Eingaben sind nicht verloren. Versuchen Sie es in { $minutes } Minuten erneut oder nutzen Sie einen anderen Kontaktweg.
     }
     .familiar =
         { $minutes ->
-            [one] Nichts ist verloren. Versuche es in { $minutes } Minute erneut oder nutze einen anderen Kontaktweg.
-           *[other] Nichts ist verloren. Versuche es in { $minutes } Minuten erneut oder nutze einen anderen Kontaktweg.
+            [one] Deine Eingaben sind nicht verloren. Versuche es in { $minutes } Minute erneut oder nutze einen anderen Kontaktweg.
+           *[other] Deine Eingaben sind nicht verloren. Versuche es in { $minutes } Minuten erneut oder nutze einen anderen Kontaktweg.
         }
 problem-identity = Wir können nicht erkennen, wer Sie sind
     .familiar = Wir können nicht erkennen, wer du bist
@@ -344,8 +345,8 @@ problem-challenge = Wir konnten nicht prüfen, ob Sie ein Mensch sind
 problem-challenge-detail = Versuchen Sie es erneut oder nutzen Sie einen anderen Kontaktweg. Ihre Angaben stehen noch hier.
     .familiar = Versuche es erneut oder nutze einen anderen Kontaktweg. Deine Angaben stehen noch hier.
 problem-store = Wir können das gerade nicht speichern
-problem-store-detail = Nichts ist verloren: Ihr Text steht noch im Formular. Versuchen Sie es gleich noch einmal oder nutzen Sie einen anderen Kontaktweg.
-    .familiar = Nichts ist verloren: Dein Text steht noch im Formular. Versuche es gleich noch einmal oder nutze einen anderen Kontaktweg.
+problem-store-detail = Ihr Text ist nicht verloren: Er steht noch im Formular. Versuchen Sie es gleich noch einmal oder nutzen Sie einen anderen Kontaktweg.
+    .familiar = Dein Text ist nicht verloren: Er steht noch im Formular. Versuche es gleich noch einmal oder nutze einen anderen Kontaktweg.
 problem-server = Bei uns ist etwas schiefgelaufen
 problem-server-detail = Versuchen Sie es gleich noch einmal.
     .familiar = Versuche es gleich noch einmal.

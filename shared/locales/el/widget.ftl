@@ -111,12 +111,12 @@ contact-languages = Απαντάμε στα { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Ανοιχτά έως { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Ανοιχτά · Κλείνουμε: { $time }
 availability-open-always = Ανοιχτά όλο το εικοσιτετράωρο
 availability-closed = Ανοίγουμε: { $time }
 availability-closed-long = Προς το παρόν κλειστά
-availability-unknown = Το σημερινό ωράριο δεν είναι βέβαιο
+availability-unknown = Το σημερινό ωράριο μπορεί να διαφέρει
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } τοπική σας ώρα ({ $city })
     .familiar = { $time } τοπική σου ώρα ({ $city })
@@ -136,8 +136,7 @@ hours-uncertain = δεν είναι βέβαιο
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Αυτή τη στιγμή: { $note }
 # $time (Text) as above
-contact-answer-by = Έως { $time } θα έχετε την απάντησή μας.
-    .familiar = Έως { $time } θα έχεις την απάντησή μας.
+contact-answer-by = Θα απαντήσουμε το αργότερο: { $time }
 
 ## Booking a call
 
@@ -172,12 +171,13 @@ callback-phone = Τηλέφωνο στο οποίο θα σας καλέσουμ
 callback-note = Ποιο είναι το θέμα;
 callback-book = Κράτηση ραντεβού
 callback-booking = Γίνεται κράτηση…
-callback-network-error = Δεν ξέρουμε αν κλείστηκε το ραντεβού. Όσα γράψατε είναι ακόμη εδώ: ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά. Δεν θα κλειστεί δύο φορές.
-    .familiar = Δεν ξέρουμε αν κλείστηκε το ραντεβού. Όσα έγραψες είναι ακόμη εδώ: έλεγξε τη σύνδεσή σου και δοκίμασε ξανά. Δεν θα κλειστεί δύο φορές.
-callback-alternatives = Οι πλησιέστερες διαθέσιμες ώρες
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Δεν ξέρουμε αν κλείστηκε το ραντεβού. Όσα γράψατε είναι ακόμη εδώ: ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά. Το ραντεβού δεν θα κλειστεί δύο φορές.
+    .familiar = Δεν ξέρουμε αν κλείστηκε το ραντεβού. Όσα έγραψες είναι ακόμη εδώ: έλεγξε τη σύνδεσή σου και δοκίμασε ξανά. Το ραντεβού δεν θα κλειστεί δύο φορές.
+callback-alternatives = Διαθέσιμες ώρες κοντά σε αυτήν που επιλέξατε
+    .familiar = Διαθέσιμες ώρες κοντά σε αυτήν που επέλεξες
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού: { $when }. Ο αριθμός του αιτήματός σας είναι { $reference }.
-    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού ({ $when }). Ο αριθμός του αιτήματός σου είναι { $reference }.
+    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού: { $when }. Ο αριθμός του αιτήματός σου είναι { $reference }.
 
 ## A booked call
 
@@ -248,7 +248,7 @@ launcher-failed = Το Κέντρο βοήθειας δεν είναι διαθ�
 centre-skip = Μετάβαση στο περιεχόμενο
 centre-languages = Άλλες γλώσσες
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Γράψτε πρώτα ένα μήνυμα.
@@ -275,7 +275,7 @@ error-zone = Δεν γνωρίζουμε αυτή τη ζώνη ώρας. Έγκ
 error-locale = Αυτός δεν είναι κωδικός γλώσσας. Έγκυρα παραδείγματα: el, pt-BR.
 error-page = Αυτή δεν είναι διεύθυνση σελίδας.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Δεν γνωρίζουμε αυτόν τον ιστότοπο
 problem-site-detail = Ελέγξτε τη διεύθυνση ή το όνομα του ιστότοπου στην ετικέτα script.
@@ -290,8 +290,8 @@ problem-request = Δεν μπορούμε να ανοίξουμε αυτό το 
 problem-request-detail = Ελέγξτε τον αριθμό αιτήματος και τον κωδικό πρόσβασης: ένα από τα δύο δεν ταιριάζει.
     .familiar = Έλεγξε τον αριθμό αιτήματος και τον κωδικό πρόσβασης: ένα από τα δύο δεν ταιριάζει.
 problem-invalid = Κάτι χρειάζεται διόρθωση
-problem-invalid-detail = Δείτε τα πεδία με σήμανση.
-    .familiar = Δες τα πεδία με σήμανση.
+problem-invalid-detail = Δείτε τα επισημασμένα πεδία.
+    .familiar = Δες τα επισημασμένα πεδία.
 problem-json = Το περιεχόμενο δεν διαβάζεται
 problem-json-detail = Το σώμα του μηνύματος δεν είναι έγκυρο JSON ούτε φόρμα.
 problem-media = Αυτός ο τύπος περιεχομένου δεν γίνεται δεκτός
@@ -301,29 +301,29 @@ problem-large = Το περιεχόμενο είναι πολύ μεγάλο
 # $max (Number) kilobytes
 problem-large-detail = Μπορούν να σταλούν έως { $max } KB. Συντομεύστε το κείμενο και δοκιμάστε ξανά.
     .familiar = Μπορούν να σταλούν έως { $max } KB. Συντόμευσε το κείμενο και δοκίμασε ξανά.
-problem-origin = Αυτή η σελίδα δεν μπορεί να στείλει αιτήματα
+problem-origin = Αυτή η σελίδα δεν έχει άδεια να στέλνει αιτήματα
 problem-origin-detail = Ανοίξτε το Κέντρο βοήθειας μέσα από το ίδιο το κατάστημα και δοκιμάστε ξανά.
     .familiar = Άνοιξε το Κέντρο βοήθειας μέσα από το ίδιο το κατάστημα και δοκίμασε ξανά.
 problem-method = Αυτό δεν λειτουργεί εδώ
-problem-method-detail = Η διεύθυνση υπάρχει, αλλά όχι για αυτό το είδος κλήσης.
+problem-method-detail = Η διεύθυνση υπάρχει, αλλά δεν δέχεται αυτή τη μέθοδο.
 problem-key = Η φόρμα έχει ήδη σταλεί με άλλο περιεχόμενο
 problem-key-detail = Φορτώστε ξανά τη φόρμα και στείλτε την πάλι.
     .familiar = Φόρτωσε ξανά τη φόρμα και στείλε την πάλι.
 problem-key-bad = Το Idempotency-Key δεν μπορεί να χρησιμοποιηθεί
 problem-key-bad-detail = Χρησιμοποιήστε 1 έως 200 ορατούς χαρακτήρες ASCII.
     .familiar = Χρησιμοποίησε 1 έως 200 ορατούς χαρακτήρες ASCII.
-problem-token = Για αυτό πρέπει να συνδεθείτε
-    .familiar = Για αυτό πρέπει να συνδεθείς
+problem-token = Για αυτή την ενέργεια πρέπει να συνδεθείτε
+    .familiar = Για αυτή την ενέργεια πρέπει να συνδεθείς
 problem-token-detail = Στείλτε το token του διαχειριστή ως «Authorization: Bearer …».
     .familiar = Στείλε το token του διαχειριστή ως «Authorization: Bearer …».
 problem-content = Αυτό το περιεχόμενο δεν μπορεί να δημοσιευτεί
-problem-call = Η κλήση δεν μπορεί να απαντηθεί σε αυτή τη μορφή
+problem-call = Δεν μπορεί να δοθεί απάντηση με αυτόν τον τρόπο
 problem-slot = Αυτή η ώρα δεν είναι πια διαθέσιμη
 problem-slot-detail = Επιλέξτε άλλη. Όσα γράψατε είναι ακόμη εδώ.
     .familiar = Επίλεξε άλλη. Όσα έγραψες είναι ακόμη εδώ.
 problem-call-fixed = Αυτό το ραντεβού δεν αλλάζει πια
-problem-call-fixed-detail = Έχει περάσει η ώρα του ή έχει ακυρωθεί. Μπορείτε να κλείσετε νέο ραντεβού.
-    .familiar = Έχει περάσει η ώρα του ή έχει ακυρωθεί. Μπορείς να κλείσεις νέο ραντεβού.
+problem-call-fixed-detail = Η ώρα του ραντεβού έχει περάσει ή το ραντεβού έχει ακυρωθεί. Μπορείτε να κλείσετε νέο.
+    .familiar = Η ώρα του ραντεβού έχει περάσει ή το ραντεβού έχει ακυρωθεί. Μπορείς να κλείσεις νέο.
 problem-callbacks = Εδώ δεν κλείνονται τηλεφωνικά ραντεβού
 problem-callbacks-detail = Γράψτε μας ή επικοινωνήστε μαζί μας με άλλον τρόπο.
     .familiar = Γράψε μας ή επικοινώνησε μαζί μας με άλλον τρόπο.

@@ -77,7 +77,7 @@ article-related = More on this subject
 ## Contact form
 
 contact-title = Write to us
-contact-intro = Tell us what you need. You get a reference, and can come back to it at any time.
+contact-intro = Tell us what you need. You get a reference, so that you can come back to your request at any time.
 field-message = Message
 field-name = Name
 field-email = E-mail
@@ -98,7 +98,7 @@ availability-open = Open until { $time }
 availability-open-always = Open around the clock
 availability-closed = Opens { $time }
 availability-closed-long = Closed for now
-availability-unknown = Opening hours are not certain today
+availability-unknown = Opening hours may differ today
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, your time ({ $city })
 hours-title = Opening hours
@@ -142,9 +142,9 @@ callback-phone = Phone number that we should call
 callback-note = What is it about?
 callback-book = Book the call
 callback-booking = Booking…
-callback-network-error = We do not know whether the call is booked. What you typed is still here: check your connection and try again. It will not be booked twice.
-callback-alternatives = The nearest free times
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = We do not know whether the call is booked. What you typed is still here: check your connection and try again. The call will not be booked twice.
+callback-alternatives = Free times near the one you chose
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Your call is booked: { $when }. Your reference is { $reference }.
 
 ## A booked call
@@ -204,28 +204,28 @@ launcher-failed = Our help cannot be reached right now. Here you can reach us:
 centre-skip = Skip to content
 centre-languages = Other languages
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Write a message first.
 error-too-long =
     { $max ->
-        [one] This is too long. At most { $max } character fits.
-       *[other] This is too long. At most { $max } characters fit.
+        [one] The text is too long. At most { $max } character fits.
+       *[other] The text is too long. At most { $max } characters fit.
     }
-error-control = This contains characters that cannot be sent. Type it again without them.
-error-email = This is not an e-mail address. It looks like name@example.com.
+error-control = The text contains characters that cannot be sent. Type it again without them.
+error-email = This is not an e-mail address. An address looks like name@example.com.
 error-phone = This is not a phone number. Use digits, with the country code: +49 30 1234567.
 error-phone-missing = We need a number to call.
 error-phone-unknown = This number cannot be called. Check it, and begin with the country code: +49 30 1234567.
 error-start-missing = Choose a time first.
-error-start = This is not a moment in time, such as 2026-11-23T09:00:00Z.
-error-type = This must be text.
-error-zone = This is not a time zone that we know, such as Europe/Berlin.
-error-locale = This is not a language tag, such as en or pt-BR.
+error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
+error-type = This field must be text.
+error-zone = We do not know this time zone. Example: Europe/Berlin.
+error-locale = This is not a language tag. Examples: en, pt-BR.
 error-page = This is not the address of a page.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = We do not know this site
 problem-site-detail = Check the address, or the site’s name in the script tag.
@@ -237,29 +237,29 @@ problem-request = We cannot open this request
 problem-request-detail = Check the reference and the access code: one of them does not fit.
 problem-invalid = Something needs your attention
 problem-invalid-detail = Look at the marked fields.
-problem-json = This could not be read
-problem-json-detail = The body is not valid JSON, or a form.
+problem-json = What was sent could not be read
+problem-json-detail = The body is neither valid JSON nor a form.
 problem-media = This kind of content is not accepted
 problem-media-detail = Send JSON or a form.
-problem-large = This is too large
+problem-large = What was sent is too large
 # $max (Number) kilobytes
-problem-large-detail = At most { $max } kilobytes can be sent. Shorten it and try again.
-problem-origin = This page may not send requests
+problem-large-detail = At most { $max } kilobytes can be sent. Shorten the text and try again.
+problem-origin = This page is not allowed to send requests
 problem-origin-detail = Open our help from the shop itself, and try again.
 problem-method = This does not work here
-problem-method-detail = The address exists, but not for this kind of call.
-problem-key = This was already sent with other content
+problem-method-detail = The address exists, but does not take this kind of request.
+problem-key = This form was already sent with other content
 problem-key-detail = Reload the form and send it again.
 problem-key-bad = The Idempotency-Key cannot be used
 problem-key-bad-detail = Use 1 to 200 visible ASCII characters.
 problem-token = You need to sign in for this
 problem-token-detail = Send the operator’s token as “Authorization: Bearer …”.
 problem-content = This content cannot be published
-problem-call = This cannot be answered as it was asked
+problem-call = This request cannot be answered as it was made
 problem-slot = This time is no longer free
 problem-slot-detail = Choose another one. What you typed is still here.
 problem-call-fixed = This call can no longer be changed
-problem-call-fixed-detail = Its time has passed, or it was cancelled. You can book a new one.
+problem-call-fixed-detail = The time of the call has passed, or the call was cancelled. You can book a new one.
 problem-callbacks = Calls cannot be booked here
 problem-callbacks-detail = Write to us, or reach us another way.
 problem-limit = Too much was sent in a short time

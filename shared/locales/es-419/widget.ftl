@@ -1,6 +1,6 @@
 ### Spanish of Latin America: usted by default, tú (not vos) as .familiar; “…” as quotation marks, simple past rather than perfect, no exclamation marks, no gendered words for the reader.
 ### Help articles are “artículo de ayuda”, because “artículo” alone is merchandise in a shop. A request is “consulta”, never “pedido” (an order);
-### its reference is “número de consulta”, because “referencia” is a product number; the access code is “código de acceso”. A $time or $when may end in “p.m.”, so no full stop follows it.
+### its reference is “número de consulta”, because “referencia” is a product number; the access code is “código de acceso”. A $time may end in “p.m.”, so no full stop follows it.
 
 ## The launcher, and what surrounds every view
 
@@ -111,7 +111,7 @@ contact-languages = Respondemos en { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Abierto · Cierre: { $time }
 availability-open-always = Abierto las 24 horas
 availability-closed = Apertura: { $time }
@@ -136,7 +136,7 @@ hours-uncertain = sin confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = En este momento: { $note }
 # $time (Text) as above
-contact-answer-by = Plazo máximo de respuesta: { $time }
+contact-answer-by = Responderemos a más tardar: { $time }
 
 ## Booking a call
 
@@ -173,12 +173,12 @@ callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
 callback-book = Agendar la llamada
 callback-booking = Agendando…
-callback-network-error = No sabemos si la llamada se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo. No se agendará dos veces.
-    .familiar = No sabemos si la llamada se agendó, pero lo que escribiste sigue aquí. Revisa tu conexión e intenta de nuevo. No se agendará dos veces.
-callback-alternatives = Los horarios disponibles más cercanos
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Su llamada quedó agendada: { $when }, con el número de consulta { $reference }.
-    .familiar = Tu llamada quedó agendada: { $when }, con el número de consulta { $reference }.
+callback-network-error = No sabemos si la llamada se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo. La llamada no se agendará dos veces.
+    .familiar = No sabemos si la llamada se agendó, pero lo que escribiste sigue aquí. Revisa tu conexión e intenta de nuevo. La llamada no se agendará dos veces.
+callback-alternatives = Horarios disponibles cercanos al elegido
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = Su llamada quedó agendada: { $when }. Su número de consulta es { $reference }.
+    .familiar = Tu llamada quedó agendada: { $when }. Tu número de consulta es { $reference }.
 
 ## A booked call
 
@@ -248,7 +248,7 @@ launcher-failed = En este momento no podemos mostrar nuestra ayuda. Puede contac
 centre-skip = Ir al contenido
 centre-languages = Otros idiomas
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Escriba primero un mensaje.
@@ -269,13 +269,13 @@ error-phone-unknown = No se puede llamar a este número. Revíselo y empiece con
     .familiar = No se puede llamar a este número. Revísalo y empieza con el código de país: +52 55 1234 5678.
 error-start-missing = Elija primero un horario.
     .familiar = Elige primero un horario.
-error-start = Esto no es una fecha con hora, como 2026-11-23T09:00:00Z.
+error-start = Esto no es una fecha con hora. Ejemplo: 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, America/Mexico_City.
-error-locale = Esto no es una etiqueta de idioma, como es-419 o pt-BR.
+error-locale = Esto no es una etiqueta de idioma. Ejemplos: es-419, pt-BR.
 error-page = Esto no es la dirección de una página.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = No conocemos este sitio web
 problem-site-detail = Revise la dirección o el nombre del sitio en la etiqueta script.
@@ -301,11 +301,11 @@ problem-large = El contenido es demasiado grande
 # $max (Number) kilobytes
 problem-large-detail = Se pueden enviar como máximo { $max } kilobytes. Acorte el contenido e intente de nuevo.
     .familiar = Se pueden enviar como máximo { $max } kilobytes. Acorta el contenido e intenta de nuevo.
-problem-origin = Esta página no puede enviar consultas
+problem-origin = Esta página no tiene permiso para enviar consultas
 problem-origin-detail = Abra nuestra ayuda desde la tienda misma e intente de nuevo.
     .familiar = Abre nuestra ayuda desde la tienda misma e intenta de nuevo.
 problem-method = Esto no funciona aquí
-problem-method-detail = La dirección existe, pero no para este tipo de llamada.
+problem-method-detail = La dirección existe, pero no admite este tipo de solicitud.
 problem-key = Ya se envió con otro contenido
 problem-key-detail = Recargue el formulario y envíelo de nuevo.
     .familiar = Recarga el formulario y envíalo de nuevo.
@@ -316,7 +316,7 @@ problem-token = Para esto hay que iniciar sesión
 problem-token-detail = Envíe el token del operador como “Authorization: Bearer …”.
     .familiar = Envía el token del operador como “Authorization: Bearer …”.
 problem-content = Este contenido no se puede publicar
-problem-call = No podemos responder a esta llamada tal como está
+problem-call = No se puede responder a esta solicitud tal como se hizo
 problem-slot = Este horario ya no está disponible
 problem-slot-detail = Elija otro. Lo que escribió sigue aquí.
     .familiar = Elige otro. Lo que escribiste sigue aquí.

@@ -18,7 +18,7 @@ network-error = No ha funcionado. Compruebe la conexión e inténtelo de nuevo.
 
 search-label = Buscar en la ayuda
 search-button = Buscar
-articles-heading = Conviene saber
+articles-heading = Información útil
 subjects-heading = Temas
 contact-heading = Hable con nosotros
     .familiar = Habla con nosotros
@@ -111,7 +111,7 @@ contact-languages = Respondemos en { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Abierto · Cierre: { $time }
 availability-open-always = Abierto las 24 horas
 availability-closed = Apertura: { $time }
@@ -127,7 +127,7 @@ hours-zone = En su hora local: { $city }, { $offset }
 hours-closed = Cerrado
 hours-all-day = Abierto 24 horas
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = desde: { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -136,7 +136,7 @@ hours-uncertain = sin confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = En este momento: { $note }
 # $time (Text) as above
-contact-answer-by = Plazo máximo de respuesta: { $time }
+contact-answer-by = Responderemos a más tardar: { $time }.
 
 ## Booking a call
 
@@ -173,10 +173,10 @@ callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
 callback-book = Reservar la llamada
 callback-booking = Reservando…
-callback-network-error = No sabemos si la llamada se ha reservado, pero lo que ha escrito sigue aquí. Compruebe la conexión e inténtelo de nuevo. No se reservará dos veces.
-    .familiar = No sabemos si la llamada se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo. No se reservará dos veces.
-callback-alternatives = Los huecos libres más próximos
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = No sabemos si la llamada se ha reservado, pero lo que ha escrito sigue aquí. Compruebe la conexión e inténtelo de nuevo. La llamada no se reservará dos veces.
+    .familiar = No sabemos si la llamada se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo. La llamada no se reservará dos veces.
+callback-alternatives = Huecos libres cercanos a la hora elegida
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Su llamada está reservada: { $when }. Su número de consulta es { $reference }.
     .familiar = Tu llamada está reservada: { $when }. Tu número de consulta es { $reference }.
 
@@ -248,7 +248,7 @@ launcher-failed = Ahora mismo no podemos mostrar nuestra ayuda. Puede contactar 
 centre-skip = Saltar al contenido
 centre-languages = Otros idiomas
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Escriba primero un mensaje.
@@ -269,13 +269,13 @@ error-phone-unknown = No se puede llamar a este número. Revíselo y empiece por
     .familiar = No se puede llamar a este número. Revísalo y empieza por el prefijo del país: +34 612 345 678.
 error-start-missing = Elija primero una hora.
     .familiar = Elige primero una hora.
-error-start = Esto no es una fecha con hora, como 2026-11-23T09:00:00Z.
+error-start = Esto no es una fecha con hora. Ejemplo: 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, Europe/Madrid.
-error-locale = Esto no es una etiqueta de idioma, como es o pt-BR.
+error-locale = Esto no es una etiqueta de idioma. Ejemplos: es, pt-BR.
 error-page = Esto no es la dirección de una página.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = No conocemos este sitio web
 problem-site-detail = Compruebe la dirección o el nombre del sitio en la etiqueta script.
@@ -301,11 +301,11 @@ problem-large = El contenido es demasiado grande
 # $max (Number) kilobytes
 problem-large-detail = Se pueden enviar como máximo { $max } kilobytes. Acorte el contenido e inténtelo de nuevo.
     .familiar = Se pueden enviar como máximo { $max } kilobytes. Acorta el contenido e inténtalo de nuevo.
-problem-origin = Esta página no puede enviar consultas
+problem-origin = Esta página no tiene permiso para enviar consultas
 problem-origin-detail = Abra nuestra ayuda desde la propia tienda e inténtelo de nuevo.
     .familiar = Abre nuestra ayuda desde la propia tienda e inténtalo de nuevo.
 problem-method = Esto no funciona aquí
-problem-method-detail = La dirección existe, pero no para este tipo de llamada.
+problem-method-detail = La dirección existe, pero no admite este tipo de solicitud.
 problem-key = Ya se ha enviado con otro contenido
 problem-key-detail = Recargue el formulario y envíelo de nuevo.
     .familiar = Recarga el formulario y envíalo de nuevo.
@@ -316,7 +316,7 @@ problem-token = Para esto hay que iniciar sesión
 problem-token-detail = Envíe el token del operador como «Authorization: Bearer …».
     .familiar = Envía el token del operador como «Authorization: Bearer …».
 problem-content = Este contenido no se puede publicar
-problem-call = No podemos responder a esta llamada tal como está
+problem-call = No se puede responder a esta solicitud tal como se ha hecho
 problem-slot = Esta hora ya no está libre
 problem-slot-detail = Elija otra. Lo que ha escrito sigue aquí.
     .familiar = Elige otra. Lo que has escrito sigue aquí.
@@ -330,15 +330,15 @@ problem-limit = Demasiados intentos en poco tiempo
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] No se ha perdido nada. Inténtelo de nuevo en { $minutes } minuto o contacte con nosotros por otra vía.
-        [many] No se ha perdido nada. Inténtelo de nuevo en { $minutes } de minutos o contacte con nosotros por otra vía.
-       *[other] No se ha perdido nada. Inténtelo de nuevo en { $minutes } minutos o contacte con nosotros por otra vía.
+        [one] No se ha perdido nada. Inténtelo de nuevo dentro de { $minutes } minuto o contacte con nosotros por otra vía.
+        [many] No se ha perdido nada. Inténtelo de nuevo dentro de { $minutes } de minutos o contacte con nosotros por otra vía.
+       *[other] No se ha perdido nada. Inténtelo de nuevo dentro de { $minutes } minutos o contacte con nosotros por otra vía.
     }
     .familiar =
         { $minutes ->
-            [one] No se ha perdido nada. Inténtalo de nuevo en { $minutes } minuto o contacta con nosotros por otra vía.
-            [many] No se ha perdido nada. Inténtalo de nuevo en { $minutes } de minutos o contacta con nosotros por otra vía.
-           *[other] No se ha perdido nada. Inténtalo de nuevo en { $minutes } minutos o contacta con nosotros por otra vía.
+            [one] No se ha perdido nada. Inténtalo de nuevo dentro de { $minutes } minuto o contacta con nosotros por otra vía.
+            [many] No se ha perdido nada. Inténtalo de nuevo dentro de { $minutes } de minutos o contacta con nosotros por otra vía.
+           *[other] No se ha perdido nada. Inténtalo de nuevo dentro de { $minutes } minutos o contacta con nosotros por otra vía.
         }
 problem-identity = No hemos podido confirmar su identidad
     .familiar = No hemos podido confirmar tu identidad
@@ -349,8 +349,8 @@ problem-challenge = No hemos podido comprobar que es usted una persona
 problem-challenge-detail = Inténtelo de nuevo o contacte con nosotros por otra vía. Lo que ha escrito sigue aquí.
     .familiar = Inténtalo de nuevo o contacta con nosotros por otra vía. Lo que has escrito sigue aquí.
 problem-store = Ahora mismo no podemos guardarlo
-problem-store-detail = No se ha perdido nada: su texto sigue en el formulario. Inténtelo de nuevo en un momento o contacte con nosotros por otra vía.
-    .familiar = No se ha perdido nada: tu texto sigue en el formulario. Inténtalo de nuevo en un momento o contacta con nosotros por otra vía.
+problem-store-detail = No se ha perdido nada: su texto sigue en el formulario. Inténtelo de nuevo dentro de un momento o contacte con nosotros por otra vía.
+    .familiar = No se ha perdido nada: tu texto sigue en el formulario. Inténtalo de nuevo dentro de un momento o contacta con nosotros por otra vía.
 problem-server = Algo ha fallado por nuestra parte
 problem-server-detail = Inténtelo de nuevo en un momento.
     .familiar = Inténtalo de nuevo en un momento.

@@ -1,6 +1,7 @@
 ### Estonian: teie (lower case) by default, .familiar says sina; short actions (Otsi, Saada, Ava, Leia …) keep the singular in both, as
 ### Estonian interfaces do. „…“ as quotation marks, no exclamation marks. A request is “pöördumine”, its reference “pöördumise number”
-### (“viitenumber” belongs to a bank transfer), the access code “pääsukood”. CLDR’s language names (“saksa”) stand before “keeles”.
+### (“viitenumber” belongs to a bank transfer), the access code “pääsukood”. CLDR’s language names (“traditsiooniline
+### hiina”) cannot be inflected, nor can times: both stand after a colon or in brackets. Headings of a view are nouns (Kõne broneerimine).
 
 ## The launcher, and what surrounds every view
 
@@ -65,12 +66,12 @@ results-ask = Mida otsite?
 results-hint = Proovige teisi sõnu või kirjutage meile.
     .familiar = Proovi teisi sõnu või kirjuta meile.
 # $wanted, $shown (Text) names of languages
-results-fallback = Me ei leidnud { $wanted } keeles midagi. Need artiklid on { $shown } keeles.
+results-fallback = Valitud keeles ({ $wanted }) me midagi ei leidnud. Nende artiklite keel: { $shown }.
 
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Seda artiklit { $wanted } keeles veel ei ole. Siin on see { $shown } keeles.
+article-fallback = Valitud keeles ({ $wanted }) seda artiklit veel ei ole. Siinse teksti keel: { $shown }.
 # $date (Text) a day
 article-updated = Uuendatud: { $date }
 article-question = Kas sellest oli abi?
@@ -99,12 +100,12 @@ contact-network-error = Me ei tea, kas sõnum jõudis kohale, kuid see on siin a
 contact-other-ways = Muud kontaktivõimalused
 contact-suggestions = Ehk on vastus siin juba olemas
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
-contact-languages = Vastame { $languages } keeles.
+contact-languages = Vastuse keel: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Avatud kuni { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Avatud, suleme: { $time }
 availability-open-always = Avatud ööpäev läbi
 availability-closed = Avame: { $time }
 availability-closed-long = Praegu suletud
@@ -119,7 +120,7 @@ hours-zone = Teie ajavööndis: { $city }, { $offset }
 hours-closed = Suletud
 hours-all-day = Avatud terve ööpäeva
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = alates { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -128,11 +129,11 @@ hours-uncertain = pole kindel
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Praegu: { $note }
 # $time (Text) as above
-contact-answer-by = Vastame hiljemalt: { $time }.
+contact-answer-by = Vastuse tähtaeg: { $time }.
 
 ## Booking a call
 
-callback-title = Broneeri kõne
+callback-title = Kõne broneerimine
 # $minutes (Number) how long a call takes at most
 callback-intro =
     { $minutes ->
@@ -164,8 +165,8 @@ callback-book = Broneeri kõne
 callback-booking = Broneerimine…
 callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti. Kõnet ei broneerita kaks korda.
     .familiar = Me ei tea, kas kõne sai broneeritud, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti. Kõnet ei broneerita kaks korda.
-callback-alternatives = Lähimad vabad ajad
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Vabad ajad valitud aja lähedal
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.
     .familiar = Sinu kõne on broneeritud: { $when }. Sinu pöördumise number on { $reference }.
 
@@ -180,7 +181,7 @@ call-when = Aeg
 call-number = Helistame numbrile
 call-reason = Miks pidime kõne tühistama
 call-move = Vali teine aeg
-call-move-title = Muuda kõne aega
+call-move-title = Kõne aja muutmine
 call-move-button = Muuda aega
 call-cancel = Tühista kõne
 call-cancel-question = Kas soovite kõne tühistada?
@@ -194,7 +195,7 @@ call-event-text = Helistame numbrile { $phone }. Pöördumise number: { $referen
 
 ## Choosing a time zone
 
-zones-title = Vali ajavöönd
+zones-title = Ajavööndi valimine
 zones-search = Linn
 zones-none = Sellist linna ei leitud. Proovige mõnda lähedal asuvat suuremat linna.
     .familiar = Sellist linna ei leitud. Proovi mõnda lähedal asuvat suuremat linna.
@@ -215,9 +216,9 @@ request-keep = Hoidke mõlemad alles: nendega saate pöördumise igas seadmes uu
 request-you = Teie
     .familiar = Sina
 request-team = Meie meeskond
-lookup-title = Leia pöördumine
-lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite.
-    .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid.
+lookup-title = Pöördumise otsimine
+lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite või kõne broneerisite.
+    .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid või kõne broneerisid.
 lookup-open = Ava
 
 ## What is kept while there is no connection
@@ -236,11 +237,11 @@ launcher-failed = Meie abilehte ei saa praegu avada. Nii saate meiega ühendust:
 centre-skip = Otse sisu juurde
 centre-languages = Teised keeled
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Kirjutage kõigepealt sõnum.
     .familiar = Kirjuta kõigepealt sõnum.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Tekst on liiga pikk. Mahub kuni { $max } märk.
@@ -256,21 +257,21 @@ error-phone-unknown = Sellele numbrile ei saa helistada. Kontrollige seda ja alu
     .familiar = Sellele numbrile ei saa helistada. Kontrolli seda ja alusta riigi suunakoodiga: +372 123 4567.
 error-start-missing = Valige kõigepealt aeg.
     .familiar = Vali kõigepealt aeg.
-error-start = See ei ole ajahetk. Sobib näiteks 2026-11-23T09:00:00Z.
+error-start = See ei ole sobiv kuupäev ja kellaaeg. Sobib näiteks 2026-11-23T09:00:00Z.
 error-type = See peab olema tekst.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 error-page = See ei ole veebilehe aadress.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Me ei tunne seda veebisaiti
 problem-site-detail = Kontrollige aadressi või saidi nime script-märgendis.
     .familiar = Kontrolli aadressi või saidi nime script-märgendis.
-problem-page = Seda lehte siin ei ole
+problem-page = Seda lehte ei leitud
 problem-page-detail = Leht võib olla mujale viidud. Otsige seda abilehtedelt või kirjutage meile.
     .familiar = Leht võib olla mujale viidud. Otsi seda abilehtedelt või kirjuta meile.
-problem-article = Seda artiklit siin ei ole
+problem-article = Seda artiklit ei leitud
 problem-article-detail = Artikkel võib olla uuega asendatud. Otsige seda abilehtedelt või kirjutage meile.
     .familiar = Artikkel võib olla uuega asendatud. Otsi seda abilehtedelt või kirjuta meile.
 problem-request = Seda pöördumist ei saa avada
@@ -313,7 +314,7 @@ problem-call-fixed-detail = Kõne aeg on möödas või kõne on tühistatud. Võ
 problem-callbacks = Siin ei saa kõnet broneerida
 problem-callbacks-detail = Kirjutage meile või võtke ühendust muul viisil.
     .familiar = Kirjuta meile või võta ühendust muul viisil.
-problem-limit = Lühikese ajaga saadeti liiga palju
+problem-limit = Lühikese ajaga saadeti liiga palju sõnumeid
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -31,7 +31,7 @@ payment-card = کارت
 payment-sepa = برداشت مستقیم SEPA
 payment-transfer = حوالهٔ بانکی
 payment-invoice = صورت‌حساب
-payment-cod = پرداخت هنگام تحویل
+payment-cod = پرداخت در محل
 payment-konbini = پرداخت در فروشگاه کونبینی
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -71,7 +71,7 @@ article-updated = آخرین به‌روزرسانی: { $date }
 article-question = این مطلب مفید بود؟
 article-yes = بله
 article-no = خیر
-article-thanks = خوشحالیم که مفید بود. ممنون.
+article-thanks = خوشحالیم که مفید بود. متشکریم.
 article-sorry = متأسفیم. به ما پیام بدهید تا کمکتان کنیم.
 article-related = مطالب بیشتر در این موضوع
 
@@ -94,12 +94,12 @@ contact-languages = به زبان { $languages } پاسخ می‌دهیم.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = پاسخ‌گو تا { $time }
 availability-open-always = پاسخ‌گویی شبانه‌روزی
 availability-closed = شروع پاسخ‌گویی: { $time }
 availability-closed-long = فعلاً پاسخ‌گو نیستیم
-availability-unknown = ساعت پاسخ‌گویی امروز قطعی نیست
+availability-unknown = ساعت پاسخ‌گویی امروز ممکن است متفاوت باشد
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } به وقت شما ({ $city })
 hours-title = ساعت پاسخ‌گویی
@@ -108,7 +108,7 @@ hours-zone = به وقت شما: { $city }، { $offset }
 hours-closed = تعطیل
 hours-all-day = تمام روز
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from } تا { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = از { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -144,18 +144,18 @@ callback-note = موضوع تماس چیست؟
 callback-book = ثبت وقت تماس
 callback-booking = در حال ثبت…
 callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
-callback-alternatives = نزدیک‌ترین وقت‌های خالی
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = وقت‌های خالی نزدیک به وقت انتخابی
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.
 
 ## A booked call
 
 call-title = تماس شما
-call-status-booked = ثبت شده
-call-status-cancelled = لغو شده
+call-status-booked = ثبت‌شده
+call-status-cancelled = لغوشده
 call-status-past = وقت این تماس گذشته است
 call-when = زمان
-call-number = تماس با شمارهٔ
+call-number = شماره‌ای که با آن تماس می‌گیریم
 call-reason = دلیل لغو از طرف ما
 call-move = انتخاب وقت دیگر
 call-move-title = تغییر وقت تماس
@@ -188,7 +188,7 @@ request-keep = هر دو را نگه دارید: با آن‌ها می‌توا�
 request-you = شما
 request-team = تیم ما
 lookup-title = پیگیری درخواست
-lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام دریافت کرده‌اید.
+lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام یا تعیین وقت تماس دریافت کرده‌اید.
 lookup-open = باز کردن
 
 ## What is kept while there is no connection
@@ -205,10 +205,10 @@ launcher-failed = راهنما فعلاً در دسترس نیست. از این 
 centre-skip = رفتن به محتوا
 centre-languages = زبان‌های دیگر
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = ابتدا پیامتان را بنویسید.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] متن بیش از حد طولانی است. حداکثر { $max } کاراکتر مجاز است.
@@ -226,7 +226,7 @@ error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمون
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
 error-page = این آدرسِ یک صفحه نیست.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = این سایت را نمی‌شناسیم
 problem-site-detail = آدرس یا نام سایت در تگ script را بررسی کنید.
@@ -244,7 +244,7 @@ problem-media = این نوع محتوا پذیرفته نمی‌شود
 problem-media-detail = محتوا را به شکل JSON یا فرم ارسال کنید.
 problem-large = حجم محتوا بیش از حد است
 # $max (Number) kilobytes
-problem-large-detail = حداکثر { $max } کیلوبایت قابل ارسال است. آن را کوتاه کنید و دوباره امتحان کنید.
+problem-large-detail = حداکثر { $max } کیلوبایت قابل ارسال است. متن را کوتاه کنید و دوباره امتحان کنید.
 problem-origin = این صفحه اجازهٔ ارسال درخواست ندارد
 problem-origin-detail = راهنما را از خود فروشگاه باز کنید و دوباره امتحان کنید.
 problem-method = این کار اینجا ممکن نیست
@@ -256,14 +256,14 @@ problem-key-bad-detail = از ۱ تا ۲۰۰ کاراکتر ASCII قابل مش�
 problem-token = برای این کار باید وارد شوید
 problem-token-detail = توکن (token) اپراتور را به شکل «{ "\u2066" }Authorization: Bearer …{ "\u2069" }» ارسال کنید.
 problem-content = این محتوا قابل انتشار نیست
-problem-call = پاسخ به این شکل ممکن نیست
+problem-call = به این فراخوانی به این شکل نمی‌توان پاسخ داد
 problem-slot = این وقت دیگر خالی نیست
 problem-slot-detail = وقت دیگری انتخاب کنید. نوشته‌تان هنوز اینجاست.
 problem-call-fixed = این تماس دیگر قابل تغییر نیست
-problem-call-fixed-detail = وقت آن گذشته یا لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
+problem-call-fixed-detail = وقت این تماس گذشته یا تماس لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
 problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
 problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
-problem-limit = در زمانی کوتاه بیش از حد ارسال شد
+problem-limit = در زمانی کوتاه پیام‌های زیادی ارسال شد
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -60,12 +60,12 @@ results-subject = { $name }
 results-ask = Mitä etsit?
 results-hint = Kokeile muita hakusanoja tai kirjoita meille.
 # $wanted, $shown (Text) names of languages
-results-fallback = Valittu kieli on { $wanted }, mutta sillä ei löytynyt ohjeita. Näiden ohjeiden kieli on { $shown }.
+results-fallback = Valitulla kielellä ({ $wanted }) ei löytynyt ohjeita. Näiden ohjeiden kieli: { $shown }.
 
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Valittu kieli on { $wanted }, mutta tämän ohjeen kieli on toistaiseksi { $shown }.
+article-fallback = Tätä ohjetta ei vielä ole valitulla kielellä ({ $wanted }). Ohjeen kieli: { $shown }.
 # $date (Text) a day
 article-updated = Päivitetty { $date }
 article-question = Oliko tästä apua?
@@ -94,7 +94,7 @@ contact-languages = Vastauksen kieli: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Avoinna, sulkeutuu: { $time }
 availability-open-always = Avoinna ympäri vuorokauden
 availability-closed = Avautuu: { $time }
@@ -108,7 +108,7 @@ hours-zone = Ajat aikavyöhykkeelläsi: { $city }, { $offset }
 hours-closed = Suljettu
 hours-all-day = Avoinna koko vuorokauden
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } alkaen
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -144,8 +144,8 @@ callback-note = Mitä asiasi koskee?
 callback-book = Varaa puheluaika
 callback-booking = Varataan…
 callback-network-error = Emme tiedä, onnistuiko varaus, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen. Puhelua ei varata kahdesti.
-callback-alternatives = Lähimmät vapaat ajat
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Vapaita aikoja lähellä valitsemaasi
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Puheluaikasi on varattu: { $when }. Tapausnumerosi on { $reference }.
 
 ## A booked call
@@ -205,7 +205,7 @@ launcher-failed = Ohjeita ja tukea ei voi juuri nyt avata. Näin tavoitat meidä
 centre-skip = Siirry sisältöön
 centre-languages = Muut kielet
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Kirjoita ensin viesti.
@@ -226,7 +226,7 @@ error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Hel
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 error-page = Tämä ei ole verkkosivun osoite.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Emme tunnista tätä sivustoa
 problem-site-detail = Tarkista osoite tai sivuston nimi script-tagista.
@@ -238,7 +238,7 @@ problem-request = Emme voi avata yhteydenottoa
 problem-request-detail = Tarkista tapausnumero ja pääsykoodi: jompikumpi on väärin.
 problem-invalid = Jokin kaipaa vielä korjausta
 problem-invalid-detail = Tarkista merkityt kentät.
-problem-json = Tätä ei voitu lukea
+problem-json = Sisältöä ei voitu lukea
 problem-json-detail = Sisältö ei ole kelvollista JSONia eikä lomaketietoja.
 problem-media = Tällaista sisältöä ei oteta vastaan
 problem-media-detail = Lähetä JSON tai lomake.
@@ -248,7 +248,7 @@ problem-large-detail = Voit lähettää enintään { $max } kilotavua. Lyhennä 
 problem-origin = Lähettäminen ei onnistu tältä sivulta
 problem-origin-detail = Avaa ohjeet suoraan verkkokaupasta ja yritä uudelleen.
 problem-method = Tämä ei onnistu täällä
-problem-method-detail = Osoite on olemassa, mutta se ei tue tällaista kutsua.
+problem-method-detail = Osoite on olemassa, mutta se ei tue tällaista pyyntöä.
 problem-key = Tämä on jo lähetetty eri sisällöllä
 problem-key-detail = Lataa lomake uudelleen ja lähetä se vielä kerran.
 problem-key-bad = Idempotency-Key ei kelpaa
@@ -256,11 +256,11 @@ problem-key-bad-detail = Käytä 1–200 näkyvää ASCII-merkkiä.
 problem-token = Tämä vaatii kirjautumisen
 problem-token-detail = Lähetä ylläpitäjän token muodossa ”Authorization: Bearer …”.
 problem-content = Tätä sisältöä ei voi julkaista
-problem-call = Tällaiseen kutsuun ei voi vastata
+problem-call = Tällaiseen pyyntöön ei voi vastata
 problem-slot = Tämä aika ei ole enää vapaa
 problem-slot-detail = Valitse toinen aika. Antamasi tiedot ovat tallessa tässä.
 problem-call-fixed = Puheluaikaa ei voi enää muuttaa
-problem-call-fixed-detail = Aika on jo mennyt tai se on peruttu. Voit varata uuden.
+problem-call-fixed-detail = Puheluaika on jo mennyt tai peruttu. Voit varata uuden.
 problem-callbacks = Puheluaikoja ei voi varata täällä
 problem-callbacks-detail = Kirjoita meille tai ota yhteyttä muulla tavalla.
 problem-limit = Lyhyessä ajassa lähetettiin liikaa

@@ -106,8 +106,8 @@ contact-languages = Nous répondons en { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Ouvert jusqu’à { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Ouvert · Fermeture : { $time }
 availability-open-always = Ouvert 24 h/24 et 7 j/7
 availability-closed = Ouverture : { $time }
 availability-closed-long = Fermé pour le moment
@@ -131,8 +131,8 @@ hours-uncertain = à confirmer
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = En ce moment : { $note }
 # $time (Text) as above
-contact-answer-by = Nous vous répondrons avant { $time }.
-    .familiar = Nous te répondrons avant { $time }.
+contact-answer-by = Nous vous répondrons au plus tard : { $time }.
+    .familiar = Nous te répondrons au plus tard : { $time }.
 
 ## Booking a call
 
@@ -169,10 +169,10 @@ callback-phone = À quel numéro vous appeler ?
 callback-note = De quoi s’agit-il ?
 callback-book = Réserver l’appel
 callback-booking = Réservation en cours…
-callback-network-error = Nous ne savons pas si l’appel a été réservé. Votre saisie est toujours ici : vérifiez votre connexion et réessayez. Il ne sera pas réservé deux fois.
-    .familiar = Nous ne savons pas si l’appel a été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie. Il ne sera pas réservé deux fois.
-callback-alternatives = Les créneaux libres les plus proches
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Nous ne savons pas si l’appel a été réservé. Votre saisie est toujours ici : vérifiez votre connexion et réessayez. L’appel ne sera pas réservé deux fois.
+    .familiar = Nous ne savons pas si l’appel a été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie. L’appel ne sera pas réservé deux fois.
+callback-alternatives = Créneaux libres proches de l’heure choisie
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Votre appel est réservé : { $when }. Votre référence est { $reference }.
     .familiar = Ton appel est réservé : { $when }. Ta référence est { $reference }.
 
@@ -187,9 +187,9 @@ call-when = Date et heure
 call-number = Nous appellerons
 call-reason = Motif de l’annulation
 call-move = Choisir un autre créneau
-call-move-title = Déplacer votre appel
-    .familiar = Déplacer ton appel
-call-move-button = Déplacer l’appel
+call-move-title = Changer l’heure de votre appel
+    .familiar = Changer l’heure de ton appel
+call-move-button = Changer l’heure
 call-cancel = Annuler l’appel
 call-cancel-question = Voulez-vous annuler cet appel ?
     .familiar = Veux-tu annuler cet appel ?
@@ -244,7 +244,7 @@ launcher-failed = L’aide ne peut pas s’afficher pour le moment. Voici commen
 centre-skip = Aller au contenu
 centre-languages = Autres langues
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Écrivez d’abord un message.
@@ -271,7 +271,7 @@ error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
 error-page = Ce n’est pas l’adresse d’une page.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Nous ne connaissons pas ce site
 problem-site-detail = Vérifiez l’adresse, ou le nom du site dans la balise script.
@@ -297,12 +297,12 @@ problem-large = Ce contenu est trop volumineux
 # $max (Number) kilobytes
 problem-large-detail = L’envoi est limité à { $max } ko. Raccourcissez le texte et réessayez.
     .familiar = L’envoi est limité à { $max } ko. Raccourcis le texte et réessaie.
-problem-origin = Cette page ne peut pas envoyer de demandes
+problem-origin = Cette page n’est pas autorisée à envoyer des demandes
 problem-origin-detail = Ouvrez le centre d’aide depuis la boutique elle-même, puis réessayez.
     .familiar = Ouvre le centre d’aide depuis la boutique elle-même, puis réessaie.
 problem-method = Cela ne fonctionne pas ici
     .familiar = Ça ne fonctionne pas ici
-problem-method-detail = L’adresse existe, mais pas pour ce type d’appel.
+problem-method-detail = L’adresse existe, mais n’accepte pas ce type de requête.
 problem-key = Ce formulaire a déjà été envoyé avec un autre contenu
 problem-key-detail = Rechargez le formulaire et envoyez-le à nouveau.
     .familiar = Recharge le formulaire et envoie-le à nouveau.
@@ -327,27 +327,27 @@ problem-limit = Trop de tentatives en peu de temps
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] Rien n’est perdu. Réessayez dans { $minutes } minute ou contactez-nous autrement.
-        [many] Rien n’est perdu. Réessayez dans { $minutes } de minutes ou contactez-nous autrement.
-       *[other] Rien n’est perdu. Réessayez dans { $minutes } minutes ou contactez-nous autrement.
+        [one] Votre texte n’est pas perdu. Réessayez dans { $minutes } minute ou contactez-nous autrement.
+        [many] Votre texte n’est pas perdu. Réessayez dans { $minutes } de minutes ou contactez-nous autrement.
+       *[other] Votre texte n’est pas perdu. Réessayez dans { $minutes } minutes ou contactez-nous autrement.
     }
     .familiar =
         { $minutes ->
-            [one] Rien n’est perdu. Réessaie dans { $minutes } minute ou contacte-nous autrement.
-            [many] Rien n’est perdu. Réessaie dans { $minutes } de minutes ou contacte-nous autrement.
-           *[other] Rien n’est perdu. Réessaie dans { $minutes } minutes ou contacte-nous autrement.
+            [one] Ton texte n’est pas perdu. Réessaie dans { $minutes } minute ou contacte-nous autrement.
+            [many] Ton texte n’est pas perdu. Réessaie dans { $minutes } de minutes ou contacte-nous autrement.
+           *[other] Ton texte n’est pas perdu. Réessaie dans { $minutes } minutes ou contacte-nous autrement.
         }
 problem-identity = Nous ne parvenons pas à vous identifier
     .familiar = Nous ne parvenons pas à t’identifier
 problem-identity-detail = Reconnectez-vous à la boutique, rechargez la page, puis réessayez.
     .familiar = Reconnecte-toi à la boutique, recharge la page, puis réessaie.
-problem-challenge = Nous n’avons pas pu vérifier que vous êtes une personne
-    .familiar = Nous n’avons pas pu vérifier que tu es une personne
+problem-challenge = Nous n’avons pas pu vérifier que vous êtes un être humain
+    .familiar = Nous n’avons pas pu vérifier que tu es un être humain
 problem-challenge-detail = Réessayez ou contactez-nous autrement. Votre saisie est toujours ici.
     .familiar = Réessaie ou contacte-nous autrement. Ta saisie est toujours ici.
 problem-store = Nous ne pouvons rien enregistrer pour le moment
-problem-store-detail = Rien n’est perdu : votre texte est toujours dans le formulaire. Réessayez dans un instant ou contactez-nous autrement.
-    .familiar = Rien n’est perdu : ton texte est toujours dans le formulaire. Réessaie dans un instant ou contacte-nous autrement.
+problem-store-detail = Votre texte n’est pas perdu : il est toujours dans le formulaire. Réessayez dans un instant ou contactez-nous autrement.
+    .familiar = Ton texte n’est pas perdu : il est toujours dans le formulaire. Réessaie dans un instant ou contacte-nous autrement.
 problem-server = Un problème est survenu de notre côté
 problem-server-detail = Réessayez dans un instant.
     .familiar = Réessaie dans un instant.

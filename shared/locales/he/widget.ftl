@@ -1,4 +1,4 @@
-### Hebrew: gender-neutral (nouns for actions; אפשר, כדאי and יש instead of imperatives), no familiar form; ”…” as quotation marks, maqaf ־ as hyphen.
+### Hebrew: gender-neutral (nouns for actions; אפשר, כדאי and, for what must be done, יש instead of imperatives), no familiar form; ”…” as quotation marks, maqaf ־ as hyphen.
 ### Help article: מאמר; request: פנייה; reference: מספר פנייה; access code: קוד גישה; help: מרכז העזרה; booking: תיאום, a call’s time: מועד. Names of languages follow the prefix ב directly.
 ### U+2066 … U+2069 isolate left-to-right text whose spaces or signs would be reordered in a right-to-left line.
 
@@ -31,7 +31,7 @@ payment-card = כרטיס
 payment-sepa = חיוב ישיר SEPA
 payment-transfer = העברה בנקאית
 payment-invoice = חשבונית
-payment-cod = תשלום במסירה
+payment-cod = תשלום בעת המסירה
 payment-konbini = תשלום בחנות קונביני
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -73,7 +73,7 @@ article-question = האם המאמר עזר לך?
 article-yes = כן
 article-no = לא
 article-thanks = משמח לשמוע. תודה.
-article-sorry = חבל שזה לא עזר. אפשר לכתוב לנו ונשמח לעזור.
+article-sorry = מצטערים שזה לא עזר. אפשר לכתוב לנו ונשמח לעזור.
 article-related = עוד בנושא
 
 ## Contact form
@@ -95,12 +95,12 @@ contact-languages = אנחנו עונים ב{ $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = פתוח עד { $time }
 availability-open-always = פתוח 24 שעות ביממה
 availability-closed = סגור עד { $time }
 availability-closed-long = סגור כרגע
-availability-unknown = שעות הפעילות היום אינן ודאיות
+availability-unknown = ייתכנו שינויים בשעות הפעילות היום
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } לפי השעון שלך ({ $city })
 hours-title = שעות פעילות
@@ -109,7 +109,7 @@ hours-zone = לפי השעון שלך: { $city }, { $offset }
 hours-closed = סגור
 hours-all-day = פתוח כל היום
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = החל מ־{ $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -118,7 +118,7 @@ hours-uncertain = לא ודאי
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = כרגע: { $note }
 # $time (Text) as above
-contact-answer-by = נענה לך עד { $time }.
+contact-answer-by = נחזור אליך עד { $time }.
 
 ## Booking a call
 
@@ -147,8 +147,8 @@ callback-note = מה נושא השיחה?
 callback-book = תיאום השיחה
 callback-booking = השיחה נקבעת…
 callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
-callback-alternatives = המועדים הפנויים הקרובים ביותר
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = מועדים פנויים סמוכים למועד שנבחר
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.
 
 ## A booked call
@@ -191,7 +191,7 @@ request-keep = כדאי לשמור את שניהם: כך אפשר לפתוח א�
 request-you = ממך
 request-team = מהצוות שלנו
 lookup-title = איתור פנייה
-lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו.
+lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו או כשתיאמת שיחה.
 lookup-open = פתיחה
 
 ## What is kept while there is no connection
@@ -208,10 +208,10 @@ launcher-failed = מרכז העזרה לא זמין כרגע. אפשר לפנו�
 centre-skip = דילוג לתוכן
 centre-languages = שפות נוספות
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
+error-message-missing = יש לכתוב הודעה תחילה.
 # $max (Number) characters
-error-message-missing = קודם צריך לכתוב הודעה.
 error-too-long =
     { $max ->
         [one] הטקסט ארוך מדי. אפשר לכתוב תו אחד לכל היותר.
@@ -222,33 +222,33 @@ error-control = הטקסט מכיל תווים שאי אפשר לשלוח. יש 
 error-email = זו לא כתובת אימייל. כתובת נראית כך: name@example.com.
 error-phone = זה לא מספר טלפון. יש להקליד ספרות עם קידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
 error-phone-missing = צריך מספר טלפון כדי שנוכל להתקשר.
-error-phone-unknown = אי אפשר להתקשר למספר הזה. כדאי לבדוק אותו ולהתחיל בקידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
-error-start-missing = קודם צריך לבחור מועד.
+error-phone-unknown = אי אפשר להתקשר למספר הזה. יש לבדוק אותו ולהתחיל בקידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
+error-start-missing = יש לבחור מועד תחילה.
 error-start = המועד הזה לא תקין. דוגמה למועד תקין: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = כאן צריך להיות טקסט.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 error-page = זו לא כתובת של דף.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = האתר הזה לא מוכר לנו
-problem-site-detail = כדאי לבדוק את הכתובת או את שם האתר בתג script.
+problem-site-detail = יש לבדוק את הכתובת או את שם האתר בתג script.
 problem-page = הדף הזה לא נמצא
 problem-page-detail = ייתכן שהועבר. אפשר לחפש אותו במרכז העזרה או לכתוב לנו.
 problem-article = המאמר הזה לא נמצא
 problem-article-detail = ייתכן שהוחלף. אפשר לחפש אותו במרכז העזרה או לכתוב לנו.
 problem-request = אי אפשר לפתוח את הפנייה
-problem-request-detail = כדאי לבדוק את מספר הפנייה ואת קוד הגישה: אחד מהם לא נכון.
+problem-request-detail = יש לבדוק את מספר הפנייה ואת קוד הגישה: אחד מהם לא נכון.
 problem-invalid = יש פרטים שדורשים תיקון
-problem-invalid-detail = כדאי לבדוק את השדות המסומנים.
+problem-invalid-detail = יש לבדוק את השדות המסומנים.
 problem-json = לא הצלחנו לקרוא את התוכן
 problem-json-detail = גוף הבקשה אינו JSON תקין ואינו טופס.
 problem-media = סוג התוכן הזה לא נתמך
 problem-media-detail = יש לשלוח JSON או טופס.
 problem-large = התוכן גדול מדי
 # $max (Number) kilobytes
-problem-large-detail = אפשר לשלוח עד { $max } קילובייט. יש לקצר ולנסות שוב.
+problem-large-detail = אפשר לשלוח עד { $max } קילובייט. יש לקצר את הטקסט ולנסות שוב.
 problem-origin = אי אפשר לשלוח פניות מהדף הזה
 problem-origin-detail = יש לפתוח את מרכז העזרה מתוך החנות עצמה ולנסות שוב.
 problem-method = זה לא עובד כאן
@@ -264,10 +264,10 @@ problem-call = אי אפשר לענות על הבקשה בצורה הזאת
 problem-slot = המועד הזה כבר לא פנוי
 problem-slot-detail = אפשר לבחור מועד אחר. מה שכתבת עדיין כאן.
 problem-call-fixed = כבר אי אפשר לשנות את השיחה הזאת
-problem-call-fixed-detail = המועד שלה עבר או שהיא בוטלה. אפשר לתאם שיחה חדשה.
+problem-call-fixed-detail = מועד השיחה עבר או שהשיחה בוטלה. אפשר לתאם שיחה חדשה.
 problem-callbacks = אי אפשר לתאם כאן שיחות
 problem-callbacks-detail = אפשר לכתוב לנו או לפנות אלינו בדרך אחרת.
-problem-limit = נשלח יותר מדי בזמן קצר
+problem-limit = נשלחו יותר מדי הודעות בזמן קצר
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -31,7 +31,7 @@ payment-card = कार्ड
 payment-sepa = SEPA डायरेक्ट डेबिट
 payment-transfer = बैंक ट्रांसफ़र
 payment-invoice = बिल
-payment-cod = डिलीवरी पर भुगतान
+payment-cod = कैश ऑन डिलीवरी
 payment-konbini = कोनबिनी स्टोर में भुगतान
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -94,12 +94,12 @@ contact-languages = हम { $languages } में जवाब देते �
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time } तक खुला है
 availability-open-always = चौबीसों घंटे खुला है
 availability-closed = खुलने का समय: { $time }
 availability-closed-long = फ़िलहाल बंद है
-availability-unknown = आज कामकाज का समय पक्का नहीं है
+availability-unknown = आज कामकाज का समय अलग हो सकता है
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } (आपका समय, { $city })
 hours-title = कामकाज का समय
@@ -144,9 +144,9 @@ callback-note = किस बारे में बात करनी है?
 callback-book = कॉल बुक करें
 callback-booking = बुक हो रही है…
 callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
-callback-alternatives = सबसे नज़दीकी खाली स्लॉट
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = आपकी कॉल { $when } के लिए बुक हो गई है। आपका रेफ़रेंस नंबर { $reference } है।
+callback-alternatives = चुने गए समय के आस-पास के खाली स्लॉट
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = आपकी कॉल बुक हो गई है। समय: { $when }, रेफ़रेंस नंबर: { $reference }
 
 ## A booked call
 
@@ -155,7 +155,7 @@ call-status-booked = बुक हो गई
 call-status-cancelled = रद्द हो गई
 call-status-past = इस कॉल का समय निकल चुका है
 call-when = कब
-call-number = कॉल इस नंबर पर
+call-number = हम इस नंबर पर कॉल करेंगे
 call-reason = हमें कॉल क्यों रद्द करनी पड़ी
 call-move = दूसरा समय चुनें
 call-move-title = कॉल का समय बदलें
@@ -188,13 +188,13 @@ request-keep = दोनों सँभालकर रखें: इनसे 
 request-you = आप
 request-team = हमारी टीम
 lookup-title = रिक्वेस्ट खोजें
-lookup-intro = जब आपने हमें लिखा था, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।
+lookup-intro = जब आपने हमें लिखा था या कॉल बुक की थी, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।
 lookup-open = खोलें
 
 ## What is kept while there is no connection
 
 outbox-waiting = मैसेज सेव हो गया है। इंटरनेट लौटने पर भेज दिया जाएगा।
-outbox-take-back = वापस लें
+outbox-take-back = भेजना रद्द करें
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = आपका मैसेज भेज दिया गया है। आपका रेफ़रेंस नंबर { $reference } है।
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
@@ -205,10 +205,10 @@ launcher-failed = हमारा हेल्प सेंटर अभी न�
 centre-skip = सीधे कॉन्टेंट पर जाएँ
 centre-languages = दूसरी भाषाएँ
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = पहले मैसेज लिखें।
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] यह बहुत लंबा है। ज़्यादा से ज़्यादा { $max } कैरेक्टर लिखा जा सकता है।
@@ -226,29 +226,29 @@ error-zone = हम यह टाइम ज़ोन नहीं पहचा�
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
 error-page = यह किसी पेज का पता नहीं है।
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = हम इस साइट को नहीं पहचानते
 problem-site-detail = पता या script टैग में साइट का नाम जाँचें।
-problem-page = यह पेज यहाँ नहीं है
+problem-page = यह पेज नहीं मिला
 problem-page-detail = शायद इसे कहीं और ले जाया गया है। इसे हेल्प सेंटर में खोजें या हमें लिखें।
-problem-article = यह लेख यहाँ नहीं है
+problem-article = यह लेख नहीं मिला
 problem-article-detail = शायद इसकी जगह दूसरा लेख आ गया है। इसे हेल्प सेंटर में खोजें या हमें लिखें।
 problem-request = हम यह रिक्वेस्ट नहीं खोल पाए
 problem-request-detail = रेफ़रेंस नंबर और ऐक्सेस कोड जाँचें: इनमें से एक सही नहीं है।
 problem-invalid = कुछ जानकारी ठीक करनी होगी
 problem-invalid-detail = मार्क किए गए फ़ील्ड देखें।
 problem-json = इसे पढ़ा नहीं जा सका
-problem-json-detail = बॉडी न तो मान्य JSON है, न ही फ़ॉर्म।
+problem-json-detail = भेजी गई सामग्री न तो मान्य JSON है, न ही फ़ॉर्म।
 problem-media = इस तरह का कॉन्टेंट नहीं भेजा जा सकता
 problem-media-detail = JSON या फ़ॉर्म भेजें।
 problem-large = यह बहुत बड़ा है
 # $max (Number) kilobytes
-problem-large-detail = ज़्यादा से ज़्यादा { $max } किलोबाइट भेजे जा सकते हैं। इसे छोटा करके फिर से कोशिश करें।
+problem-large-detail = ज़्यादा से ज़्यादा { $max } किलोबाइट भेजे जा सकते हैं। टेक्स्ट छोटा करके फिर से कोशिश करें।
 problem-origin = इस पेज से रिक्वेस्ट नहीं भेजी जा सकती
 problem-origin-detail = हेल्प सेंटर सीधे स्टोर की साइट से खोलें और फिर से कोशिश करें।
 problem-method = यह यहाँ काम नहीं करता
-problem-method-detail = यह पता मौजूद है, लेकिन इस तरह के कॉल के लिए नहीं।
+problem-method-detail = यह पता मौजूद है, लेकिन इस तरह का अनुरोध नहीं लेता।
 problem-key = यह पहले ही दूसरे कॉन्टेंट के साथ भेजा जा चुका है
 problem-key-detail = फ़ॉर्म फिर से लोड करें और दोबारा भेजें।
 problem-key-bad = इस Idempotency-Key का इस्तेमाल नहीं हो सकता
@@ -260,10 +260,10 @@ problem-call = इस रूप में इसका जवाब नहीं
 problem-slot = यह स्लॉट अब खाली नहीं है
 problem-slot-detail = कोई दूसरा समय चुनें। आपका लिखा अब भी यहीं है।
 problem-call-fixed = यह कॉल अब बदली नहीं जा सकती
-problem-call-fixed-detail = इसका समय निकल चुका है या यह रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
+problem-call-fixed-detail = कॉल का समय निकल चुका है या कॉल रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
 problem-callbacks = यहाँ कॉल बुक नहीं की जा सकती
 problem-callbacks-detail = हमें लिखें या किसी और तरीके से हमसे संपर्क करें।
-problem-limit = कम समय में बहुत ज़्यादा भेजा गया
+problem-limit = कम समय में बहुत ज़्यादा मैसेज भेजे गए
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

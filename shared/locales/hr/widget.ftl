@@ -110,12 +110,12 @@ contact-languages = Jezik odgovora: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Otvoreno, zatvaramo: { $time }
 availability-open-always = Otvoreno 24 sata dnevno
 availability-closed = Otvaramo: { $time }
 availability-closed-long = Zasad zatvoreno
-availability-unknown = Današnje radno vrijeme nije sigurno
+availability-unknown = Radno vrijeme danas može biti drukčije
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } po vašem vremenu ({ $city })
     .familiar = { $time } po tvom vremenu ({ $city })
@@ -126,7 +126,7 @@ hours-zone = Po vašem vremenu: { $city }, { $offset }
 hours-closed = Zatvoreno
 hours-all-day = Otvoreno cijeli dan
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -172,10 +172,10 @@ callback-phone = Broj telefona koji ćemo nazvati
 callback-note = O čemu je riječ?
 callback-book = Dogovori poziv
 callback-booking = Dogovaranje poziva…
-callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno. Neće biti dogovoren dvaput.
-    .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Neće biti dogovoren dvaput.
-callback-alternatives = Najbliži slobodni termini
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno. Poziv neće biti dogovoren dvaput.
+    .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Poziv neće biti dogovoren dvaput.
+callback-alternatives = Slobodni termini blizu odabranog
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.
 
 ## A booked call
@@ -220,21 +220,21 @@ request-status-open = Čeka naš odgovor
 request-status-answered = Odgovoreno
 request-reference = Broj upita
 request-code = Pristupni kod
-request-keep = Sačuvajte broj i kod: njima možete otvoriti upit na bilo kojem uređaju.
-    .familiar = Sačuvaj broj i kod: njima možeš otvoriti upit na bilo kojem uređaju.
+request-keep = Sačuvajte broj i kod: njima možete ponovno otvoriti ovu stranicu na bilo kojem uređaju.
+    .familiar = Sačuvaj broj i kod: njima možeš ponovno otvoriti ovu stranicu na bilo kojem uređaju.
 request-you = Vi
     .familiar = Ti
 request-team = Naš tim
 lookup-title = Pronađi upit
-lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali.
-    .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke.
+lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali ili dogovorili poziv.
+    .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke ili dogovaranja poziva.
 lookup-open = Otvori
 
 ## What is kept while there is no connection
 
 outbox-waiting = Spremljeno. Poslat će se kad ponovno budete na internetu.
     .familiar = Spremljeno. Poslat će se kad ponovno budeš na internetu.
-outbox-take-back = Povuci
+outbox-take-back = Otkaži slanje
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = Vaša poruka je poslana. Broj upita je { $reference }.
     .familiar = Tvoja poruka je poslana. Broj upita je { $reference }.
@@ -247,11 +247,11 @@ launcher-failed = Naš centar za pomoć trenutačno nije dostupan. Ovdje nam se 
 centre-skip = Prijeđi na sadržaj
 centre-languages = Drugi jezici
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Najprije napišite poruku.
     .familiar = Najprije napiši poruku.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Tekst je predug. Dopušten je najviše { $max } znak.
@@ -274,18 +274,18 @@ error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 error-page = Ovo nije adresa stranice.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Ne prepoznajemo ovo web-mjesto
 problem-site-detail = Provjerite adresu ili naziv web-mjesta u oznaci script.
     .familiar = Provjeri adresu ili naziv web-mjesta u oznaci script.
-problem-page = Ove stranice nema
+problem-page = Stranica nije pronađena
 problem-page-detail = Možda je premještena. Potražite je u centru za pomoć ili nam pišite.
     .familiar = Možda je premještena. Potraži je u centru za pomoć ili nam piši.
-problem-article = Ovog članka nema
+problem-article = Članak nije pronađen
 problem-article-detail = Možda je zamijenjen. Potražite ga u centru za pomoć ili nam pišite.
     .familiar = Možda je zamijenjen. Potraži ga u centru za pomoć ili nam piši.
-problem-request = Ne možemo otvoriti upit
+problem-request = Ne možemo otvoriti ovu stranicu
 problem-request-detail = Provjerite broj upita i pristupni kod: jedno od toga nije točno.
     .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.
 problem-invalid = Nešto treba ispraviti
@@ -293,7 +293,7 @@ problem-invalid-detail = Pogledajte označena polja.
     .familiar = Pogledaj označena polja.
 problem-json = Ovo nismo mogli pročitati
 problem-json-detail = Sadržaj mora biti ispravan JSON ili obrazac.
-problem-media = Ova vrsta sadržaja ne prihvaća se
+problem-media = Ova se vrsta sadržaja ne prihvaća
 problem-media-detail = Pošaljite JSON ili obrazac.
     .familiar = Pošalji JSON ili obrazac.
 problem-large = Sadržaj je prevelik
@@ -320,12 +320,12 @@ problem-slot = Ovaj termin više nije slobodan
 problem-slot-detail = Odaberite drugi. Upisani podaci još su ovdje.
     .familiar = Odaberi drugi. Upisani podaci još su ovdje.
 problem-call-fixed = Ovaj se poziv više ne može promijeniti
-problem-call-fixed-detail = Njegov je termin prošao ili je poziv otkazan. Možete dogovoriti novi.
-    .familiar = Njegov je termin prošao ili je poziv otkazan. Možeš dogovoriti novi.
+problem-call-fixed-detail = Termin poziva je prošao ili je poziv otkazan. Možete dogovoriti novi.
+    .familiar = Termin poziva je prošao ili je poziv otkazan. Možeš dogovoriti novi.
 problem-callbacks = Ovdje se poziv ne može dogovoriti
 problem-callbacks-detail = Pišite nam ili nam se javite drugim putem.
     .familiar = Piši nam ili nam se javi drugim putem.
-problem-limit = Previše slanja u kratkom vremenu
+problem-limit = Previše poruka u kratkom vremenu
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

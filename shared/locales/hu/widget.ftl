@@ -104,7 +104,7 @@ contact-languages = Üzenetére { $languages } nyelven válaszolunk.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Nyitva, zárás: { $time }
 availability-open-always = Éjjel-nappal nyitva
 availability-closed = Zárva, nyitás: { $time }
@@ -120,7 +120,7 @@ hours-zone = Az Ön helyi ideje szerint: { $city }, { $offset }
 hours-closed = Zárva
 hours-all-day = Egész nap nyitva
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } órától
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -165,8 +165,8 @@ callback-book = Időpont foglalása
 callback-booking = Foglalás folyamatban…
 callback-network-error = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírt, itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra. Az időpontot nem foglaljuk le kétszer.
     .familiar = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírtál, itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra. Az időpontot nem foglaljuk le kétszer.
-callback-alternatives = A legközelebbi szabad időpontok
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Szabad időpontok a választott időpont közelében
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Az időpontot lefoglaltuk: { $when }. A hívás azonosítója: { $reference }.
 
 ## A booked call
@@ -179,8 +179,8 @@ call-when = Időpont
 call-number = Ezt a számot hívjuk
 call-reason = Miért kellett lemondanunk
 call-move = Másik időpont választása
-call-move-title = Hívás áthelyezése
-call-move-button = Hívás áthelyezése
+call-move-title = Időpont módosítása
+call-move-button = Időpont módosítása
 call-cancel = Hívás lemondása
 call-cancel-question = Lemondja ezt a hívást?
     .familiar = Lemondod ezt a hívást?
@@ -234,7 +234,7 @@ launcher-failed = A súgó most nem érhető el. Itt elérhet minket:
 centre-skip = Ugrás a tartalomhoz
 centre-languages = Más nyelveken
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Előbb írjon üzenetet.
@@ -247,11 +247,11 @@ error-too-long =
 error-control = A szövegben nem küldhető karakterek vannak. Írja be újra ezek nélkül.
     .familiar = A szövegben nem küldhető karakterek vannak. Írd be újra ezek nélkül.
 error-email = Ez nem e-mail-cím. A helyes forma: nev@example.com.
-error-phone = Ez nem telefonszám. Számjegyekkel, országhívóval adja meg: +36 1 123 4567.
-    .familiar = Ez nem telefonszám. Számjegyekkel, országhívóval add meg: +36 1 123 4567.
+error-phone = Ez nem telefonszám. Számjegyekkel, országhívó számmal adja meg: +36 1 123 4567.
+    .familiar = Ez nem telefonszám. Számjegyekkel, országhívó számmal add meg: +36 1 123 4567.
 error-phone-missing = Kell egy szám, amelyet hívhatunk.
-error-phone-unknown = Ez a szám nem hívható. Ellenőrizze, és kezdje az országhívóval: +36 1 123 4567.
-    .familiar = Ez a szám nem hívható. Ellenőrizd, és kezdd az országhívóval: +36 1 123 4567.
+error-phone-unknown = Ez a szám nem hívható. Ellenőrizze, és kezdje az országhívó számmal: +36 1 123 4567.
+    .familiar = Ez a szám nem hívható. Ellenőrizd, és kezdd az országhívó számmal: +36 1 123 4567.
 error-start-missing = Előbb válasszon időpontot.
     .familiar = Előbb válassz időpontot.
 error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
@@ -260,7 +260,7 @@ error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 error-page = Ez nem egy oldal címe.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Ezt a webhelyet nem ismerjük
 problem-site-detail = Ellenőrizze a címet vagy a webhely nevét a script címkében.
@@ -277,19 +277,19 @@ problem-request-detail = Ellenőrizze az azonosítót és a hozzáférési kódo
 problem-invalid = Valamit még javítani kell
 problem-invalid-detail = Nézze meg a megjelölt mezőket.
     .familiar = Nézd meg a megjelölt mezőket.
-problem-json = Ezt nem sikerült beolvasni
+problem-json = A tartalmat nem sikerült beolvasni
 problem-json-detail = A törzs nem érvényes JSON, és nem is űrlap.
 problem-media = Ilyen típusú tartalmat nem fogadunk
 problem-media-detail = JSON vagy űrlap küldhető.
-problem-large = Ez túl nagy
+problem-large = A tartalom túl nagy
 # $max (Number) kilobytes
-problem-large-detail = Legfeljebb { $max } kilobájt küldhető. Rövidítse le, és próbálja újra.
-    .familiar = Legfeljebb { $max } kilobájt küldhető. Rövidítsd le, és próbáld újra.
+problem-large-detail = Legfeljebb { $max } kilobájt küldhető. Rövidítse le a szöveget, és próbálja újra.
+    .familiar = Legfeljebb { $max } kilobájt küldhető. Rövidítsd le a szöveget, és próbáld újra.
 problem-origin = Erről az oldalról nem küldhető megkeresés
 problem-origin-detail = Nyissa meg a súgót közvetlenül a webáruházban, és próbálja újra.
     .familiar = Nyisd meg a súgót közvetlenül a webáruházban, és próbáld újra.
 problem-method = Ez itt nem működik
-problem-method-detail = A cím létezik, de ilyen hívást nem fogad.
+problem-method-detail = A cím létezik, de ilyen kérést nem fogad.
 problem-key = Ezt más tartalommal már megkaptuk
 problem-key-detail = Töltse be újra az űrlapot, és küldje el ismét.
     .familiar = Töltsd be újra az űrlapot, és küldd el ismét.
@@ -303,8 +303,8 @@ problem-slot = Ez az időpont már nem szabad
 problem-slot-detail = Válasszon másikat. Amit beírt, itt megmaradt.
     .familiar = Válassz másikat. Amit beírtál, itt megmaradt.
 problem-call-fixed = Ez a hívás már nem módosítható
-problem-call-fixed-detail = Az időpontja elmúlt, vagy a hívást lemondták. Foglalhat új időpontot.
-    .familiar = Az időpontja elmúlt, vagy a hívást lemondták. Foglalhatsz új időpontot.
+problem-call-fixed-detail = A hívás időpontja elmúlt, vagy a hívást lemondták. Foglalhat új időpontot.
+    .familiar = A hívás időpontja elmúlt, vagy a hívást lemondták. Foglalhatsz új időpontot.
 problem-callbacks = Itt nem lehet hívást egyeztetni
 problem-callbacks-detail = Írjon nekünk, vagy keressen minket más módon.
     .familiar = Írj nekünk, vagy keress minket más módon.

@@ -19,9 +19,9 @@ search-button = Cari
 articles-heading = Info berguna
 subjects-heading = Topik
 contact-heading = Hubungi kami
-requests-heading = Pertanyaan Anda
-    .familiar = Pertanyaanmu
-request-find = Lacak pertanyaan
+requests-heading = Pertanyaan dan jadwal telepon Anda
+    .familiar = Pertanyaan dan jadwal teleponmu
+request-find = Cari dengan nomor referensi
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -99,7 +99,7 @@ contact-languages = Kami menjawab dalam bahasa { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Buka sampai { $time }
 availability-open-always = Buka 24 jam
 availability-closed = Tutup, buka { $time }
@@ -115,7 +115,7 @@ hours-zone = Menurut waktu Anda: { $city }, { $offset }
 hours-closed = Tutup
 hours-all-day = Buka sepanjang hari
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = mulai { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -156,8 +156,8 @@ callback-book = Jadwalkan telepon
 callback-booking = Menjadwalkan…
 callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
     .familiar = Kami tidak tahu apakah telepon sudah dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
-callback-alternatives = Waktu kosong terdekat
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Waktu kosong di sekitar waktu yang dipilih
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.
     .familiar = Telepon sudah dijadwalkan: { $when }. Nomor referensimu: { $reference }.
 
@@ -169,7 +169,7 @@ call-status-booked = Sudah dijadwalkan
 call-status-cancelled = Dibatalkan
 call-status-past = Waktu telepon sudah lewat
 call-when = Waktu
-call-number = Kami menelepon ke
+call-number = Nomor yang akan kami telepon
 call-reason = Alasan kami harus membatalkan
 call-move = Pilih waktu lain
 call-move-title = Ubah jadwal telepon
@@ -200,13 +200,13 @@ request-status-open = Menunggu jawaban kami
 request-status-answered = Sudah dijawab
 request-reference = Nomor referensi
 request-code = Kode akses
-request-keep = Simpan keduanya untuk membuka pertanyaan ini lagi di perangkat apa pun.
+request-keep = Simpan keduanya untuk membuka halaman ini lagi di perangkat apa pun.
 request-you = Anda
     .familiar = Kamu
 request-team = Tim kami
-lookup-title = Lacak pertanyaan
-lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan.
-    .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan.
+lookup-title = Cari dengan nomor referensi
+lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan atau menjadwalkan telepon.
+    .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan atau menjadwalkan telepon.
 lookup-open = Buka
 
 ## What is kept while there is no connection
@@ -225,11 +225,11 @@ launcher-failed = Bantuan sedang tidak bisa dibuka. Hubungi kami di sini:
 centre-skip = Langsung ke konten
 centre-languages = Bahasa lain
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Tulis pesan terlebih dahulu.
     .familiar = Tulis pesanmu dulu.
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] Terlalu panjang. Maksimal { $max } karakter.
@@ -247,7 +247,7 @@ error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 error-page = Ini bukan alamat halaman.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Situs ini tidak dikenal
 problem-site-detail = Periksa alamatnya, atau nama situs di tag script.
@@ -257,7 +257,7 @@ problem-page-detail = Mungkin sudah dipindahkan. Cari di halaman bantuan, atau k
 problem-article = Artikel ini tidak ditemukan
 problem-article-detail = Mungkin sudah diganti. Cari di halaman bantuan, atau kirim pesan kepada kami.
     .familiar = Mungkin sudah diganti. Cari di halaman bantuan, atau kirim pesan ke kami.
-problem-request = Pertanyaan ini tidak bisa dibuka
+problem-request = Halaman ini tidak bisa dibuka
 problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya tidak cocok.
 problem-invalid = Ada yang perlu diperbaiki
 problem-invalid-detail = Periksa kolom yang ditandai.
@@ -267,11 +267,11 @@ problem-media = Jenis konten ini tidak diterima
 problem-media-detail = Kirim JSON atau formulir.
 problem-large = Ukurannya terlalu besar
 # $max (Number) kilobytes
-problem-large-detail = Maksimal { $max } KB. Persingkat, lalu coba lagi.
+problem-large-detail = Maksimal { $max } KB. Persingkat teksnya, lalu coba lagi.
 problem-origin = Tidak bisa mengirim dari halaman ini
 problem-origin-detail = Buka bantuan dari situs toko, lalu coba lagi.
 problem-method = Ini tidak bisa dilakukan di sini
-problem-method-detail = Alamatnya ada, tetapi bukan untuk jenis panggilan ini.
+problem-method-detail = Alamatnya ada, tetapi tidak menerima jenis permintaan ini.
 problem-key = Ini sudah pernah dikirim dengan isi lain
 problem-key-detail = Muat ulang formulir, lalu kirim lagi.
 problem-key-bad = Idempotency-Key ini tidak bisa digunakan
@@ -284,8 +284,8 @@ problem-slot = Waktu ini sudah tidak tersedia
 problem-slot-detail = Pilih waktu lain. Isian Anda masih ada di sini.
     .familiar = Pilih waktu lain. Isianmu masih ada di sini.
 problem-call-fixed = Jadwal telepon ini tidak bisa diubah lagi
-problem-call-fixed-detail = Waktunya sudah lewat, atau teleponnya dibatalkan. Anda bisa membuat jadwal baru.
-    .familiar = Waktunya sudah lewat, atau teleponnya dibatalkan. Kamu bisa membuat jadwal baru.
+problem-call-fixed-detail = Waktu telepon sudah lewat, atau teleponnya dibatalkan. Anda bisa membuat jadwal baru.
+    .familiar = Waktu telepon sudah lewat, atau teleponnya dibatalkan. Kamu bisa membuat jadwal baru.
 problem-callbacks = Telepon tidak bisa dijadwalkan di sini
 problem-callbacks-detail = Kirim pesan kepada kami, atau hubungi kami dengan cara lain.
     .familiar = Kirim pesan ke kami, atau hubungi kami dengan cara lain.
@@ -307,7 +307,7 @@ problem-challenge = Kami belum bisa memastikan Anda bukan robot
 problem-challenge-detail = Coba lagi, atau hubungi kami dengan cara lain. Isian Anda masih ada di sini.
     .familiar = Coba lagi, atau hubungi kami dengan cara lain. Isianmu masih ada di sini.
 problem-store = Saat ini belum bisa disimpan
-problem-store-detail = Tulisan Anda tidak hilang dan masih ada di formulir. Coba lagi sebentar lagi, atau hubungi kami dengan cara lain.
-    .familiar = Tulisanmu tidak hilang dan masih ada di formulir. Coba lagi sebentar lagi, atau hubungi kami dengan cara lain.
+problem-store-detail = Tulisan Anda tidak hilang dan masih ada di formulir. Coba beberapa saat lagi, atau hubungi kami dengan cara lain.
+    .familiar = Tulisanmu tidak hilang dan masih ada di formulir. Coba beberapa saat lagi, atau hubungi kami dengan cara lain.
 problem-server = Ada gangguan di sistem kami
-problem-server-detail = Coba lagi sebentar lagi.
+problem-server-detail = Coba beberapa saat lagi.

@@ -1,6 +1,6 @@
 ### Italian: Lei by default, its pronouns in lower case (la, le, suo), impersonal where that is natural; tu as .familiar; «…» as quotation marks, ’ as apostrophe, no exclamation marks.
 ### Help articles are “guida”, because “articolo” is merchandise in a shop. A request is “richiesta” (an order is “ordine”), its reference “numero di richiesta”,
-### the access code “codice di accesso”. Buttons and field labels (Cerca, Invia, Apri) are the same in both forms. Dates follow a colon: “il” would have to change before 1, 8 and 11.
+### the access code “codice di accesso”. Buttons and field labels (Cerca, Invia, Apri) are the same in both forms; ways to reach us and their headings are infinitives in the polite one (Telefonare). Dates follow a colon: “il” would have to change before 1, 8 and 11.
 
 ## The launcher, and what surrounds every view
 
@@ -29,7 +29,7 @@ request-find = Trova una richiesta
 
 paying-heading = Prezzi e pagamento
 paying-currency = Valuta
-paying-methods = Modi di pagamento
+paying-methods = Metodi di pagamento
 payment-card = carta
 payment-sepa = addebito diretto SEPA
 payment-transfer = bonifico
@@ -39,20 +39,20 @@ payment-konbini = pagamento in un konbini
 
 ## Ways to reach a person, where the site gives no name of its own
 
-channel-phone = Ci chiami
+channel-phone = Telefonare
     .familiar = Chiamaci
-channel-email = Ci mandi un’e-mail
+channel-email = Inviare un’e-mail
     .familiar = Mandaci un’e-mail
-channel-message = Ci scriva
+channel-message = Scrivere un messaggio
     .familiar = Scrivici
-channel-callback = Prenoti una telefonata
+channel-callback = Prenotare una telefonata
     .familiar = Prenota una telefonata
 channel-whatsapp = WhatsApp
 channel-line = LINE
 channel-wechat = WeChat
 channel-zalo = Zalo
 channel-telegram = Telegram
-channel-link = Altra assistenza
+channel-link = Ulteriore assistenza
 
 ## Search
 
@@ -88,7 +88,7 @@ article-related = Altro su questo argomento
 
 ## Contact form
 
-contact-title = Ci scriva
+contact-title = Scrivere un messaggio
     .familiar = Scrivici
 contact-intro = Ci dica di che cosa ha bisogno. Riceverà un numero di richiesta per riprendere la conversazione quando vuole.
     .familiar = Dicci di che cosa hai bisogno. Riceverai un numero di richiesta per riprendere la conversazione quando vuoi.
@@ -108,7 +108,7 @@ contact-languages = Rispondiamo in { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Aperto · Chiusura: { $time }
 availability-open-always = Aperto 24 ore su 24
 availability-closed = Apertura: { $time }
@@ -124,7 +124,7 @@ hours-zone = Nel suo fuso orario: { $city }, { $offset }
 hours-closed = Chiuso
 hours-all-day = Aperto 24 ore
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = a partire da: { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -133,11 +133,11 @@ hours-uncertain = da confermare
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = In questo momento: { $note }
 # $time (Text) as above
-contact-answer-by = Risposta entro: { $time }
+contact-answer-by = Risponderemo al più tardi: { $time }.
 
 ## Booking a call
 
-callback-title = Prenoti una telefonata
+callback-title = Prenotare una telefonata
     .familiar = Prenota una telefonata
 # $minutes (Number) how long a call takes at most
 callback-intro =
@@ -171,10 +171,10 @@ callback-phone = A quale numero possiamo chiamarla?
 callback-note = Di che cosa si tratta?
 callback-book = Prenota la telefonata
 callback-booking = Prenotazione in corso…
-callback-network-error = Non sappiamo se la telefonata è stata prenotata, ma quello che ha scritto è ancora qui. Controlli la connessione e riprovi. Non verrà prenotata due volte.
-    .familiar = Non sappiamo se la telefonata è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova. Non verrà prenotata due volte.
-callback-alternatives = Gli orari liberi più vicini
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Non sappiamo se la telefonata è stata prenotata, ma quello che ha scritto è ancora qui. Controlli la connessione e riprovi. La telefonata non verrà prenotata due volte.
+    .familiar = Non sappiamo se la telefonata è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova. La telefonata non verrà prenotata due volte.
+callback-alternatives = Orari liberi vicini a quello scelto
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di richiesta è { $reference }.
     .familiar = La tua telefonata è prenotata: { $when }. Il tuo numero di richiesta è { $reference }.
 
@@ -226,8 +226,8 @@ request-you = Il suo messaggio
     .familiar = Tu
 request-team = Il nostro team
 lookup-title = Trova una richiesta
-lookup-intro = Quando ci ha scritto ha ricevuto un numero di richiesta e un codice di accesso.
-    .familiar = Quando ci hai scritto hai ricevuto un numero di richiesta e un codice di accesso.
+lookup-intro = Quando ci ha scritto, ha ricevuto un numero di richiesta e un codice di accesso.
+    .familiar = Quando ci hai scritto, hai ricevuto un numero di richiesta e un codice di accesso.
 lookup-open = Apri
 
 ## What is kept while there is no connection
@@ -245,7 +245,7 @@ launcher-failed = Al momento non riusciamo a mostrare le nostre guide. Ecco come
 centre-skip = Vai al contenuto
 centre-languages = Altre lingue
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Scriva prima un messaggio.
@@ -259,20 +259,20 @@ error-too-long =
 error-control = Ci sono caratteri che non si possono inviare. Riscriva il testo senza questi caratteri.
     .familiar = Ci sono caratteri che non si possono inviare. Riscrivi il testo senza questi caratteri.
 error-email = Questo indirizzo e-mail non è valido. Deve essere del tipo nome@example.com.
-error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso del Paese: +39 312 345 6789.
-    .familiar = Questo numero di telefono non è valido. Usa cifre, con il prefisso del Paese: +39 312 345 6789.
+error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso internazionale: +39 312 345 6789.
+    .familiar = Questo numero di telefono non è valido. Usa cifre, con il prefisso internazionale: +39 312 345 6789.
 error-phone-missing = Ci serve un numero da chiamare.
-error-phone-unknown = Non è possibile chiamare questo numero. Lo controlli e inizi con il prefisso del Paese: +39 312 345 6789.
-    .familiar = Non è possibile chiamare questo numero. Controllalo e inizia con il prefisso del Paese: +39 312 345 6789.
+error-phone-unknown = Non è possibile chiamare questo numero. Lo controlli e inizi con il prefisso internazionale: +39 312 345 6789.
+    .familiar = Non è possibile chiamare questo numero. Controllalo e inizia con il prefisso internazionale: +39 312 345 6789.
 error-start-missing = Scelga prima un orario.
     .familiar = Scegli prima un orario.
-error-start = Non è una data con ora, come 2026-11-23T09:00:00Z.
+error-start = Non è una data con ora. Esempio: 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
-error-locale = Non è un codice di lingua, come it o pt-BR.
+error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
 error-page = Non è l’indirizzo di una pagina.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Non conosciamo questo sito
 problem-site-detail = Controlli l’indirizzo o il nome del sito nel tag script.
@@ -296,24 +296,24 @@ problem-media-detail = Invii JSON o un modulo.
     .familiar = Invia JSON o un modulo.
 problem-large = Il contenuto è troppo grande
 # $max (Number) kilobytes
-problem-large-detail = Si possono inviare al massimo { $max } kilobyte. Lo accorci e riprovi.
-    .familiar = Si possono inviare al massimo { $max } kilobyte. Accorcialo e riprova.
-problem-origin = Questa pagina non può inviare richieste
+problem-large-detail = Si possono inviare al massimo { $max } kilobyte. Accorci il testo e riprovi.
+    .familiar = Si possono inviare al massimo { $max } kilobyte. Accorcia il testo e riprova.
+problem-origin = Questa pagina non è autorizzata a inviare richieste
 problem-origin-detail = Apra l’assistenza direttamente dal negozio e riprovi.
     .familiar = Apri l’assistenza direttamente dal negozio e riprova.
 problem-method = Qui non funziona
-problem-method-detail = L’indirizzo esiste, ma non per questo tipo di chiamata.
+problem-method-detail = L’indirizzo esiste, ma non accetta questo metodo.
 problem-key = Già inviato con un altro contenuto
 problem-key-detail = Ricarichi il modulo e lo invii di nuovo.
     .familiar = Ricarica il modulo e invialo di nuovo.
 problem-key-bad = Questa Idempotency-Key non si può usare
 problem-key-bad-detail = Usi da 1 a 200 caratteri ASCII visibili.
     .familiar = Usa da 1 a 200 caratteri ASCII visibili.
-problem-token = Per questo bisogna accedere
+problem-token = Per questa operazione è necessario accedere
 problem-token-detail = Invii il token dell’operatore come «Authorization: Bearer …».
     .familiar = Invia il token dell’operatore come «Authorization: Bearer …».
 problem-content = Questo contenuto non si può pubblicare
-problem-call = Non possiamo rispondere a questa chiamata così com’è
+problem-call = Così non è possibile dare una risposta
 problem-slot = Questo orario non è più libero
 problem-slot-detail = Ne scelga un altro. Quello che ha scritto è ancora qui.
     .familiar = Scegline un altro. Quello che hai scritto è ancora qui.
@@ -341,8 +341,8 @@ problem-identity = Non riusciamo a verificare la sua identità
     .familiar = Non riusciamo a verificare la tua identità
 problem-identity-detail = Acceda di nuovo al negozio, ricarichi la pagina e riprovi.
     .familiar = Accedi di nuovo al negozio, ricarica la pagina e riprova.
-problem-challenge = Non siamo riusciti a verificare che lei sia una persona
-    .familiar = Non siamo riusciti a verificare che tu sia una persona
+problem-challenge = Non siamo riusciti a verificare che non si tratti di un robot
+    .familiar = Non siamo riusciti a verificare che tu non sia un robot
 problem-challenge-detail = Riprovi o ci contatti in un altro modo. Quello che ha scritto è ancora qui.
     .familiar = Riprova o contattaci in un altro modo. Quello che hai scritto è ancora qui.
 problem-store = Al momento non riusciamo a salvare

@@ -19,8 +19,8 @@ search-button = 検索
 articles-heading = お役立ち情報
 subjects-heading = カテゴリー
 contact-heading = ご相談・お問い合わせ
-requests-heading = お問い合わせ履歴
-request-find = お問い合わせを確認
+requests-heading = お問い合わせ・ご予約の履歴
+request-find = お問い合わせ・ご予約を確認
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -93,11 +93,11 @@ contact-languages = { $languages }でお答えします。
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = 受付中（{ $time }まで）
 availability-open-always = 24時間受付中
 availability-closed = 受付開始：{ $time }
-availability-closed-long = ただいま受付を休止しています
+availability-closed-long = ただいま受付を休止しております
 availability-unknown = 本日は受付時間が異なる場合があります
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $city }時間の{ $time }
@@ -139,10 +139,10 @@ callback-none = ただいまご予約いただける時間がございません�
 callback-phone = お電話を差し上げる番号
 callback-note = ご相談内容
 callback-book = 予約する
-callback-booking = 予約しています…
+callback-booking = 予約を処理中…
 callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
-callback-alternatives = 近い日時の空き枠
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = ご希望に近い日時の空き枠
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。
 
 ## A booked call
@@ -158,7 +158,7 @@ call-move = 別の日時を選ぶ
 call-move-title = 予約日時の変更
 call-move-button = 日時を変更する
 call-cancel = 予約をキャンセル
-call-cancel-question = この予約をキャンセルしますか？
+call-cancel-question = この予約をキャンセルしてよろしいですか？
 call-calendar = カレンダーに追加
 call-file = カレンダーファイル（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
@@ -181,11 +181,11 @@ request-status-open = 回答待ち
 request-status-answered = 回答済み
 request-reference = 受付番号
 request-code = アクセスコード
-request-keep = 両方とも保管してください。どの端末からでも、このお問い合わせをもう一度ご覧いただけます。
+request-keep = 両方とも保管してください。どの端末からでも、このページをもう一度ご覧いただけます。
 request-you = お客様
 request-team = サポートチーム
-lookup-title = お問い合わせの確認
-lookup-intro = お問い合わせの際にお知らせした受付番号とアクセスコードを入力してください。
+lookup-title = お問い合わせ・ご予約の確認
+lookup-intro = お問い合わせまたはご予約の際にお知らせした受付番号とアクセスコードを入力してください。
 lookup-open = 開く
 
 ## What is kept while there is no connection
@@ -202,10 +202,10 @@ launcher-failed = ただいまヘルプを表示できません。お問い合�
 centre-skip = 本文へ移動
 centre-languages = その他の言語
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = お問い合わせ内容を入力してください。
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 長すぎます。{ $max }文字以内で入力してください。
@@ -222,7 +222,7 @@ error-zone = このタイムゾーンは認識できません。Europe/Berlinの
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 error-page = ページのアドレスではありません。
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = サイトが見つかりません
 problem-site-detail = アドレス、またはscriptタグのサイト名をご確認ください。
@@ -230,7 +230,7 @@ problem-page = ページが見つかりません
 problem-page-detail = 移動した可能性があります。ヘルプ内を検索するか、お問い合わせください。
 problem-article = 記事が見つかりません
 problem-article-detail = 別の記事に置き換わった可能性があります。ヘルプ内を検索するか、お問い合わせください。
-problem-request = お問い合わせを表示できません
+problem-request = お問い合わせ・ご予約を表示できません
 problem-request-detail = 受付番号またはアクセスコードが正しくありません。もう一度ご確認ください。
 problem-invalid = 入力内容をご確認ください
 problem-invalid-detail = 印の付いた項目をご覧ください。
@@ -244,12 +244,12 @@ problem-large-detail = 送信できるのは{ $max }キロバイトまでです�
 problem-origin = このページからは送信できません
 problem-origin-detail = ショップのサイトからヘルプを開いて、もう一度お試しください。
 problem-method = この操作はここでは行えません
-problem-method-detail = アドレスは存在しますが、この種類の呼び出しには対応していません。
+problem-method-detail = アドレスは存在しますが、この種類のリクエストには対応していません。
 problem-key = 別の内容ですでに送信されています
 problem-key-detail = フォームを再読み込みして、もう一度送信してください。
 problem-key-bad = このIdempotency-Keyは使用できません
 problem-key-bad-detail = 表示可能なASCII文字を1～200文字で指定してください。
-problem-token = サインインが必要です
+problem-token = ログインが必要です
 problem-token-detail = 運営者のトークンを「Authorization: Bearer …」の形で送信してください。
 problem-content = このコンテンツは公開できません
 problem-call = このままでは処理できません
@@ -263,13 +263,13 @@ problem-limit = 短時間での送信回数が多すぎます
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-       *[other] ご入力内容は失われていません。{ $minutes }分後にもう一度お試しいただくか、別の方法でお問い合わせください。
+       *[other] 入力内容は失われていません。{ $minutes }分後にもう一度お試しいただくか、別の方法でお問い合わせください。
     }
 problem-identity = お客様を確認できませんでした
-problem-identity-detail = ショップにサインインし直し、ページを再読み込みしてから、もう一度お試しください。
+problem-identity-detail = ショップにログインし直し、ページを再読み込みしてから、もう一度お試しください。
 problem-challenge = 人による操作かどうかを確認できませんでした
 problem-challenge-detail = もう一度お試しいただくか、別の方法でお問い合わせください。入力内容はそのまま残っています。
 problem-store = ただいま保存できません
-problem-store-detail = ご入力内容は失われておらず、フォームに残っています。少し時間をおいてもう一度お試しいただくか、別の方法でお問い合わせください。
+problem-store-detail = 入力内容は失われておらず、フォームに残っています。少し時間をおいてもう一度お試しいただくか、別の方法でお問い合わせください。
 problem-server = システムに問題が発生しました
 problem-server-detail = 恐れ入りますが、少し時間をおいて、もう一度お試しください。

@@ -1,4 +1,4 @@
-### Korean: polite 해요체 with 해 주세요 for requests, 합니다체 only in set phrases and after a code (no particle that depends on its last sound); no familiar form, no shop uses 반말; “…” as quotation marks.
+### Korean: polite 해요체 with 해 주세요 for requests, 감사합니다 as a set phrase; a time and a reference stand after a colon (no particle that depends on their last sound); no familiar form, no shop uses 반말; “…” as quotation marks.
 ### A help article is 도움말 (also help as a place), a request 문의, its reference 문의 번호, its access code 조회 코드 (not 인증 코드, a one-time code); the visitor is 고객님, never 당신.
 ### Language names are followed by a noun where one fits, else by 로, which suits every name in -어. A booked call is 전화 상담.
 
@@ -19,8 +19,8 @@ search-button = 검색
 articles-heading = 알아두면 좋은 정보
 subjects-heading = 주제
 contact-heading = 문의하기
-requests-heading = 문의 내역
-request-find = 문의 조회
+requests-heading = 문의·예약 내역
+request-find = 문의·예약 조회
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -31,8 +31,8 @@ payment-card = 카드
 payment-sepa = SEPA 자동이체
 payment-transfer = 계좌이체
 payment-invoice = 청구서 결제
-payment-cod = 착불 결제
-payment-konbini = 편의점(콘비니) 결제
+payment-cod = 상품 수령 시 결제
+payment-konbini = 일본 편의점 결제
 
 ## Ways to reach a person, where the site gives no name of its own
 
@@ -71,7 +71,7 @@ article-question = 도움이 되었나요?
 article-yes = 네
 article-no = 아니요
 article-thanks = 도움이 되어 다행이에요. 감사합니다.
-article-sorry = 도움이 되지 못해 죄송합니다. 문의를 남겨 주시면 도와드릴게요.
+article-sorry = 도움이 되지 못해 죄송해요. 문의를 남겨 주시면 도와드릴게요.
 article-related = 같은 주제의 다른 도움말
 
 ## Contact form
@@ -93,7 +93,7 @@ contact-languages = { $languages }로 답변해 드려요.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time }까지 운영 중
 availability-open-always = 24시간 운영 중
 availability-closed = { $time }에 운영 시작
@@ -124,7 +124,7 @@ callback-title = 전화 상담 예약
 # $minutes (Number) how long a call takes at most
 callback-intro =
     { $minutes ->
-       *[other] 원하는 시간을 선택해 주시면 전화해 드려요. 상담은 한 번에 최대 { $minutes }분까지 가능해요.
+       *[other] 원하는 시간을 선택해 주시면 전화드릴게요. 상담은 한 번에 최대 { $minutes }분까지 가능해요.
     }
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 callback-zone = 고객님 시간대: { $city }, { $offset }
@@ -133,17 +133,17 @@ callback-times = 상담 시간
 # $count (Number) free times of one day
 callback-free =
     { $count ->
-       *[other] 예약 가능 { $count }개
+       *[other] 예약 가능한 시간 { $count }개
     }
 callback-none = 지금은 예약 가능한 시간이 없어요. 문의를 남겨 주시면 시간을 맞춰 드릴게요.
-callback-phone = 전화받을 번호
+callback-phone = 전화를 받을 번호
 callback-note = 상담하고 싶은 내용
 callback-book = 예약하기
 callback-booking = 예약하는 중…
 callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
-callback-alternatives = 가까운 예약 가능 시간
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 전화 상담이 예약되었어요. 상담 시간은 { $when }, 문의 번호는 { $reference }입니다.
+callback-alternatives = 선택한 시간과 가까운 예약 가능 시간
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
+callback-thanks = 전화 상담이 예약되었어요. 상담 시간: { $when }, 문의 번호: { $reference }
 
 ## A booked call
 
@@ -152,7 +152,7 @@ call-status-booked = 예약 완료
 call-status-cancelled = 취소됨
 call-status-past = 상담 시간이 지났어요
 call-when = 상담 시간
-call-number = 전화받을 번호
+call-number = 전화를 받을 번호
 call-reason = 예약을 취소하게 된 이유
 call-move = 다른 시간 선택
 call-move-title = 상담 시간 변경
@@ -164,7 +164,7 @@ call-file = 캘린더 파일(.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } 전화 상담
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = { $phone } 번호로 전화해 드려요. 문의 번호: { $reference }
+call-event-text = { $phone } 번호로 전화드릴게요. 문의 번호: { $reference }
 
 ## Choosing a time zone
 
@@ -176,24 +176,24 @@ zones-none = 찾으시는 도시가 없어요. 가까운 큰 도시로 검색해
 
 request-title = 문의가 접수되었어요
 # $reference (Text) such as EU-7K3M-Q9X2
-request-thanks = 문의 번호는 { $reference }입니다. 확인 후 답변해 드릴게요.
+request-thanks = 확인 후 답변해 드릴게요. 문의 번호: { $reference }
 request-status-open = 답변 대기 중
 request-status-answered = 답변 완료
 request-reference = 문의 번호
 request-code = 조회 코드
-request-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 이 문의를 다시 열 수 있어요.
+request-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 이 페이지를 다시 열 수 있어요.
 request-you = 고객님
 request-team = 고객지원팀
-lookup-title = 문의 조회
-lookup-intro = 문의를 남길 때 받은 문의 번호와 조회 코드를 입력해 주세요.
+lookup-title = 문의·예약 조회
+lookup-intro = 문의를 남기거나 전화 상담을 예약할 때 받은 문의 번호와 조회 코드를 입력해 주세요.
 lookup-open = 열기
 
 ## What is kept while there is no connection
 
-outbox-waiting = 저장했어요. 인터넷에 다시 연결되면 자동으로 보내 드려요.
+outbox-waiting = 저장했어요. 인터넷에 다시 연결되면 자동으로 전송돼요.
 outbox-take-back = 보내기 취소
 # $reference (Text) such as EU-7K3M-Q9X2
-outbox-sent = 문의를 보냈어요. 문의 번호는 { $reference }입니다.
+outbox-sent = 문의를 보냈어요. 문의 번호: { $reference }
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
 launcher-failed = 지금은 도움말을 열 수 없어요. 아래 연락처로 문의해 주세요.
 
@@ -202,10 +202,10 @@ launcher-failed = 지금은 도움말을 열 수 없어요. 아래 연락처로 
 centre-skip = 본문으로 건너뛰기
 centre-languages = 다른 언어
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = 문의 내용을 먼저 입력해 주세요.
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 너무 길어요. { $max }자 이내로 입력해 주세요.
@@ -213,7 +213,7 @@ error-too-long =
 error-control = 보낼 수 없는 문자가 들어 있어요. 그 문자를 빼고 다시 입력해 주세요.
 error-email = 이메일 주소 형식이 올바르지 않아요. name@example.com처럼 입력해 주세요.
 error-phone = 전화번호 형식이 올바르지 않아요. 국가 번호를 포함해 숫자로 입력해 주세요. 예: +82 2 1234 5678
-error-phone-missing = 전화받을 번호를 입력해 주세요.
+error-phone-missing = 전화를 받을 번호를 입력해 주세요.
 error-phone-unknown = 이 번호로는 전화할 수 없어요. 번호를 확인하고 국가 번호부터 입력해 주세요. 예: +82 2 1234 5678
 error-start-missing = 시간을 먼저 선택해 주세요.
 error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:00:00Z처럼 입력해 주세요.
@@ -222,7 +222,7 @@ error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주�
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 error-page = 페이지 주소가 아니에요.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = 알 수 없는 사이트예요
 problem-site-detail = 주소 또는 script 태그의 사이트 이름을 확인해 주세요.
@@ -230,7 +230,7 @@ problem-page = 페이지를 찾을 수 없어요
 problem-page-detail = 다른 곳으로 옮겨졌을 수 있어요. 도움말을 검색하거나 문의를 남겨 주세요.
 problem-article = 이 도움말을 찾을 수 없어요
 problem-article-detail = 다른 도움말로 바뀌었을 수 있어요. 도움말을 검색하거나 문의를 남겨 주세요.
-problem-request = 문의를 열 수 없어요
+problem-request = 문의나 예약 내역을 열 수 없어요
 problem-request-detail = 문의 번호와 조회 코드를 확인해 주세요. 둘 중 하나가 맞지 않아요.
 problem-invalid = 입력한 내용을 확인해 주세요
 problem-invalid-detail = 표시된 항목을 살펴봐 주세요.
@@ -244,7 +244,7 @@ problem-large-detail = 최대 { $max }KB까지 보낼 수 있어요. 내용을 �
 problem-origin = 이 페이지에서는 보낼 수 없어요
 problem-origin-detail = 쇼핑몰에서 도움말을 열고 다시 시도해 주세요.
 problem-method = 여기서는 할 수 없는 작업이에요
-problem-method-detail = 주소는 있지만 이 호출 방식은 지원하지 않아요.
+problem-method-detail = 주소는 있지만 이런 방식의 요청은 지원하지 않아요.
 problem-key = 이미 다른 내용으로 전송되었어요
 problem-key-detail = 양식을 새로고침한 뒤 다시 보내 주세요.
 problem-key-bad = 사용할 수 없는 Idempotency-Key예요
@@ -265,7 +265,7 @@ problem-limit-detail =
     { $minutes ->
        *[other] 작성한 내용은 사라지지 않았어요. { $minutes }분 후 다시 시도하거나 다른 방법으로 문의해 주세요.
     }
-problem-identity = 로그인한 고객님을 확인할 수 없어요
+problem-identity = 로그인 정보를 확인할 수 없어요
 problem-identity-detail = 쇼핑몰에 다시 로그인하고 페이지를 새로고침한 뒤 다시 시도해 주세요.
 problem-challenge = 자동 프로그램이 아닌지 확인하지 못했어요
 problem-challenge-detail = 다시 시도하거나 다른 방법으로 문의해 주세요. 작성한 내용은 그대로 있어요.

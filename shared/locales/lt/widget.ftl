@@ -105,7 +105,7 @@ contact-languages = Atsakymo kalba: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Dirbame, darbo pabaiga: { $time }
 availability-open-always = Dirbame visą parą
 availability-closed = Nedirbame, darbo pradžia: { $time }
@@ -121,7 +121,7 @@ hours-zone = Jūsų laiku: { $city }, { $offset }
 hours-closed = Nedirbame
 hours-all-day = Visą parą
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = nuo { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -138,17 +138,17 @@ callback-title = Užsisakyti skambutį
 # $minutes (Number) how long a call takes at most
 callback-intro =
     { $minutes ->
-        [one] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
-        [few] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
-        [many] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
-       *[other] Pasirinkite laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
+        [one] Pasirinkite laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minutės.
+        [few] Pasirinkite laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minučių.
+        [many] Pasirinkite laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minutės.
+       *[other] Pasirinkite laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minučių.
     }
     .familiar =
         { $minutes ->
-            [one] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
-            [few] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
-            [many] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minutės.
-           *[other] Pasirink laiką, ir mes paskambinsime. Skambutis trunka iki { $minutes } minučių.
+            [one] Pasirink laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minutės.
+            [few] Pasirink laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minučių.
+            [many] Pasirink laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minutės.
+           *[other] Pasirink laiką, ir mes paskambinsime. Pokalbis trunka iki { $minutes } minučių.
         }
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 callback-zone = Jūsų laiko juosta: { $city }, { $offset }
@@ -165,14 +165,14 @@ callback-free =
     }
 callback-none = Šiuo metu laisvų laikų nėra. Parašykite mums, ir laiką rasime.
     .familiar = Šiuo metu laisvų laikų nėra. Parašyk mums, ir laiką rasime.
-callback-phone = Kokiu numeriu paskambinti
+callback-phone = Kokiu numeriu paskambinti?
 callback-note = Apie ką kalbėsime?
 callback-book = Užsisakyti skambutį
 callback-booking = Užsakoma…
-callback-network-error = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą. Dukart jis nebus užsakytas.
-    .familiar = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą. Dukart jis nebus užsakytas.
-callback-alternatives = Artimiausi laisvi laikai
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą. Skambutis nebus užsakytas dukart.
+    .familiar = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą. Skambutis nebus užsakytas dukart.
+callback-alternatives = Kiti laisvi laikai šalia pasirinktojo
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Skambutis užsakytas: { $when }. Užklausos numeris: { $reference }.
 
 ## A booked call
@@ -241,7 +241,7 @@ launcher-failed = Pagalbos centras šiuo metu nepasiekiamas. Su mumis galite sus
 centre-skip = Pereiti prie turinio
 centre-languages = Kitos kalbos
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Pirmiausia parašykite žinutę.
@@ -263,13 +263,13 @@ error-phone-unknown = Šiuo numeriu paskambinti negalime. Patikrinkite jį ir pr
     .familiar = Šiuo numeriu paskambinti negalime. Patikrink jį ir pradėk šalies kodu: +370 5 123 4567.
 error-start-missing = Pirmiausia pasirinkite laiką.
     .familiar = Pirmiausia pasirink laiką.
-error-start = Tai nėra laiko momentas. Pavyzdys: 2026-11-23T09:00:00Z.
+error-start = Tai nėra data ir laikas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
-error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Berlin.
-error-locale = Tai nėra kalbos kodas. Pavyzdžiai: en, pt-BR.
+error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Vilnius.
+error-locale = Tai nėra kalbos kodas. Pavyzdžiai: lt, pt-BR.
 error-page = Tai nėra puslapio adresas.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Šios svetainės neatpažįstame
 problem-site-detail = Patikrinkite adresą arba svetainės pavadinimą žymoje „script“.
@@ -286,8 +286,8 @@ problem-request-detail = Patikrinkite užklausos numerį ir prieigos kodą: vien
 problem-invalid = Reikia kai ką pataisyti
 problem-invalid-detail = Peržiūrėkite pažymėtus laukus.
     .familiar = Peržiūrėk pažymėtus laukus.
-problem-json = Nepavyko to perskaityti
-problem-json-detail = Turinys turi būti galiojantis JSON arba forma.
+problem-json = Nepavyko perskaityti turinio
+problem-json-detail = Turinys turi būti taisyklingas JSON arba forma.
 problem-media = Tokio tipo turinys nepriimamas
 problem-media-detail = Siųskite JSON arba formą.
     .familiar = Siųsk JSON arba formą.
@@ -295,7 +295,7 @@ problem-large = Per daug duomenų
 # $max (Number) kilobytes
 problem-large-detail = Galima išsiųsti ne daugiau kaip { $max } KB. Sutrumpinkite tekstą ir bandykite dar kartą.
     .familiar = Galima išsiųsti ne daugiau kaip { $max } KB. Sutrumpink tekstą ir bandyk dar kartą.
-problem-origin = Šis puslapis negali siųsti kreipinių
+problem-origin = Šiam puslapiui neleidžiama siųsti užklausų
 problem-origin-detail = Atidarykite pagalbos centrą iš pačios parduotuvės ir bandykite dar kartą.
     .familiar = Atidaryk pagalbos centrą iš pačios parduotuvės ir bandyk dar kartą.
 problem-method = Čia tai neveikia
@@ -315,8 +315,8 @@ problem-slot = Šis laikas jau užimtas
 problem-slot-detail = Pasirinkite kitą. Tekstas išliko.
     .familiar = Pasirink kitą. Tekstas išliko.
 problem-call-fixed = Šio skambučio pakeisti nebegalima
-problem-call-fixed-detail = Jo laikas praėjo arba jis atšauktas. Galite užsisakyti naują.
-    .familiar = Jo laikas praėjo arba jis atšauktas. Gali užsisakyti naują.
+problem-call-fixed-detail = Skambučio laikas praėjo arba skambutis atšauktas. Galite užsisakyti naują.
+    .familiar = Skambučio laikas praėjo arba skambutis atšauktas. Gali užsisakyti naują.
 problem-callbacks = Čia skambučio užsisakyti negalima
 problem-callbacks-detail = Parašykite mums arba susisiekite kitu būdu.
     .familiar = Parašyk mums arba susisiek kitu būdu.
@@ -324,17 +324,17 @@ problem-limit = Per trumpą laiką išsiųsta per daug
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] Niekas nedingo. Bandykite dar kartą po { $minutes } minutės arba susisiekite kitu būdu.
-        [few] Niekas nedingo. Bandykite dar kartą po { $minutes } minučių arba susisiekite kitu būdu.
-        [many] Niekas nedingo. Bandykite dar kartą po { $minutes } minutės arba susisiekite kitu būdu.
-       *[other] Niekas nedingo. Bandykite dar kartą po { $minutes } minučių arba susisiekite kitu būdu.
+        [one] Tekstas neprarastas. Bandykite dar kartą po { $minutes } minutės arba susisiekite kitu būdu.
+        [few] Tekstas neprarastas. Bandykite dar kartą po { $minutes } minučių arba susisiekite kitu būdu.
+        [many] Tekstas neprarastas. Bandykite dar kartą po { $minutes } minutės arba susisiekite kitu būdu.
+       *[other] Tekstas neprarastas. Bandykite dar kartą po { $minutes } minučių arba susisiekite kitu būdu.
     }
     .familiar =
         { $minutes ->
-            [one] Niekas nedingo. Bandyk dar kartą po { $minutes } minutės arba susisiek kitu būdu.
-            [few] Niekas nedingo. Bandyk dar kartą po { $minutes } minučių arba susisiek kitu būdu.
-            [many] Niekas nedingo. Bandyk dar kartą po { $minutes } minutės arba susisiek kitu būdu.
-           *[other] Niekas nedingo. Bandyk dar kartą po { $minutes } minučių arba susisiek kitu būdu.
+            [one] Tekstas neprarastas. Bandyk dar kartą po { $minutes } minutės arba susisiek kitu būdu.
+            [few] Tekstas neprarastas. Bandyk dar kartą po { $minutes } minučių arba susisiek kitu būdu.
+            [many] Tekstas neprarastas. Bandyk dar kartą po { $minutes } minutės arba susisiek kitu būdu.
+           *[other] Tekstas neprarastas. Bandyk dar kartą po { $minutes } minučių arba susisiek kitu būdu.
         }
 problem-identity = Nepavyko nustatyti, kas jūs esate
     .familiar = Nepavyko nustatyti, kas tu esi
@@ -345,8 +345,8 @@ problem-challenge = Nepavyko patikrinti, ar esate žmogus
 problem-challenge-detail = Bandykite dar kartą arba susisiekite kitu būdu. Tekstas išliko.
     .familiar = Bandyk dar kartą arba susisiek kitu būdu. Tekstas išliko.
 problem-store = Šiuo metu negalime to išsaugoti
-problem-store-detail = Niekas nedingo: tekstas liko formoje. Bandykite dar kartą po akimirkos arba susisiekite kitu būdu.
-    .familiar = Niekas nedingo: tekstas liko formoje. Bandyk dar kartą po akimirkos arba susisiek kitu būdu.
+problem-store-detail = Tekstas neprarastas: jis liko formoje. Bandykite dar kartą po akimirkos arba susisiekite kitu būdu.
+    .familiar = Tekstas neprarastas: jis liko formoje. Bandyk dar kartą po akimirkos arba susisiek kitu būdu.
 problem-server = Mūsų pusėje įvyko klaida
 problem-server-detail = Bandykite dar kartą po akimirkos.
     .familiar = Bandyk dar kartą po akimirkos.

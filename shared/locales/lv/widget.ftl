@@ -103,7 +103,7 @@ contact-languages = Atbildes valoda: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Strādājam, darba beigas: { $time }
 availability-open-always = Strādājam visu diennakti
 availability-closed = Nestrādājam, darba sākums: { $time }
@@ -119,7 +119,7 @@ hours-zone = Pēc jūsu laika: { $city }, { $offset }
 hours-closed = Slēgts
 hours-all-day = Visu diennakti
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = no { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -128,7 +128,7 @@ hours-uncertain = nav droši zināms
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Pašlaik: { $note }
 # $time (Text) as above
-contact-answer-by = Atbildēsim ne vēlāk kā: { $time }.
+contact-answer-by = Atbildes termiņš: { $time }.
 
 ## Booking a call
 
@@ -164,10 +164,10 @@ callback-phone = Uz kuru numuru zvanīt
 callback-note = Par ko runāsim?
 callback-book = Pieteikt zvanu
 callback-booking = Notiek pieteikšana…
-callback-network-error = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz. Divreiz tas netiks pieteikts.
-    .familiar = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz. Divreiz tas netiks pieteikts.
-callback-alternatives = Tuvākie brīvie laiki
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz. Divreiz zvans netiks pieteikts.
+    .familiar = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudi interneta savienojumu un mēģini vēlreiz. Divreiz zvans netiks pieteikts.
+callback-alternatives = Brīvie laiki tuvu izvēlētajam
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Zvans pieteikts: { $when }. Pieteikuma numurs: { $reference }.
 
 ## A booked call
@@ -217,8 +217,8 @@ request-you = Jūs
     .familiar = Tu
 request-team = Mūsu komanda
 lookup-title = Atrast pieteikumu
-lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakstījāt.
-    .familiar = Pieteikuma numuru un piekļuves kodu saņēmi, kad mums uzrakstīji.
+lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakstījāt vai pieteicāt zvanu.
+    .familiar = Pieteikuma numuru un piekļuves kodu saņēmi, kad mums uzrakstīji vai pieteici zvanu.
 lookup-open = Atvērt
 
 ## What is kept while there is no connection
@@ -235,11 +235,11 @@ launcher-failed = Palīdzības centrs pašlaik nav pieejams. Ar mums var sazinā
 centre-skip = Pāriet uz saturu
 centre-languages = Citas valodas
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Vispirms uzrakstiet ziņu.
     .familiar = Vispirms uzraksti ziņu.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [zero] Teksts ir pārāk garš. Ietilpst ne vairāk kā { $max } rakstzīmju.
@@ -256,21 +256,21 @@ error-phone-unknown = Uz šo numuru nevar piezvanīt. Pārbaudiet to un sāciet 
     .familiar = Uz šo numuru nevar piezvanīt. Pārbaudi to un sāc ar valsts kodu: +371 12345678.
 error-start-missing = Vispirms izvēlieties laiku.
     .familiar = Vispirms izvēlies laiku.
-error-start = Tas nav laika moments. Piemērs: 2026-11-23T09:00:00Z.
+error-start = Tas nav derīgs datums un laiks. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 error-page = Tā nav lapas adrese.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Šī vietne mums nav zināma
 problem-site-detail = Pārbaudiet adresi vai vietnes nosaukumu script tagā.
     .familiar = Pārbaudi adresi vai vietnes nosaukumu script tagā.
-problem-page = Šādas lapas te nav
+problem-page = Lapa nav atrasta
 problem-page-detail = Iespējams, tā ir pārvietota. Pameklējiet palīdzības centrā vai rakstiet mums.
     .familiar = Iespējams, tā ir pārvietota. Pameklē palīdzības centrā vai raksti mums.
-problem-article = Šāda raksta te nav
+problem-article = Raksts nav atrasts
 problem-article-detail = Iespējams, tas ir aizstāts ar citu. Pameklējiet palīdzības centrā vai rakstiet mums.
     .familiar = Iespējams, tas ir aizstāts ar citu. Pameklē palīdzības centrā vai raksti mums.
 problem-request = Neizdevās atvērt pieteikumu
@@ -308,11 +308,11 @@ problem-slot = Šis laiks vairs nav brīvs
 problem-slot-detail = Izvēlieties citu. Teksts ir saglabājies.
     .familiar = Izvēlies citu. Teksts ir saglabājies.
 problem-call-fixed = Šo zvanu vairs nevar mainīt
-problem-call-fixed-detail = Tā laiks ir pagājis, vai arī tas ir atcelts. Var pieteikt jaunu.
+problem-call-fixed-detail = Zvana laiks ir pagājis, vai arī zvans ir atcelts. Var pieteikt jaunu.
 problem-callbacks = Šeit zvanu pieteikt nevar
 problem-callbacks-detail = Rakstiet mums vai sazinieties ar mums citādi.
     .familiar = Raksti mums vai sazinies ar mums citādi.
-problem-limit = Īsā laikā nosūtīts pārāk daudz
+problem-limit = Īsā laikā nosūtīts pārāk daudz ziņu
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
@@ -328,8 +328,8 @@ problem-limit-detail =
         }
 problem-identity = Nevaram noteikt, kas jūs esat
     .familiar = Nevaram noteikt, kas tu esi
-problem-identity-detail = Atkal pieslēdzieties veikala vietnē, ielādējiet lapu no jauna un mēģiniet vēlreiz.
-    .familiar = Atkal pieslēdzies veikala vietnē, ielādē lapu no jauna un mēģini vēlreiz.
+problem-identity-detail = No jauna pieslēdzieties veikala vietnē, pārlādējiet lapu un mēģiniet vēlreiz.
+    .familiar = No jauna pieslēdzies veikala vietnē, pārlādē lapu un mēģini vēlreiz.
 problem-challenge = Neizdevās pārbaudīt, vai esat cilvēks
     .familiar = Neizdevās pārbaudīt, vai esi cilvēks
 problem-challenge-detail = Mēģiniet vēlreiz vai sazinieties ar mums citādi. Teksts ir saglabājies.

@@ -28,7 +28,7 @@ paying-heading = Priser og betaling
 paying-currency = Valuta
 paying-methods = Betalingsmåter
 payment-card = kort
-payment-sepa = SEPA-avtalegiro
+payment-sepa = SEPA Direct Debit
 payment-transfer = bankoverføring
 payment-invoice = faktura
 payment-cod = postoppkrav
@@ -94,7 +94,7 @@ contact-languages = Vi svarer på { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Åpent til { $time }
 availability-open-always = Åpent døgnet rundt
 availability-closed = Åpner { $time }
@@ -108,7 +108,7 @@ hours-zone = I din tidssone: { $city }, { $offset }
 hours-closed = Stengt
 hours-all-day = Åpent hele døgnet
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = fra { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -117,7 +117,7 @@ hours-uncertain = ikke sikkert
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Akkurat nå: { $note }
 # $time (Text) as above
-contact-answer-by = Vi svarer senest { $time }.
+contact-answer-by = Vi svarer senest: { $time }.
 
 ## Booking a call
 
@@ -143,9 +143,9 @@ callback-phone = Telefonnummer vi skal ringe
 callback-note = Hva gjelder det?
 callback-book = Bestill oppringning
 callback-booking = Bestiller{ "\u00A0" }…
-callback-network-error = Vi vet ikke om oppringningen ble bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen. Den blir ikke bestilt to ganger.
-callback-alternatives = Nærmeste ledige tidspunkter
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Vi vet ikke om oppringningen ble bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen. Oppringningen blir ikke bestilt to ganger.
+callback-alternatives = Ledige tidspunkter nær det du valgte
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Oppringningen er bestilt: { $when }. Saksnummeret ditt er { $reference }.
 
 ## A booked call
@@ -160,8 +160,8 @@ call-reason = Derfor måtte vi avlyse
 call-move = Velg et annet tidspunkt
 call-move-title = Flytt oppringningen din
 call-move-button = Flytt oppringningen
-call-cancel = Avlys oppringningen
-call-cancel-question = Vil du avlyse oppringningen?
+call-cancel = Avbestill oppringningen
+call-cancel-question = Vil du avbestille oppringningen?
 call-calendar = Legg til i kalenderen
 call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
@@ -205,7 +205,7 @@ launcher-failed = Hjelpen vår kan ikke åpnes akkurat nå. Slik når du oss:
 centre-skip = Hopp til innholdet
 centre-languages = Andre språk
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Skriv en melding først.
@@ -215,7 +215,7 @@ error-too-long =
        *[other] Teksten er for lang. Det er plass til høyst { $max } tegn.
     }
 error-control = Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt uten dem.
-error-email = Dette er ikke en e-postadresse. Den skal se slik ut: navn@example.com.
+error-email = Dette er ikke en e-postadresse. En e-postadresse ser slik ut: navn@example.com.
 error-phone = Dette er ikke et telefonnummer. Skriv sifre med landkode: +47 12 34 56 78.
 error-phone-missing = Vi trenger et nummer å ringe.
 error-phone-unknown = Vi kan ikke ringe dette nummeret. Sjekk det, og begynn med landkoden: +47 12 34 56 78.
@@ -226,7 +226,7 @@ error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 error-page = Dette er ikke adressen til en nettside.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Vi kjenner ikke dette nettstedet
 problem-site-detail = Sjekk adressen eller navnet på nettstedet i script-taggen.
@@ -238,17 +238,17 @@ problem-request = Vi kan ikke åpne henvendelsen
 problem-request-detail = Saksnummeret eller tilgangskoden stemmer ikke. Sjekk begge.
 problem-invalid = Noe må rettes
 problem-invalid-detail = Se på de markerte feltene.
-problem-json = Dette kunne ikke leses
+problem-json = Innholdet kunne ikke leses
 problem-json-detail = Innholdet er verken gyldig JSON eller et skjema.
 problem-media = Denne typen innhold tas ikke imot
 problem-media-detail = Send JSON eller et skjema.
-problem-large = Dette er for stort
+problem-large = Innholdet er for stort
 # $max (Number) kilobytes
 problem-large-detail = Du kan sende høyst { $max } kilobyte. Kort ned innholdet og prøv igjen.
 problem-origin = Det går ikke å sende fra denne siden
 problem-origin-detail = Åpne hjelpen direkte i nettbutikken og prøv igjen.
 problem-method = Dette fungerer ikke her
-problem-method-detail = Adressen finnes, men ikke for denne typen kall.
+problem-method-detail = Adressen finnes, men tar ikke imot denne typen forespørsel.
 problem-key = Dette er allerede sendt med annet innhold
 problem-key-detail = Last inn skjemaet på nytt og send det igjen.
 problem-key-bad = Idempotency-Key kan ikke brukes
@@ -256,7 +256,7 @@ problem-key-bad-detail = Bruk 1–200 synlige ASCII-tegn.
 problem-token = Du må logge inn først
 problem-token-detail = Send operatørens token som «Authorization: Bearer …».
 problem-content = Innholdet kan ikke publiseres
-problem-call = Kallet kan ikke besvares slik
+problem-call = Forespørselen kan ikke besvares i denne formen
 problem-slot = Tidspunktet er ikke lenger ledig
 problem-slot-detail = Velg et annet. Det du skrev, står fortsatt her.
 problem-call-fixed = Oppringningen kan ikke lenger endres

@@ -29,7 +29,7 @@ request-find = Een vraag terugvinden
 
 paying-heading = Prijzen en betalen
 paying-currency = Valuta
-paying-methods = Betaalwijzen
+paying-methods = Betaalmethoden
 payment-card = kaart
 payment-sepa = SEPA-incasso
 payment-transfer = bankoverschrijving
@@ -85,8 +85,8 @@ article-related = Meer over dit onderwerp
 ## Contact form
 
 contact-title = Stuur ons een bericht
-contact-intro = Vertel ons waarmee we u kunnen helpen. U krijgt een referentienummer en kunt er altijd op terugkomen.
-    .familiar = Vertel ons waarmee we je kunnen helpen. Je krijgt een referentienummer en kunt er altijd op terugkomen.
+contact-intro = Vertel ons waarmee we u kunnen helpen. U krijgt een referentienummer waarmee u uw vraag altijd kunt terugvinden.
+    .familiar = Vertel ons waarmee we je kunnen helpen. Je krijgt een referentienummer waarmee je je vraag altijd kunt terugvinden.
 field-message = Bericht
 field-name = Naam
 field-email = E-mail
@@ -104,7 +104,7 @@ contact-languages = We antwoorden in het { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Bereikbaar tot { $time }
 availability-open-always = Dag en nacht bereikbaar
 availability-closed = Weer bereikbaar vanaf { $time }
@@ -120,7 +120,7 @@ hours-zone = In uw tijdzone: { $city }, { $offset }
 hours-closed = Gesloten
 hours-all-day = De hele dag bereikbaar
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = vanaf { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -129,7 +129,7 @@ hours-uncertain = niet zeker
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Op dit moment: { $note }
 # $time (Text) as above
-contact-answer-by = We antwoorden uiterlijk { $time }.
+contact-answer-by = We antwoorden uiterlijk: { $time }.
 
 ## Booking a call
 
@@ -165,7 +165,7 @@ callback-booking = Bezig met plannen…
 callback-network-error = We weten niet of de belafspraak is gepland. Wat u hebt ingevuld, staat hier nog: controleer uw verbinding en probeer het opnieuw. De afspraak wordt niet dubbel gepland.
     .familiar = We weten niet of de belafspraak is gepland. Wat je hebt ingevuld, staat hier nog: controleer je verbinding en probeer het opnieuw. De afspraak wordt niet dubbel gepland.
 callback-alternatives = Beschikbare tijden rond dat moment
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Uw belafspraak is gepland: { $when }. Uw referentienummer is { $reference }.
     .familiar = Je belafspraak is gepland: { $when }. Je referentienummer is { $reference }.
 
@@ -218,8 +218,8 @@ request-you = U
     .familiar = Jij
 request-team = Ons team
 lookup-title = Een vraag terugvinden
-lookup-intro = Toen u ons een bericht stuurde, hebt u een referentienummer en een toegangscode gekregen.
-    .familiar = Toen je ons een bericht stuurde, heb je een referentienummer en een toegangscode gekregen.
+lookup-intro = Toen u ons een bericht stuurde, kreeg u een referentienummer en een toegangscode.
+    .familiar = Toen je ons een bericht stuurde, kreeg je een referentienummer en een toegangscode.
 lookup-open = Openen
 
 ## What is kept while there is no connection
@@ -239,14 +239,14 @@ launcher-failed = Ons helpcentrum kan nu niet worden geopend. Zo bereikt u ons:
 centre-skip = Naar de inhoud
 centre-languages = Andere talen
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Schrijf eerst een bericht.
 error-too-long =
     { $max ->
-        [one] Dit is te lang. Gebruik maximaal { $max } teken.
-       *[other] Dit is te lang. Gebruik maximaal { $max } tekens.
+        [one] De tekst is te lang. Gebruik maximaal { $max } teken.
+       *[other] De tekst is te lang. Gebruik maximaal { $max } tekens.
     }
 error-control = Hier staan tekens die niet verstuurd kunnen worden. Typ de tekst opnieuw zonder die tekens.
 error-email = Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@example.com.
@@ -260,7 +260,7 @@ error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterd
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 error-page = Dit is niet het adres van een pagina.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = We kennen deze site niet
 problem-site-detail = Controleer het adres of de naam van de site in de script-tag.
@@ -272,11 +272,11 @@ problem-request = We kunnen deze vraag niet openen
 problem-request-detail = Controleer het referentienummer en de toegangscode: een van de twee klopt niet.
 problem-invalid = Er klopt nog iets niet
 problem-invalid-detail = Kijk naar de gemarkeerde velden.
-problem-json = Dit kon niet worden gelezen
+problem-json = De inhoud kon niet worden gelezen
 problem-json-detail = De inhoud is geen geldige JSON en ook geen formulier.
 problem-media = Dit soort inhoud wordt niet geaccepteerd
 problem-media-detail = Stuur JSON of een formulier.
-problem-large = Dit is te groot
+problem-large = De inhoud is te groot
 # $max (Number) kilobytes
 problem-large-detail = Er kan maximaal { $max } kilobyte worden verstuurd. Maak de tekst korter en probeer het opnieuw.
 problem-origin = Deze pagina mag geen vragen versturen
@@ -304,8 +304,8 @@ problem-limit = Er is in korte tijd te veel verstuurd
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] Er is niets verloren. Probeer het over { $minutes } minuut opnieuw of neem op een andere manier contact op.
-       *[other] Er is niets verloren. Probeer het over { $minutes } minuten opnieuw of neem op een andere manier contact op.
+        [one] Er is niets verloren gegaan. Probeer het over { $minutes } minuut opnieuw of neem op een andere manier contact op.
+       *[other] Er is niets verloren gegaan. Probeer het over { $minutes } minuten opnieuw of neem op een andere manier contact op.
     }
 problem-identity = We kunnen niet zien wie u bent
     .familiar = We kunnen niet zien wie je bent
@@ -315,7 +315,7 @@ problem-challenge = We konden niet controleren of u een mens bent
 problem-challenge-detail = Probeer het opnieuw of neem op een andere manier contact op. Wat u hebt ingevuld, staat hier nog.
     .familiar = Probeer het opnieuw of neem op een andere manier contact op. Wat je hebt ingevuld, staat hier nog.
 problem-store = We kunnen dit nu niet opslaan
-problem-store-detail = Er is niets verloren: uw tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
-    .familiar = Er is niets verloren: je tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
+problem-store-detail = Er is niets verloren gegaan: uw tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
+    .familiar = Er is niets verloren gegaan: je tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
 problem-server = Er ging bij ons iets mis
 problem-server-detail = Probeer het zo meteen opnieuw.

@@ -27,7 +27,7 @@ request-find = Znajdź zgłoszenie
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
-paying-heading = Ceny i płatność
+paying-heading = Ceny i płatność
 paying-currency = Waluta
 paying-methods = Sposoby płatności
 payment-card = karta
@@ -35,7 +35,7 @@ payment-sepa = polecenie zapłaty SEPA
 payment-transfer = przelew
 payment-invoice = faktura
 payment-cod = płatność przy odbiorze
-payment-konbini = płatność w sklepie konbini
+payment-konbini = płatność w sklepie konbini
 
 ## Ways to reach a person, where the site gives no name of its own
 
@@ -110,12 +110,12 @@ contact-languages = Język naszych odpowiedzi: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Otwarte, zamykamy: { $time }
 availability-open-always = Otwarte całą dobę
 availability-closed = Otwieramy: { $time }
 availability-closed-long = Na razie zamknięte
-availability-unknown = Dzisiejsze godziny otwarcia są niepewne
+availability-unknown = Dziś godziny otwarcia mogą być inne
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } czasu lokalnego ({ $city })
     .familiar = { $time } Twojego czasu ({ $city })
@@ -126,7 +126,7 @@ hours-zone = Czas lokalny: { $city }, { $offset }
 hours-closed = Zamknięte
 hours-all-day = Otwarte całą dobę
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -177,8 +177,8 @@ callback-book = Umów rozmowę
 callback-booking = Umawianie rozmowy…
 callback-network-error = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Prosimy sprawdzić połączenie z internetem i spróbować ponownie. Rozmowa nie zostanie umówiona dwa razy.
     .familiar = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie. Rozmowa nie zostanie umówiona dwa razy.
-callback-alternatives = Najbliższe wolne terminy
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Wolne terminy najbliższe wybranemu
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Rozmowa jest umówiona: { $when }. Numer zgłoszenia: { $reference }.
 
 ## A booked call
@@ -220,10 +220,10 @@ request-title = Wiadomość do nas dotarła
 request-thanks = Numer zgłoszenia: { $reference }. Odezwiemy się.
     .familiar = Numer zgłoszenia: { $reference }. Odezwiemy się do Ciebie.
 request-status-open = Czeka na naszą odpowiedź
-request-status-answered = Odpowiedź udzielona
+request-status-answered = Udzielono odpowiedzi
 request-reference = Numer zgłoszenia
 request-code = Kod dostępu
-request-keep = Numer i kod warto zachować: otworzą to zgłoszenie na każdym urządzeniu.
+request-keep = Numer i kod warto zachować: pozwolą otworzyć to zgłoszenie na każdym urządzeniu.
     .familiar = Zachowaj numer i kod: otworzysz nimi to zgłoszenie na każdym urządzeniu.
 request-you = Wiadomość do nas
     .familiar = Ty
@@ -248,7 +248,7 @@ launcher-failed = Centrum pomocy jest teraz niedostępne. Kontakt z nami:
 centre-skip = Przejdź do treści
 centre-languages = Inne języki
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Brakuje treści wiadomości.
@@ -263,10 +263,10 @@ error-too-long =
 error-control = Tekst zawiera znaki, których nie da się wysłać. Prosimy wpisać go ponownie bez nich.
     .familiar = Tekst zawiera znaki, których nie da się wysłać. Wpisz go ponownie bez nich.
 error-email = To nie jest adres e-mail. Adres wygląda tak: imie@example.com.
-error-phone = To nie jest numer telefonu. Potrzebne są cyfry z kierunkowym kraju: +48 22 123 45 67.
+error-phone = To nie jest numer telefonu. Potrzebne są cyfry z numerem kierunkowym kraju: +48 22 123 45 67.
 error-phone-missing = Potrzebujemy numeru, pod który mamy zadzwonić.
-error-phone-unknown = Pod ten numer nie możemy zadzwonić. Prosimy go sprawdzić i zacząć od kierunkowego kraju: +48 22 123 45 67.
-    .familiar = Pod ten numer nie możemy zadzwonić. Sprawdź go i zacznij od kierunkowego kraju: +48 22 123 45 67.
+error-phone-unknown = Pod ten numer nie możemy zadzwonić. Prosimy go sprawdzić i zacząć od numeru kierunkowego kraju: +48 22 123 45 67.
+    .familiar = Pod ten numer nie możemy zadzwonić. Sprawdź go i zacznij od numeru kierunkowego kraju: +48 22 123 45 67.
 error-start-missing = Brakuje terminu rozmowy.
     .familiar = Najpierw wybierz termin.
 error-start = To nie jest data z godziną. Prawidłowa to na przykład 2026-11-23T09:00:00Z.
@@ -275,7 +275,7 @@ error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europ
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
 error-page = To nie jest adres strony.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Nie znamy tej witryny
 problem-site-detail = Prosimy sprawdzić adres albo nazwę witryny w znaczniku script.
@@ -292,7 +292,7 @@ problem-request-detail = Prosimy sprawdzić numer zgłoszenia i kod dostępu: c
 problem-invalid = Coś wymaga poprawy
 problem-invalid-detail = Prosimy sprawdzić zaznaczone pola.
     .familiar = Sprawdź zaznaczone pola.
-problem-json = Nie udało się tego odczytać
+problem-json = Nie udało się odczytać treści
 problem-json-detail = Treść nie jest poprawnym JSON-em ani formularzem.
 problem-media = Ten rodzaj treści nie jest obsługiwany
 problem-media-detail = Można wysłać JSON lub formularz.
@@ -318,12 +318,12 @@ problem-slot = Ten termin jest już zajęty
 problem-slot-detail = Prosimy wybrać inny. Wpisane dane nadal tu są.
     .familiar = Wybierz inny. Wpisane dane nadal tu są.
 problem-call-fixed = Tej rozmowy nie można już zmienić
-problem-call-fixed-detail = Jej termin minął albo została odwołana. Można umówić nową.
-    .familiar = Jej termin minął albo została odwołana. Możesz umówić nową.
+problem-call-fixed-detail = Termin rozmowy minął albo została ona odwołana. Można umówić nową.
+    .familiar = Termin rozmowy minął albo została ona odwołana. Możesz umówić nową.
 problem-callbacks = Tutaj nie można umówić rozmowy
 problem-callbacks-detail = Prosimy do nas napisać albo skontaktować się z nami inaczej.
     .familiar = Napisz do nas albo skontaktuj się z nami inaczej.
-problem-limit = Wysłano zbyt wiele w krótkim czasie
+problem-limit = Zbyt wiele prób w krótkim czasie
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -16,7 +16,7 @@ network-error = Não deu certo. Verifique sua conexão e tente de novo.
 
 search-label = Buscar na ajuda
 search-button = Buscar
-articles-heading = Bom saber
+articles-heading = Vale a pena saber
 subjects-heading = Assuntos
 contact-heading = Fale conosco
 requests-heading = Seus atendimentos
@@ -66,7 +66,7 @@ results-fallback = Nenhum resultado em { $wanted }. Estes artigos de ajuda estã
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Este artigo de ajuda ainda não está disponível em { $wanted }. Aqui está em { $shown }.
+article-fallback = Este artigo de ajuda ainda não está disponível em { $wanted }. Veja a versão em { $shown }.
 # $date (Text) a day
 article-updated = Atualizado em { $date }
 article-question = Isso ajudou?
@@ -95,8 +95,8 @@ contact-languages = Respondemos em { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Aberto até { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Aberto · Fechamento: { $time }
 availability-open-always = Aberto 24 horas, todos os dias
 availability-closed = Abertura: { $time }
 availability-closed-long = Fechado no momento
@@ -118,7 +118,7 @@ hours-uncertain = a confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = No momento: { $note }
 # $time (Text) as above
-contact-answer-by = Responderemos até { $time }.
+contact-answer-by = Prazo para nossa resposta: { $time }.
 
 ## Booking a call
 
@@ -141,14 +141,14 @@ callback-free =
         [many] { $count } de horários
        *[other] { $count } horários
     }
-callback-none = No momento não há horários livres. Escreva para nós e encontramos um.
+callback-none = No momento não há horários disponíveis. Escreva para nós e encontramos um.
 callback-phone = Para qual número ligamos?
 callback-note = Qual é o assunto?
 callback-book = Agendar ligação
 callback-booking = Agendando…
-callback-network-error = Não sabemos se a ligação foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo. Ela não será agendada duas vezes.
-callback-alternatives = Horários livres mais próximos
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Não sabemos se a ligação foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo. A ligação não será agendada duas vezes.
+callback-alternatives = Horários disponíveis próximos ao escolhido
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Sua ligação está agendada: { $when }. Seu protocolo é { $reference }.
 
 ## A booked call
@@ -197,7 +197,7 @@ lookup-open = Acessar
 ## What is kept while there is no connection
 
 outbox-waiting = Mensagem salva. Ela será enviada quando a conexão voltar.
-outbox-take-back = Retirar a mensagem
+outbox-take-back = Cancelar envio
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = Sua mensagem foi enviada. Seu protocolo é { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
@@ -208,7 +208,7 @@ launcher-failed = Não conseguimos mostrar nossa ajuda agora. Fale conosco por a
 centre-skip = Ir para o conteúdo
 centre-languages = Outros idiomas
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Escreva uma mensagem primeiro.
@@ -224,13 +224,13 @@ error-phone = Este telefone não é válido. Use números, com o código do paí
 error-phone-missing = Precisamos de um número para ligar.
 error-phone-unknown = Não é possível ligar para este número. Confira e comece com o código do país: +55 11 91234-5678.
 error-start-missing = Escolha um horário primeiro.
-error-start = Isto não é uma data com hora, como 2026-11-23T09:00:00Z.
-error-type = Isto precisa ser um texto.
+error-start = Isso não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
+error-type = Isso precisa ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
-error-locale = Isto não é um código de idioma, como en ou pt-BR.
-error-page = Isto não é o endereço de uma página.
+error-locale = Isso não é um código de idioma. Exemplos: pt-BR, en.
+error-page = Isso não é o endereço de uma página.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Não conhecemos este site
 problem-site-detail = Verifique o endereço ou o nome do site na tag script.
@@ -248,20 +248,20 @@ problem-media = Este tipo de conteúdo não é aceito
 problem-media-detail = Envie JSON ou um formulário.
 problem-large = O conteúdo é grande demais
 # $max (Number) kilobytes
-problem-large-detail = Dá para enviar no máximo { $max } kilobytes. Encurte o conteúdo e tente de novo.
-problem-origin = Esta página não pode enviar mensagens
+problem-large-detail = É possível enviar no máximo { $max } kilobytes. Encurte o conteúdo e tente de novo.
+problem-origin = Esta página não tem permissão para enviar mensagens
 problem-origin-detail = Acesse nossa ajuda pela própria loja e tente de novo.
-problem-method = Isto não funciona aqui
-problem-method-detail = O endereço existe, mas não para este tipo de chamada.
-problem-key = Isto já foi enviado com outro conteúdo
+problem-method = Isso não funciona aqui
+problem-method-detail = O endereço existe, mas não aceita este tipo de requisição.
+problem-key = Isso já foi enviado com outro conteúdo
 problem-key-detail = Recarregue o formulário e envie de novo.
 problem-key-bad = Não é possível usar esta Idempotency-Key
 problem-key-bad-detail = Use de 1 a 200 caracteres ASCII visíveis.
-problem-token = É preciso fazer login para isto
+problem-token = É preciso fazer login para isso
 problem-token-detail = Envie o token do operador como “Authorization: Bearer …”.
 problem-content = Este conteúdo não pode ser publicado
-problem-call = Não é possível responder a esta chamada como foi feita
-problem-slot = Este horário não está mais livre
+problem-call = Não é possível responder a esta solicitação da forma como foi feita
+problem-slot = Este horário não está mais disponível
 problem-slot-detail = Escolha outro. O que você digitou continua aqui.
 problem-call-fixed = Não é mais possível alterar esta ligação
 problem-call-fixed-detail = O horário já passou ou a ligação foi cancelada. Você pode agendar outra.
@@ -277,7 +277,7 @@ problem-limit-detail =
     }
 problem-identity = Não conseguimos confirmar quem você é
 problem-identity-detail = Entre de novo na loja, recarregue a página e tente outra vez.
-problem-challenge = Não conseguimos confirmar que você é uma pessoa
+problem-challenge = Não conseguimos confirmar que você não é um robô
 problem-challenge-detail = Tente de novo ou fale conosco por outro canal. O que você digitou continua aqui.
 problem-store = Não conseguimos salvar agora
 problem-store-detail = Nada se perdeu: seu texto continua no formulário. Tente de novo em instantes ou fale conosco por outro canal.

@@ -75,7 +75,8 @@ results-fallback = Sem resultados em { $wanted }. Estes artigos de ajuda estão 
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Este artigo de ajuda ainda não existe em { $wanted }. Aqui está em { $shown }.
+article-fallback = Este artigo de ajuda ainda não existe em { $wanted }. Veja a versão em { $shown }.
+    .familiar = Este artigo de ajuda ainda não existe em { $wanted }. Vê a versão em { $shown }.
 # $date (Text) a day
 article-updated = Atualizado em { $date }
 article-question = Isto ajudou?
@@ -108,8 +109,8 @@ contact-languages = Respondemos em { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Aberto até { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Aberto · Encerramento: { $time }
 availability-open-always = Aberto 24 horas por dia
 availability-closed = Abertura: { $time }
 availability-closed-long = Encerrado de momento
@@ -133,7 +134,7 @@ hours-uncertain = por confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Neste momento: { $note }
 # $time (Text) as above
-contact-answer-by = Respondemos até { $time }.
+contact-answer-by = Prazo para a nossa resposta: { $time }.
 
 ## Booking a call
 
@@ -170,10 +171,10 @@ callback-phone = Para que número ligamos?
 callback-note = Qual é o assunto?
 callback-book = Agendar a chamada
 callback-booking = A agendar…
-callback-network-error = Não sabemos se a chamada foi agendada, mas o que escreveu continua aqui. Verifique a ligação e tente novamente. Não será agendada duas vezes.
-    .familiar = Não sabemos se a chamada foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente. Não será agendada duas vezes.
-callback-alternatives = Horários livres mais próximos
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Não sabemos se a chamada foi agendada, mas o que escreveu continua aqui. Verifique a ligação e tente novamente. A chamada não será agendada duas vezes.
+    .familiar = Não sabemos se a chamada foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente. A chamada não será agendada duas vezes.
+callback-alternatives = Horários livres próximos do escolhido
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = A sua chamada está agendada: { $when }. O número do seu pedido é { $reference }.
     .familiar = A tua chamada está agendada: { $when }. O número do teu pedido é { $reference }.
 
@@ -205,8 +206,8 @@ call-event-text = Ligamos para { $phone }. Número do pedido: { $reference }
 zones-title = Escolha o seu fuso horário
     .familiar = Escolhe o teu fuso horário
 zones-search = Cidade
-zones-none = Não encontrámos essa cidade. Experimente uma cidade maior aí perto.
-    .familiar = Não encontrámos essa cidade. Experimenta uma cidade maior aí perto.
+zones-none = Não encontrámos essa cidade. Experimente uma cidade maior nas proximidades.
+    .familiar = Não encontrámos essa cidade. Experimenta uma cidade maior nas proximidades.
 
 ## Request
 
@@ -245,7 +246,7 @@ launcher-failed = De momento, não conseguimos mostrar a nossa ajuda. Pode conta
 centre-skip = Saltar para o conteúdo
 centre-languages = Outros idiomas
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Escreva primeiro uma mensagem.
@@ -266,13 +267,13 @@ error-phone-unknown = Não é possível ligar para este número. Verifique-o e c
     .familiar = Não é possível ligar para este número. Verifica-o e começa pelo indicativo do país: +351 912 345 678.
 error-start-missing = Escolha primeiro um horário.
     .familiar = Escolhe primeiro um horário.
-error-start = Isto não é uma data com hora, como 2026-11-23T09:00:00Z.
+error-start = Isto não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
-error-locale = Isto não é um código de idioma, como en ou pt-PT.
+error-locale = Isto não é um código de idioma. Exemplos: pt-PT, en.
 error-page = Isto não é o endereço de uma página.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Não conhecemos este site
 problem-site-detail = Verifique o endereço ou o nome do site na etiqueta script.
@@ -298,11 +299,11 @@ problem-large = O conteúdo é demasiado grande
 # $max (Number) kilobytes
 problem-large-detail = Pode enviar, no máximo, { $max } kilobytes. Encurte o conteúdo e tente novamente.
     .familiar = Podes enviar, no máximo, { $max } kilobytes. Encurta o conteúdo e tenta novamente.
-problem-origin = Esta página não pode enviar pedidos de ajuda
+problem-origin = Esta página não tem autorização para enviar pedidos de ajuda
 problem-origin-detail = Abra a nossa ajuda a partir da própria loja e tente novamente.
     .familiar = Abre a nossa ajuda a partir da própria loja e tenta novamente.
 problem-method = Isto não funciona aqui
-problem-method-detail = O endereço existe, mas não para este tipo de chamada.
+problem-method-detail = O endereço existe, mas não aceita este tipo de operação.
 problem-key = Isto já foi enviado com outro conteúdo
 problem-key-detail = Recarregue o formulário e envie-o novamente.
     .familiar = Recarrega o formulário e envia-o novamente.
@@ -313,7 +314,7 @@ problem-token = É preciso iniciar sessão para isto
 problem-token-detail = Envie o token do operador como «Authorization: Bearer …».
     .familiar = Envia o token do operador como «Authorization: Bearer …».
 problem-content = Este conteúdo não pode ser publicado
-problem-call = Não é possível responder a esta chamada tal como foi feita
+problem-call = Não é possível responder desta forma
 problem-slot = Este horário já não está livre
 problem-slot-detail = Escolha outro. O que escreveu continua aqui.
     .familiar = Escolhe outro. O que escreveste continua aqui.
@@ -341,8 +342,8 @@ problem-identity = Não conseguimos confirmar a sua identidade
     .familiar = Não conseguimos confirmar a tua identidade
 problem-identity-detail = Volte a iniciar sessão na loja, recarregue a página e tente novamente.
     .familiar = Volta a iniciar sessão na loja, recarrega a página e tenta novamente.
-problem-challenge = Não conseguimos confirmar que é uma pessoa
-    .familiar = Não conseguimos confirmar que és uma pessoa
+problem-challenge = Não conseguimos confirmar que não é um robô
+    .familiar = Não conseguimos confirmar que não és um robô
 problem-challenge-detail = Tente novamente ou contacte-nos por outra via. O que escreveu continua aqui.
     .familiar = Tenta novamente ou contacta-nos por outra via. O que escreveste continua aqui.
 problem-store = De momento, não conseguimos guardar isto

@@ -116,23 +116,23 @@ contact-languages = Răspundem în { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Deschis · Închidere: { $time }
 availability-open-always = Deschis non-stop
 availability-closed = Deschidere: { $time }
 availability-closed-long = Închis deocamdată
 availability-unknown = Programul de azi poate varia
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
-time-yours = { $time }, ora dumneavoastră ({ $city })
-    .familiar = { $time }, ora ta ({ $city })
+time-yours = { $time }, ora dumneavoastră locală ({ $city })
+    .familiar = { $time }, ora ta locală ({ $city })
 hours-title = Program de lucru
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
-hours-zone = La ora dumneavoastră: { $city }, { $offset }
-    .familiar = La ora ta: { $city }, { $offset }
+hours-zone = La ora dumneavoastră locală: { $city }, { $offset }
+    .familiar = La ora ta locală: { $city }, { $offset }
 hours-closed = Închis
 hours-all-day = Deschis 24 de ore
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = de la { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -141,7 +141,7 @@ hours-uncertain = nu este sigur
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = În acest moment: { $note }
 # $time (Text) as above
-contact-answer-by = Termen de răspuns: { $time }
+contact-answer-by = Termen de răspuns: { $time }.
 
 ## Booking a call
 
@@ -181,10 +181,10 @@ callback-note = Despre ce este vorba?
 callback-book = Programați apelul
     .familiar = Programează apelul
 callback-booking = Se programează…
-callback-network-error = Nu știm dacă apelul a fost programat, dar ce ați scris este încă aici. Verificați conexiunea și încercați din nou. Nu va fi programat de două ori.
-    .familiar = Nu știm dacă apelul a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou. Nu va fi programat de două ori.
-callback-alternatives = Cele mai apropiate intervale libere
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Nu știm dacă apelul a fost programat, dar ce ați scris este încă aici. Verificați conexiunea și încercați din nou. Apelul nu va fi programat de două ori.
+    .familiar = Nu știm dacă apelul a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou. Apelul nu va fi programat de două ori.
+callback-alternatives = Intervale libere apropiate de cel ales
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Apelul este programat: { $when }. Numărul de referință este { $reference }.
 
 ## A booked call
@@ -264,7 +264,7 @@ launcher-failed = Centrul de ajutor nu poate fi afișat acum. Ne puteți contact
 centre-skip = Salt la conținut
 centre-languages = Alte limbi
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Scrieți mai întâi un mesaj.
@@ -291,7 +291,7 @@ error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
 error-page = Aceasta nu este adresa unei pagini.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Nu cunoaștem acest site
 problem-site-detail = Verificați adresa sau numele site-ului din eticheta script.
@@ -317,11 +317,11 @@ problem-large = Conținutul este prea mare
 # $max (Number) kilobytes
 problem-large-detail = Se pot trimite cel mult { $max } KB. Scurtați textul și încercați din nou.
     .familiar = Se pot trimite cel mult { $max } KB. Scurtează textul și încearcă din nou.
-problem-origin = Această pagină nu poate trimite solicitări
+problem-origin = Această pagină nu are permisiunea de a trimite solicitări
 problem-origin-detail = Deschideți Centrul de ajutor direct din magazin și încercați din nou.
     .familiar = Deschide Centrul de ajutor direct din magazin și încearcă din nou.
 problem-method = Operațiunea nu este posibilă aici
-problem-method-detail = Adresa există, dar nu pentru acest tip de apel.
+problem-method-detail = Adresa există, dar nu acceptă acest tip de cerere.
 problem-key = Formularul a fost deja trimis cu alt conținut
 problem-key-detail = Reîncărcați formularul și trimiteți-l din nou.
     .familiar = Reîncarcă formularul și trimite-l din nou.
@@ -360,8 +360,8 @@ problem-identity = Nu vă putem confirma identitatea
     .familiar = Nu îți putem confirma identitatea
 problem-identity-detail = Autentificați-vă din nou în magazin, reîncărcați pagina și încercați iar.
     .familiar = Autentifică-te din nou în magazin, reîncarcă pagina și încearcă iar.
-problem-challenge = Nu am putut verifica dacă sunteți o persoană
-    .familiar = Nu am putut verifica dacă ești o persoană
+problem-challenge = Nu am putut verifica dacă sunteți o persoană reală
+    .familiar = Nu am putut verifica dacă ești o persoană reală
 problem-challenge-detail = Încercați din nou sau contactați-ne pe altă cale. Ce ați scris este încă aici.
     .familiar = Încearcă din nou sau contactează-ne pe altă cale. Ce ai scris este încă aici.
 problem-store = Nu putem salva mesajul acum

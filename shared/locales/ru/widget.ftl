@@ -1,6 +1,6 @@
 ### Russian: вы in lower case, .familiar with ты (present or imperative; no past tense, which would show the reader’s gender). «…» as quotation marks, ё always written, a no-break space before a dash.
 ### A help article is статья, a request is обращение (запрос is what a program sends or a visitor searches for, заказ is an order), its reference is номер обращения, the code is код доступа. A call is звонок, and to book one is заказать. Times come in the nominative, so they stand after a colon.
-### Language names come in the nominative, which is also the accusative after «перевод на»; elsewhere they stand in brackets or after a colon or a dash.
+### Language names come in the nominative and may have two words («китайский, традиционное письмо»), so they stand in brackets or after a colon or a dash.
 
 ## The launcher, and what surrounds every view
 
@@ -30,10 +30,10 @@ paying-heading = Цены и оплата
 paying-currency = Валюта
 paying-methods = Способы оплаты
 payment-card = карта
-payment-sepa = прямое списание SEPA
+payment-sepa = прямое дебетование SEPA
 payment-transfer = банковский перевод
 payment-invoice = счёт
-payment-cod = наложенный платёж
+payment-cod = оплата при получении
 payment-konbini = оплата в магазине комбини
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -71,7 +71,7 @@ results-fallback = На выбранном языке ({ $wanted }) ничего
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Перевода этой статьи на { $wanted } пока нет. Язык текста — { $shown }.
+article-fallback = Этой статьи пока нет на выбранном языке ({ $wanted }). Язык текста — { $shown }.
 # $date (Text) a day
 article-updated = Обновлено { $date }
 article-question = Статья помогла?
@@ -104,10 +104,10 @@ contact-languages = Язык ответа: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Открыто, закрытие: { $time }
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Открыто, закроемся: { $time }
 availability-open-always = Открыто круглосуточно
-availability-closed = Закрыто, открытие: { $time }
+availability-closed = Закрыто, откроемся: { $time }
 availability-closed-long = Пока закрыто
 availability-unknown = Сегодня часы работы могут отличаться
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
@@ -120,7 +120,7 @@ hours-zone = По вашему времени: { $city }, { $offset }
 hours-closed = Закрыто
 hours-all-day = Круглосуточно
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = с { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -129,7 +129,7 @@ hours-uncertain = неточно
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Сейчас: { $note }
 # $time (Text) as above
-contact-answer-by = Ответим не позже этого времени: { $time }.
+contact-answer-by = Срок ответа: { $time }.
 
 ## Booking a call
 
@@ -162,16 +162,16 @@ callback-free =
         [many] { $count } вариантов
        *[other] { $count } варианта
     }
-callback-none = Сейчас свободного времени нет. Напишите нам, и мы его найдём.
-    .familiar = Сейчас свободного времени нет. Напиши нам, и мы его найдём.
+callback-none = Сейчас свободных вариантов нет. Напишите нам, и мы подберём время.
+    .familiar = Сейчас свободных вариантов нет. Напиши нам, и мы подберём время.
 callback-phone = На какой номер позвонить
 callback-note = О чём пойдёт речь?
 callback-book = Заказать звонок
 callback-booking = Заказываем…
-callback-network-error = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверьте подключение к интернету и попробуйте ещё раз. Дважды он заказан не будет.
-    .familiar = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз. Дважды он заказан не будет.
-callback-alternatives = Ближайшее свободное время
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверьте подключение к интернету и попробуйте ещё раз. Дважды звонок заказан не будет.
+    .familiar = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз. Дважды звонок заказан не будет.
+callback-alternatives = Свободное время рядом с выбранным
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Звонок заказан: { $when }. Номер обращения: { $reference }.
 
 ## A booked call
@@ -220,8 +220,8 @@ request-you = Вы
     .familiar = Ты
 request-team = Наша команда
 lookup-title = Найти обращение
-lookup-intro = Номер обращения и код доступа вы получили, когда написали нам.
-    .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение.
+lookup-intro = Номер обращения и код доступа вы получили, когда написали нам или заказали звонок.
+    .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение или заявку на звонок.
 lookup-open = Открыть
 
 ## What is kept while there is no connection
@@ -238,11 +238,11 @@ launcher-failed = Центр помощи сейчас недоступен. С�
 centre-skip = Перейти к содержанию
 centre-languages = Другие языки
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Сначала напишите сообщение.
     .familiar = Сначала напиши сообщение.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текст слишком длинный. Максимум — { $max } символ.
@@ -260,21 +260,21 @@ error-phone-unknown = На этот номер нельзя позвонить. 
     .familiar = На этот номер нельзя позвонить. Проверь его и начни с кода страны: +7 495 012-34-56.
 error-start-missing = Сначала выберите время.
     .familiar = Сначала выбери время.
-error-start = Это не момент времени. Пример: 2026-11-23T09:00:00Z.
+error-start = Неверные дата и время. Пример: 2026-11-23T09:00:00Z.
 error-type = Здесь должен быть текст.
 error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
 error-locale = Это не код языка. Примеры: en, pt-BR.
 error-page = Это не адрес страницы.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Мы не знаем этот сайт
 problem-site-detail = Проверьте адрес или имя сайта в теге script.
     .familiar = Проверь адрес или имя сайта в теге script.
-problem-page = Такой страницы здесь нет
+problem-page = Страница не найдена
 problem-page-detail = Возможно, её перенесли. Поищите в центре помощи или напишите нам.
     .familiar = Возможно, её перенесли. Поищи в центре помощи или напиши нам.
-problem-article = Такой статьи здесь нет
+problem-article = Статья не найдена
 problem-article-detail = Возможно, её заменили. Поищите в центре помощи или напишите нам.
     .familiar = Возможно, её заменили. Поищи в центре помощи или напиши нам.
 problem-request = Не удалось открыть обращение
@@ -312,11 +312,11 @@ problem-slot = Это время уже занято
 problem-slot-detail = Выберите другое. Всё введённое сохранилось.
     .familiar = Выбери другое. Всё введённое сохранилось.
 problem-call-fixed = Этот звонок уже нельзя изменить
-problem-call-fixed-detail = Его время прошло, или он отменён. Можно заказать новый.
+problem-call-fixed-detail = Время звонка прошло, или звонок отменён. Можно заказать новый.
 problem-callbacks = Здесь нельзя заказать звонок
 problem-callbacks-detail = Напишите нам или свяжитесь с нами другим способом.
     .familiar = Напиши нам или свяжись с нами другим способом.
-problem-limit = Слишком много отправлено за короткое время
+problem-limit = Слишком много сообщений за короткое время
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
@@ -332,12 +332,12 @@ problem-limit-detail =
             [many] Ничего не потерялось. Попробуй через { $minutes } минут или свяжись с нами другим способом.
            *[other] Ничего не потерялось. Попробуй через { $minutes } минуты или свяжись с нами другим способом.
         }
-problem-identity = Не удалось понять, кто вы
-    .familiar = Не удалось понять, кто ты
+problem-identity = Не удалось определить, кто вы
+    .familiar = Не удалось определить, кто ты
 problem-identity-detail = Войдите на сайт магазина заново, обновите страницу и попробуйте ещё раз.
     .familiar = Войди на сайт магазина заново, обнови страницу и попробуй ещё раз.
-problem-challenge = Не удалось проверить, что вы человек
-    .familiar = Не удалось проверить, что ты человек
+problem-challenge = Не удалось подтвердить, что вы человек
+    .familiar = Не удалось подтвердить, что ты человек
 problem-challenge-detail = Попробуйте ещё раз или свяжитесь с нами другим способом. Всё введённое сохранилось.
     .familiar = Попробуй ещё раз или свяжись с нами другим способом. Всё введённое сохранилось.
 problem-store = Сейчас не получается это сохранить

@@ -28,7 +28,7 @@ request-find = Nájsť požiadavku
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
-paying-heading = Ceny a platba
+paying-heading = Ceny a platba
 paying-currency = Mena
 paying-methods = Spôsoby platby
 payment-card = karta
@@ -36,7 +36,7 @@ payment-sepa = inkaso SEPA
 payment-transfer = bankový prevod
 payment-invoice = faktúra
 payment-cod = dobierka
-payment-konbini = platba v obchode konbini
+payment-konbini = platba v obchode konbini
 
 ## Ways to reach a person, where the site gives no name of its own
 
@@ -107,12 +107,12 @@ contact-languages = Jazyk našich odpovedí: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Otvorené, zatvárame: { $time }
 availability-open-always = Otvorené nepretržite
 availability-closed = Otvárame: { $time }
 availability-closed-long = Zatiaľ zatvorené
-availability-unknown = Dnešné otváracie hodiny nie sú isté
+availability-unknown = Dnešné otváracie hodiny sa môžu líšiť
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } vášho času ({ $city })
     .familiar = { $time } tvojho času ({ $city })
@@ -171,10 +171,10 @@ callback-phone = Telefónne číslo, na ktoré máme zavolať
 callback-note = Čoho sa hovor týka?
 callback-book = Dohodnúť si hovor
 callback-booking = Rezervujeme termín…
-callback-network-error = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontrolujte pripojenie a skúste to znova. Hovor sa nedohodne dvakrát.
-    .familiar = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova. Hovor sa nedohodne dvakrát.
-callback-alternatives = Najbližšie voľné termíny
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontrolujte pripojenie a skúste to znova. Hovor nebude dohodnutý dvakrát.
+    .familiar = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova. Hovor nebude dohodnutý dvakrát.
+callback-alternatives = Voľné termíny blízko vybraného času
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Hovor je dohodnutý: { $when }. Číslo požiadavky je { $reference }.
 
 ## A booked call
@@ -245,7 +245,7 @@ launcher-failed = Naše centrum pomoci je momentálne nedostupné. Zastihnete n�
 centre-skip = Prejsť na obsah
 centre-languages = Ďalšie jazyky
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Najprv napíšte správu.
@@ -273,7 +273,7 @@ error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Brati
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 error-page = Toto nie je adresa stránky.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Tento web nepoznáme
 problem-site-detail = Skontrolujte adresu alebo názov webu v značke script.
@@ -302,7 +302,7 @@ problem-origin = Z tejto stránky sa nedajú posielať požiadavky
 problem-origin-detail = Otvorte centrum pomoci priamo v e-shope a skúste to znova.
     .familiar = Otvor centrum pomoci priamo v e-shope a skús to znova.
 problem-method = Tu to nefunguje
-problem-method-detail = Adresa existuje, ale nie pre tento druh volania.
+problem-method-detail = Adresa existuje, ale túto metódu neprijíma.
 problem-key = Toto už bolo odoslané s iným obsahom
 problem-key-detail = Načítajte formulár znova a odošlite ho ešte raz.
     .familiar = Načítaj formulár znova a odošli ho ešte raz.
@@ -311,13 +311,13 @@ problem-key-bad-detail = Povolených je 1 až 200 viditeľných znakov ASCII.
 problem-token = Na toto sa treba prihlásiť
 problem-token-detail = Token prevádzkovateľa sa posiela ako „Authorization: Bearer …“.
 problem-content = Tento obsah sa nedá zverejniť
-problem-call = Takéto volanie sa nedá spracovať
+problem-call = V tejto podobe sa nedá odpovedať
 problem-slot = Tento termín už nie je voľný
 problem-slot-detail = Vyberte si iný. Vyplnené údaje zostali tu.
     .familiar = Vyber si iný. Vyplnené údaje zostali tu.
 problem-call-fixed = Tento hovor sa už nedá zmeniť
-problem-call-fixed-detail = Jeho termín už uplynul alebo bol hovor zrušený. Môžete si dohodnúť nový.
-    .familiar = Jeho termín už uplynul alebo bol hovor zrušený. Môžeš si dohodnúť nový.
+problem-call-fixed-detail = Termín hovoru už uplynul alebo bol hovor zrušený. Môžete si dohodnúť nový.
+    .familiar = Termín hovoru už uplynul alebo bol hovor zrušený. Môžeš si dohodnúť nový.
 problem-callbacks = Tu sa nedá dohodnúť hovor
 problem-callbacks-detail = Napíšte nám alebo nás kontaktujte inak.
     .familiar = Napíš nám alebo nás kontaktuj inak.

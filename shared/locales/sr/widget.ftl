@@ -110,12 +110,12 @@ contact-languages = Језик одговора: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Отворено, затварамо: { $time }
 availability-open-always = Отворено 24 сата дневно
 availability-closed = Отварамо: { $time }
 availability-closed-long = Засад затворено
-availability-unknown = Данашње радно време није сигурно
+availability-unknown = Радно време данас може да буде другачије
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } по вашем времену ({ $city })
     .familiar = { $time } по твом времену ({ $city })
@@ -126,7 +126,7 @@ hours-zone = По вашем времену: { $city }, { $offset }
 hours-closed = Затворено
 hours-all-day = Отворено цео дан
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = од { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -172,10 +172,10 @@ callback-phone = Број телефона који ћемо позвати
 callback-note = О чему је реч?
 callback-book = Закажи позив
 callback-booking = Заказивање…
-callback-network-error = Не знамо да ли је позив заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново. Неће бити заказан двапут.
-    .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Неће бити заказан двапут.
-callback-alternatives = Најближи слободни термини
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Не знамо да ли је позив заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново. Позив неће бити заказан двапут.
+    .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Позив неће бити заказан двапут.
+callback-alternatives = Слободни термини близу изабраног
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.
 
 ## A booked call
@@ -220,21 +220,21 @@ request-status-open = Чека наш одговор
 request-status-answered = Одговорено
 request-reference = Број упита
 request-code = Приступни код
-request-keep = Сачувајте број упита и приступни код: њима отварате упит на било ком уређају.
-    .familiar = Сачувај број упита и приступни код: њима отвараш упит на било ком уређају.
+request-keep = Сачувајте број упита и приступни код: њима поново отварате ову страницу на било ком уређају.
+    .familiar = Сачувај број упита и приступни код: њима поново отвараш ову страницу на било ком уређају.
 request-you = Ви
     .familiar = Ти
 request-team = Наш тим
 lookup-title = Пронађи упит
-lookup-intro = Број упита и приступни код добили сте кад сте нам писали.
-    .familiar = Број упита и приступни код дали смо ти после слања поруке.
+lookup-intro = Број упита и приступни код добили сте кад сте нам писали или заказали позив.
+    .familiar = Број упита и приступни код дали смо ти после слања поруке или заказивања позива.
 lookup-open = Отвори
 
 ## What is kept while there is no connection
 
 outbox-waiting = Сачувано. Послаће се кад поново будете на интернету.
     .familiar = Сачувано. Послаће се кад поново будеш на интернету.
-outbox-take-back = Повуци
+outbox-take-back = Откажи слање
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = Ваша порука је послата. Број упита је { $reference }.
     .familiar = Твоја порука је послата. Број упита је { $reference }.
@@ -247,11 +247,11 @@ launcher-failed = Наш центар за помоћ тренутно није 
 centre-skip = Пређи на садржај
 centre-languages = Други језици
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Прво напишите поруку.
     .familiar = Прво напиши поруку.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текст је предугачак. Дозвољен је највише { $max } знак.
@@ -274,18 +274,18 @@ error-zone = Не препознајемо ту временску зону. П�
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 error-page = Ово није адреса странице.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Не препознајемо овај сајт
 problem-site-detail = Проверите адресу или назив сајта у тагу script.
     .familiar = Провери адресу или назив сајта у тагу script.
-problem-page = Ове странице нема
+problem-page = Страница није пронађена
 problem-page-detail = Можда је премештена. Потражите је у центру за помоћ или нам пишите.
     .familiar = Можда је премештена. Потражи је у центру за помоћ или нам пиши.
-problem-article = Овог чланка нема
+problem-article = Чланак није пронађен
 problem-article-detail = Можда је замењен. Потражите га у центру за помоћ или нам пишите.
     .familiar = Можда је замењен. Потражи га у центру за помоћ или нам пиши.
-problem-request = Не можемо да отворимо упит
+problem-request = Не можемо да отворимо ову страницу
 problem-request-detail = Проверите број упита и приступни код: једно од то двоје није тачно.
     .familiar = Провери број упита и приступни код: једно од то двоје није тачно.
 problem-invalid = Нешто треба исправити
@@ -320,12 +320,12 @@ problem-slot = Овај термин више није слободан
 problem-slot-detail = Изаберите други. Унети подаци су још овде.
     .familiar = Изабери други. Унети подаци су још овде.
 problem-call-fixed = Овај позив више не може да се промени
-problem-call-fixed-detail = Његов термин је прошао или је позив отказан. Можете да закажете нови.
-    .familiar = Његов термин је прошао или је позив отказан. Можеш да закажеш нови.
+problem-call-fixed-detail = Термин позива је прошао или је позив отказан. Можете да закажете нови.
+    .familiar = Термин позива је прошао или је позив отказан. Можеш да закажеш нови.
 problem-callbacks = Овде позив не може да се закаже
 problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
     .familiar = Пиши нам или нам се јави на други начин.
-problem-limit = Превише слања за кратко време
+problem-limit = Превише порука за кратко време
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

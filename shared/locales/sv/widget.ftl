@@ -94,7 +94,7 @@ contact-languages = Vi svarar på { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Öppet till { $time }
 availability-open-always = Öppet dygnet runt
 availability-closed = Öppnar { $time }
@@ -108,7 +108,7 @@ hours-zone = I din tidszon: { $city }, { $offset }
 hours-closed = Stängt
 hours-all-day = Öppet hela dygnet
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = från { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -143,9 +143,9 @@ callback-phone = Telefonnummer som vi ska ringa
 callback-note = Vad gäller det?
 callback-book = Boka samtalet
 callback-booking = Bokar{ "\u00A0" }…
-callback-network-error = Vi vet inte om samtalet bokades, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen. Det bokas inte två gånger.
-callback-alternatives = Närmaste lediga tider
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Vi vet inte om samtalet bokades, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen. Samtalet bokas inte två gånger.
+callback-alternatives = Lediga tider nära den du valde
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Ditt samtal är bokat: { $when }. Ditt ärendenummer är { $reference }.
 
 ## A booked call
@@ -205,7 +205,7 @@ launcher-failed = Vår hjälp går inte att öppna just nu. Så här når du oss
 centre-skip = Hoppa till innehållet
 centre-languages = Andra språk
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
 # $max (Number) characters
 error-message-missing = Skriv ett meddelande först.
@@ -215,7 +215,7 @@ error-too-long =
        *[other] Texten är för lång. Den får vara högst { $max } tecken.
     }
 error-control = Texten innehåller tecken som inte kan skickas. Skriv den igen utan dem.
-error-email = Det här är ingen e-postadress. Den ska se ut så här: namn@example.com.
+error-email = Det här är ingen e-postadress. En e-postadress ser ut så här: namn@example.com.
 error-phone = Det här är inget telefonnummer. Skriv siffror med landskod: +46 70 174 06 05.
 error-phone-missing = Vi behöver ett nummer att ringa.
 error-phone-unknown = Det går inte att ringa det här numret. Kontrollera det och börja med landskoden: +46 70 174 06 05.
@@ -226,7 +226,7 @@ error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stock
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 error-page = Det här är ingen adress till en webbsida.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Vi känner inte till webbplatsen
 problem-site-detail = Kontrollera adressen eller webbplatsens namn i script-taggen.
@@ -238,17 +238,17 @@ problem-request = Vi kan inte öppna ärendet
 problem-request-detail = Ärendenumret eller åtkomstkoden stämmer inte. Kontrollera båda.
 problem-invalid = Något behöver rättas till
 problem-invalid-detail = Se över de markerade fälten.
-problem-json = Det här gick inte att läsa
+problem-json = Innehållet gick inte att läsa
 problem-json-detail = Innehållet är varken giltig JSON eller ett formulär.
 problem-media = Den här typen av innehåll tas inte emot
 problem-media-detail = Skicka JSON eller ett formulär.
-problem-large = Det här är för stort
+problem-large = Innehållet är för stort
 # $max (Number) kilobytes
 problem-large-detail = Du kan skicka högst { $max } kilobyte. Korta ner innehållet och försök igen.
 problem-origin = Det går inte att skicka från den här sidan
 problem-origin-detail = Öppna hjälpen direkt i webbutiken och försök igen.
 problem-method = Det fungerar inte här
-problem-method-detail = Adressen finns, men inte för den här typen av anrop.
+problem-method-detail = Adressen finns, men tar inte emot den här typen av begäran.
 problem-key = Det här har redan skickats med annat innehåll
 problem-key-detail = Ladda om formuläret och skicka det igen.
 problem-key-bad = Idempotency-Key kan inte användas
@@ -256,7 +256,7 @@ problem-key-bad-detail = Använd 1–200 synliga ASCII-tecken.
 problem-token = Du behöver logga in först
 problem-token-detail = Skicka operatörens token som ”Authorization: Bearer …”.
 problem-content = Innehållet kan inte publiceras
-problem-call = Anropet går inte att besvara så här
+problem-call = Begäran kan inte besvaras i den här formen
 problem-slot = Tiden är inte längre ledig
 problem-slot-detail = Välj en annan tid. Det du skrev finns kvar här.
 problem-call-fixed = Samtalet går inte längre att ändra

@@ -24,13 +24,13 @@ request-find = கோரிக்கையைத் தேடவும்
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
-paying-heading = விலையும் கட்டணமும்
+paying-heading = விலையும் பணம் செலுத்துதலும்
 paying-currency = நாணயம்
 paying-methods = பணம் செலுத்தும் வழிகள்
 payment-card = அட்டை
 payment-sepa = SEPA நேரடிப் பற்று
 payment-transfer = வங்கிப் பரிமாற்றம்
-payment-invoice = விலைப்பட்டியல்
+payment-invoice = இன்வாய்ஸ்
 payment-cod = பொருளைப் பெறும்போது பணம்
 payment-konbini = கோன்பினி கடையில் பணம்
 
@@ -71,7 +71,7 @@ article-updated = புதுப்பித்த தேதி: { $date }
 article-question = இது உதவியாக இருந்ததா?
 article-yes = ஆம்
 article-no = இல்லை
-article-thanks = மகிழ்ச்சி. நன்றி.
+article-thanks = உதவியாக இருந்ததில் மகிழ்ச்சி. நன்றி.
 article-sorry = வருந்துகிறோம். எங்களுக்கு எழுதுங்கள், நாங்கள் உதவுகிறோம்.
 article-related = இந்தத் தலைப்பில் மேலும்
 
@@ -94,18 +94,18 @@ contact-languages = நாங்கள் பதிலளிக்கும் �
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = { $time } வரை திறந்திருக்கும்
 availability-open-always = 24 மணி நேரமும் திறந்திருக்கும்
 availability-closed = திறக்கும் நேரம்: { $time }
-availability-closed-long = தற்போது மூடியுள்ளது
-availability-unknown = இன்றைய வேலை நேரம் உறுதியாகத் தெரியவில்லை
+availability-closed-long = தற்போது மூடப்பட்டுள்ளது
+availability-unknown = இன்றைய வேலை நேரம் மாறுபடலாம்
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } (உங்கள் நேரம், { $city })
 hours-title = வேலை நேரம்
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = உங்கள் நேரப்படி: { $city }, { $offset }
-hours-closed = மூடியிருக்கும்
+hours-closed = மூடப்பட்டிருக்கும்
 hours-all-day = நாள் முழுவதும் திறந்திருக்கும்
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
@@ -135,8 +135,8 @@ callback-times = அழைப்பு நேரம்
 # $count (Number) free times of one day
 callback-free =
     { $count ->
-        [one] { $count } நேரம்
-       *[other] { $count } நேரங்கள்
+        [one] { $count } காலி நேரம்
+       *[other] { $count } காலி நேரங்கள்
     }
 callback-none = இப்போது காலியான நேரம் இல்லை. எங்களுக்கு எழுதுங்கள், ஒரு நேரத்தை ஏற்பாடு செய்கிறோம்.
 callback-phone = நாங்கள் அழைக்க வேண்டிய ஃபோன் எண்
@@ -144,8 +144,8 @@ callback-note = எதைப் பற்றிப் பேச வேண்ட�
 callback-book = முன்பதிவு செய்யவும்
 callback-booking = முன்பதிவு செய்யப்படுகிறது…
 callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
-callback-alternatives = அதற்கு நெருக்கமான காலி நேரங்கள்
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = தேர்ந்தெடுத்த நேரத்திற்கு அருகிலுள்ள காலி நேரங்கள்
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.
 
 ## A booked call
@@ -188,13 +188,13 @@ request-keep = இரண்டையும் பத்திரமாக வை
 request-you = நீங்கள்
 request-team = எங்கள் குழு
 lookup-title = கோரிக்கையைத் தேடவும்
-lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
+lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது அல்லது அழைப்பை முன்பதிவு செய்தபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
 lookup-open = திறக்கவும்
 
 ## What is kept while there is no connection
 
 outbox-waiting = மெசேஜ் சேமிக்கப்பட்டது. இணைய இணைப்பு கிடைத்ததும் அனுப்பப்படும்.
-outbox-take-back = திரும்பப் பெறவும்
+outbox-take-back = அனுப்புவதை ரத்து செய்யவும்
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = உங்கள் மெசேஜ் அனுப்பப்பட்டது. உங்கள் குறிப்பு எண்: { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
@@ -205,10 +205,10 @@ launcher-failed = உதவி மையத்தை இப்போது த�
 centre-skip = உள்ளடக்கத்திற்குச் செல்லவும்
 centre-languages = பிற மொழிகள்
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = முதலில் மெசேஜ் எழுதுங்கள்.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] இது மிக நீளமாக உள்ளது. அதிகபட்சம் { $max } எழுத்து எழுதலாம்.
@@ -226,13 +226,13 @@ error-zone = இந்த நேர மண்டலம் எங்களுக�
 error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
 error-page = இது ஒரு பக்கத்தின் முகவரி அல்ல.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = இந்தத் தளம் எங்களுக்குத் தெரியாது
 problem-site-detail = முகவரியை, அல்லது script குறிச்சொல்லில் உள்ள தளத்தின் பெயரைச் சரிபாருங்கள்.
-problem-page = இந்தப் பக்கம் இங்கே இல்லை
+problem-page = இந்தப் பக்கம் கிடைக்கவில்லை
 problem-page-detail = இடம் மாறியிருக்கலாம். உதவி மையத்தில் தேடுங்கள், அல்லது எங்களுக்கு எழுதுங்கள்.
-problem-article = இந்தக் கட்டுரை இங்கே இல்லை
+problem-article = இந்தக் கட்டுரை கிடைக்கவில்லை
 problem-article-detail = இதற்குப் பதிலாக வேறு கட்டுரை வந்திருக்கலாம். உதவி மையத்தில் தேடுங்கள், அல்லது எங்களுக்கு எழுதுங்கள்.
 problem-request = இந்தக் கோரிக்கையைத் திறக்க முடியவில்லை
 problem-request-detail = குறிப்பு எண்ணையும் அணுகல் குறியீட்டையும் சரிபாருங்கள்: இரண்டில் ஒன்று பொருந்தவில்லை.
@@ -244,11 +244,11 @@ problem-media = இந்த வகை உள்ளடக்கத்தை ஏ�
 problem-media-detail = JSON அல்லது படிவத்தை அனுப்புங்கள்.
 problem-large = இது மிகப் பெரியது
 # $max (Number) kilobytes
-problem-large-detail = அதிகபட்சம் { $max } கிலோபைட் அனுப்பலாம். சுருக்கி மீண்டும் முயலுங்கள்.
+problem-large-detail = அதிகபட்சம் { $max } கிலோபைட் அனுப்பலாம். எழுதியதைச் சுருக்கி மீண்டும் முயலுங்கள்.
 problem-origin = இந்தப் பக்கத்திலிருந்து கோரிக்கை அனுப்ப முடியாது
 problem-origin-detail = கடையின் தளத்திலிருந்தே உதவி மையத்தைத் திறந்து மீண்டும் முயலுங்கள்.
 problem-method = இது இங்கே வேலை செய்யாது
-problem-method-detail = முகவரி உள்ளது, ஆனால் இந்த வகை அழைப்புக்கு அல்ல.
+problem-method-detail = முகவரி உள்ளது, ஆனால் இந்த வகைக் கோரிக்கையை ஏற்காது.
 problem-key = இது ஏற்கெனவே வேறு உள்ளடக்கத்துடன் அனுப்பப்பட்டது
 problem-key-detail = படிவத்தை மீண்டும் ஏற்றி அனுப்புங்கள்.
 problem-key-bad = இந்த Idempotency-Key-ஐப் பயன்படுத்த முடியாது
@@ -260,10 +260,10 @@ problem-call = கேட்ட விதத்தில் இதற்குப
 problem-slot = இந்த நேரம் இப்போது காலியாக இல்லை
 problem-slot-detail = வேறு நேரத்தைத் தேர்ந்தெடுங்கள். நீங்கள் எழுதியது இங்கேயே உள்ளது.
 problem-call-fixed = இந்த அழைப்பை இனி மாற்ற முடியாது
-problem-call-fixed-detail = அதன் நேரம் கடந்துவிட்டது, அல்லது அது ரத்து செய்யப்பட்டது. புதிய அழைப்பை முன்பதிவு செய்யலாம்.
+problem-call-fixed-detail = அழைப்பின் நேரம் கடந்துவிட்டது, அல்லது அழைப்பு ரத்து செய்யப்பட்டது. புதிய அழைப்பை முன்பதிவு செய்யலாம்.
 problem-callbacks = இங்கே அழைப்பை முன்பதிவு செய்ய முடியாது
 problem-callbacks-detail = எங்களுக்கு எழுதுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
-problem-limit = குறுகிய நேரத்தில் அதிகமாக அனுப்பப்பட்டது
+problem-limit = குறுகிய நேரத்தில் அதிக மெசேஜ்கள் அனுப்பப்பட்டன
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

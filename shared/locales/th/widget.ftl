@@ -93,10 +93,10 @@ contact-languages = เราตอบเป็นภาษา{ $languages }
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = เปิดถึง { $time }
 availability-open-always = เปิดตลอด 24 ชั่วโมง
-availability-closed = จะเปิด { $time }
+availability-closed = จะเปิดอีกครั้ง { $time }
 availability-closed-long = ปิดให้บริการชั่วคราว
 availability-unknown = เวลาทำการวันนี้อาจเปลี่ยนแปลง
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
@@ -107,7 +107,7 @@ hours-zone = ตามเวลาของคุณ: { $city }, { $offset }
 hours-closed = ปิด
 hours-all-day = เปิดตลอดวัน
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = ตั้งแต่ { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -139,10 +139,10 @@ callback-none = ขณะนี้ไม่มีเวลาว่าง ส่
 callback-phone = เบอร์ที่ให้เราโทรหา
 callback-note = อยากคุยเรื่องอะไร
 callback-book = ยืนยันนัด
-callback-booking = กำลังนัด…
+callback-booking = กำลังจองนัด…
 callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
-callback-alternatives = เวลาว่างที่ใกล้เคียง
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = เวลาว่างใกล้เวลาที่เลือก
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }
 
 ## A booked call
@@ -152,7 +152,7 @@ call-status-booked = นัดแล้ว
 call-status-cancelled = ยกเลิกแล้ว
 call-status-past = เลยเวลานัดแล้ว
 call-when = เวลานัด
-call-number = เราจะโทรไปที่
+call-number = เบอร์ที่เราจะโทรหา
 call-reason = เหตุผลที่เราต้องยกเลิก
 call-move = เลือกเวลาอื่น
 call-move-title = เลื่อนนัด
@@ -185,7 +185,7 @@ request-keep = กรุณาเก็บทั้งสองอย่าง�
 request-you = คุณ
 request-team = ทีมงานของเรา
 lookup-title = ค้นหาเรื่องที่ติดต่อ
-lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเรา
+lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเราหรือจองนัด
 lookup-open = เปิดดู
 
 ## What is kept while there is no connection
@@ -202,10 +202,10 @@ launcher-failed = ขณะนี้เปิดศูนย์ช่วยเ�
 centre-skip = ข้ามไปยังเนื้อหา
 centre-languages = ภาษาอื่น
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = กรุณาพิมพ์ข้อความก่อน
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] ยาวเกินไป ใส่ได้ไม่เกิน { $max } ตัวอักษร
@@ -222,7 +222,7 @@ error-zone = ไม่รู้จักเขตเวลานี้ กรุ
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
 error-page = นี่ไม่ใช่ที่อยู่ของหน้าเว็บ
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = ไม่รู้จักเว็บไซต์นี้
 problem-site-detail = กรุณาตรวจสอบที่อยู่ หรือชื่อเว็บไซต์ในแท็ก script
@@ -243,8 +243,8 @@ problem-large = ข้อมูลมีขนาดใหญ่เกินไ�
 problem-large-detail = ส่งได้ไม่เกิน { $max } กิโลไบต์ กรุณาย่อให้สั้นลงแล้วลองอีกครั้ง
 problem-origin = ส่งจากหน้านี้ไม่ได้
 problem-origin-detail = กรุณาเปิดศูนย์ช่วยเหลือจากเว็บไซต์ของร้าน แล้วลองอีกครั้ง
-problem-method = ทำแบบนี้ที่นี่ไม่ได้
-problem-method-detail = มีที่อยู่นี้ แต่ไม่รองรับการเรียกแบบนี้
+problem-method = หน้านี้ไม่รองรับการทำงานแบบนี้
+problem-method-detail = มีที่อยู่นี้ แต่ไม่รองรับคำขอแบบนี้
 problem-key = เคยส่งไปแล้วด้วยเนื้อหาอื่น
 problem-key-detail = กรุณาโหลดแบบฟอร์มใหม่แล้วส่งอีกครั้ง
 problem-key-bad = ใช้ Idempotency-Key นี้ไม่ได้
@@ -259,7 +259,7 @@ problem-call-fixed = เปลี่ยนแปลงนัดนี้ไม�
 problem-call-fixed-detail = นัดนี้เลยเวลาหรือถูกยกเลิกไปแล้ว คุณนัดใหม่ได้
 problem-callbacks = นัดคุยทางโทรศัพท์ที่นี่ไม่ได้
 problem-callbacks-detail = ส่งข้อความถึงเรา หรือติดต่อเราทางช่องทางอื่น
-problem-limit = ส่งมากเกินไปในเวลาสั้น ๆ
+problem-limit = ส่งข้อความมากเกินไปในเวลาสั้น ๆ
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

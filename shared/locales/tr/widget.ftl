@@ -33,7 +33,7 @@ paying-currency = Para birimi
 paying-methods = Ödeme yolları
 payment-card = kart
 payment-sepa = SEPA otomatik ödeme
-payment-transfer = havale
+payment-transfer = havale/EFT
 payment-invoice = fatura
 payment-cod = kapıda ödeme
 payment-konbini = konbini mağazasında ödeme
@@ -111,7 +111,7 @@ contact-languages = Size { $languages } yanıt veriyoruz.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Açık, kapanış: { $time }
 availability-open-always = 7/24 açık
 availability-closed = Kapalı, açılış: { $time }
@@ -127,7 +127,7 @@ hours-zone = Sizin saatinizle: { $city }, { $offset }
 hours-closed = Kapalı
 hours-all-day = 24 saat açık
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = başlangıç: { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -136,7 +136,7 @@ hours-uncertain = kesin değil
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Şu anda: { $note }
 # $time (Text) as above
-contact-answer-by = En geç şu zamanda yanıt vereceğiz: { $time }.
+contact-answer-by = En geç yanıt zamanı: { $time }.
 
 ## Booking a call
 
@@ -173,8 +173,8 @@ callback-book = Randevu al
 callback-booking = Randevu alınıyor…
 callback-network-error = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıklarınız hâlâ burada. Bağlantınızı kontrol edip tekrar deneyin. Randevu iki kez alınmaz.
     .familiar = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıkların hâlâ burada. Bağlantını kontrol edip tekrar dene. Randevu iki kez alınmaz.
-callback-alternatives = En yakın boş randevular
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = Seçilen saate yakın boş randevular
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Telefon randevunuz alındı: { $when }. Talep numaranız: { $reference }.
     .familiar = Telefon randevun alındı: { $when }. Talep numaran: { $reference }.
 
@@ -187,7 +187,7 @@ call-status-cancelled = İptal edildi
 call-status-past = Bu randevunun zamanı geçti
 call-when = Tarih ve saat
 call-number = Arayacağımız numara
-call-reason = Neden iptal etmek zorunda kaldık
+call-reason = İptal etme nedenimiz
 call-move = Başka bir zaman seç
 call-move-title = Randevunuzu değiştirin
     .familiar = Randevunu değiştir
@@ -221,14 +221,14 @@ request-status-open = Yanıtımız bekleniyor
 request-status-answered = Yanıtlandı
 request-reference = Talep numarası
 request-code = Erişim kodu
-request-keep = İkisini de saklayın: bu talebi istediğiniz cihazda bunlarla yeniden açabilirsiniz.
-    .familiar = İkisini de sakla: bu talebi istediğin cihazda bunlarla yeniden açabilirsin.
+request-keep = İkisini de saklayın: Bu talebi istediğiniz cihazda bunlarla yeniden açabilirsiniz.
+    .familiar = İkisini de sakla: Bu talebi istediğin cihazda bunlarla yeniden açabilirsin.
 request-you = Siz
     .familiar = Sen
 request-team = Ekibimiz
 lookup-title = Talep sorgula
-lookup-intro = Bize yazdığınızda bir talep numarası ve bir erişim kodu almıştınız.
-    .familiar = Bize yazdığında bir talep numarası ve bir erişim kodu almıştın.
+lookup-intro = Bize yazdığınızda veya randevu aldığınızda size bir talep numarası ve bir erişim kodu verildi.
+    .familiar = Bize yazdığında veya randevu aldığında sana bir talep numarası ve bir erişim kodu verildi.
 lookup-open = Aç
 
 ## What is kept while there is no connection
@@ -248,11 +248,11 @@ launcher-failed = Yardım merkezine şu anda ulaşılamıyor. Bize buradan ulaş
 centre-skip = İçeriğe geç
 centre-languages = Diğer diller
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Önce bir mesaj yazın.
     .familiar = Önce bir mesaj yaz.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Metin çok uzun. En fazla { $max } karakter yazılabilir.
@@ -274,7 +274,7 @@ error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbu
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 error-page = Bu bir sayfa adresi değil.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Bu siteyi tanımıyoruz
 problem-site-detail = Adresi veya script etiketindeki site adını kontrol edin.
@@ -286,8 +286,8 @@ problem-article = Bu makale bulunamadı
 problem-article-detail = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde arayın veya bize yazın.
     .familiar = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde ara veya bize yaz.
 problem-request = Bu talebi açamıyoruz
-problem-request-detail = Talep numarasını ve erişim kodunu kontrol edin: ikisinden biri uyuşmuyor.
-    .familiar = Talep numarasını ve erişim kodunu kontrol et: ikisinden biri uyuşmuyor.
+problem-request-detail = Talep numarasını ve erişim kodunu kontrol edin: İkisinden biri uyuşmuyor.
+    .familiar = Talep numarasını ve erişim kodunu kontrol et: İkisinden biri uyuşmuyor.
 problem-invalid = Düzeltilmesi gereken bir şey var
 problem-invalid-detail = İşaretli alanlara bakın.
     .familiar = İşaretli alanlara bak.
@@ -304,25 +304,25 @@ problem-origin = Bu sayfadan talep gönderilemez
 problem-origin-detail = Yardım merkezini mağazanın kendi sitesinden açıp tekrar deneyin.
     .familiar = Yardım merkezini mağazanın kendi sitesinden açıp tekrar dene.
 problem-method = Bu işlem burada yapılamıyor
-problem-method-detail = Adres var, ancak bu tür bir çağrıyı kabul etmiyor.
+problem-method-detail = Adres var, ancak bu tür bir isteği kabul etmiyor.
 problem-key = Bu form daha önce farklı bir içerikle gönderildi
 problem-key-detail = Formu yenileyip tekrar gönderin.
     .familiar = Formu yenileyip tekrar gönder.
 problem-key-bad = Idempotency-Key kullanılamıyor
-problem-key-bad-detail = 1 ile 200 arasında görünür ASCII karakteri kullanın.
-    .familiar = 1 ile 200 arasında görünür ASCII karakteri kullan.
+problem-key-bad-detail = 1 ila 200 adet görünür ASCII karakteri kullanın.
+    .familiar = 1 ila 200 adet görünür ASCII karakteri kullan.
 problem-token = Bunun için oturum açmanız gerekiyor
     .familiar = Bunun için oturum açman gerekiyor
 problem-token-detail = Operatörün token’ını “Authorization: Bearer …” olarak gönderin.
     .familiar = Operatörün token’ını “Authorization: Bearer …” olarak gönder.
 problem-content = Bu içerik yayımlanamıyor
-problem-call = Bu çağrı bu hâliyle yanıtlanamıyor
-problem-slot = Bu zaman artık boş değil
+problem-call = Bu istek bu hâliyle yanıtlanamıyor
+problem-slot = Bu saat artık müsait değil
 problem-slot-detail = Başka bir zaman seçin. Yazdıklarınız hâlâ burada.
     .familiar = Başka bir zaman seç. Yazdıkların hâlâ burada.
 problem-call-fixed = Bu randevu artık değiştirilemez
-problem-call-fixed-detail = Zamanı geçmiş veya iptal edilmiş. Yeni bir randevu alabilirsiniz.
-    .familiar = Zamanı geçmiş veya iptal edilmiş. Yeni bir randevu alabilirsin.
+problem-call-fixed-detail = Randevunun zamanı geçmiş veya randevu iptal edilmiş. Yeni bir randevu alabilirsiniz.
+    .familiar = Randevunun zamanı geçmiş veya randevu iptal edilmiş. Yeni bir randevu alabilirsin.
 problem-callbacks = Buradan telefon randevusu alınamıyor
 problem-callbacks-detail = Bize yazın veya başka bir yoldan ulaşın.
     .familiar = Bize yaz veya başka bir yoldan ulaş.
@@ -347,8 +347,8 @@ problem-challenge = Gerçek bir kişi olduğunuzu doğrulayamadık
 problem-challenge-detail = Tekrar deneyin veya bize başka bir yoldan ulaşın. Yazdıklarınız hâlâ burada.
     .familiar = Tekrar dene veya bize başka bir yoldan ulaş. Yazdıkların hâlâ burada.
 problem-store = Şu anda kaydedemiyoruz
-problem-store-detail = Hiçbir şey kaybolmadı: yazdıklarınız hâlâ formda. Birazdan tekrar deneyin veya bize başka bir yoldan ulaşın.
-    .familiar = Hiçbir şey kaybolmadı: yazdıkların hâlâ formda. Birazdan tekrar dene veya bize başka bir yoldan ulaş.
+problem-store-detail = Hiçbir şey kaybolmadı: Yazdıklarınız hâlâ formda. Birazdan tekrar deneyin veya bize başka bir yoldan ulaşın.
+    .familiar = Hiçbir şey kaybolmadı: Yazdıkların hâlâ formda. Birazdan tekrar dene veya bize başka bir yoldan ulaş.
 problem-server = Bizden kaynaklanan bir sorun oluştu
 problem-server-detail = Birazdan tekrar deneyin.
     .familiar = Birazdan tekrar dene.

@@ -104,7 +104,7 @@ contact-languages = Мова відповіді: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = Відкрито, закриття: { $time }
 availability-open-always = Відкрито цілодобово
 availability-closed = Закрито, відкриття: { $time }
@@ -120,7 +120,7 @@ hours-zone = За вашим часом: { $city }, { $offset }
 hours-closed = Закрито
 hours-all-day = Цілодобово
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = з { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -129,7 +129,7 @@ hours-uncertain = не точно
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Зараз: { $note }
 # $time (Text) as above
-contact-answer-by = Відповімо не пізніше цього часу: { $time }.
+contact-answer-by = Термін відповіді: { $time }.
 
 ## Booking a call
 
@@ -162,16 +162,16 @@ callback-free =
         [many] { $count } варіантів
        *[other] { $count } варіанта
     }
-callback-none = Зараз вільного часу немає. Напишіть нам, і ми його знайдемо.
-    .familiar = Зараз вільного часу немає. Напиши нам, і ми його знайдемо.
+callback-none = Зараз вільних варіантів немає. Напишіть нам, і ми підберемо час.
+    .familiar = Зараз вільних варіантів немає. Напиши нам, і ми підберемо час.
 callback-phone = На який номер зателефонувати
 callback-note = Про що йтиметься?
 callback-book = Замовити дзвінок
 callback-booking = Замовляємо…
-callback-network-error = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевірте з’єднання з інтернетом і спробуйте ще раз. Двічі його не буде замовлено.
-    .familiar = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз. Двічі його не буде замовлено.
-callback-alternatives = Найближчий вільний час
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевірте з’єднання з інтернетом і спробуйте ще раз. Двічі дзвінок замовлено не буде.
+    .familiar = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз. Двічі дзвінок замовлено не буде.
+callback-alternatives = Вільний час поруч із вибраним
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Дзвінок замовлено: { $when }. Номер звернення: { $reference }.
 
 ## A booked call
@@ -189,7 +189,7 @@ call-move-title = Перенести дзвінок
 call-move-button = Перенести дзвінок
 call-cancel = Скасувати дзвінок
 call-cancel-question = Скасувати цей дзвінок?
-call-calendar = Додати в календар
+call-calendar = Додати до календаря
 call-file = Файл календаря (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Дзвінок: { $brand }
@@ -220,8 +220,8 @@ request-you = Ви
     .familiar = Ти
 request-team = Наша команда
 lookup-title = Знайти звернення
-lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам.
-    .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення.
+lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам або замовили дзвінок.
+    .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення або заявку на дзвінок.
 lookup-open = Відкрити
 
 ## What is kept while there is no connection
@@ -238,11 +238,11 @@ launcher-failed = Центр допомоги зараз недоступний.
 centre-skip = Перейти до вмісту
 centre-languages = Інші мови
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Спочатку напишіть повідомлення.
     .familiar = Спочатку напиши повідомлення.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текст задовгий. Максимум — { $max } символ.
@@ -250,31 +250,31 @@ error-too-long =
         [many] Текст задовгий. Максимум — { $max } символів.
        *[other] Текст задовгий. Максимум — { $max } символу.
     }
-error-control = Тут є символи, які не можна надіслати. Введіть текст ще раз без них.
-    .familiar = Тут є символи, які не можна надіслати. Введи текст ще раз без них.
+error-control = Тут є символи, які неможливо надіслати. Введіть текст ще раз без них.
+    .familiar = Тут є символи, які неможливо надіслати. Введи текст ще раз без них.
 error-email = Це не схоже на адресу пошти. Приклад: name@example.com.
 error-phone = Це не схоже на номер телефону. Введіть цифри з кодом країни: +380 44 123 45 67.
     .familiar = Це не схоже на номер телефону. Введи цифри з кодом країни: +380 44 123 45 67.
 error-phone-missing = Потрібен номер, на який ми зателефонуємо.
-error-phone-unknown = На цей номер не можна зателефонувати. Перевірте його й почніть із коду країни: +380 44 123 45 67.
-    .familiar = На цей номер не можна зателефонувати. Перевір його й почни з коду країни: +380 44 123 45 67.
+error-phone-unknown = Зателефонувати на цей номер неможливо. Перевірте його й почніть із коду країни: +380 44 123 45 67.
+    .familiar = Зателефонувати на цей номер неможливо. Перевір його й почни з коду країни: +380 44 123 45 67.
 error-start-missing = Спочатку виберіть час.
     .familiar = Спочатку вибери час.
-error-start = Це не момент часу. Приклад: 2026-11-23T09:00:00Z.
+error-start = Неправильні дата й час. Приклад: 2026-11-23T09:00:00Z.
 error-type = Тут має бути текст.
 error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
 error-locale = Це не код мови. Приклади: en, pt-BR.
 error-page = Це не адреса сторінки.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = Ми не знаємо цього сайту
 problem-site-detail = Перевірте адресу або назву сайту в тегу script.
     .familiar = Перевір адресу або назву сайту в тегу script.
-problem-page = Такої сторінки тут немає
+problem-page = Сторінку не знайдено
 problem-page-detail = Можливо, її перенесли. Пошукайте в центрі допомоги або напишіть нам.
     .familiar = Можливо, її перенесли. Пошукай у центрі допомоги або напиши нам.
-problem-article = Такої статті тут немає
+problem-article = Статтю не знайдено
 problem-article-detail = Можливо, її замінили. Пошукайте в центрі допомоги або напишіть нам.
     .familiar = Можливо, її замінили. Пошукай у центрі допомоги або напиши нам.
 problem-request = Не вдалося відкрити звернення
@@ -285,7 +285,7 @@ problem-invalid-detail = Перевірте позначені поля.
     .familiar = Перевір позначені поля.
 problem-json = Не вдалося прочитати запит
 problem-json-detail = Тіло запиту має бути коректним JSON або формою.
-problem-media = Такий тип вмісту не приймається
+problem-media = Такий тип вмісту не підтримується
 problem-media-detail = Надішліть JSON або форму.
     .familiar = Надішли JSON або форму.
 problem-large = Завеликий обсяг
@@ -307,16 +307,16 @@ problem-token = Для цього потрібно ввійти
 problem-token-detail = Передайте токен оператора так: «Authorization: Bearer …».
     .familiar = Передай токен оператора так: «Authorization: Bearer …».
 problem-content = Такий вміст не можна опублікувати
-problem-call = На такий запит не можна відповісти
+problem-call = На такий запит неможливо відповісти
 problem-slot = Цей час уже зайнято
 problem-slot-detail = Виберіть інший. Усе введене збереглося.
     .familiar = Вибери інший. Усе введене збереглося.
 problem-call-fixed = Цей дзвінок уже не можна змінити
-problem-call-fixed-detail = Його час минув, або його скасовано. Можна замовити новий.
-problem-callbacks = Тут не можна замовити дзвінок
+problem-call-fixed-detail = Час дзвінка минув, або дзвінок скасовано. Можна замовити новий.
+problem-callbacks = Тут неможливо замовити дзвінок
 problem-callbacks-detail = Напишіть нам або зв’яжіться з нами в інший спосіб.
     .familiar = Напиши нам або зв’яжися з нами в інший спосіб.
-problem-limit = Забагато надіслано за короткий час
+problem-limit = Забагато повідомлень за короткий час
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
@@ -332,12 +332,12 @@ problem-limit-detail =
             [many] Нічого не втрачено. Спробуй через { $minutes } хвилин або зв’яжися з нами в інший спосіб.
            *[other] Нічого не втрачено. Спробуй через { $minutes } хвилини або зв’яжися з нами в інший спосіб.
         }
-problem-identity = Не вдалося зрозуміти, хто ви
-    .familiar = Не вдалося зрозуміти, хто ти
+problem-identity = Не вдалося визначити, хто ви
+    .familiar = Не вдалося визначити, хто ти
 problem-identity-detail = Увійдіть на сайт магазину знову, оновіть сторінку й спробуйте ще раз.
     .familiar = Увійди на сайт магазину знову, онови сторінку й спробуй ще раз.
-problem-challenge = Не вдалося перевірити, що ви людина
-    .familiar = Не вдалося перевірити, що ти людина
+problem-challenge = Не вдалося підтвердити, що ви людина
+    .familiar = Не вдалося підтвердити, що ти людина
 problem-challenge-detail = Спробуйте ще раз або зв’яжіться з нами в інший спосіб. Усе введене збереглося.
     .familiar = Спробуй ще раз або зв’яжися з нами в інший спосіб. Усе введене збереглося.
 problem-store = Зараз не вдається це зберегти

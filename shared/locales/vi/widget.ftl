@@ -1,6 +1,6 @@
 ### Vietnamese: bạn, the everyday address of the country’s web shops, is the only form (no familiar form); instructions soften with hãy; “…” as quotation marks.
 ### A help article is bài viết, a message lời nhắn (the act: để lại lời nhắn), a request yêu cầu, its reference mã yêu cầu, its access code mã truy cập.
-### CLDR writes language names with a capital, “Tiếng Anh”, as Vietnamese menus do: do not put tiếng before the variable. A booked call is lịch gọi; “lúc” may begin a time, so đến, từ or trước stands before it.
+### CLDR writes language names with a capital, “Tiếng Anh”, as Vietnamese menus do: they stand after a colon or in brackets, where the capital is right. The hours are giờ làm việc (mở cửa is a shop’s door). A booked call is lịch gọi; “lúc” may begin a time, so đến, từ or trước stands before it.
 
 ## The launcher, and what surrounds every view
 
@@ -31,7 +31,7 @@ payment-card = thẻ
 payment-sepa = ghi nợ trực tiếp SEPA
 payment-transfer = chuyển khoản
 payment-invoice = hóa đơn
-payment-cod = trả tiền khi nhận hàng
+payment-cod = thanh toán khi nhận hàng
 payment-konbini = trả tại cửa hàng konbini
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -60,12 +60,12 @@ results-subject = { $name }
 results-ask = Bạn đang tìm gì?
 results-hint = Hãy thử từ khóa khác hoặc để lại lời nhắn.
 # $wanted, $shown (Text) names of languages
-results-fallback = Không tìm thấy bài viết bằng { $wanted }. Dưới đây là bài viết bằng { $shown }.
+results-fallback = Không tìm thấy bài viết bằng ngôn ngữ đã chọn ({ $wanted }). Ngôn ngữ của các bài viết dưới đây: { $shown }.
 
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Bài viết này chưa có bản { $wanted }. Dưới đây là bản { $shown }.
+article-fallback = Bài viết này chưa có bằng ngôn ngữ đã chọn ({ $wanted }). Ngôn ngữ của bản dưới đây: { $shown }.
 # $date (Text) a day
 article-updated = Cập nhật ngày { $date }
 article-question = Bài viết này có hữu ích không?
@@ -86,29 +86,29 @@ field-phone = Số điện thoại
 field-optional = không bắt buộc
 contact-send = Gửi
 contact-sending = Đang gửi…
-contact-network-error = Chúng tôi chưa biết lời nhắn đã đến hay chưa nhưng nội dung vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
+contact-network-error = Không rõ lời nhắn đã được gửi đến hay chưa, nhưng nội dung vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại.
 contact-other-ways = Cách liên hệ khác
 contact-suggestions = Có thể câu trả lời đã có ở đây
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
-contact-languages = Chúng tôi trả lời bằng { $languages }.
+contact-languages = Ngôn ngữ trả lời: { $languages }.
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Mở cửa đến { $time }
-availability-open-always = Mở cửa 24/24
-availability-closed = Sẽ mở cửa từ { $time }
-availability-closed-long = Tạm thời đóng cửa
-availability-unknown = Giờ mở cửa hôm nay có thể thay đổi
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = Làm việc đến { $time }
+availability-open-always = Làm việc 24/24
+availability-closed = Làm việc lại từ { $time }
+availability-closed-long = Hiện đang tạm nghỉ
+availability-unknown = Giờ làm việc hôm nay có thể thay đổi
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, theo giờ của bạn ({ $city })
-hours-title = Giờ mở cửa
+hours-title = Giờ làm việc
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = Theo giờ của bạn: { $city }, { $offset }
-hours-closed = Đóng cửa
-hours-all-day = Mở cửa cả ngày
+hours-closed = Nghỉ
+hours-all-day = Cả ngày
 # $from, $to (Text) times of day
-hours-range = { $from } – { $to }
+hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = từ { $from }
 # $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -143,9 +143,9 @@ callback-phone = Số điện thoại để chúng tôi gọi
 callback-note = Bạn muốn trao đổi về việc gì?
 callback-book = Đặt lịch gọi
 callback-booking = Đang đặt lịch…
-callback-network-error = Chúng tôi chưa biết lịch gọi đã đặt được hay chưa nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
-callback-alternatives = Các khung giờ trống gần nhất
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-network-error = Không rõ lịch gọi đã được đặt hay chưa, nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
+callback-alternatives = Các khung giờ trống gần giờ đã chọn
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.
 
 ## A booked call
@@ -155,7 +155,7 @@ call-status-booked = Đã đặt lịch
 call-status-cancelled = Đã hủy
 call-status-past = Đã qua giờ gọi
 call-when = Thời gian
-call-number = Chúng tôi gọi số
+call-number = Số chúng tôi sẽ gọi
 call-reason = Lý do chúng tôi phải hủy
 call-move = Chọn giờ khác
 call-move-title = Đổi lịch gọi
@@ -188,7 +188,7 @@ request-keep = Hãy lưu cả hai mã để mở lại yêu cầu này trên b�
 request-you = Bạn
 request-team = Đội ngũ hỗ trợ
 lookup-title = Tra cứu yêu cầu
-lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn.
+lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn hoặc đặt lịch gọi.
 lookup-open = Mở
 
 ## What is kept while there is no connection
@@ -205,10 +205,10 @@ launcher-failed = Hiện không mở được mục trợ giúp. Bạn có thể
 centre-skip = Chuyển đến nội dung
 centre-languages = Ngôn ngữ khác
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Hãy nhập lời nhắn trước.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.
@@ -222,13 +222,13 @@ error-phone-unknown = Không gọi được số này. Hãy kiểm tra lại và
 error-start-missing = Hãy chọn giờ trước.
 error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09:00:00Z.
 error-type = Mục này phải là văn bản.
-error-zone = Không nhận ra múi giờ này. Hãy dùng tên như Europe/Berlin.
+error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 error-page = Đây không phải là địa chỉ của một trang.
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
-problem-site = Không nhận ra trang web này
+problem-site = Không nhận diện được trang web này
 problem-site-detail = Hãy kiểm tra địa chỉ hoặc tên trang web trong thẻ script.
 problem-page = Không tìm thấy trang này
 problem-page-detail = Có thể trang đã được chuyển đi. Hãy tìm trong mục trợ giúp hoặc để lại lời nhắn.
@@ -248,7 +248,7 @@ problem-large-detail = Chỉ gửi được tối đa { $max } KB. Hãy rút g�
 problem-origin = Không gửi được từ trang này
 problem-origin-detail = Hãy mở mục trợ giúp từ trang web của cửa hàng rồi thử lại.
 problem-method = Không thực hiện được ở đây
-problem-method-detail = Địa chỉ này có tồn tại nhưng không hỗ trợ kiểu gọi này.
+problem-method-detail = Địa chỉ này có tồn tại, nhưng không hỗ trợ kiểu yêu cầu này.
 problem-key = Đã gửi trước đó với nội dung khác
 problem-key-detail = Hãy tải lại biểu mẫu rồi gửi lần nữa.
 problem-key-bad = Không dùng được Idempotency-Key này
@@ -256,14 +256,14 @@ problem-key-bad-detail = Hãy dùng từ 1 đến 200 ký tự ASCII hiển th�
 problem-token = Cần đăng nhập để làm việc này
 problem-token-detail = Hãy gửi token của bên vận hành dưới dạng “Authorization: Bearer …”.
 problem-content = Không thể đăng nội dung này
-problem-call = Không thể xử lý lệnh gọi ở dạng này
+problem-call = Không thể xử lý yêu cầu ở dạng này
 problem-slot = Khung giờ này không còn trống
 problem-slot-detail = Hãy chọn khung giờ khác. Nội dung bạn nhập vẫn còn ở đây.
 problem-call-fixed = Không thể thay đổi lịch gọi này nữa
 problem-call-fixed-detail = Đã qua giờ gọi hoặc lịch gọi đã bị hủy. Bạn có thể đặt lịch mới.
 problem-callbacks = Không đặt được lịch gọi ở đây
 problem-callbacks-detail = Hãy để lại lời nhắn hoặc liên hệ bằng cách khác.
-problem-limit = Đã gửi quá nhiều trong thời gian ngắn
+problem-limit = Quá nhiều lượt gửi trong thời gian ngắn
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->

@@ -1,13 +1,13 @@
 ### Simplified Chinese: polite address (您), .familiar has 你; “…” as quotation marks, no space around Latin letters or digits.
-### A request is 留言, its reference 留言编号.
-### A booked call is 通话 (its booking 预约): it is no 留言, so its reference is only 编号. A time is the visitor’s by the name of the city: 圣地亚哥时间.
+### A message is 留言; the reference of a message or of a call is 编号, because a call is no 留言. Help as a place is 帮助中心.
+### A booked call is 通话, its booking 预约. A time is the visitor’s by the name of the city: 圣地亚哥时间.
 
 ## The launcher, and what surrounds every view
 
 launcher-label = 帮助
 home-title = 有什么可以帮您？
     .familiar = 有什么可以帮你？
-nav-home = 帮助首页
+nav-home = 帮助中心首页
 language-label = 语言
 language-change = 更改
 loading = 加载中…
@@ -15,14 +15,14 @@ network-error = 操作未成功。请检查网络连接，然后重试。
 
 ## Home
 
-search-label = 搜索帮助
+search-label = 搜索帮助中心
 search-button = 搜索
 articles-heading = 实用信息
 subjects-heading = 主题
 contact-heading = 联系我们
-requests-heading = 您的留言
-    .familiar = 你的留言
-request-find = 查找留言
+requests-heading = 您的留言与预约
+    .familiar = 你的留言与预约
+request-find = 查找留言或预约
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -30,7 +30,7 @@ paying-heading = 价格与付款
 paying-currency = 货币
 paying-methods = 付款方式
 payment-card = 银行卡
-payment-sepa = SEPA 直接借记
+payment-sepa = SEPA直接借记
 payment-transfer = 银行转账
 payment-invoice = 账单付款
 payment-cod = 货到付款
@@ -70,10 +70,10 @@ results-fallback = 没有找到相关的{ $wanted }版文章，以下为{ $shown
 article-fallback = 这篇文章暂无{ $wanted }版，以下为{ $shown }版。
 # $date (Text) a day
 article-updated = 更新于{ $date }
-article-question = 对您有帮助吗？
-    .familiar = 对你有帮助吗？
-article-yes = 是
-article-no = 否
+article-question = 这篇文章对您有帮助吗？
+    .familiar = 这篇文章对你有帮助吗？
+article-yes = 有
+article-no = 没有
 article-thanks = 很高兴能帮到您。谢谢。
     .familiar = 很高兴能帮到你。谢谢。
 article-sorry = 很抱歉没能帮到您。请给我们留言，我们会为您解答。
@@ -83,8 +83,8 @@ article-related = 同主题的其他文章
 ## Contact form
 
 contact-title = 给我们留言
-contact-intro = 请告诉我们您的需求。您会收到留言编号，可随时回来查看。
-    .familiar = 请告诉我们你的需求。你会收到留言编号，可随时回来查看。
+contact-intro = 请告诉我们您的需求。您会收到一个编号，可随时回来查看。
+    .familiar = 请告诉我们你的需求。你会收到一个编号，可随时回来查看。
 field-message = 留言内容
 field-name = 姓名
 field-email = 电子邮箱
@@ -101,7 +101,7 @@ contact-languages = 我们可以用{ $languages }回复。
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 availability-open = 服务中，{ $time }结束
 availability-open-always = 24小时服务
 availability-closed = { $time }开始服务
@@ -155,8 +155,8 @@ callback-note = 咨询内容
 callback-book = 确认预约
 callback-booking = 预约中…
 callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
-callback-alternatives = 相近的可约时段
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = 与所选时间相近的可约时段
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。
     .familiar = 通话已预约：{ $when }。你的编号是{ $reference }。
 
@@ -168,7 +168,7 @@ call-status-booked = 已预约
 call-status-cancelled = 已取消
 call-status-past = 预约时间已过
 call-when = 预约时间
-call-number = 我们将拨打
+call-number = 回电号码
 call-reason = 我们取消的原因
 call-move = 选择其他时间
 call-move-title = 更改预约时间
@@ -193,20 +193,20 @@ zones-none = 没有找到该城市。请试试附近较大的城市。
 request-title = 我们已收到您的留言
     .familiar = 我们已收到你的留言
 # $reference (Text) such as EU-7K3M-Q9X2
-request-thanks = 您的留言编号是{ $reference }。我们会回复您。
-    .familiar = 你的留言编号是{ $reference }。我们会回复你。
+request-thanks = 您的编号是{ $reference }。我们会回复您。
+    .familiar = 你的编号是{ $reference }。我们会回复你。
 request-status-open = 等待我们回复
 request-status-answered = 已回复
-request-reference = 留言编号
+request-reference = 编号
 request-code = 访问码
-request-keep = 请妥善保存这两项：在任何设备上，您都可以凭它们再次打开这条留言。
-    .familiar = 请妥善保存这两项：在任何设备上，你都可以凭它们再次打开这条留言。
+request-keep = 请妥善保存这两项：在任何设备上，您都可以凭它们再次打开此页面。
+    .familiar = 请妥善保存这两项：在任何设备上，你都可以凭它们再次打开此页面。
 request-you = 您
     .familiar = 你
 request-team = 客服团队
-lookup-title = 查找留言
-lookup-intro = 请输入您留言时收到的留言编号和访问码。
-    .familiar = 请输入你留言时收到的留言编号和访问码。
+lookup-title = 查找留言或预约
+lookup-intro = 请输入您留言或预约时收到的编号和访问码。
+    .familiar = 请输入你留言或预约时收到的编号和访问码。
 lookup-open = 打开
 
 ## What is kept while there is no connection
@@ -214,21 +214,21 @@ lookup-open = 打开
 outbox-waiting = 已保存，恢复联网后会自动发送。
 outbox-take-back = 取消发送
 # $reference (Text) such as EU-7K3M-Q9X2
-outbox-sent = 留言已发送。您的留言编号是{ $reference }。
-    .familiar = 留言已发送。你的留言编号是{ $reference }。
+outbox-sent = 留言已发送。您的编号是{ $reference }。
+    .familiar = 留言已发送。你的编号是{ $reference }。
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
-launcher-failed = 目前无法打开帮助。您可以通过以下方式联系我们：
-    .familiar = 目前无法打开帮助。你可以通过以下方式联系我们：
+launcher-failed = 目前无法打开帮助中心。您可以通过以下方式联系我们：
+    .familiar = 目前无法打开帮助中心。你可以通过以下方式联系我们：
 
 ## The public help centre, where views are pages of their own
 
 centre-skip = 跳至主要内容
 centre-languages = 其他语言
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = 请先填写留言内容。
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 内容过长。请缩短至{ $max }个字符以内。
@@ -245,16 +245,16 @@ error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 error-page = 这不是网页地址。
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = 无法识别此网站
 problem-site-detail = 请检查网址，或script标签中的网站名称。
 problem-page = 此页面不存在
-problem-page-detail = 页面可能已移动。请在帮助中查找，或给我们留言。
+problem-page-detail = 页面可能已移动。请在帮助中心查找，或给我们留言。
 problem-article = 这篇文章不存在
-problem-article-detail = 文章可能已被替换。请在帮助中查找，或给我们留言。
-problem-request = 无法打开这条留言
-problem-request-detail = 请检查留言编号和访问码，其中一项不正确。
+problem-article-detail = 文章可能已被替换。请在帮助中心查找，或给我们留言。
+problem-request = 无法打开这条记录
+problem-request-detail = 请检查编号和访问码，其中一项不正确。
 problem-invalid = 部分内容需要您修改
     .familiar = 部分内容需要你修改
 problem-invalid-detail = 请查看标出的输入项。
@@ -264,11 +264,11 @@ problem-media = 不接受此类内容
 problem-media-detail = 请发送JSON或表单。
 problem-large = 内容过大
 # $max (Number) kilobytes
-problem-large-detail = 最多可发送{ $max } KB。请精简后重试。
-problem-origin = 无法从此页面发送留言
-problem-origin-detail = 请从商店页面打开帮助，然后重试。
+problem-large-detail = 最多可发送{ $max }KB。请精简后重试。
+problem-origin = 无法从此页面发送
+problem-origin-detail = 请从商店页面打开帮助中心，然后重试。
 problem-method = 此处不支持该操作
-problem-method-detail = 该地址存在，但不支持此类调用。
+problem-method-detail = 该地址存在，但不支持此类请求。
 problem-key = 此前已用其他内容发送过
 problem-key-detail = 请重新加载表单，然后再次发送。
 problem-key-bad = 此Idempotency-Key无法使用

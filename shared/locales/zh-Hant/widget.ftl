@@ -1,6 +1,6 @@
-### Traditional Chinese as written in Taiwan: polite address (您), .familiar has 你; 「…」 as quotation marks; a space between Chinese and Latin letters or digits.
-### A help article is 文章, help as a place 幫助中心, a request 留言 (the act: 留言給我們), its reference 留言編號, its access code 查詢碼 (not 驗證碼, a one-time code).
-### A booked call is 電話諮詢 (its booking 預約): it is no 留言, so its reference is only 編號. A time is the visitor’s by the name of the city: 聖地牙哥時間.
+### Traditional Chinese as written in Taiwan: polite address (您), .familiar has 你; 「…」 as quotation marks; a space between Chinese and Latin letters or digits, but none around a time, which CLDR writes without (下午6:00).
+### A help article is 文章, help as a place 幫助中心, a message 留言 (the act: 留言給我們), its access code 查詢碼 (not 驗證碼, a one-time code).
+### A booked call is 電話諮詢 (its booking 預約): it is no 留言, so the reference of either is only 編號. A time is the visitor’s by the name of the city: 聖地牙哥時間.
 
 ## The launcher, and what surrounds every view
 
@@ -20,16 +20,16 @@ search-button = 搜尋
 articles-heading = 實用資訊
 subjects-heading = 主題
 contact-heading = 聯絡我們
-requests-heading = 您的留言
-    .familiar = 你的留言
-request-find = 查詢留言
+requests-heading = 您的留言與預約
+    .familiar = 你的留言與預約
+request-find = 查詢留言或預約
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
 paying-heading = 價格與付款
 paying-currency = 貨幣
 paying-methods = 付款方式
-payment-card = 信用卡
+payment-card = 信用卡／簽帳卡
 payment-sepa = SEPA 直接扣款
 payment-transfer = 銀行轉帳
 payment-invoice = 帳單付款
@@ -82,8 +82,8 @@ article-related = 同主題的其他文章
 ## Contact form
 
 contact-title = 留言給我們
-contact-intro = 請告訴我們您需要什麼協助。送出後會取得留言編號，隨時都能回來查看。
-    .familiar = 請告訴我們你需要什麼協助。送出後會取得留言編號，隨時都能回來查看。
+contact-intro = 請告訴我們您需要什麼協助。送出後會取得編號，隨時都能回來查看。
+    .familiar = 請告訴我們你需要什麼協助。送出後會取得編號，隨時都能回來查看。
 field-message = 留言內容
 field-name = 姓名
 field-email = 電子郵件
@@ -100,14 +100,14 @@ contact-languages = 我們可以用{ $languages }回覆。
 
 ## When a person can be reached
 
-# $time (Text) “18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = 服務中，{ $time } 結束
+# $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+availability-open = 服務中，{ $time }結束
 availability-open-always = 24 小時服務
-availability-closed = { $time } 開始服務
+availability-closed = { $time }開始服務
 availability-closed-long = 暫停服務
 availability-unknown = 今天的服務時間可能有異動
 # A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
-time-yours = { $city }時間 { $time }
+time-yours = { $city }時間{ $time }
 hours-title = 服務時間
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = 以{ $city }時間顯示（{ $offset }）
@@ -123,7 +123,8 @@ hours-uncertain = 待定
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = 目前：{ $note }
 # $time (Text) as above
-contact-answer-by = { $time } 前會收到我們的回覆。
+contact-answer-by = 我們會在{ $time }前回覆您。
+    .familiar = 我們會在{ $time }前回覆你。
 
 ## Booking a call
 
@@ -145,7 +146,7 @@ callback-times = 預約時間
 # $count (Number) free times of one day
 callback-free =
     { $count ->
-       *[other] { $count } 個可選時段
+       *[other] { $count } 個可預約時段
     }
 callback-none = 目前沒有可預約的時段。留言給我們，我們會為您安排。
     .familiar = 目前沒有可預約的時段。留言給我們，我們會幫你安排。
@@ -154,8 +155,8 @@ callback-note = 諮詢內容
 callback-book = 確認預約
 callback-booking = 預約中…
 callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
-callback-alternatives = 相近的可預約時段
-# $when (Text) date and time, as in `availability-open`; $reference (Text) such as EU-7K3M-Q9X2
+callback-alternatives = 與所選時間相近的可預約時段
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。
     .familiar = 電話諮詢已預約：{ $when }。你的編號是 { $reference }。
 
@@ -167,7 +168,7 @@ call-status-booked = 已預約
 call-status-cancelled = 已取消
 call-status-past = 預約時間已過
 call-when = 預約時間
-call-number = 我們將撥打
+call-number = 回電號碼
 call-reason = 我們取消的原因
 call-move = 選擇其他時間
 call-move-title = 變更預約時間
@@ -192,19 +193,19 @@ zones-none = 找不到這個城市，請試試附近較大的城市。
 request-title = 我們收到您的留言了
     .familiar = 我們收到你的留言了
 # $reference (Text) such as EU-7K3M-Q9X2
-request-thanks = 您的留言編號是 { $reference }。我們會再回覆您。
-    .familiar = 你的留言編號是 { $reference }。我們會再回覆你。
+request-thanks = 您的編號是 { $reference }。我們會再回覆您。
+    .familiar = 你的編號是 { $reference }。我們會再回覆你。
 request-status-open = 等待客服回覆
 request-status-answered = 已回覆
-request-reference = 留言編號
+request-reference = 編號
 request-code = 查詢碼
-request-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來再次開啟這則留言。
+request-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來再次開啟這個頁面。
 request-you = 您
     .familiar = 你
 request-team = 客服團隊
-lookup-title = 查詢留言
-lookup-intro = 請輸入您留言時取得的留言編號和查詢碼。
-    .familiar = 請輸入你留言時取得的留言編號和查詢碼。
+lookup-title = 查詢留言或預約
+lookup-intro = 請輸入您留言或預約時取得的編號和查詢碼。
+    .familiar = 請輸入你留言或預約時取得的編號和查詢碼。
 lookup-open = 開啟
 
 ## What is kept while there is no connection
@@ -212,8 +213,8 @@ lookup-open = 開啟
 outbox-waiting = 已儲存，恢復連線後會自動送出。
 outbox-take-back = 取消送出
 # $reference (Text) such as EU-7K3M-Q9X2
-outbox-sent = 留言已送出。您的留言編號是 { $reference }。
-    .familiar = 留言已送出。你的留言編號是 { $reference }。
+outbox-sent = 留言已送出。您的編號是 { $reference }。
+    .familiar = 留言已送出。你的編號是 { $reference }。
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
 launcher-failed = 目前無法開啟幫助中心。您可以透過以下方式聯絡我們：
     .familiar = 目前無法開啟幫助中心。你可以透過以下方式聯絡我們：
@@ -223,10 +224,10 @@ launcher-failed = 目前無法開啟幫助中心。您可以透過以下方式�
 centre-skip = 跳到主要內容
 centre-languages = 其他語言
 
-## What is wrong with a field, and what to do
+## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = 請先填寫留言內容。
+# $max (Number) characters
 error-too-long =
     { $max ->
        *[other] 內容太長，請縮短到 { $max } 個字元以內。
@@ -243,7 +244,7 @@ error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 error-page = 這不是網頁的網址。
 
-## Problems: a heading, then what to do
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 
 problem-site = 無法辨識這個網站
 problem-site-detail = 請檢查網址，或 script 標籤中的網站名稱。
@@ -251,8 +252,8 @@ problem-page = 找不到這個頁面
 problem-page-detail = 頁面可能已移動。請在幫助中心搜尋，或留言給我們。
 problem-article = 找不到這篇文章
 problem-article-detail = 文章可能已被取代。請在幫助中心搜尋，或留言給我們。
-problem-request = 無法開啟這則留言
-problem-request-detail = 請檢查留言編號和查詢碼，其中一項不正確。
+problem-request = 無法開啟這筆紀錄
+problem-request-detail = 請檢查編號和查詢碼，其中一項不正確。
 problem-invalid = 有些內容需要修改
 problem-invalid-detail = 請查看標示的欄位。
 problem-json = 無法讀取送出的內容
@@ -265,7 +266,7 @@ problem-large-detail = 最多可傳送 { $max } KB，請縮短後再試一次。
 problem-origin = 無法從這個頁面送出
 problem-origin-detail = 請從商店網站開啟幫助中心，再試一次。
 problem-method = 這裡不支援這項操作
-problem-method-detail = 這個網址存在，但不支援這種呼叫方式。
+problem-method-detail = 這個網址存在，但不支援這類請求。
 problem-key = 先前已用其他內容送出過
 problem-key-detail = 請重新載入表單，再送出一次。
 problem-key-bad = 這個 Idempotency-Key 無法使用

@@ -153,7 +153,7 @@ mod tests {
     fn web_calendars_are_told_the_same_instants() {
         let words = Words { summary: "Call & tea", description: "" };
         let [google, outlook] = links(&call(), &words);
-        assert!(google.1.contains("text=Booking+%26+tea&dates=20261123T120000Z%2F20261123T122000Z"), "{}", google.1);
+        assert!(google.1.contains("text=Call+%26+tea&dates=20261123T120000Z%2F20261123T122000Z"), "{}", google.1);
         assert!(outlook.1.contains("startdt=2026-11-23T12%3A00%3A00Z&enddt=2026-11-23T12%3A20%3A00Z"), "{}", outlook.1);
     }
 }

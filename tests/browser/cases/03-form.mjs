@@ -37,7 +37,7 @@ test('What is wrong is said by the edge beside each field, with focus on the fir
   await frame.locator('#email').fill('nobody');
   await frame.locator('#phone').fill('call me');
   await send(frame);
-  await frame.getByText('It looks like name@example.com.').waitFor();
+  await frame.getByText('An address looks like name@example.com.').waitFor();
   await becomes('focus', () => focused(frame), 'input#email');
   assert.match(await frame.getByRole('alert').innerText(), /marked fields/);
   const described = await frame.locator('#phone').getAttribute('aria-describedby');

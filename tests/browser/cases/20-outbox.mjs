@@ -276,7 +276,7 @@ test('What only the visitor can mend comes back into the form, with what is wron
   await send(frame);
   await assertWaits(frame, message);
   await stage.context.setOffline(false);
-  await frame.getByText('It looks like name@example.com.').waitFor();
+  await frame.getByText('An address looks like name@example.com.').waitFor();
   assert.deepEqual([await waiting(frame), await kept(frame)], [[], ['nearhand:lumen:draft']]);
   assert.equal(await frame.locator('#message').inputValue(), message);
   await frame.locator('#email').fill('ada@lumen.example');

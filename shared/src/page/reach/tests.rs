@@ -83,7 +83,7 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
         (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の2:00 (明日)まで）"),
         ("24/7", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "Open around the clock"),
         ("off", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "closed", "Closed for now"),
-        ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours are not certain today"),
+        ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours may differ today"),
         // Words of the shop's own.
         (
             "Fr 14:00-17:30 || \"by appointment\"",
