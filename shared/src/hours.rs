@@ -17,10 +17,15 @@ use crate::locale::zone::zone_named;
 
 pub mod availability;
 mod civil;
+mod days;
 mod instants;
+mod rules;
+mod spelling;
 
-pub use civil::Unreadable;
 use civil::Week;
+use rules::Rules;
+pub use rules::Unreadable;
+pub use spelling::spelled;
 
 /// How far ahead anything is looked for, in days. What does not happen until then is told as never.
 pub const HORIZON_DAYS: i64 = 60;
@@ -34,7 +39,7 @@ pub enum State {
     Open,
     /// It is not.
     Closed,
-    /// Its hours do not say (`unknown`, or a comment such as "by appointment").
+    /// Its hours do not say: see [`Doubt`].
     Unknown,
 }
 
@@ -49,6 +54,15 @@ impl State {
     }
 }
 
+/// Why nobody knows whether a team is there. A schedule has the words: [`Schedule::comment`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Doubt {
+    /// The number of the comment in the hours, such as "by appointment".
+    comment: u16,
+    /// Whether this comes after the times that are sure: hours with an open end (`17:00+`).
+    pub is_open_end: bool,
+}
+
 /// A stretch of time in one state that is not closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
@@ -58,6 +72,8 @@ pub struct Span {
     pub end: Timestamp,
     /// [`State::Open`] or [`State::Unknown`].
     pub state: State,
+    /// Why it is unknown, if it is.
+    pub doubt: Option<Doubt>,
 }
 
 impl Span {
@@ -72,7 +88,9 @@ impl Span {
 pub struct Standing {
     /// Its state.
     pub state: State,
-    /// When that changes next, if it does within [`HORIZON_DAYS`].
+    /// Why that is unknown, if it is.
+    pub doubt: Option<Doubt>,
+    /// When that changes next, or what is said of it, if it does within [`HORIZON_DAYS`].
     pub changes_at: Option<Timestamp>,
     /// When it opens, if it is not open now and does so within [`HORIZON_DAYS`].
     pub opens_at: Option<Timestamp>,
@@ -95,12 +113,12 @@ impl Schedule {
         Schedule { week, zone: zone.unwrap_or(TimeZone::UTC), stood: Cell::default() }
     }
 
-    /// Whether hours can be read.
+    /// Whether hours can be read, and in one way only.
     ///
     /// # Errors
     /// [`Unreadable`], which says what is wrong with them.
-    pub fn check(team: &Team) -> Result<(), Unreadable> {
-        Week::read(team).map(drop)
+    pub fn check(hours: &str) -> Result<(), Unreadable> {
+        Rules::check(hours)
     }
 
     /// The rules of its zone.
@@ -108,11 +126,18 @@ impl Schedule {
         &self.zone
     }
 
+    /// The words of the hours on a doubt; empty where they have none.
+    pub fn comment(&self, doubt: Doubt) -> &str {
+        self.week.as_ref().map_or("", |week| week.comment(doubt))
+    }
+
     /// When it is open or may be, in order, each as long as it lasts: all that touches `from..to`. What begins before
     /// or ends after these instants is told as it is up to two days beyond them.
     pub fn spans(&self, from: Timestamp, to: Timestamp) -> Vec<Span> {
         let (from, to) = (days_after(from, -2), days_after(to, 2));
-        let Some(week) = &self.week else { return vec![Span { start: from, end: to, state: State::Unknown }] };
+        let Some(week) = &self.week else {
+            return vec![Span { start: from, end: to, state: State::Unknown, doubt: Some(Doubt::default()) }];
+        };
         let stretches = instants::stretches(&self.zone, from, to);
         instants::spans(&week.ranges(self.civil_date(from), self.civil_date(to)), &stretches)
     }
@@ -155,7 +180,8 @@ impl Schedule {
             None => later.clone().next().and_then(|span| within(span.start)),
         };
         let opens_at = later.find(|span| span.state == State::Open).and_then(|span| within(span.start));
-        Standing { state, changes_at, opens_at: opens_at.filter(|_| state != State::Open) }
+        let doubt = current.and_then(|span| span.doubt);
+        Standing { state, doubt, changes_at, opens_at: opens_at.filter(|_| state != State::Open) }
     }
 
     /// The instant by which the team has worked so long, counted from `now`; `None` where that takes longer than
@@ -194,5 +220,7 @@ pub fn days_after(at: Timestamp, days: i64) -> Timestamp {
 
 #[cfg(test)]
 mod oracle;
+#[cfg(test)]
+mod peer;
 #[cfg(test)]
 pub(crate) mod tests;

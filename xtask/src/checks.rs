@@ -55,6 +55,11 @@ pub fn cldr_table_is_current() -> Result<()> {
     capture(node("xtask/src/cldr.mjs").arg("--check")).map(drop)
 }
 
+/// What the table in `shared` says of opening hours is what the pinned package `opening_hours` says.
+pub fn hours_table_is_current() -> Result<()> {
+    capture(node("xtask/src/hours.mjs").arg("--check")).map(drop)
+}
+
 /// The loader's TypeScript declarations hold: a sample of all calls compiles, and so does what docs/embedding.md shows.
 pub fn declarations_compile() -> Result<()> {
     let document = std::fs::read_to_string("docs/embedding.md")?;

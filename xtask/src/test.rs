@@ -48,6 +48,7 @@ fn unit(tally: &mut Tally) {
     tally.check("shared asks for no time", checks::shared_has_no_clock);
     tally.check("every table is named with what becomes of it", stores::every_table_is_named);
     tally.check("languages are matched by CLDR's table", checks::cldr_table_is_current);
+    tally.check("hours are compared with another evaluator", checks::hours_table_is_current);
     tally.check("the loader's declarations compile", checks::declarations_compile);
     if capture(&mut cargo(&["fmt", "--version"])).is_ok() {
         tally.check("format", || succeed(&mut cargo(&["fmt", "--all", "--check"])));

@@ -2,9 +2,7 @@
 
 use std::panic::catch_unwind;
 
-use nearhand_shared::content::site::Team;
-use nearhand_shared::hours::{Schedule, Unreadable};
-use nearhand_shared::id::TeamId;
+use nearhand_shared::hours::{Schedule, Unreadable, spelled};
 use opening_hours_syntax::Error;
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 
@@ -21,33 +19,28 @@ pub struct Hours {
 /// Reads hours; an error shows the place.
 pub fn read(table: &Table<'_>, text: Text<'_>) -> Option<Hours> {
     let refuse = |message: String| table.file.error(text.at, format!("`hours` cannot be read{message}"));
+    let spelled = spelled(text.value);
     // Built for development, the parser asserts that it knows its own grammar, which some hours disprove.
-    let Ok(parsed) = catch_unwind(|| opening_hours_syntax::parse(text.value)) else {
-        refuse(format!(": {HELP}"));
-        return None;
-    };
-    match (parsed, unusable(text.value)) {
-        (Err(Error::Syntax(error)), _) => {
+    let parsed = catch_unwind(|| opening_hours_syntax::parse(&spelled));
+    match (unusable(text.value), parsed) {
+        (Some((at, why)), _) if why != Unreadable::Syntax => refuse(format!(" {}: {why}", place(text.value, at))),
+        (_, Ok(Err(Error::Syntax(error)))) => {
             let at = match error.location {
                 pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => at,
             };
-            refuse(format!(" {}: {HELP}", place(text.value, at)));
+            // The place is told as it was written, where it is the same there.
+            let rest = spelled.get(at..).unwrap_or_default();
+            let written =
+                text.value.strip_suffix(rest).map_or((spelled.as_str(), at), |start| (text.value, start.len()));
+            let help = if rest.starts_with('/') { REPEATED } else { HELP };
+            refuse(format!(" {}: {help}", place(written.0, written.1)));
         }
-        (Err(error), _) => refuse(format!(" ({error}): {HELP}")),
-        (Ok(_), Some((_, Unreadable::Syntax))) => refuse(format!(": {HELP}")),
-        (Ok(_), Some((at, why))) => refuse(format!(" {}: {why}", place(text.value, at))),
-        (Ok(expression), None) => {
-            let names = |wanted: HolidayKind| {
-                let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
-                days.any(|day| matches!(day, WeekDayRange::Holiday { kind, .. } if *kind == wanted))
-            };
-            if names(HolidayKind::School) {
-                let message =
-                    "no school holidays are known, so `SH` in `hours` never applies: write `closures` instead";
-                table.file.warn(text.at, message);
-            }
-            let names_public_holidays = names(HolidayKind::Public);
-            return Some(Hours { text: text.value.to_owned(), names_public_holidays });
+        (_, Ok(Err(error))) => refuse(format!(" ({error}): {HELP}")),
+        (Some(_), _) | (_, Err(_)) => refuse(format!(": {HELP}")),
+        (None, Ok(Ok(expression))) => {
+            let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
+            let is_public = |day: &WeekDayRange| matches!(day, WeekDayRange::Holiday { kind: HolidayKind::Public, .. });
+            return Some(Hours { text: text.value.to_owned(), names_public_holidays: days.any(is_public) });
         }
     }
     None
@@ -55,6 +48,7 @@ pub fn read(table: &Table<'_>, text: Text<'_>) -> Option<Hours> {
 
 const SUN: [&str; 4] = ["sunrise", "sunset", "dawn", "dusk"];
 const HELP: &str = "write OSM opening_hours such as `Mo-Fr 09:00-17:00; PH off`";
+const REPEATED: &str = "nothing may come again by a number (`/`) but weeks and years: write each day or time";
 
 fn place(text: &str, at: usize) -> String {
     let rest = text.get(at..).unwrap_or_default();
@@ -66,7 +60,7 @@ fn place(text: &str, at: usize) -> String {
     format!("at character {column}, from `{shown}` on")
 }
 
-/// Where and why hours that are well written cannot be used.
+/// Where and why hours cannot be used.
 fn unusable(text: &str) -> Option<(usize, Unreadable)> {
     let why = refusal(text)?;
     let mut start = 0;
@@ -78,9 +72,11 @@ fn unusable(text: &str) -> Option<(usize, Unreadable)> {
             let lower = alone.to_ascii_lowercase();
             let within = match why {
                 Unreadable::Sun => SUN.iter().filter_map(|word| lower.find(word)).min(),
-                // The last: `week 1-53/2 10:00+` has another before it.
-                Unreadable::OpenEnd => lower.rfind(['+', '/']),
-                Unreadable::Syntax | Unreadable::TooLong => None,
+                // The last: `week 1-53/2 10:00-12:00/30` has another before it.
+                Unreadable::Repeated => lower.rfind('/'),
+                Unreadable::School => alone.find("SH"),
+                Unreadable::Comment => lower.find('"'),
+                Unreadable::Syntax | Unreadable::NextDay | Unreadable::Turned | Unreadable::Both => None,
             };
             return Some((start + within.unwrap_or(begin), why));
         }
@@ -90,15 +86,5 @@ fn unusable(text: &str) -> Option<(usize, Unreadable)> {
 }
 
 fn refusal(hours: &str) -> Option<Unreadable> {
-    let team = Team {
-        id: TeamId::parse("any").ok()?,
-        languages: Default::default(),
-        zone: "UTC".to_owned(),
-        hours: hours.to_owned(),
-        holidays: None,
-        holiday_dates: Vec::new(),
-        closures: Vec::new(),
-        callbacks: None,
-    };
-    catch_unwind(move || Schedule::check(&team)).unwrap_or(Err(Unreadable::Syntax)).err()
+    catch_unwind(|| Schedule::check(hours)).unwrap_or(Err(Unreadable::Syntax)).err()
 }

@@ -111,7 +111,8 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     if let Some(at) = root.place("answer_hours").filter(|_| teams.is_empty()) {
         root.file.warn(at, "`answer_hours` are working hours of a team, but there is no team: add `[[teams]]`");
     }
-    let takes_calls = read_teams.iter().flatten().any(|team| team.callbacks.is_some());
+    // Also a team that cannot be read for another reason.
+    let takes_calls = teams.iter().any(|team| team.place("callbacks").is_some());
     for (table, channel) in channels.iter().zip(&read_channels) {
         if channel.as_ref().is_some_and(|c| c.kind == ChannelKind::Callback) && !takes_calls {
             let message = "this channel books calls, but no team takes any: give a team `callbacks = { … }`";

@@ -111,6 +111,13 @@ hours-closed = مغلق
 hours-all-day = مفتوح طوال اليوم
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = من { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = غير مؤكد
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = في الوقت الحالي: { $note }
 # $time (Text) as above
 contact-answer-by = سنردّ في موعد أقصاه: { $time }.
 

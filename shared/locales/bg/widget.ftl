@@ -124,6 +124,13 @@ hours-closed = Затворено
 hours-all-day = Отворено цял ден
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = от { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = не е сигурно
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = В момента: { $note }
 # $time (Text) as above
 contact-answer-by = До { $time } ще ви отговорим.
     .familiar = До { $time } ще ти отговорим.

@@ -109,6 +109,13 @@ hours-closed = বন্ধ
 hours-all-day = সারা দিন খোলা
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from } থেকে
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = নিশ্চিত নয়
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = এই মুহূর্তে: { $note }
 # $time (Text) as above
 contact-answer-by = আমরা { $time }-এর মধ্যে উত্তর দেব।
 

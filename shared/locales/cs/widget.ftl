@@ -124,6 +124,13 @@ hours-closed = Zavřeno
 hours-all-day = Otevřeno celý den
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = od { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = není jisté
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Právě teď: { $note }
 # $time (Text) as above
 contact-answer-by = Odpovíme nejpozději: { $time }.
 

@@ -123,6 +123,13 @@ hours-closed = Nicht erreichbar
 hours-all-day = Ganztägig erreichbar
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = ab { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = unverbindlich
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Derzeit: { $note }
 # $time (Text) as above
 contact-answer-by = Wir antworten bis { $time }.
 

@@ -128,6 +128,13 @@ hours-closed = Κλειστά
 hours-all-day = Ανοιχτά όλη μέρα
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = από { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = δεν είναι βέβαιο
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Αυτή τη στιγμή: { $note }
 # $time (Text) as above
 contact-answer-by = Θα απαντήσουμε το αργότερο: { $time }
 

@@ -108,6 +108,13 @@ hours-closed = Closed
 hours-all-day = Open all day
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = from { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = not certain
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = At the moment: { $note }
 # $time (Text) as above
 contact-answer-by = We will answer by { $time }.
 

@@ -128,6 +128,13 @@ hours-closed = Cerrado
 hours-all-day = Abierto 24 horas
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = desde: { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = sin confirmar
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = En este momento: { $note }
 # $time (Text) as above
 contact-answer-by = Responderemos a más tardar: { $time }
 

@@ -121,6 +121,13 @@ hours-closed = Suletud
 hours-all-day = Avatud terve ööpäeva
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = alates { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = pole kindel
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Praegu: { $note }
 # $time (Text) as above
 contact-answer-by = Vastuse tähtaeg: { $time }.
 

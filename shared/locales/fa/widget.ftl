@@ -109,6 +109,13 @@ hours-closed = تعطیل
 hours-all-day = تمام روز
 # $from, $to (Text) times of day
 hours-range = { $from } تا { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = از { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = قطعی نیست
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = در حال حاضر: { $note }
 # $time (Text) as above
 contact-answer-by = حداکثر تا { $time } پاسخ می‌دهیم.
 

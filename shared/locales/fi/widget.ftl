@@ -109,6 +109,13 @@ hours-closed = Suljettu
 hours-all-day = Avoinna koko vuorokauden
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from } alkaen
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = ei varmaa
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Juuri nyt: { $note }
 # $time (Text) as above
 contact-answer-by = Vastaamme viimeistään: { $time }.
 

@@ -123,6 +123,13 @@ hours-closed = Fermé
 hours-all-day = Ouvert 24 h/24
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = à partir de { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = à confirmer
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = En ce moment : { $note }
 # $time (Text) as above
 contact-answer-by = Nous vous répondrons au plus tard : { $time }.
     .familiar = Nous te répondrons au plus tard : { $time }.

@@ -110,6 +110,13 @@ hours-closed = סגור
 hours-all-day = פתוח כל היום
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = החל מ־{ $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = לא ודאי
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = כרגע: { $note }
 # $time (Text) as above
 contact-answer-by = נחזור אליך עד { $time }.
 

@@ -109,6 +109,13 @@ hours-closed = बंद
 hours-all-day = पूरे दिन खुला
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from } से
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = पक्का नहीं
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = इस समय: { $note }
 # $time (Text) as above
 contact-answer-by = हम { $time } तक जवाब देंगे।
 

@@ -121,6 +121,13 @@ hours-closed = Zárva
 hours-all-day = Egész nap nyitva
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from } órától
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = nem biztos
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Jelenleg: { $note }
 # $time (Text) as above
 contact-answer-by = Legkésőbb ekkor válaszolunk: { $time }.
 

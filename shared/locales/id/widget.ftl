@@ -116,6 +116,13 @@ hours-closed = Tutup
 hours-all-day = Buka sepanjang hari
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = mulai { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = belum pasti
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Saat ini: { $note }
 # $time (Text) as above
 contact-answer-by = Kami akan menjawab paling lambat { $time }.
 

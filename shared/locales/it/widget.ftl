@@ -125,6 +125,13 @@ hours-closed = Chiuso
 hours-all-day = Aperto 24 ore
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = a partire da: { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = da confermare
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = In questo momento: { $note }
 # $time (Text) as above
 contact-answer-by = Risponderemo al più tardi: { $time }.
 

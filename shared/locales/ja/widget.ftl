@@ -108,6 +108,13 @@ hours-closed = 休み
 hours-all-day = 24時間受付
 # $from, $to (Text) times of day
 hours-range = { $from }～{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from }から
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range }（{ $note }）
+hours-uncertain = 未定
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = 現在のご案内：{ $note }
 # $time (Text) as above
 contact-answer-by = { $time }までに回答いたします。
 

@@ -108,6 +108,13 @@ hours-closed = 휴무
 hours-all-day = 24시간 운영
 # $from, $to (Text) times of day
 hours-range = { $from }~{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from }부터
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range }({ $note })
+hours-uncertain = 미정
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = 현재 안내: { $note }
 # $time (Text) as above
 contact-answer-by = { $time }까지 답변해 드릴게요.
 

@@ -122,6 +122,13 @@ hours-closed = Nedirbame
 hours-all-day = Visą parą
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = nuo { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = nėra tikra
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Šiuo metu: { $note }
 # $time (Text) as above
 contact-answer-by = Atsakysime ne vėliau kaip: { $time }.
 

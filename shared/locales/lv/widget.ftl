@@ -120,6 +120,13 @@ hours-closed = Slēgts
 hours-all-day = Visu diennakti
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = no { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = nav droši zināms
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Pašlaik: { $note }
 # $time (Text) as above
 contact-answer-by = Atbildes termiņš: { $time }.
 

@@ -109,6 +109,13 @@ hours-closed = Stengt
 hours-all-day = Åpent hele døgnet
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = fra { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = ikke sikkert
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Akkurat nå: { $note }
 # $time (Text) as above
 contact-answer-by = Vi svarer senest: { $time }.
 

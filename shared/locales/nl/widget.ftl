@@ -121,6 +121,13 @@ hours-closed = Gesloten
 hours-all-day = De hele dag bereikbaar
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = vanaf { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = niet zeker
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Op dit moment: { $note }
 # $time (Text) as above
 contact-answer-by = We antwoorden uiterlijk: { $time }.
 

@@ -127,6 +127,13 @@ hours-closed = Zamknięte
 hours-all-day = Otwarte całą dobę
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = od { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = niepewne
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = W tej chwili: { $note }
 # $time (Text) as above
 contact-answer-by = Odpowiemy najpóźniej: { $time }.
 

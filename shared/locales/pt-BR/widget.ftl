@@ -110,6 +110,13 @@ hours-closed = Fechado
 hours-all-day = Aberto 24 horas
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = a partir de: { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = a confirmar
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = No momento: { $note }
 # $time (Text) as above
 contact-answer-by = Prazo para nossa resposta: { $time }.
 

@@ -133,6 +133,13 @@ hours-closed = Închis
 hours-all-day = Deschis 24 de ore
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = de la { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = nu este sigur
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = În acest moment: { $note }
 # $time (Text) as above
 contact-answer-by = Termen de răspuns: { $time }.
 

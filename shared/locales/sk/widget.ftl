@@ -124,6 +124,13 @@ hours-closed = Zatvorené
 hours-all-day = Otvorené celý deň
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = od { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = nie je isté
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Práve teraz: { $note }
 # $time (Text) as above
 contact-answer-by = Odpovieme najneskôr: { $time }.
 

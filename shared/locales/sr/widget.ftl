@@ -127,6 +127,13 @@ hours-closed = Затворено
 hours-all-day = Отворено цео дан
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = од { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = није сигурно
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Тренутно: { $note }
 # $time (Text) as above
 contact-answer-by = Одговорићемо најкасније: { $time }.
 

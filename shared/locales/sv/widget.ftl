@@ -109,6 +109,13 @@ hours-closed = Stängt
 hours-all-day = Öppet hela dygnet
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = från { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = inte säkert
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Just nu: { $note }
 # $time (Text) as above
 contact-answer-by = Vi svarar senast { $time }.
 

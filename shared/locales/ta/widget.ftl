@@ -109,6 +109,13 @@ hours-closed = மூடப்பட்டிருக்கும்
 hours-all-day = நாள் முழுவதும் திறந்திருக்கும்
 # $from, $to (Text) times of day
 hours-range = { $from } – { $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from } முதல்
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = உறுதியில்லை
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = இப்போது: { $note }
 # $time (Text) as above
 contact-answer-by = { $time }-க்குள் பதிலளிப்போம்.
 

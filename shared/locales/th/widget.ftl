@@ -108,6 +108,13 @@ hours-closed = ปิด
 hours-all-day = เปิดตลอดวัน
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = ตั้งแต่ { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = ไม่แน่นอน
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = ขณะนี้: { $note }
 # $time (Text) as above
 contact-answer-by = เราจะตอบกลับภายใน { $time }
 

@@ -128,6 +128,13 @@ hours-closed = Kapalı
 hours-all-day = 24 saat açık
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = başlangıç: { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = kesin değil
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Şu anda: { $note }
 # $time (Text) as above
 contact-answer-by = En geç yanıt zamanı: { $time }.
 

@@ -121,6 +121,13 @@ hours-closed = Закрито
 hours-all-day = Цілодобово
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = з { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = не точно
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Зараз: { $note }
 # $time (Text) as above
 contact-answer-by = Термін відповіді: { $time }.
 

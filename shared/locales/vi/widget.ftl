@@ -109,6 +109,13 @@ hours-closed = Nghỉ
 hours-all-day = Cả ngày
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = từ { $from }
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range } ({ $note })
+hours-uncertain = chưa chắc chắn
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = Hiện tại: { $note }
 # $time (Text) as above
 contact-answer-by = Chúng tôi sẽ trả lời trước { $time }.
 

@@ -116,6 +116,13 @@ hours-closed = 休息
 hours-all-day = 全天服务
 # $from, $to (Text) times of day
 hours-range = { $from }–{ $to }
+# Hours with an open end. $from (Text) time of day
+hours-from = { $from }起
+# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+hours-note = { $range }（{ $note }）
+hours-uncertain = 待定
+# Instead of whether somebody is there. $note (Text) as above
+availability-note = 目前：{ $note }
 # $time (Text) as above
 contact-answer-by = 我们会在{ $time }前回复。
 

@@ -131,6 +131,18 @@ mod tests {
     }
 
     #[test]
+    fn time_that_is_not_certain_has_no_slots() {
+        for (hours, expected) in [
+            ("Mo 17:00+", &[][..]),
+            ("Mo 13:00-15:00+", &["2026-11-23T13:00:00Z", "2026-11-23T14:00:00Z"]),
+            ("Mo 13:00-15:00 || \"by appointment\"", &["2026-11-23T13:00:00Z", "2026-11-23T14:00:00Z"]),
+            ("Mo 13:00-15:00 \"ring twice\"", &[]),
+        ] {
+            assert_eq!(starts("UTC", hours, &terms(60, 0, 2, 1), "2026-11-23T08:00:00Z"), expected, "{hours}");
+        }
+    }
+
+    #[test]
     fn a_night_shift_goes_on_past_midnight_and_a_skipped_hour_has_no_slots() {
         // The shift of 28 March 2026 in Berlin: 22:00 to 06:00, seven hours.
         let slots = starts("Europe/Berlin", "22:00-06:00", &terms(90, 0, 1, 1), "2026-03-28T12:00:00Z");

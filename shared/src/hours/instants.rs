@@ -30,7 +30,7 @@ pub fn stretches(zone: &TimeZone, from: Timestamp, to: Timestamp) -> Vec<Stretch
     stretches
 }
 
-/// The spans of ranges, in order; neighbours in one state are one.
+/// The spans of ranges, in order; neighbours that are alike are one.
 pub fn spans(ranges: &[CivilRange], stretches: &[Stretch]) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for stretch in stretches {
@@ -41,8 +41,10 @@ pub fn spans(ranges: &[CivilRange], stretches: &[Stretch]) -> Vec<Span> {
                 continue;
             }
             match spans.last_mut() {
-                Some(last) if last.end == start && last.state == range.state => last.end = end,
-                _ => spans.push(Span { start, end, state: range.state }),
+                Some(last) if last.end == start && (last.state, last.doubt) == (range.state, range.doubt) => {
+                    last.end = end
+                }
+                _ => spans.push(Span { start, end, state: range.state, doubt: range.doubt }),
             }
         }
     }

@@ -102,6 +102,65 @@ fn a_shift_belongs_to_the_day_on_which_it_starts() {
 }
 
 #[test]
+fn a_day_has_the_hours_of_all_its_rules_past_midnight_too() {
+    let holiday = ["2026-11-25"]; // a Wednesday
+    let cases = [
+        // Friday's second rule ends at midnight, its first does not.
+        ("Mo-Su 20:00-03:00, Fr 23:00-24:00", "2026-11-28T00:30:00Z", "open 2026-11-28T03:00:00Z"),
+        ("Fr 23:00-24:00, Mo-Su 20:00-03:00", "2026-11-28T00:30:00Z", "open 2026-11-28T03:00:00Z"),
+        ("Mo-Su 20:00-03:00, Fr 22:00-05:00", "2026-11-27T21:00:00Z", "open 2026-11-28T05:00:00Z"),
+        ("Mo-Su 09:00-02:00, PH 10:00-00:30", "2026-11-25T12:00:00Z", "open 2026-11-26T02:00:00Z"),
+        // A rule of its own takes the day, with what comes after its midnight; not what began on the evening before.
+        ("Mo-Su 09:00-02:00; PH 10:00-00:30", "2026-11-25T12:00:00Z", "open 2026-11-26T00:30:00Z"),
+        ("Mo-Su 09:00-02:00; PH 10:00-00:30", "2026-11-25T01:00:00Z", "open 2026-11-25T02:00:00Z"),
+        // So does a day off; times that are off are off on the wall clock, whose shift they may be.
+        ("Mo-Su 20:00-03:00; Fr off", "2026-11-28T01:00:00Z", "closed 2026-11-28T20:00:00Z"),
+        ("Mo-Su 20:00-03:00; Sa 00:00-01:00 off", "2026-11-27T21:00:00Z", "open 2026-11-28T00:00:00Z"),
+        ("Mo-Su 20:00-03:00; Sa 00:00-01:00 off", "2026-11-28T00:30:00Z", "closed 2026-11-28T01:00:00Z"),
+        ("Mo-Su 20:00-03:00; Fr 22:00-02:00 off", "2026-11-27T22:00:00Z", "closed 2026-11-28T02:00:00Z"),
+        // What is laid over the day is not less than what it lies on.
+        ("Mo-Su 20:00-03:00, Fr 22:00-02:00 unknown", "2026-11-27T23:00:00Z", "unknown 2026-11-28T02:00:00Z"),
+        ("Fr 20:00-02:00; Sa unknown", "2026-11-28T01:00:00Z", "open 2026-11-28T02:00:00Z"),
+        // A rule for all days is one more after rules for some.
+        ("Mo-Fr 08:00-12:00; 14:00-18:00", "2026-11-23T12:00:00Z", "closed 2026-11-23T14:00:00Z"),
+    ];
+    for (hours, now, expected) in cases {
+        assert_eq!(told(&team("UTC", hours, &holiday, &[]), now), expected, "{hours} at {now}");
+    }
+}
+
+#[test]
+fn what_nobody_knows_is_told_with_the_words_of_the_hours() {
+    let cases = [
+        ("Fr 14:00-17:30 || \"by appointment\"", "2026-11-23T09:00:00Z", "by appointment until 2026-11-27T14:00:00Z"),
+        ("Fr 14:00-17:30 || \"by appointment\"", "2026-11-27T15:00:00Z", "open until 2026-11-27T17:30:00Z"),
+        ("Mo 09:00-12:00 \"ring twice\"", "2026-11-23T09:00:00Z", "ring twice until 2026-11-23T12:00:00Z"),
+        ("Mo 09:00-12:00 open \"ring twice\"", "2026-11-23T09:00:00Z", "open until 2026-11-23T12:00:00Z"),
+        (
+            "Mo 09:00-10:00 unknown \"a\", Mo 10:00-11:00 unknown \"b\"",
+            "2026-11-23T09:00:00Z",
+            "a until 2026-11-23T10:00:00Z",
+        ),
+        // An end that is open: sure until it, unknown after it, until it is guessed that nobody is there.
+        ("Mo 17:00+", "2026-11-23T17:00:00Z", "open end until 2026-11-24T03:00:00Z"),
+        ("Mo 10:00+", "2026-11-23T17:00:00Z", "open end until 2026-11-24T00:00:00Z"),
+        ("Mo 13:00-17:00+", "2026-11-23T14:00:00Z", "open until 2026-11-23T17:00:00Z"),
+        ("Mo 13:00-17:00+", "2026-11-23T17:00:00Z", "open end until 2026-11-24T03:00:00Z"),
+        ("Mo 17:00+ \"ask\"", "2026-11-23T18:00:00Z", "ask until 2026-11-24T03:00:00Z"),
+    ];
+    for (hours, now, expected) in cases {
+        let schedule = Schedule::of(&team("UTC", hours, &[], &[]));
+        let standing = schedule.standing(at(now));
+        let words = match standing.doubt {
+            None => standing.state.as_str(),
+            Some(doubt) if schedule.comment(doubt).is_empty() && doubt.is_open_end => "open end",
+            Some(doubt) => schedule.comment(doubt),
+        };
+        assert_eq!(format!("{words} until {}", standing.changes_at.unwrap()), expected, "{hours} at {now}");
+    }
+}
+
+#[test]
 fn a_closure_takes_days_or_hours_away() {
     let closures = [("2026-11-24T00:00", "2026-11-26T00:00"), ("2026-11-26T10:00", "2026-11-26T11:30")];
     let cases = [
@@ -161,7 +220,7 @@ fn an_instant_has_the_offset_of_its_own_day() {
         let (opens, closes) = (at(opens), at(closes));
         let spans = schedule.spans(opens, closes);
         let span = spans.iter().find(|span| span.contains(opens));
-        assert_eq!(span, Some(&Span { start: opens, end: closes, state: State::Open }), "{zone} on {day}");
+        assert_eq!(span, Some(&Span { start: opens, end: closes, state: State::Open, doubt: None }), "{zone} on {day}");
     }
 }
 
@@ -233,11 +292,26 @@ fn hours_that_cannot_be_used_say_why() {
     for (hours, expected) in [
         ("Mo-Fr nine to five", Err(Unreadable::Syntax)),
         ("sunrise-sunset", Err(Unreadable::Sun)),
+        ("sunrise+", Err(Unreadable::Sun)),
         ("Fr 24:00-26:00", Err(Unreadable::Syntax)),
-        ("Mo 18:00+", Err(Unreadable::OpenEnd)),
-        ("Mo 10:00-36:00", Err(Unreadable::TooLong)),
+        ("Fr 10:00-16:00/01:30", Err(Unreadable::Repeated)),
+        ("Fr 10:00", Err(Unreadable::Syntax)),
+        ("PH Mo-Fr 10:00-12:00", Err(Unreadable::Both)),
+        ("SH off; Mo 10:00-12:00", Err(Unreadable::School)),
+        ("easter -2 days-easter 10:00-12:00", Err(Unreadable::Turned)),
+        ("easter-Apr 20 10:00-12:00", Err(Unreadable::Turned)),
+        ("Nov 01-easter 10:00-12:00", Err(Unreadable::Turned)),
+        ("Aug 02-Aug Mo[1] 10:00-12:00", Err(Unreadable::Turned)),
+        ("Nov 15-Feb Su[1] 10:00-12:00", Ok(())),
+        ("easter -1 day,easter,easter +1 day 10:00-12:00", Ok(())),
+        ("easter -7 days-Nov 01 10:00-12:00", Ok(())),
+        ("PH,Mo-Fr 10:00-12:00", Ok(())),
+        ("PH +1 day 10:00-12:00", Ok(())),
+        ("Mo 18:00+", Ok(())),
+        ("Mo12:00-14:00", Ok(())),
+        ("Mo 10:00-36:00", Ok(())),
         ("Mo-Su 18:00-04:00; PH off", Ok(())),
     ] {
-        assert_eq!(Schedule::check(&team("UTC", hours, &[], &[])), expected, "{hours}");
+        assert_eq!(Schedule::check(hours), expected, "{hours}");
     }
 }

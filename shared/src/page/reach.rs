@@ -1,7 +1,7 @@
 //! Pages on the visitor's clock: who can be reached and when, booking a call, choosing a time zone.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
 
 use crate::booking::slots::{self, Slot, Taken};
 use crate::content::site::Callbacks;
@@ -13,8 +13,6 @@ use crate::problem::Problem;
 
 use super::PageBuilder;
 
-/// How many days of hours are told.
-const WEEK: i32 = 7;
 /// How many time zones are shown at a time.
 const ZONES: usize = 40;
 /// How many free times are named where one has gone.
@@ -86,7 +84,13 @@ impl<'a> PageBuilder<'a> {
             (State::Open, None, _) => self.texts.get("availability-open-always"),
             (State::Closed, _, Some(opens)) => told("availability-closed", opens),
             (State::Closed, ..) => self.texts.get("availability-closed-long"),
-            (State::Unknown, ..) => self.texts.get("availability-unknown"),
+            (State::Unknown, ..) => {
+                let comment = standing.doubt.map(|doubt| schedule.comment(doubt)).filter(|comment| !comment.is_empty());
+                match comment {
+                    Some(note) => self.texts.with("availability-note", &[("note", note.into())]),
+                    None => self.texts.get("availability-unknown"),
+                }
+            }
         };
         // Words such as "Monday" are right until the visitor's midnight.
         let midnight = self.today().tomorrow().ok().and_then(|day| self.start_of(day));
@@ -101,35 +105,6 @@ impl<'a> PageBuilder<'a> {
             hours_title: self.texts.get("hours-title"),
             hours_zone: self.zone_text("hours-zone", self.now),
         })
-    }
-
-    /// The team's next seven days on the visitor's clock, cut at the visitor's midnights.
-    fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
-        let today = self.today();
-        let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
-        let days = (0..WEEK).filter_map(|day| today.checked_add(day.days()).ok());
-        days.filter_map(|day| {
-            let (start, end) = (self.start_of(day)?, self.start_of(day.tomorrow().ok()?)?);
-            // A day that a zone skips has no length.
-            if start >= end {
-                return None;
-            }
-            let of_day = spans.iter().filter(|span| span.state == State::Open);
-            let of_day = of_day.map(|span| (span.start.max(start), span.end.min(end))).filter(|(from, to)| from < to);
-            let mut ranges: Vec<String> = of_day
-                .map(|(from, to)| match (from, to) {
-                    whole if whole == (start, end) => self.texts.get("hours-all-day"),
-                    (from, to) => self
-                        .texts
-                        .with("hours-range", &[("from", clock.time(from).into()), ("to", clock.time(to).into())]),
-                })
-                .collect();
-            if ranges.is_empty() {
-                ranges.push(self.texts.get("hours-closed"));
-            }
-            Some(model::DayHours { date: day.to_string(), label: clock.weekday(day), ranges })
-        })
-        .collect()
     }
 
     /// What a team offers, given what is taken.
@@ -293,6 +268,8 @@ impl<'a> PageBuilder<'a> {
         day.to_zoned(self.visitor.time_zone.clone()).ok().map(|start| start.timestamp())
     }
 }
+
+mod week;
 
 #[cfg(test)]
 mod tests;

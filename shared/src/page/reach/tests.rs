@@ -84,6 +84,16 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
         ("24/7", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "Open around the clock"),
         ("off", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "closed", "Closed for now"),
         ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours may differ today"),
+        // Words of the shop's own.
+        (
+            "Fr 14:00-17:30 || \"by appointment\"",
+            "en",
+            "Asia/Tokyo",
+            "2026-11-23T09:00:00Z",
+            "unknown",
+            "At the moment: by appointment",
+        ),
+        ("17:00+", "de", "Europe/Berlin", "2026-11-23T18:00:00Z", "unknown", "Servicezeiten können heute abweichen"),
     ];
     for (hours, locale, tz, now, state, text) in cases {
         let found = told(hours, "Europe/Berlin", locale, tz, now, |pages| pages.availability()).unwrap();
@@ -107,6 +117,33 @@ fn a_week_is_cut_at_the_visitors_midnights() {
     let found =
         told("24/7", "Europe/Berlin", "en", "Pacific/Apia", "2011-12-29T00:00:00Z", |s| s.availability()).unwrap();
     assert!(found.hours.iter().all(|day| day.date != "2011-12-30"));
+}
+
+#[test]
+fn a_week_tells_what_is_not_certain() {
+    let monday = "2026-11-23T08:00:00Z";
+    let cases = [
+        ("Mo 17:00+", ["from 5:00 PM", "Closed"]),
+        ("Mo 10:00-12:00+", ["from 10:00 AM", "Closed"]),
+        ("Mo 11:00-24:00+; Tu 10:00-12:00", ["from 11:00 AM", "10:00 AM – 12:00 PM"]),
+        ("Mo 17:00+ open \"ask at the bar\"", ["from 5:00 PM (ask at the bar)", "Closed"]),
+        ("Mo 09:00-12:00 unknown", ["9:00 AM – 12:00 PM (not certain)", "Closed"]),
+        ("Mo 09:00-12:00 \"by appointment\"", ["9:00 AM – 12:00 PM (by appointment)", "Closed"]),
+        ("Mo \"by appointment\"", ["by appointment", "Closed"]),
+        ("Mo unknown; Tu 22:00-02:00", ["not certain", "10:00 PM – 12:00 AM"]),
+        (
+            "Mo 14:00-17:30 || Mo,Tu \"by appointment\"",
+            [
+                "12:00 AM – 2:00 PM (by appointment), 2:00 PM – 5:30 PM, 5:30 PM – 12:00 AM (by appointment)",
+                "by appointment",
+            ],
+        ),
+    ];
+    for (hours, expected) in cases {
+        let found = told(hours, "Europe/Berlin", "en", "Europe/Berlin", monday, |pages| pages.availability()).unwrap();
+        let week: Vec<String> = found.hours[..2].iter().map(|day| plain(&day.ranges.join(", "))).collect();
+        assert_eq!(week, expected, "{hours}");
+    }
 }
 
 #[test]

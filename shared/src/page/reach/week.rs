@@ -1,0 +1,86 @@
+//! A team's next days on the visitor's clock.
+
+use jiff::{Timestamp, ToSpan};
+
+use crate::hours::{Doubt, Schedule, Span, State, days_after};
+use crate::locale::time::Clock;
+use crate::model;
+use crate::page::PageBuilder;
+
+/// How many days of hours are told.
+const WEEK: i32 = 7;
+
+impl PageBuilder<'_> {
+    /// The team's next seven days on the visitor's clock, cut at the visitor's midnights.
+    pub(super) fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
+        let today = self.today();
+        let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
+        let days = (0..WEEK).filter_map(|day| today.checked_add(day.days()).ok());
+        days.filter_map(|day| {
+            let (start, end) = (self.start_of(day)?, self.start_of(day.tomorrow().ok()?)?);
+            // A day that a zone skips has no length.
+            if start >= end {
+                return None;
+            }
+            let mut ranges = self.ranges(clock, schedule, &spans, (start, end));
+            if ranges.is_empty() {
+                ranges.push(self.texts.get("hours-closed"));
+            }
+            Some(model::DayHours { date: day.to_string(), label: clock.weekday(day), ranges })
+        })
+        .collect()
+    }
+
+    /// What a day has of all spans, a line each.
+    fn ranges(&self, clock: &Clock<'_>, schedule: &Schedule, all: &[Span], day: (Timestamp, Timestamp)) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (number, span) in all.iter().enumerate().filter(|(_, span)| span.start < day.1 && day.0 < span.end) {
+            let before = number.checked_sub(1).and_then(|before| all.get(before));
+            // Who is there until then and may stay is told in one line, on the day on which that begins.
+            if goes_on(before, span) || (is_open_end(span) && span.start < day.0) {
+                continue;
+            }
+            let part = (span.start.max(day.0), span.end.min(day.1));
+            let tail = all.get(number + 1).filter(|next| goes_on(Some(span), next) && next.start <= day.1);
+            let doubt = tail.map_or(span.doubt, |tail| tail.doubt);
+            lines.push(self.line(clock, part, doubt, schedule, part == day));
+        }
+        lines
+    }
+
+    fn line(
+        &self,
+        clock: &Clock<'_>,
+        (from, to): (Timestamp, Timestamp),
+        doubt: Option<Doubt>,
+        schedule: &Schedule,
+        is_whole_day: bool,
+    ) -> String {
+        let comment = doubt.map(|doubt| schedule.comment(doubt)).filter(|comment| !comment.is_empty());
+        let is_open_end = doubt.is_some_and(|doubt| doubt.is_open_end);
+        let note = match (comment, doubt) {
+            (Some(comment), _) => Some(comment.to_owned()),
+            (None, Some(_)) if !is_open_end => Some(self.texts.get("hours-uncertain")),
+            _ => None,
+        };
+        let from = clock.time(from);
+        let range = match is_open_end {
+            true => self.texts.with("hours-from", &[("from", from.into())]),
+            false if is_whole_day => return note.unwrap_or_else(|| self.texts.get("hours-all-day")),
+            false => self.texts.with("hours-range", &[("from", from.into()), ("to", clock.time(to).into())]),
+        };
+        match note {
+            Some(note) => self.texts.with("hours-note", &[("range", range.into()), ("note", note.into())]),
+            None => range,
+        }
+    }
+}
+
+/// Whether a span is what may come after one that is sure.
+fn goes_on(before: Option<&Span>, span: &Span) -> bool {
+    is_open_end(span) && before.is_some_and(|before| before.state == State::Open && before.end == span.start)
+}
+
+fn is_open_end(span: &Span) -> bool {
+    span.doubt.is_some_and(|doubt| doubt.is_open_end)
+}
