@@ -42,7 +42,7 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, help: Help) -> Result<Respo
         }
         Help::Sitemap => return sitemap(ask, env, manifest).await,
         Help::Page(_, View::Unknown) => return Err(Problem::Page.into()),
-        Help::Page(locale, _) | Help::SitemapPart(locale, _) => Locale::parse(locale).map_err(|_| Problem::Page)?,
+        Help::Page(locale, _) | Help::SitemapPart(locale, _) => Locale::meant(locale).map_err(|_| Problem::Page)?,
     };
     let locales = manifest.locales();
     let locale = negotiate(std::slice::from_ref(&wanted), &locales).ok_or(Problem::Page)?;

@@ -148,7 +148,7 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
     if tags.is_empty() || tags.iter().any(|known| known == tag) {
         return;
     }
-    let message = match Locale::parse(tag) {
+    let message = match Locale::meant(tag) {
         Ok(locale) if settings.locales.contains(&locale) => format!("`{tag}` is spelt `{locale}`: rename it"),
         Ok(locale) if nearest(tag, tags.iter().map(String::as_str)).is_none() => {
             format!("the site has no locale `{locale}`: add it to `locales` in site.toml, or take this away")

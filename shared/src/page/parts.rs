@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::content::site::ChannelKind;
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
-use crate::locale::text::Texts;
+use crate::locale::text::{Texts, plain};
 use crate::model::{self, FieldError, Page, Place, Shell, View, centre};
 use crate::problem::Problem;
 use crate::search::{Found, excerpt, plain_text};
@@ -29,7 +29,7 @@ impl PageBuilder<'_> {
             dir: self.texts.locale().dir().to_owned(),
             zone: visitor.zone.clone(),
             market: visitor.market.clone().map(String::from),
-            document_title,
+            document_title: plain(&document_title),
             query: self.query(&visitor.locale),
             host: self.host.to_owned(),
             languages: languages.collect(),
@@ -254,7 +254,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         dir: texts.locale().dir().to_owned(),
         zone: String::new(),
         market: None,
-        document_title: heading.clone(),
+        document_title: plain(&heading),
         query: String::new(),
         host: String::new(),
         languages: Vec::new(),
