@@ -64,12 +64,8 @@ pub fn links(call: &Booking, words: &Words<'_>) -> [(&'static str, String); 2] {
     let google =
         [("action", "TEMPLATE"), ("text", words.summary), ("dates", dates.as_str()), ("details", words.description)];
     let (start, end) = (call.start.to_string(), end(call).to_string());
-    let outlook = [
-        ("subject", words.summary),
-        ("startdt", start.as_str()),
-        ("enddt", end.as_str()),
-        ("body", words.description),
-    ];
+    let outlook =
+        [("subject", words.summary), ("startdt", start.as_str()), ("enddt", end.as_str()), ("body", words.description)];
     [
         ("Google", format!("https://calendar.google.com/calendar/render?{}", query(&google))),
         ("Outlook", format!("https://outlook.live.com/calendar/0/deeplink/compose?{}", query(&outlook))),
@@ -157,7 +153,11 @@ mod tests {
         let words = Words { summary: "Call & tea + cake", description: "" };
         let [google, outlook] = links(&call(), &words);
         assert!(![&google.1, &outlook.1].iter().any(|link| link.contains('+') || link.contains("rru")), "{outlook:?}");
-        assert!(google.1.contains("text=Call%20%26%20tea%20%2B%20cake&dates=20261123T120000Z%2F20261123T122000Z"), "{}", google.1);
+        assert!(
+            google.1.contains("text=Call%20%26%20tea%20%2B%20cake&dates=20261123T120000Z%2F20261123T122000Z"),
+            "{}",
+            google.1
+        );
         assert!(outlook.1.contains("compose?subject=Call%20%26%20tea%20%2B%20cake&startdt=2026-11-23T12%3A00%3A00Z&enddt=2026-11-23T12%3A20%3A00Z"), "{}", outlook.1);
     }
 }

@@ -52,9 +52,9 @@ impl Cities {
             .filter_map(|city| {
                 let aliases = self.aliases.iter().filter(|(_, today)| **today == city.zone).map(|(alias, _)| alias);
                 let names = [&city.name, &city.zone].into_iter().chain(aliases);
-                let (fits, begins) = names.map(|name| meets(name, &wanted)).fold((false, false), |all, name| {
-                    (all.0 | name.is_met, all.1 | name.begins)
-                });
+                let (fits, begins) = names
+                    .map(|name| meets(name, &wanted))
+                    .fold((false, false), |all, name| (all.0 | name.is_met, all.1 | name.begins));
                 fits.then_some((!begins, city))
             })
             .collect();

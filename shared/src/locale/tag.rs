@@ -52,7 +52,8 @@ const MISTAKEN: [(&str, &str); 10] = [
 ];
 
 /// A POSIX modifier that names a script, with that script.
-const SCRIPTS: [(&str, &str); 4] = [("latin", "Latn"), ("cyrillic", "Cyrl"), ("devanagari", "Deva"), ("arabic", "Arab")];
+const SCRIPTS: [(&str, &str); 4] =
+    [("latin", "Latn"), ("cyrillic", "Cyrl"), ("devanagari", "Deva"), ("arabic", "Arab")];
 
 /// A well-formed tag in words that ICU4X knows; any other text as it is.
 pub fn well_formed(tag: &str) -> Cow<'_, str> {
@@ -111,7 +112,9 @@ pub fn meant(text: &str) -> String {
             2 if is_of(u8::is_ascii_alphabetic) => first(&mut region, part),
             3 if is_of(u8::is_ascii_digit) => first(&mut region, part),
             5..=8 if is_of(u8::is_ascii_alphanumeric) => variants.push(part),
-            4 if part.starts_with(|c: char| c.is_ascii_digit()) && is_of(u8::is_ascii_alphanumeric) => variants.push(part),
+            4 if part.starts_with(|c: char| c.is_ascii_digit()) && is_of(u8::is_ascii_alphanumeric) => {
+                variants.push(part)
+            }
             _ => {}
         }
     }
@@ -226,7 +229,21 @@ mod tests {
         ] {
             assert_eq!(Locale::meant(text).map(|locale| locale.to_string()).as_deref(), Ok(canonical), "{text}");
         }
-        for bad in ["", "und", "e", "english!", "../..", "\u{0}", "*", "C", "C.UTF-8", "POSIX", "x-klingon", "i-enochian", "日本語"] {
+        for bad in [
+            "",
+            "und",
+            "e",
+            "english!",
+            "../..",
+            "\u{0}",
+            "*",
+            "C",
+            "C.UTF-8",
+            "POSIX",
+            "x-klingon",
+            "i-enochian",
+            "日本語",
+        ] {
             assert!(Locale::meant(bad).is_err(), "{bad:?} was taken");
         }
         for strange in ["de_DE", "jp_JP", "pt_BR.UTF-8", "en-USA"] {

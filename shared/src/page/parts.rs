@@ -107,7 +107,8 @@ impl PageBuilder<'_> {
     /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
     pub(super) fn with_links(&self, html: &str) -> String {
         let mut out = String::with_capacity(html.len() + 256);
-        let mut pieces = html.split("data-article=\"");
+        // Only a tag can have this: in sanitised HTML every `<` of a text and every quote of an attribute is escaped.
+        let mut pieces = html.split("<a data-article=\"");
         out.push_str(pieces.next().unwrap_or_default());
         let query = self.query(&self.visitor.locale);
         let (before, after) = match self.place {
@@ -117,7 +118,7 @@ impl PageBuilder<'_> {
         let after = after.replace('&', "&amp;");
         for piece in pieces {
             let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.extend(["href=\"", &before, slug, &after, "\"", rest]);
+            out.extend(["<a href=\"", &before, slug, &after, "\"", rest]);
         }
         out
     }
