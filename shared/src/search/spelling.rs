@@ -1,0 +1,113 @@
+//! Other ways in which the people of one language spell a word.
+
+use super::fold::tokens;
+use super::han;
+use crate::locale::Locale;
+
+/// How a language is spelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelling {
+    /// In one way.
+    One,
+    /// In simplified and traditional characters.
+    Chinese,
+    /// In Cyrillic and in Latin letters.
+    Serbian,
+    /// With letters that a keyboard may lack: each with what is typed for it.
+    Letters(&'static [(char, &'static str)]),
+}
+
+/// Cyrillic letters of Serbian, with the Latin ones that they are, as these are folded.
+const SERBIAN: [(char, &str); 30] = [
+    ('а', "a"),
+    ('б', "b"),
+    ('в', "v"),
+    ('г', "g"),
+    ('д', "d"),
+    ('ђ', "d"),
+    ('е', "e"),
+    ('ж', "z"),
+    ('з', "z"),
+    ('и', "i"),
+    ('ј', "j"),
+    ('к', "k"),
+    ('л', "l"),
+    ('љ', "lj"),
+    ('м', "m"),
+    ('н', "n"),
+    ('њ', "nj"),
+    ('о', "o"),
+    ('п', "p"),
+    ('р', "r"),
+    ('с', "s"),
+    ('т', "t"),
+    ('ћ', "c"),
+    ('у', "u"),
+    ('ф', "f"),
+    ('х', "h"),
+    ('ц', "c"),
+    ('ч', "c"),
+    ('џ', "dz"),
+    ('ш', "s"),
+];
+
+impl Spelling {
+    /// How the language of a locale is spelt.
+    pub fn of(locale: &Locale) -> Self {
+        match locale.id().language.as_str() {
+            "zh" | "yue" => Spelling::Chinese,
+            "sr" | "bs" => Spelling::Serbian,
+            "de" => Spelling::Letters(&[('ä', "ae"), ('ö', "oe"), ('ü', "ue")]),
+            "sv" | "fi" | "et" => Spelling::Letters(&[('ä', "ae"), ('ö', "oe"), ('å', "aa")]),
+            "da" | "nb" | "nn" | "no" => Spelling::Letters(&[('å', "aa"), ('ø', "oe")]),
+            "hr" | "sl" => Spelling::Letters(&[('đ', "dj")]),
+            _ => Spelling::One,
+        }
+    }
+
+    /// Other spellings of a word of a query, folded; `typed` is how it was typed.
+    pub fn others(self, word: &str, typed: &str) -> Vec<String> {
+        match self {
+            Spelling::One => Vec::new(),
+            Spelling::Chinese => han::spellings(word),
+            Spelling::Serbian => {
+                let dj = word.contains("dj").then(|| word.replace("dj", "d"));
+                in_latin(word).into_iter().chain(dj).collect()
+            }
+            Spelling::Letters(pairs) => {
+                let lower = typed.to_lowercase();
+                let replaced = |text: &str, from: &dyn Fn(&(char, &str)) -> (String, String)| {
+                    let text = pairs.iter().map(from).fold(text.to_owned(), |text, (from, to)| text.replace(&from, &to));
+                    tokens(&text).into_iter().next().map(|token| token.term)
+                };
+                let as_typed = replaced(&lower, &|(letter, digraph)| (letter.to_string(), (*digraph).to_owned()));
+                let as_meant = replaced(&lower, &|(letter, digraph)| ((*digraph).to_owned(), letter.to_string()));
+                as_typed.into_iter().chain(as_meant).filter(|other| other != word).collect()
+            }
+        }
+    }
+
+    /// A term of the index as the letters of `word` have it, where those are another alphabet's.
+    pub fn in_letters_of(self, word: &str, term: &str) -> Option<String> {
+        let is_asked = self == Spelling::Serbian && word.is_ascii() && !term.is_ascii();
+        is_asked.then(|| in_latin(term)).flatten()
+    }
+
+    /// Whether its words may stand in the index in another alphabet, letter by letter.
+    pub fn has_two_alphabets(self) -> bool {
+        self == Spelling::Serbian
+    }
+}
+
+/// A word of Serbian Cyrillic in Latin letters, folded; none where it is none.
+fn in_latin(word: &str) -> Option<String> {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        match SERBIAN.iter().find(|(cyrillic, _)| *cyrillic == c) {
+            Some((_, latin)) => out.push_str(latin),
+            None if c.is_ascii_digit() => out.push(c),
+            None => return None,
+        }
+    }
+    (!word.is_ascii()).then_some(out)
+}
