@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn each_script_is_cut_and_folded_in_its_way() {
         let cases = [
-            ("Hello, World-wide 42!", "hello world wide worldwide 42"),
+            ("Hello, World-wide 42!", "hello world wide 42"),
             ("Ärger über Straße", "arger uber strasse"),
             ("İSTANBUL ılık", "istanbul ilik"),
             ("ΣΊΣΥΦΟΣ", "σισυφοσ"),

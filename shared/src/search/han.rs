@@ -1,7 +1,8 @@
 //! Chinese characters that are one to their readers: simplified and traditional forms, and variants of these.
 //!
 //! `han.txt` has a line for each simplified character with the traditional ones that it stands for. It was drawn from the
-//! character tables of OpenCC 1.4 (Apache License 2.0), as far as Big5 and GB 2312 have the characters.
+//! character tables of OpenCC 1.4 (Apache License 2.0), as far as Big5 and GB 2312 have the characters, with the variants
+//! of Hong Kong and Taiwan.
 
 use std::sync::LazyLock;
 
@@ -63,7 +64,7 @@ mod tests {
             ("退货", "退貨"),
             ("发", "發 髮"),
             ("發", "发 髮"),
-            ("臺", "台 檯 颱"),
+            ("臺", "台 枱 檯 颱"),
             ("電話", "电話 电话 電话"),
             ("退款", ""),
             ("ab", ""),

@@ -130,7 +130,8 @@ impl Index {
         let words = query::words(self, start_of(query, MAX_QUERY), MAX_WORDS, true, stemmer);
         let mut tallies = self.tallies();
         for (at, word) in words.iter().enumerate() {
-            let mut matches = matching::matches(self, &word.text, at + 1 == words.len(), !word.also.is_empty(), stemmer);
+            let mut matches =
+                matching::matches(self, &word.text, at + 1 == words.len(), !word.also.is_empty(), stemmer);
             matches.extend_from_slice(&word.also);
             self.weigh(&mut tallies, &matches, LITTLE, 1.0);
             if at == 0 {
@@ -292,5 +293,7 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+#[cfg(test)]
+mod pairs;
 #[cfg(test)]
 mod tests;

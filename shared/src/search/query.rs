@@ -92,7 +92,8 @@ fn apart(index: &Index, word: &str, typed: &str, is_typed: bool) -> Vec<String> 
     if parts.len() > 1 && parts.iter().all(|part| is_term(part)) {
         return parts;
     }
-    if word.chars().count() > LONGEST || parts.len() > 1 {
+    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+    if word.chars().count() > LONGEST || parts.len() > 1 || is_number {
         return Vec::new();
     }
     let splits = word.char_indices().skip(SHORTEST_PART).filter_map(|(at, _)| word.split_at_checked(at));
@@ -114,23 +115,22 @@ fn apart(index: &Index, word: &str, typed: &str, is_typed: bool) -> Vec<String> 
 fn otherwise(index: &Index, word: &str, typed: &str, stemmer: &Stemmer) -> Vec<Match> {
     let spelling = stemmer.spelling();
     let mut found: Vec<Match> = Vec::new();
-    for other in spelling.others(word, typed) {
-        let matches = matching::sure_matches(index, &other, stemmer);
+    let others = spelling.others(word, typed);
+    for other in &others {
+        let matches = matching::sure_matches(index, other, stemmer);
         found.extend(matches.into_iter().map(|found| Match { sureness: found.sureness * OTHERWISE, ..found }));
     }
-    if spelling.has_two_alphabets() {
+    if spelling.has_two_alphabets() && word.is_ascii() {
         for term in 0..index.terms() {
-            let Some(latin) = spelling.in_letters_of(word, index.term(term)) else { continue };
-            if let Some(rest) = latin.strip_prefix(word) {
-                let sureness = if rest.is_empty() {
-                    OTHERWISE
-                } else if word.len() >= 3 {
-                    BEGUN * 4.0 / (4 + rest.len()) as f32
-                } else {
-                    continue;
-                };
-                found.push(Match { term, sureness });
-            }
+            let Some(latin) = spelling.in_latin(index.term(term)) else { continue };
+            let rest = std::iter::once(word).chain(others.iter().map(String::as_str));
+            let rest = rest.filter_map(|word| latin.strip_prefix(word)).map(str::len).min();
+            let sureness = match rest {
+                Some(0) => OTHERWISE,
+                Some(rest) if word.len() >= 3 => BEGUN * 4.0 / (4 + rest) as f32,
+                _ => continue,
+            };
+            found.push(Match { term, sureness });
         }
     }
     found

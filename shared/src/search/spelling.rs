@@ -71,13 +71,16 @@ impl Spelling {
             Spelling::One => Vec::new(),
             Spelling::Chinese => han::spellings(word),
             Spelling::Serbian => {
+                // `ђ` is typed `đ`, which is folded to `d`, or `dj`.
                 let dj = word.contains("dj").then(|| word.replace("dj", "d"));
-                in_latin(word).into_iter().chain(dj).collect()
+                let with_dj = word.contains('ђ').then(|| in_latin(&word.replace('ђ', "дј"))).flatten();
+                in_latin(word).into_iter().chain(dj).chain(with_dj).collect()
             }
             Spelling::Letters(pairs) => {
                 let lower = typed.to_lowercase();
                 let replaced = |text: &str, from: &dyn Fn(&(char, &str)) -> (String, String)| {
-                    let text = pairs.iter().map(from).fold(text.to_owned(), |text, (from, to)| text.replace(&from, &to));
+                    let text =
+                        pairs.iter().map(from).fold(text.to_owned(), |text, (from, to)| text.replace(&from, &to));
                     tokens(&text).into_iter().next().map(|token| token.term)
                 };
                 let as_typed = replaced(&lower, &|(letter, digraph)| (letter.to_string(), (*digraph).to_owned()));
@@ -87,10 +90,9 @@ impl Spelling {
         }
     }
 
-    /// A term of the index as the letters of `word` have it, where those are another alphabet's.
-    pub fn in_letters_of(self, word: &str, term: &str) -> Option<String> {
-        let is_asked = self == Spelling::Serbian && word.is_ascii() && !term.is_ascii();
-        is_asked.then(|| in_latin(term)).flatten()
+    /// A term of the index in Latin letters, folded, where it is in another alphabet of the language.
+    pub fn in_latin(self, term: &str) -> Option<String> {
+        Some(term).filter(|_| self.has_two_alphabets()).and_then(in_latin)
     }
 
     /// Whether its words may stand in the index in another alphabet, letter by letter.

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-/// The longest word that a hyphen makes, in characters. Those that people also write as one are short.
-const LONGEST: usize = 12;
+/// The longest word that a hyphen makes, in characters, and the longest that its shorter part is: those that people also
+/// write as one are short, and each is a term more in the index. Others a query finds by their parts.
+const LONGEST: usize = 11;
+const SHORTER: usize = 3;
 /// The longest ending behind an apostrophe: `don’t`, `Lumen’den`. A word of its own (`l’adresse`) is longer, mostly.
 const ENDING: usize = 3;
 
@@ -43,9 +45,12 @@ impl Before {
 fn joins(joint: char, before: &str, word: &str) -> bool {
     let length = |word: &str| word.chars().count();
     let are_numbers = is_number(before) && is_number(word);
+    // Where letters meet digits, as in `GU-10`, a query is taken apart.
+    let has_number = is_number(before) || is_number(word);
     match joint {
         '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{5be}' | '\u{fe63}' | '\u{ff0d}' => {
-            !are_numbers && length(before) + length(word) <= LONGEST
+            let (before, word) = (length(before), length(word));
+            !has_number && before + word <= LONGEST && before.min(word) <= SHORTER
         }
         // A number in groups of three digits.
         '.' | ',' | '\u{a0}' | '\u{202f}' | '\u{66c}' => are_numbers && word.len() == 3,
