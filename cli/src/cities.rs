@@ -50,7 +50,7 @@ static ZONES: LazyLock<Vec<Zone>> = LazyLock::new(|| {
         let cldr = zone_of(&name);
         match cldr.and_then(|zone| offered.get(&zone)) {
             Some(today) => Some(Zone { today: (*today != name).then(|| today.clone()), cldr: cldr?, name }),
-            None => is_city(&name).then(|| Zone { cldr: TimeZone::UNKNOWN, today: None, name }),
+            None => is_city(&name).then_some(Zone { cldr: TimeZone::UNKNOWN, today: None, name }),
         }
     };
     names.into_iter().filter_map(zone).collect()

@@ -82,7 +82,7 @@ impl Prepared {
                 }
                 return rest;
             }
-            let is_odd = gap.chars().any(|c| !c.is_ascii());
+            let is_odd = !gap.is_ascii();
             if is_odd && marker.ends_with(['.', ')']) && !has_neighbour(lines, number, marker.trim_start()) {
                 // Also how a date is written: "24. Dezember".
                 if marker.trim_start().starts_with("1.") {
@@ -156,7 +156,7 @@ fn marker(line: &str) -> Option<(&str, &str, &str)> {
     let rest = after.trim_start_matches(|c: char| c != '\n' && c.is_whitespace());
     let (gap, rest) = after.split_at_checked(after.len() - rest.len())?;
     // Five spaces make what follows code.
-    let is_code = gap.chars().all(|c| c.is_ascii()) && gap.len() > 4;
+    let is_code = gap.is_ascii() && gap.len() > 4;
     (!is_code).then_some((marker, gap, rest))
 }
 

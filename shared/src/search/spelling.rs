@@ -78,14 +78,11 @@ impl Spelling {
             }
             Spelling::Letters(pairs) => {
                 let lower = typed.to_lowercase();
-                let replaced = |text: &str, from: &dyn Fn(&(char, &str)) -> (String, String)| {
-                    let text =
-                        pairs.iter().map(from).fold(text.to_owned(), |text, (from, to)| text.replace(&from, &to));
-                    tokens(&text).into_iter().next().map(|token| token.term)
-                };
-                let as_typed = replaced(&lower, &|(letter, digraph)| (letter.to_string(), (*digraph).to_owned()));
-                let as_meant = replaced(&lower, &|(letter, digraph)| ((*digraph).to_owned(), letter.to_string()));
-                as_typed.into_iter().chain(as_meant).filter(|other| other != word).collect()
+                let as_typed = pairs.iter().fold(lower.clone(), |text, (letter, typed)| text.replace(*letter, typed));
+                let as_meant =
+                    pairs.iter().fold(lower, |text, (letter, typed)| text.replace(typed, &letter.to_string()));
+                let folded = [as_typed, as_meant].into_iter().filter_map(|text| tokens(&text).into_iter().next());
+                folded.map(|token| token.term).filter(|other| other != word).collect()
             }
         }
     }
