@@ -53,12 +53,13 @@ pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
     let rendered = markdown::render(body);
     let line = |at: usize| source.line_at(body_at + at);
     for (at, note) in &rendered.notes {
-        match note {
-            Note::BadLink(_) => findings.error(path, line(*at), note.to_string()),
-            Note::Html | Note::Image | Note::Stars => findings.warn(path, line(*at), note.to_string()),
+        if note.is_error() {
+            findings.error(path, line(*at), note.to_string());
+        } else {
+            findings.warn(path, line(*at), note.to_string());
         }
     }
-    if rendered.html.trim().is_empty() {
+    if !rendered.notes.iter().any(|(_, note)| *note == Note::TooDeep) && rendered.html.trim().is_empty() {
         findings.warn(path, line(0), "the article says nothing below its front matter");
     }
     let head = head?;

@@ -3,6 +3,11 @@
 //! Two locks on one door: what the renderer writes is all that it means to write, and what comes out is cut to an
 //! allow-list by a sanitiser that knows nothing of the renderer.
 
+mod addresses;
+mod joined;
+mod prepared;
+mod wide;
+
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
@@ -10,6 +15,7 @@ use std::sync::LazyLock;
 
 use ammonia::Builder;
 use nearhand_shared::id::Slug;
+use prepared::{DEEPEST, Prepared, restored};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 /// What became of a text.
@@ -34,6 +40,19 @@ pub enum Note {
     Image,
     /// Two stars that were meant to make something strong, but are shown as stars.
     Stars,
+    /// `##` without a space.
+    NoSpace,
+    /// A number with a no-break space, which may be an item of a list or a date.
+    OddSpace,
+    /// Quotes, lists or emphasis in each other without end. Nothing of the text is rendered.
+    TooDeep,
+}
+
+impl Note {
+    /// Whether the text cannot be published with it.
+    pub fn is_error(&self) -> bool {
+        matches!(self, Note::BadLink(_) | Note::TooDeep)
+    }
 }
 
 impl fmt::Display for Note {
@@ -56,14 +75,40 @@ impl fmt::Display for Note {
                  Move the punctuation out, or put a space beside the stars",
             ),
             Note::Image => f.write_str("images are left out: articles are text"),
+            Note::NoSpace => f.write_str("this is no heading: put a space after the last `#`"),
+            Note::OddSpace => f.write_str(
+                "this is no list, for a no-break space follows the number: put an ordinary space there if it is meant \
+                 as one",
+            ),
+            Note::TooDeep => write!(
+                f,
+                "quotes, lists or emphasis lie in each other more than {DEEPEST} deep: take some of their marks out"
+            ),
         }
     }
 }
 
 /// Renders an article's text.
 pub fn render(markdown: &str) -> Rendered {
+    let prepared = Prepared::of(markdown);
+    let mut rendered = if prepared.notes.iter().any(|(_, note)| *note == Note::TooDeep) {
+        Rendered::default()
+    } else {
+        render_prepared(&prepared.text)
+    };
+    rendered.links.iter_mut().for_each(|(at, _)| *at = prepared.written_at(*at));
+    rendered.notes.iter_mut().for_each(|(at, _)| *at = prepared.written_at(*at));
+    rendered.notes.extend(prepared.notes);
+    rendered.notes.sort_by_key(|(at, _)| *at);
+    rendered
+}
+
+fn render_prepared(markdown: &str) -> Rendered {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events: Vec<_> = Parser::new_ext(markdown, options).into_offset_iter().collect();
+    if let Some(at) = too_deep(&events) {
+        return Rendered { notes: vec![(at, Note::TooDeep)], ..Rendered::default() };
+    }
     let is_h1 = |event: &Event<'_>| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }));
     let mut renderer = Renderer {
         out: Rendered::default(),
@@ -73,9 +118,12 @@ pub fn render(markdown: &str) -> Rendered {
         markdown,
         anchors: Vec::new(),
     };
-    let kept = events.into_iter().filter_map(|(event, at)| renderer.event(event, at));
+    let events = joined::without_gaps(events);
+    let kept = events.into_iter().filter_map(|(event, at)| Some((renderer.event(event, at.clone())?, at)));
+    let kept = merged(kept.collect());
+    let linked: Vec<Event<'_>> = renderer.linked(kept);
     let mut html = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut html, kept);
+    html::push_html(&mut html, linked.into_iter());
     // Only the renderer itself writes a `<` or a quote in a tag. It has no other way to align a cell, and the page's
     // policy forbids styles in attributes; wide tables scroll in a box of their own.
     html = html.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
@@ -83,6 +131,36 @@ pub fn render(markdown: &str) -> Rendered {
         html = html.replace(&format!(" style=\"text-align: {side}\">"), &format!(" align=\"{side}\">"));
     }
     Rendered { html: SANITISER.clean(&html).to_string(), ..renderer.out }
+}
+
+/// Where quotes, lists and emphasis lie too deep in each other. The time that a sanitiser takes grows with the square of it.
+fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<usize> {
+    let mut depth = 0_usize;
+    events.iter().find_map(|(event, at)| {
+        match event {
+            Event::Start(Tag::Item | Tag::Paragraph) | Event::End(TagEnd::Item | TagEnd::Paragraph) => {}
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEEPEST).then_some(at.start)
+    })
+}
+
+/// Texts that follow each other as one, without what was put between their letters to parse them.
+fn merged<'m>(events: Vec<(Event<'m>, Range<usize>)>) -> Vec<(Event<'m>, Range<usize>)> {
+    let mut out: Vec<(Event<'m>, Range<usize>)> = Vec::with_capacity(events.len());
+    for (event, at) in events {
+        match (event, out.last_mut()) {
+            (Event::Text(text), Some((Event::Text(last), _))) => {
+                *last = [&**last, &*restored(&text)].concat().into();
+            }
+            (Event::Text(text), _) => out.push((Event::Text(restored(&text).into_owned().into()), at)),
+            (Event::Code(text), _) => out.push((Event::Code(restored(&text).into_owned().into()), at)),
+            (event, _) => out.push((event, at)),
+        }
+    }
+    out
 }
 
 struct Renderer<'m> {
@@ -150,6 +228,39 @@ impl Renderer<'_> {
         }
     }
 
+    /// Makes links of the addresses that stand in the text, but not in code or in links.
+    fn linked<'a>(&mut self, events: Vec<(Event<'a>, Range<usize>)>) -> Vec<Event<'a>> {
+        let mut out = Vec::with_capacity(events.len());
+        let (mut is_code, mut is_link) = (false, false);
+        for (event, at) in events {
+            match &event {
+                Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
+                    is_code = matches!(event, Event::Start(_));
+                }
+                // The only HTML that is left is our own: `<a …>` and `</a>`.
+                Event::InlineHtml(html) => is_link = !html.starts_with("</"),
+                _ => {}
+            }
+            let Event::Text(text) = event else {
+                out.push(event);
+                continue;
+            };
+            let mut from = 0;
+            for found in if is_code || is_link { Vec::new() } else { addresses::addresses(&text) } {
+                let part = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+                if let Some(tag) = self.anchor(LinkType::Autolink, &found.target, at.start) {
+                    out.push(Event::Text(part(from..found.at.start).into()));
+                    out.push(Event::InlineHtml(tag.into()));
+                    out.push(Event::Text(part(found.at.clone()).into()));
+                    out.push(Event::InlineHtml(CowStr::Borrowed("</a>")));
+                    from = found.at.end;
+                }
+            }
+            out.push(Event::Text(text.get(from..).unwrap_or_default().to_owned().into()));
+        }
+        out
+    }
+
     fn level(&self, level: HeadingLevel) -> HeadingLevel {
         match level as usize + self.shift {
             0..=2 => HeadingLevel::H2,
@@ -160,7 +271,8 @@ impl Renderer<'_> {
 
     /// The opening tag of a link; none where it may not lead there.
     fn anchor(&mut self, kind: LinkType, target: &str, at: usize) -> Option<String> {
-        let target = if kind == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
+        let target = restored(target);
+        let target = if kind == LinkType::Email { format!("mailto:{target}") } else { target.into_owned() };
         if let Ok(slug) = Slug::parse(&target) {
             let tag = format!("<a data-article=\"{slug}\">");
             self.out.links.push((at, slug));

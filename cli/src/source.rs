@@ -17,6 +17,11 @@ pub struct Source {
 impl Source {
     /// Reads a file; what keeps it from being read is added to `findings`.
     pub fn read(path: &Path, findings: &Findings) -> Option<Self> {
+        // A pipe or a device never ends.
+        if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
+            findings.error(path, None, "is not a file");
+            return None;
+        }
         let bytes = match fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -51,6 +56,13 @@ pub fn cannot_read(error: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "cannot be read: permission denied".to_owned(),
         _ => format!("cannot be read: {error}"),
     }
+}
+
+/// Whether a file or folder, or what a link leads to, is outside of a site's folder. What is not there is not outside.
+pub fn leads_out(root: &Path, path: &Path) -> bool {
+    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    let (Ok(root), Ok(real)) = (root.canonicalize(), path.canonicalize()) else { return false };
+    !real.starts_with(root)
 }
 
 fn decode(bytes: Vec<u8>) -> Result<String, (usize, String)> {

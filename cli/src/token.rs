@@ -6,6 +6,9 @@ use std::{env, fmt, fs};
 /// The name of the environment's variable, and of the line in `.dev.vars`.
 pub const VARIABLE: &str = "NEARHAND_OPERATOR_TOKEN";
 
+/// The fewest characters of a token: as hexadecimal digits these are 128 bits, which nobody guesses.
+pub const SHORTEST: usize = 32;
+
 /// The operator's token, and where it was found.
 #[derive(Clone)]
 pub struct Token {
@@ -25,6 +28,12 @@ pub enum NoToken {
     /// It cannot be sent in a header.
     #[error("the token from {0} cannot be one: it is empty, or has spaces or other characters than visible ASCII")]
     Bad(String),
+    /// It can be guessed.
+    #[error(
+        "the token from {0} is too short: a token has at least {SHORTEST} characters. Make one with \
+         `openssl rand -hex 32`, give it to the worker as {VARIABLE}, and use it here"
+    )]
+    Short(String),
 }
 
 impl Token {
@@ -44,7 +53,13 @@ impl Token {
             .or_else(|| folder.ancestors().find_map(of_dev_vars))
             .ok_or(NoToken::Missing)?;
         let is_good = !token.value.is_empty() && token.value.bytes().all(|b| b.is_ascii_graphic());
-        if is_good { Ok(token) } else { Err(NoToken::Bad(token.origin)) }
+        if !is_good {
+            Err(NoToken::Bad(token.origin))
+        } else if token.value.len() < SHORTEST {
+            Err(NoToken::Short(token.origin))
+        } else {
+            Ok(token)
+        }
     }
 
     /// The token itself.
@@ -98,7 +113,9 @@ mod tests {
     #[test]
     fn what_is_given_goes_first_and_must_fit_a_header() {
         let folder = Path::new("/");
-        assert_eq!(Token::find(Some("abc"), folder).unwrap().value(), "abc");
+        let good = "a".repeat(SHORTEST);
+        assert_eq!(Token::find(Some(&good), folder).unwrap().value(), good);
+        assert!(matches!(Token::find(good.get(1..), folder), Err(NoToken::Short(_))));
         assert!(matches!(Token::find(Some("a\nb"), folder), Err(NoToken::Bad(_))));
         assert!(matches!(Token::find(Some(""), folder), Err(NoToken::Bad(_))));
     }

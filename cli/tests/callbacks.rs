@@ -14,6 +14,8 @@ use nearhand_shared::request::reference::Reference;
 use serde_json::{Value, json};
 use support::http::{self, server};
 
+const TOKEN: &str = "an-operator-token-of-these-tests-only";
+
 /// A call as the server tells it.
 fn record(reference: &str, start: &str, zone: &str, wall: &str) -> Value {
     json!({"reference": reference, "region": "eu", "created": "2026-10-12T10:13:20Z", "state": "open",
@@ -34,7 +36,7 @@ fn serve() -> (String, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::clone(&calls);
     let address = http::serve(move |call, token, body| {
         seen.lock().unwrap().push(format!("{call} {}", String::from_utf8(body).unwrap()).trim().to_owned());
-        assert_eq!(token, "Bearer secret");
+        assert_eq!(token.strip_prefix("Bearer "), Some(TOKEN));
         let sao_paulo = |start: &str, wall: &str| record(&reference(), start, "America/Sao_Paulo", wall);
         if call.ends_with("/cancel") {
             let mut record = sao_paulo("2026-11-24T13:00:00Z", "2026-11-24T10:00:00");
@@ -65,7 +67,7 @@ fn serve() -> (String, Arc<Mutex<Vec<String>>>) {
 fn calls_are_listed_in_order_of_time_on_both_clocks() {
     let (address, called) = serve();
     let site = SiteId::parse("shop").unwrap();
-    let listing = callbacks::fetch(&server(&address, "secret"), &site, &Filter::default()).unwrap();
+    let listing = callbacks::fetch(&server(&address, TOKEN), &site, &Filter::default()).unwrap();
     let text = listing.to_text();
     let expected = format!(
         "Tue 2026-11-24 14:00–14:20 Europe/Berlin  berlin  booked\n  visitor   Tue 2026-11-24 10:00 \
@@ -90,7 +92,7 @@ fn calls_are_listed_in_order_of_time_on_both_clocks() {
 
     called.lock().unwrap().clear();
     let filter = Filter { team: TeamId::parse("berlin").ok(), day: Some(jiff::civil::date(2026, 11, 24)) };
-    assert_eq!(callbacks::fetch(&server(&address, "secret"), &site, &filter).unwrap().calls.len(), 2);
+    assert_eq!(callbacks::fetch(&server(&address, TOKEN), &site, &filter).unwrap().calls.len(), 2);
     let first = "GET /api/v1/sites/shop/desk/callbacks?team=berlin&day=2026-11-24&limit=50";
     assert_eq!(*called.lock().unwrap(), [first.to_owned(), format!("{first}&cursor=c%260")]);
 }
@@ -101,7 +103,7 @@ fn nearhand(address: &str, arguments: &[&str]) -> (Option<i32>, String) {
     let output = command
         .arg("callbacks")
         .args(arguments)
-        .args(["--site", "shop", "--from", address, "--token", "secret"])
+        .args(["--site", "shop", "--from", address, "--token", TOKEN])
         .output()
         .unwrap();
     (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
@@ -143,6 +145,6 @@ fn a_server_that_always_promises_more_is_not_asked_without_end() {
         (200, json!({"calls": [], "next": count.to_string(), "unreachable": []}))
     });
     let site = SiteId::parse("shop").unwrap();
-    assert!(callbacks::fetch(&server(&address, "secret"), &site, &Filter::default()).unwrap().calls.is_empty());
+    assert!(callbacks::fetch(&server(&address, TOKEN), &site, &Filter::default()).unwrap().calls.is_empty());
     assert!(*count.lock().unwrap() <= 50);
 }

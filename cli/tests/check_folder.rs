@@ -122,3 +122,35 @@ fn odd_files_are_told_of_and_nothing_panics() {
         "{warnings:?}"
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_outside_of_the_folder_is_read() {
+    use std::os::unix::fs::symlink;
+
+    let outside = site(&[]);
+    for path in ["site.toml", "articles", "locales", "articles/de", "articles/en/delivery.md", "locales/en.ftl"] {
+        let dir = site(&[]);
+        let place = dir.path().join(path);
+        if place.is_dir() {
+            fs::remove_dir_all(&place).unwrap()
+        } else {
+            fs::remove_file(&place).unwrap()
+        }
+        symlink(outside.path().join(path), &place).unwrap();
+        let (errors, _) = found(dir.path());
+        let expected = format!("{path}: is a link that leads out of the site's folder");
+        assert!(errors.iter().any(|error| error.starts_with(&expected)), "{path}: {errors:?}");
+    }
+    // A link within the folder is as good as what it leads to, and so is one to the folder.
+    let dir = site(&[("articles/de/returns.md", ""), ("articles/de/delivery.md", "")]);
+    fs::remove_dir(dir.path().join("articles/de")).ok();
+    symlink("en", dir.path().join("articles/de")).unwrap();
+    assert_eq!(found(dir.path()).0, Vec::<String>::new());
+    let link = outside.path().join("link");
+    symlink(dir.path(), &link).unwrap();
+    assert_eq!(found(&link).0, Vec::<String>::new());
+    // A link to itself is no file, and neither is a folder that is named like one.
+    symlink("loop.md", dir.path().join("articles/en/loop.md")).unwrap();
+    assert_eq!(found(dir.path()).0.len(), 2, "in `en`, and in `de`, which is the same");
+}

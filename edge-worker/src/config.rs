@@ -9,8 +9,8 @@ use worker::Env;
 
 use crate::log;
 
-/// The least length of the operator's token in production, in characters: 128 random bits take 22 in Base64.
-const MIN_TOKEN: usize = 22;
+/// The least length of the operator's token in production, in characters.
+const MIN_TOKEN: usize = 32;
 
 /// The settings.
 pub struct Config {

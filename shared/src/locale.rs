@@ -5,14 +5,17 @@ use std::fmt;
 use icu_locale::{Direction, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality};
 use serde::{Deserialize, Serialize};
 
+mod accept;
 pub mod cities;
 mod cldr;
 mod distance;
 mod matching;
+mod tag;
 pub mod text;
 pub mod time;
 pub mod zone;
 
+pub use accept::accept_language;
 pub use matching::negotiate;
 
 /// A locale: language, script, region and variants of a BCP 47 tag, canonical (`iw` is `he`, `ZH-hans` is `zh-Hans`).
@@ -32,9 +35,18 @@ impl Locale {
     /// [`BadLocale`] where it is not well-formed, or names no language (`und`).
     pub fn parse(tag: &str) -> Result<Self, BadLocale> {
         let bad = || BadLocale(tag.chars().take(40).collect());
-        let mut locale = icu_locale::Locale::try_from_str(tag.trim()).map_err(|_| bad())?;
+        let mut locale = icu_locale::Locale::try_from_str(&tag::well_formed(tag.trim())).map_err(|_| bad())?;
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
         if locale.id.language.is_unknown() { Err(bad()) } else { Ok(Locale(locale.id)) }
+    }
+
+    /// Reads what is meant for a tag: by the standard, or as people and programs write it beside that (`de_DE`,
+    /// `pt_BR.UTF-8`, `sr_RS@latin`, `zh-CHT`, `jp`). What cannot be read of it is left out.
+    ///
+    /// # Errors
+    /// [`BadLocale`] where no language is named.
+    pub fn meant(text: &str) -> Result<Self, BadLocale> {
+        Self::parse(&tag::meant(text)).map_err(|_| BadLocale(text.chars().take(40).collect()))
     }
 
     /// The tag's parts.
@@ -68,24 +80,6 @@ impl Locale {
     }
 }
 
-/// Reads an `Accept-Language` header (RFC 9110, section 12.5.4), most wanted first. What cannot be read is left out.
-pub fn accept_language(header: &str) -> Vec<Locale> {
-    let mut wanted: Vec<(f32, Locale)> = header
-        .split(',')
-        .take(32)
-        .filter_map(|part| {
-            let mut parts = part.split(';');
-            let locale = Locale::parse(parts.next()?).ok()?;
-            let weight = parts
-                .find_map(|p| p.trim().strip_prefix("q="))
-                .map_or(Some(1.0), |q| q.parse::<f32>().ok().filter(|q| (0.0..=1.0).contains(q)))?;
-            (weight > 0.0).then_some((weight, locale))
-        })
-        .collect();
-    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-    wanted.into_iter().map(|(_, locale)| locale).collect()
-}
-
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -108,14 +102,6 @@ impl From<Locale> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn accept_language_is_read_by_weight() {
-        let read = |header| accept_language(header).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        assert_eq!(read("de-CH, en;q=0.5, fr;q=0.9"), "de-CH fr en");
-        assert_eq!(read("*, en;q=0, ja;q=1.5, ;;;, q=1, ar ; q=0.2"), "ar");
-        assert_eq!(read(""), "");
-    }
 
     #[test]
     fn tags_are_canonical_and_know_their_direction() {

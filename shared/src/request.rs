@@ -192,7 +192,7 @@ impl Fields {
         if zone.is_none() && !self.text("zone").is_empty() {
             wrong.add("zone", texts.get("error-zone"));
         }
-        let locale = Locale::parse(self.text("locale")).ok();
+        let locale = Locale::meant(self.text("locale")).ok();
         if locale.is_none() && !self.text("locale").is_empty() {
             wrong.add("locale", texts.get("error-locale"));
         }

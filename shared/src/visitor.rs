@@ -103,7 +103,7 @@ pub fn anyone(locale: Locale, tz: Option<&str>, market: Option<&str>, manifest: 
 
 /// The locales that page and browser ask for, most wanted first, each once.
 pub fn wanted(hints: &Hints<'_>) -> Vec<Locale> {
-    let asked = hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::parse(tag).ok());
+    let asked = hints.locale.unwrap_or_default().split(',').take(16).filter_map(|tag| Locale::meant(tag).ok());
     let mut wanted: Vec<Locale> = Vec::new();
     for locale in asked.chain(accept_language(hints.accept_language.unwrap_or_default())) {
         // The loader and the header tell the same languages: said twice, they would push down what comes after them.

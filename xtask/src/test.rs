@@ -16,7 +16,7 @@ use crate::worker::Profile;
 use crate::{bench, checks, corpus, misused, stores, tools, upgrade};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
-pub const TOKEN: &str = "test-operator-token";
+pub const TOKEN: &str = "operator-token-of-the-tests-and-no-other";
 const SECRET: &str = "a secret for tests alone";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 

@@ -15,7 +15,7 @@ use crate::diagnostic::Findings;
 use crate::nearest::{hint, nearest};
 use crate::parallel;
 use crate::settings::{self, Settings};
-use crate::source::{Source, cannot_read};
+use crate::source::{Source, cannot_read, leads_out};
 use crate::today::Today;
 
 /// What is in a folder, as far as it can be read.
@@ -62,13 +62,14 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
             format!("is not there: every site has one. `nearhand new {}` writes a site to start from", dir.display());
         findings.error(&settings_path, None, message);
     }
+    let is_site = is_site && is_inside(dir, &settings_path, findings);
     let settings = if is_site { settings::read(&settings_path, today, findings) } else { None }.unwrap_or_default();
     look_for_misspelt_names(dir, findings);
 
-    let folders = article_folders(&dir.join("articles"), &settings, findings);
+    let folders = article_folders(dir, &settings, findings);
     let read: Vec<(Vec<Article>, Findings)> = parallel::map(&folders, |(_, path)| {
         let findings = Findings::default();
-        (read_articles(path, &findings), findings)
+        (read_articles(dir, path, &findings), findings)
     });
     let mut by_locale: BTreeMap<String, Vec<Article>> = BTreeMap::new();
     for ((locale, _), (articles, found)) in folders.into_iter().zip(read) {
@@ -76,7 +77,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
         by_locale.insert(locale, articles);
     }
     across::check_links(by_locale.values().flatten(), findings);
-    let sources = text_files(&dir.join("locales"), &settings, findings);
+    let sources = text_files(dir, &settings, findings);
     let categories: BTreeSet<String> =
         by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
     across::check_texts(dir, &settings, &sources, &categories, findings);
@@ -94,9 +95,9 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
 }
 
 /// The folders of articles by their locale.
-fn article_folders(dir: &Path, settings: &Settings, findings: &Findings) -> Vec<(String, PathBuf)> {
+fn article_folders(root: &Path, settings: &Settings, findings: &Findings) -> Vec<(String, PathBuf)> {
     let mut folders = Vec::new();
-    for Entry { name, path, is_dir } in entries(dir, findings) {
+    for Entry { name, path, is_dir } in entries_inside(root, &root.join("articles"), findings) {
         if !is_dir {
             findings.error(&path, None, "is not in a folder of a locale: articles are in articles/<locale>/<slug>.md");
         } else {
@@ -107,9 +108,9 @@ fn article_folders(dir: &Path, settings: &Settings, findings: &Findings) -> Vec<
     folders
 }
 
-fn read_articles(dir: &Path, findings: &Findings) -> Vec<Article> {
+fn read_articles(root: &Path, dir: &Path, findings: &Findings) -> Vec<Article> {
     let mut articles = Vec::new();
-    for Entry { name, path, is_dir } in entries(dir, findings) {
+    for Entry { name, path, is_dir } in entries_inside(root, dir, findings) {
         match name.strip_suffix(".md") {
             _ if is_dir => {
                 findings.error(&path, None, "is a folder: articles are not nested, use `category` for subjects")
@@ -128,9 +129,9 @@ fn read_articles(dir: &Path, findings: &Findings) -> Vec<Article> {
 }
 
 /// The files of texts by their locale.
-fn text_files(dir: &Path, settings: &Settings, findings: &Findings) -> BTreeMap<String, Source> {
+fn text_files(root: &Path, settings: &Settings, findings: &Findings) -> BTreeMap<String, Source> {
     let mut files = BTreeMap::new();
-    for Entry { name, path, is_dir } in entries(dir, findings) {
+    for Entry { name, path, is_dir } in entries_inside(root, &root.join("locales"), findings) {
         match name.strip_suffix(".ftl") {
             Some(tag) if !is_dir => {
                 expect_locale(tag, &path, settings, findings);
@@ -148,7 +149,7 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
     if tags.is_empty() || tags.iter().any(|known| known == tag) {
         return;
     }
-    let message = match Locale::parse(tag) {
+    let message = match Locale::meant(tag) {
         Ok(locale) if settings.locales.contains(&locale) => format!("`{tag}` is spelt `{locale}`: rename it"),
         Ok(locale) if nearest(tag, tags.iter().map(String::as_str)).is_none() => {
             format!("the site has no locale `{locale}`: add it to `locales` in site.toml, or take this away")
@@ -171,6 +172,25 @@ struct Entry {
     name: String,
     path: PathBuf,
     is_dir: bool,
+}
+
+/// What is in a folder that belongs to a site. What leads out of the site's folder is reported and left out: it might be
+/// anything on this machine, and would be published.
+fn entries_inside(root: &Path, dir: &Path, findings: &Findings) -> Vec<Entry> {
+    if !is_inside(root, dir, findings) {
+        return Vec::new();
+    }
+    let mut entries = entries(dir, findings);
+    entries.retain(|entry| is_inside(root, &entry.path, findings));
+    entries
+}
+
+fn is_inside(root: &Path, path: &Path, findings: &Findings) -> bool {
+    let leads_out = leads_out(root, path);
+    if leads_out {
+        findings.error(path, None, "is a link that leads out of the site's folder: put what it leads to in its place");
+    }
+    !leads_out
 }
 
 /// What is in a folder, by name. Hidden files are not looked at; a folder that is not there is empty.

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use nearhand_shared::content::site::Closure;
 
 use crate::calendar;
-use crate::source::cannot_read;
+use crate::source::{cannot_read, leads_out};
 use crate::table::Table;
 use crate::today::Today;
 
@@ -77,10 +77,8 @@ fn of_calendar(table: &Table<'_>, text: &str, zone: &TimeZone, today: Today) -> 
     }
     let folder = table.file.source.path.parent().unwrap_or(Path::new(""));
     let path = folder.join(relative);
-    let real = path.canonicalize().map_err(|error| format!("`{text}` {}", cannot_read(&error)))?;
-    // A link may lead out of the folder.
-    let root = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    if !root.canonicalize().is_ok_and(|root| real.starts_with(root)) {
+    path.canonicalize().map_err(|error| format!("`{text}` {}", cannot_read(&error)))?;
+    if leads_out(folder, &path) {
         return Err(outside());
     }
     Ok(calendar::read(&path, zone, today.years(), table.file.findings))

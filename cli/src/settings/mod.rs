@@ -181,7 +181,7 @@ fn default_locale(root: &Table<'_>, locales: &[Locale]) -> Option<Locale> {
 
 /// A locale, spelt as is canonical: folders and files are named by it.
 fn locale(table: &Table<'_>, text: Text<'_>) -> Option<Locale> {
-    match Locale::parse(text.value) {
+    match Locale::meant(text.value) {
         Ok(locale) if locale.to_string() == text.value => Some(locale),
         Ok(locale) => {
             table.file.error(text.at, format!("`{}` is spelt `{locale}`", text.value));

@@ -34,7 +34,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, help: Help) -> Resu
         }
         Help::Sitemap => return sitemap(request, env, manifest).await,
         Help::Page(_, View::Unknown) => return Err(Problem::Page.into()),
-        Help::Page(locale, _) | Help::SitemapPart(locale, _) => Locale::parse(locale).map_err(|_| Problem::Page)?,
+        Help::Page(locale, _) | Help::SitemapPart(locale, _) => Locale::meant(locale).map_err(|_| Problem::Page)?,
     };
     // An address that no article can have leads nowhere.
     if let Help::Page(_, View::Article(slug)) = &help

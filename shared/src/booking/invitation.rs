@@ -52,21 +52,20 @@ pub fn file(call: &Booking, reference: &str, words: &Words<'_>, stamp: Timestamp
 }
 
 /// Where the entry can be made in a web calendar: its name, which is the same in all languages, and the address.
+///
+/// Spaces are `%20`, never `+`; and Outlook gets no `rru=addevent`, for with it there is a `+` for each space in the entry.
 pub fn links(call: &Booking, words: &Words<'_>) -> [(&'static str, String); 2] {
     let basic = |at: Timestamp| at.strftime("%Y%m%dT%H%M%SZ").to_string();
-    let query =
-        |pairs: &[(&str, &str)]| url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    let query = |pairs: &[(&str, &str)]| {
+        let form = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        form.replace('+', "%20")
+    };
     let dates = format!("{}/{}", basic(call.start), basic(end(call)));
     let google =
         [("action", "TEMPLATE"), ("text", words.summary), ("dates", dates.as_str()), ("details", words.description)];
     let (start, end) = (call.start.to_string(), end(call).to_string());
-    let outlook = [
-        ("rru", "addevent"),
-        ("subject", words.summary),
-        ("startdt", start.as_str()),
-        ("enddt", end.as_str()),
-        ("body", words.description),
-    ];
+    let outlook =
+        [("subject", words.summary), ("startdt", start.as_str()), ("enddt", end.as_str()), ("body", words.description)];
     [
         ("Google", format!("https://calendar.google.com/calendar/render?{}", query(&google))),
         ("Outlook", format!("https://outlook.live.com/calendar/0/deeplink/compose?{}", query(&outlook))),
@@ -151,9 +150,14 @@ mod tests {
 
     #[test]
     fn web_calendars_are_told_the_same_instants() {
-        let words = Words { summary: "Call & tea", description: "" };
+        let words = Words { summary: "Call & tea + cake", description: "" };
         let [google, outlook] = links(&call(), &words);
-        assert!(google.1.contains("text=Call+%26+tea&dates=20261123T120000Z%2F20261123T122000Z"), "{}", google.1);
-        assert!(outlook.1.contains("startdt=2026-11-23T12%3A00%3A00Z&enddt=2026-11-23T12%3A20%3A00Z"), "{}", outlook.1);
+        assert!(![&google.1, &outlook.1].iter().any(|link| link.contains('+') || link.contains("rru")), "{outlook:?}");
+        assert!(
+            google.1.contains("text=Call%20%26%20tea%20%2B%20cake&dates=20261123T120000Z%2F20261123T122000Z"),
+            "{}",
+            google.1
+        );
+        assert!(outlook.1.contains("compose?subject=Call%20%26%20tea%20%2B%20cake&startdt=2026-11-23T12%3A00%3A00Z&enddt=2026-11-23T12%3A20%3A00Z"), "{}", outlook.1);
     }
 }

@@ -118,6 +118,14 @@ impl Texts {
     }
 }
 
+/// A text for where it is not part of a page: a calendar's entry, the title of a window, a link.
+///
+/// Fluent isolates what it puts into a text by invisible characters (UAX 9). Pages need them; other programs show them
+/// as boxes, count them, or do not find the word beside them.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
 /// The texts of `locale`, said as in `said`: the same, one of its regions, or a pseudo-locale.
 fn bundle(locale: &Locale, said: &Locale, own: &str) -> FluentBundle<FluentResource> {
     let transform = pseudo::transform(said);

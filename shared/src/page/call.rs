@@ -2,6 +2,7 @@
 
 use crate::booking::invitation::{self, Words};
 use crate::booking::{Booking, BookingState};
+use crate::locale::text::plain;
 use crate::locale::time::{Clock, offset_name};
 use crate::locale::zone::zone_named;
 use crate::model;
@@ -41,14 +42,14 @@ impl PageBuilder<'_> {
         }
     }
 
-    /// What a call is called in a calendar, and what stands below that.
+    /// What a call is called in a calendar, and what stands below that: plain text.
     pub fn calendar_words(&self, record: &Record) -> (String, String) {
         let summary = self.texts.with("call-event", &[("brand", self.brand().into())]);
         let number = phone::shown(&record.phone);
         let description = self
             .texts
             .with("call-event-text", &[("phone", number.into()), ("reference", record.reference.as_str().into())]);
-        (summary, description)
+        (plain(&summary), plain(&description))
     }
 
     /// That a call is booked, and when: in the zone in which it was promised.

@@ -5,7 +5,7 @@ use icu_locale::LocaleExpander;
 use crate::content::site::LocaleEntry;
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
-use crate::locale::text::Texts;
+use crate::locale::text::{Texts, plain};
 use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
 use crate::model::{ArticleLink, Category, Page, SearchBox};
 use crate::problem::Problem;
@@ -30,7 +30,7 @@ impl Centre<'_> {
         let texts = self.pages.texts;
         let mut page = self.page(self.pages.home(""), "", self.locales());
         page.subjects = self.subjects();
-        page.head.description = texts.optional("intro").unwrap_or_default();
+        page.head.description = texts.optional("intro").as_deref().map(plain).unwrap_or_default();
         page.head.is_indexed = true;
         page.head.canonical = self.path(self.locale(), "");
         page.head.alternates = self.alternates("", self.locales());

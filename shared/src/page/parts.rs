@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::content::site::ChannelKind;
 use crate::content::{Article, Pack};
 use crate::locale::Locale;
-use crate::locale::text::Texts;
+use crate::locale::text::{Texts, plain};
 use crate::model::{self, FieldError, Page, Place, Shell, View, centre};
 use crate::problem::Problem;
 use crate::search::{Found, excerpt, plain_text};
@@ -29,7 +29,7 @@ impl PageBuilder<'_> {
             dir: self.texts.locale().dir().to_owned(),
             zone: visitor.zone.clone(),
             market: visitor.market.clone().map(String::from),
-            document_title,
+            document_title: plain(&document_title),
             query: self.query(&visitor.locale),
             host: self.host.to_owned(),
             languages: languages.collect(),
@@ -107,7 +107,8 @@ impl PageBuilder<'_> {
     /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
     pub(super) fn with_links(&self, html: &str) -> String {
         let mut out = String::with_capacity(html.len() + 256);
-        let mut pieces = html.split("data-article=\"");
+        // Only a tag can have this: in sanitised HTML every `<` of a text and every quote of an attribute is escaped.
+        let mut pieces = html.split("<a data-article=\"");
         out.push_str(pieces.next().unwrap_or_default());
         let query = self.query(&self.visitor.locale);
         let (before, after) = match self.place {
@@ -117,7 +118,7 @@ impl PageBuilder<'_> {
         let after = after.replace('&', "&amp;");
         for piece in pieces {
             let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.extend(["href=\"", &before, slug, &after, "\"", rest]);
+            out.extend(["<a href=\"", &before, slug, &after, "\"", rest]);
         }
         out
     }
@@ -254,7 +255,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         dir: texts.locale().dir().to_owned(),
         zone: String::new(),
         market: None,
-        document_title: heading.clone(),
+        document_title: plain(&heading),
         query: String::new(),
         host: String::new(),
         languages: Vec::new(),

@@ -235,3 +235,38 @@ fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
         assert_eq!(contact.channels.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(), ["phone-de"]);
     });
 }
+
+#[test]
+fn what_leaves_the_page_has_no_marks_of_pages() {
+    let record = crate::request::record::Record {
+        reference: "EU-7K3M-Q9X2".to_owned(),
+        region: crate::region::Region::near(None, None),
+        created: jiff::Timestamp::UNIX_EPOCH,
+        state: "open".to_owned(),
+        message: String::new(),
+        name: String::new(),
+        email: String::new(),
+        phone: "+493023125012".to_owned(),
+        locale: "de".to_owned(),
+        zone: "Europe/Berlin".to_owned(),
+        market: String::new(),
+        page: String::new(),
+        consent: String::new(),
+        customer: String::new(),
+        team: String::new(),
+        team_reason: String::new(),
+        answer_by: None,
+        call: None,
+    };
+    let marks = |text: &str| text.contains(|c| matches!(c, '\u{2066}'..='\u{2069}'));
+    with_pages(|pages, _| {
+        assert!(marks(&pages.texts.with("call-event", &[("brand", "x".into())])), "the text itself has them");
+        let (summary, description) = pages.calendar_words(&record);
+        assert!(!marks(&summary) && !marks(&description), "{summary} {description}");
+        assert!(description.contains("EU-7K3M-Q9X2"), "{description}");
+        for title in ["\u{2068}a\u{2069}", "a"] {
+            let page = pages.page(title, View::Rendered);
+            assert!(page.shell.document_title.starts_with("a · "), "{}", page.shell.document_title);
+        }
+    });
+}

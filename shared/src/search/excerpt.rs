@@ -21,6 +21,8 @@ pub fn excerpt(text: &str, words: &HashSet<String>, length: usize) -> String {
             }
         });
     }
+    // A word that a hyphen joins is told behind its parts, and marked as a whole.
+    matching.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let is_long = end_of(text, length) < text.len();
     let start = best_start(&matching, length).filter(|_| is_long).map_or(0, |at| before(text, at, length / 4));
     let end = start + end_of(text.get(start..).unwrap_or_default(), length);

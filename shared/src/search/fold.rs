@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
+
+mod joints;
+mod letters;
+
+use letters::{fold, is_apostrophe, is_invisible};
 
 /// A folded word and where it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +25,8 @@ const LONGEST: usize = 60;
 /// The words of a text.
 ///
 /// A word is a run of letters, digits and marks. In scripts that are written without spaces every two neighbouring
-/// characters are a word of their own, so that any part of a compound can be found.
+/// characters are a word of their own, so that any part of a compound can be found. What a hyphen joins that others
+/// write as one (`Wi-Fi`) is a word as well, behind its parts.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     each_token(text, &mut |term, range| found.push(Token { term: term.to_owned(), range }));
@@ -30,20 +35,38 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// Tells each word of a text and where it stands, in one buffer for all of them.
 pub fn each_token(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
+    each(text, true, tell);
+}
+
+/// The same of a query, in which nothing is joined: see [`super::query`].
+pub fn each_word(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
+    each(text, false, tell);
+}
+
+fn each(text: &str, with_joined: bool, tell: &mut impl FnMut(&str, Range<usize>)) {
     let mut buffer = String::new();
+    let mut before = joints::Before::default();
     let mut out = |range: Range<usize>| {
         buffer.clear();
         fold(text.get(range.clone()).unwrap_or_default(), &mut buffer);
         if let Some((end, _)) = buffer.char_indices().nth(LONGEST) {
             buffer.truncate(end);
         }
-        if !buffer.is_empty() {
-            tell(&buffer, range);
+        if buffer.is_empty() {
+            return;
+        }
+        tell(&buffer, range.clone());
+        if with_joined && let Some((joined, range)) = before.and(text, &buffer, range) {
+            tell(joined, range);
         }
     };
     let mut run = Run::default();
-    for (at, c) in text.char_indices() {
-        let kind = Kind::of(c);
+    let mut last = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let kind = if is_within(last, c, next) { Kind::Mark } else { Kind::of(c) };
+        last = Some(c);
         if kind != run.kind && !(kind == Kind::Mark && run.kind != Kind::Gap) {
             run.flush(text, &mut out);
             run = Run { kind, start: at, end: at };
@@ -51,6 +74,25 @@ pub fn each_token(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
         run.end = at + c.len_utf8();
     }
     run.flush(text, &mut out);
+}
+
+/// Whether an apostrophe, a quotation mark or a dot is part of the word around it: in Ukrainian `м’яч`, in Hebrew
+/// `דוא"ל`, in Catalan `col·lecció`. In other words of Latin letters an apostrophe stands between two (`l’adresse`).
+fn is_within(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let is_hebrew_mark = || matches!(c, '"' | '״' | '”' | '“');
+    if !(c == '·' || is_apostrophe(c) || is_hebrew_mark()) {
+        return false;
+    }
+    let (Some(before), Some(after)) = (before, after) else { return false };
+    if !before.is_alphabetic() || !after.is_alphabetic() {
+        return false;
+    }
+    let script = CodePointMapData::<Script>::new().get(before);
+    match c {
+        '·' => script == Script::Latin,
+        _ if is_hebrew_mark() => script == Script::Hebrew,
+        _ => matches!(script, Script::Cyrillic | Script::Hebrew | Script::Armenian | Script::Georgian),
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,8 +112,15 @@ impl Kind {
         if is_mark(c) {
             return Kind::Mark;
         }
-        if !c.is_alphanumeric() && c != '々' && c != 'ー' && c != 'ｰ' {
+        // Units in one character, such as `㎏`.
+        if matches!(c, '\u{3371}'..='\u{33df}') {
+            return Kind::Spaced;
+        }
+        if !c.is_alphanumeric() && c != '々' && c != 'ー' && c != 'ｰ' || is_apostrophe(c) {
             return Kind::Gap;
+        }
+        if CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::DecimalNumber {
+            return Kind::Spaced;
         }
         match CodePointMapData::<Script>::new().get(c) {
             Script::Han
@@ -92,7 +141,8 @@ fn is_mark(c: char) -> bool {
     matches!(
         CodePointMapData::<GeneralCategory>::new().get(c),
         GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark | GeneralCategory::EnclosingMark
-    ) || matches!(c, '\u{200c}' | '\u{200d}' | 'ﾞ' | 'ﾟ')
+    ) || is_invisible(c)
+        || matches!(c, 'ﾞ' | 'ﾟ')
 }
 
 #[derive(Default)]
@@ -140,56 +190,15 @@ pub fn signature(word: &str) -> u64 {
 }
 
 /// Where each character begins, marks counted with the character they sit on.
-fn clusters(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.char_indices().filter(|(at, c)| *at == 0 || !is_mark(*c)).map(|(at, _)| at)
-}
-
-/// Folds case, width, compatibility forms, diacritics and kana.
-///
-/// Marks that make another letter of the alphabet in their script (Indic vowels, Thai tones, the kana's voicing) stay.
-fn fold(word: &str, out: &mut String) {
-    if word.is_ascii() {
-        out.extend(word.chars().map(|c| c.to_ascii_lowercase()));
-        return;
-    }
-    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
-    for c in decomposed.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ı' => out.push('i'),
-            'ß' => out.push_str("ss"),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'ø' => out.push('o'),
-            'đ' | 'ð' => out.push('d'),
-            'ł' => out.push('l'),
-            'þ' => out.push_str("th"),
-            'ς' => out.push('σ'),
-            // Arabic: final alef and yeh forms, teh marbuta, tatweel.
-            'ى' | 'ی' => out.push('ي'),
-            'ک' => out.push('ك'),
-            'ة' => out.push('ه'),
-            'ـ' | '\u{200c}' | '\u{200d}' => {}
-            // Katakana to hiragana: the two blocks run in parallel, 0x60 apart.
-            'ァ'..='ヶ' => out.push(char::from_u32(c as u32 - 0x60).unwrap_or(c)),
-            c if is_removable_mark(c) => {}
-            c => out.push(c),
-        }
-    }
-}
-
-fn is_removable_mark(c: char) -> bool {
-    is_mark(c)
-        && matches!(
-            CodePointMapData::<Script>::new().get(c),
-            Script::Inherited
-                | Script::Common
-                | Script::Latin
-                | Script::Greek
-                | Script::Cyrillic
-                | Script::Arabic
-                | Script::Hebrew
-        )
-        && !matches!(c, '\u{3099}' | '\u{309a}')
+fn clusters(text: &str) -> impl Iterator<Item = usize> {
+    let mut last = None;
+    let begins = move |(at, c): &(usize, char)| {
+        // Thai: `เเ` is one letter, typed in two.
+        let is_double = *c == 'เ' && last == Some('เ');
+        last = Some(*c).filter(|_| !is_double);
+        *at == 0 || !is_mark(*c) && !is_double
+    };
+    text.char_indices().filter(begins).map(|(at, _)| at)
 }
 
 #[cfg(test)]

@@ -30,8 +30,9 @@ const SLIPS: [f32; 2] = [0.6, 0.35];
 /// The shortest word that is looked for in others, in characters.
 const SHORTEST_PART: usize = 4;
 
-/// The terms that `word` means. Slips are forgiven only where nothing is spelt that way.
-pub fn matches(index: &Index, word: &str, is_last: bool, stemmer: &Stemmer) -> Vec<Match> {
+/// The terms that `word` means. Slips are forgiven only where nothing is spelt that way, here or, if it `is_known`, in
+/// another spelling.
+pub fn matches(index: &Index, word: &str, is_last: bool, is_known: bool, stemmer: &Stemmer) -> Vec<Match> {
     let mut found = Vec::new();
     if is_close_written(word) {
         close_written(index, word, &mut found);
@@ -39,7 +40,7 @@ pub fn matches(index: &Index, word: &str, is_last: bool, stemmer: &Stemmer) -> V
     }
     let stem = stemmer.stem(word);
     forms_and_beginnings(index, word, &stem, is_last, stemmer, &mut found);
-    let is_known = found.iter().any(|found| found.sureness >= FORM);
+    let is_known = is_known || found.iter().any(|found| found.sureness >= FORM);
     parts(index, word, &stem, stemmer, &mut found);
     if !is_known && !found.iter().any(|found| found.sureness >= ENDING) {
         slips(index, word, is_last, &mut found);

@@ -4,15 +4,19 @@
 //! |---|---|
 //! | a text into folded words | [`fold`] |
 //! | articles into an index | [`index`] |
+//! | a query into words, whatever its spaces, hyphens and spelling | [`query`], with [`spelling`] and [`han`] |
 //! | a query's word into the terms it means | [`matching`], with [`stem`] and [`typo`] |
 //! | what was found into an order | here |
 //! | the part of a text around a match | [`excerpt`](mod@excerpt), of [`plain`] text |
 
 mod excerpt;
 mod fold;
+mod han;
 mod index;
 mod matching;
 mod plain;
+mod query;
+mod spelling;
 mod stem;
 mod typo;
 
@@ -123,10 +127,12 @@ impl Index {
     ///
     /// `title` gives an article's title as it is written: terms are folded, but who types an accent means it.
     pub fn search<'t>(&self, query: &str, stemmer: &Stemmer, title: impl Fn(usize) -> &'t str, limit: usize) -> Found {
-        let words = distinct_words(start_of(query, MAX_QUERY), MAX_WORDS);
+        let words = query::words(self, start_of(query, MAX_QUERY), MAX_WORDS, true, stemmer);
         let mut tallies = self.tallies();
         for (at, word) in words.iter().enumerate() {
-            let matches = matching::matches(self, word, at + 1 == words.len(), stemmer);
+            let mut matches =
+                matching::matches(self, &word.text, at + 1 == words.len(), !word.also.is_empty(), stemmer);
+            matches.extend_from_slice(&word.also);
             self.weigh(&mut tallies, &matches, LITTLE, 1.0);
             if at == 0 {
                 self.prefer_openings(&mut tallies, &matches);
@@ -141,10 +147,12 @@ impl Index {
     /// Finds at most `limit` articles that may answer a message while it is written: only words that are meant for
     /// sure and that say something count, and one of them must stand out in the article.
     pub fn suggest(&self, message: &str, stemmer: &Stemmer, limit: usize) -> Found {
-        let words = distinct_words(end_of(message, MAX_MESSAGE), MAX_MESSAGE_WORDS);
+        let words = query::words(self, end_of(message, MAX_MESSAGE), MAX_MESSAGE_WORDS, false, stemmer);
         let mut tallies = self.tallies();
         for word in &words {
-            self.weigh(&mut tallies, &matching::sure_matches(self, word, stemmer), 0.0, COMMON);
+            let mut matches = matching::sure_matches(self, &word.text, stemmer);
+            matches.extend_from_slice(&word.also);
+            self.weigh(&mut tallies, &matches, 0.0, COMMON);
         }
         let least = self.rarity(1);
         self.ranked(tallies, |tally| tally.peak > STRONG && tally.score > least, limit)
@@ -270,17 +278,6 @@ fn prefer_as_typed<'t>(hits: &mut [Hit], query: &str, title: impl Fn(usize) -> &
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.article.cmp(&b.article)));
 }
 
-/// The folded words of a text, without repetition.
-fn distinct_words(text: &str, most: usize) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    fold::each_token(text, &mut |term, _| {
-        if words.len() < most && !words.iter().any(|word| word == term) {
-            words.push(term.to_owned());
-        }
-    });
-    words
-}
-
 fn start_of(text: &str, most: usize) -> &str {
     text.get(..text.floor_char_boundary(most)).unwrap_or(text)
 }
@@ -292,9 +289,11 @@ fn end_of(text: &str, most: usize) -> &str {
 /// The folded words of a text.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    fold::each_token(text, &mut |word, _| words.push(word.to_owned()));
+    fold::each_word(text, &mut |word, _| words.push(word.to_owned()));
     words
 }
 
+#[cfg(test)]
+mod pairs;
 #[cfg(test)]
 mod tests;

@@ -4,10 +4,15 @@ use std::borrow::Cow;
 
 use rust_stemmers::{Algorithm, Stemmer as Snowball};
 
+use super::spelling::Spelling;
 use crate::locale::Locale;
 
-/// The stemmer of one language: Snowball's, where it has one. Words of all others are their own stems.
-pub struct Stemmer(Option<Snowball>);
+/// The stemmer of one language: Snowball's, where it has one. Words of all others are their own stems. It knows how the
+/// language is spelt as well.
+pub struct Stemmer {
+    snowball: Option<Snowball>,
+    spelling: Spelling,
+}
 
 impl Stemmer {
     /// The stemmer of a locale's language.
@@ -31,14 +36,19 @@ impl Stemmer {
             "sv" => Algorithm::Swedish,
             "ta" => Algorithm::Tamil,
             "tr" => Algorithm::Turkish,
-            _ => return Stemmer(None),
+            _ => return Stemmer { snowball: None, spelling: Spelling::of(locale) },
         };
-        Stemmer(Some(Snowball::create(algorithm)))
+        Stemmer { snowball: Some(Snowball::create(algorithm)), spelling: Spelling::of(locale) }
+    }
+
+    /// How the language is spelt.
+    pub(super) fn spelling(&self) -> Spelling {
+        self.spelling
     }
 
     /// The stem of a folded word. Query and index are folded alike, so the stemmer sees both without their marks.
     pub fn stem<'a>(&self, word: &'a str) -> Cow<'a, str> {
-        match &self.0 {
+        match &self.snowball {
             Some(snowball) => snowball.stem(word),
             None => Cow::Borrowed(word),
         }

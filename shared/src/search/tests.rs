@@ -4,7 +4,7 @@ use super::*;
 use crate::locale::Locale;
 
 /// Searches one site of these articles: titles and bodies.
-fn site(locale: &str, articles: &[(&str, &str)]) -> impl Fn(&str) -> Vec<usize> + use<> {
+pub(super) fn site(locale: &str, articles: &[(&str, &str)]) -> impl Fn(&str) -> Vec<usize> + use<> {
     let fields = articles.iter().map(|(title, body)| Fields { title, keywords: "", summary: "", body });
     let index = Index::build(fields, |_| false);
     let stemmer = Stemmer::of(&Locale::parse(locale).unwrap());
@@ -27,7 +27,7 @@ fn the_word_being_typed_is_preferred_as_it_is_typed() {
 }
 
 /// Articles that have nothing to do with what is asked.
-const OTHERS: &[(&str, &str)] = &[
+pub(super) const OTHERS: &[(&str, &str)] = &[
     ("Delivery", "A lamp is sent by post."),
     ("Zahlung", "Sie zahlen mit Karte."),
     ("送料", "全国一律です。"),

@@ -16,7 +16,7 @@ use crate::server::free_port;
 
 /// The site on which most is measured.
 const SITE: &str = "sites/lumen";
-const TOKEN: &str = "bench-operator-token";
+const TOKEN: &str = "operator-token-of-the-bench-and-no-other";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A worker that was built.

@@ -94,6 +94,12 @@ fn links_between_articles_stay_in_the_help_centre() {
         let html = "<p><a data-article=\"delivery\">a</a> <a data-article=\"returns\">b</a></p>";
         let expected = "<p><a href=\"/help/lumen/de/delivery\">a</a> <a href=\"/help/lumen/de/returns\">b</a></p>";
         assert_eq!(centre.pages.with_links(html), expected);
+        // What an article says of links is its text: the sanitiser writes quotes of a text as they are.
+        for text in
+            ["<p>data-article=\"x\" and a data-article=\"</p>", "<pre><code>&lt;a data-article=\"x\"&gt;</code></pre>"]
+        {
+            assert_eq!(centre.pages.with_links(text), text);
+        }
         let manifest = centre.pages.content.manifest;
         let asked = crate::visitor::anyone(centre.locale().clone(), Some("Asia/Tokyo"), Some("japan"), manifest);
         let pages = PageBuilder { visitor: &asked, ..centre.pages };
