@@ -206,7 +206,8 @@ error-too-long =
         [one] This is too long. At most { $max } character fits.
        *[other] This is too long. At most { $max } characters fit.
     }
-error-control = This contains characters that cannot be sent. Type it again without them.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = “{ $character }” does not belong here. Take it out.
 error-email = This is not an e-mail address. It looks like name@example.com.
 error-phone = This is not a phone number. Use digits, with the country code: +49 30 1234567.
 error-phone-missing = We need a number to call.
@@ -216,7 +217,6 @@ error-start = This is not a moment in time, such as 2026-11-23T09:00:00Z.
 error-type = This must be text.
 error-zone = This is not a time zone that we know, such as Europe/Berlin.
 error-locale = This is not a language tag, such as en or pt-BR.
-error-page = This is not the address of a page.
 
 ## Problems: a heading, then what to do
 

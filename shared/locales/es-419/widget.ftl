@@ -252,7 +252,8 @@ error-too-long =
         [many] El texto es demasiado largo. El máximo es de { $max } de caracteres.
        *[other] El texto es demasiado largo. El máximo es de { $max } caracteres.
     }
-error-control = Hay caracteres que no se pueden enviar. Vuelva a escribir el texto sin ellos.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = El carácter “{ $character }” no puede ir aquí. Quítelo.
     .familiar = Hay caracteres que no se pueden enviar. Vuelve a escribir el texto sin ellos.
 error-email = Este correo electrónico no es válido. Debe ser como nombre@example.com.
 error-phone = Este número de teléfono no es válido. Use números, con el código de país: +52 55 1234 5678.
@@ -266,7 +267,6 @@ error-start = Esto no es una fecha con hora, como 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, America/Mexico_City.
 error-locale = Esto no es una etiqueta de idioma, como es-419 o pt-BR.
-error-page = Esto no es la dirección de una página.
 
 ## Problems: a heading, then what to do
 

@@ -239,7 +239,8 @@ error-too-long =
         [one] Tekst on liiga pikk. Mahub kuni { $max } märk.
        *[other] Tekst on liiga pikk. Mahub kuni { $max } märki.
     }
-error-control = Tekstis on märke, mida ei saa saata. Sisestage see uuesti ilma nendeta.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Märk „{ $character }“ ei sobi siia. Eemaldage see.
     .familiar = Tekstis on märke, mida ei saa saata. Sisesta see uuesti ilma nendeta.
 error-email = See ei ole e-posti aadress. Õige kuju on nimi@example.com.
 error-phone = See ei ole telefoninumber. Sisestage numbrid koos riigi suunakoodiga: +372 123 4567.
@@ -253,7 +254,6 @@ error-start = See ei ole ajahetk. Sobib näiteks 2026-11-23T09:00:00Z.
 error-type = See peab olema tekst.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
-error-page = See ei ole veebilehe aadress.
 
 ## Problems: a heading, then what to do
 

@@ -249,7 +249,8 @@ error-too-long =
         [many] Il testo è troppo lungo. Il massimo è { $max } di caratteri.
        *[other] Il testo è troppo lungo. Il massimo è { $max } caratteri.
     }
-error-control = Ci sono caratteri che non si possono inviare. Riscriva il testo senza questi caratteri.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Il carattere «{ $character }» qui non è ammesso. Lo tolga.
     .familiar = Ci sono caratteri che non si possono inviare. Riscrivi il testo senza questi caratteri.
 error-email = Questo indirizzo e-mail non è valido. Deve essere del tipo nome@example.com.
 error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso del Paese: +39 312 345 6789.
@@ -263,7 +264,6 @@ error-start = Non è una data con ora, come 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua, come it o pt-BR.
-error-page = Non è l’indirizzo di una pagina.
 
 ## Problems: a heading, then what to do
 

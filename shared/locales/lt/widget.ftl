@@ -246,7 +246,8 @@ error-too-long =
         [many] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolio.
        *[other] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolių.
     }
-error-control = Čia yra simbolių, kurių negalima išsiųsti. Įveskite tekstą iš naujo be jų.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Simbolis „{ $character }“ čia netinka. Pašalinkite jį.
     .familiar = Čia yra simbolių, kurių negalima išsiųsti. Įvesk tekstą iš naujo be jų.
 error-email = Tai nėra el. pašto adresas. Pavyzdys: vardas@example.com.
 error-phone = Tai nėra telefono numeris. Įveskite skaitmenis su šalies kodu: +370 5 123 4567.
@@ -260,7 +261,6 @@ error-start = Tai nėra laiko momentas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Berlin.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: en, pt-BR.
-error-page = Tai nėra puslapio adresas.
 
 ## Problems: a heading, then what to do
 

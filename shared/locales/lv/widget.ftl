@@ -239,7 +239,8 @@ error-too-long =
         [one] Teksts ir pārāk garš. Ietilpst ne vairāk kā { $max } rakstzīme.
        *[other] Teksts ir pārāk garš. Ietilpst ne vairāk kā { $max } rakstzīmes.
     }
-error-control = Šeit ir rakstzīmes, ko nevar nosūtīt. Ievadiet tekstu vēlreiz bez tām.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Rakstzīme “{ $character }” šeit neder. Izdzēsiet to.
     .familiar = Šeit ir rakstzīmes, ko nevar nosūtīt. Ievadi tekstu vēlreiz bez tām.
 error-email = Tā nav e-pasta adrese. Piemērs: vards@example.com.
 error-phone = Tas nav tālruņa numurs. Ievadiet ciparus ar valsts kodu: +371 12345678.
@@ -253,7 +254,6 @@ error-start = Tas nav laika moments. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
-error-page = Tā nav lapas adrese.
 
 ## Problems: a heading, then what to do
 

@@ -249,7 +249,8 @@ error-too-long =
         [many] O texto é demasiado longo. O máximo é de { $max } de carateres.
        *[other] O texto é demasiado longo. O máximo é de { $max } carateres.
     }
-error-control = Há carateres que não podem ser enviados. Volte a escrever o texto sem eles.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = O caráter «{ $character }» não pode ser usado aqui. Retire-o.
     .familiar = Há carateres que não podem ser enviados. Volta a escrever o texto sem eles.
 error-email = Este e-mail não é válido. Deve ser como nome@example.com.
 error-phone = Este número de telefone não é válido. Use algarismos, com o indicativo do país: +351 912 345 678.
@@ -263,7 +264,6 @@ error-start = Isto não é uma data com hora, como 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma, como en ou pt-PT.
-error-page = Isto não é o endereço de uma página.
 
 ## Problems: a heading, then what to do
 

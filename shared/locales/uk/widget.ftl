@@ -243,7 +243,8 @@ error-too-long =
         [many] Текст задовгий. Максимум — { $max } символів.
        *[other] Текст задовгий. Максимум — { $max } символу.
     }
-error-control = Тут є символи, які не можна надіслати. Введіть текст ще раз без них.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Символ «{ $character }» тут зайвий. Видаліть його.
     .familiar = Тут є символи, які не можна надіслати. Введи текст ще раз без них.
 error-email = Це не схоже на адресу пошти. Приклад: name@example.com.
 error-phone = Це не схоже на номер телефону. Введіть цифри з кодом країни: +380 44 123 45 67.
@@ -257,7 +258,6 @@ error-start = Це не момент часу. Приклад: 2026-11-23T09:00:
 error-type = Тут має бути текст.
 error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
 error-locale = Це не код мови. Приклади: en, pt-BR.
-error-page = Це не адреса сторінки.
 
 ## Problems: a heading, then what to do
 
