@@ -88,7 +88,9 @@ pub fn identity(ask: &Ask, env: &Env, loaded: &Loaded) -> Result<Option<Identity
     let Some(secret) = secret_of(env, "IDENTITY", site) else {
         return if site.identity_required { Err(Problem::Identity) } else { Ok(None) };
     };
-    let identity = token.and_then(|token| Identity::verified(&token, secret.as_bytes(), &site.id, ask.now));
+    let verified =
+        |token: String| Identity::verified(&token, secret.as_bytes(), &site.id, site.identity_required, ask.now);
+    let identity = token.and_then(verified);
     if identity.is_none() && site.identity_required { Err(Problem::Identity) } else { Ok(identity) }
 }
 
