@@ -252,7 +252,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Znak „{ $character }“ sem nepatří. Odstraňte ho.
-    .familiar = Text obsahuje znaky, které nejde odeslat. Napiš ho znovu bez nich.
+    .familiar = Znak „{ $character }“ sem nepatří. Odstraň ho.
 error-email = Toto není e-mailová adresa. Správný tvar je jmeno@example.com.
 error-phone = Toto není telefonní číslo. Zadejte číslice i s předvolbou země: +420 123 456 789.
     .familiar = Toto není telefonní číslo. Zadej číslice i s předvolbou země: +420 123 456 789.

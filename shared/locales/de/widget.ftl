@@ -250,7 +250,7 @@ error-too-long =
         }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Das Zeichen „{ $character }“ gehört nicht hierher. Nehmen Sie es heraus.
-    .familiar = Hier stehen Zeichen, die sich nicht senden lassen. Gib den Text ohne diese Zeichen neu ein.
+    .familiar = Das Zeichen „{ $character }“ gehört nicht hierher. Nimm es heraus.
 error-email = Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.
 error-phone = Das ist keine Telefonnummer. Geben Sie Ziffern mit Ländervorwahl ein: +49 30 1234567.
     .familiar = Das ist keine Telefonnummer. Gib Ziffern mit Ländervorwahl ein: +49 30 1234567.

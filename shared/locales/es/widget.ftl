@@ -254,7 +254,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = El carácter «{ $character }» no puede ir aquí. Quítelo.
-    .familiar = Hay caracteres que no se pueden enviar. Vuelve a escribir el texto sin ellos.
+    .familiar = El carácter «{ $character }» no puede ir aquí. Quítalo.
 error-email = Esta dirección de correo no es válida. Debe ser como nombre@example.com.
 error-phone = Este número de teléfono no es válido. Use cifras, con el prefijo del país: +34 612 345 678.
     .familiar = Este número de teléfono no es válido. Usa cifras, con el prefijo del país: +34 612 345 678.

@@ -241,7 +241,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Märk „{ $character }“ ei sobi siia. Eemaldage see.
-    .familiar = Tekstis on märke, mida ei saa saata. Sisesta see uuesti ilma nendeta.
+    .familiar = Märk „{ $character }“ ei sobi siia. Eemalda see.
 error-email = See ei ole e-posti aadress. Õige kuju on nimi@example.com.
 error-phone = See ei ole telefoninumber. Sisestage numbrid koos riigi suunakoodiga: +372 123 4567.
     .familiar = See ei ole telefoninumber. Sisesta numbrid koos riigi suunakoodiga: +372 123 4567.

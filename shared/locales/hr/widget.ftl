@@ -253,7 +253,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Znak „{ $character }” ovdje ne može stajati. Uklonite ga.
-    .familiar = Ovdje su znakovi koji se ne mogu poslati. Upiši tekst ponovno bez njih.
+    .familiar = Znak „{ $character }” ovdje ne može stajati. Ukloni ga.
 error-email = Ovo nije e-mail adresa. Primjer: ime@example.com.
 error-phone = Ovo nije telefonski broj. Upišite znamenke s pozivnim brojem države: +385 1 1234 567.
     .familiar = Ovo nije telefonski broj. Upiši znamenke s pozivnim brojem države: +385 1 1234 567.

@@ -239,7 +239,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = A(z) „{ $character }” karakter itt nem szerepelhet. Törölje.
-    .familiar = A szövegben nem küldhető karakterek vannak. Írd be újra ezek nélkül.
+    .familiar = A(z) „{ $character }” karakter itt nem szerepelhet. Töröld.
 error-email = Ez nem e-mail-cím. A helyes forma: nev@example.com.
 error-phone = Ez nem telefonszám. Számjegyekkel, országhívóval adja meg: +36 1 123 4567.
     .familiar = Ez nem telefonszám. Számjegyekkel, országhívóval add meg: +36 1 123 4567.

@@ -251,7 +251,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Il carattere «{ $character }» qui non è ammesso. Lo tolga.
-    .familiar = Ci sono caratteri che non si possono inviare. Riscrivi il testo senza questi caratteri.
+    .familiar = Il carattere «{ $character }» qui non è ammesso. Toglilo.
 error-email = Questo indirizzo e-mail non è valido. Deve essere del tipo nome@example.com.
 error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso del Paese: +39 312 345 6789.
     .familiar = Questo numero di telefono non è valido. Usa cifre, con il prefisso del Paese: +39 312 345 6789.

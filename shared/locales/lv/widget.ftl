@@ -241,7 +241,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Rakstzīme “{ $character }” šeit neder. Izdzēsiet to.
-    .familiar = Šeit ir rakstzīmes, ko nevar nosūtīt. Ievadi tekstu vēlreiz bez tām.
+    .familiar = Rakstzīme “{ $character }” šeit neder. Izdzēs to.
 error-email = Tā nav e-pasta adrese. Piemērs: vards@example.com.
 error-phone = Tas nav tālruņa numurs. Ievadiet ciparus ar valsts kodu: +371 12345678.
     .familiar = Tas nav tālruņa numurs. Ievadi ciparus ar valsts kodu: +371 12345678.

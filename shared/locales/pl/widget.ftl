@@ -255,7 +255,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Znak „{ $character }” tu nie pasuje. Prosimy go usunąć.
-    .familiar = Tekst zawiera znaki, których nie da się wysłać. Wpisz go ponownie bez nich.
+    .familiar = Znak „{ $character }” tu nie pasuje. Usuń go.
 error-email = To nie jest adres e-mail. Adres wygląda tak: imie@example.com.
 error-phone = To nie jest numer telefonu. Potrzebne są cyfry z kierunkowym kraju: +48 22 123 45 67.
 error-phone-missing = Potrzebujemy numeru, pod który mamy zadzwonić.

@@ -251,7 +251,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = O caráter «{ $character }» não pode ser usado aqui. Retire-o.
-    .familiar = Há carateres que não podem ser enviados. Volta a escrever o texto sem eles.
+    .familiar = O caráter «{ $character }» não pode ser usado aqui. Retira-o.
 error-email = Este e-mail não é válido. Deve ser como nome@example.com.
 error-phone = Este número de telefone não é válido. Use algarismos, com o indicativo do país: +351 912 345 678.
     .familiar = Este número de telefone não é válido. Usa algarismos, com o indicativo do país: +351 912 345 678.

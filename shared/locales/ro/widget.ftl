@@ -270,7 +270,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Caracterul „{ $character }” nu are ce căuta aici. Ștergeți-l.
-    .familiar = Textul conține caractere care nu pot fi trimise. Scrie-l din nou fără ele.
+    .familiar = Caracterul „{ $character }” nu are ce căuta aici. Șterge-l.
 error-email = Aceasta nu este o adresă de e-mail. Forma corectă este nume@example.com.
 error-phone = Acesta nu este un număr de telefon. Folosiți cifre, cu prefixul țării: +40 21 123 4567.
     .familiar = Acesta nu este un număr de telefon. Folosește cifre, cu prefixul țării: +40 21 123 4567.

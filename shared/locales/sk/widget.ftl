@@ -252,7 +252,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = Znak „{ $character }“ sem nepatrí. Odstráňte ho.
-    .familiar = Text obsahuje znaky, ktoré sa nedajú odoslať. Napíš ho znova bez nich.
+    .familiar = Znak „{ $character }“ sem nepatrí. Odstráň ho.
 error-email = Toto nie je e-mailová adresa. Správny tvar je meno@example.com.
 error-phone = Toto nie je telefónne číslo. Zadajte číslice aj s predvoľbou krajiny: +421 2 1234 5678.
     .familiar = Toto nie je telefónne číslo. Zadaj číslice aj s predvoľbou krajiny: +421 2 1234 5678.

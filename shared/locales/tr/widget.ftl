@@ -253,7 +253,7 @@ error-too-long =
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = “{ $character }” karakteri burada kullanılamaz. Lütfen silin.
-    .familiar = Metinde gönderilemeyen karakterler var. Bu karakterler olmadan yeniden yaz.
+    .familiar = “{ $character }” karakteri burada kullanılamaz. Lütfen sil.
 error-email = Bu bir e-posta adresi değil. Adres ad@example.com biçiminde olmalı.
 error-phone = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yazın: +90 212 123 45 67.
     .familiar = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yaz: +90 212 123 45 67.
