@@ -33,6 +33,13 @@ fn errors_of_settings_name_their_line() {
         ("id = \"shop\"\n", "", 1, "site.toml needs `id`"),
         ("id = \"shop\"", "id = \"\"", 1, "`id` is empty"),
         ("id = \"shop\"", "id = 7", 1, "`id` is a number, but must be a text"),
+        ("id = \"shop\"", "id = \"my_shop\"\nidentity = \"required\"", 1, "which `identity = \"required\"` needs"),
+        (
+            "id = \"shop\"",
+            "id = \"shop-\"\nturnstile = \"0x4\"",
+            1,
+            "`shop-` can have no secret, which `turnstile` needs",
+        ),
         ("origins =", "orgins =", 2, "did you mean `origins`?"),
         ("https://shop.example", "https://shop.example/a", 2, "did you mean `https://shop.example`?"),
         ("[\"https://shop.example\"]", "[\"https://shop.example\", \"https://shop.example\"]", 2, "listed twice"),
@@ -102,6 +109,16 @@ fn errors_of_settings_name_their_line() {
         let others = errors.iter().filter(|error| error.starts_with("site.toml")).count();
         assert_eq!(others, 1, "{old} → {new}: {errors:#?}");
     }
+}
+
+#[test]
+fn a_site_whose_id_can_name_no_secret_is_told_so() {
+    let dir = site(&[("site.toml", &SITE.replacen("id = \"shop\"", "id = \"my_shop\"", 1))]);
+    let (errors, warnings) = found(dir.path());
+    assert!(!errors.iter().any(|error| error.contains("secret")), "{errors:#?}");
+    let told =
+        |warning: &String| warning.starts_with("site.toml:1:") && warning.contains("`my_shop` can have no secret");
+    assert!(warnings.iter().any(told), "{warnings:#?}");
 }
 
 #[test]

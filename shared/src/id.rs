@@ -86,9 +86,38 @@ name!(
     MarketId
 );
 
+/// The name of a site's secret of a kind, such as `NEARHAND_IDENTITY_MY_SHOP`: the site's id in capitals, with `_` for
+/// `-`. `None` where another site could have the same one, or the name would end in `_`: ids with `_`, with `--`, or with a
+/// `-` at the end have no secrets.
+pub fn secret_name(kind: &str, site: &SiteId) -> Option<String> {
+    let id = site.as_str();
+    let is_own = !id.contains('_') && !id.contains("--") && !id.ends_with('-');
+    is_own.then(|| format!("NEARHAND_{kind}_{}", id.to_ascii_uppercase().replace('-', "_")))
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    #[test]
+    fn a_secret_belongs_to_one_site() {
+        let of = |id: &str| secret_name("IDENTITY", &SiteId::parse(id).unwrap());
+        assert_eq!(of("lumen").as_deref(), Some("NEARHAND_IDENTITY_LUMEN"));
+        assert_eq!(of("my-shop-2").as_deref(), Some("NEARHAND_IDENTITY_MY_SHOP_2"));
+        for id in ["my_shop", "my--shop", "my-shop-", "a_", "a-_b"] {
+            assert_eq!(of(id), None, "{id}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_two_sites_share_a_secret(a in "[a-c0][a-c0_-]{0,5}", b in "[a-c0][a-c0_-]{0,5}") {
+            let of = |id: &str| secret_name("IDENTITY", &SiteId::parse(id).unwrap());
+            prop_assert!(a == b || of(&a).is_none() || of(&a) != of(&b), "{} {}", a, b);
+        }
+    }
 
     #[test]
     fn names_are_short_lower_case_ascii() {

@@ -1,6 +1,7 @@
 //! A request on its way in: read from JSON or a form, checked field by field.
 //!
-//! Nothing is silently cut or dropped: what cannot be taken is named, with its field, and the visitor decides.
+//! Nothing that somebody wrote is silently cut or dropped: what cannot be taken is named, with its field, and the visitor
+//! decides. What nobody sees or meant is cut without a word: see `clean.rs`.
 
 use std::borrow::Cow;
 
@@ -14,26 +15,25 @@ use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
 use crate::region::Region;
 
+mod clean;
 pub mod identity;
 pub mod phone;
 pub mod record;
 pub mod reference;
 pub mod sender;
+#[cfg(test)]
+mod tests;
 pub mod token;
 
 /// The largest body, in bytes.
 pub const MAX_BODY: usize = 64 * 1024;
 
+/// The longest address of a page that is kept, in bytes.
+const MAX_PAGE: usize = 2_000;
+
 /// Caps of the fields, in characters. The message's fits a body of [`MAX_BODY`] in any script.
-const CAPS: [(&str, usize); 7] = [
-    ("note", 2_000),
-    ("message", 8_000),
-    ("name", 120),
-    ("email", 254),
-    ("phone", 40),
-    ("page", 2_000),
-    ("consent", 100),
-];
+const CAPS: [(&str, usize); 6] =
+    [("note", 2_000), ("message", 8_000), ("name", 120), ("email", 254), ("phone", 80), ("consent", 100)];
 
 /// A request that can be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct NewRequest {
     pub name: String,
     /// Where to answer, or empty.
     pub email: String,
-    /// Where to call, or empty.
+    /// Where to call, or empty: as [`phone::kept`] writes it.
     pub phone: String,
     /// The visitor's IANA zone, where the body says it.
     pub zone: Option<String>,
@@ -77,7 +77,7 @@ impl FieldErrors {
     }
 }
 
-/// A body's fields, as they came.
+/// A body's fields, without what nobody sees in those that we know. A field that is `null` is not there.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Fields(Map<String, Value>);
 
@@ -93,17 +93,21 @@ impl Fields {
         let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {
             "application/json" => match serde_json::from_slice(body) {
-                Ok(Value::Object(fields)) => Ok(Fields(fields)),
+                Ok(Value::Object(fields)) => Ok(Fields::of(fields)),
                 _ => Err(Problem::Json),
             },
             "application/x-www-form-urlencoded" => {
                 let pairs = url::form_urlencoded::parse(body);
-                // Browsers send line breaks in forms as CR LF.
-                let text = |value: Cow<'_, str>| Value::String(value.replace("\r\n", "\n"));
-                Ok(Fields(pairs.map(|(name, value)| (name.into_owned(), text(value))).collect()))
+                let field = |(name, value): (Cow<'_, str>, Cow<'_, str>)| (name.into_owned(), value.into());
+                Ok(Fields::of(pairs.map(field).collect()))
             }
             _ => Err(Problem::Media),
         }
+    }
+
+    fn of(fields: Map<String, Value>) -> Self {
+        let there = fields.into_iter().filter(|(_, value)| !value.is_null());
+        Fields(there.map(|(name, value)| cleaned(name, value)).collect())
     }
 
     /// A field as text, trimmed; empty where it is missing or not text.
@@ -143,45 +147,41 @@ impl Fields {
         if self.text("message").is_empty() {
             wrong.add("message", texts.get("error-message-missing"));
         }
-        if !self.text("email").is_empty() && !is_email(self.text("email")) {
-            wrong.add("email", texts.get("error-email"));
+        if let Some(detail) = email_error(self.text("email"), texts) {
+            wrong.add("email", detail);
         }
-        if !self.text("phone").is_empty() && !is_phone(self.text("phone")) {
-            wrong.add("phone", texts.get("error-phone"));
+        let phone = match self.text("phone") {
+            "" => Ok(String::new()),
+            typed => phone::kept(typed),
+        };
+        if let Err(why) = phone {
+            wrong.add("phone", phone_error(why, "error-phone", texts));
         }
         let (zone, locale) = self.check_visitor(texts, &mut wrong);
-        if !self.text("page").is_empty() && !is_web_address(self.text("page")) {
-            wrong.add("page", texts.get("error-page"));
-        }
         wrong.none()?;
         let field = |name| self.text(name).to_owned();
         Ok(NewRequest {
             message: field("message"),
             name: field("name"),
             email: field("email"),
-            phone: field("phone"),
+            phone: phone.unwrap_or_default(),
             zone,
             locale,
-            page: field("page"),
+            page: page_of(self.text("page")),
             consent: field("consent"),
         })
     }
 
-    /// Checks that fields are texts, short enough and without control characters.
+    /// Checks that fields are texts and short enough.
     pub(crate) fn check_text(&self, names: &[&str], texts: &Texts, wrong: &mut FieldErrors) {
         for (name, value) in &self.0 {
-            let is_optional_null = value.is_null() && name != "message";
-            if names.contains(&name.as_str()) && !value.is_string() && !is_optional_null {
+            if names.contains(&name.as_str()) && !value.is_string() {
                 wrong.add(name, texts.get("error-type"));
             }
         }
         for (name, cap) in CAPS.iter().filter(|(name, _)| names.contains(name)) {
-            let text = self.text(name);
-            if text.chars().count() > *cap {
+            if self.text(name).chars().count() > *cap {
                 wrong.add(name, texts.with("error-too-long", &[("max", (*cap as u64).into())]));
-            }
-            if text.chars().any(|c| is_control(c, matches!(*name, "message" | "note"))) {
-                wrong.add(name, texts.get("error-control"));
             }
         }
     }
@@ -252,7 +252,7 @@ pub fn is_hasty(key: &str, now: Timestamp) -> bool {
 /// The least time between a form's showing and its sending, in seconds.
 const FILL_SECONDS: i64 = 2;
 
-const KNOWN: [&str; 9] = ["message", "name", "email", "phone", "zone", "locale", "page", "consent", KEY_FIELD];
+const KNOWN: [&str; 8] = ["message", "name", "email", "phone", "zone", "locale", "consent", KEY_FIELD];
 
 /// Reads an idempotency key: 1 to 200 visible ASCII characters.
 ///
@@ -263,15 +263,50 @@ pub fn idempotency_key(text: &str) -> Result<&str, Problem> {
     if is_good { Ok(text) } else { Err(Problem::KeyBad) }
 }
 
-/// Whether a text that is not empty can stand in a field of one line.
-pub(crate) fn fits(name: &str, text: &str) -> bool {
-    let cap = CAPS.iter().find(|(field, _)| *field == name).map_or(0, |(_, cap)| *cap);
-    let is_that = match name {
-        "email" => is_email(text),
-        "phone" => is_phone(text),
-        _ => true,
+/// What a field of one line keeps of a text that somebody else says of the visitor; `None` where it cannot be that.
+pub(crate) fn fitting(name: &str, text: &str) -> Option<String> {
+    let text = match name {
+        "email" => clean::email(text),
+        "phone" => phone::kept(text).ok()?,
+        _ => clean::line(text),
     };
-    is_that && text.chars().count() <= cap && !text.chars().any(|c| is_control(c, false))
+    let cap = CAPS.iter().find(|(field, _)| *field == name).map_or(0, |(_, cap)| *cap);
+    let is_that = name != "email" || is_email(&text);
+    (is_that && (1..=cap).contains(&text.chars().count())).then_some(text)
+}
+
+/// What is wrong with a phone number, where `id` says it of one that is no number.
+pub(crate) fn phone_error(why: phone::Unreadable, id: &str, texts: &Texts) -> String {
+    match why {
+        phone::Unreadable::Character(c) => character_error(c, texts),
+        phone::Unreadable::Number => texts.get(id),
+    }
+}
+
+fn email_error(text: &str, texts: &Texts) -> Option<String> {
+    if text.is_empty() || is_email(text) {
+        return None;
+    }
+    // Those that stand in no address (RFC 5322, section 3.2.3), beside the spaces, of which the example tells.
+    let odd = text.chars().find(|c| matches!(c, '(' | ')' | '<' | '>' | '[' | ']' | ',' | ';' | ':' | '"' | '\\'));
+    Some(odd.map_or_else(|| texts.get("error-email"), |c| character_error(c, texts)))
+}
+
+fn character_error(c: char, texts: &Texts) -> String {
+    texts.with("error-character", &[("character", clean::name_of(c).into())])
+}
+
+/// A field that we know, without what nobody sees in it.
+fn cleaned(name: String, value: Value) -> (String, Value) {
+    let Value::String(text) = value else { return (name, value) };
+    let text = match name.as_str() {
+        "message" | "note" => clean::lines(&text),
+        "name" => clean::line(&text),
+        "email" => clean::email(&text),
+        "phone" | "zone" | "locale" | "page" | "consent" | "start" => clean::token(&text),
+        _ => text,
+    };
+    (name, text.into())
 }
 
 /// What comes along when a code is copied: hyphens, spaces, and the marks that keep its direction in a right-to-left
@@ -284,149 +319,26 @@ fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn is_control(c: char, has_lines: bool) -> bool {
-    c.is_control() && !(has_lines && matches!(c, '\n' | '\r' | '\t'))
-}
-
-/// Whether a text can be an e-mail address that a person is reached at: RFC 5321's form, with a dot in the domain.
+/// Whether a text can be an e-mail address that a person is reached at: RFC 5321's form, with a dot in the domain. Dots
+/// may stand anywhere in front of the `@`: Japanese carriers have given out `a..b@` and `a.@`.
 fn is_email(text: &str) -> bool {
     let options = email_address::Options::default().with_required_tld().without_domain_literal().without_display_text();
-    email_address::EmailAddress::parse_with_options(text, options).is_ok()
+    let Some((mailbox, domain)) = text.rsplit_once('@') else { return false };
+    let atoms: Vec<&str> = mailbox.split('.').filter(|atom| !atom.is_empty()).collect();
+    let plain = [&atoms.join("."), "@", domain].concat();
+    mailbox.len() <= 64 && email_address::EmailAddress::parse_with_options(&plain, options).is_ok()
 }
 
-/// Whether a text can be a phone number: 4 to 15 digits (ITU-T E.164), in any script's digits, with the usual
-/// punctuation.
-fn is_phone(text: &str) -> bool {
-    let digits = text.chars().filter(|c| c.is_numeric()).count();
-    let is_usual = |c: char| {
-        c.is_numeric()
-            || is_direction_mark(c)
-            || matches!(c, '+' | '＋' | ' ' | '\u{a0}' | '-' | '(' | ')' | '.' | '/' | 'x' | '#')
-    };
-    (4..=20).contains(&digits) && text.chars().all(is_usual)
-}
-
-fn is_web_address(text: &str) -> bool {
-    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn texts() -> Texts {
-        Texts::new(&Locale::parse("en").unwrap(), "")
+/// The page on which a visitor asked, or empty: a web address without a password, as short as is kept. It comes from the
+/// page, not from the visitor, so a bad one never costs a request.
+fn page_of(text: &str) -> String {
+    let Ok(mut url) = url::Url::parse(text) else { return String::new() };
+    if !matches!(url.scheme(), "http" | "https") || !url.username().is_empty() || url.password().is_some() {
+        return String::new();
     }
-
-    fn check(json: &str) -> Result<NewRequest, Problem> {
-        Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts())
+    if url.as_str().len() > MAX_PAGE {
+        url.set_query(None);
+        url.set_fragment(None);
     }
-
-    #[test]
-    fn each_wrong_field_is_named() {
-        let long = "x".repeat(8_001);
-        let cases = [
-            (r#"{"message":"Hi"}"#.to_owned(), ""),
-            (r#"{"message":"Hi","name":null,"email":"a@b.example","phone":"+49 (30) 123-456","zone":"Asia/Tokyo","locale":"ja"}"#.to_owned(), ""),
-            (r#"{"message":"مرحبا","phone":"\u2066+٩٧١ ٥٠ ١٢٣ ٤٥٦٧\u2069"}"#.to_owned(), ""),
-            (r#"{}"#.to_owned(), "message"),
-            (r#"{"message":"  \n "}"#.to_owned(), "message"),
-            (r#"{"message":null}"#.to_owned(), "message"),
-            (r#"{"message":["Hi"]}"#.to_owned(), "message"),
-            (r#"{"message":"Hi","name":7,"email":{}}"#.to_owned(), "email name"),
-            (format!(r#"{{"message":"{long}"}}"#), "message"),
-            (r#"{"message":"a\u0000b"}"#.to_owned(), "message"),
-            (r#"{"message":"a\tb\nc"}"#.to_owned(), ""),
-            (r#"{"message":"Hi","name":"a\nb"}"#.to_owned(), "name"),
-            (r#"{"message":"Hi","email":"nobody"}"#.to_owned(), "email"),
-            (r#"{"message":"Hi","email":"a@b"}"#.to_owned(), "email"),
-            (r#"{"message":"Hi","email":"a b@c.example"}"#.to_owned(), "email"),
-            (r#"{"message":"Hi","phone":"call me"}"#.to_owned(), "phone"),
-            (r#"{"message":"Hi","zone":"Mars/Olympus","locale":"!"}"#.to_owned(), "zone locale"),
-            (r#"{"message":"Hi","page":"javascript:alert(1)"}"#.to_owned(), "page"),
-        ];
-        for (json, expected) in cases {
-            let fields = match check(&json) {
-                Ok(_) => String::new(),
-                Err(Problem::Invalid(errors)) => errors.iter().map(|e| e.field.clone()).collect::<Vec<_>>().join(" "),
-                Err(other) => format!("{other:?}"),
-            };
-            assert_eq!(fields, expected, "{json:.80}");
-        }
-    }
-
-    #[test]
-    fn bodies_are_read_by_their_type() {
-        let read = |kind: &str, body: &str| Fields::read(kind, body.as_bytes());
-        assert_eq!(
-            read("application/x-www-form-urlencoded", "message=a%0D%0Ab&name=%E7%8C%AB").unwrap().draft().message,
-            "a\nb"
-        );
-        assert_eq!(read("application/json", "{").unwrap_err(), Problem::Json);
-        assert_eq!(read("application/json", "[1]").unwrap_err(), Problem::Json);
-        assert_eq!(read("text/plain", "hi").unwrap_err(), Problem::Media);
-        assert_eq!(read("", "hi").unwrap_err(), Problem::Media);
-        assert_eq!(read("application/json", &"x".repeat(MAX_BODY + 1)).unwrap_err(), Problem::TooLarge(64));
-    }
-
-    #[test]
-    fn the_fingerprint_ignores_order_and_the_key() {
-        let of = |body: &str| Fields::read("application/json", body.as_bytes()).unwrap().fingerprint();
-        assert_eq!(of(r#"{"message":"a","name":"b"}"#), of(r#"{"name":"b","message":"a","key":"k"}"#));
-        assert_ne!(of(r#"{"message":"a"}"#), of(r#"{"message":"b"}"#));
-    }
-
-    #[test]
-    fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
-        let at = |seconds: i64| Timestamp::from_second(1_795_262_400 + seconds).unwrap();
-        let key = form_key(at(0), [7; 12], Region::Apac);
-        assert_eq!((key.len(), region_of_key(&key)), (37, Some(Region::Apac)));
-        let cases =
-            [(key.as_str(), 0, true), (&key, 1, true), (&key, 2, false), (&key, 90_000, false), (&key, -5, false)];
-        for (key, seconds, expected) in cases {
-            assert_eq!(is_hasty(key, at(seconds)), expected, "{seconds}");
-        }
-        for other in ["", "0198c1a2-7c", &"é".repeat(16), &"x".repeat(32)] {
-            assert!(!is_hasty(other, at(0)), "{other}");
-        }
-    }
-
-    #[test]
-    fn only_a_form_s_key_carries_a_region() {
-        let digits = "6b0123456789abcdef0123456789abcd";
-        for (key, expected) in [
-            (format!("{digits}-eu"), Some(Region::Eu)),
-            (format!("{digits}-xx"), None),
-            (format!("{digits}-"), None),
-            (digits.to_owned(), None), // of the version before
-            (format!("{}-eu", digits.to_uppercase()), None),
-            ("0198c1a2-eu".to_owned(), None),
-        ] {
-            assert_eq!(region_of_key(&key), expected, "{key}");
-        }
-    }
-
-    #[test]
-    fn keys_are_visible_ascii() {
-        assert!(idempotency_key("0198c1a2-7c").is_ok());
-        for bad in ["", "a b", "é", &"x".repeat(201)] {
-            assert_eq!(idempotency_key(bad), Err(Problem::KeyBad));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_body_breaks_the_parsers(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "\\PC*") {
-            for kind in ["application/json", "application/x-www-form-urlencoded", "x"] {
-                let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts()));
-            }
-            let json = serde_json::json!({"message": text, "name": text, "email": text, "phone": text, "zone": text, "locale": text, "page": text}).to_string();
-            let _ = check(&json);
-            let _ = idempotency_key(&text);
-            let _ = crate::request::reference::Reference::parse(&text);
-            let _ = crate::request::token::Token::parse(&text);
-            let _ = crate::locale::accept_language(&text);
-        }
-    }
+    if url.as_str().len() > MAX_PAGE { String::new() } else { url.into() }
 }

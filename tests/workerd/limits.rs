@@ -198,13 +198,14 @@ fn signed(claims: &Value, secret: &str) -> String {
 
 const NOW: &str = "2026-11-23T10:00:00Z";
 
-/// A token that is good at [`NOW`].
-fn token() -> String {
+/// A token that is good at [`NOW`], for a site. What the shop does not know is `null`.
+fn token(site: &Small) -> String {
     let soon = 1_795_428_000 + 600;
-    signed(
-        &json!({ "sub": "c-17", "exp": soon, "name": "Ana", "email": "ana@shop.example", "phone": "call me" }),
-        SECRET,
-    )
+    let aud = site.manifest.site.id.as_str();
+    let claims = json!({
+        "sub": "c-17", "exp": soon, "aud": aud, "nbf": null, "name": "Ana", "email": "ana@shop.example", "phone": "call me",
+    });
+    signed(&claims, SECRET)
 }
 
 #[test]
@@ -215,11 +216,11 @@ fn what_the_shop_says_of_its_customer_is_stored_as_its_word() {
         assert_status(&ask.send(), 201);
         site.stored(body["message"].as_str().unwrap()).remove(0)
     };
-    let stored = send(&token(), &json!({ "message": unique("signed") }));
+    let stored = send(&token(&site), &json!({ "message": unique("signed") }));
     assert_eq!(stored["customer"], "c-17");
     assert_eq!((&stored["name"], &stored["email"]), (&json!("Ana"), &json!("ana@shop.example")));
     assert_eq!(stored["phone"], "", "that was no number");
-    let stored = send(&token(), &json!({ "message": unique("typed"), "name": "Anna", "email": "a@b.example" }));
+    let stored = send(&token(&site), &json!({ "message": unique("typed"), "name": "Anna", "email": "a@b.example" }));
     assert_eq!((&stored["name"], &stored["email"]), (&json!("Anna"), &json!("a@b.example")), "what they typed stands");
     // Where nobody has to be known, a bad token is none, and nobody is turned away for it.
     let forged = signed(&json!({ "sub": "c-1", "exp": 4_000_000_000_u32 }), "another secret");
@@ -227,14 +228,16 @@ fn what_the_shop_says_of_its_customer_is_stored_as_its_word() {
         assert_eq!(send(bad, &json!({ "message": unique("forged") }))["customer"], "", "{bad:.40}");
     }
     // And nobody can say it in a field.
-    let claimed = send("", &json!({ "message": unique("claimed"), "customer": "c-17", "identity": token() }));
+    let claimed = send("", &json!({ "message": unique("claimed"), "customer": "c-17", "identity": token(&site) }));
     assert_eq!(claimed["customer"], "");
 }
 
 #[test]
 fn where_the_shops_word_is_required_no_other_write_is_taken() {
     let site = vouched(true);
-    let expired = signed(&json!({ "sub": "c-17", "exp": 1_795_428_000 - 120 }), SECRET);
+    let expired = signed(&json!({ "sub": "c-17", "exp": 1_795_428_000 - 120, "aud": "t-members" }), SECRET);
+    let unaddressed = signed(&json!({ "sub": "c-17", "exp": 1_795_428_000 + 600 }), SECRET);
+    let another_sites = signed(&json!({ "sub": "c-17", "exp": 1_795_428_000 + 600, "aud": "t-vouched" }), SECRET);
     let writes = [
         ("requests", json!({ "message": "Hello" })),
         ("callbacks", json!({ "start": "2026-11-24T10:00:00Z", "phone": "+493023125012" })),
@@ -242,10 +245,10 @@ fn where_the_shops_word_is_required_no_other_write_is_taken() {
     ];
     for (call, body) in writes {
         let write = |token: &str| post(site.api(call)).now(NOW).header("nearhand-identity", token).json(&body).send();
-        for bad in ["", "nonsense", &expired] {
+        for bad in ["", "nonsense", &expired, &unaddressed, &another_sites] {
             assert_problem(&write(bad), 401, "identity");
         }
-        let status = write(&token()).status;
+        let status = write(&token(&site)).status;
         // Nobody takes calls at this site, which is said to whoever may ask.
         assert_eq!(
             status,

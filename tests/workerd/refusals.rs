@@ -43,55 +43,27 @@ fn fields_over_their_caps_are_refused() {
     let email = format!("{}@{}.example", "a".repeat(64), "b.".repeat(95));
     assert!(email.len() > 254);
     assert_refused(&json!({ "message": "Hi", "email": email }), &[("email", "error-too-long")]);
-    assert_refused(&json!({ "message": "Hi", "phone": "1".repeat(41) }), &[("phone", "error-too-long")]);
-    let page = format!("https://a.example/{}", "x".repeat(2_000));
-    assert_refused(&json!({ "message": "Hi", "page": page }), &[("page", "error-too-long")]);
+    assert_refused(&json!({ "message": "Hi", "phone": "1".repeat(81) }), &[("phone", "error-too-long")]);
     assert_refused(&json!({ "message": "Hi", "consent": "x".repeat(101) }), &[("consent", "error-too-long")]);
 }
 
 #[test]
 fn fields_that_are_not_text_are_refused() {
     for value in [json!(7), json!(true), json!(["Hi"]), json!({ "a": 1 })] {
-        for field in ["name", "email", "phone", "zone", "locale", "page", "consent"] {
+        for field in ["name", "email", "phone", "zone", "locale", "consent"] {
             assert_refused(&json!({ "message": "Hi", field: value }), &[(field, "error-type")]);
         }
         assert_refused(&json!({ "message": value }), &[("message", "error-type")]);
     }
-    assert_refused(&json!({ "message": null }), &[("message", "error-type")]);
-}
-
-#[test]
-fn control_characters_are_refused() {
-    for character in ['\0', '\u{1}', '\u{7}', '\u{8}', '\u{1b}', '\u{7f}', '\u{85}', '\u{9f}'] {
-        let text = format!("a{character}b");
-        assert_refused(&json!({ "message": text }), &[("message", "error-control")]);
-        assert_refused(&json!({ "message": "Hi", "name": text }), &[("name", "error-control")]);
-    }
-    assert_refused(&json!({ "message": "Hi", "name": "a\nb" }), &[("name", "error-control")]);
-    assert_refused(&json!({ "message": "Hi", "phone": "12345\t678" }), &[("phone", "error-control")]);
-}
-
-#[test]
-fn control_characters_are_refused_in_fields_that_programs_fill_in() {
-    assert_refused(&json!({ "message": "Hi", "page": "https://a.example/\u{0}x" }), &[("page", "error-control")]);
-    assert_refused(&json!({ "message": "Hi", "consent": "v1\u{0}" }), &[("consent", "error-control")]);
+    assert_refused(&json!({ "message": null }), &[("message", "error-message-missing")]);
 }
 
 #[test]
 fn addresses_numbers_and_names_that_cannot_be_are_refused() {
-    for email in [
-        "nobody",
-        "a@b",
-        "@b.example",
-        "a@",
-        "a b@c.example",
-        "a@b.example, c@d.example",
-        "A <a@b.example>",
-        "a@b..example",
-    ] {
+    for email in ["nobody", "a@b", "@b.example", "a@", "a b@c.example", "a@b..example"] {
         assert_refused(&json!({ "message": "Hi", "email": email }), &[("email", "error-email")]);
     }
-    for phone in ["call me", "123", "+", "12345678901234567890123", "030 12 34 ext?"] {
+    for phone in ["123", "+", "12345678901234567890123"] {
         assert_refused(&json!({ "message": "Hi", "phone": phone }), &[("phone", "error-phone")]);
     }
     for zone in ["Mars/Olympus", "+02:00", "../etc", "Europe/Berlin/x"] {
@@ -100,19 +72,30 @@ fn addresses_numbers_and_names_that_cannot_be_are_refused() {
     for locale in ["!", "e", "und", "english language"] {
         assert_refused(&json!({ "message": "Hi", "locale": locale }), &[("locale", "error-locale")]);
     }
-    for page in ["javascript:alert(1)", "/lamps", "data:text/html,x", "file:///etc/passwd", "shop"] {
-        assert_refused(&json!({ "message": "Hi", "page": page }), &[("page", "error-page")]);
+}
+
+#[test]
+fn a_character_that_belongs_in_no_number_or_address_is_named() {
+    for (field, value, name) in [
+        ("phone", "030 12 34 ext?", "e"),
+        ("phone", "030 1234567 = 5", "="),
+        ("email", "a@b.example, c@d.example", ","),
+    ] {
+        let answer = write().json(&json!({ "message": "Hi", field: value })).send();
+        let problem = assert_problem(&answer, 422, "invalid");
+        let detail = problem["errors"][0]["detail"].as_str().unwrap().replace(['\u{2068}', '\u{2069}'], "");
+        assert!(detail.contains(&format!("“{name}”")), "{value}: {detail}");
     }
 }
 
 #[test]
 fn a_form_s_fields_are_checked_alike() {
-    let answer = write().locale("ja").form(&[("message", "a\0b"), ("email", "x"), ("name", &"y".repeat(121))]).send();
+    let answer = write().locale("ja").form(&[("message", "\0"), ("email", "x"), ("name", &"y".repeat(121))]).send();
     let problem = assert_problem_in("ja", &answer, 422, "invalid");
     assert_fields(
         "ja",
         &problem,
-        &[("message", "error-control"), ("email", "error-email"), ("name", "error-too-long")],
+        &[("message", "error-message-missing"), ("email", "error-email"), ("name", "error-too-long")],
     );
 }
 

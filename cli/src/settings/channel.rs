@@ -1,6 +1,6 @@
 //! `[[channels]]`: how the business can be reached.
 
-use nearhand_shared::content::site::{Channel, ChannelKind};
+use nearhand_shared::content::site::{Channel, ChannelKind, is_web_link};
 use nearhand_shared::id::ChannelId;
 use nearhand_shared::request::phone;
 
@@ -75,12 +75,7 @@ fn is_value(kind: ChannelKind, text: &str) -> bool {
             let options = options.with_required_tld().without_domain_literal().without_display_text();
             email_address::EmailAddress::parse_with_options(text, options).is_ok()
         }
-        ChannelKind::Link => url::Url::parse(text).is_ok_and(|url| {
-            url.scheme() == "https"
-                && url.username().is_empty()
-                && url.password().is_none()
-                && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-        }),
+        ChannelKind::Link => is_web_link(text),
         ChannelKind::Line | ChannelKind::Wechat | ChannelKind::Telegram => {
             let name = text.strip_prefix('@').unwrap_or(text);
             let inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');

@@ -15,7 +15,7 @@ use std::path::Path;
 
 use nearhand_shared::content::site::{ChannelKind, Site};
 use nearhand_shared::content::validity::is_colour;
-use nearhand_shared::id::SiteId;
+use nearhand_shared::id::{SiteId, secret_name};
 use nearhand_shared::locale::text::stand_in_for;
 use nearhand_shared::locale::{Locale, negotiate};
 
@@ -86,6 +86,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         let message = "`turnstile` is the site key of Cloudflare's dashboard: letters, digits, `-` and `_`";
         root.file.error(key.at, message);
     }
+    check_secrets(root, id.as_ref(), identity == Some(true), turnstile.is_some());
     let answer_hours = root.whole_if_there("answer_hours", 1..=500).and_then(|hours| u16::try_from(hours).ok());
 
     let teams = root.tables("teams", &team::TEAM);
@@ -134,6 +135,24 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids }
+}
+
+/// The secrets that a site needs are named by its id, so that must be one that has a name.
+fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, is_identity_required: bool, has_turnstile: bool) {
+    let Some(id) = id.filter(|id| secret_name("", id).is_none()) else { return };
+    let at = root.place("id").unwrap_or(0);
+    let why = "secrets are named by the site's id in capitals, with `_` for `-`, so ids with `_`, `--` or a `-` at the end \
+               have none";
+    let needs = [("identity = \"required\"", is_identity_required), ("turnstile", has_turnstile)];
+    let needs: Vec<&str> = needs.into_iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key).collect();
+    if needs.is_empty() {
+        let message =
+            format!("`{id}` can have no secret, which signed identities need: {why}. Write for example `my-shop`");
+        root.file.warn(at, message);
+    } else {
+        let message = format!("`{id}` can have no secret, which `{}` needs: {why}", needs.join("` and `"));
+        root.file.error(at, message);
+    }
 }
 
 fn locales(root: &Table<'_>) -> Vec<Locale> {

@@ -19,6 +19,8 @@ pub fn identity(context: &Context<'_>) -> Result<Option<Identity>, Problem> {
     let Some(secret) = secret_of(context.env, "IDENTITY", site) else {
         return if site.identity_required { Err(Problem::Identity) } else { Ok(None) };
     };
-    let identity = token.and_then(|token| Identity::verified(&token, secret.as_bytes(), &site.id, context.now()));
+    let is_required = site.identity_required;
+    let identity =
+        token.and_then(|token| Identity::verified(&token, secret.as_bytes(), &site.id, is_required, context.now()));
     if identity.is_none() && site.identity_required { Err(Problem::Identity) } else { Ok(identity) }
 }

@@ -9,6 +9,7 @@
 pub mod identity;
 
 use nearhand_shared::content::site::Site;
+use nearhand_shared::id::secret_name;
 use nearhand_shared::problem::Problem;
 use worker::Env;
 
@@ -44,9 +45,12 @@ impl Principal {
     }
 }
 
-/// A secret of a site, `NEARHAND_{what}_{SITE}`; where it is missing, the log says so.
+/// A secret of a site, by its name in [`secret_name`]; where it is missing, the log says so.
 pub fn secret_of(env: &Env, what: &str, site: &Site) -> Option<String> {
-    let name = format!("NEARHAND_{what}_{}", site.id.as_str().to_ascii_uppercase().replace('-', "_"));
+    let Some(name) = secret_name(what, &site.id) else {
+        log::failure("config", format_args!("{}: a site with this id can have no secret", site.id));
+        return None;
+    };
     let secret = env.var(&name).map(|secret| secret.to_string()).ok().filter(|secret| !secret.is_empty());
     if secret.is_none() {
         log::failure("config", format_args!("{name} is not set"));

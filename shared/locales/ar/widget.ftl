@@ -228,7 +228,8 @@ error-too-long =
         [many] هذا النص طويل جدًا. الحد الأقصى { $max } حرفًا.
        *[other] هذا النص طويل جدًا. الحد الأقصى { $max } حرف.
     }
-error-control = يحتوي هذا النص على رموز لا يمكن إرسالها. يُرجى كتابته من جديد من دونها.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = لا مكان هنا للرمز «{ $character }». يُرجى حذفه.
 error-email = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان هكذا: name@example.com.
 error-phone = هذا ليس رقم هاتف. يُرجى كتابته بالأرقام مع رمز البلد: { "\u2066" }+971 4 123 4567{ "\u2069" }.
 error-phone-missing = نحتاج إلى رقم لنتصل بك.
@@ -238,7 +239,6 @@ error-start = هذا ليس وقتًا صالحًا. من القيم المقب�
 error-type = يجب أن يكون هذا نصًا.
 error-zone = لا نعرف هذه المنطقة الزمنية. من القيم المقبولة مثلًا: Europe/Berlin.
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
-error-page = هذا ليس عنوان صفحة.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -252,8 +252,9 @@ error-too-long =
         [one] Текстът е твърде дълъг. Побира се най-много { $max } знак.
        *[other] Текстът е твърде дълъг. Побират се най-много { $max } знака.
     }
-error-control = Текстът съдържа знаци, които не могат да се изпратят. Въведете го отново без тях.
-    .familiar = Текстът съдържа знаци, които не могат да се изпратят. Въведи го отново без тях.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Знакът „{ $character }“ няма място тук. Премахнете го.
+    .familiar = Знакът „{ $character }“ няма място тук. Премахни го.
 error-email = Това не е имейл адрес. Правилният вид е ime@example.com.
 error-phone = Това не е телефонен номер. Въведете цифри с кода на страната: +359 2 123 4567.
     .familiar = Това не е телефонен номер. Въведи цифри с кода на страната: +359 2 123 4567.
@@ -266,7 +267,6 @@ error-start = Това не е дата с час. Валидна е напри�
 error-type = Тук трябва да има текст.
 error-zone = Не познаваме тази часова зона. Валидна е например Europe/Sofia.
 error-locale = Това не е код на език. Валиден е например bg или pt-BR.
-error-page = Това не е адрес на страница.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -214,7 +214,8 @@ error-too-long =
         [one] এটি বেশি লম্বা হয়ে গেছে। সর্বোচ্চ { $max }টি অক্ষর লেখা যাবে।
        *[other] এটি বেশি লম্বা হয়ে গেছে। সর্বোচ্চ { $max }টি অক্ষর লেখা যাবে।
     }
-error-control = এতে এমন অক্ষর আছে যা পাঠানো যায় না। সেগুলো বাদ দিয়ে আবার লিখুন।
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = এখানে “{ $character }” ব্যবহার করা যায় না। এটি বাদ দিন।
 error-email = এটি ইমেইল ঠিকানা নয়। name@example.com-এর মতো করে লিখুন।
 error-phone = এটি ফোন নম্বর নয়। দেশের কোডসহ সংখ্যায় লিখুন: +880 1234 567890
 error-phone-missing = কল করার জন্য আমাদের একটি নম্বর দরকার।
@@ -224,7 +225,6 @@ error-start = এই সময় সঠিক নয়। 2026-11-23T09:00:00Z
 error-type = এখানে টেক্সট থাকতে হবে।
 error-zone = এই টাইম জোন আমাদের জানা নেই। Europe/Berlin-এর মতো টাইম জোন লিখুন।
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
-error-page = এটি কোনো পেজের ঠিকানা নয়।
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -257,8 +257,9 @@ error-too-long =
         [many] Text je příliš dlouhý. Maximum je { $max } znaku.
        *[other] Text je příliš dlouhý. Maximum je { $max } znaků.
     }
-error-control = Text obsahuje znaky, které nejde odeslat. Napište ho znovu bez nich.
-    .familiar = Text obsahuje znaky, které nejde odeslat. Napiš ho znovu bez nich.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Znak „{ $character }“ sem nepatří. Odstraňte ho.
+    .familiar = Znak „{ $character }“ sem nepatří. Odstraň ho.
 error-email = Toto není e-mailová adresa. Správný tvar je jmeno@example.com.
 error-phone = Toto není telefonní číslo. Zadejte číslice i s předvolbou země: +420 123 456 789.
     .familiar = Toto není telefonní číslo. Zadej číslice i s předvolbou země: +420 123 456 789.
@@ -271,7 +272,6 @@ error-start = Toto není datum s časem. Platné je například 2026-11-23T09:0
 error-type = Tady musí být text.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
-error-page = Toto není adresa stránky.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -214,7 +214,8 @@ error-too-long =
         [one] Teksten er for lang. Der er plads til højst { $max } tegn.
        *[other] Teksten er for lang. Der er plads til højst { $max } tegn.
     }
-error-control = Teksten indeholder tegn, der ikke kan sendes. Skriv den igen uden dem.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Tegnet ”{ $character }” hører ikke til her. Fjern det.
 error-email = Det er ikke en e-mailadresse. En e-mailadresse ser sådan ud: navn@example.com.
 error-phone = Det er ikke et telefonnummer. Skriv cifre med landekode: +45 12 34 56 78.
 error-phone-missing = Vi skal bruge et nummer at ringe til.
@@ -224,7 +225,6 @@ error-start = Det er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Det skal være tekst.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
-error-page = Det er ikke adressen på en webside.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -256,8 +256,9 @@ error-too-long =
             [one] Der Text ist zu lang. Kürze ihn auf höchstens { $max } Zeichen.
            *[other] Der Text ist zu lang. Kürze ihn auf höchstens { $max } Zeichen.
         }
-error-control = Hier stehen Zeichen, die sich nicht senden lassen. Geben Sie den Text ohne diese Zeichen neu ein.
-    .familiar = Hier stehen Zeichen, die sich nicht senden lassen. Gib den Text ohne diese Zeichen neu ein.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Das Zeichen „{ $character }“ gehört nicht hierher. Nehmen Sie es heraus.
+    .familiar = Das Zeichen „{ $character }“ gehört nicht hierher. Nimm es heraus.
 error-email = Das ist keine E-Mail-Adresse. So sieht eine aus: name@example.com.
 error-phone = Das ist keine Telefonnummer. Geben Sie Ziffern mit Ländervorwahl ein: +49 30 1234567.
     .familiar = Das ist keine Telefonnummer. Gib Ziffern mit Ländervorwahl ein: +49 30 1234567.
@@ -270,7 +271,6 @@ error-start = Das ist kein Zeitpunkt. Gültig ist zum Beispiel 2026-11-23T09:00:
 error-type = Das muss ein Text sein.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
-error-page = Das ist nicht die Adresse einer Seite.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -213,7 +213,8 @@ error-too-long =
         [one] The text is too long. At most { $max } character fits.
        *[other] The text is too long. At most { $max } characters fit.
     }
-error-control = The text contains characters that cannot be sent. Type it again without them.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = “{ $character }” does not belong here. Take it out.
 error-email = This is not an e-mail address. An address looks like name@example.com.
 error-phone = This is not a phone number. Use digits, with the country code: +49 30 1234567.
 error-phone-missing = We need a number to call.

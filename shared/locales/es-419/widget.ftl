@@ -259,8 +259,9 @@ error-too-long =
         [many] El texto es demasiado largo. El máximo es de { $max } de caracteres.
        *[other] El texto es demasiado largo. El máximo es de { $max } caracteres.
     }
-error-control = Hay caracteres que no se pueden enviar. Vuelva a escribir el texto sin ellos.
-    .familiar = Hay caracteres que no se pueden enviar. Vuelve a escribir el texto sin ellos.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = El carácter “{ $character }” no puede ir aquí. Quítelo.
+    .familiar = El carácter “{ $character }” no puede ir aquí. Quítalo.
 error-email = Este correo electrónico no es válido. Debe ser como nombre@example.com.
 error-phone = Este número de teléfono no es válido. Use números, con el código de país: +52 55 1234 5678.
     .familiar = Este número de teléfono no es válido. Usa números, con el código de país: +52 55 1234 5678.

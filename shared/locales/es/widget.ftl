@@ -259,8 +259,9 @@ error-too-long =
         [many] El texto es demasiado largo. El máximo es de { $max } de caracteres.
        *[other] El texto es demasiado largo. El máximo es de { $max } caracteres.
     }
-error-control = Hay caracteres que no se pueden enviar. Vuelva a escribir el texto sin ellos.
-    .familiar = Hay caracteres que no se pueden enviar. Vuelve a escribir el texto sin ellos.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = El carácter «{ $character }» no puede ir aquí. Quítelo.
+    .familiar = El carácter «{ $character }» no puede ir aquí. Quítalo.
 error-email = Esta dirección de correo no es válida. Debe ser como nombre@example.com.
 error-phone = Este número de teléfono no es válido. Use cifras, con el prefijo del país: +34 612 345 678.
     .familiar = Este número de teléfono no es válido. Usa cifras, con el prefijo del país: +34 612 345 678.

@@ -247,8 +247,9 @@ error-too-long =
         [one] Tekst on liiga pikk. Mahub kuni { $max } märk.
        *[other] Tekst on liiga pikk. Mahub kuni { $max } märki.
     }
-error-control = Tekstis on märke, mida ei saa saata. Sisestage see uuesti ilma nendeta.
-    .familiar = Tekstis on märke, mida ei saa saata. Sisesta see uuesti ilma nendeta.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Märk „{ $character }“ ei sobi siia. Eemaldage see.
+    .familiar = Märk „{ $character }“ ei sobi siia. Eemalda see.
 error-email = See ei ole e-posti aadress. Õige kuju on nimi@example.com.
 error-phone = See ei ole telefoninumber. Sisestage numbrid koos riigi suunakoodiga: +372 123 4567.
     .familiar = See ei ole telefoninumber. Sisesta numbrid koos riigi suunakoodiga: +372 123 4567.
@@ -261,7 +262,6 @@ error-start = See ei ole sobiv kuupäev ja kellaaeg. Sobib näiteks 2026-11-23T0
 error-type = See peab olema tekst.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
-error-page = See ei ole veebilehe aadress.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -214,7 +214,8 @@ error-too-long =
         [one] متن بیش از حد طولانی است. حداکثر { $max } کاراکتر مجاز است.
        *[other] متن بیش از حد طولانی است. حداکثر { $max } کاراکتر مجاز است.
     }
-error-control = این متن کاراکترهایی دارد که قابل ارسال نیستند. بدون آن‌ها دوباره بنویسید.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = نویسهٔ «{ $character }» اینجا جایی ندارد. آن را حذف کنید.
 error-email = آدرس ایمیل درست نیست. نمونهٔ درست: name@example.com.
 error-phone = شمارهٔ تلفن درست نیست. آن را با رقم و همراه با کد کشور بنویسید: { "\u2066" }+98 21 1234 5678{ "\u2069" }.
 error-phone-missing = برای تماس به شمارهٔ شما نیاز داریم.
@@ -224,7 +225,6 @@ error-start = این زمان درست نیست. نمونهٔ درست: { "\u206
 error-type = اینجا باید متن باشد.
 error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمونهٔ درست: Europe/Berlin.
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
-error-page = این آدرسِ یک صفحه نیست.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

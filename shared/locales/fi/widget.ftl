@@ -214,7 +214,8 @@ error-too-long =
         [one] Teksti on liian pitkä. Siinä saa olla enintään { $max } merkki.
        *[other] Teksti on liian pitkä. Siinä saa olla enintään { $max } merkkiä.
     }
-error-control = Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen ilman niitä.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Merkki ”{ $character }” ei kuulu tähän. Poista se.
 error-email = Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@example.com.
 error-phone = Tämä ei ole puhelinnumero. Kirjoita se maatunnuksen kanssa: +358 12 345 6789.
 error-phone-missing = Tarvitsemme numeron, johon soittaa.
@@ -224,7 +225,6 @@ error-start = Tämä ei ole ajankohta. Kirjoita esimerkiksi 2026-11-23T09:00:00Z
 error-type = Tämän on oltava tekstiä.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
-error-page = Tämä ei ole verkkosivun osoite.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

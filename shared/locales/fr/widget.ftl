@@ -255,8 +255,9 @@ error-too-long =
         [many] Ce texte est trop long. Il peut compter { $max } de caractères au maximum.
        *[other] Ce texte est trop long. Il peut compter { $max } caractères au maximum.
     }
-error-control = Ce texte contient des caractères qui ne peuvent pas être envoyés. Saisissez-le à nouveau sans eux.
-    .familiar = Ce texte contient des caractères qui ne peuvent pas être envoyés. Saisis-le à nouveau sans eux.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Le caractère « { $character } » n’a pas sa place ici. Retirez-le.
+    .familiar = Le caractère « { $character } » n’a pas sa place ici. Retire-le.
 error-email = Ce n’est pas une adresse e-mail. Exemple : nom@example.com.
 error-phone = Ce n’est pas un numéro de téléphone. Saisissez des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
     .familiar = Ce n’est pas un numéro de téléphone. Saisis des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
@@ -269,7 +270,6 @@ error-start = Ce n’est pas une date avec heure. Exemple : 2026-11-23T09:00:0
 error-type = Ce champ doit contenir du texte.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
-error-page = Ce n’est pas l’adresse d’une page.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

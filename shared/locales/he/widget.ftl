@@ -218,7 +218,8 @@ error-too-long =
         [two] הטקסט ארוך מדי. אפשר לכתוב שני תווים לכל היותר.
        *[other] הטקסט ארוך מדי. אפשר לכתוב עד { $max } תווים.
     }
-error-control = הטקסט מכיל תווים שאי אפשר לשלוח. יש להקליד אותו שוב בלעדיהם.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = התו ”{ $character }” לא מתאים כאן. יש למחוק אותו.
 error-email = זו לא כתובת אימייל. כתובת נראית כך: name@example.com.
 error-phone = זה לא מספר טלפון. יש להקליד ספרות עם קידומת המדינה: { "\u2066" }+972 3 123 4567{ "\u2069" }.
 error-phone-missing = צריך מספר טלפון כדי שנוכל להתקשר.
@@ -228,7 +229,6 @@ error-start = המועד הזה לא תקין. דוגמה למועד תקין: {
 error-type = כאן צריך להיות טקסט.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
-error-page = זו לא כתובת של דף.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -214,7 +214,8 @@ error-too-long =
         [one] यह बहुत लंबा है। ज़्यादा से ज़्यादा { $max } कैरेक्टर लिखा जा सकता है।
        *[other] यह बहुत लंबा है। ज़्यादा से ज़्यादा { $max } कैरेक्टर लिखे जा सकते हैं।
     }
-error-control = इसमें ऐसे कैरेक्टर हैं जो भेजे नहीं जा सकते। उनके बिना फिर से लिखें।
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = “{ $character }” यहाँ नहीं लिखा जा सकता। इसे हटा दें।
 error-email = यह ईमेल पता नहीं है। इसे name@example.com की तरह लिखें।
 error-phone = यह फ़ोन नंबर नहीं है। देश के कोड के साथ अंकों में लिखें: +91 11 1234 5678
 error-phone-missing = कॉल करने के लिए हमें आपका नंबर चाहिए।
@@ -224,7 +225,6 @@ error-start = यह समय सही नहीं है। 2026-11-23T09:00
 error-type = यहाँ टेक्स्ट होना चाहिए।
 error-zone = हम यह टाइम ज़ोन नहीं पहचानते। Europe/Berlin जैसा टाइम ज़ोन लिखें।
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
-error-page = यह किसी पेज का पता नहीं है।
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

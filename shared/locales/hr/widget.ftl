@@ -258,8 +258,9 @@ error-too-long =
         [few] Tekst je predug. Dopuštena su najviše { $max } znaka.
        *[other] Tekst je predug. Dopušteno je najviše { $max } znakova.
     }
-error-control = Ovdje su znakovi koji se ne mogu poslati. Upišite tekst ponovno bez njih.
-    .familiar = Ovdje su znakovi koji se ne mogu poslati. Upiši tekst ponovno bez njih.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Znak „{ $character }” ovdje ne može stajati. Uklonite ga.
+    .familiar = Znak „{ $character }” ovdje ne može stajati. Ukloni ga.
 error-email = Ovo nije e-mail adresa. Primjer: ime@example.com.
 error-phone = Ovo nije telefonski broj. Upišite znamenke s pozivnim brojem države: +385 1 1234 567.
     .familiar = Ovo nije telefonski broj. Upiši znamenke s pozivnim brojem države: +385 1 1234 567.
@@ -272,7 +273,6 @@ error-start = Ovo nije datum s vremenom. Primjer: 2026-11-23T09:00:00Z.
 error-type = Ovdje treba biti tekst.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
-error-page = Ovo nije adresa stranice.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -244,8 +244,9 @@ error-too-long =
         [one] A szöveg túl hosszú. Legfeljebb { $max } karakter fér el.
        *[other] A szöveg túl hosszú. Legfeljebb { $max } karakter fér el.
     }
-error-control = A szövegben nem küldhető karakterek vannak. Írja be újra ezek nélkül.
-    .familiar = A szövegben nem küldhető karakterek vannak. Írd be újra ezek nélkül.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = A(z) „{ $character }” karakter itt nem szerepelhet. Törölje.
+    .familiar = A(z) „{ $character }” karakter itt nem szerepelhet. Töröld.
 error-email = Ez nem e-mail-cím. A helyes forma: nev@example.com.
 error-phone = Ez nem telefonszám. Számjegyekkel, országhívó számmal adja meg: +36 1 123 4567.
     .familiar = Ez nem telefonszám. Számjegyekkel, országhívó számmal add meg: +36 1 123 4567.
@@ -258,7 +259,6 @@ error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
 error-type = Ennek szövegnek kell lennie.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
-error-page = Ez nem egy oldal címe.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -234,7 +234,8 @@ error-too-long =
     { $max ->
        *[other] Terlalu panjang. Maksimal { $max } karakter.
     }
-error-control = Ada karakter yang tidak bisa dikirim. Tulis ulang tanpa karakter itu.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Karakter “{ $character }” tidak bisa dipakai di sini. Hapus karakter itu.
 error-email = Alamat email belum benar. Contoh: name@example.com.
 error-phone = Nomor telepon belum benar. Gunakan angka dengan kode negara: +62 21 1234 5678.
 error-phone-missing = Masukkan nomor yang akan kami hubungi.
@@ -245,7 +246,6 @@ error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
-error-page = Ini bukan alamat halaman.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

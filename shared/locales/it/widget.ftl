@@ -256,8 +256,9 @@ error-too-long =
         [many] Il testo è troppo lungo. Il massimo è { $max } di caratteri.
        *[other] Il testo è troppo lungo. Il massimo è { $max } caratteri.
     }
-error-control = Ci sono caratteri che non si possono inviare. Riscriva il testo senza questi caratteri.
-    .familiar = Ci sono caratteri che non si possono inviare. Riscrivi il testo senza questi caratteri.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Il carattere «{ $character }» qui non è ammesso. Lo tolga.
+    .familiar = Il carattere «{ $character }» qui non è ammesso. Toglilo.
 error-email = Questo indirizzo e-mail non è valido. Deve essere del tipo nome@example.com.
 error-phone = Questo numero di telefono non è valido. Usi cifre, con il prefisso internazionale: +39 312 345 6789.
     .familiar = Questo numero di telefono non è valido. Usa cifre, con il prefisso internazionale: +39 312 345 6789.

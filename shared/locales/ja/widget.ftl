@@ -210,7 +210,8 @@ error-too-long =
     { $max ->
        *[other] 長すぎます。{ $max }文字以内で入力してください。
     }
-error-control = 送信できない文字が含まれています。その文字を除いて、入力し直してください。
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = ここでは「{ $character }」を使えません。削除してください。
 error-email = メールアドレスの形式が正しくありません。name@example.comのように入力してください。
 error-phone = 電話番号の形式が正しくありません。国番号から数字で入力してください（例：+81 3 1234 5678）。
 error-phone-missing = お電話を差し上げる番号を入力してください。
@@ -220,7 +221,6 @@ error-start = 日時の形式が正しくありません。2026-11-23T09:00:00Z�
 error-type = 文字で入力してください。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
-error-page = ページのアドレスではありません。
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

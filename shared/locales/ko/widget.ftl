@@ -210,7 +210,8 @@ error-too-long =
     { $max ->
        *[other] 너무 길어요. { $max }자 이내로 입력해 주세요.
     }
-error-control = 보낼 수 없는 문자가 들어 있어요. 그 문자를 빼고 다시 입력해 주세요.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = 여기에는 “{ $character }” 문자를 쓸 수 없어요. 지워 주세요.
 error-email = 이메일 주소 형식이 올바르지 않아요. name@example.com처럼 입력해 주세요.
 error-phone = 전화번호 형식이 올바르지 않아요. 국가 번호를 포함해 숫자로 입력해 주세요. 예: +82 2 1234 5678
 error-phone-missing = 전화를 받을 번호를 입력해 주세요.
@@ -220,7 +221,6 @@ error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:0
 error-type = 텍스트만 입력할 수 있어요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
-error-page = 페이지 주소가 아니에요.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -253,8 +253,9 @@ error-too-long =
         [many] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolio.
        *[other] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolių.
     }
-error-control = Čia yra simbolių, kurių negalima išsiųsti. Įveskite tekstą iš naujo be jų.
-    .familiar = Čia yra simbolių, kurių negalima išsiųsti. Įvesk tekstą iš naujo be jų.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Simbolis „{ $character }“ čia netinka. Pašalinkite jį.
+    .familiar = Simbolis „{ $character }“ čia netinka. Pašalink jį.
 error-email = Tai nėra el. pašto adresas. Pavyzdys: vardas@example.com.
 error-phone = Tai nėra telefono numeris. Įveskite skaitmenis su šalies kodu: +370 5 123 4567.
     .familiar = Tai nėra telefono numeris. Įvesk skaitmenis su šalies kodu: +370 5 123 4567.

@@ -246,8 +246,9 @@ error-too-long =
         [one] Teksts ir pārāk garš. Ietilpst ne vairāk kā { $max } rakstzīme.
        *[other] Teksts ir pārāk garš. Ietilpst ne vairāk kā { $max } rakstzīmes.
     }
-error-control = Šeit ir rakstzīmes, ko nevar nosūtīt. Ievadiet tekstu vēlreiz bez tām.
-    .familiar = Šeit ir rakstzīmes, ko nevar nosūtīt. Ievadi tekstu vēlreiz bez tām.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Rakstzīme “{ $character }” šeit neder. Izdzēsiet to.
+    .familiar = Rakstzīme “{ $character }” šeit neder. Izdzēs to.
 error-email = Tā nav e-pasta adrese. Piemērs: vards@example.com.
 error-phone = Tas nav tālruņa numurs. Ievadiet ciparus ar valsts kodu: +371 12345678.
     .familiar = Tas nav tālruņa numurs. Ievadi ciparus ar valsts kodu: +371 12345678.
@@ -260,7 +261,6 @@ error-start = Tas nav derīgs datums un laiks. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
-error-page = Tā nav lapas adrese.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -214,7 +214,8 @@ error-too-long =
         [one] Teksten er for lang. Det er plass til høyst { $max } tegn.
        *[other] Teksten er for lang. Det er plass til høyst { $max } tegn.
     }
-error-control = Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt uten dem.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Tegnet «{ $character }» hører ikke hjemme her. Fjern det.
 error-email = Dette er ikke en e-postadresse. En e-postadresse ser slik ut: navn@example.com.
 error-phone = Dette er ikke et telefonnummer. Skriv sifre med landkode: +47 12 34 56 78.
 error-phone-missing = Vi trenger et nummer å ringe.
@@ -224,7 +225,6 @@ error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00
 error-type = Dette må være tekst.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
-error-page = Dette er ikke adressen til en nettside.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

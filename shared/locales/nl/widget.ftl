@@ -248,7 +248,8 @@ error-too-long =
         [one] De tekst is te lang. Gebruik maximaal { $max } teken.
        *[other] De tekst is te lang. Gebruik maximaal { $max } tekens.
     }
-error-control = Hier staan tekens die niet verstuurd kunnen worden. Typ de tekst opnieuw zonder die tekens.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Het teken “{ $character }” hoort hier niet. Haal het weg.
 error-email = Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@example.com.
 error-phone = Dit is geen telefoonnummer. Gebruik cijfers, met het landnummer: +31 20 123 4567.
 error-phone-missing = We hebben een nummer nodig om te bellen.
@@ -258,7 +259,6 @@ error-start = Dit is geen tijdstip. Geldig is bijvoorbeeld 2026-11-23T09:00:00Z.
 error-type = Dit moet tekst zijn.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
-error-page = Dit is niet het adres van een pagina.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

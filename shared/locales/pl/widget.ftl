@@ -260,8 +260,9 @@ error-too-long =
         [many] Tekst jest za długi. Limit to { $max } znaków.
        *[other] Tekst jest za długi. Limit to { $max } znaku.
     }
-error-control = Tekst zawiera znaki, których nie da się wysłać. Prosimy wpisać go ponownie bez nich.
-    .familiar = Tekst zawiera znaki, których nie da się wysłać. Wpisz go ponownie bez nich.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Znak „{ $character }” tu nie pasuje. Prosimy go usunąć.
+    .familiar = Znak „{ $character }” tu nie pasuje. Usuń go.
 error-email = To nie jest adres e-mail. Adres wygląda tak: imie@example.com.
 error-phone = To nie jest numer telefonu. Potrzebne są cyfry z numerem kierunkowym kraju: +48 22 123 45 67.
 error-phone-missing = Potrzebujemy numeru, pod który mamy zadzwonić.
@@ -273,7 +274,6 @@ error-start = To nie jest data z godziną. Prawidłowa to na przykład 2026-11-
 error-type = To musi być tekst.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
-error-page = To nie jest adres strony.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -218,7 +218,8 @@ error-too-long =
         [many] O texto é longo demais. O máximo é de { $max } de caracteres.
        *[other] O texto é longo demais. O máximo é de { $max } caracteres.
     }
-error-control = Há caracteres que não podem ser enviados. Digite o texto de novo sem eles.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = O caractere “{ $character }” não pode ser usado aqui. Apague-o.
 error-email = Este e-mail não é válido. Ele deve ser como nome@example.com.
 error-phone = Este telefone não é válido. Use números, com o código do país: +55 11 91234-5678.
 error-phone-missing = Precisamos de um número para ligar.

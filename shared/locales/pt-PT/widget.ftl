@@ -257,8 +257,9 @@ error-too-long =
         [many] O texto é demasiado longo. O máximo é de { $max } de carateres.
        *[other] O texto é demasiado longo. O máximo é de { $max } carateres.
     }
-error-control = Há carateres que não podem ser enviados. Volte a escrever o texto sem eles.
-    .familiar = Há carateres que não podem ser enviados. Volta a escrever o texto sem eles.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = O caráter «{ $character }» não pode ser usado aqui. Retire-o.
+    .familiar = O caráter «{ $character }» não pode ser usado aqui. Retira-o.
 error-email = Este e-mail não é válido. Deve ser como nome@example.com.
 error-phone = Este número de telefone não é válido. Use algarismos, com o indicativo do país: +351 912 345 678.
     .familiar = Este número de telefone não é válido. Usa algarismos, com o indicativo do país: +351 912 345 678.

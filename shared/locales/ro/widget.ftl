@@ -275,8 +275,9 @@ error-too-long =
         [few] Textul este prea lung. Poate avea cel mult { $max } caractere.
        *[other] Textul este prea lung. Poate avea cel mult { $max } de caractere.
     }
-error-control = Textul conține caractere care nu pot fi trimise. Scrieți-l din nou fără ele.
-    .familiar = Textul conține caractere care nu pot fi trimise. Scrie-l din nou fără ele.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Caracterul „{ $character }” nu are ce căuta aici. Ștergeți-l.
+    .familiar = Caracterul „{ $character }” nu are ce căuta aici. Șterge-l.
 error-email = Aceasta nu este o adresă de e-mail. Forma corectă este nume@example.com.
 error-phone = Acesta nu este un număr de telefon. Folosiți cifre, cu prefixul țării: +40 21 123 4567.
     .familiar = Acesta nu este un număr de telefon. Folosește cifre, cu prefixul țării: +40 21 123 4567.
@@ -289,7 +290,6 @@ error-start = Aceasta nu este o dată cu oră. Exemplu valid: 2026-11-23T09:00:0
 error-type = Acest câmp trebuie să conțină text.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
-error-page = Aceasta nu este adresa unei pagini.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

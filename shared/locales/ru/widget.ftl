@@ -250,8 +250,9 @@ error-too-long =
         [many] Текст слишком длинный. Максимум — { $max } символов.
        *[other] Текст слишком длинный. Максимум — { $max } символа.
     }
-error-control = Здесь есть символы, которые нельзя отправить. Введите текст заново без них.
-    .familiar = Здесь есть символы, которые нельзя отправить. Введи текст заново без них.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Символ «{ $character }» здесь лишний. Удалите его.
+    .familiar = Символ «{ $character }» здесь лишний. Удали его.
 error-email = Это не похоже на адрес почты. Пример: name@example.com.
 error-phone = Это не похоже на номер телефона. Введите цифры с кодом страны: +7 495 012-34-56.
     .familiar = Это не похоже на номер телефона. Введи цифры с кодом страны: +7 495 012-34-56.
@@ -264,7 +265,6 @@ error-start = Неверные дата и время. Пример: 2026-11-23T
 error-type = Здесь должен быть текст.
 error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
 error-locale = Это не код языка. Примеры: en, pt-BR.
-error-page = Это не адрес страницы.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -257,8 +257,9 @@ error-too-long =
         [many] Text je príliš dlhý. Maximum je { $max } znaku.
        *[other] Text je príliš dlhý. Maximum je { $max } znakov.
     }
-error-control = Text obsahuje znaky, ktoré sa nedajú odoslať. Napíšte ho znova bez nich.
-    .familiar = Text obsahuje znaky, ktoré sa nedajú odoslať. Napíš ho znova bez nich.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Znak „{ $character }“ sem nepatrí. Odstráňte ho.
+    .familiar = Znak „{ $character }“ sem nepatrí. Odstráň ho.
 error-email = Toto nie je e-mailová adresa. Správny tvar je meno@example.com.
 error-phone = Toto nie je telefónne číslo. Zadajte číslice aj s predvoľbou krajiny: +421 2 1234 5678.
     .familiar = Toto nie je telefónne číslo. Zadaj číslice aj s predvoľbou krajiny: +421 2 1234 5678.
@@ -271,7 +272,6 @@ error-start = Toto nie je dátum s časom. Platný je napríklad 2026-11-23T09:
 error-type = Tu musí byť text.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
-error-page = Toto nie je adresa stránky.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

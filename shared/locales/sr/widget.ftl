@@ -258,8 +258,9 @@ error-too-long =
         [few] Текст је предугачак. Дозвољена су највише { $max } знака.
        *[other] Текст је предугачак. Дозвољено је највише { $max } знакова.
     }
-error-control = Овде има знакова који не могу да се пошаљу. Унесите текст поново без њих.
-    .familiar = Овде има знакова који не могу да се пошаљу. Унеси текст поново без њих.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Знаку „{ $character }” овде није место. Уклоните га.
+    .familiar = Знаку „{ $character }” овде није место. Уклони га.
 error-email = Ово није имејл адреса. Пример: ime@example.com.
 error-phone = Ово није број телефона. Унесите цифре са позивним бројем земље: +381 11 123 4567.
     .familiar = Ово није број телефона. Унеси цифре са позивним бројем земље: +381 11 123 4567.
@@ -272,7 +273,6 @@ error-start = Ово није датум са временом. Пример: 20
 error-type = Овде треба да буде текст.
 error-zone = Не препознајемо ту временску зону. Пример: Europe/Berlin.
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
-error-page = Ово није адреса странице.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

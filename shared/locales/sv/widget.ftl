@@ -214,7 +214,8 @@ error-too-long =
         [one] Texten är för lång. Den får vara högst { $max } tecken.
        *[other] Texten är för lång. Den får vara högst { $max } tecken.
     }
-error-control = Texten innehåller tecken som inte kan skickas. Skriv den igen utan dem.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Tecknet ”{ $character }” hör inte hemma här. Ta bort det.
 error-email = Det här är ingen e-postadress. En e-postadress ser ut så här: namn@example.com.
 error-phone = Det här är inget telefonnummer. Skriv siffror med landskod: +46 70 174 06 05.
 error-phone-missing = Vi behöver ett nummer att ringa.
@@ -224,7 +225,6 @@ error-start = Det här är ingen tidpunkt. Skriv till exempel 2026-11-23T09:00:0
 error-type = Det här måste vara text.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
-error-page = Det här är ingen adress till en webbsida.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

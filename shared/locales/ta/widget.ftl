@@ -214,7 +214,8 @@ error-too-long =
         [one] இது மிக நீளமாக உள்ளது. அதிகபட்சம் { $max } எழுத்து எழுதலாம்.
        *[other] இது மிக நீளமாக உள்ளது. அதிகபட்சம் { $max } எழுத்துகள் எழுதலாம்.
     }
-error-control = இதில் அனுப்ப முடியாத எழுத்துகள் உள்ளன. அவை இல்லாமல் மீண்டும் எழுதுங்கள்.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = “{ $character }” என்பதை இங்கே பயன்படுத்த முடியாது. அதை நீக்குங்கள்.
 error-email = இது மின்னஞ்சல் முகவரி அல்ல. name@example.com போல எழுதுங்கள்.
 error-phone = இது ஃபோன் எண் அல்ல. நாட்டுக் குறியீட்டுடன் எண்களில் எழுதுங்கள்: +91 44 1234 5678.
 error-phone-missing = நாங்கள் அழைக்க ஒரு ஃபோன் எண் தேவை.
@@ -224,7 +225,6 @@ error-start = இது சரியான நேரம் அல்ல. எட�
 error-type = இது உரையாக இருக்க வேண்டும்.
 error-zone = இந்த நேர மண்டலம் எங்களுக்குத் தெரியாது. எடுத்துக்காட்டு: Europe/Berlin.
 error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
-error-page = இது ஒரு பக்கத்தின் முகவரி அல்ல.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -210,7 +210,8 @@ error-too-long =
     { $max ->
        *[other] ยาวเกินไป ใส่ได้ไม่เกิน { $max } ตัวอักษร
     }
-error-control = มีอักขระที่ส่งไม่ได้ กรุณาพิมพ์ใหม่โดยไม่ใช้อักขระนั้น
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = ใช้ “{ $character }” ในช่องนี้ไม่ได้ กรุณาลบออก
 error-email = อีเมลไม่ถูกต้อง กรุณากรอกในรูปแบบ name@example.com
 error-phone = เบอร์โทรศัพท์ไม่ถูกต้อง กรุณากรอกเป็นตัวเลขพร้อมรหัสประเทศ เช่น +66 2 123 4567
 error-phone-missing = กรุณากรอกเบอร์ที่ให้เราโทรหา
@@ -220,7 +221,6 @@ error-start = วันเวลาไม่ถูกต้อง กรุณ�
 error-type = ช่องนี้ต้องเป็นข้อความ
 error-zone = ไม่รู้จักเขตเวลานี้ กรุณาใช้ชื่ออย่างเช่น Europe/Berlin
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
-error-page = นี่ไม่ใช่ที่อยู่ของหน้าเว็บ
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -258,8 +258,9 @@ error-too-long =
         [one] Metin çok uzun. En fazla { $max } karakter yazılabilir.
        *[other] Metin çok uzun. En fazla { $max } karakter yazılabilir.
     }
-error-control = Metinde gönderilemeyen karakterler var. Bu karakterler olmadan yeniden yazın.
-    .familiar = Metinde gönderilemeyen karakterler var. Bu karakterler olmadan yeniden yaz.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = “{ $character }” karakteri burada kullanılamaz. Lütfen silin.
+    .familiar = “{ $character }” karakteri burada kullanılamaz. Lütfen sil.
 error-email = Bu bir e-posta adresi değil. Adres ad@example.com biçiminde olmalı.
 error-phone = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yazın: +90 212 123 45 67.
     .familiar = Bu bir telefon numarası değil. Ülke koduyla birlikte rakamla yaz: +90 212 123 45 67.
@@ -272,7 +273,6 @@ error-start = Bu bir tarih ve saat değil. Geçerli bir örnek: 2026-11-23T09:00
 error-type = Bu alana metin yazılmalı.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
-error-page = Bu bir sayfa adresi değil.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

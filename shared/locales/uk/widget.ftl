@@ -250,8 +250,9 @@ error-too-long =
         [many] Текст задовгий. Максимум — { $max } символів.
        *[other] Текст задовгий. Максимум — { $max } символу.
     }
-error-control = Тут є символи, які неможливо надіслати. Введіть текст ще раз без них.
-    .familiar = Тут є символи, які неможливо надіслати. Введи текст ще раз без них.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Символ «{ $character }» тут зайвий. Видаліть його.
+    .familiar = Символ «{ $character }» тут зайвий. Видали його.
 error-email = Це не схоже на адресу пошти. Приклад: name@example.com.
 error-phone = Це не схоже на номер телефону. Введіть цифри з кодом країни: +380 44 123 45 67.
     .familiar = Це не схоже на номер телефону. Введи цифри з кодом країни: +380 44 123 45 67.
@@ -264,7 +265,6 @@ error-start = Неправильні дата й час. Приклад: 2026-11
 error-type = Тут має бути текст.
 error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
 error-locale = Це не код мови. Приклади: en, pt-BR.
-error-page = Це не адреса сторінки.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -214,7 +214,8 @@ error-too-long =
         [one] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.
        *[other] Nội dung quá dài. Chỉ nhập được tối đa { $max } ký tự.
     }
-error-control = Có ký tự không gửi được. Hãy bỏ các ký tự đó và nhập lại.
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = Không thể dùng ký tự “{ $character }” ở đây. Hãy xóa ký tự này.
 error-email = Địa chỉ email chưa đúng. Hãy nhập theo dạng name@example.com.
 error-phone = Số điện thoại chưa đúng. Hãy nhập bằng chữ số, kèm mã quốc gia: +84 24 1234 5678.
 error-phone-missing = Hãy nhập số điện thoại để chúng tôi gọi.
@@ -224,7 +225,6 @@ error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09
 error-type = Mục này phải là văn bản.
 error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
-error-page = Đây không phải là địa chỉ của một trang.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -233,7 +233,8 @@ error-too-long =
     { $max ->
        *[other] 内容过长。请缩短至{ $max }个字符以内。
     }
-error-control = 内容含有无法发送的字符。请去掉这些字符，重新输入。
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = 此处不能使用“{ $character }”，请将其删除。
 error-email = 电子邮箱格式不正确。请按name@example.com的格式填写。
 error-phone = 电话号码格式不正确。请填写数字，并加上国家或地区代码，例如+86 10 1234 5678。
 error-phone-missing = 请填写接听电话的号码。
@@ -243,7 +244,6 @@ error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格�
 error-type = 此处只能填写文本。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
-error-page = 这不是网页地址。
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -232,7 +232,8 @@ error-too-long =
     { $max ->
        *[other] 內容太長，請縮短到 { $max } 個字元以內。
     }
-error-control = 內容含有無法傳送的字元，請移除後重新輸入。
+# $character (Text) what was typed, or its code point: “*”, “U+0301”
+error-character = 此處不能使用「{ $character }」，請將其刪除。
 error-email = 電子郵件格式不正確，應類似 name@example.com。
 error-phone = 電話號碼格式不正確，請輸入數字並加上國碼，例如 +886 2 1234 5678。
 error-phone-missing = 請填寫接聽電話的號碼。
@@ -242,7 +243,6 @@ error-start = 時間格式不正確，應類似 2026-11-23T09:00:00Z。
 error-type = 這裡只能填寫文字。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
-error-page = 這不是網頁的網址。
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
 

@@ -6,14 +6,14 @@ use crate::locale::Locale;
 use crate::locale::text::Texts;
 use crate::problem::Problem;
 use crate::request::phone;
-use crate::request::{FieldErrors, Fields};
+use crate::request::{FieldErrors, Fields, phone_error};
 
 /// A call that can be booked, if its time is free.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewBooking {
     /// When it begins.
     pub start: Timestamp,
-    /// The number to call, in E.164 form.
+    /// The number to call: in E.164 form, perhaps with `;ext=` and an extension behind it (RFC 3966).
     pub phone: String,
     /// Their name, or empty.
     pub name: String,
@@ -37,18 +37,18 @@ impl NewBooking {
         fields.check_text(&["phone", "name", "note", "zone", "locale", "consent", "start"], texts, &mut wrong);
         let start = read_start(fields, texts, &mut wrong);
         let typed = fields.text("phone");
-        let phone = phone::parse(typed, country);
+        let phone = phone::read(typed, country);
         if typed.is_empty() {
             wrong.add("phone", texts.get("error-phone-missing"));
-        } else if phone.is_none() {
-            wrong.add("phone", texts.get("error-phone-unknown"));
+        } else if let Err(why) = phone {
+            wrong.add("phone", phone_error(why, "error-phone-unknown", texts));
         }
         let (zone, locale) = fields.check_visitor(texts, &mut wrong);
         let field = |name| fields.text(name).to_owned();
         match (wrong.none(), start, phone) {
-            (Ok(()), Some(start), Some(phone)) => Ok(NewBooking {
+            (Ok(()), Some(start), Ok(phone)) => Ok(NewBooking {
                 start,
-                phone: phone.e164,
+                phone: phone.to_string(),
                 name: field("name"),
                 note: field("note"),
                 zone,
@@ -107,6 +107,13 @@ mod tests {
         let call = read(good.clone()).unwrap();
         assert_eq!((call.phone.as_str(), call.name.as_str()), ("+493023125012", "Ana"));
         assert_eq!(call.zone.as_deref(), Some("America/Santiago"));
+        let typed = |phone: &str| {
+            let mut body = good.clone();
+            body["phone"] = phone.into();
+            read(body).map(|call| call.phone)
+        };
+        assert_eq!(typed("０３０ー２３１２５０１２ 内線５").as_deref(), Ok("+493023125012;ext=5"));
+        assert_eq!(typed("\u{202a}+1 650-253-0000 x136\u{202c}").as_deref(), Ok("+16502530000;ext=136"));
         let cases = [
             (json!({}), vec!["start", "phone"]),
             (json!({"start": "tomorrow"}), vec!["start"]),

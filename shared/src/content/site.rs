@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime, Time};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
@@ -219,19 +220,20 @@ impl ChannelKind {
 
 impl Channel {
     /// Where it leads: a URL, or empty where the widget does it itself or no URL exists (WeChat ids are typed in by
-    /// hand).
+    /// hand). Whatever the value holds stays one number, address or name: it never becomes a part of the URL's own
+    /// (`?subject=`, another path), and a link is a web address or none.
     pub fn href(&self) -> String {
         let value = self.value.as_deref().unwrap_or_default();
-        let digits = || value.trim_start_matches('+');
+        let digits = || value.chars().filter(char::is_ascii_digit).collect::<String>();
         match self.kind {
-            ChannelKind::Phone => format!("tel:{value}"),
-            ChannelKind::Email => format!("mailto:{value}"),
+            ChannelKind::Phone => format!("tel:{}", encoded(value)),
+            ChannelKind::Email => format!("mailto:{}", encoded(value).replace("%40", "@")),
             ChannelKind::Whatsapp => format!("https://wa.me/{}", digits()),
-            ChannelKind::Line => format!("https://line.me/R/ti/p/{}", value.replace('@', "%40")),
+            ChannelKind::Line => format!("https://line.me/R/ti/p/{}", encoded(value)),
             ChannelKind::Zalo => format!("https://zalo.me/{}", digits()),
-            ChannelKind::Telegram => format!("https://t.me/{}", value.trim_start_matches('@')),
-            ChannelKind::Link => value.to_owned(),
-            ChannelKind::Message | ChannelKind::Callback | ChannelKind::Wechat => String::new(),
+            ChannelKind::Telegram => format!("https://t.me/{}", encoded(value.trim_start_matches('@'))),
+            ChannelKind::Link if is_web_link(value) => value.to_owned(),
+            ChannelKind::Link | ChannelKind::Message | ChannelKind::Callback | ChannelKind::Wechat => String::new(),
         }
     }
 
@@ -244,6 +246,21 @@ impl Channel {
             _ => String::new(),
         }
     }
+}
+
+/// A text as a part of a URL (RFC 3986, section 2.3; the `+` of a number and of an address stands for itself in RFC 3966
+/// and RFC 6068).
+fn encoded(text: &str) -> String {
+    const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'+');
+    utf8_percent_encode(text, &ENCODED).to_string()
+}
+
+/// Whether a text is the address of a page that a link may lead to: `https`, and no name or password in it.
+pub fn is_web_link(text: &str) -> bool {
+    let is_odd = |c: char| c.is_whitespace() || c.is_control();
+    !text.contains(is_odd)
+        && url::Url::parse(text)
+            .is_ok_and(|url| url.scheme() == "https" && url.username().is_empty() && url.password().is_none())
 }
 
 /// Countries that are served alike.
@@ -332,7 +349,34 @@ impl Manifest {
 
 #[cfg(test)]
 mod tests {
-    use super::allows_origin;
+    use super::*;
+
+    #[test]
+    fn a_value_stays_one_thing_in_its_link() {
+        use ChannelKind::{Email, Line, Link, Phone, Telegram, Whatsapp, Zalo};
+        for (kind, value, expected) in [
+            (Phone, "+493023125012", "tel:+493023125012"),
+            (Phone, "+49;phone-context=evil", "tel:+49%3Bphone-context%3Devil"),
+            (Email, "hello+shop@lumen.example", "mailto:hello+shop@lumen.example"),
+            (Email, "a?subject=b@lumen.example", "mailto:a%3Fsubject%3Db@lumen.example"),
+            (Email, "a&cc=b,c@lumen.example", "mailto:a%26cc%3Db%2Cc@lumen.example"),
+            (Email, "hallö%40@lumen.example", "mailto:hall%C3%B6%2540@lumen.example"),
+            (Whatsapp, "+49171?text=x/../y", "https://wa.me/49171"),
+            (Zalo, "+84912345678", "https://zalo.me/84912345678"),
+            (Line, "@lumen", "https://line.me/R/ti/p/%40lumen"),
+            (Line, "../evil?x", "https://line.me/R/ti/p/..%2Fevil%3Fx"),
+            (Telegram, "@lumen", "https://t.me/lumen"),
+            (Telegram, "lumen/7#x", "https://t.me/lumen%2F7%23x"),
+            (Link, "https://lumen.example/a?b#c", "https://lumen.example/a?b#c"),
+            (Link, "javascript:alert(1)", ""),
+            (Link, "https://me:pw@lumen.example", ""),
+            (Link, "https://lumen.example/\"><script>", "https://lumen.example/\"><script>"),
+        ] {
+            let id = ChannelId::parse("c").unwrap();
+            let channel = Channel { id, kind, value: Some(value.to_owned()), shown: None };
+            assert_eq!(channel.href(), expected, "{kind:?} {value}");
+        }
+    }
 
     #[test]
     fn an_origin_is_the_one_named_or_below_the_one_starred() {

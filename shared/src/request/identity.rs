@@ -1,10 +1,10 @@
 //! Who a visitor is, where the shop has signed it: a JSON Web Token (RFC 7519) with HS256 (RFC 7518, section 3.2) and
 //! the site's secret.
 
-use chrono::{DateTime, Duration, Utc};
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use jiff::Timestamp;
-use jwt_compact::alg::{Hs256, Hs256Key};
-use jwt_compact::{AlgorithmExt, TimeOptions, UntrustedToken};
+use jwt_compact::alg::{Hs256, Hs256Key, Hs256Signature};
+use jwt_compact::{Algorithm, AlgorithmSignature, UntrustedToken};
 use serde::Deserialize;
 
 use crate::id::SiteId;
@@ -13,8 +13,10 @@ use crate::id::SiteId;
 const MAX_TOKEN: usize = 4_096;
 /// The longest id of a customer, in characters.
 const MAX_SUBJECT: usize = 200;
+/// The length of a signature (SHA-256).
+const SIGNATURE_BYTES: usize = 32;
 /// How far the clocks of shop and edge may be apart, in seconds.
-const LEEWAY_SECONDS: i64 = 60;
+const LEEWAY_SECONDS: f64 = 60.0;
 
 /// What a shop says of its customer, and nobody else can.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +31,17 @@ pub struct Identity {
     pub phone: String,
 }
 
+/// A token's claims. One that is `null` is not there, as many servers write what they do not know.
 #[derive(Debug, Clone, Deserialize)]
 struct Claims {
     sub: String,
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    email: String,
-    #[serde(default)]
-    phone: String,
+    /// Seconds since the Unix epoch, perhaps with a fraction (RFC 7519, section 2, `NumericDate`).
+    exp: f64,
+    nbf: Option<f64>,
     aud: Option<Audience>,
+    name: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
 }
 
 /// One, or several (RFC 7519, section 4.1.3).
@@ -51,39 +54,57 @@ enum Audience {
 
 impl Identity {
     /// Reads a token, if it is signed with the site's secret, has an `exp` that has not come, no `nbf` that has not,
-    /// and no `aud` but the site's id. `sub` is required; `name`, `email` and `phone` may be there.
-    pub fn verified(token: &str, secret: &[u8], site: &SiteId, now: Timestamp) -> Option<Self> {
-        if token.len() > MAX_TOKEN || secret.is_empty() {
-            return None;
-        }
-        let token = UntrustedToken::new(token).ok()?;
-        let token = Hs256.validator::<Claims>(&Hs256Key::new(secret)).validate(&token).ok()?;
-        let now: DateTime<Utc> = DateTime::from_timestamp_millis(now.as_millisecond())?;
-        let clock = TimeOptions::new(Duration::seconds(LEEWAY_SECONDS), move || now);
-        token.claims().validate_expiration(&clock).ok()?;
-        if token.claims().not_before.is_some() {
-            token.claims().validate_maturity(&clock).ok()?;
-        }
-        let claims = token.claims().custom.clone();
+    /// and no `aud` but the site's id. `sub` is required, and `aud` where the site wants the word of its shop; `name`,
+    /// `email` and `phone` may be there.
+    pub fn verified(
+        token: &str,
+        secret: &[u8],
+        site: &SiteId,
+        is_audience_required: bool,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let claims = signed_claims(token, secret)?;
+        let now = now.as_second() as f64;
+        let is_now = now <= claims.exp + LEEWAY_SECONDS && claims.nbf.is_none_or(|from| from <= now + LEEWAY_SECONDS);
         let is_ours = match &claims.aud {
-            None => true,
+            None => !is_audience_required,
             Some(Audience::One(name)) => name == site.as_str(),
             Some(Audience::Several(names)) => names.iter().any(|name| name == site.as_str()),
         };
         let subject = claims.sub.trim();
         let is_subject = (1..=MAX_SUBJECT).contains(&subject.chars().count()) && !subject.chars().any(char::is_control);
-        (is_ours && is_subject).then(|| Identity {
+        (is_now && is_ours && is_subject).then(|| Identity {
             subject: subject.to_owned(),
-            name: claims.name,
-            email: claims.email,
-            phone: claims.phone,
+            name: claims.name.unwrap_or_default(),
+            email: claims.email.unwrap_or_default(),
+            phone: claims.phone.unwrap_or_default(),
         })
     }
 }
 
+/// The claims of a token that was signed with the secret.
+fn signed_claims(token: &str, secret: &[u8]) -> Option<Claims> {
+    if token.len() > MAX_TOKEN || secret.is_empty() {
+        return None;
+    }
+    let parsed = UntrustedToken::new(token).ok()?;
+    let (signed, _) = token.rsplit_once('.')?;
+    // The crate asks for the right length, and panics at any other.
+    let signature = Some(parsed.signature_bytes()).filter(|bytes| bytes.len() == SIGNATURE_BYTES)?;
+    let signature = Hs256Signature::try_from_slice(signature).ok()?;
+    let is_signed = parsed.algorithm() == Hs256.name()
+        && Hs256.verify_signature(&signature, &Hs256Key::new(secret), signed.as_bytes());
+    if !is_signed {
+        return None;
+    }
+    // Read here and not by the crate, to which a `null` among the times is an error.
+    let (_, claims) = signed.split_once('.')?;
+    serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
+}
+
 #[cfg(test)]
 mod tests {
-    use jwt_compact::Header;
+    use jwt_compact::{AlgorithmExt, Header};
     use serde_json::{Value, json};
 
     use super::*;
@@ -94,13 +115,57 @@ mod tests {
 
     /// A token as a shop's server makes it.
     fn signed(claims: Value, secret: &[u8]) -> String {
-        let claims: jwt_compact::Claims<Value> = serde_json::from_value(claims).unwrap();
-        Hs256.token(&Header::empty(), &claims, &Hs256Key::new(secret)).unwrap()
+        let part = |value: &Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
+        let signed = [part(&json!({ "alg": "HS256", "typ": "JWT" })), part(&claims)].join(".");
+        let signature = Hs256.sign(&Hs256Key::new(secret), signed.as_bytes());
+        [signed, BASE64_URL_SAFE_NO_PAD.encode(signature.as_bytes())].join(".")
     }
 
     fn verified(token: &str) -> Option<Identity> {
-        let site = SiteId::parse("lumen").unwrap();
-        Identity::verified(token, SECRET, &site, Timestamp::from_second(NOW).unwrap())
+        verified_at(token, "lumen", false)
+    }
+
+    fn verified_at(token: &str, site: &str, is_audience_required: bool) -> Option<Identity> {
+        let site = SiteId::parse(site).unwrap();
+        Identity::verified(token, SECRET, &site, is_audience_required, Timestamp::from_second(NOW).unwrap())
+    }
+
+    #[test]
+    fn tokens_of_the_library_are_read() {
+        let claims: jwt_compact::Claims<Value> =
+            serde_json::from_value(json!({ "sub": "c-17", "exp": NOW + 300 })).unwrap();
+        assert!(verified(&Hs256.token(&Header::empty(), &claims, &Hs256Key::new(SECRET)).unwrap()).is_some());
+    }
+
+    #[test]
+    fn a_claim_that_is_null_is_absent() {
+        let all = json!({
+            "sub": "c-17", "exp": NOW + 300, "nbf": null, "iat": null, "aud": null, "iss": null, "jti": null, "name": null,
+            "email": null, "phone": null, "plan": null,
+        });
+        let identity = verified(&signed(all, SECRET)).unwrap();
+        assert_eq!((identity.name.as_str(), identity.email.as_str(), identity.phone.as_str()), ("", "", ""));
+        for required in ["sub", "exp"] {
+            let mut claims = json!({ "sub": "c-17", "exp": NOW + 300 });
+            claims[required] = Value::Null;
+            assert_eq!(verified(&signed(claims, SECRET)), None, "{required}");
+        }
+    }
+
+    #[test]
+    fn where_the_word_of_the_shop_is_wanted_the_token_names_the_site() {
+        for (aud, optional, required) in [
+            (Value::Null, true, false),
+            (json!("lumen"), true, true),
+            (json!(["other", "lumen"]), true, true),
+            (json!([]), false, false),
+            (json!("Lumen"), false, false),
+            (json!("lumen2"), false, false),
+        ] {
+            let token = signed(json!({ "sub": "c-17", "exp": NOW + 300, "aud": aud }), SECRET);
+            assert_eq!(verified_at(&token, "lumen", false).is_some(), optional, "{aud}");
+            assert_eq!(verified_at(&token, "lumen", true).is_some(), required, "{aud}");
+        }
     }
 
     #[test]
@@ -110,6 +175,8 @@ mod tests {
             (json!({ "sub": "c-17", "exp": NOW - 30 }), true), // clocks differ
             (json!({ "sub": "c-17", "exp": NOW - 61 }), false),
             (json!({ "sub": "c-17" }), false), // for ever
+            (json!({ "sub": "c-17", "exp": NOW as f64 + 300.5 }), true),
+            (json!({ "sub": "c-17", "exp": "soon" }), false),
             (json!({ "exp": NOW + 300 }), false),
             (json!({ "sub": " ", "exp": NOW + 300 }), false),
             (json!({ "sub": "a\nb", "exp": NOW + 300 }), false),
@@ -143,6 +210,8 @@ mod tests {
             format!("{head}.{claims}.{signature}"),
             format!("eyJhbGciOiJub25lIn0.{claims}."),
             format!("{head}.{claims}."),
+            format!("{token}AAAA"),
+            token[..token.len() - 4].to_owned(),
             "x".repeat(5_000),
             String::new(),
             "a.b.c".to_owned(),

@@ -1,100 +1,148 @@
 //! Phone numbers: as people type them, and in international form (ITU-T E.123, E.164).
+//!
+//! One reader for every form. A country code that is typed decides; only a number without one is looked for in the
+//! visitor's country. Where two readings are possible none is taken: another subscriber must never be called.
 
-use phonenumber::Mode;
-use phonenumber::country::Id;
+use std::fmt;
 
-/// A number that can be called.
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region};
+
+use typed::Typed;
+
+mod extension;
+#[cfg(test)]
+mod sweep;
+#[cfg(test)]
+mod tests;
+mod typed;
+
+/// A number that can be called. As text it is what is kept: `+493023125012`, or with an extension, as RFC 3966 writes
+/// it, `+493023125012;ext=136`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
-    /// As machines dial it: `+493023125012`.
+    /// As machines dial it: `+493023125012`. Never with an extension, which is asked for once somebody answers.
     pub e164: String,
     /// As people read it: `+49 30 23125012`.
     pub international: String,
+    /// The digits of the extension, or empty.
+    pub extension: String,
+}
+
+/// Why a text is no number that can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It has a character that belongs in no number.
+    Character(char),
+    /// Its digits are too few or too many, or no country has such a number.
+    Number,
+}
+
+impl Phone {
+    /// The number as people read it, with its extension.
+    pub fn shown(&self) -> String {
+        if self.extension.is_empty() {
+            return self.international.clone();
+        }
+        format!("{} ext. {}", self.international, self.extension)
+    }
+}
+
+impl fmt::Display for Phone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&with_extension(self.e164.clone(), &self.extension))
+    }
+}
+
+fn with_extension(number: String, extension: &str) -> String {
+    if extension.is_empty() { number } else { [&number, ";ext=", extension].concat() }
 }
 
 /// Reads a number. Without a country code it is one of `country` (ISO 3166-1 alpha-2), where that is known.
 ///
-/// `None` where it cannot be called: too short or too long for its country, or of no country.
-pub fn parse(text: &str, country: Option<&str>) -> Option<Phone> {
-    let country: Option<Id> = country.and_then(|code| code.parse().ok());
-    let number = phonenumber::parse(country, plain(text)?).ok()?;
-    number.is_valid().then(|| Phone {
-        e164: number.format().mode(Mode::E164).to_string(),
-        international: number.format().mode(Mode::International).to_string(),
+/// # Errors
+/// [`Unreadable`], where it cannot be called.
+pub fn read(text: &str, country: Option<&str>) -> Result<Phone, Unreadable> {
+    let typed = Typed::read(text)?;
+    let number = number(&typed, country).ok_or(Unreadable::Number)?;
+    Ok(Phone {
+        e164: number.format_as(PhoneNumberFormat::E164).into_owned(),
+        international: number.format_as(PhoneNumberFormat::International).into_owned(),
+        extension: typed.extension,
     })
+}
+
+/// The same, where it does not matter why there is none.
+pub fn parse(text: &str, country: Option<&str>) -> Option<Phone> {
+    read(text, country).ok()
+}
+
+/// A number as it is kept where it need not be one that can be called, as in a message: in its one form where the text
+/// says its country, else as it was typed, for whoever reads it to judge, without what nobody sees.
+///
+/// # Errors
+/// [`Unreadable`], where it has other characters than a number, or fewer than 4 or more than 20 digits.
+pub fn kept(text: &str) -> Result<String, Unreadable> {
+    let typed = Typed::read(text)?;
+    match number(&typed, None) {
+        Some(_) => read(text, None).map(|phone| phone.to_string()),
+        None if (4..=20).contains(&typed.digits.trim_start_matches('+').len()) => {
+            Ok(with_extension(typed.number, &typed.extension))
+        }
+        None => Err(Unreadable::Number),
+    }
 }
 
 /// A number as people read it; as it is written where it is none.
 pub fn shown(text: &str) -> String {
-    parse(text, None).map_or_else(|| text.to_owned(), |phone| phone.international)
+    parse(text, None).map_or_else(|| text.to_owned(), |phone| phone.shown())
 }
 
-/// The digits, with a `+` where it begins with one; `None` where there is anything that belongs in no number. The
-/// library gets nothing else to read.
-fn plain(text: &str) -> Option<String> {
-    let mut plain = String::new();
-    for c in text.trim().chars() {
-        match c {
-            '+' | '＋' if plain.is_empty() => plain.push('+'),
-            _ if let Some(digit) = digit(c) => plain.push(digit),
-            ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}'..='\u{2013}' | '(' | ')' | '.' | '/' => {}
-            // What keeps the direction of a number in a right-to-left text.
-            '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            _ => return None,
-        }
+/// The one number that was typed.
+fn number(typed: &Typed, country: Option<&str>) -> Option<PhoneNumber> {
+    let digits = typed.digits.as_str();
+    if let Some(rest) = digits.strip_prefix('+') {
+        // Some write the international prefix behind the `+`, which stands for it.
+        let rest = rest.strip_prefix("00").unwrap_or(rest);
+        let with_zero = valid(&["+", rest].concat(), None);
+        return with_zero.or_else(|| valid(typed.without_trunk_zero.as_deref()?, None));
     }
-    // `00` is how most of the world dials the `+`.
-    let plain = plain.strip_prefix("00").map(|rest| ["+", rest].concat()).unwrap_or(plain);
-    (5..=17).contains(&plain.len()).then_some(plain)
+    let region = country.and_then(|code| Region::from_code(code).ok());
+    let dialled = region.and_then(|region| valid(digits, Some(region)));
+    // `00` is how most of the world dials the `+`, and what people write who think of no country in particular.
+    let abroad = digits.strip_prefix("00").and_then(|rest| valid(&["+", rest].concat(), None));
+    match (dialled, abroad) {
+        (Some(dialled), Some(abroad)) => likelier(typed, dialled, abroad),
+        (dialled, abroad) => dialled.or(abroad),
+    }
 }
 
-/// A decimal digit of any script that the widget's languages are written in.
-fn digit(c: char) -> Option<char> {
-    const ZEROS: [char; 9] = ['0', '٠', '۰', '०', '০', '௦', '๐', '０', '೦'];
-    let value = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10))?;
-    char::from_digit(value, 10)
+/// Which of two readings was meant, where a number begins with `00` and the country's own international prefix goes on
+/// behind that: `00 93 …` or `009 3…`. A gap that only one of them has tells; where none does, neither is taken.
+fn likelier(typed: &Typed, dialled: PhoneNumber, abroad: PhoneNumber) -> Option<PhoneNumber> {
+    let (by_country, by_zeros) = (e164(&dialled), e164(&abroad));
+    // Without a code it is one of the country's own that begin with `00`: nobody's telephone (Japan's toll-free ones).
+    if by_country == by_zeros || !typed.digits.ends_with(by_country.trim_start_matches('+')) {
+        return Some(abroad);
+    }
+    // Where the international prefix ends, and where the country code does.
+    let ends = |number: &PhoneNumber, e164: &str| {
+        let prefix = typed.digits.len().saturating_sub(e164.len() - 1);
+        (prefix, prefix + number.country_code.to_string().len())
+    };
+    let (country, zeros) = (ends(&dialled, &by_country), ends(&abroad, &by_zeros));
+    let is_country = country.0 != zeros.1 && typed.has_gap(country.0);
+    let is_zeros = typed.has_gap(zeros.0) || (zeros.1 != country.0 && zeros.1 != country.1 && typed.has_gap(zeros.1));
+    match (is_country, is_zeros) {
+        (true, false) => Some(dialled),
+        (false, true) => Some(abroad),
+        _ => None,
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
+fn valid(digits: &str, region: Option<Region>) -> Option<PhoneNumber> {
+    PHONE_NUMBER_UTIL.parse(digits, region).ok().filter(PhoneNumber::is_valid)
+}
 
-    #[test]
-    fn a_number_is_shown_in_international_form() {
-        for (typed, country, expected) in [
-            ("030 23125012", "DE", "+49 30 23125012"),
-            ("+49 (0)30 23125-012", "", "+49 30 23125012"),
-            ("0049 30 23125012", "AT", "+49 30 23125012"),
-            ("06-6000-0123", "JP", "+81 6-6000-0123"),
-            ("+56 9 6123 4567", "DE", "+56 9 6123 4567"),
-            ("(11) 96123-4567", "BR", "+55 11 96123-4567"),
-            ("٠٥٠ ١٢٣ ٤٥٦٧", "AE", "+971 50 123 4567"),
-            ("०98-51234567", "NP", "+977 985-1234567"),
-        ] {
-            let country = Some(country).filter(|country| !country.is_empty());
-            assert_eq!(parse(typed, country).map(|phone| phone.international).as_deref(), Some(expected), "{typed}");
-        }
-        assert_eq!(parse("030 23125012", Some("DE")).unwrap().e164, "+493023125012");
-        assert_eq!(shown("+81600000123"), shown(&shown("+81600000123")));
-    }
-
-    #[test]
-    fn what_cannot_be_called_is_none() {
-        for typed in
-            ["", "12", "call me", "030 23125012", "+49", "+999 123456789", "+1 555", "٠٠٠٠٠٠٠", "+4930231250129999999"]
-        {
-            assert_eq!(parse(typed, None), None, "{typed}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn nothing_typed_breaks_the_reader(text in "\\PC{0,40}", digits in "[+0-9 ()./-]{0,24}") {
-            for country in [None, Some("DE"), Some("US"), Some("ZZ")] {
-                let _ = parse(&text, country);
-                let _ = parse(&digits, country);
-            }
-        }
-    }
+fn e164(number: &PhoneNumber) -> String {
+    number.format_as(PhoneNumberFormat::E164).into_owned()
 }

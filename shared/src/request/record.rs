@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::booking::Booking;
 use crate::region::Region;
-use crate::request::fits;
+use crate::request::fitting;
 use crate::request::identity::Identity;
 
 /// A request as the store keeps it and the operator reads it.
@@ -56,8 +56,8 @@ impl Record {
     pub fn vouched_for(mut self, identity: Option<Identity>) -> Self {
         let Some(identity) = identity else { return self };
         let fill = |field: &mut String, name: &str, value: String| {
-            if field.is_empty() && fits(name, &value) {
-                *field = value;
+            if field.is_empty() {
+                *field = fitting(name, &value).unwrap_or_default();
             }
         };
         fill(&mut self.name, "name", identity.name);

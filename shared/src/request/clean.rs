@@ -1,0 +1,132 @@
+//! Texts as they come from keyboards, clipboards and programs, without what nobody sees and nobody meant.
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
+
+/// A text of several lines. Whatever ends a line or a page elsewhere (a word processor's vertical tab, a form feed,
+/// Unicode's separators) is a line break here.
+pub(super) fn lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let clean = text.chars().filter_map(|c| if is_break(c) { Some('\n') } else { Some(c).filter(|c| !is_noise(*c)) });
+    clean.collect::<String>().trim().to_owned()
+}
+
+/// A text of one line: a break or tab is a space.
+pub(super) fn line(text: &str) -> String {
+    let spaced = |c| if is_break(c) || c == '\t' { ' ' } else { c };
+    let clean: String = text.chars().map(spaced).filter(|c| !is_noise(*c)).collect();
+    clean.trim().to_owned()
+}
+
+/// A text that machines read: nothing invisible at all, for none of it has a meaning there.
+pub(super) fn token(text: &str) -> String {
+    let visible: String = text.chars().filter(|c| c.is_whitespace() || !(c.is_control() || is_format(*c))).collect();
+    visible.trim().to_owned()
+}
+
+/// An e-mail address: of a wide keyboard, of a link (`mailto:`), or with the name that a mail program puts before it.
+pub(super) fn email(text: &str) -> String {
+    let narrow: String = token(text).chars().map(narrow).collect();
+    let address = match narrow.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
+        Some((_, address)) => address,
+        None => &narrow,
+    };
+    let is_link = address.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    if is_link { address.get(7..).unwrap_or_default() } else { address }.trim().to_owned()
+}
+
+/// How a character is named to who typed it: by itself, or where it cannot be seen by its code point.
+pub(super) fn name_of(c: char) -> String {
+    let kind = CodePointMapData::<GeneralCategory>::new().get(c);
+    let is_seen = !c.is_whitespace()
+        && !matches!(
+            kind,
+            GeneralCategory::Control
+                | GeneralCategory::Format
+                | GeneralCategory::Unassigned
+                | GeneralCategory::PrivateUse
+                | GeneralCategory::NonspacingMark
+                | GeneralCategory::EnclosingMark
+        );
+    if is_seen { c.to_string() } else { format!("U+{:04X}", u32::from(c)) }
+}
+
+/// The ASCII character of a wide one, and the full stop of an ideographic one (Unicode Technical Standard 46).
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
+        '\u{3002}' | '\u{ff61}' => '.',
+        _ => c,
+    }
+}
+
+fn is_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+fn is_format(c: char) -> bool {
+    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
+}
+
+/// Control characters, and invisible ones that come along from elsewhere. Those that letters and emoji are joined with,
+/// and the marks that people write for a direction, are part of what was written.
+fn is_noise(c: char) -> bool {
+    (c.is_control() && c != '\t')
+        || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_nobody_sees_is_cut() {
+        for (typed, expected) in [
+            ("a\u{b}b\r\nc\rd\u{2028}e\u{c}f", "a\nb\nc\nd\ne\nf"),
+            ("a\tb\n\nc", "a\tb\n\nc"),
+            ("\u{feff}a\u{0}\u{7}b\u{200b}\u{202e}c\u{202c}", "abc"),
+            ("Re\u{ad}tou\u{ad}ren", "Retouren"),
+            // Joined letters of Persian, a family, and a mark of direction stay.
+            ("می\u{200c}خواهم 👩\u{200d}👧 \u{200f}!", "می\u{200c}خواهم 👩\u{200d}👧 \u{200f}!"),
+            (" \u{feff} ", ""),
+        ] {
+            assert_eq!(lines(typed), expected, "{typed:?}");
+        }
+        assert_eq!(line("Ana\u{b}Luz\tKing\n"), "Ana Luz King");
+        assert_eq!(token("\u{202a}\u{200b}Europe/Berlin\u{202c}\u{200f}"), "Europe/Berlin");
+    }
+
+    #[test]
+    fn an_address_is_found_in_what_is_copied_with_it() {
+        for typed in [
+            "\u{200b}ana@mail.example\u{feff}",
+            "\u{202a}ana@mail.example\u{202c} ",
+            "ａｎａ＠ｍａｉｌ。ｅｘａｍｐｌｅ",
+            "mailto:ana@mail.example",
+            "Ana King <ana@mail.example>",
+            "<mailto:ana@mail.example>",
+            "ana@mail\u{ad}.example",
+        ] {
+            assert_eq!(email(typed), "ana@mail.example", "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_character_has_a_name() {
+        for (c, name) in [('ö', "ö"), ('📞', "📞"), (' ', "U+0020"), ('\u{0}', "U+0000"), ('\u{301}', "U+0301")] {
+            assert_eq!(name_of(c), name);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_clean_stays_as_it_is(text in any::<String>()) {
+            for clean in [lines, line, token] {
+                prop_assert_eq!(clean(&clean(&text)), clean(&text));
+            }
+            let _ = email(&text);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+use super::*;
+use proptest::prelude::*;
+
+fn stored(typed: &str, country: &str) -> String {
+    read(typed, Some(country).filter(|country| !country.is_empty()))
+        .map_or_else(|e| format!("{e:?}"), |p| p.to_string())
+}
+
+#[test]
+fn a_number_is_read_as_it_is_meant() {
+    for (typed, country, expected) in [
+        ("030 23125012", "DE", "+493023125012"),
+        ("+49 (0)30 23125-012", "", "+493023125012"),
+        ("0049 30 23125012", "AT", "+493023125012"),
+        ("06-6000-0123", "JP", "+81660000123"),
+        ("+56 9 6123 4567", "DE", "+56961234567"),
+        ("(11) 96123-4567", "BR", "+5511961234567"),
+        // A code that is typed decides, wherever the visitor is.
+        ("+49 171 3920012", "US", "+491713920012"),
+        ("+39 06 6982 1234", "DE", "+390669821234"),
+        ("+44 161 496 0000", "US", "+441614960000"),
+        ("+33 1 23 45 67 89", "US", "+33123456789"),
+        ("+82 10 2345 6789", "US", "+821023456789"),
+        ("011 49 171 3920012", "US", "+491713920012"),
+        ("00 49 171 3920012", "US", "+491713920012"),
+        ("8~10 49 171 3920012", "RU", "+491713920012"),
+        ("++49 171 3920012", "US", "+491713920012"),
+        ("+0049 171 3920012", "US", "+491713920012"),
+        ("(+49) 171 3920012", "US", "+491713920012"),
+        ("+7 812 555-01-99", "US", "+78125550199"),
+        ("8 (812) 555-01-99", "RU", "+78125550199"),
+        ("+7 800 555-35-35", "", "+78005553535"),
+        // Keyboards, clipboards, machines.
+        ("０９０－１２３４－５６７８", "JP", "+819012345678"),
+        ("090ー1234ー5678", "JP", "+819012345678"),
+        ("090ｰ1234ｰ5678", "JP", "+819012345678"),
+        ("０９０−１２３４−５６７８", "JP", "+819012345678"),
+        ("（０３）1234・5678", "JP", "+81312345678"),
+        ("090\u{3000}1234\u{2009}5678", "JP", "+819012345678"),
+        ("＋４９ １７１ ３９２００１２", "JP", "+491713920012"),
+        ("\u{2066}\u{202a}+49 171 3920012\u{202c}\u{2069}\u{feff}", "", "+491713920012"),
+        ("+49—171–3920‐012", "", "+491713920012"),
+        ("٠٥٠ ١٢٣ ٤٥٦٧", "AE", "+971501234567"),
+        ("०98-51234567", "NP", "+9779851234567"),
+        ("᠐᠙᠐-𝟏𝟐𝟑𝟒-\u{1106b}\u{1106c}\u{1106d}\u{1106e}", "JP", "+819012345678"),
+        ("Tel.: +49 171 3920012", "US", "+491713920012"),
+        ("電話：090-1234-5678", "JP", "+819012345678"),
+        ("tel:+49-171-3920012", "US", "+491713920012"),
+        ("TEL:+49%20171%203920012", "US", "+491713920012"),
+        ("tel:171-3920012;phone-context=+49", "US", "+491713920012"),
+        ("tel:0171-3920012;phone-context=+49", "US", "+491713920012"),
+        ("tel:030-23125012;phone-context=shop.example", "DE", "+493023125012"),
+    ] {
+        assert_eq!(stored(typed, country), expected, "{typed} from {country}");
+    }
+}
+
+#[test]
+fn an_extension_is_kept_beside_the_number() {
+    for (typed, ext) in [
+        ("ext. 136", "136"),
+        ("Ext 136", "136"),
+        ("(ext. 136)", "136"),
+        (";ext=136", "136"),
+        ("x136", "136"),
+        ("ｘ１３６", "136"),
+        ("#136", "136"),
+        (",,136#", "136"),
+        (";136", "136"),
+        ("доб. 5", "5"),
+        ("добавочный: 5", "5"),
+        ("内線 12", "12"),
+        ("内線：１２", "12"),
+        ("內線12", "12"),
+        ("分机 8", "8"),
+        ("내선 12", "12"),
+        ("poste 12", "12"),
+        ("Durchwahl 12", "12"),
+        ("interno 12", "12"),
+        ("ต่อ 12", "12"),
+        ("máy lẻ 12", "12"),
+        ("שלוחה 12", "12"),
+        ("एक्सटेंशन १२", "12"),
+    ] {
+        for number in ["+49 30 23125012", "030 23125012"] {
+            let typed = format!("{number} {typed}");
+            assert_eq!(stored(&typed, "DE"), format!("+493023125012;ext={ext}"), "{typed}");
+        }
+    }
+    let phone = read("tel:+49-30-23125012;ext=136", None).unwrap();
+    assert_eq!((phone.e164.as_str(), phone.shown().as_str()), ("+493023125012", "+49 30 23125012 ext. 136"));
+}
+
+#[test]
+fn what_is_refused_is_named() {
+    use Unreadable::{Character, Number};
+    for (typed, why) in [
+        ("", Number),
+        ("12", Number),
+        ("+", Number),
+        ("030 23125012", Number),
+        ("+999 123456789", Number),
+        ("+1 555", Number),
+        ("٠٠٠٠٠٠٠", Number),
+        ("+4930231250129999999", Number),
+        ("call me", Character('c')),
+        ("+49 171 3920012 or 13", Character('o')),
+        ("+49 171 3920012 + 1", Character('+')),
+        ("+49 171 3920012 ext. no", Character('e')),
+        ("📞 +49 171 3920012", Character('📞')),
+        ("+49 171 *3920012", Character('*')),
+        ("+49 171 3920012;ext=one", Character('o')),
+    ] {
+        assert_eq!(read(typed, None), Err(why), "{typed}");
+    }
+}
+
+#[test]
+fn a_message_keeps_what_may_be_a_number() {
+    for (typed, expected) in [
+        ("+49 (0)30 23125-012 x5", "+493023125012;ext=5"),
+        ("０３０－２３１２５０１２", "030-23125012"),
+        ("030 23125012 доб. 5", "030 23125012;ext=5"),
+        ("\u{202a}12345\u{202c}", "12345"),
+    ] {
+        assert_eq!(kept(typed).as_deref(), Ok(expected), "{typed}");
+        assert_eq!(kept(expected).as_deref(), Ok(expected));
+    }
+    assert_eq!(kept("123"), Err(Unreadable::Number));
+    assert_eq!(kept("call me"), Err(Unreadable::Character('c')));
+}
+
+proptest! {
+    #[test]
+    fn nothing_typed_breaks_the_reader(text in "\\PC{0,40}", digits in "[+0-9 ()./;=ext-]{0,24}") {
+        for typed in [&text, &digits] {
+            for country in [None, Some("DE"), Some("US"), Some("ZZ"), Some("é")] {
+                let _ = parse(typed, country);
+            }
+            if let Ok(kept_once) = kept(typed) {
+                prop_assert_eq!(kept(&kept_once), Ok(kept_once.clone()));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_shown_and_what_is_kept_are_read_again(typed in "(\\+|00|0)?[1-9][0-9 -]{6,12}( ?(x|ext\\.|;ext=)[0-9]{1,5})?") {
+        for country in [None, Some("DE"), Some("US"), Some("KR"), Some("AR"), Some("IT")] {
+            if let Some(phone) = parse(&typed, country) {
+                prop_assert_eq!(parse(&phone.shown(), Some("US")), Some(phone.clone()));
+                prop_assert_eq!(parse(&phone.to_string(), Some("DE")), Some(phone));
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+use super::*;
+use proptest::prelude::*;
+
+fn texts() -> Texts {
+    Texts::new(&Locale::parse("en").unwrap(), "")
+}
+
+fn check(json: &str) -> Result<NewRequest, Problem> {
+    Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts())
+}
+
+#[test]
+fn each_wrong_field_is_named() {
+    let long = "x".repeat(8_001);
+    let cases = [
+        (r#"{"message":"Hi"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","name":null,"email":"a@b.example","phone":"+49 (30) 123-456","zone":"Asia/Tokyo","locale":"ja"}"#.to_owned(), ""),
+        (r#"{"message":"مرحبا","phone":"\u2066+٩٧١ ٥٠ ١٢٣ ٤٥٦٧\u2069"}"#.to_owned(), ""),
+        (r#"{}"#.to_owned(), "message"),
+        (r#"{"message":"  \n "}"#.to_owned(), "message"),
+        (r#"{"message":null}"#.to_owned(), "message"),
+        (r#"{"message":["Hi"]}"#.to_owned(), "message"),
+        (r#"{"message":"Hi","name":7,"email":{}}"#.to_owned(), "email name"),
+        (format!(r#"{{"message":"{long}"}}"#), "message"),
+        (r#"{"message":"a\u0000b\u000bc"}"#.to_owned(), ""),
+        (r#"{"message":"\u200b\ufeff"}"#.to_owned(), "message"),
+        (r#"{"message":"a\tb\nc"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","name":"a\nb"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","email":"\u202aa@b.example\u202c\ufeff"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","email":"a..b@docomo.ne.jp"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","email":"a.@docomo.ne.jp"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","email":"..@docomo.ne.jp"}"#.to_owned(), "email"),
+        (r#"{"message":"Hi","phone":"０３０－１２３４５６７ 内線５"}"#.to_owned(), ""),
+        (r#"{"message":"Hi","name":null,"email":null,"phone":null,"zone":null,"locale":null,"page":null,"consent":null,"key":null}"#.to_owned(), ""),
+        (r#"{"message":"Hi","email":"nobody"}"#.to_owned(), "email"),
+        (r#"{"message":"Hi","email":"a@b"}"#.to_owned(), "email"),
+        (r#"{"message":"Hi","email":"a b@c.example"}"#.to_owned(), "email"),
+        (r#"{"message":"Hi","phone":"call me"}"#.to_owned(), "phone"),
+        (r#"{"message":"Hi","zone":"Mars/Olympus","locale":"!"}"#.to_owned(), "zone locale"),
+        (r#"{"message":"Hi","page":"javascript:alert(1)"}"#.to_owned(), ""),
+    ];
+    for (json, expected) in cases {
+        let fields = match check(&json) {
+            Ok(_) => String::new(),
+            Err(Problem::Invalid(errors)) => errors.iter().map(|e| e.field.clone()).collect::<Vec<_>>().join(" "),
+            Err(other) => format!("{other:?}"),
+        };
+        assert_eq!(fields, expected, "{json:.80}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_character_is_said_with_its_name() {
+    for (json, expected) in [
+        (r#"{"message":"Hi","phone":"+49 30 1234567 = 5"}"#, "="),
+        (r#"{"message":"Hi","email":"a@b.example, c@d.example"}"#, ","),
+    ] {
+        let Err(Problem::Invalid(errors)) = check(json) else { panic!("{json} was taken") };
+        assert!(errors[0].detail.contains(expected), "{:?}", errors);
+    }
+}
+
+#[test]
+fn a_bad_page_costs_no_request() {
+    let long = "x".repeat(2_000);
+    for (page, expected) in [
+        ("https://shop.example/a?b#c", "https://shop.example/a?b#c".to_owned()),
+        ("HTTP://shop.example", "http://shop.example/".to_owned()),
+        (&format!("https://shop.example/a?{long}"), "https://shop.example/a".to_owned()),
+        (&format!("https://shop.example/{long}"), String::new()),
+        ("https://me:secret@shop.example/", String::new()),
+        ("https://me@shop.example/", String::new()),
+        ("javascript:alert(1)", String::new()),
+        ("data:text/html,x", String::new()),
+        ("file:///etc/passwd", String::new()),
+        ("/products", String::new()),
+        ("", String::new()),
+    ] {
+        let json = serde_json::json!({ "message": "Hi", "page": page }).to_string();
+        assert_eq!(check(&json).unwrap().page, expected, "{page:.60}");
+    }
+}
+
+#[test]
+fn null_is_absent() {
+    let of = |body: &str| Fields::read("application/json", body.as_bytes()).unwrap();
+    assert_eq!(of(r#"{"message":"a","name":null}"#), of(r#"{"message":"a"}"#));
+    assert_eq!(of(r#"{"message":"a","name":null}"#).fingerprint(), of(r#"{"message":"a"}"#).fingerprint());
+}
+
+#[test]
+fn bodies_are_read_by_their_type() {
+    let read = |kind: &str, body: &str| Fields::read(kind, body.as_bytes());
+    assert_eq!(
+        read("application/x-www-form-urlencoded", "message=a%0D%0Ab&name=%E7%8C%AB").unwrap().draft().message,
+        "a\nb"
+    );
+    assert_eq!(read("application/json", "{").unwrap_err(), Problem::Json);
+    assert_eq!(read("application/json", "[1]").unwrap_err(), Problem::Json);
+    assert_eq!(read("text/plain", "hi").unwrap_err(), Problem::Media);
+    assert_eq!(read("", "hi").unwrap_err(), Problem::Media);
+    assert_eq!(read("application/json", &"x".repeat(MAX_BODY + 1)).unwrap_err(), Problem::TooLarge(64));
+}
+
+#[test]
+fn the_fingerprint_ignores_order_and_the_key() {
+    let of = |body: &str| Fields::read("application/json", body.as_bytes()).unwrap().fingerprint();
+    assert_eq!(of(r#"{"message":"a","name":"b"}"#), of(r#"{"name":"b","message":"a","key":"k"}"#));
+    assert_ne!(of(r#"{"message":"a"}"#), of(r#"{"message":"b"}"#));
+}
+
+#[test]
+fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
+    let at = |seconds: i64| Timestamp::from_second(1_795_262_400 + seconds).unwrap();
+    let key = form_key(at(0), [7; 12], Region::Apac);
+    assert_eq!((key.len(), region_of_key(&key)), (37, Some(Region::Apac)));
+    let cases = [(key.as_str(), 0, true), (&key, 1, true), (&key, 2, false), (&key, 90_000, false), (&key, -5, false)];
+    for (key, seconds, expected) in cases {
+        assert_eq!(is_hasty(key, at(seconds)), expected, "{seconds}");
+    }
+    for other in ["", "0198c1a2-7c", &"é".repeat(16), &"x".repeat(32)] {
+        assert!(!is_hasty(other, at(0)), "{other}");
+    }
+}
+
+#[test]
+fn only_a_form_s_key_carries_a_region() {
+    let digits = "6b0123456789abcdef0123456789abcd";
+    for (key, expected) in [
+        (format!("{digits}-eu"), Some(Region::Eu)),
+        (format!("{digits}-xx"), None),
+        (format!("{digits}-"), None),
+        (digits.to_owned(), None), // of the version before
+        (format!("{}-eu", digits.to_uppercase()), None),
+        ("0198c1a2-eu".to_owned(), None),
+    ] {
+        assert_eq!(region_of_key(&key), expected, "{key}");
+    }
+}
+
+#[test]
+fn keys_are_visible_ascii() {
+    assert!(idempotency_key("0198c1a2-7c").is_ok());
+    for bad in ["", "a b", "é", &"x".repeat(201)] {
+        assert_eq!(idempotency_key(bad), Err(Problem::KeyBad));
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_body_breaks_the_parsers(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "\\PC*") {
+        for kind in ["application/json", "application/x-www-form-urlencoded", "x"] {
+            let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts()));
+        }
+        let json = serde_json::json!({"message": text, "name": text, "email": text, "phone": text, "zone": text, "locale": text, "page": text}).to_string();
+        let _ = check(&json);
+        let _ = idempotency_key(&text);
+        let _ = crate::request::reference::Reference::parse(&text);
+        let _ = crate::request::token::Token::parse(&text);
+        let _ = crate::locale::accept_language(&text);
+    }
+}
