@@ -1,8 +1,8 @@
 // The browser tests: node tests/browser/run.mjs [part of a test's or file's name]
 //
 // `cargo xtask test browser` starts workers, publishes the sites and runs this with NEARHAND_CHROMIUM,
-// NEARHAND_OPERATOR_TOKEN and, in NEARHAND_URL, the workers' addresses, with a space between. At each worker one lane
-// (lane.mjs) runs one file of cases after the other, with a browser of its own; so what a case leaves behind is met by
+// NEARHAND_OPERATOR_TOKEN and, in NEARHAND_URLS, the workers' addresses, with a space between (or one, in NEARHAND_URL).
+// At each worker one lane (lane.mjs) runs one file of cases after the other, with a browser of its own; so what a case leaves behind is met by
 // later cases of its lane at most, and none has to share a worker's state or clock with one that runs beside it.
 //
 // One line a test; the last line counts.
@@ -11,7 +11,7 @@ import fs from 'node:fs';
 import { FAILURES, cases, lane as script } from './cases.mjs';
 
 const filter = (process.argv[2] ?? '').toLowerCase();
-const workers = (process.env.NEARHAND_URL ?? 'http://localhost:8787').split(' ');
+const workers = (process.env.NEARHAND_URLS ?? process.env.NEARHAND_URL ?? 'http://localhost:8787').split(' ');
 /** By file: the names of its tests that have not been run. Long files first, so that no lane is left with one at the end. */
 const files = [...(await cases(filter))].sort(([, a], [, b]) => b.length - a.length);
 const all = files.flatMap(([, names]) => names).length;

@@ -19,7 +19,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     test::publish_test_sites(&server)?;
     let mut pictures = node("tests/browser/screenshots.mjs");
     pictures.args(["--out", "build/screenshots", "--hero", "docs/hero.png"]);
-    let status = stream(test::at(&[&server], &mut pictures).env("NEARHAND_CHROMIUM", browser), |_| ())?;
+    let status = stream(test::at(&server, &mut pictures).env("NEARHAND_CHROMIUM", browser), |_| ())?;
     if !status.success() || !Path::new("docs/hero.png").exists() {
         bail!("the pictures were not made ({status})");
     }

@@ -133,26 +133,28 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
                 Some(corpus) => tests.env("NEARHAND_CORPUS", corpus),
                 None => tests.args(["--skip", "corpus::"]),
             };
-            at(&[&server], tests);
+            at(&server, tests);
         }
         tally.tests("workerd", Counts::Cargo, &mut programs);
     }
     if let Some(browser) = browser {
-        in_browsers(tally, server, &browser);
+        in_browsers(tally, &server, &browser);
     }
 }
 
 /// Every lane has a server, so that no case meets what another does at the same time.
-fn in_browsers(tally: &mut Tally, first: Server, browser: &Path) {
-    let mut servers = vec![first];
-    tally.check("serve and publish to the browsers", || {
-        for lane in 1..LANES {
-            servers.push(serve_from(&format!("build/test-state-{lane}"))?);
-        }
-        servers.iter().try_for_each(publish_test_sites)
+fn in_browsers(tally: &mut Tally, first: &Server, browser: &Path) {
+    let more = tally.attempt("serve and publish to the browsers", || {
+        publish_test_sites(first)?;
+        let serve = |lane| serve_from(&format!("build/test-state-{lane}"));
+        let more = (1..LANES).map(serve).collect::<Result<Vec<_>>>()?;
+        more.iter().try_for_each(publish_test_sites)?;
+        Ok(more)
     });
+    let more = more.unwrap_or_default();
+    let addresses: Vec<String> = [first].into_iter().chain(&more).map(Server::address).collect();
     let mut tests = node("tests/browser/run.mjs");
-    at(&servers.iter().collect::<Vec<_>>(), &mut tests).env("NEARHAND_CHROMIUM", browser);
+    at(first, &mut tests).env("NEARHAND_URLS", addresses.join(" ")).env("NEARHAND_CHROMIUM", browser);
     tally.tests("browser", Counts::Plain, &mut [tests]);
 }
 
@@ -214,11 +216,10 @@ fn turnstile_port() -> u16 {
     *PORT.get_or_init(|| free_port().unwrap_or(9_787))
 }
 
-/// A test program is told where the workers are, how to publish to them, and where to stand in for Turnstile.
-pub fn at<'c>(servers: &[&Server], command: &'c mut Command) -> &'c mut Command {
-    let addresses: Vec<String> = servers.iter().map(|server| server.address()).collect();
+/// A test program is told where the worker is, how to publish to it, and where to stand in for Turnstile.
+pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
     command
-        .env("NEARHAND_URL", addresses.join(" "))
+        .env("NEARHAND_URL", server.address())
         .env("NEARHAND_OPERATOR_TOKEN", TOKEN)
         .env("NEARHAND_TURNSTILE_PORT", turnstile_port().to_string())
 }
