@@ -1,4 +1,5 @@
-// One lane of run.mjs: is sent `{file, names}`, runs those tests, and sends the outcome of each, then `{}` for the next.
+// One lane of run.mjs: is sent `{file, names}`, runs those tests, and sends the outcome of each, then `{}` for the next; ends
+// where it is sent no file.
 //
 // A test that fails is tried once more, because a browser, a network and a server on a busy machine can stall for longer
 // than any patience. What the first try found is in its line, and such tests are counted: one that needs it often is wrong.
@@ -14,6 +15,7 @@ const storefront = await new Storefront().listen();
 let browser = await launch();
 
 process.on('message', async ({ file, names }) => {
+  if (!file) return end();
   for (const test of (await testsOf(file)).filter(({ name }) => names.includes(name))) {
     if (!browser.isConnected()) browser = await launch();
     const began = Date.now();
@@ -23,13 +25,16 @@ process.on('message', async ({ file, names }) => {
   }
   process.send({});
 });
-process.on('disconnect', async () => {
+// Where run.mjs has ended.
+process.on('disconnect', end);
+process.send({});
+
+async function end() {
   // A browser that hangs must not keep the tests from ending.
   setTimeout(() => process.exit(), 5000).unref();
   await browser.close().catch(() => {});
   process.exit();
-});
-process.send({});
+}
 
 /** Runs a test; gives the reason why it failed, if it did. */
 async function run({ name, options, body }, file) {

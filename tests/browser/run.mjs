@@ -33,8 +33,7 @@ function lane(worker) {
   let left = [];
   const next = () => {
     [file, left] = files.shift() ?? [undefined, []];
-    if (file) child.send({ file, names: left });
-    else child.disconnect();
+    child.send({ file, names: left });
   };
   child.on('message', (done) => {
     if (!done.name) return next();
