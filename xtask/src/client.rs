@@ -36,7 +36,7 @@ pub fn compile(tools: &Tools) -> Result<()> {
     let shared = [["shared/Cargo.toml", "shared/build.rs"].as_slice(), &model].concat();
     let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src"];
     let sources = [&["Cargo.lock", "Cargo.toml", "Trunk.toml"], &*shared, &widget].concat();
-    let stamp = Stamp::new("client", &sources, &[&tools::versions()])?;
+    let stamp = Stamp::new("client", &sources, &[&tools::versions(), include_str!("client.rs")])?;
     if stamp.is_fresh(&TRUNK_OUTPUTS) {
         return Ok(());
     }
@@ -45,6 +45,8 @@ pub fn compile(tools: &Tools) -> Result<()> {
     trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk downloads wasm-bindgen unless the right version is on PATH, and stumbles over NO_COLOR=1.
     trunk.env("PATH", tools::path_with(&tools.wasm_bindgen)?).env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    // Size first. Not by a profile of its own, whose folder would have the macros' sixty crates compiled once more.
+    trunk.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
     step("client: trunk", &mut trunk)?;
     stamp.finish()
 }

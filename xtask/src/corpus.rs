@@ -10,7 +10,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::run::{capture, step};
-use crate::{misused, tools};
+use crate::{misused, native, tools};
 
 const PACKAGE: &str = "gnome-user-docs";
 
@@ -23,7 +23,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let site = ensure()?;
     println!("{}", site.display());
     if let Some(url) = to {
-        step(&format!("publish {} to {url}", site.display()), &mut publish(&site, url))?;
+        step(&format!("publish {} to {url}", site.display()), &mut native::publish(&site, url))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -49,19 +49,12 @@ pub fn ensure() -> Result<PathBuf> {
     if half.exists() {
         fs::remove_dir_all(&half)?;
     }
-    let mut make = nearhand();
+    let mut make = native::nearhand();
     make.arg("corpus").arg(unpacked.join("usr/share/help")).arg(&half);
     step("make the corpus", &mut make)?;
     fs::rename(&half, &site)?;
     fs::remove_dir_all(&unpacked)?;
     Ok(site)
-}
-
-/// The command that publishes it. The command line finds the token as always.
-pub fn publish(site: &Path, url: &str) -> Command {
-    let mut command = nearhand();
-    command.arg("publish").arg(site).args(["--to", url]);
-    command
 }
 
 fn download(folder: &Path) -> Result<PathBuf> {
@@ -83,11 +76,4 @@ fn download(folder: &Path) -> Result<PathBuf> {
         }
     }
     bail!("apt-get downloaded no {PACKAGE}: the corpus needs Debian, or a machine with its apt")
-}
-
-/// Not optimised: compiling it again would take longer than 10,000 articles do.
-fn nearhand() -> Command {
-    let mut command = Command::new("cargo");
-    command.args(["run", "--quiet", "--package", "nearhand", "--"]);
-    command
 }

@@ -9,8 +9,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::bench::http::Connection;
-use crate::server::{Server, free_port};
-use crate::test::TOKEN;
+use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::worker::Profile;
 
 /// A Monday morning in Berlin: the demo's team there is at work.

@@ -170,12 +170,16 @@ pub fn capture(command: &mut Command) -> Result<String> {
 }
 
 /// Runs one step of the setup or the build: one line that says what, and in the end how long it took. In a terminal
-/// the child's latest line is shown beside it meanwhile; all it wrote is shown only if it fails.
+/// the child's latest line is shown beside it meanwhile; all it wrote is shown only if it fails. On another thread than the
+/// first the line comes whole at the end, because others are printed meanwhile.
 pub fn step(what: &str, command: &mut Command) -> Result<()> {
-    let terminal = std::io::stdout().is_terminal();
+    let aside = thread::current().name() != Some("main");
+    let terminal = !aside && std::io::stdout().is_terminal();
     let started = Instant::now();
-    print!("{what} …");
-    std::io::stdout().flush()?;
+    if !aside {
+        print!("{what} …");
+        std::io::stdout().flush()?;
+    }
     let mut written = String::new();
     let status = Running::start(command)?.each_line(|line| {
         written.push_str(&line.text);
@@ -186,14 +190,18 @@ pub fn step(what: &str, command: &mut Command) -> Result<()> {
             let _ = std::io::stdout().flush();
         }
     })?;
-    if terminal {
-        print!("\r\x1b[K{what} …");
-    }
+    let begun = if terminal {
+        format!("\r\x1b[K{what} …")
+    } else if aside {
+        format!("{what} …")
+    } else {
+        String::new()
+    };
     if !status.success() {
-        println!(" failed");
+        println!("{begun} failed");
         bail!("{} failed ({status})\n{written}", name(command));
     }
-    println!(" {:.1} s", started.elapsed().as_secs_f64());
+    println!("{begun} {:.1} s", started.elapsed().as_secs_f64());
     Ok(())
 }
 

@@ -11,10 +11,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::machine::node;
+use crate::native;
 use crate::run::{Running, step};
 use crate::worker::Profile;
 
 const PATIENCE: Duration = Duration::from_secs(60);
+/// The operator's token of servers that are started for tests.
+pub const TEST_TOKEN: &str = "operator-token-of-the-tests-and-no-other";
 
 /// A server that runs until it is dropped.
 pub struct Server {
@@ -106,9 +109,7 @@ impl Server {
         }
         sites.sort();
         for site in sites.iter().filter(|site| site.join("site.toml").exists()) {
-            let mut command = Command::new("cargo");
-            command.args(["run", "--quiet", "--package", "nearhand", "--", "publish"]);
-            command.arg(site).args(["--to", &self.address()]);
+            let mut command = native::publish(site, &self.address());
             if let Some(token) = token {
                 command.env("NEARHAND_OPERATOR_TOKEN", token);
             }

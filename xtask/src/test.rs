@@ -1,52 +1,82 @@
-//! `cargo xtask test`: everything that must hold, one after the other, and a count of all of it.
+//! `cargo xtask test`: everything that must hold, and a count of all of it.
+//!
+//! What is soonest known comes first. The tools and the worker take longest, and much of that one core alone (the worker
+//! is optimised as a whole); so they are built beside the lints and the unit tests, which takes as long as the longer.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
+use std::thread;
 
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{chromium, node};
-use crate::restart;
+use crate::native::{self, Tests};
 use crate::run::{capture, stream};
-use crate::server::{Server, free_port};
-use crate::tally::{Counts, Tally};
+use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
+use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, misused, stores, tools, upgrade};
+use crate::{bench, checks, corpus, imports, misused, restart, stores, tools, upgrade};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
-pub const TOKEN: &str = "operator-token-of-the-tests-and-no-other";
 const SECRET: &str = "a secret for tests alone";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+/// How many browsers are tested at once, each at a server of its own.
+const LANES: usize = 2;
 
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     if let Some(unknown) = arguments.iter().find(|argument| !PARTS.contains(argument)) {
         return Ok(misused(&format!("test has no part: {unknown}")));
     }
     let chosen = |part: &str| arguments.is_empty() || arguments.contains(&part);
-    let mut tally = Tally::default();
-    let tools = tally.attempt("set up", tools::ensure);
-    if chosen("unit") {
-        unit(&mut tally);
+    let [unit, workerd, browser] = PARTS.map(chosen);
+    let mut tally = Tally::start();
+    if tally.check("prepare", tools::prepare) && unit {
+        rules(&mut tally);
     }
-    if chosen("workerd") || chosen("browser") {
-        let browser = if chosen("browser") { tally.attempt("browser", chromium) } else { None };
-        let built = tools.is_some_and(|tools| tally.check("build", || crate::build(&tools)));
-        if built {
-            served(&mut tally, chosen("workerd"), browser);
-        } else {
-            tally.skip("workerd, browser", "there is no build");
+    let (built, browser, tests) = thread::scope(|scope| {
+        let build = (workerd || browser).then(|| scope.spawn(build));
+        let chromium = browser.then(|| scope.spawn(|| timed(chromium)));
+        if unit {
+            lints(&mut tally);
         }
+        let tests = if unit || workerd { compile(&mut tally) } else { Tests::default() };
+        if unit {
+            unit_tests(&mut tally, &tests);
+        }
+        let joined = build.map(|build| build.join());
+        let built = joined.and_then(Result::ok).is_some_and(|outcomes| take(&mut tally, outcomes));
+        let browser = chromium.and_then(|chromium| tally.take("chromium", chromium.join().ok()?));
+        (built, browser, tests)
+    });
+    if built {
+        served(&mut tally, workerd.then_some(&tests), browser);
+    } else if workerd || browser.is_some() {
+        tally.skip("workerd, browser", "there is no build");
     }
     Ok(tally.finish())
 }
 
-/// What needs no server and, but for the lints, no Wasm.
-fn unit(tally: &mut Tally) {
+/// The tools, and with them what is deployed.
+fn build() -> (Outcome<()>, Option<Outcome<()>>) {
+    let mut tools = None;
+    let set_up = timed(|| tools::ensure().map(|ensured| tools = Some(ensured)));
+    (set_up, tools.map(|tools| timed(|| crate::build(&tools))))
+}
+
+fn take(tally: &mut Tally, (set_up, build): (Outcome<()>, Option<Outcome<()>>)) -> bool {
+    tally.take("tools (beside the above)", set_up);
+    build.is_some_and(|build| tally.take("build (beside the above)", build).is_some())
+}
+
+/// What is known in seconds.
+fn rules(tally: &mut Tally) {
     tally.check("shared depends on nothing impure", checks::shared_has_pure_dependencies);
     tally.check("shared asks for no time", checks::shared_has_no_clock);
     tally.check("every table is named with what becomes of it", stores::every_table_is_named);
+    tally.check("no files import in a circle", imports::make_no_circles);
+    tally.check("the worker imports down its layers", imports::go_down_the_layers);
     tally.check("languages are matched by CLDR's table", checks::cldr_table_is_current);
     tally.check("hours are compared with another evaluator", checks::hours_table_is_current);
     tally.check("the loader's declarations compile", checks::declarations_compile);
@@ -55,54 +85,80 @@ fn unit(tally: &mut Tally) {
     } else {
         tally.skip("format", "no rustfmt: rustup component add rustfmt");
     }
-    if capture(&mut cargo(&["clippy", "--version"])).is_ok() {
-        let strict = ["--", "-D", "warnings"];
-        let lint = |flags: &[&str]| succeed(cargo(&["clippy", "--quiet"]).args(flags).args(strict));
-        // Without a package: all that runs natively, see `default-members`.
-        tally.check("lints, native", || lint(&["--all-targets", "--features", "nearhand-shared/edge"]));
-        tally.check("lints, views", || lint(&["--package", "nearhand-widget", "--features", "ssr", "--all-targets"]));
-        let client = [&["--package", "nearhand-widget", "--features", "client"], WASM.as_slice()].concat();
-        tally.check("lints, client", || lint(&client));
-        tally.check("lints, worker", || lint(&[&["--package", "nearhand-edge-worker"], WASM.as_slice()].concat()));
-    } else {
-        tally.skip("lints", "no clippy: rustup component add clippy");
-    }
-    // Apart, so that one that does not compile leaves the others.
-    let test = |package: &'static [&str]| cargo(&[&["test", "--no-fail-fast", "--package"], package].concat());
-    tally.tests("unit: shared", Counts::Cargo, &mut test(&["nearhand-shared", "--features", "edge"]));
-    tally.tests("unit: command line", Counts::Cargo, &mut test(&["nearhand"]));
-    tally.tests("unit: views", Counts::Cargo, &mut test(&["nearhand-widget", "--features", "ssr"]));
-    tally.tests("unit: xtask", Counts::Cargo, &mut test(&["xtask"]));
-    tally.tests("unit: bench", Counts::Cargo, &mut test(&["nearhand-bench-search"]));
 }
 
-/// What needs the worker in workerd: one server, with nothing in it but the demo sites.
-fn served(tally: &mut Tally, workerd: bool, browser: Option<PathBuf>) {
-    if workerd {
+fn lints(tally: &mut Tally) {
+    if capture(&mut cargo(&["clippy", "--version"])).is_err() {
+        return tally.skip("lints", "no clippy: rustup component add clippy");
+    }
+    let lint = |command: &mut Command| succeed(command.args(["--quiet", "--", "-D", "warnings"]));
+    tally.check("lints, native", || lint(native::cargo("clippy").arg("--all-targets")));
+    let client = ["clippy", "--package", "nearhand-widget", "--features", "client"];
+    tally.check("lints, client", || lint(cargo(&client).args(WASM)));
+    tally.check("lints, worker", || lint(cargo(&["clippy", "--package", "nearhand-edge-worker"]).args(WASM)));
+}
+
+fn compile(tally: &mut Tally) -> Tests {
+    let mut compiled = Tests::default();
+    tally.check("tests compile", || {
+        let all;
+        (compiled, all) = Tests::compile()?;
+        if all { Ok(()) } else { bail!("some do not; see above") }
+    });
+    compiled
+}
+
+/// What needs no server.
+fn unit_tests(tally: &mut Tally, tests: &Tests) {
+    tally.tests("unit: shared", Counts::Cargo, &mut tests.of("shared"));
+    tally.tests("unit: command line", Counts::Cargo, &mut tests.of("cli"));
+    tally.tests("unit: views", Counts::Cargo, &mut tests.of("widget"));
+    tally.tests("unit: xtask", Counts::Cargo, &mut tests.of("xtask"));
+    tally.tests("unit: bench", Counts::Cargo, &mut tests.of("bench/search"));
+}
+
+/// What needs the worker in workerd: servers with nothing in them but the demo sites.
+fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) {
+    if workerd.is_some() {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
-    }
-    if workerd {
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
         tally.check("what version 0.1 has stored goes on", upgrade::version_0_1_goes_on);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
         return tally.skip("workerd, browser", "there is no server");
     };
-    if workerd {
+    if let Some(tests) = workerd {
         let corpus = publish_corpus(tally, &server);
-        let mut tests = cargo(&["test", "--no-fail-fast", "--package", "nearhand-tests", "--"]);
-        match &corpus {
-            Some(corpus) => tests.env("NEARHAND_CORPUS", corpus),
-            None => tests.args(["--skip", "corpus::"]),
-        };
-        tally.tests("workerd", Counts::Cargo, at(&server, &mut tests));
+        let mut programs = tests.of("tests");
+        for tests in &mut programs {
+            match &corpus {
+                Some(corpus) => tests.env("NEARHAND_CORPUS", corpus),
+                None => tests.args(["--skip", "corpus::"]),
+            };
+            at(&server, tests);
+        }
+        tally.tests("workerd", Counts::Cargo, &mut programs);
     }
     if let Some(browser) = browser {
-        tally.check("publish the sites of tests", || publish_test_sites(&server));
-        let mut tests = node("tests/browser/run.mjs");
-        tally.tests("browser", Counts::Plain, at(&server, &mut tests).env("NEARHAND_CHROMIUM", browser));
+        in_browsers(tally, &server, &browser);
     }
+}
+
+/// Every lane has a server, so that no case meets what another does at the same time.
+fn in_browsers(tally: &mut Tally, first: &Server, browser: &Path) {
+    let more = tally.attempt("serve and publish to the browsers", || {
+        publish_test_sites(first)?;
+        let serve = |lane| serve_from(&format!("build/test-state-{lane}"));
+        let more = (1..LANES).map(serve).collect::<Result<Vec<_>>>()?;
+        more.iter().try_for_each(publish_test_sites)?;
+        Ok(more)
+    });
+    let more = more.unwrap_or_default();
+    let addresses: Vec<String> = [first].into_iter().chain(&more).map(Server::address).collect();
+    let mut tests = node("tests/browser/run.mjs");
+    at(first, &mut tests).env("NEARHAND_URLS", addresses.join(" ")).env("NEARHAND_CHROMIUM", browser);
+    tally.tests("browser", Counts::Plain, &mut [tests]);
 }
 
 /// A large site beside the demo. Published twice: the second time nothing may change.
@@ -112,7 +168,7 @@ fn publish_corpus(tally: &mut Tally, server: &Server) -> Option<PathBuf> {
         return None;
     }
     let site = tally.attempt("corpus", corpus::ensure)?;
-    let publish = || capture(corpus::publish(&site, &server.address()).env("NEARHAND_OPERATOR_TOKEN", TOKEN));
+    let publish = || capture(native::publish(&site, &server.address()).env("NEARHAND_OPERATOR_TOKEN", TOKEN));
     tally.check("the corpus publishes", || publish().map(drop));
     tally.check("publishing it again changes nothing", || {
         let said = publish()?;
@@ -123,16 +179,20 @@ fn publish_corpus(tally: &mut Tally, server: &Server) -> Option<PathBuf> {
 
 /// A site in every language of the widget and in the pseudo-locales, and one that asks for Turnstile.
 pub fn publish_test_sites(server: &Server) -> Result<()> {
-    let publish = |site: &str| corpus::publish(Path::new(site), &server.address());
+    let publish = |site: &str| native::publish(Path::new(site), &server.address());
     capture(publish("tests/sites/tongues").arg("--pseudo").env("NEARHAND_OPERATOR_TOKEN", TOKEN))?;
     capture(publish("tests/sites/challenged").env("NEARHAND_OPERATOR_TOKEN", TOKEN)).map(drop)
 }
 
 /// A server for tests, with the demo sites published and nothing else in it.
 pub fn serve() -> Result<Server> {
-    let state = Path::new("build/test-state");
+    serve_from("build/test-state")
+}
+
+fn serve_from(state: &str) -> Result<Server> {
+    let state = Path::new(state);
     if state.exists() {
-        fs::remove_dir_all(state).context("cannot empty build/test-state")?;
+        fs::remove_dir_all(state).with_context(|| format!("cannot empty {}", state.display()))?;
     }
     // Only here: test headers set the clock and the place of a request.
     let turnstile = format!("http://127.0.0.1:{}/", turnstile_port());

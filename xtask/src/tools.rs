@@ -48,10 +48,16 @@ pub fn versions() -> String {
     format!("{} {compiler}", tools.join(" "))
 }
 
-/// Sets up all that a build needs, and is silent about what is there already.
-pub fn ensure() -> Result<Tools> {
+/// Sets up what takes seconds, and is all that lints and unit tests need.
+pub fn prepare() -> Result<()> {
     machine::check()?;
     wasm_target()?;
+    machine::npm_packages()
+}
+
+/// Sets up all that a build needs, and is silent about what is there already.
+pub fn ensure() -> Result<Tools> {
+    prepare()?;
     let cache = cache()?;
     let tools = [WASM_BINDGEN, TRUNK, WORKER_BUILD];
     if tools.iter().any(|tool| !tool.path(&cache).exists()) {
@@ -68,7 +74,6 @@ pub fn ensure() -> Result<Tools> {
             fs::remove_dir_all(cache.join("target"))?;
         }
     }
-    machine::npm_packages()?;
     Ok(Tools {
         wasm_bindgen: WASM_BINDGEN.path(&cache),
         trunk: TRUNK.path(&cache),

@@ -10,8 +10,7 @@ use serde_json::{Value, json};
 
 use crate::bench::http::Connection;
 use crate::run::capture;
-use crate::server::{Server, free_port};
-use crate::test::TOKEN;
+use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::worker::Profile;
 
 /// What 0.1 was told: requests and bookings, each with the code that opens it.

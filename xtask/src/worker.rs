@@ -6,10 +6,9 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::assets::size;
-use crate::machine::{node, npm_program};
+use crate::machine::npm_program;
 use crate::root;
-use crate::run::{capture, step};
+use crate::run::step;
 use crate::stamp::{Stamp, read, write_if_changed};
 use crate::tools::{self, Tools};
 
@@ -77,12 +76,6 @@ pub fn build(tools: &Tools, profile: Profile) -> Result<bool> {
         write_if_changed(&Path::new(folder).join(name), &read(&Path::new(&made).join(name))?)?;
     }
     fs::remove_dir_all(made)?;
-    if matches!(profile, Profile::Release) {
-        let sizes = capture(node("xtask/src/compress.mjs").args(outputs))?;
-        for line in sizes.lines() {
-            println!("  {}", size(&serde_json::from_str(line)?));
-        }
-    }
     stamp.finish()?;
     Ok(true)
 }

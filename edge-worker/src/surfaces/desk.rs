@@ -65,6 +65,7 @@ impl Desk<'_> {
     async fn requests(&self) -> Result<Response, Error> {
         let limit = self.limit();
         let listed = self.vaults().list(self.cursor()?, limit).await;
+        self.must_be_known(listed.records.is_empty()).await?;
         let next = (listed.records.len() == limit).then(|| listed.records.last().map(cursor)).flatten();
         Response::json(200, &json!({ "requests": listed.records, "next": next, "unreachable": listed.unreachable }))
     }
@@ -76,6 +77,7 @@ impl Desk<'_> {
         let list = BookingList { team: team.to_owned(), ..self.list(&teams)? };
         let limit = list.limit;
         let listed = self.vaults().bookings(list).await;
+        self.must_be_known(listed.records.is_empty()).await?;
         if !team.is_empty() && listed.records.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
             return Err(wrong("There is no such team.").into());
         }
@@ -155,6 +157,11 @@ impl Desk<'_> {
 
     fn vaults(&self) -> Vaults<'_> {
         Vaults::of(Objects::of(self.env).with_fault(self.request.fault.as_deref()), self.site.as_str())
+    }
+
+    /// Where nothing is stored of a site, it must at least be served: its name may be misspelt.
+    async fn must_be_known(&self, is_empty: bool) -> Result<(), Problem> {
+        if is_empty { served(self.env, self.site.as_str()).await.map(drop) } else { Ok(()) }
     }
 
     /// The site's teams; none where it was taken down.

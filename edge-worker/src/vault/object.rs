@@ -63,6 +63,8 @@ impl DurableObject for Vault {
     }
 
     async fn alarm(&self) -> Result<Response> {
+        // The version before set the alarm without a job.
+        self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
         self.jobs.run_due(&self.state, async |job| self.run(job)).await?;
         Response::empty()
     }

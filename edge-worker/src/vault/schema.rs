@@ -66,7 +66,6 @@ CREATE TABLE IF NOT EXISTS void_attempts (
 INSERT OR IGNORE INTO void_attempts (reference, attempt) SELECT reference, 'v1-' || start FROM void;
 CREATE INDEX IF NOT EXISTS requests_by_phone ON requests (phone) WHERE phone <> '';
 CREATE INDEX IF NOT EXISTS requests_by_customer ON requests (customer) WHERE customer <> '';
-INSERT OR IGNORE INTO jobs (kind, reference, due) VALUES ('seals', '', 0);
 ",
         columns: &[
             // The attempt that holds its time; empty where it was booked before attempts had names.

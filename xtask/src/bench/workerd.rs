@@ -10,9 +10,9 @@ use anyhow::{Context, Result, bail};
 
 use super::http::{Connection, get};
 use super::teams;
-use crate::root;
 use crate::run::{Running, step};
 use crate::server::free_port;
+use crate::{native, root};
 
 /// The site on which most is measured.
 const SITE: &str = "sites/lumen";
@@ -54,13 +54,8 @@ pub fn published() -> Result<Process> {
     let mut sites = vec![PathBuf::from(SITE)];
     sites.extend(teams::write()?);
     for site in sites {
-        let mut command = Command::new("cargo");
-        command.args(["run", "--quiet", "--package", "nearhand", "--", "publish"]);
-        command
-            .arg(&site)
-            .args(["--to", &format!("http://127.0.0.1:{}", process.port)])
-            .env("NEARHAND_OPERATOR_TOKEN", TOKEN);
-        step(&format!("publish {}", site.display()), &mut command)?;
+        let mut command = native::publish(&site, &format!("http://127.0.0.1:{}", process.port));
+        step(&format!("publish {}", site.display()), command.env("NEARHAND_OPERATOR_TOKEN", TOKEN))?;
     }
     Ok(process)
 }
