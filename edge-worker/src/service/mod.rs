@@ -6,13 +6,16 @@ pub mod idempotency;
 pub mod publishing;
 pub mod requests;
 
+use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
+use worker::Env;
 
 use crate::content::Context;
+use crate::http::Request;
 use crate::log;
 use crate::objects::Objects;
-use crate::vault::client::Vault;
+use crate::vault::client::{Vault, Vaults};
 
 /// The way to objects for a request.
 pub fn objects<'c>(context: &'c Context<'_>) -> Objects<'c> {
@@ -22,6 +25,11 @@ pub fn objects<'c>(context: &'c Context<'_>) -> Objects<'c> {
 /// The Vault of this site and a region.
 pub fn vault<'c>(context: &'c Context<'_>, region: Region) -> Vault<'c> {
     Vault::of(objects(context), context.site(), region)
+}
+
+/// The Vaults of all regions of a site, for the operator.
+pub fn vaults<'r>(request: &'r Request, env: &'r Env, site: &'r SiteId) -> Vaults<'r> {
+    Vaults::of(Objects::of(env).with_fault(request.fault.as_deref()), site.as_str())
 }
 
 /// Random bytes.

@@ -20,9 +20,7 @@ use super::fields;
 use crate::auth::Principal;
 use crate::content::served;
 use crate::http::{Error, Request, Response};
-use crate::objects::Objects;
-use crate::service::bookings as service;
-use crate::vault::client::Vaults;
+use crate::service::{bookings as service, vaults};
 use crate::vault::protocol::BookingList;
 
 /// How many requests a page has where the call does not say, and at most.
@@ -64,7 +62,7 @@ impl Desk<'_> {
     /// Requests of all regions, newest first, a page at a time. A region that does not answer is named, not hidden.
     async fn requests(&self) -> Result<Response, Error> {
         let limit = self.limit();
-        let listed = self.vaults().list(self.cursor()?, limit).await;
+        let listed = vaults(self.request, self.env, &self.site).list(self.cursor()?, limit).await;
         self.must_be_known(listed.records.is_empty()).await?;
         let next = (listed.records.len() == limit).then(|| listed.records.last().map(cursor)).flatten();
         Response::json(200, &json!({ "requests": listed.records, "next": next, "unreachable": listed.unreachable }))
@@ -76,7 +74,7 @@ impl Desk<'_> {
         let team = self.request.query("team").unwrap_or_default();
         let list = BookingList { team: team.to_owned(), ..self.list(&teams)? };
         let limit = list.limit;
-        let listed = self.vaults().bookings(list).await;
+        let listed = vaults(self.request, self.env, &self.site).bookings(list).await;
         self.must_be_known(listed.records.is_empty()).await?;
         if !team.is_empty() && listed.records.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
             return Err(wrong("There is no such team.").into());
@@ -127,7 +125,7 @@ impl Desk<'_> {
             limit: PAGE.1,
             ..self.list(&[])?
         };
-        let listed = self.vaults().bookings(list).await;
+        let listed = vaults(self.request, self.env, &self.site).bookings(list).await;
         let mut cancelled = Vec::new();
         for record in &listed.records {
             let Some(reference) = Reference::parse(&record.reference) else { continue };
@@ -145,7 +143,7 @@ impl Desk<'_> {
     /// What limits have refused, by day, newest first: of all regions together.
     async fn limits(&self) -> Result<Response, Error> {
         let since = self.request.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
-        let (refusals, unreachable) = self.vaults().refusals(&since.to_string()).await;
+        let (refusals, unreachable) = vaults(self.request, self.env, &self.site).refusals(&since.to_string()).await;
         let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
         for refused in refusals {
             *days.entry(refused.day).or_default().entry(refused.what).or_default() += refused.count;
@@ -153,10 +151,6 @@ impl Desk<'_> {
         let days: Vec<_> =
             days.into_iter().rev().map(|(day, refused)| json!({ "day": day, "refused": refused })).collect();
         Response::json(200, &json!({ "days": days, "unreachable": unreachable }))
-    }
-
-    fn vaults(&self) -> Vaults<'_> {
-        Vaults::of(Objects::of(self.env).with_fault(self.request.fault.as_deref()), self.site.as_str())
     }
 
     /// Where nothing is stored of a site, it must at least be served: its name may be misspelt.
