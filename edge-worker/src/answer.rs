@@ -63,7 +63,7 @@ impl Failure {
         let response = if is_page {
             frame::respond(&loaded.pages().problem(&self.problem), &loaded, env, self.problem.status())
         } else {
-            self.document(&loaded.texts, &loaded.visitor.locale)
+            self.document(&loaded.texts)
         };
         response.map(|response| with_headers_of(&self.problem, response)).unwrap_or_else(|_| self.plain(ask))
     }
@@ -77,20 +77,20 @@ impl Failure {
             Route::Help(..) => help::bare_problem(&self.problem, &texts),
             Route::Frame(..) => frame::bare_problem(&self.problem, &texts),
             _ if ask.wants_html() => frame::bare_problem(&self.problem, &texts),
-            _ => self.document(&texts, locale),
+            _ => self.document(&texts),
         };
         response
             .map(|response| with_headers_of(&self.problem, response))
             .unwrap_or_else(|_| bare(self.problem.status()))
     }
 
-    fn document(&self, texts: &Texts, locale: &Locale) -> Result<Response, Failure> {
+    fn document(&self, texts: &Texts) -> Result<Response, Failure> {
         let body = serde_json::to_vec(&self.problem.document(texts)).map_err(|_| Problem::Server)?;
         Answer::new(
             self.problem.status(),
             &[
                 ("content-type", MEDIA_TYPE),
-                ("content-language", &locale.to_string()),
+                ("content-language", &self.problem.language(texts)),
                 ("cache-control", "no-store"),
                 ("x-content-type-options", "nosniff"),
             ],

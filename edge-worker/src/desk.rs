@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use nearhand_shared::locale::zone::zone_named;
-use nearhand_shared::problem::Problem;
+use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use serde_json::json;
@@ -23,7 +23,7 @@ const PAGE: (usize, usize) = (50, 200);
 /// How many days back refusals are told.
 const LIMITS_DAYS: i64 = 30;
 /// The longest reason for which a call is cancelled, in characters.
-const MAX_REASON: usize = 500;
+const MAX_REASON: u32 = 500;
 
 /// Answers an operator's call below `desk`.
 pub async fn serve(ask: &Ask, env: &Env, site: &str, path: &str) -> Result<Response, Failure> {
@@ -44,16 +44,15 @@ pub async fn serve(ask: &Ask, env: &Env, site: &str, path: &str) -> Result<Respo
 /// Booked calls of all regions, earliest first: those to come, or those of a day of each team's.
 async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
     let loaded = content::load(ask, env, site).await?;
-    let wrong = |what: &str| Problem::Query(what.to_owned());
     let team = ask.query("team").unwrap_or_default();
     let teams = &loaded.manifest.site.teams;
     if !team.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
-        return Err(wrong("There is no such team.").into());
+        return Err(Problem::from(QueryError::Team).into());
     }
     let day: Option<Date> = ask
         .query("day")
         .filter(|day| !day.is_empty())
-        .map(|day| day.parse().map_err(|_| wrong("`day` is a date such as 2026-11-23.")))
+        .map(|day| day.parse().map_err(|_| Problem::from(QueryError::Day)))
         .transpose()?;
     let limit = ask.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
     // A day begins and ends at another instant in each zone: what is within a day and a half of it is looked at.
@@ -62,7 +61,7 @@ async fn calls(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure> {
         None => (ask.now.as_millisecond(), i64::MAX >> 11),
     };
     let after = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
-        Some(cursor) => read_cursor(cursor).ok_or_else(|| wrong("The cursor is not one that this call gave."))?,
+        Some(cursor) => read_cursor(cursor).ok_or(Problem::Query(QueryError::Cursor))?,
         None => (from, String::new()),
     };
     let which = vault::Calls { after, before: to, team: team.to_owned(), limit };
@@ -94,9 +93,8 @@ async fn cancel(ask: &Ask, env: &Env, site: &str, reference: &str) -> Result<Res
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
     let fields = requests::fields(ask).await?;
     let reason = fields.text("reason");
-    if reason.is_empty() || reason.chars().count() > MAX_REASON {
-        let problem = format!("Say why, as `reason`: the visitor reads it. At most {MAX_REASON} characters.");
-        return Err(Problem::Query(problem).into());
+    if reason.is_empty() || reason.chars().count() > MAX_REASON as usize {
+        return Err(Problem::Query(QueryError::Reason(MAX_REASON)).into());
     }
     json(200, &callbacks::cancelled(ask, env, &loaded, &reference, None, reason).await?)
 }
@@ -106,10 +104,7 @@ async fn requests(ask: &Ask, env: &Env, site: &str) -> Result<Response, Failure>
     let loaded = content::load(ask, env, site).await?;
     let limit = ask.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE.0).clamp(1, PAGE.1);
     let before = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
-        Some(cursor) => Some(
-            read_cursor(cursor)
-                .ok_or_else(|| Problem::Query("The cursor is not one that this call gave.".to_owned()))?,
-        ),
+        Some(cursor) => Some(read_cursor(cursor).ok_or(Problem::Query(QueryError::Cursor))?),
         None => None,
     };
     let listed = vault::list(ask, env, &loaded, before, limit).await;

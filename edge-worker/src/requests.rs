@@ -148,7 +148,7 @@ async fn leave(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Result
             let reference = kept.record.reference;
             let thanks = loaded.texts.with("request-thanks", &[("reference", reference.as_str().into())]);
             let promise = loaded.pages().promise_of(kept.record.answer_by);
-            let text = [thanks, promise].join(" ").trim_end().to_owned();
+            let text = loaded.texts.sentences(&[&thanks, &promise]);
             let (region, answer_by) = (kept.record.region, kept.record.answer_by);
             let body = json!({
                 "reference": reference, "token": kept.token, "region": region, "answer_by": answer_by, "text": text,

@@ -49,15 +49,60 @@ pub enum Problem {
     Identity,
     /// An operator's call without the operator's token.
     Token,
-    /// Content that cannot be published, with the reason (for the operator, in English).
+    /// More calls booked than one visitor may have at a time.
+    TooManyBookings,
+    /// Content that cannot be published, with the reason. In English, heading and all ([`Problem::language`]): whoever
+    /// publishes reads it on the command line, which is English, and the reasons quote parsers that are.
     Content(String),
-    /// A call that makes no sense, with the reason (for the operator, in English).
-    Query(String),
+    /// A call that makes no sense, with the reason.
+    Query(QueryError),
     /// A store that does not answer.
     Store,
     /// Anything else.
     Server,
 }
+
+/// What an operator's call got wrong. Unlike a [`Problem::Content`] it is told in the language of who asks: people meet it
+/// in a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueryError {
+    /// No such team.
+    Team,
+    /// A day that is not a date.
+    Day,
+    /// A cursor that was never given.
+    Cursor,
+    /// No reason for which a call is cancelled, or one of more characters than these.
+    Reason(u32),
+}
+
+impl QueryError {
+    /// The id of its text.
+    pub const fn id(self) -> &'static str {
+        match self {
+            QueryError::Team => "query-team",
+            QueryError::Day => "query-day",
+            QueryError::Cursor => "query-cursor",
+            QueryError::Reason(_) => "query-reason",
+        }
+    }
+
+    fn text(self, texts: &Texts) -> String {
+        match self {
+            QueryError::Reason(max) => texts.with(self.id(), &[("max", max.into())]),
+            _ => texts.get(self.id()),
+        }
+    }
+}
+
+impl From<QueryError> for Problem {
+    fn from(error: QueryError) -> Self {
+        Problem::Query(error)
+    }
+}
+
+/// The heading of a [`Problem::Content`].
+const CONTENT: &str = "This content cannot be published";
 
 /// The JSON form.
 #[derive(Debug, Serialize)]
@@ -70,6 +115,8 @@ pub struct Document<'a> {
     pub status: u16,
     /// What to do.
     pub detail: String,
+    /// Both as one text, for a form that has no heading for it.
+    pub text: String,
     /// What is wrong with each field.
     #[serde(skip_serializing_if = "<[FieldError]>::is_empty")]
     pub errors: &'a [FieldError],
@@ -91,7 +138,7 @@ impl Problem {
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
             Problem::Invalid(_) | Problem::KeyReused | Problem::Challenge | Problem::Content(_) => 422,
-            Problem::Limit(_) => 429,
+            Problem::Limit(_) | Problem::TooManyBookings => 429,
             Problem::Server => 500,
             Problem::Store => 503,
         }
@@ -116,6 +163,7 @@ impl Problem {
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",
             Problem::Limit(_) => "problem-limit",
+            Problem::TooManyBookings => "problem-bookings",
             Problem::Challenge => "problem-challenge",
             Problem::Identity => "problem-identity",
             Problem::Token => "problem-token",
@@ -128,7 +176,10 @@ impl Problem {
 
     /// The heading.
     pub fn title(&self, texts: &Texts) -> String {
-        texts.get(self.id())
+        match self {
+            Problem::Content(_) => CONTENT.to_owned(),
+            _ => texts.get(self.id()),
+        }
     }
 
     /// What to do.
@@ -137,8 +188,27 @@ impl Problem {
         match self {
             Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
             Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
-            Problem::Content(reason) | Problem::Query(reason) => reason.clone(),
+            Problem::Content(reason) => reason.clone(),
+            Problem::Query(error) => error.text(texts),
             _ => texts.get(&id),
+        }
+    }
+
+    /// Heading and detail as one text: a form shows it above its fields. Where fields say what is wrong with them the
+    /// heading adds nothing.
+    pub fn text(&self, texts: &Texts) -> String {
+        match self {
+            Problem::Invalid(_) => self.detail(texts),
+            Problem::Content(reason) => [CONTENT, ". ", reason].concat(),
+            _ => texts.sentences(&[&self.title(texts), &self.detail(texts)]),
+        }
+    }
+
+    /// The language of those texts, for `Content-Language` and `lang`.
+    pub fn language(&self, texts: &Texts) -> String {
+        match self {
+            Problem::Content(_) => "en".to_owned(),
+            _ => texts.locale().to_string(),
         }
     }
 
@@ -150,8 +220,54 @@ impl Problem {
             title: self.title(texts),
             status: self.status(),
             detail: self.detail(texts),
+            text: self.text(texts),
             errors: if let Problem::Invalid(errors) = self { errors } else { &[] },
             alternatives: if let Problem::Slot(slots) = self { Some(slots) } else { None },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+
+    #[test]
+    fn a_problem_is_told_in_one_language() {
+        let cases = [
+            (
+                "ja",
+                Problem::Slot(Vec::new()),
+                "ja",
+                "この時間の空きがなくなりました。別の日時をお選びください。入力内容はそのまま残っています。",
+            ),
+            (
+                "de",
+                Problem::Query(QueryError::Team),
+                "de",
+                "So lässt sich das nicht beantworten. Dieses Team gibt es nicht.",
+            ),
+            (
+                "en",
+                QueryError::Reason(500).into(),
+                "en",
+                "This request cannot be answered as it was made. A reason is needed, which the visitor will read. Its length: at most \u{2068}500\u{2069}.",
+            ),
+            ("th", Problem::Content("No pack".to_owned()), "en", "This content cannot be published. No pack"),
+            ("en", Problem::Invalid(Vec::new()), "en", "Look at the marked fields."),
+            ("hi", Problem::KeyReused, "hi", "यह पहले ही दूसरे कॉन्टेंट के साथ भेजा जा चुका है। फ़ॉर्म फिर से लोड करें और दोबारा भेजें।"),
+        ];
+        for (tag, problem, language, text) in cases {
+            let texts = Texts::new(&Locale::parse(tag).unwrap(), "");
+            assert_eq!((problem.language(&texts).as_str(), problem.text(&texts).as_str()), (language, text), "{tag}");
+        }
+    }
+
+    #[test]
+    fn too_many_calls_are_a_limit() {
+        let texts = Texts::new(&Locale::parse("en").unwrap(), "");
+        let document = serde_json::to_value(Problem::TooManyBookings.document(&texts)).unwrap();
+        assert_eq!(document["type"], "urn:nearhand:problem:bookings");
+        assert_eq!((&document["status"], &document["title"]), (&429.into(), &"Too many booked calls".into()));
     }
 }

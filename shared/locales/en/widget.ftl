@@ -55,7 +55,6 @@ results-count =
         [one] { $count } article for “{ $query }”
        *[other] { $count } articles for “{ $query }”
     }
-results-subject = { $name }
 results-ask = What are you looking for?
 results-hint = Try other words, or write to us.
 # $wanted, $shown (Text) names of languages
@@ -94,21 +93,24 @@ contact-languages = We answer in { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Open until { $time }
 availability-open-always = Open around the clock
-availability-closed = Opens { $time }
+availability-closed =
+    { $kind ->
+        [time] Opens at { $time }
+       *[date] Opens { $time }
+    }
 availability-closed-long = Closed for now
 availability-unknown = Opening hours may differ today
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, your time ({ $city })
 hours-title = Opening hours
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = In your time: { $city }, { $offset }
 hours-closed = Closed
 hours-all-day = Open all day
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = We will answer by { $time }.
 
 ## Booking a call
@@ -152,6 +154,8 @@ call-reason = Why we had to cancel
 call-move = Choose another time
 call-move-title = Move your call
 call-move-button = Move the call
+call-moving = Moving…
+call-move-network-error = We do not know whether the call has been moved. Check your connection and try again.
 call-cancel = Cancel the call
 call-cancel-question = Do you want to cancel this call?
 call-calendar = Add to your calendar
@@ -160,6 +164,8 @@ call-file = Calendar file (.ics)
 call-event = Call with { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = We will call { $phone }. Reference: { $reference }
+call-reference = Booking reference
+call-keep = Keep both: with them you can move or cancel the call on any device.
 
 ## Choosing a time zone
 
@@ -199,8 +205,8 @@ centre-languages = Other languages
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Write a message first.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] The text is too long. At most { $max } character fits.
@@ -218,7 +224,7 @@ error-zone = We do not know this time zone. Example: Europe/Berlin.
 error-locale = This is not a language tag. Examples: en, pt-BR.
 error-page = This is not the address of a page.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = We do not know this site
 problem-site-detail = Check the address, or the site’s name in the script tag.
@@ -247,14 +253,20 @@ problem-key-bad = The Idempotency-Key cannot be used
 problem-key-bad-detail = Use 1 to 200 visible ASCII characters.
 problem-token = You need to sign in for this
 problem-token-detail = Send the operator’s token as “Authorization: Bearer …”.
-problem-content = This content cannot be published
 problem-call = This request cannot be answered as it was made
+query-team = There is no such team.
+query-day = The day must be a date. Example: 2026-11-23.
+query-cursor = This cursor is not from an earlier answer.
+# $max (Number) characters
+query-reason = A reason is needed, which the visitor will read. Its length: at most { $max }.
 problem-slot = This time is no longer free
 problem-slot-detail = Choose another one. What you typed is still here.
 problem-call-fixed = This call can no longer be changed
 problem-call-fixed-detail = The time of the call has passed, or the call was cancelled. You can book a new one.
 problem-callbacks = Calls cannot be booked here
 problem-callbacks-detail = Write to us, or reach us another way.
+problem-bookings = Too many booked calls
+problem-bookings-detail = You already have as many calls booked as one person can. Cancel one, wait until one is over, or write to us.
 problem-limit = Too much was sent in a short time
 # $minutes (Number)
 problem-limit-detail =

@@ -59,7 +59,6 @@ results-count =
         [one] { $count } súgócikk erre: „{ $query }”
        *[other] { $count } súgócikk erre: „{ $query }”
     }
-results-subject = { $name }
 results-ask = Mit keres?
     .familiar = Mit keresel?
 results-hint = Próbálkozzon más szavakkal, vagy írjon nekünk.
@@ -105,12 +104,13 @@ contact-languages = Üzenetére { $languages } nyelven válaszolunk.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Nyitva, zárás: { $time }
 availability-open-always = Éjjel-nappal nyitva
 availability-closed = Zárva, nyitás: { $time }
 availability-closed-long = Egyelőre zárva
 availability-unknown = A nyitvatartás ma eltérhet
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, az Ön helyi ideje szerint ({ $city })
     .familiar = { $time }, a te helyi időd szerint ({ $city })
 hours-title = Nyitvatartás
@@ -119,9 +119,7 @@ hours-zone = Az Ön helyi ideje szerint: { $city }, { $offset }
     .familiar = A te helyi időd szerint: { $city }, { $offset }
 hours-closed = Zárva
 hours-all-day = Egész nap nyitva
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = Legkésőbb ekkor válaszolunk: { $time }.
 
 ## Booking a call
@@ -174,6 +172,9 @@ call-reason = Miért kellett lemondanunk
 call-move = Másik időpont választása
 call-move-title = Időpont módosítása
 call-move-button = Időpont módosítása
+call-moving = Módosítás folyamatban…
+call-move-network-error = Nem tudjuk, sikerült-e módosítani az időpontot. Ellenőrizze az internetkapcsolatot, és próbálja újra.
+    .familiar = Nem tudjuk, sikerült-e módosítani az időpontot. Ellenőrizd az internetkapcsolatot, és próbáld újra.
 call-cancel = Hívás lemondása
 call-cancel-question = Lemondja ezt a hívást?
     .familiar = Lemondod ezt a hívást?
@@ -183,6 +184,9 @@ call-file = Naptárfájl (.ics)
 call-event = Hívás: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Ezt a számot hívjuk: { $phone }. Azonosító: { $reference }
+call-reference = Foglalási azonosító
+call-keep = Őrizze meg mindkettőt: ezekkel bármilyen eszközön módosíthatja az időpontot, vagy lemondhatja a hívást.
+    .familiar = Őrizd meg mindkettőt: ezekkel bármilyen eszközön módosíthatod az időpontot, vagy lemondhatod a hívást.
 
 ## Choosing a time zone
 
@@ -229,9 +233,9 @@ centre-languages = Más nyelveken
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Előbb írjon üzenetet.
     .familiar = Előbb írj üzenetet.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] A szöveg túl hosszú. Legfeljebb { $max } karakter fér el.
@@ -253,7 +257,7 @@ error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 error-page = Ez nem egy oldal címe.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ezt a webhelyet nem ismerjük
 problem-site-detail = Ellenőrizze a címet vagy a webhely nevét a script címkében.
@@ -290,8 +294,12 @@ problem-key-bad = Az Idempotency-Key nem használható
 problem-key-bad-detail = 1–200 látható ASCII-karakterből állhat.
 problem-token = Ehhez be kell jelentkezni
 problem-token-detail = Az üzemeltető tokenjét így kell küldeni: „Authorization: Bearer …”.
-problem-content = Ez a tartalom nem tehető közzé
 problem-call = Erre a kérésre így nem adható válasz
+query-team = Nincs ilyen csapat.
+query-day = A napnak dátumnak kell lennie. Példa: 2026-11-23.
+query-cursor = Ez a kurzor nem egy korábbi válaszból származik.
+# $max (Number) characters
+query-reason = Hiányzik az indok, amelyet a látogató elolvas. Legnagyobb hossz: { $max }.
 problem-slot = Ez az időpont már nem szabad
 problem-slot-detail = Válasszon másikat. Amit beírt, itt megmaradt.
     .familiar = Válassz másikat. Amit beírtál, itt megmaradt.
@@ -301,6 +309,9 @@ problem-call-fixed-detail = A hívás időpontja elmúlt, vagy a hívást lemond
 problem-callbacks = Itt nem lehet hívást egyeztetni
 problem-callbacks-detail = Írjon nekünk, vagy keressen minket más módon.
     .familiar = Írj nekünk, vagy keress minket más módon.
+problem-bookings = Túl sok egyeztetett hívás
+problem-bookings-detail = Már annyi hívást egyeztetett, amennyit egy személy egyeztethet. Mondjon le egyet, várja meg, amíg az egyik lezajlik, vagy írjon nekünk.
+    .familiar = Már annyi hívást egyeztettél, amennyit egy személy egyeztethet. Mondj le egyet, várd meg, amíg az egyik lezajlik, vagy írj nekünk.
 problem-limit = Túl sok küldés rövid idő alatt
 # $minutes (Number)
 problem-limit-detail =

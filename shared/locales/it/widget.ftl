@@ -64,7 +64,6 @@ results-count =
         [many] { $count } di guide per «{ $query }»
        *[other] { $count } guide per «{ $query }»
     }
-results-subject = { $name }
 results-ask = Che cosa cerca?
     .familiar = Che cosa cerchi?
 results-hint = Provi con altre parole o ci scriva.
@@ -109,12 +108,21 @@ contact-languages = Rispondiamo in { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Aperto · Chiusura: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Aperto fino alle ore { $time }
+       *[date] Aperto fino a { $time }
+    }
 availability-open-always = Aperto 24 ore su 24
-availability-closed = Apertura: { $time }
+availability-closed =
+    { $kind ->
+        [time] Apertura alle ore { $time }
+       *[date] Apertura: { $time }
+    }
 availability-closed-long = Chiuso per il momento
 availability-unknown = Oggi gli orari possono variare
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, nel suo fuso orario ({ $city })
     .familiar = { $time }, nel tuo fuso orario ({ $city })
 hours-title = Orari di apertura
@@ -123,10 +131,12 @@ hours-zone = Nel suo fuso orario: { $city }, { $offset }
     .familiar = Nel tuo fuso orario: { $city }, { $offset }
 hours-closed = Chiuso
 hours-all-day = Aperto 24 ore
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
-# $time (Text) as above
-contact-answer-by = Risponderemo al più tardi: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Risponderemo entro le ore { $time }.
+       *[date] Risponderemo entro { $time }.
+    }
 
 ## Booking a call
 
@@ -184,6 +194,9 @@ call-reason = Motivo dell’annullamento
 call-move = Scegli un altro orario
 call-move-title = Nuovo orario della telefonata
 call-move-button = Sposta la telefonata
+call-moving = Spostamento in corso…
+call-move-network-error = Non sappiamo se la telefonata è stata spostata. Controlli la connessione e riprovi.
+    .familiar = Non sappiamo se la telefonata è stata spostata. Controlla la connessione e riprova.
 call-cancel = Annulla la telefonata
 call-cancel-question = Vuole annullare questa telefonata?
     .familiar = Vuoi annullare questa telefonata?
@@ -193,6 +206,9 @@ call-file = File di calendario (.ics)
 call-event = Telefonata con { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Chiameremo il numero { $phone }. Numero di richiesta: { $reference }
+call-reference = Numero di prenotazione
+call-keep = Conservi entrambi: servono per spostare o annullare la telefonata su qualsiasi dispositivo.
+    .familiar = Conserva entrambi: servono per spostare o annullare la telefonata su qualsiasi dispositivo.
 
 ## Choosing a time zone
 
@@ -240,9 +256,9 @@ centre-languages = Altre lingue
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Scriva prima un messaggio.
     .familiar = Scrivi prima un messaggio.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Il testo è troppo lungo. Il massimo è { $max } carattere.
@@ -265,7 +281,7 @@ error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome
 error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
 error-page = Non è l’indirizzo di una pagina.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Non conosciamo questo sito
 problem-site-detail = Controlli l’indirizzo o il nome del sito nel tag script.
@@ -305,8 +321,12 @@ problem-key-bad-detail = Usi da 1 a 200 caratteri ASCII visibili.
 problem-token = Per questa operazione è necessario accedere
 problem-token-detail = Invii il token dell’operatore come «Authorization: Bearer …».
     .familiar = Invia il token dell’operatore come «Authorization: Bearer …».
-problem-content = Questo contenuto non si può pubblicare
 problem-call = Così non è possibile dare una risposta
+query-team = Questo team non esiste.
+query-day = Il giorno deve essere una data. Esempio: 2026-11-23.
+query-cursor = Questo cursore non viene da una risposta precedente.
+# $max (Number) characters
+query-reason = Manca un motivo, che il visitatore leggerà. Lunghezza massima: { $max }.
 problem-slot = Questo orario non è più libero
 problem-slot-detail = Ne scelga un altro. Quello che ha scritto è ancora qui.
     .familiar = Scegline un altro. Quello che hai scritto è ancora qui.
@@ -316,6 +336,9 @@ problem-call-fixed-detail = L’orario è passato o la telefonata è stata annul
 problem-callbacks = Qui non si possono prenotare telefonate
 problem-callbacks-detail = Ci scriva o ci contatti in un altro modo.
     .familiar = Scrivici o contattaci in un altro modo.
+problem-bookings = Troppe telefonate prenotate
+problem-bookings-detail = Ha già prenotato tutte le telefonate che una persona può prenotare. Ne annulli una, aspetti che una sia passata oppure ci scriva.
+    .familiar = Hai già prenotato tutte le telefonate che una persona può prenotare. Annullane una, aspetta che una sia passata oppure scrivici.
 problem-limit = Troppi tentativi in poco tempo
 # $minutes (Number)
 problem-limit-detail =

@@ -55,7 +55,6 @@ results-count =
         [0] 「{ $query }」に一致する記事はありません
        *[other] 「{ $query }」の検索結果：{ $count }件
     }
-results-subject = { $name }
 results-ask = 何をお探しですか？
 results-hint = 別のキーワードでお試しいただくか、お問い合わせください。
 # $wanted, $shown (Text) names of languages
@@ -94,21 +93,20 @@ contact-languages = { $languages }でお答えします。
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = 受付中（{ $time }まで）
 availability-open-always = 24時間受付中
 availability-closed = 受付開始：{ $time }
 availability-closed-long = ただいま受付を休止しております
 availability-unknown = 本日は受付時間が異なる場合があります
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $city }時間の{ $time }
 hours-title = 受付時間
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = { $city }時間で表示（{ $offset }）
 hours-closed = 休み
 hours-all-day = 24時間受付
-# $from, $to (Text) times of day
-hours-range = { $from }～{ $to }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = { $time }までに回答いたします。
 
 ## Booking a call
@@ -150,6 +148,8 @@ call-reason = キャンセルさせていただいた理由
 call-move = 別の日時を選ぶ
 call-move-title = 予約日時の変更
 call-move-button = 日時を変更する
+call-moving = 変更を処理中…
+call-move-network-error = 変更できたかどうか確認できませんでした。接続をご確認のうえ、もう一度お試しください。
 call-cancel = 予約をキャンセル
 call-cancel-question = この予約をキャンセルしてよろしいですか？
 call-calendar = カレンダーに追加
@@ -158,6 +158,8 @@ call-file = カレンダーファイル（.ics）
 call-event = { $brand }との電話相談
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = { $phone }にお電話いたします。受付番号：{ $reference }
+call-reference = 予約番号
+call-keep = 両方とも保管してください。どの端末からでも、日時の変更やキャンセルができます。
 
 ## Choosing a time zone
 
@@ -215,7 +217,7 @@ error-zone = このタイムゾーンは認識できません。Europe/Berlinの
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 error-page = ページのアドレスではありません。
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = サイトが見つかりません
 problem-site-detail = アドレス、またはscriptタグのサイト名をご確認ください。
@@ -244,14 +246,20 @@ problem-key-bad = このIdempotency-Keyは使用できません
 problem-key-bad-detail = 表示可能なASCII文字を1～200文字で指定してください。
 problem-token = ログインが必要です
 problem-token-detail = 運営者のトークンを「Authorization: Bearer …」の形で送信してください。
-problem-content = このコンテンツは公開できません
 problem-call = このままでは処理できません
+query-team = このチームは存在しません。
+query-day = 日付の形式で指定してください。例：2026-11-23
+query-cursor = このカーソルは、以前の応答で返されたものではありません。
+# $max (Number) characters
+query-reason = 理由を入力してください。お客様に表示されます。長さの上限：{ $max }
 problem-slot = この時間の空きがなくなりました
 problem-slot-detail = 別の日時をお選びください。入力内容はそのまま残っています。
 problem-call-fixed = この予約はもう変更できません
 problem-call-fixed-detail = 予約の日時を過ぎたか、すでにキャンセルされています。新しくご予約いただけます。
 problem-callbacks = ここでは電話相談を予約できません
 problem-callbacks-detail = お問い合わせフォームなど、別の方法でお問い合わせください。
+problem-bookings = 予約件数の上限に達しています
+problem-bookings-detail = お一人で予約できる件数に達しています。予約をキャンセルするか、いずれかのお電話が終わるまでお待ちいただくか、お問い合わせください。
 problem-limit = 短時間での送信回数が多すぎます
 # $minutes (Number)
 problem-limit-detail =

@@ -66,7 +66,6 @@ results-count =
         [few] { $count } чланка за „{ $query }”
        *[other] { $count } чланака за „{ $query }”
     }
-results-subject = { $name }
 results-ask = Шта тражите?
     .familiar = Шта тражиш?
 results-hint = Пробајте друге речи или нам пишите.
@@ -111,12 +110,23 @@ contact-languages = Језик одговора: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Отворено, затварамо: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Отворено до { $time }
+        [tomorrow] Отворено до { $time }
+       *[date] Отворено, затварамо: { $time }
+    }
 availability-open-always = Отворено 24 сата дневно
-availability-closed = Отварамо: { $time }
+availability-closed =
+    { $kind ->
+        [time] Отварамо у { $time }
+        [tomorrow] Отварамо { $time }
+       *[date] Отварамо: { $time }
+    }
 availability-closed-long = Засад затворено
 availability-unknown = Радно време данас може да буде другачије
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } по вашем времену ({ $city })
     .familiar = { $time } по твом времену ({ $city })
 hours-title = Радно време
@@ -125,10 +135,13 @@ hours-zone = По вашем времену: { $city }, { $offset }
     .familiar = По твом времену: { $city }, { $offset }
 hours-closed = Затворено
 hours-all-day = Отворено цео дан
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
-# $time (Text) as above
-contact-answer-by = Одговорићемо најкасније: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Одговорићемо до { $time }.
+        [tomorrow] Одговорићемо до { $time }.
+       *[date] Одговорићемо најкасније: { $time }.
+    }
 
 ## Booking a call
 
@@ -184,6 +197,9 @@ call-reason = Зашто смо морали да откажемо
 call-move = Изабери други термин
 call-move-title = Промена термина позива
 call-move-button = Промени термин
+call-moving = Промена термина…
+call-move-network-error = Не знамо да ли је термин позива промењен. Проверите везу са интернетом и покушајте поново.
+    .familiar = Не знамо да ли је термин позива промењен. Провери везу са интернетом и покушај поново.
 call-cancel = Откажи позив
 call-cancel-question = Желите ли да откажете овај позив?
     .familiar = Желиш ли да откажеш овај позив?
@@ -193,6 +209,9 @@ call-file = Датотека календара (.ics)
 call-event = Позив: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Позваћемо број { $phone }. Број упита: { $reference }
+call-reference = Број резервације
+call-keep = Сачувајте број и приступни код: њима мењате термин позива или га отказујете на било ком уређају.
+    .familiar = Сачувај број и приступни код: њима мењаш термин позива или га отказујеш на било ком уређају.
 
 ## Choosing a time zone
 
@@ -267,7 +286,7 @@ error-zone = Не препознајемо ту временску зону. П�
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 error-page = Ово није адреса странице.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Не препознајемо овај сајт
 problem-site-detail = Проверите адресу или назив сајта у тагу script.
@@ -307,8 +326,12 @@ problem-key-bad-detail = Употребите од 1 до 200 видљивих A
 problem-token = За ово је потребна пријава
 problem-token-detail = Пошаљите токен оператера као „Authorization: Bearer …”.
     .familiar = Пошаљи токен оператера као „Authorization: Bearer …”.
-problem-content = Овај садржај не може да се објави
 problem-call = На овакав захтев не можемо да одговоримо
+query-team = Нема таквог тима.
+query-day = Дан мора да буде датум. Пример: 2026-11-23.
+query-cursor = Овај показивач није из претходног одговора.
+# $max (Number) characters
+query-reason = Недостаје разлог који ће посетилац прочитати. Највећа дужина: { $max }.
 problem-slot = Овај термин више није слободан
 problem-slot-detail = Изаберите други. Унети подаци су још овде.
     .familiar = Изабери други. Унети подаци су још овде.
@@ -318,6 +341,9 @@ problem-call-fixed-detail = Термин позива је прошао или �
 problem-callbacks = Овде позив не може да се закаже
 problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
     .familiar = Пиши нам или нам се јави на други начин.
+problem-bookings = Превише заказаних позива
+problem-bookings-detail = Већ имате онолико позива колико једна особа може да закаже. Откажите неки, сачекајте да неки прође или нам пишите.
+    .familiar = Већ имаш онолико позива колико једна особа може да закаже. Откажи неки, сачекај да неки прође или нам пиши.
 problem-limit = Превише порука за кратко време
 # $minutes (Number)
 problem-limit-detail =
