@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use nearhand::names::{any_of, name, own_name};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::locale::text::rules::{Plurals, Uses, given};
+use nearhand_shared::locale::text::rules::{Plurals, Selection, Uses, given};
 use nearhand_shared::locale::text::{BASE, FAMILIAR, LOCALES, Texts, Tone};
 use nearhand_shared::locale::time::{Clock, date, offset_name};
 
@@ -64,7 +64,7 @@ fn section(page: &mut String, locale: &Locale, source: &str) -> Outcome<()> {
             let texts = texts.in_tone(tone);
             write!(page, "<dt>{id}{suffix}</dt>")?;
             let mut said = BTreeSet::new();
-            for values in samples(&given(&uses), id, &texts, &clock)? {
+            for values in samples(&uses, id, &texts, &clock)? {
                 let numbers = values.numbers.into_iter().map(|(key, number)| (key, number.into()));
                 let words = values.words.into_iter().map(|(key, word)| (key, word.into()));
                 let sentence = texts.with(id, &numbers.chain(words).collect::<Vec<_>>());
@@ -91,8 +91,9 @@ struct Sample {
 }
 
 /// Values for the variables of a message: one sample for each plural of a number, and for each form of a time.
-fn samples(variables: &BTreeSet<&str>, id: &str, texts: &Texts, clock: &Clock<'_>) -> Outcome<Vec<Sample>> {
-    let locale = texts.locale();
+fn samples(english: &Uses<'_>, id: &str, texts: &Texts, clock: &Clock<'_>) -> Outcome<Vec<Sample>> {
+    let (locale, variables) = (texts.locale(), given(english));
+    let is_by_plural = english.selections.iter().any(Selection::is_by_plural);
     let language = |tag: &str| Ok::<_, Box<dyn std::error::Error>>(name(&Locale::parse(tag)?, locale));
     let mut plain = Sample::default();
     for (key, word) in [
@@ -117,7 +118,8 @@ fn samples(variables: &BTreeSet<&str>, id: &str, texts: &Texts, clock: &Clock<'_
         if variables.contains(number) {
             let plurals = Plurals::of(locale).ok_or("a language without plurals")?;
             let firsts = plurals.names().into_iter().filter_map(|name| plurals.first(name));
-            let numbers: BTreeSet<u32> = firsts.chain([0, 1, 2, 5, 500, 1234]).collect();
+            let all_forms: BTreeSet<u32> = firsts.chain([0, 1, 2, 5, 500, 1234]).collect();
+            let numbers = if is_by_plural { all_forms } else { BTreeSet::from([500]) };
             all = extended(&all, numbers, |sample, value| sample.numbers.push((number, value)));
         }
     }

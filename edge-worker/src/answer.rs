@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use jiff::Timestamp;
 use nearhand_shared::content::name_of;
-use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::{Texts, spoken_for};
 use nearhand_shared::model::{Page, View};
 use nearhand_shared::problem::{MEDIA_TYPE, Problem};

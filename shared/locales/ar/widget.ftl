@@ -159,7 +159,7 @@ callback-booking = جارٍ الحجز…
 callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
 callback-alternatives = مواعيد متاحة قريبة من الموعد المختار
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.
+callback-thanks = تم حجز مكالمتك: { $when }. رقم حجزك هو { $reference }.
 
 ## A booked call
 
@@ -182,7 +182,7 @@ call-file = ملف تقويم ({ "\u2066" }.ics{ "\u2069" })
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = مكالمة مع { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = سنتصل بالرقم { $phone }. الرقم المرجعي: { $reference }
+call-event-text = سنتصل بالرقم { $phone }. رقم الحجز: { $reference }
 call-reference = رقم الحجز
 call-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك تغيير موعد المكالمة أو إلغاؤها على أي جهاز.
 

@@ -167,8 +167,8 @@ callback-network-error = Не знаем дали часът е запазен, 
     .familiar = Не знаем дали часът е запазен, но въведеното е още тук. Провери връзката с интернет и опитай отново. Часът няма да бъде запазен два пъти.
 callback-alternatives = Свободни часове, близки до избрания
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Часът ви за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
-    .familiar = Часът ти за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
+callback-thanks = Часът ви за разговор е запазен: { $when }. Номерът на резервацията е { $reference }.
+    .familiar = Часът ти за разговор е запазен: { $when }. Номерът на резервацията е { $reference }.
 
 ## A booked call
 
@@ -194,7 +194,7 @@ call-file = Файл за календар (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Разговор: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ще се обадим на { $phone }. Номер на запитването: { $reference }
+call-event-text = Ще се обадим на { $phone }. Номер на резервацията: { $reference }
 call-reference = Номер на резервацията
 call-keep = Запазете номера и кода: с тях ще преместите или отмените разговора на всяко устройство.
     .familiar = Запази номера и кода: с тях ще преместиш или отмениш разговора на всяко устройство.

@@ -137,7 +137,7 @@ callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
 callback-alternatives = বেছে নেওয়া সময়ের কাছাকাছি খালি সময়
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }
+callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, বুকিং নম্বর: { $reference }
 
 ## A booked call
 
@@ -160,7 +160,7 @@ call-file = ক্যালেন্ডার ফাইল (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand }-এর সঙ্গে কল
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = আমরা { $phone } নম্বরে কল করব। রেফারেন্স নম্বর: { $reference }
+call-event-text = আমরা { $phone } নম্বরে কল করব। বুকিং নম্বর: { $reference }
 call-reference = বুকিং নম্বর
 call-keep = দুটিই রেখে দিন: এগুলো দিয়ে যেকোনো ডিভাইসে কলের সময় বদলাতে বা কল বাতিল করতে পারবেন।
 

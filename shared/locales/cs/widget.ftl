@@ -180,7 +180,7 @@ callback-network-error = Nevíme, jestli je hovor domluvený, ale vyplněné úd
     .familiar = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu. Hovor nebude domluvený dvakrát.
 callback-alternatives = Volné termíny poblíž vybraného času
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Hovor je domluvený: { $when }. Číslo požadavku je { $reference }.
+callback-thanks = Hovor je domluvený: { $when }. Číslo rezervace je { $reference }.
 
 ## A booked call
 
@@ -206,7 +206,7 @@ call-file = Soubor kalendáře (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Hovor: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zavoláme na číslo { $phone }. Číslo požadavku: { $reference }
+call-event-text = Zavoláme na číslo { $phone }. Číslo rezervace: { $reference }
 call-reference = Číslo rezervace
 call-keep = Obojí si uschovejte: hovor tak přesunete nebo zrušíte na jakémkoli zařízení.
     .familiar = Obojí si uschovej: hovor tak přesuneš nebo zrušíš na jakémkoli zařízení.

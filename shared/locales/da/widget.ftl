@@ -149,7 +149,7 @@ callback-booking = Booker{ "\u00A0" }…
 callback-network-error = Vi ved ikke, om opkaldet blev booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen. Opkaldet bliver ikke booket to gange.
 callback-alternatives = Ledige tider tæt på den, du valgte
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Dit opkald er booket: { $when }. Dit sagsnummer er { $reference }.
+callback-thanks = Dit opkald er booket: { $when }. Dit bookingnummer er { $reference }.
 
 ## A booked call
 
@@ -172,7 +172,7 @@ call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Opkald fra { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vi ringer til { $phone }. Sagsnummer: { $reference }
+call-event-text = Vi ringer til { $phone }. Bookingnummer: { $reference }
 call-reference = Bookingnummer
 call-keep = Gem begge dele, så kan du flytte eller aflyse opkaldet på en hvilken som helst enhed.
 

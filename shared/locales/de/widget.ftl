@@ -160,8 +160,8 @@ callback-network-error = Wir wissen nicht, ob der Rückruf gebucht ist. Ihre Ang
 callback-alternatives = Freie Termine rund um Ihre Wunschzeit
     .familiar = Freie Termine rund um deine Wunschzeit
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Ihr Rückruf ist gebucht: { $when }. Ihre Anfragenummer lautet { $reference }.
-    .familiar = Dein Rückruf ist gebucht: { $when }. Deine Anfragenummer lautet { $reference }.
+callback-thanks = Ihr Rückruf ist gebucht: { $when }. Ihre Buchungsnummer lautet { $reference }.
+    .familiar = Dein Rückruf ist gebucht: { $when }. Deine Buchungsnummer lautet { $reference }.
 
 ## A booked call
 
@@ -187,7 +187,7 @@ call-file = Kalenderdatei (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Rückruf von { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Wir rufen { $phone } an. Anfragenummer: { $reference }
+call-event-text = Wir rufen { $phone } an. Buchungsnummer: { $reference }
 call-reference = Buchungsnummer
 call-keep = Bewahren Sie beides auf: Damit können Sie den Rückruf auf jedem Gerät verschieben oder absagen.
     .familiar = Bewahre beides auf: Damit kannst du den Rückruf auf jedem Gerät verschieben oder absagen.

@@ -182,8 +182,8 @@ callback-network-error = Δεν ξέρουμε αν κλείστηκε το ρα
 callback-alternatives = Διαθέσιμες ώρες κοντά σε αυτήν που επιλέξατε
     .familiar = Διαθέσιμες ώρες κοντά σε αυτήν που επέλεξες
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού: { $when }. Ο αριθμός του αιτήματός σας είναι { $reference }.
-    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού: { $when }. Ο αριθμός του αιτήματός σου είναι { $reference }.
+callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού: { $when }. Ο αριθμός του ραντεβού σας είναι { $reference }.
+    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού: { $when }. Ο αριθμός του ραντεβού σου είναι { $reference }.
 
 ## A booked call
 
@@ -209,7 +209,7 @@ call-file = Αρχείο ημερολογίου (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Τηλεφωνικό ραντεβού: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Θα καλέσουμε στο { $phone }. Αριθμός αιτήματος: { $reference }
+call-event-text = Θα καλέσουμε στο { $phone }. Αριθμός ραντεβού: { $reference }
 call-reference = Αριθμός ραντεβού
 call-keep = Κρατήστε και τα δύο: με αυτά αλλάζετε ή ακυρώνετε το ραντεβού από οποιαδήποτε συσκευή.
     .familiar = Κράτησε και τα δύο: με αυτά αλλάζεις ή ακυρώνεις το ραντεβού από οποιαδήποτε συσκευή.

@@ -140,7 +140,7 @@ callback-booking = Booking…
 callback-network-error = We do not know whether the call is booked. What you typed is still here: check your connection and try again. The call will not be booked twice.
 callback-alternatives = Free times near the one you chose
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Your call is booked: { $when }. Your reference is { $reference }.
+callback-thanks = Your call is booked: { $when }. Your booking reference is { $reference }.
 
 ## A booked call
 
@@ -163,7 +163,7 @@ call-file = Calendar file (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Call with { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = We will call { $phone }. Reference: { $reference }
+call-event-text = We will call { $phone }. Booking reference: { $reference }
 call-reference = Booking reference
 call-keep = Keep both: with them you can move or cancel the call on any device.
 

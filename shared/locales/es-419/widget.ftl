@@ -178,8 +178,8 @@ callback-network-error = No sabemos si la llamada se agendó, pero lo que escrib
     .familiar = No sabemos si la llamada se agendó, pero lo que escribiste sigue aquí. Revisa tu conexión e intenta de nuevo. La llamada no se agendará dos veces.
 callback-alternatives = Horarios disponibles cercanos al elegido
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Su llamada quedó agendada: { $when }. Su número de consulta es { $reference }.
-    .familiar = Tu llamada quedó agendada: { $when }. Tu número de consulta es { $reference }.
+callback-thanks = Su llamada quedó agendada: { $when }. Su número de cita es { $reference }.
+    .familiar = Tu llamada quedó agendada: { $when }. Tu número de cita es { $reference }.
 
 ## A booked call
 
@@ -205,7 +205,7 @@ call-file = Archivo de calendario (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Llamada con { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Llamaremos al { $phone }. Número de consulta: { $reference }
+call-event-text = Llamaremos al { $phone }. Número de cita: { $reference }
 call-reference = Número de cita
 call-keep = Guarde ambos: con ellos podrá reprogramar o cancelar la llamada en cualquier dispositivo.
     .familiar = Guarda ambos: con ellos podrás reprogramar o cancelar la llamada en cualquier dispositivo.

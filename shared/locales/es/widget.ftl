@@ -178,8 +178,8 @@ callback-network-error = No sabemos si la llamada se ha reservado, pero lo que h
     .familiar = No sabemos si la llamada se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo. La llamada no se reservará dos veces.
 callback-alternatives = Huecos libres cercanos a la hora elegida
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Su llamada está reservada: { $when }. Su número de consulta es { $reference }.
-    .familiar = Tu llamada está reservada: { $when }. Tu número de consulta es { $reference }.
+callback-thanks = Su llamada está reservada: { $when }. Su número de reserva es { $reference }.
+    .familiar = Tu llamada está reservada: { $when }. Tu número de reserva es { $reference }.
 
 ## A booked call
 
@@ -205,7 +205,7 @@ call-file = Archivo de calendario (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Llamada con { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Llamaremos al { $phone }. Número de consulta: { $reference }
+call-event-text = Llamaremos al { $phone }. Número de reserva: { $reference }
 call-reference = Número de reserva
 call-keep = Guarde ambos: con ellos podrá cambiar o cancelar la llamada en cualquier dispositivo.
     .familiar = Guarda ambos: con ellos podrás cambiar o cancelar la llamada en cualquier dispositivo.

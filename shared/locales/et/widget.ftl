@@ -173,8 +173,8 @@ callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed 
     .familiar = Me ei tea, kas kõne sai broneeritud, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti. Kõnet ei broneerita kaks korda.
 callback-alternatives = Vabad ajad valitud aja lähedal
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.
-    .familiar = Sinu kõne on broneeritud: { $when }. Sinu pöördumise number on { $reference }.
+callback-thanks = Teie kõne on broneeritud: { $when }. Teie broneeringu number on { $reference }.
+    .familiar = Sinu kõne on broneeritud: { $when }. Sinu broneeringu number on { $reference }.
 
 ## A booked call
 
@@ -200,7 +200,7 @@ call-file = Kalendrifail (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Kõne: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Helistame numbrile { $phone }. Pöördumise number: { $reference }
+call-event-text = Helistame numbrile { $phone }. Broneeringu number: { $reference }
 call-reference = Broneeringu number
 call-keep = Hoidke mõlemad alles: nendega saate kõne aega muuta või kõne tühistada igas seadmes.
     .familiar = Hoia mõlemad alles: nendega saad kõne aega muuta või kõne tühistada igas seadmes.

@@ -145,7 +145,7 @@ callback-booking = در حال ثبت…
 callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
 callback-alternatives = وقت‌های خالی نزدیک به وقت انتخابی
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.
+callback-thanks = وقت تماس شما ثبت شد: { $when }. کد رزرو شما { $reference } است.
 
 ## A booked call
 
@@ -168,7 +168,7 @@ call-file = فایل تقویم ({ "\u2066" }.ics{ "\u2069" })
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = تماس با { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = با شمارهٔ { $phone } تماس می‌گیریم. کد پیگیری: { $reference }
+call-event-text = با شمارهٔ { $phone } تماس می‌گیریم. کد رزرو: { $reference }
 call-reference = کد رزرو
 call-keep = هر دو را نگه دارید: با آن‌ها می‌توانید در هر دستگاهی وقت تماس را تغییر دهید یا لغو کنید.
 

@@ -152,7 +152,7 @@ callback-booking = Varataan…
 callback-network-error = Emme tiedä, onnistuiko varaus, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen. Puhelua ei varata kahdesti.
 callback-alternatives = Vapaita aikoja lähellä valitsemaasi
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Puheluaikasi on varattu: { $when }. Tapausnumerosi on { $reference }.
+callback-thanks = Puheluaikasi on varattu: { $when }. Varausnumerosi on { $reference }.
 
 ## A booked call
 
@@ -175,7 +175,7 @@ call-file = Kalenteritiedosto (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Puhelu: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Soitamme numeroon { $phone }. Tapausnumero: { $reference }
+call-event-text = Soitamme numeroon { $phone }. Varausnumero: { $reference }
 call-reference = Varausnumero
 call-keep = Säilytä molemmat. Niillä voit siirtää tai perua puheluajan millä tahansa laitteella.
 

@@ -181,8 +181,8 @@ callback-network-error = Nous ne savons pas si l’appel a été réservé. Votr
     .familiar = Nous ne savons pas si l’appel a été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie. L’appel ne sera pas réservé deux fois.
 callback-alternatives = Créneaux libres proches de l’heure choisie
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Votre appel est réservé : { $when }. Votre référence est { $reference }.
-    .familiar = Ton appel est réservé : { $when }. Ta référence est { $reference }.
+callback-thanks = Votre appel est réservé : { $when }. La référence de votre rendez-vous est { $reference }.
+    .familiar = Ton appel est réservé : { $when }. La référence de ton rendez-vous est { $reference }.
 
 ## A booked call
 
@@ -209,7 +209,7 @@ call-file = Fichier d’agenda (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Appel avec { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Nous appellerons le { $phone }. Référence : { $reference }
+call-event-text = Nous appellerons le { $phone }. Référence du rendez-vous : { $reference }
 call-reference = Référence du rendez-vous
 call-keep = Conservez les deux : ils permettent de changer l’heure de l’appel ou de l’annuler sur n’importe quel appareil.
     .familiar = Garde les deux : ils permettent de changer l’heure de l’appel ou de l’annuler sur n’importe quel appareil.

@@ -140,7 +140,7 @@ callback-booking = השיחה נקבעת…
 callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
 callback-alternatives = מועדים פנויים סמוכים למועד שנבחר
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.
+callback-thanks = השיחה נקבעה: { $when }. מספר התיאום שלך הוא { $reference }.
 
 ## A booked call
 
@@ -163,8 +163,8 @@ call-file = קובץ יומן ({ "\u2066" }.ics{ "\u2069" })
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = שיחה עם { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = נתקשר למספר { $phone }. מספר פנייה: { $reference }
-call-reference = מספר הזמנה
+call-event-text = נתקשר למספר { $phone }. מספר תיאום: { $reference }
+call-reference = מספר תיאום
 call-keep = כדאי לשמור את שניהם: כך אפשר לשנות את מועד השיחה או לבטל אותה בכל מכשיר.
 
 ## Choosing a time zone

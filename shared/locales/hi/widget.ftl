@@ -137,7 +137,7 @@ callback-booking = बुक हो रही है…
 callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
 callback-alternatives = चुने गए समय के आस-पास के खाली स्लॉट
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = आपकी कॉल बुक हो गई है। समय: { $when }, रेफ़रेंस नंबर: { $reference }
+callback-thanks = आपकी कॉल बुक हो गई है। समय: { $when }, बुकिंग नंबर: { $reference }
 
 ## A booked call
 
@@ -160,7 +160,7 @@ call-file = कैलेंडर फ़ाइल (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } के साथ कॉल
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = हम { $phone } पर कॉल करेंगे। रेफ़रेंस नंबर: { $reference }
+call-event-text = हम { $phone } पर कॉल करेंगे। बुकिंग नंबर: { $reference }
 call-reference = बुकिंग नंबर
 call-keep = दोनों सँभालकर रखें: इनसे किसी भी डिवाइस पर कॉल का समय बदला जा सकता है या कॉल रद्द की जा सकती है।
 

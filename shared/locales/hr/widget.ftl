@@ -182,7 +182,7 @@ callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su 
     .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Poziv neće biti dogovoren dvaput.
 callback-alternatives = Slobodni termini blizu odabranog
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.
+callback-thanks = Poziv je dogovoren: { $when }. Broj rezervacije je { $reference }.
 
 ## A booked call
 
@@ -208,7 +208,7 @@ call-file = Datoteka kalendara (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Poziv: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Nazvat ćemo broj { $phone }. Broj upita: { $reference }
+call-event-text = Nazvat ćemo broj { $phone }. Broj rezervacije: { $reference }
 call-reference = Broj rezervacije
 call-keep = Sačuvajte broj i kod: njima možete promijeniti termin poziva ili ga otkazati na bilo kojem uređaju.
     .familiar = Sačuvaj broj i kod: njima možeš promijeniti termin poziva ili ga otkazati na bilo kojem uređaju.

@@ -158,7 +158,7 @@ callback-network-error = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit 
     .familiar = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírtál, itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra. Az időpontot nem foglaljuk le kétszer.
 callback-alternatives = Szabad időpontok a választott időpont közelében
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Az időpontot lefoglaltuk: { $when }. A hívás azonosítója: { $reference }.
+callback-thanks = Az időpontot lefoglaltuk: { $when }. A foglalás azonosítója: { $reference }.
 
 ## A booked call
 
@@ -183,7 +183,7 @@ call-file = Naptárfájl (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Hívás: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ezt a számot hívjuk: { $phone }. Azonosító: { $reference }
+call-event-text = Ezt a számot hívjuk: { $phone }. Foglalási azonosító: { $reference }
 call-reference = Foglalási azonosító
 call-keep = Őrizze meg mindkettőt: ezekkel bármilyen eszközön módosíthatja az időpontot, vagy lemondhatja a hívást.
     .familiar = Őrizd meg mindkettőt: ezekkel bármilyen eszközön módosíthatod az időpontot, vagy lemondhatod a hívást.

@@ -161,8 +161,8 @@ callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetap
     .familiar = Kami tidak tahu apakah telepon sudah dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
 callback-alternatives = Waktu kosong di sekitar waktu yang dipilih
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.
-    .familiar = Telepon sudah dijadwalkan: { $when }. Nomor referensimu: { $reference }.
+callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor jadwal Anda: { $reference }.
+    .familiar = Telepon sudah dijadwalkan: { $when }. Nomor jadwalmu: { $reference }.
 
 ## A booked call
 
@@ -186,7 +186,7 @@ call-file = File kalender (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Telepon dengan { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Kami akan menelepon { $phone }. Nomor referensi: { $reference }
+call-event-text = Kami akan menelepon { $phone }. Nomor jadwal: { $reference }
 call-reference = Nomor jadwal
 call-keep = Simpan keduanya untuk mengubah atau membatalkan jadwal telepon di perangkat apa pun.
 

@@ -178,8 +178,8 @@ callback-network-error = Non sappiamo se la telefonata è stata prenotata, ma qu
     .familiar = Non sappiamo se la telefonata è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova. La telefonata non verrà prenotata due volte.
 callback-alternatives = Orari liberi vicini a quello scelto
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di richiesta è { $reference }.
-    .familiar = La tua telefonata è prenotata: { $when }. Il tuo numero di richiesta è { $reference }.
+callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di prenotazione è { $reference }.
+    .familiar = La tua telefonata è prenotata: { $when }. Il tuo numero di prenotazione è { $reference }.
 
 ## A booked call
 
@@ -205,7 +205,7 @@ call-file = File di calendario (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Telefonata con { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Chiameremo il numero { $phone }. Numero di richiesta: { $reference }
+call-event-text = Chiameremo il numero { $phone }. Numero di prenotazione: { $reference }
 call-reference = Numero di prenotazione
 call-keep = Conservi entrambi: servono per spostare o annullare la telefonata su qualsiasi dispositivo.
     .familiar = Conserva entrambi: servono per spostare o annullare la telefonata su qualsiasi dispositivo.

@@ -134,7 +134,7 @@ callback-booking = 予約を処理中…
 callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
 callback-alternatives = ご希望に近い日時の空き枠
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。
+callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、予約番号は{ $reference }です。
 
 ## A booked call
 
@@ -157,7 +157,7 @@ call-file = カレンダーファイル（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand }との電話相談
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = { $phone }にお電話いたします。受付番号：{ $reference }
+call-event-text = { $phone }にお電話いたします。予約番号：{ $reference }
 call-reference = 予約番号
 call-keep = 両方とも保管してください。どの端末からでも、日時の変更やキャンセルができます。
 

@@ -134,7 +134,7 @@ callback-booking = 예약하는 중…
 callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
 callback-alternatives = 선택한 시간과 가까운 예약 가능 시간
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 전화 상담이 예약되었어요. 상담 시간: { $when }, 문의 번호: { $reference }
+callback-thanks = 전화 상담이 예약되었어요. 상담 시간: { $when }, 예약 번호: { $reference }
 
 ## A booked call
 
@@ -157,7 +157,7 @@ call-file = 캘린더 파일(.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } 전화 상담
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = { $phone } 번호로 전화드릴게요. 문의 번호: { $reference }
+call-event-text = { $phone } 번호로 전화드릴게요. 예약 번호: { $reference }
 call-reference = 예약 번호
 call-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 예약을 변경하거나 취소할 수 있어요.
 

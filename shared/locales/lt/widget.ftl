@@ -173,7 +173,7 @@ callback-network-error = Nežinome, ar skambutis užsakytas. Tekstas išliko: pa
     .familiar = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą. Skambutis nebus užsakytas dukart.
 callback-alternatives = Kiti laisvi laikai šalia pasirinktojo
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Skambutis užsakytas: { $when }. Užklausos numeris: { $reference }.
+callback-thanks = Skambutis užsakytas: { $when }. Rezervacijos numeris: { $reference }.
 
 ## A booked call
 
@@ -198,8 +198,8 @@ call-file = Kalendoriaus failas (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Skambutis: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Skambinsime numeriu { $phone }. Užklausos numeris: { $reference }
-call-reference = Užsakymo numeris
+call-event-text = Skambinsime numeriu { $phone }. Rezervacijos numeris: { $reference }
+call-reference = Rezervacijos numeris
 call-keep = Išsaugokite numerį ir kodą: su jais skambutį perkelsite ar atšauksite bet kuriame įrenginyje.
     .familiar = Išsaugok numerį ir kodą: su jais skambutį perkelsi ar atšauksi bet kuriame įrenginyje.
 

@@ -149,7 +149,7 @@ callback-booking = Bestiller{ "\u00A0" }…
 callback-network-error = Vi vet ikke om oppringningen ble bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen. Oppringningen blir ikke bestilt to ganger.
 callback-alternatives = Ledige tidspunkter nær det du valgte
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Oppringningen er bestilt: { $when }. Saksnummeret ditt er { $reference }.
+callback-thanks = Oppringningen er bestilt: { $when }. Avtalenummeret ditt er { $reference }.
 
 ## A booked call
 
@@ -172,8 +172,8 @@ call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Oppringning fra { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vi ringer { $phone }. Saksnummer: { $reference }
-call-reference = Bestillingsnummer
+call-event-text = Vi ringer { $phone }. Avtalenummer: { $reference }
+call-reference = Avtalenummer
 call-keep = Ta vare på begge, så kan du flytte eller avbestille oppringningen på hvilken som helst enhet.
 
 ## Choosing a time zone

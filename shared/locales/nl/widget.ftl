@@ -161,8 +161,8 @@ callback-network-error = We weten niet of de belafspraak is gepland. Wat u hebt 
     .familiar = We weten niet of de belafspraak is gepland. Wat je hebt ingevuld, staat hier nog: controleer je verbinding en probeer het opnieuw. De afspraak wordt niet dubbel gepland.
 callback-alternatives = Beschikbare tijden rond dat moment
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Uw belafspraak is gepland: { $when }. Uw referentienummer is { $reference }.
-    .familiar = Je belafspraak is gepland: { $when }. Je referentienummer is { $reference }.
+callback-thanks = Uw belafspraak is gepland: { $when }. Uw afspraaknummer is { $reference }.
+    .familiar = Je belafspraak is gepland: { $when }. Je afspraaknummer is { $reference }.
 
 ## A booked call
 
@@ -190,7 +190,7 @@ call-file = Agendabestand (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Belafspraak met { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = We bellen { $phone }. Referentienummer: { $reference }
+call-event-text = We bellen { $phone }. Afspraaknummer: { $reference }
 call-reference = Afspraaknummer
 call-keep = Bewaar ze allebei: hiermee kunt u de belafspraak op elk apparaat verzetten of afzeggen.
     .familiar = Bewaar ze allebei: hiermee kun je de belafspraak op elk apparaat verzetten of afzeggen.

@@ -184,7 +184,7 @@ callback-network-error = Nie wiemy, czy rozmowa została umówiona, ale wpisane 
     .familiar = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie. Rozmowa nie zostanie umówiona dwa razy.
 callback-alternatives = Wolne terminy najbliższe wybranemu
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Rozmowa jest umówiona: { $when }. Numer zgłoszenia: { $reference }.
+callback-thanks = Rozmowa jest umówiona: { $when }. Numer rezerwacji: { $reference }.
 
 ## A booked call
 
@@ -210,7 +210,7 @@ call-file = Plik kalendarza (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Rozmowa telefoniczna: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zadzwonimy pod numer { $phone }. Numer zgłoszenia: { $reference }
+call-event-text = Zadzwonimy pod numer { $phone }. Numer rezerwacji: { $reference }
 call-reference = Numer rezerwacji
 call-keep = Numer i kod warto zachować: pozwolą zmienić termin rozmowy lub odwołać ją na każdym urządzeniu.
     .familiar = Zachowaj numer i kod: zmienisz nimi termin rozmowy lub odwołasz ją na każdym urządzeniu.

@@ -144,7 +144,7 @@ callback-booking = Agendando…
 callback-network-error = Não sabemos se a ligação foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo. A ligação não será agendada duas vezes.
 callback-alternatives = Horários disponíveis próximos ao escolhido
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Sua ligação está agendada: { $when }. Seu protocolo é { $reference }.
+callback-thanks = Sua ligação está agendada: { $when }. O protocolo do agendamento é { $reference }.
 
 ## A booked call
 
@@ -167,7 +167,7 @@ call-file = Arquivo de agenda (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Ligação com { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ligaremos para { $phone }. Protocolo: { $reference }
+call-event-text = Ligaremos para { $phone }. Protocolo do agendamento: { $reference }
 call-reference = Protocolo do agendamento
 call-keep = Guarde os dois: com eles, você remarca ou cancela a ligação em qualquer aparelho.
 

@@ -178,8 +178,8 @@ callback-network-error = Não sabemos se a chamada foi agendada, mas o que escre
     .familiar = Não sabemos se a chamada foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente. A chamada não será agendada duas vezes.
 callback-alternatives = Horários livres próximos do escolhido
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = A sua chamada está agendada: { $when }. O número do seu pedido é { $reference }.
-    .familiar = A tua chamada está agendada: { $when }. O número do teu pedido é { $reference }.
+callback-thanks = A sua chamada está agendada: { $when }. O número da sua marcação é { $reference }.
+    .familiar = A tua chamada está agendada: { $when }. O número da tua marcação é { $reference }.
 
 ## A booked call
 
@@ -205,7 +205,7 @@ call-file = Ficheiro de calendário (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Chamada com { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ligamos para { $phone }. Número do pedido: { $reference }
+call-event-text = Ligamos para { $phone }. Número da marcação: { $reference }
 call-reference = Número da marcação
 call-keep = Guarde ambos: permitem remarcar ou cancelar a chamada em qualquer dispositivo.
     .familiar = Guarda ambos: permitem remarcar ou cancelar a chamada em qualquer dispositivo.

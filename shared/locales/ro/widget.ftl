@@ -188,7 +188,7 @@ callback-network-error = Nu știm dacă apelul a fost programat, dar ce ați scr
     .familiar = Nu știm dacă apelul a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou. Apelul nu va fi programat de două ori.
 callback-alternatives = Intervale libere apropiate de cel ales
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Apelul este programat: { $when }. Numărul de referință este { $reference }.
+callback-thanks = Apelul este programat: { $when }. Numărul de programare este { $reference }.
 
 ## A booked call
 
@@ -220,8 +220,8 @@ call-file = Fișier de calendar (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Apel cu { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vă sunăm la { $phone }. Număr de referință: { $reference }
-    .familiar = Te sunăm la { $phone }. Număr de referință: { $reference }
+call-event-text = Vă sunăm la { $phone }. Număr de programare: { $reference }
+    .familiar = Te sunăm la { $phone }. Număr de programare: { $reference }
 call-reference = Număr de programare
 call-keep = Păstrați-le pe amândouă: cu ele reprogramați sau anulați apelul pe orice dispozitiv.
     .familiar = Păstrează-le pe amândouă: cu ele reprogramezi sau anulezi apelul pe orice dispozitiv.

@@ -175,7 +175,7 @@ callback-network-error = Мы не знаем, заказан ли звонок.
     .familiar = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз. Дважды звонок заказан не будет.
 callback-alternatives = Свободное время рядом с выбранным
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Звонок заказан: { $when }. Номер обращения: { $reference }.
+callback-thanks = Звонок заказан: { $when }. Номер заявки на звонок: { $reference }.
 
 ## A booked call
 
@@ -200,8 +200,8 @@ call-file = Файл календаря (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Звонок: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Мы позвоним по телефону { $phone }. Номер обращения: { $reference }
-call-reference = Номер заказа звонка
+call-event-text = Мы позвоним по телефону { $phone }. Номер заявки на звонок: { $reference }
+call-reference = Номер заявки на звонок
 call-keep = Сохраните номер и код: с ними звонок можно перенести или отменить на любом устройстве.
     .familiar = Сохрани номер и код: с ними звонок можно перенести или отменить на любом устройстве.
 

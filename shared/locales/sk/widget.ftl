@@ -181,7 +181,7 @@ callback-network-error = Nevieme, či je hovor dohodnutý, ale vyplnené údaje 
     .familiar = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova. Hovor nebude dohodnutý dvakrát.
 callback-alternatives = Voľné termíny blízko vybraného času
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Hovor je dohodnutý: { $when }. Číslo požiadavky je { $reference }.
+callback-thanks = Hovor je dohodnutý: { $when }. Číslo rezervácie je { $reference }.
 
 ## A booked call
 
@@ -207,7 +207,7 @@ call-file = Súbor kalendára (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Hovor: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zavoláme na číslo { $phone }. Číslo požiadavky: { $reference }
+call-event-text = Zavoláme na číslo { $phone }. Číslo rezervácie: { $reference }
 call-reference = Číslo rezervácie
 call-keep = Odložte si oboje: hovor tak presuniete alebo zrušíte na akomkoľvek zariadení.
     .familiar = Odlož si oboje: hovor tak presunieš alebo zrušíš na akomkoľvek zariadení.

@@ -182,7 +182,7 @@ callback-network-error = Не знамо да ли је позив заказа�
     .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Позив неће бити заказан двапут.
 callback-alternatives = Слободни термини близу изабраног
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.
+callback-thanks = Позив је заказан: { $when }. Број резервације је { $reference }.
 
 ## A booked call
 
@@ -208,7 +208,7 @@ call-file = Датотека календара (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Позив: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Позваћемо број { $phone }. Број упита: { $reference }
+call-event-text = Позваћемо број { $phone }. Број резервације: { $reference }
 call-reference = Број резервације
 call-keep = Сачувајте број и приступни код: њима мењате термин позива или га отказујете на било ком уређају.
     .familiar = Сачувај број и приступни код: њима мењаш термин позива или га отказујеш на било ком уређају.

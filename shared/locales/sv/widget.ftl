@@ -149,7 +149,7 @@ callback-booking = Bokar{ "\u00A0" }…
 callback-network-error = Vi vet inte om samtalet bokades, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen. Samtalet bokas inte två gånger.
 callback-alternatives = Lediga tider nära den du valde
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Ditt samtal är bokat: { $when }. Ditt ärendenummer är { $reference }.
+callback-thanks = Ditt samtal är bokat: { $when }. Ditt bokningsnummer är { $reference }.
 
 ## A booked call
 
@@ -172,7 +172,7 @@ call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Samtal med { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vi ringer { $phone }. Ärendenummer: { $reference }
+call-event-text = Vi ringer { $phone }. Bokningsnummer: { $reference }
 call-reference = Bokningsnummer
 call-keep = Spara båda, så kan du boka om eller avboka samtalet på vilken enhet som helst.
 

@@ -137,7 +137,7 @@ callback-booking = முன்பதிவு செய்யப்படுக
 callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
 callback-alternatives = தேர்ந்தெடுத்த நேரத்திற்கு அருகிலுள்ள காலி நேரங்கள்
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.
+callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் முன்பதிவு எண்: { $reference }.
 
 ## A booked call
 
@@ -160,7 +160,7 @@ call-file = காலண்டர் கோப்பு (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = அழைப்பு: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = நாங்கள் அழைக்கும் எண்: { $phone }. குறிப்பு எண்: { $reference }
+call-event-text = நாங்கள் அழைக்கும் எண்: { $phone }. முன்பதிவு எண்: { $reference }
 call-reference = முன்பதிவு எண்
 call-keep = இரண்டையும் பத்திரமாக வைத்திருங்கள்: அவற்றால் எந்தச் சாதனத்திலும் அழைப்பின் நேரத்தை மாற்றலாம் அல்லது ரத்து செய்யலாம்.
 

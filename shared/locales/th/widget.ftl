@@ -142,7 +142,7 @@ callback-booking = กำลังจองนัด…
 callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
 callback-alternatives = เวลาว่างใกล้เวลาที่เลือก
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }
+callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขนัดของคุณคือ { $reference }
 
 ## A booked call
 
@@ -165,7 +165,7 @@ call-file = ไฟล์ปฏิทิน (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = คุยโทรศัพท์กับ { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = เราจะโทรหาคุณที่ { $phone } หมายเลขอ้างอิง: { $reference }
+call-event-text = เราจะโทรหาคุณที่ { $phone } หมายเลขนัด: { $reference }
 call-reference = หมายเลขนัด
 call-keep = กรุณาเก็บทั้งสองอย่างไว้ ใช้เลื่อนหรือยกเลิกนัดได้จากทุกอุปกรณ์
 

@@ -166,8 +166,8 @@ callback-network-error = Randevunun alınıp alınmadığını bilmiyoruz ama ya
     .familiar = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıkların hâlâ burada. Bağlantını kontrol edip tekrar dene. Randevu iki kez alınmaz.
 callback-alternatives = Seçilen saate yakın boş randevular
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Telefon randevunuz alındı: { $when }. Talep numaranız: { $reference }.
-    .familiar = Telefon randevun alındı: { $when }. Talep numaran: { $reference }.
+callback-thanks = Telefon randevunuz alındı: { $when }. Randevu numaranız: { $reference }.
+    .familiar = Telefon randevun alındı: { $when }. Randevu numaran: { $reference }.
 
 ## A booked call
 
@@ -194,7 +194,7 @@ call-file = Takvim dosyası (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Telefon randevusu: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Arayacağımız numara: { $phone }. Talep numarası: { $reference }
+call-event-text = Arayacağımız numara: { $phone }. Randevu numarası: { $reference }
 call-reference = Randevu numarası
 call-keep = İkisini de saklayın: Randevuyu istediğiniz cihazda bunlarla değiştirebilir veya iptal edebilirsiniz.
     .familiar = İkisini de sakla: Randevuyu istediğin cihazda bunlarla değiştirebilir veya iptal edebilirsin.

@@ -171,7 +171,7 @@ callback-network-error = Ми не знаємо, чи замовлено дзв�
     .familiar = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз. Двічі дзвінок замовлено не буде.
 callback-alternatives = Вільний час поруч із вибраним
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Дзвінок замовлено: { $when }. Номер звернення: { $reference }.
+callback-thanks = Дзвінок замовлено: { $when }. Номер заявки на дзвінок: { $reference }.
 
 ## A booked call
 
@@ -196,8 +196,8 @@ call-file = Файл календаря (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Дзвінок: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ми зателефонуємо на { $phone }. Номер звернення: { $reference }
-call-reference = Номер замовлення дзвінка
+call-event-text = Ми зателефонуємо на { $phone }. Номер заявки на дзвінок: { $reference }
+call-reference = Номер заявки на дзвінок
 call-keep = Збережіть номер і код: з ними дзвінок можна перенести або скасувати на будь-якому пристрої.
     .familiar = Збережи номер і код: з ними дзвінок можна перенести або скасувати на будь-якому пристрої.
 

@@ -137,7 +137,7 @@ callback-booking = Đang đặt lịch…
 callback-network-error = Không rõ lịch gọi đã được đặt hay chưa, nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
 callback-alternatives = Các khung giờ trống gần giờ đã chọn
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.
+callback-thanks = Đã đặt lịch gọi: { $when }. Mã lịch gọi của bạn là { $reference }.
 
 ## A booked call
 
@@ -160,7 +160,7 @@ call-file = Tệp lịch (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Cuộc gọi với { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Chúng tôi sẽ gọi đến số { $phone }. Mã yêu cầu: { $reference }
+call-event-text = Chúng tôi sẽ gọi đến số { $phone }. Mã lịch gọi: { $reference }
 call-reference = Mã lịch gọi
 call-keep = Hãy lưu cả hai mã để đổi hoặc hủy lịch gọi trên bất kỳ thiết bị nào.
 

@@ -148,8 +148,8 @@ callback-booking = 预约中…
 callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
 callback-alternatives = 与所选时间相近的可约时段
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。
-    .familiar = 通话已预约：{ $when }。你的编号是{ $reference }。
+callback-thanks = 通话已预约：{ $when }。您的预约编号是{ $reference }。
+    .familiar = 通话已预约：{ $when }。你的预约编号是{ $reference }。
 
 ## A booked call
 
@@ -173,7 +173,7 @@ call-file = 日历文件（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = 与{ $brand }通话
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = 我们将拨打{ $phone }。编号：{ $reference }
+call-event-text = 我们将拨打{ $phone }。预约编号：{ $reference }
 call-reference = 预约编号
 call-keep = 请妥善保存这两项：在任何设备上，您都可以凭它们更改或取消预约。
     .familiar = 请妥善保存这两项：在任何设备上，你都可以凭它们更改或取消预约。

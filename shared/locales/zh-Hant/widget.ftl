@@ -148,8 +148,8 @@ callback-booking = 預約中…
 callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
 callback-alternatives = 與所選時間相近的可預約時段
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。
-    .familiar = 電話諮詢已預約：{ $when }。你的編號是 { $reference }。
+callback-thanks = 電話諮詢已預約：{ $when }。您的預約編號是 { $reference }。
+    .familiar = 電話諮詢已預約：{ $when }。你的預約編號是 { $reference }。
 
 ## A booked call
 
@@ -173,7 +173,7 @@ call-file = 行事曆檔案（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } 電話諮詢
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = 我們將撥打 { $phone }。編號：{ $reference }
+call-event-text = 我們將撥打 { $phone }。預約編號：{ $reference }
 call-reference = 預約編號
 call-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來變更或取消預約。
 

@@ -13,6 +13,7 @@ use jiff::tz::{Offset, TimeZone};
 use crate::locale::Locale;
 
 mod clock;
+mod range;
 
 pub use clock::{Clock, Kind, When};
 
