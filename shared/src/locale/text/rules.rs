@@ -152,13 +152,15 @@ const SAMPLE: u32 = 1_000;
 impl Selection<'_> {
     /// Whether it is by plural: at least one variant has the name of one.
     pub fn is_by_plural(&self) -> bool {
-        self.names.iter().any(|name| PLURALS.iter().any(|(_, plural)| plural == name))
+        self.by != Some(KIND) && self.names.iter().any(|name| PLURALS.iter().any(|(_, plural)| plural == name))
     }
 
-    /// The variants of a choice by the form of a time that are never chosen: no form is called so. Empty for others.
+    /// The variants of a choice by the form of a time that are never chosen: no form is called so. `other` is taken for
+    /// the rest of them. Empty for other choices.
     pub fn unknown_kinds(&self) -> Vec<&str> {
         let names = if self.by == Some(KIND) { self.names.as_slice() } else { &[] };
-        names.iter().filter(|name| KINDS.iter().all(|kind| kind.as_str() != **name)).copied().collect()
+        let is_known = |name: &str| name == "other" || KINDS.iter().any(|kind| kind.as_str() == name);
+        names.iter().filter(|name| !is_known(name)).copied().collect()
     }
 }
 
