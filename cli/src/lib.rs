@@ -17,7 +17,7 @@ pub mod diagnostic;
 pub mod folder;
 pub mod limits;
 pub mod markdown;
-mod names;
+pub mod names;
 mod nearest;
 mod parallel;
 mod paying;

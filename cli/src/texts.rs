@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fluent_syntax::ast::{Attribute, Entry};
 use fluent_syntax::parser;
-use nearhand_shared::locale::text::rules::Uses;
+use nearhand_shared::locale::text::rules::{Uses, given};
 use nearhand_shared::locale::text::{BASE, FAMILIAR, LOCALES};
 
 use crate::diagnostic::Findings;
@@ -37,7 +37,7 @@ impl Known {
             if let Entry::Message(message) = entry {
                 let mut uses = Uses::default();
                 message.value.iter().for_each(|pattern| uses.read(pattern));
-                known.insert(message.id.name.to_owned(), uses.variables.into_iter().map(str::to_owned).collect());
+                known.insert(message.id.name.to_owned(), given(&uses).into_iter().map(str::to_owned).collect());
             }
         }
         let own = OWN.iter().map(ToString::to_string);

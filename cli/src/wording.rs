@@ -7,8 +7,9 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Tone;
-use nearhand_shared::locale::text::rules::{PLACES, Plurals, Selection, Uses, columns, is_untranslated};
+use nearhand_shared::locale::text::rules::{KINDS, PLACES, Plurals, Selection, Uses, columns, is_untranslated};
 use nearhand_shared::locale::text::{FAMILIAR, LOCALES, Texts, spoken_for};
+use nearhand_shared::locale::time::Kind;
 
 use crate::diagnostic::Findings;
 use crate::nearest::alternatives;
@@ -53,6 +54,13 @@ pub fn check(source: &Source, locale: &Locale, default: Option<&DefaultTexts>, f
     for_each_message(text, |message| {
         for (id, name, pattern) in forms(message) {
             let uses = uses(pattern);
+            for kind in uses.selections.iter().flat_map(Selection::unknown_kinds) {
+                let known = alternatives(&KINDS.map(Kind::as_str));
+                warn(
+                    kind,
+                    format!("no time is told in a form `{kind}`, so nobody sees this variant of `{id}`: use {known}"),
+                );
+            }
             for selection in uses.selections.iter().filter(|selection| selection.is_by_plural()) {
                 if let Some(plurals) = &plurals {
                     check_plurals(&id, locale, plurals, selection, &warn);

@@ -44,6 +44,16 @@ fn plurals_are_those_of_the_language() {
 }
 
 #[test]
+fn a_time_is_told_in_forms_that_there_are() {
+    let open = |variants: &str| format!("availability-open = {{ $kind ->\n {variants}\n }}");
+    let all = "[time] a { $time }\n [tomorrow] b { $time }\n [weekday] c { $time }\n *[date] d { $time }";
+    assert_eq!(warnings("de", &open(all)), Vec::<String>::new());
+    assert_eq!(warnings("pl", &open("[time] a { $time }\n *[other] b { $time }")), Vec::<String>::new());
+    let part = "no time is told in a form `today`, so nobody sees this variant of `availability-open`: use `time`";
+    expect("de", &open("[today] a { $time }\n *[date] b { $time }"), 2, part);
+}
+
+#[test]
 fn a_text_fits_its_place() {
     let cases = [
         ("de", "article-yes = Das hat geholfen", 1, "`article-yes` takes 16 columns, and its place has 10: shorten it"),

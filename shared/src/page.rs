@@ -175,9 +175,14 @@ impl PageBuilder<'_> {
         let (errors, failure) = self.complaints(problem);
         let mut channels = self.channels();
         channels.retain(|channel| channel.kind != ChannelKind::Message.as_str());
+        let languages = match self.content.pack.spoken.as_str() {
+            "" => String::new(),
+            spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
+        };
+        let promise = self.promise_of(self.answer_by());
         let text = model::ContactText {
             title: t("contact-title"),
-            intro: t("contact-intro"),
+            intro: self.texts.sentences(&[&t("contact-intro"), &languages, &promise]),
             message: t("field-message"),
             name: t("field-name"),
             email: t("field-email"),
@@ -187,11 +192,6 @@ impl PageBuilder<'_> {
             sending: t("contact-sending"),
             network_error: t("contact-network-error"),
             other_ways: t("contact-other-ways"),
-            languages: match self.content.pack.spoken.as_str() {
-                "" => String::new(),
-                spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
-            },
-            answer_by: self.promise_of(self.answer_by()),
         };
         let title = text.title.clone();
         self.page(
@@ -219,7 +219,7 @@ impl PageBuilder<'_> {
             open: t("lookup-open"),
             contact: t("contact-title"),
         };
-        let failure = problem.map(|problem| problem.detail(self.texts)).unwrap_or_default();
+        let failure = problem.map(|problem| problem.text(self.texts)).unwrap_or_default();
         let title = text.title.clone();
         self.page(&title, View::Lookup(model::Lookup { reference: reference.to_owned(), failure, text }))
     }
@@ -237,17 +237,18 @@ impl PageBuilder<'_> {
         };
         // A call may come without a word.
         let thread = if entry.message.is_empty() { Vec::new() } else { vec![entry] };
-        let answer_by = record.answer_by.filter(|_| !is_answered && record.call.is_none());
+        let is_call = record.call.is_some();
+        let answer_by = record.answer_by.filter(|_| !is_answered && !is_call);
         let text = model::RequestText {
-            title: t(if record.call.is_some() { "call-title" } else { "request-title" }),
+            title: t(if is_call { "call-title" } else { "request-title" }),
             status: match &record.call {
                 Some(call) => self.call_status(call),
                 None => t(if is_answered { "request-status-answered" } else { "request-status-open" }),
             },
             answer_by: self.promise_of(answer_by),
-            reference: t("request-reference"),
+            reference: t(if is_call { "call-reference" } else { "request-reference" }),
             code: t("request-code"),
-            keep: t("request-keep"),
+            keep: t(if is_call { "call-keep" } else { "request-keep" }),
             you: t("request-you"),
             team: t("request-team"),
         };
@@ -261,7 +262,7 @@ impl PageBuilder<'_> {
             token: token.to_owned(),
             text,
         };
-        let view = if record.call.is_some() { View::Call(view) } else { View::Request(view) };
+        let view = if is_call { View::Call(view) } else { View::Request(view) };
         self.page(&title, view)
     }
 

@@ -35,8 +35,6 @@ pub enum Problem {
     Slot(Vec<SlotOption>),
     /// A call that is over or was cancelled.
     BookingFixed,
-    /// A booking by somebody who has as many to come as one person may have.
-    TooManyBookings,
     /// Nobody takes calls.
     Callbacks,
     /// An idempotency key that came with another body before.
@@ -51,15 +49,63 @@ pub enum Problem {
     Identity,
     /// An operator's call without the operator's token.
     Token,
-    /// Content that cannot be published, with the reason (for the operator, in English).
+    /// More calls booked than one visitor may have at a time.
+    TooManyBookings,
+    /// Content that cannot be published, with the reason. In English, heading and all ([`Problem::language`]): whoever
+    /// publishes reads it on the command line, which is English, and the reasons quote parsers that are.
     Content(String),
-    /// A call that makes no sense, with the reason (for the operator, in English).
-    Query(String),
+    /// A call that makes no sense, with the reason.
+    Query(QueryError),
     /// A store that does not answer.
     Store,
     /// Anything else.
     Server,
 }
+
+/// What an operator's call got wrong. Unlike a [`Problem::Content`] it is told in the language of who asks: people meet it
+/// in a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueryError {
+    /// No such team.
+    Team,
+    /// A day that is not a date.
+    Day,
+    /// A cursor that was never given.
+    Cursor,
+    /// Neither a number nor a customer, or both.
+    Person,
+    /// No reason for which a call is cancelled, or one of more characters than these.
+    Reason(u32),
+}
+
+impl QueryError {
+    /// The id of its text.
+    pub const fn id(self) -> &'static str {
+        match self {
+            QueryError::Team => "query-team",
+            QueryError::Day => "query-day",
+            QueryError::Cursor => "query-cursor",
+            QueryError::Person => "query-person",
+            QueryError::Reason(_) => "query-reason",
+        }
+    }
+
+    fn text(self, texts: &Texts) -> String {
+        match self {
+            QueryError::Reason(max) => texts.with(self.id(), &[("max", max.into())]),
+            _ => texts.get(self.id()),
+        }
+    }
+}
+
+impl From<QueryError> for Problem {
+    fn from(error: QueryError) -> Self {
+        Problem::Query(error)
+    }
+}
+
+/// The heading of a [`Problem::Content`].
+const CONTENT: &str = "This content cannot be published";
 
 /// The JSON form.
 #[derive(Debug, Serialize)]
@@ -72,6 +118,8 @@ pub struct Document<'a> {
     pub status: u16,
     /// What to do.
     pub detail: String,
+    /// Both as one text, for a form that has no heading for it.
+    pub text: String,
     /// What is wrong with each field.
     #[serde(skip_serializing_if = "<[FieldError]>::is_empty")]
     pub errors: &'a [FieldError],
@@ -114,11 +162,11 @@ impl Problem {
             Problem::Method(_) => "problem-method",
             Problem::Slot(_) => "problem-slot",
             Problem::BookingFixed => "problem-call-fixed",
-            Problem::TooManyBookings => "problem-bookings",
             Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",
             Problem::Limit(_) => "problem-limit",
+            Problem::TooManyBookings => "problem-bookings",
             Problem::Challenge => "problem-challenge",
             Problem::Identity => "problem-identity",
             Problem::Token => "problem-token",
@@ -131,7 +179,10 @@ impl Problem {
 
     /// The heading.
     pub fn title(&self, texts: &Texts) -> String {
-        texts.get(self.id())
+        match self {
+            Problem::Content(_) => CONTENT.to_owned(),
+            _ => texts.get(self.id()),
+        }
     }
 
     /// What to do.
@@ -140,8 +191,27 @@ impl Problem {
         match self {
             Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
             Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
-            Problem::Content(reason) | Problem::Query(reason) => reason.clone(),
+            Problem::Content(reason) => reason.clone(),
+            Problem::Query(error) => error.text(texts),
             _ => texts.get(&id),
+        }
+    }
+
+    /// Heading and detail as one text: a form shows it above its fields. Where fields say what is wrong with them the
+    /// heading adds nothing.
+    pub fn text(&self, texts: &Texts) -> String {
+        match self {
+            Problem::Invalid(_) => self.detail(texts),
+            Problem::Content(reason) => [CONTENT, ". ", reason].concat(),
+            _ => texts.sentences(&[&self.title(texts), &self.detail(texts)]),
+        }
+    }
+
+    /// The language of those texts, for `Content-Language` and `lang`.
+    pub fn language(&self, texts: &Texts) -> String {
+        match self {
+            Problem::Content(_) => "en".to_owned(),
+            _ => texts.locale().to_string(),
         }
     }
 
@@ -153,8 +223,12 @@ impl Problem {
             title: self.title(texts),
             status: self.status(),
             detail: self.detail(texts),
+            text: self.text(texts),
             errors: if let Problem::Invalid(errors) = self { errors } else { &[] },
             alternatives: if let Problem::Slot(slots) = self { Some(slots) } else { None },
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

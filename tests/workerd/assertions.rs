@@ -65,11 +65,16 @@ pub fn assert_problem(answer: &Answer, status: u16, kind: &str) -> Value {
 pub fn assert_problem_in(locale: &str, answer: &Answer, status: u16, kind: &str) -> Value {
     assert_status(answer, status);
     assert_eq!(answer.header("content-type"), "application/problem+json", "{}", answer.asked);
+    // Who publishes reads English.
+    let locale = if kind == "content" { "en" } else { locale };
     assert_locale(answer, locale);
     let problem = answer.json();
     assert_eq!(problem["type"], format!("urn:nearhand:problem:{kind}"), "{}", answer.asked);
     assert_eq!(problem["status"], status, "{}", answer.asked);
-    assert_eq!(problem["title"], text(locale, &format!("problem-{kind}")), "{}", answer.asked);
+    match kind {
+        "content" => assert_eq!(problem["title"], "This content cannot be published", "{}", answer.asked),
+        _ => assert_eq!(problem["title"], text(locale, &format!("problem-{kind}")), "{}", answer.asked),
+    }
     let detail = problem["detail"].as_str().unwrap();
     match kind {
         // The reason, for the operator.

@@ -1,6 +1,6 @@
 //! Publishing: packs, then one switch; all or nothing, and only by the operator.
 
-use nearhand_shared::content::name_of;
+use nearhand_shared::content::{Pack, name_of};
 use serde_json::{Value, json};
 
 use crate::assertions::{LANGUAGES, assert_page, assert_problem, assert_problem_in, assert_status};

@@ -48,7 +48,7 @@ fn bar(page: &CentrePage) -> impl IntoView + use<> {
         view! {
             <a class="language" href="#languages">
                 {icon("language")}
-                <span class="visually-hidden">{text.languages.clone()}": "</span>
+                <span class="visually-hidden">{text.languages_label.clone()}</span>
                 {text.language.clone()}
             </a>
         }

@@ -15,6 +15,7 @@ mod native;
 mod restart;
 mod run;
 mod screenshots;
+mod sentences;
 mod server;
 mod stamp;
 mod stores;
@@ -50,6 +51,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         what the widget costs a shop's page, and how soon its panel can be read, beside two others over a slow line
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
+  cargo xtask sentences
+        every sentence with a variable in every language and form, into build/sentences.html, for people to read
   cargo xtask cldr
         writes the table for matching languages anew, from the npm package cldr-core
   cargo xtask corpus [--to URL]
@@ -78,6 +81,7 @@ fn run() -> Result<ExitCode> {
         ["bench", rest @ ..] => bench::run(rest),
         ["corpus", rest @ ..] => corpus::run(rest),
         ["screenshots", rest @ ..] => screenshots::run(rest),
+        ["sentences", rest @ ..] => sentences::run(rest),
         ["cldr"] => cldr().map(|()| ExitCode::SUCCESS),
         ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {

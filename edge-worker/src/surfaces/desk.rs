@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use nearhand_shared::content::site::Team;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::zone::zone_named;
-use nearhand_shared::problem::Problem;
+use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use serde_json::json;
@@ -28,7 +28,7 @@ const PAGE: (usize, usize) = (50, 200);
 /// How many days back refusals are told.
 const LIMITS_DAYS: i64 = 30;
 /// The longest reason for which a call is cancelled, in characters.
-const MAX_REASON: usize = 500;
+const MAX_REASON: u32 = 500;
 /// The last instant that lists go to, in milliseconds since the Unix epoch: a number that JavaScript can hold.
 const NO_END: i64 = i64::MAX >> 11;
 
@@ -77,7 +77,7 @@ impl Desk<'_> {
         let listed = vaults(self.request, self.env, &self.site).bookings(list).await;
         self.must_be_known(listed.records.is_empty()).await?;
         if !team.is_empty() && listed.records.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
-            return Err(wrong("There is no such team.").into());
+            return Err(Problem::Query(QueryError::Team).into());
         }
         let next = (listed.records.len() == limit).then(|| listed.records.last().and_then(booking_cursor)).flatten();
         // So that a list can show the team's own clock.
@@ -92,7 +92,7 @@ impl Desk<'_> {
     fn list(&self, teams: &[Team]) -> Result<BookingList, Problem> {
         let day = self.request.query("day").filter(|day| !day.is_empty());
         let day: Option<Date> =
-            day.map(|day| day.parse().map_err(|_| wrong("`day` is a date such as 2026-11-23."))).transpose()?;
+            day.map(|day| day.parse().map_err(|_| Problem::Query(QueryError::Day))).transpose()?;
         let windows = day.map(|day| windows(day, teams)).transpose()?.unwrap_or_default();
         let from = windows.iter().map(|window| window.1).min().unwrap_or(self.request.now.as_millisecond());
         let before = windows.iter().map(|window| window.2).max().unwrap_or(NO_END);
@@ -116,7 +116,7 @@ impl Desk<'_> {
         let reason = reason(&fields)?;
         let (phone, customer) = (fields.text("phone"), fields.text("customer"));
         if phone.is_empty() == customer.is_empty() {
-            return Err(wrong("Say whose calls: `phone`, in international form, or `customer`.").into());
+            return Err(Problem::Query(QueryError::Person).into());
         }
         let list = BookingList {
             after: (self.request.now.as_millisecond(), String::new()),
@@ -174,14 +174,14 @@ impl Desk<'_> {
 
     fn cursor(&self) -> Result<Option<(i64, String)>, Problem> {
         let cursor = self.request.query("cursor").filter(|cursor| !cursor.is_empty());
-        let read = |cursor| read_cursor(cursor).ok_or_else(|| wrong("The cursor is not one that this call gave."));
+        let read = |cursor| read_cursor(cursor).ok_or(Problem::Query(QueryError::Cursor));
         cursor.map(read).transpose()
     }
 }
 
 /// A day as each team's clock has it, in milliseconds since the Unix epoch; `*` is UTC's, for teams that are gone.
 fn windows(day: Date, teams: &[Team]) -> Result<Vec<(String, i64, i64)>, Problem> {
-    let wrong_day = || wrong("`day` is a date such as 2026-11-23.");
+    let wrong_day = || Problem::Query(QueryError::Day);
     let next = day.tomorrow().map_err(|_| wrong_day())?;
     let utc = [("*".to_owned(), TimeZone::UTC)];
     let zone = |team: &Team| zone_named(&team.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
@@ -196,15 +196,10 @@ fn windows(day: Date, teams: &[Team]) -> Result<Vec<(String, i64, i64)>, Problem
 
 fn reason(fields: &nearhand_shared::request::Fields) -> Result<String, Problem> {
     let reason = fields.text("reason");
-    if reason.is_empty() || reason.chars().count() > MAX_REASON {
-        let problem = format!("Say why, as `reason`: the visitor reads it. At most {MAX_REASON} characters.");
-        return Err(wrong(&problem));
+    if reason.is_empty() || reason.chars().count() > MAX_REASON as usize {
+        return Err(Problem::Query(QueryError::Reason(MAX_REASON)));
     }
     Ok(reason.to_owned())
-}
-
-fn wrong(what: &str) -> Problem {
-    Problem::Query(what.to_owned())
 }
 
 fn booking_cursor(record: &Record) -> Option<String> {

@@ -1,7 +1,6 @@
 //! What went wrong, as a response: a page in the visitor's language where a page was asked for, a problem document
 //! (RFC 9457) elsewhere.
 
-use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::{Texts, spoken_for};
 use nearhand_shared::problem::{MEDIA_TYPE, Problem};
 use nearhand_shared::visitor::wanted;
@@ -55,7 +54,7 @@ async fn of_site(request: &Request, env: &Env, problem: &Problem) -> Option<Resp
     let response = if is_page {
         render::frame::page(&context.pages().problem(problem), &context, problem.status())
     } else {
-        document(problem, &context.texts, &context.visitor.locale)
+        document(problem, &context.texts)
     };
     response.ok()
 }
@@ -68,14 +67,14 @@ fn of_no_site(request: &Request, problem: &Problem) -> Result<Response, Error> {
         Route::Help(..) => render::help::bare_problem(problem, &texts),
         Route::Frame(..) => render::frame::bare_problem(problem, &texts),
         _ if request.wants_html() => render::frame::bare_problem(problem, &texts),
-        _ => document(problem, &texts, locale),
+        _ => document(problem, &texts),
     }
 }
 
-fn document(problem: &Problem, texts: &Texts, locale: &Locale) -> Result<Response, Error> {
+fn document(problem: &Problem, texts: &Texts) -> Result<Response, Error> {
     let headers = [
         ("content-type", MEDIA_TYPE),
-        ("content-language", &*locale.to_string()),
+        ("content-language", &*problem.language(texts)),
         ("cache-control", "no-store"),
         ("x-content-type-options", "nosniff"),
     ];

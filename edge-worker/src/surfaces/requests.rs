@@ -111,7 +111,7 @@ async fn leave(context: &Context<'_>, fields: &Fields) -> Result<Response, Error
             let record = stored.record;
             let thanks = context.texts.with("request-thanks", &[("reference", record.reference.as_str().into())]);
             let promise = context.pages().promise_of(record.answer_by);
-            let text = [thanks, promise].join(" ").trim_end().to_owned();
+            let text = context.texts.sentences(&[&thanks, &promise]);
             let body = json!({
                 "reference": record.reference, "token": stored.token, "region": record.region,
                 "answer_by": record.answer_by, "text": text,

@@ -58,7 +58,6 @@ results-count =
         [many] { $count } مقالًا عن «{ $query }»
        *[other] { $count } مقال عن «{ $query }»
     }
-results-subject = { $name }
 results-ask = ما الذي يمكننا إيجاده لك؟
 results-hint = يمكنك تجربة كلمات أخرى أو مراسلتنا.
 # $wanted, $shown (Text) names of languages
@@ -97,29 +96,40 @@ contact-languages = نردّ باللغة { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = مفتوح، ويغلق { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] مفتوح حتى الساعة { $time }
+       *[date] مفتوح، ويغلق { $time }
+    }
 availability-open-always = مفتوح على مدار الساعة
-availability-closed = مغلق، ويفتح { $time }
+availability-closed =
+    { $kind ->
+        [time] مغلق، ويفتح الساعة { $time }
+       *[date] مغلق، ويفتح { $time }
+    }
 availability-closed-long = مغلق حاليًا
 availability-unknown = قد تختلف ساعات العمل اليوم
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } بتوقيتك ({ $city })
 hours-title = ساعات العمل
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = بتوقيتك: { $city }، { $offset }
 hours-closed = مغلق
 hours-all-day = مفتوح طوال اليوم
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = من { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = غير مؤكد
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = في الوقت الحالي: { $note }
-# $time (Text) as above
-contact-answer-by = سنردّ في موعد أقصاه: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] سنردّ في موعد أقصاه الساعة { $time }.
+       *[date] سنردّ في موعد أقصاه: { $time }.
+    }
 
 ## Booking a call
 
@@ -156,7 +166,7 @@ callback-booking = جارٍ الحجز…
 callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
 callback-alternatives = مواعيد متاحة قريبة من الموعد المختار
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = تم حجز مكالمتك: { $when }. رقمك المرجعي هو { $reference }.
+callback-thanks = تم حجز مكالمتك: { $when }. رقم حجزك هو { $reference }.
 
 ## A booked call
 
@@ -170,6 +180,8 @@ call-reason = سبب الإلغاء من جانبنا
 call-move = اختيار موعد آخر
 call-move-title = تغيير موعد المكالمة
 call-move-button = تغيير الموعد
+call-moving = جارٍ تغيير الموعد…
+call-move-network-error = لا نعلم هل تغيّر موعد المكالمة: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
 call-cancel = إلغاء المكالمة
 call-cancel-question = هل نلغي هذه المكالمة؟
 call-calendar = إضافة إلى التقويم
@@ -177,7 +189,9 @@ call-file = ملف تقويم ({ "\u2066" }.ics{ "\u2069" })
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = مكالمة مع { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = سنتصل بالرقم { $phone }. الرقم المرجعي: { $reference }
+call-event-text = سنتصل بالرقم { $phone }. رقم الحجز: { $reference }
+call-reference = رقم الحجز
+call-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك تغيير موعد المكالمة أو إلغاؤها على أي جهاز.
 
 ## Choosing a time zone
 
@@ -240,7 +254,7 @@ error-type = يجب أن يكون هذا نصًا.
 error-zone = لا نعرف هذه المنطقة الزمنية. من القيم المقبولة مثلًا: Europe/Berlin.
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = لا نعرف هذا الموقع
 problem-site-detail = يُرجى التحقق من العنوان، أو من اسم الموقع في وسم script.
@@ -269,14 +283,21 @@ problem-key-bad = لا يمكن استخدام قيمة Idempotency-Key
 problem-key-bad-detail = يُرجى استخدام ما بين 1 و200 من رموز ASCII المرئية.
 problem-token = يلزم تسجيل الدخول لهذا الإجراء
 problem-token-detail = يُرجى إرسال رمز المشغّل (token) بالصيغة «{ "\u2066" }Authorization: Bearer …{ "\u2069" }».
-problem-content = لا يمكن نشر هذا المحتوى
 problem-call = تعذّر تنفيذ ذلك بهذه الصيغة
+query-team = لا يوجد فريق بهذا الاسم.
+query-day = يجب أن يكون اليوم تاريخًا. مثال: { "\u2066" }2026-11-23{ "\u2069" }.
+query-cursor = هذا المؤشّر ليس من ردّ سابق.
+query-person = أدخل أحد الحقلين: phone أو customer.
+# $max (Number) characters
+query-reason = السبب مطلوب، وسيقرؤه الزائر. أقصى طول: { $max }.
 problem-slot = لم يعد هذا الموعد متاحًا
 problem-slot-detail = يُرجى اختيار موعد آخر. ما كتبته ما زال هنا.
 problem-call-fixed = لم يعد بالإمكان تغيير هذه المكالمة
 problem-call-fixed-detail = مضى موعد المكالمة أو أُلغيت المكالمة. يمكنك حجز مكالمة جديدة.
 problem-callbacks = لا يمكن حجز مكالمات هنا
 problem-callbacks-detail = يمكنك مراسلتنا أو التواصل معنا بطريقة أخرى.
+problem-bookings = عدد كبير جدًا من المكالمات المحجوزة
+problem-bookings-detail = لديك بالفعل أكبر عدد من المكالمات يمكن لشخص واحد حجزه. يمكنك إلغاء إحداها أو الانتظار حتى تنتهي إحداها أو مراسلتنا.
 problem-limit = عمليات إرسال كثيرة في وقت قصير
 # $minutes (Number)
 problem-limit-detail =

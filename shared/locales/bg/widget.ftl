@@ -63,7 +63,6 @@ results-count =
         [one] { $count } статия за „{ $query }“
        *[other] { $count } статии за „{ $query }“
     }
-results-subject = { $name }
 results-ask = Какво търсите?
     .familiar = Какво търсиш?
 results-hint = Опитайте с други думи или ни пишете.
@@ -108,12 +107,18 @@ contact-languages = Отговаряме на { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Отворено до { $time }
 availability-open-always = Отворено денонощно
-availability-closed = Отваряме: { $time }
+availability-closed =
+    { $kind ->
+        [time] Отваряме в { $time }
+        [tomorrow] Отваряме { $time }
+       *[date] Отваряме: { $time }
+    }
 availability-closed-long = Засега затворено
 availability-unknown = Днес работното време може да е различно
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } ваше време ({ $city })
     .familiar = { $time } твое време ({ $city })
 hours-title = Работно време
@@ -122,16 +127,14 @@ hours-zone = По ваше местно време: { $city }, { $offset }
     .familiar = По твое местно време: { $city }, { $offset }
 hours-closed = Затворено
 hours-all-day = Отворено цял ден
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = от { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = не е сигурно
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = В момента: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = До { $time } ще ви отговорим.
     .familiar = До { $time } ще ти отговорим.
 
@@ -171,8 +174,8 @@ callback-network-error = Не знаем дали часът е запазен, 
     .familiar = Не знаем дали часът е запазен, но въведеното е още тук. Провери връзката с интернет и опитай отново. Часът няма да бъде запазен два пъти.
 callback-alternatives = Свободни часове, близки до избрания
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Часът ви за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
-    .familiar = Часът ти за разговор е запазен: { $when }. Номерът на запитването е { $reference }.
+callback-thanks = Часът ви за разговор е запазен: { $when }. Номерът на резервацията е { $reference }.
+    .familiar = Часът ти за разговор е запазен: { $when }. Номерът на резервацията е { $reference }.
 
 ## A booked call
 
@@ -187,6 +190,9 @@ call-reason = Защо се наложи да отменим
 call-move = Избор на друг час
 call-move-title = Преместване на разговора
 call-move-button = Преместване
+call-moving = Премества се…
+call-move-network-error = Не знаем дали разговорът е преместен. Проверете връзката с интернет и опитайте отново.
+    .familiar = Не знаем дали разговорът е преместен. Провери връзката с интернет и опитай отново.
 call-cancel = Отмяна на разговора
 call-cancel-question = Искате ли да отмените този разговор?
     .familiar = Искаш ли да отмениш този разговор?
@@ -195,7 +201,10 @@ call-file = Файл за календар (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Разговор: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ще се обадим на { $phone }. Номер на запитването: { $reference }
+call-event-text = Ще се обадим на { $phone }. Номер на резервацията: { $reference }
+call-reference = Номер на резервацията
+call-keep = Запазете номера и кода: с тях ще преместите или отмените разговора на всяко устройство.
+    .familiar = Запази номера и кода: с тях ще преместиш или отмениш разговора на всяко устройство.
 
 ## Choosing a time zone
 
@@ -244,9 +253,9 @@ centre-languages = Други езици
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Първо напишете съобщение.
     .familiar = Първо напиши съобщение.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Текстът е твърде дълъг. Побира се най-много { $max } знак.
@@ -268,7 +277,7 @@ error-type = Тук трябва да има текст.
 error-zone = Не познаваме тази часова зона. Валидна е например Europe/Sofia.
 error-locale = Това не е код на език. Валиден е например bg или pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Не познаваме този сайт
 problem-site-detail = Проверете адреса или името на сайта в тага script.
@@ -305,8 +314,13 @@ problem-key-bad = Този Idempotency-Key не може да се използ�
 problem-key-bad-detail = Допускат се от 1 до 200 видими ASCII знака.
 problem-token = За това е нужно влизане в профил
 problem-token-detail = Токенът на оператора се изпраща като „Authorization: Bearer …“.
-problem-content = Това съдържание не може да се публикува
 problem-call = Такава заявка не може да се изпълни
+query-team = Няма такъв екип.
+query-day = Денят трябва да е дата. Пример: 2026-11-23.
+query-cursor = Този курсор не е от предишен отговор.
+query-person = Посочете phone или customer.
+# $max (Number) characters
+query-reason = Липсва причина, която посетителят ще прочете. Най-голяма дължина: { $max }.
 problem-slot = Този час вече не е свободен
 problem-slot-detail = Изберете друг. Въведеното е още тук.
     .familiar = Избери друг. Въведеното е още тук.
@@ -316,6 +330,9 @@ problem-call-fixed-detail = Часът за разговор е минал ил�
 problem-callbacks = Тук не може да се запази час за разговор
 problem-callbacks-detail = Пишете ни или се свържете с нас по друг начин.
     .familiar = Пиши ни или се свържи с нас по друг начин.
+problem-bookings = Твърде много запазени разговори
+problem-bookings-detail = Вече имате толкова разговори, колкото може да запази един човек. Отменете един, изчакайте някой да мине или ни пишете.
+    .familiar = Вече имаш толкова разговори, колкото може да запази един човек. Отмени един, изчакай някой да мине или ни пиши.
 problem-limit = Твърде много опити за кратко време
 # $minutes (Number)
 problem-limit-detail =

@@ -56,7 +56,6 @@ results-count =
         [one] “{ $query }” নিয়ে { $count }টি লেখা
        *[other] “{ $query }” নিয়ে { $count }টি লেখা
     }
-results-subject = { $name }
 results-ask = আপনি কী খুঁজছেন?
 results-hint = অন্য শব্দ দিয়ে খুঁজুন বা আমাদের মেসেজ পাঠান।
 # $wanted, $shown (Text) names of languages
@@ -95,28 +94,27 @@ contact-languages = আমরা { $languages } ভাষায় উত্ত�
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = { $time } পর্যন্ত খোলা
 availability-open-always = ২৪ ঘণ্টা খোলা
 availability-closed = আবার খুলবে: { $time }
 availability-closed-long = আপাতত বন্ধ
 availability-unknown = আজ খোলা থাকার সময় ভিন্ন হতে পারে
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } (আপনার সময়, { $city })
 hours-title = খোলা থাকার সময়
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = আপনার সময় অনুযায়ী: { $city }, { $offset }
 hours-closed = বন্ধ
 hours-all-day = সারা দিন খোলা
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } থেকে
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = নিশ্চিত নয়
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = এই মুহূর্তে: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = আমরা { $time }-এর মধ্যে উত্তর দেব।
 
 ## Booking a call
@@ -146,7 +144,7 @@ callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
 callback-alternatives = বেছে নেওয়া সময়ের কাছাকাছি খালি সময়
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, রেফারেন্স নম্বর: { $reference }
+callback-thanks = আপনার কল বুক করা হয়েছে। সময়: { $when }, বুকিং নম্বর: { $reference }
 
 ## A booked call
 
@@ -160,6 +158,8 @@ call-reason = যে কারণে আমাদের কল বাতিল �
 call-move = অন্য সময় বেছে নিন
 call-move-title = কলের সময় বদলান
 call-move-button = সময় বদলান
+call-moving = সময় বদলানো হচ্ছে…
+call-move-network-error = কলের সময় বদলেছে কি না, আমরা জানি না। ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
 call-cancel = কল বাতিল করুন
 call-cancel-question = কলটি বাতিল করতে চান?
 call-calendar = ক্যালেন্ডারে যোগ করুন
@@ -167,7 +167,9 @@ call-file = ক্যালেন্ডার ফাইল (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand }-এর সঙ্গে কল
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = আমরা { $phone } নম্বরে কল করব। রেফারেন্স নম্বর: { $reference }
+call-event-text = আমরা { $phone } নম্বরে কল করব। বুকিং নম্বর: { $reference }
+call-reference = বুকিং নম্বর
+call-keep = দুটিই রেখে দিন: এগুলো দিয়ে যেকোনো ডিভাইসে কলের সময় বদলাতে বা কল বাতিল করতে পারবেন।
 
 ## Choosing a time zone
 
@@ -226,7 +228,7 @@ error-type = এখানে টেক্সট থাকতে হবে।
 error-zone = এই টাইম জোন আমাদের জানা নেই। Europe/Berlin-এর মতো টাইম জোন লিখুন।
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = এই সাইট আমাদের জানা নেই
 problem-site-detail = ঠিকানা, বা script ট্যাগে সাইটের নাম দেখে নিন।
@@ -255,14 +257,21 @@ problem-key-bad = এই Idempotency-Key ব্যবহার করা যা�
 problem-key-bad-detail = ১ থেকে ২০০টি দৃশ্যমান ASCII অক্ষর ব্যবহার করুন।
 problem-token = এর জন্য সাইন ইন করতে হবে
 problem-token-detail = অপারেটরের টোকেন “Authorization: Bearer …” হিসেবে পাঠান।
-problem-content = এই কনটেন্ট প্রকাশ করা যাবে না
 problem-call = এই আকারে অনুরোধটির উত্তর দেওয়া যায় না
+query-team = এমন কোনো টিম নেই।
+query-day = দিনটি একটি তারিখ হতে হবে। উদাহরণ: 2026-11-23
+query-cursor = এই কার্সর আগের কোনো উত্তর থেকে আসেনি।
+query-person = phone বা customer লিখুন।
+# $max (Number) characters
+query-reason = একটি কারণ দিতে হবে, যা ভিজিটর পড়বেন। সর্বোচ্চ দৈর্ঘ্য: { $max }
 problem-slot = সময়টি আর খালি নেই
 problem-slot-detail = অন্য সময় বেছে নিন। আপনার লেখা এখানেই আছে।
 problem-call-fixed = কলটি আর বদলানো যাবে না
 problem-call-fixed-detail = কলটির সময় পেরিয়ে গেছে বা কলটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
 problem-callbacks = এখানে কল বুক করা যায় না
 problem-callbacks-detail = আমাদের মেসেজ পাঠান বা অন্য উপায়ে যোগাযোগ করুন।
+problem-bookings = অনেক বেশি কল বুক করা আছে
+problem-bookings-detail = একজন যতগুলো কল বুক করতে পারেন, আপনি ততগুলো বুক করে ফেলেছেন। একটি বাতিল করুন, একটি শেষ হওয়া পর্যন্ত অপেক্ষা করুন বা আমাদের মেসেজ পাঠান।
 problem-limit = অল্প সময়ে অনেক বেশি মেসেজ পাঠানো হয়েছে
 # $minutes (Number)
 problem-limit-detail =

@@ -62,7 +62,6 @@ results-count =
         [many] { $count } článku pro „{ $query }“
        *[other] { $count } článků pro „{ $query }“
     }
-results-subject = { $name }
 results-ask = Co hledáte?
     .familiar = Co hledáš?
 results-hint = Zkuste jiná slova nebo nám napište.
@@ -108,12 +107,22 @@ contact-languages = Jazyk našich odpovědí: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Otevřeno, zavíráme: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Otevřeno do { $time }
+        [tomorrow] Otevřeno, zavíráme { $time }
+       *[date] Otevřeno, zavíráme: { $time }
+    }
 availability-open-always = Otevřeno nepřetržitě
-availability-closed = Otevíráme: { $time }
+availability-closed =
+    { $kind ->
+        [tomorrow] Otevíráme { $time }
+       *[date] Otevíráme: { $time }
+    }
 availability-closed-long = Prozatím zavřeno
 availability-unknown = Dnešní otevírací doba se může lišit
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } vašeho času ({ $city })
     .familiar = { $time } tvého času ({ $city })
 hours-title = Otevírací doba
@@ -122,17 +131,20 @@ hours-zone = Ve vašem čase: { $city }, { $offset }
     .familiar = Ve tvém čase: { $city }, { $offset }
 hours-closed = Zavřeno
 hours-all-day = Otevřeno celý den
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = není jisté
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Právě teď: { $note }
-# $time (Text) as above
-contact-answer-by = Odpovíme nejpozději: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Odpovíme do { $time }.
+        [tomorrow] Odpovíme nejpozději { $time }.
+       *[date] Odpovíme nejpozději: { $time }.
+    }
 
 ## Booking a call
 
@@ -175,7 +187,7 @@ callback-network-error = Nevíme, jestli je hovor domluvený, ale vyplněné úd
     .familiar = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontroluj připojení a zkus to znovu. Hovor nebude domluvený dvakrát.
 callback-alternatives = Volné termíny poblíž vybraného času
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Hovor je domluvený: { $when }. Číslo požadavku je { $reference }.
+callback-thanks = Hovor je domluvený: { $when }. Číslo rezervace je { $reference }.
 
 ## A booked call
 
@@ -190,6 +202,9 @@ call-reason = Proč jsme museli hovor zrušit
 call-move = Vybrat jiný termín
 call-move-title = Změna termínu hovoru
 call-move-button = Přesunout hovor
+call-moving = Přesouváme…
+call-move-network-error = Nevíme, jestli se hovor přesunul. Zkontrolujte připojení a zkuste to znovu.
+    .familiar = Nevíme, jestli se hovor přesunul. Zkontroluj připojení a zkus to znovu.
 call-cancel = Zrušit hovor
 call-cancel-question = Opravdu chcete tento hovor zrušit?
     .familiar = Opravdu chceš tento hovor zrušit?
@@ -198,7 +213,10 @@ call-file = Soubor kalendáře (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Hovor: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zavoláme na číslo { $phone }. Číslo požadavku: { $reference }
+call-event-text = Zavoláme na číslo { $phone }. Číslo rezervace: { $reference }
+call-reference = Číslo rezervace
+call-keep = Obojí si uschovejte: hovor tak přesunete nebo zrušíte na jakémkoli zařízení.
+    .familiar = Obojí si uschovej: hovor tak přesuneš nebo zrušíš na jakémkoli zařízení.
 
 ## Choosing a time zone
 
@@ -247,9 +265,9 @@ centre-languages = Další jazyky
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Nejdřív napište zprávu.
     .familiar = Nejdřív napiš zprávu.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Text je příliš dlouhý. Maximum je { $max } znak.
@@ -273,7 +291,7 @@ error-type = Tady musí být text.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Tento web neznáme
 problem-site-detail = Zkontrolujte adresu nebo název webu ve značce script.
@@ -310,8 +328,13 @@ problem-key-bad = Idempotency-Key nelze použít
 problem-key-bad-detail = Povoleno je 1 až 200 viditelných znaků ASCII.
 problem-token = K tomu je potřeba přihlášení
 problem-token-detail = Token provozovatele se posílá jako „Authorization: Bearer …“.
-problem-content = Tento obsah nelze zveřejnit
 problem-call = V této podobě nelze odpovědět
+query-team = Takový tým neexistuje.
+query-day = Den musí být datum. Příklad: 2026-11-23.
+query-cursor = Tento kurzor nepochází z dřívější odpovědi.
+query-person = Uveďte phone, nebo customer.
+# $max (Number) characters
+query-reason = Chybí důvod, který si návštěvník přečte. Nejvyšší délka: { $max }.
 problem-slot = Tento termín už není volný
 problem-slot-detail = Vyberte si jiný. Vyplněné údaje zůstaly tady.
     .familiar = Vyber si jiný. Vyplněné údaje zůstaly tady.
@@ -321,6 +344,9 @@ problem-call-fixed-detail = Termín hovoru už uplynul, nebo byl hovor zrušen. 
 problem-callbacks = Tady si nelze domluvit hovor
 problem-callbacks-detail = Napište nám nebo nás kontaktujte jinak.
     .familiar = Napiš nám nebo nás kontaktuj jinak.
+problem-bookings = Příliš mnoho domluvených hovorů
+problem-bookings-detail = Máte už domluveno tolik hovorů, kolik si jich jeden člověk může domluvit. Některý zrušte, počkejte, až proběhne, nebo nám napište.
+    .familiar = Máš už domluveno tolik hovorů, kolik si jich jeden člověk může domluvit. Některý zruš, počkej, až proběhne, nebo nám napiš.
 problem-limit = Příliš mnoho odeslání v krátké době
 # $minutes (Number)
 problem-limit-detail =

@@ -56,7 +56,6 @@ results-count =
         [one] { $count } resultat for ”{ $query }”
        *[other] { $count } resultater for ”{ $query }”
     }
-results-subject = { $name }
 results-ask = Hvad leder du efter?
 results-hint = Prøv andre ord, eller skriv til os.
 # $wanted, $shown (Text) names of languages
@@ -95,29 +94,40 @@ contact-languages = Vi svarer på { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Åbent til { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Åbent til kl. { $time }
+       *[date] Åbent til { $time }
+    }
 availability-open-always = Åbent døgnet rundt
-availability-closed = Åbner { $time }
+availability-closed =
+    { $kind ->
+        [time] Åbner kl. { $time }
+       *[date] Åbner { $time }
+    }
 availability-closed-long = Lukket indtil videre
 availability-unknown = Åbningstiderne kan afvige i dag
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } din tid ({ $city })
 hours-title = Åbningstider
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = I din tidszone: { $city }, { $offset }
 hours-closed = Lukket
 hours-all-day = Åbent hele døgnet
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = fra { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = ikke sikkert
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Lige nu: { $note }
-# $time (Text) as above
-contact-answer-by = Vi svarer senest: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Vi svarer senest kl. { $time }.
+       *[date] Vi svarer senest { $time }.
+    }
 
 ## Booking a call
 
@@ -146,7 +156,7 @@ callback-booking = Booker{ "\u00A0" }…
 callback-network-error = Vi ved ikke, om opkaldet blev booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen. Opkaldet bliver ikke booket to gange.
 callback-alternatives = Ledige tider tæt på den, du valgte
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Dit opkald er booket: { $when }. Dit sagsnummer er { $reference }.
+callback-thanks = Dit opkald er booket: { $when }. Dit bookingnummer er { $reference }.
 
 ## A booked call
 
@@ -160,6 +170,8 @@ call-reason = Derfor måtte vi aflyse
 call-move = Vælg en anden tid
 call-move-title = Flyt dit opkald
 call-move-button = Flyt opkaldet
+call-moving = Flytter{ "\u00A0" }…
+call-move-network-error = Vi ved ikke, om opkaldet blev flyttet. Tjek din forbindelse, og prøv igen.
 call-cancel = Aflys opkaldet
 call-cancel-question = Vil du aflyse opkaldet?
 call-calendar = Føj til din kalender
@@ -167,7 +179,9 @@ call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Opkald fra { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vi ringer til { $phone }. Sagsnummer: { $reference }
+call-event-text = Vi ringer til { $phone }. Bookingnummer: { $reference }
+call-reference = Bookingnummer
+call-keep = Gem begge dele, så kan du flytte eller aflyse opkaldet på en hvilken som helst enhed.
 
 ## Choosing a time zone
 
@@ -207,8 +221,8 @@ centre-languages = Andre sprog
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Skriv en besked først.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Teksten er for lang. Der er plads til højst { $max } tegn.
@@ -226,7 +240,7 @@ error-type = Det skal være tekst.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Vi kender ikke dette website
 problem-site-detail = Tjek adressen eller websitets navn i script-tagget.
@@ -255,14 +269,21 @@ problem-key-bad = Idempotency-Key kan ikke bruges
 problem-key-bad-detail = Brug 1–200 synlige ASCII-tegn.
 problem-token = Du skal logge ind først
 problem-token-detail = Send operatørens token som ”Authorization: Bearer …”.
-problem-content = Indholdet kan ikke offentliggøres
 problem-call = Forespørgslen kan ikke besvares i denne form
+query-team = Det team findes ikke.
+query-day = Dagen skal være en dato. Eksempel: 2026-11-23.
+query-cursor = Markøren stammer ikke fra et tidligere svar.
+query-person = Angiv phone eller customer.
+# $max (Number) characters
+query-reason = Der mangler en begrundelse, som den besøgende læser. Længde: højst { $max }.
 problem-slot = Tiden er ikke længere ledig
 problem-slot-detail = Vælg en anden tid. Det, du skrev, står her stadig.
 problem-call-fixed = Opkaldet kan ikke længere ændres
 problem-call-fixed-detail = Tiden er passeret, eller opkaldet er aflyst. Du kan booke et nyt.
 problem-callbacks = Der kan ikke bookes opkald her
 problem-callbacks-detail = Skriv til os, eller kontakt os på en anden måde.
+problem-bookings = For mange bookede opkald
+problem-bookings-detail = Du har allerede så mange opkald, som én person kan booke. Aflys et, vent, til et er overstået, eller skriv til os.
 problem-limit = Der er sendt for meget på kort tid
 # $minutes (Number)
 problem-limit-detail =

@@ -60,7 +60,6 @@ results-count =
         [one] { $count } Hilfeartikel zu „{ $query }“
        *[other] { $count } Hilfeartikel zu „{ $query }“
     }
-results-subject = { $name }
 results-ask = Wonach suchen Sie?
     .familiar = Wonach suchst du?
 results-hint = Versuchen Sie es mit anderen Wörtern oder schreiben Sie uns.
@@ -107,12 +106,13 @@ contact-languages = Wir antworten auf { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Erreichbar bis { $time }
 availability-open-always = Rund um die Uhr erreichbar
 availability-closed = Wieder erreichbar ab { $time }
 availability-closed-long = Vorerst nicht erreichbar
 availability-unknown = Servicezeiten können heute abweichen
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } Ihrer Zeit ({ $city })
     .familiar = { $time } deiner Zeit ({ $city })
 hours-title = Servicezeiten
@@ -121,16 +121,14 @@ hours-zone = In Ihrer Zeitzone: { $city }, { $offset }
     .familiar = In deiner Zeitzone: { $city }, { $offset }
 hours-closed = Nicht erreichbar
 hours-all-day = Ganztägig erreichbar
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = ab { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = unverbindlich
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Derzeit: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = Wir antworten bis { $time }.
 
 ## Booking a call
@@ -169,8 +167,8 @@ callback-network-error = Wir wissen nicht, ob der Rückruf gebucht ist. Ihre Ang
 callback-alternatives = Freie Termine rund um Ihre Wunschzeit
     .familiar = Freie Termine rund um deine Wunschzeit
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Ihr Rückruf ist gebucht: { $when }. Ihre Anfragenummer lautet { $reference }.
-    .familiar = Dein Rückruf ist gebucht: { $when }. Deine Anfragenummer lautet { $reference }.
+callback-thanks = Ihr Rückruf ist gebucht: { $when }. Ihre Buchungsnummer lautet { $reference }.
+    .familiar = Dein Rückruf ist gebucht: { $when }. Deine Buchungsnummer lautet { $reference }.
 
 ## A booked call
 
@@ -185,6 +183,9 @@ call-reason = Warum wir absagen mussten
 call-move = Anderen Termin wählen
 call-move-title = Rückruf verschieben
 call-move-button = Rückruf verschieben
+call-moving = Wird verschoben{ "\u00A0" }…
+call-move-network-error = Wir wissen nicht, ob der Rückruf verschoben ist. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+    .familiar = Wir wissen nicht, ob der Rückruf verschoben ist. Prüfe deine Verbindung und versuche es erneut.
 call-cancel = Rückruf absagen
 call-cancel-question = Möchten Sie diesen Rückruf absagen?
     .familiar = Möchtest du diesen Rückruf absagen?
@@ -193,7 +194,10 @@ call-file = Kalenderdatei (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Rückruf von { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Wir rufen { $phone } an. Anfragenummer: { $reference }
+call-event-text = Wir rufen { $phone } an. Buchungsnummer: { $reference }
+call-reference = Buchungsnummer
+call-keep = Bewahren Sie beides auf: Damit können Sie den Rückruf auf jedem Gerät verschieben oder absagen.
+    .familiar = Bewahre beides auf: Damit kannst du den Rückruf auf jedem Gerät verschieben oder absagen.
 
 ## Choosing a time zone
 
@@ -243,9 +247,9 @@ centre-languages = Weitere Sprachen
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Schreiben Sie zuerst eine Nachricht.
     .familiar = Schreib zuerst eine Nachricht.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Der Text ist zu lang. Kürzen Sie ihn auf höchstens { $max } Zeichen.
@@ -272,7 +276,7 @@ error-type = Das muss ein Text sein.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Diese Website kennen wir nicht
 problem-site-detail = Prüfen Sie die Adresse oder den Namen der Website im Script-Tag.
@@ -313,8 +317,13 @@ problem-token = Dafür müssen Sie sich anmelden
     .familiar = Dafür musst du dich anmelden
 problem-token-detail = Senden Sie das Token des Betreibers als „Authorization: Bearer …“.
     .familiar = Sende das Token des Betreibers als „Authorization: Bearer …“.
-problem-content = Dieser Inhalt kann nicht veröffentlicht werden
 problem-call = So lässt sich das nicht beantworten
+query-team = Dieses Team gibt es nicht.
+query-day = Der Tag muss ein Datum sein. Beispiel: 2026-11-23.
+query-cursor = Dieser Cursor stammt aus keiner früheren Antwort.
+query-person = Geben Sie phone oder customer an.
+# $max (Number) characters
+query-reason = Es fehlt eine Begründung für den Besucher. Länge: höchstens { $max }.
 problem-slot = Dieser Termin ist nicht mehr frei
 problem-slot-detail = Wählen Sie einen anderen. Ihre Angaben stehen noch hier.
     .familiar = Wähle einen anderen. Deine Angaben stehen noch hier.
@@ -324,6 +333,9 @@ problem-call-fixed-detail = Der Termin ist vorbei oder wurde abgesagt. Sie könn
 problem-callbacks = Hier lassen sich keine Rückrufe buchen
 problem-callbacks-detail = Schreiben Sie uns oder nutzen Sie einen anderen Kontaktweg.
     .familiar = Schreib uns oder nutze einen anderen Kontaktweg.
+problem-bookings = Zu viele gebuchte Rückrufe
+problem-bookings-detail = Sie haben schon so viele Rückrufe gebucht, wie eine Person buchen kann. Sagen Sie einen ab, warten Sie, bis einer vorbei ist, oder schreiben Sie uns.
+    .familiar = Du hast schon so viele Rückrufe gebucht, wie eine Person buchen kann. Sag einen ab, warte, bis einer vorbei ist, oder schreib uns.
 problem-limit = In kurzer Zeit wurde zu viel gesendet
 # $minutes (Number)
 problem-limit-detail =

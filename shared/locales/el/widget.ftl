@@ -64,7 +64,6 @@ results-count =
         [one] { $count } άρθρο για «{ $query }»
        *[other] { $count } άρθρα για «{ $query }»
     }
-results-subject = { $name }
 results-ask = Τι ψάχνετε;
     .familiar = Τι ψάχνεις;
 results-hint = Δοκιμάστε άλλες λέξεις ή γράψτε μας.
@@ -112,12 +111,23 @@ contact-languages = Απαντάμε στα { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Ανοιχτά · Κλείνουμε: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Ανοιχτά έως τις { $time }
+        [tomorrow] Ανοιχτά έως { $time }
+       *[date] Ανοιχτά · Κλείνουμε: { $time }
+    }
 availability-open-always = Ανοιχτά όλο το εικοσιτετράωρο
-availability-closed = Ανοίγουμε: { $time }
+availability-closed =
+    { $kind ->
+        [time] Ανοίγουμε στις { $time }
+        [tomorrow] Ανοίγουμε { $time }
+       *[date] Ανοίγουμε: { $time }
+    }
 availability-closed-long = Προς το παρόν κλειστά
 availability-unknown = Το σημερινό ωράριο μπορεί να διαφέρει
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } τοπική σας ώρα ({ $city })
     .familiar = { $time } τοπική σου ώρα ({ $city })
 hours-title = Ωράριο
@@ -126,17 +136,20 @@ hours-zone = Στην τοπική σας ώρα: { $city }, { $offset }
     .familiar = Στην τοπική σου ώρα: { $city }, { $offset }
 hours-closed = Κλειστά
 hours-all-day = Ανοιχτά όλη μέρα
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = από { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = δεν είναι βέβαιο
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Αυτή τη στιγμή: { $note }
-# $time (Text) as above
-contact-answer-by = Θα απαντήσουμε το αργότερο: { $time }
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Θα απαντήσουμε έως τις { $time }.
+        [tomorrow] Θα απαντήσουμε έως { $time }.
+       *[date] Θα απαντήσουμε το αργότερο: { $time }.
+    }
 
 ## Booking a call
 
@@ -176,8 +189,8 @@ callback-network-error = Δεν ξέρουμε αν κλείστηκε το ρα
 callback-alternatives = Διαθέσιμες ώρες κοντά σε αυτήν που επιλέξατε
     .familiar = Διαθέσιμες ώρες κοντά σε αυτήν που επέλεξες
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού: { $when }. Ο αριθμός του αιτήματός σας είναι { $reference }.
-    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού: { $when }. Ο αριθμός του αιτήματός σου είναι { $reference }.
+callback-thanks = Κλείσαμε το τηλεφωνικό σας ραντεβού: { $when }. Ο αριθμός του ραντεβού σας είναι { $reference }.
+    .familiar = Κλείσαμε το τηλεφωνικό σου ραντεβού: { $when }. Ο αριθμός του ραντεβού σου είναι { $reference }.
 
 ## A booked call
 
@@ -192,6 +205,9 @@ call-reason = Γιατί χρειάστηκε να το ακυρώσουμε
 call-move = Επιλογή άλλης ώρας
 call-move-title = Αλλαγή ώρας ραντεβού
 call-move-button = Αλλαγή ραντεβού
+call-moving = Γίνεται αλλαγή…
+call-move-network-error = Δεν ξέρουμε αν άλλαξε το ραντεβού. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
+    .familiar = Δεν ξέρουμε αν άλλαξε το ραντεβού. Έλεγξε τη σύνδεσή σου και δοκίμασε ξανά.
 call-cancel = Ακύρωση ραντεβού
 call-cancel-question = Θέλετε να ακυρώσετε αυτό το ραντεβού;
     .familiar = Θέλεις να ακυρώσεις αυτό το ραντεβού;
@@ -200,7 +216,10 @@ call-file = Αρχείο ημερολογίου (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Τηλεφωνικό ραντεβού: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Θα καλέσουμε στο { $phone }. Αριθμός αιτήματος: { $reference }
+call-event-text = Θα καλέσουμε στο { $phone }. Αριθμός ραντεβού: { $reference }
+call-reference = Αριθμός ραντεβού
+call-keep = Κρατήστε και τα δύο: με αυτά αλλάζετε ή ακυρώνετε το ραντεβού από οποιαδήποτε συσκευή.
+    .familiar = Κράτησε και τα δύο: με αυτά αλλάζεις ή ακυρώνεις το ραντεβού από οποιαδήποτε συσκευή.
 
 ## Choosing a time zone
 
@@ -250,9 +269,9 @@ centre-languages = Άλλες γλώσσες
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Γράψτε πρώτα ένα μήνυμα.
     .familiar = Γράψε πρώτα ένα μήνυμα.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Το κείμενο είναι πολύ μεγάλο. Επιτρέπεται έως { $max } χαρακτήρας.
@@ -275,7 +294,7 @@ error-type = Εδώ χρειάζεται κείμενο.
 error-zone = Δεν γνωρίζουμε αυτή τη ζώνη ώρας. Έγκυρο παράδειγμα: Europe/Athens.
 error-locale = Αυτός δεν είναι κωδικός γλώσσας. Έγκυρα παραδείγματα: el, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Δεν γνωρίζουμε αυτόν τον ιστότοπο
 problem-site-detail = Ελέγξτε τη διεύθυνση ή το όνομα του ιστότοπου στην ετικέτα script.
@@ -316,8 +335,13 @@ problem-token = Για αυτή την ενέργεια πρέπει να συν
     .familiar = Για αυτή την ενέργεια πρέπει να συνδεθείς
 problem-token-detail = Στείλτε το token του διαχειριστή ως «Authorization: Bearer …».
     .familiar = Στείλε το token του διαχειριστή ως «Authorization: Bearer …».
-problem-content = Αυτό το περιεχόμενο δεν μπορεί να δημοσιευτεί
 problem-call = Δεν μπορεί να δοθεί απάντηση με αυτόν τον τρόπο
+query-team = Δεν υπάρχει τέτοια ομάδα.
+query-day = Η ημέρα πρέπει να είναι ημερομηνία. Παράδειγμα: 2026-11-23.
+query-cursor = Αυτός ο δρομέας δεν προέρχεται από προηγούμενη απάντηση.
+query-person = Συμπληρώστε το phone ή το customer.
+# $max (Number) characters
+query-reason = Λείπει ο λόγος, τον οποίο θα διαβάσει ο επισκέπτης. Μέγιστο μήκος: { $max }.
 problem-slot = Αυτή η ώρα δεν είναι πια διαθέσιμη
 problem-slot-detail = Επιλέξτε άλλη. Όσα γράψατε είναι ακόμη εδώ.
     .familiar = Επίλεξε άλλη. Όσα έγραψες είναι ακόμη εδώ.
@@ -327,6 +351,9 @@ problem-call-fixed-detail = Η ώρα του ραντεβού έχει περά�
 problem-callbacks = Εδώ δεν κλείνονται τηλεφωνικά ραντεβού
 problem-callbacks-detail = Γράψτε μας ή επικοινωνήστε μαζί μας με άλλον τρόπο.
     .familiar = Γράψε μας ή επικοινώνησε μαζί μας με άλλον τρόπο.
+problem-bookings = Πάρα πολλά τηλεφωνικά ραντεβού
+problem-bookings-detail = Έχετε ήδη όσα ραντεβού μπορεί να κλείσει ένα άτομο. Ακυρώστε ένα, περιμένετε να περάσει κάποιο ή γράψτε μας.
+    .familiar = Έχεις ήδη όσα ραντεβού μπορεί να κλείσει ένα άτομο. Ακύρωσε ένα, περίμενε να περάσει κάποιο ή γράψε μας.
 problem-limit = Στάλθηκαν πάρα πολλά σε λίγη ώρα
 # $minutes (Number)
 problem-limit-detail =

@@ -55,7 +55,6 @@ results-count =
         [one] { $count } article for “{ $query }”
        *[other] { $count } articles for “{ $query }”
     }
-results-subject = { $name }
 results-ask = What are you looking for?
 results-hint = Try other words, or write to us.
 # $wanted, $shown (Text) names of languages
@@ -94,28 +93,31 @@ contact-languages = We answer in { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Open until { $time }
 availability-open-always = Open around the clock
-availability-closed = Opens { $time }
+availability-closed =
+    { $kind ->
+        [time] Opens at { $time }
+       *[date] Opens { $time }
+    }
 availability-closed-long = Closed for now
 availability-unknown = Opening hours may differ today
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, your time ({ $city })
 hours-title = Opening hours
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = In your time: { $city }, { $offset }
 hours-closed = Closed
 hours-all-day = Open all day
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = from { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = not certain
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = At the moment: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = We will answer by { $time }.
 
 ## Booking a call
@@ -145,7 +147,7 @@ callback-booking = Booking…
 callback-network-error = We do not know whether the call is booked. What you typed is still here: check your connection and try again. The call will not be booked twice.
 callback-alternatives = Free times near the one you chose
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Your call is booked: { $when }. Your reference is { $reference }.
+callback-thanks = Your call is booked: { $when }. Your booking reference is { $reference }.
 
 ## A booked call
 
@@ -159,6 +161,8 @@ call-reason = Why we had to cancel
 call-move = Choose another time
 call-move-title = Move your call
 call-move-button = Move the call
+call-moving = Moving…
+call-move-network-error = We do not know whether the call has been moved. Check your connection and try again.
 call-cancel = Cancel the call
 call-cancel-question = Do you want to cancel this call?
 call-calendar = Add to your calendar
@@ -166,7 +170,9 @@ call-file = Calendar file (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Call with { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = We will call { $phone }. Reference: { $reference }
+call-event-text = We will call { $phone }. Booking reference: { $reference }
+call-reference = Booking reference
+call-keep = Keep both: with them you can move or cancel the call on any device.
 
 ## Choosing a time zone
 
@@ -206,8 +212,8 @@ centre-languages = Other languages
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Write a message first.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] The text is too long. At most { $max } character fits.
@@ -224,9 +230,8 @@ error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
 error-type = This field must be text.
 error-zone = We do not know this time zone. Example: Europe/Berlin.
 error-locale = This is not a language tag. Examples: en, pt-BR.
-error-page = This is not the address of a page.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = We do not know this site
 problem-site-detail = Check the address, or the site’s name in the script tag.
@@ -255,14 +260,21 @@ problem-key-bad = The Idempotency-Key cannot be used
 problem-key-bad-detail = Use 1 to 200 visible ASCII characters.
 problem-token = You need to sign in for this
 problem-token-detail = Send the operator’s token as “Authorization: Bearer …”.
-problem-content = This content cannot be published
 problem-call = This request cannot be answered as it was made
+query-team = There is no such team.
+query-day = The day must be a date. Example: 2026-11-23.
+query-cursor = This cursor is not from an earlier answer.
+query-person = Say whose calls: phone or customer.
+# $max (Number) characters
+query-reason = A reason is needed, which the visitor will read. Its length: at most { $max }.
 problem-slot = This time is no longer free
 problem-slot-detail = Choose another one. What you typed is still here.
 problem-call-fixed = This call can no longer be changed
 problem-call-fixed-detail = The time of the call has passed, or the call was cancelled. You can book a new one.
 problem-callbacks = Calls cannot be booked here
 problem-callbacks-detail = Write to us, or reach us another way.
+problem-bookings = Too many booked calls
+problem-bookings-detail = You already have as many calls booked as one person can. Cancel one, wait until one is over, or write to us.
 problem-limit = Too much was sent in a short time
 # $minutes (Number)
 problem-limit-detail =

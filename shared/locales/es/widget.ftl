@@ -65,7 +65,6 @@ results-count =
         [many] { $count } de artículos de ayuda para «{ $query }»
        *[other] { $count } artículos de ayuda para «{ $query }»
     }
-results-subject = { $name }
 results-ask = ¿Qué está buscando?
     .familiar = ¿Qué estás buscando?
 results-hint = Pruebe con otras palabras o escríbanos.
@@ -112,12 +111,18 @@ contact-languages = Respondemos en { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Abierto · Cierre: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Abierto · Cierre: { $time }
+        [tomorrow] Abierto hasta { $time }
+       *[date] Abierto hasta el { $time }
+    }
 availability-open-always = Abierto las 24 horas
 availability-closed = Apertura: { $time }
 availability-closed-long = Cerrado por el momento
 availability-unknown = Hoy el horario puede variar
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, su hora local ({ $city })
     .familiar = { $time }, tu hora local ({ $city })
 hours-title = Horario de atención
@@ -126,17 +131,20 @@ hours-zone = En su hora local: { $city }, { $offset }
     .familiar = En tu hora local: { $city }, { $offset }
 hours-closed = Cerrado
 hours-all-day = Abierto 24 horas
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = desde: { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = sin confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = En este momento: { $note }
-# $time (Text) as above
-contact-answer-by = Responderemos a más tardar: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Responderemos a más tardar: { $time }.
+        [tomorrow] Responderemos a más tardar { $time }.
+       *[date] Responderemos a más tardar el { $time }.
+    }
 
 ## Booking a call
 
@@ -177,8 +185,8 @@ callback-network-error = No sabemos si la llamada se ha reservado, pero lo que h
     .familiar = No sabemos si la llamada se ha reservado, pero lo que has escrito sigue aquí. Comprueba la conexión e inténtalo de nuevo. La llamada no se reservará dos veces.
 callback-alternatives = Huecos libres cercanos a la hora elegida
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Su llamada está reservada: { $when }. Su número de consulta es { $reference }.
-    .familiar = Tu llamada está reservada: { $when }. Tu número de consulta es { $reference }.
+callback-thanks = Su llamada está reservada: { $when }. Su número de reserva es { $reference }.
+    .familiar = Tu llamada está reservada: { $when }. Tu número de reserva es { $reference }.
 
 ## A booked call
 
@@ -193,6 +201,9 @@ call-reason = Motivo de la cancelación
 call-move = Elegir otra hora
 call-move-title = Cambiar la hora de la llamada
 call-move-button = Cambiar la hora
+call-moving = Cambiando la hora…
+call-move-network-error = No sabemos si se ha cambiado la hora de la llamada. Compruebe la conexión e inténtelo de nuevo.
+    .familiar = No sabemos si se ha cambiado la hora de la llamada. Comprueba la conexión e inténtalo de nuevo.
 call-cancel = Cancelar la llamada
 call-cancel-question = ¿Quiere cancelar esta llamada?
     .familiar = ¿Quieres cancelar esta llamada?
@@ -201,7 +212,10 @@ call-file = Archivo de calendario (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Llamada con { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Llamaremos al { $phone }. Número de consulta: { $reference }
+call-event-text = Llamaremos al { $phone }. Número de reserva: { $reference }
+call-reference = Número de reserva
+call-keep = Guarde ambos: con ellos podrá cambiar o cancelar la llamada en cualquier dispositivo.
+    .familiar = Guarda ambos: con ellos podrás cambiar o cancelar la llamada en cualquier dispositivo.
 
 ## Choosing a time zone
 
@@ -250,9 +264,9 @@ centre-languages = Otros idiomas
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Escriba primero un mensaje.
     .familiar = Escribe primero un mensaje.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] El texto es demasiado largo. El máximo es de { $max } carácter.
@@ -274,9 +288,8 @@ error-start = Esto no es una fecha con hora. Ejemplo: 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, Europe/Madrid.
 error-locale = Esto no es una etiqueta de idioma. Ejemplos: es, pt-BR.
-error-page = Esto no es la dirección de una página.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = No conocemos este sitio web
 problem-site-detail = Compruebe la dirección o el nombre del sitio en la etiqueta script.
@@ -316,8 +329,13 @@ problem-key-bad-detail = Use entre 1 y 200 caracteres ASCII visibles.
 problem-token = Para esto hay que iniciar sesión
 problem-token-detail = Envíe el token del operador como «Authorization: Bearer …».
     .familiar = Envía el token del operador como «Authorization: Bearer …».
-problem-content = Este contenido no se puede publicar
 problem-call = No se puede responder a esta solicitud tal como se ha hecho
+query-team = Este equipo no existe.
+query-day = El día debe ser una fecha. Ejemplo: 2026-11-23.
+query-cursor = Este cursor no procede de una respuesta anterior.
+query-person = Indique phone o customer.
+# $max (Number) characters
+query-reason = Falta un motivo, que leerá el visitante. Longitud máxima: { $max }.
 problem-slot = Esta hora ya no está libre
 problem-slot-detail = Elija otra. Lo que ha escrito sigue aquí.
     .familiar = Elige otra. Lo que has escrito sigue aquí.
@@ -327,6 +345,9 @@ problem-call-fixed-detail = La hora ya ha pasado o la llamada se ha cancelado. P
 problem-callbacks = Aquí no se pueden reservar llamadas
 problem-callbacks-detail = Escríbanos o contacte con nosotros por otra vía.
     .familiar = Escríbenos o contacta con nosotros por otra vía.
+problem-bookings = Demasiadas llamadas reservadas
+problem-bookings-detail = Ya tiene reservadas todas las llamadas que puede reservar una persona. Cancele una, espere a que pase alguna o escríbanos.
+    .familiar = Ya tienes reservadas todas las llamadas que puede reservar una persona. Cancela una, espera a que pase alguna o escríbenos.
 problem-limit = Demasiados intentos en poco tiempo
 # $minutes (Number)
 problem-limit-detail =

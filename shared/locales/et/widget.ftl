@@ -60,7 +60,6 @@ results-count =
         [one] Otsing „{ $query }“: { $count } tulemus
        *[other] Otsing „{ $query }“: { $count } tulemust
     }
-results-subject = { $name }
 results-ask = Mida otsite?
     .familiar = Mida otsid?
 results-hint = Proovige teisi sõnu või kirjutage meile.
@@ -105,12 +104,23 @@ contact-languages = Vastuse keel: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Avatud, suleme: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Avatud kuni { $time }
+        [tomorrow] Avatud, suleme { $time }
+       *[date] Avatud, suleme: { $time }
+    }
 availability-open-always = Avatud ööpäev läbi
-availability-closed = Avame: { $time }
+availability-closed =
+    { $kind ->
+        [time] Avame kell { $time }
+        [tomorrow] Avame { $time }
+       *[date] Avame: { $time }
+    }
 availability-closed-long = Praegu suletud
 availability-unknown = Lahtiolekuajad võivad täna erineda
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } teie aja järgi ({ $city })
     .familiar = { $time } sinu aja järgi ({ $city })
 hours-title = Lahtiolekuajad
@@ -119,17 +129,20 @@ hours-zone = Teie ajavööndis: { $city }, { $offset }
     .familiar = Sinu ajavööndis: { $city }, { $offset }
 hours-closed = Suletud
 hours-all-day = Avatud terve ööpäeva
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = alates { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = pole kindel
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Praegu: { $note }
-# $time (Text) as above
-contact-answer-by = Vastuse tähtaeg: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Vastame hiljemalt kell { $time }.
+        [tomorrow] Vastame hiljemalt { $time }.
+       *[date] Vastuse tähtaeg: { $time }.
+    }
 
 ## Booking a call
 
@@ -167,8 +180,8 @@ callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed 
     .familiar = Me ei tea, kas kõne sai broneeritud, kuid sinu andmed on siin alles. Kontrolli ühendust ja proovi uuesti. Kõnet ei broneerita kaks korda.
 callback-alternatives = Vabad ajad valitud aja lähedal
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Teie kõne on broneeritud: { $when }. Teie pöördumise number on { $reference }.
-    .familiar = Sinu kõne on broneeritud: { $when }. Sinu pöördumise number on { $reference }.
+callback-thanks = Teie kõne on broneeritud: { $when }. Teie broneeringu number on { $reference }.
+    .familiar = Sinu kõne on broneeritud: { $when }. Sinu broneeringu number on { $reference }.
 
 ## A booked call
 
@@ -183,6 +196,9 @@ call-reason = Miks pidime kõne tühistama
 call-move = Vali teine aeg
 call-move-title = Kõne aja muutmine
 call-move-button = Muuda aega
+call-moving = Aega muudetakse…
+call-move-network-error = Me ei tea, kas kõne aeg muudeti. Kontrollige ühendust ja proovige uuesti.
+    .familiar = Me ei tea, kas kõne aeg muudeti. Kontrolli ühendust ja proovi uuesti.
 call-cancel = Tühista kõne
 call-cancel-question = Kas soovite kõne tühistada?
     .familiar = Kas soovid kõne tühistada?
@@ -191,7 +207,10 @@ call-file = Kalendrifail (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Kõne: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Helistame numbrile { $phone }. Pöördumise number: { $reference }
+call-event-text = Helistame numbrile { $phone }. Broneeringu number: { $reference }
+call-reference = Broneeringu number
+call-keep = Hoidke mõlemad alles: nendega saate kõne aega muuta või kõne tühistada igas seadmes.
+    .familiar = Hoia mõlemad alles: nendega saad kõne aega muuta või kõne tühistada igas seadmes.
 
 ## Choosing a time zone
 
@@ -263,7 +282,7 @@ error-type = See peab olema tekst.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Me ei tunne seda veebisaiti
 problem-site-detail = Kontrollige aadressi või saidi nime script-märgendis.
@@ -303,8 +322,13 @@ problem-key-bad-detail = Kasutage 1–200 nähtavat ASCII-märki.
 problem-token = Selleks tuleb sisse logida
 problem-token-detail = Saatke haldaja token kujul „Authorization: Bearer …“.
     .familiar = Saada haldaja token kujul „Authorization: Bearer …“.
-problem-content = Seda sisu ei saa avaldada
 problem-call = Sellisele päringule ei saa vastata
+query-team = Sellist meeskonda ei ole.
+query-day = Päev peab olema kuupäev. Näide: 2026-11-23.
+query-cursor = See kursor ei pärine varasemast vastusest.
+query-person = Lisage phone või customer.
+# $max (Number) characters
+query-reason = Puudub põhjus, mida külastaja loeb. Suurim pikkus: { $max }.
 problem-slot = See aeg ei ole enam vaba
 problem-slot-detail = Valige mõni teine aeg. Teie andmed on siin alles.
     .familiar = Vali mõni teine aeg. Sinu andmed on siin alles.
@@ -314,6 +338,9 @@ problem-call-fixed-detail = Kõne aeg on möödas või kõne on tühistatud. Võ
 problem-callbacks = Siin ei saa kõnet broneerida
 problem-callbacks-detail = Kirjutage meile või võtke ühendust muul viisil.
     .familiar = Kirjuta meile või võta ühendust muul viisil.
+problem-bookings = Liiga palju broneeritud kõnesid
+problem-bookings-detail = Teil on juba nii palju kõnesid, kui üks inimene saab broneerida. Tühistage mõni, oodake, kuni mõni on möödas, või kirjutage meile.
+    .familiar = Sul on juba nii palju kõnesid, kui üks inimene saab broneerida. Tühista mõni, oota, kuni mõni on möödas, või kirjuta meile.
 problem-limit = Lühikese ajaga saadeti liiga palju sõnumeid
 # $minutes (Number)
 problem-limit-detail =

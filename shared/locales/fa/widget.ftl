@@ -56,7 +56,6 @@ results-count =
         [one] { $count } مطلب دربارهٔ «{ $query }»
        *[other] { $count } مطلب دربارهٔ «{ $query }»
     }
-results-subject = { $name }
 results-ask = دنبال چه می‌گردید؟
 results-hint = واژه‌های دیگری را امتحان کنید یا به ما پیام بدهید.
 # $wanted, $shown (Text) names of languages
@@ -95,29 +94,36 @@ contact-languages = به زبان { $languages } پاسخ می‌دهیم.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = پاسخ‌گو تا { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] پاسخ‌گو تا ساعت { $time }
+       *[date] پاسخ‌گو تا { $time }
+    }
 availability-open-always = پاسخ‌گویی شبانه‌روزی
 availability-closed = شروع پاسخ‌گویی: { $time }
 availability-closed-long = فعلاً پاسخ‌گو نیستیم
 availability-unknown = ساعت پاسخ‌گویی امروز ممکن است متفاوت باشد
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } به وقت شما ({ $city })
 hours-title = ساعت پاسخ‌گویی
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = به وقت شما: { $city }، { $offset }
 hours-closed = تعطیل
 hours-all-day = تمام روز
-# $from, $to (Text) times of day
-hours-range = { $from } تا { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = از { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = قطعی نیست
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = در حال حاضر: { $note }
-# $time (Text) as above
-contact-answer-by = حداکثر تا { $time } پاسخ می‌دهیم.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] حداکثر تا ساعت { $time } پاسخ می‌دهیم.
+       *[date] حداکثر تا { $time } پاسخ می‌دهیم.
+    }
 
 ## Booking a call
 
@@ -146,7 +152,7 @@ callback-booking = در حال ثبت…
 callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
 callback-alternatives = وقت‌های خالی نزدیک به وقت انتخابی
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = وقت تماس شما ثبت شد: { $when }. کد پیگیری شما { $reference } است.
+callback-thanks = وقت تماس شما ثبت شد: { $when }. کد رزرو شما { $reference } است.
 
 ## A booked call
 
@@ -160,6 +166,8 @@ call-reason = دلیل لغو از طرف ما
 call-move = انتخاب وقت دیگر
 call-move-title = تغییر وقت تماس
 call-move-button = تغییر وقت
+call-moving = در حال تغییر وقت…
+call-move-network-error = نمی‌دانیم وقت تماس تغییر کرده است یا نه. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
 call-cancel = لغو تماس
 call-cancel-question = می‌خواهید این تماس را لغو کنید؟
 call-calendar = افزودن به تقویم
@@ -167,7 +175,9 @@ call-file = فایل تقویم ({ "\u2066" }.ics{ "\u2069" })
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = تماس با { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = با شمارهٔ { $phone } تماس می‌گیریم. کد پیگیری: { $reference }
+call-event-text = با شمارهٔ { $phone } تماس می‌گیریم. کد رزرو: { $reference }
+call-reference = کد رزرو
+call-keep = هر دو را نگه دارید: با آن‌ها می‌توانید در هر دستگاهی وقت تماس را تغییر دهید یا لغو کنید.
 
 ## Choosing a time zone
 
@@ -226,7 +236,7 @@ error-type = اینجا باید متن باشد.
 error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمونهٔ درست: Europe/Berlin.
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = این سایت را نمی‌شناسیم
 problem-site-detail = آدرس یا نام سایت در تگ script را بررسی کنید.
@@ -255,14 +265,21 @@ problem-key-bad = این Idempotency-Key قابل استفاده نیست
 problem-key-bad-detail = از ۱ تا ۲۰۰ کاراکتر ASCII قابل مشاهده استفاده کنید.
 problem-token = برای این کار باید وارد شوید
 problem-token-detail = توکن (token) اپراتور را به شکل «{ "\u2066" }Authorization: Bearer …{ "\u2069" }» ارسال کنید.
-problem-content = این محتوا قابل انتشار نیست
 problem-call = به این فراخوانی به این شکل نمی‌توان پاسخ داد
+query-team = چنین تیمی وجود ندارد.
+query-day = روز باید تاریخ باشد. نمونه: { "\u2066" }2026-11-23{ "\u2069" }.
+query-cursor = این نشانگر از پاسخ قبلی نیست.
+query-person = phone یا customer را وارد کنید.
+# $max (Number) characters
+query-reason = دلیل لازم است و بازدیدکننده آن را می‌خواند. حداکثر طول: { $max }.
 problem-slot = این وقت دیگر خالی نیست
 problem-slot-detail = وقت دیگری انتخاب کنید. نوشته‌تان هنوز اینجاست.
 problem-call-fixed = این تماس دیگر قابل تغییر نیست
 problem-call-fixed-detail = وقت این تماس گذشته یا تماس لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
 problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
 problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
+problem-bookings = تعداد وقت‌های تماس بیش از حد است
+problem-bookings-detail = به اندازه‌ای که یک نفر می‌تواند، وقت تماس گرفته‌اید. یکی را لغو کنید، صبر کنید تا یکی بگذرد، یا به ما پیام بدهید.
 problem-limit = در زمانی کوتاه پیام‌های زیادی ارسال شد
 # $minutes (Number)
 problem-limit-detail =

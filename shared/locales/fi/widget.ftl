@@ -56,7 +56,6 @@ results-count =
         [one] Haulla ”{ $query }” löytyi { $count } ohje
        *[other] Haulla ”{ $query }” löytyi { $count } ohjetta
     }
-results-subject = { $name }
 results-ask = Mitä etsit?
 results-hint = Kokeile muita hakusanoja tai kirjoita meille.
 # $wanted, $shown (Text) names of languages
@@ -95,29 +94,43 @@ contact-languages = Vastauksen kieli: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Avoinna, sulkeutuu: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Avoinna, sulkeutuu klo { $time }
+        [tomorrow] Avoinna, sulkeutuu { $time }
+       *[date] Avoinna, sulkeutuu: { $time }
+    }
 availability-open-always = Avoinna ympäri vuorokauden
-availability-closed = Avautuu: { $time }
+availability-closed =
+    { $kind ->
+        [time] Avautuu klo { $time }
+        [tomorrow] Avautuu { $time }
+       *[date] Avautuu: { $time }
+    }
 availability-closed-long = Toistaiseksi suljettu
 availability-unknown = Aukioloajat voivat poiketa tänään
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } sinun aikaasi ({ $city })
 hours-title = Aukioloajat
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = Ajat aikavyöhykkeelläsi: { $city }, { $offset }
 hours-closed = Suljettu
 hours-all-day = Avoinna koko vuorokauden
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } alkaen
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = ei varmaa
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Juuri nyt: { $note }
-# $time (Text) as above
-contact-answer-by = Vastaamme viimeistään: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Vastaamme viimeistään klo { $time }.
+        [tomorrow] Vastaamme viimeistään { $time }.
+       *[date] Vastaamme viimeistään: { $time }.
+    }
 
 ## Booking a call
 
@@ -146,7 +159,7 @@ callback-booking = Varataan…
 callback-network-error = Emme tiedä, onnistuiko varaus, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen. Puhelua ei varata kahdesti.
 callback-alternatives = Vapaita aikoja lähellä valitsemaasi
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Puheluaikasi on varattu: { $when }. Tapausnumerosi on { $reference }.
+callback-thanks = Puheluaikasi on varattu: { $when }. Varausnumerosi on { $reference }.
 
 ## A booked call
 
@@ -160,6 +173,8 @@ call-reason = Miksi jouduimme perumaan
 call-move = Valitse toinen aika
 call-move-title = Siirrä puheluaikaasi
 call-move-button = Siirrä puheluaikaa
+call-moving = Siirretään…
+call-move-network-error = Emme tiedä, siirtyikö puheluaika. Tarkista verkkoyhteys ja yritä uudelleen.
 call-cancel = Peru puheluaika
 call-cancel-question = Haluatko perua tämän puheluajan?
 call-calendar = Lisää kalenteriin
@@ -167,7 +182,9 @@ call-file = Kalenteritiedosto (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Puhelu: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Soitamme numeroon { $phone }. Tapausnumero: { $reference }
+call-event-text = Soitamme numeroon { $phone }. Varausnumero: { $reference }
+call-reference = Varausnumero
+call-keep = Säilytä molemmat. Niillä voit siirtää tai perua puheluajan millä tahansa laitteella.
 
 ## Choosing a time zone
 
@@ -207,8 +224,8 @@ centre-languages = Muut kielet
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Kirjoita ensin viesti.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Teksti on liian pitkä. Siinä saa olla enintään { $max } merkki.
@@ -226,7 +243,7 @@ error-type = Tämän on oltava tekstiä.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Emme tunnista tätä sivustoa
 problem-site-detail = Tarkista osoite tai sivuston nimi script-tagista.
@@ -255,14 +272,21 @@ problem-key-bad = Idempotency-Key ei kelpaa
 problem-key-bad-detail = Käytä 1–200 näkyvää ASCII-merkkiä.
 problem-token = Tämä vaatii kirjautumisen
 problem-token-detail = Lähetä ylläpitäjän token muodossa ”Authorization: Bearer …”.
-problem-content = Tätä sisältöä ei voi julkaista
 problem-call = Tällaiseen pyyntöön ei voi vastata
+query-team = Tällaista tiimiä ei ole.
+query-day = Päivän on oltava päivämäärä. Esimerkki: 2026-11-23.
+query-cursor = Tämä kohdistin ei ole aiemmasta vastauksesta.
+query-person = Anna joko phone tai customer.
+# $max (Number) characters
+query-reason = Syy puuttuu. Kävijä lukee sen. Pituus: enintään { $max }.
 problem-slot = Tämä aika ei ole enää vapaa
 problem-slot-detail = Valitse toinen aika. Antamasi tiedot ovat tallessa tässä.
 problem-call-fixed = Puheluaikaa ei voi enää muuttaa
 problem-call-fixed-detail = Puheluaika on jo mennyt tai peruttu. Voit varata uuden.
 problem-callbacks = Puheluaikoja ei voi varata täällä
 problem-callbacks-detail = Kirjoita meille tai ota yhteyttä muulla tavalla.
+problem-bookings = Liian monta varattua puheluaikaa
+problem-bookings-detail = Sinulla on jo niin monta puheluaikaa kuin yksi henkilö voi varata. Peru jokin niistä, odota, että jokin on ohi, tai kirjoita meille.
 problem-limit = Lyhyessä ajassa lähetettiin liikaa
 # $minutes (Number)
 problem-limit-detail =

@@ -60,7 +60,6 @@ results-count =
         [many] { $count } d’articles d’aide pour « { $query } »
        *[other] { $count } articles d’aide pour « { $query } »
     }
-results-subject = { $name }
 results-ask = Que cherchez-vous ?
     .familiar = Que cherches-tu ?
 results-hint = Essayez d’autres mots ou écrivez-nous.
@@ -107,12 +106,22 @@ contact-languages = Nous répondons en { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Ouvert · Fermeture : { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [date] Ouvert jusqu’au { $time }
+       *[time] Ouvert jusqu’à { $time }
+    }
 availability-open-always = Ouvert 24 h/24 et 7 j/7
-availability-closed = Ouverture : { $time }
+availability-closed =
+    { $kind ->
+        [time] Ouverture à { $time }
+        [date] Ouverture le { $time }
+       *[weekday] Ouverture { $time }
+    }
 availability-closed-long = Fermé pour le moment
 availability-unknown = Les horaires peuvent varier aujourd’hui
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, votre heure locale ({ $city })
     .familiar = { $time }, ton heure locale ({ $city })
 hours-title = Horaires d’ouverture
@@ -121,18 +130,24 @@ hours-zone = À votre heure locale : { $city }, { $offset }
     .familiar = À ton heure locale : { $city }, { $offset }
 hours-closed = Fermé
 hours-all-day = Ouvert 24 h/24
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = à partir de { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = à confirmer
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = En ce moment : { $note }
-# $time (Text) as above
-contact-answer-by = Nous vous répondrons au plus tard : { $time }.
-    .familiar = Nous te répondrons au plus tard : { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [date] Nous vous répondrons avant le { $time }.
+       *[time] Nous vous répondrons avant { $time }.
+    }
+    .familiar =
+        { $kind ->
+            [date] Nous te répondrons avant le { $time }.
+           *[time] Nous te répondrons avant { $time }.
+        }
 
 ## Booking a call
 
@@ -173,8 +188,8 @@ callback-network-error = Nous ne savons pas si l’appel a été réservé. Votr
     .familiar = Nous ne savons pas si l’appel a été réservé. Ta saisie est toujours ici : vérifie ta connexion et réessaie. L’appel ne sera pas réservé deux fois.
 callback-alternatives = Créneaux libres proches de l’heure choisie
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Votre appel est réservé : { $when }. Votre référence est { $reference }.
-    .familiar = Ton appel est réservé : { $when }. Ta référence est { $reference }.
+callback-thanks = Votre appel est réservé : { $when }. La référence de votre rendez-vous est { $reference }.
+    .familiar = Ton appel est réservé : { $when }. La référence de ton rendez-vous est { $reference }.
 
 ## A booked call
 
@@ -190,6 +205,9 @@ call-move = Choisir un autre créneau
 call-move-title = Changer l’heure de votre appel
     .familiar = Changer l’heure de ton appel
 call-move-button = Changer l’heure
+call-moving = Modification en cours…
+call-move-network-error = Nous ne savons pas si l’heure de l’appel a été changée. Vérifiez votre connexion et réessayez.
+    .familiar = Nous ne savons pas si l’heure de l’appel a été changée. Vérifie ta connexion et réessaie.
 call-cancel = Annuler l’appel
 call-cancel-question = Voulez-vous annuler cet appel ?
     .familiar = Veux-tu annuler cet appel ?
@@ -198,7 +216,10 @@ call-file = Fichier d’agenda (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Appel avec { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Nous appellerons le { $phone }. Référence : { $reference }
+call-event-text = Nous appellerons le { $phone }. Référence du rendez-vous : { $reference }
+call-reference = Référence du rendez-vous
+call-keep = Conservez les deux : ils permettent de changer l’heure de l’appel ou de l’annuler sur n’importe quel appareil.
+    .familiar = Garde les deux : ils permettent de changer l’heure de l’appel ou de l’annuler sur n’importe quel appareil.
 
 ## Choosing a time zone
 
@@ -246,9 +267,9 @@ centre-languages = Autres langues
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Écrivez d’abord un message.
     .familiar = Écris d’abord un message.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Ce texte est trop long. Il peut compter { $max } caractère au maximum.
@@ -271,7 +292,7 @@ error-type = Ce champ doit contenir du texte.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Nous ne connaissons pas ce site
 problem-site-detail = Vérifiez l’adresse, ou le nom du site dans la balise script.
@@ -312,8 +333,13 @@ problem-key-bad-detail = Utilisez de 1 à 200 caractères ASCII visibles.
 problem-token = Une authentification est nécessaire
 problem-token-detail = Envoyez le token de l’opérateur sous la forme « Authorization: Bearer … ».
     .familiar = Envoie le token de l’opérateur sous la forme « Authorization: Bearer … ».
-problem-content = Ce contenu ne peut pas être publié
 problem-call = Cette requête ne peut pas aboutir sous cette forme
+query-team = Cette équipe n’existe pas.
+query-day = Le jour doit être une date. Exemple : 2026-11-23.
+query-cursor = Ce curseur ne provient d’aucune réponse précédente.
+query-person = Indiquez phone ou customer.
+# $max (Number) characters
+query-reason = Il manque une raison, destinée au visiteur. Longueur maximale : { $max }.
 problem-slot = Ce créneau n’est plus libre
 problem-slot-detail = Choisissez-en un autre. Votre saisie est toujours ici.
     .familiar = Choisis-en un autre. Ta saisie est toujours ici.
@@ -323,6 +349,9 @@ problem-call-fixed-detail = L’heure est passée ou l’appel a été annulé. 
 problem-callbacks = Il n’est pas possible de réserver un appel ici
 problem-callbacks-detail = Écrivez-nous ou contactez-nous autrement.
     .familiar = Écris-nous ou contacte-nous autrement.
+problem-bookings = Trop d’appels réservés
+problem-bookings-detail = Vous avez déjà réservé autant d’appels qu’une même personne peut en réserver. Annulez-en un, attendez que l’un d’eux soit passé ou écrivez-nous.
+    .familiar = Tu as déjà réservé autant d’appels qu’une même personne peut en réserver. Annules-en un, attends que l’un d’eux soit passé ou écris-nous.
 problem-limit = Trop de tentatives en peu de temps
 # $minutes (Number)
 problem-limit-detail =

@@ -57,7 +57,6 @@ results-count =
         [two] שני מאמרים עבור ”{ $query }”
        *[other] { $count } מאמרים עבור ”{ $query }”
     }
-results-subject = { $name }
 results-ask = מה ברצונך למצוא?
 results-hint = אפשר לנסות מילים אחרות או לכתוב לנו.
 # $wanted, $shown (Text) names of languages
@@ -96,28 +95,27 @@ contact-languages = אנחנו עונים ב{ $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = פתוח עד { $time }
 availability-open-always = פתוח 24 שעות ביממה
 availability-closed = סגור עד { $time }
 availability-closed-long = סגור כרגע
 availability-unknown = ייתכנו שינויים בשעות הפעילות היום
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } לפי השעון שלך ({ $city })
 hours-title = שעות פעילות
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = לפי השעון שלך: { $city }, { $offset }
 hours-closed = סגור
 hours-all-day = פתוח כל היום
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = החל מ־{ $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = לא ודאי
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = כרגע: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = נחזור אליך עד { $time }.
 
 ## Booking a call
@@ -149,7 +147,7 @@ callback-booking = השיחה נקבעת…
 callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
 callback-alternatives = מועדים פנויים סמוכים למועד שנבחר
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = השיחה נקבעה: { $when }. מספר הפנייה שלך הוא { $reference }.
+callback-thanks = השיחה נקבעה: { $when }. מספר התיאום שלך הוא { $reference }.
 
 ## A booked call
 
@@ -163,6 +161,8 @@ call-reason = למה נאלצנו לבטל
 call-move = בחירת מועד אחר
 call-move-title = שינוי מועד השיחה
 call-move-button = שינוי המועד
+call-moving = המועד משתנה…
+call-move-network-error = לא ידוע לנו אם מועד השיחה השתנה. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
 call-cancel = ביטול השיחה
 call-cancel-question = לבטל את השיחה?
 call-calendar = הוספה ליומן
@@ -170,7 +170,9 @@ call-file = קובץ יומן ({ "\u2066" }.ics{ "\u2069" })
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = שיחה עם { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = נתקשר למספר { $phone }. מספר פנייה: { $reference }
+call-event-text = נתקשר למספר { $phone }. מספר תיאום: { $reference }
+call-reference = מספר תיאום
+call-keep = כדאי לשמור את שניהם: כך אפשר לשנות את מועד השיחה או לבטל אותה בכל מכשיר.
 
 ## Choosing a time zone
 
@@ -230,7 +232,7 @@ error-type = כאן צריך להיות טקסט.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = האתר הזה לא מוכר לנו
 problem-site-detail = יש לבדוק את הכתובת או את שם האתר בתג script.
@@ -259,14 +261,21 @@ problem-key-bad = אי אפשר להשתמש ב־Idempotency-Key הזה
 problem-key-bad-detail = יש להשתמש ב־1 עד 200 תווי ASCII גלויים.
 problem-token = לפעולה הזאת צריך להתחבר
 problem-token-detail = יש לשלוח את הטוקן (token) של המפעיל כך: ”{ "\u2066" }Authorization: Bearer …{ "\u2069" }”.
-problem-content = אי אפשר לפרסם את התוכן הזה
 problem-call = אי אפשר לענות על הבקשה בצורה הזאת
+query-team = אין צוות כזה.
+query-day = היום צריך להיות תאריך. דוגמה: { "\u2066" }2026-11-23{ "\u2069" }.
+query-cursor = הסמן הזה לא הגיע מתשובה קודמת.
+query-person = יש לציין phone או customer.
+# $max (Number) characters
+query-reason = חסרה סיבה, שהמבקר יקרא. אורך מרבי: { $max }.
 problem-slot = המועד הזה כבר לא פנוי
 problem-slot-detail = אפשר לבחור מועד אחר. מה שכתבת עדיין כאן.
 problem-call-fixed = כבר אי אפשר לשנות את השיחה הזאת
 problem-call-fixed-detail = מועד השיחה עבר או שהשיחה בוטלה. אפשר לתאם שיחה חדשה.
 problem-callbacks = אי אפשר לתאם כאן שיחות
 problem-callbacks-detail = אפשר לכתוב לנו או לפנות אלינו בדרך אחרת.
+problem-bookings = נקבעו יותר מדי שיחות
+problem-bookings-detail = כבר נקבע לך המספר המרבי של שיחות לאדם אחד. אפשר לבטל אחת מהן, לחכות עד שאחת תסתיים או לכתוב לנו.
 problem-limit = נשלחו יותר מדי הודעות בזמן קצר
 # $minutes (Number)
 problem-limit-detail =

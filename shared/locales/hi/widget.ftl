@@ -56,7 +56,6 @@ results-count =
         [one] “{ $query }” के लिए { $count } लेख
        *[other] “{ $query }” के लिए { $count } लेख
     }
-results-subject = { $name }
 results-ask = आपको क्या खोजना है?
 results-hint = दूसरे शब्द आज़माएँ या हमें लिखें।
 # $wanted, $shown (Text) names of languages
@@ -95,28 +94,27 @@ contact-languages = हम { $languages } में जवाब देते �
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = { $time } तक खुला है
 availability-open-always = चौबीसों घंटे खुला है
 availability-closed = खुलने का समय: { $time }
 availability-closed-long = फ़िलहाल बंद है
 availability-unknown = आज कामकाज का समय अलग हो सकता है
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } (आपका समय, { $city })
 hours-title = कामकाज का समय
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = आपके समय के अनुसार: { $city }, { $offset }
 hours-closed = बंद
 hours-all-day = पूरे दिन खुला
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } से
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = पक्का नहीं
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = इस समय: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = हम { $time } तक जवाब देंगे।
 
 ## Booking a call
@@ -146,7 +144,7 @@ callback-booking = बुक हो रही है…
 callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
 callback-alternatives = चुने गए समय के आस-पास के खाली स्लॉट
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = आपकी कॉल बुक हो गई है। समय: { $when }, रेफ़रेंस नंबर: { $reference }
+callback-thanks = आपकी कॉल बुक हो गई है। समय: { $when }, बुकिंग नंबर: { $reference }
 
 ## A booked call
 
@@ -160,6 +158,8 @@ call-reason = हमें कॉल क्यों रद्द करनी �
 call-move = दूसरा समय चुनें
 call-move-title = कॉल का समय बदलें
 call-move-button = समय बदलें
+call-moving = समय बदला जा रहा है…
+call-move-network-error = हमें नहीं पता कि कॉल का समय बदला या नहीं। अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।
 call-cancel = कॉल रद्द करें
 call-cancel-question = क्या आपको यह कॉल रद्द करनी है?
 call-calendar = अपने कैलेंडर में जोड़ें
@@ -167,7 +167,9 @@ call-file = कैलेंडर फ़ाइल (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } के साथ कॉल
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = हम { $phone } पर कॉल करेंगे। रेफ़रेंस नंबर: { $reference }
+call-event-text = हम { $phone } पर कॉल करेंगे। बुकिंग नंबर: { $reference }
+call-reference = बुकिंग नंबर
+call-keep = दोनों सँभालकर रखें: इनसे किसी भी डिवाइस पर कॉल का समय बदला जा सकता है या कॉल रद्द की जा सकती है।
 
 ## Choosing a time zone
 
@@ -226,7 +228,7 @@ error-type = यहाँ टेक्स्ट होना चाहिए।
 error-zone = हम यह टाइम ज़ोन नहीं पहचानते। Europe/Berlin जैसा टाइम ज़ोन लिखें।
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = हम इस साइट को नहीं पहचानते
 problem-site-detail = पता या script टैग में साइट का नाम जाँचें।
@@ -255,14 +257,21 @@ problem-key-bad = इस Idempotency-Key का इस्तेमाल नह�
 problem-key-bad-detail = 1 से 200 दिखने वाले ASCII कैरेक्टर इस्तेमाल करें।
 problem-token = इसके लिए साइन इन करना होगा
 problem-token-detail = ऑपरेटर का टोकन “Authorization: Bearer …” के रूप में भेजें।
-problem-content = यह कॉन्टेंट पब्लिश नहीं किया जा सकता
 problem-call = इस रूप में इसका जवाब नहीं दिया जा सकता
+query-team = ऐसी कोई टीम नहीं है।
+query-day = दिन एक तारीख होनी चाहिए। उदाहरण: 2026-11-23
+query-cursor = यह कर्सर किसी पिछले जवाब से नहीं है।
+query-person = phone या customer बताएँ।
+# $max (Number) characters
+query-reason = कारण ज़रूरी है, जिसे विज़िटर पढ़ेगा। अधिकतम लंबाई: { $max }
 problem-slot = यह स्लॉट अब खाली नहीं है
 problem-slot-detail = कोई दूसरा समय चुनें। आपका लिखा अब भी यहीं है।
 problem-call-fixed = यह कॉल अब बदली नहीं जा सकती
 problem-call-fixed-detail = कॉल का समय निकल चुका है या कॉल रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
 problem-callbacks = यहाँ कॉल बुक नहीं की जा सकती
 problem-callbacks-detail = हमें लिखें या किसी और तरीके से हमसे संपर्क करें।
+problem-bookings = बहुत ज़्यादा कॉल बुक हैं
+problem-bookings-detail = एक व्यक्ति जितनी कॉल बुक कर सकता है, उतनी आप पहले ही बुक कर चुके हैं। कोई एक रद्द करें, किसी एक के पूरे होने का इंतज़ार करें या हमें लिखें।
 problem-limit = कम समय में बहुत ज़्यादा मैसेज भेजे गए
 # $minutes (Number)
 problem-limit-detail =

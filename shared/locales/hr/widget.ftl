@@ -66,7 +66,6 @@ results-count =
         [few] { $count } članka za „{ $query }”
        *[other] { $count } članaka za „{ $query }”
     }
-results-subject = { $name }
 results-ask = Što tražite?
     .familiar = Što tražiš?
 results-hint = Pokušajte s drugim riječima ili nam pišite.
@@ -111,12 +110,23 @@ contact-languages = Jezik odgovora: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Otvoreno, zatvaramo: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Otvoreno do { $time }
+        [tomorrow] Otvoreno do { $time }
+       *[date] Otvoreno, zatvaramo: { $time }
+    }
 availability-open-always = Otvoreno 24 sata dnevno
-availability-closed = Otvaramo: { $time }
+availability-closed =
+    { $kind ->
+        [time] Otvaramo u { $time }
+        [tomorrow] Otvaramo { $time }
+       *[date] Otvaramo: { $time }
+    }
 availability-closed-long = Zasad zatvoreno
 availability-unknown = Radno vrijeme danas može biti drukčije
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } po vašem vremenu ({ $city })
     .familiar = { $time } po tvom vremenu ({ $city })
 hours-title = Radno vrijeme
@@ -125,17 +135,20 @@ hours-zone = Po vašem vremenu: { $city }, { $offset }
     .familiar = Po tvom vremenu: { $city }, { $offset }
 hours-closed = Zatvoreno
 hours-all-day = Otvoreno cijeli dan
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = nije sigurno
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Trenutačno: { $note }
-# $time (Text) as above
-contact-answer-by = Odgovorit ćemo najkasnije: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Odgovorit ćemo do { $time }.
+        [tomorrow] Odgovorit ćemo do { $time }.
+       *[date] Odgovorit ćemo najkasnije: { $time }.
+    }
 
 ## Booking a call
 
@@ -176,7 +189,7 @@ callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su 
     .familiar = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjeri internetsku vezu i pokušaj ponovno. Poziv neće biti dogovoren dvaput.
 callback-alternatives = Slobodni termini blizu odabranog
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Poziv je dogovoren: { $when }. Broj upita je { $reference }.
+callback-thanks = Poziv je dogovoren: { $when }. Broj rezervacije je { $reference }.
 
 ## A booked call
 
@@ -191,6 +204,9 @@ call-reason = Zašto smo morali otkazati
 call-move = Odaberi drugi termin
 call-move-title = Promjena termina poziva
 call-move-button = Promijeni termin
+call-moving = Promjena termina…
+call-move-network-error = Ne znamo je li termin poziva promijenjen. Provjerite internetsku vezu i pokušajte ponovno.
+    .familiar = Ne znamo je li termin poziva promijenjen. Provjeri internetsku vezu i pokušaj ponovno.
 call-cancel = Otkaži poziv
 call-cancel-question = Želite li otkazati ovaj poziv?
     .familiar = Želiš li otkazati ovaj poziv?
@@ -199,7 +215,10 @@ call-file = Datoteka kalendara (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Poziv: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Nazvat ćemo broj { $phone }. Broj upita: { $reference }
+call-event-text = Nazvat ćemo broj { $phone }. Broj rezervacije: { $reference }
+call-reference = Broj rezervacije
+call-keep = Sačuvajte broj i kod: njima možete promijeniti termin poziva ili ga otkazati na bilo kojem uređaju.
+    .familiar = Sačuvaj broj i kod: njima možeš promijeniti termin poziva ili ga otkazati na bilo kojem uređaju.
 
 ## Choosing a time zone
 
@@ -274,7 +293,7 @@ error-type = Ovdje treba biti tekst.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ne prepoznajemo ovo web-mjesto
 problem-site-detail = Provjerite adresu ili naziv web-mjesta u oznaci script.
@@ -314,8 +333,13 @@ problem-key-bad-detail = Upotrijebite od 1 do 200 vidljivih ASCII znakova.
 problem-token = Za ovo je potrebna prijava
 problem-token-detail = Pošaljite operaterov token kao „Authorization: Bearer …”.
     .familiar = Pošalji operaterov token kao „Authorization: Bearer …”.
-problem-content = Ovaj se sadržaj ne može objaviti
 problem-call = Na ovakav zahtjev ne možemo odgovoriti
+query-team = Nema takvog tima.
+query-day = Dan mora biti datum. Primjer: 2026-11-23.
+query-cursor = Ovaj pokazivač nije iz prethodnog odgovora.
+query-person = Navedite phone ili customer.
+# $max (Number) characters
+query-reason = Nedostaje razlog koji će posjetitelj pročitati. Najveća duljina: { $max }.
 problem-slot = Ovaj termin više nije slobodan
 problem-slot-detail = Odaberite drugi. Upisani podaci još su ovdje.
     .familiar = Odaberi drugi. Upisani podaci još su ovdje.
@@ -325,6 +349,9 @@ problem-call-fixed-detail = Termin poziva je prošao ili je poziv otkazan. Može
 problem-callbacks = Ovdje se poziv ne može dogovoriti
 problem-callbacks-detail = Pišite nam ili nam se javite drugim putem.
     .familiar = Piši nam ili nam se javi drugim putem.
+problem-bookings = Previše dogovorenih poziva
+problem-bookings-detail = Već ste dogovorili onoliko poziva koliko ih jedna osoba može dogovoriti. Otkažite neki, pričekajte da neki prođe ili nam pišite.
+    .familiar = Već imaš onoliko poziva koliko ih jedna osoba može dogovoriti. Otkaži neki, pričekaj da neki prođe ili nam piši.
 problem-limit = Previše poruka u kratkom vremenu
 # $minutes (Number)
 problem-limit-detail =

@@ -59,7 +59,6 @@ results-count =
         [one] { $count } súgócikk erre: „{ $query }”
        *[other] { $count } súgócikk erre: „{ $query }”
     }
-results-subject = { $name }
 results-ask = Mit keres?
     .familiar = Mit keresel?
 results-hint = Próbálkozzon más szavakkal, vagy írjon nekünk.
@@ -105,12 +104,13 @@ contact-languages = Üzenetére { $languages } nyelven válaszolunk.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Nyitva, zárás: { $time }
 availability-open-always = Éjjel-nappal nyitva
 availability-closed = Zárva, nyitás: { $time }
 availability-closed-long = Egyelőre zárva
 availability-unknown = A nyitvatartás ma eltérhet
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, az Ön helyi ideje szerint ({ $city })
     .familiar = { $time }, a te helyi időd szerint ({ $city })
 hours-title = Nyitvatartás
@@ -119,16 +119,14 @@ hours-zone = Az Ön helyi ideje szerint: { $city }, { $offset }
     .familiar = A te helyi időd szerint: { $city }, { $offset }
 hours-closed = Zárva
 hours-all-day = Egész nap nyitva
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } órától
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = nem biztos
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Jelenleg: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = Legkésőbb ekkor válaszolunk: { $time }.
 
 ## Booking a call
@@ -167,7 +165,7 @@ callback-network-error = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit 
     .familiar = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírtál, itt megmaradt. Ellenőrizd az internetkapcsolatot, és próbáld újra. Az időpontot nem foglaljuk le kétszer.
 callback-alternatives = Szabad időpontok a választott időpont közelében
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Az időpontot lefoglaltuk: { $when }. A hívás azonosítója: { $reference }.
+callback-thanks = Az időpontot lefoglaltuk: { $when }. A foglalás azonosítója: { $reference }.
 
 ## A booked call
 
@@ -181,6 +179,9 @@ call-reason = Miért kellett lemondanunk
 call-move = Másik időpont választása
 call-move-title = Időpont módosítása
 call-move-button = Időpont módosítása
+call-moving = Módosítás folyamatban…
+call-move-network-error = Nem tudjuk, sikerült-e módosítani az időpontot. Ellenőrizze az internetkapcsolatot, és próbálja újra.
+    .familiar = Nem tudjuk, sikerült-e módosítani az időpontot. Ellenőrizd az internetkapcsolatot, és próbáld újra.
 call-cancel = Hívás lemondása
 call-cancel-question = Lemondja ezt a hívást?
     .familiar = Lemondod ezt a hívást?
@@ -189,7 +190,10 @@ call-file = Naptárfájl (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Hívás: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ezt a számot hívjuk: { $phone }. Azonosító: { $reference }
+call-event-text = Ezt a számot hívjuk: { $phone }. Foglalási azonosító: { $reference }
+call-reference = Foglalási azonosító
+call-keep = Őrizze meg mindkettőt: ezekkel bármilyen eszközön módosíthatja az időpontot, vagy lemondhatja a hívást.
+    .familiar = Őrizd meg mindkettőt: ezekkel bármilyen eszközön módosíthatod az időpontot, vagy lemondhatod a hívást.
 
 ## Choosing a time zone
 
@@ -236,9 +240,9 @@ centre-languages = Más nyelveken
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Előbb írjon üzenetet.
     .familiar = Előbb írj üzenetet.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] A szöveg túl hosszú. Legfeljebb { $max } karakter fér el.
@@ -260,7 +264,7 @@ error-type = Ennek szövegnek kell lennie.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ezt a webhelyet nem ismerjük
 problem-site-detail = Ellenőrizze a címet vagy a webhely nevét a script címkében.
@@ -297,8 +301,13 @@ problem-key-bad = Az Idempotency-Key nem használható
 problem-key-bad-detail = 1–200 látható ASCII-karakterből állhat.
 problem-token = Ehhez be kell jelentkezni
 problem-token-detail = Az üzemeltető tokenjét így kell küldeni: „Authorization: Bearer …”.
-problem-content = Ez a tartalom nem tehető közzé
 problem-call = Erre a kérésre így nem adható válasz
+query-team = Nincs ilyen csapat.
+query-day = A napnak dátumnak kell lennie. Példa: 2026-11-23.
+query-cursor = Ez a kurzor nem egy korábbi válaszból származik.
+query-person = Adja meg a phone vagy a customer mezőt.
+# $max (Number) characters
+query-reason = Hiányzik az indok, amelyet a látogató elolvas. Legnagyobb hossz: { $max }.
 problem-slot = Ez az időpont már nem szabad
 problem-slot-detail = Válasszon másikat. Amit beírt, itt megmaradt.
     .familiar = Válassz másikat. Amit beírtál, itt megmaradt.
@@ -308,6 +317,9 @@ problem-call-fixed-detail = A hívás időpontja elmúlt, vagy a hívást lemond
 problem-callbacks = Itt nem lehet hívást egyeztetni
 problem-callbacks-detail = Írjon nekünk, vagy keressen minket más módon.
     .familiar = Írj nekünk, vagy keress minket más módon.
+problem-bookings = Túl sok egyeztetett hívás
+problem-bookings-detail = Már annyi hívást egyeztetett, amennyit egy személy egyeztethet. Mondjon le egyet, várja meg, amíg az egyik lezajlik, vagy írjon nekünk.
+    .familiar = Már annyi hívást egyeztettél, amennyit egy személy egyeztethet. Mondj le egyet, várd meg, amíg az egyik lezajlik, vagy írj nekünk.
 problem-limit = Túl sok küldés rövid idő alatt
 # $minutes (Number)
 problem-limit-detail =

@@ -56,7 +56,6 @@ results-count =
         [0] Tidak ada hasil untuk “{ $query }”
        *[other] { $count } artikel tentang “{ $query }”
     }
-results-subject = { $name }
 results-ask = Apa yang Anda cari?
     .familiar = Kamu cari apa?
 results-hint = Coba kata lain, atau kirim pesan kepada kami.
@@ -100,12 +99,21 @@ contact-languages = Kami menjawab dalam bahasa { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Buka sampai { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Buka sampai pukul { $time }
+       *[date] Buka sampai { $time }
+    }
 availability-open-always = Buka 24 jam
-availability-closed = Tutup, buka { $time }
+availability-closed =
+    { $kind ->
+        [time] Tutup, buka pukul { $time }
+       *[date] Tutup, buka { $time }
+    }
 availability-closed-long = Tutup sementara
 availability-unknown = Jam buka hari ini bisa berubah
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } waktu Anda ({ $city })
     .familiar = { $time } waktumu ({ $city })
 hours-title = Jam buka
@@ -114,17 +122,19 @@ hours-zone = Menurut waktu Anda: { $city }, { $offset }
     .familiar = Menurut waktumu: { $city }, { $offset }
 hours-closed = Tutup
 hours-all-day = Buka sepanjang hari
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = mulai { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = belum pasti
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Saat ini: { $note }
-# $time (Text) as above
-contact-answer-by = Kami akan menjawab paling lambat { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Kami akan menjawab paling lambat pukul { $time }.
+       *[date] Kami akan menjawab paling lambat { $time }.
+    }
 
 ## Booking a call
 
@@ -158,8 +168,8 @@ callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetap
     .familiar = Kami tidak tahu apakah telepon sudah dijadwalkan, tapi isianmu masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
 callback-alternatives = Waktu kosong di sekitar waktu yang dipilih
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor referensi Anda: { $reference }.
-    .familiar = Telepon sudah dijadwalkan: { $when }. Nomor referensimu: { $reference }.
+callback-thanks = Telepon sudah dijadwalkan: { $when }. Nomor jadwal Anda: { $reference }.
+    .familiar = Telepon sudah dijadwalkan: { $when }. Nomor jadwalmu: { $reference }.
 
 ## A booked call
 
@@ -174,6 +184,8 @@ call-reason = Alasan kami harus membatalkan
 call-move = Pilih waktu lain
 call-move-title = Ubah jadwal telepon
 call-move-button = Ubah jadwal
+call-moving = Mengubah jadwal…
+call-move-network-error = Kami tidak tahu apakah jadwal telepon sudah diubah. Periksa koneksi internet, lalu coba lagi.
 call-cancel = Batalkan telepon
 call-cancel-question = Yakin ingin membatalkan telepon ini?
 call-calendar = Tambahkan ke kalender
@@ -181,7 +193,9 @@ call-file = File kalender (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Telepon dengan { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Kami akan menelepon { $phone }. Nomor referensi: { $reference }
+call-event-text = Kami akan menelepon { $phone }. Nomor jadwal: { $reference }
+call-reference = Nomor jadwal
+call-keep = Simpan keduanya untuk mengubah atau membatalkan jadwal telepon di perangkat apa pun.
 
 ## Choosing a time zone
 
@@ -247,7 +261,7 @@ error-type = Isinya harus berupa teks.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Situs ini tidak dikenal
 problem-site-detail = Periksa alamatnya, atau nama situs di tag script.
@@ -278,8 +292,13 @@ problem-key-bad = Idempotency-Key ini tidak bisa digunakan
 problem-key-bad-detail = Gunakan 1 sampai 200 karakter ASCII yang terlihat.
 problem-token = Perlu login untuk melakukan ini
 problem-token-detail = Kirim token pengelola sebagai “Authorization: Bearer …”.
-problem-content = Konten ini tidak bisa diterbitkan
 problem-call = Permintaan seperti ini tidak bisa dijawab
+query-team = Tim ini tidak ada.
+query-day = Hari harus berupa tanggal. Contoh: 2026-11-23.
+query-cursor = Kursor ini bukan dari jawaban sebelumnya.
+query-person = Isi phone atau customer.
+# $max (Number) characters
+query-reason = Alasan harus diisi dan akan dibaca pengunjung. Panjang maksimum: { $max }.
 problem-slot = Waktu ini sudah tidak tersedia
 problem-slot-detail = Pilih waktu lain. Isian Anda masih ada di sini.
     .familiar = Pilih waktu lain. Isianmu masih ada di sini.
@@ -289,6 +308,9 @@ problem-call-fixed-detail = Waktu telepon sudah lewat, atau teleponnya dibatalka
 problem-callbacks = Telepon tidak bisa dijadwalkan di sini
 problem-callbacks-detail = Kirim pesan kepada kami, atau hubungi kami dengan cara lain.
     .familiar = Kirim pesan ke kami, atau hubungi kami dengan cara lain.
+problem-bookings = Terlalu banyak jadwal telepon
+problem-bookings-detail = Anda sudah menjadwalkan telepon sebanyak yang diperbolehkan untuk satu orang. Batalkan salah satu, tunggu sampai salah satu selesai, atau kirim pesan kepada kami.
+    .familiar = Kamu sudah menjadwalkan telepon sebanyak yang diperbolehkan untuk satu orang. Batalkan salah satu, tunggu sampai salah satu selesai, atau kirim pesan ke kami.
 problem-limit = Terlalu banyak kiriman dalam waktu singkat
 # $minutes (Number)
 problem-limit-detail =

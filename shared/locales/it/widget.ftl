@@ -64,7 +64,6 @@ results-count =
         [many] { $count } di guide per «{ $query }»
        *[other] { $count } guide per «{ $query }»
     }
-results-subject = { $name }
 results-ask = Che cosa cerca?
     .familiar = Che cosa cerchi?
 results-hint = Provi con altre parole o ci scriva.
@@ -109,12 +108,21 @@ contact-languages = Rispondiamo in { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Aperto · Chiusura: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Aperto fino alle ore { $time }
+       *[date] Aperto fino a { $time }
+    }
 availability-open-always = Aperto 24 ore su 24
-availability-closed = Apertura: { $time }
+availability-closed =
+    { $kind ->
+        [time] Apertura alle ore { $time }
+       *[date] Apertura: { $time }
+    }
 availability-closed-long = Chiuso per il momento
 availability-unknown = Oggi gli orari possono variare
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, nel suo fuso orario ({ $city })
     .familiar = { $time }, nel tuo fuso orario ({ $city })
 hours-title = Orari di apertura
@@ -123,17 +131,19 @@ hours-zone = Nel suo fuso orario: { $city }, { $offset }
     .familiar = Nel tuo fuso orario: { $city }, { $offset }
 hours-closed = Chiuso
 hours-all-day = Aperto 24 ore
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = a partire da: { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = da confermare
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = In questo momento: { $note }
-# $time (Text) as above
-contact-answer-by = Risponderemo al più tardi: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Risponderemo entro le ore { $time }.
+       *[date] Risponderemo entro { $time }.
+    }
 
 ## Booking a call
 
@@ -175,8 +185,8 @@ callback-network-error = Non sappiamo se la telefonata è stata prenotata, ma qu
     .familiar = Non sappiamo se la telefonata è stata prenotata, ma quello che hai scritto è ancora qui. Controlla la connessione e riprova. La telefonata non verrà prenotata due volte.
 callback-alternatives = Orari liberi vicini a quello scelto
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di richiesta è { $reference }.
-    .familiar = La tua telefonata è prenotata: { $when }. Il tuo numero di richiesta è { $reference }.
+callback-thanks = La sua telefonata è prenotata: { $when }. Il suo numero di prenotazione è { $reference }.
+    .familiar = La tua telefonata è prenotata: { $when }. Il tuo numero di prenotazione è { $reference }.
 
 ## A booked call
 
@@ -191,6 +201,9 @@ call-reason = Motivo dell’annullamento
 call-move = Scegli un altro orario
 call-move-title = Nuovo orario della telefonata
 call-move-button = Sposta la telefonata
+call-moving = Spostamento in corso…
+call-move-network-error = Non sappiamo se la telefonata è stata spostata. Controlli la connessione e riprovi.
+    .familiar = Non sappiamo se la telefonata è stata spostata. Controlla la connessione e riprova.
 call-cancel = Annulla la telefonata
 call-cancel-question = Vuole annullare questa telefonata?
     .familiar = Vuoi annullare questa telefonata?
@@ -199,7 +212,10 @@ call-file = File di calendario (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Telefonata con { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Chiameremo il numero { $phone }. Numero di richiesta: { $reference }
+call-event-text = Chiameremo il numero { $phone }. Numero di prenotazione: { $reference }
+call-reference = Numero di prenotazione
+call-keep = Conservi entrambi: servono per spostare o annullare la telefonata su qualsiasi dispositivo.
+    .familiar = Conserva entrambi: servono per spostare o annullare la telefonata su qualsiasi dispositivo.
 
 ## Choosing a time zone
 
@@ -247,9 +263,9 @@ centre-languages = Altre lingue
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Scriva prima un messaggio.
     .familiar = Scrivi prima un messaggio.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Il testo è troppo lungo. Il massimo è { $max } carattere.
@@ -271,9 +287,8 @@ error-start = Non è una data con ora. Esempio: 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
-error-page = Non è l’indirizzo di una pagina.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Non conosciamo questo sito
 problem-site-detail = Controlli l’indirizzo o il nome del sito nel tag script.
@@ -313,8 +328,13 @@ problem-key-bad-detail = Usi da 1 a 200 caratteri ASCII visibili.
 problem-token = Per questa operazione è necessario accedere
 problem-token-detail = Invii il token dell’operatore come «Authorization: Bearer …».
     .familiar = Invia il token dell’operatore come «Authorization: Bearer …».
-problem-content = Questo contenuto non si può pubblicare
 problem-call = Così non è possibile dare una risposta
+query-team = Questo team non esiste.
+query-day = Il giorno deve essere una data. Esempio: 2026-11-23.
+query-cursor = Questo cursore non viene da una risposta precedente.
+query-person = Indicare phone o customer.
+# $max (Number) characters
+query-reason = Manca un motivo, che il visitatore leggerà. Lunghezza massima: { $max }.
 problem-slot = Questo orario non è più libero
 problem-slot-detail = Ne scelga un altro. Quello che ha scritto è ancora qui.
     .familiar = Scegline un altro. Quello che hai scritto è ancora qui.
@@ -324,6 +344,9 @@ problem-call-fixed-detail = L’orario è passato o la telefonata è stata annul
 problem-callbacks = Qui non si possono prenotare telefonate
 problem-callbacks-detail = Ci scriva o ci contatti in un altro modo.
     .familiar = Scrivici o contattaci in un altro modo.
+problem-bookings = Troppe telefonate prenotate
+problem-bookings-detail = Ha già prenotato tutte le telefonate che una persona può prenotare. Ne annulli una, aspetti che una sia passata oppure ci scriva.
+    .familiar = Hai già prenotato tutte le telefonate che una persona può prenotare. Annullane una, aspetta che una sia passata oppure scrivici.
 problem-limit = Troppi tentativi in poco tempo
 # $minutes (Number)
 problem-limit-detail =

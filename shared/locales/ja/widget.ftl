@@ -55,7 +55,6 @@ results-count =
         [0] 「{ $query }」に一致する記事はありません
        *[other] 「{ $query }」の検索結果：{ $count }件
     }
-results-subject = { $name }
 results-ask = 何をお探しですか？
 results-hint = 別のキーワードでお試しいただくか、お問い合わせください。
 # $wanted, $shown (Text) names of languages
@@ -94,28 +93,27 @@ contact-languages = { $languages }でお答えします。
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = 受付中（{ $time }まで）
 availability-open-always = 24時間受付中
 availability-closed = 受付開始：{ $time }
 availability-closed-long = ただいま受付を休止しております
 availability-unknown = 本日は受付時間が異なる場合があります
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $city }時間の{ $time }
 hours-title = 受付時間
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = { $city }時間で表示（{ $offset }）
 hours-closed = 休み
 hours-all-day = 24時間受付
-# $from, $to (Text) times of day
-hours-range = { $from }～{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from }から
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range }（{ $note }）
 hours-uncertain = 未定
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = 現在のご案内：{ $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = { $time }までに回答いたします。
 
 ## Booking a call
@@ -143,7 +141,7 @@ callback-booking = 予約を処理中…
 callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
 callback-alternatives = ご希望に近い日時の空き枠
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、受付番号は{ $reference }です。
+callback-thanks = 電話相談のご予約を承りました。日時は{ $when }、予約番号は{ $reference }です。
 
 ## A booked call
 
@@ -157,6 +155,8 @@ call-reason = キャンセルさせていただいた理由
 call-move = 別の日時を選ぶ
 call-move-title = 予約日時の変更
 call-move-button = 日時を変更する
+call-moving = 変更を処理中…
+call-move-network-error = 変更できたかどうか確認できませんでした。接続をご確認のうえ、もう一度お試しください。
 call-cancel = 予約をキャンセル
 call-cancel-question = この予約をキャンセルしてよろしいですか？
 call-calendar = カレンダーに追加
@@ -164,7 +164,9 @@ call-file = カレンダーファイル（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand }との電話相談
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = { $phone }にお電話いたします。受付番号：{ $reference }
+call-event-text = { $phone }にお電話いたします。予約番号：{ $reference }
+call-reference = 予約番号
+call-keep = 両方とも保管してください。どの端末からでも、日時の変更やキャンセルができます。
 
 ## Choosing a time zone
 
@@ -222,7 +224,7 @@ error-type = 文字で入力してください。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = サイトが見つかりません
 problem-site-detail = アドレス、またはscriptタグのサイト名をご確認ください。
@@ -251,14 +253,21 @@ problem-key-bad = このIdempotency-Keyは使用できません
 problem-key-bad-detail = 表示可能なASCII文字を1～200文字で指定してください。
 problem-token = ログインが必要です
 problem-token-detail = 運営者のトークンを「Authorization: Bearer …」の形で送信してください。
-problem-content = このコンテンツは公開できません
 problem-call = このままでは処理できません
+query-team = このチームは存在しません。
+query-day = 日付の形式で指定してください。例：2026-11-23
+query-cursor = このカーソルは、以前の応答で返されたものではありません。
+query-person = phoneまたはcustomerを指定してください。
+# $max (Number) characters
+query-reason = 理由を入力してください。お客様に表示されます。長さの上限：{ $max }
 problem-slot = この時間の空きがなくなりました
 problem-slot-detail = 別の日時をお選びください。入力内容はそのまま残っています。
 problem-call-fixed = この予約はもう変更できません
 problem-call-fixed-detail = 予約の日時を過ぎたか、すでにキャンセルされています。新しくご予約いただけます。
 problem-callbacks = ここでは電話相談を予約できません
 problem-callbacks-detail = お問い合わせフォームなど、別の方法でお問い合わせください。
+problem-bookings = 予約件数の上限に達しています
+problem-bookings-detail = お一人で予約できる件数に達しています。予約をキャンセルするか、いずれかのお電話が終わるまでお待ちいただくか、お問い合わせください。
 problem-limit = 短時間での送信回数が多すぎます
 # $minutes (Number)
 problem-limit-detail =

@@ -55,7 +55,6 @@ results-count =
         [0] “{ $query }” 검색 결과가 없어요
        *[other] “{ $query }” 검색 결과 { $count }건
     }
-results-subject = { $name }
 results-ask = 무엇을 찾고 계세요?
 results-hint = 다른 단어로 검색하거나 문의를 남겨 주세요.
 # $wanted, $shown (Text) names of languages
@@ -94,28 +93,27 @@ contact-languages = { $languages }로 답변해 드려요.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = { $time }까지 운영 중
 availability-open-always = 24시간 운영 중
 availability-closed = { $time }에 운영 시작
 availability-closed-long = 당분간 운영하지 않아요
 availability-unknown = 오늘은 운영 시간이 달라질 수 있어요
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $city } 시간 기준 { $time }
 hours-title = 운영 시간
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = { $city } 시간 기준({ $offset })
 hours-closed = 휴무
 hours-all-day = 24시간 운영
-# $from, $to (Text) times of day
-hours-range = { $from }~{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from }부터
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range }({ $note })
 hours-uncertain = 미정
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = 현재 안내: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = { $time }까지 답변해 드릴게요.
 
 ## Booking a call
@@ -143,7 +141,7 @@ callback-booking = 예약하는 중…
 callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
 callback-alternatives = 선택한 시간과 가까운 예약 가능 시간
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 전화 상담이 예약되었어요. 상담 시간: { $when }, 문의 번호: { $reference }
+callback-thanks = 전화 상담이 예약되었어요. 상담 시간: { $when }, 예약 번호: { $reference }
 
 ## A booked call
 
@@ -157,6 +155,8 @@ call-reason = 예약을 취소하게 된 이유
 call-move = 다른 시간 선택
 call-move-title = 상담 시간 변경
 call-move-button = 시간 변경하기
+call-moving = 변경하는 중…
+call-move-network-error = 변경됐는지 확인하지 못했어요. 인터넷 연결을 확인하고 다시 시도해 주세요.
 call-cancel = 예약 취소
 call-cancel-question = 이 전화 상담 예약을 취소하시겠어요?
 call-calendar = 캘린더에 추가
@@ -164,7 +164,9 @@ call-file = 캘린더 파일(.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } 전화 상담
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = { $phone } 번호로 전화드릴게요. 문의 번호: { $reference }
+call-event-text = { $phone } 번호로 전화드릴게요. 예약 번호: { $reference }
+call-reference = 예약 번호
+call-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 예약을 변경하거나 취소할 수 있어요.
 
 ## Choosing a time zone
 
@@ -222,7 +224,7 @@ error-type = 텍스트만 입력할 수 있어요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = 알 수 없는 사이트예요
 problem-site-detail = 주소 또는 script 태그의 사이트 이름을 확인해 주세요.
@@ -251,14 +253,21 @@ problem-key-bad = 사용할 수 없는 Idempotency-Key예요
 problem-key-bad-detail = 화면에 표시되는 ASCII 문자를 1~200자로 입력해 주세요.
 problem-token = 로그인이 필요해요
 problem-token-detail = 운영자 토큰을 “Authorization: Bearer …” 형식으로 보내 주세요.
-problem-content = 게시할 수 없는 콘텐츠예요
 problem-call = 이런 형식의 요청은 처리할 수 없어요
+query-team = 이런 팀은 없어요.
+query-day = 날짜 형식이어야 해요. 예: 2026-11-23
+query-cursor = 이 커서는 이전 응답에서 받은 것이 아니에요.
+query-person = phone 또는 customer를 지정해 주세요.
+# $max (Number) characters
+query-reason = 고객에게 보여 줄 사유를 적어 주세요. 최대 길이: { $max }
 problem-slot = 이 시간은 예약이 마감되었어요
 problem-slot-detail = 다른 시간을 선택해 주세요. 작성한 내용은 그대로 있어요.
 problem-call-fixed = 이 예약은 더 이상 변경할 수 없어요
 problem-call-fixed-detail = 상담 시간이 지났거나 취소된 예약이에요. 새로 예약할 수 있어요.
 problem-callbacks = 여기서는 전화 상담을 예약할 수 없어요
 problem-callbacks-detail = 문의를 남기거나 다른 방법으로 연락해 주세요.
+problem-bookings = 예약이 너무 많아요
+problem-bookings-detail = 한 사람이 예약할 수 있는 만큼 이미 예약했어요. 예약을 하나 취소하거나, 상담이 하나 끝날 때까지 기다리거나, 문의를 남겨 주세요.
 problem-limit = 짧은 시간에 너무 많이 보냈어요
 # $minutes (Number)
 problem-limit-detail =

@@ -61,7 +61,6 @@ results-count =
         [many] Ieškant „{ $query }“ rasta { $count } straipsnio
        *[other] Ieškant „{ $query }“ rasta { $count } straipsnių
     }
-results-subject = { $name }
 results-ask = Ko ieškote?
     .familiar = Ko ieškai?
 results-hint = Pabandykite kitus žodžius arba parašykite mums.
@@ -106,12 +105,17 @@ contact-languages = Atsakymo kalba: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Dirbame, darbo pabaiga: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Dirbame iki { $time }
+       *[date] Dirbame, darbo pabaiga: { $time }
+    }
 availability-open-always = Dirbame visą parą
 availability-closed = Nedirbame, darbo pradžia: { $time }
 availability-closed-long = Kol kas nedirbame
 availability-unknown = Šiandien darbo laikas gali skirtis
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, jūsų laiku ({ $city })
     .familiar = { $time }, tavo laiku ({ $city })
 hours-title = Darbo laikas
@@ -120,17 +124,20 @@ hours-zone = Jūsų laiku: { $city }, { $offset }
     .familiar = Tavo laiku: { $city }, { $offset }
 hours-closed = Nedirbame
 hours-all-day = Visą parą
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = nuo { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = nėra tikra
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Šiuo metu: { $note }
-# $time (Text) as above
-contact-answer-by = Atsakysime ne vėliau kaip: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Atsakysime iki { $time }.
+        [tomorrow] Atsakysime ne vėliau kaip { $time }.
+       *[date] Atsakysime ne vėliau kaip: { $time }.
+    }
 
 ## Booking a call
 
@@ -173,7 +180,7 @@ callback-network-error = Nežinome, ar skambutis užsakytas. Tekstas išliko: pa
     .familiar = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrink interneto ryšį ir bandyk dar kartą. Skambutis nebus užsakytas dukart.
 callback-alternatives = Kiti laisvi laikai šalia pasirinktojo
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Skambutis užsakytas: { $when }. Užklausos numeris: { $reference }.
+callback-thanks = Skambutis užsakytas: { $when }. Rezervacijos numeris: { $reference }.
 
 ## A booked call
 
@@ -188,6 +195,9 @@ call-reason = Kodėl teko atšaukti
 call-move = Rinktis kitą laiką
 call-move-title = Perkelti skambutį
 call-move-button = Perkelti skambutį
+call-moving = Perkeliama…
+call-move-network-error = Nežinome, ar skambutis perkeltas. Patikrinkite interneto ryšį ir bandykite dar kartą.
+    .familiar = Nežinome, ar skambutis perkeltas. Patikrink interneto ryšį ir bandyk dar kartą.
 call-cancel = Atšaukti skambutį
 call-cancel-question = Ar atšaukti šį skambutį?
 call-calendar = Įtraukti į kalendorių
@@ -195,7 +205,10 @@ call-file = Kalendoriaus failas (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Skambutis: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Skambinsime numeriu { $phone }. Užklausos numeris: { $reference }
+call-event-text = Skambinsime numeriu { $phone }. Rezervacijos numeris: { $reference }
+call-reference = Rezervacijos numeris
+call-keep = Išsaugokite numerį ir kodą: su jais skambutį perkelsite ar atšauksite bet kuriame įrenginyje.
+    .familiar = Išsaugok numerį ir kodą: su jais skambutį perkelsi ar atšauksi bet kuriame įrenginyje.
 
 ## Choosing a time zone
 
@@ -243,9 +256,9 @@ centre-languages = Kitos kalbos
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Pirmiausia parašykite žinutę.
     .familiar = Pirmiausia parašyk žinutę.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Tekstas per ilgas. Telpa ne daugiau kaip { $max } simbolis.
@@ -268,9 +281,8 @@ error-start = Tai nėra data ir laikas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Vilnius.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: lt, pt-BR.
-error-page = Tai nėra puslapio adresas.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Šios svetainės neatpažįstame
 problem-site-detail = Patikrinkite adresą arba svetainės pavadinimą žymoje „script“.
@@ -310,8 +322,13 @@ problem-key-bad-detail = Naudokite nuo 1 iki 200 matomų ASCII simbolių.
 problem-token = Tam reikia prisijungti
 problem-token-detail = Siųskite operatoriaus raktą (token) taip: „Authorization: Bearer …“.
     .familiar = Siųsk operatoriaus raktą (token) taip: „Authorization: Bearer …“.
-problem-content = Tokio turinio paskelbti negalima
 problem-call = Į tokį kreipinį atsakyti negalime
+query-team = Tokios komandos nėra.
+query-day = Diena turi būti data. Pavyzdys: 2026-11-23.
+query-cursor = Šis žymeklis nėra iš ankstesnio atsakymo.
+query-person = Nurodykite phone arba customer.
+# $max (Number) characters
+query-reason = Trūksta priežasties, kurią perskaitys lankytojas. Didžiausias ilgis: { $max }.
 problem-slot = Šis laikas jau užimtas
 problem-slot-detail = Pasirinkite kitą. Tekstas išliko.
     .familiar = Pasirink kitą. Tekstas išliko.
@@ -321,6 +338,9 @@ problem-call-fixed-detail = Skambučio laikas praėjo arba skambutis atšauktas.
 problem-callbacks = Čia skambučio užsisakyti negalima
 problem-callbacks-detail = Parašykite mums arba susisiekite kitu būdu.
     .familiar = Parašyk mums arba susisiek kitu būdu.
+problem-bookings = Per daug užsakytų skambučių
+problem-bookings-detail = Jau užsakėte tiek skambučių, kiek gali užsakyti vienas žmogus. Atšaukite vieną, palaukite, kol kuris nors įvyks, arba parašykite mums.
+    .familiar = Jau užsakei tiek skambučių, kiek gali užsakyti vienas žmogus. Atšauk vieną, palauk, kol kuris nors įvyks, arba parašyk mums.
 problem-limit = Per trumpą laiką išsiųsta per daug
 # $minutes (Number)
 problem-limit-detail =

@@ -59,7 +59,6 @@ results-count =
         [one] { $count } raksts meklējumam „{ $query }”
        *[other] { $count } raksti meklējumam „{ $query }”
     }
-results-subject = { $name }
 results-ask = Ko jūs meklējat?
     .familiar = Ko tu meklē?
 results-hint = Pamēģiniet citus vārdus vai rakstiet mums.
@@ -104,12 +103,17 @@ contact-languages = Atbildes valoda: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Strādājam, darba beigas: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Strādājam līdz plkst. { $time }
+       *[date] Strādājam, darba beigas: { $time }
+    }
 availability-open-always = Strādājam visu diennakti
 availability-closed = Nestrādājam, darba sākums: { $time }
 availability-closed-long = Pagaidām nestrādājam
 availability-unknown = Šodien darba laiks var atšķirties
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } pēc jūsu laika ({ $city })
     .familiar = { $time } pēc tava laika ({ $city })
 hours-title = Darba laiks
@@ -118,17 +122,19 @@ hours-zone = Pēc jūsu laika: { $city }, { $offset }
     .familiar = Pēc tava laika: { $city }, { $offset }
 hours-closed = Slēgts
 hours-all-day = Visu diennakti
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = no { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = nav droši zināms
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Pašlaik: { $note }
-# $time (Text) as above
-contact-answer-by = Atbildes termiņš: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Atbildēsim līdz plkst. { $time }.
+       *[date] Atbildes termiņš: { $time }.
+    }
 
 ## Booking a call
 
@@ -183,6 +189,9 @@ call-reason = Kāpēc nācās atcelt
 call-move = Izvēlēties citu laiku
 call-move-title = Pārcelt zvanu
 call-move-button = Pārcelt zvanu
+call-moving = Notiek pārcelšana…
+call-move-network-error = Mēs nezinām, vai zvans ir pārcelts. Pārbaudiet interneta savienojumu un mēģiniet vēlreiz.
+    .familiar = Mēs nezinām, vai zvans ir pārcelts. Pārbaudi interneta savienojumu un mēģini vēlreiz.
 call-cancel = Atcelt zvanu
 call-cancel-question = Vai atcelt šo zvanu?
 call-calendar = Pievienot kalendāram
@@ -191,6 +200,9 @@ call-file = Kalendāra fails (.ics)
 call-event = Zvans: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Zvanīsim uz { $phone }. Pieteikuma numurs: { $reference }
+call-reference = Pieteikuma numurs
+call-keep = Saglabājiet numuru un kodu: ar tiem zvanu var pārcelt vai atcelt jebkurā ierīcē.
+    .familiar = Saglabā numuru un kodu: ar tiem zvanu var pārcelt vai atcelt jebkurā ierīcē.
 
 ## Choosing a time zone
 
@@ -262,7 +274,7 @@ error-type = Šeit jābūt tekstam.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Šī vietne mums nav zināma
 problem-site-detail = Pārbaudiet adresi vai vietnes nosaukumu script tagā.
@@ -302,8 +314,13 @@ problem-key-bad-detail = Izmantojiet no 1 līdz 200 redzamām ASCII rakstzīmēm
 problem-token = Vispirms jāpieslēdzas
 problem-token-detail = Sūtiet operatora marķieri (token) šādi: „Authorization: Bearer …”.
     .familiar = Sūti operatora marķieri (token) šādi: „Authorization: Bearer …”.
-problem-content = Šādu saturu nevar publicēt
 problem-call = Uz šādu pieprasījumu nevar atbildēt
+query-team = Tādas komandas nav.
+query-day = Dienai jābūt datumam. Piemērs: 2026-11-23.
+query-cursor = Šis kursors nav no iepriekšējas atbildes.
+query-person = Norādiet phone vai customer.
+# $max (Number) characters
+query-reason = Trūkst iemesla, ko lasīs apmeklētājs. Lielākais garums: { $max }.
 problem-slot = Šis laiks vairs nav brīvs
 problem-slot-detail = Izvēlieties citu. Teksts ir saglabājies.
     .familiar = Izvēlies citu. Teksts ir saglabājies.
@@ -312,6 +329,9 @@ problem-call-fixed-detail = Zvana laiks ir pagājis, vai arī zvans ir atcelts. 
 problem-callbacks = Šeit zvanu pieteikt nevar
 problem-callbacks-detail = Rakstiet mums vai sazinieties ar mums citādi.
     .familiar = Raksti mums vai sazinies ar mums citādi.
+problem-bookings = Pārāk daudz pieteiktu zvanu
+problem-bookings-detail = Jums jau ir tik zvanu, cik viens cilvēks var pieteikt. Atceliet kādu no tiem, pagaidiet, līdz kāds ir noticis, vai rakstiet mums.
+    .familiar = Tev jau ir tik zvanu, cik viens cilvēks var pieteikt. Atcel kādu no tiem, pagaidi, līdz kāds ir noticis, vai raksti mums.
 problem-limit = Īsā laikā nosūtīts pārāk daudz ziņu
 # $minutes (Number)
 problem-limit-detail =

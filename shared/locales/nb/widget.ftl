@@ -56,7 +56,6 @@ results-count =
         [one] { $count } treff på «{ $query }»
        *[other] { $count } treff på «{ $query }»
     }
-results-subject = { $name }
 results-ask = Hva leter du etter?
 results-hint = Prøv andre ord, eller skriv til oss.
 # $wanted, $shown (Text) names of languages
@@ -95,29 +94,40 @@ contact-languages = Vi svarer på { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Åpent til { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Åpent til kl. { $time }
+       *[date] Åpent til { $time }
+    }
 availability-open-always = Åpent døgnet rundt
-availability-closed = Åpner { $time }
+availability-closed =
+    { $kind ->
+        [time] Åpner kl. { $time }
+       *[date] Åpner { $time }
+    }
 availability-closed-long = Stengt inntil videre
 availability-unknown = Åpningstidene kan avvike i dag
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } din tid ({ $city })
 hours-title = Åpningstider
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = I din tidssone: { $city }, { $offset }
 hours-closed = Stengt
 hours-all-day = Åpent hele døgnet
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = fra { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = ikke sikkert
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Akkurat nå: { $note }
-# $time (Text) as above
-contact-answer-by = Vi svarer senest: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Vi svarer senest kl. { $time }.
+       *[date] Vi svarer senest { $time }.
+    }
 
 ## Booking a call
 
@@ -146,7 +156,7 @@ callback-booking = Bestiller{ "\u00A0" }…
 callback-network-error = Vi vet ikke om oppringningen ble bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen. Oppringningen blir ikke bestilt to ganger.
 callback-alternatives = Ledige tidspunkter nær det du valgte
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Oppringningen er bestilt: { $when }. Saksnummeret ditt er { $reference }.
+callback-thanks = Oppringningen er bestilt: { $when }. Avtalenummeret ditt er { $reference }.
 
 ## A booked call
 
@@ -160,6 +170,8 @@ call-reason = Derfor måtte vi avlyse
 call-move = Velg et annet tidspunkt
 call-move-title = Flytt oppringningen din
 call-move-button = Flytt oppringningen
+call-moving = Flytter{ "\u00A0" }…
+call-move-network-error = Vi vet ikke om oppringningen ble flyttet. Sjekk nettforbindelsen og prøv igjen.
 call-cancel = Avbestill oppringningen
 call-cancel-question = Vil du avbestille oppringningen?
 call-calendar = Legg til i kalenderen
@@ -167,7 +179,9 @@ call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Oppringning fra { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vi ringer { $phone }. Saksnummer: { $reference }
+call-event-text = Vi ringer { $phone }. Avtalenummer: { $reference }
+call-reference = Avtalenummer
+call-keep = Ta vare på begge, så kan du flytte eller avbestille oppringningen på hvilken som helst enhet.
 
 ## Choosing a time zone
 
@@ -207,8 +221,8 @@ centre-languages = Andre språk
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Skriv en melding først.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Teksten er for lang. Det er plass til høyst { $max } tegn.
@@ -226,7 +240,7 @@ error-type = Dette må være tekst.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Vi kjenner ikke dette nettstedet
 problem-site-detail = Sjekk adressen eller navnet på nettstedet i script-taggen.
@@ -255,14 +269,21 @@ problem-key-bad = Idempotency-Key kan ikke brukes
 problem-key-bad-detail = Bruk 1–200 synlige ASCII-tegn.
 problem-token = Du må logge inn først
 problem-token-detail = Send operatørens token som «Authorization: Bearer …».
-problem-content = Innholdet kan ikke publiseres
 problem-call = Forespørselen kan ikke besvares i denne formen
+query-team = Dette teamet finnes ikke.
+query-day = Dagen må være en dato. Eksempel: 2026-11-23.
+query-cursor = Markøren kommer ikke fra et tidligere svar.
+query-person = Oppgi phone eller customer.
+# $max (Number) characters
+query-reason = Det mangler en begrunnelse, som den besøkende får lese. Lengde: høyst { $max }.
 problem-slot = Tidspunktet er ikke lenger ledig
 problem-slot-detail = Velg et annet. Det du skrev, står fortsatt her.
 problem-call-fixed = Oppringningen kan ikke lenger endres
 problem-call-fixed-detail = Tidspunktet er passert, eller oppringningen er avlyst. Du kan bestille en ny.
 problem-callbacks = Du kan ikke bestille oppringning her
 problem-callbacks-detail = Skriv til oss, eller kontakt oss på en annen måte.
+problem-bookings = For mange bestilte oppringninger
+problem-bookings-detail = Du har allerede så mange oppringninger som én person kan bestille. Avbestill en, vent til en er over, eller skriv til oss.
 problem-limit = For mye er sendt på kort tid
 # $minutes (Number)
 problem-limit-detail =

@@ -59,7 +59,6 @@ results-count =
         [one] { $count } helpartikel voor “{ $query }”
        *[other] { $count } helpartikelen voor “{ $query }”
     }
-results-subject = { $name }
 results-ask = Wat zoekt u?
     .familiar = Wat zoek je?
 results-hint = Probeer andere woorden of stuur ons een bericht.
@@ -105,12 +104,13 @@ contact-languages = We antwoorden in het { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Bereikbaar tot { $time }
 availability-open-always = Dag en nacht bereikbaar
 availability-closed = Weer bereikbaar vanaf { $time }
 availability-closed-long = Voorlopig niet bereikbaar
 availability-unknown = Openingstijden kunnen vandaag afwijken
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } uw tijd ({ $city })
     .familiar = { $time } jouw tijd ({ $city })
 hours-title = Openingstijden
@@ -119,17 +119,19 @@ hours-zone = In uw tijdzone: { $city }, { $offset }
     .familiar = In je tijdzone: { $city }, { $offset }
 hours-closed = Gesloten
 hours-all-day = De hele dag bereikbaar
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = vanaf { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = niet zeker
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Op dit moment: { $note }
-# $time (Text) as above
-contact-answer-by = We antwoorden uiterlijk: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] We antwoorden uiterlijk om { $time }.
+       *[date] We antwoorden uiterlijk { $time }.
+    }
 
 ## Booking a call
 
@@ -166,8 +168,8 @@ callback-network-error = We weten niet of de belafspraak is gepland. Wat u hebt 
     .familiar = We weten niet of de belafspraak is gepland. Wat je hebt ingevuld, staat hier nog: controleer je verbinding en probeer het opnieuw. De afspraak wordt niet dubbel gepland.
 callback-alternatives = Beschikbare tijden rond dat moment
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Uw belafspraak is gepland: { $when }. Uw referentienummer is { $reference }.
-    .familiar = Je belafspraak is gepland: { $when }. Je referentienummer is { $reference }.
+callback-thanks = Uw belafspraak is gepland: { $when }. Uw afspraaknummer is { $reference }.
+    .familiar = Je belafspraak is gepland: { $when }. Je afspraaknummer is { $reference }.
 
 ## A booked call
 
@@ -183,6 +185,9 @@ call-move = Een ander tijdstip kiezen
 call-move-title = Uw belafspraak verzetten
     .familiar = Je belafspraak verzetten
 call-move-button = Belafspraak verzetten
+call-moving = Bezig met verzetten…
+call-move-network-error = We weten niet of de belafspraak is verzet. Controleer uw verbinding en probeer het opnieuw.
+    .familiar = We weten niet of de belafspraak is verzet. Controleer je verbinding en probeer het opnieuw.
 call-cancel = Belafspraak afzeggen
 call-cancel-question = Wilt u deze belafspraak afzeggen?
     .familiar = Wil je deze belafspraak afzeggen?
@@ -192,7 +197,10 @@ call-file = Agendabestand (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Belafspraak met { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = We bellen { $phone }. Referentienummer: { $reference }
+call-event-text = We bellen { $phone }. Afspraaknummer: { $reference }
+call-reference = Afspraaknummer
+call-keep = Bewaar ze allebei: hiermee kunt u de belafspraak op elk apparaat verzetten of afzeggen.
+    .familiar = Bewaar ze allebei: hiermee kun je de belafspraak op elk apparaat verzetten of afzeggen.
 
 ## Choosing a time zone
 
@@ -241,8 +249,8 @@ centre-languages = Andere talen
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Schrijf eerst een bericht.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] De tekst is te lang. Gebruik maximaal { $max } teken.
@@ -260,7 +268,7 @@ error-type = Dit moet tekst zijn.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = We kennen deze site niet
 problem-site-detail = Controleer het adres of de naam van de site in de script-tag.
@@ -290,8 +298,13 @@ problem-key-bad-detail = Gebruik 1 tot en met 200 zichtbare ASCII-tekens.
 problem-token = Hiervoor moet u inloggen
     .familiar = Hiervoor moet je inloggen
 problem-token-detail = Stuur het token van de beheerder als “Authorization: Bearer …”.
-problem-content = Deze inhoud kan niet worden gepubliceerd
 problem-call = Op deze manier kan dit niet worden beantwoord
+query-team = Dit team bestaat niet.
+query-day = De dag moet een datum zijn. Voorbeeld: 2026-11-23.
+query-cursor = Deze cursor komt niet uit een eerder antwoord.
+query-person = Geef phone of customer op.
+# $max (Number) characters
+query-reason = Er ontbreekt een reden, die de bezoeker te lezen krijgt. Lengte: hoogstens { $max }.
 problem-slot = Dit tijdstip is niet meer vrij
 problem-slot-detail = Kies een ander tijdstip. Wat u hebt ingevuld, staat hier nog.
     .familiar = Kies een ander tijdstip. Wat je hebt ingevuld, staat hier nog.
@@ -300,6 +313,9 @@ problem-call-fixed-detail = Het tijdstip is voorbij of de belafspraak is afgezeg
     .familiar = Het tijdstip is voorbij of de belafspraak is afgezegd. Je kunt een nieuwe plannen.
 problem-callbacks = Hier kunnen geen belafspraken worden gepland
 problem-callbacks-detail = Stuur ons een bericht of neem op een andere manier contact op.
+problem-bookings = Te veel belafspraken
+problem-bookings-detail = U hebt al zoveel belafspraken als één persoon kan plannen. Zeg er een af, wacht tot er een voorbij is of stuur ons een bericht.
+    .familiar = Je hebt al zoveel belafspraken als één persoon kan plannen. Zeg er een af, wacht tot er een voorbij is of stuur ons een bericht.
 problem-limit = Er is in korte tijd te veel verstuurd
 # $minutes (Number)
 problem-limit-detail =

@@ -65,7 +65,6 @@ results-count =
         [many] { $count } artykułów pomocy dla frazy „{ $query }”
        *[other] { $count } artykułu pomocy dla frazy „{ $query }”
     }
-results-subject = { $name }
 results-ask = Czego dotyczy pytanie?
     .familiar = Czego szukasz?
 results-hint = Warto spróbować innych słów albo napisać do nas.
@@ -111,12 +110,22 @@ contact-languages = Język naszych odpowiedzi: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Otwarte, zamykamy: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Otwarte do { $time }
+       *[date] Otwarte, zamykamy: { $time }
+    }
 availability-open-always = Otwarte całą dobę
-availability-closed = Otwieramy: { $time }
+availability-closed =
+    { $kind ->
+        [time] Otwieramy o { $time }
+        [tomorrow] Otwieramy { $time }
+       *[date] Otwieramy: { $time }
+    }
 availability-closed-long = Na razie zamknięte
 availability-unknown = Dziś godziny otwarcia mogą być inne
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } czasu lokalnego ({ $city })
     .familiar = { $time } Twojego czasu ({ $city })
 hours-title = Godziny otwarcia
@@ -125,17 +134,20 @@ hours-zone = Czas lokalny: { $city }, { $offset }
     .familiar = Twój czas: { $city }, { $offset }
 hours-closed = Zamknięte
 hours-all-day = Otwarte całą dobę
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = niepewne
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = W tej chwili: { $note }
-# $time (Text) as above
-contact-answer-by = Odpowiemy najpóźniej: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Odpowiemy do { $time }.
+        [tomorrow] Odpowiemy najpóźniej { $time }.
+       *[date] Odpowiemy najpóźniej: { $time }.
+    }
 
 ## Booking a call
 
@@ -179,7 +191,7 @@ callback-network-error = Nie wiemy, czy rozmowa została umówiona, ale wpisane 
     .familiar = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie. Rozmowa nie zostanie umówiona dwa razy.
 callback-alternatives = Wolne terminy najbliższe wybranemu
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Rozmowa jest umówiona: { $when }. Numer zgłoszenia: { $reference }.
+callback-thanks = Rozmowa jest umówiona: { $when }. Numer rezerwacji: { $reference }.
 
 ## A booked call
 
@@ -194,6 +206,9 @@ call-reason = Powód odwołania
 call-move = Wybierz inny termin
 call-move-title = Zmiana terminu rozmowy
 call-move-button = Zmień termin
+call-moving = Zmiana terminu…
+call-move-network-error = Nie wiemy, czy termin rozmowy został zmieniony. Prosimy sprawdzić połączenie z internetem i spróbować ponownie.
+    .familiar = Nie wiemy, czy termin rozmowy został zmieniony. Sprawdź połączenie z internetem i spróbuj ponownie.
 call-cancel = Odwołaj rozmowę
 call-cancel-question = Czy na pewno odwołać tę rozmowę?
     .familiar = Czy na pewno chcesz odwołać tę rozmowę?
@@ -202,7 +217,10 @@ call-file = Plik kalendarza (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Rozmowa telefoniczna: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zadzwonimy pod numer { $phone }. Numer zgłoszenia: { $reference }
+call-event-text = Zadzwonimy pod numer { $phone }. Numer rezerwacji: { $reference }
+call-reference = Numer rezerwacji
+call-keep = Numer i kod warto zachować: pozwolą zmienić termin rozmowy lub odwołać ją na każdym urządzeniu.
+    .familiar = Zachowaj numer i kod: zmienisz nimi termin rozmowy lub odwołasz ją na każdym urządzeniu.
 
 ## Choosing a time zone
 
@@ -250,9 +268,9 @@ centre-languages = Inne języki
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Brakuje treści wiadomości.
     .familiar = Najpierw napisz wiadomość.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Tekst jest za długi. Limit to { $max } znak.
@@ -275,7 +293,7 @@ error-type = To musi być tekst.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Nie znamy tej witryny
 problem-site-detail = Prosimy sprawdzić adres albo nazwę witryny w znaczniku script.
@@ -312,8 +330,13 @@ problem-key-bad = Nie można użyć tego Idempotency-Key
 problem-key-bad-detail = Dozwolone jest od 1 do 200 widocznych znaków ASCII.
 problem-token = To wymaga zalogowania
 problem-token-detail = Token operatora należy wysłać jako „Authorization: Bearer …”.
-problem-content = Tej treści nie można opublikować
 problem-call = Nie możemy obsłużyć takiego zapytania
+query-team = Nie ma takiego zespołu.
+query-day = Dzień musi być datą. Przykład: 2026-11-23.
+query-cursor = Ten kursor nie pochodzi z wcześniejszej odpowiedzi.
+query-person = Podaj phone albo customer.
+# $max (Number) characters
+query-reason = Brakuje powodu, który przeczyta klient. Maksymalna długość: { $max }.
 problem-slot = Ten termin jest już zajęty
 problem-slot-detail = Prosimy wybrać inny. Wpisane dane nadal tu są.
     .familiar = Wybierz inny. Wpisane dane nadal tu są.
@@ -323,6 +346,9 @@ problem-call-fixed-detail = Termin rozmowy minął albo została ona odwołana. 
 problem-callbacks = Tutaj nie można umówić rozmowy
 problem-callbacks-detail = Prosimy do nas napisać albo skontaktować się z nami inaczej.
     .familiar = Napisz do nas albo skontaktuj się z nami inaczej.
+problem-bookings = Zbyt wiele umówionych rozmów
+problem-bookings-detail = Umówiono już tyle rozmów, ile może umówić jedna osoba. Prosimy odwołać jedną z nich, poczekać, aż któraś minie, albo do nas napisać.
+    .familiar = Masz już tyle rozmów, ile może umówić jedna osoba. Odwołaj jedną z nich, poczekaj, aż któraś minie, albo napisz do nas.
 problem-limit = Zbyt wiele prób w krótkim czasie
 # $minutes (Number)
 problem-limit-detail =

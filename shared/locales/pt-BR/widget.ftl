@@ -57,7 +57,6 @@ results-count =
         [many] { $count } de artigos de ajuda para “{ $query }”
        *[other] { $count } artigos de ajuda para “{ $query }”
     }
-results-subject = { $name }
 results-ask = O que você procura?
 results-hint = Tente outras palavras ou escreva para nós.
 # $wanted, $shown (Text) names of languages
@@ -96,29 +95,32 @@ contact-languages = Respondemos em { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Aberto · Fechamento: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open = Aberto até { $time }
 availability-open-always = Aberto 24 horas, todos os dias
-availability-closed = Abertura: { $time }
+availability-closed =
+    { $kind ->
+        [time] Abre às { $time }
+       *[date] Abre { $time }
+    }
 availability-closed-long = Fechado no momento
 availability-unknown = O horário de hoje pode variar
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, no seu horário ({ $city })
 hours-title = Horário de funcionamento
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = No seu horário: { $city }, { $offset }
 hours-closed = Fechado
 hours-all-day = Aberto 24 horas
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = a partir de: { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = a confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = No momento: { $note }
-# $time (Text) as above
-contact-answer-by = Prazo para nossa resposta: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by = Responderemos até { $time }.
 
 ## Booking a call
 
@@ -149,7 +151,7 @@ callback-booking = Agendando…
 callback-network-error = Não sabemos se a ligação foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo. A ligação não será agendada duas vezes.
 callback-alternatives = Horários disponíveis próximos ao escolhido
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Sua ligação está agendada: { $when }. Seu protocolo é { $reference }.
+callback-thanks = Sua ligação está agendada: { $when }. O protocolo do agendamento é { $reference }.
 
 ## A booked call
 
@@ -163,6 +165,8 @@ call-reason = Motivo do cancelamento
 call-move = Escolher outro horário
 call-move-title = Remarque sua ligação
 call-move-button = Remarcar ligação
+call-moving = Remarcando…
+call-move-network-error = Não sabemos se a ligação foi remarcada. Verifique sua conexão e tente de novo.
 call-cancel = Cancelar ligação
 call-cancel-question = Quer cancelar esta ligação?
 call-calendar = Adicionar à agenda
@@ -170,7 +174,9 @@ call-file = Arquivo de agenda (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Ligação com { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ligaremos para { $phone }. Protocolo: { $reference }
+call-event-text = Ligaremos para { $phone }. Protocolo do agendamento: { $reference }
+call-reference = Protocolo do agendamento
+call-keep = Guarde os dois: com eles, você remarca ou cancela a ligação em qualquer aparelho.
 
 ## Choosing a time zone
 
@@ -210,8 +216,8 @@ centre-languages = Outros idiomas
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Escreva uma mensagem primeiro.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] O texto é longo demais. O máximo é de { $max } caractere.
@@ -229,9 +235,8 @@ error-start = Isso não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isso precisa ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
 error-locale = Isso não é um código de idioma. Exemplos: pt-BR, en.
-error-page = Isso não é o endereço de uma página.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Não conhecemos este site
 problem-site-detail = Verifique o endereço ou o nome do site na tag script.
@@ -260,14 +265,21 @@ problem-key-bad = Não é possível usar esta Idempotency-Key
 problem-key-bad-detail = Use de 1 a 200 caracteres ASCII visíveis.
 problem-token = É preciso fazer login para isso
 problem-token-detail = Envie o token do operador como “Authorization: Bearer …”.
-problem-content = Este conteúdo não pode ser publicado
 problem-call = Não é possível responder a esta solicitação da forma como foi feita
+query-team = Esta equipe não existe.
+query-day = O dia deve ser uma data. Exemplo: 2026-11-23.
+query-cursor = Este cursor não vem de uma resposta anterior.
+query-person = Informe phone ou customer.
+# $max (Number) characters
+query-reason = Falta um motivo, que o visitante vai ler. Tamanho máximo: { $max }.
 problem-slot = Este horário não está mais disponível
 problem-slot-detail = Escolha outro. O que você digitou continua aqui.
 problem-call-fixed = Não é mais possível alterar esta ligação
 problem-call-fixed-detail = O horário já passou ou a ligação foi cancelada. Você pode agendar outra.
 problem-callbacks = Não é possível agendar ligações aqui
 problem-callbacks-detail = Escreva para nós ou fale conosco por outro canal.
+problem-bookings = Ligações agendadas demais
+problem-bookings-detail = Você já agendou todas as ligações que uma pessoa pode agendar. Cancele uma, espere até que uma delas passe ou escreva para nós.
 problem-limit = Muitas tentativas em pouco tempo
 # $minutes (Number)
 problem-limit-detail =

@@ -64,7 +64,6 @@ results-count =
         [many] { $count } de artigos de ajuda para «{ $query }»
        *[other] { $count } artigos de ajuda para «{ $query }»
     }
-results-subject = { $name }
 results-ask = O que procura?
     .familiar = O que procuras?
 results-hint = Experimente outras palavras ou escreva-nos.
@@ -110,12 +109,21 @@ contact-languages = Respondemos em { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Aberto · Encerramento: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Aberto até às { $time }
+       *[date] Aberto até { $time }
+    }
 availability-open-always = Aberto 24 horas por dia
-availability-closed = Abertura: { $time }
+availability-closed =
+    { $kind ->
+        [time] Abre às { $time }
+       *[date] Abre { $time }
+    }
 availability-closed-long = Encerrado de momento
 availability-unknown = O horário de hoje pode variar
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, na sua hora local ({ $city })
     .familiar = { $time }, na tua hora local ({ $city })
 hours-title = Horário de atendimento
@@ -124,17 +132,19 @@ hours-zone = Na sua hora local: { $city }, { $offset }
     .familiar = Na tua hora local: { $city }, { $offset }
 hours-closed = Encerrado
 hours-all-day = Aberto 24 horas
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = a partir de: { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = por confirmar
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Neste momento: { $note }
-# $time (Text) as above
-contact-answer-by = Prazo para a nossa resposta: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Responderemos até às { $time }.
+       *[date] Responderemos até { $time }.
+    }
 
 ## Booking a call
 
@@ -175,8 +185,8 @@ callback-network-error = Não sabemos se a chamada foi agendada, mas o que escre
     .familiar = Não sabemos se a chamada foi agendada, mas o que escreveste continua aqui. Verifica a ligação e tenta novamente. A chamada não será agendada duas vezes.
 callback-alternatives = Horários livres próximos do escolhido
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = A sua chamada está agendada: { $when }. O número do seu pedido é { $reference }.
-    .familiar = A tua chamada está agendada: { $when }. O número do teu pedido é { $reference }.
+callback-thanks = A sua chamada está agendada: { $when }. O número da sua marcação é { $reference }.
+    .familiar = A tua chamada está agendada: { $when }. O número da tua marcação é { $reference }.
 
 ## A booked call
 
@@ -191,6 +201,9 @@ call-reason = Motivo do cancelamento
 call-move = Escolher outro horário
 call-move-title = Remarcar a chamada
 call-move-button = Remarcar a chamada
+call-moving = A remarcar…
+call-move-network-error = Não sabemos se a chamada foi remarcada. Verifique a ligação e tente novamente.
+    .familiar = Não sabemos se a chamada foi remarcada. Verifica a ligação e tenta novamente.
 call-cancel = Cancelar a chamada
 call-cancel-question = Quer cancelar esta chamada?
     .familiar = Queres cancelar esta chamada?
@@ -199,7 +212,10 @@ call-file = Ficheiro de calendário (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Chamada com { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ligamos para { $phone }. Número do pedido: { $reference }
+call-event-text = Ligamos para { $phone }. Número da marcação: { $reference }
+call-reference = Número da marcação
+call-keep = Guarde ambos: permitem remarcar ou cancelar a chamada em qualquer dispositivo.
+    .familiar = Guarda ambos: permitem remarcar ou cancelar a chamada em qualquer dispositivo.
 
 ## Choosing a time zone
 
@@ -248,9 +264,9 @@ centre-languages = Outros idiomas
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Escreva primeiro uma mensagem.
     .familiar = Escreve primeiro uma mensagem.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] O texto é demasiado longo. O máximo é de { $max } caráter.
@@ -272,9 +288,8 @@ error-start = Isto não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma. Exemplos: pt-PT, en.
-error-page = Isto não é o endereço de uma página.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Não conhecemos este site
 problem-site-detail = Verifique o endereço ou o nome do site na etiqueta script.
@@ -314,8 +329,13 @@ problem-key-bad-detail = Use entre 1 e 200 carateres ASCII visíveis.
 problem-token = É preciso iniciar sessão para isto
 problem-token-detail = Envie o token do operador como «Authorization: Bearer …».
     .familiar = Envia o token do operador como «Authorization: Bearer …».
-problem-content = Este conteúdo não pode ser publicado
 problem-call = Não é possível responder desta forma
+query-team = Esta equipa não existe.
+query-day = O dia tem de ser uma data. Exemplo: 2026-11-23.
+query-cursor = Este cursor não vem de uma resposta anterior.
+query-person = Indique phone ou customer.
+# $max (Number) characters
+query-reason = Falta um motivo, que o visitante irá ler. Comprimento máximo: { $max }.
 problem-slot = Este horário já não está livre
 problem-slot-detail = Escolha outro. O que escreveu continua aqui.
     .familiar = Escolhe outro. O que escreveste continua aqui.
@@ -325,6 +345,9 @@ problem-call-fixed-detail = A hora já passou ou a chamada foi cancelada. Pode a
 problem-callbacks = Não é possível agendar chamadas aqui
 problem-callbacks-detail = Escreva-nos ou contacte-nos por outra via.
     .familiar = Escreve-nos ou contacta-nos por outra via.
+problem-bookings = Demasiadas chamadas agendadas
+problem-bookings-detail = Já tem agendadas todas as chamadas que uma pessoa pode agendar. Cancele uma, aguarde até uma delas passar ou escreva-nos.
+    .familiar = Já tens agendadas todas as chamadas que uma pessoa pode agendar. Cancela uma, aguarda até uma delas passar ou escreve-nos.
 problem-limit = Demasiadas tentativas em pouco tempo
 # $minutes (Number)
 problem-limit-detail =

@@ -69,7 +69,6 @@ results-count =
         [few] { $count } articole de ajutor pentru „{ $query }”
        *[other] { $count } de articole de ajutor pentru „{ $query }”
     }
-results-subject = { $name }
 results-ask = Ce căutați?
     .familiar = Ce cauți?
 results-hint = Încercați alte cuvinte sau scrieți-ne.
@@ -117,12 +116,21 @@ contact-languages = Răspundem în { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Deschis · Închidere: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Deschis până la ora { $time }
+       *[date] Deschis până { $time }
+    }
 availability-open-always = Deschis non-stop
-availability-closed = Deschidere: { $time }
+availability-closed =
+    { $kind ->
+        [time] Deschidem la ora { $time }
+       *[date] Deschidem { $time }
+    }
 availability-closed-long = Închis deocamdată
 availability-unknown = Programul de azi poate varia
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, ora dumneavoastră locală ({ $city })
     .familiar = { $time }, ora ta locală ({ $city })
 hours-title = Program de lucru
@@ -131,17 +139,19 @@ hours-zone = La ora dumneavoastră locală: { $city }, { $offset }
     .familiar = La ora ta locală: { $city }, { $offset }
 hours-closed = Închis
 hours-all-day = Deschis 24 de ore
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = de la { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = nu este sigur
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = În acest moment: { $note }
-# $time (Text) as above
-contact-answer-by = Termen de răspuns: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Răspundem până la ora { $time }.
+       *[date] Răspundem până { $time }.
+    }
 
 ## Booking a call
 
@@ -185,7 +195,7 @@ callback-network-error = Nu știm dacă apelul a fost programat, dar ce ați scr
     .familiar = Nu știm dacă apelul a fost programat, dar ce ai scris este încă aici. Verifică conexiunea și încearcă din nou. Apelul nu va fi programat de două ori.
 callback-alternatives = Intervale libere apropiate de cel ales
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Apelul este programat: { $when }. Numărul de referință este { $reference }.
+callback-thanks = Apelul este programat: { $when }. Numărul de programare este { $reference }.
 
 ## A booked call
 
@@ -204,6 +214,9 @@ call-move-title = Reprogramați apelul
     .familiar = Reprogramează apelul
 call-move-button = Reprogramați apelul
     .familiar = Reprogramează apelul
+call-moving = Se reprogramează…
+call-move-network-error = Nu știm dacă apelul a fost reprogramat. Verificați conexiunea și încercați din nou.
+    .familiar = Nu știm dacă apelul a fost reprogramat. Verifică conexiunea și încearcă din nou.
 call-cancel = Anulați apelul
     .familiar = Anulează apelul
 call-cancel-question = Doriți să anulați acest apel?
@@ -214,8 +227,11 @@ call-file = Fișier de calendar (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Apel cu { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vă sunăm la { $phone }. Număr de referință: { $reference }
-    .familiar = Te sunăm la { $phone }. Număr de referință: { $reference }
+call-event-text = Vă sunăm la { $phone }. Număr de programare: { $reference }
+    .familiar = Te sunăm la { $phone }. Număr de programare: { $reference }
+call-reference = Număr de programare
+call-keep = Păstrați-le pe amândouă: cu ele reprogramați sau anulați apelul pe orice dispozitiv.
+    .familiar = Păstrează-le pe amândouă: cu ele reprogramezi sau anulezi apelul pe orice dispozitiv.
 
 ## Choosing a time zone
 
@@ -266,9 +282,9 @@ centre-languages = Alte limbi
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Scrieți mai întâi un mesaj.
     .familiar = Scrie mai întâi un mesaj.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Textul este prea lung. Poate avea cel mult { $max } caracter.
@@ -291,7 +307,7 @@ error-type = Acest câmp trebuie să conțină text.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Nu cunoaștem acest site
 problem-site-detail = Verificați adresa sau numele site-ului din eticheta script.
@@ -331,8 +347,13 @@ problem-key-bad-detail = Folosiți între 1 și 200 de caractere ASCII vizibile.
 problem-token = Este necesară autentificarea
 problem-token-detail = Trimiteți tokenul operatorului ca „Authorization: Bearer …”.
     .familiar = Trimite tokenul operatorului ca „Authorization: Bearer …”.
-problem-content = Acest conținut nu poate fi publicat
 problem-call = Cererea nu poate fi procesată în această formă
+query-team = Nu există o astfel de echipă.
+query-day = Ziua trebuie să fie o dată. Exemplu: 2026-11-23.
+query-cursor = Acest cursor nu provine dintr-un răspuns anterior.
+query-person = Indicați phone sau customer.
+# $max (Number) characters
+query-reason = Lipsește un motiv, pe care vizitatorul îl va citi. Lungime maximă: { $max }.
 problem-slot = Acest interval nu mai este liber
 problem-slot-detail = Alegeți altul. Ce ați scris este încă aici.
     .familiar = Alege altul. Ce ai scris este încă aici.
@@ -342,6 +363,9 @@ problem-call-fixed-detail = Ora a trecut sau apelul a fost anulat. Puteți progr
 problem-callbacks = Aici nu se pot programa apeluri
 problem-callbacks-detail = Scrieți-ne sau contactați-ne pe altă cale.
     .familiar = Scrie-ne sau contactează-ne pe altă cale.
+problem-bookings = Prea multe apeluri programate
+problem-bookings-detail = Aveți deja atâtea apeluri câte poate programa o persoană. Anulați unul, așteptați să treacă unul sau scrieți-ne.
+    .familiar = Ai deja atâtea apeluri câte poate programa o persoană. Anulează unul, așteaptă să treacă unul sau scrie-ne.
 problem-limit = Prea multe încercări într-un timp scurt
 # $minutes (Number)
 problem-limit-detail =

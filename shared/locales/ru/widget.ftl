@@ -60,7 +60,6 @@ results-count =
         [many] { $count } статей по запросу «{ $query }»
        *[other] { $count } статьи по запросу «{ $query }»
     }
-results-subject = { $name }
 results-ask = Что вы ищете?
     .familiar = Что ты ищешь?
 results-hint = Попробуйте другие слова или напишите нам.
@@ -105,12 +104,21 @@ contact-languages = Язык ответа: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Открыто, закроемся: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Открыто до { $time }
+       *[date] Открыто, закроемся: { $time }
+    }
 availability-open-always = Открыто круглосуточно
-availability-closed = Закрыто, откроемся: { $time }
+availability-closed =
+    { $kind ->
+        [time] Закрыто, откроемся в { $time }
+       *[date] Закрыто, откроемся: { $time }
+    }
 availability-closed-long = Пока закрыто
 availability-unknown = Сегодня часы работы могут отличаться
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } по вашему времени ({ $city })
     .familiar = { $time } по твоему времени ({ $city })
 hours-title = Часы работы
@@ -119,17 +127,19 @@ hours-zone = По вашему времени: { $city }, { $offset }
     .familiar = По твоему времени: { $city }, { $offset }
 hours-closed = Закрыто
 hours-all-day = Круглосуточно
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = с { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = неточно
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Сейчас: { $note }
-# $time (Text) as above
-contact-answer-by = Срок ответа: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Ответим до { $time }.
+       *[date] Срок ответа: { $time }.
+    }
 
 ## Booking a call
 
@@ -172,7 +182,7 @@ callback-network-error = Мы не знаем, заказан ли звонок.
     .familiar = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверь подключение к интернету и попробуй ещё раз. Дважды звонок заказан не будет.
 callback-alternatives = Свободное время рядом с выбранным
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Звонок заказан: { $when }. Номер обращения: { $reference }.
+callback-thanks = Звонок заказан: { $when }. Номер заявки на звонок: { $reference }.
 
 ## A booked call
 
@@ -187,6 +197,9 @@ call-reason = Почему пришлось отменить
 call-move = Выбрать другое время
 call-move-title = Перенести звонок
 call-move-button = Перенести звонок
+call-moving = Переносим…
+call-move-network-error = Мы не знаем, перенесён ли звонок. Проверьте подключение к интернету и попробуйте ещё раз.
+    .familiar = Мы не знаем, перенесён ли звонок. Проверь подключение к интернету и попробуй ещё раз.
 call-cancel = Отменить звонок
 call-cancel-question = Отменить этот звонок?
 call-calendar = Добавить в календарь
@@ -194,7 +207,10 @@ call-file = Файл календаря (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Звонок: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Мы позвоним по телефону { $phone }. Номер обращения: { $reference }
+call-event-text = Мы позвоним по телефону { $phone }. Номер заявки на звонок: { $reference }
+call-reference = Номер заявки на звонок
+call-keep = Сохраните номер и код: с ними звонок можно перенести или отменить на любом устройстве.
+    .familiar = Сохрани номер и код: с ними звонок можно перенести или отменить на любом устройстве.
 
 ## Choosing a time zone
 
@@ -266,7 +282,7 @@ error-type = Здесь должен быть текст.
 error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
 error-locale = Это не код языка. Примеры: en, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Мы не знаем этот сайт
 problem-site-detail = Проверьте адрес или имя сайта в теге script.
@@ -306,8 +322,13 @@ problem-key-bad-detail = Используйте от 1 до 200 видимых �
 problem-token = Для этого нужно войти
 problem-token-detail = Передайте токен оператора так: «Authorization: Bearer …».
     .familiar = Передай токен оператора так: «Authorization: Bearer …».
-problem-content = Такое содержимое нельзя опубликовать
 problem-call = На такой запрос нельзя ответить
+query-team = Такой команды нет.
+query-day = День должен быть датой. Пример: 2026-11-23.
+query-cursor = Этот курсор не из предыдущего ответа.
+query-person = Укажите phone или customer.
+# $max (Number) characters
+query-reason = Нужна причина, которую прочтёт посетитель. Наибольшая длина: { $max }.
 problem-slot = Это время уже занято
 problem-slot-detail = Выберите другое. Всё введённое сохранилось.
     .familiar = Выбери другое. Всё введённое сохранилось.
@@ -316,6 +337,9 @@ problem-call-fixed-detail = Время звонка прошло, или зво�
 problem-callbacks = Здесь нельзя заказать звонок
 problem-callbacks-detail = Напишите нам или свяжитесь с нами другим способом.
     .familiar = Напиши нам или свяжись с нами другим способом.
+problem-bookings = Слишком много заказанных звонков
+problem-bookings-detail = Уже заказано столько звонков, сколько может заказать один человек. Отмените один из них, подождите, пока какой-нибудь пройдёт, или напишите нам.
+    .familiar = Уже заказано столько звонков, сколько может заказать один человек. Отмени один из них, подожди, пока какой-нибудь пройдёт, или напиши нам.
 problem-limit = Слишком много сообщений за короткое время
 # $minutes (Number)
 problem-limit-detail =

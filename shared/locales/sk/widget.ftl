@@ -62,7 +62,6 @@ results-count =
         [many] { $count } článku pre „{ $query }“
        *[other] { $count } článkov pre „{ $query }“
     }
-results-subject = { $name }
 results-ask = Čo hľadáte?
     .familiar = Čo hľadáš?
 results-hint = Skúste iné slová alebo nám napíšte.
@@ -108,12 +107,23 @@ contact-languages = Jazyk našich odpovedí: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Otvorené, zatvárame: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Otvorené do { $time }
+        [tomorrow] Otvorené, zatvárame { $time }
+       *[date] Otvorené, zatvárame: { $time }
+    }
 availability-open-always = Otvorené nepretržite
-availability-closed = Otvárame: { $time }
+availability-closed =
+    { $kind ->
+        [time] Otvárame o { $time }
+        [tomorrow] Otvárame { $time }
+       *[date] Otvárame: { $time }
+    }
 availability-closed-long = Zatiaľ zatvorené
 availability-unknown = Dnešné otváracie hodiny sa môžu líšiť
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } vášho času ({ $city })
     .familiar = { $time } tvojho času ({ $city })
 hours-title = Otváracie hodiny
@@ -122,17 +132,20 @@ hours-zone = Vo vašom čase: { $city }, { $offset }
     .familiar = V tvojom čase: { $city }, { $offset }
 hours-closed = Zatvorené
 hours-all-day = Otvorené celý deň
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = od { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = nie je isté
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Práve teraz: { $note }
-# $time (Text) as above
-contact-answer-by = Odpovieme najneskôr: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Odpovieme do { $time }.
+        [tomorrow] Odpovieme najneskôr { $time }.
+       *[date] Odpovieme najneskôr: { $time }.
+    }
 
 ## Booking a call
 
@@ -175,7 +188,7 @@ callback-network-error = Nevieme, či je hovor dohodnutý, ale vyplnené údaje 
     .familiar = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontroluj pripojenie a skús to znova. Hovor nebude dohodnutý dvakrát.
 callback-alternatives = Voľné termíny blízko vybraného času
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Hovor je dohodnutý: { $when }. Číslo požiadavky je { $reference }.
+callback-thanks = Hovor je dohodnutý: { $when }. Číslo rezervácie je { $reference }.
 
 ## A booked call
 
@@ -190,6 +203,9 @@ call-reason = Prečo sme museli hovor zrušiť
 call-move = Vybrať iný termín
 call-move-title = Zmena termínu hovoru
 call-move-button = Presunúť hovor
+call-moving = Presúvame…
+call-move-network-error = Nevieme, či sa hovor presunul. Skontrolujte pripojenie a skúste to znova.
+    .familiar = Nevieme, či sa hovor presunul. Skontroluj pripojenie a skús to znova.
 call-cancel = Zrušiť hovor
 call-cancel-question = Naozaj chcete tento hovor zrušiť?
     .familiar = Naozaj chceš tento hovor zrušiť?
@@ -198,7 +214,10 @@ call-file = Súbor kalendára (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Hovor: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zavoláme na číslo { $phone }. Číslo požiadavky: { $reference }
+call-event-text = Zavoláme na číslo { $phone }. Číslo rezervácie: { $reference }
+call-reference = Číslo rezervácie
+call-keep = Odložte si oboje: hovor tak presuniete alebo zrušíte na akomkoľvek zariadení.
+    .familiar = Odlož si oboje: hovor tak presunieš alebo zrušíš na akomkoľvek zariadení.
 
 ## Choosing a time zone
 
@@ -247,9 +266,9 @@ centre-languages = Ďalšie jazyky
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Najprv napíšte správu.
     .familiar = Najprv napíš správu.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Text je príliš dlhý. Maximum je { $max } znak.
@@ -273,7 +292,7 @@ error-type = Tu musí byť text.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Tento web nepoznáme
 problem-site-detail = Skontrolujte adresu alebo názov webu v značke script.
@@ -310,8 +329,13 @@ problem-key-bad = Idempotency-Key sa nedá použiť
 problem-key-bad-detail = Povolených je 1 až 200 viditeľných znakov ASCII.
 problem-token = Na toto sa treba prihlásiť
 problem-token-detail = Token prevádzkovateľa sa posiela ako „Authorization: Bearer …“.
-problem-content = Tento obsah sa nedá zverejniť
 problem-call = V tejto podobe sa nedá odpovedať
+query-team = Taký tím neexistuje.
+query-day = Deň musí byť dátum. Príklad: 2026-11-23.
+query-cursor = Tento kurzor nepochádza zo skoršej odpovede.
+query-person = Uveďte phone alebo customer.
+# $max (Number) characters
+query-reason = Chýba dôvod, ktorý si návštevník prečíta. Najväčšia dĺžka: { $max }.
 problem-slot = Tento termín už nie je voľný
 problem-slot-detail = Vyberte si iný. Vyplnené údaje zostali tu.
     .familiar = Vyber si iný. Vyplnené údaje zostali tu.
@@ -321,6 +345,9 @@ problem-call-fixed-detail = Termín hovoru už uplynul alebo bol hovor zrušený
 problem-callbacks = Tu sa nedá dohodnúť hovor
 problem-callbacks-detail = Napíšte nám alebo nás kontaktujte inak.
     .familiar = Napíš nám alebo nás kontaktuj inak.
+problem-bookings = Príliš veľa dohodnutých hovorov
+problem-bookings-detail = Máte už dohodnutých toľko hovorov, koľko si jeden človek môže dohodnúť. Niektorý zrušte, počkajte, kým prebehne, alebo nám napíšte.
+    .familiar = Máš už dohodnutých toľko hovorov, koľko si jeden človek môže dohodnúť. Niektorý zruš, počkaj, kým prebehne, alebo nám napíš.
 problem-limit = Príliš veľa odoslaní v krátkom čase
 # $minutes (Number)
 problem-limit-detail =

@@ -66,7 +66,6 @@ results-count =
         [few] { $count } чланка за „{ $query }”
        *[other] { $count } чланака за „{ $query }”
     }
-results-subject = { $name }
 results-ask = Шта тражите?
     .familiar = Шта тражиш?
 results-hint = Пробајте друге речи или нам пишите.
@@ -111,12 +110,23 @@ contact-languages = Језик одговора: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Отворено, затварамо: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Отворено до { $time }
+        [tomorrow] Отворено до { $time }
+       *[date] Отворено, затварамо: { $time }
+    }
 availability-open-always = Отворено 24 сата дневно
-availability-closed = Отварамо: { $time }
+availability-closed =
+    { $kind ->
+        [time] Отварамо у { $time }
+        [tomorrow] Отварамо { $time }
+       *[date] Отварамо: { $time }
+    }
 availability-closed-long = Засад затворено
 availability-unknown = Радно време данас може да буде другачије
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } по вашем времену ({ $city })
     .familiar = { $time } по твом времену ({ $city })
 hours-title = Радно време
@@ -125,17 +135,20 @@ hours-zone = По вашем времену: { $city }, { $offset }
     .familiar = По твом времену: { $city }, { $offset }
 hours-closed = Затворено
 hours-all-day = Отворено цео дан
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = од { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = није сигурно
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Тренутно: { $note }
-# $time (Text) as above
-contact-answer-by = Одговорићемо најкасније: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Одговорићемо до { $time }.
+        [tomorrow] Одговорићемо до { $time }.
+       *[date] Одговорићемо најкасније: { $time }.
+    }
 
 ## Booking a call
 
@@ -176,7 +189,7 @@ callback-network-error = Не знамо да ли је позив заказа�
     .familiar = Не знамо да ли је позив заказан. Унети подаци су још овде: провери везу са интернетом и покушај поново. Позив неће бити заказан двапут.
 callback-alternatives = Слободни термини близу изабраног
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Позив је заказан: { $when }. Број упита је { $reference }.
+callback-thanks = Позив је заказан: { $when }. Број резервације је { $reference }.
 
 ## A booked call
 
@@ -191,6 +204,9 @@ call-reason = Зашто смо морали да откажемо
 call-move = Изабери други термин
 call-move-title = Промена термина позива
 call-move-button = Промени термин
+call-moving = Промена термина…
+call-move-network-error = Не знамо да ли је термин позива промењен. Проверите везу са интернетом и покушајте поново.
+    .familiar = Не знамо да ли је термин позива промењен. Провери везу са интернетом и покушај поново.
 call-cancel = Откажи позив
 call-cancel-question = Желите ли да откажете овај позив?
     .familiar = Желиш ли да откажеш овај позив?
@@ -199,7 +215,10 @@ call-file = Датотека календара (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Позив: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Позваћемо број { $phone }. Број упита: { $reference }
+call-event-text = Позваћемо број { $phone }. Број резервације: { $reference }
+call-reference = Број резервације
+call-keep = Сачувајте број и приступни код: њима мењате термин позива или га отказујете на било ком уређају.
+    .familiar = Сачувај број и приступни код: њима мењаш термин позива или га отказујеш на било ком уређају.
 
 ## Choosing a time zone
 
@@ -274,7 +293,7 @@ error-type = Овде треба да буде текст.
 error-zone = Не препознајемо ту временску зону. Пример: Europe/Berlin.
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Не препознајемо овај сајт
 problem-site-detail = Проверите адресу или назив сајта у тагу script.
@@ -314,8 +333,13 @@ problem-key-bad-detail = Употребите од 1 до 200 видљивих A
 problem-token = За ово је потребна пријава
 problem-token-detail = Пошаљите токен оператера као „Authorization: Bearer …”.
     .familiar = Пошаљи токен оператера као „Authorization: Bearer …”.
-problem-content = Овај садржај не може да се објави
 problem-call = На овакав захтев не можемо да одговоримо
+query-team = Нема таквог тима.
+query-day = Дан мора да буде датум. Пример: 2026-11-23.
+query-cursor = Овај показивач није из претходног одговора.
+query-person = Наведите phone или customer.
+# $max (Number) characters
+query-reason = Недостаје разлог који ће посетилац прочитати. Највећа дужина: { $max }.
 problem-slot = Овај термин више није слободан
 problem-slot-detail = Изаберите други. Унети подаци су још овде.
     .familiar = Изабери други. Унети подаци су још овде.
@@ -325,6 +349,9 @@ problem-call-fixed-detail = Термин позива је прошао или �
 problem-callbacks = Овде позив не може да се закаже
 problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
     .familiar = Пиши нам или нам се јави на други начин.
+problem-bookings = Превише заказаних позива
+problem-bookings-detail = Већ имате онолико позива колико једна особа може да закаже. Откажите неки, сачекајте да неки прође или нам пишите.
+    .familiar = Већ имаш онолико позива колико једна особа може да закаже. Откажи неки, сачекај да неки прође или нам пиши.
 problem-limit = Превише порука за кратко време
 # $minutes (Number)
 problem-limit-detail =

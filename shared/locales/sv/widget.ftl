@@ -56,7 +56,6 @@ results-count =
         [one] { $count } träff på ”{ $query }”
        *[other] { $count } träffar på ”{ $query }”
     }
-results-subject = { $name }
 results-ask = Vad letar du efter?
 results-hint = Prova andra ord eller skriv till oss.
 # $wanted, $shown (Text) names of languages
@@ -95,29 +94,40 @@ contact-languages = Vi svarar på { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Öppet till { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Öppet till kl. { $time }
+       *[date] Öppet till { $time }
+    }
 availability-open-always = Öppet dygnet runt
-availability-closed = Öppnar { $time }
+availability-closed =
+    { $kind ->
+        [time] Öppnar kl. { $time }
+       *[date] Öppnar { $time }
+    }
 availability-closed-long = Stängt tills vidare
 availability-unknown = Öppettiderna kan avvika i dag
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } din tid ({ $city })
 hours-title = Öppettider
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = I din tidszon: { $city }, { $offset }
 hours-closed = Stängt
 hours-all-day = Öppet hela dygnet
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = från { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = inte säkert
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Just nu: { $note }
-# $time (Text) as above
-contact-answer-by = Vi svarar senast { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Vi svarar senast kl. { $time }.
+       *[date] Vi svarar senast { $time }.
+    }
 
 ## Booking a call
 
@@ -146,7 +156,7 @@ callback-booking = Bokar{ "\u00A0" }…
 callback-network-error = Vi vet inte om samtalet bokades, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen. Samtalet bokas inte två gånger.
 callback-alternatives = Lediga tider nära den du valde
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Ditt samtal är bokat: { $when }. Ditt ärendenummer är { $reference }.
+callback-thanks = Ditt samtal är bokat: { $when }. Ditt bokningsnummer är { $reference }.
 
 ## A booked call
 
@@ -160,6 +170,8 @@ call-reason = Därför behövde vi avboka
 call-move = Välj en annan tid
 call-move-title = Boka om ditt samtal
 call-move-button = Boka om samtalet
+call-moving = Bokar om{ "\u00A0" }…
+call-move-network-error = Vi vet inte om samtalet bokades om. Kontrollera anslutningen och försök igen.
 call-cancel = Avboka samtalet
 call-cancel-question = Vill du avboka samtalet?
 call-calendar = Lägg till i kalendern
@@ -167,7 +179,9 @@ call-file = Kalenderfil (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Samtal med { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Vi ringer { $phone }. Ärendenummer: { $reference }
+call-event-text = Vi ringer { $phone }. Bokningsnummer: { $reference }
+call-reference = Bokningsnummer
+call-keep = Spara båda, så kan du boka om eller avboka samtalet på vilken enhet som helst.
 
 ## Choosing a time zone
 
@@ -207,8 +221,8 @@ centre-languages = Andra språk
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 
-# $max (Number) characters
 error-message-missing = Skriv ett meddelande först.
+# $max (Number) characters
 error-too-long =
     { $max ->
         [one] Texten är för lång. Den får vara högst { $max } tecken.
@@ -226,7 +240,7 @@ error-type = Det här måste vara text.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Vi känner inte till webbplatsen
 problem-site-detail = Kontrollera adressen eller webbplatsens namn i script-taggen.
@@ -255,14 +269,21 @@ problem-key-bad = Idempotency-Key kan inte användas
 problem-key-bad-detail = Använd 1–200 synliga ASCII-tecken.
 problem-token = Du behöver logga in först
 problem-token-detail = Skicka operatörens token som ”Authorization: Bearer …”.
-problem-content = Innehållet kan inte publiceras
 problem-call = Begäran kan inte besvaras i den här formen
+query-team = Det finns inget sådant team.
+query-day = Dagen måste vara ett datum. Exempel: 2026-11-23.
+query-cursor = Markören kommer inte från ett tidigare svar.
+query-person = Ange phone eller customer.
+# $max (Number) characters
+query-reason = En orsak saknas, som besökaren får läsa. Längd: högst { $max }.
 problem-slot = Tiden är inte längre ledig
 problem-slot-detail = Välj en annan tid. Det du skrev finns kvar här.
 problem-call-fixed = Samtalet går inte längre att ändra
 problem-call-fixed-detail = Tiden har passerat, eller så är samtalet avbokat. Du kan boka ett nytt.
 problem-callbacks = Det går inte att boka samtal här
 problem-callbacks-detail = Skriv till oss eller kontakta oss på ett annat sätt.
+problem-bookings = För många bokade samtal
+problem-bookings-detail = Du har redan så många samtal bokade som en person kan ha. Avboka ett, vänta tills ett är över eller skriv till oss.
 problem-limit = För mycket har skickats på kort tid
 # $minutes (Number)
 problem-limit-detail =

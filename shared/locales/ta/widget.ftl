@@ -56,7 +56,6 @@ results-count =
         [one] “{ $query }” பற்றி { $count } கட்டுரை
        *[other] “{ $query }” பற்றி { $count } கட்டுரைகள்
     }
-results-subject = { $name }
 results-ask = எதைத் தேடுகிறீர்கள்?
 results-hint = வேறு சொற்களில் தேடிப் பாருங்கள், அல்லது எங்களுக்கு எழுதுங்கள்.
 # $wanted, $shown (Text) names of languages
@@ -95,28 +94,27 @@ contact-languages = நாங்கள் பதிலளிக்கும் �
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = { $time } வரை திறந்திருக்கும்
 availability-open-always = 24 மணி நேரமும் திறந்திருக்கும்
 availability-closed = திறக்கும் நேரம்: { $time }
 availability-closed-long = தற்போது மூடப்பட்டுள்ளது
 availability-unknown = இன்றைய வேலை நேரம் மாறுபடலாம்
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } (உங்கள் நேரம், { $city })
 hours-title = வேலை நேரம்
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = உங்கள் நேரப்படி: { $city }, { $offset }
 hours-closed = மூடப்பட்டிருக்கும்
 hours-all-day = நாள் முழுவதும் திறந்திருக்கும்
-# $from, $to (Text) times of day
-hours-range = { $from } – { $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } முதல்
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = உறுதியில்லை
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = இப்போது: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = { $time }-க்குள் பதிலளிப்போம்.
 
 ## Booking a call
@@ -146,7 +144,7 @@ callback-booking = முன்பதிவு செய்யப்படுக
 callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
 callback-alternatives = தேர்ந்தெடுத்த நேரத்திற்கு அருகிலுள்ள காலி நேரங்கள்
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் குறிப்பு எண்: { $reference }.
+callback-thanks = உங்கள் அழைப்பு முன்பதிவு செய்யப்பட்டது: { $when }. உங்கள் முன்பதிவு எண்: { $reference }.
 
 ## A booked call
 
@@ -160,6 +158,8 @@ call-reason = நாங்கள் ரத்து செய்ததற்க�
 call-move = வேறு நேரத்தைத் தேர்ந்தெடுக்கவும்
 call-move-title = அழைப்பு நேரத்தை மாற்றவும்
 call-move-button = நேரத்தை மாற்றவும்
+call-moving = நேரம் மாற்றப்படுகிறது…
+call-move-network-error = அழைப்பின் நேரம் மாறியதா எனத் தெரியவில்லை. இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள்.
 call-cancel = அழைப்பை ரத்து செய்யவும்
 call-cancel-question = இந்த அழைப்பை ரத்து செய்ய வேண்டுமா?
 call-calendar = காலண்டரில் சேர்க்கவும்
@@ -167,7 +167,9 @@ call-file = காலண்டர் கோப்பு (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = அழைப்பு: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = நாங்கள் அழைக்கும் எண்: { $phone }. குறிப்பு எண்: { $reference }
+call-event-text = நாங்கள் அழைக்கும் எண்: { $phone }. முன்பதிவு எண்: { $reference }
+call-reference = முன்பதிவு எண்
+call-keep = இரண்டையும் பத்திரமாக வைத்திருங்கள்: அவற்றால் எந்தச் சாதனத்திலும் அழைப்பின் நேரத்தை மாற்றலாம் அல்லது ரத்து செய்யலாம்.
 
 ## Choosing a time zone
 
@@ -226,7 +228,7 @@ error-type = இது உரையாக இருக்க வேண்டு�
 error-zone = இந்த நேர மண்டலம் எங்களுக்குத் தெரியாது. எடுத்துக்காட்டு: Europe/Berlin.
 error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = இந்தத் தளம் எங்களுக்குத் தெரியாது
 problem-site-detail = முகவரியை, அல்லது script குறிச்சொல்லில் உள்ள தளத்தின் பெயரைச் சரிபாருங்கள்.
@@ -255,14 +257,21 @@ problem-key-bad = இந்த Idempotency-Key-ஐப் பயன்படு�
 problem-key-bad-detail = கண்ணுக்குத் தெரியும் ASCII எழுத்துகள் 1 முதல் 200 வரை பயன்படுத்துங்கள்.
 problem-token = இதற்கு உள்நுழைய வேண்டும்
 problem-token-detail = ஆபரேட்டரின் டோக்கனை (token) “Authorization: Bearer …” என அனுப்புங்கள்.
-problem-content = இந்த உள்ளடக்கத்தை வெளியிட முடியாது
 problem-call = கேட்ட விதத்தில் இதற்குப் பதிலளிக்க முடியாது
+query-team = இப்படி ஒரு குழு இல்லை.
+query-day = நாள் ஒரு தேதியாக இருக்க வேண்டும். எடுத்துக்காட்டு: 2026-11-23.
+query-cursor = இந்தக் கர்சர் முந்தைய பதிலிலிருந்து வந்ததல்ல.
+query-person = phone அல்லது customer-ஐக் குறிப்பிடவும்.
+# $max (Number) characters
+query-reason = காரணம் தேவை, அதை வருகையாளர் படிப்பார். அதிகபட்ச நீளம்: { $max }.
 problem-slot = இந்த நேரம் இப்போது காலியாக இல்லை
 problem-slot-detail = வேறு நேரத்தைத் தேர்ந்தெடுங்கள். நீங்கள் எழுதியது இங்கேயே உள்ளது.
 problem-call-fixed = இந்த அழைப்பை இனி மாற்ற முடியாது
 problem-call-fixed-detail = அழைப்பின் நேரம் கடந்துவிட்டது, அல்லது அழைப்பு ரத்து செய்யப்பட்டது. புதிய அழைப்பை முன்பதிவு செய்யலாம்.
 problem-callbacks = இங்கே அழைப்பை முன்பதிவு செய்ய முடியாது
 problem-callbacks-detail = எங்களுக்கு எழுதுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
+problem-bookings = முன்பதிவு செய்த அழைப்புகள் மிக அதிகம்
+problem-bookings-detail = ஒருவர் முன்பதிவு செய்யக்கூடிய அளவு அழைப்புகள் ஏற்கனவே உள்ளன. ஒன்றை ரத்து செய்யுங்கள், ஒன்று முடியும் வரை காத்திருங்கள் அல்லது எங்களுக்கு எழுதுங்கள்.
 problem-limit = குறுகிய நேரத்தில் அதிக மெசேஜ்கள் அனுப்பப்பட்டன
 # $minutes (Number)
 problem-limit-detail =

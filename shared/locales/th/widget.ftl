@@ -55,7 +55,6 @@ results-count =
         [0] ไม่พบบทความเกี่ยวกับ “{ $query }”
        *[other] พบ { $count } บทความเกี่ยวกับ “{ $query }”
     }
-results-subject = { $name }
 results-ask = คุณอยากรู้เรื่องอะไร
 results-hint = ลองใช้คำอื่น หรือส่งข้อความถึงเรา
 # $wanted, $shown (Text) names of languages
@@ -94,29 +93,36 @@ contact-languages = เราตอบเป็นภาษา{ $languages }
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = เปิดถึง { $time }
 availability-open-always = เปิดตลอด 24 ชั่วโมง
-availability-closed = จะเปิดอีกครั้ง { $time }
+availability-closed =
+    { $kind ->
+        [time] จะเปิดอีกครั้งเวลา { $time }
+       *[date] จะเปิดอีกครั้ง { $time }
+    }
 availability-closed-long = ปิดให้บริการชั่วคราว
 availability-unknown = เวลาทำการวันนี้อาจเปลี่ยนแปลง
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } ตามเวลาของคุณ ({ $city })
 hours-title = เวลาทำการ
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = ตามเวลาของคุณ: { $city }, { $offset }
 hours-closed = ปิด
 hours-all-day = เปิดตลอดวัน
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = ตั้งแต่ { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = ไม่แน่นอน
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = ขณะนี้: { $note }
-# $time (Text) as above
-contact-answer-by = เราจะตอบกลับภายใน { $time }
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] เราจะตอบกลับภายในเวลา { $time }
+       *[date] เราจะตอบกลับภายใน { $time }
+    }
 
 ## Booking a call
 
@@ -143,7 +149,7 @@ callback-booking = กำลังจองนัด…
 callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
 callback-alternatives = เวลาว่างใกล้เวลาที่เลือก
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขอ้างอิงของคุณคือ { $reference }
+callback-thanks = นัดเรียบร้อยแล้ว เวลานัดคือ { $when } หมายเลขนัดของคุณคือ { $reference }
 
 ## A booked call
 
@@ -157,6 +163,8 @@ call-reason = เหตุผลที่เราต้องยกเลิก
 call-move = เลือกเวลาอื่น
 call-move-title = เลื่อนนัด
 call-move-button = ยืนยันการเลื่อนนัด
+call-moving = กำลังเลื่อนนัด…
+call-move-network-error = เราไม่ทราบว่าเลื่อนนัดสำเร็จหรือไม่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
 call-cancel = ยกเลิกนัด
 call-cancel-question = ต้องการยกเลิกนัดนี้ไหม
 call-calendar = เพิ่มลงในปฏิทิน
@@ -164,7 +172,9 @@ call-file = ไฟล์ปฏิทิน (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = คุยโทรศัพท์กับ { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = เราจะโทรหาคุณที่ { $phone } หมายเลขอ้างอิง: { $reference }
+call-event-text = เราจะโทรหาคุณที่ { $phone } หมายเลขนัด: { $reference }
+call-reference = หมายเลขนัด
+call-keep = กรุณาเก็บทั้งสองอย่างไว้ ใช้เลื่อนหรือยกเลิกนัดได้จากทุกอุปกรณ์
 
 ## Choosing a time zone
 
@@ -222,7 +232,7 @@ error-type = ช่องนี้ต้องเป็นข้อความ
 error-zone = ไม่รู้จักเขตเวลานี้ กรุณาใช้ชื่ออย่างเช่น Europe/Berlin
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = ไม่รู้จักเว็บไซต์นี้
 problem-site-detail = กรุณาตรวจสอบที่อยู่ หรือชื่อเว็บไซต์ในแท็ก script
@@ -251,14 +261,21 @@ problem-key-bad = ใช้ Idempotency-Key นี้ไม่ได้
 problem-key-bad-detail = กรุณาใช้อักขระ ASCII ที่มองเห็นได้ 1 ถึง 200 ตัว
 problem-token = ต้องเข้าสู่ระบบก่อน
 problem-token-detail = กรุณาส่งโทเค็นของผู้ดูแลในรูปแบบ “Authorization: Bearer …”
-problem-content = เผยแพร่เนื้อหานี้ไม่ได้
 problem-call = ตอบคำขอในรูปแบบนี้ไม่ได้
+query-team = ไม่มีทีมนี้
+query-day = วันต้องเป็นวันที่ ตัวอย่าง: 2026-11-23
+query-cursor = เคอร์เซอร์นี้ไม่ได้มาจากคำตอบก่อนหน้า
+query-person = โปรดระบุ phone หรือ customer
+# $max (Number) characters
+query-reason = ต้องระบุเหตุผล ซึ่งผู้เข้าชมจะเห็น ความยาวสูงสุด: { $max }
 problem-slot = เวลานี้ไม่ว่างแล้ว
 problem-slot-detail = กรุณาเลือกเวลาอื่น สิ่งที่คุณกรอกยังอยู่ที่นี่
 problem-call-fixed = เปลี่ยนแปลงนัดนี้ไม่ได้แล้ว
 problem-call-fixed-detail = นัดนี้เลยเวลาหรือถูกยกเลิกไปแล้ว คุณนัดใหม่ได้
 problem-callbacks = นัดคุยทางโทรศัพท์ที่นี่ไม่ได้
 problem-callbacks-detail = ส่งข้อความถึงเรา หรือติดต่อเราทางช่องทางอื่น
+problem-bookings = มีนัดคุยทางโทรศัพท์มากเกินไป
+problem-bookings-detail = คุณนัดไว้ครบจำนวนที่หนึ่งคนนัดได้แล้ว กรุณายกเลิกนัดใดนัดหนึ่ง รอให้นัดใดนัดหนึ่งผ่านไปก่อน หรือส่งข้อความถึงเรา
 problem-limit = ส่งข้อความมากเกินไปในเวลาสั้น ๆ
 # $minutes (Number)
 problem-limit-detail =

@@ -64,7 +64,6 @@ results-count =
         [one] “{ $query }” için { $count } makale
        *[other] “{ $query }” için { $count } makale
     }
-results-subject = { $name }
 results-ask = Ne arıyorsunuz?
     .familiar = Ne arıyorsun?
 results-hint = Başka kelimeler deneyin veya bize yazın.
@@ -112,12 +111,13 @@ contact-languages = Size { $languages } yanıt veriyoruz.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Açık, kapanış: { $time }
 availability-open-always = 7/24 açık
 availability-closed = Kapalı, açılış: { $time }
 availability-closed-long = Şimdilik kapalı
 availability-unknown = Bugün çalışma saatleri farklı olabilir
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, sizin saatinizle ({ $city })
     .familiar = { $time }, senin saatinle ({ $city })
 hours-title = Çalışma saatleri
@@ -126,16 +126,14 @@ hours-zone = Sizin saatinizle: { $city }, { $offset }
     .familiar = Senin saatinle: { $city }, { $offset }
 hours-closed = Kapalı
 hours-all-day = 24 saat açık
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = başlangıç: { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = kesin değil
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Şu anda: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = En geç yanıt zamanı: { $time }.
 
 ## Booking a call
@@ -175,8 +173,8 @@ callback-network-error = Randevunun alınıp alınmadığını bilmiyoruz ama ya
     .familiar = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıkların hâlâ burada. Bağlantını kontrol edip tekrar dene. Randevu iki kez alınmaz.
 callback-alternatives = Seçilen saate yakın boş randevular
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Telefon randevunuz alındı: { $when }. Talep numaranız: { $reference }.
-    .familiar = Telefon randevun alındı: { $when }. Talep numaran: { $reference }.
+callback-thanks = Telefon randevunuz alındı: { $when }. Randevu numaranız: { $reference }.
+    .familiar = Telefon randevun alındı: { $when }. Randevu numaran: { $reference }.
 
 ## A booked call
 
@@ -192,6 +190,9 @@ call-move = Başka bir zaman seç
 call-move-title = Randevunuzu değiştirin
     .familiar = Randevunu değiştir
 call-move-button = Randevuyu değiştir
+call-moving = Randevu değiştiriliyor…
+call-move-network-error = Randevunun değişip değişmediğini bilmiyoruz. Bağlantınızı kontrol edip tekrar deneyin.
+    .familiar = Randevunun değişip değişmediğini bilmiyoruz. Bağlantını kontrol edip tekrar dene.
 call-cancel = Randevuyu iptal et
 call-cancel-question = Bu randevuyu iptal etmek istiyor musunuz?
     .familiar = Bu randevuyu iptal etmek istiyor musun?
@@ -200,7 +201,10 @@ call-file = Takvim dosyası (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Telefon randevusu: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Arayacağımız numara: { $phone }. Talep numarası: { $reference }
+call-event-text = Arayacağımız numara: { $phone }. Randevu numarası: { $reference }
+call-reference = Randevu numarası
+call-keep = İkisini de saklayın: Randevuyu istediğiniz cihazda bunlarla değiştirebilir veya iptal edebilirsiniz.
+    .familiar = İkisini de sakla: Randevuyu istediğin cihazda bunlarla değiştirebilir veya iptal edebilirsin.
 
 ## Choosing a time zone
 
@@ -274,7 +278,7 @@ error-type = Bu alana metin yazılmalı.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Bu siteyi tanımıyoruz
 problem-site-detail = Adresi veya script etiketindeki site adını kontrol edin.
@@ -315,8 +319,13 @@ problem-token = Bunun için oturum açmanız gerekiyor
     .familiar = Bunun için oturum açman gerekiyor
 problem-token-detail = Operatörün token’ını “Authorization: Bearer …” olarak gönderin.
     .familiar = Operatörün token’ını “Authorization: Bearer …” olarak gönder.
-problem-content = Bu içerik yayımlanamıyor
 problem-call = Bu istek bu hâliyle yanıtlanamıyor
+query-team = Böyle bir ekip yok.
+query-day = Gün bir tarih olmalı. Örnek: 2026-11-23.
+query-cursor = Bu imleç önceki bir yanıttan gelmiyor.
+query-person = phone veya customer alanını belirtin.
+# $max (Number) characters
+query-reason = Ziyaretçinin okuyacağı bir neden gerekli. En fazla uzunluk: { $max }.
 problem-slot = Bu saat artık müsait değil
 problem-slot-detail = Başka bir zaman seçin. Yazdıklarınız hâlâ burada.
     .familiar = Başka bir zaman seç. Yazdıkların hâlâ burada.
@@ -326,6 +335,9 @@ problem-call-fixed-detail = Randevunun zamanı geçmiş veya randevu iptal edilm
 problem-callbacks = Buradan telefon randevusu alınamıyor
 problem-callbacks-detail = Bize yazın veya başka bir yoldan ulaşın.
     .familiar = Bize yaz veya başka bir yoldan ulaş.
+problem-bookings = Çok fazla telefon randevusu
+problem-bookings-detail = Bir kişinin alabileceği kadar randevunuz zaten var. Birini iptal edin, birinin geçmesini bekleyin veya bize yazın.
+    .familiar = Bir kişinin alabileceği kadar randevun zaten var. Birini iptal et, birinin geçmesini bekle veya bize yaz.
 problem-limit = Kısa sürede çok fazla gönderim yapıldı
 # $minutes (Number)
 problem-limit-detail =

@@ -60,7 +60,6 @@ results-count =
         [many] { $count } статей за запитом «{ $query }»
        *[other] { $count } статті за запитом «{ $query }»
     }
-results-subject = { $name }
 results-ask = Що ви шукаєте?
     .familiar = Що ти шукаєш?
 results-hint = Спробуйте інші слова або напишіть нам.
@@ -105,12 +104,17 @@ contact-languages = Мова відповіді: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
-availability-open = Відкрито, закриття: { $time }
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
+availability-open =
+    { $kind ->
+        [time] Відкрито до { $time }
+       *[date] Відкрито, закриття: { $time }
+    }
 availability-open-always = Відкрито цілодобово
 availability-closed = Закрито, відкриття: { $time }
 availability-closed-long = Поки що закрито
 availability-unknown = Сьогодні години роботи можуть відрізнятися
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } за вашим часом ({ $city })
     .familiar = { $time } за твоїм часом ({ $city })
 hours-title = Години роботи
@@ -119,17 +123,19 @@ hours-zone = За вашим часом: { $city }, { $offset }
     .familiar = За твоїм часом: { $city }, { $offset }
 hours-closed = Закрито
 hours-all-day = Цілодобово
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = з { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = не точно
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Зараз: { $note }
-# $time (Text) as above
-contact-answer-by = Термін відповіді: { $time }.
+# $time, $kind (Text) as above
+contact-answer-by =
+    { $kind ->
+        [time] Відповімо до { $time }.
+       *[date] Термін відповіді: { $time }.
+    }
 
 ## Booking a call
 
@@ -172,7 +178,7 @@ callback-network-error = Ми не знаємо, чи замовлено дзв�
     .familiar = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевір з’єднання з інтернетом і спробуй ще раз. Двічі дзвінок замовлено не буде.
 callback-alternatives = Вільний час поруч із вибраним
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Дзвінок замовлено: { $when }. Номер звернення: { $reference }.
+callback-thanks = Дзвінок замовлено: { $when }. Номер заявки на дзвінок: { $reference }.
 
 ## A booked call
 
@@ -187,6 +193,9 @@ call-reason = Чому довелося скасувати
 call-move = Вибрати інший час
 call-move-title = Перенести дзвінок
 call-move-button = Перенести дзвінок
+call-moving = Переносимо…
+call-move-network-error = Ми не знаємо, чи перенесено дзвінок. Перевірте з’єднання з інтернетом і спробуйте ще раз.
+    .familiar = Ми не знаємо, чи перенесено дзвінок. Перевір з’єднання з інтернетом і спробуй ще раз.
 call-cancel = Скасувати дзвінок
 call-cancel-question = Скасувати цей дзвінок?
 call-calendar = Додати до календаря
@@ -194,7 +203,10 @@ call-file = Файл календаря (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Дзвінок: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Ми зателефонуємо на { $phone }. Номер звернення: { $reference }
+call-event-text = Ми зателефонуємо на { $phone }. Номер заявки на дзвінок: { $reference }
+call-reference = Номер заявки на дзвінок
+call-keep = Збережіть номер і код: з ними дзвінок можна перенести або скасувати на будь-якому пристрої.
+    .familiar = Збережи номер і код: з ними дзвінок можна перенести або скасувати на будь-якому пристрої.
 
 ## Choosing a time zone
 
@@ -266,7 +278,7 @@ error-type = Тут має бути текст.
 error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
 error-locale = Це не код мови. Приклади: en, pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ми не знаємо цього сайту
 problem-site-detail = Перевірте адресу або назву сайту в тегу script.
@@ -306,8 +318,13 @@ problem-key-bad-detail = Використайте від 1 до 200 видими
 problem-token = Для цього потрібно ввійти
 problem-token-detail = Передайте токен оператора так: «Authorization: Bearer …».
     .familiar = Передай токен оператора так: «Authorization: Bearer …».
-problem-content = Такий вміст не можна опублікувати
 problem-call = На такий запит неможливо відповісти
+query-team = Такої команди немає.
+query-day = День має бути датою. Приклад: 2026-11-23.
+query-cursor = Цей курсор не з попередньої відповіді.
+query-person = Укажіть phone або customer.
+# $max (Number) characters
+query-reason = Потрібна причина, яку прочитає відвідувач. Найбільша довжина: { $max }.
 problem-slot = Цей час уже зайнято
 problem-slot-detail = Виберіть інший. Усе введене збереглося.
     .familiar = Вибери інший. Усе введене збереглося.
@@ -316,6 +333,9 @@ problem-call-fixed-detail = Час дзвінка минув, або дзвін�
 problem-callbacks = Тут неможливо замовити дзвінок
 problem-callbacks-detail = Напишіть нам або зв’яжіться з нами в інший спосіб.
     .familiar = Напиши нам або зв’яжися з нами в інший спосіб.
+problem-bookings = Забагато замовлених дзвінків
+problem-bookings-detail = Уже замовлено стільки дзвінків, скільки може замовити одна людина. Скасуйте один із них, зачекайте, доки якийсь мине, або напишіть нам.
+    .familiar = Уже замовлено стільки дзвінків, скільки може замовити одна людина. Скасуй один із них, зачекай, доки якийсь мине, або напиши нам.
 problem-limit = Забагато повідомлень за короткий час
 # $minutes (Number)
 problem-limit-detail =

@@ -56,7 +56,6 @@ results-count =
         [one] { $count } bài viết về “{ $query }”
        *[other] { $count } bài viết về “{ $query }”
     }
-results-subject = { $name }
 results-ask = Bạn đang tìm gì?
 results-hint = Hãy thử từ khóa khác hoặc để lại lời nhắn.
 # $wanted, $shown (Text) names of languages
@@ -95,28 +94,27 @@ contact-languages = Ngôn ngữ trả lời: { $languages }.
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Làm việc đến { $time }
 availability-open-always = Làm việc 24/24
 availability-closed = Làm việc lại từ { $time }
 availability-closed-long = Hiện đang tạm nghỉ
 availability-unknown = Giờ làm việc hôm nay có thể thay đổi
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time }, theo giờ của bạn ({ $city })
 hours-title = Giờ làm việc
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = Theo giờ của bạn: { $city }, { $offset }
 hours-closed = Nghỉ
 hours-all-day = Cả ngày
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = từ { $from }
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
 hours-uncertain = chưa chắc chắn
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Hiện tại: { $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = Chúng tôi sẽ trả lời trước { $time }.
 
 ## Booking a call
@@ -146,7 +144,7 @@ callback-booking = Đang đặt lịch…
 callback-network-error = Không rõ lịch gọi đã được đặt hay chưa, nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
 callback-alternatives = Các khung giờ trống gần giờ đã chọn
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Đã đặt lịch gọi: { $when }. Mã yêu cầu của bạn là { $reference }.
+callback-thanks = Đã đặt lịch gọi: { $when }. Mã lịch gọi của bạn là { $reference }.
 
 ## A booked call
 
@@ -160,6 +158,8 @@ call-reason = Lý do chúng tôi phải hủy
 call-move = Chọn giờ khác
 call-move-title = Đổi lịch gọi
 call-move-button = Đổi lịch gọi
+call-moving = Đang đổi lịch…
+call-move-network-error = Không rõ lịch gọi đã được đổi hay chưa. Hãy kiểm tra kết nối rồi thử lại.
 call-cancel = Hủy lịch gọi
 call-cancel-question = Bạn có muốn hủy lịch gọi này không?
 call-calendar = Thêm vào lịch của bạn
@@ -167,7 +167,9 @@ call-file = Tệp lịch (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Cuộc gọi với { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Chúng tôi sẽ gọi đến số { $phone }. Mã yêu cầu: { $reference }
+call-event-text = Chúng tôi sẽ gọi đến số { $phone }. Mã lịch gọi: { $reference }
+call-reference = Mã lịch gọi
+call-keep = Hãy lưu cả hai mã để đổi hoặc hủy lịch gọi trên bất kỳ thiết bị nào.
 
 ## Choosing a time zone
 
@@ -226,7 +228,7 @@ error-type = Mục này phải là văn bản.
 error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Không nhận diện được trang web này
 problem-site-detail = Hãy kiểm tra địa chỉ hoặc tên trang web trong thẻ script.
@@ -255,14 +257,21 @@ problem-key-bad = Không dùng được Idempotency-Key này
 problem-key-bad-detail = Hãy dùng từ 1 đến 200 ký tự ASCII hiển thị được.
 problem-token = Cần đăng nhập để làm việc này
 problem-token-detail = Hãy gửi token của bên vận hành dưới dạng “Authorization: Bearer …”.
-problem-content = Không thể đăng nội dung này
 problem-call = Không thể xử lý yêu cầu ở dạng này
+query-team = Không có nhóm này.
+query-day = Ngày phải là ngày tháng cụ thể. Ví dụ: 2026-11-23.
+query-cursor = Con trỏ này không có trong câu trả lời nào trước đó.
+query-person = Vui lòng nhập phone hoặc customer.
+# $max (Number) characters
+query-reason = Cần có lý do, khách truy cập sẽ đọc. Độ dài tối đa: { $max }.
 problem-slot = Khung giờ này không còn trống
 problem-slot-detail = Hãy chọn khung giờ khác. Nội dung bạn nhập vẫn còn ở đây.
 problem-call-fixed = Không thể thay đổi lịch gọi này nữa
 problem-call-fixed-detail = Đã qua giờ gọi hoặc lịch gọi đã bị hủy. Bạn có thể đặt lịch mới.
 problem-callbacks = Không đặt được lịch gọi ở đây
 problem-callbacks-detail = Hãy để lại lời nhắn hoặc liên hệ bằng cách khác.
+problem-bookings = Quá nhiều lịch gọi
+problem-bookings-detail = Bạn đã đặt đủ số lịch gọi tối đa cho một người. Hãy hủy một lịch, chờ một cuộc gọi kết thúc hoặc để lại lời nhắn cho chúng tôi.
 problem-limit = Quá nhiều lượt gửi trong thời gian ngắn
 # $minutes (Number)
 problem-limit-detail =

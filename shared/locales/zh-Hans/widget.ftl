@@ -57,7 +57,6 @@ results-count =
         [0] 没有找到与“{ $query }”相关的文章
        *[other] 找到{ $count }篇与“{ $query }”相关的文章
     }
-results-subject = { $name }
 results-ask = 您想查找什么？
     .familiar = 你想查找什么？
 results-hint = 请换个关键词试试，或给我们留言。
@@ -102,28 +101,27 @@ contact-languages = 我们可以用{ $languages }回复。
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = 服务中，{ $time }结束
 availability-open-always = 24小时服务
 availability-closed = { $time }开始服务
 availability-closed-long = 暂停服务
 availability-unknown = 今日服务时间可能有变
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $city }时间{ $time }
 hours-title = 服务时间
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = 按{ $city }时间显示（{ $offset }）
 hours-closed = 休息
 hours-all-day = 全天服务
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from }起
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range }（{ $note }）
 hours-uncertain = 待定
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = 目前：{ $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = 我们会在{ $time }前回复。
 
 ## Booking a call
@@ -157,8 +155,8 @@ callback-booking = 预约中…
 callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
 callback-alternatives = 与所选时间相近的可约时段
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 通话已预约：{ $when }。您的编号是{ $reference }。
-    .familiar = 通话已预约：{ $when }。你的编号是{ $reference }。
+callback-thanks = 通话已预约：{ $when }。您的预约编号是{ $reference }。
+    .familiar = 通话已预约：{ $when }。你的预约编号是{ $reference }。
 
 ## A booked call
 
@@ -173,6 +171,8 @@ call-reason = 我们取消的原因
 call-move = 选择其他时间
 call-move-title = 更改预约时间
 call-move-button = 确认更改
+call-moving = 更改中…
+call-move-network-error = 无法确认更改是否成功。请检查网络连接，然后重试。
 call-cancel = 取消预约
 call-cancel-question = 要取消这次预约吗？
 call-calendar = 添加到日历
@@ -180,7 +180,10 @@ call-file = 日历文件（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = 与{ $brand }通话
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = 我们将拨打{ $phone }。编号：{ $reference }
+call-event-text = 我们将拨打{ $phone }。预约编号：{ $reference }
+call-reference = 预约编号
+call-keep = 请妥善保存这两项：在任何设备上，您都可以凭它们更改或取消预约。
+    .familiar = 请妥善保存这两项：在任何设备上，你都可以凭它们更改或取消预约。
 
 ## Choosing a time zone
 
@@ -245,7 +248,7 @@ error-type = 此处只能填写文本。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = 无法识别此网站
 problem-site-detail = 请检查网址，或script标签中的网站名称。
@@ -275,8 +278,13 @@ problem-key-bad = 此Idempotency-Key无法使用
 problem-key-bad-detail = 请使用1至200个可见的ASCII字符。
 problem-token = 此操作需要登录
 problem-token-detail = 请以“Authorization: Bearer …”的形式发送运营者的令牌。
-problem-content = 此内容无法发布
 problem-call = 无法按此方式处理
+query-team = 没有这个团队。
+query-day = 日期格式不正确。示例：2026-11-23。
+query-cursor = 此游标并非来自之前的响应。
+query-person = 请指定phone或customer。
+# $max (Number) characters
+query-reason = 请填写原因，访客会看到。最大长度：{ $max }。
 problem-slot = 此时段已无法预约
 problem-slot-detail = 请选择其他时段。您填写的内容仍保留在这里。
     .familiar = 请选择其他时段。你填写的内容仍保留在这里。
@@ -285,6 +293,9 @@ problem-call-fixed-detail = 预约时间已过，或预约已取消。您可以�
     .familiar = 预约时间已过，或预约已取消。你可以重新预约。
 problem-callbacks = 此处无法预约通话
 problem-callbacks-detail = 请给我们留言，或通过其他方式联系我们。
+problem-bookings = 预约的通话过多
+problem-bookings-detail = 您的预约数量已达到每人上限。请取消一个预约，等其中一个通话结束，或给我们留言。
+    .familiar = 你的预约数量已达到每人上限。请取消一个预约，等其中一个通话结束，或给我们留言。
 problem-limit = 短时间内发送次数过多
 # $minutes (Number)
 problem-limit-detail =

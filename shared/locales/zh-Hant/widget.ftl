@@ -57,7 +57,6 @@ results-count =
         [0] 找不到與「{ $query }」相關的文章
        *[other] 找到 { $count } 篇與「{ $query }」相關的文章
     }
-results-subject = { $name }
 results-ask = 您想找什麼？
     .familiar = 你想找什麼？
 results-hint = 換個關鍵字試試，或留言給我們。
@@ -101,28 +100,27 @@ contact-languages = 我們可以用{ $languages }回覆。
 ## When a person can be reached
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
+# $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = 服務中，{ $time }結束
 availability-open-always = 24 小時服務
 availability-closed = { $time }開始服務
 availability-closed-long = 暫停服務
 availability-unknown = 今天的服務時間可能有異動
-# A time that could be taken for somebody else’s. $time (Text) as above; $city (Text) the visitor’s: “Santiago”
+# A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $city }時間{ $time }
 hours-title = 服務時間
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = 以{ $city }時間顯示（{ $offset }）
 hours-closed = 休息
 hours-all-day = 全天服務
-# $from, $to (Text) times of day
-hours-range = { $from }–{ $to }
 # Hours with an open end. $from (Text) time of day
 hours-from = { $from } 起
-# $range (Text) as `hours-range` or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
+# $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range }（{ $note }）
 hours-uncertain = 待定
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = 目前：{ $note }
-# $time (Text) as above
+# $time, $kind (Text) as above
 contact-answer-by = 我們會在{ $time }前回覆您。
     .familiar = 我們會在{ $time }前回覆你。
 
@@ -157,8 +155,8 @@ callback-booking = 預約中…
 callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
 callback-alternatives = 與所選時間相近的可預約時段
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = 電話諮詢已預約：{ $when }。您的編號是 { $reference }。
-    .familiar = 電話諮詢已預約：{ $when }。你的編號是 { $reference }。
+callback-thanks = 電話諮詢已預約：{ $when }。您的預約編號是 { $reference }。
+    .familiar = 電話諮詢已預約：{ $when }。你的預約編號是 { $reference }。
 
 ## A booked call
 
@@ -173,6 +171,8 @@ call-reason = 我們取消的原因
 call-move = 選擇其他時間
 call-move-title = 變更預約時間
 call-move-button = 確認變更
+call-moving = 變更中…
+call-move-network-error = 無法確認變更是否成功。請檢查網路後再試一次。
 call-cancel = 取消預約
 call-cancel-question = 要取消這次預約嗎？
 call-calendar = 加入行事曆
@@ -180,7 +180,9 @@ call-file = 行事曆檔案（.ics）
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = { $brand } 電話諮詢
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = 我們將撥打 { $phone }。編號：{ $reference }
+call-event-text = 我們將撥打 { $phone }。預約編號：{ $reference }
+call-reference = 預約編號
+call-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來變更或取消預約。
 
 ## Choosing a time zone
 
@@ -244,7 +246,7 @@ error-type = 這裡只能填寫文字。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 
-## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -content and -call
+## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = 無法辨識這個網站
 problem-site-detail = 請檢查網址，或 script 標籤中的網站名稱。
@@ -273,8 +275,13 @@ problem-key-bad = 這個 Idempotency-Key 無法使用
 problem-key-bad-detail = 請使用 1 到 200 個可見的 ASCII 字元。
 problem-token = 這項操作需要登入
 problem-token-detail = 請以「Authorization: Bearer …」的形式傳送營運者的 token。
-problem-content = 這項內容無法發布
 problem-call = 無法處理這樣的要求
+query-team = 沒有這個團隊。
+query-day = 日期格式不正確。範例：2026-11-23。
+query-cursor = 這個游標並非來自先前的回應。
+query-person = 請指定phone或customer。
+# $max (Number) characters
+query-reason = 請填寫原因，訪客會看到。長度上限：{ $max }。
 problem-slot = 這個時段已無法預約
 problem-slot-detail = 請選擇其他時段。您填寫的內容仍保留在這裡。
     .familiar = 請選擇其他時段。你填寫的內容仍保留在這裡。
@@ -283,6 +290,9 @@ problem-call-fixed-detail = 預約時間已過，或預約已取消。您可以�
     .familiar = 預約時間已過，或預約已取消。你可以重新預約。
 problem-callbacks = 這裡無法預約電話諮詢
 problem-callbacks-detail = 請留言給我們，或用其他方式聯絡我們。
+problem-bookings = 預約的電話諮詢過多
+problem-bookings-detail = 您的預約數量已達每人上限。請取消一項預約，等其中一通電話結束，或留言給我們。
+    .familiar = 你的預約數量已達每人上限。請取消一項預約，等其中一通電話結束，或留言給我們。
 problem-limit = 短時間內送出太多次
 # $minutes (Number)
 problem-limit-detail =

@@ -14,7 +14,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::locale::{Locale, negotiate};
 
+use self::punctuation::Punctuation;
+
 pub mod pseudo;
+pub mod punctuation;
 #[cfg(any(test, feature = "check"))]
 pub mod rules;
 
@@ -106,6 +109,21 @@ impl Texts {
         self.find(id, &[])
     }
 
+    /// Sentences as one text, with the full stops and spaces of the language. Empty ones are left out.
+    pub fn sentences(&self, sentences: &[&str]) -> String {
+        Punctuation::of(&self.locale).sentences(sentences)
+    }
+
+    /// A text with an aside in the brackets of the language.
+    pub fn aside(&self, text: &str, aside: &str) -> String {
+        Punctuation::of(&self.locale).aside(text, aside)
+    }
+
+    /// A text as the label of what comes after it.
+    pub fn label(&self, text: &str) -> String {
+        [text, Punctuation::of(&self.locale).colon].concat()
+    }
+
     fn find(&self, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
         let args: FluentArgs<'_> = args.iter().cloned().collect();
         self.bundles.iter().find_map(|bundle| {
@@ -113,7 +131,8 @@ impl Texts {
             let familiar = message.get_attribute(FAMILIAR).filter(|_| self.tone == Tone::Familiar);
             let pattern = familiar.map(|attribute| attribute.value()).or(message.value())?;
             let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            Some(punctuation::without_second_stop(text))
         })
     }
 }

@@ -82,6 +82,8 @@ pub struct CentreText {
     pub related: String,
     /// Above the other languages.
     pub languages: String,
+    /// The same before the name of the page's own language.
+    pub languages_label: String,
     /// The name of the page's own language in itself.
     pub language: String,
 }

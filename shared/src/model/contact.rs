@@ -61,7 +61,7 @@ pub struct FieldError {
 pub struct ContactText {
     /// Heading.
     pub title: String,
-    /// What happens with a request.
+    /// What happens with a request, in which languages a person answers and by when.
     pub intro: String,
     /// Label of the message.
     pub message: String,
@@ -81,10 +81,6 @@ pub struct ContactText {
     pub network_error: String,
     /// Above other ways to reach a person.
     pub other_ways: String,
-    /// In which languages a person answers; empty where the site does not say.
-    pub languages: String,
-    /// By when; empty where the site does not promise it.
-    pub answer_by: String,
 }
 
 /// The form that opens a request again.

@@ -57,7 +57,7 @@ impl PageBuilder<'_> {
         let zone = zone_named(&call.zone).map(|(_, zone)| zone);
         let zone = zone.as_ref().unwrap_or(&self.visitor.time_zone);
         let clock = Clock::new(self.now, zone, self.formats());
-        let when = format!("{} ({})", clock.day_and_time(call.start), offset_name(zone.to_offset(call.start)));
+        let when = self.texts.aside(&clock.day_and_time(call.start), &offset_name(zone.to_offset(call.start)));
         let reference = record.reference.as_str();
         self.texts.with("callback-thanks", &[("when", when.into()), ("reference", reference.into())])
     }

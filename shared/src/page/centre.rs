@@ -162,6 +162,7 @@ fn text(texts: &Texts, language: String) -> CentreText {
         search: SearchBox { label: texts.get("search-label"), button: texts.get("search-button") },
         related: texts.get("article-related"),
         languages: texts.get("centre-languages"),
+        languages_label: texts.label(&texts.get("centre-languages")),
         language,
     }
 }

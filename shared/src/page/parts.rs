@@ -55,11 +55,9 @@ impl PageBuilder<'_> {
     /// What is wrong with a form: field by field, and as a whole.
     pub(super) fn complaints(&self, problem: Option<&Problem>) -> (Vec<FieldError>, String) {
         let Some(problem) = problem else { return Default::default() };
-        let detail = problem.detail(self.texts);
         match problem {
-            Problem::Invalid(errors) => (errors.clone(), detail),
-            Problem::Slot(_) => (Vec::new(), format!("{}. {detail}", problem.title(self.texts))),
-            _ => (Vec::new(), detail),
+            Problem::Invalid(errors) => (errors.clone(), problem.text(self.texts)),
+            _ => (Vec::new(), problem.text(self.texts)),
         }
     }
 

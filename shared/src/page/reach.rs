@@ -7,7 +7,7 @@ use crate::booking::slots::{self, Slot, Taken};
 use crate::content::site::Callbacks;
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
-use crate::locale::time::{Clock, offset_iso, offset_name};
+use crate::locale::time::{Clock, When, offset_iso, offset_name};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 
@@ -65,11 +65,11 @@ impl<'a> PageBuilder<'a> {
     pub fn promise_of(&self, at: Option<Timestamp>) -> String {
         let Some(at) = at else { return String::new() };
         let (teams, _) = self.teams();
-        let time = match teams.first() {
+        let when = match teams.first() {
             Some(first) => self.their_time(&self.clock(), at, first.schedule),
             None => self.clock().when(at),
         };
-        self.texts.with("contact-answer-by", &[("time", time.into())])
+        self.told("contact-answer-by", when)
     }
 
     /// Whether somebody is there.
@@ -78,7 +78,7 @@ impl<'a> PageBuilder<'a> {
         let first = teams.first()?;
         let (standing, schedule) = (&first.standing, first.schedule);
         let clock = self.clock();
-        let told = |id, at| self.texts.with(id, &[("time", self.their_time(&clock, at, schedule).into())]);
+        let told = |id, at| self.told(id, self.their_time(&clock, at, schedule));
         let text = match (standing.state, standing.changes_at, standing.opens_at) {
             (State::Open, Some(closes), _) => told("availability-open", closes),
             (State::Open, None, _) => self.texts.get("availability-open-always"),
@@ -149,7 +149,7 @@ impl<'a> PageBuilder<'a> {
             let (mut label, mut spoken) = (clock.time(slot.start), clock.day_and_time(slot.start));
             if is_ambiguous {
                 for text in [&mut label, &mut spoken] {
-                    text.extend([" (", &offset_name(offset), ")"]);
+                    *text = self.texts.aside(text, &offset_name(offset));
                 }
             }
             model::SlotOption {
@@ -188,8 +188,8 @@ impl<'a> PageBuilder<'a> {
             note: t("callback-note"),
             optional: t("field-optional"),
             book: t(if is_move { "call-move-button" } else { "callback-book" }),
-            booking: t("callback-booking"),
-            network_error: t("callback-network-error"),
+            booking: t(if is_move { "call-moving" } else { "callback-booking" }),
+            network_error: t(if is_move { "call-move-network-error" } else { "callback-network-error" }),
             contact: t("contact-title"),
         };
         let title = text.title.clone();
@@ -243,13 +243,20 @@ impl<'a> PageBuilder<'a> {
     }
 
     /// An instant in the visitor's time; that it is theirs is said where the team's clock shows another.
-    fn their_time(&self, clock: &Clock<'_>, at: Timestamp, schedule: &Schedule) -> String {
-        let time = clock.when(at);
+    fn their_time(&self, clock: &Clock<'_>, at: Timestamp, schedule: &Schedule) -> When {
+        let when = clock.when(at);
         if self.visitor.time_zone.to_offset(at) == schedule.zone().to_offset(at) {
-            return time;
+            return when;
         }
         let city = self.content.pack.cities.name_of(&self.visitor.zone);
-        self.texts.with("time-yours", &[("time", time.into()), ("city", city.into())])
+        let kind = when.kind.as_str();
+        let args = [("time", when.text.into()), ("kind", kind.into()), ("city", city.into())];
+        When { text: self.texts.with("time-yours", &args), kind: when.kind }
+    }
+
+    /// A text that tells an instant.
+    fn told(&self, id: &str, when: When) -> String {
+        self.texts.with(id, &[("time", when.text.into()), ("kind", when.kind.as_str().into())])
     }
 
     /// A text that names the visitor's zone, with its offset at an instant.

@@ -270,3 +270,19 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
         }
     });
 }
+
+#[test]
+fn what_stands_above_the_contact_form_is_one_text() {
+    with_pages(|pages, _| {
+        let intro = |texts: &Texts| {
+            let View::Contact(contact) = (PageBuilder { texts, ..pages }).contact("k", Default::default(), None).view
+            else {
+                panic!()
+            };
+            contact.text.intro.replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert!(intro(pages.texts).ends_with(" Wir antworten auf Deutsch oder Englisch."), "{}", intro(pages.texts));
+        let japanese = Texts::new(&Locale::parse("ja").unwrap(), "");
+        assert!(!intro(&japanese).contains("。 "), "{}", intro(&japanese));
+    });
+}

@@ -11,7 +11,11 @@ const refuse = (status, headers = {}) => (route) =>
   route.fulfill({
     status,
     headers: { 'content-type': 'application/problem+json', ...headers },
-    body: JSON.stringify({ type: 'urn:nearhand:problem:limit', detail: 'Try again in 1 minute, or reach us another way.' }),
+    body: JSON.stringify({
+      type: 'urn:nearhand:problem:limit',
+      detail: 'Try again in 1 minute, or reach us another way.',
+      text: 'Too much was sent in a short time. Try again in 1 minute, or reach us another way.',
+    }),
   });
 
 /** The visitor is told that a message was sent behind their back, and can open its request. */

@@ -149,7 +149,7 @@ decode! {
     Contact { key, draft, errors, failure, challenge, channels, text }
     Draft { message, name, email, phone }
     FieldError { field, detail }
-    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways, languages, answer_by }
+    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways }
     Lookup { reference, failure, text }
     LookupText { title, intro, reference, code, open, contact }
     Request { reference, state, created, call, thread, token, text }

@@ -151,7 +151,7 @@ fn lookup(client: &Client, form: &HtmlFormElement) {
                 client.update(|page| {
                     if let View::Lookup(lookup) = &mut page.view {
                         lookup.reference = reference;
-                        lookup.failure = decode::text(&answer.json, "detail").unwrap_or_default();
+                        lookup.failure = decode::text(&answer.json, "text").unwrap_or_default();
                     }
                 });
                 focus("#code");

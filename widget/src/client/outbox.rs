@@ -142,7 +142,7 @@ async fn send_all(client: &Client, mut own: Option<Own>) {
         } else if !is_own && (answer.status == 429 || answer.status >= 500) {
             if remove(client, &key).is_some() {
                 if field(&item, "after").is_undefined() {
-                    tell(&text(&answer.json, "detail").unwrap_or_default());
+                    tell(&text(&answer.json, "text").unwrap_or_default());
                 }
                 put(&item, "after", &(Date::now() + answer.retry_after * 1000.0).into());
                 add(client, &item);
@@ -216,16 +216,16 @@ async fn stored(client: &Client, key: &str, answer: &JsValue, is_own: bool) {
 
 /// Shows the form as it was, with what is wrong; elsewhere says it.
 fn refused(client: &Client, problem: &JsValue) {
-    let detail = text(problem, "detail").unwrap_or_else(|| {
+    let told = text(problem, "text").unwrap_or_else(|| {
         client.with(|page| match &page.view {
             View::Contact(contact) => contact.text.network_error.clone(),
             _ => page.shell.chrome.network_error.clone(),
         })
     });
-    if show_contact(client, &detail, &field(problem, "errors")) {
+    if show_contact(client, &told, &field(problem, "errors")) {
         go_to("[aria-invalid=true], form .button");
     } else {
-        tell(&detail);
+        tell(&told);
     }
 }
 

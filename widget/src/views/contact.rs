@@ -19,7 +19,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
     view! {
         {back(shell)}
         <h1 tabindex="-1">{text.title.clone()}</h1>
-        <p>{text.intro.clone()}" "{text.languages.clone()}" "{text.answer_by.clone()}</p>
+        <p>{text.intro.clone()}</p>
         {failure(&contact.failure)}
         {is_our_fault.then(|| view! {
             <h2>{text.other_ways.clone()}</h2>

@@ -8,6 +8,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{EastAsianWidth, GeneralCategory};
 
 use crate::locale::Locale;
+use crate::locale::time::Kind;
 
 /// Places that cannot grow: the messages shown there, and columns, where a wide character takes two.
 pub const PLACES: [(&str, usize); 9] = [
@@ -41,6 +42,18 @@ pub fn is_untranslated(text: &str, other: &str) -> bool {
     text == other && text.split_whitespace().nth(1).is_some()
 }
 
+/// The variable that says in which form an instant is told, beside `$time`. No text has to use it.
+pub const KIND: &str = "kind";
+
+/// The values of that.
+pub const KINDS: [Kind; 4] = [Kind::Time, Kind::Tomorrow, Kind::Weekday, Kind::Date];
+
+/// The variables that a message is given: those of its text in English, and the form of a time.
+pub fn given<'a>(english: &Uses<'a>) -> BTreeSet<&'a str> {
+    let form = english.variables.contains(&"time").then_some(KIND);
+    english.variables.iter().copied().chain(form).collect()
+}
+
 /// What a pattern says and refers to, all variants together.
 #[derive(Debug, Default)]
 pub struct Uses<'a> {
@@ -61,6 +74,8 @@ pub struct Uses<'a> {
 /// A choice between variants: their keys.
 #[derive(Debug, Default)]
 pub struct Selection<'a> {
+    /// The variable by which it is made, where it is one.
+    pub by: Option<&'a str>,
     /// Those that are names, such as plurals.
     pub names: Vec<&'a str>,
     /// Those that are numbers.
@@ -83,7 +98,11 @@ impl<'a> Uses<'a> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                let mut selection = Selection::default();
+                let by = match selector {
+                    InlineExpression::VariableReference { id } => Some(id.name),
+                    _ => None,
+                };
+                let mut selection = Selection { by, ..Selection::default() };
                 for variant in variants {
                     match &variant.key {
                         VariantKey::Identifier { name } => selection.names.push(name),
@@ -133,7 +152,15 @@ const SAMPLE: u32 = 1_000;
 impl Selection<'_> {
     /// Whether it is by plural: at least one variant has the name of one.
     pub fn is_by_plural(&self) -> bool {
-        self.names.iter().any(|name| PLURALS.iter().any(|(_, plural)| plural == name))
+        self.by != Some(KIND) && self.names.iter().any(|name| PLURALS.iter().any(|(_, plural)| plural == name))
+    }
+
+    /// The variants of a choice by the form of a time that are never chosen: no form is called so. `other` is taken for
+    /// the rest of them. Empty for other choices.
+    pub fn unknown_kinds(&self) -> Vec<&str> {
+        let names = if self.by == Some(KIND) { self.names.as_slice() } else { &[] };
+        let is_known = |name: &str| name == "other" || KINDS.iter().any(|kind| kind.as_str() == name);
+        names.iter().filter(|name| !is_known(name)).copied().collect()
     }
 }
 

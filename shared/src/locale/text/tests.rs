@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Pattern};
 
-use super::rules::{PLACES, Plurals, Uses, columns, is_untranslated};
+use super::rules::{KIND, PLACES, Plurals, Selection, Uses, columns, given, is_untranslated};
 use super::*;
 
 /// What is compared of one message.
@@ -34,14 +34,24 @@ fn every_language_has_every_text_with_its_variables_and_plurals() {
             if message != id && own[message].uses.text == *text {
                 wrong.push(format!("{tag}: `{id}` says the same as `{message}`: leave it out"));
             }
-            if shape.variables != english.variables {
+            // Each language chooses by the form of a time where it needs to.
+            let without_kind = |shape: &Shape| -> BTreeSet<_> {
+                shape.variables.iter().filter(|name| **name != KIND).copied().collect()
+            };
+            let may_choose = given(&english.uses).contains(KIND) || !shape.variables.contains(KIND);
+            if without_kind(shape) != without_kind(english) || !may_choose {
                 let (own, english) = (&shape.variables, &english.variables);
                 wrong.push(format!("{tag}: `{id}` has the variables {own:?}, not {english:?}"));
             }
-            if selections.is_empty() != english.uses.selections.is_empty() {
+            let unknown: Vec<_> = selections.iter().flat_map(Selection::unknown_kinds).collect();
+            if !unknown.is_empty() {
+                wrong.push(format!("{tag}: `{id}` has variants for the forms {unknown:?} of a time"));
+            }
+            let of_numbers = |uses: &Uses<'_>| uses.selections.iter().any(|selection| selection.by != Some(KIND));
+            if of_numbers(&shape.uses) != of_numbers(&english.uses) {
                 wrong.push(format!("{tag}: `{id}` has {} selections", selections.len()));
             }
-            for selection in selections {
+            for selection in selections.iter().filter(|selection| selection.by != Some(KIND)) {
                 let (unknown, missing) = (plurals.unknown(selection), plurals.missing(selection));
                 if !unknown.is_empty() || !missing.is_empty() {
                     wrong.push(format!("{tag}: `{id}` lacks the plurals {missing:?}, and nobody knows {unknown:?}"));
@@ -229,3 +239,5 @@ fn uses<'a>(pattern: &Pattern<&'a str>) -> Uses<'a> {
     uses.read(pattern);
     uses
 }
+
+mod files;

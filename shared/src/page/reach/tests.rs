@@ -34,7 +34,7 @@ fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl
 
 /// Without the marks that isolate the direction of what was put in.
 fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "").replace(['\u{a0}', '\u{202f}'], " ")
+    text.replace(['\u{2068}', '\u{2069}'], "").replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
 }
 
 #[test]
@@ -80,7 +80,23 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
             "closed",
             "Wieder erreichbar ab Dienstag, 1. Dezember um 09:00",
         ),
-        (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の2:00 (明日)まで）"),
+        (week, "ja", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "受付中（東京時間の明日2:00まで）"),
+        // The words around a time are those for its form.
+        (week, "ko", "Europe/Berlin", "2026-11-22T15:00:00Z", "closed", "내일 오전 9:00에 운영 시작"),
+        (week, "lt", "Europe/Berlin", "2026-11-22T15:00:00Z", "closed", "Nedirbame, darbo pradžia: rytoj, 09:00"),
+        (week, "pl", "Europe/Berlin", "2026-11-23T09:00:00Z", "open", "Otwarte do 18:00"),
+        (week, "pl", "Europe/Berlin", "2026-11-22T15:00:00Z", "closed", "Otwieramy jutro, 09:00"),
+        (week, "pl", "Europe/Berlin", "2026-11-27T18:00:00Z", "closed", "Otwieramy: poniedziałek, 09:00"),
+        (week, "nb", "Europe/Berlin", "2026-11-23T07:00:00Z", "closed", "Åpner kl. 09:00"),
+        (week, "nb", "Europe/Berlin", "2026-11-27T18:00:00Z", "closed", "Åpner mandag kl. 09:00"),
+        (
+            "2026 Dec 01 09:00-10:00",
+            "fr",
+            "Europe/Berlin",
+            "2026-11-23T09:00:00Z",
+            "closed",
+            "Ouverture le mardi 1 décembre à 09:00",
+        ),
         ("24/7", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "open", "Open around the clock"),
         ("off", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "closed", "Closed for now"),
         ("unknown", "en", "Asia/Tokyo", "2026-11-23T09:00:00Z", "unknown", "Opening hours may differ today"),
@@ -109,7 +125,7 @@ fn a_week_is_cut_at_the_visitors_midnights() {
     let found =
         told("Mo 09:00-18:00", "Europe/Berlin", "en", "Asia/Tokyo", "2026-11-23T00:00:00Z", |s| s.availability());
     let week: Vec<String> = found.unwrap().hours[..3].iter().map(|day| plain(&day.ranges.join(", "))).collect();
-    assert_eq!(week, ["5:00 PM – 12:00 AM", "12:00 AM – 2:00 AM", "Closed"]);
+    assert_eq!(week, ["5:00 PM – 12:00 AM", "12:00 – 2:00 AM", "Closed"]);
     let found =
         told("24/7", "Europe/Berlin", "en", "Asia/Tokyo", "2026-11-23T00:00:00Z", |s| s.availability()).unwrap();
     assert!(found.hours.len() == 7 && found.hours.iter().all(|day| day.ranges == ["Open all day"]));
@@ -210,4 +226,41 @@ fn a_promise_is_told_in_the_visitors_time() {
     assert_eq!(at, "2026-11-30T10:00:00Z");
     assert_eq!(text, "We will answer by Monday 7:00 AM, your time (Santiago).");
     assert_eq!(promise(None, "2026-11-27T15:00:00Z"), None);
+}
+
+#[test]
+fn a_call_that_is_moved_has_words_of_its_own() {
+    let text = |moves: Option<(&str, &str)>, problem: Option<&Problem>| {
+        told("Mo-Fr 09:00-18:00", "Europe/Berlin", "en", "Europe/Berlin", "2026-11-23T09:00:00Z", |pages| {
+            let (team, terms) = pages.calling_teams().remove(0);
+            let offer = pages.offer(team, terms, &[]);
+            let form = BookingForm { moves, problem, ..BookingForm::default() };
+            let View::Callback(view) = pages.callback(&offer, form).view else { panic!() };
+            (view.text.booking, view.text.network_error, view.failure)
+        })
+    };
+    let (booking, lost, _) = text(None, None);
+    assert!(booking == "Booking…" && lost.contains("is booked"), "{booking} {lost}");
+    let (moving, lost, failure) = text(Some(("EU-7K3M-Q9X2", "code")), Some(&Problem::BookingFixed));
+    assert!(moving == "Moving…" && lost.contains("has been moved"), "{moving} {lost}");
+    // A form has no other place for the heading.
+    assert!(failure.starts_with("This call can no longer be changed. The time of the call has passed"), "{failure}");
+}
+
+#[test]
+fn a_full_stop_stands_once_after_a_time_that_ends_in_one() {
+    let promise = |locale: &str, at: &str| {
+        let at = Some(at.parse().unwrap());
+        let now = "2026-11-23T07:00:00Z";
+        told("24/7", "Europe/Berlin", locale, "Europe/Berlin", now, |pages| plain(&pages.promise_of(at)))
+    };
+    for (locale, at, expected) in [
+        ("en-CA", "2026-11-23T08:00:00Z", "We will answer by 9:00 a.m."),
+        ("en", "2026-11-23T08:00:00Z", "We will answer by 9:00 AM."),
+        ("el", "2026-11-23T17:05:00Z", "Θα απαντήσουμε έως τις 6:05 μ.μ."),
+        ("es-419", "2026-11-24T08:00:00Z", "Responderemos a más tardar mañana, 9:00 a.m."),
+        ("et", "2026-11-25T08:00:00Z", "Vastuse tähtaeg: kolmapäev 09:00."),
+    ] {
+        assert_eq!(promise(locale, at), expected, "{locale}");
+    }
 }

@@ -63,11 +63,10 @@ impl PageBuilder<'_> {
             (None, Some(_)) if !is_open_end => Some(self.texts.get("hours-uncertain")),
             _ => None,
         };
-        let from = clock.time(from);
         let range = match is_open_end {
-            true => self.texts.with("hours-from", &[("from", from.into())]),
+            true => self.texts.with("hours-from", &[("from", clock.time(from).into())]),
             false if is_whole_day => return note.unwrap_or_else(|| self.texts.get("hours-all-day")),
-            false => self.texts.with("hours-range", &[("from", from.into()), ("to", clock.time(to).into())]),
+            false => clock.range(from, to),
         };
         match note {
             Some(note) => self.texts.with("hours-note", &[("range", range.into()), ("note", note.into())]),
