@@ -14,7 +14,7 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::identity::Identity;
 use nearhand_shared::request::sender::sender;
-use nearhand_shared::request::{Fields, KEY_FIELD, is_hasty};
+use nearhand_shared::request::{Fields, KEY_FIELD};
 use worker::{Delay, Env};
 
 use crate::ask::Ask;
@@ -37,7 +37,7 @@ pub async fn form(ask: &Ask, env: &Env, loaded: &Loaded, fields: &Fields) -> Res
     let site = &loaded.manifest.site;
     let sender = sender_of(ask, env, loaded);
     let key = ask.header("idempotency-key").unwrap_or_else(|| fields.text(KEY_FIELD).to_owned());
-    if fields.is_trapped() || (sender.is_some() && is_hasty(&key, ask.now)) {
+    if fields.is_trapped() || (sender.is_some() && fields.is_hasty(&key, ask.now)) {
         count(ask, env, loaded, "robot");
         return Err(Problem::Challenge);
     }

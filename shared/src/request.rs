@@ -198,9 +198,21 @@ impl Fields {
         (zone, locale)
     }
 
-    /// Whether the field that no person sees was filled in.
+    /// Whether the field that no person sees was filled in, and no person has said since that they are one: browsers'
+    /// own programs, such as password managers, fill it in for people.
     pub fn is_trapped(&self) -> bool {
-        !self.text(TRAP_FIELD).is_empty()
+        !self.text(TRAP_FIELD).is_empty() && !self.is_confirmed()
+    }
+
+    /// Whether the form was sent sooner after it was shown than a person can fill it in, and no person has said since
+    /// that they are one. `key` is its idempotency key, which tells when it was shown.
+    pub fn is_hasty(&self, key: &str, now: Timestamp) -> bool {
+        is_hasty(key, now) && !self.is_confirmed()
+    }
+
+    /// Whether the box was ticked that a form has which came back as [`Problem::Challenge`].
+    pub fn is_confirmed(&self) -> bool {
+        self.text(CONFIRM_FIELD) == "1"
     }
 
     /// A stable form of what was sent, by which a repeated write is told from another one with the same key.
@@ -218,6 +230,9 @@ pub const KEY_FIELD: &str = "key";
 /// A field that nobody sees. What fills it in reads the page's code and not the page.
 pub const TRAP_FIELD: &str = "subject";
 
+/// The box that a person ticks in a form that came back because it looked like a robot's: `1`.
+pub const CONFIRM_FIELD: &str = "confirmed";
+
 /// A key for a form: when that is shown, in seconds since the Unix epoch, and 96 random bits, as 32 hexadecimal digits.
 pub fn form_key(shown: Timestamp, entropy: [u8; 12]) -> String {
     let random: String = entropy.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -227,7 +242,7 @@ pub fn form_key(shown: Timestamp, entropy: [u8; 12]) -> String {
 
 /// Whether a form was sent sooner after it was shown than a person can fill it in, as far as its key tells. Keys of
 /// other programs tell nothing.
-pub fn is_hasty(key: &str, now: Timestamp) -> bool {
+fn is_hasty(key: &str, now: Timestamp) -> bool {
     let shown = key.get(..8).filter(|_| key.len() == 32).and_then(|seconds| i64::from_str_radix(seconds, 16).ok());
     shown.is_some_and(|shown| (0..FILL_SECONDS).contains(&(now.as_second() - shown)))
 }
@@ -372,6 +387,26 @@ mod tests {
         }
         for other in ["", "0198c1a2-7c", &"é".repeat(16), &"x".repeat(32)] {
             assert!(!is_hasty(other, at(0)), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_person_who_says_so_is_no_robot() {
+        let now = Timestamp::from_second(1_795_262_400).unwrap();
+        let key = form_key(now, [7; 12]);
+        let cases = [
+            ("message=Hi", false, true),
+            ("message=Hi&subject=", false, true),
+            ("message=Hi&subject=%20", false, true),
+            ("message=Hi&subject=Shop", true, true),
+            ("message=Hi&subject=Shop&confirmed=", true, true),
+            ("message=Hi&subject=Shop&confirmed=Shop", true, true),
+            ("message=Hi&subject=Shop&confirmed=1", false, false),
+            ("message=Hi&confirmed=1", false, false),
+        ];
+        for (body, is_trapped, is_hasty) in cases {
+            let fields = Fields::read("application/x-www-form-urlencoded", body.as_bytes()).unwrap();
+            assert_eq!((fields.is_trapped(), fields.is_hasty(&key, now)), (is_trapped, is_hasty), "{body}");
         }
     }
 

@@ -233,6 +233,13 @@ error-zone = لا نعرف هذه المنطقة الزمنية. من القيم
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
 error-page = هذا ليس عنوان صفحة.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = أنا إنسان ولست روبوتًا
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = رسالتك محفوظة، وستُرسَل بعد تسجيل الدخول مجددًا.
+
 ## Problems: a heading, then what to do
 
 problem-site = لا نعرف هذا الموقع

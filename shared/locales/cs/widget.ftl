@@ -266,6 +266,13 @@ error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 error-page = Toto není adresa stránky.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jsem člověk, ne program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Uloženo. Odešle se po dalším přihlášení.
+
 ## Problems: a heading, then what to do
 
 problem-site = Tento web neznáme

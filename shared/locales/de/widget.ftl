@@ -264,6 +264,13 @@ error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Be
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 error-page = Das ist nicht die Adresse einer Seite.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ich bin ein Mensch, kein Programm
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Gespeichert. Die Nachricht wird nach der nächsten Anmeldung gesendet.
+
 ## Problems: a heading, then what to do
 
 problem-site = Diese Website kennen wir nicht

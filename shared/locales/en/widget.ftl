@@ -218,6 +218,13 @@ error-zone = This is not a time zone that we know, such as Europe/Berlin.
 error-locale = This is not a language tag, such as en or pt-BR.
 error-page = This is not the address of a page.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = I am a person, not a program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Saved. It will be sent after you sign in again.
+
 ## Problems: a heading, then what to do
 
 problem-site = We do not know this site

@@ -268,6 +268,13 @@ error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, Europe
 error-locale = Esto no es una etiqueta de idioma, como es o pt-BR.
 error-page = Esto no es la dirección de una página.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Soy una persona, no un programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Mensaje guardado. Se enviará tras volver a iniciar sesión.
+
 ## Problems: a heading, then what to do
 
 problem-site = No conocemos este sitio web

@@ -219,6 +219,13 @@ error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Hel
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 error-page = Tämä ei ole verkkosivun osoite.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Olen ihminen, en ohjelma
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Tallennettu. Viestisi lähtee, kun olet kirjautunut uudelleen.
+
 ## Problems: a heading, then what to do
 
 problem-site = Emme tunnista tätä sivustoa

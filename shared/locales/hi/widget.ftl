@@ -219,6 +219,13 @@ error-zone = हम यह टाइम ज़ोन नहीं पहचा�
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
 error-page = यह किसी पेज का पता नहीं है।
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = मैं इंसान हूँ, रोबोट नहीं
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = मैसेज सेव हो गया है। दोबारा लॉग इन करने पर भेज दिया जाएगा।
+
 ## Problems: a heading, then what to do
 
 problem-site = हम इस साइट को नहीं पहचानते

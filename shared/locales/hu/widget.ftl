@@ -253,6 +253,13 @@ error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 error-page = Ez nem egy oldal címe.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ember vagyok, nem program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Elmentve. A következő bejelentkezés után elküldjük.
+
 ## Problems: a heading, then what to do
 
 problem-site = Ezt a webhelyet nem ismerjük

@@ -262,6 +262,13 @@ error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Berlin.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: en, pt-BR.
 error-page = Tai nėra puslapio adresas.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Esu žmogus, ne programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Išsaugota. Išsiųsime po kito prisijungimo.
+
 ## Problems: a heading, then what to do
 
 problem-site = Šios svetainės neatpažįstame

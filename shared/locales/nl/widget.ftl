@@ -253,6 +253,13 @@ error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterd
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 error-page = Dit is niet het adres van een pagina.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ik ben een mens, geen programma
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Opgeslagen. Het bericht wordt verstuurd na de volgende keer inloggen.
+
 ## Problems: a heading, then what to do
 
 problem-site = We kennen deze site niet

@@ -265,6 +265,13 @@ error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Li
 error-locale = Isto não é um código de idioma, como en ou pt-PT.
 error-page = Isto não é o endereço de uma página.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Sou uma pessoa, não um programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Mensagem guardada. Será enviada após o próximo início de sessão.
+
 ## Problems: a heading, then what to do
 
 problem-site = Não conhecemos este site

@@ -266,6 +266,13 @@ error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Brati
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 error-page = Toto nie je adresa stránky.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Som človek, nie program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Uložené. Odošle sa po ďalšom prihlásení.
+
 ## Problems: a heading, then what to do
 
 problem-site = Tento web nepoznáme

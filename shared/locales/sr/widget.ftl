@@ -267,6 +267,13 @@ error-zone = Не препознајемо ту временску зону. П�
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 error-page = Ово није адреса странице.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ја сам особа, а не програм
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Сачувано. Послаће се после поновне пријаве.
+
 ## Problems: a heading, then what to do
 
 problem-site = Не препознајемо овај сајт

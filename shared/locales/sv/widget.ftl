@@ -219,6 +219,13 @@ error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stock
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 error-page = Det här är ingen adress till en webbsida.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jag är en människa, inte ett program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Sparat. Meddelandet skickas när du har loggat in igen.
+
 ## Problems: a heading, then what to do
 
 problem-site = Vi känner inte till webbplatsen

@@ -219,6 +219,13 @@ error-zone = இந்த நேர மண்டலம் எங்களுக�
 error-locale = இது மொழிக் குறியீடு அல்ல. எடுத்துக்காட்டு: en அல்லது pt-BR.
 error-page = இது ஒரு பக்கத்தின் முகவரி அல்ல.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = நான் மனிதர், ரோபோ அல்ல
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = மெசேஜ் சேமிக்கப்பட்டது. மீண்டும் உள்நுழைந்ததும் அனுப்பப்படும்.
+
 ## Problems: a heading, then what to do
 
 problem-site = இந்தத் தளம் எங்களுக்குத் தெரியாது

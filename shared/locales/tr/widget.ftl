@@ -267,6 +267,13 @@ error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbu
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 error-page = Bu bir sayfa adresi değil.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ben bir insanım, program değilim
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Kaydedildi. Yeniden oturum açıldığında gönderilecek.
+
 ## Problems: a heading, then what to do
 
 problem-site = Bu siteyi tanımıyoruz

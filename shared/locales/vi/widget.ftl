@@ -219,6 +219,13 @@ error-zone = Không nhận ra múi giờ này. Hãy dùng tên như Europe/Berli
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 error-page = Đây không phải là địa chỉ của một trang.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Tôi là người thật, không phải chương trình
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Đã lưu và sẽ gửi sau khi bạn đăng nhập lại.
+
 ## Problems: a heading, then what to do
 
 problem-site = Không nhận ra trang web này

@@ -238,6 +238,13 @@ error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 error-page = 这不是网页地址。
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = 我是真人，不是程序
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = 已保存，重新登录后会自动发送。
+
 ## Problems: a heading, then what to do
 
 problem-site = 无法识别此网站
