@@ -8,9 +8,11 @@ const contact = (frame) => frame.getByRole('link', { name: 'Write to us' }).clic
 /** The panel, whose client is sent each page's model as `change` makes it. */
 async function open(stage, change) {
   await stage.context.route(MODELS, async (route) => {
-    const response = await route.fetch();
-    const json = await response.json();
-    await route.fulfill({ response, json: (json.chrome && change(json)) ?? json });
+    if (route.request().method() !== 'GET') return route.fallback();
+    // A document that is replaced takes what it has asked for with it.
+    const response = await route.fetch().catch(() => null);
+    const json = await response?.json().catch(() => null);
+    if (json) await route.fulfill({ response, json: (json.chrome && change(json)) ?? json }).catch(() => {});
   });
   await stage.visit();
   const frame = await stage.open();
