@@ -64,14 +64,14 @@ export default (methods, post, warmUp, drop, ready, signal) => {
       post('identity', { token });
     },
     // Resolves once the frame has forgotten what this browser remembers of the visitor. It is loaded for that, and a
-    // new one takes its place.
-    async logout() {
+    // new one takes its place. What waits to be sent stays, as its writer's, unless everything has to go.
+    async logout(everything) {
       token = given = null;
       known = {};
       warmUp();
       await methods.ready();
       const forgotten = next('forgotten');
-      post('forget');
+      post('forget', { everything });
       await forgotten;
       drop();
       if (methods.isOpen()) warmUp();

@@ -54,7 +54,7 @@ export interface Nearhand {
   (method: 'page', page?: NearhandPage): Promise<void>;
   /** A signed identity of the visitor: a JWT. */
   (method: 'identify', token: string): Promise<void>;
-  /** Resolves once this browser remembers nothing of the visitor. */
+  /** Resolves once this browser shows nothing of the visitor. What waits to be sent is sent as theirs. */
   (method: 'logout'): Promise<void>;
   (method: 'consent', given: boolean): Promise<void>;
   (method: 'destroy'): Promise<void>;

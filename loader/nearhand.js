@@ -317,7 +317,7 @@
       }
       methods.hide();
       hold();
-      if (frame || kept.locale) await run('logout').catch(() => 0);
+      if (frame || kept.locale) await run('logout', [true]).catch(() => 0);
       if (!isAllowed) clear();
     },
     destroy() {

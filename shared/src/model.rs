@@ -110,6 +110,8 @@ pub struct ChromeText {
     pub network_error: String,
     /// Beside a message that could not be sent yet.
     pub waiting: String,
+    /// Beside one whose writer has to be signed in for it to be sent.
+    pub waiting_identity: String,
     /// The button that takes such a message back.
     pub take_back: String,
     /// Said once it was sent; `{reference}` stands for its reference.

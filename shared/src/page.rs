@@ -202,6 +202,7 @@ impl PageBuilder<'_> {
                 errors,
                 failure,
                 challenge: self.challenge(),
+                confirm: problem.and_then(|problem| problem.confirm(self.texts)).unwrap_or_default(),
                 channels,
                 text,
             }),

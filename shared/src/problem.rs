@@ -126,6 +126,9 @@ pub struct Document<'a> {
     /// Where a time has gone: the nearest that are free.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternatives: Option<&'a [SlotOption]>,
+    /// Where it looked like a robot: what a person says by sending it again with `confirmed=1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<String>,
 }
 
 impl Problem {
@@ -215,6 +218,11 @@ impl Problem {
         }
     }
 
+    /// What a person says who is asked whether they are one.
+    pub fn confirm(&self, texts: &Texts) -> Option<String> {
+        matches!(self, Problem::Challenge).then(|| texts.get("confirm-person"))
+    }
+
     /// The JSON form.
     pub fn document(&self, texts: &Texts) -> Document<'_> {
         let kind = self.id().strip_prefix("problem-").unwrap_or(self.id());
@@ -226,6 +234,7 @@ impl Problem {
             text: self.text(texts),
             errors: if let Problem::Invalid(errors) = self { errors } else { &[] },
             alternatives: if let Problem::Slot(slots) = self { Some(slots) } else { None },
+            confirm: self.confirm(texts),
         }
     }
 }

@@ -199,9 +199,21 @@ impl Fields {
         (zone, locale)
     }
 
-    /// Whether the field that no person sees was filled in.
+    /// Whether the field that no person sees was filled in, and no person has said since that they are one: browsers'
+    /// own programs, such as password managers, fill it in for people.
     pub fn is_trapped(&self) -> bool {
-        !self.text(TRAP_FIELD).is_empty()
+        !self.text(TRAP_FIELD).is_empty() && !self.is_confirmed()
+    }
+
+    /// Whether the form was sent sooner after it was shown than a person can fill it in, and no person has said since
+    /// that they are one. `key` is its idempotency key, which tells when it was shown.
+    pub fn is_hasty(&self, key: &str, now: Timestamp) -> bool {
+        is_hasty(key, now) && !self.is_confirmed()
+    }
+
+    /// Whether the box was ticked that a form has which came back as [`Problem::Challenge`].
+    pub fn is_confirmed(&self) -> bool {
+        self.text(CONFIRM_FIELD) == "1"
     }
 
     /// A stable form of what was sent, by which a repeated write is told from another one with the same key.
@@ -218,6 +230,9 @@ pub const KEY_FIELD: &str = "key";
 
 /// A field that nobody sees. What fills it in reads the page's code and not the page.
 pub const TRAP_FIELD: &str = "subject";
+
+/// The box that a person ticks in a form that came back because it looked like a robot's: `1`.
+pub const CONFIRM_FIELD: &str = "confirmed";
 
 /// How many hexadecimal digits a form's key begins with.
 const KEY_DIGITS: usize = 32;
@@ -242,7 +257,7 @@ fn is_form_key(digits: &str) -> bool {
 
 /// Whether a form was sent sooner after it was shown than a person can fill it in, as far as its key tells. Keys of
 /// other programs tell nothing.
-pub fn is_hasty(key: &str, now: Timestamp) -> bool {
+fn is_hasty(key: &str, now: Timestamp) -> bool {
     let digits = key.split('-').next().unwrap_or_default();
     let shown =
         digits.get(..8).filter(|_| is_form_key(digits)).and_then(|seconds| i64::from_str_radix(seconds, 16).ok());

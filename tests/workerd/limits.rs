@@ -159,6 +159,9 @@ fn what_only_a_robot_does_is_asked_for_again() {
     let trapped = browser(&[fields[0], fields[1], ("subject", "Cheap pills")], "2026-11-23T10:01:00Z");
     let page = assert_page(&trapped, 422, "de");
     assert!(!page.contains("Cheap pills"), "the next try is a person's");
+    let asked = text("de", "confirm-person");
+    assert!(page.contains("name=\"confirmed\"") && page.contains(&asked), "a person can say that they are one");
+    assert!(!form.text().contains("confirmed"), "nobody is asked before");
     assert_eq!(site.stored(&message), Vec::<Value>::new());
 
     assert_page(&browser(&fields, "2026-11-23T10:00:02Z"), 201, "de");
@@ -166,7 +169,24 @@ fn what_only_a_robot_does_is_asked_for_again() {
     // Programs are told as well.
     let call = post(site.api("requests")).json(&json!({ "message": "Hello", "subject": "Cheap pills" })).send();
     assert_problem(&call, 422, "challenge");
+    assert_eq!(call.json()["confirm"], json!(text("de", "confirm-person")));
     eventually("all three are counted", || refused(&site, "robot") == 3);
+}
+
+#[test]
+fn who_says_that_they_are_a_person_is_heard_at_the_second_try() {
+    let site = Small::published("t-person");
+    let path = format!("/w/{}/contact", site.id);
+    let message = unique("person");
+    let send = |confirmed: &str| {
+        let fields = [("message", message.as_str()), ("subject", "Shop"), ("confirmed", confirmed)];
+        let ask = from("203.0.113.21", post(&path)).header("origin", &base()).header("accept", "text/html");
+        ask.form(&fields).send()
+    };
+    assert_page(&send(""), 422, "de");
+    assert_eq!(site.stored(&message), Vec::<Value>::new());
+    assert_page(&send("1"), 201, "de");
+    assert_eq!(site.stored(&message).len(), 1);
 }
 
 #[test]

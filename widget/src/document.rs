@@ -28,7 +28,7 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     let shell = &page.shell;
     let model = model_json(page);
     // The client replaces what is in here.
-    let body = html(|| view! { <div id="frame">{frame(page, &[])}</div> });
+    let body = html(|| view! { <div id="frame">{frame(page)}</div> });
     let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
     begin(shell, &mut out);
     out.push_str("<meta name=\"robots\" content=\"noindex\">");

@@ -8,12 +8,10 @@ use crate::links;
 use crate::views::{article, contact, home, lookup, problem, request, search};
 
 /// The content of the frame.
-///
-/// `remembered` are the references of the requests that this browser can open; the edge knows none.
-pub fn frame(page: &Page, remembered: &[String]) -> impl IntoView + use<> {
+pub fn frame(page: &Page) -> impl IntoView + use<> {
     let shell = &page.shell;
     let view = match &page.view {
-        View::Home(home) => EitherOf8::A(home::view(shell, home, remembered)),
+        View::Home(home) => EitherOf8::A(home::view(shell, home)),
         View::Search(search) => EitherOf8::B(search::view(shell, search)),
         View::Article(article) => EitherOf8::C(article::view(shell, article)),
         View::Contact(contact) => EitherOf8::D(contact::view(shell, contact)),

@@ -28,6 +28,7 @@ fn shell() -> Shell {
         loading: x(),
         network_error: x(),
         waiting: x(),
+        waiting_identity: x(),
         take_back: x(),
         sent: x(),
     };
@@ -133,6 +134,7 @@ fn views() -> Vec<View> {
         View::Article(article("no")),
         View::Contact(Contact {
             challenge: String::new(),
+            confirm: x(),
             key: x(),
             draft: Draft { message: x(), name: x(), email: x(), phone: x() },
             errors: vec![error("message"), error("email")],

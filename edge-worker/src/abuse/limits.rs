@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::identity::Identity;
 use nearhand_shared::request::sender::sender;
-use nearhand_shared::request::{Fields, KEY_FIELD, is_hasty};
+use nearhand_shared::request::{Fields, KEY_FIELD};
 
 use super::challenge;
 use super::refusals::count;
@@ -26,7 +26,7 @@ const MINUTES: u32 = 1;
 pub async fn person(context: &Context<'_>, fields: &Fields) -> Result<Option<Identity>, Problem> {
     let site = &context.manifest.site;
     let key = context.request.header("idempotency-key").unwrap_or_else(|| fields.text(KEY_FIELD).to_owned());
-    let is_hasty = sender_of(context).is_some() && is_hasty(&key, context.now());
+    let is_hasty = sender_of(context).is_some() && fields.is_hasty(&key, context.now());
     if fields.is_trapped() || is_hasty {
         count(context, "robot");
         return Err(Problem::Challenge);

@@ -91,8 +91,7 @@ impl Desk<'_> {
     /// What the query asks for.
     fn list(&self, teams: &[Team]) -> Result<BookingList, Problem> {
         let day = self.request.query("day").filter(|day| !day.is_empty());
-        let day: Option<Date> =
-            day.map(|day| day.parse().map_err(|_| Problem::Query(QueryError::Day))).transpose()?;
+        let day: Option<Date> = day.map(|day| day.parse().map_err(|_| Problem::Query(QueryError::Day))).transpose()?;
         let windows = day.map(|day| windows(day, teams)).transpose()?.unwrap_or_default();
         let from = windows.iter().map(|window| window.1).min().unwrap_or(self.request.now.as_millisecond());
         let before = windows.iter().map(|window| window.2).max().unwrap_or(NO_END);

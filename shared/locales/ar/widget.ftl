@@ -254,6 +254,13 @@ error-type = يجب أن يكون هذا نصًا.
 error-zone = لا نعرف هذه المنطقة الزمنية. من القيم المقبولة مثلًا: Europe/Berlin.
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = أنا إنسان ولست روبوتًا
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = رسالتك محفوظة، وستُرسَل بعد تسجيل الدخول مجددًا.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = لا نعرف هذا الموقع

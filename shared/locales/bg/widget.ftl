@@ -277,6 +277,13 @@ error-type = Тук трябва да има текст.
 error-zone = Не познаваме тази часова зона. Валидна е например Europe/Sofia.
 error-locale = Това не е код на език. Валиден е например bg или pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Аз съм човек, а не програма
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Запазено. Ще се изпрати след ново влизане в профила.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Не познаваме този сайт

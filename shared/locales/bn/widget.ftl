@@ -228,6 +228,13 @@ error-type = এখানে টেক্সট থাকতে হবে।
 error-zone = এই টাইম জোন আমাদের জানা নেই। Europe/Berlin-এর মতো টাইম জোন লিখুন।
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = আমি মানুষ, রোবট নই
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = মেসেজটি সেভ করা আছে। আবার লগইন করলে পাঠানো হবে।
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = এই সাইট আমাদের জানা নেই

@@ -291,6 +291,13 @@ error-type = Tady musí být text.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jsem člověk, ne program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Uloženo. Odešle se po dalším přihlášení.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Tento web neznáme

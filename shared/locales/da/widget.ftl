@@ -240,6 +240,13 @@ error-type = Det skal være tekst.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jeg er et menneske, ikke et program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Gemt. Beskeden bliver sendt, når du er logget ind igen.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Vi kender ikke dette website

@@ -276,6 +276,13 @@ error-type = Das muss ein Text sein.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ich bin ein Mensch, kein Programm
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Gespeichert. Die Nachricht wird nach der nächsten Anmeldung gesendet.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Diese Website kennen wir nicht

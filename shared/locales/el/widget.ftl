@@ -294,6 +294,13 @@ error-type = Εδώ χρειάζεται κείμενο.
 error-zone = Δεν γνωρίζουμε αυτή τη ζώνη ώρας. Έγκυρο παράδειγμα: Europe/Athens.
 error-locale = Αυτός δεν είναι κωδικός γλώσσας. Έγκυρα παραδείγματα: el, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Είμαι άνθρωπος, όχι πρόγραμμα
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Αποθηκεύτηκε. Θα σταλεί μετά την επόμενη σύνδεση στον λογαριασμό.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Δεν γνωρίζουμε αυτόν τον ιστότοπο

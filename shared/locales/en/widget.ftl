@@ -231,6 +231,13 @@ error-type = This field must be text.
 error-zone = We do not know this time zone. Example: Europe/Berlin.
 error-locale = This is not a language tag. Examples: en, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = I am a person, not a program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Saved. It will be sent after you sign in again.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = We do not know this site

@@ -289,6 +289,13 @@ error-type = Esto debe ser un texto.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, Europe/Madrid.
 error-locale = Esto no es una etiqueta de idioma. Ejemplos: es, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Soy una persona, no un programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Mensaje guardado. Se enviará tras volver a iniciar sesión.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = No conocemos este sitio web

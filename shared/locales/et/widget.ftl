@@ -282,6 +282,13 @@ error-type = See peab olema tekst.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Olen inimene, mitte programm
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Salvestatud. Sõnum läheb teele pärast uut sisselogimist.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Me ei tunne seda veebisaiti

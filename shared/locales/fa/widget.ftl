@@ -236,6 +236,13 @@ error-type = اینجا باید متن باشد.
 error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمونهٔ درست: Europe/Berlin.
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = من انسانم، نه ربات
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = پیامتان ذخیره شد و پس از ورود دوباره به حساب ارسال می‌شود.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = این سایت را نمی‌شناسیم

@@ -243,6 +243,13 @@ error-type = Tämän on oltava tekstiä.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Olen ihminen, en ohjelma
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Tallennettu. Viestisi lähtee, kun olet kirjautunut uudelleen.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Emme tunnista tätä sivustoa

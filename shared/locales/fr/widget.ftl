@@ -292,6 +292,13 @@ error-type = Ce champ doit contenir du texte.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Je suis une personne, pas un programme
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Message enregistré. Il partira après la prochaine connexion au compte.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Nous ne connaissons pas ce site

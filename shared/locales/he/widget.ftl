@@ -232,6 +232,13 @@ error-type = כאן צריך להיות טקסט.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = אני אדם, לא רובוט
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = ההודעה נשמרה ותישלח לאחר כניסה חוזרת לחשבון.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = האתר הזה לא מוכר לנו

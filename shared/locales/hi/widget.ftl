@@ -228,6 +228,13 @@ error-type = यहाँ टेक्स्ट होना चाहिए।
 error-zone = हम यह टाइम ज़ोन नहीं पहचानते। Europe/Berlin जैसा टाइम ज़ोन लिखें।
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = मैं इंसान हूँ, रोबोट नहीं
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = मैसेज सेव हो गया है। दोबारा लॉग इन करने पर भेज दिया जाएगा।
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = हम इस साइट को नहीं पहचानते

@@ -293,6 +293,13 @@ error-type = Ovdje treba biti tekst.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ja sam osoba, a ne program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Spremljeno. Poslat će se nakon ponovne prijave.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ne prepoznajemo ovo web-mjesto

@@ -264,6 +264,13 @@ error-type = Ennek szövegnek kell lennie.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ember vagyok, nem program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Elmentve. A következő bejelentkezés után elküldjük.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ezt a webhelyet nem ismerjük

@@ -261,6 +261,13 @@ error-type = Isinya harus berupa teks.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Saya manusia, bukan program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Tersimpan. Akan dikirim setelah masuk ke akun lagi.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Situs ini tidak dikenal

@@ -288,6 +288,13 @@ error-type = Deve essere un testo.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Sono una persona, non un programma
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Messaggio salvato. Partirà dopo il prossimo accesso all’account.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Non conosciamo questo sito

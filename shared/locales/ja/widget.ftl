@@ -224,6 +224,13 @@ error-type = 文字で入力してください。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = プログラムではなく、人が操作しています
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = 保存しました。もう一度ログインしていただくと、送信します。
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = サイトが見つかりません

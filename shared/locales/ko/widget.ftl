@@ -224,6 +224,13 @@ error-type = 텍스트만 입력할 수 있어요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = 자동 프로그램이 아니라 사람이에요
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = 저장했어요. 다시 로그인하면 자동으로 보내 드려요.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = 알 수 없는 사이트예요

@@ -282,6 +282,13 @@ error-type = Čia turi būti tekstas.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Vilnius.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: lt, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Esu žmogus, ne programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Išsaugota. Išsiųsime po kito prisijungimo.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Šios svetainės neatpažįstame

@@ -274,6 +274,13 @@ error-type = Šeit jābūt tekstam.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Esmu cilvēks, nevis programma
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Saglabāts. Nosūtīsim pēc nākamās pieteikšanās.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Šī vietne mums nav zināma

@@ -240,6 +240,13 @@ error-type = Dette må være tekst.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jeg er et menneske, ikke et program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Lagret. Meldingen sendes når du har logget inn igjen.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Vi kjenner ikke dette nettstedet

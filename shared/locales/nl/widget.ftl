@@ -268,6 +268,13 @@ error-type = Dit moet tekst zijn.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ik ben een mens, geen programma
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Opgeslagen. Het bericht wordt verstuurd na de volgende keer inloggen.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = We kennen deze site niet

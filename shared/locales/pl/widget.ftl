@@ -293,6 +293,13 @@ error-type = To musi być tekst.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jestem człowiekiem, nie programem
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Zapisano. Wyślemy po ponownym zalogowaniu.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Nie znamy tej witryny

@@ -236,6 +236,13 @@ error-type = Isso precisa ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
 error-locale = Isso não é um código de idioma. Exemplos: pt-BR, en.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Sou uma pessoa, não um programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Mensagem salva. Ela será enviada depois do próximo login.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Não conhecemos este site

@@ -289,6 +289,13 @@ error-type = Isto tem de ser um texto.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma. Exemplos: pt-PT, en.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Sou uma pessoa, não um programa
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Mensagem guardada. Será enviada após o próximo início de sessão.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Não conhecemos este site

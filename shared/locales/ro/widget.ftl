@@ -307,6 +307,13 @@ error-type = Acest câmp trebuie să conțină text.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Sunt o persoană, nu un program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Mesajul este salvat. Va fi trimis după următoarea autentificare.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Nu cunoaștem acest site

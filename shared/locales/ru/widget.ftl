@@ -282,6 +282,13 @@ error-type = Здесь должен быть текст.
 error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
 error-locale = Это не код языка. Примеры: en, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Я человек, а не программа
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Сохранено. Отправим после нового входа в аккаунт.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Мы не знаем этот сайт

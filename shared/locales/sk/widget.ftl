@@ -292,6 +292,13 @@ error-type = Tu musí byť text.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Som človek, nie program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Uložené. Odošle sa po ďalšom prihlásení.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Tento web nepoznáme

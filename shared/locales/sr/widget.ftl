@@ -293,6 +293,13 @@ error-type = Овде треба да буде текст.
 error-zone = Не препознајемо ту временску зону. Пример: Europe/Berlin.
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ја сам особа, а не програм
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Сачувано. Послаће се после поновне пријаве.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Не препознајемо овај сајт

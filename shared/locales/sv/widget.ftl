@@ -240,6 +240,13 @@ error-type = Det här måste vara text.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Jag är en människa, inte ett program
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Sparat. Meddelandet skickas när du har loggat in igen.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Vi känner inte till webbplatsen

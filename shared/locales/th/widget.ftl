@@ -232,6 +232,13 @@ error-type = ช่องนี้ต้องเป็นข้อความ
 error-zone = ไม่รู้จักเขตเวลานี้ กรุณาใช้ชื่ออย่างเช่น Europe/Berlin
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = ฉันเป็นคน ไม่ใช่บอต
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = บันทึกไว้แล้ว จะส่งให้เมื่อคุณเข้าสู่ระบบอีกครั้ง
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = ไม่รู้จักเว็บไซต์นี้

@@ -278,6 +278,13 @@ error-type = Bu alana metin yazılmalı.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Ben bir insanım, program değilim
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Kaydedildi. Yeniden oturum açıldığında gönderilecek.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Bu siteyi tanımıyoruz

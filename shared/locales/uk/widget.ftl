@@ -278,6 +278,13 @@ error-type = Тут має бути текст.
 error-zone = Ми не знаємо такого часового поясу. Приклад: Europe/Berlin.
 error-locale = Це не код мови. Приклади: en, pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Я людина, а не програма
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Збережено. Надішлемо після нового входу в обліковий запис.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Ми не знаємо цього сайту

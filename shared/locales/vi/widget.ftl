@@ -228,6 +228,13 @@ error-type = Mục này phải là văn bản.
 error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = Tôi là người thật, không phải chương trình
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = Đã lưu và sẽ gửi sau khi bạn đăng nhập lại.
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = Không nhận diện được trang web này

@@ -1,5 +1,6 @@
 ### Simplified Chinese: polite address (您), .familiar has 你; “…” as quotation marks, no space around Latin letters or digits.
 ### A message is 留言; the reference of a message or of a call is 编号, because a call is no 留言. Help as a place is 帮助中心.
+### A request is 留言, its reference 留言编号.
 ### A booked call is 通话, its booking 预约. A time is the visitor’s by the name of the city: 圣地亚哥时间.
 
 ## The launcher, and what surrounds every view
@@ -247,6 +248,13 @@ error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格�
 error-type = 此处只能填写文本。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
+
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = 我是真人，不是程序
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = 已保存，重新登录后会自动发送。
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 

@@ -246,6 +246,13 @@ error-type = 這裡只能填寫文字。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 
+## Who writes: a person, and which one
+
+# A checkbox in a form that comes back because it looked as if a program had filled it in
+confirm-person = 我是真人，不是程式
+# Beside a message that waits until the customer who wrote it is signed in to the shop again
+outbox-identity = 已儲存，重新登入後會自動送出。
+
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
 problem-site = 無法辨識這個網站

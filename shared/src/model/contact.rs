@@ -17,6 +17,8 @@ pub struct Contact {
     pub failure: String,
     /// The site key of the challenge that has to be passed; empty where there is none.
     pub challenge: String,
+    /// What a person says by a tick, where the form looked like a robot's; else empty.
+    pub confirm: String,
     /// Other ways to reach a person, shown where sending failed through no fault of the visitor's.
     pub channels: Vec<Channel>,
     /// Texts.

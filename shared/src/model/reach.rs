@@ -61,6 +61,8 @@ pub struct Callback {
     pub failure: String,
     /// The site key of the challenge that has to be passed; empty where there is none.
     pub challenge: String,
+    /// What a person says by a tick, where the form looked like a robot's; else empty.
+    pub confirm: String,
     /// Texts.
     pub text: CallbackText,
 }

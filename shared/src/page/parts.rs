@@ -43,6 +43,7 @@ impl PageBuilder<'_> {
                 loading: self.texts.get("loading"),
                 network_error: self.texts.get("network-error"),
                 waiting: self.texts.get("outbox-waiting"),
+                waiting_identity: self.texts.get("outbox-identity"),
                 take_back: self.texts.get("outbox-take-back"),
                 // Isolated: a reference reads from left to right in every text (UAX 9).
                 sent: self.texts.with("outbox-sent", &[("reference", "\u{2066}{reference}\u{2069}".into())]),
@@ -267,6 +268,7 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
             loading: String::new(),
             network_error: String::new(),
             waiting: String::new(),
+            waiting_identity: String::new(),
             take_back: String::new(),
             sent: String::new(),
         },

@@ -205,6 +205,7 @@ impl<'a> PageBuilder<'a> {
             errors,
             failure,
             challenge: if is_move { String::new() } else { self.challenge() },
+            confirm: booking.problem.and_then(|problem| problem.confirm(self.texts)).unwrap_or_default(),
             text,
         };
         self.page(&title, View::Callback(view))

@@ -226,6 +226,23 @@ fn the_json_of_every_view_has_the_contracts_fields() {
 }
 
 #[test]
+fn only_a_form_that_looked_like_a_robots_asks_whether_a_person_sent_it() {
+    with_pages(|pages, _| {
+        let cases = [
+            (None, ""),
+            (Some(Problem::Store), ""),
+            (Some(Problem::Limit(1)), ""),
+            (Some(Problem::Challenge), "Ich bin ein Mensch, kein Programm"),
+        ];
+        for (problem, expected) in cases {
+            let page = pages.contact("k", model::Draft::default(), problem.as_ref());
+            let View::Contact(contact) = page.view else { panic!() };
+            assert_eq!(contact.confirm, expected, "{problem:?}");
+        }
+    });
+}
+
+#[test]
 fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
     with_pages(|pages, _| {
         let draft = model::Draft { message: "Hallo".to_owned(), ..Default::default() };

@@ -124,6 +124,26 @@ fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
 }
 
 #[test]
+fn a_person_who_says_so_is_no_robot() {
+    let now = Timestamp::from_second(1_795_262_400).unwrap();
+    let key = form_key(now, [7; 12], Region::Eu);
+    let cases = [
+        ("message=Hi", false, true),
+        ("message=Hi&subject=", false, true),
+        ("message=Hi&subject=%20", false, true),
+        ("message=Hi&subject=Shop", true, true),
+        ("message=Hi&subject=Shop&confirmed=", true, true),
+        ("message=Hi&subject=Shop&confirmed=Shop", true, true),
+        ("message=Hi&subject=Shop&confirmed=1", false, false),
+        ("message=Hi&confirmed=1", false, false),
+    ];
+    for (body, is_trapped, is_hasty) in cases {
+        let fields = Fields::read("application/x-www-form-urlencoded", body.as_bytes()).unwrap();
+        assert_eq!((fields.is_trapped(), fields.is_hasty(&key, now)), (is_trapped, is_hasty), "{body}");
+    }
+}
+
+#[test]
 fn only_a_form_s_key_carries_a_region() {
     let digits = "6b0123456789abcdef0123456789abcd";
     for (key, expected) in [

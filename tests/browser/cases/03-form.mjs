@@ -187,3 +187,36 @@ test('While a message is under way the button says so, and closing and opening t
   await frame.locator('dd #reference').waitFor();
   assert.equal((await stored(message)).length, 1);
 });
+
+/** A program of the browser's that fills in all that it finds, seen or not, such as a password manager. */
+const fillsEverything = (stage) =>
+  stage.context.addInitScript(() => {
+    setInterval(() => {
+      for (const field of document.querySelectorAll('input[name=subject]')) field.value ||= 'Shop';
+    }, 20);
+  });
+
+test('Who is taken for a robot, because a program fills in the hidden field, says so with a tick and is heard', async (stage) => {
+  stage.expects(/422/);
+  await fillsEverything(stage);
+  const frame = await form(stage);
+  const message = unique('A person');
+  await frame.locator('#message').fill(message);
+  assert.equal(await frame.locator('[name=confirmed]').count(), 0, 'nobody is asked before');
+  await send(frame);
+  await frame.getByRole('alert').getByText('Try again').waitFor();
+  assert.equal(await frame.locator('#message').inputValue(), message, 'the message is kept');
+  const box = frame.getByRole('checkbox', { name: 'I am a person, not a program' });
+  await becomes('focus', () => focused(frame), 'input#confirmed');
+  assert.equal((await stored(message)).length, 0);
+  await box.check();
+  // Once more wrong: the box is still there.
+  await frame.locator('#email').fill('nobody');
+  await send(frame);
+  await frame.getByText('It looks like name@example.com.').waitFor();
+  await frame.locator('#email').fill('');
+  assert.ok(await box.isChecked(), 'it is not asked again');
+  await send(frame);
+  await frame.locator('dd #reference').waitFor();
+  assert.equal((await stored(message)).length, 1);
+});

@@ -2,15 +2,14 @@
 //! form, under a policy that allows it; so the first such form is loaded whole, and later ones are drawn.
 
 use js_sys::{Function, Reflect};
-use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 
-use super::decode::field;
-use super::{location, window};
+use super::dom::{find, location, window};
+use super::json::field;
+use super::state::Client;
 
 /// Has the challenge of a form put into a place that was just drawn, if there is one.
-pub fn draw() {
-    let find = |selector: &str| document().query_selector(selector).ok().flatten();
+pub fn draw(_: &Client) {
     let Some(place) = find(".cf-turnstile") else { return };
     let turnstile = field(&window(), "turnstile");
     if let Ok(render) = Reflect::get(&turnstile, &"render".into()).and_then(JsCast::dyn_into::<Function>) {

@@ -3,9 +3,11 @@
 //! By hand rather than by serde, which would weigh more than all views together. A line below must name all fields of
 //! its struct, or it does not compile; a page of another version decodes to nothing, and the browser loads it whole.
 
-use js_sys::{Array, Reflect};
+use js_sys::Array;
 use nearhand_shared::model::*;
 use wasm_bindgen::{JsCast, JsValue};
+
+use super::json::{field, text};
 
 /// Reads a page in its JSON form: the shell's and the view's fields side by side.
 pub fn page(json: &JsValue) -> Option<Page> {
@@ -31,17 +33,6 @@ pub fn read<T: Decode>(json: &JsValue) -> Option<T> {
     let mut fits = true;
     let value = T::decode(json, &mut fits);
     fits.then_some(value)
-}
-
-/// A field of an object.
-#[inline(never)]
-pub fn field(json: &JsValue, name: &str) -> JsValue {
-    Reflect::get(json, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
-}
-
-/// A field of an object, if it is text.
-pub fn text(json: &JsValue, name: &str) -> Option<String> {
-    field(json, name).as_string()
 }
 
 /// A list; empty where it is anything else.
@@ -129,7 +120,7 @@ macro_rules! decode {
 decode! {
     Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome, place }
     Language { tag, name }
-    ChromeText { brand, launcher, failed, home, language, change, loading, network_error, waiting, take_back, sent }
+    ChromeText { brand, launcher, failed, home, language, change, loading, network_error, waiting, waiting_identity, take_back, sent }
     ArticleLink { slug, title, summary, locale }
     Category { id, name }
     Channel { id, kind, label, detail, href }
@@ -146,7 +137,7 @@ decode! {
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, sorry, contact }
     Suggestions { locale, heading, results }
-    Contact { key, draft, errors, failure, challenge, channels, text }
+    Contact { key, draft, errors, failure, challenge, confirm, channels, text }
     Draft { message, name, email, phone }
     FieldError { field, detail }
     ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways }

@@ -1,19 +1,19 @@
 //! Drafts: what is typed into a form that reaches a person is kept at once, and comes back until it is sent.
 //!
-//! One draft, which the forms share: an object of what their fields hold, the key of each, and when it was typed.
+//! One draft for each customer, and one for nobody, which the forms share: an object of what their fields hold, the key
+//! of each, and when it was typed.
 
 use js_sys::{Date, Object};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, FormData, HtmlFormElement};
+use web_sys::{Event, HtmlFormElement};
 
-use super::call::put;
-use super::decode::text;
-use super::forms::value;
-use super::{Client, decode, memory, on, typing};
+use super::dom::{self, find, on};
+use super::form::{self, fields, kind};
+use super::json::{field, number, put, text};
+use super::state::Client;
+use super::storage::{self, DRAFT, LONGEST_MS};
 
-/// An older one is dropped: thirty days.
-const LONGEST_MS: f64 = 30.0 * 24.0 * 60.0 * 60.0 * 1000.0;
 /// Fields by their ids, with what they hold of a draft. The message of a call is its note.
 const FIELDS: [(&str, &str); 5] =
     [("message", "message"), ("note", "message"), ("name", "name"), ("email", "email"), ("phone", "phone")];
@@ -24,24 +24,21 @@ pub fn listen(client: &Client) {
     let typed = client.clone();
     on(&document(), "input", move |_: Event| {
         // One that is being sent has been taken over by what is sent.
-        if let Some(form) = form().filter(|form| !form.has_attribute("data-sending")) {
+        if let Some(form) = shown().filter(|form| !form.has_attribute("data-sending")) {
             save(&typed, &form);
         }
     });
-    if read(client).is_none() {
-        forget(client);
+    for key in storage::keys(&client.key_of(DRAFT, None)) {
+        if read_at(&key).is_none() {
+            storage::erase(&key);
+        }
     }
     restore(client);
 }
 
 /// The form on the screen that asks who somebody is: one that only moves a call does not.
-fn form() -> Option<HtmlFormElement> {
+fn shown() -> Option<HtmlFormElement> {
     document().get_element_by_id("phone")?.closest("form").ok()??.dyn_into().ok()
-}
-
-/// What a form holds, field by field.
-pub fn fields(form: &HtmlFormElement) -> Object {
-    FormData::new_with_form(form).and_then(|data| Object::from_entries(&data)).unwrap_or_default()
 }
 
 /// Whether somebody has typed or chosen something.
@@ -50,72 +47,90 @@ fn is_typed(draft: &JsValue) -> bool {
     names.any(|name| text(draft, name).is_some_and(|text| !text.is_empty()))
 }
 
-fn kind(form: &HtmlFormElement) -> String {
-    form.get_attribute("data-form").unwrap_or_default()
+/// The draft, if there is one that is not too old.
+fn read(client: &Client) -> Option<Object> {
+    read_at(&client.key(DRAFT))
 }
 
-/// The draft, if there is one.
-fn read(client: &Client) -> Option<Object> {
-    let draft = memory::read(&client.site(), memory::DRAFT);
-    let at = decode::field(&draft, "at").as_f64()?;
+fn read_at(key: &str) -> Option<Object> {
+    let draft = storage::read(key);
+    let at = number(&draft, "at")?;
     (Date::now() - at < LONGEST_MS).then(|| draft.unchecked_into())
 }
 
-fn keep(client: &Client, draft: &JsValue) {
+fn write(client: &Client, draft: &JsValue) {
     put(draft, "at", &Date::now().into());
-    memory::keep(&client.site(), memory::DRAFT, draft);
+    storage::write(&client.key(DRAFT), draft);
 }
 
-/// Forgets the draft.
-pub fn forget(client: &Client) {
-    memory::keep(&client.site(), memory::DRAFT, &JsValue::UNDEFINED);
+/// Erases the draft.
+pub fn erase(client: &Client) {
+    storage::erase(&client.key(DRAFT));
 }
 
 /// Keeps what a form holds. What only another form asks for stays.
-pub fn save(client: &Client, form: &HtmlFormElement) {
+fn save(client: &Client, form: &HtmlFormElement) {
     let fields = fields(form);
-    put(&fields, &kind(form), &value(form, "key").into());
+    put(&fields, &kind(form), &form::value(form, "key").into());
     if let Some(note) = text(&fields, "note") {
         put(&fields, "message", &note.into());
     }
     let draft = Object::assign(&read(client).unwrap_or_default(), &fields);
-    if is_typed(&draft) { keep(client, &draft) } else { forget(client) }
+    let is_typed = is_typed(&draft);
+    if is_typed {
+        write(client, &draft)
+    } else {
+        erase(client)
+    }
+    if client.subject().is_none() {
+        storage::mark_tab(&client.key(DRAFT), is_typed);
+    }
 }
 
-/// Puts the draft into the form on the screen, as far as nothing was typed there.
+/// Puts the draft into the form on the screen, as far as nothing was typed there; then what the embedding page knows.
 pub fn restore(client: &Client) {
-    let Some(form) = form() else { return };
-    let is_typed = is_typed(&fields(&form));
-    if let Some(draft) = read(client) {
-        fill_in(&draft);
-        let find = |selector: &str| form.query_selector(selector).ok().flatten();
-        // What has come back from the edge is the later try, and has its key.
-        if let Some(key) = text(&draft, &kind(&form)).filter(|_| !is_typed)
-            && let Some(field) = find("[name=key]")
-        {
-            put(&field, "value", &key.into());
+    if let Some(form) = shown() {
+        let is_typed = is_typed(&fields(&form));
+        if let Some(draft) = read(client) {
+            fill_in(&draft);
+            restore_rest(&form, &draft, is_typed);
         }
-        if value(&form, START).is_empty()
-            && let Some(start) = text(&draft, START)
-            && let Some(time) = find(&["[value=\"", &start, "\"]"].concat())
-        {
-            put(&time, "checked", &true.into());
-            if let Some(day) = time.closest("details").ok().flatten() {
-                put(&day, "open", &true.into());
-            }
+        // Typed before the client came, or come back with what is wrong.
+        if is_typed {
+            save(client, &form);
         }
     }
-    // Typed before the client came, or come back with what is wrong.
-    if is_typed {
-        save(client, &form);
+    fill_in(&client.prefill.borrow());
+}
+
+/// The form's key, the time that was chosen, and the tick of a person who has said that they are one.
+fn restore_rest(form: &HtmlFormElement, draft: &JsValue, is_typed: bool) {
+    let find = |selector: &str| form.query_selector(selector).ok().flatten();
+    // What has come back from the edge is the later try, and has its key.
+    if let Some(key) = text(draft, &kind(form)).filter(|_| !is_typed)
+        && let Some(field) = find("[name=key]")
+    {
+        put(&field, "value", &key.into());
+    }
+    if let Some(tick) = find("[name=confirmed]").filter(|_| text(draft, "confirmed").is_some()) {
+        put(&tick, "checked", &true.into());
+    }
+    if form::value(form, START).is_empty()
+        && let Some(start) = text(draft, START)
+        && let Some(time) = find(&["[value=\"", &start, "\"]"].concat())
+    {
+        put(&time, "checked", &true.into());
+        if let Some(day) = time.closest("details").ok().flatten() {
+            put(&day, "open", &true.into());
+        }
     }
 }
 
 /// Puts what an object holds into the fields that hold nothing.
-pub fn fill_in(from: &JsValue) {
+fn fill_in(from: &JsValue) {
     for (id, name) in FIELDS {
         if let Some(field) = document().get_element_by_id(id)
-            && typing::value(&field).is_empty()
+            && dom::value(&field).is_empty()
             && let Some(text) = text(from, name)
         {
             put(&field, "value", &text.into());
@@ -125,13 +140,53 @@ pub fn fill_in(from: &JsValue) {
 
 /// Makes a message that was not sent the draft again. What was typed meanwhile stays, after it.
 pub fn put_back(client: &Client, item: &JsValue) {
-    let body = decode::field(item, "body");
+    let body = field(item, "body");
+    put(&body, "contact", &field(item, "key"));
+    prepend(client, &body);
+}
+
+fn prepend(client: &Client, earlier: &JsValue) {
     let draft = read(client).unwrap_or_default();
-    let [first, then] = [&body, &draft].map(|from| text(from, "message").unwrap_or_default());
-    Object::assign(&draft, body.unchecked_ref());
+    let [first, then] = [earlier, &draft].map(|from| text(from, "message").unwrap_or_default());
+    Object::assign(&draft, earlier.unchecked_ref());
     if !then.is_empty() && then != first {
         put(&draft, "message", &[&first, "\n\n", &then].concat().into());
     }
-    put(&draft, "contact", &decode::field(item, "key"));
-    keep(client, &draft);
+    write(client, &draft);
+}
+
+/// Takes out what was typed in this tab before anybody was signed in: it is of the one who signs in here now, who may
+/// be about to send it. What nobody's draft holds from other times stays nobody's.
+pub fn take_typed(client: &Client) -> Option<Object> {
+    let key = client.key_of(DRAFT, None);
+    let draft = read_at(&key).filter(|_| storage::is_marked(&key))?;
+    storage::erase(&key);
+    storage::mark_tab(&key, false);
+    Some(draft)
+}
+
+/// Shows the draft of who is there now in place of that of nobody; `typed` was taken over from there. What does not
+/// change keeps its caret.
+pub fn change_owner(client: &Client, typed: Option<Object>) {
+    if let Some(typed) = typed {
+        prepend(client, &typed);
+    }
+    // What is being sent is no draft.
+    if shown().is_some_and(|form| form.has_attribute("data-sending")) {
+        return;
+    }
+    let draft = read(client).unwrap_or_default();
+    for (id, name) in FIELDS {
+        let held = text(&draft, name).unwrap_or_default();
+        if let Some(field) = document().get_element_by_id(id)
+            && dom::value(&field) != held
+        {
+            put(&field, "value", &held.into());
+        }
+    }
+    let chosen = find("[name=start]:checked").filter(|time| text(time, "value") != text(&draft, START));
+    if let Some(time) = chosen {
+        put(&time, "checked", &false.into());
+    }
+    restore(client);
 }

@@ -3,10 +3,14 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, View};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, MouseEvent, PopStateEvent, ScrollRestoration, Url};
+use web_sys::{Element, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
-use super::call::{Call, fetch};
-use super::{Client, decode, host, location, memory, on, presence, rendered, search, spawn, window};
+use super::dom::{busy, focus, location, on, say, spawn, tell, window};
+use super::http::{Request, fetch};
+use super::remembered::code_of;
+use super::rendered::Rendered;
+use super::state::Client;
+use super::{decode, host, presence, rendered, search};
 
 /// What happens to the history.
 #[derive(Clone, Copy, PartialEq)]
@@ -89,7 +93,7 @@ pub fn load(client: &Client, href: String, history: History) {
     let client = client.clone();
     spawn(async move {
         if !arrive(&client, &href, history).await {
-            tell(&client.shell(|shell| shell.chrome.network_error.clone()));
+            tell(&client.network_error());
         }
     });
 }
@@ -98,7 +102,7 @@ pub fn load(client: &Client, href: String, history: History) {
 pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
     let Some(address) = api(client, href) else { return true };
     let reference = reference_in(&address);
-    let code = reference.and_then(|reference| memory::code_of(&client.site(), &reference));
+    let code = reference.and_then(|reference| code_of(client, &reference));
     let this_move = client.moves.get().wrapping_add(1);
     client.moves.set(this_move);
     if history == History::Push {
@@ -108,7 +112,7 @@ pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
     if rendered::is_at(&address) {
         return arrive_rendered(client, href, code, this_move, history).await;
     }
-    let answer = fetch(&address, Call { code: code.as_deref(), ..Call::default() }).await;
+    let answer = fetch(&address, Request { code: code.as_deref(), ..Request::default() }).await;
     if client.moves.get() != this_move {
         return true;
     }
@@ -142,10 +146,39 @@ async fn arrive_rendered(client: &Client, href: &str, code: Option<String>, this
     }
     busy(false);
     let Some(answer) = answer else { return false };
-    if rendered::swap(client, &answer, href, history).is_none() {
+    if swap(client, &answer, href, history).is_none() {
         drop(window().location().assign(href));
     }
     true
+}
+
+/// Opens the request that a form asks the access code of, where this browser remembers it.
+pub fn open_remembered(client: &Client) {
+    let asked = client.with(|page| match &page.view {
+        View::Lookup(lookup) if lookup.failure.is_empty() => Some(lookup.reference.clone()),
+        _ => None,
+    });
+    if asked.is_some_and(|reference| code_of(client, &reference).is_some()) {
+        load(client, location(), History::Keep);
+    }
+}
+
+/// Shows a page that the edge has rendered in place of the one that is there. `None` where it is none of ours.
+pub fn swap(client: &Client, answer: &Rendered, href: &str, history: History) -> Option<()> {
+    let page = decode::page(&answer.model)?;
+    if !matches!(page.view, View::Rendered) {
+        // Something that the client draws, such as a problem.
+        show(client, page, href, history);
+        return Some(());
+    }
+    let inside = answer.inside()?;
+    let put = || {
+        if let Some(frame) = document().get_element_by_id("frame") {
+            frame.set_inner_html(&inside);
+        }
+    };
+    show_as(client, page, href, history, put);
+    Some(())
 }
 
 /// Keeps how far the view is scrolled, for when the visitor comes back to it.
@@ -155,12 +188,12 @@ fn remember_scroll() {
 }
 
 /// Shows a page, drawn.
-pub fn show(client: &Client, page: Page, href: &str, history: History) {
+fn show(client: &Client, page: Page, href: &str, history: History) {
     show_as(client, page, href, history, || {});
 }
 
 /// Shows a page; where the client does not draw it, `put` puts it there.
-pub fn show_as(client: &Client, page: Page, href: &str, history: History, put: impl FnOnce()) {
+fn show_as(client: &Client, page: Page, href: &str, history: History, put: impl FnOnce()) {
     let title = page.shell.document_title.clone();
     if let Ok(state) = window().history() {
         // Only a document that is being thrown away refuses.
@@ -179,7 +212,7 @@ pub fn show_as(client: &Client, page: Page, href: &str, history: History, put: i
     tell("");
     say("");
     let before = client.shell(|shell| shell.locale.clone());
-    client.page.replace(page);
+    client.set_page(page);
     put();
     client.draw();
     presence::look(client);
@@ -198,57 +231,4 @@ fn reference_in(address: &str) -> Option<String> {
     let mut path = address.split('?').next()?.split('/').skip(5);
     path.next().filter(|view| *view == "requests")?;
     path.next().map(str::to_owned)
-}
-
-/// Moves the focus, and what is in sight with it.
-pub fn go_to(selector: &str) {
-    if let Some(element) = find(selector) {
-        element.scroll_into_view_with_bool(false);
-        let _ = element.focus();
-    }
-}
-
-fn find(selector: &str) -> Option<HtmlElement> {
-    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
-/// Moves the focus, without scrolling.
-pub fn focus(selector: &str) {
-    if let Some(element) = find(selector) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
-}
-
-/// Marks the view as under way.
-pub fn busy(is_busy: bool) {
-    if let Some(main) = document().get_element_by_id("main") {
-        let _ = main.set_attribute("aria-busy", if is_busy { "true" } else { "false" });
-    }
-}
-
-/// Says something to everybody, screen readers included. Empty takes it back.
-pub fn tell(text: &str) {
-    status("tell", "", text);
-}
-
-/// Says to screen readers alone what others see happen. Empty takes it back.
-pub fn say(text: &str) {
-    status("say", "visually-hidden", text);
-}
-
-fn status(id: &str, class: &str, text: &str) {
-    let Some(body) = document().body() else { return };
-    let place = document().get_element_by_id(id).or_else(|| {
-        let place = document().create_element("p").ok()?;
-        place.set_id(id);
-        place.set_class_name(class);
-        let _ = place.set_attribute("role", "status");
-        body.append_child(&place).ok()?;
-        Some(place)
-    });
-    if let Some(place) = place {
-        place.set_text_content(Some(text));
-    }
 }

@@ -1,32 +1,31 @@
 //! The outbox: a message is stored, then sent, and taken out once the edge has answered that it is committed.
 //!
 //! What gets no answer waits here: until the network is back, the page is opened again, or the time between two tries is
-//! over, whichever tab it is in. A try is always the same call with the same key, so that the edge stores it once. What
-//! the edge refuses becomes the draft again, with what is wrong.
+//! over, whichever tab it is in. A try is always the same request with the same key, so that the edge stores it once, and
+//! as who wrote it: where that is a customer who is gone, it waits for them. What the edge refuses becomes the draft
+//! again, with what is wrong.
 
 use std::cell::Cell;
 
-use js_sys::{Date, Function, Promise, Reflect};
-use leptos::prelude::document;
-use nearhand_shared::model::{Draft, View};
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use js_sys::Date;
+use nearhand_shared::model::View;
+use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlFormElement};
 
-use super::call::{Answer, Call, fetch, object, put};
-use super::decode::{field, list, text};
-use super::forms::{Sending, call_address, request_address, value};
-use super::navigate::{History, arrive, focus, go_to, tell};
-use super::waiting::{add, items, key_of, message_of, remove};
-use super::{Client, drafts, draw_in, host, later, memory, on, spawn, window};
+use super::dom::{focus, go_to, later, on, one_at_a_time, spawn, tell, window};
+use super::form::{Sending, fields, value};
+use super::http::{Request, Response, fetch};
+use super::json::{field, number, object, put, text};
+use super::navigate::{History, arrive};
+use super::queue::{self, Sendable, is_mine, items, key_of, sendable};
+use super::remembered::{self, remember};
+use super::state::Client;
+use super::{contact, drafts, host};
 use crate::links;
-use crate::views::outbox;
 
 /// Between the first try and the next; doubled each time, up to sixty-four times that.
 const PAUSE_MS: i32 = 5_000;
 const MOST_DOUBLED: u32 = 6;
-/// The property of their place that tells which messages are shown there.
-const SHOWN: &str = "shown";
 
 thread_local! {
     /// Tries without an answer, since the last one that had one.
@@ -38,128 +37,145 @@ thread_local! {
 /// Sends what waits: now, when the network is back, and when another tab has put something in or taken it out.
 pub fn listen(client: &Client) {
     let online = client.clone();
-    on(&window(), "online", move |_: Event| deliver(&online, None));
+    on(&window(), "online", move |_: Event| deliver(&online));
     let changed = client.clone();
     on(&window(), "storage", move |event: Event| {
-        if text(&event, "key").is_some_and(|key| key == memory::key(&changed.site(), memory::OUTBOX)) {
-            changed.draw_remembered();
-            deliver(&changed, None);
+        if text(&event, "key").is_some_and(|key| key == queue::key(&changed)) {
+            remembered::draw(&changed);
+            deliver(&changed);
         }
     });
-    deliver(client, None);
+    deliver(client);
 }
 
 /// Leaves a request: stores what a form holds, and sends it.
 pub fn send(client: &Client, form: HtmlFormElement) {
     let Some(sending) = Sending::begin(form) else { return };
-    let body = drafts::fields(sending.form());
+    let body = fields(sending.form());
     client.shell(|shell| {
         put(&body, "zone", &shell.zone.as_str().into());
         put(&body, "locale", &shell.locale.as_str().into());
     });
-    put(&body, "page", &client.page_address().into());
-    let item = object([("key", value(sending.form(), "key")), ("address", call_address(client, "requests"))]);
+    put(&body, "page", &client.page_address.borrow().as_str().into());
+    let item = object([("key", value(sending.form(), "key")), ("address", client.api_address("requests"))]);
     put(&item, "body", &body);
-    let (key, is_stored) = add(client, &item);
-    drafts::forget(client);
-    deliver(client, Some(Own { sending, key, is_stored }));
+    queue::sign(client, &item);
+    let (key, is_stored) = queue::add(client, &item);
+    drafts::erase(client);
+    start(client, Some(Own { sending, key, is_stored }));
 }
 
 /// The message that the form on the screen has sent.
-pub struct Own {
+struct Own {
     sending: Sending,
     key: String,
     /// Whether the message outlives the document.
     is_stored: bool,
 }
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = ["navigator", "locks"], js_name = request, catch)]
-    fn with_lock(name: &str, work: &Function) -> Result<Promise, JsValue>;
+/// Sends what waits and can be sent now.
+pub fn deliver(client: &Client) {
+    queue::tidy(client);
+    start(client, None);
 }
 
-/// Sends what waits, one tab at a time. Browsers without locks, or which refuse them here, do without: the keys see to
-/// it that nothing is stored twice.
-fn deliver(client: &Client, own: Option<Own>) {
-    draw(client, own.as_ref());
+/// Sends what waits, one tab at a time. Where browsers cannot keep to that, the keys see to it that nothing is stored
+/// twice.
+fn start(client: &Client, own: Option<Own>) {
+    contact::draw_waiting_but(client, own.as_ref().map(|own| own.key.as_str()));
     if items(client).length() == 0 {
         return;
     }
-    let name = memory::key(&client.site(), memory::OUTBOX);
-    let client = client.clone();
-    let work = async move {
-        send_all(&client, own).await;
-        Ok(JsValue::UNDEFINED)
-    };
-    let work: Function = Closure::once_into_js(move || future_to_promise(work)).unchecked_into();
-    spawn(async move {
-        let is_done = match with_lock(&name, &work) {
-            Ok(done) => JsFuture::from(done).await.is_ok(),
-            Err(_) => false,
-        };
-        if !is_done {
-            let _ = work.call0(&JsValue::UNDEFINED);
+    let (client, lock) = (client.clone(), queue::key(client));
+    one_at_a_time(lock, async move { send_all(&client, own).await });
+}
+
+/// The next message to be sent, and the identity that goes with it. The form's own goes at once, as who is there,
+/// whatever the edge makes of a token that is out of date: they have pressed the button.
+fn next(client: &Client, tried: &[String], own: Option<&Own>) -> Option<(JsValue, Option<String>)> {
+    let now = Date::now();
+    items(client).iter().find_map(|item| {
+        let key = key_of(&item);
+        if tried.contains(&key) {
+            return None;
         }
-    });
+        if is_own(own, &key) {
+            return Some((item, client.token()));
+        }
+        match sendable(client, &item) {
+            Sendable::As(token) if number(&item, "after").is_none_or(|after| after <= now) => Some((item, token)),
+            _ => None,
+        }
+    })
+}
+
+fn is_own(own: Option<&Own>, key: &str) -> bool {
+    own.is_some_and(|own| own.key == key)
 }
 
 async fn send_all(client: &Client, mut own: Option<Own>) {
     let mut tried: Vec<String> = Vec::new();
-    let next = |tried: &[String], own: &Option<Own>| {
-        let now = Date::now();
-        let is_due = |item: &JsValue| {
-            let key = key_of(item);
-            let is_own = own.as_ref().is_some_and(|own| own.key == key);
-            !tried.contains(&key) && (is_own || !field(item, "after").as_f64().is_some_and(|after| after > now))
-        };
-        items(client).iter().find(is_due)
-    };
-    while let Some(item) = next(&tried, &own) {
+    while let Some((item, identity)) = next(client, &tried, own.as_ref()) {
         let key = key_of(&item);
         tried.push(key.clone());
         let address = text(&item, "address").unwrap_or_default();
         let body = field(&item, "body");
-        let identity = client.identity();
-        let call = Call { body: Some(&body), key: Some(&key), identity: identity.as_deref(), code: None };
-        let answer = fetch(&address, call).await;
+        let request = Request { body: Some(&body), key: Some(&key), identity: identity.as_deref(), code: None };
+        let response = fetch(&address, request).await;
         // An answer that is none of ours is as good as none.
-        let is_ours = |answer: &Answer| answer.status == 201 || text(&answer.json, "detail").is_some();
-        let Some(answer) = answer.filter(is_ours) else { break };
-        let is_own = own.as_ref().is_some_and(|own| own.key == key);
-        if answer.status == 201 {
+        let is_ours = |response: &Response| response.status == 201 || text(&response.json, "detail").is_some();
+        let Some(response) = response.filter(is_ours) else { break };
+        if response.status == 201 {
             TRIES.set(0);
-            stored(client, &key, &answer.json, own.take_if(|_| is_own).is_some()).await;
-        } else if text(&answer.json, "type").as_deref() == Some("urn:nearhand:problem:key") {
-            // An earlier try, whose answer was lost, was stored, and the message edited since: this is another request.
-            if remove(client, &key).is_some() {
-                put(&item, "key", &[&key, "-"].concat().into());
-                let (key, _) = add(client, &item);
-                if let Some(own) = own.as_mut().filter(|_| is_own) {
-                    own.key = key;
-                }
-            }
-        } else if !is_own && (answer.status == 429 || answer.status >= 500) {
-            if remove(client, &key).is_some() {
-                if field(&item, "after").is_undefined() {
-                    tell(&text(&answer.json, "text").unwrap_or_default());
-                }
-                put(&item, "after", &(Date::now() + answer.retry_after * 1000.0).into());
-                add(client, &item);
-            }
-        } else if remove(client, &key).is_some() {
-            drafts::put_back(client, &item);
-            own.take_if(|_| is_own);
-            refused(client, &answer.json);
+            let is_own = own.take_if(|own| own.key == key).is_some();
+            stored(client, &item, &response.json, is_own).await;
+        } else {
+            not_stored(client, &item, &response, &mut own);
         }
     }
     if let Some(own) = own {
         waits(client, &own);
     }
-    draw(client, None);
-    if items(client).length() > 0 {
+    contact::draw_waiting(client);
+    if items(client).iter().any(|item| queue::is_sendable(client, &item)) {
         try_again(client);
     }
+}
+
+/// What becomes of a message that the edge has not taken: another try with another key, a later one, or the draft again.
+fn not_stored(client: &Client, item: &JsValue, response: &Response, own: &mut Option<Own>) {
+    let key = key_of(item);
+    let is_own = is_own(own.as_ref(), &key);
+    if text(&response.json, "type").as_deref() == Some("urn:nearhand:problem:key") {
+        // An earlier try, whose answer was lost, was stored, and the message edited since: this is another request.
+        if queue::remove(client, &key).is_some() {
+            put(item, "key", &[&key, "-"].concat().into());
+            let (key, _) = queue::add(client, item);
+            if let Some(own) = own.as_mut().filter(|_| is_own) {
+                own.key = key;
+            }
+        }
+    } else if !is_own && (response.status == 429 || response.status >= 500) {
+        put_off(client, item, response);
+    } else if !is_own && !is_mine(client, item) {
+        queue::set_aside(client, &key);
+    } else if queue::remove(client, &key).is_some() {
+        drafts::put_back(client, item);
+        own.take_if(|_| is_own);
+        contact::refused(client, &response.json);
+    }
+}
+
+/// Keeps a message until the edge wants to be asked again; the visitor is told once.
+fn put_off(client: &Client, item: &JsValue, response: &Response) {
+    if queue::remove(client, &key_of(item)).is_none() {
+        return;
+    }
+    if number(item, "after").is_none() && is_mine(client, item) {
+        tell(&text(&response.json, "text").unwrap_or_default());
+    }
+    put(item, "after", &(Date::now() + response.retry_after * 1000.0).into());
+    queue::add(client, item);
 }
 
 /// Says that the message of the form has to wait. Where the browser does not store it, it would be gone with the page:
@@ -167,12 +183,12 @@ async fn send_all(client: &Client, mut own: Option<Own>) {
 fn waits(client: &Client, own: &Own) {
     own.sending.end();
     if own.is_stored {
-        show_contact(client, "", &JsValue::NULL);
-        draw(client, None);
+        contact::show(client, "", &JsValue::NULL);
+        contact::draw_waiting(client);
         go_to("#outbox .waiting:last-child");
-    } else if let Some(item) = remove(client, &own.key) {
+    } else if let Some(item) = queue::remove(client, &own.key) {
         drafts::put_back(client, &item);
-        refused(client, &JsValue::NULL);
+        contact::refused(client, &JsValue::NULL);
     }
 }
 
@@ -185,61 +201,39 @@ fn try_again(client: &Client) {
     let client = client.clone();
     later(PAUSE_MS << tries.min(MOST_DOUBLED), move || {
         IS_WAITING.set(false);
-        deliver(&client, None);
+        deliver(&client);
     });
 }
 
-/// What was sent is a request, which the visitor sees at once, or is told of if it was sent behind their back.
-async fn stored(client: &Client, key: &str, answer: &JsValue, is_own: bool) {
+/// What was sent is a request of its writer's. The visitor sees their own at once, or is told of it if it was sent behind
+/// their back; of another's they hear nothing.
+async fn stored(client: &Client, item: &JsValue, answer: &JsValue, is_own: bool) {
     let Some(reference) = text(answer, "reference") else { return };
+    let is_theirs = is_own || is_mine(client, item);
+    let writer = if is_theirs { client.subject() } else { queue::writer_of(item) };
     // After a day the edge no longer has the access code to tell again.
-    if let Some(token) = text(answer, "token").filter(|token| !token.is_empty()) {
-        memory::remember(&client.site(), &reference, &token);
+    if let Some(token) = text(answer, "token").filter(|token| !token.is_empty() && !queue::is_left(item)) {
+        remember(client, writer.as_deref(), &reference, &token);
     }
     // Last, so that other tabs, which look when this goes, find the request.
-    remove(client, key);
+    queue::remove(client, &key_of(item));
+    if !is_theirs {
+        return;
+    }
     host::post("request", &[("reference", reference.clone())], client);
     if is_own {
-        if arrive(client, &request_address(client, &reference), History::Push).await {
+        if arrive(client, &client.request_address(&reference), History::Push).await {
             return;
         }
-        show_contact(client, "", &JsValue::NULL);
+        contact::show(client, "", &JsValue::NULL);
     }
-    client.draw_remembered();
+    remembered::draw(client);
     let sent = client.shell(|shell| shell.chrome.sent.clone());
     if let Some((before, rest)) = sent.split_once('{')
         && let Some((_, after)) = rest.split_once('}')
     {
         tell(&[before, &reference, after].concat());
     }
-}
-
-/// Shows the form as it was, with what is wrong; elsewhere says it.
-fn refused(client: &Client, problem: &JsValue) {
-    let told = text(problem, "text").unwrap_or_else(|| {
-        client.with(|page| match &page.view {
-            View::Contact(contact) => contact.text.network_error.clone(),
-            _ => page.shell.chrome.network_error.clone(),
-        })
-    });
-    if show_contact(client, &told, &field(problem, "errors")) {
-        go_to("[aria-invalid=true], form .button");
-    } else {
-        tell(&told);
-    }
-}
-
-/// Draws the contact form anew, if it is on the screen.
-fn show_contact(client: &Client, failure: &str, errors: &JsValue) -> bool {
-    if let View::Contact(contact) = &mut client.page.borrow_mut().view {
-        contact.draft = Draft::default();
-        contact.failure = failure.to_owned();
-        contact.errors = list(errors);
-    } else {
-        return false;
-    }
-    client.draw();
-    true
 }
 
 /// Takes a message back: it is the draft again, and the visitor is in the form.
@@ -249,30 +243,12 @@ pub fn take_back(client: &Client, form: &HtmlFormElement) {
         let is_there = client.with(|page| matches!(page.view, View::Contact(_)));
         let address = client.shell(|shell| links::view(shell, "contact"));
         if !is_there && !arrive(&client, &address, History::Push).await {
-            return tell(&client.shell(|shell| shell.chrome.network_error.clone()));
+            return tell(&client.network_error());
         }
-        if let Some(item) = remove(&client, &key) {
+        if let Some(item) = queue::remove(&client, &key) {
             drafts::put_back(&client, &item);
         }
-        show_contact(&client, "", &JsValue::NULL);
+        contact::show(&client, "", &JsValue::NULL);
         focus("#message");
     });
-}
-
-/// Shows what waits, but for the message that the form on the screen is sending.
-pub fn draw(client: &Client, own: Option<&Own>) {
-    let Some(place) = document().get_element_by_id("outbox") else { return };
-    let items = items(client);
-    let waiting: Vec<(String, String)> = items
-        .iter()
-        .map(|item| (key_of(&item), message_of(&item)))
-        .filter(|(key, _)| own.is_none_or(|own| own.key != *key))
-        .collect();
-    // What is there already is not read out again, and keeps its focus.
-    let keys: String = waiting.iter().map(|(key, _)| key.as_str()).collect();
-    if Reflect::get(&place, &SHOWN.into()).is_ok_and(|shown| shown.as_string().unwrap_or_default() == keys) {
-        return;
-    }
-    put(&place, SHOWN, &keys.into());
-    draw_in(&place, client.shell(|shell| outbox::view(shell, &waiting)));
 }

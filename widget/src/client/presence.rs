@@ -4,9 +4,10 @@ use leptos::prelude::document;
 use nearhand_shared::model::Availability;
 use web_sys::Event;
 
-use super::call::{Call, fetch};
-use super::forms::call_address;
-use super::{Client, decode, draw_in, later, on, spawn};
+use super::decode;
+use super::dom::{draw_in, find, later, on, spawn};
+use super::http::{Request, fetch};
+use super::state::Client;
 use crate::views::availability;
 
 /// Timers of browsers end at 2^31 milliseconds; a day is enough, and then it is looked again.
@@ -49,7 +50,7 @@ pub fn look(client: &Client) {
 }
 
 async fn ask(client: &Client) {
-    let answer = fetch(&call_address(client, "availability"), Call::default()).await;
+    let answer = fetch(&client.api_address("availability"), Request::default()).await;
     let Some(fresh) = answer.and_then(|answer| decode::read::<Availability>(&answer.json)) else { return };
     // The visitor may have moved on; and an edge whose clock is behind would be asked for ever.
     let is_news = until().is_some_and(|shown| shown != fresh.until);
@@ -60,5 +61,5 @@ async fn ask(client: &Client) {
 
 /// Until when what is shown is true.
 fn until() -> Option<String> {
-    document().query_selector("[data-until]").ok()??.get_attribute("data-until")
+    find("[data-until]")?.get_attribute("data-until")
 }

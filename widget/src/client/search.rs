@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Search, View};
 use web_sys::{Element, KeyboardEvent};
 
-use super::call::{Call, fetch};
-use super::navigate::{focus, say};
-use super::typing::{Settled, Turns, on_pause, value};
-use super::{Client, decode, draw_in, forms, location, on, spawn};
+use super::debounce::{Sequence, Settled, on_pause};
+use super::dom::{draw_in, find, focus, location, on, say, spawn, value};
+use super::http::{Request, fetch};
+use super::state::Client;
+use super::{decode, form, json};
 use crate::views::search::{found, found_at_home};
 
 /// How long a pause in typing is, in milliseconds: longer than between two keys of one who types well, shorter than can be noticed.
@@ -20,10 +21,10 @@ const TYPED: &str = "data-typed";
 
 /// Listens to what is typed into the search box, and to Escape.
 pub fn listen(client: &Client) {
-    let turns = Rc::new(Turns::default());
+    let sequence = Rc::new(Sequence::default());
     let answer: Settled = {
-        let turns = Rc::clone(&turns);
-        Rc::new(move |client, q| settled(client, &turns, q.trim()))
+        let sequence = Rc::clone(&sequence);
+        Rc::new(move |client, q| settled(client, &sequence, q.trim()))
     };
     on_pause(client, BOX, PAUSE, Rc::clone(&answer));
     let escaped = client.clone();
@@ -31,7 +32,7 @@ pub fn listen(client: &Client) {
         if event.key() == "Escape" && !event.is_composing() && empty_box(&escaped) {
             // Neither the panel's nor the browser's.
             event.prevent_default();
-            settled(&escaped, &turns, "");
+            settled(&escaped, &sequence, "");
         }
     });
     // What was typed before the client came.
@@ -43,7 +44,7 @@ pub fn listen(client: &Client) {
 /// The address of the search view for what is typed, where results that were typed for are on the screen.
 pub fn address() -> Option<String> {
     document().get_element_by_id("found")?.get_attribute(TYPED).filter(|q| !q.is_empty())?;
-    Some(forms::query_address(&forms::find("search")?))
+    Some(form::query_address(&form::find("search")?))
 }
 
 /// That address, where a link is one of those results: the way back from the article leads there.
@@ -54,37 +55,37 @@ pub fn way_back(link: &Element) -> Option<String> {
 }
 
 fn search_box() -> Option<Element> {
-    document().query_selector(BOX).ok().flatten()
+    find(BOX)
 }
 
 /// Shows what answers a query, or what the view is without one.
-fn settled(client: &Client, turns: &Rc<Turns>, q: &str) {
+fn settled(client: &Client, sequence: &Rc<Sequence>, q: &str) {
     let Some(place) = document().get_element_by_id("found") else { return };
     let (before, category) = client.with(|page| match &page.view {
         View::Search(search) => (Some(search.q.clone()), search.category.clone()),
         _ => (None, String::new()),
     });
     let is_home = before.is_none();
-    let this = turns.ask();
+    let this = sequence.next();
     let shown = place.get_attribute(TYPED).or(before).unwrap_or_default();
     if q == shown {
         // What is still under way is of another query.
-        turns.answer(this);
+        sequence.accept(this);
     } else if q.is_empty() && is_home {
-        turns.answer(this);
+        sequence.accept(this);
         place.set_inner_html("");
         let _ = place.remove_attribute(TYPED);
         say("");
     } else {
         let query = [("q", q), ("category", category.as_str())]
             .map(|(name, value)| ["&", name, "=", &String::from(js_sys::encode_uri_component(value))].concat());
-        let address = [forms::call_address(client, "search"), query.concat()].concat();
-        let (client, turns, moves) = (client.clone(), Rc::clone(turns), client.moves.get());
+        let address = [client.api_address("search"), query.concat()].concat();
+        let (client, sequence, moves) = (client.clone(), Rc::clone(sequence), client.moves.get());
         spawn(async move {
             // Whatever goes wrong is not worth a word: Enter is still there, and says what is the matter.
-            let Some(answer) = fetch(&address, Call::default()).await else { return };
+            let Some(answer) = fetch(&address, Request::default()).await else { return };
             let Some(search) = decode::read::<Search>(&answer.json) else { return };
-            if client.moves.get() == moves && turns.answer(this) {
+            if client.moves.get() == moves && sequence.accept(this) {
                 draw(&client, &place, &search);
             }
         });
@@ -107,7 +108,7 @@ fn empty_box(client: &Client) -> bool {
     let place = if is_home { ".search, #found" } else { ".search" };
     let is_there = document().active_element().is_some_and(|active| active.closest(place).is_ok_and(|it| it.is_some()));
     if is_there {
-        let _ = js_sys::Reflect::set(&field, &"value".into(), &"".into());
+        json::put(&field, "value", &"".into());
         focus(BOX);
     }
     is_there

@@ -6,9 +6,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use nearhand_shared::model::Suggestions;
 
-use super::call::{Call, fetch, object};
-use super::typing::{Turns, on_pause};
-use super::{Client, decode, draw_in, forms, spawn};
+use super::debounce::{Sequence, on_pause};
+use super::decode;
+use super::dom::{draw_in, spawn};
+use super::http::{Request, fetch};
+use super::json::object;
+use super::state::Client;
 use crate::views::contact::suggestions;
 
 /// How long a pause in writing is, in milliseconds.
@@ -18,23 +21,23 @@ const SHORTEST: usize = 4;
 
 /// Listens to what is typed into the contact form's message.
 pub fn listen(client: &Client) {
-    let (asked, turns) = (RefCell::new(String::new()), Rc::new(Turns::default()));
+    let (asked, sequence) = (RefCell::new(String::new()), Rc::new(Sequence::default()));
     let settled = move |client: &Client, message: String| {
         if message.len() >= SHORTEST && asked.replace(message.clone()) != message {
-            let (client, turns) = (client.clone(), Rc::clone(&turns));
-            spawn(async move { ask(&client, message, &turns).await });
+            let (client, sequence) = (client.clone(), Rc::clone(&sequence));
+            spawn(async move { ask(&client, message, &sequence).await });
         }
     };
     on_pause(client, "#message", PAUSE, Rc::new(settled));
 }
 
 /// Asks the edge, and shows what it says if the form is still there. Whatever goes wrong is not worth a word.
-async fn ask(client: &Client, message: String, turns: &Turns) {
-    let this = turns.ask();
-    let address = forms::call_address(client, "suggestions");
+async fn ask(client: &Client, message: String, sequence: &Sequence) {
+    let this = sequence.next();
+    let address = client.api_address("suggestions");
     let body = object([("message", message)]);
-    let Some(answer) = fetch(&address, Call { body: Some(&body), ..Call::default() }).await else { return };
+    let Some(answer) = fetch(&address, Request { body: Some(&body), ..Request::default() }).await else { return };
     let Some(found) = decode::read::<Suggestions>(&answer.json) else { return };
-    let Some(place) = document().get_element_by_id("suggestions").filter(|_| turns.answer(this)) else { return };
+    let Some(place) = document().get_element_by_id("suggestions").filter(|_| sequence.accept(this)) else { return };
     draw_in(&place, client.shell(|shell| suggestions(shell, &found)));
 }

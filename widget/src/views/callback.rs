@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Callback, Shell, SlotDay, SlotOption};
 
-use super::field::{Field, challenge, error_of, error_text, failure, trap};
+use super::field::{Field, challenge, confirm, error_of, error_text, failure, trap};
 use crate::frame::back;
 use crate::links;
 
@@ -25,6 +25,7 @@ pub fn view(shell: &Shell, callback: &Callback) -> impl IntoView + use<> {
                 {times(callback)}
                 {(!is_move).then(|| person(callback))}
                 {challenge(&callback.challenge, &shell.lang)}
+                {confirm(&callback.confirm)}
                 <button type="submit" class="button" data-busy=text.booking.clone()>{text.book.clone()}</button>
             </form>
         }

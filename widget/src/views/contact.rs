@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Contact, Shell, Suggestions};
 
-use super::field::{Field, challenge, failure, trap};
+use super::field::{Field, challenge, confirm, failure, trap};
 use super::home::channels;
 use super::search::result;
 use crate::frame::back;
@@ -35,6 +35,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {field("email", &text.email, &draft.email).line("email", "email")}
             {field("phone", &text.phone, &draft.phone).line("tel", "tel")}
             {challenge(&contact.challenge, &shell.lang)}
+            {confirm(&contact.confirm)}
             <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
         </form>
     }

@@ -70,6 +70,17 @@ pub fn trap() -> impl IntoView {
     }
 }
 
+/// What a person ticks whose form came back because it looked like a robot's; nothing where `label` is empty. See
+/// `nearhand_shared::request::CONFIRM_FIELD`.
+pub fn confirm(label: &str) -> impl IntoView + use<> {
+    let label = label.to_owned();
+    (!label.is_empty()).then(|| {
+        view! {
+            <label class="confirm"><input type="checkbox" name="confirmed" value="1" />" "{label}</label>
+        }
+    })
+}
+
 /// Where Cloudflare Turnstile puts its challenge, and then what it says of it, as the field `cf-turnstile-response`.
 pub fn challenge(key: &str, lang: &str) -> impl IntoView + use<> {
     let (key, lang) = (key.to_owned(), lang.to_owned());

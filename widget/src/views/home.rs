@@ -10,7 +10,7 @@ use super::search::search_box;
 use crate::links;
 
 /// The home view.
-pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView + use<> {
+pub fn view(shell: &Shell, home: &Home) -> impl IntoView + use<> {
     let text = &home.text;
     let articles = home.articles.iter().map(|article| article_link(shell, article)).collect_view();
     let subjects = home.categories.iter().map(|category| {
@@ -45,7 +45,8 @@ pub fn view(shell: &Shell, home: &Home, remembered: &[String]) -> impl IntoView 
         {paying(home)}
         <section aria-labelledby="requests">
             <h2 id="requests">{text.requests.clone()}</h2>
-            <div id="remembered">{remembered_requests(shell, remembered)}</div>
+            // The client shows here what it remembers: the edge knows none.
+            <div id="remembered"></div>
             <p><a href=links::view(shell, "requests")>{text.find_request.clone()}</a></p>
         </section>
     }
@@ -102,6 +103,7 @@ pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
 }
 
 /// The requests that this browser can open.
+#[cfg(feature = "client")]
 pub fn remembered_requests(shell: &Shell, remembered: &[String]) -> impl IntoView + use<> {
     let items = remembered.iter().map(|reference| {
         let href = links::view(shell, &["requests/", reference].concat());

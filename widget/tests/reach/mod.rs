@@ -45,6 +45,7 @@ pub fn views() -> Vec<View> {
     let slot = SlotOption { start: x(), end: x(), label: x(), spoken: x(), offset: x(), remaining: 1 };
     let callback = Callback {
         challenge: String::new(),
+        confirm: x(),
         key: x(),
         reference: String::new(),
         token: String::new(),

@@ -1,4 +1,5 @@
-//! Typing: what a field holds once there is a pause in it, and answers that come in another order than their questions.
+//! Debouncing: what a field holds once there is a pause in typing; and answers that come in another order than their
+//! questions.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -7,7 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent};
 
-use super::{Client, decode, later, on};
+use super::dom::{later, on, value};
+use super::state::Client;
 
 /// What is done with what was typed.
 pub type Settled = Rc<dyn Fn(&Client, String)>;
@@ -23,7 +25,7 @@ pub fn on_pause(client: &Client, selector: &'static str, pause: i32, settled: Se
         on(&document(), event, move |event: InputEvent| {
             let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let Some(field) = field.filter(|field| field.matches(selector).unwrap_or_default()) else { return };
-            let this = next(&count);
+            let this = count_up(&count);
             if event.is_composing() {
                 return;
             }
@@ -39,31 +41,26 @@ pub fn on_pause(client: &Client, selector: &'static str, pause: i32, settled: Se
     }
 }
 
-/// What is typed into a field, of whatever kind.
-pub fn value(field: &Element) -> String {
-    decode::text(field, "value").unwrap_or_default()
-}
-
 /// Numbers questions, so that a late answer does not take the place of a later question's.
 #[derive(Default)]
-pub struct Turns {
+pub struct Sequence {
     asked: Cell<u32>,
     answered: Cell<u32>,
 }
 
-impl Turns {
+impl Sequence {
     /// The number of the next question.
-    pub fn ask(&self) -> u32 {
-        next(&self.asked)
+    pub fn next(&self) -> u32 {
+        count_up(&self.asked)
     }
 
     /// Whether an answer still counts; all of earlier questions no longer do then.
-    pub fn answer(&self, number: u32) -> bool {
+    pub fn accept(&self, number: u32) -> bool {
         number > self.answered.replace(number.max(self.answered.get()))
     }
 }
 
-fn next(count: &Cell<u32>) -> u32 {
+fn count_up(count: &Cell<u32>) -> u32 {
     count.set(count.get().wrapping_add(1));
     count.get()
 }

@@ -1,0 +1,64 @@
+//! Forms of calls: booking one, moving it, cancelling it. They are sent as the browser would send them, and what comes
+//! back takes the place of what is there; so they need no code of their own, and lose nothing when something is wrong.
+
+use wasm_bindgen::JsValue;
+use web_sys::HtmlFormElement;
+
+use super::dom::{find, go_to, location, spawn, tell};
+use super::form::Sending;
+use super::navigate::{History, path_of, swap};
+use super::remembered::remember;
+use super::state::Client;
+use super::{drafts, host, json, rendered};
+
+/// Sends a form, and shows what comes of it. Where nothing comes, everything stays as it is.
+pub fn send(client: &Client, form: HtmlFormElement) {
+    let Some(sending) = Sending::begin(form) else { return };
+    // What an earlier try came to is no longer true; said again, it is read out again.
+    tell("");
+    let client = client.clone();
+    spawn(async move {
+        let form = sending.form();
+        let action = form.get_attribute("action").unwrap_or_default();
+        let answer = rendered::fetch(&client, &action, None, Some(form)).await;
+        sending.end();
+        let lost = form.get_attribute("data-lost");
+        let Some(answer) = answer else { return tell(&lost.unwrap_or_else(|| client.network_error())) };
+        if answer.status >= 400 {
+            if swap(&client, &answer, &action, History::Keep).is_some() {
+                go_to_problem();
+            }
+            return;
+        }
+        drafts::erase(&client);
+        let Some((reference, token)) = call_in(&answer.model) else {
+            // The choice of another time, which Back leads out of.
+            let _ = swap(&client, &answer, &action, History::Push);
+            return;
+        };
+        remember(&client, client.subject().as_deref(), &reference, &token);
+        if answer.status == 201 {
+            host::post("booking", &[("reference", reference.clone())], &client);
+        }
+        let address = client.request_address(&reference);
+        // A call that was cancelled is where it was.
+        let is_here = path_of(&location()) == path_of(&address);
+        let _ = swap(&client, &answer, &address, if is_here { History::Keep } else { History::Push });
+    });
+}
+
+/// Moves the focus to what has to be looked at first.
+fn go_to_problem() {
+    let places =
+        ["[aria-invalid=true], .times:has(.error) [open] input", ".nearest input", "[name=confirmed]", ".notice.bad"];
+    if let Some(place) = places.into_iter().find(|place| find(place).is_some()) {
+        go_to(place);
+    }
+}
+
+/// Reference and access code of the call that a page shows.
+fn call_in(model: &JsValue) -> Option<(String, String)> {
+    let text = |name| json::text(model, name).filter(|text| !text.is_empty());
+    text("view").filter(|view| view == "call")?;
+    text("reference").zip(text("token"))
+}

@@ -1,0 +1,95 @@
+//! Submits of forms, and the language menu. The same fields that a form post would send go as a request, so that nothing
+//! reloads and nothing is lost.
+
+use leptos::prelude::document;
+use nearhand_shared::model::View;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlFormElement, HtmlSelectElement, SubmitEvent};
+
+use super::dom::{busy, focus, on, spawn, tell};
+use super::form::{kind, query_address, value};
+use super::http::{Request, fetch};
+use super::json::{object, text};
+use super::navigate::{History, in_locale, load};
+use super::remembered::remember;
+use super::state::Client;
+use super::{booking, outbox, search};
+
+/// Listens to submits, and to the language menu.
+pub fn listen(client: &Client) {
+    let sent = client.clone();
+    on(&document(), "submit", move |event: SubmitEvent| {
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        match kind(&form).as_str() {
+            "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
+            "contact" => outbox::send(&sent, form),
+            "outbox" => outbox::take_back(&sent, &form),
+            "callback" | "move" | "cancel" => booking::send(&sent, form),
+            "helpful" => helpful(&sent, &event),
+            "lookup" => lookup(&sent, &form),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    let changed = client.clone();
+    on(&document(), "change", move |event: web_sys::Event| {
+        let Some(menu) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
+        if let Some(form) = menu.form() {
+            // What is typed is searched for in the new language.
+            let typed = search::address().and_then(|address| in_locale(&address, &menu.value()));
+            load(&changed, typed.unwrap_or_else(|| query_address(&form)), History::Replace);
+        }
+    });
+}
+
+/// "Did this help?"
+fn helpful(client: &Client, event: &SubmitEvent) {
+    let choice = event.submitter().and_then(|button| button.get_attribute("value")).unwrap_or_default();
+    let slug = client.with(|page| match &page.view {
+        View::Article(article) => article.slug.clone(),
+        _ => String::new(),
+    });
+    let address = client.api_address(&["articles/", &slug, "/feedback"].concat());
+    client.update(|page| {
+        if let View::Article(article) = &mut page.view {
+            article.helpful = choice.clone();
+        }
+    });
+    // The buttons are gone: the answer takes the focus, and is read out.
+    focus(".ask");
+    spawn(async move {
+        let body = object([("helpful", choice)]);
+        // A lost answer is not worth a word to the visitor.
+        let _ = fetch(&address, Request { body: Some(&body), ..Request::default() }).await;
+    });
+}
+
+/// Opens a request by its reference and access code.
+fn lookup(client: &Client, form: &HtmlFormElement) {
+    let reference = value(form, "reference").trim().to_ascii_uppercase();
+    let code = value(form, "code").trim().to_owned();
+    let client = client.clone();
+    let address = client.api_address(&["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
+    busy(true);
+    spawn(async move {
+        let answer = fetch(&address, Request { code: Some(&code), ..Request::default() }).await;
+        busy(false);
+        match answer {
+            Some(answer) if answer.status == 200 => {
+                let reference = text(&answer.json, "reference").unwrap_or(reference);
+                remember(&client, client.subject().as_deref(), &reference, &code);
+                load(&client, client.request_address(&reference), History::Push);
+            }
+            Some(answer) => {
+                client.update(|page| {
+                    if let View::Lookup(lookup) = &mut page.view {
+                        lookup.reference = reference;
+                        lookup.failure = text(&answer.json, "text").unwrap_or_default();
+                    }
+                });
+                focus("#code");
+            }
+            None => tell(&client.network_error()),
+        }
+    });
+}
