@@ -90,7 +90,7 @@ fn a_customer_whom_the_shop_vouches_for_has_a_share_of_their_own() {
     let site = vouched(false);
     let address = "203.0.113.31";
     assert!((0..60).any(|_| leave(&site, address, "Hello").status == 429), "there is a limit");
-    let ask = from(address, post(site.api("requests"))).now(NOW).header("nearhand-identity", &token());
+    let ask = from(address, post(site.api("requests"))).now(NOW).header("nearhand-identity", &token(&site));
     assert_status(&ask.json(&json!({ "message": unique("vouched") })).send(), 201);
 }
 
