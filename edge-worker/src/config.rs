@@ -42,7 +42,7 @@ impl Config {
         // Whatever is not named exactly so is production: a slip of the pen must not open doors.
         let is_development = var("NEARHAND_ENVIRONMENT").is_some_and(|name| name == "development");
         let operator_token: Option<[u8; 32]> =
-            operator_token(&var, is_development).map(|token| Sha256::digest(token.as_bytes()).into());
+            operator_token(var, is_development).map(|token| Sha256::digest(token.as_bytes()).into());
         // Where no secret is set, each isolate has one of its own, and so limits of its own.
         let mut address_key = operator_token.unwrap_or_default();
         if operator_token.is_none() {

@@ -16,12 +16,11 @@ use crate::search::{Found, Index, Stemmer};
 
 pub mod site;
 pub mod sitemap;
+mod v5;
 pub mod validity;
 
 /// The first bytes of every pack; the digit is [`crate::content::site::FORMAT`].
 pub const MAGIC: &[u8; 8] = b"NHPACK6\n";
-/// The same of the version before, whose packs are read like those of this one.
-const MAGIC_BEFORE: &[u8; 8] = b"NHPACK5\n";
 
 /// The largest pack: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -102,9 +101,11 @@ impl Pack {
     /// # Errors
     /// [`BadPack`] where the bytes are anything else.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadPack> {
-        let body = bytes.strip_prefix(MAGIC).or_else(|| bytes.strip_prefix(MAGIC_BEFORE)).ok_or(BadPack::Magic)?;
-        let (pack, rest) = postcard::take_from_bytes::<Pack>(body).map_err(|e| BadPack::Damaged(e.to_string()))?;
-        if rest.is_empty() { Ok(pack) } else { Err(BadPack::Damaged(format!("{} bytes too many", rest.len()))) }
+        match (bytes.strip_prefix(MAGIC), bytes.strip_prefix(v5::MAGIC)) {
+            (Some(body), _) => read(body),
+            (None, Some(body)) => read::<v5::PackV5>(body).map(Pack::from),
+            (None, None) => Err(BadPack::Magic),
+        }
     }
 
     /// Finds at most `limit` of its articles, best first.
@@ -122,6 +123,11 @@ impl Pack {
     pub fn article(&self, slug: &Slug) -> Option<&Article> {
         self.articles.iter().find(|article| article.slug == *slug)
     }
+}
+
+fn read<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T, BadPack> {
+    let (read, rest) = postcard::take_from_bytes::<T>(body).map_err(|error| BadPack::Damaged(error.to_string()))?;
+    if rest.is_empty() { Ok(read) } else { Err(BadPack::Damaged(format!("{} bytes too many", rest.len()))) }
 }
 
 /// Whether bytes say that they are a pack of a newer version than this one reads.

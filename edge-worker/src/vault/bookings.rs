@@ -18,6 +18,9 @@ pub(super) const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, c
                                  calls.zone AS b_zone, calls.wall AS b_wall, calls.tzdb AS b_tzdb, \
                                  calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason";
 
+/// The condition that a request has a number, with an extension or without.
+const PHONE: &str = "(requests.phone = ?2 OR requests.phone LIKE ?2 || ';%')";
+
 /// A row of a booking.
 #[derive(Deserialize)]
 pub(super) struct BookingRow {
@@ -46,13 +49,14 @@ impl Requests {
             count: f64,
         }
         let to_come = "SELECT COUNT(*) AS count FROM calls JOIN requests USING (reference) \
-                       WHERE calls.state = 'booked' AND calls.start > ? AND";
-        for (column, value) in
-            [("requests.phone", &record.phone), ("requests.customer", &record.customer), ("calls.sender", &cap.sender)]
-        {
-            let values = vec![Value::Integer(cap.now), value.as_str().into()];
-            let select = format!("{to_come} {column} = ? AND {column} <> ''");
-            let count: Vec<Count> = self.sql.exec(&select, values)?.to_array()?;
+                       WHERE calls.state = 'booked' AND calls.start > ?1 AND";
+        // Whoever adds another extension has the same number (RFC 3966, section 5.3).
+        let number = record.phone.split(';').next().unwrap_or_default();
+        let people =
+            [(PHONE, number), ("requests.customer = ?2", &record.customer), ("calls.sender = ?2", &cap.sender)];
+        for (is_theirs, who) in people.into_iter().filter(|(_, who)| !who.is_empty()) {
+            let values = vec![Value::Integer(cap.now), who.into()];
+            let count: Vec<Count> = self.sql.exec(&format!("{to_come} {is_theirs}"), values)?.to_array()?;
             if count.first().is_some_and(|row| row.count as u32 >= cap.most) {
                 return Ok(true);
             }
@@ -172,9 +176,11 @@ impl Requests {
     pub fn bookings(&self, list: &BookingList) -> Result<Vec<Record>> {
         let mut wanted = "(calls.start, calls.reference) > (?, ?) AND calls.start < ?".to_owned();
         let mut values = vec![Value::Integer(list.after.0), list.after.1.as_str().into(), Value::Integer(list.before)];
-        for (column, value) in
-            [("calls.team", &list.team), ("requests.phone", &list.phone), ("requests.customer", &list.customer)]
-        {
+        if !list.phone.is_empty() {
+            wanted += " AND (requests.phone = ? OR requests.phone LIKE ? || ';%')";
+            values.extend([list.phone.as_str().into(), list.phone.as_str().into()]);
+        }
+        for (column, value) in [("calls.team", &list.team), ("requests.customer", &list.customer)] {
             if !value.is_empty() {
                 wanted += &format!(" AND {column} = ?");
                 values.push(value.as_str().into());
