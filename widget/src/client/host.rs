@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent, Window};
 
 use super::call::object;
+use super::typing::is_composing;
 use super::{Client, decode, navigate, on, told, window};
 
 fn parent() -> Option<Window> {
@@ -38,8 +39,7 @@ pub fn listen(client: &Client) {
     });
     let escaped = client.clone();
     on(&window(), "keydown", move |event: KeyboardEvent| {
-        // An input method takes Escape for what it composes.
-        if event.key() == "Escape" && !event.is_composing() && !event.default_prevented() {
+        if event.key() == "Escape" && !is_composing(&event) && !event.default_prevented() {
             post("close", &[], &escaped);
         }
     });

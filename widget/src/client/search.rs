@@ -8,7 +8,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use super::call::{Call, fetch};
 use super::navigate::{focus, say};
-use super::typing::{Settled, Turns, on_pause, value};
+use super::typing::{Settled, Turns, is_composing, on_pause, value};
 use super::{Client, decode, draw_in, forms, location, on, spawn};
 use crate::views::search::{found, found_at_home};
 
@@ -28,7 +28,7 @@ pub fn listen(client: &Client) {
     on_pause(client, BOX, PAUSE, Rc::clone(&answer));
     let escaped = client.clone();
     on(&document(), "keydown", move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !event.is_composing() && empty_box(&escaped) {
+        if event.key() == "Escape" && !is_composing(&event) && empty_box(&escaped) {
             // Neither the panel's nor the browser's.
             event.prevent_default();
             settled(&escaped, &turns, "");

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, InputEvent};
+use web_sys::{Element, InputEvent, KeyboardEvent};
 
 use super::{Client, decode, later, on};
 
@@ -37,6 +37,14 @@ pub fn on_pause(client: &Client, selector: &'static str, pause: i32, settled: Se
             });
         });
     }
+}
+
+/// Whether an input method takes this key for what it composes.
+///
+/// In Safari the composition is over by the time that the key which ended it is told; what still marks it is its code,
+/// 229, which UI Events gives to keys that an input method has processed.
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
 }
 
 /// What is typed into a field, of whatever kind.
