@@ -37,7 +37,7 @@
   const serve = (api) => {
     if (found.running === true && found !== api) return; // the name is another site's
     window[name] = api;
-    found.q?.forEach(api.q.push);
+    found.q?.forEach?.(api.q.push);
   };
   if (first) return serve(first);
 
@@ -192,7 +192,7 @@
     [document, document.documentElement, body].forEach((node) => node && observer.observe(node, { childList: true }));
     const next = host.nextElementSibling;
     const isInPlace = host.isConnected && (frame || document.readyState !== 'loading' || !next || next.nearhand);
-    if (isInPlace || !body || !isAllowed || mounts++ > 500) return;
+    if (isInPlace || !body || !isAllowed || mounts++ > 999) return;
     // A frame loads anew whenever it comes onto a page.
     if (isOpen) isHere = ready = null;
     else drop();
