@@ -244,6 +244,9 @@
     frame = view = isHere = ready = null;
   };
 
+  // By our origin's name, so that no other page is told.
+  const post = (type, detail) => isHere && frame.contentWindow.postMessage({ nearhand: 1, type, ...detail }, base);
+
   // In place of a panel that does not come: how else the business can be reached, and the panel in a tab of its own.
   const fail = () => {
     const { phone, email, failed, dir } = { ...kept, ...settings };
@@ -282,9 +285,6 @@
     if (type !== 'here') emit(type, detail);
   };
 
-  // By our origin's name, so that no other page is told.
-  const post = (type, detail) => isHere && frame.contentWindow.postMessage({ nearhand: 1, type, ...detail }, base);
-
   const onDialogClosed = () => under && surface();
   // What an input method composes is its own affair; in Safari only the code tells. The dialog under ours stays open.
   const onKey = (event) => {
@@ -312,6 +312,7 @@
       opener = null;
       emit('close');
     },
+    toggle: () => methods[isOpen ? 'close' : 'open'](),
     open(wanted) {
       const wasOpen = isOpen;
       isOpen = true;
@@ -353,7 +354,6 @@
       if (frame || kept.locale) await run('logout').catch(() => 0);
       if (!isAllowed) clear();
     },
-    toggle: () => methods[isOpen ? 'close' : 'open'](),
     isOpen: () => isOpen,
     on(event, listener) {
       const entry = [event, listener];
