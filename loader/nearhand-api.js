@@ -3,8 +3,9 @@
 // budget is 1,100 bytes after minifying and brotli.
 //
 // It adds its methods to the loader's. Nothing here is stored: an identity lives as long as the page.
-export default (methods, post, warmUp, drop, ready, signal) => {
-  if (methods.search) return; // there already
+export default (methods, ready, kept, post, warmUp, drop, keep, render, locales, listeners, memory, host, signal) => {
+  const find = (method) => methods[method] || (() => console.warn('Nearhand: no method', method));
+  if (methods.search) return find; // there already
   let token; // the signed identity of the visitor, a JWT
   let known = {}; // what forms are to be filled with
   let given; // the page as its own code describes it
@@ -33,14 +34,37 @@ export default (methods, post, warmUp, drop, ready, signal) => {
     told = page;
     post('page', { url });
   };
+  // The launcher is called what the frame calls it, on the pages to come as well. Not what the page has asked for.
+  const remember = (news) => {
+    keep(news);
+    try {
+      localStorage.setItem(memory, JSON.stringify({ ...kept(), asked: undefined }));
+    } catch {
+      // Blocked storage remembers nothing.
+    }
+    render();
+  };
+  methods.on('locale', (detail) => remember({ ...detail, chosen: detail.locale, asked: undefined }));
+
+  // Beside the body it stays when a visit within the page replaces that: a frame that is taken out loads anew. Not before
+  // all scripts have run, since React 18 hydrates no document with something there.
+  const moveOut = () => {
+    if (document.readyState !== 'complete') return addEventListener('load', moveOut, { signal });
+    if (host.parentNode === document.body && host.moveBefore) document.documentElement.moveBefore(host, null);
+  };
+
   const tellAll = () => {
+    remember(ready());
+    moveOut();
     told = '';
     isSeen = isSeen || methods.isOpen();
     if (token) post('identity', { token });
     post('prefill', known);
     tellPage();
   };
-  methods.on('ready', tellAll);
+  // By the browser's own way, such as a phone's Back, the panel is closed without a word to us.
+  const panel = host.shadowRoot.querySelector('dialog');
+  panel.addEventListener('close', () => panel.open || methods.close(), { signal });
   methods.on('open', () => {
     isSeen = true;
     tellPage();
@@ -59,6 +83,15 @@ export default (methods, post, warmUp, drop, ready, signal) => {
   // ---- The methods ------------------------------------------------------------------------------------------
   Object.assign(methods, {
     ready: () => ready() || next('ready'),
+    locale: () => (ready() || { locale: locales()[0] }).locale,
+    off: (event, listener) =>
+      listeners.forEach((entry) => entry[0] === event && entry[1] === listener && listeners.delete(entry)),
+    setLocale(tag) {
+      keep({ asked: tag });
+      drop();
+      if (methods.isOpen()) warmUp();
+      render();
+    },
     identify(jwt) {
       token = jwt;
       post('identity', { token });
@@ -88,5 +121,6 @@ export default (methods, post, warmUp, drop, ready, signal) => {
     search: (words) => methods.open('search:' + words),
     openBooking: () => methods.open('callback'),
   });
-  if (ready()) tellAll();
+  methods.on('ready', tellAll);
+  return find;
 };

@@ -72,6 +72,22 @@ export interface Nearhand {
   ): Promise<void>;
 }
 
+/** Settings of the page, where the tag cannot hold them; those of the tag and of its address come first. */
+export interface NearhandSettings {
+  site?: string;
+  /** BCP 47 tags, best first, with commas. */
+  locale?: string;
+  market?: string;
+  position?: 'end' | 'start';
+  /** A colour of CSS. */
+  accent?: string;
+  label?: string;
+  phone?: string;
+  email?: string;
+  consent?: 'required';
+  global?: string;
+}
+
 type NearhandDomEvents = {
   [E in keyof NearhandEvents as `nearhand:${E}`]: CustomEvent<NearhandEvents[E]>;
 };
@@ -79,6 +95,8 @@ type NearhandDomEvents = {
 declare global {
   interface Window {
     nearhand: Nearhand;
+    /** To be set before the loader runs. */
+    nearhandSettings?: NearhandSettings;
   }
   interface WindowEventMap extends NearhandDomEvents {}
   // eslint-disable-next-line no-var

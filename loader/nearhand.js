@@ -13,43 +13,47 @@
   // the edge sends the one of the browser's. What other languages call it, the frame tells.
   const LABELS = __NEARHAND_LABELS__;
 
-  // The tag holds the settings. currentScript is gone after this run, and null in a module, an eval or a shadow root.
-  // Its type is checked because an <img name="currentScript"> in some user's review would answer instead, and choose
-  // the origin.
-  const tagIn = (root) => [...root.querySelectorAll('script[data-site][src*="/nearhand.js"]')].pop()
+  // currentScript is gone after this run, and null in a module, an eval or a shadow root. Its type is checked because
+  // an <img name="currentScript"> in some user's review would answer instead, and choose the origin.
+  const tagIn = (root) => [...root.querySelectorAll('script[src*="/nearhand.js"]')].pop()
     || [...root.querySelectorAll('*')].reduce((tag, { shadowRoot }) => tag || (shadowRoot && tagIn(shadowRoot)), null);
   const current = document.currentScript;
-  const tag = current instanceof HTMLScriptElement ? current : tagIn(document);
-  const settings = { __proto__: null, ...(tag && tag.dataset) }; // a page may have added to Object.prototype
+  const tag = current instanceof HTMLScriptElement && current.src ? current : tagIn(document);
+  const { origin: base, searchParams } = new URL(tag?.src || 'about:blank');
+  // The nearer to the tag, the more it counts. Tag managers drop what is data- of a tag, so its address may say it, or
+  // an object of the page. No prototype, since a page may have added to that of all objects.
+  const settings = { __proto__: null, ...window.nearhandSettings, ...Object.fromEntries(searchParams), ...tag?.dataset };
   const { site, accent } = settings;
-  if (!site) return console.error('Nearhand: the script tag needs data-site');
-  const base = new URL(tag.src).origin;
+  if (!tag || !site) return console.error('Nearhand: the script tag needs data-site');
 
   // One launcher a site, however often its tag is on the page: a later run only hands over the calls that wait in the
   // snippet's stub. The first run is found by its element where the stub has overwritten the global. Another site on the
   // same page has a name of its own: data-global="other" makes it window.other, data-other-open and other:ready.
   const name = settings.global || 'nearhand';
   const found = window[name] || {};
-  const hosts = [{ nearhand: found }, ...document.querySelectorAll('nearhand-widget')];
-  const first = hosts.map((host) => host.nearhand).find((api) => api && api.running === true && (api.site || site) === site);
+  const others = [found, window.nearhand, ...Array.from(document.querySelectorAll('nearhand-widget'), (host) => host.nearhand)]
+    .filter((api) => api?.running === true);
+  const first = others.find((api) => api.site === site || !api.site); // an old version does not say
   const serve = (api) => {
     if (found.running === true && found !== api) return; // the name is another site's
     window[name] = api;
-    Array.from(found.q || []).forEach(api.q.push);
+    found.q?.forEach?.(api.q.push);
   };
   if (first) return serve(first);
 
   // ---- State: whoever changes it calls render() -------------------------------------------------------------
   let isAllowed; // before that nothing is drawn, stored or fetched
-  let isOpen = false;
-  let chosen; // the locale asked for by setLocale(), or by the visitor in the panel
-  let frame; // the iframe: none before the first sign of intent, a new one after setLocale()
-  let isHere; // whether our page is in it; before that, or where it is blocked, it cannot be posted to
-  let ready; // what the frame's client last said of itself: locale, dir, …
-  let opener; // the element of the page that opened the panel, and gets the focus back
-  let tries = 0; // to fetch nearhand-api.js, in vain
   let granted, grant; // the consent as a promise, and what keeps it
-  let listeners = []; // [event, listener]
+  let ready; // what the frame's client last said of itself: locale, dir, …
+  let under; // the modal dialog of the page that launcher and panel have stayed below
+  let frame; // the iframe: none before the first sign of intent, a new one after setLocale()
+  let mounts = 0;
+  let tries = 0; // to fetch nearhand-api.js, in vain
+  let opener; // the element of the page that opened the panel, and gets the focus back
+  let view; // that it is to open with
+  const listeners = new Set(); // of [event, listener]
+  let isOpen = false;
+  let isHere; // whether our page is in it; before that, or where it is blocked, it cannot be posted to
   const leave = new AbortController(); // ends all listeners on what is not ours
 
   // Blocked storage throws as soon as it is named, which is no error: nothing is remembered then.
@@ -64,7 +68,7 @@
   // ---- Language, and what is remembered of the last visit ---------------------------------------------------
   const memory = 'nearhand:' + site;
   let kept = {};
-  // Remembers what the frame says of itself, and `chosen`, the language that the visitor has chosen in it.
+  // Remembers what the frame says of itself, the language \`chosen\` in it by the visitor, and \`asked\` for by the page.
   const keep = (news) => {
     Object.assign(kept, news);
     if (kept.label) LABELS[kept.locale] = kept.label;
@@ -73,7 +77,7 @@
   // Best first. The edge chooses among the site's languages, so it gets the whole list rather than our guess.
   // Asked anew each time, because single-page apps change <html lang>. People do write "de_DE" there.
   const locales = () => {
-    const all = [chosen, kept.chosen, settings.locale, document.documentElement.lang, navigator.languages];
+    const all = [kept.asked, kept.chosen, settings.locale, document.documentElement.lang, navigator.languages];
     return [...new Set(all.join().replace(/_/g, '-').split(','))].filter(Boolean).slice(0, 8);
   };
 
@@ -93,16 +97,16 @@
   };
   const host = create('nearhand-widget');
   const root = host.attachShadow({ mode: 'open' });
-  const button = create('button', root);
-  const panel = create('div', root);
+  const panel = create('dialog', root);
+  const button = create('button', panel);
   const svg = button.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
   const icon = svg.appendChild(document.createElementNS(svg.namespaceURI, 'path'));
   const note = create('p'); // in place of a frame that did not come
   button.type = 'button';
-  button.setAttribute('aria-haspopup', 'dialog');
-  panel.setAttribute('role', 'dialog');
-  note.setAttribute('role', 'alert');
+  button.ariaHasPopup = 'dialog';
   svg.setAttribute('viewBox', '0 0 24 24');
+  note.role = 'alert';
+  host.popover = 'manual';
 
   const side = 'inset-inline-' + (settings.position === 'start' ? 'start' : 'end');
   const safe = // clear of notches and of the home bar
@@ -111,34 +115,32 @@
   const css =
     // The page's CSS reaches the host element, even with `* {all: unset !important}`; but among !important rules
     // the shadow tree's win. `all` leaves `direction` as it is, and that puts us on the right side of the page.
-    `:host{all:initial!important;position:fixed!important;z-index:2147483647!important;margin:${safe}!important;` +
-    `inset-block-end:20px!important;${side}:20px!important;color-scheme:light dark!important}` +
-    // Another site's launcher stands beside it.
-    `:host(:nth-of-type(2)){${side}:84px!important}` +
+    ':host{all:initial!important;padding:1px!important;position:fixed!important;color-scheme:light dark!important;' +
+    'z-index:2147483647!important}' +
     ':host([hidden]){display:none!important}' +
     '@media print{:host{display:none!important}}' +
-    // The transparent border shows where colours are forced.
-    'button{all:unset;display:grid;place-items:center;width:52px;height:52px;border:2px solid transparent;' +
-    'border-radius:50%;background:#1d4ed8;color:#fff;box-shadow:0 2px 12px #0006;cursor:pointer}' +
+    // Beside the launcher of another site. The transparent border shows where colours are forced.
+    `button{all:unset;visibility:visible;margin:${safe};inset-block-end:20px;${side}:${others[0] ? 84 : 20}px;` +
+    'border-radius:50%;position:fixed;background:#1d4ed8;padding:12px;box-shadow:0 2px 12px #0006;color:#fff;' +
+    'border:2px solid #0000;cursor:pointer}' +
     // Two tones, so that one of them shows on any colour.
-    'button:focus-visible{outline:3px solid #fff;outline-offset:-3px;box-shadow:inset 0 0 0 6px #000}' +
-    'svg{width:28px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}' +
-    // `visibility`, because a closed panel must load but not take focus. `direction`, because the panel's dir is
-    // that of the visitor's language, which must not move it to the other side. % follows a phone's toolbars.
-    `div{visibility:hidden;direction:inherit;position:fixed;margin:${safe};inset-block-end:92px;${side}:20px;` +
-    'width:min(400px,100% - 40px);height:min(680px,100% - 116px);overflow:hidden;border-radius:16px;' +
-    // A border, since an outline lies on top of the frame: one more layer to paint before the first text is seen.
-    'background:Canvas;box-shadow:0 2px 12px #0006;border:1px solid #8886}' +
-    '[aria-expanded=true]+div{visibility:visible}' +
-    'iframe{width:100%;height:100%;border:0}' +
-    'p{margin:56px 24px;font:16px/1.5 system-ui;color:CanvasText}a{display:block;padding:12px 0}' +
+    'button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}' +
+    'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-linejoin:round;stroke-linecap:round;stroke-width:2}' +
+    // `visibility`, because a closed panel must load but not take focus, and its launcher be there. On a phone it takes the
+    // screen, under a strip where the launcher stays in sight as the way out.
+    `dialog{all:unset;visibility:hidden;padding:${safe};inset:0;position:fixed;background:Canvas}` +
+    '[open]{visibility:visible}' +
+    'iframe{margin-top:48px;height:calc(100% - 48px);width:100%;border:0}' +
+    'p{margin:56px 24px;font:16px/1.5 system-ui}a{display:block;padding:12px 0}' +
     'p+iframe{display:none}' +
-    // A phone: the panel takes the screen, under a strip where the launcher stays in sight as the way out.
-    '@media(max-width:480px),(max-height:480px){' +
-    `div{inset:0;width:auto;height:auto;margin:0;padding:${safe};border:0;border-radius:0}` +
-    'iframe{margin-top:48px;height:calc(100% - 48px)}' +
-    `[aria-expanded=true]{position:fixed;z-index:1;margin:${safe};inset-block-start:0;inset-inline-end:0;` +
-    'width:44px;height:44px;background:none;color:CanvasText;box-shadow:none}}' +
+    '@media(max-width:480px),(max-height:480px){[open]>button{inset:auto;inset-inline-end:0;z-index:1;padding:8px;' +
+    'background:none;color:CanvasText;box-shadow:none;inset-block-start:0}}' +
+    // Elsewhere it is a box above the launcher. % follows a window's own bars. A border, since an outline lies on top of
+    // the frame: one more layer to paint before the first text is seen.
+    '@media(min-width:481px) and (min-height:481px){' +
+    'dialog{inset:auto;overflow:hidden;box-shadow:0 2px 12px #0006;border:1px solid #8886;' +
+    `margin:${safe};inset-block-end:92px;${side}:20px;padding:0;width:min(400px,100% - 40px);border-radius:16px;` +
+    'height:min(680px,100% - 116px)}iframe{margin:0;height:100%}}' +
     // The icon is black or white, whichever reads better on the shop's colour; older browsers keep white. This is
     // last so that a bracket or a comment left open in that colour has nothing to swallow.
     (CSS.supports('color', accent)
@@ -155,40 +157,80 @@
     const key = spoken();
     const label = settings.label || LABELS[key];
     if (!settings.label) host.lang = key; // or a screen reader says "Hilfe" in the page's English voice
-    button.setAttribute('aria-label', label);
-    button.setAttribute('aria-expanded', isOpen);
-    panel.setAttribute('aria-label', label);
+    panel.open = isOpen;
+    button.ariaExpanded = isOpen;
+    button.ariaLabel = panel.ariaLabel = label;
     if (frame) frame.title = label;
     // A cross, or a speech bubble that is the same from right to left.
-    icon.setAttribute('d', isOpen ? 'M6 6l12 12M18 6L6 18' : 'M4 5h16v11h-5l-3 4-3-4H4zM8 10.5h.1m4 0h.1m4 0h.1');
+    icon.setAttribute('d', isOpen ? 'M6 6l12 12M18 6L6 18' : 'M4 5h16v11h-5l-3 4-3-4H4zM8 10h.1m4 0h.1m4 0h.1');
   };
 
-  const mount = () => {
-    if (host.isConnected || !document.body || !isAllowed) return;
-    isHere = ready = null; // a frame loads anew whenever it comes onto a page
-    document.body.append(host);
+  // Puts launcher and panel where they can be seen and used, whatever the page does: into the top layer, where no filter,
+  // transform or containment of body and root reaches. Not above a modal dialog of the page, since all else is inert then.
+  // To be used there the panel must be modal, too, and hold the launcher as the way out (a frame that is moved would load
+  // anew). Focus tells: it also tells of dialogs by script that do not let go of it.
+  const surface = () => {
+    attempt(() => {
+      panel.close();
+      host.hidePopover();
+      under = document.querySelector('dialog:modal');
+      if (!under) host.showPopover();
+    });
+    if (isOpen) {
+      if (!root.activeElement) button.focus();
+      if (!root.activeElement) attempt(() => panel.showModal());
+      if (isHere) frame.focus();
+    }
+    render();
   };
+
+  // Comes last in the body, and comes back when the page has replaced that, its root, or the whole document with all
+  // listeners. Last, because React 18 gives up a document where it finds what it has not rendered, but for the end of the
+  // body. A page that takes us out again and again has its way.
+  const mount = () => {
+    const { body } = document;
+    [document, document.documentElement, body].forEach((node) => node && observer.observe(node, { childList: true }));
+    const next = host.nextElementSibling;
+    const isInPlace = host.isConnected && (frame || document.readyState !== 'loading' || !next || next.nearhand);
+    if (isInPlace || !body || !isAllowed || mounts++ > 999) return;
+    // A frame loads anew whenever it comes onto a page.
+    if (isOpen) isHere = ready = null;
+    else drop();
+    // In a page that was saved there are copies of ours, without anything in them.
+    document.querySelectorAll('nearhand-widget').forEach((other) => other.nearhand || other.remove());
+    body.append(host);
+    listen(window, 'message', onMessage);
+    listen(root, 'keydown', onKey);
+    listen(button, 'pointerenter focus', warmUp);
+    listen(document, 'click keydown', onPage);
+    listen(button, 'click', methods.toggle);
+    listen(document, 'close', onDialogClosed, true); // which does not bubble
+    surface();
+  };
+  const observer = new MutationObserver(mount);
+  const listen = (target, types, listener, capture) =>
+    types.split(' ').forEach((type) => target.addEventListener(type, listener, { capture, signal: leave.signal }));
 
   // ---- The frame, and what is said to it and by it ----------------------------------------------------------
   // The address in the frame of a view: "article:which-dimmer-fits", say.
-  const addressOf = (view = 'home') => {
-    const path = encodeURIComponent(view).replace(/^home$/, '').replace('article%3A', 'articles/');
+  const addressOf = () => {
+    const path = encodeURIComponent(view || '').replace(/^home$/, '').replace('article%3A', 'articles/');
     const url = new URL(`/w/${encodeURIComponent(site)}/${path.replace('search%3A', 'search?q=')}`, base);
     // The first thing of Intl takes 20 ms, on a phone 100; that of Temporal none.
-    const tz = attempt(() => window.Temporal ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const tz = attempt(() => window.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
     // What the page says of itself to everybody. Its title may hold a name or the number of an order.
-    const { content: about } = document.querySelector('meta[property="og:title"]') || settings;
+    const about = document.querySelector('meta[property="og:title"]')?.content;
     const query = { locale: locales().join(), tz, market: settings.market, origin: location.origin, about };
     Object.entries(query).forEach(([name, value]) => value && url.searchParams.set(name, value));
     return url.href;
   };
 
-  const warmUp = (view) => {
+  const warmUp = () => {
     if (frame) return;
     const mine = (frame = create('iframe'));
     // A frame that is blocked loads too: an error page, which does not say that it is here.
     const doubt = (time) => setTimeout(() => frame === mine && !isHere && fail(), time);
-    frame.src = addressOf(view);
+    frame.src = addressOf();
     frame.allow = 'clipboard-write';
     frame.onload = () => doubt(1500);
     doubt(9000);
@@ -197,38 +239,42 @@
   };
 
   const drop = () => {
-    if (frame) frame.remove(); // a new src instead would become an entry in the page's history
+    frame?.remove(); // a new src instead would become an entry in the page's history
     note.remove();
-    frame = isHere = ready = null;
+    frame = view = isHere = ready = null;
   };
+
+  // By our origin's name, so that no other page is told.
+  const post = (type, detail) => isHere && frame.contentWindow.postMessage({ nearhand: 1, type, ...detail }, base);
 
   // In place of a panel that does not come: how else the business can be reached, and the panel in a tab of its own.
   const fail = () => {
-    const { phone, email, failed, label = LABELS[spoken()] } = { ...kept, ...settings };
-    note.textContent = failed;
-    [['tel:' + phone, phone], ['mailto:' + email, email], [frame.src, label]].forEach(([href, text]) => {
+    const { phone, email, failed, dir } = { ...kept, ...settings };
+    Object.assign(note, { textContent: failed, dir });
+    [['tel:' + phone, phone], ['mailto:' + email, email], [frame.src, button.ariaLabel]].forEach(([href, text]) => {
       // Isolated, or a number would lose its plus to the other side in Arabic (UAX 9).
       if (text) Object.assign(create('a', note), { href, text: '\u2066' + text, target: '_blank' });
     });
     panel.prepend(note);
   };
 
-  // By our origin's name, so that no other page is told.
-  const post = (type, detail) => isHere && frame.contentWindow.postMessage({ nearhand: 1, type, ...detail }, base);
+  // An element with data-nearhand-open, now or later on the page. Keys are for those that are no buttons or links.
+  const onPage = (event) => {
+    const path = event.composedPath();
+    const attribute = `data-${name}-open`;
+    const element = path.find((node) => node.hasAttribute?.(attribute));
+    if (!element || !isAllowed || (event.key && (path[0] !== element || !/^( |Enter)$/.test(event.key)))) return;
+    event.preventDefault();
+    methods.open(element.getAttribute(attribute));
+    opener = element;
+  };
 
   // What a frame says besides `here` and `close` is news for the page as well: ready, locale, request, booking.
   const onMessage = ({ data, origin, source }) => {
-    const { nearhand, type, ...detail } = data || {};
+    const { nearhand, type, ...detail } = data ?? {};
     if (!frame || source !== frame.contentWindow || origin !== base || nearhand !== 1) return;
     if (type === 'close') return methods.close();
     if (type === 'ready') ready = detail;
-    if (type === 'locale') detail.chosen = chosen = detail.locale; // for the label, and for the pages to come
-    if (detail.label) {
-      panel.dir = detail.dir;
-      keep(detail);
-      attempt(() => localStorage.setItem(memory, JSON.stringify(kept)));
-      render();
-    }
     if (!isHere || ready === detail) {
       if (isOpen && !isHere) frame.focus(); // not before: the empty document would take the focus and be gone with it
       isHere = true;
@@ -239,15 +285,12 @@
     if (type !== 'here') emit(type, detail);
   };
 
-  // An element with data-nearhand-open, now or later on the page. Keys are for those that are no buttons or links.
-  const onPage = (event) => {
-    const path = event.composedPath();
-    const attribute = `data-${name}-open`;
-    const element = path.find((node) => node.hasAttribute && node.hasAttribute(attribute));
-    if (!element || !isAllowed || (event.key && (path[0] !== element || !/^( |Enter)$/.test(event.key)))) return;
+  const onDialogClosed = () => under && surface();
+  // What an input method composes is its own affair; in Safari only the code tells. The dialog under ours stays open.
+  const onKey = (event) => {
+    if (!isOpen || event.keyCode !== 27 || event.isComposing) return;
     event.preventDefault();
-    methods.open(element.getAttribute(attribute));
-    opener = element;
+    methods.close();
   };
 
   // ---- For the page: window.nearhand('method', …) -----------------------------------------------------------
@@ -260,29 +303,29 @@
   // A new method is one more entry. No prototype, or nearhand('constructor') would be one too.
   const methods = {
     __proto__: null,
-    open(view) {
-      const wasOpen = isOpen;
-      isOpen = true;
-      if (note.isConnected || (view && !ready)) drop();
-      if (view && ready) post('view', { address: addressOf(view) });
-      warmUp(view);
-      render();
-      methods.show();
-      if (isHere) frame.focus();
-      if (wasOpen) return;
-      post('open');
-      emit('open');
-    },
     close() {
       if (!isOpen) return;
       const hadFocus = root.activeElement;
       isOpen = false;
-      render();
+      surface();
       if (hadFocus) (opener || button).focus(); // or the keyboard's place on the page is lost
       opener = null;
       emit('close');
     },
     toggle: () => methods[isOpen ? 'close' : 'open'](),
+    open(wanted) {
+      const wasOpen = isOpen;
+      isOpen = true;
+      if (note.isConnected || (wanted && !ready)) drop();
+      view = wanted;
+      if (view && ready) post('view', { address: addressOf() });
+      warmUp();
+      methods.show();
+      surface();
+      if (wasOpen) return;
+      post('open');
+      emit('open');
+    },
     show() {
       host.hidden = false;
       mount();
@@ -291,22 +334,13 @@
       methods.close();
       host.hidden = true;
     },
-    on(event, listener) {
-      listeners.push([event, listener]);
-      if (ready && event === 'ready') queueMicrotask(() => listener(ready));
-      return () => methods.off(event, listener);
+    destroy() {
+      api.running = false;
+      leave.abort();
+      observer.disconnect();
+      clear();
+      if (window[name] === api) delete window[name];
     },
-    off(event, listener) {
-      listeners = listeners.filter((known) => known[0] !== event || known[1] !== listener);
-    },
-    setLocale(tag) {
-      chosen = tag;
-      drop();
-      if (isOpen) warmUp();
-      render();
-    },
-    isOpen: () => isOpen,
-    locale: () => (ready ? ready.locale : locales()[0]),
     async consent(isGiven) {
       isAllowed = isGiven;
       if (isGiven) {
@@ -320,13 +354,35 @@
       if (frame || kept.locale) await run('logout', [true]).catch(() => 0);
       if (!isAllowed) clear();
     },
-    destroy() {
-      api.running = false;
-      leave.abort();
-      observer.disconnect();
-      clear();
-      if (window[name] === api) delete window[name];
+    isOpen: () => isOpen,
+    on(event, listener) {
+      const entry = [event, listener];
+      listeners.add(entry);
+      if (ready && event === 'ready') queueMicrotask(() => listener(ready));
+      return () => listeners.delete(entry);
     },
+  };
+
+  // on() gives its own undo, all others a promise.
+  const api = (method, ...args) => {
+    if (api.running) return method === 'on' ? methods.on(...args) : run(method, args);
+  };
+
+  // What is rarely called. A module, because import() passes a CSP by the tag's nonce, and Trusted Types. Browsers
+  // remember what did not come, hence the number.
+  const more = () =>
+    import(`${base}/nearhand-api.js?${tries}`).then(
+      (module) => module.default(methods, () => ready, () => kept, post, warmUp, drop, keep, render, locales, listeners, memory, host, leave.signal),
+      (error) => {
+        tries++;
+        throw error;
+      }
+    );
+  const hold = () => (granted = new Promise((done) => (grant = done)));
+
+  const run = async (method, args = []) => {
+    if (!isAllowed && !/^(consent|destroy|logout)$/.test(method)) await granted;
+    return (methods[method] || (await more())(method))(...args);
   };
 
   // Leaves nothing of ours on the page or in its storage.
@@ -337,47 +393,14 @@
     attempt(() => localStorage.removeItem(memory));
   };
 
-  // What is rarely called. A module, because import() passes a CSP by the tag's nonce, and Trusted Types. Browsers
-  // remember what did not come, hence the number.
-  const more = () =>
-    import(`${base}/nearhand-api.js?${tries}`).then(
-      (module) => module.default(methods, post, warmUp, drop, () => ready, leave.signal),
-      (error) => {
-        tries++;
-        throw error;
-      }
-    );
-  const hold = () => (granted = new Promise((done) => (grant = done)));
-
-  const run = async (method, args = []) => {
-    if (!isAllowed && !/^(consent|destroy|logout)$/.test(method)) await granted;
-    if (!methods[method]) await more();
-    if (methods[method]) return methods[method](...args);
-    console.warn('Nearhand: no method', method);
-  };
-
-  // on() gives its own undo, all others a promise.
-  const api = (method, ...args) => {
-    if (api.running) return method === 'on' ? methods.on(...args) : run(method, args);
-  };
-
   // ---- Start ------------------------------------------------------------------------------------------------
-  const listen = (target, types, listener) =>
-    types.split(' ').forEach((type) => target.addEventListener(type, listener, { passive: false, signal: leave.signal }));
-  listen(button, 'pointerenter focus touchstart', () => warmUp());
-  button.onclick = methods.toggle;
-  root.addEventListener('keydown', ({ key }) => key === 'Escape' && methods.close());
-  listen(window, 'message', onMessage);
-  listen(document, 'click keydown', onPage);
-  // The tag may come before <body>, and an app may replace that.
-  const observer = new MutationObserver(mount);
-  observer.observe(document.documentElement, { childList: true });
   hold();
   host.nearhand = api;
   api.running = true;
   api.site = site;
   // What waits in the stub, and what a kept copy of it queues later: its `done` resolves the promise that it gave.
   api.q = { push: (call) => (call.done || Boolean)(api(...call)) };
+  mount();
   if (settings.consent !== 'required') methods.consent(true);
   serve(api);
 })();

@@ -25,15 +25,25 @@ export const sideways = (frame) =>
   });
 
 /**
- * Targets under 24 by 24 pixels (WCAG 2.2, 2.5.8). Links in a sentence are excepted, and so is what no pointer uses.
+ * Targets under 24 by 24 pixels (WCAG 2.2, 2.5.8). Links in a sentence are excepted, and so is what no pointer uses: what is
+ * hidden, or cut down to a pixel, has the size that the machine's fonts give it.
  */
 export const smallTargets = (frame) =>
   frame.evaluate(() => {
     const found = [];
+    const isCut = (element) => {
+      const { overflow } = getComputedStyle(element);
+      return overflow !== 'visible' && (element.clientWidth <= 1 || element.clientHeight <= 1);
+    };
+    const isSeen = (element) => {
+      if (!element.checkVisibility({ visibilityProperty: true })) return false;
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) if (isCut(parent)) return false;
+      return true;
+    };
     const fields = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button]';
     for (const target of document.querySelectorAll(fields)) {
       const { width, height } = target.getBoundingClientRect();
-      if (!width || !height || getComputedStyle(target).visibility === 'hidden') continue;
+      if (!width || !height || !isSeen(target)) continue;
       const text = target.closest('p, li, td, blockquote')?.textContent.trim() ?? '';
       const isInSentence = getComputedStyle(target).display === 'inline' && text.length > target.textContent.trim().length;
       if ((width < 24 || height < 24) && !isInSentence) {

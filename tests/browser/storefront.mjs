@@ -35,6 +35,7 @@ export class Storefront {
     return this;
   }
 
+  /** `html` may be a function that writes into the response, piece by piece. */
   put(path, html, headers = {}) {
     this.#pages.set(path, { html, headers });
   }
@@ -64,6 +65,8 @@ export class Storefront {
     // No page is missing by accident: browsers ask for /favicon.ico.
     if (!found) return response.writeHead(204).end();
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...found.headers };
-    response.writeHead(200, headers).end(found.html);
+    response.writeHead(200, headers);
+    if (typeof found.html === 'function') found.html(response);
+    else response.end(found.html);
   }
 }

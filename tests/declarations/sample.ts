@@ -47,6 +47,9 @@ nearhand('prefill', { surname: 'King' });
 nearhand('on', 'opened', () => undefined);
 // @ts-expect-error A request has no such detail.
 nearhand('on', 'request', ({ message }) => message);
+window.nearhandSettings = { site: 'lumen', locale: 'de', position: 'start', consent: 'required' };
+// @ts-expect-error There are two sides.
+window.nearhandSettings = { position: 'left' };
 // @ts-expect-error Consent is given or not.
 nearhand('consent', 'yes');
 // @ts-expect-error It is a promise.

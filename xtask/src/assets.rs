@@ -119,7 +119,7 @@ fn esbuild(entry: &str) -> Command {
 }
 
 /// What a browser must know for the loader to run in it.
-const ES: &str = "--target=es2019";
+const ES: &str = "--target=es2020";
 
 /// The loader, once for each language: `build/client/loader/<tag>.js`. Each has the launcher's label in its language
 /// and in English, so that it does not grow with the number of languages; the edge picks by `Accept-Language`.

@@ -45,6 +45,20 @@ const log = (stage) => {
 /** What must hold of each block, in their order. */
 const CHECKS = {
   'The tag': [async (stage, code) => (await visit(stage, { script: code }), opens(stage))],
+  'Tag managers': [
+    async (stage, code) => {
+      await visit(stage, { script: code });
+      await opens(stage);
+      assert.equal(await (await stage.frame()).evaluate(() => document.documentElement.lang), 'de');
+    },
+    async (stage, code) => {
+      await stage.page.route(`${WIDGET}/w/**`, (route) => route.abort());
+      await visit(stage, { script: code });
+      await stage.launcher.click();
+      const link = stage.panel.locator('[role=alert] a').first();
+      assert.equal(await link.getAttribute('href'), 'tel:+4930123456');
+    },
+  ],
   'Where the panel cannot come': [
     async (stage, code) => {
       await stage.page.route(`${WIDGET}/w/**`, (route) => route.abort());

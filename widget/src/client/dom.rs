@@ -8,7 +8,7 @@ use leptos::prelude::{IntoView, document};
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{Element, Event, EventTarget, FocusOptions, HtmlElement, Window};
+use web_sys::{Element, Event, EventTarget, FocusOptions, HtmlElement, KeyboardEvent, Window};
 
 use super::json;
 
@@ -154,4 +154,12 @@ fn status(id: &str, class: &str, text: &str) {
     if let Some(place) = place {
         place.set_text_content(Some(text));
     }
+}
+
+/// Whether an input method takes this key for what it composes.
+///
+/// In Safari the composition is over by the time that the key which ended it is told; what still marks it is its code,
+/// 229, which UI Events gives to keys that an input method has processed.
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
 }

@@ -9,7 +9,7 @@ use nearhand_shared::model::View;
 use wasm_bindgen::JsValue;
 use web_sys::{KeyboardEvent, MessageEvent};
 
-use super::dom::{focus, location, on, window};
+use super::dom::{focus, is_composing, location, on, window};
 use super::host::{parent, post, post_language};
 use super::identity::Identity;
 use super::json::{field, number, text};
@@ -33,8 +33,7 @@ pub fn listen(client: &Client) {
     });
     let escaped = client.clone();
     on(&window(), "keydown", move |event: KeyboardEvent| {
-        // An input method takes Escape for what it composes.
-        if event.key() == "Escape" && !event.is_composing() && !event.default_prevented() {
+        if event.key() == "Escape" && !is_composing(&event) && !event.default_prevented() {
             post("close", &[], &escaped);
         }
     });

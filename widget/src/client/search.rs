@@ -7,7 +7,7 @@ use nearhand_shared::model::{Search, View};
 use web_sys::{Element, KeyboardEvent};
 
 use super::debounce::{Sequence, Settled, on_pause};
-use super::dom::{draw_in, find, focus, location, on, say, spawn, value};
+use super::dom::{draw_in, find, focus, is_composing, location, on, say, spawn, value};
 use super::http::{Request, fetch};
 use super::state::Client;
 use super::{decode, form, json};
@@ -29,7 +29,7 @@ pub fn listen(client: &Client) {
     on_pause(client, BOX, PAUSE, Rc::clone(&answer));
     let escaped = client.clone();
     on(&document(), "keydown", move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !event.is_composing() && empty_box(&escaped) {
+        if event.key() == "Escape" && !is_composing(&event) && empty_box(&escaped) {
             // Neither the panel's nor the browser's.
             event.prevent_default();
             settled(&escaped, &sequence, "");
