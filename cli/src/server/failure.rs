@@ -9,6 +9,12 @@ pub enum Failure {
     /// An address to which a token must not be sent.
     #[error("the token is not sent over plain http to {0}: use https. Only this machine is called without")]
     Plain(String),
+    /// A token that could be guessed, for a server that others reach too.
+    #[error(
+        "the token from {0} is too short for a server on the net: a token has at least 32 characters. Make one with \
+         `openssl rand -hex 32`, give it to the worker as NEARHAND_OPERATOR_TOKEN, and use it here"
+    )]
+    ShortToken(String),
     /// No answer.
     #[error(
         "cannot reach {url}: {reason}\nCheck the address, and that the server runs; `cargo xtask dev` serves on this machine."

@@ -49,7 +49,7 @@ impl Server {
     /// A server at an address such as `https://help.example`.
     ///
     /// # Errors
-    /// [`Failure::Address`] and [`Failure::Plain`].
+    /// [`Failure::Address`], [`Failure::Plain`] and [`Failure::ShortToken`].
     pub fn new(address: &str, token: Token) -> Result<Self, Failure> {
         let bad = || Failure::Address(terminal::line(address));
         let url = Url::parse(address.trim()).map_err(|_| bad())?;
@@ -63,6 +63,9 @@ impl Server {
             "http" if is_here => {}
             "http" => return Err(Failure::Plain(url.host_str().unwrap_or_default().to_owned())),
             _ => return Err(bad()),
+        }
+        if token.is_short() && !is_here {
+            return Err(Failure::ShortToken(token.origin().to_owned()));
         }
         if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
             return Err(bad());
