@@ -78,7 +78,7 @@
   // Asked anew each time, because single-page apps change <html lang>. People do write "de_DE" there.
   const locales = () => {
     const all = [kept.asked, kept.chosen, settings.locale, document.documentElement.lang, navigator.languages];
-    return [...new Set(all.join().replace(/_/g, '-').split(','))].filter(Boolean).slice(0, 8);
+    return [...new Set(all.join().replace(/_/g, '-').split(','))];
   };
 
   // The key in LABELS: the exact tag, else any of its language.
@@ -116,7 +116,7 @@
     // The page's CSS reaches the host element, even with `* {all: unset !important}`; but among !important rules
     // the shadow tree's win. `all` leaves `direction` as it is, and that puts us on the right side of the page.
     ':host{all:initial!important;padding:1px!important;position:fixed!important;color-scheme:light dark!important;' +
-    'z-index:2147483647!important}' +
+    'z-index:999999999!important}' +
     ':host([hidden]){display:none!important}' +
     '@media print{:host{display:none!important}}' +
     // Beside the launcher of another site. The transparent border shows where colours are forced.
@@ -125,7 +125,7 @@
     'border:2px solid #0000;cursor:pointer}' +
     // Two tones, so that one of them shows on any colour.
     'button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}' +
-    'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-linejoin:round;stroke-linecap:round;stroke-width:2}' +
+    'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-linecap:round;stroke-width:2}' +
     // `visibility`, because a closed panel must load but not take focus, and its launcher be there. On a phone it takes the
     // screen, under a strip where the launcher stays in sight as the way out.
     `dialog{all:unset;visibility:hidden;padding:${safe};inset:0;position:fixed;background:Canvas}` +
@@ -215,7 +215,7 @@
   // The address in the frame of a view: "article:which-dimmer-fits", say.
   const addressOf = () => {
     const path = encodeURIComponent(view || '').replace(/^home$/, '').replace('article%3A', 'articles/');
-    const url = new URL(`/w/${encodeURIComponent(site)}/${path.replace('search%3A', 'search?q=')}`, base);
+    const url = new URL(`${base}/w/${encodeURIComponent(site)}/${path.replace('search%3A', 'search?q=')}`);
     // The first thing of Intl takes 20 ms, on a phone 100; that of Temporal none.
     const tz = attempt(() => window.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
     // What the page says of itself to everybody. Its title may hold a name or the number of an order.
@@ -233,7 +233,7 @@
     frame.src = addressOf();
     frame.allow = 'clipboard-write';
     frame.onload = () => doubt(1500);
-    doubt(9000);
+    doubt(9500);
     panel.append(frame);
     render();
   };
@@ -318,7 +318,7 @@
       isOpen = true;
       if (note.isConnected || (wanted && !ready)) drop();
       view = wanted;
-      if (view && ready) post('view', { address: addressOf() });
+      if (wanted && ready) post('view', { address: addressOf() });
       warmUp();
       methods.show();
       surface();
