@@ -102,8 +102,6 @@ fn views() -> Vec<View> {
         sending: x(),
         network_error: x(),
         other_ways: x(),
-        languages: x(),
-        answer_by: x(),
     };
     let error = |field: &str| FieldError { field: field.to_owned(), detail: x() };
     let result = SearchResult {
@@ -198,7 +196,15 @@ fn centre_pages() -> Vec<CentrePage> {
         subjects: vec![Subject { id: "c".to_owned(), name: x(), articles: vec![link()] }],
         related: vec![link()],
         languages: vec![translation.clone()],
-        text: CentreText { skip: x(), contact: x(), search: search_box(), related: x(), languages: x(), language: x() },
+        text: CentreText {
+            skip: x(),
+            contact: x(),
+            search: search_box(),
+            related: x(),
+            languages: x(),
+            languages_label: x(),
+            language: x(),
+        },
     };
     let has_page = |view: &View| matches!(view, View::Home(_) | View::Search(_) | View::Article(_) | View::Problem(_));
     views().into_iter().filter(has_page).map(page).collect()

@@ -12,7 +12,8 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::ResponseInit;
 
-use super::{Error, Request};
+use super::error::Error;
+use super::request::Request;
 
 /// How many different heads are kept. A site has one for each language and kind of response.
 const HEADS_CAP: usize = 500;

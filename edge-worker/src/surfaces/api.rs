@@ -4,7 +4,7 @@ use worker::Env;
 
 use super::frame::model;
 use super::memo::{self, Form};
-use super::only_read;
+use super::reading::only_read;
 use crate::content;
 use crate::http::{Error, NO_STORE, Request, Response};
 use crate::render::until;

@@ -5,7 +5,7 @@ use nearhand_shared::locale::{accept_language, negotiate};
 use nearhand_shared::problem::Problem;
 use worker::{EncodeBody, Env, Headers, ResponseBuilder};
 
-use super::only_read;
+use super::reading::only_read;
 use crate::config::Config;
 use crate::http::{Error, Request, Response};
 

@@ -10,7 +10,7 @@ use nearhand_shared::request::token::Token;
 use serde_json::json;
 use worker::Env;
 
-use super::{check_origin, fields, only_post, only_read};
+use super::reading::{check_origin, fields, only_post, only_read};
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};
 use crate::service::bookings as service;

@@ -16,7 +16,7 @@ use nearhand_shared::request::reference::Reference;
 use serde_json::json;
 use worker::{Env, Method};
 
-use super::fields;
+use super::reading::fields;
 use crate::auth::Principal;
 use crate::content::served;
 use crate::http::{Error, Request, Response};

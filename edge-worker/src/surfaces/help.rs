@@ -14,7 +14,7 @@ use nearhand_shared::visitor::{Hints, anyone, resolve};
 use worker::{Env, Method};
 
 use super::memo::{self, Form};
-use super::{check_origin, fields};
+use super::reading::{check_origin, fields};
 use crate::content::{self, Context, Served};
 use crate::http::{Error, Request, Response};
 use crate::render::help::{PRIVATE, PUBLIC, lasting, passing};

@@ -10,17 +10,16 @@ mod frame;
 mod help;
 mod memo;
 mod problem;
+mod reading;
 mod requests;
 
-use nearhand_shared::content::site::allows_origin;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::Fields;
 use worker::{Env, Method};
 
 use crate::config::Config;
-use crate::content::Context;
 use crate::http::{Error, Request, Response};
 use crate::route::{ApiRoute, Route, View};
+use crate::surfaces::reading::only_read;
 
 /// Answers a request. Never fails: what goes wrong is a response too.
 pub async fn respond(request: &Request, env: &Env) -> web_sys::Response {
@@ -64,30 +63,4 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         },
         Route::Unknown => Err(Problem::Page.into()),
     }
-}
-
-/// Refuses every method that would change something.
-fn only_read(request: &Request) -> Result<(), Problem> {
-    match request.method {
-        Method::Get | Method::Head => Ok(()),
-        _ => Err(Problem::Method("GET, HEAD")),
-    }
-}
-
-fn only_post(request: &Request) -> Result<(), Problem> {
-    if request.method == Method::Post { Ok(()) } else { Err(Problem::Method("POST")) }
-}
-
-/// The fields of a write.
-async fn fields(request: &Request) -> Result<Fields, Problem> {
-    let body = request.small_body().await?;
-    Fields::read(&request.header("content-type").unwrap_or_default(), &body)
-}
-
-/// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
-fn check_origin(context: &Context<'_>) -> Result<(), Problem> {
-    let Some(origin) = context.request.header("origin") else { return Ok(()) };
-    let is_known = origin == context.request.origin
-        || context.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
-    if is_known { Ok(()) } else { Err(Problem::Origin) }
 }

@@ -7,8 +7,9 @@ use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::Env;
 
+use super::booking_forms;
 use super::problem::with_headers_of;
-use super::{booking_forms, check_origin, fields, only_post};
+use super::reading::{check_origin, fields, only_post};
 use crate::abuse::limits;
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};

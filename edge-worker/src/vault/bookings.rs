@@ -1,6 +1,6 @@
 //! Bookings in a Vault, each beside its request, and every statement on them.
 //!
-//! Here is decided what is booked. A Calendar that does not know how a booking ended asks ([`Requests::settle_attempts`]), and what
+//! Here is decided what is booked. A Calendar that does not know how a booking ended asks ([`Storage::settle_attempts`]), and what
 //! is not in force then never will be: a write that comes late finds its time void.
 
 use nearhand_shared::booking::{Booking, BookingState};
@@ -9,33 +9,14 @@ use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Settle, SettleAttempts, To};
-use super::requests::{Requests, instant};
+use super::storage::{BookingRow, Storage};
 use crate::calendar::protocol::attempt_named;
 
 const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason";
-/// The same beside the columns of a request, which may have the same names.
-pub(super) const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minutes AS b_minutes, \
-                                 calls.zone AS b_zone, calls.wall AS b_wall, calls.tzdb AS b_tzdb, \
-                                 calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason";
-
 /// The condition that a request has a number, with an extension or without.
 const PHONE: &str = "(requests.phone = ?2 OR requests.phone LIKE ?2 || ';%')";
 
-/// A row of a booking.
-#[derive(Deserialize)]
-pub(super) struct BookingRow {
-    pub(super) team: String,
-    pub(super) start: f64,
-    pub(super) minutes: f64,
-    pub(super) zone: String,
-    pub(super) wall: String,
-    pub(super) tzdb: String,
-    pub(super) state: String,
-    pub(super) sequence: f64,
-    pub(super) reason: String,
-}
-
-impl Requests {
+impl Storage {
     /// Whether an attempt was ended before it came into force.
     pub(super) fn is_void(&self, reference: &str, attempt: &str) -> Result<bool> {
         let select = "SELECT 1 FROM void_attempts WHERE reference = ? AND attempt = ?";
@@ -209,26 +190,6 @@ impl Requests {
             &format!("calls.reference IS NOT NULL AND {wanted} ORDER BY calls.start, calls.reference LIMIT ?"),
             values,
         )
-    }
-}
-
-impl BookingRow {
-    pub(super) fn read(self) -> Option<Booking> {
-        Some(Booking {
-            team: self.team,
-            start: instant(self.start),
-            minutes: self.minutes as u16,
-            zone: self.zone,
-            wall: self.wall.parse().ok()?,
-            tzdb: self.tzdb,
-            state: if self.state == BookingState::Booked.as_str() {
-                BookingState::Booked
-            } else {
-                BookingState::Cancelled
-            },
-            sequence: self.sequence as u32,
-            reason: self.reason,
-        })
     }
 }
 

@@ -3,9 +3,9 @@
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::{Feedback, Refusals};
-use super::requests::Requests;
+use super::storage::Storage;
 
-impl Requests {
+impl Storage {
     /// Counts one answer to "did this help?".
     pub fn feedback(&self, feedback: &Feedback) -> Result<()> {
         let (yes, no) = if feedback.helpful { (1, 0) } else { (0, 1) };

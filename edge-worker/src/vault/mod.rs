@@ -6,6 +6,7 @@
 //! | [`client`] | the worker's side |
 //! | [`object`] | the object: its calls and its alarm |
 //! | [`schema`] | its tables, by numbered migrations |
+//! | [`storage`] | the tables, opened, and their rows |
 //! | [`requests`], [`bookings`], [`counters`] | every statement on them |
 
 mod bookings;
@@ -15,3 +16,4 @@ mod object;
 pub mod protocol;
 mod requests;
 mod schema;
+mod storage;

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
-use super::requests::Requests;
+use super::storage::Storage;
 use crate::objects::jobs::{Job, Jobs, now};
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
@@ -17,7 +17,7 @@ const SEALS: &str = "seals";
 #[durable_object]
 pub struct Vault {
     state: State,
-    requests: Result<Requests>,
+    storage: Result<Storage>,
     jobs: Jobs,
     /// Whether this instance has set the alarm: that needs no second look.
     is_alarm_set: Cell<bool>,
@@ -25,17 +25,17 @@ pub struct Vault {
 
 impl DurableObject for Vault {
     fn new(state: State, _env: Env) -> Self {
-        let requests = Requests::open(state.storage().sql());
+        let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
-        Vault { state, requests, jobs, is_alarm_set: Cell::new(false) }
+        Vault { state, storage, jobs, is_alarm_set: Cell::new(false) }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        let requests = self.requests()?;
+        let storage = self.storage()?;
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/put" => {
-                let answer = requests.put(serde_json::from_str(&body)?)?;
+                let answer = storage.put(serde_json::from_str(&body)?)?;
                 let is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
                 if is_added || !self.is_alarm_set.replace(true) {
                     self.jobs.set_alarm(&self.state).await?;
@@ -46,17 +46,17 @@ impl DurableObject for Vault {
                     None => return Ok(ResponseBuilder::new().with_status(204).empty()),
                 }
             }
-            "/get" => serde_json::to_string(&requests.get(&serde_json::from_str(&body)?)?)?,
-            "/find" => serde_json::to_string(&requests.find(&serde_json::from_str::<String>(&body)?)?)?,
-            "/known" => serde_json::to_string(&requests.known(&serde_json::from_str(&body)?)?)?,
-            "/change" => serde_json::to_string(&requests.change(serde_json::from_str(&body)?)?)?,
-            "/settle-attempts" => serde_json::to_string(&requests.settle_attempts(&serde_json::from_str(&body)?)?)?,
-            "/settle" => serde_json::to_string(&requests.settle(&serde_json::from_str(&body)?)?)?,
-            "/calls" => serde_json::to_string(&requests.bookings(&serde_json::from_str(&body)?)?)?,
-            "/list" => serde_json::to_string(&requests.list(&serde_json::from_str(&body)?)?)?,
-            "/refused" => serde_json::to_string(&requests.add_refusals(&serde_json::from_str::<Vec<_>>(&body)?)?)?,
-            "/refusals" => serde_json::to_string(&requests.refusals(&serde_json::from_str::<String>(&body)?)?)?,
-            "/feedback" => serde_json::to_string(&requests.feedback(&serde_json::from_str(&body)?)?)?,
+            "/get" => serde_json::to_string(&storage.get(&serde_json::from_str(&body)?)?)?,
+            "/find" => serde_json::to_string(&storage.find(&serde_json::from_str::<String>(&body)?)?)?,
+            "/known" => serde_json::to_string(&storage.known(&serde_json::from_str(&body)?)?)?,
+            "/change" => serde_json::to_string(&storage.change(serde_json::from_str(&body)?)?)?,
+            "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&serde_json::from_str(&body)?)?)?,
+            "/settle" => serde_json::to_string(&storage.settle(&serde_json::from_str(&body)?)?)?,
+            "/calls" => serde_json::to_string(&storage.bookings(&serde_json::from_str(&body)?)?)?,
+            "/list" => serde_json::to_string(&storage.list(&serde_json::from_str(&body)?)?)?,
+            "/refused" => serde_json::to_string(&storage.add_refusals(&serde_json::from_str::<Vec<_>>(&body)?)?)?,
+            "/refusals" => serde_json::to_string(&storage.refusals(&serde_json::from_str::<String>(&body)?)?)?,
+            "/feedback" => serde_json::to_string(&storage.feedback(&serde_json::from_str(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };
         Response::ok(answer)
@@ -74,7 +74,7 @@ impl Vault {
     fn run(&self, job: &Job) -> Result<()> {
         match job.kind.as_str() {
             SEALS => {
-                if self.requests()?.forget_seals(now() - REPEAT_MS)? {
+                if self.storage()?.forget_seals(now() - REPEAT_MS)? {
                     self.jobs.add(SEALS, "", now() + REPEAT_MS)?;
                 }
                 Ok(())
@@ -84,7 +84,7 @@ impl Vault {
         }
     }
 
-    fn requests(&self) -> Result<&Requests> {
-        self.requests.as_ref().map_err(|error| worker::Error::RustError(error.to_string()))
+    fn storage(&self) -> Result<&Storage> {
+        self.storage.as_ref().map_err(|error| worker::Error::RustError(error.to_string()))
     }
 }

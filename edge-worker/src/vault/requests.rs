@@ -1,35 +1,19 @@
 //! Requests in a Vault, and every statement on them.
 
-use jiff::Timestamp;
-use nearhand_shared::booking::Booking;
-use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use subtle::ConstantTimeEq;
-use worker::{Result, SqlStorage, SqlStorageValue as Value};
+use worker::{Result, SqlStorageValue as Value};
 
-use super::bookings::{BookingRow, JOINED};
 use super::protocol::{Get, Known, List, Put, PutAnswer};
-use super::schema::MIGRATIONS;
+use super::storage::Storage;
 use crate::calendar::protocol::attempt_named;
-use crate::objects::schema::migrate;
 
 const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, \
                        consent, customer, team, team_reason, answer_by";
-/// The same where bookings are beside them.
-const OF_REQUEST: &str = "requests.reference, requests.region, requests.created, requests.state, requests.message, \
-                          requests.name, requests.email, requests.phone, requests.locale, requests.zone, \
-                          requests.market, requests.page, requests.consent, requests.customer, requests.team, \
-                          requests.team_reason, requests.answer_by";
-
 /// How far back a look for sealed tokens goes, in milliseconds. It is taken every day; this leaves a month for one that
 /// could not run.
 const FORGET_BACK_MS: i64 = 30 * 24 * 60 * 60 * 1000;
-
-/// The tables.
-pub struct Requests {
-    pub(super) sql: SqlStorage,
-}
 
 #[derive(Deserialize)]
 struct Secrets {
@@ -43,61 +27,7 @@ struct Earlier {
     sealed: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Row {
-    reference: String,
-    region: Region,
-    created: f64,
-    state: String,
-    message: String,
-    name: String,
-    email: String,
-    phone: String,
-    locale: String,
-    zone: String,
-    market: String,
-    page: String,
-    consent: String,
-    customer: String,
-    team: String,
-    team_reason: String,
-    answer_by: Option<f64>,
-    b_team: Option<String>,
-    b_start: Option<f64>,
-    b_minutes: Option<f64>,
-    b_zone: Option<String>,
-    b_wall: Option<String>,
-    b_tzdb: Option<String>,
-    b_state: Option<String>,
-    b_sequence: Option<f64>,
-    b_reason: Option<String>,
-}
-
-impl Row {
-    /// The booking beside it, whose columns are empty where there is none.
-    fn booking(&mut self) -> Option<Booking> {
-        let row = BookingRow {
-            team: self.b_team.take()?,
-            start: self.b_start?,
-            minutes: self.b_minutes?,
-            zone: self.b_zone.take()?,
-            wall: self.b_wall.take()?,
-            tzdb: self.b_tzdb.take()?,
-            state: self.b_state.take()?,
-            sequence: self.b_sequence?,
-            reason: self.b_reason.take()?,
-        };
-        row.read()
-    }
-}
-
-impl Requests {
-    /// Opens the tables.
-    pub fn open(sql: SqlStorage) -> Result<Self> {
-        migrate(&sql, &MIGRATIONS)?;
-        Ok(Requests { sql })
-    }
-
+impl Storage {
     /// Stores a request, once for each key; tells what was there where it did not.
     pub fn put(&self, put: Put) -> Result<Option<PutAnswer>> {
         let booking = put.record.call.clone().map(|call| (put.record.reference.clone(), call));
@@ -163,16 +93,6 @@ impl Requests {
         self.exists("SELECT 1 FROM requests WHERE key_lookup = ?", vec![lookup.into()])
     }
 
-    /// Whether a statement finds anything.
-    pub(super) fn exists(&self, select: &str, values: Vec<Value>) -> Result<bool> {
-        #[derive(Deserialize)]
-        struct Found {
-            found: f64,
-        }
-        let found: Vec<Found> = self.sql.exec(&format!("SELECT EXISTS ({select}) AS found"), values)?.to_array()?;
-        Ok(found.first().is_some_and(|row| row.found > 0.0))
-    }
-
     /// What was stored with a key.
     pub fn known(&self, known: &Known) -> Result<Option<PutAnswer>> {
         let select = "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?";
@@ -233,46 +153,5 @@ impl Requests {
     /// The request with this reference.
     pub(super) fn find(&self, reference: &str) -> Result<Option<Record>> {
         Ok(self.select("requests.reference = ?", vec![reference.into()])?.into_iter().next())
-    }
-
-    /// The requests that a condition selects, each with its booking, in one statement.
-    pub(super) fn select(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Record>> {
-        let select = format!(
-            "SELECT {OF_REQUEST}, {JOINED} FROM requests LEFT JOIN calls ON calls.reference = requests.reference \
-             WHERE {condition}"
-        );
-        let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
-        Ok(rows.into_iter().map(Record::from).collect())
-    }
-}
-
-/// An instant as the tables keep it.
-pub(super) fn instant(milliseconds: f64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds as i64).unwrap_or(Timestamp::UNIX_EPOCH)
-}
-
-impl From<Row> for Record {
-    fn from(mut row: Row) -> Self {
-        let call = row.booking();
-        Record {
-            reference: row.reference,
-            region: row.region,
-            created: instant(row.created),
-            state: row.state,
-            message: row.message,
-            name: row.name,
-            email: row.email,
-            phone: row.phone,
-            locale: row.locale,
-            zone: row.zone,
-            market: row.market,
-            page: row.page,
-            consent: row.consent,
-            customer: row.customer,
-            team: row.team,
-            team_reason: row.team_reason,
-            answer_by: row.answer_by.map(instant),
-            call,
-        }
     }
 }

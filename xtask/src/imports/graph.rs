@@ -44,6 +44,15 @@ impl Graph {
         self
     }
 
+    /// Without what files import from the modules that they are parts of.
+    pub fn without_parents(mut self) -> Self {
+        for (file, imported) in &mut self.0 {
+            let module = module_of(file);
+            imported.retain(|other| !module.starts_with(&module_of(other)));
+        }
+        self
+    }
+
     fn keep(&mut self, wanted: impl Fn(&str) -> bool) {
         self.0.retain(|file, _| wanted(file));
         for imported in self.0.values_mut() {

@@ -150,7 +150,7 @@ fn a_week_tells_what_is_not_certain() {
         (
             "Mo 14:00-17:30 || Mo,Tu \"by appointment\"",
             [
-                "12:00 AM – 2:00 PM (by appointment), 2:00 PM – 5:30 PM, 5:30 PM – 12:00 AM (by appointment)",
+                "12:00 AM – 2:00 PM (by appointment), 2:00 – 5:30 PM, 5:30 PM – 12:00 AM (by appointment)",
                 "by appointment",
             ],
         ),

@@ -1,0 +1,36 @@
+//! What handlers ask of a request before they do anything.
+
+use nearhand_shared::content::site::allows_origin;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
+use worker::Method;
+
+use crate::content::Context;
+use crate::http::Request;
+
+/// Refuses every method that would change something.
+pub fn only_read(request: &Request) -> Result<(), Problem> {
+    match request.method {
+        Method::Get | Method::Head => Ok(()),
+        _ => Err(Problem::Method("GET, HEAD")),
+    }
+}
+
+/// Refuses every method but POST.
+pub fn only_post(request: &Request) -> Result<(), Problem> {
+    if request.method == Method::Post { Ok(()) } else { Err(Problem::Method("POST")) }
+}
+
+/// The fields of a write.
+pub async fn fields(request: &Request) -> Result<Fields, Problem> {
+    let body = request.small_body().await?;
+    Fields::read(&request.header("content-type").unwrap_or_default(), &body)
+}
+
+/// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
+pub fn check_origin(context: &Context<'_>) -> Result<(), Problem> {
+    let Some(origin) = context.request.header("origin") else { return Ok(()) };
+    let is_known = origin == context.request.origin
+        || context.manifest.site.origins.iter().any(|known| allows_origin(known, &origin));
+    if is_known { Ok(()) } else { Err(Problem::Origin) }
+}

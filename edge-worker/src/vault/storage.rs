@@ -1,0 +1,169 @@
+//! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in `requests.rs`,
+//! `bookings.rs` and `counters.rs`.
+
+use jiff::Timestamp;
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
+use serde::Deserialize;
+use worker::{Result, SqlStorage, SqlStorageValue as Value};
+
+use super::schema::MIGRATIONS;
+use crate::objects::schema::migrate;
+
+/// The same where bookings are beside them.
+const OF_REQUEST: &str = "requests.reference, requests.region, requests.created, requests.state, requests.message, \
+                          requests.name, requests.email, requests.phone, requests.locale, requests.zone, \
+                          requests.market, requests.page, requests.consent, requests.customer, requests.team, \
+                          requests.team_reason, requests.answer_by";
+
+/// The same beside the columns of a request, which may have the same names.
+const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minutes AS b_minutes, \
+                                 calls.zone AS b_zone, calls.wall AS b_wall, calls.tzdb AS b_tzdb, \
+                                 calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason";
+
+/// The tables.
+pub struct Storage {
+    pub(super) sql: SqlStorage,
+}
+
+impl Storage {
+    /// Opens the tables.
+    pub fn open(sql: SqlStorage) -> Result<Self> {
+        migrate(&sql, &MIGRATIONS)?;
+        Ok(Storage { sql })
+    }
+
+    /// Whether a statement finds anything.
+    pub(super) fn exists(&self, select: &str, values: Vec<Value>) -> Result<bool> {
+        #[derive(Deserialize)]
+        struct Found {
+            found: f64,
+        }
+        let found: Vec<Found> = self.sql.exec(&format!("SELECT EXISTS ({select}) AS found"), values)?.to_array()?;
+        Ok(found.first().is_some_and(|row| row.found > 0.0))
+    }
+
+    /// The requests that a condition selects, each with its booking, in one statement.
+    pub(super) fn select(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Record>> {
+        let select = format!(
+            "SELECT {OF_REQUEST}, {JOINED} FROM requests LEFT JOIN calls ON calls.reference = requests.reference \
+             WHERE {condition}"
+        );
+        let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
+        Ok(rows.into_iter().map(Record::from).collect())
+    }
+}
+
+#[derive(Deserialize)]
+struct Row {
+    reference: String,
+    region: Region,
+    created: f64,
+    state: String,
+    message: String,
+    name: String,
+    email: String,
+    phone: String,
+    locale: String,
+    zone: String,
+    market: String,
+    page: String,
+    consent: String,
+    customer: String,
+    team: String,
+    team_reason: String,
+    answer_by: Option<f64>,
+    b_team: Option<String>,
+    b_start: Option<f64>,
+    b_minutes: Option<f64>,
+    b_zone: Option<String>,
+    b_wall: Option<String>,
+    b_tzdb: Option<String>,
+    b_state: Option<String>,
+    b_sequence: Option<f64>,
+    b_reason: Option<String>,
+}
+
+impl Row {
+    /// The booking beside it, whose columns are empty where there is none.
+    fn booking(&mut self) -> Option<Booking> {
+        let row = BookingRow {
+            team: self.b_team.take()?,
+            start: self.b_start?,
+            minutes: self.b_minutes?,
+            zone: self.b_zone.take()?,
+            wall: self.b_wall.take()?,
+            tzdb: self.b_tzdb.take()?,
+            state: self.b_state.take()?,
+            sequence: self.b_sequence?,
+            reason: self.b_reason.take()?,
+        };
+        row.read()
+    }
+}
+
+/// A row of a booking.
+#[derive(Deserialize)]
+pub(super) struct BookingRow {
+    pub(super) team: String,
+    pub(super) start: f64,
+    pub(super) minutes: f64,
+    pub(super) zone: String,
+    pub(super) wall: String,
+    pub(super) tzdb: String,
+    pub(super) state: String,
+    pub(super) sequence: f64,
+    pub(super) reason: String,
+}
+
+impl BookingRow {
+    pub(super) fn read(self) -> Option<Booking> {
+        Some(Booking {
+            team: self.team,
+            start: instant(self.start),
+            minutes: self.minutes as u16,
+            zone: self.zone,
+            wall: self.wall.parse().ok()?,
+            tzdb: self.tzdb,
+            state: if self.state == BookingState::Booked.as_str() {
+                BookingState::Booked
+            } else {
+                BookingState::Cancelled
+            },
+            sequence: self.sequence as u32,
+            reason: self.reason,
+        })
+    }
+}
+
+/// An instant as the tables keep it.
+pub(super) fn instant(milliseconds: f64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds as i64).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+impl From<Row> for Record {
+    fn from(mut row: Row) -> Self {
+        let call = row.booking();
+        Record {
+            reference: row.reference,
+            region: row.region,
+            created: instant(row.created),
+            state: row.state,
+            message: row.message,
+            name: row.name,
+            email: row.email,
+            phone: row.phone,
+            locale: row.locale,
+            zone: row.zone,
+            market: row.market,
+            page: row.page,
+            consent: row.consent,
+            customer: row.customer,
+            team: row.team,
+            team_reason: row.team_reason,
+            answer_by: row.answer_by.map(instant),
+            call,
+        }
+    }
+}
