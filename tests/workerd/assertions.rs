@@ -106,7 +106,7 @@ pub fn explained(locale: &str, field: &str, id: &str) -> String {
         "message" => 8_000,
         "name" => 120,
         "email" => 254,
-        "phone" => 40,
+        "phone" => 80,
         "page" => 2_000,
         _ => 100,
     };

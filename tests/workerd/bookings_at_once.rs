@@ -8,7 +8,7 @@ use std::thread;
 use nearhand_shared::content::site::Callbacks;
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem, assert_status};
+use crate::assertions::{assert_problem, assert_problem_in, assert_status};
 use crate::callbacks::{FIRST, NOW, book, booked, calling, calls, change, starts};
 use crate::client::{get, post};
 use crate::sites::{Small, eventually, unique};
@@ -174,7 +174,7 @@ fn a_booking_that_is_repeated_from_elsewhere_is_one_and_another_team_with_its_ke
     for country in ["DE", "US", "JP"] {
         assert_eq!(booked(&from(country, "berlin")), first, "{country}");
     }
-    assert_problem(&from("DE", "munich"), 422, "key");
+    assert_problem_in("de", &from("DE", "munich"), 422, "key");
     let free = get(site.api("callbacks/slots")).query("team", "munich").now(NOW).send().json();
     assert_eq!(free["days"][0]["slots"][0]["start"], FIRST, "munich holds nothing: {free}");
     assert_eq!(calls(&site).len(), 1);
@@ -196,7 +196,7 @@ fn one_person_has_so_many_calls_to_come_and_no_more() {
         true
     });
     let answer = book(&site, TIMES[3]).locale("de").send();
-    assert_problem(&answer, 429, "bookings");
+    assert_problem_in("de", &answer, 429, "bookings");
     // Somebody else is not kept out, and whoever cancels has room again.
     let other = json!({ "start": TIMES[3], "phone": "+442079460111" });
     booked(&post(site.api("callbacks")).country("GB").now(NOW).json(&other).send());

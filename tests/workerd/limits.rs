@@ -169,7 +169,7 @@ fn what_only_a_robot_does_is_asked_for_again() {
     // Programs are told as well.
     let call = post(site.api("requests")).json(&json!({ "message": "Hello", "subject": "Cheap pills" })).send();
     assert_problem(&call, 422, "challenge");
-    assert_eq!(call.json()["confirm"], json!(text("de", "confirm-person")));
+    assert_eq!(call.json()["confirm"], json!(text("en", "confirm-person")));
     eventually("all three are counted", || refused(&site, "robot") == 3);
 }
 

@@ -7,8 +7,15 @@ use icu_properties::props::GeneralCategory;
 /// Unicode's separators) is a line break here.
 pub(super) fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let clean = text.chars().filter_map(|c| if is_break(c) { Some('\n') } else { Some(c).filter(|c| !is_noise(*c)) });
-    clean.collect::<String>().trim().to_owned()
+    // All else stays as it was written: marks of direction and joiners have a meaning among words.
+    let is_kept = |c: &char| *c == '\t' || !c.is_control();
+    let clean = text.chars().map(|c| if is_break(c) { '\n' } else { c }).filter(|c| *c == '\n' || is_kept(c));
+    let clean: String = clean.collect();
+    // Of what nobody can see nothing is said.
+    if clean.chars().all(|c| c.is_whitespace() || is_noise(c)) {
+        return String::new();
+    }
+    clean.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned()
 }
 
 /// A text of one line: a break or tab is a space.
@@ -27,9 +34,10 @@ pub(super) fn token(text: &str) -> String {
 /// An e-mail address: of a wide keyboard, of a link (`mailto:`), or with the name that a mail program puts before it.
 pub(super) fn email(text: &str) -> String {
     let narrow: String = token(text).chars().map(narrow).collect();
-    let address = match narrow.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
-        Some((_, address)) => address,
-        None => &narrow,
+    let named = narrow.strip_suffix('>').and_then(|rest| rest.rsplit_once('<'));
+    let address = match named {
+        Some((name, address)) if address.contains('@') && !name.contains(['<', '>']) => address,
+        _ => &narrow,
     };
     let is_link = address.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
     if is_link { address.get(7..).unwrap_or_default() } else { address }.trim().to_owned()
@@ -86,15 +94,15 @@ mod tests {
         for (typed, expected) in [
             ("a\u{b}b\r\nc\rd\u{2028}e\u{c}f", "a\nb\nc\nd\ne\nf"),
             ("a\tb\n\nc", "a\tb\n\nc"),
-            ("\u{feff}a\u{0}\u{7}b\u{200b}\u{202e}c\u{202c}", "abc"),
-            ("Re\u{ad}tou\u{ad}ren", "Retouren"),
-            // Joined letters of Persian, a family, and a mark of direction stay.
-            ("می\u{200c}خواهم 👩\u{200d}👧 \u{200f}!", "می\u{200c}خواهم 👩\u{200d}👧 \u{200f}!"),
+            ("\u{feff}a\u{0}\u{7}b", "ab"),
+            // Joined letters of Persian, a family, and marks of direction stay.
+            ("می\u{200c}خواهم 👩\u{200d}👧 \u{202b}rtl\u{202c}!", "می\u{200c}خواهم 👩\u{200d}👧 \u{202b}rtl\u{202c}!"),
             (" \u{feff} ", ""),
         ] {
             assert_eq!(lines(typed), expected, "{typed:?}");
         }
         assert_eq!(line("Ana\u{b}Luz\tKing\n"), "Ana Luz King");
+        assert_eq!(line("\u{feff}a\u{0}b\u{200b}\u{202e}c\u{202c}"), "abc");
         assert_eq!(token("\u{202a}\u{200b}Europe/Berlin\u{202c}\u{200f}"), "Europe/Berlin");
     }
 
@@ -111,6 +119,8 @@ mod tests {
         ] {
             assert_eq!(email(typed), "ana@mail.example", "{typed:?}");
         }
+        let markup = "<b>\"><img src=x>";
+        assert_eq!(email(markup), markup, "what holds no address stays as it was typed");
     }
 
     #[test]

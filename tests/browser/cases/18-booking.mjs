@@ -332,7 +332,7 @@ test('Whether somebody is there changes by itself when the time comes', async (s
   const frame = await stage.open();
   const presence = frame.locator('.presence');
   const said = async () => [await presence.getAttribute('data-state'), plain(await presence.innerText())];
-  await becomes('before', said, ['closed', 'Opens 9:00 AM']);
+  await becomes('before', said, ['closed', 'Opens at 9:00 AM']);
   clock.now = '2027-04-06T07:00:03Z';
   await stage.page.clock.runFor(63_000);
   await becomes('after', said, ['open', 'Open until 12:30 PM']);

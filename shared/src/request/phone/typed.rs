@@ -9,6 +9,8 @@ use super::{Unreadable, extension};
 
 /// The most digits that are looked at; E.164 has 15, prefixes come before them.
 const MOST_DIGITS: usize = 24;
+/// With fewer digits a text is no number.
+const LEAST_DIGITS: usize = 4;
 
 /// A number taken apart.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -31,7 +33,10 @@ impl Typed {
         let text = if is_uri { decoded(text.get(4..).unwrap_or_default()) } else { text };
         let mut parts = text.split(';');
         let mut typed = Typed::default();
-        typed.read_number(parts.next().unwrap_or_default())?;
+        // Where there are hardly any digits it is no number at all, and no single character is to blame.
+        let is_number = text.chars().filter(char::is_ascii_digit).count() >= LEAST_DIGITS;
+        let of_number = |why| if is_number { why } else { Unreadable::Number };
+        typed.read_number(parts.next().unwrap_or_default()).map_err(of_number)?;
         for part in parts {
             typed.read_parameter(part.trim())?;
         }
