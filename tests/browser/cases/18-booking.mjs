@@ -340,5 +340,5 @@ test('Whether somebody is there changes by itself when the time comes', async (s
   clock.now = '2027-04-06T11:00:00Z';
   await stage.page.clock.setSystemTime(new Date(clock.now));
   await frame.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await becomes('after a sleep', said, ['closed', 'Opens 1:30 PM']);
+  await becomes('after a sleep', said, ['closed', 'Opens at 1:30 PM']);
 });
