@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { chromium } from 'playwright-core';
+import { changeNumber } from './numbers.mjs';
 import { page as shopPage, WIDGET } from './storefront.mjs';
 
 export { assert, WIDGET };
@@ -24,7 +25,12 @@ export const tests = [];
 
 /** `options` are those of Playwright's contexts: viewport, locale, colorScheme, … */
 export function test(name, options, body) {
-  tests.push(typeof options === 'function' ? { name, options: {}, body: options } : { name, options, body });
+  const [given, run] = typeof options === 'function' ? [{}, options] : [options, body];
+  const withNumber = (stage) => {
+    changeNumber();
+    return run(stage);
+  };
+  tests.push({ name, options: given, body: withNumber });
 }
 
 /** Waits until a probe gives something true, and gives that. */

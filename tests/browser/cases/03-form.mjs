@@ -213,7 +213,7 @@ test('Who is taken for a robot, because a program fills in the hidden field, say
   // Once more wrong: the box is still there.
   await frame.locator('#email').fill('nobody');
   await send(frame);
-  await frame.getByText('It looks like name@example.com.').waitFor();
+  await frame.getByText('An address looks like name@example.com.').waitFor();
   await frame.locator('#email').fill('');
   assert.ok(await box.isChecked(), 'it is not asked again');
   await send(frame);

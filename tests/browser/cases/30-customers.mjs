@@ -223,7 +223,7 @@ test('What is refused while its writer is gone is theirs to mend when they are b
   await comesBack(frame);
   await refusal;
   await heard(frame);
-  assert.equal(await frame.getByText('It looks like').count(), 0, 'Bob is told nothing');
+  assert.equal(await frame.getByText('looks like name@example.com').count(), 0, 'Bob is told nothing');
   await call(stage, 'logout');
   await call(stage, 'identify', identity('ada'));
   frame = await fresh(stage);
