@@ -1,18 +1,18 @@
 //! Nearhand's worker.
 //!
 //! A shell around `nearhand-shared`: it reads a request, loads content, asks the store, and answers. The rules are
-//! next door, without a runtime.
+//! in `shared`, which depends on no runtime.
 //!
 //! | folder | what is in it | may use |
 //! |---|---|---|
-//! | [`surfaces`] | thin handlers, a file for each kind of address | all below |
-//! | [`render`] | page model → response | `content`, `http` |
-//! | [`service`] | what is done, without a response | all below |
+//! | [`surfaces`] | thin handlers, a file for each kind of address | all below but `objects` and the objects' clients |
+//! | [`render`] | page model → response | `content`, `http`, [`config`] |
+//! | [`service`] | what is done, without a response | all below, of objects the clients and protocols |
 //! | [`abuse`], [`auth`] | what is refused, and who asks | `content`, clients |
 //! | [`content`] | a site's content, and putting it in force | `http`, shared |
-//! | [`vault`], [`calendar`], [`desk`] | the Durable Objects: protocol, client, object, tables | `objects`, each other's clients |
+//! | [`vault`], [`calendar`], [`desk`] | the Durable Objects: protocol, client, object, tables | `objects` |
 //! | [`objects`] | calls to objects, migrations, jobs | `log`, [`config`] |
-//! | [`http`], [`route`] | request, response, error; paths | |
+//! | [`http`], [`route`] | request, response, error; paths | [`log`], [`config`] |
 //!
 //! An object's tables know no HTTP, no content and no rendering; its entry points (fetch, alarm) are surfaces of their
 //! own. `cargo xtask test` looks that nothing points the other way.

@@ -1,6 +1,6 @@
 //! Where personal data is: one list of every table and store, and what becomes of each.
 //!
-//! `cargo xtask test` looks that no table of a Durable Object is missing here, and none is here that is gone. Export,
+//! `cargo xtask test` checks that no table of a Durable Object is missing here, and none is here that is gone. Export,
 //! erasure and retention go by this list.
 
 /// What becomes of what is in a store.
@@ -48,7 +48,7 @@ pub const STORES: [Store; 17] = [
     store("vault.refused", Fate::Nothing, "how often a limit has refused something, by day"),
     store("vault.jobs", Fate::About, "what is to be done later, by reference"),
     store("calendar.times", Fate::About, "which times are taken, by reference"),
-    store("calendar.attempts", Fate::About, "who stands for a time, by reference"),
+    store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),
     store("calendar.jobs", Fate::About, "what is to be looked into later, by reference"),
     store("desk.keys", Fate::Forgotten { days: 90 }, "digests of idempotency keys, with a region"),
     store("desk.jobs", Fate::Nothing, "what is to be done later"),

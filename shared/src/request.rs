@@ -1,7 +1,7 @@
 //! A request on its way in: read from JSON or a form, checked field by field.
 //!
 //! Nothing that somebody wrote is silently cut or dropped: what cannot be taken is named, with its field, and the visitor
-//! decides. What nobody sees or meant is cut without a word: see `clean.rs`.
+//! decides. Control characters, and invisible ones where they have no meaning, are cut without a word: see `clean.rs`.
 
 use std::borrow::Cow;
 

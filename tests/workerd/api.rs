@@ -57,6 +57,7 @@ fn the_description_lists_every_call() {
         ("requests/{}/move", "get"),
         ("requests/{}/call.ics", "get"),
         ("desk/callbacks", "get"),
+        ("desk/callbacks/cancel", "post"),
         ("desk/callbacks/{}/cancel", "post"),
         ("content", "get"),
         ("content", "put"),

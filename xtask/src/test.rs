@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold, and a count of all of it.
 //!
-//! What is soonest known comes first. The tools and the worker take longest, and much of that one core alone (the worker
+//! The quickest checks run first. The tools and the worker take longest, and much of that one core alone (the worker
 //! is optimised as a whole); so they are built beside the lints and the unit tests, which takes as long as the longer.
 
 use std::fs;

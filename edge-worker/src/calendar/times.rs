@@ -1,8 +1,7 @@
 //! A Calendar's times, and every statement on them.
 //!
-//! A time is taken by a row of `times`, with a seat of its own; `attempts` says who stands for it: each hold is an
-//! attempt, and a time is free once nobody stands for it any more. Whoever ends an attempt ends that one alone, never
-//! what another has held since.
+//! A time is taken by a row of `times`, with a seat of its own. `attempts` lists the attempts that hold it; a time is free
+//! once it has none. Ending an attempt ends that one alone, never what another has held since.
 
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};

@@ -1,4 +1,4 @@
-//! What is done for whoever asks, without a response: surfaces, and later alarms and sockets, call this.
+//! What is done for whoever asks, without a response: surfaces call this.
 
 pub mod bookings;
 pub mod feedback;

@@ -1,4 +1,4 @@
-//! What a publish would leave without a home.
+//! Refuses a publish that removes teams with booked calls to come.
 
 use nearhand_shared::content::site::Manifest;
 use nearhand_shared::id::SiteId;
@@ -8,7 +8,10 @@ use worker::Env;
 use crate::content::served;
 use crate::objects::Objects;
 use crate::vault::client::Vaults;
-use crate::vault::protocol::BookingList;
+use crate::vault::protocol::{BookingList, NO_END};
+
+/// How many calls of a team are counted.
+const MOST: usize = 200;
 
 /// Refuses a manifest without a team that has calls to come: who would make them? With the operator's word they stay
 /// listed, and visitors can move and cancel them.
@@ -29,22 +32,22 @@ pub async fn check_orphans(env: &Env, site: &SiteId, manifest: &[u8], now: i64) 
     for team in gone {
         let list = BookingList {
             after: (now, String::new()),
-            before: i64::MAX >> 11,
+            before: NO_END,
             team: team.id.to_string(),
             phone: String::new(),
             customer: String::new(),
+            only_booked: true,
             windows: Vec::new(),
-            limit: 200,
+            limit: MOST,
         };
         let listed = Vaults::of(Objects::of(env), site.as_str()).bookings(list).await;
         if !listed.unreachable.is_empty() {
             return Err(Problem::Store);
         }
-        let is_booked = |state| state == nearhand_shared::booking::BookingState::Booked;
-        let calls = listed.records.iter().filter_map(|record| record.call.as_ref());
-        let count = calls.filter(|call| is_booked(call.state)).count();
+        let count = listed.records.len();
         if count > 0 {
-            orphans.push(format!("`{}` has {count}", team.id));
+            let at_least = if count == MOST { "at least " } else { "" };
+            orphans.push(format!("`{}` has {at_least}{count}", team.id));
         }
     }
     if orphans.is_empty() {

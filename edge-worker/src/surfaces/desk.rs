@@ -1,6 +1,7 @@
 //! The operator's side: what visitors asked and which calls they booked, from all regions.
 //!
-//! It needs a site's id and not its content: what is stored of a site that was taken down can still be reached.
+//! Lists need a site's id and not its content: what is stored of a site that was taken down can still be read. To cancel,
+//! the site must be served.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ use crate::auth::Principal;
 use crate::content::served;
 use crate::http::{Error, Request, Response};
 use crate::service::{bookings as service, vaults};
-use crate::vault::protocol::BookingList;
+use crate::vault::protocol::{BookingList, NO_END};
 
 /// How many requests a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
@@ -29,8 +30,6 @@ const PAGE: (usize, usize) = (50, 200);
 const LIMITS_DAYS: i64 = 30;
 /// The longest reason for which a call is cancelled, in characters.
 const MAX_REASON: u32 = 500;
-/// The last instant that lists go to, in milliseconds since the Unix epoch: a number that JavaScript can hold.
-const NO_END: i64 = i64::MAX >> 11;
 
 /// One call of the operator's.
 struct Desk<'r> {
@@ -97,7 +96,7 @@ impl Desk<'_> {
         let before = windows.iter().map(|window| window.2).max().unwrap_or(NO_END);
         let after = self.cursor()?.unwrap_or((from - 1, String::new()));
         let (team, phone, customer) = (String::new(), String::new(), String::new());
-        Ok(BookingList { after, before, team, phone, customer, windows, limit: self.limit() })
+        Ok(BookingList { after, before, team, phone, customer, only_booked: false, windows, limit: self.limit() })
     }
 
     /// Cancels a call for the team, with a reason that the visitor reads.
@@ -121,6 +120,7 @@ impl Desk<'_> {
             after: (self.request.now.as_millisecond(), String::new()),
             phone: phone.to_owned(),
             customer: customer.to_owned(),
+            only_booked: true,
             limit: PAGE.1,
             ..self.list(&[])?
         };
@@ -130,7 +130,7 @@ impl Desk<'_> {
             let Some(reference) = Reference::parse(&record.reference) else { continue };
             match service::cancel(&context, &reference, None, &reason).await {
                 Ok(record) => cancelled.push(record.reference),
-                // Cancelled before, or over by now.
+                // Over by now.
                 Err(Problem::BookingFixed) => {}
                 Err(problem) => return Err(problem.into()),
             }

@@ -1,7 +1,8 @@
 //! Responses that are the same for everybody who asks the same.
 //!
 //! A home, search or article page depends on the content in force, on the visitor as they were made out, and on what
-//! they ask for; so within one isolate it is made once. One that tells the hours is true until these change. Forms with a fresh key and pages of requests are never kept.
+//! they ask for; so within one isolate it is made once. One that tells the hours is true until these change. Forms with a
+//! fresh key and pages of requests are never kept.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,7 +17,7 @@ use crate::route::View;
 /// What the answers of one generation may weigh together, in bytes.
 const CAP: usize = 2 * 1024 * 1024;
 
-/// Everything that such an response depends on.
+/// Everything that such a response depends on.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
     version: Rc<str>,
@@ -109,7 +110,7 @@ fn recall(key: &Key) -> Option<Response> {
     })
 }
 
-/// Keeps an response.
+/// Keeps a response.
 fn keep(key: Key, response: &Response) {
     if response.len() < CAP / 8 {
         MEMORY.with_borrow_mut(|memory| memory.add(key, response.clone()));

@@ -1,7 +1,8 @@
 //! Bookings in a Vault, each beside its request, and every statement on them.
 //!
-//! Here is decided what is booked. A Calendar that does not know how a booking ended asks ([`Storage::settle_attempts`]), and what
-//! is not in force then never will be: a write that comes late finds its time void.
+//! The Vault decides what is booked. A Calendar that does not know how a booking ended asks it
+//! ([`Storage::settle_attempts`]); the Vault then makes every attempt that is not in force void, so a write that comes
+//! late is refused.
 
 use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::request::record::Record;
@@ -157,6 +158,9 @@ impl Storage {
     pub fn bookings(&self, list: &BookingList) -> Result<Vec<Record>> {
         let mut wanted = "(calls.start, calls.reference) > (?, ?) AND calls.start < ?".to_owned();
         let mut values = vec![Value::Integer(list.after.0), list.after.1.as_str().into(), Value::Integer(list.before)];
+        if list.only_booked {
+            wanted += " AND calls.state = 'booked'";
+        }
         if !list.phone.is_empty() {
             wanted += " AND (requests.phone = ? OR requests.phone LIKE ? || ';%')";
             values.extend([list.phone.as_str().into(), list.phone.as_str().into()]);

@@ -130,7 +130,7 @@ pub struct SettleAttempts {
     pub attempts: Vec<String>,
 }
 
-/// What a Calendar of the version before asks. Which of a call's times is in force. Those that are not never will be.
+/// As [`SettleAttempts`], from a Calendar of version 0.1, which names times instead of attempts.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Settle {
     /// The request that it belongs to.
@@ -138,6 +138,9 @@ pub struct Settle {
     /// Its times, in milliseconds since the Unix epoch.
     pub starts: Vec<i64>,
 }
+
+/// An instant after all that lists hold, in milliseconds since the Unix epoch: a number that JavaScript can hold.
+pub const NO_END: i64 = i64::MAX >> 11;
 
 /// A part of the list of bookings, earliest first.
 #[derive(Debug, Serialize, Deserialize)]
@@ -154,6 +157,9 @@ pub struct BookingList {
     /// Only those of the shop's own id of a customer; of anybody where it is empty.
     #[serde(default)]
     pub customer: String,
+    /// Only those that will be made.
+    #[serde(default)]
+    pub only_booked: bool,
     /// Only what is within its team's window, in milliseconds since the Unix epoch: a day begins and ends at another
     /// instant in each zone. `*` stands for teams that are not named.
     #[serde(default)]

@@ -124,7 +124,7 @@ impl Graph {
     }
 }
 
-/// The module that a file is: `vault/rows.rs` is `vault::rows`, `vault/mod.rs` is `vault`, `lib.rs` the root.
+/// The module that a file is: `vault/storage.rs` is `vault::storage`, `vault/mod.rs` is `vault`, `lib.rs` the root.
 fn module_of(file: &str) -> Module {
     let name = file.strip_suffix(".rs").unwrap_or(file);
     let name = name.strip_suffix("/mod").unwrap_or(name);
