@@ -45,6 +45,8 @@ pub enum Problem {
     Limit(u32),
     /// A form that looks as if a robot had filled it in.
     Challenge,
+    /// A write without a good answer to Cloudflare Turnstile, where the site asks for one.
+    Turnstile,
     /// A write without the shop's word for who writes, where the site asks for that.
     Identity,
     /// An operator's call without the operator's token.
@@ -143,7 +145,11 @@ impl Problem {
             Problem::Slot(_) | Problem::BookingFixed => 409,
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
-            Problem::Invalid(_) | Problem::KeyReused | Problem::Challenge | Problem::Content(_) => 422,
+            Problem::Invalid(_)
+            | Problem::KeyReused
+            | Problem::Challenge
+            | Problem::Turnstile
+            | Problem::Content(_) => 422,
             Problem::Limit(_) | Problem::TooManyBookings => 429,
             Problem::Server => 500,
             Problem::Store => 503,
@@ -170,7 +176,7 @@ impl Problem {
             Problem::KeyBad => "problem-key-bad",
             Problem::Limit(_) => "problem-limit",
             Problem::TooManyBookings => "problem-bookings",
-            Problem::Challenge => "problem-challenge",
+            Problem::Challenge | Problem::Turnstile => "problem-challenge",
             Problem::Identity => "problem-identity",
             Problem::Token => "problem-token",
             Problem::Content(_) => "problem-content",

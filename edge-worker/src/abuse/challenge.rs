@@ -33,10 +33,10 @@ struct Verdict {
 /// is wrong, nobody is kept from writing: the limits still hold.
 ///
 /// # Errors
-/// [`Problem::Challenge`].
+/// [`Problem::Turnstile`].
 pub async fn passed(env: &Env, site: &Site, answer: &str) -> Result<(), Problem> {
     if answer.is_empty() || answer.len() > MAX_ANSWER {
-        return Err(Problem::Challenge);
+        return Err(Problem::Turnstile);
     }
     let Some(secret) = secret_of(env, "TURNSTILE", site) else { return Ok(()) };
     match verdict(env, &secret, answer).await {
@@ -45,7 +45,7 @@ pub async fn passed(env: &Env, site: &Site, answer: &str) -> Result<(), Problem>
             log::failure("turnstile", format_args!("cannot check answers for {}: {}", site.id, errors.join(", ")));
             Ok(())
         }
-        Ok(_) => Err(Problem::Challenge),
+        Ok(_) => Err(Problem::Turnstile),
         Err(error) => {
             log::failure("turnstile", format_args!("does not answer: {error}"));
             Ok(())

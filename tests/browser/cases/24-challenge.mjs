@@ -46,14 +46,14 @@ test('The challenge comes with the form and not before; who passes it is heard',
   await stage.open();
   assert.deepEqual(asked(stage), [], 'reading asks for nothing');
   const frame = await form(stage);
-  await frame.getByText('You are a person').waitFor();
+  await frame.getByText('You are a person', { exact: true }).waitFor();
   await frame.locator('#message').fill(unique('Challenged'));
   await send(frame);
   await frame.locator('dd #reference').waitFor();
   // The next form is drawn in the same document.
   await frame.getByRole('link', { name: 'Challenged' }).click();
   await frame.getByRole('link', { name: 'Write to us' }).first().click();
-  await frame.getByText('You are a person').waitFor();
+  await frame.getByText('You are a person', { exact: true }).waitFor();
 });
 
 test('Who does not pass it keeps what was typed, and can try again', async (stage) => {
@@ -61,14 +61,14 @@ test('Who does not pass it keeps what was typed, and can try again', async (stag
   await standIn(stage, () => answer);
   stage.expects(/status of 422/);
   const frame = await form(stage);
-  await frame.getByText('You are a person').waitFor();
+  await frame.getByText('You are a person', { exact: true }).waitFor();
   const message = unique('Challenged');
   await frame.locator('#message').fill(message);
   await send(frame);
   await frame.getByText('We could not check that you are a person').or(frame.getByText('Try again, or reach us another way')).first().waitFor();
   assert.equal(await frame.locator('#message').inputValue(), message);
   await frame.getByRole('link', { name: /help@challenged\.example/ }).waitFor();
-  await frame.getByText('You are a person').waitFor();
+  await frame.getByText('You are a person', { exact: true }).waitFor();
   answer = 'good';
   await frame.locator('input[name=cf-turnstile-response]').evaluate((field) => (field.value = 'good'));
   await send(frame);
