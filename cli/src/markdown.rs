@@ -14,6 +14,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
+use nearhand_shared::content::validity::ELEMENTS;
 use nearhand_shared::id::Slug;
 use prepared::{DEEPEST, Prepared, restored};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
@@ -299,32 +300,6 @@ fn attribute(text: &str) -> String {
 }
 
 static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
-    let tags = [
-        "p",
-        "h2",
-        "h3",
-        "h4",
-        "ul",
-        "ol",
-        "li",
-        "a",
-        "em",
-        "strong",
-        "del",
-        "code",
-        "pre",
-        "kbd",
-        "blockquote",
-        "br",
-        "hr",
-        "div",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-    ];
     let attributes = HashMap::from([
         ("a", ["href", "data-article", "rel", "target"].into()),
         ("ol", ["start"].into()),
@@ -335,7 +310,7 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     ]);
     let mut sanitiser = Builder::empty();
     sanitiser
-        .tags(tags.into())
+        .tags(ELEMENTS.into())
         .tag_attributes(attributes)
         .generic_attributes(HashSet::new())
         .allowed_classes([("div", ["table"].into())].into())

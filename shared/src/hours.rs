@@ -21,11 +21,12 @@ mod days;
 mod instants;
 mod rules;
 mod spelling;
+mod unreadable;
 
 use civil::Week;
 use rules::Rules;
-pub use rules::Unreadable;
 pub use spelling::spelled;
+pub use unreadable::Unreadable;
 
 /// How far ahead anything is looked for, in days. What does not happen until then is told as never.
 pub const HORIZON_DAYS: i64 = 60;

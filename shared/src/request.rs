@@ -13,10 +13,10 @@ use crate::locale::text::Texts;
 use crate::locale::zone::zone_named;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
-use crate::region::Region;
 
 mod clean;
 pub mod identity;
+mod key;
 pub mod phone;
 pub mod record;
 pub mod reference;
@@ -24,6 +24,9 @@ pub mod sender;
 #[cfg(test)]
 mod tests;
 pub mod token;
+
+use key::is_hasty;
+pub use key::{form_key, idempotency_key, region_of_key};
 
 /// The largest body, in bytes.
 pub const MAX_BODY: usize = 64 * 1024;
@@ -216,11 +219,19 @@ impl Fields {
         self.text(CONFIRM_FIELD) == "1"
     }
 
-    /// A stable form of what was sent, by which a repeated write is told from another one with the same key.
+    /// A stable form of what the visitor wants, by which a repeated write is told from another one with the same key:
+    /// without what only says that it comes from a person, since that may be asked for between two tries.
     pub fn fingerprint(&self) -> String {
+        let told = |name: &str| !matches!(name, KEY_FIELD | CONFIRM_FIELD | CHALLENGE_FIELD);
+        // Whatever a program has put where nobody writes.
+        let value = |name: &str, value: &Value| if name == TRAP_FIELD { "".into() } else { value.clone() };
         // serde_json's map is sorted by key.
-        let sent: Map<_, _> =
-            self.0.iter().filter(|(name, _)| *name != KEY_FIELD).map(|(k, v)| (k.clone(), v.clone())).collect();
+        let sent: Map<_, _> = self
+            .0
+            .iter()
+            .filter(|(name, _)| told(name))
+            .map(|(name, sent)| (name.clone(), value(name, sent)))
+            .collect();
         crate::content::name_of(Value::Object(sent).to_string().as_bytes())
     }
 }
@@ -234,49 +245,10 @@ pub const TRAP_FIELD: &str = "subject";
 /// The box that a person ticks in a form that came back because it looked like a robot's: `1`.
 pub const CONFIRM_FIELD: &str = "confirmed";
 
-/// How many hexadecimal digits a form's key begins with.
-const KEY_DIGITS: usize = 32;
-
-/// A key for a form: when that is shown, in seconds since the Unix epoch, and 96 random bits, as 32 hexadecimal digits;
-/// then the region in which what it brings is stored, whatever the network says of the visitor when it is sent.
-pub fn form_key(shown: Timestamp, entropy: [u8; 12], region: Region) -> String {
-    let random: String = entropy.iter().map(|byte| format!("{byte:02x}")).collect();
-    // Until the year 2106.
-    format!("{:08x}{random}-{region}", shown.as_second().clamp(0, u32::MAX.into()))
-}
-
-/// The region that a form's key carries; none where it is a program's.
-pub fn region_of_key(key: &str) -> Option<Region> {
-    let (digits, region) = key.split_once('-')?;
-    is_form_key(digits).then(|| Region::parse(region)).flatten()
-}
-
-fn is_form_key(digits: &str) -> bool {
-    digits.len() == KEY_DIGITS && digits.bytes().all(|b| b.is_ascii_hexdigit() && !b.is_ascii_uppercase())
-}
-
-/// Whether a form was sent sooner after it was shown than a person can fill it in, as far as its key tells. Keys of
-/// other programs tell nothing.
-fn is_hasty(key: &str, now: Timestamp) -> bool {
-    let digits = key.split('-').next().unwrap_or_default();
-    let shown =
-        digits.get(..8).filter(|_| is_form_key(digits)).and_then(|seconds| i64::from_str_radix(seconds, 16).ok());
-    shown.is_some_and(|shown| (0..FILL_SECONDS).contains(&(now.as_second() - shown)))
-}
-
-/// The least time between a form's showing and its sending, in seconds.
-const FILL_SECONDS: i64 = 2;
+/// The field in which Turnstile puts its answer to a challenge.
+pub const CHALLENGE_FIELD: &str = "cf-turnstile-response";
 
 const KNOWN: [&str; 8] = ["message", "name", "email", "phone", "zone", "locale", "consent", KEY_FIELD];
-
-/// Reads an idempotency key: 1 to 200 visible ASCII characters.
-///
-/// # Errors
-/// [`Problem::KeyBad`].
-pub fn idempotency_key(text: &str) -> Result<&str, Problem> {
-    let is_good = (1..=200).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
-    if is_good { Ok(text) } else { Err(Problem::KeyBad) }
-}
 
 /// What a field of one line keeps of a text that somebody else says of the visitor; `None` where it cannot be that.
 pub(crate) fn fitting(name: &str, text: &str) -> Option<String> {

@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime, Time};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
 use crate::region::Region;
+
+mod channel;
+mod team;
+
+pub use channel::{Channel, ChannelKind, is_web_link};
+pub use team::{Callbacks, Closure, Team};
 
 /// What is switched by one publish: a site's settings and the packs that belong to them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -92,175 +96,6 @@ pub struct Site {
     pub channels: Vec<Channel>,
     /// Who is served how.
     pub markets: Vec<Market>,
-}
-
-/// People who answer together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Team {
-    /// Its id.
-    pub id: TeamId,
-    /// How well it serves each language, 0 to 1.
-    pub languages: BTreeMap<String, f32>,
-    /// Its IANA time zone.
-    pub zone: String,
-    /// When it works, in OSM `opening_hours` syntax, as civil time of its zone.
-    pub hours: String,
-    /// Whose public holidays `PH` means: ISO 3166-1 alpha-2.
-    pub holidays: Option<String>,
-    /// Those holidays, as far as they were known at publish.
-    pub holiday_dates: Vec<Date>,
-    /// When it is away besides, on its own wall clock.
-    pub closures: Vec<Closure>,
-    /// Whether and how it takes booked calls.
-    pub callbacks: Option<Callbacks>,
-}
-
-/// Time on a wall clock that a team is away, whatever its hours say.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Closure {
-    /// Its beginning.
-    pub from: DateTime,
-    /// The first moment after it.
-    pub to: DateTime,
-}
-
-impl Closure {
-    /// Whether it takes whole days away, and with them the shifts that start then. Any other takes its time and no
-    /// more.
-    pub fn is_days(&self) -> bool {
-        self.from.time() == Time::midnight() && self.to.time() == Time::midnight()
-    }
-}
-
-/// How a team takes booked calls.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Callbacks {
-    /// Length of a slot, in minutes.
-    pub minutes: u16,
-    /// The least time between booking and call, in minutes.
-    pub notice_minutes: u32,
-    /// How far ahead slots are offered, in days.
-    pub days_ahead: u16,
-    /// How many calls one slot takes.
-    pub capacity: u16,
-    /// How many calls to come one person may have: one number, one customer, one network address.
-    #[serde(default = "Callbacks::default_per_person")]
-    pub per_person: u32,
-}
-
-impl Callbacks {
-    /// What holds where a site does not say it.
-    pub const fn default_per_person() -> u32 {
-        10
-    }
-}
-
-/// A way to reach the business.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Channel {
-    /// Its id.
-    pub id: ChannelId,
-    /// What it is.
-    pub kind: ChannelKind,
-    /// The number, address or link; none for a message or a callback, which the widget does itself.
-    pub value: Option<String>,
-    /// A phone number as people read it, grouped as in its country; made at publish, where there is time for it.
-    pub shown: Option<String>,
-}
-
-/// The kinds of channels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ChannelKind {
-    /// A call by the visitor.
-    Phone,
-    /// An e-mail by the visitor.
-    Email,
-    /// The widget's contact form.
-    Message,
-    /// A call by the business, booked in the widget.
-    Callback,
-    /// WhatsApp.
-    Whatsapp,
-    /// LINE.
-    Line,
-    /// WeChat.
-    Wechat,
-    /// Zalo.
-    Zalo,
-    /// Telegram.
-    Telegram,
-    /// Any web page.
-    Link,
-}
-
-impl ChannelKind {
-    /// The name in `site.toml` and in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ChannelKind::Phone => "phone",
-            ChannelKind::Email => "email",
-            ChannelKind::Message => "message",
-            ChannelKind::Callback => "callback",
-            ChannelKind::Whatsapp => "whatsapp",
-            ChannelKind::Line => "line",
-            ChannelKind::Wechat => "wechat",
-            ChannelKind::Zalo => "zalo",
-            ChannelKind::Telegram => "telegram",
-            ChannelKind::Link => "link",
-        }
-    }
-
-    /// Whether the widget does it itself, so that it has no `value`.
-    pub const fn is_built_in(self) -> bool {
-        matches!(self, ChannelKind::Message | ChannelKind::Callback)
-    }
-}
-
-impl Channel {
-    /// Where it leads: a URL, or empty where the widget does it itself or no URL exists (WeChat ids are typed in by
-    /// hand). Whatever the value holds stays one number, address or name: it never becomes a part of the URL's own
-    /// (`?subject=`, another path), and a link is a web address or none.
-    pub fn href(&self) -> String {
-        let value = self.value.as_deref().unwrap_or_default();
-        let digits = || value.chars().filter(char::is_ascii_digit).collect::<String>();
-        match self.kind {
-            ChannelKind::Phone => format!("tel:{}", encoded(value)),
-            ChannelKind::Email => format!("mailto:{}", encoded(value).replace("%40", "@")),
-            ChannelKind::Whatsapp => format!("https://wa.me/{}", digits()),
-            ChannelKind::Line => format!("https://line.me/R/ti/p/{}", encoded(value)),
-            ChannelKind::Zalo => format!("https://zalo.me/{}", digits()),
-            ChannelKind::Telegram => format!("https://t.me/{}", encoded(value.trim_start_matches('@'))),
-            ChannelKind::Link if is_web_link(value) => value.to_owned(),
-            ChannelKind::Link | ChannelKind::Message | ChannelKind::Callback | ChannelKind::Wechat => String::new(),
-        }
-    }
-
-    /// The number or address as people read it; empty where its label says all.
-    pub fn detail(&self) -> String {
-        match self.kind {
-            ChannelKind::Phone | ChannelKind::Whatsapp | ChannelKind::Email | ChannelKind::Wechat => {
-                self.shown.clone().or_else(|| self.value.clone()).unwrap_or_default()
-            }
-            _ => String::new(),
-        }
-    }
-}
-
-/// A text as a part of a URL (RFC 3986, section 2.3; the `+` of a number and of an address stands for itself in RFC 3966
-/// and RFC 6068).
-fn encoded(text: &str) -> String {
-    const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'+');
-    utf8_percent_encode(text, &ENCODED).to_string()
-}
-
-/// Whether a text is the address of a page that a link may lead to: `https`, and no name or password in it.
-pub fn is_web_link(text: &str) -> bool {
-    let is_odd = |c: char| c.is_whitespace() || c.is_control();
-    !text.contains(is_odd)
-        && url::Url::parse(text)
-            .is_ok_and(|url| url.scheme() == "https" && url.username().is_empty() && url.password().is_none())
 }
 
 /// Countries that are served alike.
@@ -350,33 +185,6 @@ impl Manifest {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_value_stays_one_thing_in_its_link() {
-        use ChannelKind::{Email, Line, Link, Phone, Telegram, Whatsapp, Zalo};
-        for (kind, value, expected) in [
-            (Phone, "+493023125012", "tel:+493023125012"),
-            (Phone, "+49;phone-context=evil", "tel:+49%3Bphone-context%3Devil"),
-            (Email, "hello+shop@lumen.example", "mailto:hello+shop@lumen.example"),
-            (Email, "a?subject=b@lumen.example", "mailto:a%3Fsubject%3Db@lumen.example"),
-            (Email, "a&cc=b,c@lumen.example", "mailto:a%26cc%3Db%2Cc@lumen.example"),
-            (Email, "hallö%40@lumen.example", "mailto:hall%C3%B6%2540@lumen.example"),
-            (Whatsapp, "+49171?text=x/../y", "https://wa.me/49171"),
-            (Zalo, "+84912345678", "https://zalo.me/84912345678"),
-            (Line, "@lumen", "https://line.me/R/ti/p/%40lumen"),
-            (Line, "../evil?x", "https://line.me/R/ti/p/..%2Fevil%3Fx"),
-            (Telegram, "@lumen", "https://t.me/lumen"),
-            (Telegram, "lumen/7#x", "https://t.me/lumen%2F7%23x"),
-            (Link, "https://lumen.example/a?b#c", "https://lumen.example/a?b#c"),
-            (Link, "javascript:alert(1)", ""),
-            (Link, "https://me:pw@lumen.example", ""),
-            (Link, "https://lumen.example/\"><script>", "https://lumen.example/\"><script>"),
-        ] {
-            let id = ChannelId::parse("c").unwrap();
-            let channel = Channel { id, kind, value: Some(value.to_owned()), shown: None };
-            assert_eq!(channel.href(), expected, "{kind:?} {value}");
-        }
-    }
 
     #[test]
     fn an_origin_is_the_one_named_or_below_the_one_starred() {

@@ -7,7 +7,8 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time};
 
-use super::rules::{DAY, Rules, Shift, Unreadable, Weight};
+use super::rules::{DAY, Rules, Shift, Weight};
+use super::unreadable::Unreadable;
 use super::{Doubt, State};
 use crate::content::site::{Closure, Team};
 

@@ -7,7 +7,7 @@ use opening_hours_syntax::rules::day::{
     self as named, DateOffset, DaySelector, HolidayKind, MonthdayRange, WeekDayOffset, WeekDayRange, WeekNum, Year,
 };
 
-use super::rules::Unreadable;
+use super::unreadable::Unreadable;
 
 /// The days of a rule.
 #[derive(Debug, Clone)]

@@ -10,6 +10,7 @@ use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region}
 use typed::Typed;
 
 mod extension;
+mod plain;
 #[cfg(test)]
 mod sweep;
 #[cfg(test)]

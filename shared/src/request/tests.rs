@@ -1,4 +1,5 @@
 use super::*;
+use crate::region::Region;
 use proptest::prelude::*;
 
 fn texts() -> Texts {
@@ -107,6 +108,9 @@ fn the_fingerprint_ignores_order_and_the_key() {
     let of = |body: &str| Fields::read("application/json", body.as_bytes()).unwrap().fingerprint();
     assert_eq!(of(r#"{"message":"a","name":"b"}"#), of(r#"{"name":"b","message":"a","key":"k"}"#));
     assert_ne!(of(r#"{"message":"a"}"#), of(r#"{"message":"b"}"#));
+    // Between two tries somebody may be asked whether they are a person.
+    let asked = r#"{"message":"a","subject":"x","confirmed":"1","cf-turnstile-response":"y"}"#;
+    assert_eq!(of(asked), of(r#"{"message":"a","subject":""}"#));
 }
 
 #[test]

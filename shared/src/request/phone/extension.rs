@@ -1,6 +1,6 @@
 //! Extensions: "ext. 136", "x136", "доб. 5", "内線136". They are kept beside a number and never dialled as part of it.
 
-use super::typed::plain;
+use super::plain::plain;
 
 /// The most digits of an extension.
 const MOST_DIGITS: usize = 11;
