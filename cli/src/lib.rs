@@ -1,6 +1,6 @@
 //! The operator's side of Nearhand: a site is a folder; here it is checked, compiled and published.
 //!
-//! `nearhand` is the command line; [`compile()`] and [`corpus::make`] are for the project's own tasks and tests.
+//! `nearhand` is the command line; [`compile()`] is for the project's own tasks and tests.
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
@@ -12,7 +12,6 @@ pub mod callbacks;
 pub mod check;
 mod cities;
 pub mod compile;
-pub mod corpus;
 pub mod diagnostic;
 pub mod folder;
 pub mod limits;

@@ -10,7 +10,7 @@ use clap::{Parser, Subcommand};
 use nearhand::publish::{NotPublished, publish};
 use nearhand::server::Server;
 use nearhand::token::Token;
-use nearhand::{Diagnostic, check, compile, compile_with_pseudo, corpus, starter};
+use nearhand::{Diagnostic, check, compile, compile_with_pseudo, starter};
 
 /// Help for shops: check, publish and answer.
 #[derive(Parser)]
@@ -55,14 +55,6 @@ enum Command {
     Callbacks(desk::Callbacks),
     /// Shows what limits have refused in the last thirty days
     Limits(desk::Limits),
-    /// Makes a large site for tests of GNOME's user help
-    #[command(hide = true)]
-    Corpus {
-        /// `usr/share/help` of Debian's package gnome-user-docs
-        help_root: PathBuf,
-        /// The site's folder
-        out: PathBuf,
-    },
 }
 
 fn main() -> ExitCode {
@@ -86,8 +78,6 @@ enum Stop {
     Server(#[from] nearhand::server::Failure),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
-    #[error(transparent)]
-    Corpus(#[from] corpus::NotMade),
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
     #[error("cannot write JSON: {0}")]
@@ -131,12 +121,6 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
                 io::stdout(),
                 "wrote a site to {dir}. Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787"
             )?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Command::Corpus { help_root, out } => {
-            for made in corpus::make(&help_root, &out)? {
-                writeln!(io::stdout(), "{}: {} written, {} left out", made.locale, made.written, made.left_out)?;
-            }
             Ok(ExitCode::SUCCESS)
         }
         Command::Requests(requests) => requests.run(),

@@ -61,7 +61,7 @@ fn without_a_token_or_over_plain_http_nothing_is_sent() {
     let good = support::site(&[]);
     let (code, printed) = nearhand(good.path(), &["publish", ".", "--to", "http://localhost:1"]);
     assert!(code == Some(1) && printed.starts_with("there is no operator's token: give `--token`"), "{printed}");
-    let (code, printed) = nearhand(good.path(), &["publish", ".", "--to", "http://help.example", "--token", "short"]);
+    let (code, printed) = nearhand(good.path(), &["publish", ".", "--to", "https://help.example", "--token", "short"]);
     assert!(code == Some(1) && printed.starts_with("the token from `--token` is too short"), "{printed}");
     let token = "t".repeat(32);
     let (code, printed) = nearhand(good.path(), &["publish", ".", "--to", "http://help.example", "--token", &token]);

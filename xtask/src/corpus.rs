@@ -49,8 +49,8 @@ pub fn ensure() -> Result<PathBuf> {
     if half.exists() {
         fs::remove_dir_all(&half)?;
     }
-    let mut make = native::nearhand();
-    make.arg("corpus").arg(unpacked.join("usr/share/help")).arg(&half);
+    let mut make = native::corpus();
+    make.arg(unpacked.join("usr/share/help")).arg(&half);
     step("make the corpus", &mut make)?;
     fs::rename(&half, &site)?;
     fs::remove_dir_all(&unpacked)?;

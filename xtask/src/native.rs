@@ -3,9 +3,10 @@
 //! Compiled in one go. One package after the other, cargo would choose other features each time for the crates that they
 //! share, and compile those and `shared` anew for each.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Result, bail};
 use serde_json::Value;
@@ -14,7 +15,7 @@ use crate::root;
 use crate::run::{Line, Running};
 
 /// The packages, and what each of them is tested with.
-const SELECTION: [&str; 14] = [
+const SELECTION: [&str; 16] = [
     "--package",
     "nearhand-shared",
     "--package",
@@ -23,6 +24,8 @@ const SELECTION: [&str; 14] = [
     "nearhand-widget",
     "--package",
     "xtask",
+    "--package",
+    "nearhand-bench-corpus",
     "--package",
     "nearhand-bench-search",
     "--package",
@@ -38,14 +41,24 @@ pub fn cargo(verb: &str) -> Command {
     command
 }
 
-/// The operator's command line. Where the tests have been compiled it is there; else cargo compiles it, not optimised:
-/// that would take longer than any use of it here.
+/// The operator's command line.
 pub fn nearhand() -> Command {
-    if let Some(program) = NEARHAND.get() {
+    program("nearhand")
+}
+
+/// What makes the corpus.
+pub fn corpus() -> Command {
+    program(CORPUS)
+}
+
+/// A program of the project. Where the tests have been compiled it is there; else cargo compiles it, not optimised: that
+/// would take longer than any use of it here.
+fn program(name: &str) -> Command {
+    if let Some(program) = PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner).get(name) {
         return Command::new(program);
     }
     let mut command = Command::new("cargo");
-    command.args(["run", "--quiet", "--package", "nearhand", "--"]);
+    command.args(["run", "--quiet", "--package", name, "--"]);
     command
 }
 
@@ -56,7 +69,10 @@ pub fn publish(site: &Path, url: &str) -> Command {
     command
 }
 
-static NEARHAND: OnceLock<PathBuf> = OnceLock::new();
+const CORPUS: &str = "nearhand-bench-corpus";
+
+/// Where programs are that were compiled with the tests, by name.
+static PROGRAMS: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
 
 /// The tests that have been compiled.
 #[derive(Default)]
@@ -72,7 +88,7 @@ impl Tests {
     /// Compiles all, in spite of those that do not compile: whether there are such is the second answer.
     pub fn compile() -> Result<(Self, bool)> {
         let mut command = cargo("build");
-        command.args(["--tests", "--keep-going", "--message-format", "json-render-diagnostics"]);
+        command.args(["--tests", "--bin", CORPUS, "--keep-going", "--message-format", "json-render-diagnostics"]);
         let mut tests = Self::default();
         let status = Running::start(&mut command)?.each_line(|Line { text, error }| {
             if *error {
@@ -106,8 +122,8 @@ impl Tests {
         let folder = Path::new(manifest).parent().map(Path::to_owned).unwrap_or_default();
         if made.pointer("/profile/test") == Some(&Value::Bool(true)) {
             self.0.push(Test { folder, program: program.into() });
-        } else if text("/target/name") == Some("nearhand") {
-            let _ = NEARHAND.set(program.into());
+        } else if let Some(name) = text("/target/name") {
+            PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), program.into());
         }
     }
 }

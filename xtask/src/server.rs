@@ -43,19 +43,16 @@ impl Server {
     /// Starts it, and comes back when it answers. `state` is where workerd keeps its databases; `vars` come before
     /// those of wrangler.toml and `.dev.vars`.
     pub fn start(worker: Profile, port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
-        Self::start_named("", worker, port, state, vars)
+        Self::start_with(&[&worker.script()], port, state, vars)
     }
 
-    /// The same under another name than that of wrangler.toml: local objects are found by it.
-    pub fn start_named(name: &str, worker: Profile, port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
+    /// The same with what else wrangler is told: which worker to serve, and how.
+    pub fn start_with(told: &[&str], port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
         let mut command = wrangler();
         // An IPv4 address: that is what every client tries for `localhost`, sooner or later.
-        command.args(["dev", &worker.script(), "--ip", "127.0.0.1", "--port", &port.to_string()]);
+        command.arg("dev").args(told).args(["--ip", "127.0.0.1", "--port", &port.to_string()]);
         // The default inspector port may be taken by another checkout.
         command.args(["--inspector-port", "0", "--show-interactive-dev-session=false", "--persist-to"]).arg(state);
-        if !name.is_empty() {
-            command.args(["--name", name]);
-        }
         for (name, value) in vars {
             command.args(["--var", &format!("{name}:{value}")]);
         }

@@ -114,6 +114,7 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
     tally.tests("unit: command line", Counts::Cargo, &mut tests.of("cli"));
     tally.tests("unit: views", Counts::Cargo, &mut tests.of("widget"));
     tally.tests("unit: xtask", Counts::Cargo, &mut tests.of("xtask"));
+    tally.tests("unit: corpus", Counts::Cargo, &mut tests.of("bench/corpus"));
     tally.tests("unit: bench", Counts::Cargo, &mut tests.of("bench/search"));
 }
 
@@ -123,7 +124,7 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
-        tally.check("what version 0.1 has stored goes on", upgrade::version_0_1_goes_on);
+        tally.check("version 0.1 and this one share what they store", upgrade::versions_share_their_state);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
         return tally.skip("workerd, browser", "there is no server");

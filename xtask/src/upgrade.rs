@@ -1,9 +1,14 @@
-//! The worker over what an older version has stored: `tests/upgrade/{version}.tgz` is the state of local workerd after
-//! that version has served a small shop. Made once, when the version is released, and never changed.
+//! An older version and this one over the same state: an upgrade, a roll-back, and the upgrade once more.
+//!
+//! `tests/upgrade/{version}.tgz` has the state of local workerd after that version has served a small shop, and
+//! `tests/upgrade/{version}-worker.tgz` its worker as it was built, with a `wrangler.toml` to serve it. Both are made once,
+//! when the version is released, and never changed.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -26,43 +31,65 @@ const SHOWN_KEY: &str = "6b02bd20e15ee879d30ab00bce6895c5";
 const SENT_KEY: &str = "first-key";
 /// The Sunday on which all that was.
 const NOW: &str = "2026-11-22T10:00:00Z";
+/// For how long something is waited for.
+const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Nothing that 0.1 stored or had shown is lost: its content is served until there is newer, its requests open, its
-/// bookings hold their times and can be moved and cancelled, its forms and keys are good.
-pub fn version_0_1_goes_on() -> Result<()> {
-    let state = unpacked("0.1")?;
-    let vars = [("NEARHAND_TEST", "1"), ("NEARHAND_OPERATOR_TOKEN", TOKEN)];
+/// Nothing that either version has stored or shown is lost to the other.
+pub fn versions_share_their_state() -> Result<()> {
+    unpack(&["0.1", "0.1-worker"])?;
     // Local objects are found by the worker's name, which was another then.
-    let server = Server::start_named("nearhand", Profile::Release, free_port()?, Path::new(&state), &vars)?;
-    let shop = Shop { server: &server };
-
-    let (status, home) = shop.get("home", "")?;
-    ensure!(status == 200, "the content of 0.1 is answered {status}: {home}");
-    for (reference, token, message) in REQUESTS {
-        let (_, request) = shop.get(&format!("requests/{reference}"), token)?;
-        ensure!(request.pointer("/thread/0/message") == Some(&json!(message)), "{reference}: {request}");
-    }
-    shop.forms_and_keys()?;
-    shop.bookings()
+    let script = Profile::Release.script();
+    let this_version = [script.as_str(), "--name", "nearhand"];
+    let booked = Shop::open(&this_version, |shop| {
+        shop.has_what_0_1_stored()?;
+        shop.forms_and_keys()?;
+        shop.bookings()?;
+        shop.book("2026-11-23T09:00:00Z")
+    })?;
+    let old = Shop::open(&["--config", "build/upgrade/worker/wrangler.toml"], |shop| shop.after_roll_back(&booked))?;
+    Shop::open(&this_version, |shop| shop.after_all(&booked, &old))
 }
 
-/// Where the state of a version was put.
-fn unpacked(version: &str) -> Result<String> {
-    let folder = Path::new("build/upgrade-state");
+/// A booking: its reference, and the code that opens it.
+type Booked = (String, String);
+
+fn unpack(archives: &[&str]) -> Result<()> {
+    let folder = Path::new("build/upgrade");
     if folder.exists() {
-        fs::remove_dir_all(folder).context("cannot empty build/upgrade-state")?;
+        fs::remove_dir_all(folder).context("cannot empty build/upgrade")?;
     }
     fs::create_dir_all(folder)?;
-    let archive = format!("tests/upgrade/{version}.tgz");
-    capture(Command::new("tar").args(["-xzf", &archive, "-C"]).arg(folder))?;
-    Ok("build/upgrade-state/state".to_owned())
+    for name in archives {
+        let archive = format!("tests/upgrade/{name}.tgz");
+        capture(Command::new("tar").args(["-xzf", &archive, "-C"]).arg(folder))?;
+    }
+    Ok(())
 }
 
-struct Shop<'s> {
-    server: &'s Server,
+/// The shop, as one of the versions serves it.
+struct Shop {
+    server: Server,
 }
 
-impl Shop<'_> {
+impl Shop {
+    /// Serves it for as long as something is done.
+    fn open<T>(worker: &[&str], work: impl FnOnce(&Shop) -> Result<T>) -> Result<T> {
+        let vars = [("NEARHAND_TEST", "1"), ("NEARHAND_OPERATOR_TOKEN", TOKEN)];
+        let server = Server::start_with(worker, free_port()?, Path::new("build/upgrade/state"), &vars)?;
+        work(&Shop { server })
+    }
+
+    /// Its content is served until there is newer, and its requests open.
+    fn has_what_0_1_stored(&self) -> Result<()> {
+        let (status, home) = self.get("home", "")?;
+        ensure!(status == 200, "the content of 0.1 is answered {status}: {home}");
+        for (reference, token, message) in REQUESTS {
+            let (_, request) = self.get(&format!("requests/{reference}"), token)?;
+            ensure!(request.pointer("/thread/0/message") == Some(&json!(message)), "{reference}: {request}");
+        }
+        Ok(())
+    }
+
     fn forms_and_keys(&self) -> Result<()> {
         // The form was open while the version changed; it is sent twice.
         let form = json!({ "message": "Sent after the upgrade", "key": SHOWN_KEY });
@@ -80,29 +107,87 @@ impl Shop<'_> {
     }
 
     fn bookings(&self) -> Result<()> {
-        let free = self.slots()?;
-        for (what, time, is_free) in [
-            ("booked", BOOKED.2, false),
-            ("moved", MOVED.2, false),
-            ("given back by the move", "2026-11-23T08:30:00Z", true),
-            ("cancelled", CANCELLED, true),
-        ] {
-            ensure!(free.contains(&time.to_owned()) == is_free, "what 0.1 had {what} at {time}: {free:?}");
-        }
+        self.has(&[
+            ("what 0.1 had booked", BOOKED.2, false),
+            ("what 0.1 had moved", MOVED.2, false),
+            ("what 0.1 had given back by the move", "2026-11-23T08:30:00Z", true),
+            ("what 0.1 had cancelled", CANCELLED, true),
+        ])?;
         // There and back again: what 0.1 booked is freed by what this version books.
         for time in ["2026-11-23T12:00:00Z", BOOKED.2, "2026-11-23T13:00:00Z"] {
-            let (status, moved) =
-                self.post(&format!("callbacks/{}/move", BOOKED.0), BOOKED.1, &json!({ "start": time }), "")?;
-            ensure!(status == 200, "a booking of 0.1 is moved to {time}: {status} {moved}");
+            self.change((BOOKED.0, BOOKED.1), "move", time)?;
         }
-        let (status, said) = self.post(&format!("callbacks/{}/cancel", MOVED.0), MOVED.1, &json!({}), "")?;
-        ensure!(status == 200, "a booking of 0.1 is cancelled: {status} {said}");
+        self.change((MOVED.0, MOVED.1), "cancel", "")?;
+        self.has(&[
+            ("left", BOOKED.2, true),
+            ("left", "2026-11-23T12:00:00Z", true),
+            ("moved to", "2026-11-23T13:00:00Z", false),
+            ("cancelled", MOVED.2, true),
+        ])
+    }
+
+    /// What this version has stored is good for 0.1, which goes on with it. Gives what 0.1 books.
+    fn after_roll_back(&self, booked: &Booked) -> Result<Booked> {
+        self.has_what_0_1_stored()?;
+        // A form that this version had shown: its key says where it is stored.
+        let form = json!({ "message": "Sent after the roll-back", "key": format!("{SHOWN_KEY}-eu") });
+        let (status, sent) = self.post("requests", "", &form, "")?;
+        ensure!(status == 201, "a form of this version is answered {status}: {sent}");
+        self.has(&[("of this version", "2026-11-23T09:00:00Z", false), ("of both", "2026-11-23T13:00:00Z", false)])?;
+        self.change((BOOKED.0, BOOKED.1), "move", "2026-11-23T14:00:00Z")?;
+        self.change((&booked.0, &booked.1), "move", "2026-11-23T10:30:00Z")?;
+        self.book("2026-11-23T10:00:00Z")
+    }
+
+    /// After the second upgrade the Calendar is what the Vault says, whenever it asks.
+    fn after_all(&self, booked: &Booked, old: &Booked) -> Result<()> {
+        self.has_what_0_1_stored()?;
+        let taken =
+            ["2026-11-23T14:00:00Z", "2026-11-23T10:30:00Z", "2026-11-23T10:00:00Z"].map(|at| ("of 0.1", at, false));
+        let free = ["2026-11-23T13:00:00Z", "2026-11-23T09:00:00Z"].map(|at| ("left by 0.1", at, true));
+        self.has(&[taken.as_slice(), &free].concat())?;
+        // A move that fails half-way lets it ask.
+        let to = "2026-11-23T11:30:00Z";
+        for (reference, token) in [(BOOKED.0, BOOKED.1), (&booked.0, &booked.1), (&old.0, &old.1)] {
+            let fault = [("nearhand-fault", "vault-change")];
+            let path = format!("callbacks/{reference}/move");
+            let (status, said) = self.ask("POST", &path, token, &json!({ "start": to }).to_string(), &fault)?;
+            ensure!(status == 503, "a move that was to fail is answered {status}: {said}");
+            let since = Instant::now();
+            while !self.slots()?.contains(&to.to_owned()) {
+                ensure!(since.elapsed() < PATIENCE, "{to} is still held for {reference}");
+                thread::sleep(Duration::from_millis(200));
+            }
+            self.has(&taken)?;
+        }
+        self.change((BOOKED.0, BOOKED.1), "move", to)?;
+        self.change((&booked.0, &booked.1), "cancel", "")?;
+        self.change((&old.0, &old.1), "cancel", "")?;
+        let free = taken.map(|(what, at, _)| (what, at, true));
+        self.has(&[free.as_slice(), &[("moved to", to, false)]].concat())
+    }
+
+    /// Whether times are free: each with what it is called where it is not as it should be.
+    fn has(&self, times: &[(&str, &str, bool)]) -> Result<()> {
         let free = self.slots()?;
-        for (time, is_free) in
-            [(BOOKED.2, true), ("2026-11-23T12:00:00Z", true), ("2026-11-23T13:00:00Z", false), (MOVED.2, true)]
-        {
-            ensure!(free.contains(&time.to_owned()) == is_free, "after the moves, {time}: {free:?}");
+        for (what, time, is_free) in times {
+            ensure!(free.iter().any(|free| free == time) == *is_free, "{what}, {time}: free are {free:?}");
         }
+        Ok(())
+    }
+
+    fn book(&self, start: &str) -> Result<Booked> {
+        let body = json!({ "start": start, "phone": "+442079460958", "name": "Ana" });
+        let (status, said) = self.post("callbacks", "", &body, "")?;
+        let field = |name| said.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
+        let booked = field("reference").zip(field("token"));
+        booked.filter(|_| status == 201).with_context(|| format!("a booking of {start} is answered {status}: {said}"))
+    }
+
+    fn change(&self, (reference, token): (&str, &str), what: &str, start: &str) -> Result<()> {
+        let body = if start.is_empty() { json!({}) } else { json!({ "start": start }) };
+        let (status, said) = self.post(&format!("callbacks/{reference}/{what}"), token, &body, "")?;
+        ensure!(status == 200, "{what} {reference} {start} is answered {status}: {said}");
         Ok(())
     }
 
@@ -114,19 +199,22 @@ impl Shop<'_> {
     }
 
     fn get(&self, call: &str, token: &str) -> Result<(u16, Value)> {
-        self.ask("GET", call, token, "", "")
+        self.ask("GET", call, token, "", &[])
     }
 
     fn post(&self, call: &str, token: &str, body: &Value, key: &str) -> Result<(u16, Value)> {
-        self.ask("POST", call, token, &body.to_string(), key)
+        let key = (!key.is_empty()).then_some(("Idempotency-Key", key));
+        self.ask("POST", call, token, &body.to_string(), key.as_slice())
     }
 
-    fn ask(&self, method: &str, call: &str, token: &str, body: &str, key: &str) -> Result<(u16, Value)> {
-        let key = if key.is_empty() { String::new() } else { format!("Idempotency-Key: {key}\r\n") };
-        let token = if token.is_empty() { String::new() } else { format!("Authorization: Bearer {token}\r\n") };
+    fn ask(&self, method: &str, call: &str, token: &str, body: &str, more: &[(&str, &str)]) -> Result<(u16, Value)> {
+        let bearer = format!("Bearer {token}");
+        let token = (!token.is_empty()).then_some(("Authorization", bearer.as_str()));
+        let headers = more.iter().copied().chain(token).map(|(name, value)| format!("{name}: {value}\r\n"));
         let request = format!(
             "{method} /api/v1/sites/my-shop/{call} HTTP/1.1\r\nHost: localhost\r\nnearhand-now: {NOW}\r\n\
-             nearhand-geo: country=DE\r\n{token}{key}Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+             nearhand-geo: country=DE\r\n{}Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            headers.collect::<String>(),
             body.len()
         );
         let answer = Connection::open(self.server.port())?.exchange(request.as_bytes())?;

@@ -1,48 +1,31 @@
 //! A large site for tests and benchmarks: GNOME's user help, real articles in some forty languages.
 //!
-//! Made from the folder `usr/share/help` of Debian's package `gnome-user-docs`. The pages are © the GNOME
-//! documentation authors, CC BY-SA 3.0: made anew where they are needed, never committed to the project.
+//! `nearhand-bench-corpus HELP OUT`, as `cargo xtask corpus` runs it. HELP is `usr/share/help` of Debian's package
+//! `gnome-user-docs`, OUT the site's folder. The pages are © the GNOME documentation authors, CC BY-SA 3.0: made anew
+//! where they are needed, never committed to the project.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 mod inline;
 mod mallard;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
+use anyhow::{Context, Result, bail};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use roxmltree::Document;
 
-use crate::parallel;
 use mallard::{Page, Source, Targets};
 
 /// Folders whose name is not a language tag with `_` for `-`.
 const TAGS: [(&str, &str); 5] =
     [("C", "en"), ("pt_BR", "pt-BR"), ("zh_CN", "zh-Hans"), ("sr@latin", "sr-Latn"), ("pt", "pt-PT")];
-
-/// What was made of one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Made {
-    /// Its locale.
-    pub locale: String,
-    /// How many articles were written.
-    pub written: usize,
-    /// How many are not translated.
-    pub left_out: usize,
-}
-
-/// Why no corpus was made.
-#[derive(Debug, thiserror::Error)]
-pub enum NotMade {
-    /// There is nothing to make it of.
-    #[error("there are no pages under {0}: unpack gnome-user-docs and name its usr/share/help")]
-    NoPages(PathBuf),
-    /// The file system says no.
-    #[error("{0}: {1}")]
-    Io(PathBuf, io::Error),
-}
 
 /// The pages of one language.
 struct Language {
@@ -53,16 +36,18 @@ struct Language {
     guides: BTreeMap<String, String>,
 }
 
+fn main() -> Result<()> {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [help, out] = arguments.as_slice() else { bail!("usage: nearhand-bench-corpus HELP OUT") };
+    make(help, out)
+}
+
 /// Writes a site into `out`. A page that is not translated is left out of that language, so gaps are real gaps.
-///
-/// # Errors
-/// [`NotMade`].
-pub fn make(help_root: &Path, out: &Path) -> Result<Vec<Made>, NotMade> {
-    let folders = folders(help_root)?;
-    let languages = parallel::map(&folders, |(tag, folder)| read(tag, folder));
-    let languages = languages.into_iter().collect::<Result<Vec<Language>, NotMade>>()?;
+fn make(help: &Path, out: &Path) -> Result<()> {
+    let folders = folders(help)?;
+    let languages: Vec<Language> = folders.iter().map(|(tag, folder)| read(tag, folder)).collect::<Result<_>>()?;
     let english = languages.iter().find(|language| language.tag == "en").filter(|language| !language.pages.is_empty());
-    let english = english.ok_or_else(|| NotMade::NoPages(help_root.to_owned()))?;
+    let english = english.with_context(|| no_pages(help))?;
     let categories: BTreeSet<&str> = english.pages.values().map(|page| page.category.as_str()).collect();
     let mut made = Vec::new();
     for language in &languages {
@@ -78,16 +63,19 @@ pub fn make(help_root: &Path, out: &Path) -> Result<Vec<Made>, NotMade> {
             write(&out.join("articles").join(&language.tag).join(format!("{slug}.md")), &article(page))?;
         }
         write(&out.join("locales").join(format!("{}.ftl", language.tag)), &texts(language, english, &categories))?;
-        let left_out = english.pages.len() - pages.len();
-        made.push(Made { locale: language.tag.clone(), written: pages.len(), left_out });
+        println!("{}: {} written, {} left out", language.tag, pages.len(), english.pages.len() - pages.len());
+        made.push(language.tag.as_str());
     }
-    write(&out.join("site.toml"), &settings(&made))?;
-    Ok(made)
+    write(&out.join("site.toml"), &settings(&made))
+}
+
+fn no_pages(help: &Path) -> String {
+    format!("there are no pages under {}: unpack gnome-user-docs and name its usr/share/help", help.display())
 }
 
 /// Every language's folder of pages, English first, then by tag.
-fn folders(help_root: &Path) -> Result<Vec<(String, PathBuf)>, NotMade> {
-    let entries = fs::read_dir(help_root).map_err(|_| NotMade::NoPages(help_root.to_owned()))?;
+fn folders(help: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let entries = fs::read_dir(help).with_context(|| no_pages(help))?;
     let mut folders: Vec<(String, PathBuf)> = Vec::new();
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -106,13 +94,13 @@ fn folders(help_root: &Path) -> Result<Vec<(String, PathBuf)>, NotMade> {
     Ok(folders)
 }
 
-fn read(tag: &str, folder: &Path) -> Result<Language, NotMade> {
+fn read(tag: &str, folder: &Path) -> Result<Language> {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
-    for entry in fs::read_dir(folder).map_err(|error| NotMade::Io(folder.to_owned(), error))?.flatten() {
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())?.flatten() {
         let path = entry.path();
         let slug = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if path.extension().is_some_and(|extension| extension == "page") && Slug::parse(&slug).is_ok() {
-            texts.insert(slug, fs::read_to_string(&path).map_err(|error| NotMade::Io(path.clone(), error))?);
+            texts.insert(slug, fs::read_to_string(&path).with_context(|| path.display().to_string())?);
         }
     }
     // A page that is not well-formed is as good as not translated.
@@ -160,8 +148,8 @@ fn texts(language: &Language, english: &Language, categories: &BTreeSet<&str>) -
     text
 }
 
-fn settings(made: &[Made]) -> String {
-    let locales: Vec<String> = made.iter().map(|made| format!("\"{}\"", made.locale)).collect();
+fn settings(made: &[&str]) -> String {
+    let locales: Vec<String> = made.iter().map(|tag| format!("\"{tag}\"")).collect();
     format!(
         "id = \"gnome\"\norigins = [\"http://localhost:8787\"]\ndefault_locale = \"en\"\nlocales = [{}]\n\n\
          [[channels]]\nid = \"message\"\nkind = \"message\"\n",
@@ -169,8 +157,8 @@ fn settings(made: &[Made]) -> String {
     )
 }
 
-fn write(path: &Path, text: &str) -> Result<(), NotMade> {
+fn write(path: &Path, text: &str) -> Result<()> {
     let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(|error| NotMade::Io(folder.to_owned(), error))?;
-    fs::write(path, text).map_err(|error| NotMade::Io(path.to_owned(), error))
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    fs::write(path, text).with_context(|| path.display().to_string())
 }
