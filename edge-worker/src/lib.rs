@@ -15,7 +15,7 @@
 //! | [`http`], [`route`] | request, response, error; paths | [`log`], [`config`] |
 //!
 //! An object's tables know no HTTP, no content and no rendering; its entry points (fetch, alarm) are surfaces of their
-//! own. `cargo xtask test` looks that nothing points the other way.
+//! own. `cargo xtask test` checks that nothing points the other way.
 
 mod abuse;
 mod auth;

@@ -213,17 +213,22 @@ fn one_person_has_so_many_calls_to_come_and_no_more() {
 fn calls_of_a_team_that_is_gone_are_listed_moved_and_cancelled() {
     let mut site = calling("gone", 1, 2);
     let (first, second) = (booked(&book(&site, TIMES[0]).send()), booked(&book(&site, TIMES[1]).send()));
+    let third = booked(&book(&site, TIMES[3]).send());
     let old = site.manifest.site.teams[0].clone();
     site.manifest.site.teams[0].id = nearhand_shared::id::TeamId::parse("munich").unwrap();
     site.publish();
     eventually("the new team takes calls", || {
         get(site.api("callbacks/slots")).now(NOW).send().json()["team"] == "munich"
     });
-    assert_eq!(calls(&site).len(), 2);
+    assert_eq!(calls(&site).len(), 3);
     assert_status(&change(&site, &first.0, &first.1, "cancel", &json!({})).send(), 200);
     assert_status(&change(&site, &second.0, &second.1, "move", &to(TIMES[2])).send(), 200);
+    // The same time of another team is another time.
+    assert_status(&change(&site, &third.0, &third.1, "move", &to(TIMES[3])).send(), 200);
     let left = calls(&site);
-    assert_eq!((left.len(), left[0]["call"]["team"].as_str()), (1, Some("munich")));
+    let teams: Vec<&str> = left.iter().map(|call| call["call"]["team"].as_str().unwrap()).collect();
+    assert_eq!(teams, ["munich", "munich"]);
+    assert!(!starts(&site).contains(&TIMES[3].to_owned()), "it is taken");
     // The seats of the team that is gone were given back.
     site.manifest.site.teams[0] = old;
     site.publish();
@@ -231,5 +236,39 @@ fn calls_of_a_team_that_is_gone_are_listed_moved_and_cancelled() {
         get(site.api("callbacks/slots")).now(NOW).send().json()["team"] == "berlin"
     });
     let free = starts(&site);
-    assert!(free.contains(&TIMES[0].to_owned()) && free.contains(&TIMES[1].to_owned()), "{free:?}");
+    assert!([0, 1, 3].iter().all(|at| free.contains(&TIMES[*at].to_owned())), "{free:?}");
+}
+
+#[test]
+fn two_moves_at_once_of_a_call_whose_team_is_gone_take_one_time() {
+    for round in 0..5 {
+        let mut site = calling("heirs", 1, 2);
+        let (reference, token) = booked(&book(&site, TIMES[0]).send());
+        let old = site.manifest.site.teams[0].clone();
+        site.manifest.site.teams[0].id = nearhand_shared::id::TeamId::parse("munich").unwrap();
+        site.publish();
+        let team_is = |team: &str| get(site.api("callbacks/slots")).now(NOW).send().json()["team"] == team;
+        eventually("the new team takes calls", || team_is("munich"));
+        let together = Barrier::new(2);
+        let statuses: Vec<u16> = thread::scope(|scope| {
+            let moves = [TIMES[1], TIMES[2]].map(|time| {
+                let (ask, together) = (change(&site, &reference, &token, "move", &to(time)), &together);
+                scope.spawn(move || {
+                    together.wait();
+                    ask.send().status
+                })
+            });
+            moves.map(|thread| thread.join().unwrap()).to_vec()
+        });
+        assert!(statuses.contains(&200), "{round}: {statuses:?}");
+        let time = calls(&site)[0]["call"]["start"].as_str().unwrap().to_owned();
+        eventually("one time is taken", || starts(&site).len() >= 3 && !starts(&site).contains(&time));
+        assert_consistent(&site, &format!("round {round}, munich"));
+        // The team that is gone has all of its time back.
+        site.manifest.site.teams[0] = old;
+        site.publish();
+        let team_is = |team: &str| get(site.api("callbacks/slots")).now(NOW).send().json()["team"] == team;
+        eventually("the old team takes calls", || team_is("berlin"));
+        assert!(TIMES.iter().all(|time| starts(&site).contains(&(*time).to_owned())), "round {round}");
+    }
 }

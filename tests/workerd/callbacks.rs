@@ -286,6 +286,36 @@ fn the_operator_sees_calls_by_team_and_day_and_cancels_with_a_reason() {
 }
 
 #[test]
+fn a_day_is_each_team_s_own_however_many_teams_there_are() {
+    let mut site = calling("teams", 1, 7);
+    let first = site.manifest.site.teams[0].clone();
+    // In Auckland a day begins twelve hours before it does in Berlin.
+    for at in 0..119 {
+        let mut team = first.clone();
+        team.id = nearhand_shared::id::TeamId::parse(&format!("team-{at}")).unwrap();
+        "Pacific/Auckland".clone_into(&mut team.zone);
+        site.manifest.site.teams.push(team);
+    }
+    site.publish();
+    // Sunday 21:00 UTC: Monday in Auckland, still Sunday in Berlin.
+    let of = |team: &str, start: &str| {
+        let body = json!({ "start": start, "phone": PHONE, "team": team });
+        post(site.api("callbacks")).country("GB").now(NOW).json(&body).send()
+    };
+    eventually("all teams take calls", || of("team-118", "2026-11-22T21:00:00Z").status == 201);
+    booked(&of("berlin", FIRST));
+    let list = |day: &str, team: &str| {
+        let answer = get(site.api("desk/callbacks")).query("day", day).query("team", team).operator().now(NOW).send();
+        assert_status(&answer, 200);
+        let calls = answer.json()["calls"].clone();
+        calls.as_array().unwrap().iter().map(|call| call["team"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(list("2026-11-23", ""), ["team-118", "berlin"]);
+    assert_eq!(list("2026-11-22", ""), Vec::<String>::new());
+    assert_eq!(list("2026-11-23", "team-118"), ["team-118"]);
+}
+
+#[test]
 fn the_calendar_file_says_the_same_and_rises_with_each_change() {
     let site = calling("file", 1, 7);
     let (reference, token) = booked(&book(&site, FIRST).send());

@@ -87,6 +87,18 @@ fn who_passes_the_challenge_may_write() {
         assert_page(&send(good), 201, "en");
         assert_eq!(site.stored(&message).len(), count + 1);
     }
+    // An answer is good once: a write whose answer was lost is told again without another challenge.
+    let (key, again) = (unique("key"), unique("again"));
+    let repeat = |answer: &str| {
+        let body = json!({ "message": again, "cf-turnstile-response": answer });
+        post(site.api("requests")).header("idempotency-key", &key).json(&body).send()
+    };
+    let first = repeat("good");
+    assert_status(&first, 201);
+    for spent in ["spent", ""] {
+        assert_eq!((repeat(spent).status, repeat(spent).json()), (201, first.json()), "{spent}");
+    }
+    assert_eq!(site.stored(&again).len(), 1);
     let call = post(site.api("requests")).json(&json!({ "message": "Hello" })).send();
     assert_problem(&call, 422, "challenge");
     eventually("it is counted", || {

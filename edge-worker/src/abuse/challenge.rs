@@ -13,9 +13,6 @@ use crate::auth::secret_of;
 use crate::config::Config;
 use crate::log;
 
-/// The field in which the challenge puts its answer.
-pub const FIELD: &str = "cf-turnstile-response";
-
 const VERIFY: &str = "https://challenges.cloudflare.com/turnstile/v0/siteverify";
 /// How long it may take to check an answer.
 const PATIENCE: Duration = Duration::from_secs(5);

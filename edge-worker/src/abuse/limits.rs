@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::identity::Identity;
 use nearhand_shared::request::sender::sender;
-use nearhand_shared::request::{Fields, KEY_FIELD};
+use nearhand_shared::request::{CHALLENGE_FIELD, Fields, KEY_FIELD};
 
 use super::challenge;
 use super::refusals::count;
@@ -34,11 +34,26 @@ pub async fn person(context: &Context<'_>, fields: &Fields) -> Result<Option<Ide
     let identity = identity(context)?;
     // Whom the shop knows is a person.
     if site.turnstile.is_some() && identity.is_none() {
-        challenge::passed(context.env, site, fields.text(challenge::FIELD))
+        challenge::passed(context.env, site, fields.text(CHALLENGE_FIELD))
             .await
             .inspect_err(|_| count(context, "challenge"))?;
     }
     Ok(identity)
+}
+
+/// Charges a look whether a write was made before, which costs reads and is therefore not free of charge.
+///
+/// # Errors
+/// [`Problem::Limit`].
+pub async fn try_writing(context: &Context<'_>) -> Result<(), Problem> {
+    let Some(sender) = sender_of(context) else { return Ok(()) };
+    limit(context, "small", "LIMIT_SMALL", ["write ", &sender].concat()).await
+}
+
+/// Whether anything here can refuse a write: only then is it worth a look whether it is a repeated one, which must not
+/// be refused. Otherwise storing it tells.
+pub fn may_refuse(context: &Context<'_>) -> bool {
+    sender_of(context).is_some() || context.manifest.site.turnstile.is_some()
 }
 
 /// Charges a write that can be stored to its address and its site. A customer whom the shop vouches for has a share of

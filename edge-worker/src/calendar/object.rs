@@ -7,10 +7,10 @@
 use nearhand_shared::request::reference::Reference;
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
-use super::protocol::{Confirm, Doubt, Held, Hold};
+use super::protocol::{Doubt, Held, Hold};
 use super::times::Times;
-use crate::objects::Objects;
 use crate::objects::jobs::{Job, Jobs, now};
+use crate::objects::{Objects, read};
 use crate::vault::client::Vault;
 
 /// How long times that have passed are kept, in milliseconds.
@@ -38,9 +38,9 @@ impl DurableObject for Calendar {
         let times = self.times()?;
         let body = request.text().await?;
         let answer = match request.path().as_str() {
-            "/taken" => serde_json::to_string(&times.taken(&serde_json::from_str(&body)?)?)?,
+            "/taken" => serde_json::to_string(&times.taken(&read(&body)?)?)?,
             "/hold" => {
-                let hold: Hold = serde_json::from_str(&body)?;
+                let hold: Hold = read(&body)?;
                 let until = now() + hold.hold_ms;
                 let held = times.hold(&hold, until)?;
                 times.forget(now() - KEEP_MS)?;
@@ -51,20 +51,17 @@ impl DurableObject for Calendar {
                 serde_json::to_string(&held)?
             }
             "/confirm" => {
-                let confirm: Confirm = serde_json::from_str(&body)?;
-                if times.confirm(&confirm)? {
-                    self.jobs.remove(SETTLE, &confirm.reference)?;
-                }
-                "null".to_owned()
+                // Its job stays: a move or a cancellation that began meanwhile may need it.
+                serde_json::to_string(&times.confirm(&read(&body)?)?)?
             }
-            "/release" => serde_json::to_string(&times.release(&serde_json::from_str(&body)?)?)?,
+            "/release" => serde_json::to_string(&times.release(&read(&body)?)?)?,
             "/doubt" => {
-                let doubt: Doubt = serde_json::from_str(&body)?;
+                let doubt: Doubt = read(&body)?;
                 self.jobs.add(SETTLE, &doubt.reference, now() + doubt.hold_ms)?;
                 self.jobs.set_alarm(&self.state).await?;
                 "null".to_owned()
             }
-            "/drop" => serde_json::to_string(&times.drop_all(&serde_json::from_str(&body)?)?)?,
+            "/drop" => serde_json::to_string(&times.drop_all(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };
         Response::ok(answer)

@@ -91,7 +91,17 @@ pub struct Stretch {
     pub to: i64,
 }
 
+/// A name for an attempt, as nothing else ever has: 128 random bits, and the time that it is for.
+pub fn new_attempt(random: u128, start: i64) -> String {
+    format!("{random:032x}-{start}")
+}
+
 /// The name of an attempt of a version that named none: it knew one attempt a time.
 pub fn attempt_named(attempt: &str, start: i64) -> String {
     if attempt.is_empty() { format!("v1-{start}") } else { attempt.to_owned() }
+}
+
+/// Whether an attempt is for a time.
+pub fn is_attempt_at(attempt: &str, start: i64) -> bool {
+    attempt.split_once('-').is_some_and(|(_, at)| at.parse() == Ok(start))
 }

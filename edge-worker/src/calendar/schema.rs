@@ -36,10 +36,18 @@ CREATE TABLE IF NOT EXISTS attempts (
     start INTEGER NOT NULL,
     PRIMARY KEY (reference, attempt)
 ) WITHOUT ROWID;
-INSERT OR IGNORE INTO attempts (reference, attempt, start) SELECT reference, 'v1-' || start, start FROM times;
-INSERT OR IGNORE INTO jobs (kind, reference, due) SELECT 'settle', reference, MIN(until) FROM times
-    WHERE until IS NOT NULL GROUP BY reference;
 ",
         columns: &[],
     },
 ];
+
+/// What is made good at each opening. The version before knows no attempts and no jobs: after a roll-back there are times
+/// that it has held and given back. All of it may be run at any time.
+pub const AFTER_ROLL_BACK: &str = "
+DELETE FROM attempts WHERE NOT EXISTS
+    (SELECT 1 FROM times WHERE times.reference = attempts.reference AND times.start = attempts.start);
+INSERT OR IGNORE INTO attempts (reference, attempt, start) SELECT reference, 'v1-' || start, start FROM times
+    WHERE NOT EXISTS (SELECT 1 FROM attempts WHERE attempts.reference = times.reference AND attempts.start = times.start);
+INSERT OR IGNORE INTO jobs (kind, reference, due) SELECT 'settle', reference, MIN(until) FROM times
+    WHERE until IS NOT NULL GROUP BY reference;
+";

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::protocol::{Confirm, Drop, Held, Hold, Release, Stretch, attempt_named};
-use super::schema::MIGRATIONS;
+use super::schema::{AFTER_ROLL_BACK, MIGRATIONS};
 use crate::objects::schema::migrate;
 
 /// The tables.
@@ -44,6 +44,7 @@ impl Times {
     /// Opens the tables.
     pub fn open(sql: SqlStorage) -> Result<Self> {
         migrate(&sql, &MIGRATIONS)?;
+        sql.exec(AFTER_ROLL_BACK, None)?;
         Ok(Times { sql })
     }
 
@@ -112,8 +113,8 @@ impl Times {
     }
 
     /// Says that an attempt's time is booked, and ends the attempt in whose place it came. An attempt that was ended
-    /// itself meanwhile, because a later one came in its place, books nothing. Tells whether nothing else stands.
-    pub fn confirm(&self, confirm: &Confirm) -> Result<bool> {
+    /// itself meanwhile, because a later one came in its place, books nothing.
+    pub fn confirm(&self, confirm: &Confirm) -> Result<()> {
         let attempt = attempt_named(&confirm.attempt, confirm.start);
         let attempts = self.attempts(&confirm.reference)?;
         if let Some(stands) = attempts.iter().find(|known| known.attempt == attempt) {
@@ -125,8 +126,7 @@ impl Times {
                 self.end(&confirm.reference, &other.attempt)?;
             }
         }
-        self.end(&confirm.reference, &confirm.ends)?;
-        Ok(self.attempts(&confirm.reference)?.iter().all(|left| left.attempt == attempt))
+        self.end(&confirm.reference, &confirm.ends)
     }
 
     /// Ends an attempt that came to nothing.

@@ -4,6 +4,7 @@ use worker::{DurableObject, Env, Request, Response, Result, State, durable_objec
 
 use super::keys::Keys;
 use crate::objects::jobs::{Job, Jobs, now};
+use crate::objects::read;
 
 /// For how long a key keeps its region, in milliseconds: a client that repeats a write does so within days.
 const KEEP_MS: i64 = 90 * 24 * 60 * 60 * 1000;
@@ -32,7 +33,7 @@ impl DurableObject for Desk {
         let body = request.text().await?;
         match request.path().as_str() {
             "/claim" => {
-                let region = keys.claim(&serde_json::from_str(&body)?, now())?;
+                let region = keys.claim(&read(&body)?, now())?;
                 if self.jobs.add_if_none(KEYS, "", now() + EVERY_MS)? {
                     self.jobs.set_alarm(&self.state).await?;
                 }

@@ -64,12 +64,6 @@ impl Jobs {
         Ok(self.sql.exec(insert, values)?.rows_written() > 0)
     }
 
-    /// Takes a job back.
-    pub fn remove(&self, kind: &str, reference: &str) -> Result<()> {
-        self.sql.exec("DELETE FROM jobs WHERE kind = ? AND reference = ?", vec![kind.into(), reference.into()])?;
-        Ok(())
-    }
-
     /// Sets the object's alarm to the earliest job.
     pub async fn set_alarm(&self, state: &State) -> Result<()> {
         #[derive(Deserialize)]
@@ -88,6 +82,10 @@ impl Jobs {
         let select = "SELECT kind, reference, due, attempts FROM jobs WHERE due <= ? ORDER BY due LIMIT ?";
         let due: Vec<Job> = self.sql.exec(select, vec![Value::Integer(now()), Value::Integer(BATCH)])?.to_array()?;
         for job in due {
+            // While another was waited for, this one may have been put off or taken back.
+            if !self.is_due(&job)? {
+                continue;
+            }
             match run(&job).await {
                 // One that was added anew meanwhile stays.
                 Ok(()) => self.end(&job)?,
@@ -98,6 +96,13 @@ impl Jobs {
             }
         }
         self.set_alarm(state).await
+    }
+
+    fn is_due(&self, job: &Job) -> Result<bool> {
+        let select = "SELECT kind, reference, due, attempts FROM jobs WHERE kind = ? AND reference = ? AND due = ?";
+        let due = Value::Integer(job.due as i64);
+        let same = self.sql.exec(select, vec![job.kind.as_str().into(), job.reference.as_str().into(), due])?;
+        Ok(!same.to_array::<Job>()?.is_empty())
     }
 
     fn end(&self, job: &Job) -> Result<()> {

@@ -100,6 +100,16 @@ impl<'a> Objects<'a> {
     }
 }
 
+/// Reads what an object is asked. What is wrong with it is told without its values, which are a visitor's.
+///
+/// # Errors
+/// Where it cannot be read.
+pub fn read<T: DeserializeOwned>(body: &str) -> worker::Result<T> {
+    serde_json::from_str(body).map_err(|error| {
+        worker::Error::RustError(format!("unreadable: {:?}, column {}", error.classify(), error.column()))
+    })
+}
+
 async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<String, JsValue> {
     let namespace = Reflect::get(env, &object.binding.into())?;
     let name = JsValue::from_str(&object.name);

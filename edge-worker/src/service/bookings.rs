@@ -18,12 +18,12 @@ use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::Token;
 
 use super::idempotency::{Keyed, keyed};
-use super::requests::{Stored, is_repeated, open};
+use super::requests::{Stored, open};
 use super::{objects, random, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::calendar::client::Calendar;
-use crate::calendar::protocol::{Confirm, Held, Hold, Release};
+use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
 use crate::content::Context;
 use crate::vault::client::{Outcome, lookup};
 use crate::vault::protocol::{BookingCap, Changed, Put, To};
@@ -36,15 +36,16 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Slot`] with the nearest free times; [`Problem::Store`].
 pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let identity = limits::person(context, fields).await?;
     let new = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref())?;
+    limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
-    if is_repeated(context)
+    if limits::may_refuse(context)
         && let Some(before) = known(context, &keyed, fields).await?
     {
         return Ok(before);
     }
+    let identity = limits::person(context, fields).await?;
     let pages = context.pages();
     let mut teams = pages.calling_teams();
     if teams.is_empty() {
@@ -66,7 +67,7 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
         let is_first = ranked.first().is_some_and(|first| first.team.id == team.team.id);
         let why = if is_first { reason(&ranked) } else { Reason::Chosen };
         let key = keyed.key.as_ref().map(lookup);
-        let attempt = Attempt::new(context, team.team)?;
+        let attempt = Attempt::new(context, team.team, new.start)?;
         let held = attempt.hold(&reference.to_string(), (new.start, end), terms, key).await?;
         // With the same key another time is booked: the Vault knows whether it is the same booking, moved since.
         let Held::For(held) = held else { continue };
@@ -120,10 +121,11 @@ pub async fn reschedule(
     identity(context)?;
     let start = new_start(fields, &context.texts)?;
     let (record, booking) = changeable(context, reference, token).await?;
-    if start == booking.start {
+    let (team, terms) = team_for_move(context, &booking, fields).await?;
+    let is_same_team = team.team.id.as_str() == booking.team;
+    if start == booking.start && is_same_team {
         return Ok(record);
     }
-    let (team, terms) = team_for_move(context, &booking, fields).await?;
     let taken = async || match offer_of(context, (team, terms)).await {
         Ok(offer) => Problem::Slot(context.pages().alternatives(&offer.slots, start)),
         Err(problem) => problem,
@@ -131,18 +133,25 @@ pub async fn reschedule(
     let Some(end) = slots::end_of(team.schedule, terms, context.now(), start) else { return Err(taken().await) };
     let zone = if fields.text("zone").is_empty() { &booking.zone } else { &context.visitor.zone };
     let promised = Booking::promised(team.team.id.as_str(), start, terms.minutes, zone).ok_or(Problem::Server)?;
-    let attempt = Attempt::new(context, team.team)?;
+    let attempt = Attempt::new(context, team.team, start)?;
     let id = reference.to_string();
     let Held::For(_) = attempt.hold(&id, (start, end), terms, None).await? else { return Err(taken().await) };
+    let left = calendar_of(context, &booking.team);
+    if !is_same_team {
+        // What becomes of the time with the team that it leaves is for that Calendar's job, should nobody tell it.
+        left.doubt(&id).await?;
+    }
     let now = context.now().as_millisecond();
     let change = vault(context, reference.region());
     match change.change(reference, Some(token), now, To::Moved(promised), attempt.name.clone()).await? {
         Changed::Done(changed) => {
-            attempt.confirm(&id, start, changed.ended).await;
-            if team.team.id.as_str() != booking.team {
-                // Nothing of it is left with the team that it was of.
-                let _ = calendar_of(context, &booking.team).drop_all(&id).await;
+            if !is_same_team {
+                // Only this attempt: the booking may have come back since.
+                let start = booking.start.as_millisecond();
+                let release = Release { reference: id.clone(), start, attempt: changed.ended.clone() };
+                let _ = left.release(&release).await;
             }
+            attempt.confirm(&id, start, changed.ended).await;
             Ok(changed.record)
         }
         other => {
@@ -219,10 +228,10 @@ struct Attempt<'c> {
 }
 
 impl<'c> Attempt<'c> {
-    fn new(context: &'c Context<'_>, team: &Team) -> Result<Self, Problem> {
-        let name = u128::from_be_bytes(random()?);
+    fn new(context: &'c Context<'_>, team: &Team, start: Timestamp) -> Result<Self, Problem> {
+        let name = new_attempt(u128::from_be_bytes(random()?), start.as_millisecond());
         let calendar = Calendar::of(objects(context), context.site(), team);
-        Ok(Attempt { calendar, site: context.site(), name: format!("{name:032x}") })
+        Ok(Attempt { calendar, site: context.site(), name })
     }
 
     async fn hold(

@@ -46,28 +46,24 @@ impl Stored {
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let identity = limits::person(context, fields).await?;
     let request = fields.check(&context.texts)?;
+    limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
-    // What is stored already is told again, and charged to nobody.
+    // What is stored already is told again: it is charged to nobody, and a challenge is passed once.
     if let Some(key) = &keyed.key
-        && is_repeated(context)
+        && limits::may_refuse(context)
         && let Some(before) = vault.known(key, fields.fingerprint()).await?
     {
         return Stored::of(before, &Token::new(random()?), Some(key), false);
     }
+    let identity = limits::person(context, fields).await?;
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
     let record = record(context, request, &reference).vouched_for(identity);
     let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
     Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
-}
-
-/// Whether limits are counted at all: only then is it worth a look whether a write is a repeated one.
-pub fn is_repeated(context: &Context<'_>) -> bool {
-    limits::sender_of(context).is_some()
 }
 
 /// Opens a request with its access code, from the region that its reference names. So many times within a minute as a

@@ -11,11 +11,16 @@ use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Settle, SettleAttempts, To};
 use super::storage::{BookingRow, Storage};
-use crate::calendar::protocol::attempt_named;
+use crate::calendar::protocol::{attempt_named, is_attempt_at};
 
 const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason";
 /// The condition that a request has a number, with an extension or without.
 const PHONE: &str = "(requests.phone = ?2 OR requests.phone LIKE ?2 || ';%')";
+/// The condition that a booking is within its team's window; `*` is the window of teams that have none.
+const IN_WINDOWS: &str = " AND EXISTS (SELECT 1 FROM json_each(?) AS wanted \
+    WHERE calls.start >= wanted.value ->> 1 AND calls.start < wanted.value ->> 2 \
+    AND (wanted.value ->> 0 = calls.team OR wanted.value ->> 0 = '*' AND NOT EXISTS \
+    (SELECT 1 FROM json_each(?) AS named WHERE named.value ->> 0 = calls.team)))";
 
 impl Storage {
     /// Whether an attempt was ended before it came into force.
@@ -82,8 +87,10 @@ impl Storage {
         }
         let select = "SELECT attempt FROM calls WHERE reference = ?";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
-        let attempt = rows.first().map(|row| row.attempt.as_str()).unwrap_or_default();
-        Ok(attempt_named(attempt, booking.start.as_millisecond()))
+        let start = booking.start.as_millisecond();
+        // The version before moves a booking without a word about attempts, during a roll-back for example.
+        let attempt = rows.into_iter().next().map(|row| row.attempt).filter(|attempt| is_attempt_at(attempt, start));
+        Ok(attempt_named(&attempt.unwrap_or_default(), start))
     }
 
     /// Moves or cancels a booking.
@@ -107,7 +114,7 @@ impl Storage {
                 if attempt != held_by && self.is_void(reference, &attempt)? {
                     return Ok(Changed::Void);
                 }
-                let is_same_time = booking.start == before.start;
+                let is_same_time = booking.start == before.start && booking.team == before.team;
                 let moved = Booking { sequence: before.sequence + 1, ..booking };
                 (if is_same_time { before.clone() } else { moved }, attempt)
             }
@@ -171,23 +178,11 @@ impl Storage {
                 values.push(value.as_str().into());
             }
         }
-        // A statement takes a hundred values.
-        if !list.windows.is_empty() && list.windows.len() <= 20 {
-            let named: Vec<&str> =
-                list.windows.iter().map(|(team, ..)| team.as_str()).filter(|team| *team != "*").collect();
-            let mut windows = Vec::new();
-            for (team, from, to) in &list.windows {
-                let of_team = if team == "*" {
-                    values.extend(named.iter().map(|team| Value::from(*team)));
-                    format!("calls.team NOT IN ({})", vec!["?"; named.len()].join(", "))
-                } else {
-                    values.push(team.as_str().into());
-                    "calls.team = ?".to_owned()
-                };
-                values.extend([Value::Integer(*from), Value::Integer(*to)]);
-                windows.push(format!("({of_team} AND calls.start >= ? AND calls.start < ?)"));
-            }
-            wanted += &format!(" AND ({})", windows.join(" OR "));
+        if !list.windows.is_empty() {
+            wanted += IN_WINDOWS;
+            // As one value each, however many teams there are: a statement takes a hundred.
+            let windows = serde_json::to_string(&list.windows)?;
+            values.extend([windows.as_str().into(), windows.as_str().into()]);
         }
         values.push(Value::Integer(list.limit as i64));
         self.select(

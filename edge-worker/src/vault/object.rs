@@ -7,6 +7,7 @@ use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, Sta
 
 use super::storage::Storage;
 use crate::objects::jobs::{Job, Jobs, now};
+use crate::objects::read;
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -35,7 +36,7 @@ impl DurableObject for Vault {
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/put" => {
-                let answer = storage.put(serde_json::from_str(&body)?)?;
+                let answer = storage.put(read(&body)?)?;
                 let is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
                 if is_added || !self.is_alarm_set.replace(true) {
                     self.jobs.set_alarm(&self.state).await?;
@@ -46,17 +47,17 @@ impl DurableObject for Vault {
                     None => return Ok(ResponseBuilder::new().with_status(204).empty()),
                 }
             }
-            "/get" => serde_json::to_string(&storage.get(&serde_json::from_str(&body)?)?)?,
-            "/find" => serde_json::to_string(&storage.find(&serde_json::from_str::<String>(&body)?)?)?,
-            "/known" => serde_json::to_string(&storage.known(&serde_json::from_str(&body)?)?)?,
-            "/change" => serde_json::to_string(&storage.change(serde_json::from_str(&body)?)?)?,
-            "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&serde_json::from_str(&body)?)?)?,
-            "/settle" => serde_json::to_string(&storage.settle(&serde_json::from_str(&body)?)?)?,
-            "/calls" => serde_json::to_string(&storage.bookings(&serde_json::from_str(&body)?)?)?,
-            "/list" => serde_json::to_string(&storage.list(&serde_json::from_str(&body)?)?)?,
-            "/refused" => serde_json::to_string(&storage.add_refusals(&serde_json::from_str::<Vec<_>>(&body)?)?)?,
-            "/refusals" => serde_json::to_string(&storage.refusals(&serde_json::from_str::<String>(&body)?)?)?,
-            "/feedback" => serde_json::to_string(&storage.feedback(&serde_json::from_str(&body)?)?)?,
+            "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
+            "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
+            "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
+            "/change" => serde_json::to_string(&storage.change(read(&body)?)?)?,
+            "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
+            "/settle" => serde_json::to_string(&storage.settle(&read(&body)?)?)?,
+            "/calls" => serde_json::to_string(&storage.bookings(&read(&body)?)?)?,
+            "/list" => serde_json::to_string(&storage.list(&read(&body)?)?)?,
+            "/refused" => serde_json::to_string(&storage.add_refusals(&read::<Vec<_>>(&body)?)?)?,
+            "/refusals" => serde_json::to_string(&storage.refusals(&read::<String>(&body)?)?)?,
+            "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };
         Response::ok(answer)
