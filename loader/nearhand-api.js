@@ -83,7 +83,7 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
   // ---- The methods ------------------------------------------------------------------------------------------
   Object.assign(methods, {
     ready: () => ready() || next('ready'),
-    locale: () => (ready() || { locale: locales()[0] }).locale,
+    locale: () => (ready() || { locale: locales().find(Boolean) }).locale,
     off: (event, listener) =>
       listeners.forEach((entry) => entry[0] === event && entry[1] === listener && listeners.delete(entry)),
     setLocale(tag) {

@@ -24,7 +24,7 @@ pub struct Listing {
 pub struct Day {
     /// The day, in UTC.
     pub day: String,
-    /// What was refused (`address`, `site`, `small`, `code`, `robot`, `challenge`), and how often.
+    /// What was refused (`address`, `site`, `customer`, `small`, `code`, `robot`, `challenge`), and how often.
     pub refused: BTreeMap<String, u64>,
 }
 

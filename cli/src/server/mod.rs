@@ -197,6 +197,7 @@ mod tests {
 
     #[test]
     fn a_token_is_sent_over_https_or_within_this_machine() {
+        let token = "t".repeat(32);
         for good in [
             "https://help.example",
             "https://help.example:8443/base/",
@@ -204,7 +205,7 @@ mod tests {
             "http://127.0.0.1:1/",
             "http://[::1]:2",
         ] {
-            assert!(Server::new(good, Token::given("t")).is_ok(), "{good}");
+            assert!(Server::new(good, Token::given(&token)).is_ok(), "{good}");
         }
         for bad in [
             "",
@@ -216,7 +217,10 @@ mod tests {
             "https://a:b@c.example",
             "https://c.example?x",
         ] {
-            assert!(Server::new(bad, Token::given("t")).is_err(), "{bad}");
+            assert!(Server::new(bad, Token::given(&token)).is_err(), "{bad}");
         }
+        // One that can be guessed is for this machine alone.
+        assert!(matches!(Server::new("https://help.example", Token::given("t")), Err(Failure::ShortToken(_))));
+        assert!(Server::new("http://localhost:8787", Token::given("t")).is_ok());
     }
 }
