@@ -14,6 +14,9 @@ use ureq::http::{HeaderMap, Request};
 use ureq::{Agent, SendBody};
 
 const PATIENCE: Duration = Duration::from_secs(30);
+/// See [`Ask::send`].
+const PROXY_SAYS: &str = "Your worker restarted mid-request";
+const PROXY_TRIES: usize = 5;
 
 /// Where the server is: `http://localhost:9001`.
 pub fn base() -> String {
@@ -144,9 +147,18 @@ impl Ask {
         self
     }
 
-    /// Sends it.
+    /// Sends it. Where the worker has answered before a body came to its end, workerd closes the connection, and the proxy
+    /// of `wrangler dev` takes that for a restart, also of whatever it sends next on that connection. It says so in words
+    /// of its own, and then it is asked again.
     #[track_caller]
     pub fn send(self) -> Answer {
+        let mut tries = (0..PROXY_TRIES).map(|_| self.clone().send_once());
+        let is_proxy = |answer: &Answer| answer.status == 503 && answer.text().starts_with(PROXY_SAYS);
+        tries.find(|answer| !is_proxy(answer)).expect("an answer of the worker's")
+    }
+
+    #[track_caller]
+    fn send_once(self) -> Answer {
         let asked = format!("{} {}{}", self.method, self.path, self.query);
         let mut request =
             Request::builder().method(self.method.as_str()).uri(format!("{}{}{}", base(), self.path, self.query));
