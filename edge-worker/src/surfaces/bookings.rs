@@ -1,12 +1,15 @@
 //! Booked calls, for programs and for the client: free times, booking, moving, cancelling.
 
+use jiff::Timestamp;
 use nearhand_shared::booking::BookingState;
 use nearhand_shared::booking::invitation::{self as file, Words};
+use nearhand_shared::model;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
+use serde::Serialize;
 use serde_json::json;
 use worker::Env;
 
@@ -20,16 +23,29 @@ use crate::service::requests::{open, opener};
 pub async fn availability(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
     only_read(request)?;
     let context = content::load(request, env, site).await?;
-    let mut body = match context.pages().availability() {
-        Some(availability) => json!(availability),
-        None => json!({ "state": "unknown", "team": null, "changes_at": null, "text": "" }),
+    let state = match context.pages().availability() {
+        Some(availability) => Presence::Known(availability),
+        None => Presence::NoTeam { state: "unknown", team: None, changes_at: None, text: "" },
     };
-    if let Some(fields) = body.as_object_mut() {
-        fields.insert("now".to_owned(), json!(context.now()));
-        fields.insert("zone".to_owned(), json!(context.visitor.zone));
-        fields.insert("locale".to_owned(), json!(context.visitor.locale));
-    }
-    for_now(&context, &body)
+    let (now, zone, locale) = (context.now(), &context.visitor.zone, &context.locale_tag);
+    for_now(&context, &Availability { state, now, zone, locale })
+}
+
+/// Whether somebody is there, as a program reads it.
+#[derive(Serialize)]
+struct Availability<'a> {
+    #[serde(flatten)]
+    state: Presence,
+    now: Timestamp,
+    zone: &'a str,
+    locale: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Presence {
+    Known(model::Availability),
+    NoTeam { state: &'static str, team: Option<&'static str>, changes_at: Option<&'static str>, text: &'static str },
 }
 
 /// Free times.
@@ -37,14 +53,24 @@ pub async fn slots(request: &Request, env: &Env, site: &str) -> Result<Response,
     only_read(request)?;
     let context = content::load(request, env, site).await?;
     let offer = service::offer(&context, request.query("team")).await?;
-    let body = json!({
-        "locale": context.visitor.locale,
-        "zone": context.visitor.zone,
-        "team": offer.team.team.id,
-        "minutes": offer.terms.minutes,
-        "days": context.pages().days(&offer.slots),
-    });
+    let body = Slots {
+        locale: &context.locale_tag,
+        zone: &context.visitor.zone,
+        team: offer.team.team.id.as_str(),
+        minutes: offer.terms.minutes,
+        days: context.pages().days(&offer.slots),
+    };
     for_now(&context, &body)
+}
+
+/// Free times, as a program reads them.
+#[derive(Serialize)]
+struct Slots<'a> {
+    locale: &'a str,
+    zone: &'a str,
+    team: &'a str,
+    minutes: u16,
+    days: Vec<model::SlotDay>,
 }
 
 /// Books a call.
@@ -133,6 +159,6 @@ fn changed(context: &Context<'_>, record: &Record) -> Result<Response, Error> {
 }
 
 /// What is asked for again each time, and is nobody's secret.
-fn for_now(context: &Context<'_>, body: &serde_json::Value) -> Result<Response, Error> {
+fn for_now(context: &Context<'_>, body: &impl Serialize) -> Result<Response, Error> {
     Response::localized(200, &context.locale_tag, "private, no-cache", body)
 }

@@ -1,13 +1,14 @@
 //! Pages on the visitor's clock: who can be reached and when, booking a call, choosing a time zone.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
 
 use crate::booking::slots::{self, Slot, Taken};
 use crate::content::site::Callbacks;
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
-use crate::locale::time::{Clock, When, offset_iso, offset_name};
+use crate::locale::time::{Clock, DaysAndTimes, When, offset_iso, offset_name};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 
@@ -26,6 +27,13 @@ pub struct Offer<'a> {
     pub terms: &'a Callbacks,
     /// The free times.
     pub slots: Vec<Slot>,
+}
+
+/// A slot as the visitor's clock shows it.
+struct Seen {
+    slot: Slot,
+    offset: Offset,
+    wall: DateTime,
 }
 
 /// A booking form as it stands.
@@ -93,7 +101,7 @@ impl<'a> PageBuilder<'a> {
             }
         };
         // Words such as "Monday" are right until the visitor's midnight.
-        let midnight = self.today().tomorrow().ok().and_then(|day| self.start_of(day));
+        let midnight = clock.today().tomorrow().ok().and_then(|day| clock.start_of(day));
         let until = [standing.changes_at, standing.opens_at, midnight].into_iter().flatten().min();
         Some(model::Availability {
             state: standing.state.as_str().to_owned(),
@@ -115,16 +123,16 @@ impl<'a> PageBuilder<'a> {
     /// Free times by the visitor's date.
     pub fn days(&self, slots: &[Slot]) -> Vec<model::SlotDay> {
         let clock = self.clock();
-        let date = |slot: &Slot| self.visitor.time_zone.to_datetime(slot.start).date();
-        slots
-            .chunk_by(|a, b| date(a) == date(b))
-            .filter_map(|slots| {
-                let day = date(slots.first()?);
+        let mut words = clock.days_and_times();
+        let seen = seen(&clock, slots);
+        seen.chunk_by(|a, b| a.wall.date() == b.wall.date())
+            .filter_map(|seen| {
+                let day = seen.first()?.wall.date();
                 Some(model::SlotDay {
                     date: day.to_string(),
                     label: clock.day(day),
-                    count: self.texts.with("callback-free", &[("count", slots.len().into())]),
-                    slots: self.options(&clock, slots),
+                    count: self.texts.with("callback-free", &[("count", seen.len().into())]),
+                    slots: self.options(&clock, &mut words, seen),
                 })
             })
             .collect()
@@ -133,23 +141,22 @@ impl<'a> PageBuilder<'a> {
     /// The free times nearest to one that has gone.
     pub fn alternatives(&self, slots: &[Slot], wanted: Timestamp) -> Vec<model::SlotOption> {
         let clock = self.clock();
-        let mut options = self.options(&clock, &slots::nearest(slots, wanted, ALTERNATIVES));
+        let seen = seen(&clock, &slots::nearest(slots, wanted, ALTERNATIVES));
+        let mut options = self.options(&clock, &mut clock.days_and_times(), &seen);
         // They may be of several days.
         options.iter_mut().for_each(|option| option.label.clone_from(&option.spoken));
         options
     }
 
-    fn options(&self, clock: &Clock<'_>, slots: &[Slot]) -> Vec<model::SlotOption> {
-        let zone = &self.visitor.time_zone;
-        let mut offsets = slots.iter().map(|slot| zone.to_offset(slot.start));
-        let first = offsets.next();
-        let is_ambiguous = offsets.any(|offset| Some(offset) != first);
-        let option = |slot: &Slot| {
-            let offset = zone.to_offset(slot.start);
-            let (mut label, mut spoken) = (clock.time(slot.start), clock.day_and_time(slot.start));
+    fn options(&self, clock: &Clock<'_>, words: &mut DaysAndTimes<'_, '_>, seen: &[Seen]) -> Vec<model::SlotOption> {
+        let first = seen.first().map(|seen| seen.offset);
+        let is_ambiguous = seen.iter().any(|seen| Some(seen.offset) != first);
+        let option = |Seen { slot, offset, wall }: &Seen| {
+            let mut label = clock.time_of_day(wall.time());
+            let mut spoken = words.words(*wall, &label);
             if is_ambiguous {
                 for text in [&mut label, &mut spoken] {
-                    *text = self.texts.aside(text, &offset_name(offset));
+                    *text = self.texts.aside(text, &offset_name(*offset));
                 }
             }
             model::SlotOption {
@@ -157,11 +164,11 @@ impl<'a> PageBuilder<'a> {
                 end: slot.end.to_string(),
                 label,
                 spoken,
-                offset: offset_iso(offset),
+                offset: offset_iso(*offset),
                 remaining: slot.remaining,
             }
         };
-        slots.iter().map(option).collect()
+        seen.iter().map(option).collect()
     }
 
     /// The form that books a call, or moves one.
@@ -266,15 +273,15 @@ impl<'a> PageBuilder<'a> {
         let offset = offset_name(self.visitor.time_zone.to_offset(at));
         self.texts.with(id, &[("city", city.into()), ("offset", offset.into())])
     }
+}
 
-    fn today(&self) -> Date {
-        self.visitor.time_zone.to_datetime(self.now).date()
-    }
-
-    /// The first instant of a day of the visitor's.
-    fn start_of(&self, day: Date) -> Option<Timestamp> {
-        day.to_zoned(self.visitor.time_zone.clone()).ok().map(|start| start.timestamp())
-    }
+/// Slots as a clock shows them.
+fn seen(clock: &Clock<'_>, slots: &[Slot]) -> Vec<Seen> {
+    let seen = |slot: &Slot| {
+        let offset = clock.offset(slot.start);
+        Seen { slot: *slot, offset, wall: offset.to_datetime(slot.start) }
+    };
+    slots.iter().map(seen).collect()
 }
 
 mod week;

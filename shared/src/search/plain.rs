@@ -4,7 +4,7 @@
 pub fn plain_text(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'&')) {
         let (text, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
         push(text, &mut out);
         if tail.starts_with('<') {
@@ -31,12 +31,13 @@ pub fn plain_text(html: &str) -> String {
 
 /// White space runs together, and none begins a line.
 fn push(text: &str, out: &mut String) {
-    for c in text.chars() {
-        if !c.is_ascii_whitespace() {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with([' ', '\n']) {
+    let mut words = text.split(|c: char| c.is_ascii_whitespace());
+    out.push_str(words.next().unwrap_or_default());
+    for word in words {
+        if !out.is_empty() && !out.ends_with([' ', '\n']) {
             out.push(' ');
         }
+        out.push_str(word);
     }
 }
 
