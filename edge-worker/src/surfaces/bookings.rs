@@ -19,6 +19,9 @@ use crate::http::{Error, NO_STORE, Request, Response};
 use crate::service::bookings as service;
 use crate::service::requests::{open, opener};
 
+/// What is asked for again each time, and is nobody's secret.
+const NOW: &str = "private, no-cache";
+
 /// Whether somebody is there.
 pub async fn availability(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
     only_read(request)?;
@@ -28,7 +31,7 @@ pub async fn availability(request: &Request, env: &Env, site: &str) -> Result<Re
         None => Presence::NoTeam { state: "unknown", team: None, changes_at: None, text: "" },
     };
     let (now, zone, locale) = (context.now(), &context.visitor.zone, &context.locale_tag);
-    for_now(&context, &Availability { state, now, zone, locale })
+    Response::localized(200, locale, NOW, &Availability { state, now, zone, locale })
 }
 
 /// Whether somebody is there, as a program reads it.
@@ -53,24 +56,24 @@ pub async fn slots(request: &Request, env: &Env, site: &str) -> Result<Response,
     only_read(request)?;
     let context = content::load(request, env, site).await?;
     let offer = service::offer(&context, request.query("team")).await?;
-    let body = Slots {
+    let head = Slots {
         locale: &context.locale_tag,
         zone: &context.visitor.zone,
         team: offer.team.team.id.as_str(),
         minutes: offer.terms.minutes,
-        days: context.pages().days(&offer.slots),
     };
-    for_now(&context, &body)
+    let (head, days) = (serde_json::to_string(&head)?, context.pages().days_json(&offer.slots));
+    let body = [head.trim_end_matches('}'), r#","days":"#, &days, "}"].concat();
+    Response::localized_json(200, &context.locale_tag, NOW, body.into_bytes())
 }
 
-/// Free times, as a program reads them.
+/// Free times, as a program reads them, but for the days.
 #[derive(Serialize)]
 struct Slots<'a> {
     locale: &'a str,
     zone: &'a str,
     team: &'a str,
     minutes: u16,
-    days: Vec<model::SlotDay>,
 }
 
 /// Books a call.
@@ -156,9 +159,4 @@ fn changed(context: &Context<'_>, record: &Record) -> Result<Response, Error> {
         "text": text,
     });
     Response::localized(200, &context.locale_tag, NO_STORE, &body)
-}
-
-/// What is asked for again each time, and is nobody's secret.
-fn for_now(context: &Context<'_>, body: &impl Serialize) -> Result<Response, Error> {
-    Response::localized(200, &context.locale_tag, "private, no-cache", body)
 }

@@ -1,14 +1,12 @@
 //! Pages on the visitor's clock: who can be reached and when, booking a call, choosing a time zone.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::Offset;
 
 use crate::booking::slots::{self, Slot, Taken};
 use crate::content::site::Callbacks;
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
-use crate::locale::time::{Clock, DaysAndTimes, When, offset_iso, offset_name};
+use crate::locale::time::{Clock, When, offset_name};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 
@@ -16,8 +14,6 @@ use super::PageBuilder;
 
 /// How many time zones are shown at a time.
 const ZONES: usize = 40;
-/// How many free times are named where one has gone.
-const ALTERNATIVES: usize = 3;
 
 /// What a team offers to a visitor who wants to be called.
 pub struct Offer<'a> {
@@ -27,13 +23,6 @@ pub struct Offer<'a> {
     pub terms: &'a Callbacks,
     /// The free times.
     pub slots: Vec<Slot>,
-}
-
-/// A slot as the visitor's clock shows it.
-struct Seen {
-    slot: Slot,
-    offset: Offset,
-    wall: DateTime,
 }
 
 /// A booking form as it stands.
@@ -118,57 +107,6 @@ impl<'a> PageBuilder<'a> {
     /// What a team offers, given what is taken.
     pub fn offer(&self, team: Candidate<'a>, terms: &'a Callbacks, taken: &[Taken]) -> Offer<'a> {
         Offer { team, terms, slots: slots::free(team.schedule, terms, self.now, taken) }
-    }
-
-    /// Free times by the visitor's date.
-    pub fn days(&self, slots: &[Slot]) -> Vec<model::SlotDay> {
-        let clock = self.clock();
-        let mut words = clock.days_and_times();
-        let seen = seen(&clock, slots);
-        seen.chunk_by(|a, b| a.wall.date() == b.wall.date())
-            .filter_map(|seen| {
-                let day = seen.first()?.wall.date();
-                Some(model::SlotDay {
-                    date: day.to_string(),
-                    label: clock.day(day),
-                    count: self.texts.with("callback-free", &[("count", seen.len().into())]),
-                    slots: self.options(&clock, &mut words, seen),
-                })
-            })
-            .collect()
-    }
-
-    /// The free times nearest to one that has gone.
-    pub fn alternatives(&self, slots: &[Slot], wanted: Timestamp) -> Vec<model::SlotOption> {
-        let clock = self.clock();
-        let seen = seen(&clock, &slots::nearest(slots, wanted, ALTERNATIVES));
-        let mut options = self.options(&clock, &mut clock.days_and_times(), &seen);
-        // They may be of several days.
-        options.iter_mut().for_each(|option| option.label.clone_from(&option.spoken));
-        options
-    }
-
-    fn options(&self, clock: &Clock<'_>, words: &mut DaysAndTimes<'_, '_>, seen: &[Seen]) -> Vec<model::SlotOption> {
-        let first = seen.first().map(|seen| seen.offset);
-        let is_ambiguous = seen.iter().any(|seen| Some(seen.offset) != first);
-        let option = |Seen { slot, offset, wall }: &Seen| {
-            let mut label = clock.time_of_day(wall.time());
-            let mut spoken = words.words(*wall, &label);
-            if is_ambiguous {
-                for text in [&mut label, &mut spoken] {
-                    *text = self.texts.aside(text, &offset_name(*offset));
-                }
-            }
-            model::SlotOption {
-                start: slot.start.to_string(),
-                end: slot.end.to_string(),
-                label,
-                spoken,
-                offset: offset_iso(*offset),
-                remaining: slot.remaining,
-            }
-        };
-        seen.iter().map(option).collect()
     }
 
     /// The form that books a call, or moves one.
@@ -275,15 +213,7 @@ impl<'a> PageBuilder<'a> {
     }
 }
 
-/// Slots as a clock shows them.
-fn seen(clock: &Clock<'_>, slots: &[Slot]) -> Vec<Seen> {
-    let seen = |slot: &Slot| {
-        let offset = clock.offset(slot.start);
-        Seen { slot: *slot, offset, wall: offset.to_datetime(slot.start) }
-    };
-    slots.iter().map(seen).collect()
-}
-
+mod times;
 mod week;
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use icu_properties::props::{GeneralCategory, Script};
 mod joints;
 mod letters;
 
+use joints::Before;
 use letters::{fold, is_apostrophe, is_invisible};
 
 /// A folded word and where it stands in the text.
@@ -41,7 +42,7 @@ pub fn each_token(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
 /// The same, but for words that begin as none of some folded ones does: to pass one over is much less work than to
 /// fold it.
 pub fn each_token_like(text: &str, beginnings: &Beginnings, tell: &mut impl FnMut(&str, Range<usize>)) {
-    each(text, true, &|word| beginnings.allow(word), tell);
+    each(text, true, &|written| beginnings.allow(written), tell);
 }
 
 /// The same of a query, in which nothing is joined: see [`super::query`].
@@ -59,47 +60,90 @@ impl Beginnings {
         Beginnings(words.into_iter().filter_map(first).fold(0, |set, c| set | 1 << bit(c)))
     }
 
-    /// Whether a word as it is written may be one of them, folded.
+    /// Whether what begins as a text does, as it is written, may be one of them, folded.
     fn allow(&self, written: &str) -> bool {
         let first = written.chars().next().filter(char::is_ascii_alphanumeric);
         first.is_none_or(|c| self.0 & 1 << bit(c.to_ascii_lowercase()) != 0)
     }
 }
 
-fn each(text: &str, with_joined: bool, is_meant: &impl Fn(&str) -> bool, tell: &mut impl FnMut(&str, Range<usize>)) {
-    let mut buffer = String::new();
-    let mut before = joints::Before::of(text);
-    let mut out = |range: Range<usize>| {
-        let is_meant = is_meant(text.get(range.clone()).unwrap_or_default());
-        if !is_meant && !(with_joined && before.may_join(&range)) {
-            before.pass(range);
-            return;
-        }
-        folded(text, &range, &mut buffer);
-        if buffer.is_empty() {
-            return;
-        }
-        if is_meant {
-            tell(&buffer, range.clone());
-        }
-        if with_joined && let Some((joined, range)) = before.and(&buffer, range) {
-            tell(joined, range);
-        }
-    };
+/// `may_begin` says of a text whether a word that begins as it does is to be told.
+fn each(text: &str, with_joined: bool, may_begin: &impl Fn(&str) -> bool, tell: &mut impl FnMut(&str, Range<usize>)) {
+    let mut words = Words { text, with_joined, may_begin, tell, buffer: String::new(), before: Before::of(text) };
     let mut run = Run::default();
     let mut last = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
-        let kind = if is_within(last, c, next) { Kind::Mark } else { Kind::of(c) };
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let at = text.len() - rest.len();
+        if run.kind == Kind::Gap
+            && let Some(word) = words.passed_over(rest, at)
+        {
+            last = word.chars().next_back();
+            rest = rest.get(word.len()..).unwrap_or_default();
+            continue;
+        }
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        let kind = if is_within(last, c, rest) { Kind::Mark } else { Kind::of(c) };
         last = Some(c);
         if kind != run.kind && !(kind == Kind::Mark && run.kind != Kind::Gap) {
-            run.flush(text, &mut out);
+            run.flush(text, &mut |range| words.tell(range));
             run = Run { kind, start: at, end: at };
         }
         run.end = at + c.len_utf8();
     }
-    run.flush(text, &mut out);
+    run.flush(text, &mut |range| words.tell(range));
+}
+
+/// The words of a text under way.
+struct Words<'t, B, T> {
+    text: &'t str,
+    with_joined: bool,
+    may_begin: &'t B,
+    tell: &'t mut T,
+    /// The word at hand, folded.
+    buffer: String,
+    before: Before<'t>,
+}
+
+impl<'t, B: Fn(&str) -> bool, T: FnMut(&str, Range<usize>)> Words<'t, B, T> {
+    /// The word with which the rest of the text begins, if it is plain to see where it ends and that nobody wants it.
+    fn passed_over(&mut self, rest: &'t str, at: usize) -> Option<&'t str> {
+        if (self.may_begin)(rest) {
+            return None;
+        }
+        let length = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let range = at..at + length;
+        let is_plain = length > 0 && rest.as_bytes().get(length).is_none_or(u8::is_ascii);
+        if !is_plain || self.may_join(&range) {
+            return None;
+        }
+        self.before.pass(range);
+        rest.get(..length)
+    }
+
+    fn tell(&mut self, range: Range<usize>) {
+        let is_told = (self.may_begin)(self.text.get(range.clone()).unwrap_or_default());
+        if !is_told && !self.may_join(&range) {
+            self.before.pass(range);
+            return;
+        }
+        folded(self.text, &range, &mut self.buffer);
+        if self.buffer.is_empty() {
+            return;
+        }
+        if is_told {
+            (self.tell)(&self.buffer, range.clone());
+        }
+        if self.with_joined
+            && let Some((joined, range)) = self.before.and(&self.buffer, range)
+        {
+            (self.tell)(joined, range);
+        }
+    }
+
+    fn may_join(&self, range: &Range<usize>) -> bool {
+        self.with_joined && self.before.may_join(range)
+    }
 }
 
 /// Folds a word of a text, as far as words are looked at.
@@ -113,7 +157,7 @@ fn folded(text: &str, range: &Range<usize>, out: &mut String) {
 
 /// Whether an apostrophe, a quotation mark or a dot is part of the word around it: in Ukrainian `м’яч`, in Hebrew
 /// `דוא"ל`, in Catalan `col·lecció`. In other words of Latin letters an apostrophe stands between two (`l’adresse`).
-fn is_within(before: Option<char>, c: char, after: Option<char>) -> bool {
+fn is_within(before: Option<char>, c: char, rest: &str) -> bool {
     let is_hebrew_mark = || matches!(c, '"' | '״' | '”' | '“');
     // Most characters are these.
     if c.is_ascii_alphanumeric() || c == ' ' {
@@ -122,7 +166,7 @@ fn is_within(before: Option<char>, c: char, after: Option<char>) -> bool {
     if !(c == '·' || is_apostrophe(c) || is_hebrew_mark()) {
         return false;
     }
-    let (Some(before), Some(after)) = (before, after) else { return false };
+    let (Some(before), Some(after)) = (before, rest.chars().next()) else { return false };
     if !before.is_alphabetic() || !after.is_alphabetic() {
         return false;
     }

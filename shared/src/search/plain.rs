@@ -8,7 +8,7 @@ pub fn plain_text(html: &str) -> String {
         let (text, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
         push(text, &mut out);
         if tail.starts_with('<') {
-            let end = tail.find('>').map_or(tail.len(), |end| end + 1);
+            let end = tail.bytes().position(|byte| byte == b'>').map_or(tail.len(), |end| end + 1);
             if tail.starts_with("<br") {
                 push(" ", &mut out);
             } else if !is_inline(tail) {
@@ -31,13 +31,22 @@ pub fn plain_text(html: &str) -> String {
 
 /// White space runs together, and none begins a line.
 fn push(text: &str, out: &mut String) {
-    let mut words = text.split(|c: char| c.is_ascii_whitespace());
-    out.push_str(words.next().unwrap_or_default());
-    for word in words {
-        if !out.is_empty() && !out.ends_with([' ', '\n']) {
-            out.push(' ');
+    let mut is_apart = text.starts_with(|c: char| c.is_ascii_whitespace());
+    for word in text.split_ascii_whitespace() {
+        if is_apart {
+            space(out);
         }
         out.push_str(word);
+        is_apart = true;
+    }
+    if text.ends_with(|c: char| c.is_ascii_whitespace()) {
+        space(out);
+    }
+}
+
+fn space(out: &mut String) {
+    if !out.is_empty() && !out.ends_with([' ', '\n']) {
+        out.push(' ');
     }
 }
 

@@ -18,18 +18,21 @@ const INTERVAL = 200;
 /** The parts, by what the names of their functions hold; the first that fits counts. */
 const PARTS = [
   ['excerpts', /search::(excerpt|plain|fold)/],
-  ['search', /nearhand_shared::search|rust_stemmers/],
-  ['hours and slots', /nearhand_shared::(hours|booking)/],
-  ['dates and times in words', /locale::time|^icu_|<icu_|page::reach/],
-  ['languages and zones', /locale::|nearhand_shared::visitor|jiff/],
+  ['search', /nearhand_shared::search|rust_stemmers|Pack::search/],
   ['texts', /locale::text|fluent|intl_/],
-  ['HTML', /nearhand_widget|leptos|tachys|either_of|reactive_graph/],
-  ['JSON', /serde_json|serde/],
-  ['content', /content::/],
-  ['page', /nearhand_shared/],
-  ['object', /objects::|calendar::|vault::|Calendar|worker::(sql|durable)/],
-  ['request and response', /http::|url::|form_urlencoded|wasm_bindgen|js_sys|web_sys|surfaces|render/],
+  ['hours and slots', /nearhand_shared::(hours|booking)/],
+  ['dates and times in words', /locale::time|icu_(datetime|calendar|decimal|time)|page::reach/],
+  ['who asks: languages and zone', /locale::|icu_locale|nearhand_shared::visitor/],
+  ['time zones', /jiff/],
+  ['HTML', /nearhand_widget|leptos|tachys|either_of|reactive_graph|render::/],
+  ['JSON', /serde/],
+  ['page model', /nearhand_shared::(page|model)/],
+  ['Durable Object', /objects::|calendar::|Calendar|^exec$/],
+  ['content in memory', /edge_worker::content/],
+  ['request and response', /nearhand_edge_worker|url::|form_urlencoded/],
 ];
+/** All that is left: the glue that wasm-bindgen writes, and what of the runtime it calls. */
+const LEFT = 'calls to and from JavaScript';
 /** What V8 calls work that is none of the worker's functions. */
 const RUNTIME = new Map([['(program)', 'runtime'], ['(garbage collector)', 'garbage collector']]);
 
@@ -86,8 +89,8 @@ function parts({ nodes, samples, timeDeltas }, requests) {
     if (name === '(idle)' || name === '(root)') return;
     // V8 tells how long before each sample the last one was.
     const time = timeDeltas[at + 1] ?? INTERVAL;
-    add(times, partOf.get(id) ?? 'other', time);
-    add(functions, `${partOf.get(id) ?? 'other'}: ${name}`, time);
+    add(times, partOf.get(id) ?? LEFT, time);
+    add(functions, `${partOf.get(id) ?? LEFT}: ${name}`, time);
   });
   const sorted = (all) => Object.fromEntries([...all].sort((a, b) => b[1] - a[1]));
   return { times: sorted(times), functions: sorted(functions) };

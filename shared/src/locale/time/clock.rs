@@ -306,19 +306,17 @@ pub struct DaysAndTimes<'c, 'z> {
 }
 
 impl DaysAndTimes<'_, '_> {
-    /// A day and time, of which the time alone is `time`.
-    pub fn words(&mut self, at: civil::DateTime, time: &str) -> String {
-        if let Some((day, around)) = &self.around
-            && *day == at.date()
-        {
-            return match around {
-                Some([before, after]) => [before, time, after].concat(),
-                None => self.clock.in_full(at),
-            };
+    /// Writes a day and time, of which the time alone is `time`.
+    pub fn write(&mut self, at: civil::DateTime, time: &str, out: &mut String) {
+        match &self.around {
+            Some((day, Some([before, after]))) if *day == at.date() => out.extend([before, time, after]),
+            Some((day, None)) if *day == at.date() => out.push_str(&self.clock.in_full(at)),
+            _ => {
+                let text = self.clock.in_full(at);
+                out.push_str(&text);
+                self.around = Some((at.date(), around(&text, time)));
+            }
         }
-        let text = self.clock.in_full(at);
-        self.around = Some((at.date(), around(&text, time)));
-        text
     }
 
     /// Whether the day that was written last needs to be written no more.
