@@ -50,21 +50,37 @@ pub fn each_word(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
     each(text, false, &|_| true, tell);
 }
 
-/// With which of a to z and 0 to 9 some folded words begin. Folding leaves these as they are, but for their case.
-pub struct Beginnings(u64);
+/// With which two of a to z and 0 to 9 some folded words begin: for each first one a set of second ones. Folding leaves
+/// these letters and digits as they are, but for their case.
+pub struct Beginnings([u64; 36]);
 
 impl Beginnings {
     /// Those of folded words.
     pub fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
-        let first = |word: &'w str| word.chars().next().filter(char::is_ascii_alphanumeric);
-        Beginnings(words.into_iter().filter_map(first).fold(0, |set, c| set | 1 << bit(c)))
+        let mut beginnings = Beginnings([0; 36]);
+        for mut chars in words.into_iter().map(str::chars) {
+            let seconds = chars.next().and_then(plain_bit).and_then(|bit| beginnings.0.get_mut(bit as usize));
+            if let Some(seconds) = seconds {
+                // A word of one letter has the last bit, which is no letter's.
+                *seconds |= 1 << chars.next().map_or(63, bit);
+            }
+        }
+        beginnings
     }
 
     /// Whether what begins as a text does, as it is written, may be one of them, folded.
     fn allow(&self, written: &str) -> bool {
-        let first = written.chars().next().filter(char::is_ascii_alphanumeric);
-        first.is_none_or(|c| self.0 & 1 << bit(c.to_ascii_lowercase()) != 0)
+        let mut chars = written.chars();
+        let Some(first) = chars.next().and_then(plain_bit) else { return true };
+        let seconds = self.0.get(first as usize).copied().unwrap_or_default();
+        // What is neither letter nor digit here may end the word, or become a letter.
+        seconds != 0 && chars.next().and_then(plain_bit).is_none_or(|second| seconds & 1 << second != 0)
     }
+}
+
+/// The bit of an ASCII letter or digit, in either case: see [`signature`].
+fn plain_bit(c: char) -> Option<u32> {
+    c.is_ascii_alphanumeric().then(|| bit(c.to_ascii_lowercase()))
 }
 
 /// `may_begin` says of a text whether a word that begins as it does is to be told.

@@ -31,6 +31,16 @@ pub fn plain_text(html: &str) -> String {
 
 /// White space runs together, and none begins a line.
 fn push(text: &str, out: &mut String) {
+    let (mut before, mut is_tidy) = (b' ', true);
+    for byte in text.bytes() {
+        is_tidy &= !byte.is_ascii_whitespace() || (byte == b' ' && before != b' ');
+        before = byte;
+    }
+    // Most texts have one space between two words, and none before them.
+    if is_tidy {
+        out.push_str(text);
+        return;
+    }
     let mut is_apart = text.starts_with(|c: char| c.is_ascii_whitespace());
     for word in text.split_ascii_whitespace() {
         if is_apart {

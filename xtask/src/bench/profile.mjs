@@ -21,6 +21,7 @@ const PARTS = [
   ['search', /nearhand_shared::search|rust_stemmers|Pack::search/],
   ['texts', /locale::text|fluent|intl_/],
   ['hours and slots', /nearhand_shared::(hours|booking)/],
+  ['free times as JSON', /reach::times/],
   ['dates and times in words', /locale::time|icu_(datetime|calendar|decimal|time)|page::reach/],
   ['who asks: languages and zone', /locale::|icu_locale|nearhand_shared::visitor/],
   ['time zones', /jiff/],
