@@ -35,7 +35,6 @@ pub struct Taken {
 ///
 /// Each shift is cut from its beginning on; what is left at its end, shorter than a call, is no slot. One begins at
 /// least the notice after `now`, and at most so many days of 24 hours as the team plans ahead.
-#[inline(never)] // So that profiles tell it from its callers.
 pub fn free(schedule: &Schedule, terms: &Callbacks, now: Timestamp, taken: &[Taken]) -> Vec<Slot> {
     let (first, last) = window(terms, now);
     let calls = Calls::of(taken);

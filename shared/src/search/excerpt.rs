@@ -12,7 +12,6 @@ const BETWEEN_BLOCKS: &str = " · ";
 /// match. Without a match it is the text's beginning.
 ///
 /// `length` is its width in columns, roughly; letters of East Asian scripts take two. Lines of `text` are blocks.
-#[inline(never)] // So that profiles tell it from its callers.
 pub fn excerpt(text: &str, words: &HashSet<String>, length: usize) -> String {
     let mut matching: Vec<Range<usize>> = Vec::new();
     if !words.is_empty() {

@@ -32,7 +32,6 @@ impl PageBuilder<'_> {
 
     /// The same as JSON, written by hand: a team has hundreds of free times, and what serde does for each of them, mostly to
     /// look for what has to be escaped, is more than all the rest.
-    #[inline(never)] // So that profiles tell it from its callers.
     pub fn days_json(&self, slots: &[Slot]) -> String {
         let clock = self.clock();
         let mut words = clock.days_and_times();
