@@ -7,13 +7,15 @@
 //! - A shift belongs to the day on which it starts. One that runs past midnight goes on into a holiday, and one that a
 //!   holiday takes away does not begin after midnight.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::content::site::Team;
-use crate::locale::zone::zone_named;
+use crate::locale::zone::{Stretch, stretches, zone_named};
 
 pub mod availability;
 mod civil;
@@ -23,7 +25,7 @@ mod rules;
 mod spelling;
 mod unreadable;
 
-use civil::Week;
+use civil::{CivilRange, Week};
 use rules::Rules;
 pub use spelling::spelled;
 pub use unreadable::Unreadable;
@@ -32,6 +34,8 @@ pub use unreadable::Unreadable;
 pub const HORIZON_DAYS: i64 = 60;
 /// How far ahead is looked first: nearly every team opens or closes within a week.
 const FIRST_LOOK_DAYS: i64 = 8;
+/// For how many days hours are written at once: what most requests ask for in the next two weeks.
+const WRITTEN_DAYS: i32 = 49;
 
 /// Whether a team is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +108,16 @@ pub struct Schedule {
     zone: TimeZone,
     /// How it stood when it was last asked, and when that was: true until it changes.
     stood: Cell<Option<(Timestamp, Standing)>>,
+    /// The days that were written last.
+    written: RefCell<Option<Written>>,
+}
+
+/// Days of hours: what rules, holidays and closures make of them is reckoned once.
+#[derive(Debug, Clone)]
+struct Written {
+    from: Date,
+    to: Date,
+    ranges: Rc<[CivilRange]>,
 }
 
 impl Schedule {
@@ -111,7 +125,7 @@ impl Schedule {
     pub fn of(team: &Team) -> Self {
         let zone = zone_named(&team.zone).map(|(_, zone)| zone);
         let week = Week::read(team).ok().filter(|_| zone.is_some());
-        Schedule { week, zone: zone.unwrap_or(TimeZone::UTC), stood: Cell::default() }
+        Schedule { week, zone: zone.unwrap_or(TimeZone::UTC), stood: Cell::default(), written: RefCell::default() }
     }
 
     /// Whether hours can be read, and in one way only.
@@ -139,8 +153,8 @@ impl Schedule {
         let Some(week) = &self.week else {
             return vec![Span { start: from, end: to, state: State::Unknown, doubt: Some(Doubt::default()) }];
         };
-        let stretches = instants::stretches(&self.zone, from, to);
-        instants::spans(&week.ranges(self.civil_date(from), self.civil_date(to)), &stretches)
+        let stretches = stretches(&self.zone, from, to);
+        instants::spans(&self.ranges(week, &stretches), &stretches)
     }
 
     /// When it is open and in pieces of at most about a day, from which slots are counted: a shift is one piece; longer
@@ -148,10 +162,26 @@ impl Schedule {
     pub fn shifts(&self, from: Timestamp, to: Timestamp) -> Vec<Span> {
         let (from, to) = (days_after(from, -3), days_after(to, 2));
         let Some(week) = &self.week else { return Vec::new() };
-        let stretches = instants::stretches(&self.zone, from, to);
-        let ranges = week.ranges(self.civil_date(from), self.civil_date(to));
-        let open = ranges.into_iter().filter(|range| range.state == State::Open);
-        open.flat_map(civil::by_day).flat_map(|piece| instants::spans(&[piece], &stretches)).collect()
+        let stretches = stretches(&self.zone, from, to);
+        let ranges = self.ranges(week, &stretches);
+        let open = ranges.iter().filter(|range| range.state == State::Open);
+        instants::pieces(open.flat_map(|range| civil::by_day(*range)), &stretches)
+    }
+
+    /// What the hours say on the days of some stretches, and it may be on others beside them.
+    fn ranges(&self, week: &Week, stretches: &[Stretch]) -> Rc<[CivilRange]> {
+        let dates = stretches
+            .iter()
+            .flat_map(|stretch| [stretch.start, stretch.end].map(|at| stretch.offset.to_datetime(at).date()));
+        let (from, to) = dates.fold((Date::MAX, Date::MIN), |(from, to), day| (from.min(day), to.max(day)));
+        let mut written = self.written.borrow_mut();
+        if let Some(written) = written.as_ref().filter(|written| written.from <= from && to <= written.to) {
+            return Rc::clone(&written.ranges);
+        }
+        let to = to.max(from.saturating_add(WRITTEN_DAYS.days()));
+        let ranges: Rc<[CivilRange]> = week.ranges(from, to).into();
+        *written = Some(Written { from, to, ranges: Rc::clone(&ranges) });
+        ranges
     }
 
     /// How it stands. Every request asks this of every team, so it is reckoned once for each change.
@@ -206,10 +236,6 @@ impl Schedule {
             left = left.checked_sub(length)?;
         }
         None
-    }
-
-    fn civil_date(&self, at: Timestamp) -> jiff::civil::Date {
-        self.zone.to_datetime(at).date()
     }
 }
 

@@ -58,7 +58,6 @@ impl PageBuilder<'_> {
     /// Articles that fit the embedding page come first; `about` is what it says of itself, or empty.
     pub fn home(&self, about: &str) -> Page {
         let t = |id| self.texts.get(id);
-        let links: Vec<_> = self.content.articles().collect();
         let text = model::HomeText {
             greeting: self.texts.optional("greeting").unwrap_or_else(|| t("home-title")),
             intro: self.texts.optional("intro").unwrap_or_default(),
@@ -70,11 +69,13 @@ impl PageBuilder<'_> {
             requests: t("requests-heading"),
             find_request: t("request-find"),
         };
-        let categories = if links.len() > SUGGESTED { self.categories() } else { Vec::new() };
+        let are_many = self.content.articles().nth(SUGGESTED).is_some();
+        let categories = if are_many { self.categories() } else { Vec::new() };
         let own = self.content.pack;
-        let found = own.suggest(about, SUGGESTED).hits;
+        let found = if about.is_empty() { Vec::new() } else { own.suggest(about, SUGGESTED).hits };
         let fitting: Vec<_> = found.iter().filter_map(|hit| own.articles.get(hit.article)).collect();
-        let others = links.iter().filter(|(_, article)| fitting.iter().all(|known| known.slug != article.slug));
+        let others = self.content.articles();
+        let others = others.filter(|(_, article)| fitting.iter().all(|known| known.slug != article.slug));
         let articles = fitting.iter().map(|article| link(own, article));
         let articles = articles.chain(others.map(|(pack, article)| link(pack, article))).take(SUGGESTED).collect();
         let title = text.greeting.clone();

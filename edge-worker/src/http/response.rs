@@ -86,6 +86,11 @@ impl Response {
 
     /// JSON in a visitor's language. `cache` is [`NO_STORE`] where a code or a name opened it.
     pub fn localized(status: u16, locale: &str, cache: &str, body: &impl Serialize) -> Result<Self, Error> {
+        Response::localized_json(status, locale, cache, serde_json::to_vec(body)?)
+    }
+
+    /// The same of what is JSON already.
+    pub fn localized_json(status: u16, locale: &str, cache: &str, body: Vec<u8>) -> Result<Self, Error> {
         let headers = [
             ("content-type", "application/json"),
             ("content-language", locale),
@@ -93,7 +98,7 @@ impl Response {
             ("vary", "accept-language"),
             ("x-content-type-options", "nosniff"),
         ];
-        Response::new(status, &headers, serde_json::to_vec(body)?)
+        Response::new(status, &headers, body)
     }
 
     /// Nothing but a status and headers.

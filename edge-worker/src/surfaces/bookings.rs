@@ -1,12 +1,15 @@
 //! Booked calls, for programs and for the client: free times, booking, moving, cancelling.
 
+use jiff::Timestamp;
 use nearhand_shared::booking::BookingState;
 use nearhand_shared::booking::invitation::{self as file, Words};
+use nearhand_shared::model;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
+use serde::Serialize;
 use serde_json::json;
 use worker::Env;
 
@@ -16,20 +19,36 @@ use crate::http::{Error, NO_STORE, Request, Response};
 use crate::service::bookings as service;
 use crate::service::requests::{open, opener};
 
+/// What is asked for again each time, and is nobody's secret.
+const NOW: &str = "private, no-cache";
+
 /// Whether somebody is there.
 pub async fn availability(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
     only_read(request)?;
     let context = content::load(request, env, site).await?;
-    let mut body = match context.pages().availability() {
-        Some(availability) => json!(availability),
-        None => json!({ "state": "unknown", "team": null, "changes_at": null, "text": "" }),
+    let state = match context.pages().availability() {
+        Some(availability) => Presence::Known(availability),
+        None => Presence::NoTeam { state: "unknown", team: None, changes_at: None, text: "" },
     };
-    if let Some(fields) = body.as_object_mut() {
-        fields.insert("now".to_owned(), json!(context.now()));
-        fields.insert("zone".to_owned(), json!(context.visitor.zone));
-        fields.insert("locale".to_owned(), json!(context.visitor.locale));
-    }
-    for_now(&context, &body)
+    let (now, zone, locale) = (context.now(), &context.visitor.zone, &context.locale_tag);
+    Response::localized(200, locale, NOW, &Availability { state, now, zone, locale })
+}
+
+/// Whether somebody is there, as a program reads it.
+#[derive(Serialize)]
+struct Availability<'a> {
+    #[serde(flatten)]
+    state: Presence,
+    now: Timestamp,
+    zone: &'a str,
+    locale: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Presence {
+    Known(model::Availability),
+    NoTeam { state: &'static str, team: Option<&'static str>, changes_at: Option<&'static str>, text: &'static str },
 }
 
 /// Free times.
@@ -37,14 +56,24 @@ pub async fn slots(request: &Request, env: &Env, site: &str) -> Result<Response,
     only_read(request)?;
     let context = content::load(request, env, site).await?;
     let offer = service::offer(&context, request.query("team")).await?;
-    let body = json!({
-        "locale": context.visitor.locale,
-        "zone": context.visitor.zone,
-        "team": offer.team.team.id,
-        "minutes": offer.terms.minutes,
-        "days": context.pages().days(&offer.slots),
-    });
-    for_now(&context, &body)
+    let head = Slots {
+        locale: &context.locale_tag,
+        zone: &context.visitor.zone,
+        team: offer.team.team.id.as_str(),
+        minutes: offer.terms.minutes,
+    };
+    let (head, days) = (serde_json::to_string(&head)?, context.pages().days_json(&offer.slots));
+    let body = [head.trim_end_matches('}'), r#","days":"#, &days, "}"].concat();
+    Response::localized_json(200, &context.locale_tag, NOW, body.into_bytes())
+}
+
+/// Free times, as a program reads them, but for the days.
+#[derive(Serialize)]
+struct Slots<'a> {
+    locale: &'a str,
+    zone: &'a str,
+    team: &'a str,
+    minutes: u16,
 }
 
 /// Books a call.
@@ -130,9 +159,4 @@ fn changed(context: &Context<'_>, record: &Record) -> Result<Response, Error> {
         "text": text,
     });
     Response::localized(200, &context.locale_tag, NO_STORE, &body)
-}
-
-/// What is asked for again each time, and is nobody's secret.
-fn for_now(context: &Context<'_>, body: &serde_json::Value) -> Result<Response, Error> {
-    Response::localized(200, &context.locale_tag, "private, no-cache", body)
 }

@@ -37,8 +37,10 @@ pub struct Taken {
 /// least the notice after `now`, and at most so many days of 24 hours as the team plans ahead.
 pub fn free(schedule: &Schedule, terms: &Callbacks, now: Timestamp, taken: &[Taken]) -> Vec<Slot> {
     let (first, last) = window(terms, now);
+    let calls = Calls::of(taken);
+    let remaining = |start, end| terms.capacity.saturating_sub(calls.between(start, end));
     let mut slots: Vec<Slot> = offered(schedule, terms, first, last)
-        .map(|(start, end)| Slot { start, end, remaining: remaining(terms, taken, start, end) })
+        .map(|(start, end)| Slot { start, end, remaining: remaining(start, end) })
         .filter(|slot| slot.remaining > 0)
         .take(MOST)
         .collect();
@@ -79,20 +81,40 @@ fn offered(
     last: Timestamp,
 ) -> impl Iterator<Item = (Timestamp, Timestamp)> + use<> {
     let length = SignedDuration::from_mins(terms.minutes.max(1).into());
-    let next = move |at: Timestamp| at.checked_add(length).ok();
-    schedule.shifts(first, last).into_iter().flat_map(move |shift| {
-        let starts = std::iter::successors(Some(shift.start), move |start| next(*start));
-        starts
-            .map_while(move |start| Some((start, next(start)?)))
+    let from = move |start: Timestamp| Some((start, start.checked_add(length).ok()?));
+    let shifts = schedule.shifts(first, last).into_iter().filter(move |shift| first < shift.end && shift.start <= last);
+    shifts.flat_map(move |shift| {
+        std::iter::successors(from(shift.start), move |(_, end)| from(*end))
             .take_while(move |(start, end)| *end <= shift.end && *start <= last)
             .filter(move |(start, _)| first <= *start)
     })
 }
 
-fn remaining(terms: &Callbacks, taken: &[Taken], start: Timestamp, end: Timestamp) -> u16 {
-    // Where hours or lengths have changed since, calls may lie across slots: each of them counts in both.
-    let calls = taken.iter().filter(|call| call.start < end && start < call.end).count();
-    terms.capacity.saturating_sub(u16::try_from(calls).unwrap_or(u16::MAX))
+/// Calls that are taken, by their beginning.
+struct Calls {
+    taken: Vec<Taken>,
+    longest: SignedDuration,
+}
+
+impl Calls {
+    fn of(taken: &[Taken]) -> Self {
+        let mut taken = taken.to_vec();
+        taken.sort_unstable_by_key(|call| call.start);
+        let lengths = taken.iter().map(|call| call.end.duration_since(call.start));
+        Calls { longest: lengths.max().unwrap_or_default(), taken }
+    }
+
+    /// How many are between two instants, or partly. Where hours or lengths have changed since, calls may lie across
+    /// slots: each of them counts in both.
+    fn between(&self, start: Timestamp, end: Timestamp) -> u16 {
+        if self.taken.is_empty() {
+            return 0;
+        }
+        let earliest = start.checked_sub(self.longest).unwrap_or(Timestamp::MIN);
+        let from = self.taken.partition_point(|call| call.start < earliest);
+        let near = self.taken.iter().skip(from).take_while(|call| call.start < end);
+        u16::try_from(near.filter(|call| start < call.end).count()).unwrap_or(u16::MAX)
+    }
 }
 
 #[cfg(test)]
@@ -179,6 +201,21 @@ mod tests {
         ];
         let left: Vec<u16> = free(&schedule, &terms, now, &taken).iter().map(|slot| slot.remaining).collect();
         assert_eq!(left, [1, 1, 2]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn calls_are_counted_wherever_they_lie(
+            calls in proptest::collection::vec((0_i64..200, 0_i64..90), 0..12),
+            (from, length) in (0_i64..200, 1_i64..60),
+        ) {
+            let minute = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
+            let call = |(start, length): &(i64, i64)| Taken { start: minute(*start), end: minute(start + length) };
+            let taken: Vec<Taken> = calls.iter().map(call).collect();
+            let (start, end) = (minute(from), minute(from + length));
+            let expected = taken.iter().filter(|call| call.start < end && start < call.end).count();
+            proptest::prop_assert_eq!(usize::from(Calls::of(&taken).between(start, end)), expected);
+        }
     }
 
     #[test]

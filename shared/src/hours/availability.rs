@@ -48,14 +48,22 @@ impl Reason {
     }
 }
 
-/// The working time of a site's teams, read once.
+/// The working time of a site's teams, and the languages that they speak, read once.
 #[derive(Debug, Clone)]
-pub struct Schedules(Vec<Schedule>);
+pub struct Schedules(Vec<Read>);
+
+/// What is read of a team.
+#[derive(Debug, Clone)]
+struct Read {
+    schedule: Schedule,
+    spoken: Vec<Locale>,
+}
 
 impl Schedules {
     /// Reads those of a site.
     pub fn of(site: &Site) -> Self {
-        Schedules(site.teams.iter().map(Schedule::of).collect())
+        let spoken = |team: &Team| team.languages.keys().filter_map(|tag| Locale::parse(tag).ok()).collect();
+        Schedules(site.teams.iter().map(|team| Read { schedule: Schedule::of(team), spoken: spoken(team) }).collect())
     }
 }
 
@@ -81,13 +89,14 @@ pub fn ranked<'a>(
     now: Timestamp,
 ) -> (Vec<Candidate<'a>>, Reason) {
     let market = visitor.market.as_ref().and_then(|id| site.market(id.as_str()));
+    let tag = visitor.locale.to_string();
     let teams = site.teams.iter().zip(&schedules.0);
     let mut all: Vec<Candidate<'a>> = teams
-        .map(|(team, schedule)| Candidate {
+        .map(|(team, Read { schedule, spoken })| Candidate {
             team,
             schedule,
             standing: schedule.standing(now),
-            weight: weight(team, &visitor.locale, market),
+            weight: weight(team, spoken, (&visitor.locale, &tag), market),
         })
         .collect();
     // Stable: what nothing tells apart stays in the site's order.
@@ -97,14 +106,12 @@ pub fn ranked<'a>(
 }
 
 /// How well a team serves a language, and what its market adds, in thousandths.
-fn weight(team: &Team, locale: &Locale, market: Option<&Market>) -> u32 {
-    let tag = locale.to_string();
+fn weight(team: &Team, spoken: &[Locale], (locale, tag): (&Locale, &str), market: Option<&Market>) -> u32 {
     let served = || {
-        let spoken: Vec<Locale> = team.languages.keys().filter_map(|tag| Locale::parse(tag).ok()).collect();
-        let nearest = negotiate(std::slice::from_ref(locale), &spoken)?.to_string();
+        let nearest = negotiate(std::slice::from_ref(locale), spoken)?.to_string();
         team.languages.get(&nearest)
     };
-    let language = team.languages.get(&tag).or_else(served).copied().unwrap_or_default();
+    let language = team.languages.get(tag).or_else(served).copied().unwrap_or_default();
     let preference = market.and_then(|market| market.teams.get(&team.id)).copied().unwrap_or_default();
     ((language.max(0.0) + preference.max(0.0)) * 1000.0).round() as u32
 }

@@ -5,48 +5,54 @@
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::{Offset, TimeZone};
 
 use super::Span;
 use super::civil::CivilRange;
-
-/// Time between two clock changes.
-#[derive(Debug, Clone, Copy)]
-pub struct Stretch {
-    start: Timestamp,
-    end: Timestamp,
-    offset: Offset,
-}
-
-/// The stretches between two instants, in order.
-pub fn stretches(zone: &TimeZone, from: Timestamp, to: Timestamp) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    let mut current = Stretch { start: from, end: to, offset: zone.to_offset(from) };
-    for change in zone.following(from).take_while(|change| change.timestamp() < to) {
-        stretches.push(Stretch { end: change.timestamp(), ..current });
-        current = Stretch { start: change.timestamp(), end: to, offset: change.offset() };
-    }
-    stretches.push(current);
-    stretches
-}
+use crate::locale::zone::Stretch;
 
 /// The spans of ranges, in order; neighbours that are alike are one.
 pub fn spans(ranges: &[CivilRange], stretches: &[Stretch]) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::new();
+    let mut spans = Vec::new();
     for stretch in stretches {
-        let at = |civil: DateTime| stretch.offset.to_timestamp(civil).unwrap_or(Timestamp::MAX);
-        for range in ranges {
-            let (start, end) = (at(range.start).max(stretch.start), at(range.end).min(stretch.end));
-            if start >= end {
-                continue;
-            }
-            match spans.last_mut() {
-                Some(last) if last.end == start && (last.state, last.doubt) == (range.state, range.doubt) => {
-                    last.end = end
-                }
-                _ => spans.push(Span { start, end, state: range.state, doubt: range.doubt }),
-            }
-        }
+        within(ranges, stretch)
+            .iter()
+            .filter_map(|range| span(range, stretch))
+            .for_each(|span| push(&mut spans, 0, span));
     }
     spans
+}
+
+/// The spans of each range for itself: only what a clock change cuts is put together.
+pub fn pieces(ranges: impl Iterator<Item = CivilRange>, stretches: &[Stretch]) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for range in ranges {
+        let first = spans.len();
+        stretches.iter().filter_map(|stretch| span(&range, stretch)).for_each(|span| push(&mut spans, first, span));
+    }
+    spans
+}
+
+/// Adds a span at the end, as one with its neighbour where they are alike and that is not before the `first`.
+fn push(spans: &mut Vec<Span>, first: usize, span: Span) {
+    match spans.get_mut(first..).and_then(<[Span]>::last_mut) {
+        Some(last) if last.end == span.start && (last.state, last.doubt) == (span.state, span.doubt) => {
+            last.end = span.end;
+        }
+        _ => spans.push(span),
+    }
+}
+
+/// The ranges that touch a stretch; they are in order, and none overlaps another.
+fn within<'r>(ranges: &'r [CivilRange], stretch: &Stretch) -> &'r [CivilRange] {
+    let (start, end) = (stretch.offset.to_datetime(stretch.start), stretch.offset.to_datetime(stretch.end));
+    let from = ranges.partition_point(|range| range.end <= start);
+    let to = ranges.partition_point(|range| range.start < end);
+    ranges.get(from..to).unwrap_or_default()
+}
+
+/// What a range is in a stretch, if anything.
+fn span(range: &CivilRange, stretch: &Stretch) -> Option<Span> {
+    let at = |civil: DateTime| stretch.offset.to_timestamp(civil).unwrap_or(Timestamp::MAX);
+    let (start, end) = (at(range.start).max(stretch.start), at(range.end).min(stretch.end));
+    (start < end).then_some(Span { start, end, state: range.state, doubt: range.doubt })
 }

@@ -15,7 +15,7 @@ use crate::locale::Locale;
 mod clock;
 mod range;
 
-pub use clock::{Clock, Kind, When};
+pub use clock::{Clock, DaysAndTimes, Kind, When};
 
 fn preferences(locale: &Locale) -> DateTimeFormatterPreferences {
     icu_locale::Locale::from(locale.id().clone()).into()

@@ -187,9 +187,14 @@ impl PageBuilder<'_> {
 
     pub(super) fn categories(&self) -> Vec<model::Category> {
         let mut categories: Vec<model::Category> = Vec::new();
-        for (_, article) in self.content.articles() {
+        let own = self.content.pack;
+        let others = self.content.fallback.into_iter().flat_map(|pack| &pack.articles);
+        let all = own.articles.iter().map(|article| (article, true)).chain(others.map(|article| (article, false)));
+        for (article, is_own) in all {
+            // Whether an article of the fallback is there at all is looked for last: it takes longest.
             if !article.category.is_empty()
                 && categories.iter().all(|c| c.id != article.category)
+                && (is_own || own.article(&article.slug).is_none())
                 && let Some(name) = self.category_name(&article.category)
             {
                 categories.push(model::Category { id: article.category.clone(), name });

@@ -1,13 +1,12 @@
 //! Pages on the visitor's clock: who can be reached and when, booking a call, choosing a time zone.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::booking::slots::{self, Slot, Taken};
 use crate::content::site::Callbacks;
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
-use crate::locale::time::{Clock, When, offset_iso, offset_name};
+use crate::locale::time::{Clock, When, offset_name};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 
@@ -15,8 +14,6 @@ use super::PageBuilder;
 
 /// How many time zones are shown at a time.
 const ZONES: usize = 40;
-/// How many free times are named where one has gone.
-const ALTERNATIVES: usize = 3;
 
 /// What a team offers to a visitor who wants to be called.
 pub struct Offer<'a> {
@@ -93,7 +90,7 @@ impl<'a> PageBuilder<'a> {
             }
         };
         // Words such as "Monday" are right until the visitor's midnight.
-        let midnight = self.today().tomorrow().ok().and_then(|day| self.start_of(day));
+        let midnight = clock.today().tomorrow().ok().and_then(|day| clock.start_of(day));
         let until = [standing.changes_at, standing.opens_at, midnight].into_iter().flatten().min();
         Some(model::Availability {
             state: standing.state.as_str().to_owned(),
@@ -110,58 +107,6 @@ impl<'a> PageBuilder<'a> {
     /// What a team offers, given what is taken.
     pub fn offer(&self, team: Candidate<'a>, terms: &'a Callbacks, taken: &[Taken]) -> Offer<'a> {
         Offer { team, terms, slots: slots::free(team.schedule, terms, self.now, taken) }
-    }
-
-    /// Free times by the visitor's date.
-    pub fn days(&self, slots: &[Slot]) -> Vec<model::SlotDay> {
-        let clock = self.clock();
-        let date = |slot: &Slot| self.visitor.time_zone.to_datetime(slot.start).date();
-        slots
-            .chunk_by(|a, b| date(a) == date(b))
-            .filter_map(|slots| {
-                let day = date(slots.first()?);
-                Some(model::SlotDay {
-                    date: day.to_string(),
-                    label: clock.day(day),
-                    count: self.texts.with("callback-free", &[("count", slots.len().into())]),
-                    slots: self.options(&clock, slots),
-                })
-            })
-            .collect()
-    }
-
-    /// The free times nearest to one that has gone.
-    pub fn alternatives(&self, slots: &[Slot], wanted: Timestamp) -> Vec<model::SlotOption> {
-        let clock = self.clock();
-        let mut options = self.options(&clock, &slots::nearest(slots, wanted, ALTERNATIVES));
-        // They may be of several days.
-        options.iter_mut().for_each(|option| option.label.clone_from(&option.spoken));
-        options
-    }
-
-    fn options(&self, clock: &Clock<'_>, slots: &[Slot]) -> Vec<model::SlotOption> {
-        let zone = &self.visitor.time_zone;
-        let mut offsets = slots.iter().map(|slot| zone.to_offset(slot.start));
-        let first = offsets.next();
-        let is_ambiguous = offsets.any(|offset| Some(offset) != first);
-        let option = |slot: &Slot| {
-            let offset = zone.to_offset(slot.start);
-            let (mut label, mut spoken) = (clock.time(slot.start), clock.day_and_time(slot.start));
-            if is_ambiguous {
-                for text in [&mut label, &mut spoken] {
-                    *text = self.texts.aside(text, &offset_name(offset));
-                }
-            }
-            model::SlotOption {
-                start: slot.start.to_string(),
-                end: slot.end.to_string(),
-                label,
-                spoken,
-                offset: offset_iso(offset),
-                remaining: slot.remaining,
-            }
-        };
-        slots.iter().map(option).collect()
     }
 
     /// The form that books a call, or moves one.
@@ -266,17 +211,9 @@ impl<'a> PageBuilder<'a> {
         let offset = offset_name(self.visitor.time_zone.to_offset(at));
         self.texts.with(id, &[("city", city.into()), ("offset", offset.into())])
     }
-
-    fn today(&self) -> Date {
-        self.visitor.time_zone.to_datetime(self.now).date()
-    }
-
-    /// The first instant of a day of the visitor's.
-    fn start_of(&self, day: Date) -> Option<Timestamp> {
-        day.to_zoned(self.visitor.time_zone.clone()).ok().map(|start| start.timestamp())
-    }
 }
 
+mod times;
 mod week;
 
 #[cfg(test)]

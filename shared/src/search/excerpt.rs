@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::fold::each_token;
+use super::fold::{Beginnings, each_token_like};
 
 /// Stands between two blocks of a text, where an excerpt runs over them.
 const BETWEEN_BLOCKS: &str = " · ";
@@ -15,7 +15,8 @@ const BETWEEN_BLOCKS: &str = " · ";
 pub fn excerpt(text: &str, words: &HashSet<String>, length: usize) -> String {
     let mut matching: Vec<Range<usize>> = Vec::new();
     if !words.is_empty() {
-        each_token(text, &mut |term, range| {
+        let beginnings = Beginnings::of(words.iter().map(String::as_str));
+        each_token_like(text, &beginnings, &mut |term, range| {
             if words.contains(term) {
                 matching.push(range);
             }

@@ -222,7 +222,9 @@ impl Index {
     /// How many titles have any of a word's terms.
     fn titles_with(&self, matches: &[Match]) -> usize {
         let in_titles = |matched: &Match| self.postings(matched.term).filter(|posting| posting.is_title);
-        let articles: HashSet<usize> = matches.iter().flat_map(in_titles).map(|posting| posting.article).collect();
+        let mut articles: Vec<usize> = matches.iter().flat_map(in_titles).map(|posting| posting.article).collect();
+        articles.sort_unstable();
+        articles.dedup();
         articles.len()
     }
 

@@ -4,11 +4,11 @@
 pub fn plain_text(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'&')) {
         let (text, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
         push(text, &mut out);
         if tail.starts_with('<') {
-            let end = tail.find('>').map_or(tail.len(), |end| end + 1);
+            let end = tail.bytes().position(|byte| byte == b'>').map_or(tail.len(), |end| end + 1);
             if tail.starts_with("<br") {
                 push(" ", &mut out);
             } else if !is_inline(tail) {
@@ -31,12 +31,32 @@ pub fn plain_text(html: &str) -> String {
 
 /// White space runs together, and none begins a line.
 fn push(text: &str, out: &mut String) {
-    for c in text.chars() {
-        if !c.is_ascii_whitespace() {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with([' ', '\n']) {
-            out.push(' ');
+    let (mut before, mut is_tidy) = (b' ', true);
+    for byte in text.bytes() {
+        is_tidy &= !byte.is_ascii_whitespace() || (byte == b' ' && before != b' ');
+        before = byte;
+    }
+    // Most texts have one space between two words, and none before them.
+    if is_tidy {
+        out.push_str(text);
+        return;
+    }
+    let mut is_apart = text.starts_with(|c: char| c.is_ascii_whitespace());
+    for word in text.split_ascii_whitespace() {
+        if is_apart {
+            space(out);
         }
+        out.push_str(word);
+        is_apart = true;
+    }
+    if text.ends_with(|c: char| c.is_ascii_whitespace()) {
+        space(out);
+    }
+}
+
+fn space(out: &mut String) {
+    if !out.is_empty() && !out.ends_with([' ', '\n']) {
+        out.push(' ');
     }
 }
 

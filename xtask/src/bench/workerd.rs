@@ -51,13 +51,28 @@ pub struct Process {
 /// Nearhand with nothing in it but the sites.
 pub fn published() -> Result<Process> {
     let process = NEARHAND.start_anew()?;
+    publish_all(&process)?;
+    Ok(process)
+}
+
+/// The same, with the port of V8's inspector, which makes it a little slower.
+pub fn published_for_inspection() -> Result<(Process, u16)> {
+    NEARHAND.forget()?;
+    let port = free_port()?;
+    let mut process = NEARHAND.spawn_with(&[format!("--inspector-addr=127.0.0.1:{port}")])?;
+    process.wait_for(NEARHAND.health)?;
+    publish_all(&process)?;
+    Ok((process, port))
+}
+
+fn publish_all(process: &Process) -> Result<()> {
     let mut sites = vec![PathBuf::from(SITE)];
     sites.extend(teams::write()?);
     for site in sites {
         let mut command = native::publish(&site, &format!("http://127.0.0.1:{}", process.port));
         step(&format!("publish {}", site.display()), command.env("NEARHAND_OPERATOR_TOKEN", TOKEN))?;
     }
-    Ok(process)
+    Ok(())
 }
 
 impl Worker {
@@ -93,6 +108,10 @@ impl Worker {
 
     /// Starts it with what is in its store.
     pub fn spawn(&self) -> Result<Process> {
+        self.spawn_with(&[])
+    }
+
+    fn spawn_with(&self, flags: &[String]) -> Result<Process> {
         let folder = self.folder();
         for store in [folder.join("kv"), self.objects()] {
             fs::create_dir_all(&store).with_context(|| format!("cannot make {}", store.display()))?;
@@ -103,7 +122,7 @@ impl Worker {
         // The shell writes down its process id and becomes workerd.
         let mut command = Command::new("sh");
         command.args(["-c", "echo $$ >\"$0\"; exec \"$@\""]).arg(&pid).arg(program()?);
-        command.arg("serve").arg(&config).arg(format!("--socket-addr=http=127.0.0.1:{port}"));
+        command.arg("serve").arg(&config).arg(format!("--socket-addr=http=127.0.0.1:{port}")).args(flags);
         let mut workerd = Running::start(&mut command)?;
         workerd.print_in_background(self.name);
         Ok(Process { workerd, port, pid: pid.display().to_string() })

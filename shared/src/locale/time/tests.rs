@@ -117,3 +117,26 @@ fn what_two_times_share_is_said_once_only_within_half_a_day() {
         assert_eq!(range.replace(['\u{202f}', '\u{2009}'], " "), expected, "{tag}");
     }
 }
+
+#[test]
+fn many_times_of_a_day_are_written_as_each_alone() {
+    let (_, zone) = zone_named("Europe/Berlin").unwrap();
+    let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
+    let regions =
+        "en-GB en-AU en-CA en-IN en-ZA de-AT de-CH fr-CA fr-CH es-MX es-US pt-PT zh-HK zh-TW ar-EG ar-MA bn-IN";
+    let regions = regions.split(' ').map(|tag| Locale::parse(tag).unwrap());
+    for locale in spoken().iter().cloned().chain(regions) {
+        let clock = Clock::new(now, &zone, &locale);
+        let mut words = clock.days_and_times();
+        let start: Timestamp = "2026-11-08T23:00:00Z".parse().unwrap();
+        for minutes in (0..3 * 24 * 60).step_by(20).chain(4_000..4_060) {
+            let at = start.checked_add(jiff::SignedDuration::from_mins(minutes)).unwrap();
+            let wall = zone.to_datetime(at);
+            let time = clock.time_of_day(wall.time());
+            let mut written = String::new();
+            words.write(wall, &time, &mut written);
+            assert_eq!(written, clock.day_and_time(at), "{locale} {at}");
+        }
+        assert!(words.is_quick(), "{locale} writes {} otherwise than alone", clock.day_and_time(start));
+    }
+}

@@ -13,11 +13,12 @@ const WEEK: i32 = 7;
 impl PageBuilder<'_> {
     /// The team's next seven days on the visitor's clock, cut at the visitor's midnights.
     pub(super) fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
-        let today = self.today();
         let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
-        let days = (0..WEEK).filter_map(|day| today.checked_add(day.days()).ok());
-        days.filter_map(|day| {
-            let (start, end) = (self.start_of(day)?, self.start_of(day.tomorrow().ok()?)?);
+        let days: Vec<_> = (0..=WEEK).filter_map(|day| clock.today().checked_add(day.days()).ok()).collect();
+        let starts: Vec<_> = days.iter().map(|day| clock.start_of(*day)).collect();
+        let days = days.into_iter().zip(starts.windows(2));
+        days.filter_map(|(day, starts)| {
+            let [Some(start), Some(end)] = *starts else { return None };
             // A day that a zone skips has no length.
             if start >= end {
                 return None;

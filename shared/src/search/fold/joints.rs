@@ -10,35 +10,74 @@ const SHORTER: usize = 3;
 const ENDING: usize = 3;
 
 /// What stands before a word.
-#[derive(Default)]
-pub struct Before {
-    /// The word before, folded, and where it stands; of a number, all of its groups.
-    word: String,
+pub struct Before<'t> {
+    text: &'t str,
+    /// Where the word before stands; of a number, all of its groups.
     range: Range<usize>,
+    /// That word, folded; empty where nobody needed it yet.
+    word: String,
     joined: String,
 }
 
-impl Before {
+impl<'t> Before<'t> {
+    /// The beginning of a text.
+    pub fn of(text: &'t str) -> Self {
+        Before { text, range: 0..0, word: String::new(), joined: String::new() }
+    }
+
+    /// Whether something stands between the word before and another that joins some.
+    pub fn may_join(&self, range: &Range<usize>) -> bool {
+        self.joint(range).is_some()
+    }
+
+    /// Makes a word the one before, unfolded.
+    pub fn pass(&mut self, range: Range<usize>) {
+        self.word.clear();
+        self.range = range;
+    }
+
     /// The word that another makes with the one before it, if these are written together or apart. From then on the other
     /// is the one before.
-    pub fn and(&mut self, text: &str, word: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
-        let between = text.get(self.range.end..range.start).unwrap_or_default();
-        let mut chars = between.chars();
-        let joint = chars.next().filter(|_| chars.next().is_none() && !self.word.is_empty());
-        let is_joined = joint.is_some_and(|joint| joins(joint, &self.word, word));
-        self.joined.clear();
-        self.joined.extend([self.word.as_str(), word]);
+    pub fn and(&mut self, word: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
+        let joint = self.joint(&range);
+        if joint.is_some() && self.word.is_empty() {
+            super::folded(self.text, &self.range, &mut self.word);
+        }
+        let is_joined = joint.is_some_and(|joint| !self.word.is_empty() && joins(joint, &self.word, word));
         let from = if is_joined { self.range.start } else { range.start };
         let whole = from..range.end;
         self.range = range;
+        if !is_joined {
+            self.word.clear();
+            self.word.push_str(word);
+            return None;
+        }
+        self.joined.clear();
+        self.joined.extend([self.word.as_str(), word]);
         self.word.clear();
-        if is_joined && is_number(&self.joined) {
+        if is_number(&self.joined) {
             self.word.push_str(&self.joined);
             self.range.start = from;
         } else {
             self.word.push_str(word);
         }
-        is_joined.then_some((self.joined.as_str(), whole))
+        Some((self.joined.as_str(), whole))
+    }
+
+    /// What is between the word before and another, if that is one character and may join them.
+    fn joint(&self, range: &Range<usize>) -> Option<char> {
+        let mut chars = self.text.get(self.range.end..range.start).filter(|_| !self.range.is_empty())?.chars();
+        chars.next().filter(|joint| chars.next().is_none() && may_join(*joint))
+    }
+}
+
+/// Whether a character joins some words: see [`joins`].
+fn may_join(c: char) -> bool {
+    match c {
+        ' ' | '\n' => false,
+        '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{5be}' | '\u{fe63}' | '\u{ff0d}' => true,
+        '.' | ',' | '\u{a0}' | '\u{202f}' | '\u{66c}' => true,
+        c => super::is_apostrophe(c),
     }
 }
 

@@ -11,7 +11,14 @@ use super::is_mark;
 /// Marks that make another letter of the alphabet in their script (Indic vowels, Thai tones, the kana's voicing) stay.
 pub fn fold(word: &str, out: &mut String) {
     if word.is_ascii() {
-        out.extend(word.chars().filter(|c| *c != '\'' && *c != '"').map(|c| c.to_ascii_lowercase()));
+        let from = out.len();
+        out.push_str(word);
+        if let Some(folded) = out.get_mut(from..) {
+            folded.make_ascii_lowercase();
+        }
+        if word.contains(['\'', '"']) {
+            out.retain(|c| c != '\'' && c != '"');
+        }
         return;
     }
     let from = out.len();
