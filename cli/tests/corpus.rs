@@ -26,9 +26,10 @@ fn the_corpus_passes_and_compiles() {
     let compiled = nearhand::compile(out).map_err(|found| found.iter().map(|d| format!("{d}\n")).collect::<String>());
     let compiled = compiled.unwrap_or_else(|found| panic!("{found}"));
     println!("compiled in {:?}", start.elapsed());
-    let mut sizes: Vec<_> = compiled.packs.iter().map(|(locale, _, bytes)| (bytes.len(), locale.to_string())).collect();
+    let size = |parts: &nearhand_shared::content::Parts| parts.all.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+    let mut sizes: Vec<_> = compiled.locales.iter().map(|(locale, parts)| (size(parts), locale.to_string())).collect();
     sizes.sort();
-    println!("manifest {} bytes; packs {sizes:?}", compiled.manifest_json().unwrap().len());
+    println!("manifest {} bytes; locales {sizes:?}", compiled.manifest_json().unwrap().len());
     for warning in &compiled.warnings {
         println!("{warning}");
     }

@@ -6,6 +6,7 @@
 
 mod floor;
 pub mod http;
+mod large;
 mod load;
 mod page;
 mod report;
@@ -32,9 +33,10 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or `--search [--write]`, or `--page [--write]`
+/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--page` and `--large`, with `--write` or not
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
+    let mut only_large = false;
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
@@ -42,6 +44,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
             ("--sizes", _) => only_sizes = true,
             ("--search", _) => only_search = true,
             ("--page", _) => only_page = true,
+            ("--large", _) => only_large = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -60,6 +63,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     if only_page {
         return page::run(write).map(|()| ExitCode::SUCCESS);
+    }
+    if only_large {
+        return large::run(write).map(|()| ExitCode::SUCCESS);
     }
     floor::build(&tools)?;
     let sizes = sizes()?;
