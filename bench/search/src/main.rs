@@ -45,11 +45,6 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let (site, folder, fresh) = match arguments.as_slice() {
-        [site, folder] => (Path::new(site), Path::new(folder), false),
-        [site, folder, "--fresh"] => (Path::new(site), Path::new(folder), true),
-        ["--grow", site, folder, articles, locales @ ..] => {
-            return grow::site(Path::new(site), Path::new(folder), articles.parse()?, locales);
-        }
         ["--curve", site] => {
             println!("{}", report::grown(&curve::measure(&corpus::read(Path::new(site))?)?));
             return Ok(());
@@ -57,6 +52,11 @@ fn main() -> Result<()> {
         ["--parts", site] => {
             print!("{}", parts::table(Path::new(site))?);
             return Ok(());
+        }
+        [site, folder] => (Path::new(site), Path::new(folder), false),
+        [site, folder, "--fresh"] => (Path::new(site), Path::new(folder), true),
+        ["--grow", site, folder, articles, locales @ ..] => {
+            return grow::site(Path::new(site), Path::new(folder), articles.parse()?, locales);
         }
         _ => bail!("usage: nearhand-bench-search SITE FOLDER [--fresh]"),
     };

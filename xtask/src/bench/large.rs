@@ -134,12 +134,12 @@ fn in_turns(process: &Process, site: &Path, started: u64) -> Result<(String, u64
     }
     row("a sitemap of each language", memory(&mut connection)?);
     let lists = LANGUAGES.map(|locale| requests(site, locale, ROUNDS + 1)).into_iter().collect::<Result<Vec<_>>>()?;
-    let (time, connections) = AT_ONCE;
+    let ((time, connections), port) = (AT_ONCE, process.port);
     thread::scope(|scope| -> Result<()> {
         let threads = (0..connections).map(|at| {
             let requests = lists.get(at % lists.len()).cloned().unwrap_or_default();
             scope.spawn(move || -> Result<()> {
-                let (mut connection, started) = (process.connect()?, Instant::now());
+                let (mut connection, started) = (Connection::open(port)?, Instant::now());
                 for request in requests.iter().cycle().take_while(|_| started.elapsed() < time) {
                     ask(&mut connection, request)?;
                 }
