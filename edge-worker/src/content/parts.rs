@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
+use js_sys::{Function, Promise};
 use nearhand_shared::content::cache::{Asked, Cache, Kept};
 use nearhand_shared::content::part::{Kind, PartName};
 use nearhand_shared::content::site::Manifest;
@@ -13,7 +14,9 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::search::Index;
-use worker::{Delay, Env};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+use worker::Env;
 
 use super::store::{failed, pack_key, store};
 
@@ -113,7 +116,7 @@ async fn load(env: &Env, site: &SiteId, kind: Kind, name: &str, bytes: u32) -> R
             Asked::Known(known) => return Ok(known),
             Asked::Read => break,
             // Each by its own clock: a request cannot be woken by another's.
-            Asked::Wait => Delay::from(PAUSE).await,
+            Asked::Wait => pause().await,
         }
         waited += PAUSE;
     }
@@ -129,6 +132,20 @@ async fn load(env: &Env, site: &SiteId, kind: Kind, name: &str, bytes: u32) -> R
         PARTS.with_borrow_mut(|parts| parts.keep((kind, name.to_owned()), weight, loaded));
     }
     wanted.ok_or_else(|| failed("a part is of another kind than its place says"))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(callback: &Function, milliseconds: u32);
+}
+
+/// Waits for [`PAUSE`]. The `worker` crate's own `Delay` wakes whoever polled it first, which here may be nobody: a request
+/// is first polled without a waker.
+async fn pause() {
+    let milliseconds = u32::try_from(PAUSE.as_millis()).unwrap_or_default();
+    let over = Promise::new(&mut |resolve, _| set_timeout(&resolve, milliseconds));
+    let _ = JsFuture::from(over).await;
 }
 
 /// Room that is taken for what is being read, until it is there or is given up.

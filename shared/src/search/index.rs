@@ -27,6 +27,8 @@ const STRONG: f32 = 3.0;
 const ENOUGH: usize = 6;
 /// What counts of a word that says nothing by itself.
 pub const LITTLE: f32 = 0.35;
+/// How many terms are passed over at once where none of them has what is looked for.
+const BLOCK: usize = 8;
 /// Marks a word of the title; weights are below.
 const TITLE: u8 = 32;
 
@@ -39,8 +41,9 @@ pub struct Index {
     /// All terms in order, one after the other.
     text: String,
     terms: Vec<Term>,
-    /// Which characters each has, roughly: see [`signature`].
+    /// Which characters each has, roughly: see [`signature`]. And those that [`BLOCK`] neighbours have together.
     signatures: Vec<u64>,
+    blocks: Vec<u64>,
     /// Of each term its articles, each as the distance from the one before (LEB128), then their weights, a byte each.
     postings: Vec<u8>,
     /// How many words each article has.
@@ -152,7 +155,7 @@ impl Index {
         }
         self.postings.extend(places.iter().map(|(_, weight)| weight));
         self.text.push_str(term);
-        self.signatures.push(signature(term));
+        self.add_signature(signature(term));
         let (end, number) = (
             |end: usize| u32::try_from(end).unwrap_or(u32::MAX),
             |many: usize| u16::try_from(many).unwrap_or(u16::MAX),
@@ -163,6 +166,16 @@ impl Index {
             count: number(places.len()),
             in_titles: number(places.iter().filter(|(_, weight)| weight & TITLE != 0).count()),
         });
+    }
+
+    fn add_signature(&mut self, signature: u64) {
+        if self.signatures.len().is_multiple_of(BLOCK) {
+            self.blocks.push(0);
+        }
+        self.signatures.push(signature);
+        if let Some(block) = self.blocks.last_mut() {
+            *block |= signature;
+        }
     }
 
     /// How much memory it takes, in bytes.
@@ -234,9 +247,19 @@ impl Index {
         from
     }
 
-    /// Terms and their signatures.
-    pub fn signatures(&self) -> impl Iterator<Item = (usize, u64)> + '_ {
-        self.signatures.iter().copied().enumerate()
+    /// Terms, with their signatures, that lack at most so many of these characters.
+    pub fn terms_with(&self, characters: u64, lacking: u32) -> impl Iterator<Item = (usize, u64)> + '_ {
+        let has = move |signature: u64| {
+            let lacks = characters & !signature;
+            lacks == 0 || lacking > 0 && lacks.count_ones() <= lacking
+        };
+        // Neighbours begin alike: most blocks have not even together what is looked for.
+        let blocks = self.signatures.chunks(BLOCK).zip(&self.blocks).enumerate();
+        let blocks = blocks.filter(move |(_, (_, together))| has(**together));
+        let terms = blocks.flat_map(|(number, (block, _))| {
+            block.iter().enumerate().map(move |(at, signature)| (number * BLOCK + at, *signature))
+        });
+        terms.filter(move |(_, signature)| has(*signature))
     }
 
     /// In how many articles a term stands.

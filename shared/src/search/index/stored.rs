@@ -54,7 +54,7 @@ impl Index {
             return Err(DAMAGED);
         }
         let mut terms = Vec::with_capacity(counts.len());
-        let mut signatures = Vec::with_capacity(counts.len());
+        let mut index = Index { signatures: Vec::with_capacity(counts.len()), ..Index::default() };
         let (mut rest, mut left, mut before) = (text, postings, "");
         for (length, count) in term_lengths.iter().zip(counts) {
             let (term, others) = rest.split_at_checked((*length).into()).ok_or(DAMAGED)?;
@@ -63,7 +63,7 @@ impl Index {
             }
             let in_titles = skip_postings(&mut left, count, lengths.len()).ok_or(DAMAGED)?;
             (rest, before) = (others, term);
-            signatures.push(signature(term));
+            index.add_signature(signature(term));
             let end = |whole: usize, rest: usize| u32::try_from(whole - rest).map_err(|_| DAMAGED);
             let (text, postings) = (end(text.len(), rest.len())?, end(postings.len(), left.len())?);
             terms.push(Term { text, postings, count, in_titles });
@@ -76,8 +76,7 @@ impl Index {
         bytes.drain(..kept_from);
         bytes.shrink_to_fit();
         let norms = norms(&lengths);
-        let mut index =
-            Index { text, terms, signatures, postings: bytes, lengths, norms, titles: Vec::new(), stops, openings };
+        let mut index = Index { text, terms, postings: bytes, lengths, norms, stops, openings, ..index };
         index.weigh_titles();
         Ok(index)
     }
