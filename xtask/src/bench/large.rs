@@ -42,7 +42,7 @@ pub fn run(write: bool) -> Result<()> {
     let real = corpus::ensure()?;
     let large = site(&real, &format!("large-{}", LANGUAGES.len()), ARTICLES, &LANGUAGES)?;
     let mut process = NEARHAND.start_anew()?;
-    let started = memory(&mut process.connect()?)?;
+    let started = memory(&process)?;
     publish(&large, &process)?;
     // Publishing is another isolate's work.
     process = restart(process)?;
@@ -102,14 +102,13 @@ fn restart(process: Process) -> Result<Process> {
     Ok(process)
 }
 
-/// How much memory the worker has taken, in bytes.
-fn memory(connection: &mut Connection) -> Result<u64> {
-    connection.exchange(&get(NEARHAND.health))?.memory.context("the worker does not tell its memory")
+/// How much memory the worker has taken, in bytes. Over a connection of its own: workerd closes one that was silent.
+fn memory(process: &Process) -> Result<u64> {
+    process.connect()?.exchange(&get(NEARHAND.health))?.memory.context("the worker does not tell its memory")
 }
 
 /// Asks for everything in each language in turn, again and again, and then at once; the table, and the most it came to.
 fn in_turns(process: &Process, site: &Path, started: u64) -> Result<(String, u64)> {
-    let mut connection = process.connect()?;
     let mut table = format!(
         "| {} languages of {ARTICLES} articles each: memory of the worker's Wasm after | MB |\n|---|--:|\n",
         LANGUAGES.len()
@@ -120,19 +119,19 @@ fn in_turns(process: &Process, site: &Path, started: u64) -> Result<(String, u64
     row("its start", started);
     for round in 1..=ROUNDS {
         for locale in LANGUAGES {
-            for request in requests(site, locale, round)? {
-                ask(&mut connection, &request)?;
-            }
+            let requests = requests(site, locale, round)?;
+            let mut connection = process.connect()?;
+            requests.iter().try_for_each(|request| ask(&mut connection, request))?;
         }
         row(
             &format!("round {round}: in each language home, search, {READ} articles, the help centre"),
-            memory(&mut connection)?,
+            memory(process)?,
         );
     }
     for locale in LANGUAGES {
-        ask(&mut connection, &get(&format!("/help/{}/{locale}/sitemap-1.xml", id(site))))?;
+        ask(&mut process.connect()?, &get(&format!("/help/{}/{locale}/sitemap-1.xml", id(site))))?;
     }
-    row("a sitemap of each language", memory(&mut connection)?);
+    row("a sitemap of each language", memory(process)?);
     let lists = LANGUAGES.map(|locale| requests(site, locale, ROUNDS + 1)).into_iter().collect::<Result<Vec<_>>>()?;
     let ((time, connections), port) = (AT_ONCE, process.port);
     thread::scope(|scope| -> Result<()> {
@@ -149,7 +148,7 @@ fn in_turns(process: &Process, site: &Path, started: u64) -> Result<(String, u64
         let threads: Vec<_> = threads.collect();
         threads.into_iter().try_for_each(|thread| thread.join().map_err(|_| anyhow!("a connection's thread broke"))?)
     })?;
-    let peak = memory(&mut connection)?;
+    let peak = memory(process)?;
     row(&format!("all of it at once, over {connections} connections, for {} s", time.as_secs()), peak);
     Ok((table, peak))
 }
@@ -209,7 +208,7 @@ fn searches(mut process: Process, sites: &[(usize, PathBuf)]) -> Result<String> 
         let median = waits.get(waits.len() / 2).copied().unwrap_or_default().as_secs_f64() * 1e3;
         let ratio = median / *least.get_or_insert(median);
         let cpu = cpu.map(|cpu| format!("{:.2} ms", cpu.as_secs_f64() * 1e3)).unwrap_or_default();
-        let (first, memory) = (first.as_secs_f64() * 1e3, memory(&mut connection)? as f64 / 1e6);
+        let (first, memory) = (first.as_secs_f64() * 1e3, memory(&process)? as f64 / 1e6);
         let _ = writeln!(table, "| {many} | {median:.2} ms | {ratio:.1} | {cpu} | {first:.0} ms | {memory:.1} MB |");
     }
     Ok(table)
