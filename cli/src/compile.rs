@@ -1,10 +1,10 @@
-//! A site's folder → a manifest and one pack a locale. The same folder gives the same bytes, all year.
+//! A site's folder → a manifest and the parts of each locale. The same folder gives the same bytes, all year.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use nearhand_shared::content::site::{FORMAT, LocaleEntry, Manifest, Site};
-use nearhand_shared::content::{self, Pack, name_of};
+use nearhand_shared::content::{self, Parts, Source};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
@@ -21,8 +21,8 @@ use crate::{cities, names, parallel, paying, pseudo, stops};
 pub struct Compiled {
     /// Settings, and which pack belongs to which locale.
     pub manifest: Manifest,
-    /// Every locale with the name and the bytes of its pack, in the site's order.
-    pub packs: Vec<(Locale, String, Vec<u8>)>,
+    /// Every locale with what is stored of it, in the site's order.
+    pub locales: Vec<(Locale, Parts)>,
     /// How many articles there are, each counted once whatever its languages.
     pub articles: usize,
     /// What may be wrong, but does not keep it from being published.
@@ -71,7 +71,7 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
     let compiled = match settings.site {
-        Some(site) if !findings.has_errors() => packs_of(dir, site, &locales, &findings),
+        Some(site) if !findings.has_errors() => parts_of(dir, site, &locales, &findings),
         _ => None,
     };
     let found = findings.into_sorted();
@@ -83,7 +83,7 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
     }
 }
 
-fn packs_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) -> Option<Compiled> {
+fn parts_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) -> Option<Compiled> {
     let order = order(&site.default_locale, locales);
     let places: HashMap<&Slug, usize> = order.iter().enumerate().map(|(at, slug)| (*slug, at)).collect();
     let mut exists_in: BTreeMap<Slug, Vec<u16>> = BTreeMap::new();
@@ -95,28 +95,29 @@ fn packs_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) ->
     let built = parallel::map(locales, |content| {
         let mut articles: Vec<&Article> = content.articles.iter().collect();
         articles.sort_by_key(|article| places.get(&article.slug));
-        pack(content, &articles, locales, &site).to_bytes()
+        source(content, &articles, locales, &site).parts()
     });
-    let mut packs = Vec::new();
-    for (content, bytes) in locales.iter().zip(built) {
-        match bytes {
-            Ok(bytes) => packs.push((content.locale.clone(), name_of(&bytes), bytes)),
+    let mut stored = Vec::new();
+    for (content, parts) in locales.iter().zip(built) {
+        match parts {
+            Ok(parts) => stored.push((content.locale.clone(), parts)),
             Err(error) => {
                 findings.error(&dir.join("articles").join(content.locale.to_string()), None, error.to_string());
                 return None;
             }
         }
     }
-    let entries = packs.iter().map(|(locale, name, _)| LocaleEntry {
+    let entries = stored.iter().map(|(locale, parts)| LocaleEntry {
         locale: locale.clone(),
         name: names::own_name(locale),
-        pack: name.clone(),
+        pack: parts.pack.name.clone(),
+        bytes: parts.pack.bytes,
     });
     let manifest = Manifest { format: FORMAT, site, locales: entries.collect(), articles: exists_in };
-    Some(Compiled { manifest, packs, articles: order.len(), warnings: Vec::new() })
+    Some(Compiled { manifest, locales: stored, articles: order.len(), warnings: Vec::new() })
 }
 
-fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) -> Pack {
+fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site) -> Source {
     let language_names: BTreeMap<String, String> =
         all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
     let searchable: Vec<(String, String)> =
@@ -137,7 +138,7 @@ fn pack(content: &Content, articles: &[&Article], all: &[Content], site: &Site) 
         updated: article.updated,
         html: article.html.clone(),
     });
-    Pack {
+    Source {
         locale: content.locale.clone(),
         language_names,
         spoken: spoken(site, &content.locale),

@@ -1,8 +1,13 @@
-//! `nearhand publish`: packs first, the manifest last. A publish that is cut short changes nothing that is served.
+//! `nearhand publish`: parts first, the packs that name them, the manifest last. A publish that is cut short changes
+//! nothing that is served.
 
 use std::collections::HashSet;
+use std::sync::Mutex;
+use std::sync::mpsc::channel;
+use std::thread;
 
 use nearhand_shared::content::name_of;
+use nearhand_shared::locale::Locale;
 use serde::Deserialize;
 use ureq::http::Method;
 
@@ -15,10 +20,10 @@ use crate::server::{Failure, Server};
 pub struct Published {
     /// The site's id.
     pub site: String,
-    /// How many packs the server did not have yet.
+    /// How many parts the server did not have yet.
     pub uploaded: usize,
     /// How many there are.
-    pub packs: usize,
+    pub parts: usize,
     /// The version that is served now: the manifest's SHA-256.
     pub version: String,
     /// Whether another was served before.
@@ -34,6 +39,19 @@ pub enum NotPublished {
     /// The server did not take it.
     #[error(transparent)]
     Server(#[from] Failure),
+}
+
+/// How many parts are on their way at once.
+const AT_ONCE: usize = 6;
+/// How many lines tell of the parts of a large site.
+const LINES: usize = 20;
+
+/// A part to upload.
+struct Upload<'c> {
+    locale: &'c Locale,
+    name: &'c str,
+    bytes: &'c [u8],
+    is_pack: bool,
 }
 
 #[derive(Deserialize)]
@@ -68,27 +86,38 @@ pub fn upload(
     let path = format!("/api/v1/sites/{site}/content");
     let manifest = compiled.manifest_json().unwrap_or_default();
     let version = name_of(&manifest);
-    let mut published = Published { site, uploaded: 0, packs: compiled.packs.len(), version, is_changed: false };
+    // Locales without articles of their own may share a part; it is sent once.
+    let mut seen = HashSet::new();
+    let parts = compiled.locales.iter().flat_map(|(locale, parts)| {
+        let is_pack = |name: &str| name == parts.pack.name;
+        parts.all.iter().map(move |(name, bytes)| Upload { locale, name, bytes, is_pack: is_pack(name) })
+    });
+    let parts: Vec<Upload<'_>> = parts.filter(|part| seen.insert(part.name)).collect();
+    let mut published = Published { site, uploaded: 0, parts: parts.len(), version, is_changed: false };
 
     let answer = server.get(&path)?;
     if !answer.is_not_found() && server.read::<Version>(&answer)?.version == published.version {
         return Ok(published);
     }
-    let names: Vec<&str> = compiled.packs.iter().map(|(_, name, _)| name.as_str()).collect();
+    let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     let names = serde_json::to_vec(&names).unwrap_or_default();
     let answer = server.send(&Method::POST, &format!("{path}/missing"), "application/json", &names)?;
     let missing: HashSet<String> = server.read(&answer)?;
 
-    // Locales without articles of their own may share a pack's name; it is sent once.
-    let mut sent = HashSet::new();
-    let uploads: Vec<_> =
-        compiled.packs.iter().filter(|(_, name, _)| missing.contains(name) && sent.insert(name)).collect();
-    for (at, (locale, name, bytes)) in uploads.iter().enumerate() {
-        say(&format!("uploading pack {} of {}: {locale}, {} kB", at + 1, uploads.len(), bytes.len().div_ceil(1000)));
-        let answer = server.send(&Method::PUT, &format!("{path}/{name}"), "application/octet-stream", bytes)?;
-        server.expect_success(&answer)?;
+    let uploads = parts.into_iter().filter(|part| missing.contains(part.name));
+    // The server takes a pack once it has what the pack names.
+    let (packs, others): (Vec<Upload<'_>>, Vec<Upload<'_>>) = uploads.partition(|part| part.is_pack);
+    published.uploaded = packs.len() + others.len();
+    let mut sent = 0;
+    for group in [others, packs] {
+        send(server, &path, group, &mut |part| {
+            sent += 1;
+            if sent % published.uploaded.div_ceil(LINES) == 0 {
+                let (Upload { locale, bytes, .. }, all) = (part, published.uploaded);
+                say(&format!("uploaded part {sent} of {all}: {locale}, {} kB", bytes.len().div_ceil(1000)));
+            }
+        })?;
     }
-    published.uploaded = uploads.len();
     let switch = if keep_calls { format!("{path}?calls=keep") } else { path };
     let answer = server.send(&Method::PUT, &switch, "application/json", &manifest)?;
     published.version = server.read::<Version>(&answer)?.version;
@@ -96,14 +125,45 @@ pub fn upload(
     Ok(published)
 }
 
+/// Sends parts, some at once, and tells of each that has arrived.
+fn send(server: &Server, path: &str, parts: Vec<Upload<'_>>, said: &mut dyn FnMut(&Upload<'_>)) -> Result<(), Failure> {
+    let at_once = AT_ONCE.min(parts.len());
+    let waiting = Mutex::new(parts.into_iter());
+    let next = || waiting.lock().ok().and_then(|mut waiting| waiting.next());
+    thread::scope(|scope| {
+        let (tell, told) = channel();
+        for _ in 0..at_once {
+            let tell = tell.clone();
+            scope.spawn(move || {
+                while let Some(part) = next() {
+                    let answer = server.send(
+                        &Method::PUT,
+                        &format!("{path}/{}", part.name),
+                        "application/octet-stream",
+                        part.bytes,
+                    );
+                    let result = answer.and_then(|answer| server.expect_success(&answer)).map(|()| part);
+                    let is_over = result.is_err();
+                    // Who listens has gone once something failed.
+                    if tell.send(result).is_err() || is_over {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(tell);
+        told.iter().try_for_each(|part| part.map(|part| said(&part)))
+    })
+}
+
 impl std::fmt::Display for Published {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Published { site, uploaded, packs, version, .. } = self;
+        let Published { site, uploaded, parts, version, .. } = self;
         if !self.is_changed {
             return write!(f, "{site} is already up to date");
         }
         let short: String = version.chars().take(12).collect();
-        let noun = if *packs == 1 { "pack" } else { "packs" };
-        write!(f, "published {site}: {uploaded} of {packs} {noun} uploaded, now serving {short}…")
+        let noun = if *parts == 1 { "part" } else { "parts" };
+        write!(f, "published {site}: {uploaded} of {parts} {noun} uploaded, now serving {short}…")
     }
 }

@@ -4,7 +4,8 @@
 mod support;
 
 use nearhand::{Compiled, compile, compile_with_pseudo, markdown};
-use nearhand_shared::content::{Pack, name_of};
+use nearhand_shared::content::{Article, Whole, name_of};
+use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use support::{SITE, site};
 
@@ -20,22 +21,19 @@ fn a_site_becomes_a_manifest_and_packs() {
     assert_eq!(names, ["English", "Deutsch"]);
     let slugs: Vec<_> = manifest.articles.iter().map(|(slug, at)| (slug.as_str(), at.clone())).collect();
     assert_eq!(slugs, [("delivery", vec![0, 1]), ("returns", vec![0, 1])]);
-    for (entry, (locale, name, bytes)) in manifest.locales.iter().zip(&compiled.packs) {
-        assert_eq!((&entry.locale, &entry.pack), (locale, name));
-        assert_eq!(*name, name_of(bytes));
-        let pack = Pack::from_bytes(bytes).unwrap();
+    for (entry, (locale, parts)) in manifest.locales.iter().zip(&compiled.locales) {
+        assert_eq!((&entry.locale, &entry.pack, entry.bytes), (locale, &parts.pack.name, parts.pack.bytes));
+        assert!(parts.all.iter().all(|(name, bytes)| *name == name_of(bytes)));
+        let whole = Whole::read(parts).unwrap();
+        let pack = &whole.pack;
         assert_eq!(pack.locale, *locale);
-        assert_eq!(
-            pack.search("refund", 5).hits.first().map(|hit| pack.articles[hit.article].slug.as_str()),
-            Some("returns")
-        );
-        assert_eq!(pack.articles[1].updated.unwrap().to_string(), "2026-10-12");
-        assert_eq!(
-            pack.articles[1].html.trim(),
-            r#"<p>Send it back, see <a data-article="delivery">delivery</a>.</p>"#
-        );
+        let found = pack.search(&whole.index, "refund", 5);
+        assert_eq!(found.hits.first().and_then(|hit| pack.articles.get(hit.article)).unwrap().slug, "returns");
+        let article: Article = whole.article(&Slug::parse("returns").unwrap()).unwrap();
+        assert_eq!(article.updated.unwrap().to_string(), "2026-10-12");
+        assert_eq!(article.html.trim(), r#"<p>Send it back, see <a data-article="delivery">delivery</a>.</p>"#);
     }
-    let german = Pack::from_bytes(&compiled.packs[1].2).unwrap();
+    let german = Whole::read(&compiled.locales[1].1).unwrap().pack;
     assert_eq!(german.language_names["en"], "Englisch");
     assert_eq!(german.language_names["de"], "Deutsch");
     assert_eq!(german.texts, support::TEXTS);
@@ -46,7 +44,7 @@ fn the_same_folder_gives_the_same_bytes() {
     let (one, other) = (site(&[]), site(&[]));
     let (one, other) = (compile(one.path()).unwrap(), compile(other.path()).unwrap());
     assert_eq!(one.manifest_json().unwrap(), other.manifest_json().unwrap());
-    assert_eq!(one.packs, other.packs);
+    assert_eq!(one.locales, other.locales);
 }
 
 #[test]
@@ -54,8 +52,8 @@ fn an_article_more_in_one_language_changes_that_languages_pack_only() {
     let article = "+++\ntitle = \"Zoll\"\n+++\n\nNein.\n";
     let (before, after) = (site(&[]), site(&[("articles/de/customs.md", article)]));
     let (before, after) = (compile(before.path()).unwrap(), compile(after.path()).unwrap());
-    assert_eq!(before.packs[0], after.packs[0]);
-    assert_ne!(before.packs[1].1, after.packs[1].1);
+    assert_eq!(before.locales[0], after.locales[0]);
+    assert_ne!(before.locales[1].1, after.locales[1].1);
     assert_eq!(after.manifest.articles.values().map(Vec::len).collect::<Vec<_>>(), [1, 2, 2]);
 }
 
@@ -77,8 +75,8 @@ fn one_of_each_subject_is_suggested_in_turn() {
     let dir = site(&changes);
     let compiled = compile(dir.path()).unwrap();
     let slugs = |at: usize| {
-        let pack = Pack::from_bytes(&compiled.packs[at].2).unwrap();
-        pack.articles.iter().map(|article| article.slug.to_string()).collect::<Vec<_>>().join(" ")
+        let pack = Whole::read(&compiled.locales[at].1).unwrap().pack;
+        pack.articles.iter().map(|article| article.slug).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(slugs(0), "a-lamp delivery about wiring b-lamp returns c-lamp");
     assert_eq!(slugs(1), "delivery b-lamp returns a-zoll");
@@ -88,9 +86,9 @@ fn one_of_each_subject_is_suggested_in_turn() {
 fn a_locale_without_articles_still_has_a_pack() {
     let dir = site(&[("site.toml", &SITE.replace("[\"en\", \"de\"]", "[\"en\", \"de\", \"ja\"]"))]);
     let compiled = compile(dir.path()).unwrap();
-    let (locale, _, bytes) = &compiled.packs[2];
+    let (locale, parts) = &compiled.locales[2];
     assert_eq!(*locale, Locale::parse("ja").unwrap());
-    let pack = Pack::from_bytes(bytes).unwrap();
+    let pack = Whole::read(parts).unwrap().pack;
     assert!(pack.articles.is_empty() && pack.texts.is_empty());
     assert_eq!(compiled.manifest.locales[2].name, "日本語");
 }
@@ -234,9 +232,9 @@ fn pseudo_locales_are_the_default_locale_made_strange() {
     let dir = site(&[]);
     let plain = compile(dir.path()).unwrap();
     let pseudo = compile_with_pseudo(dir.path()).unwrap();
-    let tags = |compiled: &Compiled| compiled.packs.iter().map(|(locale, ..)| locale.to_string()).collect::<Vec<_>>();
+    let tags = |compiled: &Compiled| compiled.locales.iter().map(|(locale, _)| locale.to_string()).collect::<Vec<_>>();
     assert_eq!(tags(&pseudo), [tags(&plain), vec!["en-XA".to_owned(), "ar-XB".to_owned()]].concat());
-    let (.., bytes) = &pseudo.packs[pseudo.packs.len() - 2];
-    let pack = Pack::from_bytes(bytes).unwrap();
+    let (_, parts) = &pseudo.locales[pseudo.locales.len() - 2];
+    let pack = Whole::read(parts).unwrap().pack;
     assert!(pack.articles.iter().all(|article| !article.title.is_ascii()), "{:?}", pack.articles);
 }

@@ -38,6 +38,11 @@ macro_rules! name {
                 if is_name(text) { Ok(Self(text.to_owned())) } else { Err(BadName(text.chars().take(80).collect())) }
             }
 
+            /// Whether a text is a name.
+            pub fn fits(text: &str) -> bool {
+                is_name(text)
+            }
+
             /// The name as text.
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 
 use crate::content::site::ChannelKind;
-use crate::content::{Article, Content, Pack};
+use crate::content::{Answers, Article, Content, Pack};
 use crate::hours::availability::Schedules;
 use crate::locale::text::Texts;
 use crate::locale::time;
@@ -25,11 +25,11 @@ use parts::link;
 pub use reach::{BookingForm, Offer};
 
 /// How many articles the home view suggests.
-const SUGGESTED: usize = 6;
+pub const SUGGESTED: usize = 6;
 /// How many results a search gives where the call does not say, and at most.
 pub const RESULTS: (usize, usize) = (10, 50);
 /// How many articles are suggested for a message.
-const SUGGESTIONS: usize = 3;
+pub const SUGGESTIONS: usize = 3;
 /// Length of an excerpt, in columns.
 const EXCERPT: usize = 140;
 
@@ -55,8 +55,8 @@ pub struct PageBuilder<'a> {
 impl PageBuilder<'_> {
     /// The home view.
     ///
-    /// Articles that fit the embedding page come first; `about` is what it says of itself, or empty.
-    pub fn home(&self, about: &str) -> Page {
+    /// `fitting` are the articles that fit the embedding page, by their places in the visitor's pack: these come first.
+    pub fn home(&self, fitting: &[usize]) -> Page {
         let t = |id| self.texts.get(id);
         let text = model::HomeText {
             greeting: self.texts.optional("greeting").unwrap_or_else(|| t("home-title")),
@@ -69,15 +69,14 @@ impl PageBuilder<'_> {
             requests: t("requests-heading"),
             find_request: t("request-find"),
         };
-        let are_many = self.content.articles().nth(SUGGESTED).is_some();
-        let categories = if are_many { self.categories() } else { Vec::new() };
+        let has_more = self.content.articles().nth(SUGGESTED).is_some();
+        let categories = if has_more { self.categories() } else { Vec::new() };
         let own = self.content.pack;
-        let found = if about.is_empty() { Vec::new() } else { own.suggest(about, SUGGESTED).hits };
-        let fitting: Vec<_> = found.iter().filter_map(|hit| own.articles.get(hit.article)).collect();
-        let others = self.content.articles();
-        let others = others.filter(|(_, article)| fitting.iter().all(|known| known.slug != article.slug));
+        let fitting: Vec<_> = fitting.iter().filter_map(|at| own.articles.get(*at)).collect();
+        let others =
+            self.content.articles().filter(|(_, article)| fitting.iter().all(|known| known.slug != article.slug));
         let articles = fitting.iter().map(|article| link(own, article));
-        let articles = articles.chain(others.map(|(pack, article)| link(pack, article))).take(SUGGESTED).collect();
+        let articles = articles.chain(others.map(|(pack, article)| link(pack, &article))).take(SUGGESTED).collect();
         let title = text.greeting.clone();
         self.page(
             &title,
@@ -93,18 +92,17 @@ impl PageBuilder<'_> {
     }
 
     /// The search view: what answers a query, or, without one, the articles of a subject.
-    pub fn search(&self, q: &str, category: Option<&str>, limit: Option<usize>) -> Page {
-        let limit = limit.unwrap_or(RESULTS.0).clamp(1, RESULTS.1);
+    pub fn search(&self, q: &str, category: Option<&str>, answers: &Answers) -> Page {
         let q = q.trim();
         let subject = category.filter(|_| q.is_empty()).and_then(|id| self.category_name(id).map(|name| (id, name)));
         let results: Vec<_> = match &subject {
             Some((id, _)) => {
                 let of_subject = self.content.articles().filter(|(_, article)| article.category == *id);
                 of_subject
-                    .map(|(pack, article)| self.result(pack, article, &article.summary, &HashSet::new()))
+                    .map(|(pack, article)| self.result(pack, &article, article.summary, &HashSet::new()))
                     .collect()
             }
-            None => self.found(q, limit),
+            None => self.results(answers),
         };
         let summary = match &subject {
             Some((_, name)) => name.clone(),
@@ -130,10 +128,10 @@ impl PageBuilder<'_> {
     }
 
     /// Articles that may answer a message while it is written; at most three, in the visitor's language only.
-    pub fn suggestions(&self, message: &str) -> model::Suggestions {
-        let pack = self.content.pack;
-        let results = self.results(pack, pack.suggest(message, SUGGESTIONS));
-        model::Suggestions { locale: pack.locale.to_string(), heading: self.texts.get("contact-suggestions"), results }
+    pub fn suggestions(&self, answers: &Answers) -> model::Suggestions {
+        let locale = self.content.pack.locale.to_string();
+        let results = self.results(answers);
+        model::Suggestions { locale, heading: self.texts.get("contact-suggestions"), results }
     }
 
     /// The article view. `pack` is the one it is in: the visitor's locale's or another.

@@ -138,6 +138,7 @@ pub(crate) mod tests {
             locale: Locale::parse(tag).unwrap(),
             name: name.to_owned(),
             pack: String::new(),
+            bytes: 0,
         };
         Manifest {
             format: FORMAT,

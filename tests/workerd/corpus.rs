@@ -44,6 +44,9 @@ fn any_of_its_articles_opens_in_its_language() {
             assert_ne!(json["html"], "", "{locale} {slug}");
         }
     }
+    // Memory never shrinks: whatever else was asked of this isolate is in it too.
+    let taken: u64 = get("/healthz").send().header("nearhand-memory").parse().unwrap();
+    assert!((1_000_000..100_000_000).contains(&taken), "the isolate has taken {taken} bytes");
 }
 
 #[test]

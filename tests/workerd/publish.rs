@@ -1,11 +1,11 @@
 //! Publishing: packs, then one switch; all or nothing, and only by the operator.
 
-use nearhand_shared::content::{Pack, name_of};
+use nearhand_shared::content::name_of;
 use serde_json::{Value, json};
 
 use crate::assertions::{LANGUAGES, assert_page, assert_problem, assert_problem_in, assert_status};
 use crate::client::{ask, get, post, put};
-use crate::sites::{Small, eventually, shared, unique};
+use crate::sites::{Small, eventually, shared, source, unique};
 
 #[track_caller]
 fn missing(site: &Small, names: &[String]) -> Vec<Value> {
@@ -20,14 +20,14 @@ fn second(site: &Small) -> Small {
 }
 
 fn names(site: &Small) -> Vec<String> {
-    site.packs.iter().map(|(name, _)| name.clone()).collect()
+    site.parts().map(|(name, _)| name.clone()).collect()
 }
 
 #[test]
 fn a_new_site_is_served_after_the_switch_and_not_before() {
     let site = Small::new(&unique("t-new"), "First");
     assert_problem(&get(site.api("content")).operator().send(), 404, "site");
-    assert_eq!(missing(&site, &names(&site)).len(), 3);
+    assert_eq!(missing(&site, &names(&site)).len(), 9, "pack, index and texts of three languages");
     site.upload();
     assert!(missing(&site, &names(&site)).is_empty());
     assert_problem(&get(site.api("home")).send(), 404, "site");
@@ -59,7 +59,7 @@ fn a_new_version_replaces_the_old_one() {
     let new = second(&site);
     assert_eq!(new.publish()["changed"], true);
     eventually("the new version is served", || site.brand() == "Second");
-    // And back: the old packs are still there.
+    // And back: the old parts are still there.
     assert!(missing(&site, &names(&site)).is_empty());
     assert_status(&site.switch(), 200);
     eventually("the old version is served again", || site.brand() == "First");
@@ -70,13 +70,15 @@ fn a_publish_that_is_cut_off_leaves_the_old_content() {
     let site = Small::published("t-cut");
     let new = second(&site);
     let version = get(site.api("content")).operator().send().json();
-    // A connection that breaks within a pack stores nothing of it.
-    let (name, bytes) = &new.packs[0];
+    // A connection that breaks within a part stores nothing of it.
+    let (name, bytes) = &new.locales[0].all[0];
+    let before = missing(&new, &names(&new));
     put(new.api(&format!("content/{name}")))
         .operator()
         .body("application/octet-stream", bytes.clone())
         .send_cut_off(bytes.len() / 2);
-    assert_eq!(missing(&new, &names(&new)).len(), 3);
+    assert_eq!(missing(&new, &names(&new)), before);
+    assert!(before.contains(&name.as_str().into()));
     assert_eq!(site.brand(), "First");
 
     new.upload();
@@ -87,32 +89,27 @@ fn a_publish_that_is_cut_off_leaves_the_old_content() {
 }
 
 #[test]
-fn a_pack_under_a_wrong_name_is_refused() {
+fn a_part_under_a_wrong_name_is_refused() {
     let site = Small::new(&unique("t-hash"), "First");
-    let [(name, bytes), (other, _), _] = &site.packs[..] else { panic!("three packs") };
+    let [(name, bytes), (other, _), _] = &site.locales[0].all[..] else { panic!("three parts") };
     let mut damaged = bytes.clone();
     *damaged.last_mut().unwrap() ^= 1;
     for (name, bytes) in
         [(other, bytes.clone()), (name, damaged), (name, bytes[..bytes.len() - 1].to_vec()), (name, Vec::new())]
     {
-        let answer =
-            put(site.api(&format!("content/{name}"))).operator().body("application/octet-stream", bytes).send();
-        assert_problem(&answer, 422, "content");
+        assert_problem(&site.send(name, &bytes), 422, "content");
     }
-    assert_eq!(missing(&site, &names(&site)).len(), 3, "none was stored");
+    assert_eq!(missing(&site, &names(&site)).len(), 9, "none was stored");
 }
 
 #[test]
-fn garbage_is_no_pack() {
+fn garbage_is_no_part() {
     let site = Small::new(&unique("t-garbage"), "First");
-    let (_, good) = &site.packs[0];
-    let garbage: [&[u8]; 6] =
-        [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK6\nxxxx", &[good.as_slice(), b"\0"].concat()];
-    for bytes in garbage {
-        let name = name_of(bytes);
-        let answer =
-            put(site.api(&format!("content/{name}"))).operator().body("application/octet-stream", bytes).send();
-        assert_problem(&answer, 422, "content");
+    let goods = site.locales[0].all.iter().map(|(_, good)| [good.as_slice(), b"\0"].concat());
+    let garbage: [&[u8]; 7] = [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK6\nxxxx", b"NHPACK6\n", b"NHPACK6\nIxxxx"];
+    for bytes in garbage.into_iter().map(<[u8]>::to_vec).chain(goods) {
+        let name = name_of(&bytes);
+        assert_problem(&site.send(&name, &bytes), 422, "content");
         assert_eq!(missing(&site, &[name]).len(), 1);
     }
 }
@@ -122,14 +119,28 @@ fn a_manifest_that_names_a_missing_pack_is_refused_and_the_old_content_stays() {
     let site = Small::published("t-missing");
     let new = second(&site);
     assert_problem(&new.switch(), 422, "content");
-    // One of three is not enough less.
-    let (name, bytes) = &new.packs[0];
-    assert_status(&put(new.api(&format!("content/{name}"))).operator().body("", bytes.clone()).send(), 200);
+    // One language of three is not enough.
+    for (name, bytes) in &new.locales[0].all {
+        assert_status(&new.send(name, bytes), 200);
+    }
     assert_problem(&new.switch(), 422, "content");
     assert_eq!(site.brand(), "First");
     // Another site's packs are not this one's.
     let other = Small::new(&unique("t-missing-other"), "First");
     assert_problem(&other.switch(), 422, "content");
+}
+
+#[test]
+fn a_pack_that_names_what_is_not_there_is_refused() {
+    let site = Small::new(&unique("t-part"), "First");
+    let [index, bodies, pack] = &site.locales[0].all[..] else { panic!("three parts") };
+    let said = assert_problem(&site.send(&pack.0, &pack.1), 422, "content");
+    assert!(said["detail"].as_str().unwrap().contains(&index.0), "{said}");
+    assert_status(&site.send(&index.0, &index.1), 200);
+    assert_problem(&site.send(&pack.0, &pack.1), 422, "content");
+    assert_status(&site.send(&bodies.0, &bodies.1), 200);
+    assert_status(&site.send(&pack.0, &pack.1), 200);
+    assert_eq!(missing(&site, &names(&site)).len(), 6);
 }
 
 #[test]
@@ -171,7 +182,7 @@ fn a_manifest_of_another_site_is_refused() {
 #[test]
 fn only_the_operator_publishes() {
     let site = Small::new(&unique("t-nobody"), "First");
-    let (name, bytes) = &site.packs[0];
+    let (name, bytes) = &site.locales[0].all[0];
     let manifest = serde_json::to_value(&site.manifest).unwrap();
     let calls = [
         put(site.api(&format!("content/{name}"))).body("application/octet-stream", bytes.clone()),
@@ -187,7 +198,7 @@ fn only_the_operator_publishes() {
             assert!(answer.header("www-authenticate").starts_with("Bearer"), "{}", answer.asked);
         }
     }
-    assert_eq!(missing(&site, &names(&site)).len(), 3);
+    assert_eq!(missing(&site, &names(&site)).len(), 9);
 }
 
 #[test]
@@ -228,7 +239,7 @@ fn what_a_newer_version_publishes_is_kept_for_it_and_this_one_serves_on() {
     // A pack that this version cannot read.
     let bytes = b"NHPACK7\nof another time";
     let name = name_of(bytes);
-    assert_status(&put(site.api(&format!("content/{name}"))).operator().body("", bytes.as_slice()).send(), 200);
+    assert_status(&site.send(&name, bytes), 200);
     newer.manifest.locales[0].pack = name;
     assert_status(&newer.switch(), 200);
     assert_eq!(site.brand(), "First");
@@ -253,10 +264,10 @@ fn what_could_leave_its_place_in_a_page_is_not_put_in_force() {
         change(&mut manifest.site);
         assert_problem(&site.switch_to(&manifest), 422, "content");
     }
-    let mut pack = Pack::from_bytes(&site.packs[0].1).unwrap();
-    pack.articles[0].html = "<p>Hi</p><script>alert(1)</script>".to_owned();
-    let bytes = pack.to_bytes().unwrap();
-    let path = site.api(&format!("content/{}", name_of(&bytes)));
-    assert_problem(&put(path).operator().body("application/octet-stream", bytes).send(), 422, "content");
+    let mut unsafe_source = source("en", "First");
+    unsafe_source.articles[0].html = "<p>Hi</p><script>alert(1)</script>".to_owned();
+    let parts = unsafe_source.parts().unwrap().all;
+    let refused = parts.iter().filter(|(name, bytes)| site.send(name, bytes).status != 200);
+    assert_eq!(refused.count(), 2, "its texts, and so the pack that names them");
     assert_status(&get(format!("/w/{}/", site.id)).send(), 200);
 }

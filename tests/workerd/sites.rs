@@ -8,7 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use nearhand_shared::content::site::{Channel, ChannelKind, FORMAT, LocaleEntry, Manifest, Market, Site, Team};
-use nearhand_shared::content::{Article, Pack, name_of};
+use nearhand_shared::content::{Article, Parts, Source};
 use nearhand_shared::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::cities::Cities;
@@ -26,8 +26,8 @@ use crate::client::{Answer, get, post, put};
 pub struct Small {
     /// Its id.
     pub id: String,
-    /// Its packs, by name.
-    pub packs: Vec<(String, Vec<u8>)>,
+    /// What is stored of each of its languages.
+    pub locales: Vec<Parts>,
     /// Its manifest.
     pub manifest: Manifest,
 }
@@ -63,9 +63,8 @@ pub fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
 impl Small {
     /// Makes a site's content; `brand` is its name.
     pub fn new(id: &str, brand: &str) -> Small {
-        let packs: Vec<(String, Vec<u8>)> = ["en", "de", "ja"].map(|tag| pack(tag, brand)).to_vec();
-        let names: Vec<String> = packs.iter().map(|(name, _)| name.clone()).collect();
-        Small { id: id.to_owned(), manifest: manifest(id, &names), packs }
+        let locales = ["en", "de", "ja"].map(|tag| source(tag, brand).parts().unwrap()).to_vec();
+        Small { id: id.to_owned(), manifest: manifest(id, &locales), locales }
     }
 
     /// Publishes a new site.
@@ -85,16 +84,23 @@ impl Small {
         answer.json()
     }
 
-    /// Uploads every pack.
+    /// Its parts, by name, in the order in which they can be uploaded.
+    pub fn parts(&self) -> impl Iterator<Item = &(String, Vec<u8>)> {
+        self.locales.iter().flat_map(|parts| &parts.all)
+    }
+
+    /// Uploads every part.
     #[track_caller]
     pub fn upload(&self) {
-        for (name, bytes) in &self.packs {
-            let answer = put(self.api(&format!("content/{name}")))
-                .operator()
-                .body("application/octet-stream", bytes.clone())
-                .send();
-            assert_status(&answer, 200);
+        for (name, bytes) in self.parts() {
+            assert_status(&self.send(name, bytes), 200);
         }
+    }
+
+    /// Uploads something under a name.
+    #[track_caller]
+    pub fn send(&self, name: &str, bytes: &[u8]) -> Answer {
+        put(self.api(&format!("content/{name}"))).operator().body("application/octet-stream", bytes.to_vec()).send()
     }
 
     /// Puts the manifest in force.
@@ -148,7 +154,8 @@ impl Small {
     }
 }
 
-fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
+/// What a language of it is compiled from.
+pub fn source(tag: &str, brand: &str) -> Source {
     let slugs = if tag == "en" { vec!["first", "second"] } else { vec!["first"] };
     let title = |slug: &str| format!("{brand} {slug} ({tag})");
     let articles = slugs.iter().map(|slug| Article {
@@ -161,7 +168,7 @@ fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
     });
     let titles: Vec<String> = slugs.iter().map(|slug| title(slug)).collect();
     let fields = titles.iter().map(|title| Fields { title, keywords: "", summary: "", body: "" });
-    let pack = Pack {
+    Source {
         locale: Locale::parse(tag).unwrap(),
         language_names: BTreeMap::new(),
         spoken: String::new(),
@@ -170,18 +177,17 @@ fn pack(tag: &str, brand: &str) -> (String, Vec<u8>) {
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
         index: Index::build(fields, |_| false),
-    };
-    let bytes = pack.to_bytes().unwrap();
-    (name_of(&bytes), bytes)
+    }
 }
 
-fn manifest(id: &str, packs: &[String]) -> Manifest {
+fn manifest(id: &str, locales: &[Parts]) -> Manifest {
     let locale = |tag: &str| Locale::parse(tag).unwrap();
     let names = [("en", "English"), ("de", "Deutsch"), ("ja", "日本語")];
-    let entry = |((tag, name), pack): ((&str, &str), &String)| LocaleEntry {
+    let entry = |((tag, name), parts): ((&str, &str), &Parts)| LocaleEntry {
         locale: locale(tag),
         name: name.to_owned(),
-        pack: pack.clone(),
+        pack: parts.pack.name.clone(),
+        bytes: parts.pack.bytes,
     };
     let channel = |id: &str, kind, value: &str| Channel {
         id: ChannelId::parse(id).unwrap(),
@@ -233,7 +239,7 @@ fn manifest(id: &str, packs: &[String]) -> Manifest {
     Manifest {
         format: FORMAT,
         site,
-        locales: names.into_iter().zip(packs).map(entry).collect(),
+        locales: names.into_iter().zip(locales).map(entry).collect(),
         articles: [places("first", &[0, 1, 2]), places("second", &[0])].into(),
     }
 }

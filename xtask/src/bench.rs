@@ -6,6 +6,7 @@
 
 mod floor;
 pub mod http;
+mod large;
 mod load;
 mod page;
 mod profile;
@@ -33,10 +34,10 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or `--search [--write]`, or `--page [--write]`, or `--profile [--write]`
+/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--page`, `--profile` and `--large`, with `--write` or not
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
-    let mut only_profile = false;
+    let (mut only_profile, mut only_large) = (false, false);
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
@@ -45,6 +46,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
             ("--search", _) => only_search = true,
             ("--page", _) => only_page = true,
             ("--profile", _) => only_profile = true,
+            ("--large", _) => only_large = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -66,6 +68,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     if only_profile {
         return profile::run(write).map(|()| ExitCode::SUCCESS);
+    }
+    if only_large {
+        return large::run(write).map(|()| ExitCode::SUCCESS);
     }
     floor::build(&tools)?;
     let sizes = sizes()?;

@@ -51,6 +51,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         where the time goes that a route takes inside the worker, by parts, for what is made anew
   cargo xtask bench --page [--write]
         what the widget costs a shop's page, and how soon its panel can be read, beside two others over a slow line
+  cargo xtask bench --large [--write]
+        the worker's memory on a site of 10 languages with 5,000 articles each, and search on up to 10,000
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
   cargo xtask sentences

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use nearhand_shared::content::Pack;
+use nearhand_shared::content::Whole;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::search::{Fields, plain_text};
 use serde::Serialize;
@@ -48,12 +48,12 @@ pub fn read(site: &Path) -> Result<Vec<Corpus>> {
         Ok(compiled) => compiled,
         Err(found) => bail!("{} cannot be compiled: {:?}", site.display(), found.first()),
     };
-    let corpora = compiled.packs.iter().map(|(locale, _, bytes)| {
-        let pack = Pack::from_bytes(bytes).with_context(|| format!("the pack of {locale}"))?;
-        let documents = pack.articles.into_iter().map(|article| Document {
-            title: article.title,
-            summary: article.summary,
-            body: plain_text(&article.html),
+    let corpora = compiled.locales.iter().map(|(locale, parts)| {
+        let whole = Whole::read(parts).with_context(|| format!("the parts of {locale}"))?;
+        let documents = whole.pack.articles.iter().map(|article| Document {
+            title: article.title.to_owned(),
+            summary: article.summary.to_owned(),
+            body: plain_text(whole.html(article.slug).unwrap_or_default()),
         });
         Ok(Corpus { locale: locale.clone(), documents: documents.collect() })
     });

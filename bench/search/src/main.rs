@@ -3,12 +3,18 @@
 //! `nearhand-bench-search SITE FOLDER [--fresh]`, as `cargo xtask bench --search` runs it. FOLDER keeps the questions, the
 //! peers' answers (asked again only where questions or peers have changed, or with `--fresh`), `report.md`, and
 //! `behind.tsv`, every query that a peer answers better.
+//!
+//! `nearhand-bench-search --grow SITE FOLDER ARTICLES LOCALE…` writes the folder of a larger site, and
+//! `nearhand-bench-search --curve SITE` prints only how the search grows, `--parts SITE` what its
+//! parts weigh.
 
 mod answers;
 mod chance;
 mod corpus;
 mod curve;
+mod grow;
 mod ours;
+mod parts;
 mod peers;
 mod queries;
 mod report;
@@ -39,8 +45,19 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let (site, folder, fresh) = match arguments.as_slice() {
+        ["--curve", site] => {
+            println!("{}", report::grown(&curve::measure(&corpus::read(Path::new(site))?)?));
+            return Ok(());
+        }
+        ["--parts", site] => {
+            print!("{}", parts::table(Path::new(site))?);
+            return Ok(());
+        }
         [site, folder] => (Path::new(site), Path::new(folder), false),
         [site, folder, "--fresh"] => (Path::new(site), Path::new(folder), true),
+        ["--grow", site, folder, articles, locales @ ..] => {
+            return grow::site(Path::new(site), Path::new(folder), articles.parse()?, locales);
+        }
         _ => bail!("usage: nearhand-bench-search SITE FOLDER [--fresh]"),
     };
     fs::create_dir_all(folder)?;

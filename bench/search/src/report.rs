@@ -33,7 +33,8 @@ pub fn report(measured: &[Measured], curve: &[Point]) -> String {
     by_kind(measured, &mut out);
     by_locale(measured, &mut out);
     costs(measured, &mut out);
-    grown(curve, &mut out);
+    out.push_str(&grown(curve));
+    out.push('\n');
     verdicts(measured, &mut out);
     out
 }
@@ -129,22 +130,28 @@ fn costs(measured: &[Measured], out: &mut String) {
     out.push('\n');
 }
 
-fn grown(curve: &[Point], out: &mut String) {
-    out.push_str(
-        "| articles | query, median | p99 | to load the index | index, brotli | raw |\n|--:|--:|--:|--:|--:|--:|\n",
-    );
-    for Point { articles, answers } in curve {
+/// How the search grows with the articles.
+pub fn grown(curve: &[Point]) -> String {
+    let mut out = "| articles | query, median | of that of 250 | p99 | to load the index | index, brotli | raw |\n\
+                   |--:|--:|--:|--:|--:|--:|--:|\n"
+        .to_owned();
+    let mut least = None;
+    for Point { articles, is_grown, answers } in curve {
+        let median = quantile(answers.micros.clone(), 0.5);
+        let base = *least.get_or_insert(median.unwrap_or(1.0));
+        let ratio = median.unwrap_or_default() / base;
         let _ = writeln!(
             out,
-            "| {articles} | {} | {} | {:.1} ms | {:.0} KB | {:.0} KB |",
-            time(quantile(answers.micros.clone(), 0.5)),
+            "| {articles}{} | {} | {ratio:.1} | {} | {:.1} ms | {:.0} KB | {:.0} KB |",
+            if *is_grown { ", in one language" } else { "" },
+            time(median),
             time(quantile(answers.micros.clone(), 0.99)),
             answers.load,
             answers.size.index as f64 / 1e3,
             answers.size.raw as f64 / 1e3,
         );
     }
-    out.push('\n');
+    out
 }
 
 fn time(micros: Option<f64>) -> String {

@@ -1,18 +1,24 @@
-//! Publishing: packs first, then, in one write, the manifest that names them.
+//! Publishing: parts first, then the packs that name them, then, in one write, the manifest that names these.
 //!
-//! A pack is stored under the hash of its bytes, so uploading it twice changes nothing, and a publish that is cut off
-//! leaves the old manifest in force.
+//! A part is stored under the hash of its bytes, so uploading it twice changes nothing; a pack is taken once all that it
+//! names is there; and a publish that is cut off leaves the old manifest in force.
 
+use std::collections::HashSet;
+
+use futures_util::future::try_join_all;
+use nearhand_shared::content::part::{MAX_BYTES, is_newer};
 use nearhand_shared::content::site::{Envelope, FORMAT};
-use nearhand_shared::content::validity::{check_manifest, check_pack};
-use nearhand_shared::content::{Pack, is_name, is_newer_pack, name_of};
+use nearhand_shared::content::validity::check_manifest;
+use nearhand_shared::content::{Part, is_name, name_of, read};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use worker::Env;
 use worker::kv::KvStore;
 
+use super::pointer::{pointer, pointer_of};
 use super::store::{failed, manifest_key, pack_key, site_key, store};
-use super::{Pointer, forget, pointer, pointer_of};
+use super::{forget, parts};
+use crate::http::Request;
 
 /// The largest manifest, in bytes.
 pub const MAX_MANIFEST: usize = 4 * 1024 * 1024;
@@ -22,23 +28,44 @@ pub const MAX_MANIFEST: usize = 4 * 1024 * 1024;
 /// # Errors
 /// [`Problem::Site`] where it was never published.
 pub async fn in_force(env: &Env, site: &SiteId) -> Result<String, Problem> {
-    pointer(&store(env)?, site).await?.map(|pointer| pointer.version).ok_or(Problem::Site)
+    pointer(&store(env)?, site).await?.ok_or(Problem::Site)
 }
 
-/// Stores one pack.
-pub async fn keep(env: &Env, site: &SiteId, name: &str, bytes: &[u8]) -> Result<(), Problem> {
-    if name_of(bytes) != name {
+/// Takes in one part.
+///
+/// # Errors
+/// [`Problem::Content`] with what is wrong with it; [`Problem::TooLarge`]; [`Problem::Store`].
+pub async fn keep(env: &Env, site: &SiteId, name: &str, request: &Request) -> Result<(), Problem> {
+    let length = request.header("content-length").and_then(|length| length.parse().ok());
+    parts::make_room(length.unwrap_or(MAX_BYTES).min(MAX_BYTES));
+    let bytes = request.body(MAX_BYTES).await?;
+    if name_of(&bytes) != name {
         return Err(Problem::Content(
             "The pack arrived damaged: its name is not the hash of its bytes. Publish again.".to_owned(),
         ));
     }
+    let store = &store(env)?;
+    let put = store.put_bytes(&pack_key(site, name), &bytes).map_err(failed)?;
     // What a newer version has compiled is for that version to read.
-    if !is_newer_pack(bytes) {
-        let pack = Pack::from_bytes(bytes).map_err(|error| Problem::Content(error.to_string()))?;
-        check_pack(&pack).map_err(Problem::Content)?;
+    if !is_newer(&bytes) {
+        let parts = read(name, bytes).map_err(|error| Problem::Content(error.to_string()))?;
+        for part in &parts {
+            check_names(store, site, name, part).await?;
+        }
     }
-    let put = store(env)?.put_bytes(&pack_key(site, name), bytes).map_err(failed)?;
     put.execute().await.map_err(failed)
+}
+
+/// Whether all is there that a part names; of format 5 it names itself.
+async fn check_names(store: &KvStore, site: &SiteId, name: &str, part: &Part) -> Result<(), Problem> {
+    let Part::Pack(pack) = part else { return Ok(()) };
+    let names = pack.names().map(|(_, part)| part.name.clone()).filter(|named| named != name);
+    let missing = absent(store, site, names.collect()).await?;
+    let Some(first) = missing.first() else { return Ok(()) };
+    Err(Problem::Content(format!(
+        "{} parts that the pack names are not there yet, the first is {first}. Publish again.",
+        missing.len()
+    )))
 }
 
 /// What a publish has changed.
@@ -61,64 +88,72 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8]) -> Result<Switched, 
     if envelope.site.id != *site {
         return Err(wrong(format!("The manifest is of the site `{}`, but was sent to `{site}`.", envelope.site.id)));
     }
-    let is_newer = envelope.format > FORMAT;
     if envelope.format < FORMAT {
         return Err(wrong(format!(
             "This worker takes content of format {FORMAT} and later, not {}. Use the `nearhand` of the same version.",
             envelope.format
         )));
     }
-    if !is_newer {
+    if envelope.format == FORMAT {
         check_manifest(&serde_json::from_slice(bytes).map_err(unreadable)?).map_err(wrong)?;
     }
     let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).collect();
     if let Some(name) = names.iter().find(|name| !is_name(name)) {
         return Err(wrong(format!("`{name}` cannot be the name of a pack, which is the SHA-256 of its bytes.")));
     }
-    let missing = missing_of(store, site, names).await?;
+    let missing = absent(store, site, names).await?;
     if let [first, ..] = missing.as_slice() {
         return Err(wrong(format!("{} packs are not there yet, the first is {first}. Publish again.", missing.len())));
     }
-    let new = Pointer { version: name_of(bytes), is_checked: !is_newer };
+    let version = name_of(bytes);
     let old = pointer_of(store, site, envelope.format).await?;
-    let is_changed = old.is_none_or(|old| old.version != new.version);
+    let is_changed = old.is_none_or(|old| old != version);
     if is_changed {
-        store.put_bytes(&manifest_key(site, &new.version), bytes).map_err(failed)?.execute().await.map_err(failed)?;
-        let put = store.put(&site_key(site, envelope.format), new.write()).map_err(failed)?;
+        store.put_bytes(&manifest_key(site, &version), bytes).map_err(failed)?.execute().await.map_err(failed)?;
+        let put = store.put(&site_key(site, envelope.format), &version).map_err(failed)?;
         put.execute().await.map_err(failed)?;
     }
     forget(site);
-    Ok(Switched { version: new.version, is_changed })
+    Ok(Switched { version, is_changed })
 }
 
-/// The packs that the store lacks, of those that a publish would name.
+/// The parts that the store lacks, of those that a publish would name.
+///
+/// What a list does not name yet, because lists lag behind, is only uploaded a second time. It is not looked for: that it
+/// was not there would be remembered for a minute.
 pub async fn missing(env: &Env, site: &SiteId, names: Vec<String>) -> Result<Vec<String>, Problem> {
-    missing_of(&store(env)?, site, names).await
+    let names = names.into_iter().filter(|name| is_name(name)).collect();
+    unlisted(&store(env)?, site, names).await
 }
 
-/// A list names up to 1,000 keys at once; what it does not name yet, because lists lag
-/// behind, is only uploaded a second time.
-async fn missing_of(store: &KvStore, site: &SiteId, names: Vec<String>) -> Result<Vec<String>, Problem> {
-    let mut missing: Vec<String> = names.into_iter().filter(|name| is_name(name)).collect();
+/// How many names are looked for one by one rather than in a list of all, which has a thousand at once.
+const FEW: usize = 16;
+
+/// Which of these are not there. What was uploaded a moment ago may be readable before it is listed.
+async fn absent(store: &KvStore, site: &SiteId, names: Vec<String>) -> Result<Vec<String>, Problem> {
+    let unsure = if names.len() > FEW { unlisted(store, site, names).await? } else { names };
+    let looked_for = unsure.into_iter().map(async |name| {
+        let found = store.get(&pack_key(site, &name)).stream().await.map_err(failed)?;
+        Ok::<_, Problem>(found.is_none().then_some(name))
+    });
+    Ok(try_join_all(looked_for).await?.into_iter().flatten().collect())
+}
+
+/// Which of these are in no list.
+async fn unlisted(store: &KvStore, site: &SiteId, mut names: Vec<String>) -> Result<Vec<String>, Problem> {
+    let prefix = pack_key(site, "");
     let mut cursor = None;
     loop {
-        let mut list = store.list().prefix(pack_key(site, ""));
+        let mut list = store.list().prefix(prefix.clone());
         if let Some(cursor) = cursor {
             list = list.cursor(cursor);
         }
         let page = list.execute().await.map_err(failed)?;
-        missing.retain(|name| !page.keys.iter().any(|key| key.name == pack_key(site, name)));
-        if missing.is_empty() || page.list_complete || page.cursor.is_none() {
-            break;
+        let listed: HashSet<&str> = page.keys.iter().filter_map(|key| key.name.strip_prefix(&prefix)).collect();
+        names.retain(|name| !listed.contains(name.as_str()));
+        if names.is_empty() || page.list_complete || page.cursor.is_none() {
+            return Ok(names);
         }
         cursor = page.cursor;
     }
-    // A pack that was uploaded a moment ago may be readable before it is listed.
-    let mut absent = Vec::new();
-    for name in missing {
-        if store.get(&pack_key(site, &name)).stream().await.map_err(failed)?.is_none() {
-            absent.push(name);
-        }
-    }
-    Ok(absent)
 }

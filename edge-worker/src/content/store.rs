@@ -22,7 +22,7 @@ pub fn manifest_key(site: &SiteId, version: &str) -> String {
     format!("manifest/{site}/{version}")
 }
 
-/// The key of a pack.
+/// The key of a pack, or of another part: all are beside each other, by their hashes.
 pub fn pack_key(site: &SiteId, name: &str) -> String {
     format!("pack/{site}/{name}")
 }

@@ -1,6 +1,6 @@
 //! The operator's calls below `content`: publishing.
 
-use nearhand_shared::content::{MAX_BYTES, is_name};
+use nearhand_shared::content::is_name;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use serde_json::json;
@@ -20,7 +20,8 @@ pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Resu
             Response::json(200, &json!({ "version": publish::in_force(env, &site).await? }))
         }
         (Method::Post, "missing") => {
-            let names = serde_json::from_slice(&request.small_body().await?).map_err(|_| Problem::Json)?;
+            let names =
+                serde_json::from_slice(&request.body(publish::MAX_MANIFEST).await?).map_err(|_| Problem::Json)?;
             Response::json(200, &publish::missing(env, &site, names).await?)
         }
         (Method::Put, "") => {
@@ -32,7 +33,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Resu
             Response::json(200, &json!({ "version": switched.version, "changed": switched.is_changed }))
         }
         (Method::Put, name) if is_name(name) => {
-            publish::keep(env, &site, name, &request.body(MAX_BYTES).await?).await?;
+            publish::keep(env, &site, name, request).await?;
             Response::json(200, &json!({ "name": name }))
         }
         (_, "") => Err(Problem::Method("GET, HEAD, PUT").into()),

@@ -29,10 +29,14 @@ pub async fn serve(request: &Request, env: &Env, site: &str, view: View) -> Resu
 pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> {
     let (pages, request) = (context.pages(), context.request);
     Ok(match view {
-        View::Home => pages.home(request.query("about").unwrap_or_default()),
+        View::Home => {
+            let about = request.query("about").unwrap_or_default();
+            pages.home(&content::fitting(context, about).await?)
+        }
         View::Search => {
             let limit = request.query("limit").and_then(|limit| limit.parse().ok());
-            pages.search(request.query("q").unwrap_or_default(), request.query("category"), limit)
+            let q = request.query("q").unwrap_or_default();
+            pages.search(q, request.query("category"), &content::answers(context, q, limit).await?)
         }
         View::Article(slug) => {
             let (pack, article) = content::article(context, slug).await?;

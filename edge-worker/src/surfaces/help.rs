@@ -95,7 +95,10 @@ async fn view_page(
             let (pack, article) = content::article(&context, slug).await?;
             lasting(&centre.article(&pack, &article, ""), &context)
         }
-        View::Search => passing(&centre.search(request.query("q").unwrap_or_default()), &context, 200, &[]),
+        View::Search => {
+            let q = request.query("q").unwrap_or_default();
+            passing(&centre.search(q, &content::answers(&context, q, None).await?), &context, 200, &[])
+        }
         _ => Err(Problem::Page.into()),
     };
     memo::once(Form::Centre, &context, view, make).await
@@ -145,11 +148,12 @@ async fn sitemap(request: &Request, env: &Env, manifest: &Manifest) -> Result<Re
     if !sitemap.is_one_file() {
         return xml(sitemap.index());
     }
-    let mut packs = Vec::new();
+    let mut urls = sitemap.begin();
     for entry in &manifest.locales {
-        packs.push(content::pack(env, manifest, &entry.locale).await?.0);
+        let (pack, _) = content::pack(env, manifest, &entry.locale).await?;
+        sitemap.add_locale(&pack, &mut urls);
     }
-    xml(sitemap.whole(packs.iter().map(|pack| &**pack)))
+    xml(urls.end())
 }
 
 async fn sitemap_part(

@@ -39,7 +39,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         return Err(Problem::Site.into());
     }
     match route {
-        Route::Health => only_read(request).map_err(Error::from).and_then(|()| Response::text("ok")),
+        Route::Health => only_read(request).map_err(Error::from).and_then(|()| health(env)),
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
         Route::Frame(site, view) => frame::serve(request, env, &site, view).await,
@@ -63,4 +63,18 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         },
         Route::Unknown => Err(Problem::Page.into()),
     }
+}
+
+/// That the worker is there; in development also how much memory it has taken, in bytes. It never gives any back.
+fn health(env: &Env) -> Result<Response, Error> {
+    if !Config::of(env).is_development {
+        return Response::text("ok");
+    }
+    let bytes = core::arch::wasm32::memory_size(0) * 65_536;
+    let headers = [
+        ("content-type", "text/plain; charset=utf-8"),
+        ("cache-control", "no-store"),
+        ("nearhand-memory", &bytes.to_string()),
+    ];
+    Response::new(200, &headers, b"ok".to_vec())
 }

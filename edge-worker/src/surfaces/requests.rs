@@ -62,7 +62,8 @@ pub async fn suggestions(request: &Request, env: &Env, site: &str) -> Result<Res
     check_origin(&context)?;
     limits::small(&context).await?;
     let fields = fields(request).await?;
-    let found = context.pages().suggestions(fields.text("message"));
+    let answers = content::suggestions(&context, fields.text("message")).await?;
+    let found = context.pages().suggestions(&answers);
     Response::localized(200, &context.locale_tag, NO_STORE, &found)
 }
 

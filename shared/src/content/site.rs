@@ -69,6 +69,9 @@ pub struct LocaleEntry {
     pub name: String,
     /// SHA-256 of its pack, in hexadecimal: the name under which the pack is stored.
     pub pack: String,
+    /// How large the pack is, in bytes; 0 where that is not known.
+    #[serde(default)]
+    pub bytes: u32,
 }
 
 /// A site's settings.

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
-use crate::content::Pack;
+use crate::content::pack::Pack;
 use crate::content::site::{LocaleEntry, Manifest};
+use crate::id::Slug;
 use crate::locale::Locale;
 use crate::model::centre::path;
 
@@ -31,14 +32,15 @@ impl Sitemap<'_> {
         languages * addresses(languages) + articles.sum::<usize>() <= MAX
     }
 
-    /// The whole of it. `packs` are those of all locales.
-    pub fn whole<'p>(&self, packs: impl Iterator<Item = &'p Pack>) -> String {
-        let mut out = Urls::new();
-        for pack in packs {
-            self.home(&pack.locale, &mut out);
-            self.articles(pack, 0, usize::MAX, &mut out);
-        }
-        out.close()
+    /// One file of all, to which each locale is added: its pack is not needed afterwards.
+    pub fn begin(&self) -> Urls {
+        Urls::new()
+    }
+
+    /// Adds the pages of a locale.
+    pub fn add_locale(&self, pack: &Pack, urls: &mut Urls) {
+        self.home(&pack.locale, urls);
+        self.articles(pack, 0, usize::MAX, urls);
     }
 
     /// A file of one language, counted from 1; nothing where there is none of that number.
@@ -49,7 +51,7 @@ impl Sitemap<'_> {
             self.home(&pack.locale, &mut out);
         }
         self.articles(pack, at * self.per_part(), self.per_part(), &mut out);
-        Some(out.close())
+        Some(out.end())
     }
 
     /// The list of the files of each language.
@@ -83,8 +85,8 @@ impl Sitemap<'_> {
 
     fn articles(&self, pack: &Pack, from: usize, count: usize, out: &mut Urls) {
         for article in pack.articles.iter().skip(from).take(count) {
-            let places = self.manifest.places(&article.slug);
-            self.add(&pack.locale, article.slug.as_str(), places, article.updated, out);
+            let Ok(slug) = Slug::parse(article.slug) else { continue };
+            self.add(&pack.locale, article.slug, self.manifest.places(&slug), article.updated, out);
         }
     }
 
@@ -122,7 +124,7 @@ fn addresses(languages: usize) -> usize {
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 /// A list of pages that is being written.
-struct Urls(String);
+pub struct Urls(String);
 
 impl Urls {
     fn new() -> Self {
@@ -131,7 +133,8 @@ impl Urls {
         Urls(format!("{XML}<urlset {names}>\n"))
     }
 
-    fn close(self) -> String {
+    /// The file.
+    pub fn end(self) -> String {
         self.0 + "</urlset>\n"
     }
 }
@@ -139,8 +142,7 @@ impl Urls {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Article;
-    use crate::id::Slug;
+    use crate::content::{Article, Source, Whole};
     use crate::search::Index;
     use crate::visitor::tests::manifest;
 
@@ -153,7 +155,7 @@ mod tests {
             updated: (slug != "undated").then(|| jiff::civil::date(2026, 10, 5)),
             html: String::new(),
         };
-        Pack {
+        let source = Source {
             locale: Locale::parse(tag).unwrap(),
             language_names: [].into(),
             spoken: String::new(),
@@ -162,7 +164,8 @@ mod tests {
             texts: String::new(),
             articles: slugs.iter().map(article).collect(),
             index: Index::build([], |_| false),
-        }
+        };
+        Whole::read(&source.parts().unwrap()).unwrap().pack
     }
 
     /// The demo manifest's four languages; each article is in the first `languages` of them.
@@ -182,7 +185,9 @@ mod tests {
         let sitemap = Sitemap { manifest: &manifest, origin: "https://help.example" };
         assert!(sitemap.is_one_file());
         let (en, de) = (pack("en", &["returns".to_owned()]), pack("de", &["returns".to_owned(), "undated".to_owned()]));
-        let xml = sitemap.whole([&en, &de].into_iter());
+        let mut urls = sitemap.begin();
+        [&en, &de].into_iter().for_each(|pack| sitemap.add_locale(pack, &mut urls));
+        let xml = urls.end();
         let url = |name: &str| format!("https://help.example/help/lumen/{name}");
         let link = |lang: &str, name: &str| {
             format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>", url(name))

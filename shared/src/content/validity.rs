@@ -2,8 +2,11 @@
 //! because whoever holds the operator's token may send anything, and all sites of a worker share one origin: what one
 //! page can do, it can do to the others.
 
+use crate::content::bodies::Bodies;
+use crate::content::pack::Pack;
+use crate::content::part::is_name;
 use crate::content::site::{Channel, ChannelKind, Manifest, Site};
-use crate::content::{Article, Pack};
+use crate::id::Slug;
 use crate::locale::zone::zone_named;
 
 /// Whether a manifest can be put in force.
@@ -36,15 +39,33 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
 /// # Errors
 /// As [`check_manifest`].
 pub fn check_pack(pack: &Pack) -> Result<(), String> {
-    pack.articles.iter().try_for_each(check_article)
+    let is_line = |text: &str| !text.chars().any(char::is_control);
+    for article in pack.articles.iter() {
+        if !Slug::fits(article.slug) {
+            return Err(format!("`{}` is not the name of an article.", shown(article.slug)));
+        }
+        if !is_line(article.title) || !is_line(article.category) {
+            return Err(format!("The article `{}` has a title or category of more than one line.", article.slug));
+        }
+    }
+    for (kind, part) in pack.names() {
+        let bytes = usize::try_from(part.bytes).unwrap_or(usize::MAX);
+        if !is_name(&part.name) || bytes > kind.max_bytes() {
+            return Err(format!("`{}` of {bytes} bytes cannot be a part.", shown(&part.name)));
+        }
+    }
+    Ok(())
 }
 
-fn check_article(article: &Article) -> Result<(), String> {
-    let is_line = |text: &str| !text.chars().any(char::is_control);
-    if !is_line(&article.title) || !is_line(&article.category) {
-        return Err(format!("The article `{}` has a title or category of more than one line.", article.slug));
+/// Whether texts of articles can be served.
+///
+/// # Errors
+/// As [`check_manifest`].
+pub fn check_bodies(bodies: &Bodies) -> Result<(), String> {
+    for (slug, html) in bodies.iter() {
+        check_html(html).map_err(|what| format!("The article `{}` has {what}.", shown(slug)))?;
     }
-    check_html(&article.html).map_err(|what| format!("The article `{}` has {what}.", article.slug))
+    Ok(())
 }
 
 fn check_channel(channel: &Channel) -> Result<(), String> {

@@ -3,14 +3,14 @@
 use icu_locale::LocaleExpander;
 
 use crate::content::site::LocaleEntry;
-use crate::content::{Article, Pack};
+use crate::content::{Answers, Article, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
 use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
 use crate::model::{ArticleLink, Category, Page, SearchBox};
 use crate::problem::Problem;
 
-use super::{PageBuilder, RESULTS, bare_problem, link};
+use super::{PageBuilder, bare_problem, link};
 
 /// How many related articles a page names.
 const RELATED: usize = 8;
@@ -28,7 +28,7 @@ impl Centre<'_> {
     /// Every article by its subject, and the ways to reach a person.
     pub fn home(&self) -> CentrePage {
         let texts = self.pages.texts;
-        let mut page = self.page(self.pages.home(""), "", self.locales());
+        let mut page = self.page(self.pages.home(&[]), "", self.locales());
         page.subjects = self.subjects();
         page.head.description = texts.optional("intro").as_deref().map(plain).unwrap_or_default();
         page.head.is_indexed = true;
@@ -38,11 +38,11 @@ impl Centre<'_> {
     }
 
     /// What answers a query.
-    pub fn search(&self, q: &str) -> CentrePage {
+    pub fn search(&self, q: &str, answers: &Answers) -> CentrePage {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         let query = query.append_pair("q", q.trim()).finish();
         let name = if q.trim().is_empty() { SEARCH.to_owned() } else { [SEARCH, "?", &query].concat() };
-        self.page(self.pages.search(q, None, Some(RESULTS.0)), &name, self.locales())
+        self.page(self.pages.search(q, None, answers), &name, self.locales())
     }
 
     /// An article, in the page's language or another that has it; `helpful` as in [`PageBuilder::article`].
@@ -93,16 +93,16 @@ impl Centre<'_> {
         let mut rest = of("", self.pages.texts.get("articles-heading"));
         for (pack, article) in self.pages.content.articles() {
             let subject = subjects.iter_mut().find(|subject| subject.id == article.category);
-            subject.unwrap_or(&mut rest).articles.push(link(pack, article));
+            subject.unwrap_or(&mut rest).articles.push(link(pack, &article));
         }
         subjects.extend(Some(rest).filter(|rest| !rest.articles.is_empty()));
         subjects
     }
 
     fn related(&self, article: &Article) -> Vec<ArticleLink> {
-        let others = self.pages.content.articles().filter(|(_, other)| other.slug != article.slug);
+        let others = self.pages.content.articles().filter(|(_, other)| other.slug != article.slug.as_str());
         let same = others.filter(|(_, other)| !other.category.is_empty() && other.category == article.category);
-        same.take(RELATED).map(|(pack, other)| link(pack, other)).collect()
+        same.take(RELATED).map(|(pack, other)| link(pack, &other)).collect()
     }
 
     fn alternates<'m>(&self, name: &str, places: impl Iterator<Item = &'m LocaleEntry>) -> Vec<(String, String)> {

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use crate::content::site::ChannelKind;
-use crate::content::{Article, Pack};
+use crate::content::{Answer, Answers, Entry, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
 use crate::model::{self, FieldError, Page, Place, Shell, View, centre};
 use crate::problem::Problem;
-use crate::search::{Found, excerpt, plain_text};
+use crate::search::excerpt;
 
 use super::{EXCERPT, PageBuilder};
 
@@ -122,36 +122,14 @@ impl PageBuilder<'_> {
         out
     }
 
-    /// What answers a query: the visitor's locale's articles, then those that only the fallback language has. Where
-    /// the visitor's has nothing the query may be in the fallback language; what it finds there is shown in theirs
-    /// where it exists.
-    pub(super) fn found(&self, q: &str, limit: usize) -> Vec<model::SearchResult> {
-        let own = self.content.pack;
-        let mut results = self.results(own, own.search(q, limit));
-        let is_nothing = results.is_empty();
-        if let Some(fallback) = self.content.fallback {
-            let found = fallback.search(q, limit);
-            for (hit, article) in found.hits.iter().filter_map(|hit| Some((hit, fallback.articles.get(hit.article)?))) {
-                match own.article(&article.slug) {
-                    Some(translated) if is_nothing => {
-                        results.push(self.result(own, translated, &translated.summary, &found.words));
-                    }
-                    Some(_) => {}
-                    // A chance word in another language is worse than nothing.
-                    None if is_nothing || hit.coverage > 0.5 => {
-                        results.push(self.result(fallback, article, &plain_text(&article.html), &found.words));
-                    }
-                    None => {}
-                }
-            }
-        }
-        results.truncate(limit);
-        results
-    }
-
-    pub(super) fn results(&self, pack: &Pack, found: Found) -> Vec<model::SearchResult> {
-        let articles = found.hits.iter().filter_map(|hit| pack.articles.get(hit.article));
-        articles.map(|article| self.result(pack, article, &plain_text(&article.html), &found.words)).collect()
+    /// What answers a query, each with the part of it that does.
+    pub(super) fn results(&self, answers: &Answers) -> Vec<model::SearchResult> {
+        let one = |answer: &Answer| {
+            let pack = if answer.is_fallback { self.content.fallback? } else { self.content.pack };
+            let article = pack.articles.get(answer.article)?;
+            Some(self.result(pack, &article, answer.text(), answers.words(answer)))
+        };
+        answers.all.iter().filter_map(one).collect()
     }
 
     /// What a locale is called in a sentence that says what is shown instead of what was wanted.
@@ -163,14 +141,14 @@ impl PageBuilder<'_> {
     pub(super) fn result(
         &self,
         pack: &Pack,
-        article: &Article,
+        article: &Entry<'_>,
         text: &str,
         words: &HashSet<String>,
     ) -> model::SearchResult {
         let is_own = pack.locale == self.visitor.locale;
         model::SearchResult {
-            slug: article.slug.to_string(),
-            title: article.title.clone(),
+            slug: article.slug.to_owned(),
+            title: article.title.to_owned(),
             excerpt: excerpt(text, words, EXCERPT),
             locale: pack.locale.to_string(),
             language: if is_own { String::new() } else { self.language_name(&pack.locale) },
@@ -186,21 +164,8 @@ impl PageBuilder<'_> {
     }
 
     pub(super) fn categories(&self) -> Vec<model::Category> {
-        let mut categories: Vec<model::Category> = Vec::new();
-        let own = self.content.pack;
-        let others = self.content.fallback.into_iter().flat_map(|pack| &pack.articles);
-        let all = own.articles.iter().map(|article| (article, true)).chain(others.map(|article| (article, false)));
-        for (article, is_own) in all {
-            // Whether an article of the fallback is there at all is looked for last: it takes longest.
-            if !article.category.is_empty()
-                && categories.iter().all(|c| c.id != article.category)
-                && (is_own || own.article(&article.slug).is_none())
-                && let Some(name) = self.category_name(&article.category)
-            {
-                categories.push(model::Category { id: article.category.clone(), name });
-            }
-        }
-        categories
+        let named = self.content.categories().into_iter();
+        named.filter_map(|id| Some(model::Category { id: id.to_owned(), name: self.category_name(id)? })).collect()
     }
 
     pub(super) fn channels(&self) -> Vec<model::Channel> {
@@ -239,11 +204,11 @@ impl PageBuilder<'_> {
     }
 }
 
-pub(super) fn link(pack: &Pack, article: &Article) -> model::ArticleLink {
+pub(super) fn link(pack: &Pack, article: &Entry<'_>) -> model::ArticleLink {
     model::ArticleLink {
-        slug: article.slug.to_string(),
-        title: article.title.clone(),
-        summary: article.summary.clone(),
+        slug: article.slug.to_owned(),
+        title: article.title.to_owned(),
+        summary: article.summary.to_owned(),
         locale: pack.locale.to_string(),
     }
 }

@@ -1,13 +1,18 @@
 use super::*;
-use crate::content::Article;
 use crate::content::site::{Channel, Manifest};
+use crate::content::{Source, Whole};
 use crate::id::{ChannelId, Slug};
 use crate::locale::Locale;
 use crate::search::{Fields, Index};
 use crate::visitor::{Hints, resolve, tests::manifest};
 
 pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
-    Pack {
+    whole(tag, texts, articles).pack
+}
+
+/// A locale of these articles: slugs, titles and bodies.
+fn whole(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Whole {
+    let source = Source {
         locale: Locale::parse(tag).unwrap(),
         language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
         spoken: "Deutsch oder Englisch".to_owned(),
@@ -29,6 +34,37 @@ pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> P
             articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body }),
             |_| false,
         ),
+    };
+    Whole::read(&source.parts().unwrap()).unwrap()
+}
+
+/// What there is in two languages.
+pub(super) struct Site {
+    pub(super) de: Whole,
+    pub(super) en: Whole,
+}
+
+impl Site {
+    /// What answers a query of a German visitor.
+    pub(super) fn answers(&self, q: &str) -> Answers {
+        let [own, other] = [&self.de, &self.en].map(|whole| whole.pack.search(&whole.index, q, RESULTS.0));
+        let mut answers = Answers::of_both(own, &self.de.pack, other, &self.en.pack, RESULTS.0);
+        for answer in &mut answers.all {
+            let Some(article) = answer.wanted(&self.de.pack, Some(&self.en.pack)) else { continue };
+            let whole = if answer.is_fallback { &self.en } else { &self.de };
+            answer.read(whole.html(article.slug).unwrap());
+        }
+        answers
+    }
+
+    /// An article that is in English only.
+    pub(super) fn delivery(&self) -> Article {
+        self.en.article(&Slug::parse("delivery").unwrap()).unwrap()
+    }
+
+    /// One that is in German.
+    pub(super) fn returns(&self) -> Article {
+        self.de.article(&Slug::parse("returns").unwrap()).unwrap()
     }
 }
 
@@ -42,7 +78,7 @@ pub(crate) fn manifest_of(tag: &str) -> Manifest {
 }
 
 /// A German visitor of a site that has one article in German and two in English.
-pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Pack)) {
+pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Site)) {
     let mut manifest: Manifest = manifest();
     let channel = |id: &str, kind, value: Option<&str>| Channel {
         id: ChannelId::parse(id).unwrap(),
@@ -57,12 +93,12 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Pack)) {
     ];
     manifest.site.markets[0].channels =
         vec![ChannelId::parse("message").unwrap(), ChannelId::parse("phone-de").unwrap()];
-    let de = pack(
+    let de = whole(
         "de",
         "brand = Lumen\nchannel-phone-de = Anrufen\ncategory-orders = Bestellungen",
         &[("returns", "Rückgabe", "<p>Zurück.</p>")],
     );
-    let en = pack(
+    let en = whole(
         "en",
         "",
         &[("returns", "Returns", "<p>Back.</p>"), ("delivery", "Delivery", "<p>Post &amp; parcel.</p>")],
@@ -71,8 +107,9 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Pack)) {
         [("returns", vec![0, 1]), ("delivery", vec![0])].map(|(slug, at)| (Slug::parse(slug).unwrap(), at)).into();
     let hints = Hints { locale: Some("de"), country: Some("AT"), ..Hints::default() };
     let visitor = resolve(&hints, &manifest);
-    let texts = Texts::new(&visitor.locale, &de.texts);
-    let content = Content { manifest: &manifest, pack: &de, fallback: Some(&en) };
+    let texts = Texts::new(&visitor.locale, &de.pack.texts);
+    let site = Site { de, en };
+    let content = Content { manifest: &manifest, pack: &site.de.pack, fallback: Some(&site.en.pack) };
     let schedules = Schedules::of(&manifest.site);
     let pages = PageBuilder {
         visitor: &visitor,
@@ -84,7 +121,7 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Pack)) {
         now: "2026-11-23T10:05:00Z".parse().unwrap(),
         schedules: &schedules,
     };
-    test(pages, &en);
+    test(pages, &site);
 }
 
 #[test]
@@ -98,7 +135,7 @@ fn home_says_how_people_of_the_market_pay() {
             };
             pack.paying = paying.into_iter().map(|paying| ("dach".to_owned(), said(paying))).collect();
             let content = Content { pack: &pack, ..pages.content };
-            let View::Home(home) = (PageBuilder { content, visitor, ..pages }).home("").view else { panic!() };
+            let View::Home(home) = (PageBuilder { content, visitor, ..pages }).home(&[]).view else { panic!() };
             home.paying.into_iter().map(|fact| format!("{}: {}", fact.label, fact.value)).collect::<Vec<_>>()
         };
         let both = Some(("Euro (€)", "Karte"));
@@ -113,15 +150,17 @@ fn home_says_how_people_of_the_market_pay() {
 
 #[test]
 fn home_offers_first_what_fits_the_embedding_page() {
-    with_pages(|pages, _| {
+    with_pages(|pages, site| {
         let slugs = |about: &str| {
-            let View::Home(home) = pages.home(about).view else { panic!() };
+            let found = site.de.pack.suggest(&site.de.index, about, SUGGESTED);
+            let fitting: Vec<usize> = found.hits.iter().map(|hit| hit.article).collect();
+            let View::Home(home) = pages.home(&fitting).view else { panic!() };
             home.articles.into_iter().map(|article| article.slug).collect::<Vec<_>>()
         };
         let all = slugs("");
         for article in pages.content.pack.articles.iter() {
             let fitting = slugs(&format!("{} – Lumen", article.title));
-            assert_eq!(fitting.first().map(String::as_str), Some(article.slug.as_str()));
+            assert_eq!(fitting.first().map(String::as_str), Some(article.slug));
             let sorted = |mut slugs: Vec<String>| {
                 slugs.sort();
                 slugs
@@ -135,7 +174,7 @@ fn home_offers_first_what_fits_the_embedding_page() {
 #[test]
 fn home_offers_what_exists_and_says_in_which_language() {
     with_pages(|pages, _| {
-        let page = pages.home("");
+        let page = pages.home(&[]);
         let View::Home(home) = page.view else { panic!() };
         let articles: Vec<_> = home.articles.iter().map(|a| (a.title.as_str(), a.locale.as_str())).collect();
         assert_eq!(articles, [("Rückgabe", "de"), ("Delivery", "en")]);
@@ -148,28 +187,31 @@ fn home_offers_what_exists_and_says_in_which_language() {
 
 #[test]
 fn search_answers_in_the_fallback_language_and_marks_it() {
-    with_pages(|pages, _| {
-        let View::Search(search) = pages.search("parcel", None, None).view else { panic!() };
-        assert_eq!(search.results.len(), 1);
-        assert_eq!((search.results[0].locale.as_str(), search.results[0].language.as_str()), ("en", "Englisch"));
-        assert_eq!(search.results[0].excerpt, "Post &amp; <mark>parcel</mark>.");
+    with_pages(|pages, site| {
+        let search = |q: &str| {
+            let View::Search(search) = pages.search(q, None, &site.answers(q)).view else { panic!() };
+            search
+        };
+        let found = search("parcel");
+        assert_eq!(found.results.len(), 1);
+        assert_eq!((found.results[0].locale.as_str(), found.results[0].language.as_str()), ("en", "Englisch"));
+        assert_eq!(found.results[0].excerpt, "Post &amp; <mark>parcel</mark>.");
         // An article that exists in German is not found a second time in English.
-        let View::Search(search) = pages.search("Returns", None, None).view else { panic!() };
-        assert!(search.results.iter().all(|result| result.slug != "returns" || result.locale == "de"));
+        assert!(search("Returns").results.iter().all(|result| result.slug != "returns" || result.locale == "de"));
     });
 }
 
 #[test]
 fn an_article_in_another_language_says_so() {
-    with_pages(|pages, en| {
-        let page = pages.article(en, &en.articles[1], "");
+    with_pages(|pages, site| {
+        let page = pages.article(&site.en.pack, &site.delivery(), "");
         let json = serde_json::to_value(&page).unwrap();
         assert_eq!(json["locale"], "en");
         assert_eq!(json["visitor_locale"], "de");
         assert_eq!(json["title"], "Delivery");
         assert_eq!(json["view"], "article");
         assert_ne!(json["text"]["fallback"], "");
-        let own = pages.article(pages.content.pack, &pages.content.pack.articles[0], "");
+        let own = pages.article(pages.content.pack, &site.returns(), "");
         let View::Article(own) = own.view else { panic!() };
         assert_eq!(own.text.fallback, "");
     });
@@ -187,12 +229,13 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
         ("dv", "en", "ltr", "October 12, 2026"),
     ];
     for (tag, lang, dir, date) in cases {
-        let pack = pack(tag, "", &[("returns", "…", "<p>…</p>")]);
+        let whole = whole(tag, "", &[("returns", "…", "<p>…</p>")]);
+        let pack = &whole.pack;
         let mut manifest = manifest();
         manifest.locales.iter_mut().for_each(|entry| entry.locale = pack.locale.clone());
         let visitor = resolve(&Hints { locale: Some(tag), ..Hints::default() }, &manifest);
         let texts = Texts::new(&visitor.locale, &pack.texts);
-        let content = Content { manifest: &manifest, pack: &pack, fallback: None };
+        let content = Content { manifest: &manifest, pack, fallback: None };
         let schedules = Schedules::of(&manifest.site);
         let pages = PageBuilder {
             visitor: &visitor,
@@ -203,7 +246,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
             now: jiff::Timestamp::UNIX_EPOCH,
             schedules: &schedules,
         };
-        let page = pages.article(&pack, &pack.articles[0], "");
+        let page = pages.article(pack, &whole.article(&Slug::parse("returns").unwrap()).unwrap(), "");
         let View::Article(article) = page.view else { panic!() };
         assert_eq!((page.shell.lang.as_str(), page.shell.dir.as_str()), (lang, dir));
         assert_eq!((page.shell.locale.as_str(), article.locale.as_str()), (tag, tag));
@@ -214,11 +257,11 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
 #[test]
 fn the_json_of_every_view_has_the_contracts_fields() {
     with_pages(|pages, _| {
-        let home = serde_json::to_value(pages.home("")).unwrap();
+        let home = serde_json::to_value(pages.home(&[])).unwrap();
         for field in ["locale", "dir", "zone", "market", "articles", "channels", "availability", "text"] {
             assert!(home.get(field).is_some(), "home has no {field}");
         }
-        let search = serde_json::to_value(pages.search("x", None, None)).unwrap();
+        let search = serde_json::to_value(pages.search("x", None, &Answers::default())).unwrap();
         for field in ["locale", "results"] {
             assert!(search.get(field).is_some(), "search has no {field}");
         }

@@ -8,12 +8,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::Fields;
 use super::fold::{each_token, is_close_written, signature};
 
-mod packed;
+mod stored;
+mod v5;
+
+pub use v5::PackedV5;
 
 /// What a word says where it stands: title, keywords, summary, body.
 const WEIGHTS: [f32; 4] = [12.0, 6.0, 3.0, 1.0];
@@ -26,23 +27,25 @@ const STRONG: f32 = 3.0;
 const ENOUGH: usize = 6;
 /// What counts of a word that says nothing by itself.
 pub const LITTLE: f32 = 0.35;
+/// How many terms are passed over at once where none of them has what is looked for.
+const BLOCK: usize = 8;
 /// Marks a word of the title; weights are below.
 const TITLE: u8 = 32;
 
 /// The index of one locale.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "packed::Packed", into = "packed::Packed")]
+///
+/// Words and postings stay as they are stored, each in one piece of memory; what is looked at again and again is worked
+/// out when it is read.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Index {
     /// All terms in order, one after the other.
     text: String,
-    /// Where each ends in `text`.
-    ends: Vec<u32>,
-    /// Which characters each has, roughly: see [`signature`].
+    terms: Vec<Term>,
+    /// Which characters each has, roughly: see [`signature`]. And those that [`BLOCK`] neighbours have together.
     signatures: Vec<u64>,
-    /// Where each term's part of `articles` and `weights` ends.
-    postings: Vec<u32>,
-    articles: Vec<u16>,
-    weights: Vec<u8>,
+    blocks: Vec<u64>,
+    /// Of each term its articles, each as the distance from the one before (LEB128), then their weights, a byte each.
+    postings: Vec<u8>,
     /// How many words each article has.
     lengths: Vec<u16>,
     /// `K1` for articles of that length: what they are made less of.
@@ -53,6 +56,17 @@ pub struct Index {
     stops: Vec<u32>,
     /// With which term each article's title begins.
     openings: Vec<u32>,
+}
+
+/// A term.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Term {
+    /// Where it ends in the text, and where its postings do.
+    text: u32,
+    postings: u32,
+    /// In how many articles it is, and in how many of their titles.
+    count: u16,
+    in_titles: u16,
 }
 
 /// One word in one article.
@@ -100,15 +114,14 @@ impl Index {
         let mut index = Index { norms: norms(&lengths), lengths, ..Index::default() };
         for (term, mut places) in found {
             leave_out_weak(&term, &mut places, index.articles());
-            for (article, weight, is_title) in places {
+            let weighed = places.into_iter().map(|(article, weight, is_title)| {
                 let weight = weight.clamp(1.0, f32::from(TITLE - 1)) as u8;
-                index.articles.push(article);
-                index.weights.push(if is_title { weight | TITLE } else { weight });
-            }
+                (article, if is_title { weight | TITLE } else { weight })
+            });
             if is_stop(&term) {
                 index.stops.push(u32::try_from(index.terms()).unwrap_or(u32::MAX));
             }
-            index.add_term(&term);
+            index.add_term(&term, weighed.collect());
         }
         let openings = first_words.iter().map(|word| u32::try_from(index.position(word)).unwrap_or(u32::MAX));
         index.openings = openings.collect();
@@ -120,6 +133,9 @@ impl Index {
     fn weigh_titles(&mut self) {
         let mut titles = vec![0.0; self.articles()];
         for term in 0..self.terms() {
+            if self.in_titles(term) == 0 {
+                continue;
+            }
             let rarity = self.title_rarity(term) * self.part(term);
             for posting in self.postings(term).filter(|posting| posting.is_title) {
                 if let Some(title) = titles.get_mut(posting.article) {
@@ -130,12 +146,44 @@ impl Index {
         self.titles = titles;
     }
 
-    /// Adds a term whose postings are there already. Terms come in order.
-    fn add_term(&mut self, term: &str) {
+    /// Adds a term with its articles, in order, and their weights. Terms come in order.
+    fn add_term(&mut self, term: &str, places: Vec<(u16, u8)>) {
+        let mut before = 0;
+        for (article, _) in &places {
+            stored::push_number(article - before, &mut self.postings);
+            before = *article;
+        }
+        self.postings.extend(places.iter().map(|(_, weight)| weight));
         self.text.push_str(term);
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        self.signatures.push(signature(term));
-        self.postings.push(u32::try_from(self.articles.len()).unwrap_or(u32::MAX));
+        self.add_signature(signature(term));
+        let (end, number) = (
+            |end: usize| u32::try_from(end).unwrap_or(u32::MAX),
+            |many: usize| u16::try_from(many).unwrap_or(u16::MAX),
+        );
+        self.terms.push(Term {
+            text: end(self.text.len()),
+            postings: end(self.postings.len()),
+            count: number(places.len()),
+            in_titles: number(places.iter().filter(|(_, weight)| weight & TITLE != 0).count()),
+        });
+    }
+
+    fn add_signature(&mut self, signature: u64) {
+        if self.signatures.len().is_multiple_of(BLOCK) {
+            self.blocks.push(0);
+        }
+        self.signatures.push(signature);
+        if let Some(block) = self.blocks.last_mut() {
+            *block |= signature;
+        }
+    }
+
+    /// How much memory it takes, in bytes.
+    pub fn weight(&self) -> usize {
+        self.text.capacity()
+            + self.postings.capacity()
+            + self.terms.capacity() * (size_of::<Term>() + size_of::<u64>())
+            + self.lengths.capacity() * (size_of::<u16>() + 2 * size_of::<f32>() + size_of::<u32>())
     }
 
     /// How many articles there are.
@@ -151,7 +199,12 @@ impl Index {
 
     /// The same of a term among titles alone.
     pub fn title_rarity(&self, term: usize) -> f32 {
-        self.rarity(self.postings(term).filter(|posting| posting.is_title).count())
+        self.rarity(self.in_titles(term))
+    }
+
+    /// How many titles have a term.
+    pub fn in_titles(&self, term: usize) -> usize {
+        self.terms.get(term).map_or(0, |term| term.in_titles.into())
     }
 
     /// What a title has by a term: little where it says nothing by itself.
@@ -171,12 +224,12 @@ impl Index {
 
     /// How many terms there are.
     pub fn terms(&self) -> usize {
-        self.ends.len()
+        self.terms.len()
     }
 
     /// A term; empty where there is none.
     pub fn term(&self, at: usize) -> &str {
-        range(&self.ends, at).and_then(|range| self.text.get(range)).unwrap_or_default()
+        self.range(at, |term| term.text).and_then(|range| self.text.get(range)).unwrap_or_default()
     }
 
     /// Whether a term says nothing by itself.
@@ -194,27 +247,42 @@ impl Index {
         from
     }
 
-    /// Terms and their signatures.
-    pub fn signatures(&self) -> impl Iterator<Item = (usize, u64)> + '_ {
-        self.signatures.iter().copied().enumerate()
+    /// Terms, with their signatures, that lack at most so many of these characters.
+    pub fn terms_with(&self, characters: u64, lacking: u32) -> impl Iterator<Item = (usize, u64)> + '_ {
+        let has = move |signature: u64| {
+            let lacks = characters & !signature;
+            lacks == 0 || lacking > 0 && lacks.count_ones() <= lacking
+        };
+        // Neighbours begin alike: most blocks have not even together what is looked for.
+        let blocks = self.signatures.chunks(BLOCK).zip(&self.blocks).enumerate();
+        let blocks = blocks.filter(move |(_, (_, together))| has(**together));
+        let terms = blocks.flat_map(|(number, (block, _))| {
+            block.iter().enumerate().map(move |(at, signature)| (number * BLOCK + at, *signature))
+        });
+        terms.filter(move |(_, signature)| has(*signature))
     }
 
     /// In how many articles a term stands.
     pub fn count(&self, term: usize) -> usize {
-        range(&self.postings, term).map_or(0, |range| range.len())
+        self.terms.get(term).map_or(0, |term| term.count.into())
     }
 
     /// Where a term stands.
     pub fn postings(&self, term: usize) -> impl Iterator<Item = Posting> + '_ {
-        let range = range(&self.postings, term).unwrap_or_default();
-        let articles = self.articles.get(range.clone()).unwrap_or_default();
-        let weights = self.weights.get(range).unwrap_or_default();
-        articles.iter().zip(weights).map(|(article, weight)| {
-            let article = usize::from(*article);
+        let all = self.range(term, |term| term.postings).and_then(|range| self.postings.get(range)).unwrap_or_default();
+        let (mut articles, weights) = all.split_at(all.len().saturating_sub(self.count(term)));
+        let mut article = 0_usize;
+        weights.iter().map_while(move |weight| {
+            article += usize::from(stored::number(&mut articles)?);
             let (is_title, weight) = (weight & TITLE != 0, f32::from(weight & (TITLE - 1)));
             let score = weight * (K1 + 1.0) / (weight + self.norms.get(article).copied().unwrap_or(K1));
-            Posting { article, score, is_title }
+            Some(Posting { article, score, is_title })
         })
+    }
+
+    fn range(&self, term: usize, end: impl Fn(&Term) -> u32) -> Option<Range<usize>> {
+        let start = term.checked_sub(1).map_or(Some(0), |before| self.terms.get(before).map(&end))?;
+        Some(usize::try_from(start).ok()?..usize::try_from(end(self.terms.get(term)?)).ok()?)
     }
 }
 
@@ -234,9 +302,4 @@ fn norms(lengths: &[u16]) -> Vec<f32> {
     let total: f32 = lengths.iter().map(|length| f32::from(*length)).sum();
     let mean = (total / lengths.len().max(1) as f32).max(1.0);
     lengths.iter().map(|length| K1 * (1.0 - B + B * f32::from(*length) / mean)).collect()
-}
-
-fn range(ends: &[u32], at: usize) -> Option<Range<usize>> {
-    let start = at.checked_sub(1).map_or(Some(0), |before| ends.get(before).copied())?;
-    Some(usize::try_from(start).ok()?..usize::try_from(*ends.get(at)?).ok()?)
 }

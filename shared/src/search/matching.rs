@@ -3,7 +3,7 @@
 use super::fold::{is_close_written, signature};
 use super::index::Index;
 use super::stem::Stemmer;
-use super::typo::{distance, forgiven};
+use super::typo::{begins_nearly, distance, forgiven};
 
 /// A term that a word means.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -68,8 +68,7 @@ fn close_written(index: &Index, word: &str, found: &mut Vec<Match>) {
     if index.term(at) == word {
         found.push(Match { term: at, sureness: 1.0 });
     } else if word.chars().nth(1).is_none() {
-        let wanted = signature(word);
-        let terms = index.signatures().filter(|(_, signature)| signature & wanted == wanted);
+        let terms = index.terms_with(signature(word), 0);
         found.extend(
             terms.filter(|(at, _)| index.term(*at).contains(word)).map(|(term, _)| Match { term, sureness: FORM }),
         );
@@ -125,11 +124,7 @@ fn parts(index: &Index, word: &str, stem: &str, stemmer: &Stemmer, found: &mut V
         return;
     }
     let root = if word.starts_with(stem) && stem.chars().count() >= SHORTEST_PART { stem } else { word };
-    let wanted = signature(root);
-    for (at, signature) in index.signatures() {
-        if signature & wanted != wanted {
-            continue;
-        }
+    for (at, _) in index.terms_with(signature(root), 0) {
         let term = index.term(at);
         let Some(place) = term.rfind(root).filter(|place| *place > 0) else { continue };
         let rest = term.len() - place - root.len();
@@ -160,29 +155,28 @@ fn slips(index: &Index, word: &str, is_last: bool, found: &mut Vec<Match>) {
     }
     let signature_of_word = signature(word);
     let mut letters: Vec<char> = Vec::new();
-    for (at, signature) in index.signatures() {
-        // A slip changes at most two characters of the set: one goes, one comes.
-        let missing = (signature_of_word & !signature).count_ones() as usize;
+    // A slip changes at most two characters of the set: one goes, one comes.
+    for (at, signature) in index.terms_with(signature_of_word, u32::try_from(most).unwrap_or_default()) {
         let extra = (signature & !signature_of_word).count_ones() as usize;
-        if missing > most || !is_last && extra > most {
+        if !is_last && extra > most {
             continue;
         }
-        letters.clear();
-        letters.extend(index.term(at).chars());
-        let whole = if extra <= most { distance(&wanted, &letters, most) } else { None };
+        let term = index.term(at);
+        let is_near = extra <= most && term.chars().count().abs_diff(wanted.len()) <= most;
+        let whole = if is_near {
+            letters.clear();
+            letters.extend(term.chars());
+            distance(&wanted, &letters, most)
+        } else {
+            None
+        };
         let (slips, factor) = match whole {
             Some(slips) => (slips, 1.0),
             // Being typed: the letters so far, one more or one less.
-            None if is_last && wanted.len() >= 5 && letters.len() > wanted.len() => {
-                let so_far = letters.get(..wanted.len()).unwrap_or_default();
-                match distance(&wanted, so_far, 1) {
-                    Some(slips) => (slips.max(1), 0.8),
-                    None => continue,
-                }
-            }
+            None if is_last && wanted.len() >= 5 && begins_nearly(term, &wanted) => (1, 0.8),
             None => continue,
         };
-        let first = if letters.first() == wanted.first() { 1.0 } else { 0.8 };
+        let first = if term.chars().next() == wanted.first().copied() { 1.0 } else { 0.8 };
         if let Some(sureness) = slips.checked_sub(1).and_then(|at| SLIPS.get(at)) {
             found.push(Match { term: at, sureness: sureness * factor * first });
         }

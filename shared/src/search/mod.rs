@@ -24,7 +24,7 @@ use std::collections::HashSet;
 
 pub use excerpt::excerpt;
 pub use fold::{Token, tokens};
-pub use index::Index;
+pub use index::{Index, PackedV5};
 pub use plain::plain_text;
 pub use stem::Stemmer;
 
@@ -112,6 +112,9 @@ struct Tallies {
     articles: Vec<Tally>,
     /// Articles that have the word at hand.
     touched: Vec<usize>,
+    /// By article, which word has been looked for in its title last.
+    seen: Vec<u32>,
+    word: u32,
     /// The inverse document frequencies of all words, and those among titles.
     asked: f32,
     asked_of_titles: f32,
@@ -159,7 +162,8 @@ impl Index {
     }
 
     fn tallies(&self) -> Tallies {
-        Tallies { articles: vec![Tally::default(); self.articles()], ..Tallies::default() }
+        let many = self.articles();
+        Tallies { articles: vec![Tally::default(); many], seen: vec![0; many], ..Tallies::default() }
     }
 
     /// Adds what a word says: `little` of it where it says nothing by itself, nothing where more than a part `common` of
@@ -167,7 +171,7 @@ impl Index {
     fn weigh(&self, tallies: &mut Tallies, matches: &[Match], little: f32, common: f32) {
         tallies.touched.clear();
         let is_stop = matches.iter().any(|matched| matched.sureness == 1.0 && self.is_stop(matched.term));
-        let any_in_titles = self.rarity(self.titles_with(matches));
+        let any_in_titles = self.rarity(self.titles_with(tallies, matches));
         for matched in matches {
             let rarity = self.rarity(self.count(matched.term));
             let title_rarity = self.title_rarity(matched.term);
@@ -220,12 +224,18 @@ impl Index {
     }
 
     /// How many titles have any of a word's terms.
-    fn titles_with(&self, matches: &[Match]) -> usize {
-        let in_titles = |matched: &Match| self.postings(matched.term).filter(|posting| posting.is_title);
-        let mut articles: Vec<usize> = matches.iter().flat_map(in_titles).map(|posting| posting.article).collect();
-        articles.sort_unstable();
-        articles.dedup();
-        articles.len()
+    fn titles_with(&self, tallies: &mut Tallies, matches: &[Match]) -> usize {
+        tallies.word += 1;
+        let mut many = 0;
+        for matched in matches.iter().filter(|matched| self.in_titles(matched.term) > 0) {
+            for posting in self.postings(matched.term).filter(|posting| posting.is_title) {
+                if let Some(seen) = tallies.seen.get_mut(posting.article).filter(|seen| **seen != tallies.word) {
+                    *seen = tallies.word;
+                    many += 1;
+                }
+            }
+        }
+        many
     }
 
     /// Titles that begin as the query does are a little better than others.
@@ -255,8 +265,12 @@ impl Index {
                 Hit { article, score: tally.score * (0.2 + 0.8 * coverage) * (1.0 + LIKENESS * likeness), coverage }
             })
             .collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.article.cmp(&b.article)));
+        // Of thousands the first few are wanted.
+        if let Some(last) = limit.checked_sub(1).filter(|last| *last < hits.len()) {
+            hits.select_nth_unstable_by(last, better);
+        }
         hits.truncate(limit);
+        hits.sort_by(better);
         Found { hits, words: tallies.words }
     }
 }
@@ -277,7 +291,12 @@ fn prefer_as_typed<'t>(hits: &mut [Hit], query: &str, title: impl Fn(usize) -> &
             words.iter().filter(|word| word.starts_with(&typed)).map(|word| length / word.chars().count() as f32);
         hit.score *= 1.0 + AS_TYPED * begun.fold(0.0, f32::max);
     }
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.article.cmp(&b.article)));
+    hits.sort_by(better);
+}
+
+/// The order of hits: no two are equal.
+fn better(a: &Hit, b: &Hit) -> std::cmp::Ordering {
+    b.score.total_cmp(&a.score).then(a.article.cmp(&b.article))
 }
 
 fn start_of(text: &str, most: usize) -> &str {

@@ -55,6 +55,28 @@ pub fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     row.get(b.len()).copied().filter(|distance| *distance <= most)
 }
 
+/// Whether a longer word begins with this one but for a slip at most that leaves its length: another letter, or a swap of
+/// neighbours. As [`distance`] of the beginning, which is at most 1.
+pub fn begins_nearly(word: &str, beginning: &[char]) -> bool {
+    let mut letters = word.chars();
+    let mut slip: Option<(usize, char, char)> = None;
+    let mut is_swap = false;
+    for (at, wanted) in beginning.iter().enumerate() {
+        let Some(letter) = letters.next() else { return false };
+        if letter == *wanted {
+            continue;
+        }
+        match slip {
+            None => slip = Some((at, letter, *wanted)),
+            Some((before, had, missed)) if !is_swap && before + 1 == at && had == *wanted && missed == letter => {
+                is_swap = true;
+            }
+            Some(_) => return false,
+        }
+    }
+    beginning.len() <= LONGEST && letters.next().is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +114,16 @@ mod tests {
         fn it_is_what_the_textbook_says(a in "[abc]{0,7}", b in "[abc]{0,7}") {
             let expected = Some(textbook(&chars(&a), &chars(&b))).filter(|distance| *distance <= 2);
             proptest::prop_assert_eq!(distance(&chars(&a), &chars(&b), 2), expected);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_beginning_is_near_where_its_distance_is(word in "[abc]{0,9}", beginning in "[abc]{1,7}") {
+            let (letters, beginning) = (chars(&word), chars(&beginning));
+            let so_far = letters.get(..beginning.len()).filter(|so_far| so_far.len() < letters.len());
+            let expected = so_far.is_some_and(|so_far| distance(&beginning, so_far, 1).is_some());
+            proptest::prop_assert_eq!(begins_nearly(&word, &beginning), expected);
         }
     }
 

@@ -41,6 +41,8 @@ pub struct Connection {
 /// What came back.
 pub struct Answer {
     pub status: u16,
+    /// How much memory the worker has taken, in bytes, where it tells.
+    pub memory: Option<u64>,
     pub body: Vec<u8>,
 }
 
@@ -56,12 +58,15 @@ impl Connection {
     pub fn exchange(&mut self, request: &[u8]) -> Result<Answer> {
         self.stream.get_mut().write_all(request)?;
         let status = self.line()?.split(' ').nth(1).and_then(|status| status.parse().ok()).context("no HTTP status")?;
-        let (mut length, mut is_chunked) = (0, false);
+        let (mut length, mut is_chunked, mut memory) = (0, false, None);
         loop {
             let line = self.line()?;
             let Some((name, value)) = line.split_once(':') else { break };
             if name.eq_ignore_ascii_case("content-length") {
                 length = value.trim().parse().context("no length")?;
+            }
+            if name.eq_ignore_ascii_case("nearhand-memory") {
+                memory = value.trim().parse().ok();
             }
             is_chunked |= name.eq_ignore_ascii_case("transfer-encoding") && value.trim() == "chunked";
         }
@@ -71,7 +76,7 @@ impl Connection {
         } else {
             self.read(length, &mut body)?;
         }
-        Ok(Answer { status, body })
+        Ok(Answer { status, memory, body })
     }
 
     fn line(&mut self) -> Result<&str> {

@@ -16,7 +16,7 @@ use crate::{native, root};
 
 /// The site on which most is measured.
 const SITE: &str = "sites/lumen";
-const TOKEN: &str = "operator-token-of-the-bench-and-no-other";
+pub const TOKEN: &str = "operator-token-of-the-bench-and-no-other";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A worker that was built.

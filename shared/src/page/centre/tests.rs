@@ -1,15 +1,15 @@
 use super::*;
 use crate::model::{Place, View};
-use crate::page::tests::with_pages;
+use crate::page::tests::{Site, with_pages};
 
 const ORIGIN: &str = "https://help.example";
 
 /// The help centre for anybody, in German: one article of two is in German.
-fn with_centre(test: impl FnOnce(Centre<'_>, &Pack)) {
-    with_pages(|pages, en| {
+fn with_centre(test: impl FnOnce(Centre<'_>, &Site)) {
+    with_pages(|pages, site| {
         let visitor = crate::visitor::anyone(pages.visitor.locale.clone(), None, None, pages.content.manifest);
         let pages = PageBuilder { visitor: &visitor, host: "", place: Place::Centre, ..pages };
-        test(Centre { pages, origin: ORIGIN }, en);
+        test(Centre { pages, origin: ORIGIN }, site);
     });
 }
 
@@ -49,8 +49,8 @@ fn articles_without_a_subject_that_has_a_name_are_not_lost() {
 
 #[test]
 fn an_article_is_one_page_in_each_language_that_has_it() {
-    with_centre(|centre, _| {
-        let page = centre.article(centre.pages.content.pack, &centre.pages.content.pack.articles[0], "");
+    with_centre(|centre, site| {
+        let page = centre.article(&site.de.pack, &site.returns(), "");
         assert_eq!(page.head.canonical, "/help/lumen/de/returns");
         let (en, de) = ("/help/lumen/en/returns", "/help/lumen/de/returns");
         assert_eq!(alternates(&page), [("en", en), ("de", de), ("x-default", en)]);
@@ -64,8 +64,8 @@ fn an_article_is_one_page_in_each_language_that_has_it() {
 
 #[test]
 fn an_article_in_another_language_says_where_it_really_is_and_is_not_kept() {
-    with_centre(|centre, en| {
-        let page = centre.article(en, &en.articles[1], "");
+    with_centre(|centre, site| {
+        let page = centre.article(&site.en.pack, &site.delivery(), "");
         assert!(!page.head.is_indexed);
         assert_eq!(page.head.canonical, "/help/lumen/en/delivery");
         assert_eq!((page.head.language.as_str(), alternates(&page)), ("en", vec![]));
@@ -78,7 +78,7 @@ fn an_article_in_another_language_says_where_it_really_is_and_is_not_kept() {
 #[test]
 fn nothing_of_a_page_depends_on_who_reads_it() {
     with_centre(|centre, _| {
-        for page in [centre.home(), centre.search("x"), centre.problem(&Problem::Page)] {
+        for page in [centre.home(), centre.search("x", &Answers::default()), centre.problem(&Problem::Page)] {
             assert_eq!(page.page.shell.query, "locale=de");
             assert_eq!((page.page.shell.zone.as_str(), &page.page.shell.market), ("", &None));
         }
@@ -111,12 +111,12 @@ fn links_between_articles_stay_in_the_help_centre() {
 #[test]
 fn searches_and_problems_are_kept_by_nobody() {
     with_centre(|centre, _| {
-        for page in [centre.search("Rückgabe & <b>"), centre.problem(&Problem::Article)] {
+        for page in [centre.search("Rückgabe & <b>", &Answers::default()), centre.problem(&Problem::Article)] {
             assert!(!page.head.is_indexed && page.head.canonical.is_empty() && page.head.alternates.is_empty());
         }
-        let page = centre.search(" Rückgabe & <b> ");
+        let page = centre.search(" Rückgabe & <b> ", &Answers::default());
         assert_eq!(page.languages[0].href, "/help/lumen/en/search?q=R%C3%BCckgabe+%26+%3Cb%3E");
-        assert_eq!(centre.search("").languages[0].href, "/help/lumen/en/search");
+        assert_eq!(centre.search("", &Answers::default()).languages[0].href, "/help/lumen/en/search");
     });
 }
 

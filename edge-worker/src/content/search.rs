@@ -1,0 +1,80 @@
+//! Searching content: which articles answer, and what is shown of them.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use futures_util::future::try_join_all;
+use nearhand_shared::content::{Answers, Pack};
+use nearhand_shared::page::{RESULTS, SUGGESTED, SUGGESTIONS};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::search::Found;
+
+use super::context::Context;
+use super::parts::{bodies, index};
+
+/// What answers a query, at most `limit` articles.
+pub async fn answers(context: &Context<'_>, q: &str, limit: Option<usize>) -> Result<Answers, Problem> {
+    let (q, limit) = (q.trim(), limit.unwrap_or(RESULTS.0).clamp(1, RESULTS.1));
+    if q.is_empty() {
+        return Ok(Answers::default());
+    }
+    let own = found(context, &context.pack, q, limit).await?;
+    let answers = match &context.fallback {
+        Some(fallback) => {
+            let other = found(context, fallback, q, limit).await?;
+            Answers::of_both(own, &context.pack, other, fallback, limit)
+        }
+        None => Answers::of(own),
+    };
+    with_texts(context, answers).await
+}
+
+/// What may answer a message while it is written.
+pub async fn suggestions(context: &Context<'_>, message: &str) -> Result<Answers, Problem> {
+    let pack = &context.pack;
+    let found = {
+        let index = index(context.env, &context.manifest.site.id, pack).await?;
+        pack.suggest(&index, message, SUGGESTIONS)
+    };
+    with_texts(context, Answers::of(found)).await
+}
+
+/// The articles that fit what the embedding page says of itself, by their places.
+pub async fn fitting(context: &Context<'_>, about: &str) -> Result<Vec<usize>, Problem> {
+    if about.is_empty() {
+        return Ok(Vec::new());
+    }
+    let pack = &context.pack;
+    let index = index(context.env, &context.manifest.site.id, pack).await?;
+    Ok(pack.suggest(&index, about, SUGGESTED).hits.iter().map(|hit| hit.article).collect())
+}
+
+/// The index is let go of at once: the fallback's may need its place.
+async fn found(context: &Context<'_>, pack: &Pack, q: &str, limit: usize) -> Result<Found, Problem> {
+    let index = index(context.env, &context.manifest.site.id, pack).await?;
+    Ok(pack.search(&index, q, limit))
+}
+
+/// Reads what is shown of each, part by part and all at once.
+async fn with_texts(context: &Context<'_>, mut answers: Answers) -> Result<Answers, Problem> {
+    let fallback = context.fallback.as_deref();
+    let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String)>> = BTreeMap::new();
+    for (at, answer) in answers.all.iter().enumerate() {
+        if let Some(article) = answer.wanted(&context.pack, fallback) {
+            wanted.entry((answer.is_fallback, article.part)).or_default().push((at, article.slug.to_owned()));
+        }
+    }
+    let read = wanted.into_iter().map(async |((is_fallback, part), articles)| {
+        let pack = context.fallback.as_ref().filter(|_| is_fallback).unwrap_or(&context.pack);
+        let bodies = bodies(context.env, &context.manifest.site.id, pack, part).await?;
+        Ok::<_, Problem>((articles, Rc::clone(&bodies)))
+    });
+    for (articles, bodies) in try_join_all(read).await? {
+        for (at, slug) in articles {
+            if let Some((answer, html)) = answers.all.get_mut(at).zip(bodies.html(&slug)) {
+                answer.read(html);
+            }
+        }
+    }
+    Ok(answers)
+}

@@ -1,0 +1,95 @@
+//! What a query has found, on its way to a page: first which articles, then what is read of them.
+
+use std::collections::HashSet;
+
+use super::articles::Entry;
+use super::pack::Pack;
+use crate::search::{Found, plain_text};
+
+/// What answers a query.
+#[derive(Debug, Clone, Default)]
+pub struct Answers {
+    /// In the order in which they are shown.
+    pub all: Vec<Answer>,
+    /// The folded words that the query means in the visitor's locale, and in the fallback.
+    words: [HashSet<String>; 2],
+}
+
+/// An article that answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Whether it is the fallback's, and not of the visitor's locale.
+    pub is_fallback: bool,
+    /// Whether the words that were found are the fallback's.
+    has_fallback_words: bool,
+    /// Its place in its pack.
+    pub article: usize,
+    /// What is shown a part of: its body, unless its summary is.
+    text: Option<String>,
+}
+
+impl Answers {
+    /// Articles of one locale.
+    pub fn of(found: Found) -> Self {
+        let answer = |article| Answer { is_fallback: false, has_fallback_words: false, article, text: None };
+        let all = found.hits.iter().map(|hit| answer(hit.article)).collect();
+        Answers { all, words: [found.words, HashSet::new()] }
+    }
+
+    /// At most `limit` articles: those of the visitor's locale, then those that only the fallback has. Where the
+    /// visitor's has nothing the query may be in the fallback's language; what it finds there is shown in theirs where
+    /// it exists.
+    pub fn of_both(own: Found, own_pack: &Pack, other: Found, other_pack: &Pack, limit: usize) -> Self {
+        let mut answers = Answers::of(own);
+        let is_nothing = answers.all.is_empty();
+        for hit in &other.hits {
+            let Some(article) = other_pack.articles.get(hit.article) else { continue };
+            let translated = own_pack.articles.place(article.slug);
+            let answer = match translated {
+                Some(place) if is_nothing => {
+                    let summary = own_pack.articles.get(place).map_or("", |article| article.summary);
+                    Answer {
+                        is_fallback: false,
+                        has_fallback_words: true,
+                        article: place,
+                        text: Some(summary.to_owned()),
+                    }
+                }
+                Some(_) => continue,
+                // A chance word in another language is worse than nothing.
+                None if is_nothing || hit.coverage > 0.5 => {
+                    Answer { is_fallback: true, has_fallback_words: true, article: hit.article, text: None }
+                }
+                None => continue,
+            };
+            answers.all.push(answer);
+        }
+        answers.all.truncate(limit);
+        answers.words[1] = other.words;
+        answers
+    }
+
+    /// The words that an answer is found by.
+    pub fn words(&self, answer: &Answer) -> &HashSet<String> {
+        let [own, other] = &self.words;
+        if answer.has_fallback_words { other } else { own }
+    }
+}
+
+impl Answer {
+    /// The article, where its body is still to be read: `packs` are the visitor's and the fallback's.
+    pub fn wanted<'p>(&self, pack: &'p Pack, fallback: Option<&'p Pack>) -> Option<Entry<'p>> {
+        let pack = if self.is_fallback { fallback? } else { pack };
+        pack.articles.get(self.article).filter(|_| self.text.is_none())
+    }
+
+    /// Tells it the article's body.
+    pub fn read(&mut self, html: &str) {
+        self.text = Some(plain_text(html));
+    }
+
+    /// What is shown a part of.
+    pub fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or_default()
+    }
+}

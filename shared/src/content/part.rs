@@ -1,0 +1,140 @@
+//! Parts: how a locale's content is stored, so that a worker reads only what is asked for.
+//!
+//! | part | what is in it | read for |
+//! |---|---|---|
+//! | [`Pack`](super::Pack) | the site's texts and names, and of each article all but its text; it names the others | every page |
+//! | [`Index`](crate::search::Index) | the search index | searches |
+//! | [`Bodies`](super::Bodies) | some articles' texts | these articles, and what is shown of them in results |
+//!
+//! A part is eight bytes of magic, one that says its kind, and postcard (<https://postcard.jamesmunns.com/wire-format>).
+//! It is named by its hash and never changes. Reading one never panics, whatever the bytes, and looks at all of it: what
+//! was read can be served.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::site;
+
+/// The first bytes of every part; the digit is [`site::FORMAT`].
+pub const MAGIC: &[u8; 8] = b"NHPACK6\n";
+
+/// The largest part of any version: what the store takes as one value, in bytes.
+pub const MAX_BYTES: usize = 25 * 1024 * 1024;
+
+/// The kinds of parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// [`Pack`](super::Pack).
+    Pack,
+    /// [`Index`](crate::search::Index).
+    Index,
+    /// [`Bodies`](super::Bodies).
+    Bodies,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 3] = [Kind::Pack, Kind::Index, Kind::Bodies];
+
+    /// The byte behind [`MAGIC`].
+    pub(super) const fn byte(self) -> u8 {
+        match self {
+            Kind::Pack => b'P',
+            Kind::Index => b'I',
+            Kind::Bodies => b'B',
+        }
+    }
+
+    /// The largest part of the kind, in bytes: a worker keeps some of them in memory at once.
+    pub const fn max_bytes(self) -> usize {
+        match self {
+            Kind::Pack => 6 * 1024 * 1024,
+            Kind::Index => 12 * 1024 * 1024,
+            Kind::Bodies => 4 * 1024 * 1024,
+        }
+    }
+
+    const fn what(self) -> &'static str {
+        match self {
+            Kind::Pack => "titles and summaries",
+            Kind::Index => "search index",
+            Kind::Bodies => "articles of one part",
+        }
+    }
+}
+
+/// The name of a part, with its size.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartName {
+    /// Its SHA-256 in hexadecimal.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: u32,
+}
+
+impl PartName {
+    /// That of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        PartName { name: name_of(bytes), bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX) }
+    }
+}
+
+/// Why bytes are no part.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum BadPart {
+    /// It does not begin with [`MAGIC`] and a kind.
+    #[error(
+        "this is no part of a site's content, or one of another version: publish again with this version's `nearhand`"
+    )]
+    Magic,
+    /// It begins well but cannot be read.
+    #[error("a part of the content is damaged: {0}")]
+    Damaged(String),
+    /// It cannot be served.
+    #[error("{0}")]
+    Refused(String),
+    /// It is larger than a worker keeps in memory.
+    #[error("the {} of a language take {bytes} bytes; at most {} fit", kind.what(), kind.max_bytes())]
+    TooLarge {
+        /// What it is.
+        kind: Kind,
+        /// How large it is.
+        bytes: usize,
+    },
+}
+
+/// Reads postcard to its end.
+pub(super) fn decode<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T, BadPart> {
+    let (read, rest) = postcard::take_from_bytes::<T>(body).map_err(|error| BadPart::Damaged(error.to_string()))?;
+    if rest.is_empty() { Ok(read) } else { Err(BadPart::Damaged(format!("{} bytes too many", rest.len()))) }
+}
+
+/// Writes a part of a kind; `write` adds what is behind its first bytes. The same content gives the same bytes.
+///
+/// # Errors
+/// [`BadPart::TooLarge`], and what `write` says.
+pub(super) fn encode(
+    kind: Kind,
+    write: impl FnOnce(Vec<u8>) -> Result<Vec<u8>, postcard::Error>,
+) -> Result<Vec<u8>, BadPart> {
+    let start = [MAGIC.as_slice(), &[kind.byte()]].concat();
+    let bytes = write(start).map_err(|error| BadPart::Damaged(error.to_string()))?;
+    if bytes.len() > kind.max_bytes() { Err(BadPart::TooLarge { kind, bytes: bytes.len() }) } else { Ok(bytes) }
+}
+
+/// Whether bytes say that they are a part of a newer version than this one reads.
+pub fn is_newer(bytes: &[u8]) -> bool {
+    let digits = bytes.strip_prefix(b"NHPACK").and_then(|rest| rest.split(|b| *b == b'\n').next()).unwrap_or_default();
+    let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok());
+    number.is_some_and(|number| number > site::FORMAT)
+}
+
+/// The name under which bytes are stored: their SHA-256 in lower-case hexadecimal.
+pub fn name_of(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a text can be the name of stored bytes.
+pub fn is_name(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
