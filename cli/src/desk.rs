@@ -5,10 +5,12 @@ use std::process::ExitCode;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Subcommand};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use nearhand::callbacks::{self, Filter, Recheck};
 use nearhand::server::Server;
-use nearhand::{limits, requests};
+use nearhand::{conversations, limits, requests};
+use nearhand_shared::conversation::Status;
 use nearhand_shared::id::{SiteId, TeamId};
 use nearhand_shared::request::reference::Reference;
 
@@ -39,6 +41,22 @@ pub struct Requests {
     /// For programs
     #[arg(long)]
     json: bool,
+}
+
+/// `nearhand answer`.
+#[derive(Debug, Args)]
+pub struct Answer {
+    /// The request's reference, such as EU-7K3M-Q9X2
+    #[arg(value_parser = reference)]
+    reference: Reference,
+    #[command(flatten)]
+    place: Place,
+    /// What to say
+    #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
+    message: String,
+    /// How it stands then: pending (waits for the visitor), resolved, or open (still waits for us)
+    #[arg(long, value_name = "STATUS", default_value = "pending", value_parser = status)]
+    status: Status,
 }
 
 /// `nearhand limits`.
@@ -114,12 +132,36 @@ fn reference(text: &str) -> Result<Reference, String> {
     Reference::parse(text).ok_or_else(|| "is not a reference: one is like EU-7K3M-Q9X2".to_owned())
 }
 
+fn status(text: &str) -> Result<Status, String> {
+    let known =
+        Status::parse(text).filter(|status| matches!(status, Status::Open | Status::Pending | Status::Resolved));
+    known.ok_or_else(|| "is pending, resolved or open".to_owned())
+}
+
 impl Requests {
     /// Shows what visitors asked.
     pub fn run(self) -> Result<ExitCode, Stop> {
         let listing = requests::fetch(&self.place.server()?, &self.place.site, self.limit)?;
         let text = if self.json { listing.to_json()? } else { listing.to_text() };
         show(&text, "no requests", listing.warning())
+    }
+}
+
+impl Answer {
+    /// Stores the answer.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        // A try whose answer was lost is made again with it.
+        let key = format!("answer-{}-{}", self.reference, Timestamp::now().as_nanosecond());
+        let (server, site) = (self.place.server()?, &self.place.site);
+        let answered = conversations::answer(&server, site, &self.reference, &self.message, self.status, &key)?;
+        writeln!(
+            io::stdout(),
+            "answered: message {} of {}, now {}",
+            answered.seq,
+            self.reference,
+            self.status.as_str()
+        )?;
+        Ok(ExitCode::SUCCESS)
     }
 }
 

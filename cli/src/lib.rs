@@ -6,12 +6,14 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
 )]
 
+pub mod agents;
 pub mod article;
 mod calendar;
 pub mod callbacks;
 pub mod check;
 mod cities;
 pub mod compile;
+pub mod conversations;
 pub mod diagnostic;
 pub mod folder;
 pub mod limits;

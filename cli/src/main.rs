@@ -1,6 +1,7 @@
 //! `nearhand`: the operator's command line.
 
 mod desk;
+mod people;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -51,6 +52,11 @@ enum Command {
     },
     /// Shows what visitors asked, newest first
     Requests(desk::Requests),
+    /// Answers a request; the visitor reads it where they look the request up
+    Answer(desk::Answer),
+    /// Adds, lists and removes the people who answer, and makes their links
+    #[command(subcommand)]
+    Agents(people::Agents),
     /// Shows the calls that visitors booked, in order of time
     Callbacks(desk::Callbacks),
     /// Shows what limits have refused in the last thirty days
@@ -76,6 +82,8 @@ enum Stop {
     Token(#[from] nearhand::token::NoToken),
     #[error(transparent)]
     Server(#[from] nearhand::server::Failure),
+    #[error("nobody here has the address {0}: `nearhand agents list` shows who there is")]
+    Nobody(String),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
     #[error("cannot write: {0}")]
@@ -124,6 +132,8 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Requests(requests) => requests.run(),
+        Command::Answer(answer) => answer.run(),
+        Command::Agents(agents) => agents.run(),
         Command::Callbacks(callbacks) => callbacks.run(),
         Command::Limits(limits) => limits.run(),
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use nearhand_shared::model::centre::SEARCH;
+use nearhand_shared::people::Permission;
 use percent_encoding::percent_decode_str;
 
 /// What a path leads to. A name that cannot be one leads to a place where it is not found.
@@ -22,6 +23,8 @@ pub enum Route {
     Frame(String, View),
     /// `/help/{site}/…`
     Help(String, Help),
+    /// `/desk/{site}/enter`
+    Enter(String),
     /// `/api/v1/sites/{site}/…`
     Api(String, ApiRoute),
     /// Nothing.
@@ -91,8 +94,53 @@ pub enum ApiRoute {
     CancelBooking(String),
     /// `content…`, with what follows
     Content(String),
-    /// `desk/…`, with what follows
-    Desk(String),
+    /// `requests/{reference}/messages`
+    Messages(String),
+    /// `desk/…`
+    Desk(DeskRoute),
+}
+
+/// An address of the business's, below `desk/`.
+#[derive(Debug, PartialEq, Eq)]
+pub enum DeskRoute {
+    /// `requests`
+    Requests,
+    /// `requests/{reference}`
+    Request(String),
+    /// `requests/{reference}/messages`
+    Messages(String),
+    /// `requests/{reference}/notes`
+    Notes(String),
+    /// `requests/{reference}/merge`
+    Merge(String),
+    /// `callbacks`
+    Bookings,
+    /// `callbacks/{reference}/cancel`
+    CancelBooking(String),
+    /// `callbacks/cancel`
+    CancelBookings,
+    /// `limits`
+    Limits,
+    /// `agents`
+    Agents,
+    /// `agents/{id}`
+    Agent(String),
+    /// `agents/{id}/link`
+    Link(String),
+    /// `sessions`
+    Sessions,
+    /// `sessions/{id}`
+    Session(String),
+    /// `tokens`
+    Tokens,
+    /// `tokens/{id}`
+    Token(String),
+    /// `audit`
+    Audit,
+    /// `jobs`, in tests
+    Jobs,
+    /// Nothing.
+    Unknown,
 }
 
 impl Route {
@@ -112,6 +160,9 @@ impl Route {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Help(decoded(site), Help::of(rest));
         }
+        if let Some(site) = path.strip_prefix("/desk/").and_then(|rest| rest.strip_suffix("/enter")) {
+            return Route::Enter(decoded(site));
+        }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Api(decoded(site), ApiRoute::of(rest));
@@ -130,7 +181,7 @@ impl Route {
     /// The site that it is of, as the path names it.
     pub fn site(&self) -> Option<&str> {
         match self {
-            Route::Frame(site, _) | Route::Help(site, _) | Route::Api(site, _) => Some(site),
+            Route::Frame(site, _) | Route::Help(site, _) | Route::Enter(site) | Route::Api(site, _) => Some(site),
             _ => None,
         }
     }
@@ -140,7 +191,9 @@ impl View {
     /// The methods that its address takes, in the frame and in the API.
     pub fn methods(&self, is_frame: bool) -> &'static str {
         match self {
-            View::Contact | View::Article(_) | View::Callback | View::Move(_) if is_frame => "GET, HEAD, POST",
+            View::Contact | View::Article(_) | View::Callback | View::Request(_) | View::Move(_) if is_frame => {
+                "GET, HEAD, POST"
+            }
             View::Cancel(_) if is_frame => "POST",
             View::Invitation(_) if is_frame => "POST",
             View::Requests => "GET, HEAD, POST",
@@ -240,7 +293,7 @@ impl ApiRoute {
             };
         }
         if let Some(rest) = path.strip_prefix("desk/") {
-            return ApiRoute::Desk(rest.to_owned());
+            return ApiRoute::Desk(DeskRoute::of(rest));
         }
         if let Some(rest) = path.strip_prefix("content")
             && (rest.is_empty() || rest.starts_with('/'))
@@ -250,9 +303,71 @@ impl ApiRoute {
         if let Some(slug) = path.strip_prefix("articles/").and_then(|rest| rest.strip_suffix("/feedback")) {
             return ApiRoute::Feedback(decoded(slug));
         }
+        if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
+            return ApiRoute::Messages(decoded(reference));
+        }
         match View::of(path) {
             View::Home => ApiRoute::View(View::Unknown),
             view => ApiRoute::View(view),
+        }
+    }
+}
+
+impl DeskRoute {
+    fn of(path: &str) -> DeskRoute {
+        let mut parts = path.split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next(), parts.next()) {
+            ("requests", None, ..) => DeskRoute::Requests,
+            ("requests", Some(reference), None, _) => DeskRoute::Request(decoded(reference)),
+            ("requests", Some(reference), Some("messages"), None) => DeskRoute::Messages(decoded(reference)),
+            ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),
+            ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
+            ("callbacks", None, ..) => DeskRoute::Bookings,
+            ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
+            ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
+            ("limits", None, ..) => DeskRoute::Limits,
+            ("agents", None, ..) => DeskRoute::Agents,
+            ("agents", Some(id), None, _) => DeskRoute::Agent(decoded(id)),
+            ("agents", Some(id), Some("link"), None) => DeskRoute::Link(decoded(id)),
+            ("sessions", None, ..) => DeskRoute::Sessions,
+            ("sessions", Some(id), None, _) => DeskRoute::Session(decoded(id)),
+            ("tokens", None, ..) => DeskRoute::Tokens,
+            ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
+            ("audit", None, ..) => DeskRoute::Audit,
+            ("jobs", None, ..) => DeskRoute::Jobs,
+            _ => DeskRoute::Unknown,
+        }
+    }
+
+    /// The methods that its address takes.
+    pub fn methods(&self) -> &'static str {
+        match self {
+            DeskRoute::Requests | DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Sessions | DeskRoute::Audit => {
+                "GET, HEAD"
+            }
+            DeskRoute::Request(_) => "GET, HEAD, PATCH",
+            DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
+            DeskRoute::Agent(_) => "PATCH, DELETE",
+            DeskRoute::Session(_) | DeskRoute::Token(_) => "DELETE",
+            DeskRoute::Unknown => "",
+            _ => "POST",
+        }
+    }
+
+    /// What whoever calls it must be allowed to do at least.
+    pub fn permission(&self, is_read: bool) -> Permission {
+        match self {
+            DeskRoute::Requests | DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => {
+                Permission::ReadRequests
+            }
+            DeskRoute::Request(_) if is_read => Permission::ReadRequests,
+            // Their own handlers ask for more, where more is needed.
+            DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
+            DeskRoute::Agents if is_read => Permission::ReadRequests,
+            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs => Permission::ManageAgents,
+            DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
+            DeskRoute::Audit => Permission::ReadAudit,
+            _ => Permission::WriteRequests,
         }
     }
 }

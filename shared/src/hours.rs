@@ -237,6 +237,14 @@ impl Schedule {
         }
         None
     }
+
+    /// How long the team has worked between two instants.
+    pub fn worked(&self, from: Timestamp, to: Timestamp) -> SignedDuration {
+        let spans = self.spans(from, to);
+        let open = spans.iter().filter(|span| span.state == State::Open);
+        let lengths = open.map(|span| span.end.min(to).duration_since(span.start.max(from)));
+        lengths.filter(SignedDuration::is_positive).fold(SignedDuration::ZERO, SignedDuration::saturating_add)
+    }
 }
 
 /// The instant so many days of 24 hours later; the last or first there is, where that is beyond it.

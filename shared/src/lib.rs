@@ -19,6 +19,8 @@ pub mod booking;
 #[cfg(feature = "edge")]
 pub mod content;
 #[cfg(feature = "edge")]
+pub mod conversation;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
@@ -26,6 +28,8 @@ pub mod id;
 pub mod locale;
 #[cfg(feature = "edge")]
 pub mod page;
+#[cfg(feature = "edge")]
+pub mod people;
 #[cfg(feature = "edge")]
 pub mod personal_data;
 

@@ -11,15 +11,16 @@ use crate::locale::text::Texts;
 use crate::locale::time;
 use crate::model::{self, Page, Place, View};
 use crate::problem::Problem;
-use crate::request::record::Record;
 use crate::visitor::Visitor;
 
 mod call;
 mod centre;
+mod conversation;
 mod parts;
 mod reach;
 
 pub use centre::{Centre, bare_centre_problem};
+pub use conversation::ReplyForm;
 pub use parts::bare_problem;
 use parts::link;
 pub use reach::{BookingForm, Offer};
@@ -222,48 +223,6 @@ impl PageBuilder<'_> {
         let failure = problem.map(|problem| problem.text(self.texts)).unwrap_or_default();
         let title = text.title.clone();
         self.page(&title, View::Lookup(model::Lookup { reference: reference.to_owned(), failure, text }))
-    }
-
-    /// A request as its visitor sees it; with the token right after it was made.
-    pub fn request(&self, record: &Record, token: &str) -> Page {
-        let t = |id| self.texts.get(id);
-        let at = record.created;
-        let is_answered = record.state == "answered";
-        let entry = model::Entry {
-            from: "visitor".to_owned(),
-            at: at.to_string(),
-            when: time::date_time(at, &self.visitor.time_zone, self.formats()),
-            message: record.message.clone(),
-        };
-        // A call may come without a word.
-        let thread = if entry.message.is_empty() { Vec::new() } else { vec![entry] };
-        let is_call = record.call.is_some();
-        let answer_by = record.answer_by.filter(|_| !is_answered && !is_call);
-        let text = model::RequestText {
-            title: t(if is_call { "call-title" } else { "request-title" }),
-            status: match &record.call {
-                Some(call) => self.call_status(call),
-                None => t(if is_answered { "request-status-answered" } else { "request-status-open" }),
-            },
-            answer_by: self.promise_of(answer_by),
-            reference: t(if is_call { "call-reference" } else { "request-reference" }),
-            code: t("request-code"),
-            keep: t(if is_call { "call-keep" } else { "request-keep" }),
-            you: t("request-you"),
-            team: t("request-team"),
-        };
-        let title = text.title.clone();
-        let view = model::Request {
-            reference: record.reference.clone(),
-            state: record.state.clone(),
-            created: at.to_string(),
-            call: record.call.as_ref().map(|call| self.call_card(record, call)),
-            thread,
-            token: token.to_owned(),
-            text,
-        };
-        let view = if is_call { View::Call(view) } else { View::Request(view) };
-        self.page(&title, view)
     }
 
     /// What is shown where something is not there or did not work.

@@ -15,6 +15,8 @@ pub enum Fate {
         /// After how many days.
         days: u32,
     },
+    /// It is of the business's own people, and stays as long as they do; the log stays.
+    Staff,
     /// Nothing in it is of a person.
     Nothing,
 }
@@ -35,12 +37,24 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 17] = [
+pub const STORES: [Store; 30] = [
     store(
         "vault.requests",
         Fate::Own,
         "message, name, addresses, language, zone, market, page, consent; a token's hash",
     ),
+    store("vault.messages", Fate::Own, "what both sides wrote after the first message, with the names of agents"),
+    store(
+        "vault.notes",
+        Fate::About,
+        "remarks of the business to itself: erased with the conversation, never exported to visitors",
+    ),
+    store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
+    store("vault.facts", Fate::About, "how long answers took, by conversation and agent"),
+    store("vault.writes", Fate::About, "digests of idempotency keys, by conversation"),
+    store("vault.indexed", Fate::About, "which conversations are in the index of the search"),
+    store("vault.found", Fate::About, "the index of the search: where words are, without a text"),
+    store("vault.unindexed", Fate::About, "which conversations are to be indexed"),
     store("vault.calls", Fate::Own, "a booked call: when, on which clock, why it was cancelled; its sender's hash"),
     store("vault.void", Fate::About, "times that a booking will never have, of versions up to 0.1"),
     store("vault.void_attempts", Fate::About, "attempts at a time that will never be in force"),
@@ -51,6 +65,11 @@ pub const STORES: [Store; 17] = [
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),
     store("calendar.jobs", Fate::About, "what is to be looked into later, by reference"),
     store("desk.keys", Fate::Forgotten { days: 90 }, "digests of idempotency keys, with a region"),
+    store("desk.agents", Fate::Staff, "names, addresses, roles, teams and languages of the business's people"),
+    store("desk.links", Fate::Forgotten { days: 2 }, "hashes of one-time codes, by agent"),
+    store("desk.sessions", Fate::Staff, "hashes of sessions, with what the browser says of itself"),
+    store("desk.tokens", Fate::Nothing, "hashes of programs' tokens, with their scopes"),
+    store("desk.audit", Fate::Staff, "who of the business did what, and when"),
     store("desk.jobs", Fate::Nothing, "what is to be done later"),
     store("kv.content", Fate::Nothing, "what the business publishes"),
     store(

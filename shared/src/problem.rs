@@ -35,6 +35,8 @@ pub enum Problem {
     Slot(Vec<SlotOption>),
     /// A call that is over or was cancelled.
     BookingFixed,
+    /// Something was written that whoever writes had not read.
+    Newer,
     /// Nobody takes calls.
     Callbacks,
     /// An idempotency key that came with another body before.
@@ -49,8 +51,16 @@ pub enum Problem {
     Turnstile,
     /// A write without the shop's word for who writes, where the site asks for that.
     Identity,
-    /// An operator's call without the operator's token.
+    /// A call of the business's without a token or session that is good.
     Token,
+    /// A call of the business's by somebody who may not do that.
+    Forbidden,
+    /// Somebody, or something, of the business's that is not there.
+    Missing,
+    /// An address that somebody else of the business has.
+    AddressTaken,
+    /// The only admin, who cannot be taken away.
+    LastAdmin,
     /// More calls booked than one visitor may have at a time.
     TooManyBookings,
     /// Content that cannot be published, with the reason. In English, heading and all ([`Problem::language`]): whoever
@@ -74,6 +84,8 @@ pub enum QueryError {
     Day,
     /// A cursor that was never given.
     Cursor,
+    /// A filter that is none.
+    Filter,
     /// Neither a number nor a customer, or both.
     Person,
     /// No reason for which a call is cancelled, or one of more characters than these.
@@ -87,6 +99,7 @@ impl QueryError {
             QueryError::Team => "query-team",
             QueryError::Day => "query-day",
             QueryError::Cursor => "query-cursor",
+            QueryError::Filter => "query-filter",
             QueryError::Person => "query-person",
             QueryError::Reason(_) => "query-reason",
         }
@@ -139,10 +152,17 @@ impl Problem {
         match self {
             Problem::Json | Problem::KeyBad | Problem::Query(_) => 400,
             Problem::Token | Problem::Identity => 401,
-            Problem::Origin => 403,
-            Problem::Site | Problem::Page | Problem::Article | Problem::Request | Problem::Callbacks => 404,
+            Problem::Origin | Problem::Forbidden => 403,
+            Problem::Site
+            | Problem::Page
+            | Problem::Article
+            | Problem::Request
+            | Problem::Missing
+            | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
-            Problem::Slot(_) | Problem::BookingFixed => 409,
+            Problem::Slot(_) | Problem::BookingFixed | Problem::Newer | Problem::AddressTaken | Problem::LastAdmin => {
+                409
+            }
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
             Problem::Invalid(_)
@@ -171,6 +191,7 @@ impl Problem {
             Problem::Method(_) => "problem-method",
             Problem::Slot(_) => "problem-slot",
             Problem::BookingFixed => "problem-call-fixed",
+            Problem::Newer => "problem-newer",
             Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",
@@ -179,6 +200,10 @@ impl Problem {
             Problem::Challenge | Problem::Turnstile => "problem-challenge",
             Problem::Identity => "problem-identity",
             Problem::Token => "problem-token",
+            Problem::Forbidden => "problem-forbidden",
+            Problem::Missing => "problem-missing",
+            Problem::AddressTaken => "problem-address",
+            Problem::LastAdmin => "problem-admin",
             Problem::Content(_) => "problem-content",
             Problem::Query(_) => "problem-call",
             Problem::Store => "problem-store",

@@ -118,6 +118,45 @@ impl Fields {
         self.0.get(name).and_then(Value::as_str).unwrap_or_default().trim()
     }
 
+    /// Whether a field is there, and not `null`.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// A field's text, trimmed, where the field is there: it may be empty.
+    pub fn given(&self, name: &str) -> Option<&str> {
+        self.has(name).then(|| self.text(name))
+    }
+
+    /// A field as a number of a message, from JSON or a form.
+    pub fn number(&self, name: &str) -> Option<u32> {
+        match self.0.get(name)? {
+            Value::Number(number) => number.as_u64()?.try_into().ok(),
+            Value::String(text) => text.trim().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// A field as a list of texts.
+    pub fn words(&self, name: &str) -> Option<Vec<String>> {
+        let words = self.0.get(name)?.as_array()?;
+        words.iter().map(|word| word.as_str().map(ToOwned::to_owned)).collect()
+    }
+
+    /// A message in a conversation that stands already.
+    ///
+    /// # Errors
+    /// [`Problem::Invalid`].
+    pub fn message(&self, texts: &Texts) -> Result<String, Problem> {
+        let mut wrong = FieldErrors::default();
+        self.check_text(&["message", KEY_FIELD], texts, &mut wrong);
+        if self.text("message").is_empty() {
+            wrong.add("message", texts.get("error-message-missing"));
+        }
+        wrong.none()?;
+        Ok(self.text("message").to_owned())
+    }
+
     /// A field that says yes or no: as a form says it, or as JSON does.
     pub fn yes_or_no(&self, name: &str) -> Option<bool> {
         match self.0.get(name)? {
@@ -308,7 +347,7 @@ fn is_direction_mark(c: char) -> bool {
 
 /// Whether a text can be an e-mail address that a person is reached at: RFC 5321's form, with a dot in the domain. Dots
 /// may stand anywhere in front of the `@`: Japanese carriers have given out `a..b@` and `a.@`.
-fn is_email(text: &str) -> bool {
+pub fn is_email(text: &str) -> bool {
     let options = email_address::Options::default().with_required_tld().without_domain_literal().without_display_text();
     let Some((mailbox, domain)) = text.rsplit_once('@') else { return false };
     let atoms: Vec<&str> = mailbox.split('.').filter(|atom| !atom.is_empty()).collect();

@@ -161,6 +161,7 @@ pub(crate) mod tests {
                     callbacks: None,
                 }],
                 channels: vec![],
+                desk: Default::default(),
                 markets: vec![
                     market("dach", &["DE", "AT", "CH"], Some(Region::Eu), Some("de")),
                     market("japan", &["JP"], Some(Region::Apac), Some("ja")),

@@ -67,6 +67,19 @@ export async function stored(text) {
   return requests.filter((request) => request.message.includes(text));
 }
 
+/** Answers a request, as a program of the business does. */
+export async function answer(reference, message, status = 'pending') {
+  const sent = await fetch(`${WIDGET}/api/v1/sites/lumen/desk/requests/${reference}/messages`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${process.env.NEARHAND_OPERATOR_TOKEN}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ message, status }),
+  });
+  assert.equal(sent.status, 201, await sent.text());
+}
+
 /** What is known of where the focus is, in a frame or a page, shadow roots included. */
 export const focused = (frame) =>
   frame.evaluate(() => {

@@ -1,15 +1,15 @@
 // Every view of the frame and the way to it, in each language of sites/lumen: for the tests that look at all of them,
 // and for the screenshots.
 import { book, choose, PHONE, times } from './booking.mjs';
-import { unique } from './harness.mjs';
+import { answer, unique } from './harness.mjs';
 
 /** The demo site's languages: what a visitor searches for and writes. */
 export const LANGUAGES = {
-  en: { dir: 'ltr', query: 'dimmer', message: 'My lamp flickers when I dim it.', name: 'Ada King' },
-  de: { dir: 'ltr', query: 'Dimmer', message: 'Meine Lampe flackert, wenn ich sie dimme.', name: 'Jörg Weiß' },
-  ja: { dir: 'ltr', query: '調光', message: '調光するとランプがちらつきます。', name: '山田 花子' },
-  ar: { dir: 'rtl', query: 'تعتيم', message: 'المصباح يومض عندما أخفت الضوء.', name: 'ليلى حسن' },
-  'zh-Hans': { dir: 'ltr', query: '调光', message: '调暗的时候灯会闪。', name: '王芳' },
+  en: { dir: 'ltr', query: 'dimmer', message: 'My lamp flickers when I dim it.', name: 'Ada King', answer: 'Which bulb is in it? The old ones cannot be dimmed.' },
+  de: { dir: 'ltr', query: 'Dimmer', message: 'Meine Lampe flackert, wenn ich sie dimme.', name: 'Jörg Weiß', answer: 'Welches Leuchtmittel ist darin? Ältere lassen sich nicht dimmen.' },
+  ja: { dir: 'ltr', query: '調光', message: '調光するとランプがちらつきます。', name: '山田 花子', answer: 'どの電球をお使いですか。古いものは調光できません。' },
+  ar: { dir: 'rtl', query: 'تعتيم', message: 'المصباح يومض عندما أخفت الضوء.', name: 'ليلى حسن', answer: 'أي مصباح تستخدم؟ المصابيح القديمة لا يمكن تعتيمها.' },
+  'zh-Hans': { dir: 'ltr', query: '调光', message: '调暗的时候灯会闪。', name: '王芳', answer: '用的是哪种灯泡？旧款不能调光。' },
 };
 
 /** The article that a language does not have. The others have them all. */
@@ -86,6 +86,13 @@ export const VIEWS = {
     await frame.locator('.cancel summary').click();
     await frame.locator('form[data-form=cancel] button').click();
     await frame.locator('form[data-form=cancel]').waitFor({ state: 'detached' });
+  },
+  conversation: async (stage, frame, locale) => {
+    await go(stage, frame, locale, 'contact');
+    const { reference } = await leaveRequest(frame, { message: stage.text ?? LANGUAGES[locale].message });
+    await answer(reference, LANGUAGES[locale].answer);
+    await go(stage, frame, locale, `requests/${reference}`);
+    await frame.locator('.entry[data-from=team]').waitFor();
   },
   problem: async (stage, frame, locale) => {
     stage.expects(NOT_FOUND);

@@ -3,7 +3,7 @@
 
 use std::env;
 use std::fmt::Write as _;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -17,6 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// See [`Ask::send`].
 const PROXY_SAYS: &str = "Your worker restarted mid-request";
 const PROXY_TRIES: usize = 5;
+const CLOSED: [ErrorKind; 2] = [ErrorKind::ConnectionReset, ErrorKind::BrokenPipe];
 
 /// Where the server is: `http://localhost:9001`.
 pub fn base() -> String {
@@ -147,18 +148,19 @@ impl Ask {
         self
     }
 
-    /// Sends it. Where the worker has answered before a body came to its end, workerd closes the connection, and the proxy
-    /// of `wrangler dev` takes that for a restart, also of whatever it sends next on that connection. It says so in words
-    /// of its own, and then it is asked again.
+    /// Sends it. Where the worker has answered before a body came to its end, workerd closes the connection: whoever is
+    /// still sending may see that instead of the answer, and the proxy of `wrangler dev` takes it for a restart, also of
+    /// whatever it sends next on that connection, and says so in words of its own. Then it is asked again.
     #[track_caller]
     pub fn send(self) -> Answer {
-        let mut tries = (0..PROXY_TRIES).map(|_| self.clone().send_once());
         let is_proxy = |answer: &Answer| answer.status == 503 && answer.text().starts_with(PROXY_SAYS);
-        tries.find(|answer| !is_proxy(answer)).expect("an answer of the worker's")
+        let mut tries = (0..PROXY_TRIES).filter_map(|_| self.clone().send_once().filter(|answer| !is_proxy(answer)));
+        tries.next().unwrap_or_else(|| panic!("{} {}{}: no answer of the worker's", self.method, self.path, self.query))
     }
 
+    /// An answer; none where the connection was closed meanwhile.
     #[track_caller]
-    fn send_once(self) -> Answer {
+    fn send_once(self) -> Option<Answer> {
         let asked = format!("{} {}{}", self.method, self.path, self.query);
         let mut request =
             Request::builder().method(self.method.as_str()).uri(format!("{}{}{}", base(), self.path, self.query));
@@ -173,10 +175,14 @@ impl Ask {
         } else {
             agent().run(request.body(()).unwrap())
         };
-        let mut answer = answer.unwrap_or_else(|error| panic!("{asked:.300}: {error}"));
+        let mut answer = match answer {
+            Ok(answer) => answer,
+            Err(ureq::Error::Io(error)) if CLOSED.contains(&error.kind()) => return None,
+            Err(error) => panic!("{asked:.300}: {error}"),
+        };
         let body = answer.body_mut().with_config().limit(64 << 20).read_to_vec();
         let body = body.unwrap_or_else(|error| panic!("{asked:.300}: the answer broke off: {error}"));
-        Answer { status: answer.status().as_u16(), headers: answer.headers().clone(), body, asked }
+        Some(Answer { status: answer.status().as_u16(), headers: answer.headers().clone(), body, asked })
     }
 
     /// Sends only the first `kept` bytes of the body, then hangs up, as where a connection breaks.

@@ -229,6 +229,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
             channel("message", ChannelKind::Message, ""),
             channel("email", ChannelKind::Email, "hi@small.example"),
         ],
+        desk: Default::default(),
         markets: vec![
             market("dach", "DE", Some(Region::Eu), "de"),
             market("japan", "JP", Some(Region::Apac), "ja"),

@@ -6,7 +6,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod centre;
-mod escape;
+pub mod escape;
 pub mod frame;
 pub mod links;
 pub mod views;

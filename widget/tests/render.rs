@@ -111,7 +111,15 @@ fn views() -> Vec<View> {
         locale: "en".to_owned(),
         language: x(),
     };
-    let entry = Entry { from: "visitor".to_owned(), at: "2026-11-21T10:00:00Z".to_owned(), when: x(), message: x() };
+    let entry = Entry {
+        seq: 1,
+        from: "team".to_owned(),
+        name: x(),
+        at: "2026-11-21T10:00:00Z".to_owned(),
+        when: x(),
+        message: x(),
+        attachments: Vec::new(),
+    };
     let mut views = vec![
         View::Home(Home {
             articles: vec![link],
@@ -148,10 +156,21 @@ fn views() -> Vec<View> {
         View::Request(Request {
             reference: x(),
             state: "open".to_owned(),
+            status: "open".to_owned(),
+            seq: 1,
             created: "2026-11-21T10:00:00Z".to_owned(),
             call: Some(reach::call()),
             thread: vec![entry],
+            can_rate: false,
             token: x(),
+            reply: Some(Reply {
+                key: x(),
+                code: x(),
+                draft: x(),
+                failure: x(),
+                errors: vec![error("message")],
+                text: ReplyText { message: x(), send: x(), sending: x(), network_error: x() },
+            }),
             text: RequestText {
                 title: x(),
                 status: x(),

@@ -21,7 +21,8 @@ pub fn every_table_is_named() -> Result<()> {
         // The table of jobs is made by each object.
         for file in files(&Path::new("edge-worker/src").join(object))? {
             let text = String::from_utf8_lossy(&read(&file)?).into_owned();
-            let tables = named(&text, "CREATE TABLE IF NOT EXISTS ", ' ');
+            let kinds = ["CREATE TABLE IF NOT EXISTS ", "CREATE VIRTUAL TABLE IF NOT EXISTS "];
+            let tables = kinds.into_iter().flat_map(|kind| named(&text, kind, ' '));
             made.extend(tables.map(|table| format!("{object}.{table}")));
             if text.contains("jobs::SCHEMA") {
                 made.insert(format!("{object}.jobs"));

@@ -3,6 +3,7 @@
 mod channel;
 mod closures;
 mod country;
+mod desk;
 mod holidays;
 mod hours;
 mod market;
@@ -54,6 +55,7 @@ const SITE: Kind = Kind {
         "teams",
         "channels",
         "markets",
+        "desk",
     ],
 };
 
@@ -120,6 +122,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             root.file.warn(table.start(), message);
         }
     }
+    let desk = desk::read(root);
     let site = (|| {
         Some(Site {
             id: id?,
@@ -132,6 +135,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             teams: read_teams.into_iter().collect::<Option<_>>()?,
             channels: read_channels.into_iter().collect::<Option<_>>()?,
             markets: read_markets.into_iter().collect::<Option<_>>()?,
+            desk,
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids }

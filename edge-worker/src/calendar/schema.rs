@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 3] = [
+pub const MIGRATIONS: [Migration; 4] = [
     // A seat is one of the calls that a team takes at a time: no two calls have the same.
     Migration {
         number: 1,
@@ -39,6 +39,7 @@ CREATE TABLE IF NOT EXISTS attempts (
 ",
         columns: &[],
     },
+    Migration { number: 4, sql: "", columns: &[jobs::TOLD] },
 ];
 
 /// What is made good at each opening. The version before knows no attempts and no jobs: after a roll-back there are times

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use jiff::Timestamp;
 use nearhand_shared::content::site::Manifest;
 use nearhand_shared::content::{Content, Pack};
+use nearhand_shared::hours::Schedule;
 use nearhand_shared::hours::availability::Schedules;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::model::Place;
@@ -58,6 +59,12 @@ impl Context<'_> {
     /// When it was asked.
     pub fn now(&self) -> Timestamp {
         self.request.now
+    }
+
+    /// When a team works; none where the site has it no more.
+    pub fn schedule_of(&self, team: &str) -> Option<&Schedule> {
+        let at = self.manifest.site.teams.iter().position(|known| known.id.as_str() == team)?;
+        self.schedules.get(at)
     }
 
     /// The site's id.

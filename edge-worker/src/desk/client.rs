@@ -1,11 +1,14 @@
 //! The worker's side of a Desk.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use nearhand_shared::people::Agent;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::{Address, Region};
 use nearhand_shared::request::token::KeyDigest;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::protocol::{ApiToken, AuditPage, Audited, Changed, Enter, Holder, NewToken, Of, Person, Session, Show};
 use crate::objects::{Object, Objects};
 
 /// The Desk of a site.
@@ -38,5 +41,69 @@ impl<'a> Desk<'a> {
     pub async fn region_of_key(&self, key: &str, here: Region) -> Result<Region, Problem> {
         let lookup = BASE64_URL_SAFE_NO_PAD.encode(KeyDigest::new(key, self.site).lookup);
         self.objects.call(&self.object, "claim", &Claim { lookup, region: here }).await
+    }
+
+    /// Whose a secret is, if anybody's now.
+    pub async fn holder(&self, show: &Show) -> Result<Option<Holder>, Problem> {
+        self.call("holder", show).await
+    }
+
+    /// All people, by name.
+    pub async fn agents(&self) -> Result<Vec<Agent>, Problem> {
+        self.call("agents", &()).await
+    }
+
+    /// Adds a person, or changes one.
+    pub async fn put(&self, person: &Person) -> Result<Changed<Agent>, Problem> {
+        self.call("put", person).await
+    }
+
+    /// Removes a person.
+    pub async fn remove(&self, of: &Of) -> Result<Changed<Agent>, Problem> {
+        self.call("remove", of).await
+    }
+
+    /// Keeps a one-time code for a person.
+    pub async fn link(&self, of: &Of) -> Result<Changed<Agent>, Problem> {
+        self.call("link", of).await
+    }
+
+    /// Spends a one-time code for a session; gives whose it is.
+    pub async fn enter(&self, enter: &Enter) -> Result<Option<Agent>, Problem> {
+        self.call("enter", enter).await
+    }
+
+    /// All sessions, the last used first.
+    pub async fn sessions(&self) -> Result<Vec<Session>, Problem> {
+        self.call("sessions", &()).await
+    }
+
+    /// Ends a session.
+    pub async fn end_session(&self, of: &Of) -> Result<Changed<()>, Problem> {
+        self.call("end-session", of).await
+    }
+
+    /// All tokens of programs, newest first.
+    pub async fn tokens(&self) -> Result<Vec<ApiToken>, Problem> {
+        self.call("tokens", &()).await
+    }
+
+    /// Makes a token.
+    pub async fn add_token(&self, token: &NewToken) -> Result<ApiToken, Problem> {
+        self.call("add-token", token).await
+    }
+
+    /// Ends a token.
+    pub async fn end_token(&self, of: &Of) -> Result<Changed<()>, Problem> {
+        self.call("end-token", of).await
+    }
+
+    /// A part of the log, newest first.
+    pub async fn audited(&self, page: &AuditPage) -> Result<Vec<Audited>, Problem> {
+        self.call("audited", page).await
+    }
+
+    async fn call<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Problem> {
+        self.objects.call(&self.object, path, body).await
     }
 }

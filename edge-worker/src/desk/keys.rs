@@ -5,25 +5,6 @@ use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::client::Claim;
-use crate::objects::jobs;
-use crate::objects::schema::{Migration, migrate};
-
-/// The tables, by numbered migrations: see [`Migration`].
-const MIGRATIONS: [Migration; 2] = [
-    Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
-    Migration {
-        number: 2,
-        sql: "
-CREATE TABLE IF NOT EXISTS keys (
-    lookup TEXT PRIMARY KEY,       -- digest of the key
-    region TEXT NOT NULL,
-    claimed INTEGER NOT NULL       -- milliseconds since the Unix epoch
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS keys_by_age ON keys (claimed);
-",
-        columns: &[],
-    },
-];
 
 /// The keys of a site.
 pub struct Keys {
@@ -36,10 +17,9 @@ struct Row {
 }
 
 impl Keys {
-    /// Opens the tables.
-    pub fn open(sql: SqlStorage) -> Result<Self> {
-        migrate(&sql, &MIGRATIONS)?;
-        Ok(Keys { sql })
+    /// Those of the Desk's tables.
+    pub fn of(sql: SqlStorage) -> Self {
+        Keys { sql }
     }
 
     /// The region of a key: whoever claims first decides.

@@ -1,7 +1,17 @@
 //! What belongs to a site and to none of its regions: a Durable Object a site.
 //!
-//! It remembers in which region the write of an idempotency key is stored.
+//! | file | |
+//! |---|---|
+//! | [`protocol`] | what worker and object say to each other of people |
+//! | [`client`] | the worker's side |
+//! | [`object`] | the object: its calls and its alarm |
+//! | [`schema`] | its tables, by numbered migrations |
+//! | [`keys`] | in which region the write of an idempotency key is stored |
+//! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
 mod keys;
 mod object;
+mod people;
+pub mod protocol;
+mod schema;

@@ -133,6 +133,13 @@ impl Request {
         self.headers.get(name).ok().flatten()
     }
 
+    /// A cookie (RFC 6265, section 4.2).
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.header("cookie")?;
+        let mut pairs = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(known, _)| *known == name).map(|(_, value)| value.to_owned())
+    }
+
     /// Whether a page in the frame is asked for, and not its model.
     pub fn is_frame(&self) -> bool {
         self.path.starts_with("/w/")
@@ -247,6 +254,8 @@ fn method(request: &web_sys::Request) -> Method {
         "HEAD" => Method::Head,
         "POST" => Method::Post,
         "PUT" => Method::Put,
+        "PATCH" => Method::Patch,
+        "DELETE" => Method::Delete,
         "OPTIONS" => Method::Options,
         _ => Method::Trace,
     }

@@ -20,6 +20,9 @@ CREATE TABLE IF NOT EXISTS jobs (
 CREATE INDEX IF NOT EXISTS jobs_by_due ON jobs (due);
 ";
 
+/// The column that says when a job is due by the clock that a test tells, for a migration: see [`Jobs::run_told`].
+pub const TOLD: (&str, &str, &str) = ("jobs", "told", "INTEGER");
+
 /// The first pause after a failure, in milliseconds; each further one is twice as long.
 const FIRST_PAUSE_MS: i64 = 30_000;
 /// The longest pause.
@@ -36,6 +39,14 @@ pub struct Job {
     pub reference: String,
     due: f64,
     attempts: f64,
+    told: Option<f64>,
+}
+
+impl Job {
+    /// When it is due by a clock that a test told, in milliseconds since the Unix epoch.
+    pub fn told(&self) -> Option<i64> {
+        self.told.map(|told| told as i64)
+    }
 }
 
 /// The jobs of one object.
@@ -54,6 +65,14 @@ impl Jobs {
         let insert = "INSERT INTO jobs (kind, reference, due) VALUES (?1, ?2, ?3) \
                       ON CONFLICT DO UPDATE SET due = ?3, attempts = 0";
         self.sql.exec(insert, vec![kind.into(), reference.into(), Value::Integer(due)])?;
+        Ok(())
+    }
+
+    /// Adds a job that a clock of tests is told of besides: `told` is when it is due by that.
+    pub fn add_told(&self, kind: &str, reference: &str, due: i64, told: i64) -> Result<()> {
+        self.add(kind, reference, due)?;
+        let update = "UPDATE jobs SET told = ? WHERE kind = ? AND reference = ?";
+        self.sql.exec(update, vec![Value::Integer(told), kind.into(), reference.into()])?;
         Ok(())
     }
 
@@ -79,8 +98,24 @@ impl Jobs {
     /// Does what is due: the one way that an alarm takes. A job that fails is logged and put back with a pause, and the
     /// others go on; the alarm is set again whatever happens.
     pub async fn run_due(&self, state: &State, run: impl AsyncFn(&Job) -> Result<()>) -> Result<()> {
-        let select = "SELECT kind, reference, due, attempts FROM jobs WHERE due <= ? ORDER BY due LIMIT ?";
+        let select = "SELECT kind, reference, due, attempts, told FROM jobs WHERE due <= ? ORDER BY due LIMIT ?";
         let due: Vec<Job> = self.sql.exec(select, vec![Value::Integer(now()), Value::Integer(BATCH)])?.to_array()?;
+        self.run_each(due, run).await?;
+        self.set_alarm(state).await
+    }
+
+    /// Does what is due by an instant of a clock that a test tells, in milliseconds since the Unix epoch; gives how many
+    /// there were.
+    pub async fn run_told(&self, state: &State, until: i64, run: impl AsyncFn(&Job) -> Result<()>) -> Result<usize> {
+        let select = "SELECT kind, reference, due, attempts, told FROM jobs WHERE told <= ? ORDER BY told LIMIT ?";
+        let due: Vec<Job> = self.sql.exec(select, vec![Value::Integer(until), Value::Integer(BATCH)])?.to_array()?;
+        let many = due.len();
+        self.run_each(due, run).await?;
+        self.set_alarm(state).await?;
+        Ok(many)
+    }
+
+    async fn run_each(&self, due: Vec<Job>, run: impl AsyncFn(&Job) -> Result<()>) -> Result<()> {
         for job in due {
             // While another was waited for, this one may have been put off or taken back.
             if !self.is_due(&job)? {
@@ -95,11 +130,12 @@ impl Jobs {
                 }
             }
         }
-        self.set_alarm(state).await
+        Ok(())
     }
 
     fn is_due(&self, job: &Job) -> Result<bool> {
-        let select = "SELECT kind, reference, due, attempts FROM jobs WHERE kind = ? AND reference = ? AND due = ?";
+        let select =
+            "SELECT kind, reference, due, attempts, told FROM jobs WHERE kind = ? AND reference = ? AND due = ?";
         let due = Value::Integer(job.due as i64);
         let same = self.sql.exec(select, vec![job.kind.as_str().into(), job.reference.as_str().into(), due])?;
         Ok(!same.to_array::<Job>()?.is_empty())

@@ -29,7 +29,9 @@ pub fn migrate(sql: &SqlStorage, migrations: &[Migration]) -> Result<()> {
     let newest: Vec<Newest> = sql.exec("SELECT MAX(number) AS number FROM schema_migrations", None)?.to_array()?;
     let newest = newest.first().and_then(|row| row.number).unwrap_or_default() as u32;
     for migration in migrations.iter().filter(|migration| migration.number > newest) {
-        sql.exec(migration.sql, None)?;
+        if !migration.sql.is_empty() {
+            sql.exec(migration.sql, None)?;
+        }
         for (table, column, definition) in migration.columns {
             add_column(sql, table, column, definition)?;
         }

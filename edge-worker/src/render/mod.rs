@@ -1,6 +1,7 @@
 //! From a page model to a response: HTML, and the headers that keep it and the embedding page safe.
 
 mod csp;
+pub mod desk;
 pub mod frame;
 pub mod help;
 

@@ -6,6 +6,7 @@ use nearhand_shared::booking::form::{NewBooking, new_start};
 use nearhand_shared::booking::slots;
 use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::content::site::{Callbacks, Team};
+use nearhand_shared::conversation::Standing;
 use nearhand_shared::hours::availability::{Candidate, Reason, reason};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::id::TeamId;
@@ -321,6 +322,7 @@ fn record(
         team_reason: why.as_str().to_owned(),
         answer_by: None,
         call: Some(booking),
+        standing: Standing::default(),
     }
 }
 

@@ -1,8 +1,10 @@
 //! What is done for whoever asks, without a response: surfaces call this.
 
 pub mod bookings;
+pub mod conversations;
 pub mod feedback;
 pub mod idempotency;
+pub mod people;
 pub mod publishing;
 pub mod requests;
 
@@ -15,7 +17,8 @@ use crate::content::Context;
 use crate::http::Request;
 use crate::log;
 use crate::objects::Objects;
-use crate::vault::client::{Vault, Vaults};
+use crate::vault::client::Vault;
+use crate::vault::regions::Vaults;
 
 /// The way to objects for a request.
 pub fn objects<'c>(context: &'c Context<'_>) -> Objects<'c> {

@@ -7,8 +7,8 @@ use worker::Env;
 
 use crate::content::served;
 use crate::objects::Objects;
-use crate::vault::client::Vaults;
 use crate::vault::protocol::{BookingList, NO_END};
+use crate::vault::regions::Vaults;
 
 /// How many calls of a team are counted.
 const MOST: usize = 200;

@@ -1,5 +1,6 @@
 //! Requests: stored, and opened again.
 
+use nearhand_shared::conversation::Standing;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -112,5 +113,6 @@ fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> 
         team_reason,
         answer_by: pages.answer_by(),
         call: None,
+        standing: Standing::default(),
     }
 }

@@ -2,19 +2,20 @@
 
 use nearhand_shared::content::is_name;
 use nearhand_shared::id::SiteId;
+use nearhand_shared::people::Permission;
 use nearhand_shared::problem::Problem;
 use serde_json::json;
 use worker::{Env, Method};
 
-use crate::auth::Principal;
+use crate::auth::principal::Principal;
 use crate::content::publish;
 use crate::http::{Error, Request, Response};
 use crate::service::publishing::check_orphans;
 
 /// Answers a call.
 pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Result<Response, Error> {
-    Principal::of(request, env).must_be_operator()?;
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
+    Principal::of(request, env, &site).await?.must(Permission::WriteContent)?;
     match (&request.method, path) {
         (Method::Get | Method::Head, "") => {
             Response::json(200, &json!({ "version": publish::in_force(env, &site).await? }))

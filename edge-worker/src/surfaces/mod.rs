@@ -6,9 +6,11 @@ mod booking_forms;
 mod bookings;
 mod content;
 mod desk;
+mod enter;
 mod frame;
 mod help;
 mod memo;
+mod messages;
 mod problem;
 mod reading;
 mod requests;
@@ -42,10 +44,14 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         Route::Health => only_read(request).map_err(Error::from).and_then(|()| health(env)),
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
+        Route::Enter(site) => enter::serve(request, env, &site).await,
         Route::Frame(site, view) => frame::serve(request, env, &site, view).await,
         Route::Help(site, help) => help::serve(request, env, &site, help).await,
         Route::Api(site, route) => match route {
             ApiRoute::View(View::Invitation(reference)) => bookings::invitation(request, env, &site, &reference).await,
+            ApiRoute::View(View::Requests) if request.query("mine") == Some("1") && request.method == Method::Get => {
+                messages::mine(request, env, &site).await
+            }
             ApiRoute::View(view) => match request.method {
                 Method::Get | Method::Head => api::view(request, env, &site, view).await,
                 Method::Post => requests::post_view(request, env, &site, view).await,
@@ -59,7 +65,8 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::MoveBooking(reference) => bookings::reschedule(request, env, &site, &reference).await,
             ApiRoute::CancelBooking(reference) => bookings::cancel(request, env, &site, &reference).await,
             ApiRoute::Content(path) => content::serve(request, env, &site, &path).await,
-            ApiRoute::Desk(path) => desk::serve(request, env, &site, &path).await,
+            ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
+            ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },
         Route::Unknown => Err(Problem::Page.into()),
     }

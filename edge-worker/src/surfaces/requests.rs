@@ -1,23 +1,25 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
 use nearhand_shared::model::Page;
+use nearhand_shared::page::ReplyForm;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::Env;
 
-use super::booking_forms;
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
+use super::{booking_forms, messages};
 use crate::abuse::limits;
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};
 use crate::render;
 use crate::route::View;
-use crate::service::feedback;
 use crate::service::idempotency::fresh_key;
-use crate::service::requests::{open, opener, store};
+use crate::service::requests::store;
+use crate::service::{conversations, feedback};
+use crate::vault::protocol::conversation::Opener;
 
 /// A post to the address of a view.
 pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> Result<Response, Error> {
@@ -37,6 +39,7 @@ pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> 
         View::Cancel(reference) => booking_forms::cancel(&context, &reference, &fields).await,
         View::Invitation(reference) => booking_forms::invitation(&context, &reference, &fields).await,
         View::Requests if is_frame => look_up(&context, &fields).await,
+        View::Request(reference) => messages::post_form(&context, &reference, &fields).await,
         View::Article(slug) => {
             let helped = feedback::helped(&context, &slug, &fields).await?;
             let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
@@ -67,34 +70,42 @@ pub async fn suggestions(request: &Request, env: &Env, site: &str) -> Result<Res
     Response::localized(200, &context.locale_tag, NO_STORE, &found)
 }
 
-/// The view of a request: the request where the token fits, the form that asks for it where there is none.
+/// The view of a request: the conversation where a code or the shop's word opens it, the form that asks for the code where
+/// there is neither.
 pub async fn page(context: &Context<'_>, reference: &str) -> Result<Page, Problem> {
-    let Some(token) = context.request.bearer() else {
-        let reference = Reference::parse(reference).ok_or(Problem::Request)?;
-        let is_frame = context.request.is_frame();
+    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+    let (code, is_frame) = (context.request.bearer(), context.request.is_frame());
+    let is_named = context.request.header("nearhand-identity").is_some_and(|token| !token.is_empty());
+    if code.is_none() && !is_named {
         return if is_frame { Ok(context.pages().lookup(&reference.to_string(), None)) } else { Err(Problem::Request) };
-    };
-    let (reference, token) = opener(reference, &token)?;
-    let record = open(context, &reference, &token).await?;
-    // The forms of a booking carry the code.
-    let has_forms = context.request.is_frame() && record.call.is_some();
-    let carried = if has_forms { token.to_string() } else { String::new() };
-    Ok(context.pages().request(&record, &carried))
+    }
+    let opener = conversations::opener(context, code.as_deref()).await?;
+    // The forms of a page without a client carry the code.
+    let carried = code.filter(|_| is_frame).unwrap_or_default();
+    conversation(context, &reference, opener, &carried).await
+}
+
+async fn conversation(
+    context: &Context<'_>,
+    reference: &Reference,
+    opener: Opener,
+    code: &str,
+) -> Result<Page, Problem> {
+    let opened = conversations::open(context, reference, opener, 0).await?;
+    let form = ReplyForm { key: &fresh_key(context)?, code, ..ReplyForm::default() };
+    Ok(context.pages().conversation(&opened.record, &opened.messages, form))
 }
 
 /// The form that opens a request, where scripts do not run.
 async fn look_up(context: &Context<'_>, fields: &Fields) -> Result<Response, Error> {
-    let typed = fields.text("reference");
-    let found = match opener(typed, fields.text("code")) {
-        Ok((reference, token)) => open(context, &reference, &token).await,
-        Err(problem) => Err(problem),
+    let (typed, code) = (fields.text("reference"), fields.text("code"));
+    let found = async {
+        let reference = Reference::parse(typed).ok_or(Problem::Request)?;
+        let opener = conversations::opener(context, Some(code)).await?;
+        conversation(context, &reference, opener, code).await
     };
-    match found {
-        Ok(record) => {
-            // The forms of a booking carry the code; else there is no need to show it again.
-            let code = if record.call.is_some() { fields.text("code") } else { "" };
-            render::frame::page(&context.pages().request(&record, code), context, 200)
-        }
+    match found.await {
+        Ok(page) => render::frame::page(&page, context, 200),
         Err(problem) => {
             let page = context.pages().lookup(typed, Some(&problem));
             Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))

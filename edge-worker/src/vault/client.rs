@@ -9,10 +9,9 @@ use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::protocol::{
-    BookingList, Change, Changed, Feedback, Get, Known, List, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
-};
-use crate::objects::{Object, Objects, join_all};
+use super::protocol::conversation::{Answer, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
+use super::protocol::{Change, Changed, Feedback, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To};
+use crate::objects::{Object, Objects};
 
 /// The Vault of a site and region.
 pub struct Vault<'a> {
@@ -116,6 +115,49 @@ impl<'a> Vault<'a> {
         self.call("settle-attempts", &settle).await
     }
 
+    /// Opens a visitor's own conversation.
+    ///
+    /// # Errors
+    /// [`Problem::Request`] where there is none, or not with this proof.
+    pub async fn open(&self, open: &Open) -> Result<Opened, Problem> {
+        let opened: Option<Opened> = self.call("open", open).await?;
+        opened.ok_or(Problem::Request)
+    }
+
+    /// All of a conversation, for the business.
+    ///
+    /// # Errors
+    /// [`Problem::Request`].
+    pub async fn whole(&self, reference: &Reference) -> Result<Whole, Problem> {
+        let whole: Option<Whole> = self.call("whole", &reference.to_string()).await?;
+        whole.ok_or(Problem::Request)
+    }
+
+    /// Stores what a visitor says.
+    pub async fn say(&self, say: &Say) -> Result<Written, Problem> {
+        self.call("say", say).await
+    }
+
+    /// Stores an answer.
+    pub async fn answer(&self, answer: &Answer) -> Result<Written, Problem> {
+        self.call("answer", answer).await
+    }
+
+    /// Changes how a conversation stands.
+    pub async fn patch(&self, patch: &Patch) -> Result<Written, Problem> {
+        self.call("patch", patch).await
+    }
+
+    /// Stores a note.
+    pub async fn remark(&self, remark: &Remark) -> Result<Written, Problem> {
+        self.call("remark", remark).await
+    }
+
+    /// Makes one conversation of two.
+    pub async fn merge(&self, merge: &Merge) -> Result<Written, Problem> {
+        self.call("merge", merge).await
+    }
+
     /// Counts one answer to "did this help?".
     pub async fn feedback(&self, feedback: &Feedback) -> Result<(), Problem> {
         self.call("feedback", feedback).await
@@ -126,70 +168,9 @@ impl<'a> Vault<'a> {
         self.call("refused", &refusals).await
     }
 
-    async fn call<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Problem> {
+    /// Asks the object.
+    pub(super) async fn call<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Problem> {
         self.objects.call(&self.object, path, body).await
-    }
-}
-
-/// The Vaults of all regions of a site.
-pub struct Vaults<'a> {
-    objects: Objects<'a>,
-    site: &'a str,
-}
-
-/// What every region answered.
-pub struct Listed {
-    /// In the order that the call says.
-    pub records: Vec<Record>,
-    /// Regions whose store did not answer.
-    pub unreachable: Vec<Region>,
-}
-
-impl<'a> Vaults<'a> {
-    /// Those of a site.
-    pub fn of(objects: Objects<'a>, site: &'a str) -> Self {
-        Vaults { objects, site }
-    }
-
-    /// Requests, newest first.
-    pub async fn list(&self, before: Option<(i64, String)>, limit: usize) -> Listed {
-        let (records, unreachable) = self.everywhere("list", &List { before, limit }).await;
-        let mut listed = Listed { records, unreachable };
-        listed.records.sort_by(|a, b| b.created.cmp(&a.created).then_with(|| b.reference.cmp(&a.reference)));
-        listed.records.truncate(limit);
-        listed
-    }
-
-    /// Requests with a booking, earliest first.
-    pub async fn bookings(&self, list: BookingList) -> Listed {
-        let (records, unreachable) = self.everywhere("calls", &list).await;
-        let mut listed = Listed { records, unreachable };
-        let start = |record: &Record| record.call.as_ref().map(|booking| booking.start);
-        listed.records.sort_by(|a, b| start(a).cmp(&start(b)).then_with(|| a.reference.cmp(&b.reference)));
-        listed.records.truncate(list.limit);
-        listed
-    }
-
-    /// What limits have refused since a day, with the regions that do not answer.
-    pub async fn refusals(&self, since: &str) -> (Vec<Refusals>, Vec<Region>) {
-        self.everywhere("refusals", &since).await
-    }
-
-    /// Asks all regions for rows, in no order; tells also which do not answer.
-    async fn everywhere<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> (Vec<T>, Vec<Region>) {
-        let (mut rows, mut unreachable) = (Vec::new(), Vec::new());
-        let calls = Region::ALL.map(|region| {
-            let vault = Vault::of(self.objects, self.site, region);
-            async move { vault.call::<Vec<T>>(path, body).await }
-        });
-        // All calls are under way at once: each starts its fetch before its first await.
-        for (region, answer) in Region::ALL.into_iter().zip(join_all(calls).await) {
-            match answer {
-                Ok(found) => rows.extend(found),
-                Err(_) => unreachable.push(region),
-            }
-        }
-        (rows, unreachable)
     }
 }
 

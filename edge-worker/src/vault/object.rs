@@ -5,6 +5,9 @@ use std::cell::Cell;
 
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
+use super::conversations::{PENDING, SNOOZE};
+use super::inbox::INDEX;
+use super::protocol::conversation::Written;
 use super::storage::Storage;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::read;
@@ -13,6 +16,10 @@ use crate::objects::read;
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
 /// Forgets what was only kept so that a write could be repeated.
 const SEALS: &str = "seals";
+
+/// For how long changed conversations may be missing from the index of the search, which makes up for them besides when
+/// it is asked, in milliseconds.
+const INDEX_MS: i64 = 60_000;
 
 /// The object.
 #[durable_object]
@@ -37,7 +44,8 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let answer = storage.put(read(&body)?)?;
-                let is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
+                let is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?
+                    | self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
                 if is_added || !self.is_alarm_set.replace(true) {
                     self.jobs.set_alarm(&self.state).await?;
                 }
@@ -57,6 +65,19 @@ impl DurableObject for Vault {
             "/list" => serde_json::to_string(&storage.list(&read(&body)?)?)?,
             "/refused" => serde_json::to_string(&storage.add_refusals(&read::<Vec<_>>(&body)?)?)?,
             "/refusals" => serde_json::to_string(&storage.refusals(&read::<String>(&body)?)?)?,
+            "/open" => serde_json::to_string(&storage.open_conversation(&read(&body)?)?)?,
+            "/whole" => serde_json::to_string(&storage.whole(&read::<String>(&body)?)?)?,
+            "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
+            "/say" => self.write(storage.say(read(&body)?)?).await?,
+            "/answer" => self.write(storage.answer(read(&body)?)?).await?,
+            "/patch" => self.write(storage.patch(read(&body)?)?).await?,
+            "/remark" => self.write(storage.remark(read(&body)?)?).await?,
+            "/merge" => self.write(storage.merge(read(&body)?)?).await?,
+            "/jobs" => {
+                let until: i64 = read(&body)?;
+                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until)).await?;
+                serde_json::to_string(&ran)?
+            }
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };
@@ -66,14 +87,29 @@ impl DurableObject for Vault {
     async fn alarm(&self) -> Result<Response> {
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
-        self.jobs.run_due(&self.state, async |job| self.run(job)).await?;
+        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now))).await?;
         Response::empty()
     }
 }
 
 impl Vault {
-    fn run(&self, job: &Job) -> Result<()> {
+    /// What is answered to a write into a conversation, whose jobs may be due earlier than any other.
+    async fn write(&self, written: Written) -> Result<String> {
+        self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+        self.jobs.set_alarm(&self.state).await?;
+        Ok(serde_json::to_string(&written)?)
+    }
+
+    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told.
+    fn run(&self, job: &Job, at: i64) -> Result<()> {
         match job.kind.as_str() {
+            SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
+            INDEX => {
+                if self.storage()?.index_some()? {
+                    self.jobs.add(INDEX, "", now())?;
+                }
+                Ok(())
+            }
             SEALS => {
                 if self.storage()?.forget_seals(now() - REPEAT_MS)? {
                     self.jobs.add(SEALS, "", now() + REPEAT_MS)?;

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 3] = [
+pub const MIGRATIONS: [Migration; 6] = [
     Migration {
         number: 1,
         sql: "
@@ -73,5 +73,119 @@ CREATE INDEX IF NOT EXISTS requests_by_customer ON requests (customer) WHERE cus
             // The hash of the network address that booked, of that day.
             ("calls", "sender", "TEXT NOT NULL DEFAULT ''"),
         ],
+    },
+    // A request becomes a conversation. Its first message stays in its row.
+    Migration {
+        number: 4,
+        sql: "
+CREATE TABLE IF NOT EXISTS messages (
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,          -- from 2
+    author TEXT NOT NULL,          -- visitor, team, system
+    agent TEXT NOT NULL,           -- the id of who wrote it; empty for a visitor
+    name TEXT NOT NULL,            -- their name, as visitors read it
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    message TEXT NOT NULL,
+    PRIMARY KEY (reference, seq)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS notes (
+    reference TEXT NOT NULL,
+    note_seq INTEGER NOT NULL,     -- from 1
+    agent TEXT NOT NULL, name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    mentions TEXT NOT NULL,        -- a JSON array of agents' ids
+    PRIMARY KEY (reference, note_seq)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS events (
+    reference TEXT NOT NULL,
+    number INTEGER NOT NULL,       -- from 1
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,            -- the field that has changed, or what else has happened
+    was TEXT NOT NULL, became TEXT NOT NULL,
+    by TEXT NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY (reference, number)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS facts (
+    id INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,            -- first_response, resolved, promise_kept, promise_broken
+    wall_s INTEGER NOT NULL, worked_s INTEGER NOT NULL,
+    team TEXT NOT NULL, market TEXT NOT NULL, locale TEXT NOT NULL, agent TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS facts_by_time ON facts (at);
+CREATE INDEX IF NOT EXISTS facts_by_reference ON facts (reference);
+CREATE TABLE IF NOT EXISTS writes (
+    lookup TEXT PRIMARY KEY,       -- digest of an idempotency key
+    reference TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,     -- SHA-256 of what came with it
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS writes_by_age ON writes (at);
+CREATE INDEX IF NOT EXISTS writes_by_reference ON writes (reference);
+",
+        columns: &[
+            ("requests", "seq", "INTEGER NOT NULL DEFAULT 1"),
+            ("requests", "note_seq", "INTEGER NOT NULL DEFAULT 0"),
+            ("requests", "assignee", "TEXT NOT NULL DEFAULT ''"),
+            ("requests", "priority", "TEXT NOT NULL DEFAULT 'normal'"),
+            // A JSON array of words.
+            ("requests", "tags", "TEXT NOT NULL DEFAULT '[]'"),
+            ("requests", "waiting_since", "INTEGER"),
+            ("requests", "snoozed_until", "INTEGER"),
+            ("requests", "resolved_at", "INTEGER"),
+            // Of the last message; of the first, which is the row's own, nothing.
+            ("requests", "last_at", "INTEGER"),
+            ("requests", "last_from", "TEXT NOT NULL DEFAULT 'visitor'"),
+            ("requests", "last_message", "TEXT NOT NULL DEFAULT ''"),
+            ("requests", "merged_into", "TEXT NOT NULL DEFAULT ''"),
+            jobs::TOLD,
+        ],
+    },
+    Migration {
+        number: 5,
+        sql: "
+CREATE INDEX IF NOT EXISTS requests_by_wait ON requests (waiting_since, reference) WHERE waiting_since IS NOT NULL;
+CREATE INDEX IF NOT EXISTS requests_by_state ON requests (state, created DESC, reference DESC);
+CREATE INDEX IF NOT EXISTS requests_by_assignee ON requests (assignee, created DESC) WHERE assignee <> '';
+CREATE INDEX IF NOT EXISTS requests_by_email ON requests (email) WHERE email <> '';
+CREATE INDEX IF NOT EXISTS requests_by_merged ON requests (merged_into) WHERE merged_into <> '';
+UPDATE requests SET waiting_since = created WHERE state = 'open' AND seq = 1
+    AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.reference = requests.reference);
+-- By triggers, because a version before, which may run beside this one, stores requests too.
+CREATE TRIGGER IF NOT EXISTS request_waits AFTER INSERT ON requests BEGIN
+    UPDATE requests SET waiting_since = NEW.created WHERE reference = NEW.reference;
+END;
+CREATE TRIGGER IF NOT EXISTS booking_waits_not AFTER INSERT ON calls BEGIN
+    UPDATE requests SET waiting_since = NULL WHERE reference = NEW.reference;
+END;
+",
+        columns: &[],
+    },
+    // The search over conversations: see `inbox.rs`. The index keeps no text, only where words are.
+    Migration {
+        number: 6,
+        sql: "
+CREATE TABLE IF NOT EXISTS indexed (
+    id INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE
+);
+CREATE VIRTUAL TABLE IF NOT EXISTS found USING fts5(
+    words, content='', contentless_delete=1, tokenize='ascii', detail='none'
+);
+CREATE TABLE IF NOT EXISTS unindexed (
+    reference TEXT PRIMARY KEY     -- what has changed since it was indexed
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests;
+CREATE TRIGGER IF NOT EXISTS request_unindexed AFTER INSERT ON requests BEGIN
+    INSERT OR IGNORE INTO unindexed (reference) VALUES (NEW.reference);
+END;
+CREATE TRIGGER IF NOT EXISTS message_unindexed AFTER INSERT ON messages BEGIN
+    INSERT OR IGNORE INTO unindexed (reference) VALUES (NEW.reference);
+END;
+",
+        columns: &[],
     },
 ];

@@ -1,21 +1,26 @@
 //! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in `requests.rs`,
-//! `bookings.rs` and `counters.rs`.
+//! `conversations.rs`, `history.rs`, `inbox.rs`, `bookings.rs` and `counters.rs`.
 
 use jiff::Timestamp;
 use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::conversation::{Author, Last, Priority, Standing, Status, beginning};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::schema::MIGRATIONS;
+use crate::objects::jobs::Jobs;
 use crate::objects::schema::migrate;
 
 /// The same where bookings are beside them.
 const OF_REQUEST: &str = "requests.reference, requests.region, requests.created, requests.state, requests.message, \
                           requests.name, requests.email, requests.phone, requests.locale, requests.zone, \
                           requests.market, requests.page, requests.consent, requests.customer, requests.team, \
-                          requests.team_reason, requests.answer_by";
+                          requests.team_reason, requests.answer_by, requests.seq, requests.note_seq, \
+                          requests.assignee, requests.priority, requests.tags, requests.waiting_since, \
+                          requests.snoozed_until, requests.resolved_at, requests.last_at, requests.last_from, \
+                          requests.last_message";
 
 /// The same beside the columns of a request, which may have the same names.
 const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minutes AS b_minutes, \
@@ -25,13 +30,14 @@ const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minute
 /// The tables.
 pub struct Storage {
     pub(super) sql: SqlStorage,
+    pub(super) jobs: Jobs,
 }
 
 impl Storage {
     /// Opens the tables.
     pub fn open(sql: SqlStorage) -> Result<Self> {
         migrate(&sql, &MIGRATIONS)?;
-        Ok(Storage { sql })
+        Ok(Storage { jobs: Jobs::of(sql.clone()), sql })
     }
 
     /// Whether a statement finds anything.
@@ -74,6 +80,17 @@ struct Row {
     team: String,
     team_reason: String,
     answer_by: Option<f64>,
+    seq: f64,
+    note_seq: f64,
+    assignee: String,
+    priority: String,
+    tags: String,
+    waiting_since: Option<f64>,
+    snoozed_until: Option<f64>,
+    resolved_at: Option<f64>,
+    last_at: Option<f64>,
+    last_from: String,
+    last_message: String,
     b_team: Option<String>,
     b_start: Option<f64>,
     b_minutes: Option<f64>,
@@ -145,6 +162,24 @@ pub(super) fn instant(milliseconds: f64) -> Timestamp {
 impl From<Row> for Record {
     fn from(mut row: Row) -> Self {
         let call = row.booking();
+        let last = match row.last_at {
+            Some(at) => Last { from: Author::of(&row.last_from), at: Some(instant(at)), message: row.last_message },
+            None if row.message.is_empty() => Last::default(),
+            None => Last { from: Author::Visitor, at: Some(instant(row.created)), message: beginning(&row.message) },
+        };
+        let standing = Standing {
+            // A name of a version that is newer waits for us.
+            status: Status::parse(&row.state).unwrap_or_default(),
+            seq: row.seq as u32,
+            note_seq: row.note_seq as u32,
+            assignee: row.assignee,
+            priority: Priority::parse(&row.priority).unwrap_or_default(),
+            tags: serde_json::from_str(&row.tags).unwrap_or_default(),
+            waiting_since: row.waiting_since.map(instant),
+            snoozed_until: row.snoozed_until.map(instant),
+            resolved_at: row.resolved_at.map(instant),
+            last,
+        };
         Record {
             reference: row.reference,
             region: row.region,
@@ -164,6 +199,7 @@ impl From<Row> for Record {
             team_reason: row.team_reason,
             answer_by: row.answer_by.map(instant),
             call,
+            standing,
         }
     }
 }

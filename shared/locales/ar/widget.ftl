@@ -206,6 +206,11 @@ request-title = وصلتنا رسالتك
 request-thanks = رقمك المرجعي هو { $reference }. سنردّ عليك.
 request-status-open = بانتظار ردّنا
 request-status-answered = تم الردّ
+request-status-resolved = تمت المعالجة
+# The heading once somebody has answered
+request-conversation = محادثتك معنا
+# Label of the field in which the visitor writes back
+reply-message = رسالتك
 request-reference = الرقم المرجعي
 request-code = رمز الوصول
 request-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك فتح هذه الصفحة مجددًا على أي جهاز.
@@ -251,6 +256,12 @@ error-phone-unknown = لا يمكن الاتصال بهذا الرقم. يُرج
 error-start-missing = يُرجى اختيار موعد أولًا.
 error-start = هذا ليس وقتًا صالحًا. من القيم المقبولة مثلًا: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = يجب أن يكون هذا نصًا.
+error-name = يُرجى كتابة اسم لا يتجاوز 120 حرفًا.
+error-choice = يُرجى اختيار إحدى القيم المتاحة.
+error-tags = الحد الأقصى 20 وسمًا، وكل وسم لا يتجاوز 50 حرفًا.
+error-snooze = يُرجى اختيار وقت في المستقبل.
+error-merge = لا يمكن دمج هاتين المحادثتين.
+error-merge-region = لا يمكن دمج محادثات محفوظة في مناطق مختلفة.
 error-zone = لا نعرف هذه المنطقة الزمنية. من القيم المقبولة مثلًا: Europe/Berlin.
 error-locale = هذا ليس رمز لغة. من القيم المقبولة مثلًا: en أو pt-BR.
 
@@ -294,6 +305,7 @@ problem-call = تعذّر تنفيذ ذلك بهذه الصيغة
 query-team = لا يوجد فريق بهذا الاسم.
 query-day = يجب أن يكون اليوم تاريخًا. مثال: { "\u2066" }2026-11-23{ "\u2069" }.
 query-cursor = هذا المؤشّر ليس من ردّ سابق.
+query-filter = لا يمكن تصفية هذه القائمة بهذه القيمة.
 query-person = أدخل أحد الحقلين: phone أو customer.
 # $max (Number) characters
 query-reason = السبب مطلوب، وسيقرؤه الزائر. أقصى طول: { $max }.
@@ -301,6 +313,16 @@ problem-slot = لم يعد هذا الموعد متاحًا
 problem-slot-detail = يُرجى اختيار موعد آخر. ما كتبته ما زال هنا.
 problem-call-fixed = لم يعد بالإمكان تغيير هذه المكالمة
 problem-call-fixed-detail = مضى موعد المكالمة أو أُلغيت المكالمة. يمكنك حجز مكالمة جديدة.
+problem-forbidden = غير مسموح لك بهذا الإجراء
+problem-forbidden-detail = يُرجى طلب ذلك من أحد المسؤولين في فريقك.
+problem-missing = هذا العنصر لم يعد موجودًا
+problem-missing-detail = حُذف في هذه الأثناء. يُرجى إعادة تحميل القائمة.
+problem-address = هذا العنوان مستخدم بالفعل
+problem-address-detail = عنوان البريد الإلكتروني هذا مسجّل لشخص آخر في فريقك.
+problem-admin = هذا هو حساب المسؤول الوحيد
+problem-admin-detail = يُرجى منح صلاحيات المسؤول لشخص آخر أولًا.
+problem-newer = كُتب شيء جديد
+problem-newer-detail = يُرجى قراءة ما كُتب في هذه الأثناء، ثم إعادة إرسال ما كتبته.
 problem-callbacks = لا يمكن حجز مكالمات هنا
 problem-callbacks-detail = يمكنك مراسلتنا أو التواصل معنا بطريقة أخرى.
 problem-bookings = عدد كبير جدًا من المكالمات المحجوزة
@@ -324,3 +346,10 @@ problem-store = لا يمكننا الحفظ في الوقت الحالي
 problem-store-detail = لم يُفقد شيء مما كتبته: ما زال في النموذج. يُرجى المحاولة بعد قليل، أو التواصل معنا بطريقة أخرى.
 problem-server = حدث خطأ من جانبنا
 problem-server-detail = يُرجى المحاولة مرة أخرى بعد قليل.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = تسجيل الدخول
+enter-intro = يتيح هذا الرابط تسجيل الدخول مرة واحدة.
+enter-spent = لم يعد هذا الرابط صالحًا، لأنه استُخدم من قبل أو انتهت صلاحيته. يُرجى طلب رابط جديد من أحد المسؤولين في فريقك.

@@ -184,6 +184,11 @@ request-title = আপনার মেসেজ আমরা পেয়েছ�
 request-thanks = আমরা আপনাকে উত্তর জানাব। আপনার রেফারেন্স নম্বর: { $reference }
 request-status-open = আমাদের উত্তরের অপেক্ষায়
 request-status-answered = উত্তর দেওয়া হয়েছে
+request-status-resolved = সম্পন্ন হয়েছে
+# The heading once somebody has answered
+request-conversation = আমাদের সঙ্গে আপনার কথোপকথন
+# Label of the field in which the visitor writes back
+reply-message = আপনার মেসেজ
 request-reference = রেফারেন্স নম্বর
 request-code = অ্যাক্সেস কোড
 request-keep = দুটিই রেখে দিন: এগুলো দিয়ে যেকোনো ডিভাইসে অনুরোধটি আবার খুলতে পারবেন।
@@ -225,6 +230,12 @@ error-phone-unknown = এই নম্বরে কল করা যায় �
 error-start-missing = আগে একটি সময় বেছে নিন।
 error-start = এই সময় সঠিক নয়। 2026-11-23T09:00:00Z-এর মতো করে লিখুন।
 error-type = এখানে টেক্সট থাকতে হবে।
+error-name = সর্বোচ্চ ১২০ অক্ষরের একটি নাম লিখুন।
+error-choice = দেওয়া মানগুলোর একটি বেছে নিন।
+error-tags = সর্বোচ্চ ২০টি ট্যাগ দেওয়া যাবে, প্রতিটিতে সর্বোচ্চ ৫০টি অক্ষর।
+error-snooze = ভবিষ্যতের কোনো সময় বেছে নিন।
+error-merge = এই দুটি কথোপকথন একত্র করা যায় না।
+error-merge-region = আলাদা অঞ্চলে সংরক্ষিত কথোপকথন একত্র করা যায় না।
 error-zone = এই টাইম জোন আমাদের জানা নেই। Europe/Berlin-এর মতো টাইম জোন লিখুন।
 error-locale = এটি ভাষার কোড নয়। en বা pt-BR-এর মতো কোড লিখুন।
 
@@ -268,6 +279,7 @@ problem-call = এই আকারে অনুরোধটির উত্ত�
 query-team = এমন কোনো টিম নেই।
 query-day = দিনটি একটি তারিখ হতে হবে। উদাহরণ: 2026-11-23
 query-cursor = এই কার্সর আগের কোনো উত্তর থেকে আসেনি।
+query-filter = এই মান দিয়ে তালিকাটি ফিল্টার করা যায় না।
 query-person = phone বা customer লিখুন।
 # $max (Number) characters
 query-reason = একটি কারণ দিতে হবে, যা ভিজিটর পড়বেন। সর্বোচ্চ দৈর্ঘ্য: { $max }
@@ -275,6 +287,16 @@ problem-slot = সময়টি আর খালি নেই
 problem-slot-detail = অন্য সময় বেছে নিন। আপনার লেখা এখানেই আছে।
 problem-call-fixed = কলটি আর বদলানো যাবে না
 problem-call-fixed-detail = কলটির সময় পেরিয়ে গেছে বা কলটি বাতিল করা হয়েছে। আপনি নতুন কল বুক করতে পারেন।
+problem-forbidden = আপনার এই কাজের অনুমতি নেই
+problem-forbidden-detail = আপনার টিমের কোনো অ্যাডমিনকে বলুন।
+problem-missing = এটি আর নেই
+problem-missing-detail = এর মধ্যে এটি মুছে ফেলা হয়েছে। তালিকাটি রিলোড করুন।
+problem-address = এই ঠিকানা আগে থেকেই ব্যবহার হচ্ছে
+problem-address-detail = আপনার টিমের অন্য একজন এই ইমেইল ঠিকানা ব্যবহার করছেন।
+problem-admin = ইনিই একমাত্র অ্যাডমিন
+problem-admin-detail = আগে অন্য কাউকে অ্যাডমিন করুন।
+problem-newer = নতুন কিছু লেখা হয়েছে
+problem-newer-detail = এর মধ্যে যা লেখা হয়েছে, তা পড়ে আপনার লেখা আবার পাঠান।
 problem-callbacks = এখানে কল বুক করা যায় না
 problem-callbacks-detail = আমাদের মেসেজ পাঠান বা অন্য উপায়ে যোগাযোগ করুন।
 problem-bookings = অনেক বেশি কল বুক করা আছে
@@ -294,3 +316,10 @@ problem-store = এই মুহূর্তে এটি সেভ করা �
 problem-store-detail = আপনার লেখা কিছুই হারায়নি: সব ফর্মেই আছে। একটু পরে আবার চেষ্টা করুন বা অন্য উপায়ে যোগাযোগ করুন।
 problem-server = আমাদের দিকে কোনো সমস্যা হয়েছে
 problem-server-detail = একটু পরে আবার চেষ্টা করুন।
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = সাইন ইন করুন
+enter-intro = এই লিংক দিয়ে একবার সাইন ইন করা যায়।
+enter-spent = এই লিংক আর কাজ করবে না, কারণ এটি আগেই ব্যবহার করা হয়েছে বা এর মেয়াদ শেষ হয়ে গেছে। আপনার টিমের কোনো অ্যাডমিনের কাছে নতুন লিংক চেয়ে নিন।

@@ -235,6 +235,13 @@ request-thanks = Číslo požadavku je { $reference }. Ozveme se vám.
     .familiar = Číslo požadavku je { $reference }. Ozveme se ti.
 request-status-open = Čeká na naši odpověď
 request-status-answered = Zodpovězeno
+request-status-resolved = Vyřízeno
+# The heading once somebody has answered
+request-conversation = Vaše konverzace s námi
+    .familiar = Tvoje konverzace s námi
+# Label of the field in which the visitor writes back
+reply-message = Vaše zpráva
+    .familiar = Tvoje zpráva
 request-reference = Číslo požadavku
 request-code = Přístupový kód
 request-keep = Obojí si uschovejte: požadavek tak znovu otevřete na jakémkoli zařízení.
@@ -288,6 +295,15 @@ error-start-missing = Nejdřív vyberte termín.
     .familiar = Nejdřív vyber termín.
 error-start = Toto není datum s časem. Platné je například 2026-11-23T09:00:00Z.
 error-type = Tady musí být text.
+error-name = Napište jméno nebo název, nejvýše 120 znaků.
+    .familiar = Napiš jméno nebo název, nejvýše 120 znaků.
+error-choice = Vyberte jednu z nabízených hodnot.
+    .familiar = Vyber jednu z nabízených hodnot.
+error-tags = Povoleno je nejvýše 20 štítků, každý o délce nejvýše 50 znaků.
+error-snooze = Vyberte čas v budoucnosti.
+    .familiar = Vyber čas v budoucnosti.
+error-merge = Tyto dvě konverzace nelze sloučit.
+error-merge-region = Konverzace uložené v různých regionech nelze sloučit.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 
@@ -339,6 +355,7 @@ problem-call = V této podobě nelze odpovědět
 query-team = Takový tým neexistuje.
 query-day = Den musí být datum. Příklad: 2026-11-23.
 query-cursor = Tento kurzor nepochází z dřívější odpovědi.
+query-filter = Podle této hodnoty nelze seznam filtrovat.
 query-person = Uveďte phone, nebo customer.
 # $max (Number) characters
 query-reason = Chybí důvod, který si návštěvník přečte. Nejvyšší délka: { $max }.
@@ -348,6 +365,22 @@ problem-slot-detail = Vyberte si jiný. Vyplněné údaje zůstaly tady.
 problem-call-fixed = Tento hovor už nelze změnit
 problem-call-fixed-detail = Termín hovoru už uplynul, nebo byl hovor zrušen. Můžete si domluvit nový.
     .familiar = Termín hovoru už uplynul, nebo byl hovor zrušen. Můžeš si domluvit nový.
+problem-forbidden = K tomu nemáte oprávnění
+    .familiar = K tomu nemáš oprávnění
+problem-forbidden-detail = Požádejte o to správce ve svém týmu.
+    .familiar = Požádej o to správce ve svém týmu.
+problem-missing = Tato položka už neexistuje
+problem-missing-detail = Mezitím ji někdo odstranil. Načtěte seznam znovu.
+    .familiar = Mezitím ji někdo odstranil. Načti seznam znovu.
+problem-address = Tato adresa je už obsazená
+problem-address-detail = Tuto e-mailovou adresu má někdo jiný z vašeho týmu.
+    .familiar = Tuto e-mailovou adresu má někdo jiný z tvého týmu.
+problem-admin = Toto je jediný správce
+problem-admin-detail = Nejdřív udělte oprávnění správce někomu jinému.
+    .familiar = Nejdřív uděl oprávnění správce někomu jinému.
+problem-newer = Přibylo něco nového
+problem-newer-detail = Přečtěte si, co mezitím přibylo, a svůj text odešlete znovu.
+    .familiar = Přečti si, co mezitím přibylo, a svůj text odešli znovu.
 problem-callbacks = Tady si nelze domluvit hovor
 problem-callbacks-detail = Napište nám nebo nás kontaktujte jinak.
     .familiar = Napiš nám nebo nás kontaktuj jinak.
@@ -384,3 +417,11 @@ problem-store-detail = Nic se neztratilo: text je stále ve formuláři. Zkuste 
 problem-server = Něco se u nás pokazilo
 problem-server-detail = Zkuste to za chvíli znovu.
     .familiar = Zkus to za chvíli znovu.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Přihlásit se
+enter-intro = Tento odkaz platí pro jedno přihlášení.
+enter-spent = Tento odkaz už neplatí: byl použit, nebo je příliš starý. Požádejte o nový správce ve svém týmu.
+    .familiar = Tento odkaz už neplatí: byl použit, nebo je příliš starý. Požádej o nový správce ve svém týmu.

@@ -196,6 +196,11 @@ request-title = Vi har modtaget din besked
 request-thanks = Dit sagsnummer er { $reference }. Du hører fra os.
 request-status-open = Venter på svar fra os
 request-status-answered = Besvaret
+request-status-resolved = Afsluttet
+# The heading once somebody has answered
+request-conversation = Din samtale med os
+# Label of the field in which the visitor writes back
+reply-message = Din besked
 request-reference = Sagsnummer
 request-code = Kode
 request-keep = Gem begge dele, så kan du åbne henvendelsen igen på en hvilken som helst enhed.
@@ -237,6 +242,12 @@ error-phone-unknown = Vi kan ikke ringe til det nummer. Tjek det, og begynd med 
 error-start-missing = Vælg en tid først.
 error-start = Det er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Det skal være tekst.
+error-name = Skriv et navn på højst 120 tegn.
+error-choice = Vælg en af de værdier, der er mulige.
+error-tags = Der kan højst være 20 tags på højst 50 tegn hver.
+error-snooze = Vælg et tidspunkt i fremtiden.
+error-merge = De to samtaler kan ikke slås sammen.
+error-merge-region = Samtaler, der er gemt i forskellige regioner, kan ikke slås sammen.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
 
@@ -280,6 +291,7 @@ problem-call = Forespørgslen kan ikke besvares i denne form
 query-team = Det team findes ikke.
 query-day = Dagen skal være en dato. Eksempel: 2026-11-23.
 query-cursor = Markøren stammer ikke fra et tidligere svar.
+query-filter = Listen kan ikke filtreres efter den værdi.
 query-person = Angiv phone eller customer.
 # $max (Number) characters
 query-reason = Der mangler en begrundelse, som den besøgende læser. Længde: højst { $max }.
@@ -287,6 +299,16 @@ problem-slot = Tiden er ikke længere ledig
 problem-slot-detail = Vælg en anden tid. Det, du skrev, står her stadig.
 problem-call-fixed = Opkaldet kan ikke længere ændres
 problem-call-fixed-detail = Tiden er passeret, eller opkaldet er aflyst. Du kan booke et nyt.
+problem-forbidden = Det har du ikke tilladelse til
+problem-forbidden-detail = Bed en administrator i dit team om at gøre det.
+problem-missing = Det findes ikke længere
+problem-missing-detail = Det er blevet fjernet i mellemtiden. Genindlæs listen.
+problem-address = Adressen er allerede i brug
+problem-address-detail = En anden i dit team har denne e-mailadresse.
+problem-admin = Det er den eneste administrator
+problem-admin-detail = Gør først en anden til administrator.
+problem-newer = Der er skrevet noget nyt
+problem-newer-detail = Læs det, der er skrevet i mellemtiden, og send så din tekst igen.
 problem-callbacks = Der kan ikke bookes opkald her
 problem-callbacks-detail = Skriv til os, eller kontakt os på en anden måde.
 problem-bookings = For mange bookede opkald
@@ -306,3 +328,10 @@ problem-store = Vi kan ikke gemme det lige nu
 problem-store-detail = Intet er gået tabt. Din tekst står stadig i formularen. Prøv igen om lidt, eller kontakt os på en anden måde.
 problem-server = Noget gik galt hos os
 problem-server-detail = Prøv igen om lidt.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Log ind
+enter-intro = Med dette link kan du logge ind én gang.
+enter-spent = Linket er brugt eller for gammelt og virker derfor ikke længere. Bed en administrator i dit team om et nyt.

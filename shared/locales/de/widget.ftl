@@ -216,6 +216,13 @@ request-thanks = Ihre Anfragenummer lautet { $reference }. Wir melden uns bei Ih
     .familiar = Deine Anfragenummer lautet { $reference }. Wir melden uns bei dir.
 request-status-open = Wartet auf unsere Antwort
 request-status-answered = Beantwortet
+request-status-resolved = Erledigt
+# The heading once somebody has answered
+request-conversation = Ihre Unterhaltung mit uns
+    .familiar = Deine Unterhaltung mit uns
+# Label of the field in which the visitor writes back
+reply-message = Ihre Nachricht
+    .familiar = Deine Nachricht
 request-reference = Anfragenummer
 request-code = Zugangscode
 request-keep = Bewahren Sie beides auf: Damit öffnen Sie diese Anfrage auf jedem Gerät wieder.
@@ -273,6 +280,15 @@ error-start-missing = Wählen Sie zuerst einen Termin.
     .familiar = Wähle zuerst einen Termin.
 error-start = Das ist kein Zeitpunkt. Gültig ist zum Beispiel 2026-11-23T09:00:00Z.
 error-type = Das muss ein Text sein.
+error-name = Geben Sie einen Namen mit höchstens 120 Zeichen ein.
+    .familiar = Gib einen Namen mit höchstens 120 Zeichen ein.
+error-choice = Wählen Sie einen der angebotenen Werte.
+    .familiar = Wähle einen der angebotenen Werte.
+error-tags = Möglich sind höchstens 20 Schlagwörter mit je höchstens 50 Zeichen.
+error-snooze = Wählen Sie einen Zeitpunkt in der Zukunft.
+    .familiar = Wähle einen Zeitpunkt in der Zukunft.
+error-merge = Diese beiden Unterhaltungen lassen sich nicht zusammenführen.
+error-merge-region = Unterhaltungen, die in verschiedenen Regionen gespeichert sind, lassen sich nicht zusammenführen.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 
@@ -328,6 +344,7 @@ problem-call = So lässt sich das nicht beantworten
 query-team = Dieses Team gibt es nicht.
 query-day = Der Tag muss ein Datum sein. Beispiel: 2026-11-23.
 query-cursor = Dieser Cursor stammt aus keiner früheren Antwort.
+query-filter = Nach diesem Wert lässt sich diese Liste nicht filtern.
 query-person = Geben Sie phone oder customer an.
 # $max (Number) characters
 query-reason = Es fehlt eine Begründung für den Besucher. Länge: höchstens { $max }.
@@ -337,6 +354,22 @@ problem-slot-detail = Wählen Sie einen anderen. Ihre Angaben stehen noch hier.
 problem-call-fixed = Dieser Rückruf lässt sich nicht mehr ändern
 problem-call-fixed-detail = Der Termin ist vorbei oder wurde abgesagt. Sie können einen neuen buchen.
     .familiar = Der Termin ist vorbei oder wurde abgesagt. Du kannst einen neuen buchen.
+problem-forbidden = Dazu fehlt Ihnen die Berechtigung
+    .familiar = Dazu fehlt dir die Berechtigung
+problem-forbidden-detail = Wenden Sie sich an jemanden mit Administratorrechten in Ihrem Team.
+    .familiar = Wende dich an jemanden mit Administratorrechten in deinem Team.
+problem-missing = Das gibt es nicht mehr
+problem-missing-detail = Es wurde inzwischen entfernt. Laden Sie die Liste neu.
+    .familiar = Es wurde inzwischen entfernt. Lade die Liste neu.
+problem-address = Diese Adresse ist schon vergeben
+problem-address-detail = Jemand anders in Ihrem Team hat diese E-Mail-Adresse.
+    .familiar = Jemand anders in deinem Team hat diese E-Mail-Adresse.
+problem-admin = Das ist das einzige Administratorkonto
+problem-admin-detail = Geben Sie zuerst jemand anderem Administratorrechte.
+    .familiar = Gib zuerst jemand anderem Administratorrechte.
+problem-newer = Es wurde etwas Neues geschrieben
+problem-newer-detail = Lesen Sie, was inzwischen geschrieben wurde, und senden Sie Ihren Text dann noch einmal.
+    .familiar = Lies, was inzwischen geschrieben wurde, und sende deinen Text dann noch einmal.
 problem-callbacks = Hier lassen sich keine Rückrufe buchen
 problem-callbacks-detail = Schreiben Sie uns oder nutzen Sie einen anderen Kontaktweg.
     .familiar = Schreib uns oder nutze einen anderen Kontaktweg.
@@ -369,3 +402,12 @@ problem-store-detail = Ihr Text ist nicht verloren: Er steht noch im Formular. V
 problem-server = Bei uns ist etwas schiefgelaufen
 problem-server-detail = Versuchen Sie es gleich noch einmal.
     .familiar = Versuche es gleich noch einmal.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Anmelden
+enter-intro = Mit diesem Link können Sie sich einmal anmelden.
+    .familiar = Mit diesem Link kannst du dich einmal anmelden.
+enter-spent = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie jemanden mit Administratorrechten in Ihrem Team um einen neuen.
+    .familiar = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder ist abgelaufen. Bitte jemanden mit Administratorrechten in deinem Team um einen neuen.

@@ -187,6 +187,11 @@ request-title = We have your message
 request-thanks = Your reference is { $reference }. We will get back to you.
 request-status-open = Waiting for our answer
 request-status-answered = Answered
+request-status-resolved = Done
+# The heading once somebody has answered
+request-conversation = Your conversation with us
+# Label of the field in which the visitor writes back
+reply-message = Your message
 request-reference = Reference
 request-code = Access code
 request-keep = Keep both: they open this request again on any device.
@@ -228,6 +233,12 @@ error-phone-unknown = This number cannot be called. Check it, and begin with the
 error-start-missing = Choose a time first.
 error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
 error-type = This field must be text.
+error-name = Write a name of at most 120 characters.
+error-choice = Choose one of the values that are offered.
+error-tags = There can be up to 20 tags of at most 50 characters each.
+error-snooze = Choose a time in the future.
+error-merge = These two conversations cannot be joined.
+error-merge-region = Conversations that are stored in different regions cannot be joined.
 error-zone = We do not know this time zone. Example: Europe/Berlin.
 error-locale = This is not a language tag. Examples: en, pt-BR.
 
@@ -271,6 +282,7 @@ problem-call = This request cannot be answered as it was made
 query-team = There is no such team.
 query-day = The day must be a date. Example: 2026-11-23.
 query-cursor = This cursor is not from an earlier answer.
+query-filter = This list cannot be filtered by that value.
 query-person = Say whose calls: phone or customer.
 # $max (Number) characters
 query-reason = A reason is needed, which the visitor will read. Its length: at most { $max }.
@@ -278,6 +290,16 @@ problem-slot = This time is no longer free
 problem-slot-detail = Choose another one. What you typed is still here.
 problem-call-fixed = This call can no longer be changed
 problem-call-fixed-detail = The time of the call has passed, or the call was cancelled. You can book a new one.
+problem-forbidden = You may not do this
+problem-forbidden-detail = Ask an administrator of your team for it.
+problem-missing = This is no longer there
+problem-missing-detail = Somebody has removed it. Load the list anew.
+problem-address = This address is taken
+problem-address-detail = Somebody of your team has this e-mail address already.
+problem-admin = This is the only administrator
+problem-admin-detail = Make somebody else an administrator first.
+problem-newer = Something new was written
+problem-newer-detail = Read what was written meanwhile, then send yours again.
 problem-callbacks = Calls cannot be booked here
 problem-callbacks-detail = Write to us, or reach us another way.
 problem-bookings = Too many booked calls
@@ -297,3 +319,10 @@ problem-store = We cannot store this right now
 problem-store-detail = Nothing you wrote is lost: it is still in the form. Try again in a moment, or reach us another way.
 problem-server = Something went wrong on our side
 problem-server-detail = Try again in a moment.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Sign in
+enter-intro = This link signs you in once.
+enter-spent = This link is no longer good: it was used, or it is too old. Ask an administrator of your team for a new one.

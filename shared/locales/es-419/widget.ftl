@@ -234,6 +234,13 @@ request-thanks = Su número de consulta es { $reference }. Nos comunicaremos con
     .familiar = Tu número de consulta es { $reference }. Nos comunicaremos contigo.
 request-status-open = Pendiente de nuestra respuesta
 request-status-answered = Ya respondimos
+request-status-resolved = Consulta finalizada
+# The heading once somebody has answered
+request-conversation = Su conversación con nosotros
+    .familiar = Tu conversación con nosotros
+# Label of the field in which the visitor writes back
+reply-message = Su mensaje
+    .familiar = Tu mensaje
 request-reference = Número de consulta
 request-code = Código de acceso
 request-keep = Guarde ambos: con ellos podrá abrir esta consulta en cualquier dispositivo.
@@ -286,6 +293,15 @@ error-start-missing = Elija primero un horario.
     .familiar = Elige primero un horario.
 error-start = Esto no es una fecha con hora. Ejemplo: 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
+error-name = Escriba un nombre de 120 caracteres como máximo.
+    .familiar = Escribe un nombre de 120 caracteres como máximo.
+error-choice = Elija uno de los valores disponibles.
+    .familiar = Elige uno de los valores disponibles.
+error-tags = Puede haber como máximo 20 etiquetas, de 50 caracteres como máximo cada una.
+error-snooze = Elija una fecha y una hora futuras.
+    .familiar = Elige una fecha y una hora futuras.
+error-merge = Estas dos conversaciones no se pueden unir.
+error-merge-region = No se pueden unir conversaciones guardadas en regiones distintas.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, America/Mexico_City.
 error-locale = Esto no es una etiqueta de idioma. Ejemplos: es-419, pt-BR.
 
@@ -340,6 +356,7 @@ problem-call = No se puede responder a esta solicitud tal como se hizo
 query-team = Este equipo no existe.
 query-day = El día debe ser una fecha. Ejemplo: 2026-11-23.
 query-cursor = Este cursor no proviene de una respuesta anterior.
+query-filter = Esta lista no se puede filtrar por ese valor.
 query-person = Indique phone o customer.
 # $max (Number) characters
 query-reason = Falta un motivo, que leerá el visitante. Longitud máxima: { $max }.
@@ -349,6 +366,22 @@ problem-slot-detail = Elija otro. Lo que escribió sigue aquí.
 problem-call-fixed = Esta llamada ya no se puede cambiar
 problem-call-fixed-detail = El horario ya pasó o la llamada se canceló. Puede agendar otra.
     .familiar = El horario ya pasó o la llamada se canceló. Puedes agendar otra.
+problem-forbidden = No tiene permiso para hacer esto
+    .familiar = No tienes permiso para hacer esto
+problem-forbidden-detail = Pídaselo a un administrador de su equipo.
+    .familiar = Pídeselo a un administrador de tu equipo.
+problem-missing = Esto ya no existe
+problem-missing-detail = Alguien lo eliminó mientras tanto. Recargue la lista.
+    .familiar = Alguien lo eliminó mientras tanto. Recarga la lista.
+problem-address = Esta dirección ya está en uso
+problem-address-detail = Otra persona de su equipo tiene este correo electrónico.
+    .familiar = Otra persona de tu equipo tiene este correo electrónico.
+problem-admin = No hay ningún otro administrador
+problem-admin-detail = Dé primero permisos de administrador a otra persona.
+    .familiar = Da primero permisos de administrador a otra persona.
+problem-newer = Se escribió algo nuevo
+problem-newer-detail = Lea lo que se escribió mientras tanto y envíe de nuevo su texto.
+    .familiar = Lee lo que se escribió mientras tanto y envía de nuevo tu texto.
 problem-callbacks = Aquí no se pueden agendar llamadas
 problem-callbacks-detail = Escríbanos o contáctenos por otro medio.
     .familiar = Escríbenos o contáctanos por otro medio.
@@ -383,3 +416,11 @@ problem-store-detail = No se perdió nada: su texto sigue en el formulario. Inte
 problem-server = Algo falló de nuestro lado
 problem-server-detail = Intente de nuevo en un momento.
     .familiar = Intenta de nuevo en un momento.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Iniciar sesión
+enter-intro = Este enlace permite iniciar sesión una sola vez.
+enter-spent = Este enlace dejó de ser válido: ya se usó o venció. Pídale uno nuevo a un administrador de su equipo.
+    .familiar = Este enlace dejó de ser válido: ya se usó o venció. Pídele uno nuevo a un administrador de tu equipo.

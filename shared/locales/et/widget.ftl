@@ -228,6 +228,13 @@ request-thanks = Teie pöördumise number on { $reference }. Võtame teiega ühe
     .familiar = Sinu pöördumise number on { $reference }. Võtame sinuga ühendust.
 request-status-open = Ootab meie vastust
 request-status-answered = Vastatud
+request-status-resolved = Lahendatud
+# The heading once somebody has answered
+request-conversation = Teie vestlus meiega
+    .familiar = Sinu vestlus meiega
+# Label of the field in which the visitor writes back
+reply-message = Teie sõnum
+    .familiar = Sinu sõnum
 request-reference = Pöördumise number
 request-code = Pääsukood
 request-keep = Hoidke mõlemad alles: nendega saate pöördumise igas seadmes uuesti avada.
@@ -279,6 +286,15 @@ error-start-missing = Valige kõigepealt aeg.
     .familiar = Vali kõigepealt aeg.
 error-start = See ei ole sobiv kuupäev ja kellaaeg. Sobib näiteks 2026-11-23T09:00:00Z.
 error-type = See peab olema tekst.
+error-name = Kirjutage kuni 120 märgi pikkune nimi.
+    .familiar = Kirjuta kuni 120 märgi pikkune nimi.
+error-choice = Valige üks pakutud väärtustest.
+    .familiar = Vali üks pakutud väärtustest.
+error-tags = Lubatud on kuni 20 silti, igaühes kuni 50 märki.
+error-snooze = Valige tulevikus olev aeg.
+    .familiar = Vali tulevikus olev aeg.
+error-merge = Neid kahte vestlust ei saa ühendada.
+error-merge-region = Eri piirkondades hoitavaid vestlusi ei saa ühendada.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 
@@ -333,6 +349,7 @@ problem-call = Sellisele päringule ei saa vastata
 query-team = Sellist meeskonda ei ole.
 query-day = Päev peab olema kuupäev. Näide: 2026-11-23.
 query-cursor = See kursor ei pärine varasemast vastusest.
+query-filter = Seda loendit ei saa selle väärtuse järgi filtreerida.
 query-person = Lisage phone või customer.
 # $max (Number) characters
 query-reason = Puudub põhjus, mida külastaja loeb. Suurim pikkus: { $max }.
@@ -342,6 +359,22 @@ problem-slot-detail = Valige mõni teine aeg. Teie andmed on siin alles.
 problem-call-fixed = Seda kõnet ei saa enam muuta
 problem-call-fixed-detail = Kõne aeg on möödas või kõne on tühistatud. Võite broneerida uue.
     .familiar = Kõne aeg on möödas või kõne on tühistatud. Võid broneerida uue.
+problem-forbidden = Teil ei ole selleks õigust
+    .familiar = Sul ei ole selleks õigust
+problem-forbidden-detail = Pöörduge oma meeskonna administraatori poole.
+    .familiar = Pöördu oma meeskonna administraatori poole.
+problem-missing = Seda ei ole enam
+problem-missing-detail = See on vahepeal eemaldatud. Laadige loend uuesti.
+    .familiar = See on vahepeal eemaldatud. Laadi loend uuesti.
+problem-address = See aadress on juba kasutusel
+problem-address-detail = Seda e-posti aadressi kasutab keegi teine teie meeskonnast.
+    .familiar = Seda e-posti aadressi kasutab keegi teine sinu meeskonnast.
+problem-admin = See on ainus administraator
+problem-admin-detail = Määrake kõigepealt administraatoriks keegi teine.
+    .familiar = Määra kõigepealt administraatoriks keegi teine.
+problem-newer = Siia on kirjutatud midagi uut
+problem-newer-detail = Lugege läbi, mis vahepeal kirjutati, ja saatke oma tekst uuesti.
+    .familiar = Loe läbi, mis vahepeal kirjutati, ja saada oma tekst uuesti.
 problem-callbacks = Siin ei saa kõnet broneerida
 problem-callbacks-detail = Kirjutage meile või võtke ühendust muul viisil.
     .familiar = Kirjuta meile või võta ühendust muul viisil.
@@ -374,3 +407,11 @@ problem-store-detail = Midagi ei läinud kaduma: teie tekst on vormis alles. Pro
 problem-server = Meil läks midagi valesti
 problem-server-detail = Proovige mõne hetke pärast uuesti.
     .familiar = Proovi mõne hetke pärast uuesti.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Logi sisse
+enter-intro = Selle lingiga saab ühe korra sisse logida.
+enter-spent = See link enam ei kehti: seda on juba kasutatud või on see aegunud. Küsige uus oma meeskonna administraatorilt.
+    .familiar = See link enam ei kehti: seda on juba kasutatud või on see aegunud. Küsi uus oma meeskonna administraatorilt.

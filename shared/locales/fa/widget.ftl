@@ -192,6 +192,11 @@ request-title = پیامتان به دست ما رسید
 request-thanks = کد پیگیری شما { $reference } است. به شما پاسخ خواهیم داد.
 request-status-open = در انتظار پاسخ ما
 request-status-answered = پاسخ داده شد
+request-status-resolved = رسیدگی شد
+# The heading once somebody has answered
+request-conversation = گفت‌وگوی شما با ما
+# Label of the field in which the visitor writes back
+reply-message = پیام شما
 request-reference = کد پیگیری
 request-code = رمز دسترسی
 request-keep = هر دو را نگه دارید: با آن‌ها می‌توانید این درخواست را در هر دستگاهی دوباره باز کنید.
@@ -233,6 +238,12 @@ error-phone-unknown = با این شماره نمی‌توان تماس گرفت
 error-start-missing = ابتدا یک وقت انتخاب کنید.
 error-start = این زمان درست نیست. نمونهٔ درست: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = اینجا باید متن باشد.
+error-name = نامی با حداکثر ۱۲۰ کاراکتر بنویسید.
+error-choice = یکی از مقدارهای موجود را انتخاب کنید.
+error-tags = حداکثر ۲۰ برچسب مجاز است، هر کدام حداکثر با ۵۰ کاراکتر.
+error-snooze = زمانی در آینده انتخاب کنید.
+error-merge = این دو گفت‌وگو را نمی‌توان ادغام کرد.
+error-merge-region = گفت‌وگوهایی را که در منطقه‌های مختلف ذخیره شده‌اند نمی‌توان ادغام کرد.
 error-zone = این منطقهٔ زمانی را نمی‌شناسیم. نمونهٔ درست: Europe/Berlin.
 error-locale = کد زبان درست نیست. نمونهٔ درست: en یا pt-BR.
 
@@ -276,6 +287,7 @@ problem-call = به این فراخوانی به این شکل نمی‌توان
 query-team = چنین تیمی وجود ندارد.
 query-day = روز باید تاریخ باشد. نمونه: { "\u2066" }2026-11-23{ "\u2069" }.
 query-cursor = این نشانگر از پاسخ قبلی نیست.
+query-filter = این فهرست را با این مقدار نمی‌توان فیلتر کرد.
 query-person = phone یا customer را وارد کنید.
 # $max (Number) characters
 query-reason = دلیل لازم است و بازدیدکننده آن را می‌خواند. حداکثر طول: { $max }.
@@ -283,6 +295,16 @@ problem-slot = این وقت دیگر خالی نیست
 problem-slot-detail = وقت دیگری انتخاب کنید. نوشته‌تان هنوز اینجاست.
 problem-call-fixed = این تماس دیگر قابل تغییر نیست
 problem-call-fixed-detail = وقت این تماس گذشته یا تماس لغو شده است. می‌توانید وقت تماس تازه‌ای تعیین کنید.
+problem-forbidden = اجازهٔ این کار را ندارید
+problem-forbidden-detail = از یکی از ادمین‌های تیمتان بخواهید این کار را انجام دهد.
+problem-missing = این مورد دیگر وجود ندارد
+problem-missing-detail = در این فاصله حذف شده است. فهرست را دوباره بارگذاری کنید.
+problem-address = این آدرس قبلاً ثبت شده است
+problem-address-detail = شخص دیگری در تیمتان این آدرس ایمیل را دارد.
+problem-admin = این تنها ادمین است
+problem-admin-detail = ابتدا شخص دیگری را ادمین کنید.
+problem-newer = چیز تازه‌ای نوشته شد
+problem-newer-detail = آنچه را در این فاصله نوشته شده بخوانید، سپس نوشته‌تان را دوباره ارسال کنید.
 problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
 problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
 problem-bookings = تعداد وقت‌های تماس بیش از حد است
@@ -302,3 +324,10 @@ problem-store = فعلاً نمی‌توانیم این را ذخیره کنیم
 problem-store-detail = چیزی از دست نرفته است: نوشته‌تان هنوز در فرم است. کمی بعد دوباره امتحان کنید یا از راه دیگری با ما تماس بگیرید.
 problem-server = مشکلی از سمت ما پیش آمد
 problem-server-detail = کمی بعد دوباره امتحان کنید.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = ورود
+enter-intro = با این لینک می‌توانید یک بار وارد شوید.
+enter-spent = این لینک دیگر معتبر نیست: قبلاً استفاده شده یا مهلت آن گذشته است. از یکی از ادمین‌های تیمتان لینک تازه‌ای بخواهید.

@@ -199,6 +199,11 @@ request-title = Viestisi on perillä
 request-thanks = Tapausnumerosi on { $reference }. Palaamme asiaan.
 request-status-open = Odottaa vastaustamme
 request-status-answered = Vastattu
+request-status-resolved = Käsitelty
+# The heading once somebody has answered
+request-conversation = Keskustelusi kanssamme
+# Label of the field in which the visitor writes back
+reply-message = Viestisi
 request-reference = Tapausnumero
 request-code = Pääsykoodi
 request-keep = Säilytä molemmat. Niillä avaat yhteydenoton uudelleen millä tahansa laitteella.
@@ -240,6 +245,12 @@ error-phone-unknown = Tähän numeroon ei voi soittaa. Tarkista se ja aloita maa
 error-start-missing = Valitse ensin aika.
 error-start = Tämä ei ole ajankohta. Kirjoita esimerkiksi 2026-11-23T09:00:00Z.
 error-type = Tämän on oltava tekstiä.
+error-name = Kirjoita nimi, jossa on enintään 120 merkkiä.
+error-choice = Valitse jokin tarjolla olevista arvoista.
+error-tags = Tunnisteita voi olla enintään 20, ja kussakin enintään 50 merkkiä.
+error-snooze = Valitse tuleva ajankohta.
+error-merge = Näitä kahta keskustelua ei voi yhdistää.
+error-merge-region = Eri alueille tallennettuja keskusteluja ei voi yhdistää.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 
@@ -283,6 +294,7 @@ problem-call = Tällaiseen pyyntöön ei voi vastata
 query-team = Tällaista tiimiä ei ole.
 query-day = Päivän on oltava päivämäärä. Esimerkki: 2026-11-23.
 query-cursor = Tämä kohdistin ei ole aiemmasta vastauksesta.
+query-filter = Tätä luetteloa ei voi suodattaa tällä arvolla.
 query-person = Anna joko phone tai customer.
 # $max (Number) characters
 query-reason = Syy puuttuu. Kävijä lukee sen. Pituus: enintään { $max }.
@@ -290,6 +302,16 @@ problem-slot = Tämä aika ei ole enää vapaa
 problem-slot-detail = Valitse toinen aika. Antamasi tiedot ovat tallessa tässä.
 problem-call-fixed = Puheluaikaa ei voi enää muuttaa
 problem-call-fixed-detail = Puheluaika on jo mennyt tai peruttu. Voit varata uuden.
+problem-forbidden = Sinulla ei ole oikeutta tähän
+problem-forbidden-detail = Pyydä tätä tiimisi pääkäyttäjältä.
+problem-missing = Tätä ei enää ole
+problem-missing-detail = Se on sillä välin poistettu. Lataa luettelo uudelleen.
+problem-address = Osoite on jo käytössä
+problem-address-detail = Jollakulla toisella tiimissäsi on tämä sähköpostiosoite.
+problem-admin = Tämä on ainoa pääkäyttäjä
+problem-admin-detail = Tee ensin jostakusta toisesta pääkäyttäjä.
+problem-newer = Keskusteluun on kirjoitettu uutta
+problem-newer-detail = Lue, mitä sillä välin on kirjoitettu, ja lähetä tekstisi sitten uudelleen.
 problem-callbacks = Puheluaikoja ei voi varata täällä
 problem-callbacks-detail = Kirjoita meille tai ota yhteyttä muulla tavalla.
 problem-bookings = Liian monta varattua puheluaikaa
@@ -309,3 +331,10 @@ problem-store = Tallennus ei juuri nyt onnistu
 problem-store-detail = Mitään ei kadonnut: tekstisi on yhä lomakkeessa. Yritä hetken kuluttua uudelleen tai ota yhteyttä muulla tavalla.
 problem-server = Meillä tapahtui virhe
 problem-server-detail = Yritä hetken kuluttua uudelleen.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Kirjaudu sisään
+enter-intro = Tällä linkillä voit kirjautua kerran.
+enter-spent = Linkki ei ole enää voimassa: se on jo käytetty tai vanhentunut. Pyydä uusi tiimisi pääkäyttäjältä.

@@ -238,6 +238,13 @@ request-thanks = Votre référence est { $reference }. Nous vous répondrons.
     .familiar = Ta référence est { $reference }. Nous te répondrons.
 request-status-open = En attente de notre réponse
 request-status-answered = Réponse envoyée
+request-status-resolved = Demande traitée
+# The heading once somebody has answered
+request-conversation = Votre conversation avec nous
+    .familiar = Ta conversation avec nous
+# Label of the field in which the visitor writes back
+reply-message = Votre message
+    .familiar = Ton message
 request-reference = Référence
 request-code = Code d’accès
 request-keep = Conservez les deux : ils permettent de rouvrir cette demande sur n’importe quel appareil.
@@ -289,6 +296,15 @@ error-start-missing = Choisissez d’abord un créneau.
     .familiar = Choisis d’abord un créneau.
 error-start = Ce n’est pas une date avec heure. Exemple : 2026-11-23T09:00:00Z.
 error-type = Ce champ doit contenir du texte.
+error-name = Indiquez un nom de 120 caractères au maximum.
+    .familiar = Indique un nom de 120 caractères au maximum.
+error-choice = Choisissez l’une des valeurs proposées.
+    .familiar = Choisis l’une des valeurs proposées.
+error-tags = Il peut y avoir au maximum 20 étiquettes, de 50 caractères maximum chacune.
+error-snooze = Choisissez une date et une heure à venir.
+    .familiar = Choisis une date et une heure à venir.
+error-merge = Ces deux conversations ne peuvent pas être réunies.
+error-merge-region = Des conversations enregistrées dans des régions différentes ne peuvent pas être réunies.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
 
@@ -344,6 +360,7 @@ problem-call = Cette requête ne peut pas aboutir sous cette forme
 query-team = Cette équipe n’existe pas.
 query-day = Le jour doit être une date. Exemple : 2026-11-23.
 query-cursor = Ce curseur ne provient d’aucune réponse précédente.
+query-filter = Cette liste ne peut pas être filtrée par cette valeur.
 query-person = Indiquez phone ou customer.
 # $max (Number) characters
 query-reason = Il manque une raison, destinée au visiteur. Longueur maximale : { $max }.
@@ -353,6 +370,22 @@ problem-slot-detail = Choisissez-en un autre. Votre saisie est toujours ici.
 problem-call-fixed = Cet appel ne peut plus être modifié
 problem-call-fixed-detail = L’heure est passée ou l’appel a été annulé. Vous pouvez en réserver un autre.
     .familiar = L’heure est passée ou l’appel a été annulé. Tu peux en réserver un autre.
+problem-forbidden = Vous n’avez pas les droits nécessaires
+    .familiar = Tu n’as pas les droits nécessaires
+problem-forbidden-detail = Adressez-vous à un administrateur de votre équipe.
+    .familiar = Adresse-toi à un administrateur de ton équipe.
+problem-missing = Cet élément n’existe plus
+problem-missing-detail = Il a été supprimé entre-temps. Rechargez la liste.
+    .familiar = Il a été supprimé entre-temps. Recharge la liste.
+problem-address = Cette adresse est déjà utilisée
+problem-address-detail = Une autre personne de votre équipe a cette adresse e-mail.
+    .familiar = Une autre personne de ton équipe a cette adresse e-mail.
+problem-admin = C’est le seul compte administrateur
+problem-admin-detail = Donnez d’abord les droits d’administrateur à une autre personne.
+    .familiar = Donne d’abord les droits d’administrateur à une autre personne.
+problem-newer = Il y a du nouveau dans la conversation
+problem-newer-detail = Lisez ce qui a été écrit entre-temps, puis envoyez à nouveau votre texte.
+    .familiar = Lis ce qui a été écrit entre-temps, puis envoie à nouveau ton texte.
 problem-callbacks = Il n’est pas possible de réserver un appel ici
 problem-callbacks-detail = Écrivez-nous ou contactez-nous autrement.
     .familiar = Écris-nous ou contacte-nous autrement.
@@ -387,3 +420,11 @@ problem-store-detail = Votre texte n’est pas perdu : il est toujours dans le
 problem-server = Un problème est survenu de notre côté
 problem-server-detail = Réessayez dans un instant.
     .familiar = Réessaie dans un instant.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Se connecter
+enter-intro = Ce lien permet de se connecter une seule fois.
+enter-spent = Ce lien n’est plus valable : il a déjà servi ou a expiré. Demandez-en un nouveau à un administrateur de votre équipe.
+    .familiar = Ce lien n’est plus valable : il a déjà servi ou a expiré. Demandes-en un nouveau à un administrateur de ton équipe.

@@ -187,6 +187,11 @@ request-title = ההודעה שלך התקבלה
 request-thanks = מספר הפנייה שלך הוא { $reference }. נחזור אליך עם תשובה.
 request-status-open = ממתינה לתשובתנו
 request-status-answered = נענתה
+request-status-resolved = טופלה
+# The heading once somebody has answered
+request-conversation = ההתכתבות שלך איתנו
+# Label of the field in which the visitor writes back
+reply-message = ההודעה שלך
 request-reference = מספר פנייה
 request-code = קוד גישה
 request-keep = כדאי לשמור את שניהם: כך אפשר לפתוח את הפנייה שוב בכל מכשיר.
@@ -229,6 +234,12 @@ error-phone-unknown = אי אפשר להתקשר למספר הזה. יש לבד�
 error-start-missing = יש לבחור מועד תחילה.
 error-start = המועד הזה לא תקין. דוגמה למועד תקין: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = כאן צריך להיות טקסט.
+error-name = יש לכתוב שם באורך של עד 120 תווים.
+error-choice = יש לבחור באחד הערכים המוצעים.
+error-tags = אפשר להוסיף עד 20 תגיות, ובכל אחת עד 50 תווים.
+error-snooze = יש לבחור מועד בעתיד.
+error-merge = אי אפשר לאחד את שתי הפניות האלה.
+error-merge-region = אי אפשר לאחד פניות שנשמרו באזורים שונים.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 
@@ -272,6 +283,7 @@ problem-call = אי אפשר לענות על הבקשה בצורה הזאת
 query-team = אין צוות כזה.
 query-day = היום צריך להיות תאריך. דוגמה: { "\u2066" }2026-11-23{ "\u2069" }.
 query-cursor = הסמן הזה לא הגיע מתשובה קודמת.
+query-filter = אי אפשר לסנן את הרשימה הזאת לפי הערך הזה.
 query-person = יש לציין phone או customer.
 # $max (Number) characters
 query-reason = חסרה סיבה, שהמבקר יקרא. אורך מרבי: { $max }.
@@ -279,6 +291,16 @@ problem-slot = המועד הזה כבר לא פנוי
 problem-slot-detail = אפשר לבחור מועד אחר. מה שכתבת עדיין כאן.
 problem-call-fixed = כבר אי אפשר לשנות את השיחה הזאת
 problem-call-fixed-detail = מועד השיחה עבר או שהשיחה בוטלה. אפשר לתאם שיחה חדשה.
+problem-forbidden = אין לך הרשאה לפעולה הזאת
+problem-forbidden-detail = אפשר לפנות אל מנהלי המערכת בצוות שלך.
+problem-missing = הפריט הזה כבר לא קיים
+problem-missing-detail = הוא הוסר בינתיים. יש לטעון מחדש את הרשימה.
+problem-address = הכתובת הזאת כבר תפוסה
+problem-address-detail = כתובת האימייל הזאת שייכת לאדם אחר בצוות שלך.
+problem-admin = אין עוד מנהלי מערכת
+problem-admin-detail = יש לתת תחילה הרשאות של מנהל מערכת לאדם אחר.
+problem-newer = נכתב משהו חדש
+problem-newer-detail = יש לקרוא את מה שנכתב בינתיים ואז לשלוח שוב את הטקסט שלך.
 problem-callbacks = אי אפשר לתאם כאן שיחות
 problem-callbacks-detail = אפשר לכתוב לנו או לפנות אלינו בדרך אחרת.
 problem-bookings = נקבעו יותר מדי שיחות
@@ -299,3 +321,10 @@ problem-store = אי אפשר לשמור כרגע
 problem-store-detail = שום דבר לא אבד: הטקסט עדיין בטופס. אפשר לנסות שוב בעוד רגע או לפנות אלינו בדרך אחרת.
 problem-server = משהו השתבש אצלנו
 problem-server-detail = אפשר לנסות שוב בעוד רגע.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = התחברות
+enter-intro = הקישור הזה מאפשר להתחבר פעם אחת.
+enter-spent = הקישור הזה כבר לא תקף: הוא נוצל או שפג תוקפו. אפשר לבקש קישור חדש ממנהלי המערכת בצוות שלך.

@@ -184,6 +184,11 @@ request-title = आपका मैसेज हमें मिल गया �
 request-thanks = आपका रेफ़रेंस नंबर { $reference } है। हम आपको जवाब देंगे।
 request-status-open = हमारे जवाब का इंतज़ार है
 request-status-answered = जवाब दिया गया
+request-status-resolved = पूरी हो गई
+# The heading once somebody has answered
+request-conversation = हमसे आपकी बातचीत
+# Label of the field in which the visitor writes back
+reply-message = आपका मैसेज
 request-reference = रेफ़रेंस नंबर
 request-code = ऐक्सेस कोड
 request-keep = दोनों सँभालकर रखें: इनसे यह रिक्वेस्ट किसी भी डिवाइस पर फिर से खुल जाएगी।
@@ -225,6 +230,12 @@ error-phone-unknown = इस नंबर पर कॉल नहीं की �
 error-start-missing = पहले समय चुनें।
 error-start = यह समय सही नहीं है। 2026-11-23T09:00:00Z जैसा समय लिखें।
 error-type = यहाँ टेक्स्ट होना चाहिए।
+error-name = ज़्यादा से ज़्यादा 120 कैरेक्टर का नाम लिखें।
+error-choice = दिए गए विकल्पों में से कोई एक चुनें।
+error-tags = ज़्यादा से ज़्यादा 20 टैग हो सकते हैं, हर टैग में ज़्यादा से ज़्यादा 50 कैरेक्टर।
+error-snooze = आने वाला कोई समय चुनें।
+error-merge = इन दोनों बातचीत को आपस में नहीं जोड़ा जा सकता।
+error-merge-region = अलग-अलग क्षेत्रों में सेव की गई बातचीत को आपस में नहीं जोड़ा जा सकता।
 error-zone = हम यह टाइम ज़ोन नहीं पहचानते। Europe/Berlin जैसा टाइम ज़ोन लिखें।
 error-locale = यह भाषा का कोड नहीं है। en या pt-BR जैसा कोड लिखें।
 
@@ -268,6 +279,7 @@ problem-call = इस रूप में इसका जवाब नहीं
 query-team = ऐसी कोई टीम नहीं है।
 query-day = दिन एक तारीख होनी चाहिए। उदाहरण: 2026-11-23
 query-cursor = यह कर्सर किसी पिछले जवाब से नहीं है।
+query-filter = इस सूची को इस मान से फ़िल्टर नहीं किया जा सकता।
 query-person = phone या customer बताएँ।
 # $max (Number) characters
 query-reason = कारण ज़रूरी है, जिसे विज़िटर पढ़ेगा। अधिकतम लंबाई: { $max }
@@ -275,6 +287,16 @@ problem-slot = यह स्लॉट अब खाली नहीं है
 problem-slot-detail = कोई दूसरा समय चुनें। आपका लिखा अब भी यहीं है।
 problem-call-fixed = यह कॉल अब बदली नहीं जा सकती
 problem-call-fixed-detail = कॉल का समय निकल चुका है या कॉल रद्द हो गई है। आप नई कॉल बुक कर सकते हैं।
+problem-forbidden = आपको यह करने की अनुमति नहीं है
+problem-forbidden-detail = अपनी टीम के किसी एडमिन से कहें।
+problem-missing = यह अब मौजूद नहीं है
+problem-missing-detail = इसे इस बीच हटा दिया गया है। सूची फिर से लोड करें।
+problem-address = यह पता पहले से इस्तेमाल में है
+problem-address-detail = आपकी टीम में किसी और का यही ईमेल पता है।
+problem-admin = कोई और एडमिन नहीं है
+problem-admin-detail = पहले किसी और को एडमिन बनाएँ।
+problem-newer = कुछ नया लिखा गया है
+problem-newer-detail = इस बीच जो लिखा गया है, उसे पढ़ें और फिर अपना मैसेज दोबारा भेजें।
 problem-callbacks = यहाँ कॉल बुक नहीं की जा सकती
 problem-callbacks-detail = हमें लिखें या किसी और तरीके से हमसे संपर्क करें।
 problem-bookings = बहुत ज़्यादा कॉल बुक हैं
@@ -294,3 +316,10 @@ problem-store = हम इसे अभी सेव नहीं कर पा 
 problem-store-detail = आपका लिखा कुछ भी नहीं खोया है: वह अब भी फ़ॉर्म में है। थोड़ी देर में फिर से कोशिश करें या किसी और तरीके से हमसे संपर्क करें।
 problem-server = हमारी ओर से कुछ गड़बड़ हो गई
 problem-server-detail = थोड़ी देर में फिर से कोशिश करें।
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = साइन इन करें
+enter-intro = इस लिंक से एक बार साइन इन किया जा सकता है।
+enter-spent = यह लिंक अब काम नहीं करेगा, क्योंकि इसका इस्तेमाल हो चुका है या इसकी समय-सीमा बीत चुकी है। अपनी टीम के किसी एडमिन से नया लिंक माँगें।

@@ -237,6 +237,13 @@ request-thanks = Broj upita je { $reference }. Javit ćemo vam se.
     .familiar = Broj upita je { $reference }. Javit ćemo ti se.
 request-status-open = Čeka naš odgovor
 request-status-answered = Odgovoreno
+request-status-resolved = Riješeno
+# The heading once somebody has answered
+request-conversation = Vaš razgovor s nama
+    .familiar = Tvoj razgovor s nama
+# Label of the field in which the visitor writes back
+reply-message = Vaša poruka
+    .familiar = Tvoja poruka
 request-reference = Broj upita
 request-code = Pristupni kod
 request-keep = Sačuvajte broj i kod: njima možete ponovno otvoriti ovu stranicu na bilo kojem uređaju.
@@ -290,6 +297,15 @@ error-start-missing = Najprije odaberite termin.
     .familiar = Najprije odaberi termin.
 error-start = Ovo nije datum s vremenom. Primjer: 2026-11-23T09:00:00Z.
 error-type = Ovdje treba biti tekst.
+error-name = Upišite ime ili naziv od najviše 120 znakova.
+    .familiar = Upiši ime ili naziv od najviše 120 znakova.
+error-choice = Odaberite jednu od ponuđenih vrijednosti.
+    .familiar = Odaberi jednu od ponuđenih vrijednosti.
+error-tags = Dopušteno je najviše 20 oznaka, svaka s najviše 50 znakova.
+error-snooze = Odaberite vrijeme u budućnosti.
+    .familiar = Odaberi vrijeme u budućnosti.
+error-merge = Ova dva razgovora ne mogu se spojiti.
+error-merge-region = Razgovori pohranjeni u različitim regijama ne mogu se spojiti.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 
@@ -344,6 +360,7 @@ problem-call = Na ovakav zahtjev ne možemo odgovoriti
 query-team = Nema takvog tima.
 query-day = Dan mora biti datum. Primjer: 2026-11-23.
 query-cursor = Ovaj pokazivač nije iz prethodnog odgovora.
+query-filter = Ovaj se popis ne može filtrirati po toj vrijednosti.
 query-person = Navedite phone ili customer.
 # $max (Number) characters
 query-reason = Nedostaje razlog koji će posjetitelj pročitati. Najveća duljina: { $max }.
@@ -353,6 +370,22 @@ problem-slot-detail = Odaberite drugi. Upisani podaci još su ovdje.
 problem-call-fixed = Ovaj se poziv više ne može promijeniti
 problem-call-fixed-detail = Termin poziva je prošao ili je poziv otkazan. Možete dogovoriti novi.
     .familiar = Termin poziva je prošao ili je poziv otkazan. Možeš dogovoriti novi.
+problem-forbidden = Nemate ovlasti za to
+    .familiar = Nemaš ovlasti za to
+problem-forbidden-detail = Obratite se administratoru u svojem timu.
+    .familiar = Obrati se administratoru u svojem timu.
+problem-missing = Ovo više ne postoji
+problem-missing-detail = U međuvremenu je uklonjeno. Ponovno učitajte popis.
+    .familiar = U međuvremenu je uklonjeno. Ponovno učitaj popis.
+problem-address = Ova je adresa zauzeta
+problem-address-detail = Tu e-mail adresu već ima netko iz vašeg tima.
+    .familiar = Tu e-mail adresu već ima netko iz tvojeg tima.
+problem-admin = Ovo je jedini administrator
+problem-admin-detail = Najprije dodijelite administratorske ovlasti nekom drugom.
+    .familiar = Najprije dodijeli administratorske ovlasti nekom drugom.
+problem-newer = Napisano je nešto novo
+problem-newer-detail = Pročitajte što je u međuvremenu napisano, a zatim ponovno pošaljite svoj tekst.
+    .familiar = Pročitaj što je u međuvremenu napisano, a zatim ponovno pošalji svoj tekst.
 problem-callbacks = Ovdje se poziv ne može dogovoriti
 problem-callbacks-detail = Pišite nam ili nam se javite drugim putem.
     .familiar = Piši nam ili nam se javi drugim putem.
@@ -387,3 +420,11 @@ problem-store-detail = Ništa nije izgubljeno: tekst je još u obrascu. Pokušaj
 problem-server = Kod nas je nešto pošlo po zlu
 problem-server-detail = Pokušajte ponovno za koji trenutak.
     .familiar = Pokušaj ponovno za koji trenutak.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Prijava
+enter-intro = Ova poveznica vrijedi za jednu prijavu.
+enter-spent = Ova poveznica više ne vrijedi: već je iskorištena ili je istekla. Zatražite novu od administratora u svojem timu.
+    .familiar = Ova poveznica više ne vrijedi: već je iskorištena ili je istekla. Zatraži novu od administratora u svojem timu.

@@ -211,6 +211,12 @@ request-title = Megkaptuk az üzenetét
 request-thanks = A megkeresés azonosítója: { $reference }. Jelentkezünk a válasszal.
 request-status-open = Válaszunkra vár
 request-status-answered = Megválaszolva
+request-status-resolved = Lezárva
+# The heading once somebody has answered
+request-conversation = Üzenetváltásunk
+# Label of the field in which the visitor writes back
+reply-message = Az Ön üzenete
+    .familiar = Üzeneted
 request-reference = Azonosító
 request-code = Hozzáférési kód
 request-keep = Őrizze meg mindkettőt: ezekkel bármilyen eszközön újra megnyithatja a megkeresést.
@@ -261,6 +267,15 @@ error-start-missing = Előbb válasszon időpontot.
     .familiar = Előbb válassz időpontot.
 error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
 error-type = Ennek szövegnek kell lennie.
+error-name = Adjon meg egy legfeljebb 120 karakteres nevet.
+    .familiar = Adj meg egy legfeljebb 120 karakteres nevet.
+error-choice = Válasszon a felkínált értékek közül.
+    .familiar = Válassz a felkínált értékek közül.
+error-tags = Legfeljebb 20 címke adható meg, egyenként legfeljebb 50 karakterrel.
+error-snooze = Válasszon jövőbeli időpontot.
+    .familiar = Válassz jövőbeli időpontot.
+error-merge = Ez a két beszélgetés nem vonható össze.
+error-merge-region = Különböző régiókban tárolt beszélgetések nem vonhatók össze.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 
@@ -312,6 +327,7 @@ problem-call = Erre a kérésre így nem adható válasz
 query-team = Nincs ilyen csapat.
 query-day = A napnak dátumnak kell lennie. Példa: 2026-11-23.
 query-cursor = Ez a kurzor nem egy korábbi válaszból származik.
+query-filter = Ez a lista nem szűrhető erre az értékre.
 query-person = Adja meg a phone vagy a customer mezőt.
 # $max (Number) characters
 query-reason = Hiányzik az indok, amelyet a látogató elolvas. Legnagyobb hossz: { $max }.
@@ -321,6 +337,22 @@ problem-slot-detail = Válasszon másikat. Amit beírt, itt megmaradt.
 problem-call-fixed = Ez a hívás már nem módosítható
 problem-call-fixed-detail = A hívás időpontja elmúlt, vagy a hívást lemondták. Foglalhat új időpontot.
     .familiar = A hívás időpontja elmúlt, vagy a hívást lemondták. Foglalhatsz új időpontot.
+problem-forbidden = Ehhez nincs jogosultsága
+    .familiar = Ehhez nincs jogosultságod
+problem-forbidden-detail = Forduljon a csapata egyik adminisztrátorához.
+    .familiar = Fordulj a csapatod egyik adminisztrátorához.
+problem-missing = Ez már nem létezik
+problem-missing-detail = Időközben eltávolították. Töltse be újra a listát.
+    .familiar = Időközben eltávolították. Töltsd be újra a listát.
+problem-address = Ez a cím már foglalt
+problem-address-detail = Ezt az e-mail-címet valaki más használja a csapatában.
+    .familiar = Ezt az e-mail-címet valaki más használja a csapatodban.
+problem-admin = Ő az egyetlen adminisztrátor
+problem-admin-detail = Előbb adjon adminisztrátori jogot valaki másnak.
+    .familiar = Előbb adj adminisztrátori jogot valaki másnak.
+problem-newer = Új bejegyzés érkezett
+problem-newer-detail = Olvassa el, ami közben érkezett, majd küldje el újra a szövegét.
+    .familiar = Olvasd el, ami közben érkezett, majd küldd el újra a szövegedet.
 problem-callbacks = Itt nem lehet hívást egyeztetni
 problem-callbacks-detail = Írjon nekünk, vagy keressen minket más módon.
     .familiar = Írj nekünk, vagy keress minket más módon.
@@ -353,3 +385,11 @@ problem-store-detail = Semmi sem veszett el: a szöveg az űrlapon maradt. Prób
 problem-server = Hiba történt nálunk
 problem-server-detail = Próbálja újra kicsit később.
     .familiar = Próbáld újra kicsit később.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Bejelentkezés
+enter-intro = Ezzel a linkkel egyszer lehet bejelentkezni.
+enter-spent = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt. Kérjen újat a csapata egyik adminisztrátorától.
+    .familiar = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt. Kérj újat a csapatod egyik adminisztrátorától.

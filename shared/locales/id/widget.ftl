@@ -212,6 +212,13 @@ request-thanks = Nomor referensi Anda: { $reference }. Kami akan menghubungi And
     .familiar = Nomor referensimu: { $reference }. Kami akan menghubungimu kembali.
 request-status-open = Menunggu jawaban kami
 request-status-answered = Sudah dijawab
+request-status-resolved = Selesai
+# The heading once somebody has answered
+request-conversation = Percakapan Anda dengan kami
+    .familiar = Percakapanmu dengan kami
+# Label of the field in which the visitor writes back
+reply-message = Pesan Anda
+    .familiar = Pesanmu
 request-reference = Nomor referensi
 request-code = Kode akses
 request-keep = Simpan keduanya untuk membuka halaman ini lagi di perangkat apa pun.
@@ -258,6 +265,12 @@ error-start-missing = Pilih waktu terlebih dahulu.
     .familiar = Pilih waktunya dulu.
 error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
+error-name = Tulis nama, maksimal 120 karakter.
+error-choice = Pilih salah satu nilai yang tersedia.
+error-tags = Maksimal 20 tag, masing-masing maksimal 50 karakter.
+error-snooze = Pilih waktu yang akan datang.
+error-merge = Kedua percakapan ini tidak bisa digabungkan.
+error-merge-region = Percakapan yang disimpan di wilayah berbeda tidak bisa digabungkan.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 
@@ -303,6 +316,7 @@ problem-call = Permintaan seperti ini tidak bisa dijawab
 query-team = Tim ini tidak ada.
 query-day = Hari harus berupa tanggal. Contoh: 2026-11-23.
 query-cursor = Kursor ini bukan dari jawaban sebelumnya.
+query-filter = Daftar ini tidak bisa difilter dengan nilai tersebut.
 query-person = Isi phone atau customer.
 # $max (Number) characters
 query-reason = Alasan harus diisi dan akan dibaca pengunjung. Panjang maksimum: { $max }.
@@ -312,6 +326,21 @@ problem-slot-detail = Pilih waktu lain. Isian Anda masih ada di sini.
 problem-call-fixed = Jadwal telepon ini tidak bisa diubah lagi
 problem-call-fixed-detail = Waktu telepon sudah lewat, atau teleponnya dibatalkan. Anda bisa membuat jadwal baru.
     .familiar = Waktu telepon sudah lewat, atau teleponnya dibatalkan. Kamu bisa membuat jadwal baru.
+problem-forbidden = Anda tidak punya izin untuk ini
+    .familiar = Kamu tidak punya izin untuk ini
+problem-forbidden-detail = Minta bantuan admin di tim Anda.
+    .familiar = Minta bantuan admin di timmu.
+problem-missing = Ini sudah tidak ada
+problem-missing-detail = Sudah ada yang menghapusnya. Muat ulang daftar.
+problem-address = Alamat ini sudah dipakai
+problem-address-detail = Orang lain di tim Anda memakai alamat email ini.
+    .familiar = Orang lain di timmu memakai alamat email ini.
+problem-admin = Ini satu-satunya admin
+problem-admin-detail = Jadikan orang lain admin terlebih dahulu.
+    .familiar = Jadikan orang lain admin dulu.
+problem-newer = Ada tulisan baru
+problem-newer-detail = Baca tulisan yang baru masuk, lalu kirim lagi tulisan Anda.
+    .familiar = Baca tulisan yang baru masuk, lalu kirim lagi tulisanmu.
 problem-callbacks = Telepon tidak bisa dijadwalkan di sini
 problem-callbacks-detail = Kirim pesan kepada kami, atau hubungi kami dengan cara lain.
     .familiar = Kirim pesan ke kami, atau hubungi kami dengan cara lain.
@@ -340,3 +369,11 @@ problem-store-detail = Tulisan Anda tidak hilang dan masih ada di formulir. Coba
     .familiar = Tulisanmu tidak hilang dan masih ada di formulir. Coba beberapa saat lagi, atau hubungi kami dengan cara lain.
 problem-server = Ada gangguan di sistem kami
 problem-server-detail = Coba beberapa saat lagi.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Login
+enter-intro = Tautan ini hanya untuk satu kali login.
+enter-spent = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwarsa. Minta tautan baru kepada admin di tim Anda.
+    .familiar = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwarsa. Minta tautan baru ke admin di timmu.

@@ -234,6 +234,13 @@ request-thanks = Il suo numero di richiesta è { $reference }. Le risponderemo.
     .familiar = Il tuo numero di richiesta è { $reference }. Ti risponderemo.
 request-status-open = In attesa della nostra risposta
 request-status-answered = Risposta inviata
+request-status-resolved = Richiesta conclusa
+# The heading once somebody has answered
+request-conversation = La sua conversazione con noi
+    .familiar = La tua conversazione con noi
+# Label of the field in which the visitor writes back
+reply-message = Il suo messaggio
+    .familiar = Il tuo messaggio
 request-reference = Numero di richiesta
 request-code = Codice di accesso
 request-keep = Conservi entrambi: servono per riaprire questa richiesta su qualsiasi dispositivo.
@@ -285,6 +292,15 @@ error-start-missing = Scelga prima un orario.
     .familiar = Scegli prima un orario.
 error-start = Non è una data con ora. Esempio: 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
+error-name = Scriva un nome di 120 caratteri al massimo.
+    .familiar = Scrivi un nome di 120 caratteri al massimo.
+error-choice = Scelga uno dei valori proposti.
+    .familiar = Scegli uno dei valori proposti.
+error-tags = Sono ammesse al massimo 20 etichette, di 50 caratteri al massimo ciascuna.
+error-snooze = Scelga una data e un’ora future.
+    .familiar = Scegli una data e un’ora future.
+error-merge = Queste due conversazioni non si possono unire.
+error-merge-region = Le conversazioni salvate in regioni diverse non si possono unire.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
 
@@ -339,6 +355,7 @@ problem-call = Così non è possibile dare una risposta
 query-team = Questo team non esiste.
 query-day = Il giorno deve essere una data. Esempio: 2026-11-23.
 query-cursor = Questo cursore non viene da una risposta precedente.
+query-filter = Questo elenco non si può filtrare per quel valore.
 query-person = Indicare phone o customer.
 # $max (Number) characters
 query-reason = Manca un motivo, che il visitatore leggerà. Lunghezza massima: { $max }.
@@ -348,6 +365,22 @@ problem-slot-detail = Ne scelga un altro. Quello che ha scritto è ancora qui.
 problem-call-fixed = Questa telefonata non si può più modificare
 problem-call-fixed-detail = L’orario è passato o la telefonata è stata annullata. Può prenotarne un’altra.
     .familiar = L’orario è passato o la telefonata è stata annullata. Puoi prenotarne un’altra.
+problem-forbidden = Non ha l’autorizzazione per farlo
+    .familiar = Non hai l’autorizzazione per farlo
+problem-forbidden-detail = Si rivolga a un amministratore del suo team.
+    .familiar = Rivolgiti a un amministratore del tuo team.
+problem-missing = Questo elemento non esiste più
+problem-missing-detail = Nel frattempo è stato rimosso. Ricarichi l’elenco.
+    .familiar = Nel frattempo è stato rimosso. Ricarica l’elenco.
+problem-address = Questo indirizzo è già in uso
+problem-address-detail = Un’altra persona del suo team ha questo indirizzo e-mail.
+    .familiar = Un’altra persona del tuo team ha questo indirizzo e-mail.
+problem-admin = Non ci sono altri amministratori
+problem-admin-detail = Assegni prima i permessi di amministratore a un’altra persona.
+    .familiar = Assegna prima i permessi di amministratore a un’altra persona.
+problem-newer = È stato scritto qualcosa di nuovo
+problem-newer-detail = Legga che cosa è stato scritto nel frattempo, poi invii di nuovo il suo testo.
+    .familiar = Leggi che cosa è stato scritto nel frattempo, poi invia di nuovo il tuo testo.
 problem-callbacks = Qui non si possono prenotare telefonate
 problem-callbacks-detail = Ci scriva o ci contatti in un altro modo.
     .familiar = Scrivici o contattaci in un altro modo.
@@ -382,3 +415,11 @@ problem-store-detail = Non si è perso nulla: il suo testo è ancora nel modulo.
 problem-server = Qualcosa non ha funzionato da parte nostra
 problem-server-detail = Riprovi tra poco.
     .familiar = Riprova tra poco.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Accedi
+enter-intro = Questo link permette di accedere una sola volta.
+enter-spent = Questo link non è più valido: è già stato usato o è scaduto. Ne chieda uno nuovo a un amministratore del suo team.
+    .familiar = Questo link non è più valido: è già stato usato o è scaduto. Chiedine uno nuovo a un amministratore del tuo team.

@@ -181,6 +181,11 @@ request-title = お問い合わせを受け付けました
 request-thanks = 受付番号は{ $reference }です。担当者よりご連絡いたします。
 request-status-open = 回答待ち
 request-status-answered = 回答済み
+request-status-resolved = 対応完了
+# The heading once somebody has answered
+request-conversation = お問い合わせのやり取り
+# Label of the field in which the visitor writes back
+reply-message = メッセージ
 request-reference = 受付番号
 request-code = アクセスコード
 request-keep = 両方とも保管してください。どの端末からでも、このページをもう一度ご覧いただけます。
@@ -221,6 +226,12 @@ error-phone-unknown = この番号にはお電話できません。番号をご�
 error-start-missing = 日時を選択してください。
 error-start = 日時の形式が正しくありません。2026-11-23T09:00:00Zのように指定してください。
 error-type = 文字で入力してください。
+error-name = 名前を120文字以内で入力してください。
+error-choice = 用意された値の中から選択してください。
+error-tags = タグは20個まで、それぞれ50文字以内で指定してください。
+error-snooze = 現在より後の日時を選択してください。
+error-merge = この2件のお問い合わせは統合できません。
+error-merge-region = 保存先の地域が異なるお問い合わせは統合できません。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 
@@ -264,6 +275,7 @@ problem-call = このままでは処理できません
 query-team = このチームは存在しません。
 query-day = 日付の形式で指定してください。例：2026-11-23
 query-cursor = このカーソルは、以前の応答で返されたものではありません。
+query-filter = この値では一覧を絞り込めません。
 query-person = phoneまたはcustomerを指定してください。
 # $max (Number) characters
 query-reason = 理由を入力してください。お客様に表示されます。長さの上限：{ $max }
@@ -271,6 +283,16 @@ problem-slot = この時間の空きがなくなりました
 problem-slot-detail = 別の日時をお選びください。入力内容はそのまま残っています。
 problem-call-fixed = この予約はもう変更できません
 problem-call-fixed-detail = 予約の日時を過ぎたか、すでにキャンセルされています。新しくご予約いただけます。
+problem-forbidden = この操作を行う権限がありません
+problem-forbidden-detail = チームの管理者にご依頼ください。
+problem-missing = この項目はもう存在しません
+problem-missing-detail = すでに削除されています。一覧を再読み込みしてください。
+problem-address = このメールアドレスは使用できません
+problem-address-detail = チームの別のメンバーがすでに使用しています。
+problem-admin = ほかに管理者がいません
+problem-admin-detail = 先に別のメンバーを管理者に設定してください。
+problem-newer = 新しい書き込みがあります
+problem-newer-detail = 新しい書き込みをご確認のうえ、もう一度送信してください。
 problem-callbacks = ここでは電話相談を予約できません
 problem-callbacks-detail = お問い合わせフォームなど、別の方法でお問い合わせください。
 problem-bookings = 予約件数の上限に達しています
@@ -289,3 +311,10 @@ problem-store = ただいま保存できません
 problem-store-detail = 入力内容は失われておらず、フォームに残っています。少し時間をおいてもう一度お試しいただくか、別の方法でお問い合わせください。
 problem-server = システムに問題が発生しました
 problem-server-detail = 恐れ入りますが、少し時間をおいて、もう一度お試しください。
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = ログイン
+enter-intro = このリンクで1回だけログインできます。
+enter-spent = このリンクは使用済みか、有効期限が切れています。新しいリンクの発行をチームの管理者にご依頼ください。

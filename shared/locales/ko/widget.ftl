@@ -181,6 +181,11 @@ request-title = 문의가 접수되었어요
 request-thanks = 확인 후 답변해 드릴게요. 문의 번호: { $reference }
 request-status-open = 답변 대기 중
 request-status-answered = 답변 완료
+request-status-resolved = 처리 완료
+# The heading once somebody has answered
+request-conversation = 저희와 나눈 대화
+# Label of the field in which the visitor writes back
+reply-message = 메시지
 request-reference = 문의 번호
 request-code = 조회 코드
 request-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 이 페이지를 다시 열 수 있어요.
@@ -221,6 +226,12 @@ error-phone-unknown = 이 번호로는 전화할 수 없어요. 번호를 확인
 error-start-missing = 시간을 먼저 선택해 주세요.
 error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:00:00Z처럼 입력해 주세요.
 error-type = 텍스트만 입력할 수 있어요.
+error-name = 이름을 120자 이내로 입력해 주세요.
+error-choice = 제공된 값 중에서 하나를 선택해 주세요.
+error-tags = 태그는 최대 20개까지, 각각 50자 이내로 입력해 주세요.
+error-snooze = 지금 이후의 시간을 선택해 주세요.
+error-merge = 이 두 대화는 합칠 수 없어요.
+error-merge-region = 서로 다른 지역에 저장된 대화는 합칠 수 없어요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 
@@ -264,6 +275,7 @@ problem-call = 이런 형식의 요청은 처리할 수 없어요
 query-team = 이런 팀은 없어요.
 query-day = 날짜 형식이어야 해요. 예: 2026-11-23
 query-cursor = 이 커서는 이전 응답에서 받은 것이 아니에요.
+query-filter = 이 값으로는 목록을 필터링할 수 없어요.
 query-person = phone 또는 customer를 지정해 주세요.
 # $max (Number) characters
 query-reason = 고객에게 보여 줄 사유를 적어 주세요. 최대 길이: { $max }
@@ -271,6 +283,16 @@ problem-slot = 이 시간은 예약이 마감되었어요
 problem-slot-detail = 다른 시간을 선택해 주세요. 작성한 내용은 그대로 있어요.
 problem-call-fixed = 이 예약은 더 이상 변경할 수 없어요
 problem-call-fixed-detail = 상담 시간이 지났거나 취소된 예약이에요. 새로 예약할 수 있어요.
+problem-forbidden = 이 작업을 할 권한이 없어요
+problem-forbidden-detail = 팀의 관리자에게 요청해 주세요.
+problem-missing = 더 이상 존재하지 않는 항목이에요
+problem-missing-detail = 그사이 삭제되었어요. 목록을 새로고침해 주세요.
+problem-address = 이미 사용 중인 주소예요
+problem-address-detail = 팀의 다른 사람이 이 이메일 주소를 쓰고 있어요.
+problem-admin = 다른 관리자가 없어요
+problem-admin-detail = 먼저 다른 사람을 관리자로 지정해 주세요.
+problem-newer = 새로 작성된 내용이 있어요
+problem-newer-detail = 그사이 작성된 내용을 읽은 뒤 다시 보내 주세요.
 problem-callbacks = 여기서는 전화 상담을 예약할 수 없어요
 problem-callbacks-detail = 문의를 남기거나 다른 방법으로 연락해 주세요.
 problem-bookings = 예약이 너무 많아요
@@ -289,3 +311,10 @@ problem-store = 지금은 저장할 수 없어요
 problem-store-detail = 작성한 내용은 사라지지 않고 양식에 그대로 있어요. 잠시 후 다시 시도하거나 다른 방법으로 문의해 주세요.
 problem-server = 시스템에 문제가 생겼어요
 problem-server-detail = 잠시 후 다시 시도해 주세요.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = 로그인
+enter-intro = 이 링크로 한 번만 로그인할 수 있어요.
+enter-spent = 이미 사용했거나 기한이 지나 더 이상 쓸 수 없는 링크예요. 팀의 관리자에게 새 링크를 요청해 주세요.

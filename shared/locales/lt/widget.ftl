@@ -227,6 +227,13 @@ request-thanks = Užklausos numeris: { $reference }. Mes jums atsakysime.
     .familiar = Užklausos numeris: { $reference }. Mes tau atsakysime.
 request-status-open = Laukia mūsų atsakymo
 request-status-answered = Atsakyta
+request-status-resolved = Užbaigta
+# The heading once somebody has answered
+request-conversation = Jūsų pokalbis su mumis
+    .familiar = Tavo pokalbis su mumis
+# Label of the field in which the visitor writes back
+reply-message = Jūsų žinutė
+    .familiar = Tavo žinutė
 request-reference = Užklausos numeris
 request-code = Prieigos kodas
 request-keep = Išsaugokite numerį ir kodą: su jais užklausą atidarysite bet kuriame įrenginyje.
@@ -279,6 +286,15 @@ error-start-missing = Pirmiausia pasirinkite laiką.
     .familiar = Pirmiausia pasirink laiką.
 error-start = Tai nėra data ir laikas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
+error-name = Įrašykite vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
+    .familiar = Įrašyk vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
+error-choice = Pasirinkite vieną iš siūlomų reikšmių.
+    .familiar = Pasirink vieną iš siūlomų reikšmių.
+error-tags = Gali būti ne daugiau kaip 20 žymų, kiekviena ne ilgesnė kaip 50 simbolių.
+error-snooze = Pasirinkite laiką ateityje.
+    .familiar = Pasirink laiką ateityje.
+error-merge = Šių dviejų pokalbių sujungti negalima.
+error-merge-region = Skirtinguose regionuose saugomų pokalbių sujungti negalima.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Vilnius.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: lt, pt-BR.
 
@@ -333,6 +349,7 @@ problem-call = Į tokį kreipinį atsakyti negalime
 query-team = Tokios komandos nėra.
 query-day = Diena turi būti data. Pavyzdys: 2026-11-23.
 query-cursor = Šis žymeklis nėra iš ankstesnio atsakymo.
+query-filter = Šio sąrašo pagal tokią reikšmę filtruoti negalima.
 query-person = Nurodykite phone arba customer.
 # $max (Number) characters
 query-reason = Trūksta priežasties, kurią perskaitys lankytojas. Didžiausias ilgis: { $max }.
@@ -342,6 +359,22 @@ problem-slot-detail = Pasirinkite kitą. Tekstas išliko.
 problem-call-fixed = Šio skambučio pakeisti nebegalima
 problem-call-fixed-detail = Skambučio laikas praėjo arba skambutis atšauktas. Galite užsisakyti naują.
     .familiar = Skambučio laikas praėjo arba skambutis atšauktas. Gali užsisakyti naują.
+problem-forbidden = Jūs neturite tam teisės
+    .familiar = Tu neturi tam teisės
+problem-forbidden-detail = Kreipkitės į savo komandos administratorių.
+    .familiar = Kreipkis į savo komandos administratorių.
+problem-missing = Šio įrašo nebėra
+problem-missing-detail = Per tą laiką jis pašalintas. Įkelkite sąrašą iš naujo.
+    .familiar = Per tą laiką jis pašalintas. Įkelk sąrašą iš naujo.
+problem-address = Šis adresas jau užimtas
+problem-address-detail = Šį el. pašto adresą turi kažkas kitas iš jūsų komandos.
+    .familiar = Šį el. pašto adresą turi kažkas kitas iš tavo komandos.
+problem-admin = Tai vienintelis administratorius
+problem-admin-detail = Pirmiausia suteikite administratoriaus teises kam nors kitam.
+    .familiar = Pirmiausia suteik administratoriaus teises kam nors kitam.
+problem-newer = Parašyta kai kas nauja
+problem-newer-detail = Perskaitykite, kas per tą laiką parašyta, ir išsiųskite savo tekstą dar kartą.
+    .familiar = Perskaityk, kas per tą laiką parašyta, ir išsiųsk savo tekstą dar kartą.
 problem-callbacks = Čia skambučio užsisakyti negalima
 problem-callbacks-detail = Parašykite mums arba susisiekite kitu būdu.
     .familiar = Parašyk mums arba susisiek kitu būdu.
@@ -378,3 +411,11 @@ problem-store-detail = Tekstas neprarastas: jis liko formoje. Bandykite dar kart
 problem-server = Mūsų pusėje įvyko klaida
 problem-server-detail = Bandykite dar kartą po akimirkos.
     .familiar = Bandyk dar kartą po akimirkos.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Prisijungti
+enter-intro = Su šia nuoroda galima prisijungti vieną kartą.
+enter-spent = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl naujos kreipkitės į savo komandos administratorių.
+    .familiar = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl naujos kreipkis į savo komandos administratorių.

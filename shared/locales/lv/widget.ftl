@@ -221,6 +221,13 @@ request-thanks = Pieteikuma numurs: { $reference }. Mēs jums atbildēsim.
     .familiar = Pieteikuma numurs: { $reference }. Mēs tev atbildēsim.
 request-status-open = Gaida mūsu atbildi
 request-status-answered = Atbildēts
+request-status-resolved = Pabeigts
+# The heading once somebody has answered
+request-conversation = Jūsu saruna ar mums
+    .familiar = Tava saruna ar mums
+# Label of the field in which the visitor writes back
+reply-message = Jūsu ziņa
+    .familiar = Tava ziņa
 request-reference = Pieteikuma numurs
 request-code = Piekļuves kods
 request-keep = Saglabājiet numuru un kodu: ar tiem pieteikumu var atvērt jebkurā ierīcē.
@@ -271,6 +278,15 @@ error-start-missing = Vispirms izvēlieties laiku.
     .familiar = Vispirms izvēlies laiku.
 error-start = Tas nav derīgs datums un laiks. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
+error-name = Uzrakstiet vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
+    .familiar = Uzraksti vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
+error-choice = Izvēlieties vienu no piedāvātajām vērtībām.
+    .familiar = Izvēlies vienu no piedāvātajām vērtībām.
+error-tags = Var būt ne vairāk kā 20 birku, katrā ne vairāk kā 50 rakstzīmju.
+error-snooze = Izvēlieties laiku nākotnē.
+    .familiar = Izvēlies laiku nākotnē.
+error-merge = Šīs divas sarunas nevar apvienot.
+error-merge-region = Sarunas, kas glabājas dažādos reģionos, nevar apvienot.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 
@@ -325,6 +341,7 @@ problem-call = Uz šādu pieprasījumu nevar atbildēt
 query-team = Tādas komandas nav.
 query-day = Dienai jābūt datumam. Piemērs: 2026-11-23.
 query-cursor = Šis kursors nav no iepriekšējas atbildes.
+query-filter = Šo sarakstu nevar filtrēt pēc šādas vērtības.
 query-person = Norādiet phone vai customer.
 # $max (Number) characters
 query-reason = Trūkst iemesla, ko lasīs apmeklētājs. Lielākais garums: { $max }.
@@ -333,6 +350,22 @@ problem-slot-detail = Izvēlieties citu. Teksts ir saglabājies.
     .familiar = Izvēlies citu. Teksts ir saglabājies.
 problem-call-fixed = Šo zvanu vairs nevar mainīt
 problem-call-fixed-detail = Zvana laiks ir pagājis, vai arī zvans ir atcelts. Var pieteikt jaunu.
+problem-forbidden = Jums nav tiesību to darīt
+    .familiar = Tev nav tiesību to darīt
+problem-forbidden-detail = Vērsieties pie savas komandas administratora.
+    .familiar = Vērsies pie savas komandas administratora.
+problem-missing = Šī ieraksta vairs nav
+problem-missing-detail = Pa šo laiku tas ir dzēsts. Ielādējiet sarakstu no jauna.
+    .familiar = Pa šo laiku tas ir dzēsts. Ielādē sarakstu no jauna.
+problem-address = Šī adrese jau ir aizņemta
+problem-address-detail = Šo e-pasta adresi lieto kāds cits jūsu komandā.
+    .familiar = Šo e-pasta adresi lieto kāds cits tavā komandā.
+problem-admin = Šis ir vienīgais administrators
+problem-admin-detail = Vispirms piešķiriet administratora tiesības kādam citam.
+    .familiar = Vispirms piešķir administratora tiesības kādam citam.
+problem-newer = Ir uzrakstīts kaut kas jauns
+problem-newer-detail = Izlasiet, kas pa šo laiku uzrakstīts, un nosūtiet savu tekstu vēlreiz.
+    .familiar = Izlasi, kas pa šo laiku uzrakstīts, un nosūti savu tekstu vēlreiz.
 problem-callbacks = Šeit zvanu pieteikt nevar
 problem-callbacks-detail = Rakstiet mums vai sazinieties ar mums citādi.
     .familiar = Raksti mums vai sazinies ar mums citādi.
@@ -367,3 +400,11 @@ problem-store-detail = Nekas nav pazudis: teksts joprojām ir veidlapā. Mēģin
 problem-server = Mūsu pusē radās kļūda
 problem-server-detail = Mēģiniet vēlreiz pēc brīža.
     .familiar = Mēģini vēlreiz pēc brīža.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Pieslēgties
+enter-intro = Ar šo saiti var pieslēgties vienu reizi.
+enter-spent = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi. Palūdziet jaunu savas komandas administratoram.
+    .familiar = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi. Palūdz jaunu savas komandas administratoram.

@@ -196,6 +196,11 @@ request-title = Vi har fått meldingen din
 request-thanks = Saksnummeret ditt er { $reference }. Du hører fra oss.
 request-status-open = Venter på svar fra oss
 request-status-answered = Besvart
+request-status-resolved = Avsluttet
+# The heading once somebody has answered
+request-conversation = Samtalen din med oss
+# Label of the field in which the visitor writes back
+reply-message = Meldingen din
 request-reference = Saksnummer
 request-code = Tilgangskode
 request-keep = Ta vare på begge, så kan du åpne henvendelsen igjen på hvilken som helst enhet.
@@ -237,6 +242,12 @@ error-phone-unknown = Vi kan ikke ringe dette nummeret. Sjekk det, og begynn med
 error-start-missing = Velg et tidspunkt først.
 error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Dette må være tekst.
+error-name = Skriv et navn på høyst 120 tegn.
+error-choice = Velg en av verdiene som tilbys.
+error-tags = Det kan være høyst 20 merkelapper på høyst 50 tegn hver.
+error-snooze = Velg et tidspunkt i framtiden.
+error-merge = Disse to samtalene kan ikke slås sammen.
+error-merge-region = Samtaler som er lagret i ulike regioner, kan ikke slås sammen.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 
@@ -280,6 +291,7 @@ problem-call = Forespørselen kan ikke besvares i denne formen
 query-team = Dette teamet finnes ikke.
 query-day = Dagen må være en dato. Eksempel: 2026-11-23.
 query-cursor = Markøren kommer ikke fra et tidligere svar.
+query-filter = Listen kan ikke filtreres etter den verdien.
 query-person = Oppgi phone eller customer.
 # $max (Number) characters
 query-reason = Det mangler en begrunnelse, som den besøkende får lese. Lengde: høyst { $max }.
@@ -287,6 +299,16 @@ problem-slot = Tidspunktet er ikke lenger ledig
 problem-slot-detail = Velg et annet. Det du skrev, står fortsatt her.
 problem-call-fixed = Oppringningen kan ikke lenger endres
 problem-call-fixed-detail = Tidspunktet er passert, eller oppringningen er avlyst. Du kan bestille en ny.
+problem-forbidden = Du har ikke tillatelse til dette
+problem-forbidden-detail = Be en administrator i teamet ditt om å gjøre det.
+problem-missing = Dette finnes ikke lenger
+problem-missing-detail = Det er fjernet i mellomtiden. Last inn listen på nytt.
+problem-address = Adressen er allerede i bruk
+problem-address-detail = En annen i teamet ditt har denne e-postadressen.
+problem-admin = Dette er den eneste administratoren
+problem-admin-detail = Gjør en annen til administrator først.
+problem-newer = Noe nytt er skrevet
+problem-newer-detail = Les det som er skrevet i mellomtiden, og send teksten din på nytt.
 problem-callbacks = Du kan ikke bestille oppringning her
 problem-callbacks-detail = Skriv til oss, eller kontakt oss på en annen måte.
 problem-bookings = For mange bestilte oppringninger
@@ -306,3 +328,10 @@ problem-store = Vi kan ikke lagre dette akkurat nå
 problem-store-detail = Ingenting er gått tapt. Teksten din står fortsatt i skjemaet. Prøv igjen om litt, eller kontakt oss på en annen måte.
 problem-server = Noe gikk galt hos oss
 problem-server-detail = Prøv igjen om litt.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Logg inn
+enter-intro = Med denne lenken kan du logge inn én gang.
+enter-spent = Lenken er brukt eller for gammel og virker derfor ikke lenger. Be en administrator i teamet ditt om en ny.

@@ -218,6 +218,13 @@ request-thanks = Uw referentienummer is { $reference }. U hoort van ons.
     .familiar = Je referentienummer is { $reference }. Je hoort van ons.
 request-status-open = Nog niet beantwoord
 request-status-answered = Beantwoord
+request-status-resolved = Afgehandeld
+# The heading once somebody has answered
+request-conversation = Uw gesprek met ons
+    .familiar = Je gesprek met ons
+# Label of the field in which the visitor writes back
+reply-message = Uw bericht
+    .familiar = Je bericht
 request-reference = Referentienummer
 request-code = Toegangscode
 request-keep = Bewaar ze allebei: hiermee opent u deze vraag weer op elk apparaat.
@@ -265,6 +272,12 @@ error-phone-unknown = Dit nummer kan niet worden gebeld. Controleer het en begin
 error-start-missing = Kies eerst een tijdstip.
 error-start = Dit is geen tijdstip. Geldig is bijvoorbeeld 2026-11-23T09:00:00Z.
 error-type = Dit moet tekst zijn.
+error-name = Vul een naam van maximaal 120 tekens in.
+error-choice = Kies een van de aangeboden waarden.
+error-tags = Er zijn maximaal 20 labels mogelijk, van elk maximaal 50 tekens.
+error-snooze = Kies een tijdstip in de toekomst.
+error-merge = Deze twee gesprekken kunnen niet worden samengevoegd.
+error-merge-region = Gesprekken die in verschillende regio’s zijn opgeslagen, kunnen niet worden samengevoegd.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 
@@ -309,6 +322,7 @@ problem-call = Op deze manier kan dit niet worden beantwoord
 query-team = Dit team bestaat niet.
 query-day = De dag moet een datum zijn. Voorbeeld: 2026-11-23.
 query-cursor = Deze cursor komt niet uit een eerder antwoord.
+query-filter = Deze lijst kan niet op die waarde worden gefilterd.
 query-person = Geef phone of customer op.
 # $max (Number) characters
 query-reason = Er ontbreekt een reden, die de bezoeker te lezen krijgt. Lengte: hoogstens { $max }.
@@ -318,6 +332,20 @@ problem-slot-detail = Kies een ander tijdstip. Wat u hebt ingevuld, staat hier n
 problem-call-fixed = Deze belafspraak kan niet meer worden gewijzigd
 problem-call-fixed-detail = Het tijdstip is voorbij of de belafspraak is afgezegd. U kunt een nieuwe plannen.
     .familiar = Het tijdstip is voorbij of de belafspraak is afgezegd. Je kunt een nieuwe plannen.
+problem-forbidden = U hebt hiervoor geen rechten
+    .familiar = Je hebt hiervoor geen rechten
+problem-forbidden-detail = Vraag het aan een beheerder in uw team.
+    .familiar = Vraag het aan een beheerder in je team.
+problem-missing = Dit bestaat niet meer
+problem-missing-detail = Het is intussen verwijderd. Laad de lijst opnieuw.
+problem-address = Dit adres is al in gebruik
+problem-address-detail = Iemand anders in uw team heeft dit e-mailadres.
+    .familiar = Iemand anders in je team heeft dit e-mailadres.
+problem-admin = Dit is de enige beheerder
+problem-admin-detail = Maak eerst iemand anders beheerder.
+problem-newer = Er is iets nieuws geschreven
+problem-newer-detail = Lees wat er intussen is geschreven en verstuur uw tekst dan opnieuw.
+    .familiar = Lees wat er intussen is geschreven en verstuur je tekst dan opnieuw.
 problem-callbacks = Hier kunnen geen belafspraken worden gepland
 problem-callbacks-detail = Stuur ons een bericht of neem op een andere manier contact op.
 problem-bookings = Te veel belafspraken
@@ -342,3 +370,12 @@ problem-store-detail = Er is niets verloren gegaan: uw tekst staat nog in het fo
     .familiar = Er is niets verloren gegaan: je tekst staat nog in het formulier. Probeer het zo meteen opnieuw of neem op een andere manier contact op.
 problem-server = Er ging bij ons iets mis
 problem-server-detail = Probeer het zo meteen opnieuw.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Inloggen
+enter-intro = Met deze link kunt u één keer inloggen.
+    .familiar = Met deze link kun je één keer inloggen.
+enter-spent = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vraag een beheerder in uw team om een nieuwe.
+    .familiar = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vraag een beheerder in je team om een nieuwe.

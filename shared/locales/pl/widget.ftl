@@ -239,6 +239,12 @@ request-thanks = Numer zgłoszenia: { $reference }. Odezwiemy się.
     .familiar = Numer zgłoszenia: { $reference }. Odezwiemy się do Ciebie.
 request-status-open = Czeka na naszą odpowiedź
 request-status-answered = Udzielono odpowiedzi
+request-status-resolved = Zakończone
+# The heading once somebody has answered
+request-conversation = Nasza korespondencja
+# Label of the field in which the visitor writes back
+reply-message = Treść wiadomości
+    .familiar = Twoja wiadomość
 request-reference = Numer zgłoszenia
 request-code = Kod dostępu
 request-keep = Numer i kod warto zachować: pozwolą otworzyć to zgłoszenie na każdym urządzeniu.
@@ -290,6 +296,15 @@ error-start-missing = Brakuje terminu rozmowy.
     .familiar = Najpierw wybierz termin.
 error-start = To nie jest data z godziną. Prawidłowa to na przykład 2026-11-23T09:00:00Z.
 error-type = To musi być tekst.
+error-name = Prosimy wpisać imię lub nazwę, najwyżej 120 znaków.
+    .familiar = Wpisz imię lub nazwę, najwyżej 120 znaków.
+error-choice = Prosimy wybrać jedną z dostępnych wartości.
+    .familiar = Wybierz jedną z dostępnych wartości.
+error-tags = Dozwolonych jest najwyżej 20 etykiet, każda do 50 znaków.
+error-snooze = Prosimy wybrać termin w przyszłości.
+    .familiar = Wybierz termin w przyszłości.
+error-merge = Tych dwóch konwersacji nie można połączyć.
+error-merge-region = Konwersacji przechowywanych w różnych regionach nie można połączyć.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
 
@@ -341,6 +356,7 @@ problem-call = Nie możemy obsłużyć takiego zapytania
 query-team = Nie ma takiego zespołu.
 query-day = Dzień musi być datą. Przykład: 2026-11-23.
 query-cursor = Ten kursor nie pochodzi z wcześniejszej odpowiedzi.
+query-filter = Tej listy nie można filtrować według tej wartości.
 query-person = Podaj phone albo customer.
 # $max (Number) characters
 query-reason = Brakuje powodu, który przeczyta klient. Maksymalna długość: { $max }.
@@ -350,6 +366,22 @@ problem-slot-detail = Prosimy wybrać inny. Wpisane dane nadal tu są.
 problem-call-fixed = Tej rozmowy nie można już zmienić
 problem-call-fixed-detail = Termin rozmowy minął albo została ona odwołana. Można umówić nową.
     .familiar = Termin rozmowy minął albo została ona odwołana. Możesz umówić nową.
+problem-forbidden = Brak uprawnień do tej czynności
+    .familiar = Nie masz uprawnień do tej czynności
+problem-forbidden-detail = Prosimy zwrócić się do administratora w zespole.
+    .familiar = Zwróć się do administratora w swoim zespole.
+problem-missing = Ten element już nie istnieje
+problem-missing-detail = Ktoś go usunął. Prosimy odświeżyć listę.
+    .familiar = Ktoś go usunął. Odśwież listę.
+problem-address = Ten adres jest już zajęty
+problem-address-detail = Tego adresu e-mail używa ktoś inny w zespole.
+    .familiar = Tego adresu e-mail używa ktoś inny w Twoim zespole.
+problem-admin = To jedyny administrator
+problem-admin-detail = Najpierw prosimy nadać uprawnienia administratora innej osobie.
+    .familiar = Najpierw nadaj uprawnienia administratora innej osobie.
+problem-newer = Pojawiło się coś nowego
+problem-newer-detail = Prosimy przeczytać nowe wpisy i wysłać swój tekst jeszcze raz.
+    .familiar = Przeczytaj nowe wpisy i wyślij swój tekst jeszcze raz.
 problem-callbacks = Tutaj nie można umówić rozmowy
 problem-callbacks-detail = Prosimy do nas napisać albo skontaktować się z nami inaczej.
     .familiar = Napisz do nas albo skontaktuj się z nami inaczej.
@@ -386,3 +418,11 @@ problem-store-detail = Nic nie przepadło: tekst jest nadal w formularzu. Prosi
 problem-server = Coś poszło nie tak po naszej stronie
 problem-server-detail = Prosimy spróbować ponownie za chwilę.
     .familiar = Spróbuj ponownie za chwilę.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Zaloguj się
+enter-intro = Ten link pozwala zalogować się jeden raz.
+enter-spent = Ten link jest już nieważny: został użyty albo wygasł. Prosimy zwrócić się o nowy do administratora w zespole.
+    .familiar = Ten link jest już nieważny: został użyty albo wygasł. Zwróć się o nowy do administratora w swoim zespole.

@@ -191,6 +191,11 @@ request-title = Recebemos sua mensagem
 request-thanks = Seu protocolo é { $reference }. Entraremos em contato.
 request-status-open = Aguardando nossa resposta
 request-status-answered = Já respondemos
+request-status-resolved = Atendimento concluído
+# The heading once somebody has answered
+request-conversation = Sua conversa conosco
+# Label of the field in which the visitor writes back
+reply-message = Sua mensagem
 request-reference = Protocolo
 request-code = Código de acesso
 request-keep = Guarde os dois: com eles, você acessa este atendimento em qualquer aparelho.
@@ -233,6 +238,12 @@ error-phone-unknown = Não é possível ligar para este número. Confira e comec
 error-start-missing = Escolha um horário primeiro.
 error-start = Isso não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isso precisa ser um texto.
+error-name = Escreva um nome de até 120 caracteres.
+error-choice = Escolha um dos valores disponíveis.
+error-tags = São permitidas no máximo 20 etiquetas, de até 50 caracteres cada uma.
+error-snooze = Escolha uma data e um horário futuros.
+error-merge = Não é possível juntar estas duas conversas.
+error-merge-region = Não é possível juntar conversas armazenadas em regiões diferentes.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
 error-locale = Isso não é um código de idioma. Exemplos: pt-BR, en.
 
@@ -276,6 +287,7 @@ problem-call = Não é possível responder a esta solicitação da forma como fo
 query-team = Esta equipe não existe.
 query-day = O dia deve ser uma data. Exemplo: 2026-11-23.
 query-cursor = Este cursor não vem de uma resposta anterior.
+query-filter = Não é possível filtrar esta lista por esse valor.
 query-person = Informe phone ou customer.
 # $max (Number) characters
 query-reason = Falta um motivo, que o visitante vai ler. Tamanho máximo: { $max }.
@@ -283,6 +295,16 @@ problem-slot = Este horário não está mais disponível
 problem-slot-detail = Escolha outro. O que você digitou continua aqui.
 problem-call-fixed = Não é mais possível alterar esta ligação
 problem-call-fixed-detail = O horário já passou ou a ligação foi cancelada. Você pode agendar outra.
+problem-forbidden = Você não tem permissão para fazer isso
+problem-forbidden-detail = Peça a um administrador da sua equipe.
+problem-missing = Este item não existe mais
+problem-missing-detail = Ele foi removido nesse meio-tempo. Recarregue a lista.
+problem-address = Este endereço já está em uso
+problem-address-detail = Outra pessoa da sua equipe tem este e-mail.
+problem-admin = Não há outro administrador
+problem-admin-detail = Primeiro dê permissões de administrador a outra pessoa.
+problem-newer = Algo novo foi escrito
+problem-newer-detail = Leia o que foi escrito enquanto isso e envie seu texto de novo.
 problem-callbacks = Não é possível agendar ligações aqui
 problem-callbacks-detail = Escreva para nós ou fale conosco por outro canal.
 problem-bookings = Ligações agendadas demais
@@ -303,3 +325,10 @@ problem-store = Não conseguimos salvar agora
 problem-store-detail = Nada se perdeu: seu texto continua no formulário. Tente de novo em instantes ou fale conosco por outro canal.
 problem-server = Algo deu errado do nosso lado
 problem-server-detail = Tente de novo em instantes.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Entrar
+enter-intro = Com este link, você pode entrar uma única vez.
+enter-spent = Este link não vale mais: já foi usado ou expirou. Peça um novo a um administrador da sua equipe.

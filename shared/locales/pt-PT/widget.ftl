@@ -234,6 +234,13 @@ request-thanks = O número do seu pedido é { $reference }. Entraremos em contac
     .familiar = O número do teu pedido é { $reference }. Entraremos em contacto contigo.
 request-status-open = A aguardar a nossa resposta
 request-status-answered = Já respondemos
+request-status-resolved = Pedido concluído
+# The heading once somebody has answered
+request-conversation = A sua conversa connosco
+    .familiar = A tua conversa connosco
+# Label of the field in which the visitor writes back
+reply-message = A sua mensagem
+    .familiar = A tua mensagem
 request-reference = Número do pedido
 request-code = Código de acesso
 request-keep = Guarde ambos: permitem abrir este pedido em qualquer dispositivo.
@@ -286,6 +293,15 @@ error-start-missing = Escolha primeiro um horário.
     .familiar = Escolhe primeiro um horário.
 error-start = Isto não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
+error-name = Escreva um nome com, no máximo, 120 carateres.
+    .familiar = Escreve um nome com, no máximo, 120 carateres.
+error-choice = Escolha um dos valores disponíveis.
+    .familiar = Escolhe um dos valores disponíveis.
+error-tags = São permitidas, no máximo, 20 etiquetas, de até 50 carateres cada uma.
+error-snooze = Escolha uma data e uma hora futuras.
+    .familiar = Escolhe uma data e uma hora futuras.
+error-merge = Não é possível juntar estas duas conversas.
+error-merge-region = Não é possível juntar conversas guardadas em regiões diferentes.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma. Exemplos: pt-PT, en.
 
@@ -340,6 +356,7 @@ problem-call = Não é possível responder desta forma
 query-team = Esta equipa não existe.
 query-day = O dia tem de ser uma data. Exemplo: 2026-11-23.
 query-cursor = Este cursor não vem de uma resposta anterior.
+query-filter = Não é possível filtrar esta lista por esse valor.
 query-person = Indique phone ou customer.
 # $max (Number) characters
 query-reason = Falta um motivo, que o visitante irá ler. Comprimento máximo: { $max }.
@@ -349,6 +366,22 @@ problem-slot-detail = Escolha outro. O que escreveu continua aqui.
 problem-call-fixed = Já não é possível alterar esta chamada
 problem-call-fixed-detail = A hora já passou ou a chamada foi cancelada. Pode agendar outra.
     .familiar = A hora já passou ou a chamada foi cancelada. Podes agendar outra.
+problem-forbidden = Não tem permissão para fazer isto
+    .familiar = Não tens permissão para fazer isto
+problem-forbidden-detail = Fale com um administrador da sua equipa.
+    .familiar = Fala com um administrador da tua equipa.
+problem-missing = Este elemento já não existe
+problem-missing-detail = Foi removido entretanto. Recarregue a lista.
+    .familiar = Foi removido entretanto. Recarrega a lista.
+problem-address = Este endereço já está a ser usado
+problem-address-detail = Outra pessoa da sua equipa tem este endereço de e-mail.
+    .familiar = Outra pessoa da tua equipa tem este endereço de e-mail.
+problem-admin = Não há outro administrador
+problem-admin-detail = Dê primeiro permissões de administrador a outra pessoa.
+    .familiar = Dá primeiro permissões de administrador a outra pessoa.
+problem-newer = Foi escrito algo novo
+problem-newer-detail = Leia o que foi escrito entretanto e envie novamente o seu texto.
+    .familiar = Lê o que foi escrito entretanto e envia novamente o teu texto.
 problem-callbacks = Não é possível agendar chamadas aqui
 problem-callbacks-detail = Escreva-nos ou contacte-nos por outra via.
     .familiar = Escreve-nos ou contacta-nos por outra via.
@@ -383,3 +416,11 @@ problem-store-detail = Nada se perdeu: o seu texto continua no formulário. Tent
 problem-server = Algo correu mal do nosso lado
 problem-server-detail = Tente novamente daqui a pouco.
     .familiar = Tenta novamente daqui a pouco.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Iniciar sessão
+enter-intro = Este link permite iniciar sessão uma única vez.
+enter-spent = Este link já não é válido: foi usado ou expirou. Peça um novo a um administrador da sua equipa.
+    .familiar = Este link já não é válido: foi usado ou expirou. Pede um novo a um administrador da tua equipa.

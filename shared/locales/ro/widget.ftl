@@ -250,6 +250,13 @@ request-thanks = Numărul de referință este { $reference }. Vă vom răspunde.
     .familiar = Numărul de referință este { $reference }. Îți vom răspunde.
 request-status-open = În așteptarea răspunsului nostru
 request-status-answered = Răspuns trimis
+request-status-resolved = Solicitare încheiată
+# The heading once somebody has answered
+request-conversation = Conversația dumneavoastră cu noi
+    .familiar = Conversația ta cu noi
+# Label of the field in which the visitor writes back
+reply-message = Mesajul dumneavoastră
+    .familiar = Mesajul tău
 request-reference = Număr de referință
 request-code = Cod de acces
 request-keep = Păstrați-le pe amândouă: cu ele redeschideți această solicitare pe orice dispozitiv.
@@ -304,6 +311,15 @@ error-start-missing = Alegeți mai întâi un interval.
     .familiar = Alege mai întâi un interval.
 error-start = Aceasta nu este o dată cu oră. Exemplu valid: 2026-11-23T09:00:00Z.
 error-type = Acest câmp trebuie să conțină text.
+error-name = Scrieți un nume de cel mult 120 de caractere.
+    .familiar = Scrie un nume de cel mult 120 de caractere.
+error-choice = Alegeți una dintre valorile disponibile.
+    .familiar = Alege una dintre valorile disponibile.
+error-tags = Pot exista cel mult 20 de etichete, cu cel mult 50 de caractere fiecare.
+error-snooze = Alegeți un moment din viitor.
+    .familiar = Alege un moment din viitor.
+error-merge = Aceste două conversații nu pot fi unite.
+error-merge-region = Conversațiile stocate în regiuni diferite nu pot fi unite.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
 
@@ -321,7 +337,7 @@ problem-site-detail = Verificați adresa sau numele site-ului din eticheta scrip
     .familiar = Verifică adresa sau numele site-ului din eticheta script.
 problem-page = Nu găsim această pagină
 problem-page-detail = Poate a fost mutată. Căutați-o în Centrul de ajutor sau scrieți-ne.
-    .familiar = Poate a fost mutată. Caut-o în Centrul de ajutor sau scrie-ne.
+    .familiar = Poate a fost mutată. Caută-o în Centrul de ajutor sau scrie-ne.
 problem-article = Nu găsim acest articol de ajutor
 problem-article-detail = Poate a fost înlocuit. Căutați-l în Centrul de ajutor sau scrieți-ne.
     .familiar = Poate a fost înlocuit. Caută-l în Centrul de ajutor sau scrie-ne.
@@ -358,6 +374,7 @@ problem-call = Cererea nu poate fi procesată în această formă
 query-team = Nu există o astfel de echipă.
 query-day = Ziua trebuie să fie o dată. Exemplu: 2026-11-23.
 query-cursor = Acest cursor nu provine dintr-un răspuns anterior.
+query-filter = Această listă nu poate fi filtrată după această valoare.
 query-person = Indicați phone sau customer.
 # $max (Number) characters
 query-reason = Lipsește un motiv, pe care vizitatorul îl va citi. Lungime maximă: { $max }.
@@ -367,6 +384,21 @@ problem-slot-detail = Alegeți altul. Ce ați scris este încă aici.
 problem-call-fixed = Acest apel nu mai poate fi modificat
 problem-call-fixed-detail = Ora a trecut sau apelul a fost anulat. Puteți programa altul.
     .familiar = Ora a trecut sau apelul a fost anulat. Poți programa altul.
+problem-forbidden = Nu aveți permisiunea pentru această acțiune
+    .familiar = Nu ai permisiunea pentru această acțiune
+problem-forbidden-detail = Adresați-vă unui administrator din echipă.
+    .familiar = Adresează-te unui administrator din echipă.
+problem-missing = Acest element nu mai există
+problem-missing-detail = A fost eliminat între timp. Reîncărcați lista.
+    .familiar = A fost eliminat între timp. Reîncarcă lista.
+problem-address = Această adresă este deja folosită
+problem-address-detail = O altă persoană din echipă are această adresă de e-mail.
+problem-admin = Nu există alt administrator
+problem-admin-detail = Acordați mai întâi drepturi de administrator altei persoane.
+    .familiar = Acordă mai întâi drepturi de administrator altei persoane.
+problem-newer = S-a scris ceva nou
+problem-newer-detail = Citiți ce s-a scris între timp, apoi trimiteți din nou textul.
+    .familiar = Citește ce s-a scris între timp, apoi trimite din nou textul.
 problem-callbacks = Aici nu se pot programa apeluri
 problem-callbacks-detail = Scrieți-ne sau contactați-ne pe altă cale.
     .familiar = Scrie-ne sau contactează-ne pe altă cale.
@@ -401,3 +433,11 @@ problem-store-detail = Nu s-a pierdut nimic: textul este încă în formular. Î
 problem-server = A apărut o problemă la noi
 problem-server-detail = Încercați din nou peste câteva clipe.
     .familiar = Încearcă din nou peste câteva clipe.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Autentificare
+enter-intro = Acest link permite o singură autentificare.
+enter-spent = Acest link nu mai este valabil: a fost deja folosit sau a expirat. Cereți unul nou unui administrator din echipă.
+    .familiar = Acest link nu mai este valabil: a fost deja folosit sau a expirat. Cere unul nou unui administrator din echipă.

@@ -228,6 +228,13 @@ request-title = Мы получили ваше сообщение
 request-thanks = Номер обращения: { $reference }. Мы обязательно ответим.
 request-status-open = Ждёт нашего ответа
 request-status-answered = Есть ответ
+request-status-resolved = Завершено
+# The heading once somebody has answered
+request-conversation = Ваша переписка с нами
+    .familiar = Твоя переписка с нами
+# Label of the field in which the visitor writes back
+reply-message = Ваше сообщение
+    .familiar = Твоё сообщение
 request-reference = Номер обращения
 request-code = Код доступа
 request-keep = Сохраните номер и код: с ними обращение откроется на любом устройстве.
@@ -279,6 +286,15 @@ error-start-missing = Сначала выберите время.
     .familiar = Сначала выбери время.
 error-start = Неверные дата и время. Пример: 2026-11-23T09:00:00Z.
 error-type = Здесь должен быть текст.
+error-name = Напишите имя не длиннее 120 символов.
+    .familiar = Напиши имя не длиннее 120 символов.
+error-choice = Выберите одно из предложенных значений.
+    .familiar = Выбери одно из предложенных значений.
+error-tags = Меток может быть не больше 20, и каждая — не длиннее 50 символов.
+error-snooze = Выберите время в будущем.
+    .familiar = Выбери время в будущем.
+error-merge = Эти два обращения нельзя объединить.
+error-merge-region = Обращения, которые хранятся в разных регионах, нельзя объединить.
 error-zone = Мы не знаем такого часового пояса. Пример: Europe/Berlin.
 error-locale = Это не код языка. Примеры: en, pt-BR.
 
@@ -333,6 +349,7 @@ problem-call = На такой запрос нельзя ответить
 query-team = Такой команды нет.
 query-day = День должен быть датой. Пример: 2026-11-23.
 query-cursor = Этот курсор не из предыдущего ответа.
+query-filter = Этот список нельзя отфильтровать по такому значению.
 query-person = Укажите phone или customer.
 # $max (Number) characters
 query-reason = Нужна причина, которую прочтёт посетитель. Наибольшая длина: { $max }.
@@ -341,6 +358,22 @@ problem-slot-detail = Выберите другое. Всё введённое �
     .familiar = Выбери другое. Всё введённое сохранилось.
 problem-call-fixed = Этот звонок уже нельзя изменить
 problem-call-fixed-detail = Время звонка прошло, или звонок отменён. Можно заказать новый.
+problem-forbidden = У вас нет прав на это действие
+    .familiar = У тебя нет прав на это действие
+problem-forbidden-detail = Обратитесь к администратору в своей команде.
+    .familiar = Обратись к администратору в своей команде.
+problem-missing = Этого здесь больше нет
+problem-missing-detail = Кто-то успел это удалить. Обновите список.
+    .familiar = Кто-то успел это удалить. Обнови список.
+problem-address = Этот адрес уже занят
+problem-address-detail = Такой адрес почты есть у другого человека в вашей команде.
+    .familiar = Такой адрес почты есть у другого человека в твоей команде.
+problem-admin = Это единственный администратор
+problem-admin-detail = Сначала назначьте администратором кого-то ещё.
+    .familiar = Сначала назначь администратором кого-то ещё.
+problem-newer = Появилось что-то новое
+problem-newer-detail = Прочитайте, что написали за это время, и отправьте свой текст ещё раз.
+    .familiar = Прочитай, что написали за это время, и отправь свой текст ещё раз.
 problem-callbacks = Здесь нельзя заказать звонок
 problem-callbacks-detail = Напишите нам или свяжитесь с нами другим способом.
     .familiar = Напиши нам или свяжись с нами другим способом.
@@ -377,3 +410,11 @@ problem-store-detail = Ничего не потерялось: текст ост
 problem-server = У нас что-то пошло не так
 problem-server-detail = Попробуйте чуть позже.
     .familiar = Попробуй чуть позже.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Войти
+enter-intro = По этой ссылке можно войти один раз.
+enter-spent = Эта ссылка больше не действует: она уже использована или устарела. Обратитесь за новой к администратору в своей команде.
+    .familiar = Эта ссылка больше не действует: она уже использована или устарела. Обратись за новой к администратору в своей команде.

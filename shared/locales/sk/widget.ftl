@@ -236,6 +236,13 @@ request-thanks = Číslo požiadavky je { $reference }. Ozveme sa vám.
     .familiar = Číslo požiadavky je { $reference }. Ozveme sa ti.
 request-status-open = Čaká na našu odpoveď
 request-status-answered = Zodpovedané
+request-status-resolved = Vybavené
+# The heading once somebody has answered
+request-conversation = Vaša konverzácia s nami
+    .familiar = Tvoja konverzácia s nami
+# Label of the field in which the visitor writes back
+reply-message = Vaša správa
+    .familiar = Tvoja správa
 request-reference = Číslo požiadavky
 request-code = Prístupový kód
 request-keep = Odložte si oboje: požiadavku tak znova otvoríte na akomkoľvek zariadení.
@@ -289,6 +296,15 @@ error-start-missing = Najprv vyberte termín.
     .familiar = Najprv vyber termín.
 error-start = Toto nie je dátum s časom. Platný je napríklad 2026-11-23T09:00:00Z.
 error-type = Tu musí byť text.
+error-name = Napíšte meno alebo názov, najviac 120 znakov.
+    .familiar = Napíš meno alebo názov, najviac 120 znakov.
+error-choice = Vyberte jednu z ponúkaných hodnôt.
+    .familiar = Vyber jednu z ponúkaných hodnôt.
+error-tags = Povolených je najviac 20 štítkov, každý s dĺžkou najviac 50 znakov.
+error-snooze = Vyberte čas v budúcnosti.
+    .familiar = Vyber čas v budúcnosti.
+error-merge = Tieto dve konverzácie sa nedajú zlúčiť.
+error-merge-region = Konverzácie uložené v rôznych regiónoch sa nedajú zlúčiť.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 
@@ -340,6 +356,7 @@ problem-call = V tejto podobe sa nedá odpovedať
 query-team = Taký tím neexistuje.
 query-day = Deň musí byť dátum. Príklad: 2026-11-23.
 query-cursor = Tento kurzor nepochádza zo skoršej odpovede.
+query-filter = Podľa tejto hodnoty sa zoznam nedá filtrovať.
 query-person = Uveďte phone alebo customer.
 # $max (Number) characters
 query-reason = Chýba dôvod, ktorý si návštevník prečíta. Najväčšia dĺžka: { $max }.
@@ -349,6 +366,22 @@ problem-slot-detail = Vyberte si iný. Vyplnené údaje zostali tu.
 problem-call-fixed = Tento hovor sa už nedá zmeniť
 problem-call-fixed-detail = Termín hovoru už uplynul alebo bol hovor zrušený. Môžete si dohodnúť nový.
     .familiar = Termín hovoru už uplynul alebo bol hovor zrušený. Môžeš si dohodnúť nový.
+problem-forbidden = Na toto nemáte oprávnenie
+    .familiar = Na toto nemáš oprávnenie
+problem-forbidden-detail = Požiadajte o to správcu vo svojom tíme.
+    .familiar = Požiadaj o to správcu vo svojom tíme.
+problem-missing = Táto položka už neexistuje
+problem-missing-detail = Medzitým ju niekto odstránil. Načítajte zoznam znova.
+    .familiar = Medzitým ju niekto odstránil. Načítaj zoznam znova.
+problem-address = Táto adresa je už obsadená
+problem-address-detail = Túto e-mailovú adresu má niekto iný z vášho tímu.
+    .familiar = Túto e-mailovú adresu má niekto iný z tvojho tímu.
+problem-admin = Toto je jediný správca
+problem-admin-detail = Najprv udeľte oprávnenie správcu niekomu inému.
+    .familiar = Najprv udeľ oprávnenie správcu niekomu inému.
+problem-newer = Pribudlo niečo nové
+problem-newer-detail = Prečítajte si, čo medzitým pribudlo, a svoj text odošlite znova.
+    .familiar = Prečítaj si, čo medzitým pribudlo, a svoj text odošli znova.
 problem-callbacks = Tu sa nedá dohodnúť hovor
 problem-callbacks-detail = Napíšte nám alebo nás kontaktujte inak.
     .familiar = Napíš nám alebo nás kontaktuj inak.
@@ -385,3 +418,11 @@ problem-store-detail = Nič sa nestratilo: text je stále vo formulári. Skúste
 problem-server = Niečo sa u nás pokazilo
 problem-server-detail = Skúste to o chvíľu znova.
     .familiar = Skús to o chvíľu znova.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Prihlásiť sa
+enter-intro = Tento odkaz platí na jedno prihlásenie.
+enter-spent = Tento odkaz už neplatí: bol použitý alebo je príliš starý. Požiadajte o nový správcu vo svojom tíme.
+    .familiar = Tento odkaz už neplatí: bol použitý alebo je príliš starý. Požiadaj o nový správcu vo svojom tíme.

@@ -237,6 +237,13 @@ request-thanks = Број упита је { $reference }. Јавићемо ва�
     .familiar = Број упита је { $reference }. Јавићемо ти се.
 request-status-open = Чека наш одговор
 request-status-answered = Одговорено
+request-status-resolved = Решено
+# The heading once somebody has answered
+request-conversation = Ваш разговор са нама
+    .familiar = Твој разговор са нама
+# Label of the field in which the visitor writes back
+reply-message = Ваша порука
+    .familiar = Твоја порука
 request-reference = Број упита
 request-code = Приступни код
 request-keep = Сачувајте број упита и приступни код: њима поново отварате ову страницу на било ком уређају.
@@ -290,6 +297,15 @@ error-start-missing = Прво изаберите термин.
     .familiar = Прво изабери термин.
 error-start = Ово није датум са временом. Пример: 2026-11-23T09:00:00Z.
 error-type = Овде треба да буде текст.
+error-name = Упишите име или назив од највише 120 знакова.
+    .familiar = Упиши име или назив од највише 120 знакова.
+error-choice = Изаберите једну од понуђених вредности.
+    .familiar = Изабери једну од понуђених вредности.
+error-tags = Дозвољено је највише 20 ознака, свака са највише 50 знакова.
+error-snooze = Изаберите време у будућности.
+    .familiar = Изабери време у будућности.
+error-merge = Ова два разговора не могу да се споје.
+error-merge-region = Разговори сачувани у различитим регионима не могу да се споје.
 error-zone = Не препознајемо ту временску зону. Пример: Europe/Berlin.
 error-locale = Ово није ознака језика. Примери: en, pt-BR.
 
@@ -344,6 +360,7 @@ problem-call = На овакав захтев не можемо да одгов�
 query-team = Нема таквог тима.
 query-day = Дан мора да буде датум. Пример: 2026-11-23.
 query-cursor = Овај показивач није из претходног одговора.
+query-filter = Ова листа не може да се филтрира по тој вредности.
 query-person = Наведите phone или customer.
 # $max (Number) characters
 query-reason = Недостаје разлог који ће посетилац прочитати. Највећа дужина: { $max }.
@@ -353,6 +370,22 @@ problem-slot-detail = Изаберите други. Унети подаци с�
 problem-call-fixed = Овај позив више не може да се промени
 problem-call-fixed-detail = Термин позива је прошао или је позив отказан. Можете да закажете нови.
     .familiar = Термин позива је прошао или је позив отказан. Можеш да закажеш нови.
+problem-forbidden = Немате овлашћење за ово
+    .familiar = Немаш овлашћење за ово
+problem-forbidden-detail = Обратите се администратору у свом тиму.
+    .familiar = Обрати се администратору у свом тиму.
+problem-missing = Ово више не постоји
+problem-missing-detail = У међувремену је уклоњено. Поново учитајте листу.
+    .familiar = У међувремену је уклоњено. Поново учитај листу.
+problem-address = Ова адреса је заузета
+problem-address-detail = Ту имејл адресу већ има неко из вашег тима.
+    .familiar = Ту имејл адресу већ има неко из твог тима.
+problem-admin = Ово је једини администратор
+problem-admin-detail = Прво доделите администраторска овлашћења неком другом.
+    .familiar = Прво додели администраторска овлашћења неком другом.
+problem-newer = Написано је нешто ново
+problem-newer-detail = Прочитајте шта је у међувремену написано, па поново пошаљите свој текст.
+    .familiar = Прочитај шта је у међувремену написано, па поново пошаљи свој текст.
 problem-callbacks = Овде позив не може да се закаже
 problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
     .familiar = Пиши нам или нам се јави на други начин.
@@ -387,3 +420,11 @@ problem-store-detail = Ништа није изгубљено: текст је �
 problem-server = Код нас је нешто пошло по злу
 problem-server-detail = Покушајте поново за који тренутак.
     .familiar = Покушај поново за који тренутак.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Пријава
+enter-intro = Овај линк важи за једну пријаву.
+enter-spent = Овај линк више не важи: већ је искоришћен или је истекао. Затражите нови од администратора у свом тиму.
+    .familiar = Овај линк више не важи: већ је искоришћен или је истекао. Затражи нови од администратора у свом тиму.

@@ -196,6 +196,11 @@ request-title = Vi har fått ditt meddelande
 request-thanks = Ditt ärendenummer är { $reference }. Vi hör av oss.
 request-status-open = Väntar på svar från oss
 request-status-answered = Besvarat
+request-status-resolved = Avslutat
+# The heading once somebody has answered
+request-conversation = Din konversation med oss
+# Label of the field in which the visitor writes back
+reply-message = Ditt meddelande
 request-reference = Ärendenummer
 request-code = Åtkomstkod
 request-keep = Spara båda, så kan du öppna ärendet igen på vilken enhet som helst.
@@ -237,6 +242,12 @@ error-phone-unknown = Det går inte att ringa det här numret. Kontrollera det o
 error-start-missing = Välj en tid först.
 error-start = Det här är ingen tidpunkt. Skriv till exempel 2026-11-23T09:00:00Z.
 error-type = Det här måste vara text.
+error-name = Skriv ett namn på högst 120 tecken.
+error-choice = Välj ett av de värden som finns.
+error-tags = Det får finnas högst 20 taggar med högst 50 tecken var.
+error-snooze = Välj en tidpunkt i framtiden.
+error-merge = De här två konversationerna går inte att slå ihop.
+error-merge-region = Konversationer som lagras i olika regioner går inte att slå ihop.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 
@@ -280,6 +291,7 @@ problem-call = Begäran kan inte besvaras i den här formen
 query-team = Det finns inget sådant team.
 query-day = Dagen måste vara ett datum. Exempel: 2026-11-23.
 query-cursor = Markören kommer inte från ett tidigare svar.
+query-filter = Listan går inte att filtrera efter det värdet.
 query-person = Ange phone eller customer.
 # $max (Number) characters
 query-reason = En orsak saknas, som besökaren får läsa. Längd: högst { $max }.
@@ -287,6 +299,16 @@ problem-slot = Tiden är inte längre ledig
 problem-slot-detail = Välj en annan tid. Det du skrev finns kvar här.
 problem-call-fixed = Samtalet går inte längre att ändra
 problem-call-fixed-detail = Tiden har passerat, eller så är samtalet avbokat. Du kan boka ett nytt.
+problem-forbidden = Du har inte behörighet till det här
+problem-forbidden-detail = Be en administratör i ditt team om hjälp.
+problem-missing = Det här finns inte längre
+problem-missing-detail = Det har tagits bort under tiden. Ladda om listan.
+problem-address = Adressen används redan
+problem-address-detail = Någon annan i ditt team har den här e-postadressen.
+problem-admin = Det här är den enda administratören
+problem-admin-detail = Gör först någon annan till administratör.
+problem-newer = Något nytt har skrivits
+problem-newer-detail = Läs det som har skrivits under tiden och skicka sedan din text igen.
 problem-callbacks = Det går inte att boka samtal här
 problem-callbacks-detail = Skriv till oss eller kontakta oss på ett annat sätt.
 problem-bookings = För många bokade samtal
@@ -306,3 +328,10 @@ problem-store = Vi kan inte spara det just nu
 problem-store-detail = Inget har gått förlorat. Din text finns kvar i formuläret. Försök igen om en stund eller kontakta oss på ett annat sätt.
 problem-server = Något gick fel hos oss
 problem-server-detail = Försök igen om en stund.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Logga in
+enter-intro = Med den här länken kan du logga in en gång.
+enter-spent = Länken är redan använd eller för gammal och fungerar därför inte längre. Be en administratör i ditt team om en ny.

@@ -189,6 +189,11 @@ request-title = เราได้รับข้อความของคุ�
 request-thanks = หมายเลขอ้างอิงของคุณคือ { $reference } ทีมงานจะติดต่อกลับ
 request-status-open = รอทีมงานตอบกลับ
 request-status-answered = ตอบกลับแล้ว
+request-status-resolved = เสร็จสิ้นแล้ว
+# The heading once somebody has answered
+request-conversation = การสนทนาของคุณกับเรา
+# Label of the field in which the visitor writes back
+reply-message = ข้อความของคุณ
 request-reference = หมายเลขอ้างอิง
 request-code = รหัสเข้าดู
 request-keep = กรุณาเก็บทั้งสองอย่างไว้ ใช้เปิดดูเรื่องนี้ได้อีกจากทุกอุปกรณ์
@@ -229,6 +234,12 @@ error-phone-unknown = โทรไปเบอร์นี้ไม่ได้ 
 error-start-missing = กรุณาเลือกเวลาก่อน
 error-start = วันเวลาไม่ถูกต้อง กรุณาใช้รูปแบบอย่างเช่น 2026-11-23T09:00:00Z
 error-type = ช่องนี้ต้องเป็นข้อความ
+error-name = กรุณากรอกชื่อไม่เกิน 120 ตัวอักษร
+error-choice = กรุณาเลือกค่าใดค่าหนึ่งที่มีให้เลือก
+error-tags = ใส่แท็กได้ไม่เกิน 20 แท็ก แต่ละแท็กยาวไม่เกิน 50 ตัวอักษร
+error-snooze = กรุณาเลือกเวลาในอนาคต
+error-merge = รวมการสนทนาสองรายการนี้เข้าด้วยกันไม่ได้
+error-merge-region = รวมการสนทนาที่เก็บไว้คนละภูมิภาคเข้าด้วยกันไม่ได้
 error-zone = ไม่รู้จักเขตเวลานี้ กรุณาใช้ชื่ออย่างเช่น Europe/Berlin
 error-locale = แท็กภาษาไม่ถูกต้อง กรุณาใช้แท็กอย่างเช่น en หรือ pt-BR
 
@@ -272,6 +283,7 @@ problem-call = ตอบคำขอในรูปแบบนี้ไม่�
 query-team = ไม่มีทีมนี้
 query-day = วันต้องเป็นวันที่ ตัวอย่าง: 2026-11-23
 query-cursor = เคอร์เซอร์นี้ไม่ได้มาจากคำตอบก่อนหน้า
+query-filter = กรองรายการนี้ด้วยค่านั้นไม่ได้
 query-person = โปรดระบุ phone หรือ customer
 # $max (Number) characters
 query-reason = ต้องระบุเหตุผล ซึ่งผู้เข้าชมจะเห็น ความยาวสูงสุด: { $max }
@@ -279,6 +291,16 @@ problem-slot = เวลานี้ไม่ว่างแล้ว
 problem-slot-detail = กรุณาเลือกเวลาอื่น สิ่งที่คุณกรอกยังอยู่ที่นี่
 problem-call-fixed = เปลี่ยนแปลงนัดนี้ไม่ได้แล้ว
 problem-call-fixed-detail = นัดนี้เลยเวลาหรือถูกยกเลิกไปแล้ว คุณนัดใหม่ได้
+problem-forbidden = คุณไม่มีสิทธิ์ทำสิ่งนี้
+problem-forbidden-detail = กรุณาติดต่อผู้ดูแลระบบในทีมของคุณ
+problem-missing = ไม่มีข้อมูลนี้แล้ว
+problem-missing-detail = ข้อมูลนี้ถูกลบไปแล้ว กรุณาโหลดรายการใหม่
+problem-address = อีเมลนี้มีผู้ใช้แล้ว
+problem-address-detail = คนอื่นในทีมของคุณใช้อีเมลนี้อยู่
+problem-admin = มีผู้ดูแลระบบเพียงคนเดียว
+problem-admin-detail = กรุณาตั้งคนอื่นเป็นผู้ดูแลระบบก่อน
+problem-newer = มีข้อความใหม่เข้ามา
+problem-newer-detail = กรุณาอ่านข้อความที่เข้ามาใหม่ก่อน แล้วส่งข้อความของคุณอีกครั้ง
 problem-callbacks = นัดคุยทางโทรศัพท์ที่นี่ไม่ได้
 problem-callbacks-detail = ส่งข้อความถึงเรา หรือติดต่อเราทางช่องทางอื่น
 problem-bookings = มีนัดคุยทางโทรศัพท์มากเกินไป
@@ -297,3 +319,10 @@ problem-store = ขณะนี้ยังบันทึกไม่ได้
 problem-store-detail = สิ่งที่คุณเขียนไม่ได้หายไปไหน ยังอยู่ในแบบฟอร์ม กรุณารอสักครู่แล้วลองอีกครั้ง หรือติดต่อเราทางช่องทางอื่น
 problem-server = เกิดข้อผิดพลาดทางฝั่งเรา
 problem-server-detail = กรุณารอสักครู่แล้วลองอีกครั้ง
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = เข้าสู่ระบบ
+enter-intro = ลิงก์นี้ใช้เข้าสู่ระบบได้ครั้งเดียว
+enter-spent = ลิงก์นี้ใช้ไม่ได้แล้ว เพราะถูกใช้ไปแล้วหรือหมดอายุ กรุณาขอลิงก์ใหม่จากผู้ดูแลระบบในทีมของคุณ

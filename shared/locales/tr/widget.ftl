@@ -223,6 +223,13 @@ request-thanks = Talep numaranız: { $reference }. Size yanıt vereceğiz.
     .familiar = Talep numaran: { $reference }. Sana yanıt vereceğiz.
 request-status-open = Yanıtımız bekleniyor
 request-status-answered = Yanıtlandı
+request-status-resolved = Tamamlandı
+# The heading once somebody has answered
+request-conversation = Bizimle yazışmanız
+    .familiar = Bizimle yazışman
+# Label of the field in which the visitor writes back
+reply-message = Mesajınız
+    .familiar = Mesajın
 request-reference = Talep numarası
 request-code = Erişim kodu
 request-keep = İkisini de saklayın: Bu talebi istediğiniz cihazda bunlarla yeniden açabilirsiniz.
@@ -275,6 +282,15 @@ error-start-missing = Önce bir zaman seçin.
     .familiar = Önce bir zaman seç.
 error-start = Bu bir tarih ve saat değil. Geçerli bir örnek: 2026-11-23T09:00:00Z.
 error-type = Bu alana metin yazılmalı.
+error-name = En fazla 120 karakterlik bir ad yazın.
+    .familiar = En fazla 120 karakterlik bir ad yaz.
+error-choice = Sunulan değerlerden birini seçin.
+    .familiar = Sunulan değerlerden birini seç.
+error-tags = En fazla 20 etiket olabilir; her etiket en fazla 50 karakter olabilir.
+error-snooze = Gelecekte bir zaman seçin.
+    .familiar = Gelecekte bir zaman seç.
+error-merge = Bu iki yazışma birleştirilemiyor.
+error-merge-region = Farklı bölgelerde saklanan yazışmalar birleştirilemiyor.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 
@@ -330,6 +346,7 @@ problem-call = Bu istek bu hâliyle yanıtlanamıyor
 query-team = Böyle bir ekip yok.
 query-day = Gün bir tarih olmalı. Örnek: 2026-11-23.
 query-cursor = Bu imleç önceki bir yanıttan gelmiyor.
+query-filter = Bu liste bu değere göre filtrelenemiyor.
 query-person = phone veya customer alanını belirtin.
 # $max (Number) characters
 query-reason = Ziyaretçinin okuyacağı bir neden gerekli. En fazla uzunluk: { $max }.
@@ -339,6 +356,22 @@ problem-slot-detail = Başka bir zaman seçin. Yazdıklarınız hâlâ burada.
 problem-call-fixed = Bu randevu artık değiştirilemez
 problem-call-fixed-detail = Randevunun zamanı geçmiş veya randevu iptal edilmiş. Yeni bir randevu alabilirsiniz.
     .familiar = Randevunun zamanı geçmiş veya randevu iptal edilmiş. Yeni bir randevu alabilirsin.
+problem-forbidden = Bunu yapma yetkiniz yok
+    .familiar = Bunu yapma yetkin yok
+problem-forbidden-detail = Ekibinizdeki bir yöneticiden isteyin.
+    .familiar = Ekibindeki bir yöneticiden iste.
+problem-missing = Bu öğe artık yok
+problem-missing-detail = Bu arada kaldırılmış. Listeyi yenileyin.
+    .familiar = Bu arada kaldırılmış. Listeyi yenile.
+problem-address = Bu adres zaten kullanılıyor
+problem-address-detail = Ekibinizdeki başka birinin e-posta adresi bu.
+    .familiar = Ekibindeki başka birinin e-posta adresi bu.
+problem-admin = Başka yönetici yok
+problem-admin-detail = Önce başka birini yönetici yapın.
+    .familiar = Önce başka birini yönetici yap.
+problem-newer = Yeni bir şey yazıldı
+problem-newer-detail = Bu sırada yazılanları okuyup metninizi tekrar gönderin.
+    .familiar = Bu sırada yazılanları okuyup metnini tekrar gönder.
 problem-callbacks = Buradan telefon randevusu alınamıyor
 problem-callbacks-detail = Bize yazın veya başka bir yoldan ulaşın.
     .familiar = Bize yaz veya başka bir yoldan ulaş.
@@ -371,3 +404,11 @@ problem-store-detail = Hiçbir şey kaybolmadı: Yazdıklarınız hâlâ formda.
 problem-server = Bizden kaynaklanan bir sorun oluştu
 problem-server-detail = Birazdan tekrar deneyin.
     .familiar = Birazdan tekrar dene.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Oturum aç
+enter-intro = Bu bağlantıyla bir kez oturum açılabilir.
+enter-spent = Bu bağlantı artık geçerli değil: Daha önce kullanılmış veya süresi dolmuş. Ekibinizdeki bir yöneticiden yenisini isteyin.
+    .familiar = Bu bağlantı artık geçerli değil: Daha önce kullanılmış veya süresi dolmuş. Ekibindeki bir yöneticiden yenisini iste.

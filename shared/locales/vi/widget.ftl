@@ -184,6 +184,11 @@ request-title = Chúng tôi đã nhận được lời nhắn của bạn
 request-thanks = Mã yêu cầu của bạn là { $reference }. Chúng tôi sẽ trả lời bạn.
 request-status-open = Đang chờ chúng tôi trả lời
 request-status-answered = Đã trả lời
+request-status-resolved = Đã hoàn tất
+# The heading once somebody has answered
+request-conversation = Cuộc trò chuyện của bạn với chúng tôi
+# Label of the field in which the visitor writes back
+reply-message = Lời nhắn của bạn
 request-reference = Mã yêu cầu
 request-code = Mã truy cập
 request-keep = Hãy lưu cả hai mã để mở lại yêu cầu này trên bất kỳ thiết bị nào.
@@ -225,6 +230,12 @@ error-phone-unknown = Không gọi được số này. Hãy kiểm tra lại và
 error-start-missing = Hãy chọn giờ trước.
 error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09:00:00Z.
 error-type = Mục này phải là văn bản.
+error-name = Hãy nhập tên dài tối đa 120 ký tự.
+error-choice = Hãy chọn một trong các giá trị có sẵn.
+error-tags = Có thể dùng tối đa 20 thẻ, mỗi thẻ tối đa 50 ký tự.
+error-snooze = Hãy chọn một thời điểm trong tương lai.
+error-merge = Không thể gộp hai cuộc trò chuyện này.
+error-merge-region = Không thể gộp các cuộc trò chuyện được lưu ở những khu vực khác nhau.
 error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 
@@ -268,6 +279,7 @@ problem-call = Không thể xử lý yêu cầu ở dạng này
 query-team = Không có nhóm này.
 query-day = Ngày phải là ngày tháng cụ thể. Ví dụ: 2026-11-23.
 query-cursor = Con trỏ này không có trong câu trả lời nào trước đó.
+query-filter = Không thể lọc danh sách này theo giá trị đó.
 query-person = Vui lòng nhập phone hoặc customer.
 # $max (Number) characters
 query-reason = Cần có lý do, khách truy cập sẽ đọc. Độ dài tối đa: { $max }.
@@ -275,6 +287,16 @@ problem-slot = Khung giờ này không còn trống
 problem-slot-detail = Hãy chọn khung giờ khác. Nội dung bạn nhập vẫn còn ở đây.
 problem-call-fixed = Không thể thay đổi lịch gọi này nữa
 problem-call-fixed-detail = Đã qua giờ gọi hoặc lịch gọi đã bị hủy. Bạn có thể đặt lịch mới.
+problem-forbidden = Bạn không có quyền thực hiện việc này
+problem-forbidden-detail = Hãy nhờ quản trị viên trong nhóm của bạn.
+problem-missing = Mục này không còn nữa
+problem-missing-detail = Mục này đã bị xóa. Hãy tải lại danh sách.
+problem-address = Địa chỉ này đã được sử dụng
+problem-address-detail = Một người khác trong nhóm của bạn đang dùng địa chỉ email này.
+problem-admin = Đây là quản trị viên duy nhất
+problem-admin-detail = Hãy chỉ định người khác làm quản trị viên trước.
+problem-newer = Vừa có nội dung mới
+problem-newer-detail = Hãy đọc nội dung mới rồi gửi lại nội dung của bạn.
 problem-callbacks = Không đặt được lịch gọi ở đây
 problem-callbacks-detail = Hãy để lại lời nhắn hoặc liên hệ bằng cách khác.
 problem-bookings = Quá nhiều lịch gọi
@@ -294,3 +316,10 @@ problem-store = Hiện chưa lưu được
 problem-store-detail = Những gì bạn viết không bị mất mà vẫn còn trong biểu mẫu. Hãy thử lại sau giây lát hoặc liên hệ bằng cách khác.
 problem-server = Đã xảy ra lỗi từ phía chúng tôi
 problem-server-detail = Hãy thử lại sau giây lát.
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = Đăng nhập
+enter-intro = Bạn có thể dùng liên kết này để đăng nhập một lần.
+enter-spent = Liên kết này không còn hiệu lực vì đã được dùng hoặc đã hết hạn. Hãy nhờ quản trị viên trong nhóm của bạn gửi liên kết mới.

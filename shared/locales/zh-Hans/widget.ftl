@@ -201,6 +201,13 @@ request-thanks = 您的编号是{ $reference }。我们会回复您。
     .familiar = 你的编号是{ $reference }。我们会回复你。
 request-status-open = 等待我们回复
 request-status-answered = 已回复
+request-status-resolved = 已处理完毕
+# The heading once somebody has answered
+request-conversation = 您与我们的对话
+    .familiar = 你与我们的对话
+# Label of the field in which the visitor writes back
+reply-message = 您的留言
+    .familiar = 你的留言
 request-reference = 编号
 request-code = 访问码
 request-keep = 请妥善保存这两项：在任何设备上，您都可以凭它们再次打开此页面。
@@ -246,6 +253,12 @@ error-phone-unknown = 无法拨打此号码。请检查号码，并以国家或�
 error-start-missing = 请先选择时间。
 error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格式。
 error-type = 此处只能填写文本。
+error-name = 请填写名称，不超过120个字符。
+error-choice = 请从提供的值中选择一个。
+error-tags = 最多可设置20个标签，每个标签不超过50个字符。
+error-snooze = 请选择将来的时间。
+error-merge = 这两个对话无法合并。
+error-merge-region = 存储在不同地区的对话无法合并。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 
@@ -290,6 +303,7 @@ problem-call = 无法按此方式处理
 query-team = 没有这个团队。
 query-day = 日期格式不正确。示例：2026-11-23。
 query-cursor = 此游标并非来自之前的响应。
+query-filter = 无法按此值筛选列表。
 query-person = 请指定phone或customer。
 # $max (Number) characters
 query-reason = 请填写原因，访客会看到。最大长度：{ $max }。
@@ -299,6 +313,17 @@ problem-slot-detail = 请选择其他时段。您填写的内容仍保留在这�
 problem-call-fixed = 此预约已无法更改
 problem-call-fixed-detail = 预约时间已过，或预约已取消。您可以重新预约。
     .familiar = 预约时间已过，或预约已取消。你可以重新预约。
+problem-forbidden = 您没有执行此操作的权限
+    .familiar = 你没有执行此操作的权限
+problem-forbidden-detail = 请联系团队中的管理员。
+problem-missing = 此项已不存在
+problem-missing-detail = 此项已被删除。请重新加载列表。
+problem-address = 此邮箱已被占用
+problem-address-detail = 团队中的另一位成员正在使用此电子邮箱。
+problem-admin = 这是唯一的管理员
+problem-admin-detail = 请先将其他成员设为管理员。
+problem-newer = 对话中有新内容
+problem-newer-detail = 请先查看新内容，然后重新发送。
 problem-callbacks = 此处无法预约通话
 problem-callbacks-detail = 请给我们留言，或通过其他方式联系我们。
 problem-bookings = 预约的通话过多
@@ -325,3 +350,10 @@ problem-store-detail = 您填写的内容没有丢失，仍在表单中。请稍
     .familiar = 你填写的内容没有丢失，仍在表单中。请稍后重试，或通过其他方式联系我们。
 problem-server = 我们这边出了点问题
 problem-server-detail = 请稍后重试。
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = 登录
+enter-intro = 此链接只能用于登录一次。
+enter-spent = 此链接已使用过或已过期，不再有效。请联系团队中的管理员获取新链接。

@@ -199,6 +199,13 @@ request-thanks = 您的編號是 { $reference }。我們會再回覆您。
     .familiar = 你的編號是 { $reference }。我們會再回覆你。
 request-status-open = 等待客服回覆
 request-status-answered = 已回覆
+request-status-resolved = 已處理完成
+# The heading once somebody has answered
+request-conversation = 您與我們的對話
+    .familiar = 你與我們的對話
+# Label of the field in which the visitor writes back
+reply-message = 您的留言
+    .familiar = 你的留言
 request-reference = 編號
 request-code = 查詢碼
 request-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來再次開啟這個頁面。
@@ -243,6 +250,12 @@ error-phone-unknown = 無法撥打這個號碼，請檢查號碼並以國碼開�
 error-start-missing = 請先選擇時間。
 error-start = 時間格式不正確，應類似 2026-11-23T09:00:00Z。
 error-type = 這裡只能填寫文字。
+error-name = 請填寫名稱，最多 120 個字元。
+error-choice = 請從提供的值中選擇一個。
+error-tags = 最多可設定 20 個標籤，每個標籤最多 50 個字元。
+error-snooze = 請選擇未來的時間。
+error-merge = 這兩則對話無法合併。
+error-merge-region = 儲存在不同地區的對話無法合併。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 
@@ -286,6 +299,7 @@ problem-call = 無法處理這樣的要求
 query-team = 沒有這個團隊。
 query-day = 日期格式不正確。範例：2026-11-23。
 query-cursor = 這個游標並非來自先前的回應。
+query-filter = 無法依這個值篩選清單。
 query-person = 請指定phone或customer。
 # $max (Number) characters
 query-reason = 請填寫原因，訪客會看到。長度上限：{ $max }。
@@ -295,6 +309,17 @@ problem-slot-detail = 請選擇其他時段。您填寫的內容仍保留在這�
 problem-call-fixed = 這筆預約已無法變更
 problem-call-fixed-detail = 預約時間已過，或預約已取消。您可以重新預約。
     .familiar = 預約時間已過，或預約已取消。你可以重新預約。
+problem-forbidden = 您沒有執行這項操作的權限
+    .familiar = 你沒有執行這項操作的權限
+problem-forbidden-detail = 請聯絡團隊中的管理員。
+problem-missing = 這個項目已不存在
+problem-missing-detail = 項目已被刪除，請重新載入清單。
+problem-address = 這個電子郵件已有人使用
+problem-address-detail = 團隊中的另一位成員正在使用這個電子郵件。
+problem-admin = 這是唯一的管理員
+problem-admin-detail = 請先將其他成員設為管理員。
+problem-newer = 對話中有新內容
+problem-newer-detail = 請先查看新內容，再送出一次。
 problem-callbacks = 這裡無法預約電話諮詢
 problem-callbacks-detail = 請留言給我們，或用其他方式聯絡我們。
 problem-bookings = 預約的電話諮詢過多
@@ -321,3 +346,10 @@ problem-store-detail = 您填寫的內容沒有遺失，仍保留在表單中。
     .familiar = 你填寫的內容沒有遺失，仍保留在表單中。請稍後再試一次，或用其他方式聯絡我們。
 problem-server = 我們這邊出了點問題
 problem-server-detail = 請稍後再試一次。
+
+## Signing in to the desk
+
+# The heading and the button of the page that a one-time link leads to
+enter-title = 登入
+enter-intro = 這個連結只能用來登入一次。
+enter-spent = 這個連結已使用過或已過期，不再有效。請聯絡團隊中的管理員，索取新的連結。

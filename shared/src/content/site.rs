@@ -99,6 +99,36 @@ pub struct Site {
     pub channels: Vec<Channel>,
     /// Who is served how.
     pub markets: Vec<Market>,
+    /// How the business's side works.
+    #[serde(default)]
+    pub desk: Desk,
+}
+
+/// How the business's side works.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Desk {
+    /// After how many days a conversation is resolved that waits for its visitor.
+    pub pending_days: u16,
+    /// What agents see.
+    pub see: See,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Desk { pending_days: 7, see: See::Team }
+    }
+}
+
+/// Which conversations agents see.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum See {
+    /// Those of their teams, and those of none.
+    #[default]
+    Team,
+    /// All.
+    All,
 }
 
 /// Countries that are served alike.

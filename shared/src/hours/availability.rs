@@ -65,6 +65,11 @@ impl Schedules {
         let spoken = |team: &Team| team.languages.keys().filter_map(|tag| Locale::parse(tag).ok()).collect();
         Schedules(site.teams.iter().map(|team| Read { schedule: Schedule::of(team), spoken: spoken(team) }).collect())
     }
+
+    /// That of the team with this place in the site's list.
+    pub fn get(&self, at: usize) -> Option<&Schedule> {
+        self.0.get(at).map(|read| &read.schedule)
+    }
 }
 
 /// A team as it stands for a visitor.

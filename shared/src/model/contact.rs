@@ -118,31 +118,75 @@ pub struct LookupText {
 pub struct Request {
     /// Its reference.
     pub reference: String,
-    /// `open` until somebody has answered.
+    /// The same as `status`, under the name that it had before requests were conversations.
     pub state: String,
+    /// `open` (waits for the business), `pending` (waits for the visitor), `snoozed`, `resolved` or `spam`.
+    pub status: String,
+    /// The number of its last message.
+    pub seq: u32,
     /// When it was stored: RFC 3339, in UTC.
     pub created: String,
     /// The call that was booked with it; none where it is a message.
     pub call: Option<CallCard>,
     /// What has been written, oldest first.
     pub thread: Vec<Entry>,
+    /// Whether it may be rated now.
+    pub can_rate: bool,
     /// The token, in the answer to the write that made the request; else empty.
     pub token: String,
+    /// The form to go on with it; none right after it was made, and for a call.
+    pub reply: Option<Reply>,
     /// Texts.
     pub text: RequestText,
+}
+
+/// The form below a conversation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Reply {
+    /// Fresh for every rendering of the form: a repeated post of it is one message.
+    pub key: String,
+    /// The access code, where the form carries it; else empty.
+    pub code: String,
+    /// What was typed, where the form comes back.
+    pub draft: String,
+    /// What went wrong as a whole; else empty.
+    pub failure: String,
+    /// What is wrong with it.
+    pub errors: Vec<FieldError>,
+    /// Texts.
+    pub text: ReplyText,
+}
+
+/// Texts of that form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReplyText {
+    /// Label of the message.
+    pub message: String,
+    /// The button.
+    pub send: String,
+    /// The button while it works.
+    pub sending: String,
+    /// Where the answer did not come; what was typed stays.
+    pub network_error: String,
 }
 
 /// One entry of a request's thread.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Entry {
-    /// `visitor` or `team`.
+    /// Its number within the request, from 1.
+    pub seq: u32,
+    /// `visitor`, `team` or `system`.
     pub from: String,
+    /// The name of the person of the business; else empty.
+    pub name: String,
     /// When: RFC 3339, in UTC.
     pub at: String,
     /// When, as the visitor reads it.
     pub when: String,
     /// What.
     pub message: String,
+    /// Files that came with it.
+    pub attachments: Vec<String>,
 }
 
 /// Texts of the request view.

@@ -317,6 +317,7 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
         team_reason: String::new(),
         answer_by: None,
         call: None,
+        standing: Default::default(),
     };
     let marks = |text: &str| text.contains(|c| matches!(c, '\u{2066}'..='\u{2069}'));
     with_pages(|pages, _| {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::booking::Booking;
+use crate::conversation::{Author, Message, Standing};
 use crate::region::Region;
 use crate::request::fitting;
 use crate::request::identity::Identity;
@@ -17,7 +18,7 @@ pub struct Record {
     pub region: Region,
     /// When it was stored; RFC 3339 in JSON.
     pub created: Timestamp,
-    /// `open` until somebody has answered.
+    /// The status under the name that it had before requests were conversations.
     pub state: String,
     /// What the visitor wants.
     pub message: String,
@@ -48,9 +49,23 @@ pub struct Record {
     pub answer_by: Option<Timestamp>,
     /// The call that was booked with it, if it is one.
     pub call: Option<Booking>,
+    /// How the conversation stands that it has become.
+    #[serde(flatten)]
+    pub standing: Standing,
 }
 
 impl Record {
+    /// What the visitor wrote first; a call may come without a word.
+    pub fn first_message(&self) -> Option<Message> {
+        (!self.message.is_empty()).then(|| Message {
+            seq: 1,
+            from: Author::Visitor,
+            name: String::new(),
+            at: self.created,
+            message: self.message.clone(),
+        })
+    }
+
     /// The same, with what the shop says of who wrote it: its id of them, and what they left empty.
     #[must_use]
     pub fn vouched_for(mut self, identity: Option<Identity>) -> Self {

@@ -307,6 +307,11 @@ fn end_of(text: &str, most: usize) -> &str {
     text.get(text.ceil_char_boundary(text.len().saturating_sub(most))..).unwrap_or(text)
 }
 
+/// The folded words of a query, as far as it is looked at.
+pub fn query_words(query: &str) -> Vec<String> {
+    words(start_of(query, MAX_QUERY))
+}
+
 /// The folded words of a text.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();

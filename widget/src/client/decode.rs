@@ -64,6 +64,24 @@ impl Decode for u16 {
     }
 }
 
+impl Decode for u32 {
+    fn decode(json: &JsValue, fits: &mut bool) -> Self {
+        u16::decode(json, fits).into()
+    }
+}
+
+impl Decode for bool {
+    fn decode(json: &JsValue, _: &mut bool) -> Self {
+        json.is_truthy()
+    }
+}
+
+impl Decode for Option<Reply> {
+    fn decode(json: &JsValue, _: &mut bool) -> Self {
+        read(json)
+    }
+}
+
 impl Decode for Option<String> {
     fn decode(json: &JsValue, _: &mut bool) -> Self {
         json.as_string()
@@ -143,8 +161,10 @@ decode! {
     ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways }
     Lookup { reference, failure, text }
     LookupText { title, intro, reference, code, open, contact }
-    Request { reference, state, created, call, thread, token, text }
-    Entry { from, at, when, message }
+    Request { reference, state, status, seq, created, call, thread, can_rate, token, reply, text }
+    Entry { seq, from, name, at, when, message, attachments }
+    Reply { key, code, draft, failure, errors, text }
+    ReplyText { message, send, sending, network_error }
     RequestText { title, status, answer_by, reference, code, keep, you, team }
     Problem { status, heading, detail, home, contact }
 }

@@ -35,6 +35,7 @@ mod navigate;
 mod booking;
 mod contact;
 mod outbox;
+mod reply;
 
 mod messages;
 mod submit;

@@ -44,11 +44,12 @@ pub fn draw(client: &Client) {
     draw_in(&place, client.shell(|shell| remembered_requests(shell, &references)));
 }
 
-/// Remembers the request that the page shows, where that was made by a form post before the client ran.
+/// Remembers the request that the page shows, where that was made or opened by a form post before the client ran.
 pub fn remember_shown(client: &Client) {
-    if let View::Request(request) = &client.page().view
-        && !request.token.is_empty()
-    {
-        remember(client, client.subject().as_deref(), &request.reference, &request.token);
+    if let View::Request(request) = &client.page().view {
+        let carried = request.reply.as_ref().map(|reply| &reply.code);
+        if let Some(code) = [Some(&request.token), carried].into_iter().flatten().find(|code| !code.is_empty()) {
+            remember(client, client.subject().as_deref(), &request.reference, code);
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::json::{object, text};
 use super::navigate::{History, in_locale, load};
 use super::remembered::remember;
 use super::state::Client;
-use super::{booking, outbox, search};
+use super::{booking, outbox, reply, search};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -23,6 +23,7 @@ pub fn listen(client: &Client) {
         match kind(&form).as_str() {
             "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => outbox::send(&sent, form),
+            "reply" => reply::send(&sent, form),
             "outbox" => outbox::take_back(&sent, &form),
             "callback" | "move" | "cancel" => booking::send(&sent, form),
             "helpful" => helpful(&sent, &event),

@@ -36,23 +36,32 @@ impl Field<'_> {
 
     /// Several lines.
     pub fn lines(&self, rows: &'static str) -> impl IntoView + use<> {
+        self.lines_as(self.name, rows)
+    }
+
+    /// The same under an id of its own, so that nothing is put into it that belongs into another form's.
+    pub fn lines_as(&self, id: &'static str, rows: &'static str) -> impl IntoView + use<> {
         let (name, error) = (self.name, self.error());
-        let (invalid, described_by) = described(name, error.as_deref());
+        let (invalid, described_by) = described(id, error.as_deref());
         view! {
             <div class="field">
-                {self.label()}
-                <textarea id=name name=name rows=rows required=self.optional.is_empty() aria-invalid=invalid
+                {self.label_of(id)}
+                <textarea id=id name=name rows=rows required=self.optional.is_empty() aria-invalid=invalid
                     // The children of a text area are the one place that the view layer does not escape.
                     aria-describedby=described_by inner_html=escape(self.value)></textarea>
-                {error_text(name, error)}
+                {error_text(id, error)}
             </div>
         }
     }
 
     fn label(&self) -> impl IntoView + use<> {
+        self.label_of(self.name)
+    }
+
+    fn label_of(&self, id: &'static str) -> impl IntoView + use<> {
         let optional = self.optional.to_owned();
         let optional = (!optional.is_empty()).then(|| view! { " "<span class="fine">{optional}</span> });
-        view! { <label for=self.name>{self.label.to_owned()}{optional}</label> }
+        view! { <label for=id>{self.label.to_owned()}{optional}</label> }
     }
 
     fn error(&self) -> Option<String> {

@@ -3,6 +3,8 @@
 //! During an upgrade the other side may be one version older or newer: a field that is new has a default, one that is
 //! unknown is passed over, and an answer keeps its shape.
 
+pub mod conversation;
+
 use nearhand_shared::booking::Booking;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};

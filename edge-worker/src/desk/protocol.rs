@@ -1,0 +1,189 @@
+//! What the worker asks a Desk of people, and what it answers.
+//!
+//! During an upgrade the other side may be one version older or newer: a field that is new has a default, one that is
+//! unknown is passed over.
+
+use jiff::Timestamp;
+use nearhand_shared::people::{Agent, Role};
+use serde::{Deserialize, Serialize};
+
+/// Whoever does something, for the log.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Actor {
+    /// An agent's id, a token's name, or `operator`.
+    pub id: String,
+    /// An agent's name.
+    pub name: String,
+}
+
+/// A person to be added, or changed: what is missing stays.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Person {
+    /// Their id: new where it is not known.
+    pub id: String,
+    /// Their address.
+    pub email: Option<String>,
+    /// Their name.
+    pub name: Option<String>,
+    /// What they are.
+    pub role: Option<Role>,
+    /// Their teams.
+    pub teams: Option<Vec<String>>,
+    /// Their languages.
+    pub languages: Option<Vec<String>>,
+    /// Who says so.
+    pub by: Actor,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// How a change of people ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Changed<T> {
+    /// So it is now.
+    Done(T),
+    /// There is none with this id.
+    Unknown,
+    /// Somebody else has this address.
+    Taken,
+    /// The last admin cannot go.
+    LastAdmin,
+}
+
+/// Something of people's that is ended, or made for one of them.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Of {
+    /// Its id, or the agent's.
+    pub id: String,
+    /// SHA-256 of a secret that is made; else empty.
+    #[serde(default)]
+    pub hash: String,
+    /// Until when it is good, in milliseconds since the Unix epoch.
+    #[serde(default)]
+    pub expires: i64,
+    /// Who says so.
+    pub by: Actor,
+    /// Now.
+    pub now: i64,
+}
+
+/// A one-time code that becomes a session.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Enter {
+    /// SHA-256 of the code.
+    pub code: String,
+    /// SHA-256 of what the cookie will hold.
+    pub session: String,
+    /// The session's id.
+    pub id: String,
+    /// What the browser says of itself.
+    pub device: String,
+    /// Until when the session is good at most, in milliseconds since the Unix epoch.
+    pub expires: i64,
+    /// Now.
+    pub now: i64,
+}
+
+/// A secret that is shown: which person or program has it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Show {
+    /// Its SHA-256.
+    pub hash: String,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// For how long a session may rest, in milliseconds.
+    pub idle_ms: i64,
+}
+
+/// A program's token to be made.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct NewToken {
+    /// Its id.
+    pub id: String,
+    /// SHA-256 of it.
+    pub hash: String,
+    /// What it is for.
+    pub name: String,
+    /// What it may do.
+    pub scopes: Vec<String>,
+    /// Until when, in milliseconds since the Unix epoch.
+    pub expires: i64,
+    /// Who makes it.
+    pub by: Actor,
+    /// Now.
+    pub now: i64,
+}
+
+/// A session, as its owner and admins see it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Session {
+    /// Its id.
+    pub id: String,
+    /// Whose it is.
+    pub agent: String,
+    /// What the browser says of itself.
+    pub device: String,
+    /// When it began.
+    pub created: Timestamp,
+    /// When it was last used, about.
+    pub seen: Timestamp,
+    /// When it ends at the latest.
+    pub expires: Timestamp,
+}
+
+/// A program's token, without the token.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ApiToken {
+    /// Its id.
+    pub id: String,
+    /// What it is for.
+    pub name: String,
+    /// What it may do.
+    pub scopes: Vec<String>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it ends.
+    pub expires: Timestamp,
+    /// When it was last used, about; none where it never was.
+    pub seen: Option<Timestamp>,
+}
+
+/// Who did what.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Audited {
+    /// Its number; later ones are higher.
+    pub id: i64,
+    /// When.
+    pub at: Timestamp,
+    /// An agent's id, a token's name, or `operator`.
+    pub by: String,
+    /// An agent's name.
+    pub name: String,
+    /// What.
+    pub action: String,
+    /// To what or whom; a customer by a hash.
+    pub subject: String,
+}
+
+/// A part of the log, newest first.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct AuditPage {
+    /// Only what is older than this number.
+    pub before: Option<i64>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+/// Whose a secret is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Holder {
+    /// A person, in a session.
+    Agent {
+        /// The person.
+        agent: Agent,
+        /// The session's id.
+        session: String,
+    },
+    /// A program.
+    Token(ApiToken),
+}

@@ -1,0 +1,70 @@
+//! A Desk's tables, by numbered migrations.
+
+use crate::objects::jobs;
+use crate::objects::schema::Migration;
+
+/// See [`Migration`]: only ever added to.
+pub const MIGRATIONS: [Migration; 4] = [
+    Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
+    Migration {
+        number: 2,
+        sql: "
+CREATE TABLE IF NOT EXISTS keys (
+    lookup TEXT PRIMARY KEY,       -- digest of the key
+    region TEXT NOT NULL,
+    claimed INTEGER NOT NULL       -- milliseconds since the Unix epoch
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS keys_by_age ON keys (claimed);
+",
+        columns: &[],
+    },
+    Migration { number: 3, sql: "", columns: &[jobs::TOLD] },
+    // The business's people and programs. What proves who they are is here by its hash only.
+    Migration {
+        number: 4,
+        sql: "
+CREATE TABLE IF NOT EXISTS agents (
+    id TEXT PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,    -- in lower case
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,            -- agent, lead, admin
+    teams TEXT NOT NULL,           -- a JSON array of ids
+    languages TEXT NOT NULL,       -- a JSON array of BCP 47 tags
+    created INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS links (
+    hash TEXT PRIMARY KEY,         -- SHA-256 of a one-time code
+    agent TEXT NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sessions (
+    hash TEXT PRIMARY KEY,         -- SHA-256 of what the cookie holds
+    id TEXT NOT NULL UNIQUE,
+    agent TEXT NOT NULL,
+    device TEXT NOT NULL,          -- what the browser says of itself
+    created INTEGER NOT NULL,
+    seen INTEGER NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS sessions_by_agent ON sessions (agent);
+CREATE TABLE IF NOT EXISTS tokens (
+    hash TEXT PRIMARY KEY,         -- SHA-256 of the token
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    scopes TEXT NOT NULL,          -- a JSON array
+    created INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    seen INTEGER
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS audit (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,              -- an agent's id, a token's name, or operator
+    name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL          -- what it was done to; a customer by a hash
+);
+",
+        columns: &[],
+    },
+];

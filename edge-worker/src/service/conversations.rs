@@ -1,0 +1,319 @@
+//! Conversations: what both sides write after the first message, and how it then stands.
+
+use jiff::Timestamp;
+use nearhand_shared::conversation::{MAX_TEXT, Priority, Status, tags};
+use nearhand_shared::hours::days_after;
+use nearhand_shared::model::FieldError;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::{KeyDigest, Token};
+use nearhand_shared::request::{Fields, KEY_FIELD, idempotency_key};
+
+use super::{objects, vault};
+use crate::abuse::limits;
+use crate::auth::identity::identity;
+use crate::content::Context;
+use crate::vault::client::{hash_of, lookup};
+use crate::vault::protocol::conversation::{
+    After, Answer, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole, WriteKey,
+    Written,
+};
+use crate::vault::regions::{Listed, Vaults};
+
+/// How many of their conversations a customer is shown.
+const MINE: usize = 50;
+
+/// What comes of a write into a conversation.
+pub enum Outcome {
+    /// It is stored, now or by the same write before.
+    Stored(Stored),
+    /// Something is there that its writer had not read: the conversation as it is now.
+    Newer(Box<Whole>),
+}
+
+/// What opens a visitor's conversation: its access code, or the shop's word for who they are.
+///
+/// # Errors
+/// [`Problem::Request`] where there is neither; [`Problem::Limit`].
+pub async fn opener(context: &Context<'_>, code: Option<&str>) -> Result<Opener, Problem> {
+    if let Some(code) = code {
+        let hash = hash_of(&Token::parse(code).ok_or(Problem::Request)?);
+        limits::code(context, &hash).await?;
+        return Ok(Opener::Code(hash));
+    }
+    let identity = identity(context)?.filter(|identity| !identity.subject.is_empty());
+    Ok(Opener::Customer(identity.ok_or(Problem::Request)?.subject))
+}
+
+/// Opens a visitor's own conversation, with its messages after a number.
+///
+/// # Errors
+/// [`Problem::Request`], [`Problem::Store`].
+pub async fn open(context: &Context<'_>, reference: &Reference, opener: Opener, after: u32) -> Result<Opened, Problem> {
+    let open = Open { reference: reference.to_string(), opener, after };
+    vault(context, reference.region()).open(&open).await
+}
+
+/// The conversations of the customer whom the shop vouches for, from all regions, newest first.
+///
+/// # Errors
+/// [`Problem::Request`] where the shop says nothing of who asks.
+pub async fn of_customer(context: &Context<'_>) -> Result<Listed, Problem> {
+    let identity = identity(context)?.filter(|identity| !identity.subject.is_empty());
+    let customer = identity.ok_or(Problem::Request)?.subject;
+    let person = Some(Person { customer, ..Person::default() });
+    let inbox = Inbox { person, limit: MINE, now: context.now().as_millisecond(), ..Inbox::default() };
+    Ok(Vaults::of(objects(context), context.site()).inbox(&inbox).await)
+}
+
+/// Stores what a visitor says.
+///
+/// # Errors
+/// [`Problem::Invalid`], [`Problem::Request`], [`Problem::KeyReused`], [`Problem::Store`].
+pub async fn say(
+    context: &Context<'_>,
+    reference: &Reference,
+    opener: Opener,
+    fields: &Fields,
+) -> Result<Stored, Problem> {
+    let message = fields.message(&context.texts)?;
+    limits::try_writing(context).await?;
+    let say = Say {
+        reference: reference.to_string(),
+        opener,
+        now: context.now().as_millisecond(),
+        message,
+        answer_by: context.pages().answer_by().map(Timestamp::as_millisecond),
+        key: write_key(context, reference, "say", fields)?,
+    };
+    match vault(context, reference.region()).say(&say).await? {
+        Written::Done(stored) => Ok(stored),
+        Written::Conflict => Err(Problem::KeyReused),
+        Written::Unknown | Written::Newer { .. } | Written::Fixed => Err(Problem::Request),
+    }
+}
+
+/// All of a conversation, for the business.
+///
+/// # Errors
+/// [`Problem::Request`], [`Problem::Store`].
+pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole, Problem> {
+    vault(context, reference.region()).whole(reference).await
+}
+
+/// Stores an answer. Where the answer does not say how the conversation stands then, it waits for the visitor.
+///
+/// # Errors
+/// [`Problem::Invalid`], [`Problem::Request`], [`Problem::KeyReused`], [`Problem::Store`].
+pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
+    let mut wrong = Vec::new();
+    let message = text(context, fields, "message", &mut wrong);
+    let mut change = change_of(context, fields, &mut wrong);
+    let after = After {
+        seq: number(context, fields, "after_seq", &mut wrong),
+        note: number(context, fields, "after_note", &mut wrong),
+    };
+    none(wrong)?;
+    change.status = change.status.or(Some(Status::Pending));
+    let change = resolving(context, change);
+    let vault = vault(context, reference.region());
+    let record = vault.find(reference).await?;
+    let written = vault
+        .answer(&Answer {
+            reference: reference.to_string(),
+            by,
+            now: context.now().as_millisecond(),
+            message,
+            change,
+            after,
+            worked_s: worked_s(context, &record),
+            key: write_key(context, reference, "answer", fields)?,
+        })
+        .await?;
+    match written {
+        Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
+        written => stored(written).map(Outcome::Stored),
+    }
+}
+
+/// Stores a note.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Stored, Problem> {
+    let mut wrong = Vec::new();
+    let note = text(context, fields, "note", &mut wrong);
+    let mentions = words(context, fields, "mentions", &mut wrong).unwrap_or_default();
+    none(wrong)?;
+    let key = write_key(context, reference, "note", fields)?;
+    let now = context.now().as_millisecond();
+    let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key };
+    stored(vault(context, reference.region()).remark(&remark).await?)
+}
+
+/// Changes how a conversation stands.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn patch(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Whole, Problem> {
+    let mut wrong = Vec::new();
+    let change = resolving(context, change_of(context, fields, &mut wrong));
+    none(wrong)?;
+    let vault = vault(context, reference.region());
+    let record = vault.find(reference).await?;
+    let now = context.now().as_millisecond();
+    let (worked_s, key) = (worked_s(context, &record), write_key(context, reference, "patch", fields)?);
+    let patch = Patch { reference: reference.to_string(), by, now, change, worked_s, key };
+    stored(vault.patch(&patch).await?)?;
+    vault.whole(reference).await
+}
+
+/// Makes one conversation of two.
+///
+/// # Errors
+/// As [`answer`]; [`Problem::Invalid`] where they are not in one region, since what was written stays where it is, or
+/// where one of them is a booking.
+pub async fn merge(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Whole, Problem> {
+    let refused = |id: &str| Problem::Invalid(vec![field_error(context, "into", id)]);
+    let into = Reference::parse(fields.text("into")).ok_or_else(|| refused("problem-request-detail"))?;
+    if into.region() != reference.region() {
+        return Err(refused("error-merge-region"));
+    }
+    let key = write_key(context, reference, "merge", fields)?;
+    let now = context.now().as_millisecond();
+    let vault = vault(context, reference.region());
+    let merge = Merge { reference: reference.to_string(), into: into.to_string(), by, now, key };
+    match vault.merge(&merge).await? {
+        Written::Fixed => Err(refused("error-merge")),
+        written => stored(written).map(drop),
+    }?;
+    vault.whole(&into).await
+}
+
+fn stored(written: Written) -> Result<Stored, Problem> {
+    match written {
+        Written::Done(stored) => Ok(stored),
+        Written::Conflict => Err(Problem::KeyReused),
+        Written::Unknown | Written::Newer { .. } | Written::Fixed => Err(Problem::Request),
+    }
+}
+
+/// How many seconds the team of a conversation has worked since it began, up to now.
+fn worked_s(context: &Context<'_>, record: &Record) -> i64 {
+    let schedule = context.schedule_of(&record.team);
+    schedule.map_or(0, |schedule| schedule.worked(record.created, context.now()).as_secs())
+}
+
+/// The key of a write into a conversation, from the header or from the form. What it protects is this call.
+fn write_key(
+    context: &Context<'_>,
+    reference: &Reference,
+    call: &str,
+    fields: &Fields,
+) -> Result<Option<WriteKey>, Problem> {
+    let header = context.request.header("idempotency-key");
+    let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
+    let Some(key) = header.as_deref().or(field) else { return Ok(None) };
+    let digest = KeyDigest::new(idempotency_key(key)?, &format!("{}/{}", context.site(), reference.region()));
+    let fingerprint = format!("{call} {reference} {}", fields.fingerprint());
+    Ok(Some(WriteKey { lookup: lookup(&digest), fingerprint }))
+}
+
+/// What a call changes of a conversation.
+fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut Vec<FieldError>) -> Change {
+    let status = known(context, fields, "status", Status::parse, wrong);
+    let now = context.now();
+    let mut change = Change {
+        status,
+        assignee: fields.given("assignee").map(ToOwned::to_owned),
+        team: fields.given("team").map(ToOwned::to_owned),
+        priority: known(context, fields, "priority", Priority::parse, wrong),
+        ..Change::default()
+    };
+    let is_team = |id: &str| id.is_empty() || context.manifest.site.teams.iter().any(|team| team.id.as_str() == id);
+    if change.team.as_deref().is_some_and(|team| !is_team(team)) {
+        wrong.push(field_error(context, "team", "query-team"));
+    }
+    match words(context, fields, "tags", wrong).map(|typed| tags(&typed)) {
+        Some(Some(tags)) => change.tags = Some(tags),
+        Some(None) => wrong.push(field_error(context, "tags", "error-tags")),
+        None => {}
+    }
+    if status == Some(Status::Snoozed) || fields.given("snoozed_until").is_some() {
+        match fields.text("snoozed_until").parse::<Timestamp>() {
+            Ok(until) if until > now => {
+                change.status = Some(Status::Snoozed);
+                change.snoozed_until = Some(until.as_millisecond());
+            }
+            _ => wrong.push(field_error(context, "snoozed_until", "error-snooze")),
+        }
+    }
+    change
+}
+
+/// The same; what waits for the visitor is resolved by itself one day.
+fn resolving(context: &Context<'_>, mut change: Change) -> Change {
+    if change.status == Some(Status::Pending) {
+        let at = days_after(context.now(), context.manifest.site.desk.pending_days.into());
+        change.resolve_at = Some(at.as_millisecond());
+    }
+    change
+}
+
+fn known<T>(
+    context: &Context<'_>,
+    fields: &Fields,
+    name: &str,
+    read: impl Fn(&str) -> Option<T>,
+    wrong: &mut Vec<FieldError>,
+) -> Option<T> {
+    let given = fields.given(name)?;
+    let value = read(given);
+    if value.is_none() {
+        wrong.push(field_error(context, name, "error-choice"));
+    }
+    value
+}
+
+fn number(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Vec<FieldError>) -> Option<u32> {
+    if !fields.has(name) {
+        return None;
+    }
+    let number = fields.number(name);
+    if number.is_none() {
+        wrong.push(field_error(context, name, "error-choice"));
+    }
+    number
+}
+
+fn words(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Vec<FieldError>) -> Option<Vec<String>> {
+    if !fields.has(name) {
+        return None;
+    }
+    let words = fields.words(name);
+    if words.is_none() {
+        wrong.push(field_error(context, name, "error-type"));
+    }
+    words
+}
+
+/// A text that must be there.
+fn text(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Vec<FieldError>) -> String {
+    let text = fields.text(name);
+    if text.is_empty() {
+        wrong.push(field_error(context, name, "error-message-missing"));
+    } else if text.chars().count() > MAX_TEXT {
+        let detail = context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]);
+        wrong.push(FieldError { field: name.to_owned(), detail });
+    }
+    text.to_owned()
+}
+
+fn field_error(context: &Context<'_>, field: &str, id: &str) -> FieldError {
+    FieldError { field: field.to_owned(), detail: context.texts.get(id) }
+}
+
+fn none(wrong: Vec<FieldError>) -> Result<(), Problem> {
+    if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
+}

@@ -1,0 +1,217 @@
+//! The business's people: added, changed, removed, let in; and its programs' tokens. All of it is in the audit log.
+
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use nearhand_shared::locale::Locale;
+use nearhand_shared::model::FieldError;
+use nearhand_shared::people::{Agent, Role, is_scope};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::{Fields, is_email};
+
+use super::{objects, random};
+use crate::auth::principal::{Principal, TOKEN_PREFIX, hash_of};
+use crate::content::Context;
+use crate::desk::client::Desk;
+use crate::desk::protocol::{ApiToken, AuditPage, Audited, Changed, Enter, NewToken, Of, Person};
+
+/// How long a one-time link is good, in milliseconds.
+const LINK_MS: i64 = 48 * 60 * 60 * 1000;
+/// How long a session is good at most, in milliseconds.
+pub const SESSION_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+/// For how many days a token is good where the call does not say, and at most.
+const TOKEN_DAYS: (u32, u32) = (365, 730);
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// The longest names, in characters, and what is kept of a browser's name for itself.
+const MAX_NAME: usize = 120;
+const MAX_DEVICE: usize = 200;
+
+/// The Desk of the site.
+pub fn desk<'c>(context: &'c Context<'_>) -> Desk<'c> {
+    Desk::of(objects(context), context.site())
+}
+
+/// Adds a person, or changes the one with this id.
+///
+/// # Errors
+/// [`Problem::Invalid`], [`Problem::Missing`], [`Problem::AddressTaken`], [`Problem::LastAdmin`], [`Problem::Store`].
+pub async fn put(
+    context: &Context<'_>,
+    principal: &Principal,
+    id: Option<&str>,
+    fields: &Fields,
+) -> Result<Agent, Problem> {
+    let mut wrong = Vec::new();
+    let is_new = id.is_none();
+    let mut bad = |field: &str, text: &str| {
+        wrong.push(FieldError { field: field.to_owned(), detail: context.texts.get(text) });
+    };
+    let email = fields.given("email").map(ToOwned::to_owned);
+    if email.as_deref().map_or(is_new, |email| !is_email(email)) {
+        bad("email", "error-email");
+    }
+    let name = fields.given("name").map(ToOwned::to_owned);
+    if name.as_deref().map_or(is_new, |name| name.is_empty() || name.chars().count() > MAX_NAME) {
+        bad("name", "error-name");
+    }
+    let role = fields.given("role").map(Role::parse);
+    if role == Some(None) {
+        bad("role", "error-choice");
+    }
+    let teams = fields.has("teams").then(|| fields.words("teams"));
+    let is_team = |id: &String| context.manifest.site.teams.iter().any(|team| team.id.as_str() == id);
+    if teams.as_ref().is_some_and(|teams| teams.as_ref().is_none_or(|teams| !teams.iter().all(is_team))) {
+        bad("teams", "query-team");
+    }
+    let languages = fields.has("languages").then(|| fields.words("languages"));
+    let is_language = |tag: &String| Locale::parse(tag).is_ok();
+    if languages.as_ref().is_some_and(|tags| tags.as_ref().is_none_or(|tags| !tags.iter().all(is_language))) {
+        bad("languages", "error-locale");
+    }
+    if !wrong.is_empty() {
+        return Err(Problem::Invalid(wrong));
+    }
+    let known = match id {
+        Some(id) => desk(context).agents().await?.into_iter().any(|agent| agent.id == id),
+        None => true,
+    };
+    if !known {
+        return Err(Problem::Missing);
+    }
+    let person = Person {
+        id: id.map_or_else(new_id, |id| Ok(id.to_owned()))?,
+        email,
+        name,
+        role: role.flatten(),
+        teams: teams.flatten(),
+        languages: languages.flatten(),
+        by: principal.actor(),
+        now: context.now().as_millisecond(),
+    };
+    done(desk(context).put(&person).await?)
+}
+
+/// Removes a person: they are out at once.
+///
+/// # Errors
+/// As [`put`].
+pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> Result<Agent, Problem> {
+    done(desk(context).remove(&of(context, principal, id, String::new(), 0)).await?)
+}
+
+/// Makes a one-time link for a person: its code, and until when it is good, in milliseconds since the Unix epoch.
+///
+/// # Errors
+/// As [`put`].
+pub async fn link(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(String, i64), Problem> {
+    let code = new_secret()?;
+    let expires = context.now().as_millisecond() + LINK_MS;
+    done(desk(context).link(&of(context, principal, id, hash_of(&code), expires)).await?)?;
+    Ok((code, expires))
+}
+
+/// Spends a one-time code; gives what the session's cookie is to hold.
+///
+/// # Errors
+/// [`Problem::Token`] where the code is not good, or no longer.
+pub async fn enter(context: &Context<'_>, code: &str) -> Result<String, Problem> {
+    let session = new_secret()?;
+    let device: String = context.request.header("user-agent").unwrap_or_default().chars().take(MAX_DEVICE).collect();
+    let now = context.now().as_millisecond();
+    let enter = Enter {
+        code: hash_of(code),
+        session: hash_of(&session),
+        id: new_id()?,
+        device,
+        expires: now + SESSION_MS,
+        now,
+    };
+    desk(context).enter(&enter).await?.map(|_| session).ok_or(Problem::Token)
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// [`Problem::Missing`], [`Problem::Store`].
+pub async fn end_session(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(), Problem> {
+    done(desk(context).end_session(&of(context, principal, id, String::new(), 0)).await?)
+}
+
+/// Makes a program's token: the token, which is told this once, and what is kept of it.
+///
+/// # Errors
+/// [`Problem::Invalid`], [`Problem::Store`].
+pub async fn add_token(
+    context: &Context<'_>,
+    principal: &Principal,
+    fields: &Fields,
+) -> Result<(String, ApiToken), Problem> {
+    let mut wrong = Vec::new();
+    let mut bad = |field: &str, text: &str| {
+        wrong.push(FieldError { field: field.to_owned(), detail: context.texts.get(text) });
+    };
+    let name = fields.text("name").to_owned();
+    if name.is_empty() || name.chars().count() > MAX_NAME {
+        bad("name", "error-name");
+    }
+    let scopes = fields.words("scopes").unwrap_or_default();
+    if scopes.is_empty() || !scopes.iter().all(|scope| is_scope(scope)) {
+        bad("scopes", "error-choice");
+    }
+    let days = if fields.has("days") { fields.number("days").unwrap_or_default() } else { TOKEN_DAYS.0 };
+    if !(1..=TOKEN_DAYS.1).contains(&days) {
+        bad("days", "error-choice");
+    }
+    if !wrong.is_empty() {
+        return Err(Problem::Invalid(wrong));
+    }
+    let secret = [TOKEN_PREFIX, &new_secret()?].concat();
+    let now = context.now().as_millisecond();
+    let token = NewToken {
+        id: new_id()?,
+        hash: hash_of(&secret),
+        name,
+        scopes,
+        expires: now + i64::from(days) * DAY_MS,
+        by: principal.actor(),
+        now,
+    };
+    Ok((secret, desk(context).add_token(&token).await?))
+}
+
+/// Ends a program's token.
+///
+/// # Errors
+/// [`Problem::Missing`], [`Problem::Store`].
+pub async fn end_token(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(), Problem> {
+    done(desk(context).end_token(&of(context, principal, id, String::new(), 0)).await?)
+}
+
+/// A part of the log of who did what, newest first.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn audited(context: &Context<'_>, before: Option<i64>, limit: usize) -> Result<Vec<Audited>, Problem> {
+    desk(context).audited(&AuditPage { before, limit }).await
+}
+
+fn of(context: &Context<'_>, principal: &Principal, id: &str, hash: String, expires: i64) -> Of {
+    Of { id: id.to_owned(), hash, expires, by: principal.actor(), now: context.now().as_millisecond() }
+}
+
+fn done<T>(changed: Changed<T>) -> Result<T, Problem> {
+    match changed {
+        Changed::Done(done) => Ok(done),
+        Changed::Unknown => Err(Problem::Missing),
+        Changed::Taken => Err(Problem::AddressTaken),
+        Changed::LastAdmin => Err(Problem::LastAdmin),
+    }
+}
+
+/// 256 random bits, as they go into addresses, cookies and headers.
+fn new_secret() -> Result<String, Problem> {
+    Ok(BASE64_URL_SAFE_NO_PAD.encode(random::<32>()?))
+}
+
+/// A name for a row.
+fn new_id() -> Result<String, Problem> {
+    Ok(random::<8>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+}

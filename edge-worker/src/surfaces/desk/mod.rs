@@ -1,0 +1,135 @@
+//! The business's side: conversations and booked calls of all regions.
+//!
+//! Lists need a site's id and not its content: what is stored of a site that was taken down can still be read. To write,
+//! the site must be served.
+
+mod bookings;
+mod people;
+mod requests;
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::tz::TimeZone;
+use nearhand_shared::content::site::See;
+use nearhand_shared::id::SiteId;
+use nearhand_shared::people::Permission;
+use nearhand_shared::problem::{Problem, QueryError};
+use serde_json::json;
+use worker::Env;
+
+use crate::auth::principal::Principal;
+use crate::config::Config;
+use crate::content::{self, Context, served};
+use crate::http::{Error, Request, Response};
+use crate::route::DeskRoute;
+use crate::service::vaults;
+
+/// How many rows a page has where the call does not say, and at most.
+const PAGE: (usize, usize) = (50, 200);
+/// How many days back refusals are told.
+const LIMITS_DAYS: i64 = 30;
+
+/// One call of the business's.
+struct Desk<'r> {
+    request: &'r Request,
+    env: &'r Env,
+    site: SiteId,
+    principal: Principal,
+}
+
+/// Answers a call below `desk`.
+pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -> Result<Response, Error> {
+    let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
+    let principal = Principal::of(request, env, &site).await?;
+    let is_read = matches!(request.method, worker::Method::Get | worker::Method::Head);
+    principal.must(route.permission(is_read))?;
+    let methods = route.methods();
+    if !methods.is_empty() && !methods.split(", ").any(|method| method == request.method.as_ref()) {
+        return Err(Problem::Method(methods).into());
+    }
+    let desk = Desk { request, env, site, principal };
+    match route {
+        DeskRoute::Requests => desk.inbox().await,
+        DeskRoute::Request(reference) => match request.method {
+            worker::Method::Patch => desk.patch(&reference).await,
+            _ => desk.whole(&reference).await,
+        },
+        DeskRoute::Messages(reference) => desk.answer(&reference).await,
+        DeskRoute::Notes(reference) => desk.remark(&reference).await,
+        DeskRoute::Merge(reference) => desk.merge(&reference).await,
+        DeskRoute::Bookings => desk.bookings().await,
+        DeskRoute::CancelBooking(reference) => desk.cancel(&reference).await,
+        DeskRoute::CancelBookings => desk.cancel_all().await,
+        DeskRoute::Limits => desk.limits().await,
+        DeskRoute::Agents => desk.agents().await,
+        DeskRoute::Agent(id) => desk.agent(&id).await,
+        DeskRoute::Link(id) => desk.link(&id).await,
+        DeskRoute::Sessions => desk.sessions().await,
+        DeskRoute::Session(id) => desk.end_session(&id).await,
+        DeskRoute::Tokens => desk.tokens().await,
+        DeskRoute::Token(id) => desk.end_token(&id).await,
+        DeskRoute::Audit => desk.audit().await,
+        DeskRoute::Jobs => desk.jobs().await,
+        DeskRoute::Unknown => Err(Problem::Page.into()),
+    }
+}
+
+impl Desk<'_> {
+    /// What limits have refused, by day, newest first: of all regions together.
+    async fn limits(&self) -> Result<Response, Error> {
+        let since = self.request.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
+        let (refusals, unreachable) = vaults(self.request, self.env, &self.site).refusals(&since.to_string()).await;
+        let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+        for refused in refusals {
+            *days.entry(refused.day).or_default().entry(refused.what).or_default() += refused.count;
+        }
+        let days: Vec<_> =
+            days.into_iter().rev().map(|(day, refused)| json!({ "day": day, "refused": refused })).collect();
+        Response::json(200, &json!({ "days": days, "unreachable": unreachable }))
+    }
+
+    /// In tests alone: does what is due by the instant that the test tells.
+    async fn jobs(&self) -> Result<Response, Error> {
+        if !Config::of(self.env).is_test {
+            return Err(Problem::Page.into());
+        }
+        let ran = vaults(self.request, self.env, &self.site).run_jobs(self.request.now.as_millisecond()).await?;
+        Response::json(200, &json!({ "ran": ran }))
+    }
+
+    /// What a call needs that writes.
+    async fn context(&self) -> Result<Context<'_>, Problem> {
+        content::load(self.request, self.env, self.site.as_str()).await
+    }
+
+    /// The teams whose conversations and calls an agent sees; all where it is none.
+    async fn sees(&self) -> Result<Option<Vec<String>>, Problem> {
+        let Some(agent) = self.principal.agent().filter(|agent| !agent.role.may(Permission::ManageAgents)) else {
+            return Ok(None);
+        };
+        let see = served(self.env, self.site.as_str()).await?.manifest.site.desk.see;
+        Ok((see == See::Team).then(|| agent.teams.clone()))
+    }
+
+    /// Where nothing is stored of a site, it must at least be served: its name may be misspelt.
+    async fn must_be_known(&self, is_empty: bool) -> Result<(), Problem> {
+        if is_empty { served(self.env, self.site.as_str()).await.map(drop) } else { Ok(()) }
+    }
+
+    fn limit(&self) -> usize {
+        let asked = self.request.query("limit").and_then(|limit| limit.parse().ok());
+        asked.unwrap_or(PAGE.0).clamp(1, PAGE.1)
+    }
+
+    fn cursor(&self) -> Result<Option<(i64, String)>, Problem> {
+        let cursor = self.request.query("cursor").filter(|cursor| !cursor.is_empty());
+        let read = |cursor| read_cursor(cursor).ok_or(Problem::Query(QueryError::Cursor));
+        cursor.map(read).transpose()
+    }
+}
+
+fn read_cursor(cursor: &str) -> Option<(i64, String)> {
+    let (created, reference) = cursor.split_once('.')?;
+    Some((created.parse().ok()?, reference.to_owned()))
+}

@@ -1,0 +1,114 @@
+//! The business's people, sessions and tokens, and the log of who did what.
+
+use jiff::Timestamp;
+use nearhand_shared::people::{Agent, Permission};
+use serde_json::{Value, json};
+use worker::Method;
+
+use super::Desk;
+use crate::http::{Error, Response};
+use crate::service::people as service;
+use crate::surfaces::reading::fields;
+
+impl Desk<'_> {
+    /// All people, or one more.
+    pub(super) async fn agents(&self) -> Result<Response, Error> {
+        let context = self.context().await?;
+        if self.request.method != Method::Post {
+            // Agents see with whom they work.
+            self.principal.must(Permission::ReadRequests)?;
+            return Response::json(200, &json!({ "agents": service::desk(&context).agents().await? }));
+        }
+        self.principal.must(Permission::ManageAgents)?;
+        let agent = service::put(&context, &self.principal, None, &fields(self.request).await?).await?;
+        Response::json(201, &agent)
+    }
+
+    /// Changes a person, or removes one.
+    pub(super) async fn agent(&self, id: &str) -> Result<Response, Error> {
+        self.principal.must(Permission::ManageAgents)?;
+        let context = self.context().await?;
+        let agent: Agent = if self.request.method == Method::Delete {
+            service::remove(&context, &self.principal, id).await?
+        } else {
+            service::put(&context, &self.principal, Some(id), &fields(self.request).await?).await?
+        };
+        Response::json(200, &agent)
+    }
+
+    /// Makes a one-time link, with which a person signs in.
+    pub(super) async fn link(&self, id: &str) -> Result<Response, Error> {
+        self.principal.must(Permission::ManageAgents)?;
+        let context = self.context().await?;
+        let (code, expires) = service::link(&context, &self.principal, id).await?;
+        let url = format!("{}/desk/{}/enter?code={code}", self.request.origin, self.site);
+        let expires = Timestamp::from_millisecond(expires).unwrap_or(Timestamp::MAX);
+        Response::json(201, &json!({ "url": url, "expires": expires }))
+    }
+
+    /// Sessions: one's own, or everybody's for those who manage people.
+    pub(super) async fn sessions(&self) -> Result<Response, Error> {
+        self.principal.must(Permission::ReadRequests)?;
+        let context = self.context().await?;
+        let mut sessions = service::desk(&context).sessions().await?;
+        if self.principal.must(Permission::ManageAgents).is_err() {
+            let own = self.principal.agent().map(|agent| agent.id.clone()).unwrap_or_default();
+            sessions.retain(|session| session.agent == own);
+        }
+        let current = self.principal.session();
+        let sessions = sessions.iter().map(|session| {
+            let mut row = serde_json::to_value(session)?;
+            if let Value::Object(row) = &mut row {
+                row.insert("current".to_owned(), (current == Some(session.id.as_str())).into());
+            }
+            Ok(row)
+        });
+        Response::json(200, &json!({ "sessions": sessions.collect::<Result<Vec<_>, Error>>()? }))
+    }
+
+    /// Ends a session: one's own, or anybody's for those who manage people.
+    pub(super) async fn end_session(&self, id: &str) -> Result<Response, Error> {
+        let context = self.context().await?;
+        let own = self.principal.agent().map(|agent| agent.id.clone()).unwrap_or_default();
+        let sessions = service::desk(&context).sessions().await?;
+        let is_own = sessions.iter().any(|session| session.id == id && session.agent == own);
+        if !is_own {
+            self.principal.must(Permission::ManageAgents)?;
+        }
+        service::end_session(&context, &self.principal, id).await?;
+        Response::json(200, &json!({ "ended": id }))
+    }
+
+    /// Tokens of programs, or one more, which is told this once.
+    pub(super) async fn tokens(&self) -> Result<Response, Error> {
+        self.principal.must(Permission::ManageTokens)?;
+        let context = self.context().await?;
+        if self.request.method != Method::Post {
+            return Response::json(200, &json!({ "tokens": service::desk(&context).tokens().await? }));
+        }
+        let (secret, token) = service::add_token(&context, &self.principal, &fields(self.request).await?).await?;
+        let mut body = serde_json::to_value(token)?;
+        if let Value::Object(body) = &mut body {
+            body.insert("token".to_owned(), secret.into());
+        }
+        Response::json(201, &body)
+    }
+
+    /// Ends a token.
+    pub(super) async fn end_token(&self, id: &str) -> Result<Response, Error> {
+        self.principal.must(Permission::ManageTokens)?;
+        service::end_token(&self.context().await?, &self.principal, id).await?;
+        Response::json(200, &json!({ "ended": id }))
+    }
+
+    /// Who did what, newest first.
+    pub(super) async fn audit(&self) -> Result<Response, Error> {
+        self.principal.must(Permission::ReadAudit)?;
+        let context = self.context().await?;
+        let limit = self.limit();
+        let before = self.request.query("cursor").and_then(|cursor| cursor.parse().ok());
+        let entries = service::audited(&context, before, limit).await?;
+        let next = entries.last().filter(|_| entries.len() == limit).map(|entry| entry.id.to_string());
+        Response::json(200, &json!({ "entries": entries, "next": next }))
+    }
+}

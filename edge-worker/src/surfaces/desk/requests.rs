@@ -1,0 +1,192 @@
+//! Conversations, for the business.
+
+use nearhand_shared::conversation::{Message, Priority, Status};
+use nearhand_shared::people::Permission;
+use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::search;
+use serde_json::{Value, json};
+
+use super::Desk;
+use crate::content::Context;
+use crate::http::{Error, Response};
+use crate::service::{conversations as service, vaults};
+use crate::surfaces::problem;
+use crate::surfaces::reading::fields;
+use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
+
+/// How many other conversations of a person are shown beside one.
+const OTHERS: usize = 20;
+
+impl Desk<'_> {
+    /// Conversations of all regions, in the order of the view, a page at a time. A region that does not answer is named,
+    /// not hidden.
+    pub(super) async fn inbox(&self) -> Result<Response, Error> {
+        let mut inbox = self.wanted()?;
+        inbox.teams = self.sees().await?;
+        if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
+            agent.id.clone_into(&mut inbox.assignee);
+        }
+        let listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;
+        self.must_be_known(listed.records.is_empty()).await?;
+        let next = listed.next(&inbox);
+        let requests: Vec<Value> = listed.records.iter().map(row).collect::<Result<_, _>>()?;
+        Response::json(200, &json!({ "requests": requests, "next": next, "unreachable": listed.unreachable }))
+    }
+
+    /// What the query asks for.
+    fn wanted(&self) -> Result<Inbox, Problem> {
+        let text = |name: &str| self.request.query(name).unwrap_or_default().trim().to_owned();
+        let wrong = |_| Problem::Query(QueryError::Filter);
+        let read = |name: &str| Some(text(name)).filter(|text| !text.is_empty());
+        let mut words = search::query_words(&text("q"));
+        if words.is_empty() {
+            // Signs alone are nobody's words: nothing has them.
+            words.extend(read("q"));
+        }
+        Ok(Inbox {
+            view: read("view").map_or(Ok(View::All), |view| View::parse(&view).ok_or(())).map_err(wrong)?,
+            status: read("status").map(|status| Status::parse(&status).ok_or(())).transpose().map_err(wrong)?,
+            priority: read("priority").map(|word| Priority::parse(&word).ok_or(())).transpose().map_err(wrong)?,
+            team: text("team"),
+            assignee: text("assignee"),
+            locale: text("locale"),
+            market: text("market"),
+            tag: text("tag"),
+            words,
+            after: self.cursor()?,
+            limit: self.limit(),
+            now: self.request.now.as_millisecond(),
+            ..Inbox::default()
+        })
+    }
+
+    /// One conversation with all that the business knows of it, and the person's others from all regions.
+    pub(super) async fn whole(&self, reference: &str) -> Result<Response, Error> {
+        let context = self.context().await?;
+        let whole = service::whole(&context, &self.seen(&context, reference).await?).await?;
+        self.answered(&whole).await
+    }
+
+    /// An answer: 409 with the conversation as it is now where its writer had not read all of it.
+    pub(super) async fn answer(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        match service::answer(&context, &self.seen(&context, reference).await?, self.by(), &fields).await? {
+            service::Outcome::Stored(stored) => Response::json(201, &stored),
+            service::Outcome::Newer(whole) => {
+                let mut body = serde_json::to_value(Problem::Newer.document(&context.texts))?;
+                if let Value::Object(body) = &mut body {
+                    body.extend([
+                        ("thread".to_owned(), thread(&whole.messages)),
+                        ("notes".to_owned(), json!(whole.notes)),
+                        ("seq".to_owned(), json!(whole.record.standing.seq)),
+                        ("note_seq".to_owned(), json!(whole.record.standing.note_seq)),
+                    ]);
+                }
+                problem::json(409, &context.locale_tag, &body)
+            }
+        }
+    }
+
+    /// A note.
+    pub(super) async fn remark(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        let stored = service::remark(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
+        Response::json(201, &json!({ "note_seq": stored.seq, "at": stored.at }))
+    }
+
+    /// A change of how a conversation stands.
+    pub(super) async fn patch(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        // Anybody takes what they see, or lets it go.
+        let gives = fields.given("assignee").filter(|id| !id.is_empty());
+        if gives.is_some_and(|id| self.principal.agent().is_none_or(|agent| agent.id != id)) {
+            self.principal.must(Permission::Assign)?;
+        }
+        let whole = service::patch(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
+        self.answered(&whole).await
+    }
+
+    /// One conversation of two.
+    pub(super) async fn merge(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        let whole = service::merge(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
+        self.answered(&whole).await
+    }
+
+    async fn answered(&self, whole: &Whole) -> Result<Response, Error> {
+        let record = &whole.record;
+        let mut body = row(record)?;
+        let customer = self.customer(record, self.sees().await?).await;
+        if let Value::Object(body) = &mut body {
+            body.extend([
+                ("thread".to_owned(), thread(&whole.messages)),
+                ("notes".to_owned(), json!(whole.notes)),
+                ("events".to_owned(), json!(whole.events)),
+                ("ratings".to_owned(), json!([])),
+                ("customer".to_owned(), customer),
+            ]);
+        }
+        Response::json(200, &body)
+    }
+
+    /// Who it is, with their other conversations: joined by the shop's own id, or by address or number, which nobody has
+    /// verified.
+    async fn customer(&self, record: &Record, sees: Option<Vec<String>>) -> Value {
+        let person =
+            Person { customer: record.customer.clone(), email: record.email.clone(), phone: record.phone.clone() };
+        let mut others = (Vec::new(), Vec::new());
+        if person != Person::default() {
+            let inbox = Inbox { person: Some(person), limit: OTHERS + 1, teams: sees, ..Inbox::default() };
+            let listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;
+            others = (listed.records, listed.unreachable);
+        }
+        let requests = others.0.iter().filter(|other| other.reference != record.reference).map(|other| {
+            let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine == theirs;
+            let by = if is_same(&record.customer, &other.customer) {
+                "customer"
+            } else if is_same(&record.email, &other.email) {
+                "email"
+            } else {
+                "phone"
+            };
+            json!({
+                "reference": other.reference, "created": other.created, "status": other.standing.status,
+                "last": other.standing.last, "by": by,
+            })
+        });
+        json!({
+            "id": record.customer, "name": record.name, "email": record.email, "phone": record.phone,
+            "verified": !record.customer.is_empty(),
+            "requests": requests.collect::<Vec<_>>(), "unreachable": others.1,
+        })
+    }
+
+    fn by(&self) -> By {
+        let actor = self.principal.actor();
+        By { id: actor.id, name: actor.name }
+    }
+
+    /// Hides from an agent what belongs to another team: it is as if it were not there.
+    pub(super) async fn seen(&self, context: &Context<'_>, reference: &str) -> Result<Reference, Problem> {
+        let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+        if let Some(teams) = self.sees().await? {
+            let record = service::whole(context, &reference).await?.record;
+            if !record.team.is_empty() && !teams.contains(&record.team) {
+                return Err(Problem::Request);
+            }
+        }
+        Ok(reference)
+    }
+}
+
+/// A conversation in a list.
+fn row(record: &Record) -> Result<Value, Error> {
+    Ok(serde_json::to_value(record)?)
+}
+
+/// Messages, as programs read them.
+fn thread(messages: &[Message]) -> Value {
+    json!(messages)
+}

@@ -1,0 +1,86 @@
+//! What a visitor reads and writes in a conversation that stands.
+
+use nearhand_shared::page::ReplyForm;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::{Fields, KEY_FIELD};
+use serde_json::json;
+use worker::{Env, Method};
+
+use super::problem::with_headers_of;
+use super::reading::{check_origin, fields};
+use crate::abuse::limits;
+use crate::content::{self, Context};
+use crate::http::{Error, NO_STORE, Request, Response};
+use crate::render;
+use crate::service::conversations::{of_customer, open, opener, say};
+use crate::service::idempotency::fresh_key;
+
+/// The messages after a number, or one more.
+pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) -> Result<Response, Error> {
+    match request.method {
+        Method::Get | Method::Head => {
+            let context = content::load(request, env, site).await?;
+            let after = request.query("after").and_then(|after| after.parse().ok()).unwrap_or_default();
+            let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+            let opener = opener(&context, request.bearer().as_deref()).await?;
+            let opened = open(&context, &reference, opener, after).await?;
+            let standing = &opened.record.standing;
+            let messages = context.pages().thread(&opened.messages);
+            let body = json!({ "status": standing.status, "seq": standing.seq, "messages": messages });
+            Response::localized(200, &context.locale_tag, NO_STORE, &body)
+        }
+        Method::Post => {
+            let fields = fields(request).await?;
+            let context = content::load_for(request, env, site, Some(&fields)).await?;
+            check_origin(&context)?;
+            let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+            let opener = opener(&context, request.bearer().as_deref()).await?;
+            let stored = say(&context, &reference, opener, &fields).await?;
+            Response::localized(201, &context.locale_tag, NO_STORE, &stored)
+        }
+        _ => Err(Problem::Method("GET, HEAD, POST").into()),
+    }
+}
+
+/// All conversations of a customer whom the shop vouches for, newest first, from all regions, without a code.
+pub async fn mine(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
+    let context = content::load(request, env, site).await?;
+    limits::small(&context).await?;
+    let listed = of_customer(&context).await?;
+    let pages = context.pages();
+    let requests = listed.records.iter().map(|record| {
+        let last = &record.standing.last;
+        let when = last.at.map(|at| pages.day_and_time(at)).unwrap_or_default();
+        json!({
+            "reference": record.reference, "created": record.created, "status": record.standing.status,
+            "seq": record.standing.seq, "call": record.call.is_some(),
+            "last": { "from": last.from, "at": last.at, "when": when, "message": last.message },
+        })
+    });
+    let body = json!({ "requests": requests.collect::<Vec<_>>(), "unreachable": listed.unreachable });
+    Response::localized(200, &context.locale_tag, NO_STORE, &body)
+}
+
+/// A message that the form of the frame has sent: the conversation as it is then, or the form with what is wrong.
+pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
+    let reference = Reference::parse(reference).ok_or(Problem::Request)?;
+    let code = fields.text("code");
+    let proof = || opener(context, Some(code).filter(|code| !code.is_empty()));
+    let said = say(context, &reference, proof().await?, fields).await;
+    let opened = open(context, &reference, proof().await?, 0).await?;
+    let fresh = fresh_key(context)?;
+    let form = ReplyForm { key: &fresh, code, ..ReplyForm::default() };
+    let Err(problem) = said else {
+        return render::frame::page(
+            &context.pages().conversation(&opened.record, &opened.messages, form),
+            context,
+            201,
+        );
+    };
+    // The form comes back as it was, with what is wrong.
+    let key = if problem == Problem::KeyReused { form.key } else { fields.text(KEY_FIELD) };
+    let form = ReplyForm { key, draft: fields.text("message"), problem: Some(&problem), ..form };
+    let page = context.pages().conversation(&opened.record, &opened.messages, form);
+    Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+}

@@ -1,0 +1,289 @@
+//! What the worker asks a Vault of conversations.
+
+use jiff::Timestamp;
+use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
+use nearhand_shared::request::record::Record;
+use serde::{Deserialize, Serialize};
+
+/// What proves that a conversation is a visitor's own.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Opener {
+    /// SHA-256 of its access code.
+    Code(String),
+    /// The shop's own id of a customer, which the shop has signed.
+    Customer(String),
+}
+
+/// Whoever of the business does something.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct By {
+    /// The agent's id, or `operator`; of a program's token its name.
+    pub id: String,
+    /// The agent's name as visitors read it; else empty.
+    pub name: String,
+}
+
+/// An idempotency key, and what came with it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct WriteKey {
+    /// The digest of the key.
+    pub lookup: String,
+    /// Tells whether a repeated key came with the same call and body.
+    pub fingerprint: String,
+}
+
+/// Whose conversation is opened, and from where on.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Open {
+    /// Its reference.
+    pub reference: String,
+    /// The proof.
+    pub opener: Opener,
+    /// Only messages after this one.
+    pub after: u32,
+}
+
+/// A conversation as its visitor may see it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Opened {
+    /// The request.
+    pub record: Record,
+    /// Its messages, in their order.
+    pub messages: Vec<Message>,
+}
+
+/// A conversation as the business sees it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Whole {
+    /// The request.
+    pub record: Record,
+    /// Its messages, in their order.
+    pub messages: Vec<Message>,
+    /// Notes, in their order.
+    pub notes: Vec<Note>,
+    /// What else has happened, in its order.
+    pub events: Vec<Event>,
+}
+
+/// A message of a visitor's.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Say {
+    /// The conversation.
+    pub reference: String,
+    /// The proof that it is theirs.
+    pub opener: Opener,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// What they say.
+    pub message: String,
+    /// By when they are promised an answer, where they have not waited for one before.
+    pub answer_by: Option<i64>,
+    /// Their idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// An answer of the business's.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// The conversation.
+    pub reference: String,
+    /// Who answers.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// What they say.
+    pub message: String,
+    /// How the conversation stands then.
+    pub change: Change,
+    /// What was known of the conversation when it was written; nothing is checked where it is not told.
+    pub after: After,
+    /// How many of the team's working seconds lie between creation and now.
+    pub worked_s: i64,
+    /// The idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// What a writer had read.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+pub struct After {
+    /// The last message.
+    pub seq: Option<u32>,
+    /// The last note.
+    pub note: Option<u32>,
+}
+
+/// What is changed of a conversation; nothing where a field is missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Change {
+    /// Who waits for whom.
+    pub status: Option<Status>,
+    /// Until when it is put off, in milliseconds since the Unix epoch; only with [`Status::Snoozed`].
+    pub snoozed_until: Option<i64>,
+    /// When it is resolved by itself, where it then still waits for the visitor.
+    pub resolve_at: Option<i64>,
+    /// The id of the agent who answers; empty for nobody.
+    pub assignee: Option<String>,
+    /// The team's id; empty for everybody.
+    pub team: Option<String>,
+    /// How much it presses.
+    pub priority: Option<Priority>,
+    /// Free words.
+    pub tags: Option<Vec<String>>,
+}
+
+/// A change by itself.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Patch {
+    /// The conversation.
+    pub reference: String,
+    /// Who changes it.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// What is changed.
+    pub change: Change,
+    /// How many of the team's working seconds lie between creation and now.
+    pub worked_s: i64,
+    /// The idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// A note.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Remark {
+    /// The conversation.
+    pub reference: String,
+    /// Who writes it.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// What it says.
+    pub note: String,
+    /// The ids of agents who are meant.
+    pub mentions: Vec<String>,
+    /// The idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// One conversation is made of two.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Merge {
+    /// The one that ends.
+    pub reference: String,
+    /// The one that goes on, of the same region.
+    pub into: String,
+    /// Who joins them.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// The idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// How a write into a conversation ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Written {
+    /// It is stored, now or by the same write before.
+    Done(Stored),
+    /// There is no such conversation, or not with this proof.
+    Unknown,
+    /// The key came with another call or body before.
+    Conflict,
+    /// Something was written that its writer had not read.
+    Newer {
+        /// The messages.
+        messages: Vec<Message>,
+        /// The notes.
+        notes: Vec<Note>,
+    },
+    /// It cannot be joined with the other: one has a booking, or is joined with a third already.
+    Fixed,
+}
+
+/// What was stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stored {
+    /// Its number: of a message its `seq`, of a note its `note_seq`.
+    pub seq: u32,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Which conversations a list shows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Inbox {
+    /// The view: see [`View`].
+    pub view: View,
+    /// Only those that stand so.
+    pub status: Option<Status>,
+    /// Only of these teams, or of none; of any where it is missing.
+    pub teams: Option<Vec<String>>,
+    /// Only of this team.
+    pub team: String,
+    /// Only those that this agent answers.
+    pub assignee: String,
+    /// Only in this locale.
+    pub locale: String,
+    /// Only of this market.
+    pub market: String,
+    /// Only with this tag.
+    pub tag: String,
+    /// Only those that press so much.
+    pub priority: Option<Priority>,
+    /// Only of this person.
+    pub person: Option<Person>,
+    /// Only what has all of these words, as the index has them; the last may be a beginning.
+    pub words: Vec<String>,
+    /// Only what comes after this in the view's order: an instant and a reference.
+    pub after: Option<(i64, String)>,
+    /// At most so many.
+    pub limit: usize,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// Who somebody is, by any of these that is not empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The shop's own id, which it has signed.
+    pub customer: String,
+    /// Their address.
+    pub email: String,
+    /// Their number.
+    pub phone: String,
+}
+
+/// A view of the inbox.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum View {
+    /// All but spam.
+    #[default]
+    All,
+    /// Not resolved, and nobody has taken it.
+    Unassigned,
+    /// Not resolved, and whoever asks has taken it: with [`Inbox::assignee`].
+    Mine,
+    /// The visitor waits for us, longest first.
+    Waiting,
+    /// The same, beyond what was promised.
+    Overdue,
+    /// Put off.
+    Snoozed,
+    /// Done.
+    Resolved,
+}
+
+impl View {
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<View> {
+        serde_json::from_value(name.into()).ok()
+    }
+
+    /// Whether it begins with who waits longest; else with what is newest.
+    pub fn is_by_wait(self) -> bool {
+        matches!(self, View::Waiting | View::Overdue)
+    }
+}

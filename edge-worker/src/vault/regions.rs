@@ -1,0 +1,101 @@
+//! The worker's side of the Vaults of all regions, for the business: one order, and the regions named that do not answer.
+
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::client::Vault;
+use super::protocol::conversation::{Inbox, View};
+use super::protocol::{BookingList, Refusals};
+use crate::objects::{Objects, join_all};
+
+/// The Vaults of all regions of a site.
+pub struct Vaults<'a> {
+    objects: Objects<'a>,
+    site: &'a str,
+}
+
+/// What every region answered.
+pub struct Listed {
+    /// In the order that the call says.
+    pub records: Vec<Record>,
+    /// Regions whose store did not answer.
+    pub unreachable: Vec<Region>,
+}
+
+impl<'a> Vaults<'a> {
+    /// Those of a site.
+    pub fn of(objects: Objects<'a>, site: &'a str) -> Self {
+        Vaults { objects, site }
+    }
+
+    /// Conversations, in the order of the view.
+    pub async fn inbox(&self, inbox: &Inbox) -> Listed {
+        let (records, unreachable) = self.everywhere("inbox", inbox).await;
+        let mut listed = Listed { records, unreachable };
+        listed.records.sort_by(|a, b| {
+            let order = inbox_key(inbox.view, a).cmp(&inbox_key(inbox.view, b));
+            if inbox.view.is_by_wait() { order } else { order.reverse() }
+        });
+        listed.records.truncate(inbox.limit);
+        listed
+    }
+
+    /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.
+    pub async fn run_jobs(&self, until: i64) -> Result<usize, Problem> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.call::<usize>("jobs", &until).await }
+        });
+        join_all(calls).await.into_iter().sum()
+    }
+
+    /// Requests with a booking, earliest first.
+    pub async fn bookings(&self, list: BookingList) -> Listed {
+        let (records, unreachable) = self.everywhere("calls", &list).await;
+        let mut listed = Listed { records, unreachable };
+        let start = |record: &Record| record.call.as_ref().map(|booking| booking.start);
+        listed.records.sort_by(|a, b| start(a).cmp(&start(b)).then_with(|| a.reference.cmp(&b.reference)));
+        listed.records.truncate(list.limit);
+        listed
+    }
+
+    /// What limits have refused since a day, with the regions that do not answer.
+    pub async fn refusals(&self, since: &str) -> (Vec<Refusals>, Vec<Region>) {
+        self.everywhere("refusals", &since).await
+    }
+
+    /// Asks all regions for rows, in no order; tells also which do not answer.
+    async fn everywhere<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> (Vec<T>, Vec<Region>) {
+        let (mut rows, mut unreachable) = (Vec::new(), Vec::new());
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.call::<Vec<T>>(path, body).await }
+        });
+        // All calls are under way at once: each starts its fetch before its first await.
+        for (region, answer) in Region::ALL.into_iter().zip(join_all(calls).await) {
+            match answer {
+                Ok(found) => rows.extend(found),
+                Err(_) => unreachable.push(region),
+            }
+        }
+        (rows, unreachable)
+    }
+}
+
+impl Listed {
+    /// Where the next page of an inbox begins; none where this is the last.
+    pub fn next(&self, inbox: &Inbox) -> Option<String> {
+        let last = self.records.last().filter(|_| self.records.len() == inbox.limit)?;
+        let (at, reference) = inbox_key(inbox.view, last);
+        Some(format!("{at}.{reference}"))
+    }
+}
+
+/// What an inbox is ordered by.
+fn inbox_key(view: View, record: &Record) -> (i64, &str) {
+    let at = if view.is_by_wait() { record.standing.waiting_since } else { Some(record.created) };
+    (at.unwrap_or(record.created).as_millisecond(), &record.reference)
+}

@@ -1,0 +1,294 @@
+//! A conversation: what a request becomes once both sides write. Its messages, who waits for whom, and how that changes.
+//!
+//! | status | waits for | becomes |
+//! |---|---|---|
+//! | `open` | the business | `pending` or `resolved` by an answer, as who answers chooses |
+//! | `pending` | the visitor | `open` by their message; `resolved` after the site's `pending_days` |
+//! | `snoozed` | an instant | `open` then, or by the visitor's message |
+//! | `resolved` | nobody | `open` by the visitor's message |
+//! | `spam` | nobody | hidden from lists |
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The longest message of an agent and the longest note, in characters.
+pub const MAX_TEXT: usize = 8_000;
+/// How many tags a conversation has at most, and how long each is, in characters.
+pub const MAX_TAGS: (usize, usize) = (20, 50);
+
+/// Who waits for whom.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// The visitor waits for the business.
+    #[default]
+    Open,
+    /// The business waits for the visitor.
+    Pending,
+    /// Put off until an instant.
+    Snoozed,
+    /// Done.
+    Resolved,
+    /// Nobody's request.
+    Spam,
+}
+
+impl Status {
+    /// Its name in the table, in JSON and in queries.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Status::Open => "open",
+            Status::Pending => "pending",
+            Status::Snoozed => "snoozed",
+            Status::Resolved => "resolved",
+            Status::Spam => "spam",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Status> {
+        use Status::{Open, Pending, Resolved, Snoozed, Spam};
+        [Open, Pending, Snoozed, Resolved, Spam].into_iter().find(|status| status.as_str() == name)
+    }
+
+    /// What it is after the visitor has written.
+    #[must_use]
+    pub const fn after_visitor(self) -> Status {
+        match self {
+            Status::Spam => Status::Spam,
+            _ => Status::Open,
+        }
+    }
+
+    /// Whether the visitor waits for somebody: since when is then kept.
+    pub const fn is_waiting(self) -> bool {
+        matches!(self, Status::Open)
+    }
+}
+
+/// Who has written a message.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Author {
+    /// The visitor.
+    #[default]
+    Visitor,
+    /// A person of the business.
+    Team,
+    /// A machine of the business: what it says is no first response.
+    System,
+}
+
+impl Author {
+    /// Its name in the table and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Author::Visitor => "visitor",
+            Author::Team => "team",
+            Author::System => "system",
+        }
+    }
+
+    /// Reads a name of the table; one that this version does not know is a machine's.
+    pub fn of(name: &str) -> Author {
+        match name {
+            "visitor" => Author::Visitor,
+            "team" => Author::Team,
+            _ => Author::System,
+        }
+    }
+}
+
+/// How much it presses.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Priority {
+    /// It can wait.
+    Low,
+    /// As any other.
+    #[default]
+    Normal,
+    /// Before others.
+    High,
+    /// Now.
+    Urgent,
+}
+
+impl Priority {
+    /// Its name in the table, in JSON and in queries.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Priority::Low => "low",
+            Priority::Normal => "normal",
+            Priority::High => "high",
+            Priority::Urgent => "urgent",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Priority> {
+        use Priority::{High, Low, Normal, Urgent};
+        [Low, Normal, High, Urgent].into_iter().find(|priority| priority.as_str() == name)
+    }
+}
+
+/// A message. There is no way from a [`Note`] to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Its place in the conversation, from 1: the visitor's first. The one clock by which what was missed is asked for.
+    pub seq: u32,
+    /// Who has written it.
+    pub from: Author,
+    /// The name of the person of the business, as the visitor reads it; else empty.
+    #[serde(default)]
+    pub name: String,
+    /// When it was stored.
+    pub at: Timestamp,
+    /// What it says.
+    pub message: String,
+}
+
+/// A remark of the business to itself, which never reaches a visitor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its place among the conversation's notes, from 1.
+    pub note_seq: u32,
+    /// The id of who has written it; empty for a program.
+    pub agent: String,
+    /// Their name.
+    pub name: String,
+    /// When it was stored.
+    pub at: Timestamp,
+    /// What it says.
+    pub note: String,
+    /// The ids of agents who are meant.
+    #[serde(default)]
+    pub mentions: Vec<String>,
+}
+
+/// What has happened to a conversation beside its messages: a change of status, of team, of who answers …
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// What: the field that has changed (`status`, `team`, `assignee`, `priority`, `tags`), `merged` or `created`.
+    pub kind: String,
+    /// What it was, as JSON has it; empty where there was nothing.
+    #[serde(default)]
+    pub from: String,
+    /// What it is.
+    #[serde(default)]
+    pub to: String,
+    /// The id of who did it: an agent, `operator`, `visitor` or `system`.
+    pub by: String,
+    /// Their name, where they have one.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// The last message, as a list shows it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Last {
+    /// Who has written it.
+    pub from: Author,
+    /// When; none where nothing was said.
+    pub at: Option<Timestamp>,
+    /// What it says, or its beginning.
+    pub message: String,
+}
+
+/// How a conversation stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Standing {
+    /// Who waits for whom.
+    pub status: Status,
+    /// The number of its last message.
+    pub seq: u32,
+    /// The number of its last note.
+    pub note_seq: u32,
+    /// The id of the agent who answers; empty where nobody has taken it.
+    pub assignee: String,
+    /// How much it presses.
+    pub priority: Priority,
+    /// Free words, in their order.
+    pub tags: Vec<String>,
+    /// Since when the visitor waits; none where they do not.
+    pub waiting_since: Option<Timestamp>,
+    /// Until when it is put off.
+    pub snoozed_until: Option<Timestamp>,
+    /// When it was last resolved; none where it is not.
+    pub resolved_at: Option<Timestamp>,
+    /// The last message.
+    pub last: Last,
+}
+
+/// How many characters of a message a list shows.
+pub const MAX_LAST: usize = 200;
+
+/// The beginning of a message, for a list: one line, cut between characters.
+pub fn beginning(message: &str) -> String {
+    let line: Vec<&str> = message.split_whitespace().collect();
+    let line = line.join(" ");
+    match line.char_indices().nth(MAX_LAST) {
+        Some((at, _)) => [line.get(..at).unwrap_or_default(), "…"].concat(),
+        None => line,
+    }
+}
+
+/// Free words as they are kept: trimmed, each once; `None` where there are more, or longer ones, than [`MAX_TAGS`], or an
+/// empty one.
+pub fn tags(typed: &[String]) -> Option<Vec<String>> {
+    let mut kept: Vec<String> = Vec::new();
+    for tag in typed {
+        let tag = tag.split_whitespace().collect::<Vec<_>>().join(" ");
+        if tag.is_empty() || tag.chars().count() > MAX_TAGS.1 || tag.chars().any(char::is_control) {
+            return None;
+        }
+        if !kept.contains(&tag) {
+            kept.push(tag);
+        }
+    }
+    (kept.len() <= MAX_TAGS.0).then_some(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        use Status::{Open, Pending, Resolved, Snoozed, Spam};
+        for status in [Open, Pending, Snoozed, Resolved, Spam] {
+            assert_eq!(Status::parse(status.as_str()), Some(status));
+            assert_eq!(serde_json::to_string(&status).unwrap(), format!("\"{}\"", status.as_str()));
+            assert_eq!(status.after_visitor(), if status == Spam { Spam } else { Open });
+        }
+        for priority in ["low", "normal", "high", "urgent"] {
+            assert_eq!(Priority::parse(priority).map(Priority::as_str), Some(priority));
+        }
+        assert_eq!((Status::parse("answered"), Priority::parse("")), (None, None));
+        assert_eq!(Author::of("robot"), Author::System);
+    }
+
+    #[test]
+    fn a_list_shows_one_line() {
+        assert_eq!(beginning(" My\n lamp  is\tbroken. "), "My lamp is broken.");
+        assert_eq!(beginning(&"語".repeat(MAX_LAST)), "語".repeat(MAX_LAST));
+        assert_eq!(beginning(&"語".repeat(MAX_LAST + 1)), ["語".repeat(MAX_LAST).as_str(), "…"].concat());
+    }
+
+    #[test]
+    fn tags_are_words() {
+        let tags = |typed: &[&str]| tags(&typed.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>());
+        assert_eq!(
+            tags(&[" refund ", "two  words", "refund"]),
+            Some(vec!["refund".to_owned(), "two words".to_owned()])
+        );
+        for wrong in [vec![""], vec![" "], vec!["a\u{7}"], vec![&*"x".repeat(51)]] {
+            assert_eq!(tags(&wrong), None, "{wrong:?}");
+        }
+        let many: Vec<String> = (0..21).map(|at| at.to_string()).collect();
+        assert_eq!(super::tags(&many), None);
+    }
+}

@@ -1,0 +1,124 @@
+//! A conversation on the page of its request.
+
+use jiff::Timestamp;
+
+use crate::conversation::{Author, Message, Status};
+use crate::locale::time;
+use crate::model::{self, Page, View};
+use crate::problem::Problem;
+use crate::request::record::Record;
+
+use super::PageBuilder;
+
+/// The form below a conversation.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ReplyForm<'a> {
+    /// Its idempotency key.
+    pub key: &'a str,
+    /// The access code that it carries, where no client is there to know it; else empty.
+    pub code: &'a str,
+    /// What was typed, where it comes back.
+    pub draft: &'a str,
+    /// What is wrong with it.
+    pub problem: Option<&'a Problem>,
+}
+
+impl PageBuilder<'_> {
+    /// A request right after it was made, with its access code; a booking after each change.
+    pub fn request(&self, record: &Record, token: &str) -> Page {
+        let first: Vec<Message> = record.first_message().into_iter().collect();
+        self.request_page(record, &first, token, None)
+    }
+
+    /// A request that was opened again, with the form to go on with it. A booking carries its code in the forms that
+    /// change it.
+    pub fn conversation(&self, record: &Record, messages: &[Message], form: ReplyForm<'_>) -> Page {
+        let (reply, token) = match &record.call {
+            Some(_) => (None, form.code),
+            None => (Some(self.reply(form)), ""),
+        };
+        self.request_page(record, messages, token, reply)
+    }
+
+    /// A time as the visitor reads it.
+    pub fn day_and_time(&self, at: Timestamp) -> String {
+        time::date_time(at, &self.visitor.time_zone, self.formats())
+    }
+
+    /// Messages as the visitor reads them.
+    pub fn thread(&self, messages: &[Message]) -> Vec<model::Entry> {
+        let entry = |message: &Message| model::Entry {
+            seq: message.seq,
+            from: message.from.as_str().to_owned(),
+            name: message.name.clone(),
+            at: message.at.to_string(),
+            when: self.day_and_time(message.at),
+            message: message.message.clone(),
+            attachments: Vec::new(),
+        };
+        messages.iter().map(entry).collect()
+    }
+
+    fn request_page(&self, record: &Record, messages: &[Message], token: &str, reply: Option<model::Reply>) -> Page {
+        let t = |id| self.texts.get(id);
+        let is_call = record.call.is_some();
+        let standing = &record.standing;
+        let is_answered = messages.iter().any(|message| message.from == Author::Team);
+        let is_waiting = standing.status == Status::Open && !is_call;
+        let text = model::RequestText {
+            title: t(match (is_call, is_answered) {
+                (true, _) => "call-title",
+                (false, false) => "request-title",
+                (false, true) => "request-conversation",
+            }),
+            status: match (&record.call, standing.status) {
+                (Some(call), _) => self.call_status(call),
+                (None, Status::Open | Status::Snoozed) => t("request-status-open"),
+                (None, Status::Pending) => t("request-status-answered"),
+                (None, Status::Resolved | Status::Spam) => t("request-status-resolved"),
+            },
+            answer_by: self.promise_of(record.answer_by.filter(|_| is_waiting)),
+            reference: t(if is_call { "call-reference" } else { "request-reference" }),
+            code: t("request-code"),
+            keep: t(if is_call { "call-keep" } else { "request-keep" }),
+            you: t("request-you"),
+            team: t("request-team"),
+        };
+        let title = text.title.clone();
+        let view = model::Request {
+            reference: record.reference.clone(),
+            state: record.state.clone(),
+            status: standing.status.as_str().to_owned(),
+            seq: messages.last().map_or(standing.seq, |last| last.seq),
+            created: record.created.to_string(),
+            call: record.call.as_ref().map(|call| self.call_card(record, call)),
+            thread: self.thread(messages),
+            can_rate: false,
+            token: token.to_owned(),
+            reply,
+            text,
+        };
+        let view = if is_call { View::Call(view) } else { View::Request(view) };
+        self.page(&title, view)
+    }
+
+    fn reply(&self, form: ReplyForm<'_>) -> model::Reply {
+        let t = |id| self.texts.get(id);
+        model::Reply {
+            key: form.key.to_owned(),
+            code: form.code.to_owned(),
+            draft: form.draft.to_owned(),
+            failure: form.problem.map(|problem| problem.text(self.texts)).unwrap_or_default(),
+            errors: match form.problem {
+                Some(Problem::Invalid(errors)) => errors.clone(),
+                _ => Vec::new(),
+            },
+            text: model::ReplyText {
+                message: t("reply-message"),
+                send: t("contact-send"),
+                sending: t("contact-sending"),
+                network_error: t("contact-network-error"),
+            },
+        }
+    }
+}
