@@ -16,7 +16,9 @@ use ureq::{Agent, SendBody};
 const PATIENCE: Duration = Duration::from_secs(30);
 /// See [`Ask::send`].
 const PROXY_SAYS: &str = "Your worker restarted mid-request";
-const PROXY_TRIES: usize = 5;
+const PROXY_TRIES: usize = 10;
+/// What is longer may be answered before it was read.
+const MAX_BODY: usize = 64 * 1024;
 const CLOSED: [ErrorKind; 2] = [ErrorKind::ConnectionReset, ErrorKind::BrokenPipe];
 
 /// Where the server is: `http://localhost:9001`.
@@ -162,6 +164,7 @@ impl Ask {
     #[track_caller]
     fn send_once(self) -> Option<Answer> {
         let asked = format!("{} {}{}", self.method, self.path, self.query);
+        let is_large = self.body.len() > MAX_BODY;
         let mut request =
             Request::builder().method(self.method.as_str()).uri(format!("{}{}{}", base(), self.path, self.query));
         for (name, value) in &self.headers {
@@ -177,11 +180,15 @@ impl Ask {
         };
         let mut answer = match answer {
             Ok(answer) => answer,
-            Err(ureq::Error::Io(error)) if CLOSED.contains(&error.kind()) => return None,
+            Err(ureq::Error::Io(error)) if is_large || CLOSED.contains(&error.kind()) => return None,
             Err(error) => panic!("{asked:.300}: {error}"),
         };
         let body = answer.body_mut().with_config().limit(64 << 20).read_to_vec();
-        let body = body.unwrap_or_else(|error| panic!("{asked:.300}: the answer broke off: {error}"));
+        let body = match body {
+            Ok(body) => body,
+            Err(_) if is_large => return None,
+            Err(error) => panic!("{asked:.300}: the answer broke off: {error}"),
+        };
         Some(Answer { status: answer.status().as_u16(), headers: answer.headers().clone(), body, asked })
     }
 

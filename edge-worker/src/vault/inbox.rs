@@ -36,8 +36,8 @@ impl Storage {
                 wanted += " AND requests.waiting_since IS NOT NULL AND requests.answer_by < ?";
                 values.push(Value::Integer(inbox.now));
             }
-            View::Snoozed => wanted += " AND requests.state = 'snoozed'",
-            View::Resolved => wanted += " AND requests.state = 'resolved'",
+            View::Snoozed => wanted += " AND requests.state = 'snoozed' AND requests.state <> 'open'",
+            View::Resolved => wanted += " AND requests.state = 'resolved' AND requests.state <> 'open'",
         }
         let status = inbox.status.map(|status| status.as_str().to_owned()).unwrap_or_default();
         let priority = inbox.priority.map(|priority| priority.as_str().to_owned()).unwrap_or_default();

@@ -29,13 +29,15 @@ pub struct Vault {
     jobs: Jobs,
     /// Whether this instance has set the alarm: that needs no second look.
     is_alarm_set: Cell<bool>,
+    /// The same of the job that indexes, until it runs.
+    is_index_due: Cell<bool>,
 }
 
 impl DurableObject for Vault {
     fn new(state: State, _env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
-        Vault { state, storage, jobs, is_alarm_set: Cell::new(false) }
+        Vault { state, storage, jobs, is_alarm_set: Cell::new(false), is_index_due: Cell::new(false) }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
@@ -44,8 +46,10 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let answer = storage.put(read(&body)?)?;
-                let is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?
-                    | self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+                let mut is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
+                if !self.is_index_due.replace(true) {
+                    is_added |= self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+                }
                 if is_added || !self.is_alarm_set.replace(true) {
                     self.jobs.set_alarm(&self.state).await?;
                 }
@@ -105,6 +109,7 @@ impl Vault {
         match job.kind.as_str() {
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
+                self.is_index_due.set(false);
                 if self.storage()?.index_some()? {
                     self.jobs.add(INDEX, "", now())?;
                 }

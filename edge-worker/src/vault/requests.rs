@@ -74,8 +74,8 @@ impl Storage {
             sealed.map_or(Value::Null, Value::from),
         ];
         let insert = format!(
-            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, waiting_since) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.

@@ -148,14 +148,14 @@ CREATE INDEX IF NOT EXISTS writes_by_reference ON writes (reference);
         number: 5,
         sql: "
 CREATE INDEX IF NOT EXISTS requests_by_wait ON requests (waiting_since, reference) WHERE waiting_since IS NOT NULL;
-CREATE INDEX IF NOT EXISTS requests_by_state ON requests (state, created DESC, reference DESC);
+CREATE INDEX IF NOT EXISTS requests_by_state ON requests (state, created DESC, reference DESC) WHERE state <> 'open';
 CREATE INDEX IF NOT EXISTS requests_by_assignee ON requests (assignee, created DESC) WHERE assignee <> '';
 CREATE INDEX IF NOT EXISTS requests_by_email ON requests (email) WHERE email <> '';
 CREATE INDEX IF NOT EXISTS requests_by_merged ON requests (merged_into) WHERE merged_into <> '';
 UPDATE requests SET waiting_since = created WHERE state = 'open' AND seq = 1
     AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.reference = requests.reference);
 -- By triggers, because a version before, which may run beside this one, stores requests too.
-CREATE TRIGGER IF NOT EXISTS request_waits AFTER INSERT ON requests BEGIN
+CREATE TRIGGER IF NOT EXISTS request_waits AFTER INSERT ON requests WHEN NEW.waiting_since IS NULL BEGIN
     UPDATE requests SET waiting_since = NEW.created WHERE reference = NEW.reference;
 END;
 CREATE TRIGGER IF NOT EXISTS booking_waits_not AFTER INSERT ON calls BEGIN
