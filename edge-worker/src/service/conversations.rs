@@ -5,11 +5,12 @@ use nearhand_shared::conversation::{MAX_TEXT, Priority, Status, tags};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
-use nearhand_shared::request::token::{KeyDigest, Token};
-use nearhand_shared::request::{Fields, KEY_FIELD, idempotency_key};
+use nearhand_shared::request::token::Token;
 
+use super::idempotency::{digest_of, sent_key};
 use super::{objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
@@ -87,11 +88,7 @@ pub async fn say(
         answer_by: context.pages().answer_by().map(Timestamp::as_millisecond),
         key: write_key(context, reference, "say", fields)?,
     };
-    match vault(context, reference.region()).say(&say).await? {
-        Written::Done(stored) => Ok(stored),
-        Written::Conflict => Err(Problem::KeyReused),
-        Written::Unknown | Written::Newer { .. } | Written::Fixed => Err(Problem::Request),
-    }
+    stored(vault(context, reference.region()).say(&say).await?)
 }
 
 /// All of a conversation, for the business.
@@ -212,10 +209,8 @@ fn write_key(
     call: &str,
     fields: &Fields,
 ) -> Result<Option<WriteKey>, Problem> {
-    let header = context.request.header("idempotency-key");
-    let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
-    let Some(key) = header.as_deref().or(field) else { return Ok(None) };
-    let digest = KeyDigest::new(idempotency_key(key)?, &format!("{}/{}", context.site(), reference.region()));
+    let Some(key) = sent_key(context, fields)? else { return Ok(None) };
+    let digest = digest_of(context, &key, reference.region());
     let fingerprint = format!("{call} {reference} {}", fields.fingerprint());
     Ok(Some(WriteKey { lookup: lookup(&digest), fingerprint }))
 }

@@ -26,16 +26,28 @@ pub struct Keyed {
 /// # Errors
 /// [`Problem::KeyBad`]; [`Problem::Store`] where the region of a plain key cannot be learned: it may not be guessed.
 pub async fn keyed(context: &Context<'_>, fields: &Fields) -> Result<Keyed, Problem> {
+    let here = context.visitor.region;
+    let Some(key) = sent_key(context, fields)? else { return Ok(Keyed { key: None, region: here }) };
+    let region = match region_of_key(&key) {
+        Some(region) => region,
+        None => Desk::of(objects(context), context.site()).region_of_key(&key, here).await?,
+    };
+    Ok(Keyed { key: Some(digest_of(context, &key, region)), region })
+}
+
+/// The key that was sent, in the header or in the form; none where the client sent none.
+///
+/// # Errors
+/// [`Problem::KeyBad`].
+pub fn sent_key(context: &Context<'_>, fields: &Fields) -> Result<Option<String>, Problem> {
     let header = context.request.header("idempotency-key");
     let field = Some(fields.text(KEY_FIELD)).filter(|key| !key.is_empty());
-    let here = context.visitor.region;
-    let Some(key) = header.as_deref().or(field) else { return Ok(Keyed { key: None, region: here }) };
-    let key = idempotency_key(key)?;
-    let region = match region_of_key(key) {
-        Some(region) => region,
-        None => Desk::of(objects(context), context.site()).region_of_key(key, here).await?,
-    };
-    Ok(Keyed { key: Some(KeyDigest::new(key, &format!("{}/{region}", context.site()))), region })
+    header.as_deref().or(field).map(|key| idempotency_key(key).map(ToOwned::to_owned)).transpose()
+}
+
+/// What a region's Vault knows of a key.
+pub fn digest_of(context: &Context<'_>, key: &str, region: Region) -> KeyDigest {
+    KeyDigest::new(key, &format!("{}/{region}", context.site()))
 }
 
 /// A key for a form that is shown now.

@@ -66,9 +66,9 @@ pub async fn mine(request: &Request, env: &Env, site: &str) -> Result<Response, 
 pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
     let code = fields.text("code");
-    let proof = || opener(context, Some(code).filter(|code| !code.is_empty()));
-    let said = say(context, &reference, proof().await?, fields).await;
-    let opened = open(context, &reference, proof().await?, 0).await?;
+    let proof = opener(context, Some(code).filter(|code| !code.is_empty())).await?;
+    let said = say(context, &reference, proof.clone(), fields).await;
+    let opened = open(context, &reference, proof, 0).await?;
     let fresh = fresh_key(context)?;
     let form = ReplyForm { key: &fresh, code, ..ReplyForm::default() };
     let Err(problem) = said else {
