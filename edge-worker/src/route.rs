@@ -25,6 +25,8 @@ pub enum Route {
     Help(String, Help),
     /// `/desk/{site}/enter`
     Enter(String),
+    /// `/desk/{site}/…`
+    Desk(String, DeskPage),
     /// `/api/v1/sites/{site}/…`
     Api(String, ApiRoute),
     /// Nothing.
@@ -100,6 +102,17 @@ pub enum ApiRoute {
     Desk(DeskRoute),
 }
 
+/// A page of the desk, by its path below the site.
+#[derive(Debug, PartialEq, Eq)]
+pub enum DeskPage {
+    /// The empty path.
+    Inbox,
+    /// `requests/{reference}`
+    Conversation(String),
+    /// Anything else.
+    Unknown,
+}
+
 /// An address of the business's, below `desk/`.
 #[derive(Debug, PartialEq, Eq)]
 pub enum DeskRoute {
@@ -163,6 +176,9 @@ impl Route {
         if let Some(site) = path.strip_prefix("/desk/").and_then(|rest| rest.strip_suffix("/enter")) {
             return Route::Enter(decoded(site));
         }
+        if let Some((site, rest)) = path.strip_prefix("/desk/").and_then(|rest| rest.split_once('/')) {
+            return Route::Desk(decoded(site), DeskPage::of(rest));
+        }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Api(decoded(site), ApiRoute::of(rest));
@@ -181,7 +197,8 @@ impl Route {
     /// The site that it is of, as the path names it.
     pub fn site(&self) -> Option<&str> {
         match self {
-            Route::Frame(site, _) | Route::Help(site, _) | Route::Enter(site) | Route::Api(site, _) => Some(site),
+            Route::Frame(site, _) | Route::Help(site, _) | Route::Desk(site, _) | Route::Api(site, _) => Some(site),
+            Route::Enter(site) => Some(site),
             _ => None,
         }
     }
@@ -309,6 +326,18 @@ impl ApiRoute {
         match View::of(path) {
             View::Home => ApiRoute::View(View::Unknown),
             view => ApiRoute::View(view),
+        }
+    }
+}
+
+impl DeskPage {
+    fn of(path: &str) -> DeskPage {
+        match path.split_once('/') {
+            None if path.is_empty() => DeskPage::Inbox,
+            Some(("requests", reference)) if !reference.is_empty() && !reference.contains('/') => {
+                DeskPage::Conversation(decoded(reference))
+            }
+            _ => DeskPage::Unknown,
         }
     }
 }

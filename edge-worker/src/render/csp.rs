@@ -37,12 +37,12 @@ pub fn of_help(accent: &str) -> String {
     )
 }
 
-/// The policy of a page of the business's side with one style and no script. Nobody embeds it.
-pub fn of_desk(style: &str) -> String {
+/// The policy of a page of the business's side: its styles, and no script. Nobody embeds it.
+pub fn of_desk(styles: &[&str]) -> String {
+    let styles: String = styles.iter().map(|style| source_of(style)).collect();
     format!(
-        "default-src 'none'; style-src{}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+        "default-src 'none'; style-src{styles}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'",
-        source_of(style),
     )
 }
 

@@ -1,5 +1,8 @@
 //! Pages of the business's side.
 
+use leptos::prelude::IntoView;
+use nearhand_desk::document;
+use nearhand_desk::model::Shell;
 use nearhand_widget::escape::escape;
 
 use super::csp;
@@ -36,14 +39,30 @@ pub fn enter(context: &Context<'_>, code: &str, is_spent: bool) -> Result<Respon
         title = escape(&title),
         brand = escape(&brand),
     );
+    respond(if is_spent { 401 } else { 200 }, &[STYLE], html)
+}
+
+/// A page of the desk.
+pub fn page<V: IntoView>(
+    context: &Context<'_>,
+    status: u16,
+    shell: &Shell,
+    view: impl FnOnce() -> V,
+) -> Result<Response, Error> {
+    let accent = csp::accent_rule(&context.manifest.site);
+    let html = document::render(shell, &context.texts, &accent, view);
+    respond(status, &[document::STYLE, &accent], html)
+}
+
+fn respond(status: u16, styles: &[&str], html: String) -> Result<Response, Error> {
     let headers = [
         ("content-type", "text/html; charset=utf-8"),
-        ("content-security-policy", &*csp::of_desk(STYLE)),
+        ("content-security-policy", &*csp::of_desk(styles)),
         ("cross-origin-opener-policy", "same-origin"),
         // The address has the code: nobody else is told it. `no-referrer` would have browsers send `Origin: null`.
         ("referrer-policy", "same-origin"),
         ("x-content-type-options", "nosniff"),
         ("cache-control", "no-store"),
     ];
-    Response::new(if is_spent { 401 } else { 200 }, &headers, html.into_bytes())
+    Response::new(status, &headers, html.into_bytes())
 }

@@ -45,6 +45,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
         Route::Enter(site) => enter::serve(request, env, &site).await,
+        Route::Desk(site, page) => desk::pages::serve(request, env, &site, page).await,
         Route::Frame(site, view) => frame::serve(request, env, &site, view).await,
         Route::Help(site, help) => help::serve(request, env, &site, help).await,
         Route::Api(site, route) => match route {

@@ -4,6 +4,7 @@
 //! the site must be served.
 
 mod bookings;
+pub mod pages;
 mod people;
 mod requests;
 

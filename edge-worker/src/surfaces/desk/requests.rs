@@ -3,6 +3,7 @@
 use nearhand_shared::conversation::{Message, Priority, Status};
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::search;
@@ -15,6 +16,7 @@ use crate::service::{conversations as service, vaults};
 use crate::surfaces::problem;
 use crate::surfaces::reading::fields;
 use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
+use crate::vault::regions::Listed;
 
 /// How many other conversations of a person are shown beside one.
 const OTHERS: usize = 20;
@@ -36,7 +38,7 @@ impl Desk<'_> {
     }
 
     /// What the query asks for.
-    fn wanted(&self) -> Result<Inbox, Problem> {
+    pub(super) fn wanted(&self) -> Result<Inbox, Problem> {
         let text = |name: &str| self.request.query(name).unwrap_or_default().trim().to_owned();
         let wrong = |_| Problem::Query(QueryError::Filter);
         let read = |name: &str| Some(text(name)).filter(|text| !text.is_empty());
@@ -99,13 +101,18 @@ impl Desk<'_> {
     /// A change of how a conversation stands.
     pub(super) async fn patch(&self, reference: &str) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
-        // Anybody takes what they see, or lets it go.
+        self.may_assign(&fields)?;
+        let whole = service::patch(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
+        self.answered(&whole).await
+    }
+
+    /// Anybody takes what they see, or lets it go. To give it to somebody is another thing.
+    pub(super) fn may_assign(&self, fields: &Fields) -> Result<(), Problem> {
         let gives = fields.given("assignee").filter(|id| !id.is_empty());
         if gives.is_some_and(|id| self.principal.agent().is_none_or(|agent| agent.id != id)) {
             self.principal.must(Permission::Assign)?;
         }
-        let whole = service::patch(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
-        self.answered(&whole).await
+        Ok(())
     }
 
     /// One conversation of two.
@@ -134,15 +141,8 @@ impl Desk<'_> {
     /// Who it is, with their other conversations: joined by the shop's own id, or by address or number, which nobody has
     /// verified.
     async fn customer(&self, record: &Record, sees: Option<Vec<String>>) -> Value {
-        let person =
-            Person { customer: record.customer.clone(), email: record.email.clone(), phone: record.phone.clone() };
-        let mut others = (Vec::new(), Vec::new());
-        if person != Person::default() {
-            let inbox = Inbox { person: Some(person), limit: OTHERS + 1, teams: sees, ..Inbox::default() };
-            let listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;
-            others = (listed.records, listed.unreachable);
-        }
-        let requests = others.0.iter().filter(|other| other.reference != record.reference).map(|other| {
+        let others = self.others(record, sees).await;
+        let requests = others.records.iter().map(|other| {
             let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine == theirs;
             let by = if is_same(&record.customer, &other.customer) {
                 "customer"
@@ -159,11 +159,24 @@ impl Desk<'_> {
         json!({
             "id": record.customer, "name": record.name, "email": record.email, "phone": record.phone,
             "verified": !record.customer.is_empty(),
-            "requests": requests.collect::<Vec<_>>(), "unreachable": others.1,
+            "requests": requests.collect::<Vec<_>>(), "unreachable": others.unreachable,
         })
     }
 
-    fn by(&self) -> By {
+    /// Other conversations of who asks, newest first.
+    pub(super) async fn others(&self, record: &Record, sees: Option<Vec<String>>) -> Listed {
+        let person =
+            Person { customer: record.customer.clone(), email: record.email.clone(), phone: record.phone.clone() };
+        if person == Person::default() {
+            return Listed { records: Vec::new(), unreachable: Vec::new() };
+        }
+        let inbox = Inbox { person: Some(person), limit: OTHERS + 1, teams: sees, ..Inbox::default() };
+        let mut listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;
+        listed.records.retain(|other| other.reference != record.reference);
+        listed
+    }
+
+    pub(super) fn by(&self) -> By {
         let actor = self.principal.actor();
         By { id: actor.id, name: actor.name }
     }

@@ -1,0 +1,248 @@
+//! What the desk's pages say, in words.
+
+/// What is around every page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shell {
+    /// The BCP 47 tag of the page's language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The site's id.
+    pub site: String,
+    /// What the business is called.
+    pub brand: String,
+    /// The title of the window.
+    pub title: String,
+    /// Who is signed in; none before that.
+    pub me: Option<Face>,
+    /// The time here, with the city whose it is.
+    pub clock: String,
+    /// The page's place in the navigation: `inbox`, or empty.
+    pub place: &'static str,
+}
+
+/// A person of the business.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Face {
+    /// Their name.
+    pub name: String,
+    /// One or two letters of it.
+    pub initials: String,
+}
+
+/// A choice, with what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its value in a form or an address.
+    pub value: String,
+    /// Its name.
+    pub label: String,
+    /// The language that the name is in, where it is another than the page's.
+    pub lang: Option<String>,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// The inbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inbox {
+    /// Views.
+    pub views: Vec<Choice>,
+    /// What the view is called.
+    pub title: String,
+    /// What is searched for; else empty.
+    pub q: String,
+    /// Filters: their names in the address, what they are called, and their choices.
+    pub filters: Vec<(&'static str, String, Vec<Choice>)>,
+    /// How many filters are on.
+    pub filtered: usize,
+    /// Conversations, in groups with a name each; one without where the view has none.
+    pub groups: Vec<(String, Vec<Row>)>,
+    /// What is said where there are none.
+    pub empty: String,
+    /// That some regions did not answer; else empty.
+    pub unreachable: String,
+    /// The address of the next page; empty on the last.
+    pub next: String,
+}
+
+/// A conversation in the inbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its reference.
+    pub reference: String,
+    /// Who it is with: a name, else the reference.
+    pub name: String,
+    /// The time where they are; none where the zone is not known.
+    pub there: Option<There>,
+    /// The last words.
+    pub words: Words,
+    /// What the language is called.
+    pub language: String,
+    /// Whether the last words are the business's own.
+    pub is_ours: bool,
+    /// The market; else empty.
+    pub market: String,
+    /// How it presses, where that is not as any other.
+    pub priority: String,
+    /// Free words.
+    pub tags: Vec<String>,
+    /// How long they have waited, or how it stands where they do not wait.
+    pub standing: String,
+    /// The promise; none where there is none, or nobody waits.
+    pub promise: Option<Promise>,
+    /// Who has taken it.
+    pub with: Option<Face>,
+}
+
+/// The time where somebody is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct There {
+    /// The time of day.
+    pub time: String,
+    /// Whether it is night.
+    pub is_night: bool,
+    /// The city whose time it is.
+    pub city: String,
+}
+
+/// What a customer wrote: in their language, and so in its direction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+}
+
+/// By when an answer was promised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Promise {
+    /// How much time is left, or how late it is.
+    pub text: String,
+    /// When, on both clocks.
+    pub when: String,
+    /// How near it is.
+    pub nearness: Nearness,
+}
+
+/// How near a promise is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// It is broken.
+    Broken,
+    /// Within the hour.
+    Hour,
+    /// Today.
+    Today,
+    /// Later.
+    Later,
+    /// There is none.
+    None,
+}
+
+/// A conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conversation {
+    /// Its row, as in the inbox.
+    pub row: Row,
+    /// How it stands.
+    pub status: String,
+    /// Messages, notes and events, in the order of time.
+    pub entries: Vec<Entry>,
+    /// The number of the last message that is shown, and of the last note.
+    pub after: (u32, u32),
+    /// What is typed and not stored yet, with what is wrong with it.
+    pub draft: Draft,
+    /// Names an answer of this page, so that a second press stores nothing more.
+    pub key: String,
+    /// What can be chosen: who has it, its team, how it presses, until when it is put off.
+    pub choices: Vec<(&'static str, String, Vec<Choice>)>,
+    /// The tags, as they are typed.
+    pub tags: String,
+    /// What else can become of it: the status and what the button says.
+    pub turns: Vec<(&'static str, String)>,
+    /// Facts about the customer: what each is, and it.
+    pub facts: Vec<(String, Fact)>,
+    /// Their other conversations.
+    pub others: Vec<Other>,
+    /// That some regions did not answer; else empty.
+    pub unreachable: String,
+}
+
+/// A fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// Words of ours.
+    Text(String),
+    /// What the customer or the network said, isolated in its own direction.
+    Data(String),
+    /// An address of the web, shown where it leads.
+    Link(String),
+}
+
+/// Something in a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A message.
+    Message {
+        /// Its number.
+        seq: u32,
+        /// Who wrote it.
+        name: String,
+        /// Whether that is somebody of the business.
+        is_ours: bool,
+        /// When, here and there.
+        when: String,
+        /// What they wrote.
+        words: Words,
+        /// Whether it came after the draft was begun.
+        is_new: bool,
+    },
+    /// A note, for colleagues alone.
+    Note {
+        /// Who wrote it.
+        name: String,
+        /// When.
+        when: String,
+        /// What they wrote.
+        text: String,
+        /// Whether it came after the draft was begun.
+        is_new: bool,
+    },
+    /// What else has happened.
+    Event {
+        /// That, in words.
+        text: String,
+        /// When.
+        when: String,
+    },
+}
+
+/// What is typed on the page of a conversation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// An answer.
+    pub message: String,
+    /// A note.
+    pub note: String,
+    /// What is wrong: the field, and what to do.
+    pub errors: Vec<(String, String)>,
+    /// What is wrong with the whole; else empty.
+    pub failure: String,
+}
+
+/// Another conversation of the customer's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Other {
+    /// Its reference.
+    pub reference: String,
+    /// Its last words.
+    pub words: String,
+    /// How it stands, and since when.
+    pub standing: String,
+    /// How it is known to be theirs.
+    pub by: String,
+}

@@ -1,0 +1,224 @@
+//! A conversation: what both sides wrote, and what is known of who asks.
+
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
+use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::time::Clock;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
+
+use super::Desk;
+use crate::model::{Choice, Conversation, Draft, Entry, Fact, Other, Words};
+
+/// When a morning begins, in hours of the wall clock: until then things are put off.
+const MORNING: i8 = 9;
+
+/// A conversation as it is stored, with all that its page shows.
+pub struct Seen<'a> {
+    /// The request.
+    pub record: &'a Record,
+    /// Its messages.
+    pub messages: &'a [Message],
+    /// Its notes.
+    pub notes: &'a [Note],
+    /// What else has happened.
+    pub events: &'a [Event],
+    /// The person's other conversations.
+    pub others: &'a [Record],
+    /// Regions in which others may be, and which did not answer.
+    pub unreachable: &'a [Region],
+    /// What is typed and not stored yet.
+    pub draft: Draft,
+    /// What was there when that was begun: what came since is marked. None where all is shown for the first time.
+    pub known: Option<(u32, u32)>,
+    /// Names an answer of this page.
+    pub key: String,
+}
+
+impl Desk<'_> {
+    /// The page of a conversation.
+    pub fn conversation(&self, seen: Seen<'_>) -> Conversation {
+        let record = seen.record;
+        let standing = &record.standing;
+        let tags = standing.tags.join(", ");
+        Conversation {
+            row: self.row(record),
+            status: self.status(standing.status),
+            entries: self.entries(&seen),
+            after: (standing.seq, standing.note_seq),
+            choices: self.choices(record),
+            tags,
+            turns: self.turns(standing.status),
+            facts: self.facts(record),
+            others: seen.others.iter().map(|other| self.other(record, other)).collect(),
+            unreachable: self.unreachable(seen.unreachable),
+            draft: seen.draft,
+            key: seen.key,
+        }
+    }
+
+    /// All that was said and done, in the order of time.
+    fn entries(&self, seen: &Seen<'_>) -> Vec<Entry> {
+        let zone = &seen.record.zone;
+        let (lang, dir) =
+            (&seen.record.locale, Locale::parse(&seen.record.locale).map_or("auto", |locale| locale.dir()));
+        let (known, known_note) = seen.known.unwrap_or((u32::MAX, u32::MAX));
+        let message = |message: &Message| {
+            let is_ours = message.from != Author::Visitor;
+            let entry = Entry::Message {
+                seq: message.seq,
+                name: match message.from {
+                    Author::Visitor => self.row(seen.record).name,
+                    Author::Team if !message.name.is_empty() => message.name.clone(),
+                    _ => self.brand.to_owned(),
+                },
+                is_ours,
+                when: self.both(message.at, zone),
+                words: Words { text: message.message.clone(), lang: lang.clone(), dir },
+                is_new: message.seq > known,
+            };
+            (message.at, entry)
+        };
+        let note = |note: &Note| {
+            let entry = Entry::Note {
+                name: if note.name.is_empty() { self.brand.to_owned() } else { note.name.clone() },
+                when: self.clock().when(note.at).text,
+                text: note.note.clone(),
+                is_new: note.note_seq > known_note,
+            };
+            (note.at, entry)
+        };
+        let event = |event: &Event| {
+            let text = self.event(event)?;
+            Some((event.at, Entry::Event { text, when: self.clock().when(event.at).text }))
+        };
+        let mut entries: Vec<(Timestamp, Entry)> = seen.messages.iter().map(message).collect();
+        entries.extend(seen.notes.iter().map(note));
+        entries.extend(seen.events.iter().filter_map(event));
+        entries.sort_by_key(|(at, _)| *at);
+        entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// What has happened, in words; none where the page says it otherwise, or does not know it.
+    fn event(&self, event: &Event) -> Option<String> {
+        let who = match event.by.as_str() {
+            "visitor" => self.text("desk-by-customer"),
+            "system" => self.text("desk-by-clock"),
+            _ if !event.name.is_empty() => event.name.clone(),
+            id => self.name_of(id),
+        };
+        let plain = event.to.trim_matches('"');
+        let to = match event.kind.as_str() {
+            "status" => self.status(Status::parse(plain)?),
+            "priority" => self.text(&format!("desk-priority-{}", Priority::parse(plain)?.as_str())),
+            "assignee" if plain.is_empty() => self.text("desk-nobody"),
+            "assignee" => self.name_of(plain),
+            "team" if plain.is_empty() => self.text("desk-everybody"),
+            "merged" => event.from.clone(),
+            "team" | "tags" => plain.trim_matches(['[', ']']).replace('"', "").replace(',', ", "),
+            _ => return None,
+        };
+        let what = self.text(&format!("desk-event-{}", event.kind));
+        Some(self.texts.with("desk-event", &[("who", who.into()), ("what", what.into()), ("to", to.into())]))
+    }
+
+    fn choices(&self, record: &Record) -> Vec<(&'static str, String, Vec<Choice>)> {
+        let standing = &record.standing;
+        let assignee = standing.assignee.as_str();
+        let mut people = vec![self.choice("", self.text("desk-nobody"), assignee)];
+        people.extend(self.people.iter().map(|agent| self.choice(&agent.id, agent.name.clone(), assignee)));
+        if !assignee.is_empty() && people.iter().all(|choice| !choice.is_chosen) {
+            people.push(self.choice(assignee, assignee.to_owned(), assignee));
+        }
+        let mut teams = vec![self.choice("", self.text("desk-everybody"), &record.team)];
+        let ids = self.site.teams.iter().map(|team| team.id.as_str());
+        teams.extend(ids.map(|id| self.choice(id, id.to_owned(), &record.team)));
+        let now = standing.priority.as_str();
+        let priorities = [Priority::Urgent, Priority::High, Priority::Normal, Priority::Low].map(Priority::as_str);
+        let priorities = priorities.map(|name| self.choice(name, self.text(&format!("desk-priority-{name}")), now));
+        vec![
+            ("assignee", self.text("desk-assignee"), people),
+            ("team", self.text("desk-team"), teams),
+            ("priority", self.text("desk-priority"), priorities.into()),
+            ("snoozed_until", self.text("desk-snooze"), self.mornings(record)),
+        ]
+    }
+
+    /// Until when a conversation may be put off: for some hours, and until mornings of the customer's.
+    fn mornings(&self, record: &Record) -> Vec<Choice> {
+        let zone = self.names.zone(&record.zone).unwrap_or_else(|| self.zone.clone());
+        let there = Clock::new(self.now, &zone, self.texts.locale());
+        let mut choices = vec![self.choice("", self.text("desk-snooze-not"), "")];
+        let later = self.now.checked_add(SignedDuration::from_hours(3)).ok();
+        let soon = later.map(|at| (at, self.texts.with("desk-hours", &[("n", 3.into())])));
+        let morning = |days: i32| {
+            let day = there.today().checked_add(days.days()).ok()?;
+            let at = day.at(MORNING, 0, 0, 0).to_zoned(zone.clone()).ok()?.timestamp();
+            Some((at, self.texts.with("desk-snooze-morning", &[("when", there.when(at).text.into())])))
+        };
+        let all = soon.into_iter().chain([0, 1, 2, 7].into_iter().filter_map(morning));
+        choices.extend(all.filter(|(at, _)| *at > self.now).map(|(at, label)| {
+            let whole = Timestamp::from_second(at.as_second()).unwrap_or(at);
+            self.choice(&whole.to_string(), label, "-")
+        }));
+        choices
+    }
+
+    /// What a conversation can become without a word to the customer.
+    fn turns(&self, status: Status) -> Vec<(&'static str, String)> {
+        let turns: &[&str] = match status {
+            Status::Open | Status::Pending | Status::Snoozed => &["resolved", "spam"],
+            Status::Resolved => &["open"],
+            Status::Spam => &["open", "resolved"],
+        };
+        turns.iter().map(|turn| (*turn, self.text(&format!("desk-turn-{turn}")))).collect()
+    }
+
+    /// What is known of who asks.
+    fn facts(&self, record: &Record) -> Vec<(String, Fact)> {
+        let known = if record.customer.is_empty() { "desk-unverified" } else { "desk-verified" };
+        let there = self.there(&record.zone).map(|there| [there.time.as_str(), " · ", &there.city].concat());
+        let call = record.call.as_ref().map(|call| Fact::Text(self.both(call.start, &record.zone)));
+        let page = if record.page.starts_with("https:") || record.page.starts_with("http:") {
+            Fact::Link(record.page.clone())
+        } else {
+            Fact::Data(record.page.clone())
+        };
+        let facts = [
+            ("desk-fact-time", there.map(Fact::Text)),
+            ("desk-fact-call", call),
+            ("desk-language", Some(Fact::Text(self.names.language(&record.locale)))),
+            ("desk-fact-known", Some(Fact::Text(self.text(known)))),
+            ("desk-fact-email", Some(Fact::Data(record.email.clone()))),
+            ("desk-fact-phone", Some(Fact::Data(record.phone.clone()))),
+            ("desk-fact-customer", Some(Fact::Data(record.customer.clone()))),
+            ("desk-market", Some(Fact::Data(record.market.clone()))),
+            ("desk-fact-region", Some(Fact::Data(record.region.as_str().to_owned()))),
+            ("desk-fact-created", Some(Fact::Text(self.both(record.created, &record.zone)))),
+            ("desk-fact-page", Some(page)),
+        ];
+        let is_there = |fact: &Fact| match fact {
+            Fact::Text(text) | Fact::Data(text) | Fact::Link(text) => !text.is_empty(),
+        };
+        let named = facts.into_iter().filter_map(|(id, fact)| Some((self.text(id), fact.filter(is_there)?)));
+        named.collect()
+    }
+
+    fn other(&self, record: &Record, other: &Record) -> Other {
+        let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine == theirs;
+        let by = if is_same(&record.customer, &other.customer) {
+            "desk-same-customer"
+        } else if is_same(&record.email, &other.email) {
+            "desk-same-email"
+        } else {
+            "desk-same-phone"
+        };
+        let status = self.status(other.standing.status);
+        Other {
+            reference: other.reference.clone(),
+            words: self.last_words(other),
+            standing: [status.as_str(), " · ", &self.clock().when(other.created).text].concat(),
+            by: self.text(by),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Pages as HTML. A file each; what is around them is in [`frame`].
+
+mod conversation;
+mod door;
+mod frame;
+mod icon;
+mod inbox;
+
+pub use conversation::view as conversation;
+pub use door::{Door, view as door};
+pub use frame::frame;
+pub use inbox::view as inbox;

@@ -1,0 +1,21 @@
+//! Drawings beside words, never in place of them.
+
+use leptos::prelude::*;
+
+/// A drawing in lines, in a square of 24.
+pub fn icon(name: &str) -> impl IntoView + use<> {
+    let lines = match name {
+        "sun" => {
+            "M12 7a5 5 0 1 1 0 10 5 5 0 0 1 0-10Zm0-5v2m0 16v2M2 12h2m16 0h2M5 5l1.4 1.4m11.2 11.2L19 19M5 19l1.4-1.4M17.6 6.4 19 5"
+        }
+        "moon" => "M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5Z",
+        "search" => "M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0Zm2 9-3.8-3.8",
+        "filter" => "M4 6h16M7 12h10m-7 6h4",
+        "lock" => "M7 11V8a5 5 0 0 1 10 0v3M6 11h12v9H6v-9Z",
+        "back" => "m14 6-6 6 6 6",
+        "ours" => "m5 12 14-7-5 14-3-6-6-1Z",
+        _ => "M4 5h16v12H9l-5 4V5Z",
+    };
+    let drawing = ["<svg viewBox=\"0 0 24 24\"><path d=\"", lines, "\"/></svg>"].concat();
+    view! { <span class="icon" data-kind=name.to_owned() aria-hidden="true" inner_html=drawing></span> }
+}

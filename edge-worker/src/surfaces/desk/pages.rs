@@ -1,0 +1,270 @@
+//! The desk's pages: links and forms, so that they work wherever a browser does.
+//!
+//! A page asks what a program asks, and a form does what a call does; nothing is allowed here that is not allowed there.
+
+use jiff::tz::TimeZone;
+use nearhand_desk::model::Draft;
+use nearhand_desk::page::{Asked, Desk as Page, Listed, Names, Seen};
+use nearhand_desk::texts::texts_for;
+use nearhand_desk::views::{self, Door};
+use nearhand_shared::content::Pack;
+use nearhand_shared::id::SiteId;
+use nearhand_shared::locale::accept_language;
+use nearhand_shared::locale::text::Texts;
+use nearhand_shared::locale::zone::zone_named;
+use nearhand_shared::people::{Agent, Permission};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use serde_json::{Map, Value};
+use worker::{Env, Method};
+
+use super::Desk;
+use crate::auth::principal::Principal;
+use crate::content::{self, Context};
+use crate::http::{Error, Request, Response};
+use crate::render;
+use crate::route::DeskPage;
+use crate::service::conversations as service;
+use crate::service::idempotency::fresh_key;
+use crate::service::people::desk;
+use crate::surfaces::reading::fields;
+use crate::vault::protocol::conversation::{View, Whole};
+
+/// Answers a request for a page.
+pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> Result<Response, Error> {
+    let mut context = content::load(request, env, site).await?;
+    let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
+    context.texts = texts_for(&wanted).ok_or(Problem::Server)?;
+    match answer(&context, request, env, page).await {
+        Err(Error { problem }) => Room::of(&context, None, &[]).refuse(&problem),
+        response => response,
+    }
+}
+
+async fn answer(context: &Context<'_>, request: &Request, env: &Env, page: DeskPage) -> Result<Response, Error> {
+    let site = SiteId::parse(context.site()).map_err(|_| Problem::Site)?;
+    let principal = Principal::of(request, env, &site).await?;
+    let is_read = matches!(request.method, Method::Get | Method::Head);
+    principal.must(if is_read { Permission::ReadRequests } else { Permission::WriteRequests })?;
+    let desk = Desk { request, env, site, principal };
+    match (page, &request.method) {
+        (DeskPage::Inbox, _) if is_read => desk.inbox_page(context).await,
+        (DeskPage::Inbox, _) => Err(Problem::Method("GET, HEAD").into()),
+        (DeskPage::Conversation(reference), _) if is_read => {
+            desk.conversation_page(context, &reference, 200, Draft::default(), None).await
+        }
+        (DeskPage::Conversation(reference), Method::Post) => desk.write_page(context, &reference).await,
+        (DeskPage::Conversation(_), _) => Err(Problem::Method("GET, HEAD, POST").into()),
+        (DeskPage::Unknown, _) => Err(Problem::Page.into()),
+    }
+}
+
+impl Desk<'_> {
+    async fn inbox_page(&self, context: &Context<'_>) -> Result<Response, Error> {
+        let mut inbox = self.wanted()?;
+        if self.request.query("view").is_none() {
+            inbox.view = View::Waiting;
+        }
+        inbox.teams = self.sees().await?;
+        if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
+            agent.id.clone_into(&mut inbox.assignee);
+        }
+        let listed = crate::service::vaults(self.request, self.env, &self.site).inbox(&inbox).await;
+        let people = desk(context).agents().await?;
+        let room = Room::of(context, self.principal.agent(), &people);
+        let next = listed.next(&inbox);
+        let text = |name: &str| self.request.query(name).unwrap_or_default();
+        let asked = Asked {
+            view: self.request.query("view").unwrap_or("waiting"),
+            q: text("q"),
+            team: text("team"),
+            locale: text("locale"),
+            market: text("market"),
+            tag: text("tag"),
+            priority: text("priority"),
+        };
+        let listed = Listed { records: &listed.records, next, unreachable: &listed.unreachable };
+        let model = room.page().inbox(&asked, &listed);
+        let shell = room.page().shell(&model.title, "inbox");
+        render::desk::page(context, 200, &shell, || views::inbox(self.site.as_str(), &context.texts, &model))
+    }
+
+    /// A conversation. With a draft that could not be stored, what came after `known` is marked.
+    async fn conversation_page(
+        &self,
+        context: &Context<'_>,
+        reference: &str,
+        status: u16,
+        draft: Draft,
+        known: Option<(u32, u32)>,
+    ) -> Result<Response, Error> {
+        let reference = self.seen(context, reference).await?;
+        let Whole { record, messages, notes, events } = service::whole(context, &reference).await?;
+        let others = self.others(&record, self.sees().await?).await;
+        let people = desk(context).agents().await?;
+        let room = Room::of(context, self.principal.agent(), &people);
+        let seen = Seen {
+            record: &record,
+            messages: &messages,
+            notes: &notes,
+            events: &events,
+            others: &others.records,
+            unreachable: &others.unreachable,
+            draft,
+            known,
+            key: fresh_key(context)?,
+        };
+        let model = room.page().conversation(seen);
+        let shell = room.page().shell(&model.row.name, "inbox");
+        render::desk::page(context, status, &shell, || views::conversation(self.site.as_str(), &context.texts, &model))
+    }
+
+    /// What a form of the page does. What could not be stored stays in the page, and is said why.
+    async fn write_page(&self, context: &Context<'_>, reference: &str) -> Result<Response, Error> {
+        let fields = fields(self.request).await?;
+        let seen = self.seen(context, reference).await?;
+        let known = fields.number("after_seq").zip(fields.number("after_note"));
+        let failed = match self.write(context, &seen, &fields).await {
+            Ok(None) => {
+                let place = format!("/desk/{}/requests/{seen}#answer", self.site);
+                return Response::empty(303, &[("location", &place), ("cache-control", "no-store")]);
+            }
+            Ok(Some(problem)) | Err(problem) => problem,
+        };
+        let said = |id: &str| context.texts.get(id);
+        let (errors, failure) = match &failed {
+            Problem::Invalid(errors) => {
+                (errors.iter().map(|error| (error.field.clone(), error.detail.clone())).collect(), String::new())
+            }
+            Problem::Newer => (Vec::new(), said("desk-newer")),
+            Problem::Store | Problem::Server => (Vec::new(), said("desk-retry")),
+            Problem::KeyReused => (Vec::new(), said("desk-gone")),
+            other => return Err(other.clone().into()),
+        };
+        let draft =
+            Draft { message: fields.text("message").to_owned(), note: fields.text("note").to_owned(), errors, failure };
+        let known = known.filter(|_| failed == Problem::Newer);
+        self.conversation_page(context, reference, failed.status(), draft, known).await
+    }
+
+    /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
+    async fn write(
+        &self,
+        context: &Context<'_>,
+        reference: &Reference,
+        fields: &Fields,
+    ) -> Result<Option<Problem>, Problem> {
+        match fields.text("do") {
+            "answer" => match service::answer(context, reference, self.by(), fields).await? {
+                service::Outcome::Stored(_) => Ok(None),
+                service::Outcome::Newer(_) => Ok(Some(Problem::Newer)),
+            },
+            "note" => service::remark(context, reference, self.by(), fields).await.map(|_| None),
+            "change" => {
+                let record = service::whole(context, reference).await?.record;
+                let changes = changes(&record, fields)?;
+                self.may_assign(&changes)?;
+                service::patch(context, reference, self.by(), &changes).await.map(|_| None)
+            }
+            _ => Err(Problem::Page),
+        }
+    }
+}
+
+/// What a form changes of a conversation: it sends all that can be chosen, and only what is another than now is meant.
+fn changes(record: &Record, fields: &Fields) -> Result<Fields, Problem> {
+    let standing = &record.standing;
+    let now = [
+        ("assignee", standing.assignee.as_str()),
+        ("team", record.team.as_str()),
+        ("priority", standing.priority.as_str()),
+        ("status", standing.status.as_str()),
+        ("snoozed_until", ""),
+    ];
+    let mut changes = Map::new();
+    for (name, now) in now {
+        if let Some(wanted) = fields.given(name).filter(|wanted| *wanted != now) {
+            changes.insert(name.to_owned(), wanted.into());
+        }
+    }
+    if let Some(tags) = fields.given("tags") {
+        let tags = tags.split([',', '、', '،', '，']).map(str::trim).filter(|tag| !tag.is_empty());
+        let tags: Vec<Value> = tags.map(Value::from).collect();
+        if tags.iter().filter_map(Value::as_str).ne(standing.tags.iter().map(String::as_str)) {
+            changes.insert("tags".to_owned(), tags.into());
+        }
+    }
+    Fields::read("application/json", Value::Object(changes).to_string().as_bytes())
+}
+
+/// What a page is made in: who reads it, and where they are.
+struct Room<'c> {
+    context: &'c Context<'c>,
+    brand: String,
+    zone: TimeZone,
+    me: Option<&'c Agent>,
+    people: &'c [Agent],
+    names: PackNames<'c>,
+}
+
+impl<'c> Room<'c> {
+    fn of(context: &'c Context<'c>, me: Option<&'c Agent>, people: &'c [Agent]) -> Self {
+        let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
+        let own = Texts::new(&context.visitor.locale, &context.pack.texts);
+        Room { context, brand: own.get("brand"), zone, me, people, names: PackNames(&context.pack) }
+    }
+
+    fn page(&self) -> Page<'_> {
+        Page {
+            site: &self.context.manifest.site,
+            brand: &self.brand,
+            texts: &self.context.texts,
+            zone_name: &self.context.visitor.zone,
+            zone: &self.zone,
+            now: self.context.now(),
+            me: self.me,
+            people: self.people,
+            names: &self.names,
+        }
+    }
+
+    /// The door, for who is not let in, and for what is not there.
+    fn refuse(&self, problem: &Problem) -> Result<Response, Error> {
+        let texts = &self.context.texts;
+        let (title, text) = match problem {
+            Problem::Token => (texts.get("desk-door"), texts.get("desk-door-text")),
+            Problem::Forbidden => (texts.get("desk-door"), texts.get("desk-door-not-yours")),
+            Problem::Request => (texts.get("problem-request"), texts.get("desk-door-unknown")),
+            other => {
+                let document = other.document(texts);
+                (document.title.clone(), document.detail.clone())
+            }
+        };
+        let way =
+            (*problem != Problem::Token).then(|| (format!("/desk/{}/", self.context.site()), texts.get("desk-back")));
+        let door = Door { is_wrong: *problem != Problem::Token, title, text, way };
+        let shell = self.page().shell(&door.title, "");
+        render::desk::page(self.context, problem.status(), &shell, || views::door(&door))
+    }
+}
+
+/// Names as the site's content has them, in the language of who reads as far as the site speaks it.
+struct PackNames<'c>(&'c Pack);
+
+impl Names for PackNames<'_> {
+    fn language(&self, tag: &str) -> String {
+        let names = &self.0.language_names;
+        let language = tag.split('-').next().unwrap_or_default();
+        names.get(tag).or_else(|| names.get(language)).cloned().unwrap_or_else(|| tag.to_owned())
+    }
+
+    fn city(&self, zone: &str) -> String {
+        self.0.cities.name_of(zone)
+    }
+
+    fn zone(&self, name: &str) -> Option<TimeZone> {
+        zone_named(name).map(|(_, zone)| zone)
+    }
+}
