@@ -25,6 +25,7 @@ mod challenge;
 mod conversations;
 mod corpus;
 mod desk;
+mod desk_pages;
 mod forms;
 mod fuzz;
 mod headers;

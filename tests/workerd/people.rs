@@ -10,7 +10,7 @@ fn call(site: &Small, method: &str, path: &str) -> Ask {
     ask(method, site.api(&format!("desk/{path}")))
 }
 
-fn add(site: &Small, name: &str, role: &str, teams: &[&str]) -> String {
+pub fn add(site: &Small, name: &str, role: &str, teams: &[&str]) -> String {
     let body = json!({ "email": format!("{name}@small.example"), "name": name, "role": role, "teams": teams });
     let answer = call(site, "POST", "agents").operator().json(&body).send();
     assert_status(&answer, 201);
@@ -32,7 +32,7 @@ fn enter(site: &Small, code: &str) -> Answer {
 }
 
 /// The cookie of a session.
-fn signed_in(site: &Small, id: &str) -> String {
+pub fn signed_in(site: &Small, id: &str) -> String {
     let answer = enter(site, &link(site, id));
     assert_status(&answer, 303);
     let cookie = answer.header("set-cookie");
