@@ -11,6 +11,10 @@
 //! All of it works by links and forms. Nothing here stores or asks: the worker does, and hands over what it has read.
 
 #![recursion_limit = "256"]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 pub mod document;
 pub mod model;

@@ -15,13 +15,15 @@ use crate::root;
 use crate::run::{Line, Running};
 
 /// The packages, and what each of them is tested with.
-const SELECTION: [&str; 16] = [
+const SELECTION: [&str; 18] = [
     "--package",
     "nearhand-shared",
     "--package",
     "nearhand",
     "--package",
     "nearhand-widget",
+    "--package",
+    "nearhand-desk",
     "--package",
     "xtask",
     "--package",

@@ -113,6 +113,7 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
     tally.tests("unit: shared", Counts::Cargo, &mut tests.of("shared"));
     tally.tests("unit: command line", Counts::Cargo, &mut tests.of("cli"));
     tally.tests("unit: views", Counts::Cargo, &mut tests.of("widget"));
+    tally.tests("unit: desk", Counts::Cargo, &mut tests.of("desk"));
     tally.tests("unit: xtask", Counts::Cargo, &mut tests.of("xtask"));
     tally.tests("unit: corpus", Counts::Cargo, &mut tests.of("bench/corpus"));
     tally.tests("unit: bench", Counts::Cargo, &mut tests.of("bench/search"));
