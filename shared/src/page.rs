@@ -11,6 +11,7 @@ use crate::locale::text::Texts;
 use crate::locale::time;
 use crate::model::{self, Page, Place, View};
 use crate::problem::Problem;
+use crate::search::{Readable, excerpt};
 use crate::visitor::Visitor;
 
 mod call;
@@ -99,9 +100,8 @@ impl PageBuilder<'_> {
         let results: Vec<_> = match &subject {
             Some((id, _)) => {
                 let of_subject = self.content.articles().filter(|(_, article)| article.category == *id);
-                of_subject
-                    .map(|(pack, article)| self.result(pack, &article, article.summary, &HashSet::new()))
-                    .collect()
+                let beginning = |text: &str| excerpt(&Readable::of(text.to_owned()), &HashSet::new(), EXCERPT);
+                of_subject.map(|(pack, article)| self.result(pack, &article, beginning(article.summary))).collect()
             }
             None => self.results(answers),
         };

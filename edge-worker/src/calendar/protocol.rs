@@ -83,7 +83,7 @@ pub struct Drop {
 }
 
 /// A stretch of time, in milliseconds since the Unix epoch.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Stretch {
     /// Its beginning.
     pub from: i64,

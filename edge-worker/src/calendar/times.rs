@@ -3,6 +3,8 @@
 //! A time is taken by a row of `times`, with a seat of its own. `attempts` lists the attempts that hold it; a time is free
 //! once it has none. Ending an attempt ends that one alone, never what another has held since.
 
+use std::cell::RefCell;
+
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
@@ -13,6 +15,8 @@ use crate::objects::schema::migrate;
 /// The tables.
 pub struct Times {
     sql: SqlStorage,
+    /// All times that are taken, until something is written: free times are asked for far more often than booked.
+    taken: RefCell<Option<Vec<Stretch>>>,
 }
 
 #[derive(Deserialize)]
@@ -45,13 +49,24 @@ impl Times {
     pub fn open(sql: SqlStorage) -> Result<Self> {
         migrate(&sql, &MIGRATIONS)?;
         sql.exec(AFTER_ROLL_BACK, None)?;
-        Ok(Times { sql })
+        Ok(Times { sql, taken: RefCell::default() })
     }
 
     /// What is taken between two instants, held or booked.
-    pub fn taken(&self, stretch: &Stretch) -> Result<Vec<Stretch>> {
-        let between = vec![Value::Integer(stretch.to), Value::Integer(stretch.from)];
-        let rows = self.select("start < ? AND \"end\" > ?", between)?;
+    pub fn taken(&self, within: &Stretch) -> Result<Vec<Stretch>> {
+        let mut taken = self.taken.borrow_mut();
+        let all = match taken.take() {
+            Some(all) => all,
+            None => self.all()?,
+        };
+        let overlaps = |taken: &&Stretch| taken.from < within.to && taken.to > within.from;
+        let between = all.iter().filter(overlaps).cloned().collect();
+        *taken = Some(all);
+        Ok(between)
+    }
+
+    fn all(&self) -> Result<Vec<Stretch>> {
+        let rows = self.select("TRUE", Vec::new())?;
         Ok(rows.iter().map(|row| Stretch { from: row.start as i64, to: row.end as i64 }).collect())
     }
 
@@ -70,7 +85,7 @@ impl Times {
         let own = vec![hold.reference.as_str().into(), Value::Integer(hold.start)];
         if self.select("reference = ? AND start = ?", own)?.is_empty() {
             let Some(seat) = self.free_seat(hold)? else { return Ok(Held::Full) };
-            self.sql.exec(
+            self.write(
                 "INSERT INTO times (reference, start, \"end\", seat, site, key, until) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 vec![
                     hold.reference.as_str().into(),
@@ -101,11 +116,11 @@ impl Times {
 
     fn stand_for(&self, reference: &str, hold: &Hold, until: i64) -> Result<()> {
         let attempt = attempt_named(&hold.attempt, hold.start);
-        self.sql.exec(
+        self.write(
             "INSERT OR IGNORE INTO attempts (reference, attempt, start) VALUES (?, ?, ?)",
             vec![reference.into(), attempt.into(), Value::Integer(hold.start)],
         )?;
-        self.sql.exec(
+        self.write(
             "UPDATE times SET until = MAX(until, ?) WHERE reference = ? AND start = ? AND until IS NOT NULL",
             vec![Value::Integer(until), reference.into(), Value::Integer(hold.start)],
         )?;
@@ -138,7 +153,7 @@ impl Times {
     pub fn drop_all(&self, drop: &Drop) -> Result<()> {
         for table in ["times", "attempts"] {
             let delete = format!("DELETE FROM {table} WHERE reference = ?");
-            self.sql.exec(&delete, vec![drop.reference.as_str().into()])?;
+            self.write(&delete, vec![drop.reference.as_str().into()])?;
         }
         Ok(())
     }
@@ -165,8 +180,8 @@ impl Times {
 
     /// Forgets what was booked for a time before this instant.
     pub fn forget(&self, before: i64) -> Result<()> {
-        self.sql.exec("DELETE FROM times WHERE \"end\" < ? AND until IS NULL", vec![Value::Integer(before)])?;
-        self.sql.exec(
+        self.write("DELETE FROM times WHERE \"end\" < ? AND until IS NULL", vec![Value::Integer(before)])?;
+        self.write(
             "DELETE FROM attempts WHERE start < ? AND NOT EXISTS \
              (SELECT 1 FROM times WHERE times.reference = attempts.reference AND times.start = attempts.start)",
             vec![Value::Integer(before)],
@@ -181,20 +196,26 @@ impl Times {
 
     fn book(&self, reference: &str, start: i64) -> Result<()> {
         let update = "UPDATE times SET until = NULL WHERE reference = ? AND start = ?";
-        self.sql.exec(update, vec![reference.into(), Value::Integer(start)])?;
+        self.write(update, vec![reference.into(), Value::Integer(start)])?;
         Ok(())
     }
 
     /// Ends one attempt, and frees its time where nobody else stands for it.
     fn end(&self, reference: &str, attempt: &str) -> Result<()> {
         let both = || vec![reference.into(), attempt.into()];
-        self.sql.exec(
+        self.write(
             "DELETE FROM times WHERE reference = ?1 \
              AND start = (SELECT start FROM attempts WHERE reference = ?1 AND attempt = ?2) \
              AND NOT EXISTS (SELECT 1 FROM attempts WHERE reference = ?1 AND start = times.start AND attempt <> ?2)",
             both(),
         )?;
-        self.sql.exec("DELETE FROM attempts WHERE reference = ? AND attempt = ?", both())?;
+        self.write("DELETE FROM attempts WHERE reference = ? AND attempt = ?", both())?;
+        Ok(())
+    }
+
+    fn write(&self, statement: &str, values: Vec<Value>) -> Result<()> {
+        self.taken.replace(None);
+        self.sql.exec(statement, values)?;
         Ok(())
     }
 

@@ -1,16 +1,26 @@
 //! Searching content: which articles answer, and what is shown of them.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use futures_util::future::try_join_all;
+use nearhand_shared::content::cache::Cache;
 use nearhand_shared::content::{Answers, Pack};
 use nearhand_shared::page::{RESULTS, SUGGESTED, SUGGESTIONS};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::search::Found;
+use nearhand_shared::search::{Found, Readable, plain_text};
 
 use super::context::Context;
 use super::parts::{bodies, index};
+
+/// What the texts of articles that answered may weigh together, in bytes: some hundreds.
+const READABLE_CAP: usize = 2 * 1024 * 1024;
+
+thread_local! {
+    /// By the name of the part, which is that of its content, and the slug.
+    static READABLE: RefCell<Cache<(String, String), Rc<Readable>>> = RefCell::new(Cache::new(READABLE_CAP, 0.0));
+}
 
 /// What answers a query, at most `limit` articles.
 pub async fn answers(context: &Context<'_>, q: &str, limit: Option<usize>) -> Result<Answers, Problem> {
@@ -66,15 +76,27 @@ async fn with_texts(context: &Context<'_>, mut answers: Answers) -> Result<Answe
     }
     let read = wanted.into_iter().map(async |((is_fallback, part), articles)| {
         let pack = context.fallback.as_ref().filter(|_| is_fallback).unwrap_or(&context.pack);
+        let name = pack.bodies.get(part).map(|part| part.name.clone()).unwrap_or_default();
         let bodies = bodies(context.env, &context.manifest.site.id, pack, part).await?;
-        Ok::<_, Problem>((articles, Rc::clone(&bodies)))
+        Ok::<_, Problem>(((articles, name), bodies))
     });
-    for (articles, bodies) in try_join_all(read).await? {
+    for ((articles, part), bodies) in try_join_all(read).await? {
         for (at, slug) in articles {
             if let Some((answer, html)) = answers.all.get_mut(at).zip(bodies.html(&slug)) {
-                answer.read(html);
+                answer.read(readable((part.clone(), slug), html));
             }
         }
     }
     Ok(answers)
+}
+
+/// An article's text with the places of its words, which is kept.
+fn readable(article: (String, String), html: &str) -> Rc<Readable> {
+    READABLE.with_borrow_mut(|kept| {
+        kept.get(&article).unwrap_or_else(|| {
+            let readable = Rc::new(Readable::of(plain_text(html)));
+            kept.keep(article, readable.weight(), Rc::clone(&readable));
+            readable
+        })
+    })
 }

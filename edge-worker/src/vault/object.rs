@@ -29,7 +29,8 @@ pub struct Vault {
     jobs: Jobs,
     /// Whether this instance has set the alarm: that needs no second look.
     is_alarm_set: Cell<bool>,
-    /// The same of the job that indexes, until it runs.
+    /// The same of the jobs that every request wants, until they run.
+    is_seals_due: Cell<bool>,
     is_index_due: Cell<bool>,
 }
 
@@ -37,7 +38,8 @@ impl DurableObject for Vault {
     fn new(state: State, _env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
-        Vault { state, storage, jobs, is_alarm_set: Cell::new(false), is_index_due: Cell::new(false) }
+        let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
+        Vault { state, storage, jobs, is_alarm_set, is_seals_due, is_index_due }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
@@ -46,10 +48,8 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let answer = storage.put(read(&body)?)?;
-                let mut is_added = self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
-                if !self.is_index_due.replace(true) {
-                    is_added |= self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
-                }
+                let is_added = self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
+                    | self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
                 if is_added || !self.is_alarm_set.replace(true) {
                     self.jobs.set_alarm(&self.state).await?;
                 }
@@ -104,6 +104,16 @@ impl Vault {
         Ok(serde_json::to_string(&written)?)
     }
 
+    /// Sees to it that a job runs after so many milliseconds at the latest; tells whether it is new.
+    fn will_run(&self, kind: &str, after: i64, is_due: &Cell<bool>) -> Result<bool> {
+        if is_due.get() {
+            return Ok(false);
+        }
+        let is_added = self.jobs.add_if_none(kind, "", now() + after)?;
+        is_due.set(true);
+        Ok(is_added)
+    }
+
     /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told.
     fn run(&self, job: &Job, at: i64) -> Result<()> {
         match job.kind.as_str() {
@@ -116,6 +126,7 @@ impl Vault {
                 Ok(())
             }
             SEALS => {
+                self.is_seals_due.set(false);
                 if self.storage()?.forget_seals(now() - REPEAT_MS)? {
                     self.jobs.add(SEALS, "", now() + REPEAT_MS)?;
                 }

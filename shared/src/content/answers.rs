@@ -1,10 +1,11 @@
 //! What a query has found, on its way to a page: first which articles, then what is read of them.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use super::articles::Entry;
 use super::pack::Pack;
-use crate::search::{Found, plain_text};
+use crate::search::{Found, Readable};
 
 /// What answers a query.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +26,7 @@ pub struct Answer {
     /// Its place in its pack.
     pub article: usize,
     /// What is shown a part of: its body, unless its summary is.
-    text: Option<String>,
+    text: Option<Rc<Readable>>,
 }
 
 impl Answers {
@@ -52,7 +53,7 @@ impl Answers {
                         is_fallback: false,
                         has_fallback_words: true,
                         article: place,
-                        text: Some(summary.to_owned()),
+                        text: Some(Rc::new(Readable::of(summary.to_owned()))),
                     }
                 }
                 Some(_) => continue,
@@ -83,13 +84,13 @@ impl Answer {
         pack.articles.get(self.article).filter(|_| self.text.is_none())
     }
 
-    /// Tells it the article's body.
-    pub fn read(&mut self, html: &str) {
-        self.text = Some(plain_text(html));
+    /// Tells it the article's text.
+    pub fn read(&mut self, text: Rc<Readable>) {
+        self.text = Some(text);
     }
 
-    /// What is shown a part of.
-    pub fn text(&self) -> &str {
-        self.text.as_deref().unwrap_or_default()
+    /// What is shown a part of; none where it could not be read.
+    pub fn text(&self) -> Option<&Readable> {
+        self.text.as_deref()
     }
 }

@@ -4,10 +4,18 @@
 //! uses counts until they have done with it. Nothing here waits; who finds no room asks again a moment later, and goes
 //! on without it when that takes too long.
 
+use std::rc::Rc;
+
 /// What can be kept.
 pub trait Kept: Clone {
     /// Whether somebody beside the cache has it.
     fn is_in_use(&self) -> bool;
+}
+
+impl<T> Kept for Rc<T> {
+    fn is_in_use(&self) -> bool {
+        Rc::strong_count(self) > 1
+    }
 }
 
 /// Values by name, as heavy together as their cap at most.
@@ -103,17 +111,9 @@ impl<K: Clone + PartialEq, T: Kept> Cache<K, T> {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use proptest::prelude::*;
 
     use super::*;
-
-    impl Kept for Rc<u8> {
-        fn is_in_use(&self) -> bool {
-            Rc::strong_count(self) > 1
-        }
-    }
 
     #[test]
     fn what_was_used_longest_ago_goes_before_something_is_read() {

@@ -1,7 +1,5 @@
 //! What several views share: the shell, links, channels, names.
 
-use std::collections::HashSet;
-
 use crate::content::site::ChannelKind;
 use crate::content::{Answer, Answers, Entry, Pack};
 use crate::locale::Locale;
@@ -127,7 +125,9 @@ impl PageBuilder<'_> {
         let one = |answer: &Answer| {
             let pack = if answer.is_fallback { self.content.fallback? } else { self.content.pack };
             let article = pack.articles.get(answer.article)?;
-            Some(self.result(pack, &article, answer.text(), answers.words(answer)))
+            let words = answers.words(answer);
+            let text = answer.text().map_or_else(String::new, |text| excerpt(text, words, EXCERPT));
+            Some(self.result(pack, &article, text))
         };
         answers.all.iter().filter_map(one).collect()
     }
@@ -138,18 +138,13 @@ impl PageBuilder<'_> {
         self.texts.with(id, &[("wanted", wanted.into()), ("shown", shown.into())])
     }
 
-    pub(super) fn result(
-        &self,
-        pack: &Pack,
-        article: &Entry<'_>,
-        text: &str,
-        words: &HashSet<String>,
-    ) -> model::SearchResult {
+    /// A result, with a part of its text as HTML.
+    pub(super) fn result(&self, pack: &Pack, article: &Entry<'_>, excerpt: String) -> model::SearchResult {
         let is_own = pack.locale == self.visitor.locale;
         model::SearchResult {
             slug: article.slug.to_owned(),
             title: article.title.to_owned(),
-            excerpt: excerpt(text, words, EXCERPT),
+            excerpt,
             locale: pack.locale.to_string(),
             language: if is_own { String::new() } else { self.language_name(&pack.locale) },
         }

@@ -214,6 +214,7 @@ impl<'a> PageBuilder<'a> {
 }
 
 mod times;
+mod times_json;
 mod week;
 
 #[cfg(test)]

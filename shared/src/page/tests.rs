@@ -1,9 +1,11 @@
+use std::rc::Rc;
+
 use super::*;
 use crate::content::site::{Channel, Manifest};
 use crate::content::{Source, Whole};
 use crate::id::{ChannelId, Slug};
 use crate::locale::Locale;
-use crate::search::{Fields, Index};
+use crate::search::{Fields, Index, plain_text};
 use crate::visitor::{Hints, resolve, tests::manifest};
 
 pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Pack {
@@ -52,7 +54,8 @@ impl Site {
         for answer in &mut answers.all {
             let Some(article) = answer.wanted(&self.de.pack, Some(&self.en.pack)) else { continue };
             let whole = if answer.is_fallback { &self.en } else { &self.de };
-            answer.read(whole.html(article.slug).unwrap());
+            let text = plain_text(whole.html(article.slug).unwrap());
+            answer.read(Rc::new(Readable::of(text)));
         }
         answers
     }

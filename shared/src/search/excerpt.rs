@@ -1,29 +1,63 @@
 //! The part of a text around a match, with the match marked, safe as HTML.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
-use super::fold::{Beginnings, each_token_like};
+use super::fold::each_token;
 
 /// Stands between two blocks of a text, where an excerpt runs over them.
 const BETWEEN_BLOCKS: &str = " · ";
 
+/// A text with the places of its words, from which excerpts are cut. To find those is most of the work, and a text that
+/// answers one query answers others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Readable {
+    /// Its lines are blocks.
+    text: String,
+    words: Vec<(WordHash, Range<u32>)>,
+}
+
+/// Of a folded word. Two of one hash would mark a word too many, once in a number of words that nobody writes.
+type WordHash = u64;
+
+impl Readable {
+    /// Finds the words of a text.
+    pub fn of(text: String) -> Self {
+        let mut words = Vec::new();
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        each_token(&text, &mut |word, range| words.push((hash(word), place(range.start)..place(range.end))));
+        // A word that a hyphen joins is told behind its parts, and marked as a whole.
+        words.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
+        words.shrink_to_fit();
+        Readable { text, words }
+    }
+
+    /// How much memory it takes, in bytes.
+    pub fn weight(&self) -> usize {
+        self.text.capacity() + self.words.capacity() * size_of::<(WordHash, Range<u32>)>()
+    }
+
+    fn matching(&self, words: &HashSet<String>) -> Vec<Range<usize>> {
+        let wanted: Vec<WordHash> = words.iter().map(|word| hash(word)).collect();
+        let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        let matching = self.words.iter().filter(|(word, _)| wanted.contains(word));
+        matching.map(|(_, range)| place(range.start)..place(range.end)).collect()
+    }
+}
+
+fn hash(word: &str) -> WordHash {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
+}
+
 /// An excerpt around the place with the most of `words`, as HTML: escaped text, and `<mark>` around the words that
 /// match. Without a match it is the text's beginning.
 ///
-/// `length` is its width in columns, roughly; letters of East Asian scripts take two. Lines of `text` are blocks.
-pub fn excerpt(text: &str, words: &HashSet<String>, length: usize) -> String {
-    let mut matching: Vec<Range<usize>> = Vec::new();
-    if !words.is_empty() {
-        let beginnings = Beginnings::of(words.iter().map(String::as_str));
-        each_token_like(text, &beginnings, &mut |term, range| {
-            if words.contains(term) {
-                matching.push(range);
-            }
-        });
-    }
-    // A word that a hyphen joins is told behind its parts, and marked as a whole.
-    matching.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+/// `length` is its width in columns, roughly; letters of East Asian scripts take two.
+pub fn excerpt(text: &Readable, words: &HashSet<String>, length: usize) -> String {
+    let (matching, text) = (text.matching(words), text.text.as_str());
     let is_long = end_of(text, length) < text.len();
     let start = best_start(&matching, length).filter(|_| is_long).map_or(0, |at| before(text, at, length / 4));
     let end = start + end_of(text.get(start..).unwrap_or_default(), length);
@@ -123,7 +157,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str, words: &str) -> String {
-        excerpt(text, &words.split(' ').map(str::to_owned).collect(), 40)
+        excerpt(&Readable::of(text.to_owned()), &words.split(' ').map(str::to_owned).collect(), 40)
     }
 
     #[test]

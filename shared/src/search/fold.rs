@@ -36,68 +36,21 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// Tells each word of a text and where it stands, in one buffer for all of them.
 pub fn each_token(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
-    each(text, true, &|_| true, tell);
-}
-
-/// The same, but for words that begin as none of some folded ones does: to pass one over is much less work than to
-/// fold it.
-pub fn each_token_like(text: &str, beginnings: &Beginnings, tell: &mut impl FnMut(&str, Range<usize>)) {
-    each(text, true, &|written| beginnings.allow(written), tell);
+    each(text, true, tell);
 }
 
 /// The same of a query, in which nothing is joined: see [`super::query`].
 pub fn each_word(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
-    each(text, false, &|_| true, tell);
+    each(text, false, tell);
 }
 
-/// With which two of a to z and 0 to 9 some folded words begin: for each first one a set of second ones. Folding leaves
-/// these letters and digits as they are, but for their case.
-pub struct Beginnings([u64; 36]);
-
-impl Beginnings {
-    /// Those of folded words.
-    pub fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
-        let mut beginnings = Beginnings([0; 36]);
-        for mut chars in words.into_iter().map(str::chars) {
-            let seconds = chars.next().and_then(plain_bit).and_then(|bit| beginnings.0.get_mut(bit as usize));
-            if let Some(seconds) = seconds {
-                // A word of one letter has the last bit, which is no letter's.
-                *seconds |= 1 << chars.next().map_or(63, bit);
-            }
-        }
-        beginnings
-    }
-
-    /// Whether what begins as a text does, as it is written, may be one of them, folded.
-    fn allow(&self, written: &str) -> bool {
-        let mut chars = written.chars();
-        let Some(first) = chars.next().and_then(plain_bit) else { return true };
-        let seconds = self.0.get(first as usize).copied().unwrap_or_default();
-        // What is neither letter nor digit here may end the word, or become a letter.
-        seconds != 0 && chars.next().and_then(plain_bit).is_none_or(|second| seconds & 1 << second != 0)
-    }
-}
-
-/// The bit of an ASCII letter or digit, in either case: see [`signature`].
-fn plain_bit(c: char) -> Option<u32> {
-    c.is_ascii_alphanumeric().then(|| bit(c.to_ascii_lowercase()))
-}
-
-/// `may_begin` says of a text whether a word that begins as it does is to be told.
-fn each(text: &str, with_joined: bool, may_begin: &impl Fn(&str) -> bool, tell: &mut impl FnMut(&str, Range<usize>)) {
-    let mut words = Words { text, with_joined, may_begin, tell, buffer: String::new(), before: Before::of(text) };
+fn each(text: &str, with_joined: bool, tell: &mut impl FnMut(&str, Range<usize>)) {
+    let mut words = Words { text, with_joined, tell, buffer: String::new(), before: Before::of(text) };
     let mut run = Run::default();
     let mut last = None;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let at = text.len() - rest.len();
-        if run.kind == Kind::Gap
-            && let Some(word) = words.passed_over(rest, at)
-        {
-            last = word.chars().next_back();
-            rest = rest.get(word.len()..).unwrap_or_default();
-            continue;
-        }
         rest = rest.get(c.len_utf8()..).unwrap_or_default();
         let kind = if is_within(last, c, rest) { Kind::Mark } else { Kind::of(c) };
         last = Some(c);
@@ -111,54 +64,27 @@ fn each(text: &str, with_joined: bool, may_begin: &impl Fn(&str) -> bool, tell: 
 }
 
 /// The words of a text under way.
-struct Words<'t, B, T> {
+struct Words<'t, T> {
     text: &'t str,
     with_joined: bool,
-    may_begin: &'t B,
     tell: &'t mut T,
     /// The word at hand, folded.
     buffer: String,
     before: Before<'t>,
 }
 
-impl<'t, B: Fn(&str) -> bool, T: FnMut(&str, Range<usize>)> Words<'t, B, T> {
-    /// The word with which the rest of the text begins, if it is plain to see where it ends and that nobody wants it.
-    fn passed_over(&mut self, rest: &'t str, at: usize) -> Option<&'t str> {
-        if (self.may_begin)(rest) {
-            return None;
-        }
-        let length = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let range = at..at + length;
-        let is_plain = length > 0 && rest.as_bytes().get(length).is_none_or(u8::is_ascii);
-        if !is_plain || self.may_join(&range) {
-            return None;
-        }
-        self.before.pass(range);
-        rest.get(..length)
-    }
-
+impl<T: FnMut(&str, Range<usize>)> Words<'_, T> {
     fn tell(&mut self, range: Range<usize>) {
-        let is_told = (self.may_begin)(self.text.get(range.clone()).unwrap_or_default());
-        if !is_told && !self.may_join(&range) {
-            self.before.pass(range);
-            return;
-        }
         folded(self.text, &range, &mut self.buffer);
         if self.buffer.is_empty() {
             return;
         }
-        if is_told {
-            (self.tell)(&self.buffer, range.clone());
-        }
+        (self.tell)(&self.buffer, range.clone());
         if self.with_joined
             && let Some((joined, range)) = self.before.and(&self.buffer, range)
         {
             (self.tell)(joined, range);
         }
-    }
-
-    fn may_join(&self, range: &Range<usize>) -> bool {
-        self.with_joined && self.before.may_join(range)
     }
 }
 
@@ -351,25 +277,6 @@ mod tests {
     fn letters_that_are_known_are_what_their_properties_say() {
         for c in '\u{80}'..=char::MAX {
             assert_eq!(Kind::of(c), Kind::by_properties(c), "{c:?} {:x}", u32::from(c));
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn what_is_passed_over_is_none_of_the_words(
-            text in "([a-zA-ZäÖß0-9]{1,4}|Wi-Fi|l’île|1.000.000|20-W|返金します|[-.,’ ]){0,20}", many in 0..5_usize,
-        ) {
-            let wanted: Vec<Token> = tokens(&text).into_iter().step_by(3).take(many).collect();
-            let is_wanted = |term: &str| wanted.iter().any(|token| token.term == term);
-            let expected: Vec<Token> = tokens(&text).into_iter().filter(|token| is_wanted(&token.term)).collect();
-            let mut found = Vec::new();
-            let beginnings = Beginnings::of(wanted.iter().map(|token| token.term.as_str()));
-            each_token_like(&text, &beginnings, &mut |term, range| {
-                if is_wanted(term) {
-                    found.push(Token { term: term.to_owned(), range });
-                }
-            });
-            proptest::prop_assert_eq!(found, expected);
         }
     }
 

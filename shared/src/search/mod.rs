@@ -22,7 +22,7 @@ mod typo;
 
 use std::collections::HashSet;
 
-pub use excerpt::excerpt;
+pub use excerpt::{Readable, excerpt};
 pub use fold::{Token, tokens};
 pub use index::{Index, PackedV5};
 pub use plain::plain_text;

@@ -175,7 +175,7 @@ proptest::proptest! {
     fn no_query_breaks_it(query in "\\PC*", title in "\\PC*", body in "\\PC*") {
         let index = Index::build([Fields { title: &title, keywords: "", summary: "", body: &body }], |_| false);
         let found = index.search(&query, &Stemmer::of(&Locale::parse("de").unwrap()), |_| "", 5);
-        let _ = excerpt(&body, &found.words, 120);
+        let _ = excerpt(&Readable::of(body), &found.words, 120);
         index.suggest(&query, &Stemmer::of(&Locale::parse("de").unwrap()), 5);
         let again = Index::from_bytes(index.to_bytes(Vec::new()).unwrap(), 0).unwrap();
         proptest::prop_assert_eq!(again, index);

@@ -20,8 +20,8 @@ pub struct Route {
 enum What {
     Page,
     Json,
-    /// A POST of what this makes of its key.
-    Post(fn(&str) -> String),
+    /// A POST under a key that the first makes of a number, of what the second makes of the key.
+    Post(fn(u64) -> String, fn(&str) -> String),
 }
 
 const TEXT: &str = "/hello";
@@ -33,13 +33,11 @@ const INSERT: &str = "/insert";
 pub fn routes() -> Vec<Route> {
     let json = |name, path, target| Route::new(name, path, What::Json, &[TEXT, JSON], target);
     let page = |name, path, target| Route::new(name, path, What::Page, &[TEXT, JSON], target);
-    let stored = Route::new(
-        "stored request",
-        "/api/v1/sites/lumen/requests?locale=de",
-        What::Post(request),
-        &[INSERT],
-        Some(0.7),
-    );
+    let stored = |name, key, target| {
+        let what = What::Post(key, request);
+        let route = Route::new(name, "/api/v1/sites/lumen/requests?locale=de", what, &[INSERT], target);
+        Route { status: 201, ..route }
+    };
     vec![
         json("home, JSON", "/api/v1/sites/lumen/home?locale=de", Some(0.9)),
         json("article, JSON", "/api/v1/sites/lumen/articles/delivery-times?locale=de", Some(0.9)),
@@ -56,7 +54,9 @@ pub fn routes() -> Vec<Route> {
         json("slots of 14 days, 1 team", "/api/v1/sites/teams-1-14/callbacks/slots?tz=Asia/Kathmandu", None),
         json("slots of 14 days, 12 teams", "/api/v1/sites/teams-12-14/callbacks/slots?tz=Asia/Kathmandu", None),
         json("slots of 28 days, 12 teams", "/api/v1/sites/teams-12-28/callbacks/slots?tz=Asia/Kathmandu", None),
-        Route { status: 201, ..stored },
+        stored("stored request", form_key, Some(0.7)),
+        // The site's Desk has to remember where it was stored.
+        stored("stored request, a program's key", program_key, None),
     ]
 }
 
@@ -65,7 +65,7 @@ pub fn floors() -> Vec<Route> {
     vec![
         Route::new("hello, text", TEXT, What::Page, &[], None),
         Route::new("hello, JSON", JSON, What::Json, &[], None),
-        Route::new("bare insert", INSERT, What::Post(row), &[], None),
+        Route::new("bare insert", INSERT, What::Post(program_key, row), &[], None),
     ]
 }
 
@@ -86,12 +86,22 @@ impl Route {
         match self.what {
             What::Page => get(&path),
             What::Json => get_json(&path),
-            What::Post(body) => {
-                let key = format!("bench-{number:08}");
+            What::Post(key, body) => {
+                let key = key(number);
                 post(&path, &key, &body(&key))
             }
         }
     }
+}
+
+/// The key of a form, which carries the region that its page was shown in.
+fn form_key(number: u64) -> String {
+    format!("{number:032x}-eu")
+}
+
+/// The key of a program, which may be any.
+fn program_key(number: u64) -> String {
+    format!("bench-{number:08}")
 }
 
 /// What a visitor sends.

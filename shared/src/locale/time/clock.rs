@@ -308,15 +308,18 @@ pub struct DaysAndTimes<'c, 'z> {
 impl DaysAndTimes<'_, '_> {
     /// Writes a day and time, of which the time alone is `time`.
     pub fn write(&mut self, at: civil::DateTime, time: &str, out: &mut String) {
-        match &self.around {
-            Some((day, Some([before, after]))) if *day == at.date() => out.extend([before, time, after]),
-            Some((day, None)) if *day == at.date() => out.push_str(&self.clock.in_full(at)),
-            _ => {
-                let text = self.clock.in_full(at);
-                out.push_str(&text);
-                self.around = Some((at.date(), around(&text, time)));
-            }
+        match self.around(at, time) {
+            Some([before, after]) => out.extend([before, time, after]),
+            None => out.push_str(&self.clock.in_full(at)),
         }
+    }
+
+    /// What is around each time of a day; `None` where its times do not stand in it as they stand alone.
+    pub fn around(&mut self, at: civil::DateTime, time: &str) -> Option<&[String; 2]> {
+        if self.around.as_ref().is_none_or(|(day, _)| *day != at.date()) {
+            self.around = Some((at.date(), around(&self.clock.in_full(at), time)));
+        }
+        self.around.as_ref().and_then(|(_, around)| around.as_ref())
     }
 
     /// Whether the day that was written last needs to be written no more.

@@ -187,8 +187,10 @@ fn a_repeated_hour_has_its_slots_twice_with_their_offsets() {
 
 #[test]
 fn free_times_are_the_same_json_by_hand() {
-    // A day with one offset, one with two, and in Bulgarian and Hebrew signs around a time; nothing where nothing is free.
-    for (language, hours) in [("de", "00:00-24:00"), ("en", "Mo-Fr 09:00-18:00"), ("bg", "24/7"), ("he", "off")] {
+    // A day with one offset, one with two, in Bulgarian and Hebrew signs around a time, in Hindi a time that stands otherwise
+    // in a sentence; nothing where nothing is free.
+    let hours = [("de", "00:00-24:00"), ("en", "Mo-Fr 09:00-18:00"), ("bg", "24/7"), ("hi", "24/7"), ("he", "off")];
+    for (language, hours) in hours {
         let (by_hand, days) = told(hours, "UTC", language, "Europe/Berlin", "2026-10-23T22:31:07Z", |pages| {
             let (team, terms) = pages.calling_teams().into_iter().next().unwrap();
             let slots = pages.offer(team, terms, &[]).slots;

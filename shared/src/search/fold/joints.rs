@@ -14,7 +14,7 @@ pub struct Before<'t> {
     text: &'t str,
     /// Where the word before stands; of a number, all of its groups.
     range: Range<usize>,
-    /// That word, folded; empty where nobody needed it yet.
+    /// That word, folded.
     word: String,
     joined: String,
 }
@@ -25,24 +25,10 @@ impl<'t> Before<'t> {
         Before { text, range: 0..0, word: String::new(), joined: String::new() }
     }
 
-    /// Whether something stands between the word before and another that joins some.
-    pub fn may_join(&self, range: &Range<usize>) -> bool {
-        self.joint(range).is_some()
-    }
-
-    /// Makes a word the one before, unfolded.
-    pub fn pass(&mut self, range: Range<usize>) {
-        self.word.clear();
-        self.range = range;
-    }
-
     /// The word that another makes with the one before it, if these are written together or apart. From then on the other
     /// is the one before.
     pub fn and(&mut self, word: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
         let joint = self.joint(&range);
-        if joint.is_some() && self.word.is_empty() {
-            super::folded(self.text, &self.range, &mut self.word);
-        }
         let is_joined = joint.is_some_and(|joint| !self.word.is_empty() && joins(joint, &self.word, word));
         let from = if is_joined { self.range.start } else { range.start };
         let whole = from..range.end;
