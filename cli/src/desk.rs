@@ -3,14 +3,15 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use nearhand::callbacks::{self, Filter, Recheck};
+use nearhand::requests::Filters;
 use nearhand::server::Server;
 use nearhand::{conversations, limits, requests};
-use nearhand_shared::conversation::Status;
+use nearhand_shared::conversation::{Priority, Status};
 use nearhand_shared::id::{SiteId, TeamId};
 use nearhand_shared::request::reference::Reference;
 
@@ -21,7 +22,7 @@ use crate::{Stop, find_token};
 pub struct Place {
     /// The site's id
     #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
-    site: SiteId,
+    pub site: SiteId,
     /// The server, such as https://help.example
     #[arg(long, value_name = "URL")]
     from: String,
@@ -35,12 +36,66 @@ pub struct Place {
 pub struct Requests {
     #[command(flatten)]
     place: Place,
+    #[command(flatten)]
+    filter: Shown,
     /// How many at most
     #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
     /// For programs
     #[arg(long)]
     json: bool,
+}
+
+/// Which requests are shown: what fits all that is said.
+#[derive(Debug, Args)]
+struct Shown {
+    /// all (but spam), unassigned, waiting, overdue, snoozed or resolved
+    #[arg(long, value_name = "VIEW", value_parser = PossibleValuesParser::new(VIEWS))]
+    view: Option<String>,
+    /// open, pending, snoozed, resolved or spam
+    #[arg(long, value_name = "STATUS", value_parser = any_status)]
+    status: Option<Status>,
+    /// For this team
+    #[arg(long, value_name = "ID", value_parser = TeamId::parse)]
+    team: Option<TeamId>,
+    /// Answered by this person: their id, as requests name it
+    #[arg(long, value_name = "ID")]
+    assignee: Option<String>,
+    /// In this language, as it was asked
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// Of this market
+    #[arg(long, value_name = "ID")]
+    market: Option<String>,
+    /// With this tag
+    #[arg(long, value_name = "WORD")]
+    tag: Option<String>,
+    /// low, normal, high or urgent
+    #[arg(long, value_name = "PRIORITY", value_parser = priority)]
+    priority: Option<Priority>,
+    /// With all of these words in what was written, or in who wrote it
+    #[arg(long, value_name = "WORDS")]
+    q: Option<String>,
+}
+
+/// The views that are of nobody in particular.
+const VIEWS: [&str; 6] = ["all", "unassigned", "waiting", "overdue", "snoozed", "resolved"];
+
+impl Shown {
+    fn filters(self) -> Filters {
+        let named = [
+            ("view", self.view),
+            ("status", self.status.map(|status| status.as_str().to_owned())),
+            ("team", self.team.map(|team| team.to_string())),
+            ("assignee", self.assignee),
+            ("locale", self.locale),
+            ("market", self.market),
+            ("tag", self.tag),
+            ("priority", self.priority.map(|priority| priority.as_str().to_owned())),
+            ("q", self.q),
+        ];
+        named.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+    }
 }
 
 /// `nearhand answer`.
@@ -123,13 +178,22 @@ enum Other {
 }
 
 impl Place {
-    fn server(&self) -> Result<Server, Stop> {
+    /// The server, with the token for it.
+    pub fn server(&self) -> Result<Server, Stop> {
         Ok(Server::new(&self.from, find_token(self.token.as_deref())?)?)
     }
 }
 
 fn reference(text: &str) -> Result<Reference, String> {
     Reference::parse(text).ok_or_else(|| "is not a reference: one is like EU-7K3M-Q9X2".to_owned())
+}
+
+fn any_status(text: &str) -> Result<Status, String> {
+    Status::parse(text).ok_or_else(|| "is open, pending, snoozed, resolved or spam".to_owned())
+}
+
+fn priority(text: &str) -> Result<Priority, String> {
+    Priority::parse(text).ok_or_else(|| "is low, normal, high or urgent".to_owned())
 }
 
 fn status(text: &str) -> Result<Status, String> {
@@ -141,7 +205,7 @@ fn status(text: &str) -> Result<Status, String> {
 impl Requests {
     /// Shows what visitors asked.
     pub fn run(self) -> Result<ExitCode, Stop> {
-        let listing = requests::fetch(&self.place.server()?, &self.place.site, self.limit)?;
+        let listing = requests::fetch(&self.place.server()?, &self.place.site, &self.filter.filters(), self.limit)?;
         let text = if self.json { listing.to_json()? } else { listing.to_text() };
         show(&text, "no requests", listing.warning())
     }
@@ -198,7 +262,7 @@ impl List {
 }
 
 /// Writes a list, or a word in place of an empty one, and what is missing from it.
-fn show(text: &str, nothing: &str, warning: Option<String>) -> Result<ExitCode, Stop> {
+pub fn show(text: &str, nothing: &str, warning: Option<String>) -> Result<ExitCode, Stop> {
     let mut out = io::stdout().lock();
     if text.is_empty() {
         writeln!(out, "{nothing}")?;
@@ -225,7 +289,8 @@ fn recheck(place: &Place) -> Result<ExitCode, Stop> {
     Ok(if recheck.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn warn(warning: Option<String>) {
+/// Says what is missing.
+pub fn warn(warning: Option<String>) {
     if let Some(warning) = warning {
         eprintln!("warning: {warning}");
     }

@@ -14,6 +14,7 @@ pub mod check;
 mod cities;
 pub mod compile;
 pub mod conversations;
+pub mod customers;
 pub mod diagnostic;
 pub mod folder;
 pub mod limits;

@@ -1,6 +1,7 @@
 //! `nearhand`: the operator's command line.
 
 mod desk;
+mod kept;
 mod people;
 
 use std::io::{self, IsTerminal, Write};
@@ -50,13 +51,16 @@ enum Command {
         /// A folder that is new or empty
         dir: PathBuf,
     },
-    /// Shows what visitors asked, newest first
+    /// Shows what visitors asked and how it stands, newest first
     Requests(desk::Requests),
     /// Answers a request; the visitor reads it where they look the request up
     Answer(desk::Answer),
     /// Adds, lists and removes the people who answer, and makes their links
     #[command(subcommand)]
     Agents(people::Agents),
+    /// Finds, exports and erases what is kept of a customer
+    #[command(subcommand)]
+    Customers(kept::Customers),
     /// Shows the calls that visitors booked, in order of time
     Callbacks(desk::Callbacks),
     /// Shows what limits have refused in the last thirty days
@@ -134,6 +138,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Requests(requests) => requests.run(),
         Command::Answer(answer) => answer.run(),
         Command::Agents(agents) => agents.run(),
+        Command::Customers(customers) => customers.run(),
         Command::Callbacks(callbacks) => callbacks.run(),
         Command::Limits(limits) => limits.run(),
     }

@@ -23,6 +23,8 @@ pub struct Records {
     pub zones: BTreeMap<String, String>,
     /// Regions that did not answer: what they store is not among the records.
     pub unreachable: Vec<String>,
+    /// Whether there are more than were asked for.
+    pub has_more: bool,
 }
 
 #[derive(Deserialize)]
@@ -68,11 +70,13 @@ pub fn fetch(
             }
         }
         // A server that always promises more would be asked without end.
+        records.has_more = page.next.is_some();
         match page.next {
             Some(next) if empty < EMPTY && cursor.as_ref() != Some(&next) => cursor = Some(next),
             _ => break,
         }
     }
+    records.has_more |= records.all.len() > limit;
     records.all.truncate(limit);
     Ok(records)
 }

@@ -142,13 +142,13 @@ fn requests_are_read_page_by_page_and_shown_without_their_control_characters() {
     let (address, store) = serve();
     let server = server(&address, "secret");
     let site = SiteId::parse("shop").unwrap();
-    let listing = requests::fetch(&server, &site, 20).unwrap();
+    let listing = requests::fetch(&server, &site, &Vec::new(), 20).unwrap();
     let references: Vec<&str> = listing.requests.iter().map(|record| record.reference.as_str()).collect();
     assert_eq!(references, ["EU-3", "EU-2", "EU-1"]);
     assert_eq!(listing.unreachable, ["apac"]);
     assert!(listing.warning().unwrap().starts_with("apac did not answer"));
     let text = listing.to_text();
-    let expected = "EU-3  eu  2026-10-12T10:13:20Z  open\n  name     Ana\\u{202e}\n  visitor  de, Europe/Berlin\n    Hello\\u{1b}[31m\n    there\n\nEU-2";
+    let expected = "EU-3  eu  Mon 2026-10-12 10:13 UTC  open\n  name     Ana\\u{202e}\n  visitor  de, Europe/Berlin\n    Hello\\u{1b}[31m\n    there\n\nEU-2";
     assert!(text.starts_with(expected), "{text}");
     let json = listing.to_json().unwrap();
     assert!(json.chars().all(|c| c == '\n' || !c.is_control()) && !json.contains('\u{202e}'));
@@ -156,6 +156,6 @@ fn requests_are_read_page_by_page_and_shown_without_their_control_characters() {
     assert_eq!(back["requests"][0]["name"], "Ana\u{202e}");
 
     store.lock().unwrap().calls.clear();
-    assert_eq!(requests::fetch(&server, &site, 1).unwrap().requests.len(), 1);
+    assert_eq!(requests::fetch(&server, &site, &Vec::new(), 1).unwrap().requests.len(), 1);
     assert_eq!(store.lock().unwrap().calls, ["GET /api/v1/sites/shop/desk/requests?limit=1"]);
 }

@@ -118,7 +118,5 @@ desk-event-assignee = المسؤول
 desk-event-team = الفريق
 desk-event-tags = الوسوم
 desk-event-merged = دُمجت مع
-desk-door = تسجيل الدخول
-desk-door-text = افتح الرابط الذي أُرسل إليك لتسجيل الدخول. ينشئ المسؤول الروابط، ويعمل كل رابط مرة واحدة.
 desk-door-not-yours = دورك لا يتيح هذه الصفحة. راجع مسؤول فريقك.
 desk-door-unknown = لا توجد هذه المحادثة، أو أنها تخص فريقًا آخر.

@@ -103,7 +103,5 @@ desk-event-assignee = jetzt bei
 desk-event-team = Team
 desk-event-tags = Schlagwörter
 desk-event-merged = zusammengeführt mit
-desk-door = Anmelden
-desk-door-text = Öffnen Sie zum Anmelden den Link, den Sie erhalten haben. Links erstellt Ihre Administration; jeder gilt einmal.
 desk-door-not-yours = Diese Seite ist für Ihre Rolle nicht freigegeben. Fragen Sie die Administration Ihres Teams.
 desk-door-unknown = Dieses Gespräch gibt es nicht, oder es gehört einem anderen Team.

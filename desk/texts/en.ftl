@@ -103,7 +103,5 @@ desk-event-assignee = with
 desk-event-team = team
 desk-event-tags = tags
 desk-event-merged = joined with
-desk-door = Sign in
-desk-door-text = Open the link that you were sent to sign in. Links are made by your administrator and work once.
 desk-door-not-yours = This page is not for your role. Ask an administrator of your team.
 desk-door-unknown = There is no such conversation, or it belongs to another team.

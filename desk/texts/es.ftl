@@ -103,7 +103,5 @@ desk-event-assignee = asignada a
 desk-event-team = equipo
 desk-event-tags = etiquetas
 desk-event-merged = unida con
-desk-door = Iniciar sesión
-desk-door-text = Abra el enlace que ha recibido para iniciar sesión. Los enlaces los crea su administración y sirven una sola vez.
 desk-door-not-yours = Su rol no tiene acceso a esta página. Consulte a la administración de su equipo.
 desk-door-unknown = Esta conversación no existe o pertenece a otro equipo.

@@ -103,7 +103,5 @@ desk-event-assignee = attribuée à
 desk-event-team = équipe
 desk-event-tags = étiquettes
 desk-event-merged = fusionnée avec
-desk-door = Se connecter
-desk-door-text = Ouvrez le lien que vous avez reçu pour vous connecter. Les liens sont créés par votre administration et ne servent qu’une fois.
 desk-door-not-yours = Votre rôle ne donne pas accès à cette page. Adressez-vous à l’administration de votre équipe.
 desk-door-unknown = Cette conversation n’existe pas ou appartient à une autre équipe.

@@ -100,7 +100,5 @@ desk-event-assignee = 担当者
 desk-event-team = チーム
 desk-event-tags = タグ
 desk-event-merged = 統合
-desk-door = サインイン
-desk-door-text = 受け取ったリンクを開いてサインインしてください。リンクは管理者が発行し、1回だけ使えます。
 desk-door-not-yours = このページを開く権限がありません。チームの管理者にお問い合わせください。
 desk-door-unknown = この会話は存在しないか、ほかのチームのものです。

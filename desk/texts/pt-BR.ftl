@@ -103,7 +103,5 @@ desk-event-assignee = responsável
 desk-event-team = equipe
 desk-event-tags = etiquetas
 desk-event-merged = unida a
-desk-door = Entrar
-desk-door-text = Abra o link que você recebeu para entrar. Os links são criados pela administração e funcionam uma única vez.
 desk-door-not-yours = Seu perfil não tem acesso a esta página. Fale com a administração da sua equipe.
 desk-door-unknown = Esta conversa não existe ou pertence a outra equipe.

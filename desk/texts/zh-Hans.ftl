@@ -100,7 +100,5 @@ desk-event-assignee = 负责人
 desk-event-team = 团队
 desk-event-tags = 标签
 desk-event-merged = 合并自
-desk-door = 登录
-desk-door-text = 请打开您收到的链接登录。链接由管理员创建，只能使用一次。
 desk-door-not-yours = 您的角色无权查看此页面。请联系团队管理员。
 desk-door-unknown = 没有这个会话，或它属于其他团队。

@@ -23,6 +23,8 @@ pub struct Config {
     pub host: Option<String>,
     /// Another server in place of Turnstile's, for tests.
     pub turnstile: Option<String>,
+    /// Where Cloudflare Access has its keys and its name, in development: elsewhere only Cloudflare is asked.
+    pub access: Option<String>,
     operator_token: Option<[u8; 32]>,
     /// With which network addresses are hashed.
     address_key: [u8; 32],
@@ -54,6 +56,7 @@ impl Config {
             is_test,
             host: var("NEARHAND_HOST"),
             turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
+            access: var("NEARHAND_ACCESS_URL").filter(|_| is_development),
             operator_token,
             address_key,
         }

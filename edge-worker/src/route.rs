@@ -23,8 +23,6 @@ pub enum Route {
     Frame(String, View),
     /// `/help/{site}/…`
     Help(String, Help),
-    /// `/desk/{site}/enter`
-    Enter(String),
     /// `/desk/{site}/…`
     Desk(String, DeskPage),
     /// `/api/v1/sites/{site}/…`
@@ -98,6 +96,8 @@ pub enum ApiRoute {
     Content(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/export`
+    Export(String),
     /// `desk/…`
     Desk(DeskRoute),
 }
@@ -109,6 +109,14 @@ pub enum DeskPage {
     Inbox,
     /// `requests/{reference}`
     Conversation(String),
+    /// `account`: who is signed in, and where.
+    Account,
+    /// `enter`: a one-time link.
+    Enter,
+    /// `sign-in`: with a service of the business's own.
+    SignIn,
+    /// `signed-in`: where that leads back to.
+    SignedIn,
     /// Anything else.
     Unknown,
 }
@@ -132,6 +140,12 @@ pub enum DeskRoute {
     CancelBooking(String),
     /// `callbacks/cancel`
     CancelBookings,
+    /// `customers`
+    Customers,
+    /// `customers/export`
+    ExportCustomer,
+    /// `customers/erase`
+    EraseCustomer,
     /// `limits`
     Limits,
     /// `agents`
@@ -152,6 +166,8 @@ pub enum DeskRoute {
     Audit,
     /// `jobs`, in tests
     Jobs,
+    /// `fill`, in tests
+    Fill,
     /// Nothing.
     Unknown,
 }
@@ -173,10 +189,8 @@ impl Route {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Help(decoded(site), Help::of(rest));
         }
-        if let Some(site) = path.strip_prefix("/desk/").and_then(|rest| rest.strip_suffix("/enter")) {
-            return Route::Enter(decoded(site));
-        }
-        if let Some((site, rest)) = path.strip_prefix("/desk/").and_then(|rest| rest.split_once('/')) {
+        if let Some(rest) = path.strip_prefix("/desk/") {
+            let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Desk(decoded(site), DeskPage::of(rest));
         }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
@@ -198,7 +212,6 @@ impl Route {
     pub fn site(&self) -> Option<&str> {
         match self {
             Route::Frame(site, _) | Route::Help(site, _) | Route::Desk(site, _) | Route::Api(site, _) => Some(site),
-            Route::Enter(site) => Some(site),
             _ => None,
         }
     }
@@ -214,6 +227,7 @@ impl View {
             View::Cancel(_) if is_frame => "POST",
             View::Invitation(_) if is_frame => "POST",
             View::Requests => "GET, HEAD, POST",
+            View::Request(_) => "GET, HEAD, DELETE",
             _ => "GET, HEAD",
         }
     }
@@ -323,6 +337,9 @@ impl ApiRoute {
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
             return ApiRoute::Messages(decoded(reference));
         }
+        if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/export")) {
+            return ApiRoute::Export(decoded(reference));
+        }
         match View::of(path) {
             View::Home => ApiRoute::View(View::Unknown),
             view => ApiRoute::View(view),
@@ -332,8 +349,15 @@ impl ApiRoute {
 
 impl DeskPage {
     fn of(path: &str) -> DeskPage {
+        match path {
+            "" => return DeskPage::Inbox,
+            "account" => return DeskPage::Account,
+            "enter" => return DeskPage::Enter,
+            "sign-in" => return DeskPage::SignIn,
+            "signed-in" => return DeskPage::SignedIn,
+            _ => {}
+        }
         match path.split_once('/') {
-            None if path.is_empty() => DeskPage::Inbox,
             Some(("requests", reference)) if !reference.is_empty() && !reference.contains('/') => {
                 DeskPage::Conversation(decoded(reference))
             }
@@ -354,6 +378,9 @@ impl DeskRoute {
             ("callbacks", None, ..) => DeskRoute::Bookings,
             ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
             ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
+            ("customers", None, ..) => DeskRoute::Customers,
+            ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
+            ("customers", Some("erase"), None, _) => DeskRoute::EraseCustomer,
             ("limits", None, ..) => DeskRoute::Limits,
             ("agents", None, ..) => DeskRoute::Agents,
             ("agents", Some(id), None, _) => DeskRoute::Agent(decoded(id)),
@@ -364,6 +391,7 @@ impl DeskRoute {
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
             ("jobs", None, ..) => DeskRoute::Jobs,
+            ("fill", None, ..) => DeskRoute::Fill,
             _ => DeskRoute::Unknown,
         }
     }
@@ -371,11 +399,14 @@ impl DeskRoute {
     /// The methods that its address takes.
     pub fn methods(&self) -> &'static str {
         match self {
-            DeskRoute::Requests | DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Sessions | DeskRoute::Audit => {
-                "GET, HEAD"
-            }
+            DeskRoute::Bookings
+            | DeskRoute::Limits
+            | DeskRoute::Sessions
+            | DeskRoute::Audit
+            | DeskRoute::Customers
+            | DeskRoute::ExportCustomer => "GET, HEAD",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
-            DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
+            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",
             DeskRoute::Session(_) | DeskRoute::Token(_) => "DELETE",
             DeskRoute::Unknown => "",
@@ -386,14 +417,15 @@ impl DeskRoute {
     /// What whoever calls it must be allowed to do at least.
     pub fn permission(&self, is_read: bool) -> Permission {
         match self {
-            DeskRoute::Requests | DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => {
-                Permission::ReadRequests
-            }
-            DeskRoute::Request(_) if is_read => Permission::ReadRequests,
+            DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => Permission::ReadRequests,
+            DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
+            DeskRoute::Requests | DeskRoute::Request(_) if is_read => Permission::ReadRequests,
             // Their own handlers ask for more, where more is needed.
             DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
-            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs => Permission::ManageAgents,
+            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill => {
+                Permission::ManageAgents
+            }
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Audit => Permission::ReadAudit,
             _ => Permission::WriteRequests,

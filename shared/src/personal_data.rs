@@ -10,6 +10,8 @@ pub enum Fate {
     Own,
     /// It tells something of a visitor's request without a word of theirs: erased with it, not exported.
     About,
+    /// A figure of the business's: it stays, without the request that it belonged to.
+    Severed,
     /// It is a digest or a hash that leads to nobody, and goes after so many days.
     Forgotten {
         /// After how many days.
@@ -37,11 +39,12 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 30] = [
+pub const STORES: [Store; 31] = [
     store(
         "vault.requests",
         Fate::Own,
-        "message, name, addresses, language, zone, market, page, consent; a token's hash",
+        "message, name, addresses, language, zone, market, page, consent; a token's hash. Of one that was erased the \
+         reference and the digest of its key stay, so that nothing brings it back",
     ),
     store("vault.messages", Fate::Own, "what both sides wrote after the first message, with the names of agents"),
     store(
@@ -50,8 +53,12 @@ pub const STORES: [Store; 30] = [
         "remarks of the business to itself: erased with the conversation, never exported to visitors",
     ),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
-    store("vault.facts", Fate::About, "how long answers took, by conversation and agent"),
-    store("vault.writes", Fate::About, "digests of idempotency keys, by conversation"),
+    store("vault.facts", Fate::Severed, "how long answers took, by conversation and agent"),
+    store(
+        "vault.writes",
+        Fate::About,
+        "digests of idempotency keys, by conversation: of one that was erased they stay, so that a late retry stores nothing",
+    ),
     store("vault.indexed", Fate::About, "which conversations are in the index of the search"),
     store("vault.found", Fate::About, "the index of the search: where words are, without a text"),
     store("vault.unindexed", Fate::About, "which conversations are to be indexed"),
@@ -70,6 +77,11 @@ pub const STORES: [Store; 30] = [
     store("desk.sessions", Fate::Staff, "hashes of sessions, with what the browser says of itself"),
     store("desk.tokens", Fate::Nothing, "hashes of programs' tokens, with their scopes"),
     store("desk.audit", Fate::Staff, "who of the business did what, and when"),
+    store(
+        "desk.erasures",
+        Fate::Staff,
+        "receipts of erasures: when, by whom, of whom by a hash, how much; who it was only until every region has answered",
+    ),
     store("desk.jobs", Fate::Nothing, "what is to be done later"),
     store("kv.content", Fate::Nothing, "what the business publishes"),
     store(

@@ -19,6 +19,8 @@ pub enum Problem {
     Article,
     /// No such request, or not with this token: which of both is not told.
     Request,
+    /// Something that was erased.
+    Gone,
     /// Fields that cannot be taken.
     Invalid(Vec<FieldError>),
     /// A body that is not what it says it is.
@@ -88,6 +90,8 @@ pub enum QueryError {
     Filter,
     /// Neither a number nor a customer, or both.
     Person,
+    /// Nobody whose data is meant, or more than one.
+    Whom,
     /// No reason for which a call is cancelled, or one of more characters than these.
     Reason(u32),
 }
@@ -101,6 +105,7 @@ impl QueryError {
             QueryError::Cursor => "query-cursor",
             QueryError::Filter => "query-filter",
             QueryError::Person => "query-person",
+            QueryError::Whom => "query-whom",
             QueryError::Reason(_) => "query-reason",
         }
     }
@@ -163,6 +168,7 @@ impl Problem {
             Problem::Slot(_) | Problem::BookingFixed | Problem::Newer | Problem::AddressTaken | Problem::LastAdmin => {
                 409
             }
+            Problem::Gone => 410,
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
             Problem::Invalid(_)
@@ -183,6 +189,7 @@ impl Problem {
             Problem::Page => "problem-page",
             Problem::Article => "problem-article",
             Problem::Request => "problem-request",
+            Problem::Gone => "problem-gone",
             Problem::Invalid(_) => "problem-invalid",
             Problem::Json => "problem-json",
             Problem::Media => "problem-media",

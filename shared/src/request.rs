@@ -59,23 +59,34 @@ pub struct NewRequest {
     pub consent: String,
 }
 
+/// To whom the business writes first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Addressee {
+    /// Their address, or empty.
+    pub email: String,
+    /// Their number as [`phone::kept`] writes it, or empty.
+    pub phone: String,
+    /// The shop's own id of them, or empty.
+    pub customer: String,
+}
+
 /// What is wrong with fields: the first thing of each.
 #[derive(Debug, Default)]
-pub(crate) struct FieldErrors(Vec<FieldError>);
+pub struct FieldErrors(Vec<FieldError>);
 
 impl FieldErrors {
     /// Adds one, unless the field has one already.
-    pub(crate) fn add(&mut self, field: &str, detail: String) {
+    pub fn add(&mut self, field: &str, detail: String) {
         if self.0.iter().all(|error| error.field != field) {
             self.0.push(FieldError { field: field.to_owned(), detail });
         }
     }
 
-    /// Whether there is none.
+    /// Goes on where there is none.
     ///
     /// # Errors
     /// [`Problem::Invalid`] with all of them.
-    pub(crate) fn none(self) -> Result<(), Problem> {
+    pub fn none(self) -> Result<(), Problem> {
         if self.0.is_empty() { Ok(()) } else { Err(Problem::Invalid(self.0)) }
     }
 }
@@ -106,6 +117,19 @@ impl Fields {
             }
             _ => Err(Problem::Media),
         }
+    }
+
+    /// Reads what changes something: a field that is `null` is there, and empty, so that what it held is taken away.
+    ///
+    /// # Errors
+    /// As [`Fields::read`].
+    pub fn read_change(content_type: &str, body: &[u8]) -> Result<Self, Problem> {
+        let mut fields = Fields::read(content_type, body)?;
+        if let Ok(Value::Object(sent)) = serde_json::from_slice(body) {
+            let nulls = sent.into_iter().filter(|(_, value)| value.is_null());
+            fields.0.extend(nulls.map(|(name, _)| (name, Value::String(String::new()))));
+        }
+        Ok(fields)
     }
 
     fn of(fields: Map<String, Value>) -> Self {
@@ -155,6 +179,31 @@ impl Fields {
         }
         wrong.none()?;
         Ok(self.text("message").to_owned())
+    }
+
+    /// How the business reaches somebody to whom it writes first: address, number, the shop's own id of them. One of
+    /// them has to be there, and none may be wrong.
+    pub fn addressee(&self, texts: &Texts, wrong: &mut FieldErrors) -> Addressee {
+        self.check_text(&["email", "phone", "customer"], texts, wrong);
+        if let Some(detail) = email_error(self.text("email"), texts) {
+            wrong.add("email", detail);
+        }
+        let phone = match self.text("phone") {
+            "" => Ok(String::new()),
+            typed => phone::kept(typed),
+        };
+        let phone = phone.unwrap_or_else(|why| {
+            wrong.add("phone", phone_error(why, "error-phone", texts));
+            String::new()
+        });
+        let customer = self.text("customer");
+        if customer.chars().count() > identity::MAX_SUBJECT || customer.chars().any(char::is_control) {
+            wrong.add("customer", texts.with("error-too-long", &[("max", (identity::MAX_SUBJECT as u64).into())]));
+        }
+        if ["email", "phone", "customer"].iter().all(|name| self.text(name).is_empty()) {
+            wrong.add("email", texts.get("error-addressee"));
+        }
+        Addressee { email: self.text("email").to_owned(), phone, customer: customer.to_owned() }
     }
 
     /// A field that says yes or no: as a form says it, or as JSON does.

@@ -43,6 +43,7 @@ pub struct Ask {
     headers: Vec<(String, String)>,
     body: Vec<u8>,
     is_chunked: bool,
+    server: Option<String>,
 }
 
 /// Reads.
@@ -72,6 +73,7 @@ pub fn ask(method: &str, path: impl Into<String>) -> Ask {
         headers,
         body: Vec::new(),
         is_chunked: false,
+        server: None,
     }
 }
 
@@ -144,6 +146,12 @@ impl Ask {
         if media_type.is_empty() { self } else { self.header("content-type", media_type) }
     }
 
+    /// Asks another server than the worker's.
+    pub fn at(mut self, server: &str) -> Ask {
+        self.server = Some(server.to_owned());
+        self
+    }
+
     /// Sends the body in chunks, without saying how long it is.
     pub fn chunked(mut self) -> Ask {
         self.is_chunked = true;
@@ -165,8 +173,9 @@ impl Ask {
     fn send_once(self) -> Option<Answer> {
         let asked = format!("{} {}{}", self.method, self.path, self.query);
         let is_large = self.body.len() > MAX_BODY;
+        let server = self.server.clone().unwrap_or_else(base);
         let mut request =
-            Request::builder().method(self.method.as_str()).uri(format!("{}{}{}", base(), self.path, self.query));
+            Request::builder().method(self.method.as_str()).uri(format!("{server}{}{}", self.path, self.query));
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }

@@ -5,64 +5,11 @@ use std::thread;
 
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_page, assert_problem, assert_problem_in, assert_status, text};
-use crate::client::{Answer, Ask, ask, base, get, post};
+use crate::assertions::{assert_page, assert_problem, assert_status, text};
+use crate::client::{base, get, post};
 use crate::html;
 use crate::sites::{Small, unique};
-
-/// A Sunday: the team opens on Monday at 08:00 UTC.
-const NOW: &str = "2026-11-22T10:00:00Z";
-const LATER: &str = "2026-11-23T09:00:00Z";
-
-/// A request of a visitor: its reference and code.
-fn asked(site: &Small, body: &Value) -> (String, String) {
-    let answer = post(site.api("requests")).country("DE").now(NOW).json(body).send();
-    assert_status(&answer, 201);
-    let body = answer.json();
-    (body["reference"].as_str().unwrap().to_owned(), body["token"].as_str().unwrap().to_owned())
-}
-
-fn desk(site: &Small, path: &str) -> Ask {
-    get(site.api(&format!("desk/{path}"))).operator().now(LATER)
-}
-
-fn to_desk(site: &Small, method: &str, path: &str, body: &Value) -> Ask {
-    ask(method, site.api(&format!("desk/{path}"))).operator().now(LATER).json(body)
-}
-
-fn answer(site: &Small, reference: &str, body: &Value) -> Answer {
-    to_desk(site, "POST", &format!("requests/{reference}/messages"), body).send()
-}
-
-fn whole(site: &Small, reference: &str) -> Value {
-    let answer = desk(site, &format!("requests/{reference}")).send();
-    assert_status(&answer, 200);
-    answer.json()
-}
-
-fn say(site: &Small, (reference, token): &(String, String), message: &str) -> Ask {
-    post(site.api(&format!("requests/{reference}/messages"))).bearer(token).json(&json!({ "message": message }))
-}
-
-fn opened(site: &Small, (reference, token): &(String, String)) -> Value {
-    let answer = get(site.api(&format!("requests/{reference}"))).bearer(token).now(LATER).locale("en").send();
-    assert_status(&answer, 200);
-    assert!(answer.header("cache-control").contains("no-store"));
-    answer.json()
-}
-
-/// Who said what, in order.
-fn said(view: &Value) -> Vec<(String, String)> {
-    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap().to_owned();
-    view["thread"].as_array().unwrap().iter().map(|entry| (text(entry, "from"), text(entry, "message"))).collect()
-}
-
-fn references(list: &Answer) -> Vec<String> {
-    assert_status(list, 200);
-    let list = list.json();
-    assert_eq!(list["unreachable"], json!([]));
-    list["requests"].as_array().unwrap().iter().map(|r| r["reference"].as_str().unwrap().to_owned()).collect()
-}
+use crate::talk::{LATER, answer, asked, desk, opened, references, said, say, to_desk, whole};
 
 #[test]
 fn a_request_is_answered_read_and_answered_back() {
@@ -222,27 +169,6 @@ fn who_had_not_read_all_is_told_what_came() {
 }
 
 #[test]
-fn notes_never_reach_the_visitor() {
-    let site = Small::published("t-note");
-    let visitor = asked(&site, &json!({ "message": "Hello" }));
-    let mark = "xq7-secret-note";
-    let path = format!("requests/{}/notes", visitor.0);
-    assert_status(&to_desk(&site, "POST", &path, &json!({ "note": mark, "mentions": ["ana"] })).send(), 201);
-    assert_status(&answer(&site, &visitor.0, &json!({ "message": "Hi!" })), 201);
-    assert_eq!(whole(&site, &visitor.0)["notes"][0]["mentions"], json!(["ana"]));
-    let form = post(format!("/w/{}/requests", site.id))
-        .header("origin", &base())
-        .form(&[("reference", &visitor.0), ("code", &visitor.1)])
-        .send();
-    let page = assert_page(&form, 200, "en");
-    assert!(page.contains("Hi!") && !page.contains(mark));
-    for path in [format!("requests/{}", visitor.0), format!("requests/{}/messages", visitor.0)] {
-        let answer = get(site.api(&path)).bearer(&visitor.1).send();
-        assert!(answer.text().contains("Hi!") && !answer.text().contains("secret-note"), "{path}");
-    }
-}
-
-#[test]
 fn without_scripts_a_visitor_writes_back_and_loses_nothing() {
     let site = Small::published("t-plain");
     let visitor = asked(&site, &json!({ "message": "Hello" }));
@@ -274,105 +200,6 @@ fn without_scripts_a_visitor_writes_back_and_loses_nothing() {
 }
 
 #[test]
-fn lists_are_filtered_by_how_conversations_stand() {
-    let site = Small::published("t-list");
-    let new = |name: &str, country: &str| {
-        let body = json!({ "message": format!("{name} asks"), "name": name });
-        let answer = post(site.api("requests")).country(country).now(NOW).json(&body).send();
-        answer.json()["reference"].as_str().unwrap().to_owned()
-    };
-    let (open, pending, snoozed, resolved, spam) =
-        (new("Open", "DE"), new("Pending", "JP"), new("Snoozed", "US"), new("Resolved", "BR"), new("Spam", "DE"));
-    let patch = |reference: &str, body: Value| {
-        let answer = to_desk(&site, "PATCH", &format!("requests/{reference}"), &body).send();
-        assert_status(&answer, 200);
-        answer.json()
-    };
-    assert_status(&answer(&site, &pending, &json!({ "message": "Which?" })), 201);
-    patch(&snoozed, json!({ "status": "snoozed", "snoozed_until": "2026-11-24T08:00:00Z" }));
-    patch(&resolved, json!({ "status": "resolved", "tags": ["refund", "  two  words "], "priority": "urgent" }));
-    patch(&spam, json!({ "status": "spam" }));
-    let changed = patch(&open, json!({ "assignee": "ana", "team": "berlin" }));
-    assert_eq!((&changed["assignee"], &changed["team"]), (&json!("ana"), &json!("berlin")));
-
-    let list = |query: &[(&str, &str)]| {
-        let asked = query.iter().fold(desk(&site, "requests"), |ask, (name, value)| ask.query(name, value));
-        let mut found = references(&asked.send());
-        found.sort();
-        found
-    };
-    let sorted = |references: &[&String]| {
-        let mut sorted: Vec<String> = references.iter().map(|reference| (*reference).clone()).collect();
-        sorted.sort();
-        sorted
-    };
-    for (query, expected) in [
-        (vec![], vec![&open, &pending, &snoozed, &resolved]),
-        (vec![("view", "all")], vec![&open, &pending, &snoozed, &resolved]),
-        (vec![("view", "waiting")], vec![&open]),
-        (vec![("view", "unassigned")], vec![&pending, &snoozed]),
-        (vec![("view", "snoozed")], vec![&snoozed]),
-        (vec![("view", "resolved")], vec![&resolved]),
-        (vec![("status", "spam")], vec![&spam]),
-        (vec![("status", "pending")], vec![&pending]),
-        (vec![("assignee", "ana")], vec![&open]),
-        (vec![("tag", "two words")], vec![&resolved]),
-        (vec![("priority", "urgent")], vec![&resolved]),
-        (vec![("priority", "low")], vec![]),
-        (vec![("team", "berlin"), ("status", "open")], vec![&open]),
-        (vec![("locale", "ja")], vec![&pending]),
-        (vec![("market", "dach"), ("status", "open")], vec![&open]),
-    ] {
-        assert_eq!(list(&query), sorted(&expected), "{query:?}");
-    }
-    for (name, value) in [("view", "nice"), ("status", "answered"), ("priority", "1")] {
-        let answer = desk(&site, "requests").query(name, value).send();
-        assert_status(&answer, 400);
-        assert_eq!(answer.json()["detail"], text("en", "query-filter"));
-    }
-    for wrong in [
-        json!({ "status": "nice" }),
-        json!({ "status": "snoozed" }),
-        json!({ "snoozed_until": "2026-11-20T08:00:00Z" }),
-        json!({ "tags": "refund" }),
-        json!({ "tags": [""] }),
-        json!({ "team": "nobody" }),
-        json!({ "priority": 1 }),
-    ] {
-        let answer = to_desk(&site, "PATCH", &format!("requests/{open}"), &wrong).locale("de").send();
-        assert_problem_in("de", &answer, 422, "invalid");
-    }
-}
-
-#[test]
-fn who_waits_longest_comes_first_and_pages_have_no_gap() {
-    let site = Small::published("t-wait");
-    let mut expected = Vec::new();
-    for (minute, country) in [(5, "DE"), (1, "JP"), (3, "BR"), (2, "DE"), (4, "US")] {
-        let now = format!("2026-11-22T10:{minute:02}:00Z");
-        let answer = post(site.api("requests")).country(country).now(&now).json(&json!({ "message": "Hello" })).send();
-        expected.push((minute, answer.json()["reference"].as_str().unwrap().to_owned()));
-    }
-    expected.sort();
-    let expected: Vec<String> = expected.into_iter().map(|(_, reference)| reference).collect();
-    let (mut found, mut cursor) = (Vec::new(), String::new());
-    loop {
-        let page = desk(&site, "requests").query("view", "waiting").query("limit", "2").query("cursor", &cursor).send();
-        found.extend(references(&page));
-        match page.json()["next"].as_str() {
-            Some(next) => next.clone_into(&mut cursor),
-            None => break,
-        }
-    }
-    assert_eq!(found, expected);
-    // Nobody is overdue before the promise is.
-    assert_eq!(references(&desk(&site, "requests").query("view", "overdue").now(NOW).send()), Vec::<String>::new());
-    let late = desk(&site, "requests").query("view", "overdue").now("2026-12-22T10:00:00Z").send();
-    let promised = desk(&site, "requests").send().json()["requests"][0]["answer_by"].is_string();
-    assert_eq!(references(&late).len(), if promised { 5 } else { 0 });
-}
-
-#[test]
 fn what_was_put_off_comes_back_and_what_nobody_answers_is_resolved() {
     let site = Small::published("t-jobs");
     let (snoozed, pending) =
@@ -397,35 +224,6 @@ fn what_was_put_off_comes_back_and_what_nobody_answers_is_resolved() {
     assert_eq!((status(&pending), status(&again)), ("resolved".to_owned(), "open".to_owned()));
     let events = whole(&site, &pending.0)["events"].clone();
     assert_eq!(events.as_array().unwrap().last().unwrap()["by"], "system");
-}
-
-#[test]
-fn words_of_both_sides_are_found_in_every_script() {
-    let site = Small::published("t-find");
-    let one = |body: Value| asked(&site, &body).0;
-    let german = one(json!({ "message": "Meine Straßenlampe flackert", "name": "Jürgen Müller" }));
-    let japanese = one(json!({ "message": "ランプが壊れました", "name": "佐藤" }));
-    let arabic = one(json!({ "message": "المصباح لا يعمل", "email": "layla@post.example" }));
-    let thai = one(json!({ "message": "โคมไฟเสีย", "phone": "+66 2 123 4567" }));
-    assert_status(&answer(&site, &german, &json!({ "message": "Ist es der Trafo?" })), 201);
-    for (q, expected) in [
-        ("strassenlampe", &german),
-        ("flack", &german),
-        ("muller trafo", &german),
-        ("muller", &german),
-        ("ランプ", &japanese),
-        ("佐藤", &japanese),
-        ("المصباح", &arabic),
-        ("layla", &arabic),
-        ("โคมไฟ", &thai),
-    ] {
-        assert_eq!(references(&desk(&site, "requests").query("q", q).send()), std::slice::from_ref(expected), "{q}");
-    }
-    for q in ["nothing of it", "lampe ランプ", "\"", "a* OR b", "NEAR(", "' --"] {
-        assert_eq!(references(&desk(&site, "requests").query("q", q).send()), Vec::<String>::new(), "{q}");
-    }
-    let answer = desk(&site, "requests").query("q", "layla").send();
-    assert!(!answer.text().contains("\"q\""), "what was searched for is not repeated");
 }
 
 #[test]
@@ -456,27 +254,4 @@ fn two_conversations_become_one_and_both_references_open_it() {
     }
     let elsewhere = post(site.api("requests")).country("JP").json(&json!({ "message": "こんにちは" })).send().json();
     assert_problem(&merge(&first.0, elsewhere["reference"].as_str().unwrap()), 422, "invalid");
-}
-
-#[test]
-fn the_same_person_is_shown_with_what_else_they_asked() {
-    let site = Small::published("t-person");
-    let one = asked(&site, &json!({ "message": "One", "email": "ana@post.example", "phone": "+49 30 123456" }));
-    let by_mail = asked(&site, &json!({ "message": "Two", "email": "ana@post.example" }));
-    let elsewhere =
-        post(site.api("requests")).country("JP").json(&json!({ "message": "Three", "phone": "+4930123456" }));
-    let elsewhere = elsewhere.send().json()["reference"].as_str().unwrap().to_owned();
-    asked(&site, &json!({ "message": "Somebody else", "email": "bo@post.example" }));
-    let customer = whole(&site, &one.0)["customer"].clone();
-    assert_eq!((&customer["verified"], &customer["unreachable"]), (&json!(false), &json!([])));
-    let mut others: Vec<(String, String)> = customer["requests"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|other| (other["reference"].as_str().unwrap().to_owned(), other["by"].as_str().unwrap().to_owned()))
-        .collect();
-    others.sort();
-    let mut expected = vec![(by_mail.0, "email".to_owned()), (elsewhere, "phone".to_owned())];
-    expected.sort();
-    assert_eq!(others, expected);
 }

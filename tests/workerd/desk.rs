@@ -169,5 +169,5 @@ fn what_is_not_there_is_said() {
     assert_problem(&get(shared().api("desk/nothing")).send(), 401, "token");
     let answer = ask("DELETE", shared().api("desk/requests")).operator().send();
     assert_problem(&answer, 405, "method");
-    assert_eq!(answer.header("allow"), "GET, HEAD");
+    assert_eq!(answer.header("allow"), "GET, HEAD, POST");
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use crate::assertions::assert_status;
 use crate::client::{Answer, Ask, base, get, post};
 use crate::html;
-use crate::people::{add, signed_in};
 use crate::sites::{Small, unique};
+use crate::staff::{add, signed_in};
 
 fn page(site: &Small, cookie: &str, path: &str) -> Ask {
     get(format!("/desk/{}/{path}", site.id)).header("cookie", cookie).header("accept", "text/html").locale("en")

@@ -3,50 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::assertions::{assert_page, assert_problem, assert_problem_in, assert_status, text};
-use crate::client::{Answer, Ask, ask, base, get, post};
+use crate::client::{base, get, post};
 use crate::sites::{Small, unique};
-
-fn call(site: &Small, method: &str, path: &str) -> Ask {
-    ask(method, site.api(&format!("desk/{path}")))
-}
-
-pub fn add(site: &Small, name: &str, role: &str, teams: &[&str]) -> String {
-    let body = json!({ "email": format!("{name}@small.example"), "name": name, "role": role, "teams": teams });
-    let answer = call(site, "POST", "agents").operator().json(&body).send();
-    assert_status(&answer, 201);
-    answer.json()["id"].as_str().unwrap().to_owned()
-}
-
-/// The code of a new link.
-fn link(site: &Small, id: &str) -> String {
-    let answer = call(site, "POST", &format!("agents/{id}/link")).operator().json(&json!({})).send();
-    assert_status(&answer, 201);
-    let url = answer.json()["url"].as_str().unwrap().to_owned();
-    assert!(url.starts_with(&format!("{}/desk/{}/enter?code=", base(), site.id)), "{url}");
-    url.split_once("code=").unwrap().1.to_owned()
-}
-
-fn enter(site: &Small, code: &str) -> Answer {
-    let form = [("code", code)];
-    post(format!("/desk/{}/enter", site.id)).header("origin", &base()).header("accept", "text/html").form(&form).send()
-}
-
-/// The cookie of a session.
-pub fn signed_in(site: &Small, id: &str) -> String {
-    let answer = enter(site, &link(site, id));
-    assert_status(&answer, 303);
-    let cookie = answer.header("set-cookie");
-    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), "{cookie}");
-    cookie.split(';').next().unwrap().to_owned()
-}
-
-fn token(site: &Small, scopes: &[&str]) -> (String, String) {
-    let body = json!({ "name": "crm", "scopes": scopes });
-    let answer = call(site, "POST", "tokens").operator().json(&body).send();
-    assert_status(&answer, 201);
-    let body = answer.json();
-    (body["id"].as_str().unwrap().to_owned(), body["token"].as_str().unwrap().to_owned())
-}
+use crate::staff::{add, call, enter, link, signed_in, token};
 
 /// The calls that change nothing which must not change, with what they need.
 const CALLS: [(&str, &str, &str); 12] = [

@@ -16,7 +16,7 @@ use crate::server::Server;
 use crate::stamp::files;
 use crate::tools::{self, Tools};
 use crate::worker::{self, Profile};
-use crate::{assets, misused};
+use crate::{agents, assets, misused};
 
 /// A change of these is a rebuild …
 const CODE: [&str; 7] = ["widget", "desk", "shared", "loader", "edge-worker", "Cargo.toml", "Trunk.toml"];
@@ -52,6 +52,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     worker::build(&tools, Profile::Quick)?;
     let mut server = Server::start(Profile::Quick, port, Path::new(".wrangler/state"), &[])?;
     server.publish(None)?;
+    agents::show_links(&server.address())?;
     println!("Nearhand is ready: {}/demo/", server.address());
     loop {
         thread::sleep(LOOK_EVERY);

@@ -44,6 +44,7 @@ const LAYERS: [Layer; 26] = [
             "log",
             "auth",
             "abuse",
+            "config",
             "content",
             "objects",
             "vault/client",
@@ -54,7 +55,21 @@ const LAYERS: [Layer; 26] = [
             "desk/protocol",
         ],
     ),
-    ("abuse", &["http", "log", "config", "auth", "content", "objects", "vault/client", "vault/protocol"]),
+    (
+        "abuse",
+        &[
+            "http",
+            "log",
+            "config",
+            "auth",
+            "content",
+            "objects",
+            "vault/client",
+            "vault/protocol",
+            "desk/client",
+            "desk/protocol",
+        ],
+    ),
     ("auth", &["http", "log", "config", "content", "objects", "desk/client", "desk/protocol"]),
     ("content", &["http", "log"]),
     ("route", &[]),
@@ -75,14 +90,26 @@ const LAYERS: [Layer; 26] = [
     ("calendar/client", &["objects", "calendar/protocol"]),
     ("calendar/protocol", &[]),
     ("desk", &[]),
-    ("desk/object", &["objects", "desk/tables", "desk/client"]),
+    // A Desk's job erases a customer where a region did not answer at once.
+    (
+        "desk/object",
+        &[
+            "objects",
+            "desk/tables",
+            "desk/client",
+            "desk/protocol",
+            "vault/client",
+            "vault/protocol",
+            "calendar/client",
+        ],
+    ),
     ("desk/tables", &["objects", "desk/client", "desk/protocol"]),
     ("desk/client", &["objects", "desk/protocol"]),
     ("desk/protocol", &[]),
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 14] = [
+const PARTS: [(&str, &str); 21] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -91,11 +118,18 @@ const PARTS: [(&str, &str); 14] = [
     ("vault/conversations", "vault/tables"),
     ("vault/history", "vault/tables"),
     ("vault/inbox", "vault/tables"),
+    ("vault/customers", "vault/tables"),
+    ("vault/filling", "vault/tables"),
+    ("vault/thread", "vault/tables"),
+    ("vault/standing", "vault/tables"),
+    ("vault/merging", "vault/tables"),
+    ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),
     ("calendar/schema", "calendar/tables"),
     ("calendar/times", "calendar/tables"),
     ("desk/schema", "desk/tables"),
     ("desk/keys", "desk/tables"),
+    ("desk/erasures", "desk/tables"),
     ("desk/people", "desk/tables"),
 ];
 

@@ -3,6 +3,7 @@
 //! A command is one arm of [`run`] and one file. All of them work from the checkout's root, whatever folder they are
 //! called in. For Linux and macOS: ending a process with all that it started needs process groups.
 
+mod agents;
 mod assets;
 mod bench;
 mod checks;

@@ -4,16 +4,18 @@
 //! is optimised as a whole); so they are built beside the lints and the unit tests, which takes as long as the longer.
 
 use std::fs;
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{chromium, node};
 use crate::native::{self, Tests};
-use crate::run::{capture, stream};
+use crate::run::{Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
@@ -24,6 +26,8 @@ const SECRET: &str = "a secret for tests alone";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 /// How many browsers are tested at once, each at a server of its own.
 const LANES: usize = 2;
+/// How long the provider has to start.
+const PROVIDER_PATIENCE: Duration = Duration::from_secs(30);
 
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     if let Some(unknown) = arguments.iter().find(|argument| !PARTS.contains(argument)) {
@@ -131,6 +135,7 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
         return tally.skip("workerd, browser", "there is no server");
     };
     if let Some(tests) = workerd {
+        let _provider = tally.attempt("a provider to sign in with", provider);
         let corpus = publish_corpus(tally, &server);
         let mut programs = tests.of("tests");
         for tests in &mut programs {
@@ -198,6 +203,7 @@ fn serve_from(state: &str) -> Result<Server> {
     }
     // Only here: test headers set the clock and the place of a request.
     let turnstile = format!("http://127.0.0.1:{}/", turnstile_port());
+    let access = format!("http://127.0.0.1:{}", provider_port());
     let vars = [
         ("NEARHAND_TEST", "1"),
         ("NEARHAND_OPERATOR_TOKEN", TOKEN),
@@ -208,6 +214,9 @@ fn serve_from(state: &str) -> Result<Server> {
         ("NEARHAND_TURNSTILE_T_CHALLENGED", SECRET),
         ("NEARHAND_TURNSTILE_CHALLENGED", SECRET),
         ("NEARHAND_TURNSTILE_URL", &turnstile),
+        // Of tests/workerd/sign_in.rs.
+        ("NEARHAND_OIDC_T_OIDC", SECRET),
+        ("NEARHAND_ACCESS_URL", &access),
         // Of tests/workerd/hosts.rs.
         ("NEARHAND_HOST", "help.test"),
     ];
@@ -215,6 +224,27 @@ fn serve_from(state: &str) -> Result<Server> {
     server.publish(Some(TOKEN))?;
     println!("{}", server.address());
     Ok(server)
+}
+
+/// A provider of OpenID Connect, and a stand-in for Cloudflare Access, until it is dropped.
+fn provider() -> Result<Running> {
+    let port = provider_port();
+    let mut provider = Running::start(node("tests/workerd/provider.mjs").arg(port.to_string()))?;
+    provider.print_in_background("provider");
+    let deadline = Instant::now() + PROVIDER_PATIENCE;
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if Instant::now() > deadline {
+            bail!("the provider does not answer");
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    Ok(provider)
+}
+
+/// Where that is.
+fn provider_port() -> u16 {
+    static PORT: OnceLock<u16> = OnceLock::new();
+    *PORT.get_or_init(|| free_port().unwrap_or(9_788))
 }
 
 /// Where tests stand in for Turnstile's server.
@@ -229,6 +259,7 @@ pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
         .env("NEARHAND_URL", server.address())
         .env("NEARHAND_OPERATOR_TOKEN", TOKEN)
         .env("NEARHAND_TURNSTILE_PORT", turnstile_port().to_string())
+        .env("NEARHAND_OIDC_PORT", provider_port().to_string())
 }
 
 fn cargo(arguments: &[&str]) -> Command {

@@ -1,10 +1,12 @@
-//! `[desk]`: how the business's side works.
+//! `[desk]`: how the business's side works, and with what its people sign in.
 
-use nearhand_shared::content::site::{Desk, See};
+use nearhand_shared::content::site::{Access, Desk, Oidc, See};
 
 use crate::table::{Kind, Table};
 
-const DESK: Kind = Kind { what: "`[desk]`", keys: &["pending_days", "see"] };
+const DESK: Kind = Kind { what: "`[desk]`", keys: &["pending_days", "see", "oidc", "access"] };
+const OIDC: Kind = Kind { what: "`[desk.oidc]`", keys: &["issuer", "client_id"] };
+const ACCESS: Kind = Kind { what: "`[desk.access]`", keys: &["team", "aud"] };
 
 /// Reads it; where it is not there, or says nothing of something, the defaults hold.
 pub fn read(root: &Table<'_>) -> Desk {
@@ -19,5 +21,53 @@ pub fn read(root: &Table<'_>) -> Desk {
         _ => None,
     });
     desk.see = see.unwrap_or(desk.see);
+    desk.oidc = table.table("oidc", &OIDC).and_then(|table| oidc(&table));
+    desk.access = table.table("access", &ACCESS).and_then(|table| access(&table));
     desk
+}
+
+fn oidc(table: &Table<'_>) -> Option<Oidc> {
+    let issuer = table.required_text("issuer", "\"https://login.shop.example\"");
+    let client_id = table.required_text("client_id", "\"nearhand\"");
+    let issuer = issuer.filter(|issuer| {
+        let is_one = Oidc::is_issuer(issuer.value);
+        if !is_one {
+            let message = format!(
+                "`{}` is not the address of a provider: write it as its tokens name it, such as \
+                 `https://login.shop.example`, with https",
+                issuer.value
+            );
+            table.file.error(issuer.at, message);
+        } else if issuer.value.starts_with("http:") {
+            table
+                .file
+                .warn(issuer.at, "over http people can sign in on this machine only: use https where it is served");
+        }
+        is_one
+    });
+    Some(Oidc { issuer: issuer?.value.to_owned(), client_id: client_id?.value.to_owned() })
+}
+
+fn access(table: &Table<'_>) -> Option<Access> {
+    let team = table.required_text("team", "\"lumen\"");
+    let aud = table.required_text("aud", "\"the tag that the application's overview shows\"");
+    let team = team.filter(|team| {
+        let is_one = Access::is_team(team.value);
+        if !is_one {
+            let message = format!(
+                "`{}` is not a team of Cloudflare Access: write the name before `.cloudflareaccess.com` alone",
+                team.value
+            );
+            table.file.error(team.at, message);
+        }
+        is_one
+    });
+    let aud = aud.filter(|aud| {
+        let is_one = Access::is_aud(aud.value);
+        if !is_one {
+            table.file.error(aud.at, "`aud` is the audience tag that the application's overview shows".to_owned());
+        }
+        is_one
+    });
+    Some(Access { team: team?.value.to_owned(), aud: aud?.value.to_owned() })
 }

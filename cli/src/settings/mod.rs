@@ -88,7 +88,13 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         let message = "`turnstile` is the site key of Cloudflare's dashboard: letters, digits, `-` and `_`";
         root.file.error(key.at, message);
     }
-    check_secrets(root, id.as_ref(), identity == Some(true), turnstile.is_some());
+    let desk = desk::read(root);
+    let needs = [
+        ("identity = \"required\"", identity == Some(true)),
+        ("turnstile", turnstile.is_some()),
+        ("[desk.oidc]", desk.oidc.is_some()),
+    ];
+    check_secrets(root, id.as_ref(), needs);
     let answer_hours = root.whole_if_there("answer_hours", 1..=500).and_then(|hours| u16::try_from(hours).ok());
 
     let teams = root.tables("teams", &team::TEAM);
@@ -122,7 +128,6 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             root.file.warn(table.start(), message);
         }
     }
-    let desk = desk::read(root);
     let site = (|| {
         Some(Site {
             id: id?,
@@ -142,12 +147,11 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.
-fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, is_identity_required: bool, has_turnstile: bool) {
+fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, needs: [(&str, bool); 3]) {
     let Some(id) = id.filter(|id| secret_name("", id).is_none()) else { return };
     let at = root.place("id").unwrap_or(0);
     let why = "secrets are named by the site's id in capitals, with `_` for `-`, so ids with `_`, `--` or a `-` at the end \
                have none";
-    let needs = [("identity = \"required\"", is_identity_required), ("turnstile", has_turnstile)];
     let needs: Vec<&str> = needs.into_iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key).collect();
     if needs.is_empty() {
         let message =

@@ -17,7 +17,7 @@ use crate::content::Context;
 use crate::log;
 
 /// After how many minutes there is room again: all limits are counted by the minute (`wrangler.toml`).
-const MINUTES: u32 = 1;
+pub(super) const MINUTES: u32 = 1;
 
 /// Whether a form or call that stores something comes from a person. Gives who it is, where the shop says it.
 ///

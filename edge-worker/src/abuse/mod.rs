@@ -2,5 +2,6 @@
 //! it by a challenge.
 
 mod challenge;
+pub mod guesses;
 pub mod limits;
 mod refusals;

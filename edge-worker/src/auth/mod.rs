@@ -4,11 +4,13 @@
 //! |---|---|---|
 //! | operator | the operator's token | [`principal`] |
 //! | agent | the cookie of a session | [`principal`] |
+//! | agent, signing in | a token of a service of the business's own | [`openid`] |
 //! | program | a token with scopes | [`principal`] |
 //! | customer | a JSON Web Token that the shop has signed | [`identity`] |
 //! | visitor | the access code of one request | the Vault, which keeps its hash |
 
 pub mod identity;
+pub mod openid;
 pub mod principal;
 
 use nearhand_shared::content::site::Site;

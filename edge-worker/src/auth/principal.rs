@@ -48,11 +48,8 @@ impl Principal {
         if bearer.as_deref().is_some_and(|token| config.is_operator(token)) {
             return Ok(Principal::Operator);
         }
-        let cookie = request.cookie(&cookie_name(site, config.is_development && request.origin.starts_with("http:")));
-        let secret = match (bearer, cookie) {
-            (Some(token), _) if token.starts_with(TOKEN_PREFIX) => token,
-            (None, Some(cookie)) => cookie,
-            _ => return Ok(Principal::Visitor),
+        let Some(secret) = shown(request, env, site).filter(|secret| may_be_known(request, secret)) else {
+            return Ok(Principal::Visitor);
         };
         let desk = Desk::of(Objects::of(env).with_fault(request.fault.as_deref()), site.as_str());
         let show = Show { hash: hash_of(&secret), now: request.now.as_millisecond(), idle_ms: IDLE_MS };
@@ -107,6 +104,17 @@ impl Principal {
             _ => None,
         }
     }
+}
+
+/// The secret that a caller shows, whatever it is: a bearer token, else the cookie of a session.
+pub fn shown(request: &Request, env: &Env, site: &SiteId) -> Option<String> {
+    let is_plain = Config::of(env).is_development && request.origin.starts_with("http:");
+    request.bearer().or_else(|| request.cookie(&cookie_name(site, is_plain)))
+}
+
+/// Whether a Desk could know a secret: of bearer tokens it knows programs' alone.
+fn may_be_known(request: &Request, secret: &str) -> bool {
+    request.bearer().is_none() || secret.starts_with(TOKEN_PREFIX)
 }
 
 /// The name of a session's cookie. WebKit drops `Secure` cookies over http, so in development there is another name.

@@ -8,7 +8,10 @@ use nearhand_shared::request::token::KeyDigest;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::protocol::{ApiToken, AuditPage, Audited, Changed, Enter, Holder, NewToken, Of, Person, Session, Show};
+use super::protocol::{
+    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, ErasureStep, Holder, Line, NewToken, Of,
+    Person, Session, Show,
+};
 use crate::objects::{Object, Objects};
 
 /// The Desk of a site.
@@ -73,6 +76,11 @@ impl<'a> Desk<'a> {
         self.call("enter", enter).await
     }
 
+    /// Begins a session for whoever has an address that another service has proved; none where nobody has.
+    pub async fn enter_by(&self, enter: &EnterBy) -> Result<Option<Agent>, Problem> {
+        self.call("enter-by", enter).await
+    }
+
     /// All sessions, the last used first.
     pub async fn sessions(&self) -> Result<Vec<Session>, Problem> {
         self.call("sessions", &()).await
@@ -101,6 +109,26 @@ impl<'a> Desk<'a> {
     /// A part of the log, newest first.
     pub async fn audited(&self, page: &AuditPage) -> Result<Vec<Audited>, Problem> {
         self.call("audited", page).await
+    }
+
+    /// Writes down that a customer is erased: a job goes on with the regions that do not answer.
+    pub async fn begin_erasure(&self, begin: &BeginErasure) -> Result<(), Problem> {
+        self.call("begin-erasure", begin).await
+    }
+
+    /// Writes down what regions have answered.
+    pub async fn step_erasure(&self, step: &ErasureStep) -> Result<(), Problem> {
+        self.call("step-erasure", step).await
+    }
+
+    /// Adds a line to the log.
+    pub async fn note_down(&self, line: &Line) -> Result<(), Problem> {
+        self.call("note-down", line).await
+    }
+
+    /// Does what is due by an instant of a clock that a test tells; gives how many things there were.
+    pub async fn run_jobs(&self, until: i64) -> Result<usize, Problem> {
+        self.call("jobs", &until).await
     }
 
     async fn call<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Problem> {

@@ -7,9 +7,11 @@
 //! | [`object`] | the object: its calls and its alarm |
 //! | [`schema`] | its tables, by numbered migrations |
 //! | [`keys`] | in which region the write of an idempotency key is stored |
+//! | [`erasures`] | receipts of erasures, and which regions have not answered |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
+mod erasures;
 mod keys;
 mod object;
 mod people;

@@ -1,13 +1,20 @@
 //! The Desk: an object runs one event at a time, so whoever claims a key first has it, and a code is spent once.
 
+use std::collections::BTreeMap;
+
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
+use super::erasures::Erasures;
 use super::keys::Keys;
 use super::people::People;
+use super::protocol::{Actor, BeginErasure, ErasureStep, Line};
 use super::schema::MIGRATIONS;
+use crate::calendar::client::Calendar;
 use crate::objects::jobs::{Job, Jobs, now};
-use crate::objects::read;
 use crate::objects::schema::migrate;
+use crate::objects::{Objects, read};
+use crate::vault::protocol::customers::{Erase, Whose};
+use crate::vault::regions::Vaults;
 
 /// For how long a key keeps its region, in milliseconds: a client that repeats a write does so within days.
 const KEEP_MS: i64 = 90 * 24 * 60 * 60 * 1000;
@@ -16,10 +23,16 @@ const EVERY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Forgets old keys.
 const KEYS: &str = "keys";
 
+/// Erases a customer where that was not done at once.
+const ERASE: &str = "erase";
+/// After how long a region is asked again that has not answered, in milliseconds.
+const ERASE_AGAIN_MS: i64 = 60_000;
+
 /// The object.
 #[durable_object]
 pub struct Desk {
     state: State,
+    env: Env,
     tables: Result<Tables>,
     jobs: Jobs,
 }
@@ -27,18 +40,23 @@ pub struct Desk {
 struct Tables {
     keys: Keys,
     people: People,
+    erasures: Erasures,
 }
 
 impl DurableObject for Desk {
-    fn new(state: State, _env: Env) -> Self {
+    fn new(state: State, env: Env) -> Self {
         let sql = || state.storage().sql();
-        let tables = migrate(&sql(), &MIGRATIONS).map(|()| Tables { keys: Keys::of(sql()), people: People::of(sql()) });
+        let tables = migrate(&sql(), &MIGRATIONS).map(|()| Tables {
+            keys: Keys::of(sql()),
+            people: People::of(sql()),
+            erasures: Erasures::of(sql()),
+        });
         let jobs = Jobs::of(sql());
-        Desk { state, tables, jobs }
+        Desk { state, env, tables, jobs }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        let Tables { keys, people } = self.tables()?;
+        let Tables { keys, people, erasures } = self.tables()?;
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/claim" => {
@@ -54,11 +72,33 @@ impl DurableObject for Desk {
             "/remove" => serde_json::to_string(&people.remove(&read(&body)?)?)?,
             "/link" => serde_json::to_string(&people.link(&read(&body)?)?)?,
             "/enter" => serde_json::to_string(&people.enter(&read(&body)?)?)?,
+            "/enter-by" => serde_json::to_string(&people.enter_by(&read(&body)?)?)?,
             "/sessions" => serde_json::to_string(&people.sessions()?)?,
             "/end-session" => serde_json::to_string(&people.end_session(&read(&body)?)?)?,
             "/tokens" => serde_json::to_string(&people.tokens()?)?,
             "/add-token" => serde_json::to_string(&people.add_token(&read(&body)?)?)?,
             "/end-token" => serde_json::to_string(&people.end_token(&read(&body)?)?)?,
+            "/begin-erasure" => {
+                let begin: BeginErasure = read(&body)?;
+                erasures.begin(&begin)?;
+                people.audit(begin.now, &begin.by, "customer.erased", &begin.subject)?;
+                self.jobs.add_told(ERASE, &begin.receipt, now() + ERASE_AGAIN_MS, begin.now + ERASE_AGAIN_MS)?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
+            "/step-erasure" => {
+                erasures.step(&read(&body)?)?;
+                "null".to_owned()
+            }
+            "/note-down" => {
+                let line: Line = read(&body)?;
+                serde_json::to_string(&people.audit(line.now, &line.by, &line.action, &line.subject)?)?
+            }
+            "/jobs" => {
+                let until: i64 = read(&body)?;
+                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job).await).await?;
+                serde_json::to_string(&ran)?
+            }
             "/audited" => serde_json::to_string(&people.audited(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };
@@ -66,21 +106,46 @@ impl DurableObject for Desk {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        self.jobs.run_due(&self.state, async |job| self.run(job)).await?;
+        self.jobs.run_due(&self.state, async |job| self.run(job).await).await?;
         Response::empty()
     }
 }
 
 impl Desk {
-    fn run(&self, job: &Job) -> Result<()> {
+    async fn run(&self, job: &Job) -> Result<()> {
         match job.kind.as_str() {
             KEYS => {
                 self.tables()?.keys.forget(now() - KEEP_MS)?;
                 self.jobs.add(KEYS, "", now() + EVERY_MS)
             }
+            ERASE => self.erase(&job.reference, job.told().unwrap_or_else(now)).await,
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),
         }
+    }
+
+    /// Erases where that is not done yet. A region that does not answer is asked again, until it does.
+    async fn erase(&self, receipt: &str, at: i64) -> Result<()> {
+        let Tables { erasures, people, .. } = self.tables()?;
+        let Some(unfinished) = erasures.unfinished(receipt)? else { return Ok(()) };
+        let objects = Objects::of(&self.env);
+        let erase = Erase { whose: Whose::Person(serde_json::from_str(&unfinished.person)?), now: at };
+        let answers = Vaults::of(objects, &unfinished.site).erase(&erase, &unfinished.pending).await;
+        let mut done = BTreeMap::new();
+        for (region, erased) in answers {
+            let Some(erased) = erased else { continue };
+            for freed in &erased.freed {
+                let calendar = Calendar::of_removed(objects, &unfinished.site, &freed.team);
+                calendar.drop_all(&freed.reference).await.map_err(|_| "the Calendar does not answer")?;
+            }
+            done.insert(region, serde_json::to_value(erased.counts)?);
+        }
+        let is_done = erasures.step(&ErasureStep { receipt: receipt.to_owned(), erased: done })?;
+        if !is_done {
+            return Err("not every region answers".into());
+        }
+        let system = Actor { id: "system".to_owned(), name: String::new() };
+        people.audit(at, &system, "erasure.finished", receipt)
     }
 
     fn tables(&self) -> Result<&Tables> {

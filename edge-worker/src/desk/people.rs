@@ -1,13 +1,13 @@
 //! The business's people and programs, and every statement on them. Each change is in the log, in one transaction with it.
 
-use jiff::Timestamp;
 use nearhand_shared::people::{Agent, Role};
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::protocol::{
-    Actor, ApiToken, AuditPage, Audited, Changed, Enter, Holder, NewToken, Of, Person, Session, Show,
+    Actor, ApiToken, AuditPage, Audited, Changed, Enter, EnterBy, Holder, NewToken, Of, Person, Session, Show,
 };
+use crate::objects::instant::instant;
 
 /// How exactly it is kept when something was last used, in milliseconds: a write for each use would be many.
 const SEEN_MS: i64 = 60_000;
@@ -57,9 +57,9 @@ impl From<TokenRow> for ApiToken {
             id: row.id,
             name: row.name,
             scopes: serde_json::from_str(&row.scopes).unwrap_or_default(),
-            created: at(row.created),
-            expires: at(row.expires),
-            seen: row.seen.map(at),
+            created: instant(row.created),
+            expires: instant(row.expires),
+            seen: row.seen.map(instant),
         }
     }
 }
@@ -190,7 +190,18 @@ impl People {
             self.sql.exec("SELECT agent FROM links WHERE hash = ? AND expires > ?", values)?.to_array()?;
         let Some(row) = rows.into_iter().next() else { return Ok(None) };
         self.sql.exec("DELETE FROM links WHERE hash = ?", vec![enter.code.as_str().into()])?;
-        let Some(agent) = self.agent(&row.agent)? else { return Ok(None) };
+        self.agent(&row.agent)?.map(|agent| self.begin_session(enter, agent)).transpose()
+    }
+
+    /// Begins a session for whoever has an address that another service has proved.
+    pub fn enter_by(&self, by: &EnterBy) -> Result<Option<Agent>> {
+        let agent = self.select_agents("email = ?", vec![by.email.as_str().into()])?.into_iter().next();
+        agent.map(|agent| self.begin_session(&by.enter, agent)).transpose()
+    }
+
+    fn begin_session(&self, enter: &Enter, agent: Agent) -> Result<Agent> {
+        // Those that are over are nobody's.
+        self.sql.exec("DELETE FROM sessions WHERE expires < ?", vec![Value::Integer(enter.now)])?;
         self.sql.exec(
             "INSERT INTO sessions (hash, id, agent, device, created, seen, expires) VALUES (?, ?, ?, ?, ?, ?, ?)",
             vec![
@@ -205,7 +216,7 @@ impl People {
         )?;
         let by = Actor { id: agent.id.clone(), name: agent.name.clone() };
         self.audit(enter.now, &by, "session.began", &enter.id)?;
-        Ok(Some(agent))
+        Ok(agent)
     }
 
     /// Whose a secret is, if anybody's now.
@@ -247,9 +258,9 @@ impl People {
             id: row.id,
             agent: row.agent,
             device: row.device,
-            created: at(row.created),
-            seen: at(row.seen),
-            expires: at(row.expires),
+            created: instant(row.created),
+            seen: instant(row.seen),
+            expires: instant(row.expires),
         };
         Ok(rows.into_iter().map(session).collect())
     }
@@ -277,8 +288,8 @@ impl People {
             id: token.id.clone(),
             name: token.name.clone(),
             scopes: token.scopes.clone(),
-            created: at(token.now as f64),
-            expires: at(token.expires as f64),
+            created: instant(token.now as f64),
+            expires: instant(token.expires as f64),
             seen: None,
         })
     }
@@ -329,7 +340,7 @@ impl People {
         let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
         let audited = |row: Row| Audited {
             id: row.id as i64,
-            at: at(row.at),
+            at: instant(row.at),
             by: row.by,
             name: row.name,
             action: row.action,
@@ -337,8 +348,4 @@ impl People {
         };
         Ok(rows.into_iter().map(audited).collect())
     }
-}
-
-fn at(milliseconds: f64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds as i64).unwrap_or(Timestamp::UNIX_EPOCH)
 }

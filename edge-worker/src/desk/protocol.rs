@@ -3,8 +3,11 @@
 //! During an upgrade the other side may be one version older or newer: a field that is new has a default, one that is
 //! unknown is passed over.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use nearhand_shared::people::{Agent, Role};
+use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
 
 /// Whoever does something, for the log.
@@ -82,6 +85,15 @@ pub struct Enter {
     pub expires: i64,
     /// Now.
     pub now: i64,
+}
+
+/// A session of somebody whose address another service has proved.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct EnterBy {
+    /// The address, in lower case.
+    pub email: String,
+    /// The session that begins; its `code` is empty.
+    pub enter: Enter,
 }
 
 /// A secret that is shown: which person or program has it.
@@ -172,6 +184,45 @@ pub struct AuditPage {
     pub before: Option<i64>,
     /// At most so many.
     pub limit: usize,
+}
+
+/// An erasure of a customer that begins.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct BeginErasure {
+    /// Names it.
+    pub receipt: String,
+    /// The site.
+    pub site: String,
+    /// The customer, by a hash.
+    pub subject: String,
+    /// Who it is, for the job that tries again; forgotten when all regions have answered.
+    pub person: String,
+    /// Who says so.
+    pub by: Actor,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// What regions have answered to an erasure.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ErasureStep {
+    /// The erasure.
+    pub receipt: String,
+    /// By region: how much it has erased.
+    pub erased: BTreeMap<Region, serde_json::Value>,
+}
+
+/// A line of the log by itself.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Line {
+    /// Who did it.
+    pub by: Actor,
+    /// What.
+    pub action: String,
+    /// To what or whom; a customer by a hash.
+    pub subject: String,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
 }
 
 /// Whose a secret is.

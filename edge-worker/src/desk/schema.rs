@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 4] = [
+pub const MIGRATIONS: [Migration; 5] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -64,6 +64,22 @@ CREATE TABLE IF NOT EXISTS audit (
     action TEXT NOT NULL,
     subject TEXT NOT NULL          -- what it was done to; a customer by a hash
 );
+",
+        columns: &[],
+    },
+    Migration {
+        number: 5,
+        sql: "
+CREATE TABLE IF NOT EXISTS erasures (
+    receipt TEXT PRIMARY KEY,
+    site TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    subject TEXT NOT NULL,         -- the customer, by a hash
+    person TEXT NOT NULL,          -- who it is, until all regions have answered; then empty
+    pending TEXT NOT NULL,         -- a JSON array of regions that have not
+    erased TEXT NOT NULL           -- by region, how much
+) WITHOUT ROWID;
 ",
         columns: &[],
     },

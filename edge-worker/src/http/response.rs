@@ -147,7 +147,12 @@ impl Response {
             Body::Bytes(mut bytes) => web_sys::Response::new_with_opt_u8_array_and_init(Some(&mut bytes), &self.head)?,
         };
         for (name, value) in self.extra {
-            response.headers().set(name, &value)?;
+            // Of cookies each is a header of its own (RFC 6265, section 3).
+            if name == "set-cookie" {
+                response.headers().append(name, &value)?;
+            } else {
+                response.headers().set(name, &value)?;
+            }
         }
         Ok(response)
     }

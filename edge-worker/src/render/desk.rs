@@ -1,8 +1,9 @@
-//! Pages of the business's side.
+//! Pages of the business's side. They have no script.
 
 use leptos::prelude::IntoView;
 use nearhand_desk::document;
 use nearhand_desk::model::Shell;
+use nearhand_shared::people::{Agent, Role};
 use nearhand_widget::escape::escape;
 
 use super::csp;
@@ -10,36 +11,123 @@ use crate::content::Context;
 use crate::http::{Error, Response};
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;margin:0;min-height:100vh;display:grid;place-items:center;\
-                     color-scheme:light dark}main{max-width:24rem;padding:1.5rem}h1{font-size:1.5rem;margin:0 0 .5rem}\
-                     button{font:inherit;min-height:44px;padding:0 1.25rem}";
+                     color-scheme:light dark}main{box-sizing:border-box;width:100%;max-width:30rem;padding:1.5rem}\
+                     h1{font-size:1.5rem;margin:0 0 .5rem}h2{font-size:1.125rem;margin:1.5rem 0 .5rem}\
+                     ul{list-style:none;margin:0;padding:0}li{border-top:1px solid #8885;padding:.75rem 0}\
+                     li p{margin:0;overflow-wrap:anywhere}form{margin:.5rem 0 0}\
+                     button,.button{font:inherit;box-sizing:border-box;min-height:44px;padding:0 1.25rem}\
+                     .button{display:inline-flex;align-items:center}";
 
-/// The page that a one-time link leads to. The code is spent by a post alone, so that a preview of the link spends
-/// nothing.
-pub fn enter(context: &Context<'_>, code: &str, is_spent: bool) -> Result<Response, Error> {
-    let texts = &context.texts;
-    let (title, brand) = (texts.get("enter-title"), texts.get("brand"));
-    let body = if is_spent {
-        format!("<p role=\"alert\">{}</p>", escape(&texts.get("enter-spent")))
+/// What somebody meets who is not signed in.
+pub enum Entry<'a> {
+    /// A one-time link, with its code: spent by a post alone, so that a preview of the link spends nothing.
+    Link(&'a str),
+    /// One that is no longer good.
+    Spent,
+    /// Nothing is shown that proves who it is.
+    Nobody,
+    /// Somebody has proved who they are, and is not one of ours.
+    Unknown,
+    /// The service that was to prove it did not.
+    Failed,
+}
+
+/// A session in the list of one's own.
+pub struct Row<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// What the browser says of itself.
+    pub device: &'a str,
+    /// When it was last used, in words.
+    pub seen: String,
+    /// Whether it is the one that asks.
+    pub is_here: bool,
+}
+
+/// The page of who is not signed in.
+pub fn entry(context: &Context<'_>, entry: &Entry<'_>) -> Result<Response, Error> {
+    let t = |id: &str| context.texts.get(id);
+    let site = context.site();
+    let button = escape(&t("enter-title"));
+    let desk = &context.manifest.site.desk;
+    let way = if desk.oidc.is_some() || desk.access.is_some() {
+        format!("<p><a class=\"button\" href=\"/desk/{site}/sign-in\">{button}</a></p>")
     } else {
-        format!(
-            "<p>{}</p><form method=\"post\" action=\"/desk/{}/enter\"><input type=\"hidden\" name=\"code\" value=\"{}\">\
-             <button>{}</button></form>",
-            escape(&texts.get("enter-intro")),
-            context.site(),
-            escape(code),
-            escape(&title),
-        )
+        String::new()
     };
+    let alert = |text: &str| format!("<p role=\"alert\">{}</p>{way}", escape(text));
+    let (status, body) = match entry {
+        Entry::Link(code) => (
+            200,
+            format!(
+                "<p>{}</p><form method=\"post\" action=\"/desk/{site}/enter\"><input type=\"hidden\" name=\"code\" \
+                 value=\"{}\"><button>{button}</button></form>",
+                escape(&t("enter-intro")),
+                escape(code),
+            ),
+        ),
+        Entry::Spent => (401, alert(&t("enter-spent"))),
+        Entry::Nobody => (401, format!("<p>{}</p>{way}", escape(&t("enter-none")))),
+        Entry::Unknown => {
+            (403, alert(&context.texts.sentences(&[&t("enter-unknown"), &t("problem-forbidden-detail")])))
+        }
+        Entry::Failed => (502, alert(&context.texts.sentences(&[&t("enter-failed"), &t("problem-server-detail")]))),
+    };
+    small(context, status, &t("enter-title"), &body)
+}
+
+/// The page of who is signed in: as whom, and where else.
+pub fn account(context: &Context<'_>, agent: &Agent, rows: &[Row<'_>]) -> Result<Response, Error> {
+    let t = |id: &str| escape(&context.texts.get(id));
+    let with =
+        |id: &str, name: &'static str, value: &str| escape(&context.texts.with(id, &[(name, value.to_owned().into())]));
+    let site = context.site();
+    let role = t(match agent.role {
+        Role::Agent => "desk-role-agent",
+        Role::Lead => "desk-role-lead",
+        Role::Admin => "desk-role-admin",
+    });
+    let sessions: String = rows
+        .iter()
+        .map(|row| {
+            let here = if row.is_here { format!("<p><strong>{}</strong></p>", t("desk-here")) } else { String::new() };
+            let end = if row.is_here {
+                String::new()
+            } else {
+                format!(
+                    "<form method=\"post\" action=\"/desk/{site}/account\"><input type=\"hidden\" name=\"end\" \
+                     value=\"{}\"><button>{}</button></form>",
+                    escape(row.id),
+                    t("desk-end"),
+                )
+            };
+            let device = escape(row.device);
+            let seen = with("desk-used", "when", &row.seen);
+            format!("<li>{here}<p dir=\"auto\">{device}</p><p>{seen}</p>{end}</li>")
+        })
+        .collect();
+    let body = format!(
+        "<p>{you}<br>{role}</p><form method=\"post\" action=\"/desk/{site}/account\"><button>{out}</button></form>\
+         <h2>{heading}</h2><ul>{sessions}</ul>",
+        you = with("desk-you", "name", &agent.name),
+        out = t("desk-out"),
+        heading = t("desk-sessions"),
+    );
+    small(context, 200, &context.texts.get("desk-sessions"), &body)
+}
+
+fn small(context: &Context<'_>, status: u16, title: &str, body: &str) -> Result<Response, Error> {
+    let texts = &context.texts;
     let html = format!(
         "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><title>{title} · {brand}</title><style>{STYLE}</style></head><body><main>\
          <h1>{brand}</h1>{body}</main></body></html>",
         texts.locale(),
         texts.locale().dir(),
-        title = escape(&title),
-        brand = escape(&brand),
+        title = escape(title),
+        brand = escape(&texts.get("brand")),
     );
-    respond(if is_spent { 401 } else { 200 }, &[STYLE], html)
+    respond(status, &[STYLE], html)
 }
 
 /// A page of the desk.
@@ -59,7 +147,7 @@ fn respond(status: u16, styles: &[&str], html: String) -> Result<Response, Error
         ("content-type", "text/html; charset=utf-8"),
         ("content-security-policy", &*csp::of_desk(styles)),
         ("cross-origin-opener-policy", "same-origin"),
-        // The address has the code: nobody else is told it. `no-referrer` would have browsers send `Origin: null`.
+        // The address may have a code: nobody else is told it. `no-referrer` would have browsers send `Origin: null`.
         ("referrer-policy", "same-origin"),
         ("x-content-type-options", "nosniff"),
         ("cache-control", "no-store"),

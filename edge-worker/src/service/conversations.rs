@@ -1,21 +1,21 @@
 //! Conversations: what both sides write after the first message, and how it then stands.
 
 use jiff::Timestamp;
-use nearhand_shared::conversation::{MAX_TEXT, Priority, Status, tags};
+use nearhand_shared::conversation::{Priority, Status, tags};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::Fields;
-use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
+use nearhand_shared::request::{FieldErrors, Fields};
 
+use super::fields::{known, number, text, words};
 use super::idempotency::{digest_of, sent_key};
 use super::{objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
-use crate::vault::client::{hash_of, lookup};
+use crate::vault::client::{Vault, hash_of, lookup};
 use crate::vault::protocol::conversation::{
     After, Answer, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole, WriteKey,
     Written,
@@ -104,18 +104,18 @@ pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole
 /// # Errors
 /// [`Problem::Invalid`], [`Problem::Request`], [`Problem::KeyReused`], [`Problem::Store`].
 pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
-    let mut wrong = Vec::new();
+    let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
     let mut change = change_of(context, fields, &mut wrong);
     let after = After {
         seq: number(context, fields, "after_seq", &mut wrong),
         note: number(context, fields, "after_note", &mut wrong),
     };
-    none(wrong)?;
+    wrong.none()?;
     change.status = change.status.or(Some(Status::Pending));
     let change = resolving(context, change);
     let vault = vault(context, reference.region());
-    let record = vault.find(reference).await?;
+    let worked_s = worked_s(context, &vault, reference).await?;
     let written = vault
         .answer(&Answer {
             reference: reference.to_string(),
@@ -124,7 +124,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             message,
             change,
             after,
-            worked_s: worked_s(context, &record),
+            worked_s,
             key: write_key(context, reference, "answer", fields)?,
         })
         .await?;
@@ -139,10 +139,10 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
 /// # Errors
 /// As [`answer`].
 pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Stored, Problem> {
-    let mut wrong = Vec::new();
+    let mut wrong = FieldErrors::default();
     let note = text(context, fields, "note", &mut wrong);
     let mentions = words(context, fields, "mentions", &mut wrong).unwrap_or_default();
-    none(wrong)?;
+    wrong.none()?;
     let key = write_key(context, reference, "note", fields)?;
     let now = context.now().as_millisecond();
     let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key };
@@ -154,13 +154,17 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
 /// # Errors
 /// As [`answer`].
 pub async fn patch(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Whole, Problem> {
-    let mut wrong = Vec::new();
-    let change = resolving(context, change_of(context, fields, &mut wrong));
-    none(wrong)?;
+    let mut wrong = FieldErrors::default();
+    let mut change = resolving(context, change_of(context, fields, &mut wrong));
+    wrong.none()?;
     let vault = vault(context, reference.region());
-    let record = vault.find(reference).await?;
+    let is_woken = fields.given("snoozed_until") == Some("") && change.status.is_none();
+    if is_woken && vault.find(reference).await?.standing.status == Status::Snoozed {
+        change.status = Some(Status::Open);
+    }
     let now = context.now().as_millisecond();
-    let (worked_s, key) = (worked_s(context, &record), write_key(context, reference, "patch", fields)?);
+    let (worked_s, key) =
+        (worked_s(context, &vault, reference).await?, write_key(context, reference, "patch", fields)?);
     let patch = Patch { reference: reference.to_string(), by, now, change, worked_s, key };
     stored(vault.patch(&patch).await?)?;
     vault.whole(reference).await
@@ -172,7 +176,8 @@ pub async fn patch(context: &Context<'_>, reference: &Reference, by: By, fields:
 /// As [`answer`]; [`Problem::Invalid`] where they are not in one region, since what was written stays where it is, or
 /// where one of them is a booking.
 pub async fn merge(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Whole, Problem> {
-    let refused = |id: &str| Problem::Invalid(vec![field_error(context, "into", id)]);
+    let refused =
+        |id: &str| Problem::Invalid(vec![FieldError { field: "into".to_owned(), detail: context.texts.get(id) }]);
     let into = Reference::parse(fields.text("into")).ok_or_else(|| refused("problem-request-detail"))?;
     if into.region() != reference.region() {
         return Err(refused("error-merge-region"));
@@ -192,18 +197,25 @@ fn stored(written: Written) -> Result<Stored, Problem> {
     match written {
         Written::Done(stored) => Ok(stored),
         Written::Conflict => Err(Problem::KeyReused),
+        Written::Gone => Err(Problem::Gone),
         Written::Unknown | Written::Newer { .. } | Written::Fixed => Err(Problem::Request),
     }
 }
 
 /// How many seconds the team of a conversation has worked since it began, up to now.
-fn worked_s(context: &Context<'_>, record: &Record) -> i64 {
+/// Where there is no such conversation, the write itself tells why.
+async fn worked_s(context: &Context<'_>, vault: &Vault<'_>, reference: &Reference) -> Result<i64, Problem> {
+    let record = match vault.find(reference).await {
+        Ok(record) => record,
+        Err(Problem::Request) => return Ok(0),
+        Err(problem) => return Err(problem),
+    };
     let schedule = context.schedule_of(&record.team);
-    schedule.map_or(0, |schedule| schedule.worked(record.created, context.now()).as_secs())
+    Ok(schedule.map_or(0, |schedule| schedule.worked(record.created, context.now()).as_secs()))
 }
 
 /// The key of a write into a conversation, from the header or from the form. What it protects is this call.
-fn write_key(
+pub(super) fn write_key(
     context: &Context<'_>,
     reference: &Reference,
     call: &str,
@@ -216,7 +228,7 @@ fn write_key(
 }
 
 /// What a call changes of a conversation.
-fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut Vec<FieldError>) -> Change {
+fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) -> Change {
     let status = known(context, fields, "status", Status::parse, wrong);
     let now = context.now();
     let mut change = Change {
@@ -228,87 +240,31 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut Vec<FieldError>
     };
     let is_team = |id: &str| id.is_empty() || context.manifest.site.teams.iter().any(|team| team.id.as_str() == id);
     if change.team.as_deref().is_some_and(|team| !is_team(team)) {
-        wrong.push(field_error(context, "team", "query-team"));
+        wrong.add("team", context.texts.get("query-team"));
     }
     match words(context, fields, "tags", wrong).map(|typed| tags(&typed)) {
         Some(Some(tags)) => change.tags = Some(tags),
-        Some(None) => wrong.push(field_error(context, "tags", "error-tags")),
+        Some(None) => wrong.add("tags", context.texts.get("error-tags")),
         None => {}
     }
-    if status == Some(Status::Snoozed) || fields.given("snoozed_until").is_some() {
+    // An empty one takes away that it is put off: see [`patch`].
+    if status == Some(Status::Snoozed) || fields.given("snoozed_until").is_some_and(|until| !until.is_empty()) {
         match fields.text("snoozed_until").parse::<Timestamp>() {
             Ok(until) if until > now => {
                 change.status = Some(Status::Snoozed);
                 change.snoozed_until = Some(until.as_millisecond());
             }
-            _ => wrong.push(field_error(context, "snoozed_until", "error-snooze")),
+            _ => wrong.add("snoozed_until", context.texts.get("error-snooze")),
         }
     }
     change
 }
 
 /// The same; what waits for the visitor is resolved by itself one day.
-fn resolving(context: &Context<'_>, mut change: Change) -> Change {
+pub(super) fn resolving(context: &Context<'_>, mut change: Change) -> Change {
     if change.status == Some(Status::Pending) {
         let at = days_after(context.now(), context.manifest.site.desk.pending_days.into());
         change.resolve_at = Some(at.as_millisecond());
     }
     change
-}
-
-fn known<T>(
-    context: &Context<'_>,
-    fields: &Fields,
-    name: &str,
-    read: impl Fn(&str) -> Option<T>,
-    wrong: &mut Vec<FieldError>,
-) -> Option<T> {
-    let given = fields.given(name)?;
-    let value = read(given);
-    if value.is_none() {
-        wrong.push(field_error(context, name, "error-choice"));
-    }
-    value
-}
-
-fn number(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Vec<FieldError>) -> Option<u32> {
-    if !fields.has(name) {
-        return None;
-    }
-    let number = fields.number(name);
-    if number.is_none() {
-        wrong.push(field_error(context, name, "error-choice"));
-    }
-    number
-}
-
-fn words(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Vec<FieldError>) -> Option<Vec<String>> {
-    if !fields.has(name) {
-        return None;
-    }
-    let words = fields.words(name);
-    if words.is_none() {
-        wrong.push(field_error(context, name, "error-type"));
-    }
-    words
-}
-
-/// A text that must be there.
-fn text(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Vec<FieldError>) -> String {
-    let text = fields.text(name);
-    if text.is_empty() {
-        wrong.push(field_error(context, name, "error-message-missing"));
-    } else if text.chars().count() > MAX_TEXT {
-        let detail = context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]);
-        wrong.push(FieldError { field: name.to_owned(), detail });
-    }
-    text.to_owned()
-}
-
-fn field_error(context: &Context<'_>, field: &str, id: &str) -> FieldError {
-    FieldError { field: field.to_owned(), detail: context.texts.get(id) }
-}
-
-fn none(wrong: Vec<FieldError>) -> Result<(), Problem> {
-    if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
 }

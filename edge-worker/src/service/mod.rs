@@ -2,11 +2,15 @@
 
 pub mod bookings;
 pub mod conversations;
+pub mod customers;
 pub mod feedback;
+mod fields;
 pub mod idempotency;
+pub mod outreach;
 pub mod people;
 pub mod publishing;
 pub mod requests;
+pub mod sign_in;
 
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
@@ -14,10 +18,12 @@ use nearhand_shared::region::Region;
 use worker::Env;
 
 use crate::content::Context;
+use crate::desk::client::Desk;
 use crate::http::Request;
 use crate::log;
 use crate::objects::Objects;
 use crate::vault::client::Vault;
+use crate::vault::protocol::{Fill, Filled};
 use crate::vault::regions::Vaults;
 
 /// The way to objects for a request.
@@ -33,6 +39,19 @@ pub fn vault<'c>(context: &'c Context<'_>, region: Region) -> Vault<'c> {
 /// The Vaults of all regions of a site, for the operator.
 pub fn vaults<'r>(request: &'r Request, env: &'r Env, site: &'r SiteId) -> Vaults<'r> {
     Vaults::of(Objects::of(env).with_fault(request.fault.as_deref()), site.as_str())
+}
+
+/// In tests alone: does, in all objects of a site, what is due by the instant that the test tells.
+pub async fn run_jobs(request: &Request, env: &Env, site: &SiteId) -> Result<usize, Problem> {
+    let until = request.now.as_millisecond();
+    let ran = vaults(request, env, site).run_jobs(until).await?;
+    Ok(ran + Desk::of(Objects::of(env), site.as_str()).run_jobs(until).await?)
+}
+
+/// In tests alone: adds requests to the European Vault, to be measured with.
+pub async fn fill(request: &Request, env: &Env, site: &SiteId, from: i64, to: i64) -> Result<Filled, Problem> {
+    let fill = Fill { from, to, now: request.now.as_millisecond() };
+    Vault::of(Objects::of(env), site.as_str(), Region::Eu).fill(&fill).await
 }
 
 /// Random bytes.

@@ -2,16 +2,15 @@
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::model::FieldError;
-use nearhand_shared::people::{Agent, Role, is_scope};
+use nearhand_shared::people::{Agent, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::{Fields, is_email};
+use nearhand_shared::request::{FieldErrors, Fields, is_email};
 
 use super::{objects, random};
 use crate::auth::principal::{Principal, TOKEN_PREFIX, hash_of};
 use crate::content::Context;
 use crate::desk::client::Desk;
-use crate::desk::protocol::{ApiToken, AuditPage, Audited, Changed, Enter, NewToken, Of, Person};
+use crate::desk::protocol::{ApiToken, AuditPage, Audited, Changed, Enter, NewToken, Of, Person, Session};
 
 /// How long a one-time link is good, in milliseconds.
 const LINK_MS: i64 = 48 * 60 * 60 * 1000;
@@ -39,11 +38,9 @@ pub async fn put(
     id: Option<&str>,
     fields: &Fields,
 ) -> Result<Agent, Problem> {
-    let mut wrong = Vec::new();
+    let mut wrong = FieldErrors::default();
     let is_new = id.is_none();
-    let mut bad = |field: &str, text: &str| {
-        wrong.push(FieldError { field: field.to_owned(), detail: context.texts.get(text) });
-    };
+    let mut bad = |field: &str, text: &str| wrong.add(field, context.texts.get(text));
     let email = fields.given("email").map(ToOwned::to_owned);
     if email.as_deref().map_or(is_new, |email| !is_email(email)) {
         bad("email", "error-email");
@@ -66,9 +63,7 @@ pub async fn put(
     if languages.as_ref().is_some_and(|tags| tags.as_ref().is_none_or(|tags| !tags.iter().all(is_language))) {
         bad("languages", "error-locale");
     }
-    if !wrong.is_empty() {
-        return Err(Problem::Invalid(wrong));
-    }
+    wrong.none()?;
     let known = match id {
         Some(id) => desk(context).agents().await?.into_iter().any(|agent| agent.id == id),
         None => true,
@@ -114,24 +109,41 @@ pub async fn link(context: &Context<'_>, principal: &Principal, id: &str) -> Res
 /// [`Problem::Token`] where the code is not good, or no longer.
 pub async fn enter(context: &Context<'_>, code: &str) -> Result<String, Problem> {
     let session = new_secret()?;
-    let device: String = context.request.header("user-agent").unwrap_or_default().chars().take(MAX_DEVICE).collect();
-    let now = context.now().as_millisecond();
-    let enter = Enter {
-        code: hash_of(code),
-        session: hash_of(&session),
-        id: new_id()?,
-        device,
-        expires: now + SESSION_MS,
-        now,
-    };
+    let enter = new_enter(context, &hash_of(code), &session, SESSION_MS)?;
     desk(context).enter(&enter).await?.map(|_| session).ok_or(Problem::Token)
 }
 
-/// Ends a session.
+/// A session that is to begin, and lasts so many milliseconds at most.
+pub(super) fn new_enter(context: &Context<'_>, code: &str, session: &str, lasts_ms: i64) -> Result<Enter, Problem> {
+    let device = context.request.header("user-agent").unwrap_or_default().chars().take(MAX_DEVICE).collect();
+    let now = context.now().as_millisecond();
+    let (code, session) = (code.to_owned(), hash_of(session));
+    Ok(Enter { code, session, id: new_id()?, device, expires: now + lasts_ms, now })
+}
+
+/// The sessions that somebody sees: their own, or everybody's for those who manage people.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn sessions(context: &Context<'_>, principal: &Principal) -> Result<Vec<Session>, Problem> {
+    let mut sessions = desk(context).sessions().await?;
+    if principal.must(Permission::ManageAgents).is_err() {
+        let own = principal.agent().map(|agent| agent.id.clone()).unwrap_or_default();
+        sessions.retain(|session| session.agent == own);
+    }
+    Ok(sessions)
+}
+
+/// Ends a session: one's own, or anybody's for those who manage people.
 ///
 /// # Errors
 /// [`Problem::Missing`], [`Problem::Store`].
 pub async fn end_session(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(), Problem> {
+    let own = principal.agent().map(|agent| agent.id.clone()).unwrap_or_default();
+    let sessions = desk(context).sessions().await?;
+    if !sessions.iter().any(|session| session.id == id && session.agent == own) {
+        principal.must(Permission::ManageAgents)?;
+    }
     done(desk(context).end_session(&of(context, principal, id, String::new(), 0)).await?)
 }
 
@@ -144,10 +156,8 @@ pub async fn add_token(
     principal: &Principal,
     fields: &Fields,
 ) -> Result<(String, ApiToken), Problem> {
-    let mut wrong = Vec::new();
-    let mut bad = |field: &str, text: &str| {
-        wrong.push(FieldError { field: field.to_owned(), detail: context.texts.get(text) });
-    };
+    let mut wrong = FieldErrors::default();
+    let mut bad = |field: &str, text: &str| wrong.add(field, context.texts.get(text));
     let name = fields.text("name").to_owned();
     if name.is_empty() || name.chars().count() > MAX_NAME {
         bad("name", "error-name");
@@ -160,9 +170,7 @@ pub async fn add_token(
     if !(1..=TOKEN_DAYS.1).contains(&days) {
         bad("days", "error-choice");
     }
-    if !wrong.is_empty() {
-        return Err(Problem::Invalid(wrong));
-    }
+    wrong.none()?;
     let secret = [TOKEN_PREFIX, &new_secret()?].concat();
     let now = context.now().as_millisecond();
     let token = NewToken {
@@ -207,11 +215,11 @@ fn done<T>(changed: Changed<T>) -> Result<T, Problem> {
 }
 
 /// 256 random bits, as they go into addresses, cookies and headers.
-fn new_secret() -> Result<String, Problem> {
+pub(super) fn new_secret() -> Result<String, Problem> {
     Ok(BASE64_URL_SAFE_NO_PAD.encode(random::<32>()?))
 }
 
 /// A name for a row.
-fn new_id() -> Result<String, Problem> {
+pub(super) fn new_id() -> Result<String, Problem> {
     Ok(random::<8>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -38,6 +38,7 @@ impl Stored {
             Outcome::Conflict => Err(Problem::KeyReused),
             Outcome::Void => Err(Problem::Store),
             Outcome::TooMany => Err(Problem::TooManyBookings),
+            Outcome::Gone => Err(Problem::Gone),
         }
     }
 }

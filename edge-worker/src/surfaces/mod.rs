@@ -1,5 +1,6 @@
 //! What the outside meets: thin handlers, a file for each kind of address. They read, call a service, and render.
 
+mod account;
 mod api;
 mod assets;
 mod booking_forms;
@@ -11,6 +12,7 @@ mod frame;
 mod help;
 mod memo;
 mod messages;
+mod own;
 mod problem;
 mod reading;
 mod requests;
@@ -20,7 +22,7 @@ use worker::{Env, Method};
 
 use crate::config::Config;
 use crate::http::{Error, Request, Response};
-use crate::route::{ApiRoute, Route, View};
+use crate::route::{ApiRoute, DeskPage, Route, View};
 use crate::surfaces::reading::only_read;
 
 /// Answers a request. Never fails: what goes wrong is a response too.
@@ -44,14 +46,22 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         Route::Health => only_read(request).map_err(Error::from).and_then(|()| health(env)),
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
-        Route::Enter(site) => enter::serve(request, env, &site).await,
-        Route::Desk(site, page) => desk::pages::serve(request, env, &site, page).await,
+        Route::Desk(site, page) => match page {
+            DeskPage::Account => account::serve(request, env, &site).await,
+            DeskPage::Enter => enter::serve(request, env, &site).await,
+            DeskPage::SignIn => enter::sign_in(request, env, &site).await,
+            DeskPage::SignedIn => enter::signed_in(request, env, &site).await,
+            page => desk::pages::serve(request, env, &site, page).await,
+        },
         Route::Frame(site, view) => frame::serve(request, env, &site, view).await,
         Route::Help(site, help) => help::serve(request, env, &site, help).await,
         Route::Api(site, route) => match route {
             ApiRoute::View(View::Invitation(reference)) => bookings::invitation(request, env, &site, &reference).await,
             ApiRoute::View(View::Requests) if request.query("mine") == Some("1") && request.method == Method::Get => {
                 messages::mine(request, env, &site).await
+            }
+            ApiRoute::View(View::Request(reference)) if request.method == Method::Delete => {
+                own::erase(request, env, &site, &reference).await
             }
             ApiRoute::View(view) => match request.method {
                 Method::Get | Method::Head => api::view(request, env, &site, view).await,
@@ -67,6 +77,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::CancelBooking(reference) => bookings::cancel(request, env, &site, &reference).await,
             ApiRoute::Content(path) => content::serve(request, env, &site, &path).await,
             ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
+            ApiRoute::Export(reference) => own::export(request, env, &site, &reference).await,
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },
         Route::Unknown => Err(Problem::Page.into()),

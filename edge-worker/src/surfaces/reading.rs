@@ -27,6 +27,12 @@ pub async fn fields(request: &Request) -> Result<Fields, Problem> {
     Fields::read(&request.header("content-type").unwrap_or_default(), &body)
 }
 
+/// The fields of a change, of which one that is `null` is there, and empty.
+pub async fn changes(request: &Request) -> Result<Fields, Problem> {
+    let body = request.small_body().await?;
+    Fields::read_change(&request.header("content-type").unwrap_or_default(), &body)
+}
+
 /// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.
 pub fn check_origin(context: &Context<'_>) -> Result<(), Problem> {
     let Some(origin) = context.request.header("origin") else { return Ok(()) };

@@ -9,8 +9,11 @@ use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::protocol::conversation::{Answer, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
-use super::protocol::{Change, Changed, Feedback, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To};
+use super::protocol::conversation::{Answer, Begin, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
+use super::protocol::customers::{Erase, Erased};
+use super::protocol::{
+    Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
+};
 use crate::objects::{Object, Objects};
 
 /// The Vault of a site and region.
@@ -36,6 +39,8 @@ pub enum Outcome {
     Void,
     /// Whoever books has as many bookings to come as one person may have.
     TooMany,
+    /// The key is of something that was erased.
+    Gone,
 }
 
 impl From<PutAnswer> for Outcome {
@@ -47,6 +52,7 @@ impl From<PutAnswer> for Outcome {
             PutAnswer::Conflict => Outcome::Conflict,
             PutAnswer::Void => Outcome::Void,
             PutAnswer::TooMany => Outcome::TooMany,
+            PutAnswer::Gone => Outcome::Gone,
         }
     }
 }
@@ -70,6 +76,21 @@ impl<'a> Vault<'a> {
     pub async fn put(&self, put: Put) -> Result<Outcome, Problem> {
         let answer: Option<PutAnswer> = self.call("put", &put).await?;
         Ok(answer.map_or(Outcome::New(put.record), Outcome::from))
+    }
+
+    /// Stores what the business begins.
+    pub async fn begin(&self, begin: Begin) -> Result<Outcome, Problem> {
+        let answer: Option<PutAnswer> = self.call("begin", &begin).await?;
+        Ok(answer.map_or(Outcome::New(begin.put.record), Outcome::from))
+    }
+
+    /// Erases; gives how much.
+    ///
+    /// # Errors
+    /// [`Problem::Request`] where whoever asks proves nothing.
+    pub async fn erase(&self, erase: &Erase) -> Result<Erased, Problem> {
+        let erased: Option<Erased> = self.call("erase", erase).await?;
+        erased.ok_or(Problem::Request)
     }
 
     /// What was stored with a key before, if anything was.
@@ -156,6 +177,11 @@ impl<'a> Vault<'a> {
     /// Makes one conversation of two.
     pub async fn merge(&self, merge: &Merge) -> Result<Written, Problem> {
         self.call("merge", merge).await
+    }
+
+    /// In tests alone: adds requests to be measured with.
+    pub async fn fill(&self, fill: &Fill) -> Result<Filled, Problem> {
+        self.call("fill", fill).await
     }
 
     /// Counts one answer to "did this help?".

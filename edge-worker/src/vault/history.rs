@@ -6,7 +6,8 @@ use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::conversation::By;
-use super::storage::{Storage, instant};
+use super::storage::Storage;
+use crate::objects::instant::instant;
 
 impl Storage {
     /// Adds an event.

@@ -18,6 +18,8 @@ use super::storage::Storage;
 pub const INDEX: &str = "index";
 /// How many of them at once: an event has a limit of time.
 const BATCH: i64 = 200;
+/// What words of a name, address, number or id begin with in the index, beside the plain words. No word begins so.
+const OF_PERSON: &str = "0p";
 
 impl Storage {
     /// A part of a list.
@@ -62,7 +64,7 @@ impl Storage {
             for (column, value) in [("customer", &person.customer), ("email", &person.email), ("phone", &person.phone)]
             {
                 if !value.is_empty() {
-                    any.push(format!("requests.{column} = ?"));
+                    any.push(format!("(requests.{column} = ? AND requests.{column} <> '')"));
                     values.push(value.as_str().into());
                 }
             }
@@ -93,7 +95,13 @@ impl Storage {
             values.extend([Value::Integer(*at), reference.as_str().into()]);
         }
         values.push(Value::Integer(inbox.limit as i64));
-        self.select(&format!("{wanted} ORDER BY requests.{key} {order}, requests.reference {order} LIMIT ?"), values)
+        // What the search has found is few: it is sorted, instead of all being looked through in their order (a plus keeps
+        // SQLite from that).
+        let sorted = if inbox.words.is_empty() { "" } else { "+" };
+        self.select(
+            &format!("{wanted} ORDER BY {sorted}requests.{key} {order}, requests.reference {order} LIMIT ?"),
+            values,
+        )
     }
 
     /// Puts the words of a conversation, of both sides and of who it is, into the index, in place of what was there.
@@ -104,17 +112,18 @@ impl Storage {
             return Ok(());
         };
         let mut words = String::new();
-        let mut add = |text: &str| {
+        let mut add = |text: &str, mark: &str| {
             search::words(text).iter().for_each(|word| {
-                words.push_str(&stored(word));
-                words.push(' ');
+                words.extend([mark, &stored(word), " "]);
             })
         };
-        for text in [&record.name, &record.email, &record.customer, &record.reference] {
-            add(text);
+        add(&record.reference, "");
+        // Twice: what somebody is called is looked for by itself, too.
+        for text in [&record.name, &record.email, &record.customer, &record.phone] {
+            add(text, "");
+            add(text, OF_PERSON);
         }
-        add(&record.phone);
-        self.messages(&record, 0)?.iter().for_each(|message| add(&message.message));
+        self.messages(&record, 0)?.iter().for_each(|message| add(&message.message, ""));
         self.sql.exec("INSERT INTO indexed (reference) VALUES (?)", vec![reference.into()])?;
         let insert = "INSERT INTO found (rowid, words) SELECT id, ? FROM indexed WHERE reference = ?";
         self.sql.exec(insert, vec![words.into(), reference.into()])?;
@@ -144,7 +153,16 @@ impl Storage {
 
 /// A query of the index for what has all words; the last may go on.
 fn matching(words: &[String]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", stored(word))).collect();
+    matching_marked(words, "")
+}
+
+/// The same for what a person is called.
+pub(super) fn matching_person(words: &[String]) -> String {
+    matching_marked(words, OF_PERSON)
+}
+
+fn matching_marked(words: &[String], mark: &str) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{mark}{}\"", stored(word))).collect();
     format!("{}*", quoted.join(" AND "))
 }
 

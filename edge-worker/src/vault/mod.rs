@@ -7,17 +7,26 @@
 //! | [`object`] | the object: its calls and its alarm |
 //! | [`schema`] | its tables, by numbered migrations |
 //! | [`storage`] | the tables, opened, and their rows |
-//! | [`requests`], [`conversations`], [`history`], [`inbox`], [`bookings`], [`counters`] | every statement on them |
+//! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
+//! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
+//! | [`filling`] | many at once, to be measured with |
+//! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
 mod bookings;
 pub mod client;
 mod conversations;
 mod counters;
+mod customers;
+mod filling;
 mod history;
 mod inbox;
+mod merging;
 mod object;
 pub mod protocol;
 pub mod regions;
 mod requests;
 mod schema;
+mod standing;
 mod storage;
+mod thread;
+mod writes;

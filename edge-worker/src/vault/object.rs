@@ -5,9 +5,9 @@ use std::cell::Cell;
 
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
-use super::conversations::{PENDING, SNOOZE};
 use super::inbox::INDEX;
 use super::protocol::conversation::Written;
+use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::read;
@@ -59,6 +59,15 @@ impl DurableObject for Vault {
                     None => return Ok(ResponseBuilder::new().with_status(204).empty()),
                 }
             }
+            "/begin" => {
+                let answer = storage.begin(read(&body)?)?;
+                self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
+                self.after_write().await?;
+                serde_json::to_string(&answer)?
+            }
+            "/customers" => serde_json::to_string(&storage.customers(&read(&body)?)?)?,
+            "/export" => serde_json::to_string(&storage.export(&read(&body)?)?)?,
+            "/erase" => serde_json::to_string(&storage.erase(&read(&body)?)?)?,
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
@@ -82,6 +91,7 @@ impl DurableObject for Vault {
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until)).await?;
                 serde_json::to_string(&ran)?
             }
+            "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
         };
@@ -99,9 +109,13 @@ impl DurableObject for Vault {
 impl Vault {
     /// What is answered to a write into a conversation, whose jobs may be due earlier than any other.
     async fn write(&self, written: Written) -> Result<String> {
-        self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
-        self.jobs.set_alarm(&self.state).await?;
+        self.after_write().await?;
         Ok(serde_json::to_string(&written)?)
+    }
+
+    async fn after_write(&self) -> Result<()> {
+        self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+        self.jobs.set_alarm(&self.state).await
     }
 
     /// Sees to it that a job runs after so many milliseconds at the latest; tells whether it is new.

@@ -7,7 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Vault;
-use super::protocol::conversation::{Inbox, View};
+use super::protocol::conversation::{Inbox, Person, View, Whole};
+use super::protocol::customers::{Erase, Erased, Search};
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -41,6 +42,30 @@ impl<'a> Vaults<'a> {
         });
         listed.records.truncate(inbox.limit);
         listed
+    }
+
+    /// The newest requests of people who are called so, newest first.
+    pub async fn customers(&self, search: &Search) -> Listed {
+        let (records, unreachable) = self.everywhere("customers", search).await;
+        let mut listed = Listed { records, unreachable };
+        listed.records.sort_by(|a, b| (b.created, &b.reference).cmp(&(a.created, &a.reference)));
+        listed
+    }
+
+    /// All that is kept of a person, oldest first, with the regions that do not answer.
+    pub async fn export(&self, person: &Person) -> (Vec<Whole>, Vec<Region>) {
+        let (mut kept, unreachable): (Vec<Whole>, _) = self.everywhere("export", person).await;
+        kept.sort_by_key(|whole| whole.record.created);
+        (kept, unreachable)
+    }
+
+    /// Erases a person in some regions: what each says, if it says anything.
+    pub async fn erase(&self, erase: &Erase, regions: &[Region]) -> Vec<(Region, Option<Erased>)> {
+        let calls = regions.iter().map(|region| {
+            let vault = Vault::of(self.objects, self.site, *region);
+            async move { vault.erase(erase).await.ok() }
+        });
+        regions.iter().copied().zip(join_all(calls).await).collect()
     }
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorageValue as Value};
 
+use super::customers::ERASED;
 use super::protocol::{Get, Known, List, Put, PutAnswer};
 use super::storage::Storage;
 use crate::calendar::protocol::attempt_named;
@@ -25,6 +26,7 @@ struct Earlier {
     reference: String,
     fingerprint: String,
     sealed: Option<String>,
+    state: String,
 }
 
 impl Storage {
@@ -95,9 +97,12 @@ impl Storage {
 
     /// What was stored with a key.
     pub fn known(&self, known: &Known) -> Result<Option<PutAnswer>> {
-        let select = "SELECT reference, fingerprint, sealed FROM requests WHERE key_lookup = ?";
+        let select = "SELECT reference, fingerprint, sealed, state FROM requests WHERE key_lookup = ?";
         let earlier: Vec<Earlier> = self.sql.exec(select, vec![known.lookup.as_str().into()])?.to_array()?;
         let Some(earlier) = earlier.into_iter().next() else { return Ok(None) };
+        if earlier.state == ERASED {
+            return Ok(Some(PutAnswer::Gone));
+        }
         if earlier.fingerprint != known.fingerprint {
             return Ok(Some(PutAnswer::Conflict));
         }
@@ -150,8 +155,11 @@ impl Storage {
         Ok(left.first().is_some_and(|row| row.left > 0.0))
     }
 
-    /// The request with this reference.
+    /// The request with this reference, unless it was erased.
     pub(super) fn find(&self, reference: &str) -> Result<Option<Record>> {
-        Ok(self.select("requests.reference = ?", vec![reference.into()])?.into_iter().next())
+        Ok(self
+            .select("requests.reference = ? AND requests.state <> 'erased'", vec![reference.into()])?
+            .into_iter()
+            .next())
     }
 }

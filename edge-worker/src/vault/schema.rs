@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 6] = [
+pub const MIGRATIONS: [Migration; 7] = [
     Migration {
         number: 1,
         sql: "
@@ -185,6 +185,15 @@ END;
 CREATE TRIGGER IF NOT EXISTS message_unindexed AFTER INSERT ON messages BEGIN
     INSERT OR IGNORE INTO unindexed (reference) VALUES (NEW.reference);
 END;
+",
+        columns: &[],
+    },
+    // Customers: found by what they are called, whatever they wrote, and by an address in any case.
+    Migration {
+        number: 7,
+        sql: "
+CREATE INDEX IF NOT EXISTS requests_by_address ON requests (email COLLATE NOCASE) WHERE email <> '';
+INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE merged_into = '';
 ",
         columns: &[],
     },

@@ -1,7 +1,6 @@
-//! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in `requests.rs`,
-//! `conversations.rs`, `history.rs`, `inbox.rs`, `bookings.rs` and `counters.rs`.
+//! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in the
+//! other files of this folder.
 
-use jiff::Timestamp;
 use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::conversation::{Author, Last, Priority, Standing, Status, beginning};
 use nearhand_shared::region::Region;
@@ -10,6 +9,7 @@ use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::schema::MIGRATIONS;
+use crate::objects::instant::instant;
 use crate::objects::jobs::Jobs;
 use crate::objects::schema::migrate;
 
@@ -152,11 +152,6 @@ impl BookingRow {
             reason: self.reason,
         })
     }
-}
-
-/// An instant as the tables keep it.
-pub(super) fn instant(milliseconds: f64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds as i64).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 impl From<Row> for Record {

@@ -302,8 +302,9 @@ error-choice = Vyberte jednu z nabízených hodnot.
 error-tags = Povoleno je nejvýše 20 štítků, každý o délce nejvýše 50 znaků.
 error-snooze = Vyberte čas v budoucnosti.
     .familiar = Vyber čas v budoucnosti.
-error-merge = Tyto dvě konverzace nelze sloučit.
-error-merge-region = Konverzace uložené v různých regionech nelze sloučit.
+error-merge = Tyto dvě konverzace nelze sloučit. Jedna z nich je rezervovaný hovor, nebo už byla sloučena. Vyberte jinou.
+error-merge-region = Konverzace uložené v různých regionech nelze sloučit. Odpovězte na každou zvlášť.
+error-addressee = Uveďte e-mailovou adresu, telefonní číslo nebo ID zákazníka.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 
@@ -327,6 +328,8 @@ problem-article-detail = Možná ho nahradil jiný. Podívejte se do centra pomo
     .familiar = Možná ho nahradil jiný. Podívej se do centra pomoci nebo nám napiš.
 problem-request = Požadavek nemůžeme otevřít
 problem-request-detail = Zkontrolujte číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+problem-gone = Tohle už bylo vymazáno
+problem-gone-detail = To, co posíláte, patřilo k něčemu, co bylo mezitím vymazáno. Pokud stále potřebujete pomoc, napište nám znovu.
     .familiar = Zkontroluj číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
 problem-invalid = Něco je potřeba opravit
 problem-invalid-detail = Podívejte se na označená pole.
@@ -355,8 +358,9 @@ problem-call = V této podobě nelze odpovědět
 query-team = Takový tým neexistuje.
 query-day = Den musí být datum. Příklad: 2026-11-23.
 query-cursor = Tento kurzor nepochází z dřívější odpovědi.
-query-filter = Podle této hodnoty nelze seznam filtrovat.
+query-filter = Podle této hodnoty nelze seznam filtrovat. Vyberte jednu z nabízených hodnot.
 query-person = Uveďte phone, nebo customer.
+query-whom = Uveďte, o čí data jde, a to právě jedním z údajů: email, phone, customer.
 # $max (Number) characters
 query-reason = Chybí důvod, který si návštěvník přečte. Nejvyšší délka: { $max }.
 problem-slot = Tento termín už není volný
@@ -424,4 +428,19 @@ problem-server-detail = Zkuste to za chvíli znovu.
 enter-title = Přihlásit se
 enter-intro = Tento odkaz platí pro jedno přihlášení.
 enter-spent = Tento odkaz už neplatí: byl použit, nebo je příliš starý. Požádejte o nový správce ve svém týmu.
+enter-none = Nejste přihlášeni. Otevřete odkaz, který vám pošle správce ve vašem týmu.
+enter-unknown = Nikdo v tomto týmu tuto e-mailovou adresu nemá.
+enter-failed = Přihlášení se nezdařilo.
+
+# $name (String) a person
+desk-you = Jste přihlášeni jako { $name }.
+desk-role-agent = Odpovídá na žádosti
+desk-role-lead = Vede tým
+desk-role-admin = Spravuje lidi a nastavení
+desk-sessions = Kde jste přihlášeni
+desk-here = Tento prohlížeč
+# $when (String) a day and a time
+desk-used = Naposledy použito: { $when }
+desk-end = Ukončit relaci
+desk-out = Odhlásit se
     .familiar = Tento odkaz už neplatí: byl použit, nebo je příliš starý. Požádej o nový správce ve svém týmu.

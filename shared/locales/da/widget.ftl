@@ -246,8 +246,9 @@ error-name = Skriv et navn på højst 120 tegn.
 error-choice = Vælg en af de værdier, der er mulige.
 error-tags = Der kan højst være 20 tags på højst 50 tegn hver.
 error-snooze = Vælg et tidspunkt i fremtiden.
-error-merge = De to samtaler kan ikke slås sammen.
-error-merge-region = Samtaler, der er gemt i forskellige regioner, kan ikke slås sammen.
+error-merge = De to samtaler kan ikke slås sammen. Den ene er en booket samtale eller er allerede slået sammen. Vælg en anden.
+error-merge-region = Samtaler, der er gemt i forskellige regioner, kan ikke slås sammen. Besvar dem hver for sig.
+error-addressee = Angiv en e-mailadresse, et telefonnummer eller et kunde-id.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
 
@@ -268,6 +269,8 @@ problem-article = Artiklen findes ikke her
 problem-article-detail = Den er måske erstattet af en anden. Søg i hjælpen, eller skriv til os.
 problem-request = Vi kan ikke åbne henvendelsen
 problem-request-detail = Sagsnummeret eller koden passer ikke. Tjek begge dele.
+problem-gone = Det er blevet slettet
+problem-gone-detail = Det, du sender, hører til noget, der er slettet i mellemtiden. Skriv til os igen, hvis du stadig har brug for hjælp.
 problem-invalid = Noget skal rettes
 problem-invalid-detail = Se på de markerede felter.
 problem-json = Indholdet kunne ikke læses
@@ -291,8 +294,9 @@ problem-call = Forespørgslen kan ikke besvares i denne form
 query-team = Det team findes ikke.
 query-day = Dagen skal være en dato. Eksempel: 2026-11-23.
 query-cursor = Markøren stammer ikke fra et tidligere svar.
-query-filter = Listen kan ikke filtreres efter den værdi.
+query-filter = Listen kan ikke filtreres efter den værdi. Vælg en af de værdier, der er mulige.
 query-person = Angiv phone eller customer.
+query-whom = Angiv, hvis data det gælder, med præcis én af: email, phone, customer.
 # $max (Number) characters
 query-reason = Der mangler en begrundelse, som den besøgende læser. Længde: højst { $max }.
 problem-slot = Tiden er ikke længere ledig
@@ -335,3 +339,18 @@ problem-server-detail = Prøv igen om lidt.
 enter-title = Log ind
 enter-intro = Med dette link kan du logge ind én gang.
 enter-spent = Linket er brugt eller for gammelt og virker derfor ikke længere. Bed en administrator i dit team om et nyt.
+enter-none = Du er ikke logget ind. Åbn det link, som en administrator i dit team sender dig.
+enter-unknown = Ingen i dette team har den e-mailadresse.
+enter-failed = Det lykkedes ikke at logge ind.
+
+# $name (String) a person
+desk-you = Du er logget ind som { $name }.
+desk-role-agent = Besvarer henvendelser
+desk-role-lead = Leder et team
+desk-role-admin = Administrerer personer og indstillinger
+desk-sessions = Her er du logget ind
+desk-here = Denne browser
+# $when (String) a day and a time
+desk-used = Sidst brugt: { $when }
+desk-end = Afslut sessionen
+desk-out = Log ud

@@ -287,8 +287,9 @@ error-choice = Wählen Sie einen der angebotenen Werte.
 error-tags = Möglich sind höchstens 20 Schlagwörter mit je höchstens 50 Zeichen.
 error-snooze = Wählen Sie einen Zeitpunkt in der Zukunft.
     .familiar = Wähle einen Zeitpunkt in der Zukunft.
-error-merge = Diese beiden Unterhaltungen lassen sich nicht zusammenführen.
-error-merge-region = Unterhaltungen, die in verschiedenen Regionen gespeichert sind, lassen sich nicht zusammenführen.
+error-merge = Diese beiden Unterhaltungen lassen sich nicht zusammenführen. Eine davon ist ein gebuchter Anruf oder wurde schon zusammengeführt. Wählen Sie eine andere.
+error-merge-region = Unterhaltungen, die in verschiedenen Regionen gespeichert sind, lassen sich nicht zusammenführen. Beantworten Sie jede für sich.
+error-addressee = Geben Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Kundennummer an.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 
@@ -312,6 +313,8 @@ problem-article-detail = Vielleicht wurde er ersetzt. Suchen Sie in unserer Hilf
     .familiar = Vielleicht wurde er ersetzt. Suche in unserer Hilfe danach oder schreib uns.
 problem-request = Wir können diese Anfrage nicht öffnen
 problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
+problem-gone = Das wurde gelöscht
+problem-gone-detail = Was Sie senden, gehört zu etwas, das inzwischen gelöscht wurde. Wenn Sie noch Hilfe brauchen, schreiben Sie uns neu.
     .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
 problem-invalid = Etwas stimmt noch nicht
 problem-invalid-detail = Sehen Sie sich die markierten Felder an.
@@ -344,8 +347,9 @@ problem-call = So lässt sich das nicht beantworten
 query-team = Dieses Team gibt es nicht.
 query-day = Der Tag muss ein Datum sein. Beispiel: 2026-11-23.
 query-cursor = Dieser Cursor stammt aus keiner früheren Antwort.
-query-filter = Nach diesem Wert lässt sich diese Liste nicht filtern.
+query-filter = Nach diesem Wert lässt sich diese Liste nicht filtern. Wählen Sie einen der angebotenen Werte.
 query-person = Geben Sie phone oder customer an.
+query-whom = Geben Sie an, um wessen Daten es geht, mit genau einem von: email, phone, customer.
 # $max (Number) characters
 query-reason = Es fehlt eine Begründung für den Besucher. Länge: höchstens { $max }.
 problem-slot = Dieser Termin ist nicht mehr frei
@@ -410,4 +414,19 @@ enter-title = Anmelden
 enter-intro = Mit diesem Link können Sie sich einmal anmelden.
     .familiar = Mit diesem Link kannst du dich einmal anmelden.
 enter-spent = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie jemanden mit Administratorrechten in Ihrem Team um einen neuen.
+enter-none = Sie sind nicht angemeldet. Öffnen Sie den Link, den Ihnen jemand mit Administratorrechten in Ihrem Team schickt.
+enter-unknown = Niemand in diesem Team hat diese E-Mail-Adresse.
+enter-failed = Die Anmeldung hat nicht geklappt.
+
+# $name (String) a person
+desk-you = Sie sind angemeldet als { $name }.
+desk-role-agent = Beantwortet Anfragen
+desk-role-lead = Leitet ein Team
+desk-role-admin = Verwaltet Personen und Einstellungen
+desk-sessions = Wo Sie angemeldet sind
+desk-here = Dieser Browser
+# $when (String) a day and a time
+desk-used = Zuletzt benutzt: { $when }
+desk-end = Sitzung beenden
+desk-out = Abmelden
     .familiar = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder ist abgelaufen. Bitte jemanden mit Administratorrechten in deinem Team um einen neuen.

@@ -237,8 +237,9 @@ error-name = Write a name of at most 120 characters.
 error-choice = Choose one of the values that are offered.
 error-tags = There can be up to 20 tags of at most 50 characters each.
 error-snooze = Choose a time in the future.
-error-merge = These two conversations cannot be joined.
-error-merge-region = Conversations that are stored in different regions cannot be joined.
+error-merge = These two conversations cannot be joined. One is a booked call, or was joined before. Choose another one.
+error-merge-region = Conversations that are stored in different regions cannot be joined. Answer each one by itself.
+error-addressee = Give an e-mail address, a phone number or a customer’s id.
 error-zone = We do not know this time zone. Example: Europe/Berlin.
 error-locale = This is not a language tag. Examples: en, pt-BR.
 
@@ -259,6 +260,8 @@ problem-article = This article is not here
 problem-article-detail = It may have been replaced. Look for it in our help, or write to us.
 problem-request = We cannot open this request
 problem-request-detail = Check the reference and the access code: one of them does not fit.
+problem-gone = This has been erased
+problem-gone-detail = What you send belongs to something that has been erased since. If you still need help, write to us anew.
 problem-invalid = Something needs your attention
 problem-invalid-detail = Look at the marked fields.
 problem-json = What was sent could not be read
@@ -282,8 +285,9 @@ problem-call = This request cannot be answered as it was made
 query-team = There is no such team.
 query-day = The day must be a date. Example: 2026-11-23.
 query-cursor = This cursor is not from an earlier answer.
-query-filter = This list cannot be filtered by that value.
+query-filter = This list cannot be filtered by that value. Choose one of the values that are offered.
 query-person = Say whose calls: phone or customer.
+query-whom = Say whose data, by exactly one of: email, phone, customer.
 # $max (Number) characters
 query-reason = A reason is needed, which the visitor will read. Its length: at most { $max }.
 problem-slot = This time is no longer free
@@ -326,3 +330,18 @@ problem-server-detail = Try again in a moment.
 enter-title = Sign in
 enter-intro = This link signs you in once.
 enter-spent = This link is no longer good: it was used, or it is too old. Ask an administrator of your team for a new one.
+enter-none = You are not signed in. Open the link that an administrator of your team sends you.
+enter-unknown = Nobody of this team has this e-mail address.
+enter-failed = Signing in did not work.
+
+# $name (String) a person
+desk-you = You are signed in as { $name }.
+desk-role-agent = Answers requests
+desk-role-lead = Leads a team
+desk-role-admin = Manages people and settings
+desk-sessions = Where you are signed in
+desk-here = This browser
+# $when (String) a day and a time
+desk-used = Last used: { $when }
+desk-end = End this session
+desk-out = Sign out

@@ -300,8 +300,9 @@ error-choice = Elija uno de los valores disponibles.
 error-tags = Puede haber como máximo 20 etiquetas, de 50 caracteres como máximo cada una.
 error-snooze = Elija una fecha y una hora futuras.
     .familiar = Elige una fecha y una hora futuras.
-error-merge = Estas dos conversaciones no se pueden unir.
-error-merge-region = No se pueden unir conversaciones guardadas en regiones distintas.
+error-merge = Estas dos conversaciones no se pueden unir. Una es una llamada reservada o ya se unió a otra. Elija otra.
+error-merge-region = No se pueden unir conversaciones guardadas en regiones distintas. Responda a cada una por separado.
+error-addressee = Indique un correo electrónico, un número de teléfono o un identificador de cliente.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, America/Mexico_City.
 error-locale = Esto no es una etiqueta de idioma. Ejemplos: es-419, pt-BR.
 
@@ -325,6 +326,8 @@ problem-article-detail = Puede que lo hayamos reemplazado. Búsquelo en nuestra 
     .familiar = Puede que lo hayamos reemplazado. Búscalo en nuestra ayuda o escríbenos.
 problem-request = No podemos abrir esta consulta
 problem-request-detail = Revise el número de consulta y el código de acceso: uno de los dos no es correcto.
+problem-gone = Esto se borró
+problem-gone-detail = Lo que envía pertenece a algo que se borró entretanto. Si todavía necesita ayuda, escríbanos de nuevo.
     .familiar = Revisa el número de consulta y el código de acceso: uno de los dos no es correcto.
 problem-invalid = Hay algo que corregir
 problem-invalid-detail = Revise los campos marcados.
@@ -356,8 +359,9 @@ problem-call = No se puede responder a esta solicitud tal como se hizo
 query-team = Este equipo no existe.
 query-day = El día debe ser una fecha. Ejemplo: 2026-11-23.
 query-cursor = Este cursor no proviene de una respuesta anterior.
-query-filter = Esta lista no se puede filtrar por ese valor.
+query-filter = Esta lista no se puede filtrar por ese valor. Elija uno de los valores disponibles.
 query-person = Indique phone o customer.
+query-whom = Indique de quién son los datos con solo uno de estos: email, phone, customer.
 # $max (Number) characters
 query-reason = Falta un motivo, que leerá el visitante. Longitud máxima: { $max }.
 problem-slot = Este horario ya no está disponible
@@ -423,4 +427,19 @@ problem-server-detail = Intente de nuevo en un momento.
 enter-title = Iniciar sesión
 enter-intro = Este enlace permite iniciar sesión una sola vez.
 enter-spent = Este enlace dejó de ser válido: ya se usó o venció. Pídale uno nuevo a un administrador de su equipo.
+enter-none = No ha iniciado sesión. Abra el enlace que le envíe un administrador de su equipo.
+enter-unknown = Nadie de este equipo tiene este correo electrónico.
+enter-failed = No se pudo iniciar sesión.
+
+# $name (String) a person
+desk-you = Inició sesión como { $name }.
+desk-role-agent = Responde consultas
+desk-role-lead = Dirige un equipo
+desk-role-admin = Administra personas y configuración
+desk-sessions = Dónde inició sesión
+desk-here = Este navegador
+# $when (String) a day and a time
+desk-used = Último uso: { $when }
+desk-end = Cerrar esta sesión
+desk-out = Salir
     .familiar = Este enlace dejó de ser válido: ya se usó o venció. Pídele uno nuevo a un administrador de tu equipo.

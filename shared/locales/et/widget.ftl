@@ -293,8 +293,9 @@ error-choice = Valige üks pakutud väärtustest.
 error-tags = Lubatud on kuni 20 silti, igaühes kuni 50 märki.
 error-snooze = Valige tulevikus olev aeg.
     .familiar = Vali tulevikus olev aeg.
-error-merge = Neid kahte vestlust ei saa ühendada.
-error-merge-region = Eri piirkondades hoitavaid vestlusi ei saa ühendada.
+error-merge = Neid kahte vestlust ei saa ühendada. Üks neist on broneeritud kõne või on juba ühendatud. Valige mõni muu.
+error-merge-region = Eri piirkondades hoitavaid vestlusi ei saa ühendada. Vastake neile eraldi.
+error-addressee = Lisage e-posti aadress, telefoninumber või kliendi tunnus.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 
@@ -318,6 +319,8 @@ problem-article-detail = Artikkel võib olla uuega asendatud. Otsige seda abileh
     .familiar = Artikkel võib olla uuega asendatud. Otsi seda abilehtedelt või kirjuta meile.
 problem-request = Seda pöördumist ei saa avada
 problem-request-detail = Kontrollige pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+problem-gone = See on kustutatud
+problem-gone-detail = See, mida saadate, kuulub millegi juurde, mis on vahepeal kustutatud. Kui vajate endiselt abi, kirjutage meile uuesti.
     .familiar = Kontrolli pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
 problem-invalid = Midagi vajab parandamist
 problem-invalid-detail = Vaadake märgitud väljad üle.
@@ -349,8 +352,9 @@ problem-call = Sellisele päringule ei saa vastata
 query-team = Sellist meeskonda ei ole.
 query-day = Päev peab olema kuupäev. Näide: 2026-11-23.
 query-cursor = See kursor ei pärine varasemast vastusest.
-query-filter = Seda loendit ei saa selle väärtuse järgi filtreerida.
+query-filter = Seda loendit ei saa selle väärtuse järgi filtreerida. Valige üks pakutud väärtustest.
 query-person = Lisage phone või customer.
+query-whom = Lisage, kelle andmetest on jutt, täpselt ühega neist: email, phone, customer.
 # $max (Number) characters
 query-reason = Puudub põhjus, mida külastaja loeb. Suurim pikkus: { $max }.
 problem-slot = See aeg ei ole enam vaba
@@ -414,4 +418,19 @@ problem-server-detail = Proovige mõne hetke pärast uuesti.
 enter-title = Logi sisse
 enter-intro = Selle lingiga saab ühe korra sisse logida.
 enter-spent = See link enam ei kehti: seda on juba kasutatud või on see aegunud. Küsige uus oma meeskonna administraatorilt.
+enter-none = Te ei ole sisse logitud. Avage link, mille teie meeskonna administraator teile saadab.
+enter-unknown = Selles meeskonnas ei ole kellelgi seda e-posti aadressi.
+enter-failed = Sisselogimine ei õnnestunud.
+
+# $name (String) a person
+desk-you = Olete sisse logitud kui { $name }.
+desk-role-agent = Vastab päringutele
+desk-role-lead = Juhib meeskonda
+desk-role-admin = Haldab inimesi ja seadeid
+desk-sessions = Kus olete sisse logitud
+desk-here = See brauser
+# $when (String) a day and a time
+desk-used = Viimati kasutatud: { $when }
+desk-end = Lõpeta seanss
+desk-out = Logi välja
     .familiar = See link enam ei kehti: seda on juba kasutatud või on see aegunud. Küsi uus oma meeskonna administraatorilt.

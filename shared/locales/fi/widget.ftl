@@ -249,8 +249,9 @@ error-name = Kirjoita nimi, jossa on enintään 120 merkkiä.
 error-choice = Valitse jokin tarjolla olevista arvoista.
 error-tags = Tunnisteita voi olla enintään 20, ja kussakin enintään 50 merkkiä.
 error-snooze = Valitse tuleva ajankohta.
-error-merge = Näitä kahta keskustelua ei voi yhdistää.
-error-merge-region = Eri alueille tallennettuja keskusteluja ei voi yhdistää.
+error-merge = Näitä kahta keskustelua ei voi yhdistää. Toinen on varattu puhelu tai se on jo yhdistetty. Valitse jokin muu.
+error-merge-region = Eri alueille tallennettuja keskusteluja ei voi yhdistää. Vastaa kumpaankin erikseen.
+error-addressee = Anna sähköpostiosoite, puhelinnumero tai asiakastunnus.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 
@@ -271,6 +272,8 @@ problem-article = Tätä ohjetta ei löydy
 problem-article-detail = Se on ehkä korvattu toisella. Hae ohjeista tai kirjoita meille.
 problem-request = Emme voi avata yhteydenottoa
 problem-request-detail = Tarkista tapausnumero ja pääsykoodi: jompikumpi on väärin.
+problem-gone = Tämä on poistettu
+problem-gone-detail = Lähettämäsi kuuluu johonkin, joka on sillä välin poistettu. Jos tarvitset yhä apua, kirjoita meille uudelleen.
 problem-invalid = Jokin kaipaa vielä korjausta
 problem-invalid-detail = Tarkista merkityt kentät.
 problem-json = Sisältöä ei voitu lukea
@@ -294,8 +297,9 @@ problem-call = Tällaiseen pyyntöön ei voi vastata
 query-team = Tällaista tiimiä ei ole.
 query-day = Päivän on oltava päivämäärä. Esimerkki: 2026-11-23.
 query-cursor = Tämä kohdistin ei ole aiemmasta vastauksesta.
-query-filter = Tätä luetteloa ei voi suodattaa tällä arvolla.
+query-filter = Tätä luetteloa ei voi suodattaa tällä arvolla. Valitse jokin tarjolla olevista arvoista.
 query-person = Anna joko phone tai customer.
+query-whom = Kerro, kenen tiedoista on kyse, täsmälleen yhdellä näistä: email, phone, customer.
 # $max (Number) characters
 query-reason = Syy puuttuu. Kävijä lukee sen. Pituus: enintään { $max }.
 problem-slot = Tämä aika ei ole enää vapaa
@@ -338,3 +342,18 @@ problem-server-detail = Yritä hetken kuluttua uudelleen.
 enter-title = Kirjaudu sisään
 enter-intro = Tällä linkillä voit kirjautua kerran.
 enter-spent = Linkki ei ole enää voimassa: se on jo käytetty tai vanhentunut. Pyydä uusi tiimisi pääkäyttäjältä.
+enter-none = Et ole kirjautunut sisään. Avaa linkki, jonka tiimisi pääkäyttäjä lähettää sinulle.
+enter-unknown = Kenelläkään tässä tiimissä ei ole tätä sähköpostiosoitetta.
+enter-failed = Kirjautuminen ei onnistunut.
+
+# $name (String) a person
+desk-you = Olet kirjautunut sisään nimellä { $name }.
+desk-role-agent = Vastaa pyyntöihin
+desk-role-lead = Vetää tiimiä
+desk-role-admin = Hallitsee henkilöitä ja asetuksia
+desk-sessions = Missä olet kirjautuneena
+desk-here = Tämä selain
+# $when (String) a day and a time
+desk-used = Viimeksi käytetty: { $when }
+desk-end = Lopeta istunto
+desk-out = Kirjaudu ulos

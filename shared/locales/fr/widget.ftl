@@ -303,8 +303,9 @@ error-choice = Choisissez l’une des valeurs proposées.
 error-tags = Il peut y avoir au maximum 20 étiquettes, de 50 caractères maximum chacune.
 error-snooze = Choisissez une date et une heure à venir.
     .familiar = Choisis une date et une heure à venir.
-error-merge = Ces deux conversations ne peuvent pas être réunies.
-error-merge-region = Des conversations enregistrées dans des régions différentes ne peuvent pas être réunies.
+error-merge = Ces deux conversations ne peuvent pas être réunies. L’une est un appel réservé ou a déjà été réunie à une autre. Choisissez-en une autre.
+error-merge-region = Des conversations enregistrées dans des régions différentes ne peuvent pas être réunies. Répondez à chacune séparément.
+error-addressee = Indiquez une adresse e-mail, un numéro de téléphone ou un identifiant client.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
 
@@ -328,6 +329,8 @@ problem-article-detail = Il a peut-être été remplacé. Cherchez-le dans le ce
     .familiar = Il a peut-être été remplacé. Cherche-le dans le centre d’aide ou écris-nous.
 problem-request = Nous ne pouvons pas ouvrir cette demande
 problem-request-detail = Vérifiez la référence et le code d’accès : l’un des deux ne correspond pas.
+problem-gone = Ceci a été effacé
+problem-gone-detail = Ce que vous envoyez se rapporte à un élément effacé entre-temps. Si vous avez encore besoin d’aide, écrivez-nous à nouveau.
     .familiar = Vérifie la référence et le code d’accès : l’un des deux ne correspond pas.
 problem-invalid = Il reste quelque chose à corriger
 problem-invalid-detail = Vérifiez les champs signalés.
@@ -360,8 +363,9 @@ problem-call = Cette requête ne peut pas aboutir sous cette forme
 query-team = Cette équipe n’existe pas.
 query-day = Le jour doit être une date. Exemple : 2026-11-23.
 query-cursor = Ce curseur ne provient d’aucune réponse précédente.
-query-filter = Cette liste ne peut pas être filtrée par cette valeur.
+query-filter = Cette liste ne peut pas être filtrée par cette valeur. Choisissez l’une des valeurs proposées.
 query-person = Indiquez phone ou customer.
+query-whom = Précisez de qui sont les données, avec un seul de ces champs : email, phone, customer.
 # $max (Number) characters
 query-reason = Il manque une raison, destinée au visiteur. Longueur maximale : { $max }.
 problem-slot = Ce créneau n’est plus libre
@@ -427,4 +431,19 @@ problem-server-detail = Réessayez dans un instant.
 enter-title = Se connecter
 enter-intro = Ce lien permet de se connecter une seule fois.
 enter-spent = Ce lien n’est plus valable : il a déjà servi ou a expiré. Demandez-en un nouveau à un administrateur de votre équipe.
+enter-none = Vous n’êtes pas connecté. Ouvrez le lien que vous envoie un administrateur de votre équipe.
+enter-unknown = Personne dans cette équipe n’a cette adresse e-mail.
+enter-failed = La connexion n’a pas abouti.
+
+# $name (String) a person
+desk-you = Vous êtes connecté en tant que { $name }.
+desk-role-agent = Répond aux demandes
+desk-role-lead = Dirige une équipe
+desk-role-admin = Gère les personnes et les réglages
+desk-sessions = Où vous êtes connecté
+desk-here = Ce navigateur
+# $when (String) a day and a time
+desk-used = Dernière utilisation : { $when }
+desk-end = Fermer cette session
+desk-out = Se déconnecter
     .familiar = Ce lien n’est plus valable : il a déjà servi ou a expiré. Demandes-en un nouveau à un administrateur de ton équipe.

@@ -238,8 +238,9 @@ error-name = יש לכתוב שם באורך של עד 120 תווים.
 error-choice = יש לבחור באחד הערכים המוצעים.
 error-tags = אפשר להוסיף עד 20 תגיות, ובכל אחת עד 50 תווים.
 error-snooze = יש לבחור מועד בעתיד.
-error-merge = אי אפשר לאחד את שתי הפניות האלה.
-error-merge-region = אי אפשר לאחד פניות שנשמרו באזורים שונים.
+error-merge = אי אפשר לאחד את שתי הפניות האלה. אחת מהן היא שיחה שהוזמנה, או שכבר אוחדה. אפשר לבחור פנייה אחרת.
+error-merge-region = אי אפשר לאחד פניות שנשמרו באזורים שונים. אפשר להשיב לכל אחת בנפרד.
+error-addressee = יש לציין כתובת דוא״ל, מספר טלפון או מזהה לקוח.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 
@@ -260,6 +261,8 @@ problem-article = המאמר הזה לא נמצא
 problem-article-detail = ייתכן שהוחלף. אפשר לחפש אותו במרכז העזרה או לכתוב לנו.
 problem-request = אי אפשר לפתוח את הפנייה
 problem-request-detail = יש לבדוק את מספר הפנייה ואת קוד הגישה: אחד מהם לא נכון.
+problem-gone = זה נמחק
+problem-gone-detail = מה שנשלח שייך למשהו שנמחק בינתיים. אם עדיין צריך עזרה, אפשר לכתוב לנו שוב.
 problem-invalid = יש פרטים שדורשים תיקון
 problem-invalid-detail = יש לבדוק את השדות המסומנים.
 problem-json = לא הצלחנו לקרוא את התוכן
@@ -283,8 +286,9 @@ problem-call = אי אפשר לענות על הבקשה בצורה הזאת
 query-team = אין צוות כזה.
 query-day = היום צריך להיות תאריך. דוגמה: { "\u2066" }2026-11-23{ "\u2069" }.
 query-cursor = הסמן הזה לא הגיע מתשובה קודמת.
-query-filter = אי אפשר לסנן את הרשימה הזאת לפי הערך הזה.
+query-filter = אי אפשר לסנן את הרשימה הזאת לפי הערך הזה. יש לבחור באחד הערכים המוצעים.
 query-person = יש לציין phone או customer.
+query-whom = יש לציין של מי הנתונים באחד מאלה בלבד: email, phone או customer.
 # $max (Number) characters
 query-reason = חסרה סיבה, שהמבקר יקרא. אורך מרבי: { $max }.
 problem-slot = המועד הזה כבר לא פנוי
@@ -328,3 +332,18 @@ problem-server-detail = אפשר לנסות שוב בעוד רגע.
 enter-title = התחברות
 enter-intro = הקישור הזה מאפשר להתחבר פעם אחת.
 enter-spent = הקישור הזה כבר לא תקף: הוא נוצל או שפג תוקפו. אפשר לבקש קישור חדש ממנהלי המערכת בצוות שלך.
+enter-none = אין כרגע חיבור לחשבון. אפשר לפתוח את הקישור שנשלח ממנהלי המערכת בצוות.
+enter-unknown = לאף אחד בצוות הזה אין כתובת הדוא״ל הזאת.
+enter-failed = ההתחברות לא הצליחה.
+
+# $name (String) a person
+desk-you = החיבור הוא בשם { $name }.
+desk-role-agent = מענה לפניות
+desk-role-lead = הובלת צוות
+desk-role-admin = ניהול אנשים והגדרות
+desk-sessions = איפה יש חיבור
+desk-here = הדפדפן הזה
+# $when (String) a day and a time
+desk-used = שימוש אחרון: { $when }
+desk-end = סיום החיבור
+desk-out = התנתקות

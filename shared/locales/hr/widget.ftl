@@ -304,8 +304,9 @@ error-choice = Odaberite jednu od ponuđenih vrijednosti.
 error-tags = Dopušteno je najviše 20 oznaka, svaka s najviše 50 znakova.
 error-snooze = Odaberite vrijeme u budućnosti.
     .familiar = Odaberi vrijeme u budućnosti.
-error-merge = Ova dva razgovora ne mogu se spojiti.
-error-merge-region = Razgovori pohranjeni u različitim regijama ne mogu se spojiti.
+error-merge = Ova dva razgovora ne mogu se spojiti. Jedan je dogovoreni poziv ili je već spojen. Odaberite drugi.
+error-merge-region = Razgovori pohranjeni u različitim regijama ne mogu se spojiti. Odgovorite na svaki zasebno.
+error-addressee = Navedite adresu e-pošte, telefonski broj ili oznaku kupca.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 
@@ -329,6 +330,8 @@ problem-article-detail = Možda je zamijenjen. Potražite ga u centru za pomoć 
     .familiar = Možda je zamijenjen. Potraži ga u centru za pomoć ili nam piši.
 problem-request = Ne možemo otvoriti ovu stranicu
 problem-request-detail = Provjerite broj upita i pristupni kod: jedno od toga nije točno.
+problem-gone = Ovo je izbrisano
+problem-gone-detail = Ono što šaljete pripada nečemu što je u međuvremenu izbrisano. Ako i dalje trebate pomoć, pišite nam ponovno.
     .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.
 problem-invalid = Nešto treba ispraviti
 problem-invalid-detail = Pogledajte označena polja.
@@ -360,8 +363,9 @@ problem-call = Na ovakav zahtjev ne možemo odgovoriti
 query-team = Nema takvog tima.
 query-day = Dan mora biti datum. Primjer: 2026-11-23.
 query-cursor = Ovaj pokazivač nije iz prethodnog odgovora.
-query-filter = Ovaj se popis ne može filtrirati po toj vrijednosti.
+query-filter = Ovaj se popis ne može filtrirati po toj vrijednosti. Odaberite jednu od ponuđenih vrijednosti.
 query-person = Navedite phone ili customer.
+query-whom = Navedite o čijim se podacima radi, točno jednim od: email, phone, customer.
 # $max (Number) characters
 query-reason = Nedostaje razlog koji će posjetitelj pročitati. Najveća duljina: { $max }.
 problem-slot = Ovaj termin više nije slobodan
@@ -427,4 +431,19 @@ problem-server-detail = Pokušajte ponovno za koji trenutak.
 enter-title = Prijava
 enter-intro = Ova poveznica vrijedi za jednu prijavu.
 enter-spent = Ova poveznica više ne vrijedi: već je iskorištena ili je istekla. Zatražite novu od administratora u svojem timu.
+enter-none = Niste prijavljeni. Otvorite poveznicu koju vam pošalje administrator iz vašeg tima.
+enter-unknown = Nitko u ovom timu nema tu adresu e-pošte.
+enter-failed = Prijava nije uspjela.
+
+# $name (String) a person
+desk-you = Prijavljeni ste kao { $name }.
+desk-role-agent = Odgovara na upite
+desk-role-lead = Vodi tim
+desk-role-admin = Upravlja osobama i postavkama
+desk-sessions = Gdje ste prijavljeni
+desk-here = Ovaj preglednik
+# $when (String) a day and a time
+desk-used = Zadnje korištenje: { $when }
+desk-end = Završi sesiju
+desk-out = Odjava
     .familiar = Ova poveznica više ne vrijedi: već je iskorištena ili je istekla. Zatraži novu od administratora u svojem timu.

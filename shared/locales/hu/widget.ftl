@@ -274,8 +274,9 @@ error-choice = Válasszon a felkínált értékek közül.
 error-tags = Legfeljebb 20 címke adható meg, egyenként legfeljebb 50 karakterrel.
 error-snooze = Válasszon jövőbeli időpontot.
     .familiar = Válassz jövőbeli időpontot.
-error-merge = Ez a két beszélgetés nem vonható össze.
-error-merge-region = Különböző régiókban tárolt beszélgetések nem vonhatók össze.
+error-merge = Ez a két beszélgetés nem vonható össze. Az egyik lefoglalt hívás, vagy már összevonták. Válasszon másikat.
+error-merge-region = Különböző régiókban tárolt beszélgetések nem vonhatók össze. Válaszoljon külön-külön.
+error-addressee = Adjon meg egy e-mail-címet, telefonszámot vagy ügyfélazonosítót.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 
@@ -299,6 +300,8 @@ problem-article-detail = Lehet, hogy lecseréltük. Keressen a súgóban, vagy �
     .familiar = Lehet, hogy lecseréltük. Keress a súgóban, vagy írj nekünk.
 problem-request = Ezt a megkeresést nem tudjuk megnyitni
 problem-request-detail = Ellenőrizze az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
+problem-gone = Ezt törölték
+problem-gone-detail = Amit küld, olyasmihez tartozik, amit időközben töröltek. Ha még segítségre van szüksége, írjon nekünk újra.
     .familiar = Ellenőrizd az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
 problem-invalid = Valamit még javítani kell
 problem-invalid-detail = Nézze meg a megjelölt mezőket.
@@ -327,8 +330,9 @@ problem-call = Erre a kérésre így nem adható válasz
 query-team = Nincs ilyen csapat.
 query-day = A napnak dátumnak kell lennie. Példa: 2026-11-23.
 query-cursor = Ez a kurzor nem egy korábbi válaszból származik.
-query-filter = Ez a lista nem szűrhető erre az értékre.
+query-filter = Ez a lista nem szűrhető erre az értékre. Válasszon a felkínált értékek közül.
 query-person = Adja meg a phone vagy a customer mezőt.
+query-whom = Adja meg, kinek az adatairól van szó, pontosan egy mezővel: email, phone vagy customer.
 # $max (Number) characters
 query-reason = Hiányzik az indok, amelyet a látogató elolvas. Legnagyobb hossz: { $max }.
 problem-slot = Ez az időpont már nem szabad
@@ -392,4 +396,19 @@ problem-server-detail = Próbálja újra kicsit később.
 enter-title = Bejelentkezés
 enter-intro = Ezzel a linkkel egyszer lehet bejelentkezni.
 enter-spent = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt. Kérjen újat a csapata egyik adminisztrátorától.
+enter-none = Nincs bejelentkezve. Nyissa meg a linket, amelyet a csapata egyik adminisztrátora küld.
+enter-unknown = Ebben a csapatban senkinek sincs ilyen e-mail-címe.
+enter-failed = A bejelentkezés nem sikerült.
+
+# $name (String) a person
+desk-you = Bejelentkezve mint { $name }.
+desk-role-agent = Megkeresésekre válaszol
+desk-role-lead = Csapatot vezet
+desk-role-admin = Személyeket és beállításokat kezel
+desk-sessions = Ahol be van jelentkezve
+desk-here = Ez a böngésző
+# $when (String) a day and a time
+desk-used = Utoljára használva: { $when }
+desk-end = Munkamenet befejezése
+desk-out = Kijelentkezés
     .familiar = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt. Kérj újat a csapatod egyik adminisztrátorától.

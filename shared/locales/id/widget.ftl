@@ -269,8 +269,9 @@ error-name = Tulis nama, maksimal 120 karakter.
 error-choice = Pilih salah satu nilai yang tersedia.
 error-tags = Maksimal 20 tag, masing-masing maksimal 50 karakter.
 error-snooze = Pilih waktu yang akan datang.
-error-merge = Kedua percakapan ini tidak bisa digabungkan.
-error-merge-region = Percakapan yang disimpan di wilayah berbeda tidak bisa digabungkan.
+error-merge = Kedua percakapan ini tidak bisa digabungkan. Salah satunya adalah panggilan yang dijadwalkan atau sudah digabungkan. Pilih percakapan lain.
+error-merge-region = Percakapan yang disimpan di wilayah berbeda tidak bisa digabungkan. Jawab masing-masing secara terpisah.
+error-addressee = Isi alamat email, nomor telepon, atau ID pelanggan.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 
@@ -293,6 +294,8 @@ problem-article-detail = Mungkin sudah diganti. Cari di halaman bantuan, atau ki
     .familiar = Mungkin sudah diganti. Cari di halaman bantuan, atau kirim pesan ke kami.
 problem-request = Halaman ini tidak bisa dibuka
 problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya tidak cocok.
+problem-gone = Ini sudah dihapus
+problem-gone-detail = Yang Anda kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
 problem-invalid = Ada yang perlu diperbaiki
 problem-invalid-detail = Periksa kolom yang ditandai.
 problem-json = Data ini tidak bisa dibaca
@@ -316,8 +319,9 @@ problem-call = Permintaan seperti ini tidak bisa dijawab
 query-team = Tim ini tidak ada.
 query-day = Hari harus berupa tanggal. Contoh: 2026-11-23.
 query-cursor = Kursor ini bukan dari jawaban sebelumnya.
-query-filter = Daftar ini tidak bisa difilter dengan nilai tersebut.
+query-filter = Daftar ini tidak bisa difilter dengan nilai tersebut. Pilih salah satu nilai yang tersedia.
 query-person = Isi phone atau customer.
+query-whom = Sebutkan data siapa dengan tepat salah satu dari: email, phone, customer.
 # $max (Number) characters
 query-reason = Alasan harus diisi dan akan dibaca pengunjung. Panjang maksimum: { $max }.
 problem-slot = Waktu ini sudah tidak tersedia
@@ -376,4 +380,19 @@ problem-server-detail = Coba beberapa saat lagi.
 enter-title = Login
 enter-intro = Tautan ini hanya untuk satu kali login.
 enter-spent = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwarsa. Minta tautan baru kepada admin di tim Anda.
+enter-none = Anda belum login. Buka tautan yang dikirim admin di tim Anda.
+enter-unknown = Tidak ada anggota tim ini yang memakai alamat email tersebut.
+enter-failed = Login tidak berhasil.
+
+# $name (String) a person
+desk-you = Anda login sebagai { $name }.
+desk-role-agent = Menjawab permintaan
+desk-role-lead = Memimpin tim
+desk-role-admin = Mengelola orang dan pengaturan
+desk-sessions = Tempat Anda login
+desk-here = Browser ini
+# $when (String) a day and a time
+desk-used = Terakhir dipakai: { $when }
+desk-end = Akhiri sesi ini
+desk-out = Logout
     .familiar = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwarsa. Minta tautan baru ke admin di timmu.

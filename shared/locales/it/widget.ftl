@@ -299,8 +299,9 @@ error-choice = Scelga uno dei valori proposti.
 error-tags = Sono ammesse al massimo 20 etichette, di 50 caratteri al massimo ciascuna.
 error-snooze = Scelga una data e un’ora future.
     .familiar = Scegli una data e un’ora future.
-error-merge = Queste due conversazioni non si possono unire.
-error-merge-region = Le conversazioni salvate in regioni diverse non si possono unire.
+error-merge = Queste due conversazioni non si possono unire. Una è una chiamata prenotata o è già stata unita. Ne scelga un’altra.
+error-merge-region = Le conversazioni salvate in regioni diverse non si possono unire. Risponda a ciascuna separatamente.
+error-addressee = Indichi un indirizzo e-mail, un numero di telefono o un codice cliente.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
 
@@ -324,6 +325,8 @@ problem-article-detail = Forse è stata sostituita. Provi a cercare nelle nostre
     .familiar = Forse è stata sostituita. Prova a cercare nelle nostre guide o scrivici.
 problem-request = Non riusciamo ad aprire questa richiesta
 problem-request-detail = Controlli il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+problem-gone = È stato cancellato
+problem-gone-detail = Ciò che invia si riferisce a qualcosa che nel frattempo è stato cancellato. Se le serve ancora aiuto, ci scriva di nuovo.
     .familiar = Controlla il numero di richiesta e il codice di accesso: uno dei due non è corretto.
 problem-invalid = C’è qualcosa da correggere
 problem-invalid-detail = Controlli i campi evidenziati.
@@ -355,8 +358,9 @@ problem-call = Così non è possibile dare una risposta
 query-team = Questo team non esiste.
 query-day = Il giorno deve essere una data. Esempio: 2026-11-23.
 query-cursor = Questo cursore non viene da una risposta precedente.
-query-filter = Questo elenco non si può filtrare per quel valore.
+query-filter = Questo elenco non si può filtrare per quel valore. Scelga uno dei valori proposti.
 query-person = Indicare phone o customer.
+query-whom = Indicare di chi sono i dati con uno solo di questi: email, phone, customer.
 # $max (Number) characters
 query-reason = Manca un motivo, che il visitatore leggerà. Lunghezza massima: { $max }.
 problem-slot = Questo orario non è più libero
@@ -422,4 +426,19 @@ problem-server-detail = Riprovi tra poco.
 enter-title = Accedi
 enter-intro = Questo link permette di accedere una sola volta.
 enter-spent = Questo link non è più valido: è già stato usato o è scaduto. Ne chieda uno nuovo a un amministratore del suo team.
+enter-none = Non ha effettuato l’accesso. Apra il link che le invia un amministratore del suo team.
+enter-unknown = Nessuno in questo team ha questo indirizzo e-mail.
+enter-failed = L’accesso non è riuscito.
+
+# $name (String) a person
+desk-you = Accesso effettuato come { $name }.
+desk-role-agent = Risponde alle richieste
+desk-role-lead = Guida un team
+desk-role-admin = Gestisce persone e impostazioni
+desk-sessions = Dove ha effettuato l’accesso
+desk-here = Questo browser
+# $when (String) a day and a time
+desk-used = Ultimo utilizzo: { $when }
+desk-end = Termina questa sessione
+desk-out = Esci
     .familiar = Questo link non è più valido: è già stato usato o è scaduto. Chiedine uno nuovo a un amministratore del tuo team.

@@ -230,8 +230,9 @@ error-name = 名前を120文字以内で入力してください。
 error-choice = 用意された値の中から選択してください。
 error-tags = タグは20個まで、それぞれ50文字以内で指定してください。
 error-snooze = 現在より後の日時を選択してください。
-error-merge = この2件のお問い合わせは統合できません。
-error-merge-region = 保存先の地域が異なるお問い合わせは統合できません。
+error-merge = この2件のお問い合わせは統合できません。一方が電話の予約か、すでに統合済みです。別のお問い合わせを選択してください。
+error-merge-region = 保存先の地域が異なるお問い合わせは統合できません。それぞれに個別にご返信ください。
+error-addressee = メールアドレス、電話番号、顧客IDのいずれかを入力してください。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 
@@ -252,6 +253,8 @@ problem-article = 記事が見つかりません
 problem-article-detail = 別の記事に置き換わった可能性があります。ヘルプ内を検索するか、お問い合わせください。
 problem-request = お問い合わせ・ご予約を表示できません
 problem-request-detail = 受付番号またはアクセスコードが正しくありません。もう一度ご確認ください。
+problem-gone = この内容は消去されました
+problem-gone-detail = 送信された内容の対象は、すでに消去されています。引き続きお困りの場合は、あらためてお問い合わせください。
 problem-invalid = 入力内容をご確認ください
 problem-invalid-detail = 印の付いた項目をご覧ください。
 problem-json = 内容を読み取れませんでした
@@ -275,8 +278,9 @@ problem-call = このままでは処理できません
 query-team = このチームは存在しません。
 query-day = 日付の形式で指定してください。例：2026-11-23
 query-cursor = このカーソルは、以前の応答で返されたものではありません。
-query-filter = この値では一覧を絞り込めません。
+query-filter = この値では一覧を絞り込めません。用意された値の中から選択してください。
 query-person = phoneまたはcustomerを指定してください。
+query-whom = どなたのデータかを、email、phone、customerのいずれか一つで指定してください。
 # $max (Number) characters
 query-reason = 理由を入力してください。お客様に表示されます。長さの上限：{ $max }
 problem-slot = この時間の空きがなくなりました
@@ -318,3 +322,18 @@ problem-server-detail = 恐れ入りますが、少し時間をおいて、も�
 enter-title = ログイン
 enter-intro = このリンクで1回だけログインできます。
 enter-spent = このリンクは使用済みか、有効期限が切れています。新しいリンクの発行をチームの管理者にご依頼ください。
+enter-none = ログインしていません。チームの管理者から届いたリンクを開いてください。
+enter-unknown = このメールアドレスの担当者はこのチームにいません。
+enter-failed = ログインできませんでした。
+
+# $name (String) a person
+desk-you = { $name }さんとしてログインしています。
+desk-role-agent = お問い合わせへの対応
+desk-role-lead = チームのリーダー
+desk-role-admin = 担当者と設定の管理
+desk-sessions = ログイン中の場所
+desk-here = このブラウザ
+# $when (String) a day and a time
+desk-used = 最終利用：{ $when }
+desk-end = このセッションを終了
+desk-out = ログアウト

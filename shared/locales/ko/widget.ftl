@@ -230,8 +230,9 @@ error-name = 이름을 120자 이내로 입력해 주세요.
 error-choice = 제공된 값 중에서 하나를 선택해 주세요.
 error-tags = 태그는 최대 20개까지, 각각 50자 이내로 입력해 주세요.
 error-snooze = 지금 이후의 시간을 선택해 주세요.
-error-merge = 이 두 대화는 합칠 수 없어요.
-error-merge-region = 서로 다른 지역에 저장된 대화는 합칠 수 없어요.
+error-merge = 이 두 대화는 합칠 수 없어요. 하나가 예약된 통화이거나 이미 합쳐졌어요. 다른 대화를 선택해 주세요.
+error-merge-region = 서로 다른 지역에 저장된 대화는 합칠 수 없어요. 각각 따로 답해 주세요.
+error-addressee = 이메일 주소, 전화번호, 고객 ID 중 하나를 입력해 주세요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 
@@ -252,6 +253,8 @@ problem-article = 이 도움말을 찾을 수 없어요
 problem-article-detail = 다른 도움말로 바뀌었을 수 있어요. 도움말을 검색하거나 문의를 남겨 주세요.
 problem-request = 문의나 예약 내역을 열 수 없어요
 problem-request-detail = 문의 번호와 조회 코드를 확인해 주세요. 둘 중 하나가 맞지 않아요.
+problem-gone = 삭제된 내용이에요
+problem-gone-detail = 보내신 내용은 그사이 삭제된 항목에 속해요. 아직 도움이 필요하시면 새로 문의해 주세요.
 problem-invalid = 입력한 내용을 확인해 주세요
 problem-invalid-detail = 표시된 항목을 살펴봐 주세요.
 problem-json = 내용을 읽을 수 없어요
@@ -275,8 +278,9 @@ problem-call = 이런 형식의 요청은 처리할 수 없어요
 query-team = 이런 팀은 없어요.
 query-day = 날짜 형식이어야 해요. 예: 2026-11-23
 query-cursor = 이 커서는 이전 응답에서 받은 것이 아니에요.
-query-filter = 이 값으로는 목록을 필터링할 수 없어요.
+query-filter = 이 값으로는 목록을 필터링할 수 없어요. 제공된 값 중에서 하나를 선택해 주세요.
 query-person = phone 또는 customer를 지정해 주세요.
+query-whom = 누구의 데이터인지 email, phone, customer 중 하나로만 지정해 주세요.
 # $max (Number) characters
 query-reason = 고객에게 보여 줄 사유를 적어 주세요. 최대 길이: { $max }
 problem-slot = 이 시간은 예약이 마감되었어요
@@ -318,3 +322,18 @@ problem-server-detail = 잠시 후 다시 시도해 주세요.
 enter-title = 로그인
 enter-intro = 이 링크로 한 번만 로그인할 수 있어요.
 enter-spent = 이미 사용했거나 기한이 지나 더 이상 쓸 수 없는 링크예요. 팀의 관리자에게 새 링크를 요청해 주세요.
+enter-none = 로그인되어 있지 않아요. 팀의 관리자가 보낸 링크를 열어 주세요.
+enter-unknown = 이 팀에는 이 이메일 주소를 쓰는 사람이 없어요.
+enter-failed = 로그인하지 못했어요.
+
+# $name (String) a person
+desk-you = { $name } 님으로 로그인되어 있어요.
+desk-role-agent = 문의 답변
+desk-role-lead = 팀 리드
+desk-role-admin = 사람과 설정 관리
+desk-sessions = 로그인된 곳
+desk-here = 이 브라우저
+# $when (String) a day and a time
+desk-used = 마지막 사용: { $when }
+desk-end = 이 세션 끝내기
+desk-out = 로그아웃

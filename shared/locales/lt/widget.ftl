@@ -293,8 +293,9 @@ error-choice = Pasirinkite vieną iš siūlomų reikšmių.
 error-tags = Gali būti ne daugiau kaip 20 žymų, kiekviena ne ilgesnė kaip 50 simbolių.
 error-snooze = Pasirinkite laiką ateityje.
     .familiar = Pasirink laiką ateityje.
-error-merge = Šių dviejų pokalbių sujungti negalima.
-error-merge-region = Skirtinguose regionuose saugomų pokalbių sujungti negalima.
+error-merge = Šių dviejų pokalbių sujungti negalima. Vienas iš jų yra užsakytas skambutis arba jau buvo sujungtas. Pasirinkite kitą.
+error-merge-region = Skirtinguose regionuose saugomų pokalbių sujungti negalima. Atsakykite į kiekvieną atskirai.
+error-addressee = Nurodykite el. pašto adresą, telefono numerį arba kliento ID.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Vilnius.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: lt, pt-BR.
 
@@ -318,6 +319,8 @@ problem-article-detail = Galbūt jis pakeistas kitu. Paieškokite pagalbos centr
     .familiar = Galbūt jis pakeistas kitu. Paieškok pagalbos centre arba parašyk mums.
 problem-request = Nepavyko atidaryti užklausos
 problem-request-detail = Patikrinkite užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+problem-gone = Tai ištrinta
+problem-gone-detail = Tai, ką siunčiate, priklauso tam, kas per tą laiką ištrinta. Jei pagalbos vis dar reikia, parašykite mums iš naujo.
     .familiar = Patikrink užklausos numerį ir prieigos kodą: vienas iš jų netinka.
 problem-invalid = Reikia kai ką pataisyti
 problem-invalid-detail = Peržiūrėkite pažymėtus laukus.
@@ -349,8 +352,9 @@ problem-call = Į tokį kreipinį atsakyti negalime
 query-team = Tokios komandos nėra.
 query-day = Diena turi būti data. Pavyzdys: 2026-11-23.
 query-cursor = Šis žymeklis nėra iš ankstesnio atsakymo.
-query-filter = Šio sąrašo pagal tokią reikšmę filtruoti negalima.
+query-filter = Šio sąrašo pagal tokią reikšmę filtruoti negalima. Pasirinkite vieną iš siūlomų reikšmių.
 query-person = Nurodykite phone arba customer.
+query-whom = Nurodykite, kieno duomenys, tik vienu iš šių: email, phone, customer.
 # $max (Number) characters
 query-reason = Trūksta priežasties, kurią perskaitys lankytojas. Didžiausias ilgis: { $max }.
 problem-slot = Šis laikas jau užimtas
@@ -418,4 +422,19 @@ problem-server-detail = Bandykite dar kartą po akimirkos.
 enter-title = Prisijungti
 enter-intro = Su šia nuoroda galima prisijungti vieną kartą.
 enter-spent = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl naujos kreipkitės į savo komandos administratorių.
+enter-none = Nesate prisijungę. Atidarykite nuorodą, kurią jums atsiunčia komandos administratorius.
+enter-unknown = Niekas šioje komandoje neturi tokio el. pašto adreso.
+enter-failed = Prisijungti nepavyko.
+
+# $name (String) a person
+desk-you = Esate prisijungę kaip { $name }.
+desk-role-agent = Atsako į užklausas
+desk-role-lead = Vadovauja komandai
+desk-role-admin = Tvarko žmones ir nustatymus
+desk-sessions = Kur esate prisijungę
+desk-here = Ši naršyklė
+# $when (String) a day and a time
+desk-used = Paskutinį kartą naudota: { $when }
+desk-end = Baigti seansą
+desk-out = Atsijungti
     .familiar = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl naujos kreipkis į savo komandos administratorių.

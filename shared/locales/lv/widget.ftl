@@ -285,8 +285,9 @@ error-choice = Izvēlieties vienu no piedāvātajām vērtībām.
 error-tags = Var būt ne vairāk kā 20 birku, katrā ne vairāk kā 50 rakstzīmju.
 error-snooze = Izvēlieties laiku nākotnē.
     .familiar = Izvēlies laiku nākotnē.
-error-merge = Šīs divas sarunas nevar apvienot.
-error-merge-region = Sarunas, kas glabājas dažādos reģionos, nevar apvienot.
+error-merge = Šīs divas sarunas nevar apvienot. Viena ir pieteikts zvans vai jau ir apvienota. Izvēlieties citu.
+error-merge-region = Sarunas, kas glabājas dažādos reģionos, nevar apvienot. Atbildiet uz katru atsevišķi.
+error-addressee = Norādiet e-pasta adresi, tālruņa numuru vai klienta ID.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 
@@ -310,6 +311,8 @@ problem-article-detail = Iespējams, tas ir aizstāts ar citu. Pameklējiet pal�
     .familiar = Iespējams, tas ir aizstāts ar citu. Pameklē palīdzības centrā vai raksti mums.
 problem-request = Neizdevās atvērt pieteikumu
 problem-request-detail = Pārbaudiet pieteikuma numuru un piekļuves kodu: viens no tiem neder.
+problem-gone = Tas ir dzēsts
+problem-gone-detail = Tas, ko sūtāt, attiecas uz kaut ko, kas pa šo laiku ir dzēsts. Ja palīdzība joprojām vajadzīga, rakstiet mums no jauna.
     .familiar = Pārbaudi pieteikuma numuru un piekļuves kodu: viens no tiem neder.
 problem-invalid = Kaut kas jāizlabo
 problem-invalid-detail = Apskatiet atzīmētos laukus.
@@ -341,8 +344,9 @@ problem-call = Uz šādu pieprasījumu nevar atbildēt
 query-team = Tādas komandas nav.
 query-day = Dienai jābūt datumam. Piemērs: 2026-11-23.
 query-cursor = Šis kursors nav no iepriekšējas atbildes.
-query-filter = Šo sarakstu nevar filtrēt pēc šādas vērtības.
+query-filter = Šo sarakstu nevar filtrēt pēc šādas vērtības. Izvēlieties vienu no piedāvātajām vērtībām.
 query-person = Norādiet phone vai customer.
+query-whom = Norādiet, kuras personas dati, tieši ar vienu no: email, phone, customer.
 # $max (Number) characters
 query-reason = Trūkst iemesla, ko lasīs apmeklētājs. Lielākais garums: { $max }.
 problem-slot = Šis laiks vairs nav brīvs
@@ -407,4 +411,19 @@ problem-server-detail = Mēģiniet vēlreiz pēc brīža.
 enter-title = Pieslēgties
 enter-intro = Ar šo saiti var pieslēgties vienu reizi.
 enter-spent = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi. Palūdziet jaunu savas komandas administratoram.
+enter-none = Jūs neesat pieslēdzies. Atveriet saiti, ko jums nosūta komandas administrators.
+enter-unknown = Nevienam šajā komandā nav šādas e-pasta adreses.
+enter-failed = Pieslēgties neizdevās.
+
+# $name (String) a person
+desk-you = Jūs esat pieslēdzies kā { $name }.
+desk-role-agent = Atbild uz pieprasījumiem
+desk-role-lead = Vada komandu
+desk-role-admin = Pārvalda cilvēkus un iestatījumus
+desk-sessions = Kur esat pieslēdzies
+desk-here = Šī pārlūkprogramma
+# $when (String) a day and a time
+desk-used = Pēdējoreiz lietots: { $when }
+desk-end = Beigt sesiju
+desk-out = Atslēgties
     .familiar = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi. Palūdz jaunu savas komandas administratoram.

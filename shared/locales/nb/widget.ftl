@@ -246,8 +246,9 @@ error-name = Skriv et navn på høyst 120 tegn.
 error-choice = Velg en av verdiene som tilbys.
 error-tags = Det kan være høyst 20 merkelapper på høyst 50 tegn hver.
 error-snooze = Velg et tidspunkt i framtiden.
-error-merge = Disse to samtalene kan ikke slås sammen.
-error-merge-region = Samtaler som er lagret i ulike regioner, kan ikke slås sammen.
+error-merge = Disse to samtalene kan ikke slås sammen. Den ene er en bestilt samtale eller er allerede slått sammen. Velg en annen.
+error-merge-region = Samtaler som er lagret i ulike regioner, kan ikke slås sammen. Svar på dem hver for seg.
+error-addressee = Oppgi en e-postadresse, et telefonnummer eller en kunde-ID.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 
@@ -268,6 +269,8 @@ problem-article = Artikkelen finnes ikke her
 problem-article-detail = Den kan ha blitt erstattet. Søk i hjelpen, eller skriv til oss.
 problem-request = Vi kan ikke åpne henvendelsen
 problem-request-detail = Saksnummeret eller tilgangskoden stemmer ikke. Sjekk begge.
+problem-gone = Dette er slettet
+problem-gone-detail = Det du sender, hører til noe som er slettet i mellomtiden. Skriv til oss på nytt hvis du fortsatt trenger hjelp.
 problem-invalid = Noe må rettes
 problem-invalid-detail = Se på de markerte feltene.
 problem-json = Innholdet kunne ikke leses
@@ -291,8 +294,9 @@ problem-call = Forespørselen kan ikke besvares i denne formen
 query-team = Dette teamet finnes ikke.
 query-day = Dagen må være en dato. Eksempel: 2026-11-23.
 query-cursor = Markøren kommer ikke fra et tidligere svar.
-query-filter = Listen kan ikke filtreres etter den verdien.
+query-filter = Listen kan ikke filtreres etter den verdien. Velg en av verdiene som tilbys.
 query-person = Oppgi phone eller customer.
+query-whom = Oppgi hvem dataene gjelder, med nøyaktig én av: email, phone, customer.
 # $max (Number) characters
 query-reason = Det mangler en begrunnelse, som den besøkende får lese. Lengde: høyst { $max }.
 problem-slot = Tidspunktet er ikke lenger ledig
@@ -335,3 +339,18 @@ problem-server-detail = Prøv igjen om litt.
 enter-title = Logg inn
 enter-intro = Med denne lenken kan du logge inn én gang.
 enter-spent = Lenken er brukt eller for gammel og virker derfor ikke lenger. Be en administrator i teamet ditt om en ny.
+enter-none = Du er ikke logget inn. Åpne lenken som en administrator i teamet ditt sender deg.
+enter-unknown = Ingen i dette teamet har denne e-postadressen.
+enter-failed = Innloggingen mislyktes.
+
+# $name (String) a person
+desk-you = Du er logget inn som { $name }.
+desk-role-agent = Besvarer henvendelser
+desk-role-lead = Leder et team
+desk-role-admin = Administrerer personer og innstillinger
+desk-sessions = Her er du logget inn
+desk-here = Denne nettleseren
+# $when (String) a day and a time
+desk-used = Sist brukt: { $when }
+desk-end = Avslutt økten
+desk-out = Logg ut

@@ -276,8 +276,9 @@ error-name = Vul een naam van maximaal 120 tekens in.
 error-choice = Kies een van de aangeboden waarden.
 error-tags = Er zijn maximaal 20 labels mogelijk, van elk maximaal 50 tekens.
 error-snooze = Kies een tijdstip in de toekomst.
-error-merge = Deze twee gesprekken kunnen niet worden samengevoegd.
-error-merge-region = Gesprekken die in verschillende regio’s zijn opgeslagen, kunnen niet worden samengevoegd.
+error-merge = Deze twee gesprekken kunnen niet worden samengevoegd. Een ervan is een geboekt telefoongesprek of is al samengevoegd. Kies een ander.
+error-merge-region = Gesprekken die in verschillende regio’s zijn opgeslagen, kunnen niet worden samengevoegd. Beantwoord ze afzonderlijk.
+error-addressee = Geef een e-mailadres, een telefoonnummer of een klant-ID op.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 
@@ -298,6 +299,8 @@ problem-article = We kunnen dit helpartikel niet vinden
 problem-article-detail = Misschien is het vervangen. Zoek in het helpcentrum of stuur ons een bericht.
 problem-request = We kunnen deze vraag niet openen
 problem-request-detail = Controleer het referentienummer en de toegangscode: een van de twee klopt niet.
+problem-gone = Dit is gewist
+problem-gone-detail = Wat u verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als u nog hulp nodig hebt.
 problem-invalid = Er klopt nog iets niet
 problem-invalid-detail = Kijk naar de gemarkeerde velden.
 problem-json = De inhoud kon niet worden gelezen
@@ -322,8 +325,9 @@ problem-call = Op deze manier kan dit niet worden beantwoord
 query-team = Dit team bestaat niet.
 query-day = De dag moet een datum zijn. Voorbeeld: 2026-11-23.
 query-cursor = Deze cursor komt niet uit een eerder antwoord.
-query-filter = Deze lijst kan niet op die waarde worden gefilterd.
+query-filter = Deze lijst kan niet op die waarde worden gefilterd. Kies een van de aangeboden waarden.
 query-person = Geef phone of customer op.
+query-whom = Geef aan om wiens gegevens het gaat, met precies één van: email, phone, customer.
 # $max (Number) characters
 query-reason = Er ontbreekt een reden, die de bezoeker te lezen krijgt. Lengte: hoogstens { $max }.
 problem-slot = Dit tijdstip is niet meer vrij
@@ -378,4 +382,19 @@ enter-title = Inloggen
 enter-intro = Met deze link kunt u één keer inloggen.
     .familiar = Met deze link kun je één keer inloggen.
 enter-spent = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vraag een beheerder in uw team om een nieuwe.
+enter-none = U bent niet ingelogd. Open de link die een beheerder in uw team u stuurt.
+enter-unknown = Niemand in dit team heeft dit e-mailadres.
+enter-failed = Het inloggen is niet gelukt.
+
+# $name (String) a person
+desk-you = U bent ingelogd als { $name }.
+desk-role-agent = Beantwoordt vragen
+desk-role-lead = Leidt een team
+desk-role-admin = Beheert mensen en instellingen
+desk-sessions = Waar u bent ingelogd
+desk-here = Deze browser
+# $when (String) a day and a time
+desk-used = Laatst gebruikt: { $when }
+desk-end = Deze sessie beëindigen
+desk-out = Uitloggen
     .familiar = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vraag een beheerder in je team om een nieuwe.

@@ -303,8 +303,9 @@ error-choice = Prosimy wybrać jedną z dostępnych wartości.
 error-tags = Dozwolonych jest najwyżej 20 etykiet, każda do 50 znaków.
 error-snooze = Prosimy wybrać termin w przyszłości.
     .familiar = Wybierz termin w przyszłości.
-error-merge = Tych dwóch konwersacji nie można połączyć.
-error-merge-region = Konwersacji przechowywanych w różnych regionach nie można połączyć.
+error-merge = Tych dwóch konwersacji nie można połączyć. Jedna z nich to umówiona rozmowa telefoniczna albo została już połączona. Prosimy wybrać inną.
+error-merge-region = Konwersacji przechowywanych w różnych regionach nie można połączyć. Prosimy odpowiedzieć na każdą osobno.
+error-addressee = Prosimy podać adres e-mail, numer telefonu albo identyfikator klienta.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
 
@@ -328,6 +329,8 @@ problem-article-detail = Mógł go zastąpić inny. Warto poszukać w centrum p
     .familiar = Mógł go zastąpić inny. Poszukaj w centrum pomocy albo napisz do nas.
 problem-request = Nie możemy otworzyć tego zgłoszenia
 problem-request-detail = Prosimy sprawdzić numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
+problem-gone = To zostało usunięte
+problem-gone-detail = Wysyłana treść dotyczy czegoś, co w międzyczasie usunięto. Jeśli pomoc jest nadal potrzebna, prosimy napisać do nas ponownie.
     .familiar = Sprawdź numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
 problem-invalid = Coś wymaga poprawy
 problem-invalid-detail = Prosimy sprawdzić zaznaczone pola.
@@ -356,8 +359,9 @@ problem-call = Nie możemy obsłużyć takiego zapytania
 query-team = Nie ma takiego zespołu.
 query-day = Dzień musi być datą. Przykład: 2026-11-23.
 query-cursor = Ten kursor nie pochodzi z wcześniejszej odpowiedzi.
-query-filter = Tej listy nie można filtrować według tej wartości.
+query-filter = Tej listy nie można filtrować według tej wartości. Prosimy wybrać jedną z dostępnych wartości.
 query-person = Podaj phone albo customer.
+query-whom = Prosimy podać, czyje to dane, dokładnie jednym z pól: email, phone, customer.
 # $max (Number) characters
 query-reason = Brakuje powodu, który przeczyta klient. Maksymalna długość: { $max }.
 problem-slot = Ten termin jest już zajęty
@@ -425,4 +429,19 @@ problem-server-detail = Prosimy spróbować ponownie za chwilę.
 enter-title = Zaloguj się
 enter-intro = Ten link pozwala zalogować się jeden raz.
 enter-spent = Ten link jest już nieważny: został użyty albo wygasł. Prosimy zwrócić się o nowy do administratora w zespole.
+enter-none = Brak zalogowania. Prosimy otworzyć link wysłany przez administratora zespołu.
+enter-unknown = Nikt w tym zespole nie ma takiego adresu e-mail.
+enter-failed = Logowanie nie powiodło się.
+
+# $name (String) a person
+desk-you = Zalogowano jako { $name }.
+desk-role-agent = Odpowiada na zgłoszenia
+desk-role-lead = Kieruje zespołem
+desk-role-admin = Zarządza osobami i ustawieniami
+desk-sessions = Miejsca zalogowania
+desk-here = Ta przeglądarka
+# $when (String) a day and a time
+desk-used = Ostatnie użycie: { $when }
+desk-end = Zakończ tę sesję
+desk-out = Wyloguj się
     .familiar = Ten link jest już nieważny: został użyty albo wygasł. Zwróć się o nowy do administratora w swoim zespole.

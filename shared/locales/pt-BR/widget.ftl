@@ -242,8 +242,9 @@ error-name = Escreva um nome de até 120 caracteres.
 error-choice = Escolha um dos valores disponíveis.
 error-tags = São permitidas no máximo 20 etiquetas, de até 50 caracteres cada uma.
 error-snooze = Escolha uma data e um horário futuros.
-error-merge = Não é possível juntar estas duas conversas.
-error-merge-region = Não é possível juntar conversas armazenadas em regiões diferentes.
+error-merge = Não é possível juntar estas duas conversas. Uma delas é uma ligação agendada ou já foi juntada. Escolha outra.
+error-merge-region = Não é possível juntar conversas armazenadas em regiões diferentes. Responda a cada uma separadamente.
+error-addressee = Informe um e-mail, um número de telefone ou um ID de cliente.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
 error-locale = Isso não é um código de idioma. Exemplos: pt-BR, en.
 
@@ -264,6 +265,8 @@ problem-article = Não encontramos este artigo de ajuda
 problem-article-detail = Ele pode ter sido substituído. Procure na nossa ajuda ou escreva para nós.
 problem-request = Não foi possível acessar este atendimento
 problem-request-detail = Verifique o protocolo e o código de acesso: um deles não confere.
+problem-gone = Isto foi apagado
+problem-gone-detail = O que você enviou pertence a algo que foi apagado nesse meio-tempo. Se ainda precisar de ajuda, escreva para nós de novo.
 problem-invalid = Falta corrigir algo
 problem-invalid-detail = Confira os campos marcados.
 problem-json = Não foi possível ler o conteúdo
@@ -287,8 +290,9 @@ problem-call = Não é possível responder a esta solicitação da forma como fo
 query-team = Esta equipe não existe.
 query-day = O dia deve ser uma data. Exemplo: 2026-11-23.
 query-cursor = Este cursor não vem de uma resposta anterior.
-query-filter = Não é possível filtrar esta lista por esse valor.
+query-filter = Não é possível filtrar esta lista por esse valor. Escolha um dos valores disponíveis.
 query-person = Informe phone ou customer.
+query-whom = Informe de quem são os dados com exatamente um destes: email, phone, customer.
 # $max (Number) characters
 query-reason = Falta um motivo, que o visitante vai ler. Tamanho máximo: { $max }.
 problem-slot = Este horário não está mais disponível
@@ -332,3 +336,18 @@ problem-server-detail = Tente de novo em instantes.
 enter-title = Entrar
 enter-intro = Com este link, você pode entrar uma única vez.
 enter-spent = Este link não vale mais: já foi usado ou expirou. Peça um novo a um administrador da sua equipe.
+enter-none = Você não entrou. Abra o link que um administrador da sua equipe enviar.
+enter-unknown = Ninguém desta equipe tem esse e-mail.
+enter-failed = Não foi possível entrar.
+
+# $name (String) a person
+desk-you = Você entrou como { $name }.
+desk-role-agent = Responde a solicitações
+desk-role-lead = Lidera uma equipe
+desk-role-admin = Gerencia pessoas e configurações
+desk-sessions = Onde você entrou
+desk-here = Este navegador
+# $when (String) a day and a time
+desk-used = Último uso: { $when }
+desk-end = Encerrar esta sessão
+desk-out = Sair

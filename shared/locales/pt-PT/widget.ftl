@@ -300,8 +300,9 @@ error-choice = Escolha um dos valores disponíveis.
 error-tags = São permitidas, no máximo, 20 etiquetas, de até 50 carateres cada uma.
 error-snooze = Escolha uma data e uma hora futuras.
     .familiar = Escolhe uma data e uma hora futuras.
-error-merge = Não é possível juntar estas duas conversas.
-error-merge-region = Não é possível juntar conversas guardadas em regiões diferentes.
+error-merge = Não é possível juntar estas duas conversas. Uma delas é uma chamada marcada ou já foi junta. Escolha outra.
+error-merge-region = Não é possível juntar conversas guardadas em regiões diferentes. Responda a cada uma em separado.
+error-addressee = Indique um endereço de e-mail, um número de telefone ou um ID de cliente.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma. Exemplos: pt-PT, en.
 
@@ -325,6 +326,8 @@ problem-article-detail = Pode ter sido substituído. Procure-o na nossa ajuda ou
     .familiar = Pode ter sido substituído. Procura-o na nossa ajuda ou escreve-nos.
 problem-request = Não conseguimos abrir este pedido
 problem-request-detail = Verifique o número do pedido e o código de acesso: um deles não está certo.
+problem-gone = Isto foi apagado
+problem-gone-detail = O que está a enviar pertence a algo que entretanto foi apagado. Se ainda precisar de ajuda, escreva-nos de novo.
     .familiar = Verifica o número do pedido e o código de acesso: um deles não está certo.
 problem-invalid = Falta corrigir alguma coisa
 problem-invalid-detail = Veja os campos assinalados.
@@ -356,8 +359,9 @@ problem-call = Não é possível responder desta forma
 query-team = Esta equipa não existe.
 query-day = O dia tem de ser uma data. Exemplo: 2026-11-23.
 query-cursor = Este cursor não vem de uma resposta anterior.
-query-filter = Não é possível filtrar esta lista por esse valor.
+query-filter = Não é possível filtrar esta lista por esse valor. Escolha um dos valores disponíveis.
 query-person = Indique phone ou customer.
+query-whom = Indique de quem são os dados com exatamente um destes: email, phone, customer.
 # $max (Number) characters
 query-reason = Falta um motivo, que o visitante irá ler. Comprimento máximo: { $max }.
 problem-slot = Este horário já não está livre
@@ -423,4 +427,19 @@ problem-server-detail = Tente novamente daqui a pouco.
 enter-title = Iniciar sessão
 enter-intro = Este link permite iniciar sessão uma única vez.
 enter-spent = Este link já não é válido: foi usado ou expirou. Peça um novo a um administrador da sua equipa.
+enter-none = Não tem sessão iniciada. Abra a ligação que um administrador da sua equipa lhe enviar.
+enter-unknown = Ninguém desta equipa tem este endereço de e-mail.
+enter-failed = Não foi possível iniciar sessão.
+
+# $name (String) a person
+desk-you = Iniciou sessão como { $name }.
+desk-role-agent = Responde a pedidos
+desk-role-lead = Lidera uma equipa
+desk-role-admin = Gere pessoas e definições
+desk-sessions = Onde tem sessão iniciada
+desk-here = Este navegador
+# $when (String) a day and a time
+desk-used = Última utilização: { $when }
+desk-end = Terminar esta sessão
+desk-out = Terminar sessão
     .familiar = Este link já não é válido: foi usado ou expirou. Pede um novo a um administrador da tua equipa.

@@ -318,8 +318,9 @@ error-choice = Alegeți una dintre valorile disponibile.
 error-tags = Pot exista cel mult 20 de etichete, cu cel mult 50 de caractere fiecare.
 error-snooze = Alegeți un moment din viitor.
     .familiar = Alege un moment din viitor.
-error-merge = Aceste două conversații nu pot fi unite.
-error-merge-region = Conversațiile stocate în regiuni diferite nu pot fi unite.
+error-merge = Aceste două conversații nu pot fi unite. Una este un apel programat sau a fost deja unită. Alegeți alta.
+error-merge-region = Conversațiile stocate în regiuni diferite nu pot fi unite. Răspundeți la fiecare separat.
+error-addressee = Indicați o adresă de e-mail, un număr de telefon sau un ID de client.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
 
@@ -343,6 +344,8 @@ problem-article-detail = Poate a fost înlocuit. Căutați-l în Centrul de ajut
     .familiar = Poate a fost înlocuit. Caută-l în Centrul de ajutor sau scrie-ne.
 problem-request = Nu putem deschide această solicitare
 problem-request-detail = Verificați numărul de referință și codul de acces: unul dintre ele nu se potrivește.
+problem-gone = Acest lucru a fost șters
+problem-gone-detail = Ceea ce trimiteți ține de ceva care a fost șters între timp. Dacă mai aveți nevoie de ajutor, scrieți-ne din nou.
     .familiar = Verifică numărul de referință și codul de acces: unul dintre ele nu se potrivește.
 problem-invalid = Mai este ceva de corectat
 problem-invalid-detail = Verificați câmpurile marcate.
@@ -374,8 +377,9 @@ problem-call = Cererea nu poate fi procesată în această formă
 query-team = Nu există o astfel de echipă.
 query-day = Ziua trebuie să fie o dată. Exemplu: 2026-11-23.
 query-cursor = Acest cursor nu provine dintr-un răspuns anterior.
-query-filter = Această listă nu poate fi filtrată după această valoare.
+query-filter = Această listă nu poate fi filtrată după această valoare. Alegeți una dintre valorile disponibile.
 query-person = Indicați phone sau customer.
+query-whom = Indicați ale cui sunt datele, cu exact unul dintre: email, phone, customer.
 # $max (Number) characters
 query-reason = Lipsește un motiv, pe care vizitatorul îl va citi. Lungime maximă: { $max }.
 problem-slot = Acest interval nu mai este liber
@@ -440,4 +444,19 @@ problem-server-detail = Încercați din nou peste câteva clipe.
 enter-title = Autentificare
 enter-intro = Acest link permite o singură autentificare.
 enter-spent = Acest link nu mai este valabil: a fost deja folosit sau a expirat. Cereți unul nou unui administrator din echipă.
+enter-none = Nu sunteți autentificat. Deschideți linkul pe care vi-l trimite un administrator din echipă.
+enter-unknown = Nimeni din această echipă nu are această adresă de e-mail.
+enter-failed = Autentificarea nu a reușit.
+
+# $name (String) a person
+desk-you = Sunteți autentificat ca { $name }.
+desk-role-agent = Răspunde la solicitări
+desk-role-lead = Conduce o echipă
+desk-role-admin = Gestionează persoane și setări
+desk-sessions = Unde sunteți autentificat
+desk-here = Acest browser
+# $when (String) a day and a time
+desk-used = Ultima utilizare: { $when }
+desk-end = Încheie sesiunea
+desk-out = Deconectare
     .familiar = Acest link nu mai este valabil: a fost deja folosit sau a expirat. Cere unul nou unui administrator din echipă.

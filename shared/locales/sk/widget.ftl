@@ -303,8 +303,9 @@ error-choice = Vyberte jednu z ponúkaných hodnôt.
 error-tags = Povolených je najviac 20 štítkov, každý s dĺžkou najviac 50 znakov.
 error-snooze = Vyberte čas v budúcnosti.
     .familiar = Vyber čas v budúcnosti.
-error-merge = Tieto dve konverzácie sa nedajú zlúčiť.
-error-merge-region = Konverzácie uložené v rôznych regiónoch sa nedajú zlúčiť.
+error-merge = Tieto dve konverzácie sa nedajú zlúčiť. Jedna z nich je rezervovaný hovor alebo už bola zlúčená. Vyberte inú.
+error-merge-region = Konverzácie uložené v rôznych regiónoch sa nedajú zlúčiť. Odpovedzte na každú zvlášť.
+error-addressee = Uveďte e-mailovú adresu, telefónne číslo alebo ID zákazníka.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 
@@ -328,6 +329,8 @@ problem-article-detail = Možno ho nahradil iný. Pozrite sa do centra pomoci al
     .familiar = Možno ho nahradil iný. Pozri sa do centra pomoci alebo nám napíš.
 problem-request = Požiadavku nemôžeme otvoriť
 problem-request-detail = Skontrolujte číslo požiadavky a prístupový kód: jeden z údajov nesedí.
+problem-gone = Toto už bolo vymazané
+problem-gone-detail = To, čo posielate, patrilo k niečomu, čo bolo medzitým vymazané. Ak stále potrebujete pomoc, napíšte nám znova.
     .familiar = Skontroluj číslo požiadavky a prístupový kód: jeden z údajov nesedí.
 problem-invalid = Niečo treba opraviť
 problem-invalid-detail = Pozrite sa na označené polia.
@@ -356,8 +359,9 @@ problem-call = V tejto podobe sa nedá odpovedať
 query-team = Taký tím neexistuje.
 query-day = Deň musí byť dátum. Príklad: 2026-11-23.
 query-cursor = Tento kurzor nepochádza zo skoršej odpovede.
-query-filter = Podľa tejto hodnoty sa zoznam nedá filtrovať.
+query-filter = Podľa tejto hodnoty sa zoznam nedá filtrovať. Vyberte jednu z ponúkaných hodnôt.
 query-person = Uveďte phone alebo customer.
+query-whom = Uveďte, o koho údaje ide, a to práve jedným z polí: email, phone, customer.
 # $max (Number) characters
 query-reason = Chýba dôvod, ktorý si návštevník prečíta. Najväčšia dĺžka: { $max }.
 problem-slot = Tento termín už nie je voľný
@@ -425,4 +429,19 @@ problem-server-detail = Skúste to o chvíľu znova.
 enter-title = Prihlásiť sa
 enter-intro = Tento odkaz platí na jedno prihlásenie.
 enter-spent = Tento odkaz už neplatí: bol použitý alebo je príliš starý. Požiadajte o nový správcu vo svojom tíme.
+enter-none = Nie ste prihlásení. Otvorte odkaz, ktorý vám pošle správca vo vašom tíme.
+enter-unknown = Nikto v tomto tíme nemá túto e-mailovú adresu.
+enter-failed = Prihlásenie sa nepodarilo.
+
+# $name (String) a person
+desk-you = Ste prihlásení ako { $name }.
+desk-role-agent = Odpovedá na žiadosti
+desk-role-lead = Vedie tím
+desk-role-admin = Spravuje ľudí a nastavenia
+desk-sessions = Kde ste prihlásení
+desk-here = Tento prehliadač
+# $when (String) a day and a time
+desk-used = Naposledy použité: { $when }
+desk-end = Ukončiť reláciu
+desk-out = Odhlásiť sa
     .familiar = Tento odkaz už neplatí: bol použitý alebo je príliš starý. Požiadaj o nový správcu vo svojom tíme.

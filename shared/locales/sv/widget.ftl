@@ -246,8 +246,9 @@ error-name = Skriv ett namn på högst 120 tecken.
 error-choice = Välj ett av de värden som finns.
 error-tags = Det får finnas högst 20 taggar med högst 50 tecken var.
 error-snooze = Välj en tidpunkt i framtiden.
-error-merge = De här två konversationerna går inte att slå ihop.
-error-merge-region = Konversationer som lagras i olika regioner går inte att slå ihop.
+error-merge = De här två konversationerna går inte att slå ihop. Den ena är ett bokat samtal eller har redan slagits ihop. Välj en annan.
+error-merge-region = Konversationer som lagras i olika regioner går inte att slå ihop. Svara på var och en för sig.
+error-addressee = Ange en e-postadress, ett telefonnummer eller ett kund-id.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 
@@ -268,6 +269,8 @@ problem-article = Hjälpartikeln finns inte här
 problem-article-detail = Den kan ha ersatts av en annan. Sök i hjälpen eller skriv till oss.
 problem-request = Vi kan inte öppna ärendet
 problem-request-detail = Ärendenumret eller åtkomstkoden stämmer inte. Kontrollera båda.
+problem-gone = Det här har raderats
+problem-gone-detail = Det du skickar hör till något som har raderats under tiden. Skriv till oss på nytt om du fortfarande behöver hjälp.
 problem-invalid = Något behöver rättas till
 problem-invalid-detail = Se över de markerade fälten.
 problem-json = Innehållet gick inte att läsa
@@ -291,8 +294,9 @@ problem-call = Begäran kan inte besvaras i den här formen
 query-team = Det finns inget sådant team.
 query-day = Dagen måste vara ett datum. Exempel: 2026-11-23.
 query-cursor = Markören kommer inte från ett tidigare svar.
-query-filter = Listan går inte att filtrera efter det värdet.
+query-filter = Listan går inte att filtrera efter det värdet. Välj ett av de värden som finns.
 query-person = Ange phone eller customer.
+query-whom = Ange vems uppgifter det gäller med exakt en av: email, phone, customer.
 # $max (Number) characters
 query-reason = En orsak saknas, som besökaren får läsa. Längd: högst { $max }.
 problem-slot = Tiden är inte längre ledig
@@ -335,3 +339,18 @@ problem-server-detail = Försök igen om en stund.
 enter-title = Logga in
 enter-intro = Med den här länken kan du logga in en gång.
 enter-spent = Länken är redan använd eller för gammal och fungerar därför inte längre. Be en administratör i ditt team om en ny.
+enter-none = Du är inte inloggad. Öppna länken som en administratör i ditt team skickar till dig.
+enter-unknown = Ingen i det här teamet har den e-postadressen.
+enter-failed = Inloggningen misslyckades.
+
+# $name (String) a person
+desk-you = Du är inloggad som { $name }.
+desk-role-agent = Svarar på ärenden
+desk-role-lead = Leder ett team
+desk-role-admin = Hanterar personer och inställningar
+desk-sessions = Här är du inloggad
+desk-here = Den här webbläsaren
+# $when (String) a day and a time
+desk-used = Senast använd: { $when }
+desk-end = Avsluta sessionen
+desk-out = Logga ut

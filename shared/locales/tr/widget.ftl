@@ -289,8 +289,9 @@ error-choice = Sunulan değerlerden birini seçin.
 error-tags = En fazla 20 etiket olabilir; her etiket en fazla 50 karakter olabilir.
 error-snooze = Gelecekte bir zaman seçin.
     .familiar = Gelecekte bir zaman seç.
-error-merge = Bu iki yazışma birleştirilemiyor.
-error-merge-region = Farklı bölgelerde saklanan yazışmalar birleştirilemiyor.
+error-merge = Bu iki yazışma birleştirilemiyor. Biri randevulu bir arama ya da daha önce birleştirilmiş. Başka birini seçin.
+error-merge-region = Farklı bölgelerde saklanan yazışmalar birleştirilemiyor. Her birini ayrı yanıtlayın.
+error-addressee = Bir e-posta adresi, telefon numarası veya müşteri kimliği belirtin.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 
@@ -314,6 +315,8 @@ problem-article-detail = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde
     .familiar = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde ara veya bize yaz.
 problem-request = Bu talebi açamıyoruz
 problem-request-detail = Talep numarasını ve erişim kodunu kontrol edin: İkisinden biri uyuşmuyor.
+problem-gone = Bu silindi
+problem-gone-detail = Gönderdiğiniz, bu arada silinmiş bir şeye ait. Hâlâ yardıma ihtiyacınız varsa bize yeniden yazın.
     .familiar = Talep numarasını ve erişim kodunu kontrol et: İkisinden biri uyuşmuyor.
 problem-invalid = Düzeltilmesi gereken bir şey var
 problem-invalid-detail = İşaretli alanlara bakın.
@@ -346,8 +349,9 @@ problem-call = Bu istek bu hâliyle yanıtlanamıyor
 query-team = Böyle bir ekip yok.
 query-day = Gün bir tarih olmalı. Örnek: 2026-11-23.
 query-cursor = Bu imleç önceki bir yanıttan gelmiyor.
-query-filter = Bu liste bu değere göre filtrelenemiyor.
+query-filter = Bu liste bu değere göre filtrelenemiyor. Sunulan değerlerden birini seçin.
 query-person = phone veya customer alanını belirtin.
+query-whom = Kimin verileri olduğunu şunlardan yalnızca biriyle belirtin: email, phone, customer.
 # $max (Number) characters
 query-reason = Ziyaretçinin okuyacağı bir neden gerekli. En fazla uzunluk: { $max }.
 problem-slot = Bu saat artık müsait değil
@@ -411,4 +415,19 @@ problem-server-detail = Birazdan tekrar deneyin.
 enter-title = Oturum aç
 enter-intro = Bu bağlantıyla bir kez oturum açılabilir.
 enter-spent = Bu bağlantı artık geçerli değil: Daha önce kullanılmış veya süresi dolmuş. Ekibinizdeki bir yöneticiden yenisini isteyin.
+enter-none = Oturum açmadınız. Ekibinizdeki bir yöneticinin size gönderdiği bağlantıyı açın.
+enter-unknown = Bu ekipte bu e-posta adresine sahip kimse yok.
+enter-failed = Oturum açılamadı.
+
+# $name (String) a person
+desk-you = { $name } olarak oturum açtınız.
+desk-role-agent = Talepleri yanıtlar
+desk-role-lead = Bir ekibi yönetir
+desk-role-admin = Kişileri ve ayarları yönetir
+desk-sessions = Oturum açtığınız yerler
+desk-here = Bu tarayıcı
+# $when (String) a day and a time
+desk-used = Son kullanım: { $when }
+desk-end = Bu oturumu sonlandır
+desk-out = Oturumu kapat
     .familiar = Bu bağlantı artık geçerli değil: Daha önce kullanılmış veya süresi dolmuş. Ekibindeki bir yöneticiden yenisini iste.

@@ -234,8 +234,9 @@ error-name = Hãy nhập tên dài tối đa 120 ký tự.
 error-choice = Hãy chọn một trong các giá trị có sẵn.
 error-tags = Có thể dùng tối đa 20 thẻ, mỗi thẻ tối đa 50 ký tự.
 error-snooze = Hãy chọn một thời điểm trong tương lai.
-error-merge = Không thể gộp hai cuộc trò chuyện này.
-error-merge-region = Không thể gộp các cuộc trò chuyện được lưu ở những khu vực khác nhau.
+error-merge = Không thể gộp hai cuộc trò chuyện này. Một trong hai là cuộc gọi đã đặt hoặc đã được gộp trước đó. Hãy chọn cuộc trò chuyện khác.
+error-merge-region = Không thể gộp các cuộc trò chuyện được lưu ở những khu vực khác nhau. Hãy trả lời riêng từng cuộc.
+error-addressee = Vui lòng nhập địa chỉ email, số điện thoại hoặc mã khách hàng.
 error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 
@@ -256,6 +257,8 @@ problem-article = Không tìm thấy bài viết này
 problem-article-detail = Có thể bài viết đã được thay thế. Hãy tìm trong mục trợ giúp hoặc để lại lời nhắn.
 problem-request = Không mở được yêu cầu này
 problem-request-detail = Hãy kiểm tra mã yêu cầu và mã truy cập: một trong hai mã chưa đúng.
+problem-gone = Nội dung này đã bị xóa vĩnh viễn
+problem-gone-detail = Nội dung bạn gửi thuộc về một mục đã bị xóa vĩnh viễn. Nếu bạn vẫn cần hỗ trợ, hãy viết lại cho chúng tôi.
 problem-invalid = Có chỗ cần sửa
 problem-invalid-detail = Hãy xem các ô được đánh dấu.
 problem-json = Không đọc được nội dung này
@@ -279,8 +282,9 @@ problem-call = Không thể xử lý yêu cầu ở dạng này
 query-team = Không có nhóm này.
 query-day = Ngày phải là ngày tháng cụ thể. Ví dụ: 2026-11-23.
 query-cursor = Con trỏ này không có trong câu trả lời nào trước đó.
-query-filter = Không thể lọc danh sách này theo giá trị đó.
+query-filter = Không thể lọc danh sách này theo giá trị đó. Hãy chọn một trong các giá trị có sẵn.
 query-person = Vui lòng nhập phone hoặc customer.
+query-whom = Vui lòng cho biết dữ liệu của ai bằng đúng một trong các mục: email, phone, customer.
 # $max (Number) characters
 query-reason = Cần có lý do, khách truy cập sẽ đọc. Độ dài tối đa: { $max }.
 problem-slot = Khung giờ này không còn trống
@@ -323,3 +327,18 @@ problem-server-detail = Hãy thử lại sau giây lát.
 enter-title = Đăng nhập
 enter-intro = Bạn có thể dùng liên kết này để đăng nhập một lần.
 enter-spent = Liên kết này không còn hiệu lực vì đã được dùng hoặc đã hết hạn. Hãy nhờ quản trị viên trong nhóm của bạn gửi liên kết mới.
+enter-none = Bạn chưa đăng nhập. Hãy mở liên kết mà quản trị viên trong nhóm gửi cho bạn.
+enter-unknown = Không ai trong nhóm này có địa chỉ email này.
+enter-failed = Không đăng nhập được.
+
+# $name (String) a person
+desk-you = Bạn đang đăng nhập với tên { $name }.
+desk-role-agent = Trả lời yêu cầu
+desk-role-lead = Dẫn dắt nhóm
+desk-role-admin = Quản lý người và cài đặt
+desk-sessions = Nơi bạn đang đăng nhập
+desk-here = Trình duyệt này
+# $when (String) a day and a time
+desk-used = Dùng lần cuối: { $when }
+desk-end = Kết thúc phiên này
+desk-out = Đăng xuất

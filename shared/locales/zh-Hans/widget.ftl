@@ -257,8 +257,9 @@ error-name = 请填写名称，不超过120个字符。
 error-choice = 请从提供的值中选择一个。
 error-tags = 最多可设置20个标签，每个标签不超过50个字符。
 error-snooze = 请选择将来的时间。
-error-merge = 这两个对话无法合并。
-error-merge-region = 存储在不同地区的对话无法合并。
+error-merge = 这两个对话无法合并。其中一个是预约的电话，或已合并过。请选择其他对话。
+error-merge-region = 存储在不同地区的对话无法合并。请分别回复。
+error-addressee = 请填写电子邮箱地址、电话号码或客户编号。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 
@@ -279,6 +280,8 @@ problem-article = 这篇文章不存在
 problem-article-detail = 文章可能已被替换。请在帮助中心查找，或给我们留言。
 problem-request = 无法打开这条记录
 problem-request-detail = 请检查编号和访问码，其中一项不正确。
+problem-gone = 此内容已被清除
+problem-gone-detail = 您发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
 problem-invalid = 部分内容需要您修改
     .familiar = 部分内容需要你修改
 problem-invalid-detail = 请查看标出的输入项。
@@ -303,8 +306,9 @@ problem-call = 无法按此方式处理
 query-team = 没有这个团队。
 query-day = 日期格式不正确。示例：2026-11-23。
 query-cursor = 此游标并非来自之前的响应。
-query-filter = 无法按此值筛选列表。
+query-filter = 无法按此值筛选列表。请从提供的值中选择一个。
 query-person = 请指定phone或customer。
+query-whom = 请用email、phone或customer中的一个指定是谁的数据。
 # $max (Number) characters
 query-reason = 请填写原因，访客会看到。最大长度：{ $max }。
 problem-slot = 此时段已无法预约
@@ -357,3 +361,18 @@ problem-server-detail = 请稍后重试。
 enter-title = 登录
 enter-intro = 此链接只能用于登录一次。
 enter-spent = 此链接已使用过或已过期，不再有效。请联系团队中的管理员获取新链接。
+enter-none = 您尚未登录。请打开团队管理员发给您的链接。
+enter-unknown = 此团队中没有人使用这个电子邮箱地址。
+enter-failed = 登录未成功。
+
+# $name (String) a person
+desk-you = 您已登录为{ $name }。
+desk-role-agent = 回复请求
+desk-role-lead = 带领团队
+desk-role-admin = 管理人员和设置
+desk-sessions = 您登录的位置
+desk-here = 此浏览器
+# $when (String) a day and a time
+desk-used = 上次使用：{ $when }
+desk-end = 结束此会话
+desk-out = 退出登录

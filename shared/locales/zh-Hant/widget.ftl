@@ -254,8 +254,9 @@ error-name = 請填寫名稱，最多 120 個字元。
 error-choice = 請從提供的值中選擇一個。
 error-tags = 最多可設定 20 個標籤，每個標籤最多 50 個字元。
 error-snooze = 請選擇未來的時間。
-error-merge = 這兩則對話無法合併。
-error-merge-region = 儲存在不同地區的對話無法合併。
+error-merge = 這兩則對話無法合併。其中一則是預約的電話，或已合併過。請選擇其他對話。
+error-merge-region = 儲存在不同地區的對話無法合併。請分別回覆。
+error-addressee = 請填寫電子郵件地址、電話號碼或客戶編號。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 
@@ -276,6 +277,8 @@ problem-article = 找不到這篇文章
 problem-article-detail = 文章可能已被取代。請在幫助中心搜尋，或留言給我們。
 problem-request = 無法開啟這筆紀錄
 problem-request-detail = 請檢查編號和查詢碼，其中一項不正確。
+problem-gone = 此內容已被清除
+problem-gone-detail = 您傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
 problem-invalid = 有些內容需要修改
 problem-invalid-detail = 請查看標示的欄位。
 problem-json = 無法讀取送出的內容
@@ -299,8 +302,9 @@ problem-call = 無法處理這樣的要求
 query-team = 沒有這個團隊。
 query-day = 日期格式不正確。範例：2026-11-23。
 query-cursor = 這個游標並非來自先前的回應。
-query-filter = 無法依這個值篩選清單。
+query-filter = 無法依這個值篩選清單。請從提供的值中選擇一個。
 query-person = 請指定phone或customer。
+query-whom = 請以email、phone或customer其中一個指定是誰的資料。
 # $max (Number) characters
 query-reason = 請填寫原因，訪客會看到。長度上限：{ $max }。
 problem-slot = 這個時段已無法預約
@@ -353,3 +357,18 @@ problem-server-detail = 請稍後再試一次。
 enter-title = 登入
 enter-intro = 這個連結只能用來登入一次。
 enter-spent = 這個連結已使用過或已過期，不再有效。請聯絡團隊中的管理員，索取新的連結。
+enter-none = 您尚未登入。請開啟團隊管理員傳給您的連結。
+enter-unknown = 此團隊中沒有人使用這個電子郵件地址。
+enter-failed = 登入未成功。
+
+# $name (String) a person
+desk-you = 您已登入為{ $name }。
+desk-role-agent = 回覆請求
+desk-role-lead = 帶領團隊
+desk-role-admin = 管理人員和設定
+desk-sessions = 您登入的位置
+desk-here = 此瀏覽器
+# $when (String) a day and a time
+desk-used = 上次使用：{ $when }
+desk-end = 結束此工作階段
+desk-out = 登出

@@ -112,11 +112,69 @@ pub struct Desk {
     pub pending_days: u16,
     /// What agents see.
     pub see: See,
+    /// The service of the business's own with which its people sign in, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<Oidc>,
+    /// Cloudflare Access, where the desk is behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<Access>,
 }
 
 impl Default for Desk {
     fn default() -> Self {
-        Desk { pending_days: 7, see: See::Team }
+        Desk { pending_days: 7, see: See::Team, oidc: None, access: None }
+    }
+}
+
+/// A provider of OpenID Connect.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Oidc {
+    /// Its address, as its tokens name it.
+    pub issuer: String,
+    /// What it calls us.
+    pub client_id: String,
+}
+
+/// An application of Cloudflare Access.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Access {
+    /// The team's name: the first label of its domain.
+    pub team: String,
+    /// The application's audience tag.
+    pub aud: String,
+}
+
+impl Oidc {
+    /// Whether the issuer's address can be one: without query and fragment (OpenID Connect Discovery 1.0, section 3), and
+    /// over http on the machine of who develops alone.
+    pub fn is_issuer(text: &str) -> bool {
+        let is_odd = |c: char| c.is_whitespace() || c.is_control();
+        let is_here = |url: &url::Url| url.scheme() == "http" && url.host_str().is_some_and(is_loopback);
+        !text.contains(is_odd)
+            && url::Url::parse(text).is_ok_and(|url| {
+                (url.scheme() == "https" || is_here(&url))
+                    && url.username().is_empty()
+                    && url.password().is_none()
+                    && url.query().is_none()
+                    && url.fragment().is_none()
+            })
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
+}
+
+impl Access {
+    /// Whether a text can be a team's name.
+    pub fn is_team(text: &str) -> bool {
+        let inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        (1..=63).contains(&text.len()) && text.bytes().all(inside)
+    }
+
+    /// Whether a text can be an audience tag.
+    pub fn is_aud(text: &str) -> bool {
+        (1..=200).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic())
     }
 }
 
@@ -218,6 +276,29 @@ impl Manifest {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_provider_is_reached_over_https_or_on_this_machine() {
+        for (issuer, expected) in [
+            ("https://login.example", true),
+            ("https://login.example/realms/shop", true),
+            ("http://localhost:8080", true),
+            ("http://127.0.0.1:8080", true),
+            ("http://login.example", false),
+            ("http://localhost.evil.example", false),
+            ("https://me:pw@login.example", false),
+            ("https://login.example?a=b", false),
+            ("https://login.example#a", false),
+            ("login.example", false),
+            ("", false),
+        ] {
+            assert_eq!(Oidc::is_issuer(issuer), expected, "{issuer}");
+        }
+        for (team, expected) in [("lumen", true), ("lumen.evil", false), ("", false), ("Lumen", false)] {
+            assert_eq!(Access::is_team(team), expected, "{team}");
+        }
+        assert!(Access::is_aud(&"a1".repeat(32)) && !Access::is_aud("") && !Access::is_aud("a b"));
+    }
 
     #[test]
     fn an_origin_is_the_one_named_or_below_the_one_starred() {

@@ -5,7 +5,7 @@
 use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
 use crate::content::part::is_name;
-use crate::content::site::{Channel, ChannelKind, Manifest, Site};
+use crate::content::site::{Access, Channel, ChannelKind, Manifest, Oidc, Site};
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
 
@@ -30,8 +30,24 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     if let Some(team) = site.teams.iter().find(|team| zone_named(&team.zone).is_none()) {
         return Err(format!("The team `{}` is in no time zone that is known: `{}`.", team.id, shown(&team.zone)));
     }
+    check_sign_in(site)?;
     site.channels.iter().try_for_each(check_channel)?;
     check_markets(site)
+}
+
+/// The worker calls these addresses, and leads people to them.
+fn check_sign_in(site: &Site) -> Result<(), String> {
+    if let Some(oidc) = &site.desk.oidc
+        && (!Oidc::is_issuer(&oidc.issuer) || oidc.client_id.is_empty())
+    {
+        return Err(format!("`{}` is not the address of a provider of OpenID Connect.", shown(&oidc.issuer)));
+    }
+    match &site.desk.access {
+        Some(access) if !Access::is_team(&access.team) || !Access::is_aud(&access.aud) => {
+            Err(format!("`{}` is not a team of Cloudflare Access with an audience tag.", shown(&access.team)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a pack can be served.

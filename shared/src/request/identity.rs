@@ -12,7 +12,7 @@ use crate::id::SiteId;
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN: usize = 4_096;
 /// The longest id of a customer, in characters.
-const MAX_SUBJECT: usize = 200;
+pub(crate) const MAX_SUBJECT: usize = 200;
 /// The length of a signature (SHA-256).
 const SIGNATURE_BYTES: usize = 32;
 /// How far the clocks of shop and edge may be apart, in seconds.

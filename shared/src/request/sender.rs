@@ -24,11 +24,37 @@ pub fn sender(secret: &[u8], day: Date, site: &SiteId, address: &str) -> Option<
     Some(BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes().get(..16)?))
 }
 
+/// The name of a customer in a log: `kind` says what `value` is (`email`, `phone`, `customer`). Who does not know the
+/// secret cannot tell who it is, nor try whether it is somebody.
+pub fn customer_hash(secret: &[u8], site: &SiteId, kind: &str, value: &str) -> Option<String> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret).ok()?;
+    mac.update(format!("customer {site} {kind} {}", value.trim().to_lowercase()).as_bytes());
+    Some(BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes().get(..16)?))
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn a_customer_has_one_name_for_each_way_to_be_called() {
+        let of = |secret: &str, site: &str, kind: &str, value: &str| {
+            customer_hash(secret.as_bytes(), &SiteId::parse(site).unwrap(), kind, value).unwrap()
+        };
+        let one = of("s", "lumen", "email", "ana@post.example");
+        assert_eq!(of("s", "lumen", "email", " Ana@Post.example"), one);
+        for other in [
+            of("t", "lumen", "email", "ana@post.example"),
+            of("s", "other", "email", "ana@post.example"),
+            of("s", "lumen", "customer", "ana@post.example"),
+            of("s", "lumen", "email", "bo@post.example"),
+        ] {
+            assert_ne!(other, one);
+        }
+        assert!(!one.contains("ana"));
+    }
 
     #[test]
     fn it_tells_senders_apart_for_a_day_at_a_site() {

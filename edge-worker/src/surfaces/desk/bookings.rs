@@ -102,7 +102,7 @@ impl Desk<'_> {
     }
 
     /// The site's teams; none where it was taken down.
-    async fn teams(&self) -> Result<Vec<Team>, Problem> {
+    pub(super) async fn teams(&self) -> Result<Vec<Team>, Problem> {
         match served(self.env, self.site.as_str()).await {
             Ok(served) => Ok(served.manifest.site.teams.clone()),
             Err(Problem::Site) => Ok(Vec::new()),

@@ -4,6 +4,7 @@
 //! the site must be served.
 
 mod bookings;
+mod customers;
 pub mod pages;
 mod people;
 mod requests;
@@ -19,12 +20,14 @@ use nearhand_shared::problem::{Problem, QueryError};
 use serde_json::json;
 use worker::Env;
 
-use crate::auth::principal::Principal;
+use crate::abuse::guesses;
+use crate::auth::principal::{Principal, shown};
 use crate::config::Config;
 use crate::content::{self, Context, served};
 use crate::http::{Error, Request, Response};
 use crate::route::DeskRoute;
-use crate::service::vaults;
+use crate::service::{self, vaults};
+use crate::surfaces::reading;
 
 /// How many rows a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
@@ -43,6 +46,11 @@ struct Desk<'r> {
 pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -> Result<Response, Error> {
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
     let principal = Principal::of(request, env, &site).await?;
+    if let Principal::Visitor = principal
+        && let Some(secret) = shown(request, env, &site)
+    {
+        guesses::wrong(request, env, &site, &secret).await?;
+    }
     let is_read = matches!(request.method, worker::Method::Get | worker::Method::Head);
     principal.must(route.permission(is_read))?;
     let methods = route.methods();
@@ -51,7 +59,8 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
     }
     let desk = Desk { request, env, site, principal };
     match route {
-        DeskRoute::Requests => desk.inbox().await,
+        DeskRoute::Requests if is_read => desk.inbox().await,
+        DeskRoute::Requests => desk.begin().await,
         DeskRoute::Request(reference) => match request.method {
             worker::Method::Patch => desk.patch(&reference).await,
             _ => desk.whole(&reference).await,
@@ -62,6 +71,9 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
         DeskRoute::Bookings => desk.bookings().await,
         DeskRoute::CancelBooking(reference) => desk.cancel(&reference).await,
         DeskRoute::CancelBookings => desk.cancel_all().await,
+        DeskRoute::Customers => desk.customers().await,
+        DeskRoute::ExportCustomer => desk.export_customer().await,
+        DeskRoute::EraseCustomer => desk.erase_customer().await,
         DeskRoute::Limits => desk.limits().await,
         DeskRoute::Agents => desk.agents().await,
         DeskRoute::Agent(id) => desk.agent(&id).await,
@@ -72,6 +84,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
         DeskRoute::Token(id) => desk.end_token(&id).await,
         DeskRoute::Audit => desk.audit().await,
         DeskRoute::Jobs => desk.jobs().await,
+        DeskRoute::Fill => desk.fill().await,
         DeskRoute::Unknown => Err(Problem::Page.into()),
     }
 }
@@ -95,8 +108,19 @@ impl Desk<'_> {
         if !Config::of(self.env).is_test {
             return Err(Problem::Page.into());
         }
-        let ran = vaults(self.request, self.env, &self.site).run_jobs(self.request.now.as_millisecond()).await?;
+        let ran = service::run_jobs(self.request, self.env, &self.site).await?;
         Response::json(200, &json!({ "ran": ran }))
+    }
+
+    /// In tests alone: adds requests to be measured with, those from one number to another.
+    async fn fill(&self) -> Result<Response, Error> {
+        if !Config::of(self.env).is_test {
+            return Err(Problem::Page.into());
+        }
+        let fields = reading::fields(self.request).await?;
+        let number = |name: &str| fields.number(name).map(i64::from).unwrap_or_default();
+        let filled = service::fill(self.request, self.env, &self.site, number("from"), number("to")).await?;
+        Response::json(200, &filled)
     }
 
     /// What a call needs that writes.

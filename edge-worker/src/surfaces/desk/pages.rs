@@ -8,9 +8,7 @@ use nearhand_desk::page::{Asked, Desk as Page, Listed, Names, Seen};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
 use nearhand_shared::content::Pack;
-use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::accept_language;
-use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::problem::Problem;
@@ -29,40 +27,59 @@ use crate::route::DeskPage;
 use crate::service::conversations as service;
 use crate::service::idempotency::fresh_key;
 use crate::service::people::desk;
+use crate::surfaces::account::stranger;
 use crate::surfaces::reading::fields;
 use crate::vault::protocol::conversation::{View, Whole};
+
+/// Who reads, and where they are.
+struct Reader<'c> {
+    /// What was asked, with the desk's texts in their language.
+    context: Context<'c>,
+    /// What the business is called.
+    brand: String,
+    /// Their zone.
+    zone: TimeZone,
+}
 
 /// Answers a request for a page.
 pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> Result<Response, Error> {
     let mut context = content::load(request, env, site).await?;
+    let principal = Principal::of(request, env, &context.manifest.site.id).await?;
+    if matches!(principal, Principal::Visitor) {
+        return stranger(&context).await;
+    }
+    let brand = context.texts.get("brand");
     let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
     context.texts = texts_for(&wanted).ok_or(Problem::Server)?;
-    match answer(&context, request, env, page).await {
-        Err(Error { problem }) => Room::of(&context, None, &[]).refuse(&problem),
+    let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
+    let desk = Desk { request, env, site: context.manifest.site.id.clone(), principal };
+    let reader = Reader { context, brand, zone };
+    match desk.page(&reader, page).await {
+        Err(Error { problem }) => reader.refuse(&problem),
         response => response,
     }
 }
 
-async fn answer(context: &Context<'_>, request: &Request, env: &Env, page: DeskPage) -> Result<Response, Error> {
-    let site = SiteId::parse(context.site()).map_err(|_| Problem::Site)?;
-    let principal = Principal::of(request, env, &site).await?;
-    let is_read = matches!(request.method, Method::Get | Method::Head);
-    principal.must(if is_read { Permission::ReadRequests } else { Permission::WriteRequests })?;
-    let desk = Desk { request, env, site, principal };
-    match (page, &request.method) {
-        (DeskPage::Inbox, _) if is_read => desk.inbox_page(context).await,
-        (DeskPage::Inbox, _) => Err(Problem::Method("GET, HEAD").into()),
-        (DeskPage::Conversation(reference), _) if is_read => {
-            desk.conversation_page(context, &reference, 200, Draft::default(), None).await
-        }
-        (DeskPage::Conversation(reference), Method::Post) => desk.write_page(context, &reference).await,
-        (DeskPage::Conversation(_), _) => Err(Problem::Method("GET, HEAD, POST").into()),
-        (DeskPage::Unknown, _) => Err(Problem::Page.into()),
-    }
-}
-
 impl Desk<'_> {
-    async fn inbox_page(&self, context: &Context<'_>) -> Result<Response, Error> {
+    async fn page(&self, reader: &Reader<'_>, page: DeskPage) -> Result<Response, Error> {
+        let is_read = matches!(self.request.method, Method::Get | Method::Head);
+        self.principal.must(if is_read { Permission::ReadRequests } else { Permission::WriteRequests })?;
+        match page {
+            DeskPage::Inbox if is_read => self.inbox_page(reader).await,
+            DeskPage::Inbox => Err(Problem::Method("GET, HEAD").into()),
+            DeskPage::Conversation(reference) if is_read => {
+                self.conversation_page(reader, &reference, 200, Draft::default(), None).await
+            }
+            DeskPage::Conversation(reference) if self.request.method == Method::Post => {
+                self.write_page(reader, &reference).await
+            }
+            DeskPage::Conversation(_) => Err(Problem::Method("GET, HEAD, POST").into()),
+            _ => Err(Problem::Page.into()),
+        }
+    }
+
+    async fn inbox_page(&self, reader: &Reader<'_>) -> Result<Response, Error> {
+        let context = &reader.context;
         let mut inbox = self.wanted()?;
         if self.request.query("view").is_none() {
             inbox.view = View::Waiting;
@@ -73,7 +90,8 @@ impl Desk<'_> {
         }
         let listed = crate::service::vaults(self.request, self.env, &self.site).inbox(&inbox).await;
         let people = desk(context).agents().await?;
-        let room = Room::of(context, self.principal.agent(), &people);
+        let names = PackNames(&context.pack);
+        let room = reader.room(self.principal.agent(), &people, &names);
         let next = listed.next(&inbox);
         let text = |name: &str| self.request.query(name).unwrap_or_default();
         let asked = Asked {
@@ -86,25 +104,27 @@ impl Desk<'_> {
             priority: text("priority"),
         };
         let listed = Listed { records: &listed.records, next, unreachable: &listed.unreachable };
-        let model = room.page().inbox(&asked, &listed);
-        let shell = room.page().shell(&model.title, "inbox");
+        let model = room.inbox(&asked, &listed);
+        let shell = room.shell(&model.title, "inbox");
         render::desk::page(context, 200, &shell, || views::inbox(self.site.as_str(), &context.texts, &model))
     }
 
     /// A conversation. With a draft that could not be stored, what came after `known` is marked.
     async fn conversation_page(
         &self,
-        context: &Context<'_>,
+        reader: &Reader<'_>,
         reference: &str,
         status: u16,
         draft: Draft,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
+        let context = &reader.context;
         let reference = self.seen(context, reference).await?;
         let Whole { record, messages, notes, events } = service::whole(context, &reference).await?;
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
-        let room = Room::of(context, self.principal.agent(), &people);
+        let names = PackNames(&context.pack);
+        let room = reader.room(self.principal.agent(), &people, &names);
         let seen = Seen {
             record: &record,
             messages: &messages,
@@ -116,13 +136,14 @@ impl Desk<'_> {
             known,
             key: fresh_key(context)?,
         };
-        let model = room.page().conversation(seen);
-        let shell = room.page().shell(&model.row.name, "inbox");
+        let model = room.conversation(seen);
+        let shell = room.shell(&model.row.name, "inbox");
         render::desk::page(context, status, &shell, || views::conversation(self.site.as_str(), &context.texts, &model))
     }
 
     /// What a form of the page does. What could not be stored stays in the page, and is said why.
-    async fn write_page(&self, context: &Context<'_>, reference: &str) -> Result<Response, Error> {
+    async fn write_page(&self, reader: &Reader<'_>, reference: &str) -> Result<Response, Error> {
+        let context = &reader.context;
         let fields = fields(self.request).await?;
         let seen = self.seen(context, reference).await?;
         let known = fields.number("after_seq").zip(fields.number("after_note"));
@@ -146,7 +167,7 @@ impl Desk<'_> {
         let draft =
             Draft { message: fields.text("message").to_owned(), note: fields.text("note").to_owned(), errors, failure };
         let known = known.filter(|_| failed == Problem::Newer);
-        self.conversation_page(context, reference, failed.status(), draft, known).await
+        self.conversation_page(reader, reference, failed.status(), draft, known).await
     }
 
     /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
@@ -199,24 +220,9 @@ fn changes(record: &Record, fields: &Fields) -> Result<Fields, Problem> {
     Fields::read("application/json", Value::Object(changes).to_string().as_bytes())
 }
 
-/// What a page is made in: who reads it, and where they are.
-struct Room<'c> {
-    context: &'c Context<'c>,
-    brand: String,
-    zone: TimeZone,
-    me: Option<&'c Agent>,
-    people: &'c [Agent],
-    names: PackNames<'c>,
-}
-
-impl<'c> Room<'c> {
-    fn of(context: &'c Context<'c>, me: Option<&'c Agent>, people: &'c [Agent]) -> Self {
-        let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
-        let own = Texts::new(&context.visitor.locale, &context.pack.texts);
-        Room { context, brand: own.get("brand"), zone, me, people, names: PackNames(&context.pack) }
-    }
-
-    fn page(&self) -> Page<'_> {
+impl Reader<'_> {
+    /// What pages are made with.
+    fn room<'r>(&'r self, me: Option<&'r Agent>, people: &'r [Agent], names: &'r dyn Names) -> Page<'r> {
         Page {
             site: &self.context.manifest.site,
             brand: &self.brand,
@@ -224,29 +230,26 @@ impl<'c> Room<'c> {
             zone_name: &self.context.visitor.zone,
             zone: &self.zone,
             now: self.context.now(),
-            me: self.me,
-            people: self.people,
-            names: &self.names,
+            me,
+            people,
+            names,
         }
     }
 
-    /// The door, for who is not let in, and for what is not there.
+    /// What is said to who may not do it, or asks for what is not there.
     fn refuse(&self, problem: &Problem) -> Result<Response, Error> {
         let texts = &self.context.texts;
-        let (title, text) = match problem {
-            Problem::Token => (texts.get("desk-door"), texts.get("desk-door-text")),
-            Problem::Forbidden => (texts.get("desk-door"), texts.get("desk-door-not-yours")),
-            Problem::Request => (texts.get("problem-request"), texts.get("desk-door-unknown")),
-            other => {
-                let document = other.document(texts);
-                (document.title.clone(), document.detail.clone())
-            }
+        let document = problem.document(texts);
+        let text = match problem {
+            Problem::Forbidden => texts.get("desk-door-not-yours"),
+            Problem::Request => texts.get("desk-door-unknown"),
+            _ => document.detail.clone(),
         };
-        let way =
-            (*problem != Problem::Token).then(|| (format!("/desk/{}/", self.context.site()), texts.get("desk-back")));
-        let door = Door { is_wrong: *problem != Problem::Token, title, text, way };
-        let shell = self.page().shell(&door.title, "");
-        render::desk::page(self.context, problem.status(), &shell, || views::door(&door))
+        let back = (format!("/desk/{}/", self.context.site()), texts.get("desk-back"));
+        let door = Door { title: document.title.clone(), text, way: Some(back) };
+        let names = PackNames(&self.context.pack);
+        let shell = self.room(None, &[], &names).shell(&door.title, "");
+        render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Conversations, for the business.
 
+use std::collections::BTreeMap;
+
 use nearhand_shared::conversation::{Message, Priority, Status};
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
@@ -12,9 +14,9 @@ use serde_json::{Value, json};
 use super::Desk;
 use crate::content::Context;
 use crate::http::{Error, Response};
-use crate::service::{conversations as service, vaults};
+use crate::service::{conversations as service, outreach, vaults};
 use crate::surfaces::problem;
-use crate::surfaces::reading::fields;
+use crate::surfaces::reading::{changes, fields};
 use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
 use crate::vault::regions::Listed;
 
@@ -34,7 +36,23 @@ impl Desk<'_> {
         self.must_be_known(listed.records.is_empty()).await?;
         let next = listed.next(&inbox);
         let requests: Vec<Value> = listed.records.iter().map(row).collect::<Result<_, _>>()?;
-        Response::json(200, &json!({ "requests": requests, "next": next, "unreachable": listed.unreachable }))
+        // So that a list can show each team's own clock.
+        let teams = self.teams().await?;
+        let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
+        let body = json!({ "requests": requests, "zones": zones, "next": next, "unreachable": listed.unreachable });
+        Response::json(200, &body)
+    }
+
+    /// A conversation that the business begins: its code is in the answer, to be given to whom it is for.
+    pub(super) async fn begin(&self) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        let begun = outreach::begin(&context, &self.principal, &fields).await?;
+        let record = begun.record;
+        let body = json!({
+            "reference": record.reference, "token": begun.token, "region": record.region, "seq": 1,
+            "at": record.created, "status": Status::Pending,
+        });
+        Response::json(201, &body)
     }
 
     /// What the query asks for.
@@ -100,7 +118,7 @@ impl Desk<'_> {
 
     /// A change of how a conversation stands.
     pub(super) async fn patch(&self, reference: &str) -> Result<Response, Error> {
-        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        let (context, fields) = (self.context().await?, changes(self.request).await?);
         self.may_assign(&fields)?;
         let whole = service::patch(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
         self.answered(&whole).await

@@ -5,6 +5,8 @@ use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
+use super::Put;
+
 /// What proves that a conversation is a visitor's own.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Opener {
@@ -80,6 +82,19 @@ pub struct Say {
     pub answer_by: Option<i64>,
     /// Their idempotency key.
     pub key: Option<WriteKey>,
+}
+
+/// A conversation that the business begins: its first message is the team's.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Begin {
+    /// The request, without a message of its own.
+    pub put: Put,
+    /// What the business writes: number 1.
+    pub message: String,
+    /// Who writes.
+    pub by: By,
+    /// When it is resolved by itself, where nobody writes back.
+    pub resolve_at: i64,
 }
 
 /// An answer of the business's.
@@ -197,6 +212,8 @@ pub enum Written {
         /// The notes.
         notes: Vec<Note>,
     },
+    /// The key is of something that was erased.
+    Gone,
     /// It cannot be joined with the other: one has a booking, or is joined with a third already.
     Fixed,
 }

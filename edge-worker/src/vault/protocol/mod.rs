@@ -4,6 +4,7 @@
 //! unknown is passed over, and an answer keeps its shape.
 
 pub mod conversation;
+pub mod customers;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::request::record::Record;
@@ -60,6 +61,8 @@ pub enum PutAnswer {
     Void,
     /// Whoever books has as many bookings to come as one person may have.
     TooMany,
+    /// The key is of something that was erased.
+    Gone,
 }
 
 /// Which write was sent with a key.
@@ -186,6 +189,31 @@ pub struct List {
     pub before: Option<(i64, String)>,
     /// At most so many.
     pub limit: usize,
+}
+
+/// Requests to be measured with, in tests alone: those with numbers from one to another; none where it ends before it
+/// begins.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Fill {
+    /// The first number.
+    pub from: i64,
+    /// The last number.
+    pub to: i64,
+    /// When the last was asked, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// What there is to be measured with.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Filled {
+    /// Whether the search knows all of it; only then the numbers are told.
+    pub is_indexed: bool,
+    /// Requests.
+    pub requests: usize,
+    /// Messages after the first ones.
+    pub messages: usize,
+    /// The size of the database, in bytes.
+    pub bytes: usize,
 }
 
 /// One "did this help?".

@@ -1,0 +1,87 @@
+//! The commands for what is kept of a customer.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use nearhand::customers::{self, Named};
+
+use crate::Stop;
+use crate::desk::{Place, show, warn};
+
+/// Who it is: by one of these.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Who {
+    /// Their e-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// Their phone number, with the country code
+    #[arg(long, value_name = "NUMBER")]
+    phone: Option<String>,
+    /// The shop's own id of them
+    #[arg(long, value_name = "ID")]
+    customer: Option<String>,
+}
+
+impl Who {
+    fn named(&self) -> Named<'_> {
+        match (&self.email, &self.phone, &self.customer) {
+            (Some(email), _, _) => ("email", email),
+            (_, Some(phone), _) => ("phone", phone),
+            (_, _, customer) => ("customer", customer.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
+/// `nearhand customers`.
+#[derive(Debug, Subcommand)]
+pub enum Customers {
+    /// Looks for people by name, address, number or the shop's own id, in all regions
+    Search {
+        /// Words that are all among what they are called
+        words: String,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Writes all that is kept of a person, in all regions, as JSON
+    Export {
+        #[command(flatten)]
+        who: Who,
+        #[command(flatten)]
+        place: Place,
+        /// With what the business has noted of them for itself
+        #[arg(long)]
+        notes: bool,
+    },
+    /// Erases a person in all regions, for good
+    Erase {
+        #[command(flatten)]
+        who: Who,
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+impl Customers {
+    /// Does it.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        match self {
+            Customers::Search { words, place } => {
+                let found = customers::search(&place.server()?, &place.site, &words)?;
+                show(&found.to_text(), "nobody", found.warning())
+            }
+            Customers::Export { who, place, notes } => {
+                let export = customers::export(&place.server()?, &place.site, who.named(), notes)?;
+                io::stdout().lock().write_all(customers::to_json(&export)?.as_bytes())?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Customers::Erase { who, place } => {
+                let erasure = customers::erase(&place.server()?, &place.site, who.named())?;
+                io::stdout().lock().write_all(erasure.to_text().as_bytes())?;
+                warn(erasure.warning());
+                Ok(ExitCode::SUCCESS)
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Receipts of erasures. Who is erased is kept only until every region has answered: until then a job needs it.
+
+use std::collections::BTreeMap;
+
+use nearhand_shared::region::Region;
+use serde::Deserialize;
+use serde_json::Value as Json;
+use worker::{Result, SqlStorage, SqlStorageValue as Value};
+
+use super::protocol::{BeginErasure, ErasureStep};
+
+/// The erasures of a site.
+pub struct Erasures {
+    sql: SqlStorage,
+}
+
+/// One that is not finished.
+pub struct Unfinished {
+    /// The site.
+    pub site: String,
+    /// Who it is, as whoever began it has written it.
+    pub person: String,
+    /// Regions that have not answered.
+    pub pending: Vec<Region>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    site: String,
+    person: String,
+    pending: String,
+    erased: String,
+}
+
+impl Erasures {
+    /// Those of the Desk's tables.
+    pub fn of(sql: SqlStorage) -> Self {
+        Erasures { sql }
+    }
+
+    /// Writes down that one begins.
+    pub fn begin(&self, begin: &BeginErasure) -> Result<()> {
+        self.sql.exec(
+            "INSERT INTO erasures (receipt, site, at, by, subject, person, pending, erased) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, '{}')",
+            vec![
+                begin.receipt.as_str().into(),
+                begin.site.as_str().into(),
+                Value::Integer(begin.now),
+                begin.by.id.as_str().into(),
+                begin.subject.as_str().into(),
+                begin.person.as_str().into(),
+                serde_json::to_string(&Region::ALL)?.into(),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// One that is not finished; none where it is, or never began.
+    pub fn unfinished(&self, receipt: &str) -> Result<Option<Unfinished>> {
+        let row = self.row(receipt)?.filter(|row| !row.person.is_empty());
+        row.map(|row| {
+            Ok(Unfinished { site: row.site, person: row.person, pending: serde_json::from_str(&row.pending)? })
+        })
+        .transpose()
+    }
+
+    /// Writes down what regions have answered. Where none is left, who it was is forgotten. Tells whether that is so.
+    pub fn step(&self, step: &ErasureStep) -> Result<bool> {
+        let Some(row) = self.row(&step.receipt)? else { return Ok(true) };
+        let mut erased: BTreeMap<Region, Json> = serde_json::from_str(&row.erased)?;
+        erased.extend(step.erased.clone());
+        let before: Vec<Region> = serde_json::from_str(&row.pending)?;
+        let pending: Vec<Region> = before.into_iter().filter(|region| !step.erased.contains_key(region)).collect();
+        let is_done = pending.is_empty();
+        self.sql.exec(
+            "UPDATE erasures SET pending = ?, erased = ?, person = ? WHERE receipt = ?",
+            vec![
+                serde_json::to_string(&pending)?.into(),
+                serde_json::to_string(&erased)?.into(),
+                if is_done { "".into() } else { row.person.into() },
+                step.receipt.as_str().into(),
+            ],
+        )?;
+        Ok(is_done)
+    }
+
+    fn row(&self, receipt: &str) -> Result<Option<Row>> {
+        let select = "SELECT site, person, pending, erased FROM erasures WHERE receipt = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![receipt.into()])?.to_array()?;
+        Ok(rows.into_iter().next())
+    }
+}

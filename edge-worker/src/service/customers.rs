@@ -1,0 +1,278 @@
+//! What is kept of a customer: found, given to them, and erased, in all regions.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use nearhand_shared::conversation::Message;
+use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::region::Region;
+use nearhand_shared::request::phone;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::sender::customer_hash;
+use nearhand_shared::search;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::people::{desk, new_id};
+use super::{objects, vault};
+use crate::auth::principal::Principal;
+use crate::calendar::client::Calendar;
+use crate::config::Config;
+use crate::content::Context;
+use crate::desk::protocol::{Actor, BeginErasure, ErasureStep, Line};
+use crate::log;
+use crate::vault::protocol::conversation::{Open, Opener, Person, Whole};
+use crate::vault::protocol::customers::{Counts, Erase, Freed, Search, Whose};
+use crate::vault::regions::Vaults;
+
+/// The form of an export, for programs that read it.
+const FORMAT: &str = "nearhand-export-1";
+/// How many requests of each region a search looks through.
+const FOUND: usize = 200;
+
+/// A customer, by what one call names them.
+pub struct Customer {
+    /// Which requests are theirs.
+    pub person: Person,
+    /// How the log calls them.
+    subject: String,
+}
+
+impl Customer {
+    /// Reads one of `email`, `phone` and `customer`.
+    ///
+    /// # Errors
+    /// [`QueryError::Whom`] where there is none, or more than one, or a number that is none.
+    pub fn of(context: &Context<'_>, email: &str, phone: &str, customer: &str) -> Result<Self, Problem> {
+        let whom = || Problem::Query(QueryError::Whom);
+        let told = [("email", email), ("phone", phone), ("customer", customer)];
+        let mut told =
+            told.into_iter().map(|(kind, value)| (kind, value.trim())).filter(|(_, value)| !value.is_empty());
+        let (Some((kind, value)), None) = (told.next(), told.next()) else { return Err(whom()) };
+        let mut person = Person::default();
+        match kind {
+            "email" => value.clone_into(&mut person.email),
+            "phone" => person.phone = phone::kept(value).map_err(|_| whom())?,
+            _ => value.clone_into(&mut person.customer),
+        }
+        let named = if kind == "phone" { person.phone.as_str() } else { value };
+        let key = Config::of(context.env);
+        let subject = customer_hash(key.address_key(), &context.manifest.site.id, kind, named).unwrap_or_default();
+        Ok(Customer { person, subject })
+    }
+}
+
+/// People who are called so, those who wrote last first: one entry for each id of the shop's, address or number.
+///
+/// # Errors
+/// [`Problem::Store`] where it cannot be written down who has looked.
+pub async fn search(context: &Context<'_>, principal: &Principal, q: &str) -> Result<Value, Problem> {
+    note_down(context, principal, "customers.searched", "").await?;
+    let words = search::query_words(q);
+    let search = Search { words, limit: FOUND };
+    let listed = Vaults::of(objects(context), context.site()).customers(&search).await;
+    let mut found: Vec<(String, Found)> = Vec::new();
+    for record in &listed.records {
+        let key = [&record.customer, &record.email, &record.phone].into_iter().find(|key| !key.is_empty());
+        // Somebody of whom nothing but a name is known is nobody else.
+        let key = key.map_or(record.reference.clone(), |key| key.to_lowercase());
+        match found.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, customer)) => customer.add(record),
+            None => {
+                let mut customer =
+                    Found { customer: record.customer.clone(), last: record.created, ..Found::default() };
+                customer.add(record);
+                found.push((key, customer));
+            }
+        }
+    }
+    let customers: Vec<Found> = found.into_iter().map(|(_, customer)| customer).collect();
+    Ok(json!({ "customers": customers, "unreachable": listed.unreachable }))
+}
+
+/// Somebody who was looked for.
+#[derive(Debug, Default, Serialize)]
+struct Found {
+    name: String,
+    email: String,
+    phone: String,
+    customer: String,
+    verified: bool,
+    last: Timestamp,
+    requests: Vec<Value>,
+}
+
+impl Found {
+    /// Adds one of their requests, and what it says of them that is not known yet.
+    fn add(&mut self, record: &Record) {
+        for (known, told) in
+            [(&mut self.name, &record.name), (&mut self.email, &record.email), (&mut self.phone, &record.phone)]
+        {
+            if known.is_empty() {
+                told.clone_into(known);
+            }
+        }
+        self.verified = !self.customer.is_empty();
+        self.requests.push(json!({
+            "reference": record.reference, "created": record.created, "status": record.standing.status,
+            "region": record.region,
+        }));
+    }
+}
+
+/// All that is kept of a customer; what the business has noted of them, for itself, only where that is asked for.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn export(
+    context: &Context<'_>,
+    principal: &Principal,
+    customer: &Customer,
+    with_notes: bool,
+) -> Result<Value, Problem> {
+    let action = if with_notes { "customer.exported-with-notes" } else { "customer.exported" };
+    note_down(context, principal, action, &customer.subject).await?;
+    let (kept, unreachable) = Vaults::of(objects(context), context.site()).export(&customer.person).await;
+    let requests: Vec<Value> = kept
+        .iter()
+        .map(|whole| {
+            let standing = &whole.record.standing;
+            let more = json!({
+                "team": whole.record.team, "assignee": standing.assignee, "priority": standing.priority,
+                "tags": standing.tags, "events": whole.events,
+            });
+            with(own(&whole.record, &whole.messages), more)
+        })
+        .collect();
+    let notes: Vec<Value> = kept.iter().filter(|_| with_notes).flat_map(notes).collect();
+    let noted = if with_notes { json!({ "notes": notes }) } else { json!({}) };
+    Ok(with(with(exported(context, requests), noted), json!({ "unreachable": unreachable })))
+}
+
+/// One object of two.
+fn with(object: Value, more: Value) -> Value {
+    match (object, more) {
+        (Value::Object(mut object), Value::Object(more)) => {
+            object.extend(more);
+            Value::Object(object)
+        }
+        (object, _) => object,
+    }
+}
+
+fn notes(whole: &Whole) -> impl Iterator<Item = Value> {
+    whole.notes.iter().map(|note| with(json!(note), json!({ "reference": whole.record.reference })))
+}
+
+/// Erases a customer everywhere. A region that does not answer is named, and asked again by a job.
+///
+/// # Errors
+/// [`Problem::Store`] where it cannot be written down that it begins: then nothing is erased.
+pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Customer) -> Result<Value, Problem> {
+    let receipt = new_id()?;
+    let now = context.now().as_millisecond();
+    let begin = BeginErasure {
+        receipt: receipt.clone(),
+        site: context.site().to_owned(),
+        subject: customer.subject.clone(),
+        person: serde_json::to_string(&customer.person).map_err(log::as_error("erase.encode", Problem::Server))?,
+        by: principal.actor(),
+        now,
+    };
+    desk(context).begin_erasure(&begin).await?;
+    let erase = Erase { whose: Whose::Person(customer.person.clone()), now };
+    let answers = Vaults::of(objects(context), context.site()).erase(&erase, &Region::ALL).await;
+    let mut erased: BTreeMap<Region, Value> = BTreeMap::new();
+    let mut unreachable = Vec::new();
+    for (region, answer) in answers {
+        match answer {
+            Some(answer) => {
+                free(context, &answer.freed).await;
+                erased.insert(region, json!(answer.counts));
+            }
+            None => unreachable.push(region),
+        }
+    }
+    let step = ErasureStep { receipt: receipt.clone(), erased: erased.clone() };
+    // Where this is not heard, the job asks all regions once more, which then have nothing left.
+    let _ = desk(context).step_erasure(&step).await;
+    let nothing = json!(Counts::default());
+    erased.retain(|_, counts| *counts != nothing);
+    Ok(json!({ "receipt": receipt, "erased": erased, "unreachable": unreachable }))
+}
+
+/// A visitor's own copy of their conversation.
+///
+/// # Errors
+/// [`Problem::Request`], [`Problem::Store`].
+pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
+    let open = Open { reference: reference.to_string(), opener, after: 0 };
+    let opened = vault(context, reference.region()).open(&open).await?;
+    Ok(exported(context, vec![own(&opened.record, &opened.messages)]))
+}
+
+/// Erases a visitor's own conversation.
+///
+/// # Errors
+/// [`Problem::Request`], [`Problem::Store`].
+pub async fn erase_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
+    let receipt = new_id()?;
+    let now = context.now().as_millisecond();
+    let whose = Whose::Own { reference: reference.to_string(), opener };
+    let erased = vault(context, reference.region()).erase(&Erase { whose, now }).await?;
+    free(context, &erased.freed).await;
+    let by = Actor { id: "visitor".to_owned(), name: String::new() };
+    let line = Line { by, action: "request.erased".to_owned(), subject: reference.to_string(), now };
+    // It is done; that the log does not answer takes nothing from it.
+    if desk(context).note_down(&line).await.is_err() {
+        log::failure("erase.audit", "the log does not answer");
+    }
+    Ok(json!({ "receipt": receipt, "erased": { reference.region().as_str(): erased.counts } }))
+}
+
+/// Gives back the times of calls that are erased.
+async fn free(context: &Context<'_>, freed: &[Freed]) {
+    for call in freed {
+        let calendar = Calendar::of_removed(objects(context), context.site(), &call.team);
+        if calendar.drop_all(&call.reference).await.is_err() {
+            log::failure("erase.calendar", "a time stays taken: the Calendar does not answer");
+        }
+    }
+}
+
+fn exported(context: &Context<'_>, requests: Vec<Value>) -> Value {
+    json!({ "format": FORMAT, "made": context.now(), "site": context.site(), "requests": requests })
+}
+
+/// What is a person's own of a request: what they told, what was decided for them to see, what both sides wrote. Nothing
+/// that the business keeps to itself.
+fn own(record: &Record, messages: &[Message]) -> Value {
+    let messages: Vec<Value> = messages
+        .iter()
+        .map(|message| {
+            json!({
+                "seq": message.seq, "from": message.from, "name": message.name, "at": message.at,
+                "message": message.message, "attachments": [],
+            })
+        })
+        .collect();
+    let answer_by: Option<Timestamp> = record.answer_by;
+    json!({
+        "reference": record.reference, "region": record.region, "created": record.created,
+        "status": record.standing.status, "name": record.name, "email": record.email, "phone": record.phone,
+        "customer": record.customer, "locale": record.locale, "zone": record.zone, "market": record.market,
+        "page": record.page, "consent": record.consent, "answer_by": answer_by,
+        "resolved_at": record.standing.resolved_at, "call": record.call, "messages": messages,
+    })
+}
+
+async fn note_down(context: &Context<'_>, principal: &Principal, action: &str, subject: &str) -> Result<(), Problem> {
+    let line = Line {
+        by: principal.actor(),
+        action: action.to_owned(),
+        subject: subject.to_owned(),
+        now: context.now().as_millisecond(),
+    };
+    desk(context).note_down(&line).await
+}

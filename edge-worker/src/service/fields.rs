@@ -1,0 +1,57 @@
+//! Fields of the business's calls, read one by one: what is wrong with each is gathered, in the language of who asks.
+
+use nearhand_shared::conversation::MAX_TEXT;
+use nearhand_shared::request::{FieldErrors, Fields};
+
+use crate::content::Context;
+
+/// One of the values that have names; none where the field is missing.
+pub fn known<T>(
+    context: &Context<'_>,
+    fields: &Fields,
+    name: &str,
+    read: impl Fn(&str) -> Option<T>,
+    wrong: &mut FieldErrors,
+) -> Option<T> {
+    let given = fields.given(name)?;
+    let value = read(given);
+    if value.is_none() {
+        wrong.add(name, context.texts.get("error-choice"));
+    }
+    value
+}
+
+/// A number of a message or note; none where the field is missing.
+pub fn number(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut FieldErrors) -> Option<u32> {
+    if !fields.has(name) {
+        return None;
+    }
+    let number = fields.number(name);
+    if number.is_none() {
+        wrong.add(name, context.texts.get("error-choice"));
+    }
+    number
+}
+
+/// A list of texts; none where the field is missing.
+pub fn words(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut FieldErrors) -> Option<Vec<String>> {
+    if !fields.has(name) {
+        return None;
+    }
+    let words = fields.words(name);
+    if words.is_none() {
+        wrong.add(name, context.texts.get("error-type"));
+    }
+    words
+}
+
+/// A text that must be there.
+pub fn text(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut FieldErrors) -> String {
+    let text = fields.text(name);
+    if text.is_empty() {
+        wrong.add(name, context.texts.get("error-message-missing"));
+    } else if text.chars().count() > MAX_TEXT {
+        wrong.add(name, context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));
+    }
+    text.to_owned()
+}

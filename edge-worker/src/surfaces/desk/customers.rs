@@ -1,0 +1,30 @@
+//! Customers, for who may manage what is kept of them.
+
+use super::Desk;
+use crate::http::{Error, Response};
+use crate::service::customers::{self as service, Customer};
+use crate::surfaces::reading::fields;
+
+impl Desk<'_> {
+    /// People by name, address, number or the shop's own id, from all regions.
+    pub(super) async fn customers(&self) -> Result<Response, Error> {
+        let context = self.context().await?;
+        let q = self.request.query("q").unwrap_or_default();
+        Response::json(200, &service::search(&context, &self.principal, q).await?)
+    }
+
+    /// All that is kept of one.
+    pub(super) async fn export_customer(&self) -> Result<Response, Error> {
+        let context = self.context().await?;
+        let told = |name: &str| self.request.query(name).unwrap_or_default();
+        let customer = Customer::of(&context, told("email"), told("phone"), told("customer"))?;
+        Response::json(200, &service::export(&context, &self.principal, &customer, told("notes") == "1").await?)
+    }
+
+    /// Erases one everywhere.
+    pub(super) async fn erase_customer(&self) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        let customer = Customer::of(&context, fields.text("email"), fields.text("phone"), fields.text("customer"))?;
+        Response::json(200, &service::erase(&context, &self.principal, &customer).await?)
+    }
+}

@@ -1,0 +1,193 @@
+//! Customers in a Vault: found, given what is kept of them, and erased.
+//!
+//! A person is whoever has an address, a number or an id of the shop's. What was joined with a request of theirs is
+//! theirs, too. An erased request leaves its reference and the digests of its keys, and nothing else: a write that is
+//! repeated late finds them, and stores nothing.
+
+use std::fmt::Write as _;
+
+use nearhand_shared::request::record::Record;
+use serde::Deserialize;
+use worker::{Result, SqlStorageValue as Value};
+
+use super::protocol::conversation::{Person, Whole};
+use super::protocol::customers::{Counts, Erase, Erased, Freed, Search, Whose};
+use super::storage::Storage;
+
+/// The state of a request that was erased.
+pub const ERASED: &str = "erased";
+/// In place of the reference of the conversation that an erased request leads to: none has it.
+const NOWHERE: &str = "-";
+
+impl Storage {
+    /// The newest requests of those who have certain words in their name, address, number or id.
+    pub fn customers(&self, search: &Search) -> Result<Vec<Record>> {
+        if search.words.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.index_some()?;
+        let wanted = "requests.merged_into = '' AND requests.reference IN (SELECT reference FROM indexed WHERE id IN \
+                      (SELECT rowid FROM found WHERE found MATCH ?)) \
+                      ORDER BY +requests.created DESC, requests.reference DESC LIMIT ?";
+        let words = super::inbox::matching_person(&search.words);
+        self.select(wanted, vec![words.into(), Value::Integer(search.limit as i64)])
+    }
+
+    /// All that is kept of a person, oldest first.
+    pub fn export(&self, person: &Person) -> Result<Vec<Whole>> {
+        let mut kept: Vec<Whole> = Vec::new();
+        for reference in self.of_person(person)? {
+            let Some(whole) = self.whole(&reference)? else { continue };
+            if kept.iter().all(|known| known.record.reference != whole.record.reference) {
+                kept.push(whole);
+            }
+        }
+        kept.sort_by_key(|whole| whole.record.created);
+        Ok(kept)
+    }
+
+    /// Erases; nothing where whoever asks proves nothing.
+    pub fn erase(&self, erase: &Erase) -> Result<Option<Erased>> {
+        let references = match &erase.whose {
+            Whose::Person(person) => self.of_person(person)?,
+            Whose::Own { reference, opener } => match self.opened(reference, opener)? {
+                Some(record) => self.joined_with(vec![record.reference])?,
+                None => return Ok(None),
+            },
+        };
+        let mut erased = Erased::default();
+        for reference in &references {
+            self.erase_one(reference, erase.now, &mut erased)?;
+        }
+        Ok(Some(erased))
+    }
+
+    /// The references of a person's requests, and of all that were joined with them.
+    fn of_person(&self, person: &Person) -> Result<Vec<String>> {
+        let number = person.phone.split(';').next().unwrap_or_default();
+        let mut any = Vec::new();
+        let mut values: Vec<Value> = Vec::new();
+        for (is_theirs, value) in [
+            ("email = ? COLLATE NOCASE AND email <> ''", person.email.as_str()),
+            ("customer = ? AND customer <> ''", person.customer.as_str()),
+            // Whoever adds an extension has the same number (RFC 3966, section 5.3).
+            ("phone = ? AND phone <> ''", number),
+            ("phone GLOB ? || ';*' AND phone <> ''", number),
+        ] {
+            if !value.is_empty() {
+                any.push(format!("({is_theirs})"));
+                values.push(value.into());
+            }
+        }
+        if any.is_empty() {
+            return Ok(Vec::new());
+        }
+        let select = format!("SELECT reference FROM requests WHERE {}", any.join(" OR "));
+        self.joined_with(self.references(&select, values)?)
+    }
+
+    /// The same references, with those that they lead to and those that lead to them.
+    fn joined_with(&self, references: Vec<String>) -> Result<Vec<String>> {
+        let mut all = references;
+        let mut at = 0;
+        while let Some(reference) = all.get(at).cloned() {
+            at += 1;
+            let select = "SELECT reference FROM requests WHERE merged_into = ?1 AND merged_into <> '' UNION \
+                          SELECT merged_into FROM requests WHERE reference = ?1 AND merged_into NOT IN ('', '-')";
+            for other in self.references(select, vec![reference.into()])? {
+                if !all.contains(&other) {
+                    all.push(other);
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    fn references(&self, select: &str, values: Vec<Value>) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            reference: String,
+        }
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
+        Ok(rows.into_iter().map(|row| row.reference).collect())
+    }
+
+    /// Leaves of a request its reference and the digests of its keys.
+    fn erase_one(&self, reference: &str, now: i64, erased: &mut Erased) -> Result<()> {
+        let is_there =
+            self.exists("SELECT 1 FROM requests WHERE reference = ? AND state <> 'erased'", vec![reference.into()])?;
+        if !is_there {
+            return Ok(());
+        }
+        let call = self.booking_of(reference)?;
+        if let Some(call) = &call {
+            erased.freed.push(Freed { reference: reference.to_owned(), team: call.team.clone() });
+        }
+        let counts = &mut erased.counts;
+        let has_words = self.exists(
+            "SELECT 1 FROM requests WHERE reference = ? AND message <> '' AND merged_into = ''",
+            vec![reference.into()],
+        )?;
+        *counts = Counts {
+            requests: counts.requests + 1,
+            messages: counts.messages + usize::from(has_words) + self.take("messages", reference)?,
+            notes: counts.notes + self.take("notes", reference)?,
+            events: counts.events + self.take("events", reference)?,
+            calls: counts.calls + usize::from(call.is_some()),
+            keys: counts.keys + self.count("writes", reference)?,
+        };
+        self.forget_words(reference)?;
+        for table in ["calls", "void", "void_attempts", "jobs", "unindexed"] {
+            self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
+        }
+        // A figure stays, and is nobody's.
+        self.sql.exec("UPDATE facts SET reference = '' WHERE reference = ?", vec![reference.into()])?;
+        self.sql.exec("UPDATE writes SET fingerprint = '' WHERE reference = ?", vec![reference.into()])?;
+        let mut empty = "UPDATE requests SET state = ?, merged_into = ?, created = ?, seq = 0, note_seq = 0, \
+                         tags = '[]', priority = 'normal', last_from = 'visitor'"
+            .to_owned();
+        for column in [
+            "message",
+            "name",
+            "email",
+            "phone",
+            "locale",
+            "zone",
+            "market",
+            "page",
+            "consent",
+            "customer",
+            "team",
+            "team_reason",
+            "token_hash",
+            "fingerprint",
+            "assignee",
+            "last_message",
+        ] {
+            let _ = write!(empty, ", {column} = ''");
+        }
+        for column in ["answer_by", "sealed", "waiting_since", "snoozed_until", "resolved_at", "last_at"] {
+            let _ = write!(empty, ", {column} = NULL");
+        }
+        empty += " WHERE reference = ?";
+        self.sql.exec(&empty, vec![ERASED.into(), NOWHERE.into(), Value::Integer(now), reference.into()])?;
+        Ok(())
+    }
+
+    /// Takes a request's rows out of a table; gives how many there were.
+    fn take(&self, table: &str, reference: &str) -> Result<usize> {
+        let many = self.count(table, reference)?;
+        self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
+        Ok(many)
+    }
+
+    fn count(&self, table: &str, reference: &str) -> Result<usize> {
+        #[derive(Deserialize)]
+        struct Row {
+            many: f64,
+        }
+        let select = format!("SELECT COUNT(*) AS many FROM {table} WHERE reference = ?");
+        let rows: Vec<Row> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
+        Ok(rows.first().map_or(0, |row| row.many as usize))
+    }
+}

@@ -1,0 +1,101 @@
+//! How conversations stand: what changes it, and what waits for an instant.
+
+use nearhand_shared::conversation::Status;
+use nearhand_shared::request::record::Record;
+use worker::{Result, SqlStorageValue as Value};
+
+use super::protocol::conversation::{By, Change};
+use super::storage::Storage;
+use crate::objects::jobs::now as clock;
+
+/// Wakes a conversation that was put off.
+pub const SNOOZE: &str = "snooze";
+/// Resolves one that has waited for its visitor long enough.
+pub const PENDING: &str = "pending";
+
+/// Who does what nobody does: a job.
+fn system() -> By {
+    By { id: "system".to_owned(), name: String::new() }
+}
+
+impl Storage {
+    /// Ends a wait that has been waited for: what a job found due. What has changed since stays as it is.
+    pub fn wake(&self, kind: &str, reference: &str, now: i64) -> Result<()> {
+        let Some(record) = self.find(reference)? else { return Ok(()) };
+        match (kind, record.standing.status) {
+            (SNOOZE, Status::Snoozed) => self.set_status(&record, Status::Open, None, &system(), now),
+            (PENDING, Status::Pending) => {
+                let wall_s = (now - record.created.as_millisecond()) / 1000;
+                self.add_fact(&record, "resolved", now, (wall_s, 0), "system")?;
+                self.set_status(&record, Status::Resolved, None, &system(), now)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Changes what is named, each with an event.
+    pub(super) fn apply(&self, record: &Record, change: &Change, by: &By, (now, worked_s): (i64, i64)) -> Result<()> {
+        let (reference, standing) = (record.reference.as_str(), &record.standing);
+        if let Some(status) = change.status {
+            let until = change.snoozed_until.filter(|_| status == Status::Snoozed);
+            if status == Status::Resolved && standing.status != Status::Resolved {
+                let wall_s = (now - record.created.as_millisecond()) / 1000;
+                self.add_fact(record, "resolved", now, (wall_s, worked_s), &by.id)?;
+            }
+            self.set_status(record, status, until, by, now)?;
+            // A job falls due as long after the real clock as it would after the one that was told.
+            if let Some(until) = until {
+                self.jobs.add_told(SNOOZE, reference, clock() + (until - now), until)?;
+            }
+            if let Some(until) = change.resolve_at.filter(|_| status == Status::Pending) {
+                self.jobs.add_told(PENDING, reference, clock() + (until - now), until)?;
+            }
+        }
+        let priority = change.priority.map(|priority| priority.as_str().to_owned());
+        let fields = [
+            ("assignee", &standing.assignee, &change.assignee),
+            ("team", &record.team, &change.team),
+            ("priority", &standing.priority.as_str().to_owned(), &priority),
+            (
+                "tags",
+                &serde_json::to_string(&standing.tags)?,
+                &change.tags.as_ref().map(serde_json::to_string).transpose()?,
+            ),
+        ];
+        for (field, before, after) in fields {
+            let Some(after) = after.as_ref().filter(|after| *after != before) else { continue };
+            let update = format!("UPDATE requests SET {field} = ? WHERE reference = ?");
+            self.sql.exec(&update, vec![after.as_str().into(), reference.into()])?;
+            self.add_event(reference, now, field, (before, after), by)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_status(
+        &self,
+        record: &Record,
+        status: Status,
+        until: Option<i64>,
+        by: &By,
+        now: i64,
+    ) -> Result<()> {
+        let reference = record.reference.as_str();
+        let before = record.standing.status;
+        self.sql.exec(
+            "UPDATE requests SET state = ?1, snoozed_until = ?2, \
+             waiting_since = CASE WHEN ?3 THEN COALESCE(waiting_since, ?4) END, \
+             resolved_at = CASE WHEN ?1 = 'resolved' THEN COALESCE(resolved_at, ?4) END WHERE reference = ?5",
+            vec![
+                status.as_str().into(),
+                until.map_or(Value::Null, Value::Integer),
+                Value::Integer(status.is_waiting().into()),
+                Value::Integer(now),
+                reference.into(),
+            ],
+        )?;
+        if status == before {
+            return Ok(());
+        }
+        self.add_event(reference, now, "status", (before.as_str(), status.as_str()), by)
+    }
+}

@@ -1,0 +1,159 @@
+//! Conversations as they are read: messages, notes, and what is newer than somebody knows.
+//!
+//! The first message is the request's own (`requests.message`, number 1); the table of messages has those after it.
+
+use nearhand_shared::conversation::{Author, Message, Note, beginning};
+use nearhand_shared::request::record::Record;
+use serde::Deserialize;
+use worker::{Result, SqlStorageValue as Value};
+
+use super::protocol::conversation::{After, By, Open, Opened, Opener, Whole, Written};
+use super::storage::Storage;
+use crate::objects::instant::instant;
+
+impl Storage {
+    /// The conversation that a reference leads to: of one that was joined with another, the other.
+    pub(super) fn followed(&self, reference: &str) -> Result<Option<Record>> {
+        #[derive(Deserialize)]
+        struct Row {
+            merged_into: String,
+        }
+        let select = "SELECT merged_into FROM requests WHERE reference = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        match rows.first() {
+            None => Ok(None),
+            Some(row) if row.merged_into.is_empty() => self.find(reference),
+            Some(row) => self.find(&row.merged_into),
+        }
+    }
+
+    /// A visitor's own conversation, with its messages after a number.
+    pub fn open_conversation(&self, open: &Open) -> Result<Option<Opened>> {
+        let Some(record) = self.opened(&open.reference, &open.opener)? else { return Ok(None) };
+        let messages = self.messages(&record, open.after)?;
+        Ok(Some(Opened { record, messages }))
+    }
+
+    /// All of a conversation, for the business.
+    pub fn whole(&self, reference: &str) -> Result<Option<Whole>> {
+        let Some(record) = self.followed(reference)? else { return Ok(None) };
+        let (messages, notes) = (self.messages(&record, 0)?, self.notes(&record.reference, 0)?);
+        let events = self.events(&record.reference)?;
+        Ok(Some(Whole { record, messages, notes, events }))
+    }
+
+    pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {
+        match opener {
+            Opener::Code(hash) if !self.is_opened_by(reference, hash)? => Ok(None),
+            Opener::Code(_) => self.followed(reference),
+            Opener::Customer(id) => {
+                let record = self.followed(reference)?;
+                Ok(record.filter(|record| !id.is_empty() && record.customer == *id))
+            }
+        }
+    }
+
+    /// The messages of a conversation after a number, in their order.
+    pub(super) fn messages(&self, record: &Record, after: u32) -> Result<Vec<Message>> {
+        #[derive(Deserialize)]
+        struct Row {
+            seq: f64,
+            author: String,
+            name: String,
+            at: f64,
+            message: String,
+        }
+        let first = record.first_message().filter(|_| after == 0);
+        let select = "SELECT seq, author, name, at, message FROM messages WHERE reference = ? AND seq > ? ORDER BY seq";
+        let values = vec![record.reference.as_str().into(), Value::Integer(after.into())];
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
+        let rest = rows.into_iter().map(|row| Message {
+            seq: row.seq as u32,
+            from: Author::of(&row.author),
+            name: row.name,
+            at: instant(row.at),
+            message: row.message,
+        });
+        Ok(first.into_iter().chain(rest).collect())
+    }
+
+    pub(super) fn agent_of(&self, reference: &str, seq: u32) -> Result<String> {
+        #[derive(Deserialize)]
+        struct Row {
+            agent: String,
+        }
+        let select = "SELECT agent FROM messages WHERE reference = ? AND seq = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), Value::Integer(seq.into())])?.to_array()?;
+        Ok(rows.into_iter().next().map(|row| row.agent).unwrap_or_default())
+    }
+
+    pub(super) fn notes(&self, reference: &str, after: u32) -> Result<Vec<Note>> {
+        #[derive(Deserialize)]
+        struct Row {
+            note_seq: f64,
+            agent: String,
+            name: String,
+            at: f64,
+            note: String,
+            mentions: String,
+        }
+        let select = "SELECT note_seq, agent, name, at, note, mentions FROM notes \
+                      WHERE reference = ? AND note_seq > ? ORDER BY note_seq";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), Value::Integer(after.into())])?.to_array()?;
+        let note = |row: Row| Note {
+            note_seq: row.note_seq as u32,
+            agent: row.agent,
+            name: row.name,
+            at: instant(row.at),
+            note: row.note,
+            mentions: serde_json::from_str(&row.mentions).unwrap_or_default(),
+        };
+        Ok(rows.into_iter().map(note).collect())
+    }
+
+    /// What was written since its writer had looked.
+    pub(super) fn newer(&self, record: &Record, after: After) -> Result<Option<Written>> {
+        let seq = after.seq.filter(|seq| *seq < record.standing.seq);
+        let note = after.note.filter(|note| *note < record.standing.note_seq);
+        if seq.is_none() && note.is_none() {
+            return Ok(None);
+        }
+        let messages = seq.map(|seq| self.messages(record, seq)).transpose()?.unwrap_or_default();
+        let notes = note.map(|note| self.notes(&record.reference, note)).transpose()?.unwrap_or_default();
+        Ok(Some(Written::Newer { messages, notes }))
+    }
+
+    /// Adds a message at the end; gives its number.
+    pub(super) fn append(&self, record: &Record, author: Author, by: &By, now: i64, message: &str) -> Result<u32> {
+        let seq = record.standing.seq + 1;
+        let reference = record.reference.as_str();
+        self.sql.exec(
+            "INSERT INTO messages (reference, seq, author, agent, name, at, message) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            vec![
+                reference.into(),
+                Value::Integer(seq.into()),
+                author.as_str().into(),
+                by.id.as_str().into(),
+                by.name.as_str().into(),
+                Value::Integer(now),
+                message.into(),
+            ],
+        )?;
+        self.sql.exec(
+            "UPDATE requests SET seq = ?, last_at = ?, last_from = ?, last_message = ? WHERE reference = ?",
+            vec![
+                Value::Integer(seq.into()),
+                Value::Integer(now),
+                author.as_str().into(),
+                beginning(message).into(),
+                reference.into(),
+            ],
+        )?;
+        Ok(seq)
+    }
+
+    pub(super) fn is_first_answer(&self, reference: &str, seq: u32) -> Result<bool> {
+        let select = "SELECT 1 FROM messages WHERE reference = ? AND author = 'team' AND seq < ?";
+        Ok(!self.exists(select, vec![reference.into(), Value::Integer(seq.into())])?)
+    }
+}
