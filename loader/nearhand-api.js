@@ -44,6 +44,8 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
     }
     render();
   };
+  // The mark on the launcher is what the panel saw last: pages that do not open it ask nobody.
+  methods.on('unread', ({ unread }) => remember({ unread }));
   methods.on('locale', (detail) => remember({ ...detail, chosen: detail.locale, asked: undefined }));
 
   // Beside the body it stays when a visit within the page replaces that: a frame that is taken out loads anew. Not before
@@ -53,6 +55,14 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
     if (host.parentNode === document.body && host.moveBefore) document.documentElement.moveBefore(host, null);
   };
 
+  // Where the launcher lies on the panel's bar, which then makes room for it.
+  const button = host.shadowRoot.querySelector('button');
+  const tellPlace = () => {
+    const { left, top } = button.getBoundingClientRect();
+    post('place', { side: methods.isOpen() && top < 9 ? (left > 9 ? 'right' : 'left') : 'none' });
+  };
+  addEventListener('resize', tellPlace, { signal });
+
   const tellAll = () => {
     remember(ready());
     moveOut();
@@ -60,6 +70,7 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
     isSeen = isSeen || methods.isOpen();
     if (token) post('identity', { token });
     post('prefill', known);
+    tellPlace();
     tellPage();
   };
   // By the browser's own way, such as a phone's Back, the panel is closed without a word to us.
@@ -67,6 +78,7 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
   panel.addEventListener('close', () => panel.open || methods.close(), { signal });
   methods.on('open', () => {
     isSeen = true;
+    tellPlace();
     tellPage();
   });
 
@@ -83,11 +95,14 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
   // ---- The methods ------------------------------------------------------------------------------------------
   Object.assign(methods, {
     ready: () => ready() || next('ready'),
+    isOpen: () => panel.open,
     locale: () => (ready() || { locale: locales().find(Boolean) }).locale,
     off: (event, listener) =>
       listeners.forEach((entry) => entry[0] === event && entry[1] === listener && listeners.delete(entry)),
     setLocale(tag) {
       keep({ asked: tag });
+      // A panel that is there stays where it is, with what is typed in it.
+      if (ready()) return post('language', { locale: locales().join() });
       drop();
       if (methods.isOpen()) warmUp();
       render();

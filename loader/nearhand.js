@@ -23,8 +23,8 @@
   // The nearer to the tag, the more it counts. Tag managers drop what is data- of a tag, so its address may say it, or
   // an object of the page. No prototype, since a page may have added to that of all objects.
   const settings = { __proto__: null, ...window.nearhandSettings, ...Object.fromEntries(searchParams), ...tag?.dataset };
-  const { site, accent } = settings;
-  if (!tag || !site) return console.error('Nearhand: the script tag needs data-site');
+  const { site } = settings;
+  if (!tag || !site) return console.error('Nearhand: data-site?');
 
   // One launcher a site, however often its tag is on the page: a later run only hands over the calls that wait in the
   // snippet's stub. The first run is found by its element where the stub has overwritten the global. Another site on the
@@ -116,7 +116,7 @@
     // The page's CSS reaches the host element, even with `* {all: unset !important}`; but among !important rules
     // the shadow tree's win. `all` leaves `direction` as it is, and that puts us on the right side of the page.
     ':host{all:initial!important;padding:1px!important;position:fixed!important;color-scheme:light dark!important;' +
-    'z-index:999999999!important}' +
+    'z-index:99999999!important}' +
     ':host([hidden]){display:none!important}' +
     '@media print{:host{display:none!important}}' +
     // Beside the launcher of another site. The transparent border shows where colours are forced.
@@ -127,24 +127,20 @@
     'button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}' +
     'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-linecap:round;stroke-width:2}' +
     // `visibility`, because a closed panel must load but not take focus, and its launcher be there. On a phone it takes the
-    // screen, under a strip where the launcher stays in sight as the way out.
+    // screen, and the launcher lies on its bar, in the bar's colour, as the way out.
     `dialog{all:unset;visibility:hidden;padding:${safe};inset:0;position:fixed;background:Canvas}` +
     '[open]{visibility:visible}' +
-    'iframe{margin-top:48px;height:calc(100% - 48px);width:100%;border:0}' +
-    'p{margin:56px 24px;font:16px/1.5 system-ui}a{display:block;padding:12px 0}' +
+    'iframe{height:100%;width:100%;border:0}' +
+    'p{margin:60px 20px;font:16px system-ui}a{display:block;padding:12px}' +
     'p+iframe{display:none}' +
-    '@media(max-width:480px),(max-height:480px){[open]>button{inset:auto;inset-inline-end:0;z-index:1;padding:8px;' +
-    'background:none;color:CanvasText;box-shadow:none;inset-block-start:0}}' +
-    // Elsewhere it is a box above the launcher. % follows a window's own bars. A border, since an outline lies on top of
-    // the frame: one more layer to paint before the first text is seen.
-    '@media(min-width:481px) and (min-height:481px){' +
-    'dialog{inset:auto;overflow:hidden;box-shadow:0 2px 12px #0006;border:1px solid #8886;' +
+    '@media not all and (min-width:481px) and (min-height:481px){[open]>button{inset:4px auto auto;inset-inline-end:4px;padding:8px;' +
+    'box-shadow:none}}' +
+    // Elsewhere it is a box above the launcher. % follows a window's own bars. No outline: it would lie on top of the frame,
+    // one more layer to paint before the first text is seen.
+    '@media all and (min-width:481px) and (min-height:481px){' +
+    'dialog{inset:auto;box-shadow:0 2px 12px #0006;overflow:hidden;' +
     `margin:${safe};inset-block-end:92px;${side}:20px;padding:0;width:min(400px,100% - 40px);border-radius:16px;` +
-    'height:min(680px,100% - 116px)}iframe{margin:0;height:100%}}' +
-    // The icon is black or white, whichever reads better on the shop's colour; older browsers keep white. This is
-    // last so that a bracket or a comment left open in that colour has nothing to swallow.
-    (CSS.supports('color', accent)
-      ? `button{background:${accent};color:lch(from ${accent} calc((50 - l)*99) 0 0)}` : '');
+    'height:min(680px,100% - 116px)}}';
 
   // An adopted sheet is the one kind of style that passes `style-src 'none'`. Older browsers get an element.
   attempt(
@@ -156,6 +152,12 @@
   const render = () => {
     const key = spoken();
     const label = settings.label || LABELS[key];
+    // The shop's colour: as its tag says, else as the panel has told. The icon is black or white, whichever reads better on
+    // it; older browsers keep white. What is no colour changes nothing. The dot, in the icon's colour, is for an answer to
+    // read: no words, and no number, for strangers.
+    const { unread, accent } = { ...kept, ...settings };
+    const dot = unread && !isOpen && 'radial-gradient(at 100% 0,currentColor 12px,#0000 0)';
+    button.style.cssText = `background:${accent};background-image:${dot};color:lch(from ${accent} calc((50 - l)*99) 0 0)`;
     if (!settings.label) host.lang = key; // or a screen reader says "Hilfe" in the page's English voice
     panel.open = isOpen;
     button.ariaExpanded = isOpen;
@@ -204,6 +206,7 @@
     listen(button, 'pointerenter focus', warmUp);
     listen(document, 'click keydown', onPage);
     listen(button, 'click', methods.toggle);
+    listen(window, 'online', () => note.isConnected && (drop(), isOpen && warmUp()));
     listen(document, 'close', onDialogClosed, true); // which does not bubble
     surface();
   };
@@ -215,7 +218,7 @@
   // The address in the frame of a view: "article:which-dimmer-fits", say.
   const addressOf = () => {
     const path = encodeURIComponent(view || '').replace(/^home$/, '').replace('article%3A', 'articles/');
-    const url = new URL(`${base}/w/${encodeURIComponent(site)}/${path.replace('search%3A', 'search?q=')}`);
+    const url = new URL(`${base}/w/${site}/${path.replace('search%3A', 'search?q=')}`);
     // The first thing of Intl takes 20 ms, on a phone 100; that of Temporal none.
     const tz = attempt(() => window.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
     // What the page says of itself to everybody. Its title may hold a name or the number of an order.
@@ -231,7 +234,6 @@
     // A frame that is blocked loads too: an error page, which does not say that it is here.
     const doubt = (time) => setTimeout(() => frame === mine && !isHere && fail(), time);
     frame.src = addressOf();
-    frame.allow = 'clipboard-write';
     frame.onload = () => doubt(1500);
     doubt(9500);
     panel.append(frame);
@@ -249,7 +251,8 @@
 
   // In place of a panel that does not come: how else the business can be reached, and the panel in a tab of its own.
   const fail = () => {
-    const { phone, email, failed, dir } = { ...kept, ...settings };
+    // Before the panel has ever come, what the build puts here, in the language of the browser.
+    const { phone, email, failed = __NEARHAND_OFFLINE__, dir } = { ...kept, ...settings };
     Object.assign(note, { textContent: failed, dir });
     [['tel:' + phone, phone], ['mailto:' + email, email], [frame.src, button.ariaLabel]].forEach(([href, text]) => {
       // Isolated, or a number would lose its plus to the other side in Arabic (UAX 9).
@@ -354,7 +357,6 @@
       if (frame || kept.locale) await run('logout', [true]).catch(() => 0);
       if (!isAllowed) clear();
     },
-    isOpen: () => isOpen,
     on(event, listener) {
       const entry = [event, listener];
       listeners.add(entry);

@@ -23,10 +23,11 @@ pub struct Known {
 }
 
 impl Known {
-    /// The widget's own messages, and those that are named by a site's teams, channels, subjects and ways to pay.
+    /// The widget's own messages, and those that are named by a site's teams, channels, topics, subjects and ways to pay.
     pub fn new<'a>(
         teams: impl IntoIterator<Item = &'a String>,
         channels: impl IntoIterator<Item = &'a String>,
+        topics: impl IntoIterator<Item = &'a String>,
         categories: impl IntoIterator<Item = &'a String>,
         payments: impl IntoIterator<Item = &'a String>,
     ) -> Self {
@@ -43,6 +44,7 @@ impl Known {
         let own = OWN.iter().map(ToString::to_string);
         let own = own.chain(teams.into_iter().map(|id| format!("team-{id}")));
         let own = own.chain(channels.into_iter().map(|id| format!("channel-{id}")));
+        let own = own.chain(topics.into_iter().map(|id| format!("topic-{id}")));
         let own = own.chain(categories.into_iter().map(|id| format!("category-{id}")));
         let own = own.chain(payments.into_iter().map(|id| format!("payment-{id}")));
         for id in own {
@@ -54,7 +56,7 @@ impl Known {
     /// The same, taking messages for any team, channel or way to pay: where the settings cannot be read.
     #[must_use]
     pub fn of_unknown_settings(self) -> Self {
-        Known { unknown: vec!["team-", "channel-", "payment-"], ..self }
+        Known { unknown: vec!["team-", "channel-", "topic-", "payment-"], ..self }
     }
 
     fn has(&self, id: &str) -> bool {

@@ -52,6 +52,21 @@ fn errors_of_settings_name_their_line() {
         ("#8A4b08", "red", 5, "write a colour as `#rrggbb`"),
         ("accent =", "identity = \"always\"\naccent =", 5, "`identity` cannot be `always`"),
         ("accent =", "turnstile = \"0x4 <b>\"\naccent =", 5, "`turnstile` is the site key"),
+        ("accent =", "logo = { size = 24, shapes = [] }\naccent =", 5, "draws nothing"),
+        (
+            "accent =",
+            "logo = { size = 24, shapes = [{ d = \"M0 0<b>\", fill = \"#8a4b08\" }] }\naccent =",
+            5,
+            "the outline of an SVG path",
+        ),
+        (
+            "accent =",
+            "logo = { size = 24, shapes = [{ d = \"M0 0z\", fill = \"red\" }] }\naccent =",
+            5,
+            "`fill` cannot be `red`",
+        ),
+        ("[[teams]]", "[[topics]]\nid = \"Order\"\n\n[[teams]]", 8, "`Order` is not a name"),
+        ("en = 0.8 }\n", "en = 0.8 }\npeople = [\" \"]\n", 10, "`people` cannot name ` `"),
         ("[[teams]]", "[[team]]", 7, "did you mean `teams`?"),
         ("id = \"berlin\"", "id = \"Berlin\"", 8, "`Berlin` is not a name"),
         ("languages = { de = 1.0, en = 0.8 }\n", "", 7, "a team needs `languages`"),
@@ -119,6 +134,21 @@ fn a_site_whose_id_can_name_no_secret_is_told_so() {
     let told =
         |warning: &String| warning.starts_with("site.toml:1:") && warning.contains("`my_shop` can have no secret");
     assert!(warnings.iter().any(told), "{warnings:#?}");
+}
+
+#[test]
+fn a_topic_has_a_name_in_every_language() {
+    let toml = format!("{SITE}\n[[topics]]\nid = \"order\"\norder = true\n");
+    let dir = site(&[("site.toml", &toml)]);
+    let (errors, _) = found(dir.path());
+    assert_eq!(errors.len(), 2, "{errors:#?}");
+    for (error, tag) in errors.iter().zip(["de", "en"]) {
+        assert!(error.contains(&format!("{tag}: the topic has no name here: write `topic-order = …`")), "{error}");
+    }
+    let named = format!("{TEXTS}\ntopic-order = My order\n");
+    let dir = site(&[("site.toml", &toml), ("locales/en.ftl", &named), ("locales/de.ftl", &named)]);
+    let (errors, _) = found(dir.path());
+    assert!(errors.is_empty(), "{errors:#?}");
 }
 
 #[test]

@@ -90,6 +90,10 @@ name!(
     /// A group of countries that is served alike.
     MarketId
 );
+name!(
+    /// Something that a request may be about.
+    TopicId
+);
 
 /// The name of a site's secret of a kind, such as `NEARHAND_IDENTITY_MY_SHOP`: the site's id in capitals, with `_` for
 /// `-`. `None` where another site could have the same one, or the name would end in `_`: ids with `_`, with `--`, or with a

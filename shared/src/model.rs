@@ -63,6 +63,10 @@ pub struct Shell {
     pub host: String,
     /// The languages that the business offers.
     pub languages: Vec<Language>,
+    /// The site's colour, `#rrggbb`; empty where it has none.
+    pub accent: String,
+    /// The site's logo, as an SVG drawing that was made of its settings; empty where it has none.
+    pub logo: String,
     /// Texts around every view.
     pub chrome: ChromeText,
     /// Where the page is; in its JSON form always the frame.
@@ -158,6 +162,8 @@ pub struct ArticleLink {
     pub summary: String,
     /// The locale it is written in.
     pub locale: String,
+    /// Its name, where it is not the visitor's locale; else empty.
+    pub language: String,
 }
 
 /// A subject that articles are filed under.

@@ -23,7 +23,6 @@ mod reach;
 pub use centre::{Centre, bare_centre_problem};
 pub use conversation::ReplyForm;
 pub use parts::bare_problem;
-use parts::link;
 pub use reach::{BookingForm, Offer};
 
 /// How many articles the home view suggests.
@@ -70,6 +69,8 @@ impl PageBuilder<'_> {
             paying: t("paying-heading"),
             requests: t("requests-heading"),
             find_request: t("request-find"),
+            write: if self.takes_messages() { self.contact_title() } else { String::new() },
+            unread: t("requests-unread"),
         };
         let has_more = self.content.articles().nth(SUGGESTED).is_some();
         let categories = if has_more { self.categories() } else { Vec::new() };
@@ -77,8 +78,9 @@ impl PageBuilder<'_> {
         let fitting: Vec<_> = fitting.iter().filter_map(|at| own.articles.get(*at)).collect();
         let others =
             self.content.articles().filter(|(_, article)| fitting.iter().all(|known| known.slug != article.slug));
-        let articles = fitting.iter().map(|article| link(own, article));
-        let articles = articles.chain(others.map(|(pack, article)| link(pack, &article))).take(SUGGESTED).collect();
+        let articles = fitting.iter().map(|article| self.link(own, article));
+        let articles =
+            articles.chain(others.map(|(pack, article)| self.link(pack, &article))).take(SUGGESTED).collect();
         let title = text.greeting.clone();
         self.page(
             &title,
@@ -122,7 +124,7 @@ impl PageBuilder<'_> {
             search: self.search_box(),
             summary: summary.clone(),
             hint,
-            contact: self.texts.get("contact-title"),
+            contact: self.contact_title(),
         };
         let category = subject.map(|(id, _)| id.to_owned()).unwrap_or_default();
         self.page(&summary, View::Search(model::Search { q: q.to_owned(), category, results, text }))
@@ -162,15 +164,17 @@ impl PageBuilder<'_> {
                 yes: t("article-yes"),
                 no: t("article-no"),
                 thanks: t("article-thanks"),
+                missing: t("article-missing"),
                 sorry: t("article-sorry"),
-                contact: t("contact-title"),
+                contact: self.contact_title(),
             },
         };
         self.page(&article.title, View::Article(view))
     }
 
-    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form.
-    pub fn contact(&self, key: &str, draft: model::Draft, problem: Option<&Problem>) -> Page {
+    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form; `about` is the
+    /// title of the article that it was come to from.
+    pub fn contact(&self, key: &str, draft: model::Draft, about: &str, problem: Option<&Problem>) -> Page {
         let t = |id| self.texts.get(id);
         let (errors, failure) = self.complaints(problem);
         let mut channels = self.channels();
@@ -179,10 +183,12 @@ impl PageBuilder<'_> {
             "" => String::new(),
             spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
         };
-        let promise = self.promise_of(self.answer_by());
         let text = model::ContactText {
-            title: t("contact-title"),
-            intro: self.texts.sentences(&[&t("contact-intro"), &languages, &promise]),
+            title: self.contact_title(),
+            intro: self.texts.sentences(&[&t("contact-intro"), &languages]),
+            promise: self.promise_of(self.answer_by()),
+            topic: t("contact-topic"),
+            order: t("field-order"),
             message: t("field-message"),
             name: t("field-name"),
             email: t("field-email"),
@@ -199,18 +205,20 @@ impl PageBuilder<'_> {
             View::Contact(model::Contact {
                 key: key.to_owned(),
                 draft,
+                about: about.to_owned(),
                 errors,
                 failure,
                 challenge: self.challenge(),
                 confirm: problem.and_then(|problem| problem.confirm(self.texts)).unwrap_or_default(),
+                topics: self.topics(),
                 channels,
                 text,
             }),
         )
     }
 
-    /// The form that opens a request again, with what went wrong before, if anything did.
-    pub fn lookup(&self, reference: &str, problem: Option<&Problem>) -> Page {
+    /// The form that opens a request again, as it was filled in, with what went wrong before, if anything did.
+    pub fn lookup(&self, reference: &str, code: &str, problem: Option<&Problem>) -> Page {
         let t = |id| self.texts.get(id);
         let text = model::LookupText {
             title: t("lookup-title"),
@@ -218,11 +226,14 @@ impl PageBuilder<'_> {
             reference: t("request-reference"),
             code: t("request-code"),
             open: t("lookup-open"),
-            contact: t("contact-title"),
+            contact: self.contact_title(),
         };
         let failure = problem.map(|problem| problem.text(self.texts)).unwrap_or_default();
         let title = text.title.clone();
-        self.page(&title, View::Lookup(model::Lookup { reference: reference.to_owned(), failure, text }))
+        self.page(
+            &title,
+            View::Lookup(model::Lookup { reference: reference.to_owned(), code: code.to_owned(), failure, text }),
+        )
     }
 
     /// What is shown where something is not there or did not work.
@@ -233,7 +244,7 @@ impl PageBuilder<'_> {
             heading: heading.clone(),
             detail: problem.detail(self.texts),
             home: self.texts.get("nav-home"),
-            contact: self.texts.get("contact-title"),
+            contact: self.contact_title(),
         };
         self.page(&heading, View::Problem(view))
     }

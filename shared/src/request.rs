@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use crate::content::site::Topic;
 use crate::locale::Locale;
 use crate::locale::text::Texts;
 use crate::locale::zone::zone_named;
@@ -35,8 +36,15 @@ pub const MAX_BODY: usize = 64 * 1024;
 const MAX_PAGE: usize = 2_000;
 
 /// Caps of the fields, in characters. The message's fits a body of [`MAX_BODY`] in any script.
-const CAPS: [(&str, usize); 6] =
-    [("note", 2_000), ("message", 8_000), ("name", 120), ("email", 254), ("phone", 80), ("consent", 100)];
+const CAPS: [(&str, usize); 7] = [
+    ("note", 2_000),
+    ("message", 8_000),
+    ("name", 120),
+    ("email", 254),
+    ("phone", 80),
+    ("consent", 100),
+    ("order", 40),
+];
 
 /// A request that can be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +65,10 @@ pub struct NewRequest {
     pub page: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
+    /// What it is about: the id of one of the site's topics, or empty.
+    pub topic: String,
+    /// The number of the order that it is about, or empty.
+    pub order: String,
 }
 
 /// To whom the business writes first.
@@ -225,14 +237,16 @@ impl Fields {
             name: self.text("name").to_owned(),
             email: self.text("email").to_owned(),
             phone: self.text("phone").to_owned(),
+            topic: self.text("topic").to_owned(),
+            order: self.text("order").to_owned(),
         }
     }
 
-    /// Checks every field and gives the request, or everything that is wrong with it.
+    /// Checks every field and gives the request, or everything that is wrong with it. `topics` are the site's.
     ///
     /// # Errors
     /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
-    pub fn check(&self, texts: &Texts) -> Result<NewRequest, Problem> {
+    pub fn check(&self, texts: &Texts, topics: &[Topic]) -> Result<NewRequest, Problem> {
         let mut wrong = FieldErrors::default();
         self.check_text(&KNOWN, texts, &mut wrong);
         if self.text("message").is_empty() {
@@ -248,6 +262,12 @@ impl Fields {
         if let Err(why) = phone {
             wrong.add("phone", phone_error(why, "error-phone", texts));
         }
+        let topic = self.text("topic");
+        // The field is not seen where the topic has no use for it, but may hold what was typed for another one.
+        let asks_no_order = topics.iter().any(|known| known.id.as_str() == topic && !known.order);
+        if !topic.is_empty() && topics.iter().all(|known| known.id.as_str() != topic) {
+            wrong.add("topic", texts.get("error-choice"));
+        }
         let (zone, locale) = self.check_visitor(texts, &mut wrong);
         wrong.none()?;
         let field = |name| self.text(name).to_owned();
@@ -260,6 +280,8 @@ impl Fields {
             locale,
             page: page_of(self.text("page")),
             consent: field("consent"),
+            topic: topic.to_owned(),
+            order: if asks_no_order { String::new() } else { field("order") },
         })
     }
 
@@ -336,7 +358,8 @@ pub const CONFIRM_FIELD: &str = "confirmed";
 /// The field in which Turnstile puts its answer to a challenge.
 pub const CHALLENGE_FIELD: &str = "cf-turnstile-response";
 
-const KNOWN: [&str; 8] = ["message", "name", "email", "phone", "zone", "locale", "consent", KEY_FIELD];
+const KNOWN: [&str; 10] =
+    ["message", "name", "email", "phone", "zone", "locale", "consent", "topic", "order", KEY_FIELD];
 
 /// What a field of one line keeps of a text that somebody else says of the visitor; `None` where it cannot be that.
 pub(crate) fn fitting(name: &str, text: &str) -> Option<String> {
@@ -376,9 +399,9 @@ fn cleaned(name: String, value: Value) -> (String, Value) {
     let Value::String(text) = value else { return (name, value) };
     let text = match name.as_str() {
         "message" | "note" => clean::lines(&text),
-        "name" => clean::line(&text),
+        "name" | "order" => clean::line(&text),
         "email" => clean::email(&text),
-        "phone" | "zone" | "locale" | "page" | "consent" | "start" => clean::token(&text),
+        "topic" | "phone" | "zone" | "locale" | "page" | "consent" | "start" => clean::token(&text),
         _ => text,
     };
     (name, text.into())

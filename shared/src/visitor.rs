@@ -158,10 +158,13 @@ pub(crate) mod tests {
                     holidays: None,
                     holiday_dates: Vec::new(),
                     closures: Vec::new(),
+                    people: Vec::new(),
                     callbacks: None,
                 }],
                 channels: vec![],
                 desk: Default::default(),
+                topics: Vec::new(),
+                logo: None,
                 markets: vec![
                     market("dach", &["DE", "AT", "CH"], Some(Region::Eu), Some("de")),
                     market("japan", &["JP"], Some(Region::Apac), Some("ja")),

@@ -99,6 +99,7 @@ export const times = (frame) =>
 /** Unfolds the day of a time, and chooses it. Gives its label and day as they are read and as they are spoken. */
 export async function choose(frame, start) {
   const day = frame.locator('.times details').filter({ has: frame.locator(`input[value="${start}"]`) });
+  await stepTo(frame, day);
   if (!(await day.evaluate((details) => details.open))) await day.locator('summary').click();
   const radio = day.locator(`input[value="${start}"]`);
   const label = day.locator('label').filter({ has: frame.locator(`input[value="${start}"]`) });
@@ -109,6 +110,15 @@ export async function choose(frame, start) {
     day: plain(await day.locator('summary .title').innerText()),
     spoken: plain(await radio.getAttribute('aria-label')),
   };
+}
+
+/** Steps from day to day until one is in sight: there are the one that is open, the one before and the one after. */
+async function stepTo(frame, day) {
+  const isLater = () => day.evaluate((day) => !!(day.compareDocumentPosition(document.querySelector('.times [open]')) & 2));
+  while (!(await day.locator('summary').isVisible())) {
+    const next = (await isLater()) ? '.times [open] + details > summary' : '.times details:has(+ [open]) > summary';
+    await frame.locator(next).click();
+  }
 }
 
 /** Sends the form that books or moves a call. */

@@ -1,6 +1,8 @@
 // What a test gets: a browser context of its own, a shop's page, the panel, and an eye on the console.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { changeNumber } from './numbers.mjs';
 import { page as shopPage, WIDGET } from './storefront.mjs';
@@ -78,6 +80,14 @@ export async function answer(reference, message, status = 'pending') {
     body: JSON.stringify({ message, status }),
   });
   assert.equal(sent.status, 201, await sent.text());
+}
+
+/** The same by the command line, as people of the business do. */
+export function answerByHand(reference, message, status = 'pending') {
+  const told = ['answer', reference, '--message', message, '--status', status, '--site', 'lumen', '--from', WIDGET];
+  // The program, and what it is told first, a line each.
+  const [program, ...first] = (process.env.NEARHAND_CLI ?? 'cargo\nnearhand').split('\n');
+  return promisify(execFile)(program, [...first, ...told]);
 }
 
 /** What is known of where the focus is, in a frame or a page, shadow roots included. */

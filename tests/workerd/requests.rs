@@ -75,6 +75,28 @@ fn everything_that_was_sent_is_stored_once() {
 }
 
 #[test]
+fn a_topic_is_a_tag_and_an_order_stands_above_the_message() {
+    let message = unique("Where is my lamp?");
+    let body = json!({ "message": message, "topic": "order", "order": " LU-10023 " });
+    let (reference, _) = left(post(REQUESTS).locale("de").json(&body));
+    let desk = format!("/api/v1/sites/lumen/desk/requests/{}", crate::client::encode(&reference));
+    let stored = get(desk).operator().send().json();
+    assert_eq!(stored["tags"], json!(["order"]), "{stored}");
+    let written = stored["message"].as_str().unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(written, format!("Bestellnummer: LU-10023\n\n{message}"));
+    let listed = get("/api/v1/sites/lumen/desk/requests?tag=order&limit=200").operator().send().json();
+    let references = listed["requests"].as_array().unwrap().iter().map(|request| request["reference"].clone());
+    assert!(references.into_iter().any(|listed| listed == reference.as_str()), "it is found by its topic");
+    let unknown = post(REQUESTS).json(&json!({ "message": message, "topic": "weather" })).send();
+    let problem = assert_problem(&unknown, 422, "invalid");
+    assert_eq!(problem["errors"][0]["field"], "topic", "{problem}");
+    // Where the topic has no use for an order, none is kept.
+    let (reference, _) = left(post(REQUESTS).json(&json!({ "message": message, "topic": "other", "order": "7" })));
+    let desk = format!("/api/v1/sites/lumen/desk/requests/{}", crate::client::encode(&reference));
+    assert_eq!(get(desk).operator().send().json()["message"], message.as_str());
+}
+
+#[test]
 fn zone_and_locale_are_the_visitor_s_where_the_body_does_not_say() {
     let site = shared();
     let message = unique("Silent");

@@ -214,6 +214,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         holidays: None,
         holiday_dates: Vec::new(),
         closures: Vec::new(),
+        people: Vec::new(),
         callbacks: None,
     };
     let site = Site {
@@ -230,6 +231,8 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
             channel("email", ChannelKind::Email, "hi@small.example"),
         ],
         desk: Default::default(),
+        topics: Vec::new(),
+        logo: None,
         markets: vec![
             market("dach", "DE", Some(Region::Eu), "de"),
             market("japan", "JP", Some(Region::Apac), "ja"),

@@ -1,24 +1,22 @@
 //! What surrounds every view: the bar with the brand and the language menu, and the place of the view itself.
 
-use leptos::either::EitherOf8;
+use leptos::either::EitherOf5;
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, Shell, View};
 
+use crate::escape::escape;
 use crate::links;
-use crate::views::{article, contact, home, lookup, problem, request, search};
+use crate::views::{article, contact, request, search};
 
 /// The content of the frame.
 pub fn frame(page: &Page) -> impl IntoView + use<> {
     let shell = &page.shell;
     let view = match &page.view {
-        View::Home(home) => EitherOf8::A(home::view(shell, home)),
-        View::Search(search) => EitherOf8::B(search::view(shell, search)),
-        View::Article(article) => EitherOf8::C(article::view(shell, article)),
-        View::Contact(contact) => EitherOf8::D(contact::view(shell, contact)),
-        View::Lookup(lookup) => EitherOf8::E(lookup::view(shell, lookup)),
-        View::Request(request) => EitherOf8::F(request::view(shell, request)),
-        View::Problem(problem) => EitherOf8::G(problem::view(shell, problem)),
-        rare => EitherOf8::H(self::rare(shell, rare)),
+        View::Search(search) => EitherOf5::A(search::view(shell, search)),
+        View::Article(article) => EitherOf5::B(article::view(shell, article)),
+        View::Contact(contact) => EitherOf5::C(contact::view(shell, contact)),
+        View::Request(request) => EitherOf5::D(request::view(shell, request)),
+        others => EitherOf5::E(by_the_edge(shell, others)),
     };
     view! {
         {bar(page)}
@@ -27,23 +25,26 @@ pub fn frame(page: &Page) -> impl IntoView + use<> {
     }
 }
 
-/// Views that the edge alone renders. Few visitors come to them, so every visitor's client need not be able to draw
-/// them; it shows them as they are rendered.
+/// Views that the edge alone renders: home, with which the document begins, and what few visitors come to. So the client
+/// need not be able to draw them; it shows them as they are rendered.
 #[cfg(feature = "ssr")]
-fn rare(shell: &Shell, view: &View) -> impl IntoView + use<> {
-    use leptos::either::EitherOf3;
+fn by_the_edge(shell: &Shell, view: &View) -> impl IntoView + use<> {
+    use leptos::either::EitherOf6;
 
-    use crate::views::{callback, zones};
+    use crate::views::{callback, home, lookup, problem, zones};
     match view {
-        View::Callback(callback) => Some(EitherOf3::A(callback::view(shell, callback))),
-        View::Zones(zones) => Some(EitherOf3::B(zones::view(shell, zones))),
-        View::Call(request) => Some(EitherOf3::C(request::view(shell, request))),
+        View::Home(home) => Some(EitherOf6::A(home::view(shell, home))),
+        View::Callback(callback) => Some(EitherOf6::B(callback::view(shell, callback))),
+        View::Zones(zones) => Some(EitherOf6::C(zones::view(shell, zones))),
+        View::Call(request) => Some(EitherOf6::D(request::view(shell, request))),
+        View::Lookup(lookup) => Some(EitherOf6::E(lookup::view(shell, lookup))),
+        View::Problem(problem) => Some(EitherOf6::F(problem::view(shell, problem))),
         _ => None,
     }
 }
 
 #[cfg(not(feature = "ssr"))]
-fn rare(_: &Shell, _: &View) -> impl IntoView + use<> {}
+fn by_the_edge(_: &Shell, _: &View) -> impl IntoView + use<> {}
 
 fn bar(page: &Page) -> impl IntoView + use<> {
     let shell = &page.shell;
@@ -62,7 +63,18 @@ fn bar(page: &Page) -> impl IntoView + use<> {
     let has_choice = shell.languages.len() > 1;
     // Where no site is known there is no home to lead to.
     let brand = (!shell.site.is_empty()).then(|| {
-        view! { <a class="brand" href=links::home(shell)><bdi>{shell.chrome.brand.clone()}</bdi></a> }
+        let name = &shell.chrome.brand;
+        // Made of the site's settings, where nothing but outlines and colours can be.
+        let drawing = Some(&shell.logo).filter(|logo| !logo.is_empty()).cloned();
+        let drawing = drawing.unwrap_or_else(|| {
+            escape(name.get(..name.char_indices().nth(1).map_or(name.len(), |(at, _)| at)).unwrap_or_default())
+        });
+        view! {
+            <a class="brand" href=links::home(shell)>
+                <span class="logo" aria-hidden="true" inner_html=drawing></span>
+                <bdi>{name.clone()}</bdi>
+            </a>
+        }
     });
     view! {
         <header class="bar">
@@ -93,7 +105,13 @@ fn hidden(fields: Vec<(&'static str, &str)>) -> impl IntoView + use<> {
     fields.map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned() /> }).collect_view()
 }
 
+/// The way back, with the title of the view beside it.
+pub fn top(shell: &Shell, title: &str) -> impl IntoView + use<> {
+    let title = title.to_owned();
+    view! { <div class="top">{back(shell)}<h1 tabindex="-1">{title}</h1></div> }
+}
+
 /// The way back to the home view.
 pub fn back(shell: &Shell) -> impl IntoView + use<> {
-    view! { <nav class="back"><a href=links::home(shell)>{shell.chrome.home.clone()}</a></nav> }
+    view! { <nav class="back"><a href=links::home(shell)><span>{shell.chrome.home.clone()}</span></a></nav> }
 }

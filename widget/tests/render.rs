@@ -34,6 +34,8 @@ fn shell() -> Shell {
     };
     let language = |tag: &str| Language { tag: tag.to_owned(), name: x() };
     Shell {
+        accent: String::new(),
+        logo: String::new(),
         site: "lumen".to_owned(),
         locale: "ar".to_owned(),
         lang: "ar".to_owned(),
@@ -58,8 +60,10 @@ fn search_box() -> SearchBox {
 }
 
 fn views() -> Vec<View> {
-    let link = ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned() };
+    let link = ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned(), language: x() };
     let home_text = HomeText {
+        write: x(),
+        unread: x(),
         greeting: x(),
         intro: x(),
         search: search_box(),
@@ -71,6 +75,7 @@ fn views() -> Vec<View> {
         find_request: x(),
     };
     let article_text = ArticleText {
+        missing: x(),
         fallback: x(),
         updated: x(),
         question: x(),
@@ -91,6 +96,9 @@ fn views() -> Vec<View> {
         text: article_text.clone(),
     };
     let contact_text = ContactText {
+        promise: x(),
+        topic: x(),
+        order: x(),
         title: x(),
         intro: x(),
         message: x(),
@@ -139,16 +147,19 @@ fn views() -> Vec<View> {
         View::Article(article("yes")),
         View::Article(article("no")),
         View::Contact(Contact {
+            about: x(),
+            topics: vec![Topic { id: x(), label: x(), order: true }],
             challenge: String::new(),
             confirm: x(),
             key: x(),
-            draft: Draft { message: x(), name: x(), email: x(), phone: x() },
+            draft: Draft { message: x(), name: x(), email: x(), phone: x(), topic: x(), order: x() },
             errors: vec![error("message"), error("email")],
             failure: x(),
             channels: vec![channel()],
             text: contact_text,
         }),
         View::Lookup(Lookup {
+            code: x(),
             reference: x(),
             failure: x(),
             text: LookupText { title: x(), intro: x(), reference: x(), code: x(), open: x(), contact: x() },
@@ -172,6 +183,7 @@ fn views() -> Vec<View> {
                 text: ReplyText { message: x(), send: x(), sending: x(), network_error: x() },
             }),
             text: RequestText {
+                next: x(),
                 title: x(),
                 status: x(),
                 answer_by: x(),
@@ -195,7 +207,8 @@ fn views() -> Vec<View> {
 
 /// The views that the help centre shows, as its pages.
 fn centre_pages() -> Vec<CentrePage> {
-    let link = || ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned() };
+    let link =
+        || ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned(), language: x() };
     let head = Head {
         origin: "https://help.example".to_owned(),
         canonical: "/help/lumen/ar/a".to_owned(),

@@ -129,13 +129,17 @@ fn loaders(labels: &Labels) -> Result<Vec<String>> {
     let english = labels.get("en").context("there is no English")?;
     fs::create_dir_all("build/client/loader")?;
     let mut files = Vec::new();
-    for (tag, label) in labels {
-        let table = if tag == "en" { json!({ tag: label }) } else { json!({ "en": english, tag: label }) };
-        let table: String = table.to_string().chars().map(ascii).collect();
-        let (before, after) =
-            loader.split_once("__NEARHAND_LABELS__").context("the loader has no place for its labels")?;
+    for (tag, Label { name, offline }) in labels {
+        let table = if tag == "en" { json!({ tag: name }) } else { json!({ "en": english.name, tag: name }) };
+        let texts = [("__NEARHAND_LABELS__", table), ("__NEARHAND_OFFLINE__", json!(offline))];
+        let mut own = loader.clone();
+        for (place, text) in texts {
+            let text: String = text.to_string().chars().map(ascii).collect();
+            let (before, after) = own.split_once(place).with_context(|| format!("the loader has no {place}"))?;
+            own = [before, &text, after].concat();
+        }
         let file = format!("build/client/loader/{tag}.js");
-        write_if_changed(Path::new(&file), [before, &table, after].concat().as_bytes())?;
+        write_if_changed(Path::new(&file), own.as_bytes())?;
         files.push(file);
     }
     Ok(files)
@@ -149,20 +153,29 @@ fn ascii(c: char) -> String {
     c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
-/// The launcher's label by locale.
-type Labels = BTreeMap<String, String>;
+/// What the loader says, by locale.
+type Labels = BTreeMap<String, Label>;
+
+#[derive(Debug)]
+struct Label {
+    /// What the launcher is called.
+    name: String,
+    /// What it says where the panel does not come.
+    offline: String,
+}
 
 /// All that the loader, which has no other text, needs of the locales.
 fn labels() -> Result<Labels> {
     let mut labels = Labels::new();
     for file in files(Path::new("shared/locales"))?.iter().filter(|file| file.ends_with("widget.ftl")) {
         let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-        let label = text
-            .lines()
-            .find_map(|line| line.strip_prefix("launcher-label")?.trim_start().strip_prefix('='))
-            .with_context(|| format!("{} has no launcher-label", file.display()))?;
+        let said = |id: &str| {
+            let value = text.lines().find_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+            value.map(str::trim).with_context(|| format!("{} has no {id}", file.display()))
+        };
+        let (name, offline) = (said("launcher-label")?.to_owned(), said("launcher-offline")?.to_owned());
         let tag = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-        labels.insert(tag.into_owned(), label.trim().to_owned());
+        labels.insert(tag.into_owned(), Label { name, offline });
     }
     Ok(labels)
 }

@@ -164,6 +164,10 @@ fn in_browsers(tally: &mut Tally, first: &Server, browser: &Path) {
     let more = more.unwrap_or_default();
     let addresses: Vec<String> = [first].into_iter().chain(&more).map(Server::address).collect();
     let mut tests = node("tests/browser/run.mjs");
+    // The command line, a part a line: some cases answer as people of the business do.
+    let line = native::nearhand();
+    let parts = [line.get_program()].into_iter().chain(line.get_args()).map(|part| part.to_string_lossy().into_owned());
+    tests.env("NEARHAND_CLI", parts.collect::<Vec<_>>().join("\n"));
     at(first, &mut tests).env("NEARHAND_URLS", addresses.join(" ")).env("NEARHAND_CHROMIUM", browser);
     tally.tests("browser", Counts::Plain, &mut [tests]);
 }

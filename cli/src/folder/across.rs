@@ -39,7 +39,8 @@ pub fn check_texts(
 ) {
     let markets = settings.site.iter().flat_map(|site| &site.markets);
     let payments: BTreeSet<&String> = markets.flat_map(|market| &market.payments).collect();
-    let known = texts::Known::new(&settings.teams, &settings.channels, categories, payments.iter().copied());
+    let known =
+        texts::Known::new(&settings.teams, &settings.channels, &settings.topics, categories, payments.iter().copied());
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
         sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
@@ -53,6 +54,7 @@ pub fn check_texts(
     }
     let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
     let mut wanted: Vec<String> = wanted.collect();
+    check_topics(dir, settings, &ids, findings);
     for id in paying::unnamed(payments.iter().copied()) {
         let text = format!("payment-{id}");
         if !ids.values().any(|given| given.contains(&text)) {
@@ -69,6 +71,19 @@ pub fn check_texts(
                 some_of(&missing)
             );
             findings.warn(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
+        }
+    }
+}
+
+/// Reports topics that a locale does not name: visitors would choose among ids.
+fn check_topics(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet<String>>, findings: &Findings) {
+    for tag in settings.locales.iter().map(ToString::to_string) {
+        let given = ids.get(&tag);
+        for id in settings.topics.iter().map(|id| format!("topic-{id}")) {
+            if given.is_none_or(|given| !given.contains(&id)) {
+                let message = format!("{tag}: the topic has no name here: write `{id} = …`");
+                findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
+            }
         }
     }
 }

@@ -6,10 +6,12 @@ mod country;
 mod desk;
 mod holidays;
 mod hours;
+mod logo;
 mod market;
 mod origin;
 mod outlook;
 mod team;
+mod topic;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -39,6 +41,8 @@ pub struct Settings {
     pub teams: Vec<String>,
     /// See `teams`.
     pub channels: Vec<String>,
+    /// The ids of topics, which the site's texts have to name.
+    pub topics: Vec<String>,
 }
 
 const SITE: Kind = Kind {
@@ -55,6 +59,8 @@ const SITE: Kind = Kind {
         "teams",
         "channels",
         "markets",
+        "topics",
+        "logo",
         "desk",
     ],
 };
@@ -103,8 +109,9 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let ids = |tables: &[Table<'_>]| -> Vec<String> {
         tables.iter().filter_map(|t| Some(t.text_quietly("id")?.value.to_owned())).collect()
     };
+    let topics = root.tables("topics", &topic::TOPIC);
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
-    for tables in [&teams, &channels, &markets] {
+    for tables in [&teams, &channels, &markets, &topics] {
         refuse_repeated(tables);
     }
     let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
@@ -128,6 +135,10 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             root.file.warn(table.start(), message);
         }
     }
+    let read_topics: Vec<_> = topics.iter().map(topic::read).collect();
+    // Those that can be read: the others have been told of.
+    let topic_ids = read_topics.iter().flatten().map(|topic| topic.id.to_string()).collect();
+    let logo = logo::read(root);
     let site = (|| {
         Some(Site {
             id: id?,
@@ -140,10 +151,12 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             teams: read_teams.into_iter().collect::<Option<_>>()?,
             channels: read_channels.into_iter().collect::<Option<_>>()?,
             markets: read_markets.into_iter().collect::<Option<_>>()?,
+            topics: read_topics.into_iter().collect::<Option<_>>()?,
+            logo,
             desk,
         })
     })();
-    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids }
+    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.

@@ -15,7 +15,7 @@ use crate::today::Today;
 
 /// A team's keys.
 pub const TEAM: Kind =
-    Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "closures", "callbacks"] };
+    Kind { what: "a team", keys: &["id", "languages", "zone", "hours", "holidays", "closures", "people", "callbacks"] };
 const LANGUAGES: Kind = Kind { what: "`languages`", keys: &[] };
 const CALLBACKS: Kind =
     Kind { what: "`callbacks`", keys: &["minutes", "notice_minutes", "days_ahead", "capacity", "per_person"] };
@@ -36,6 +36,7 @@ pub fn read(table: &Table<'_>, locales: &[Locale], today: Today) -> Option<Team>
     };
     let rules = zone.as_deref().and_then(zone_named).map_or(TimeZone::UTC, |(_, rules)| rules);
     let closures = closures::read(table, &rules, today);
+    let people = people(table);
     let callbacks_table = table.table("callbacks", &CALLBACKS);
     let callbacks = callbacks_table.map(|callbacks| {
         let minutes = callbacks.whole("minutes", 1..=1_440);
@@ -67,10 +68,26 @@ pub fn read(table: &Table<'_>, locales: &[Locale], today: Today) -> Option<Team>
         holidays: country,
         holiday_dates,
         closures,
+        people,
         callbacks,
     };
     outlook::check(table, hours_text?, &team, today);
     Some(team)
+}
+
+/// The names of its people: a few, and short, since they stand in one line.
+fn people(table: &Table<'_>) -> Vec<String> {
+    let names = table.texts("people");
+    for name in &names {
+        let is_name = !name.value.trim().is_empty() && name.value.chars().count() <= 40;
+        if !is_name || name.value.chars().any(char::is_control) {
+            table.file.error(
+                name.at,
+                format!("`people` cannot name `{}`: write a name of at most 40 characters", name.value),
+            );
+        }
+    }
+    names.iter().map(|name| name.value.trim().to_owned()).collect()
 }
 
 fn languages(table: &Table<'_>, locales: &[Locale]) -> Option<BTreeMap<String, f32>> {

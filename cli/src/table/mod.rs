@@ -180,6 +180,16 @@ impl<'a> Table<'a> {
         whole
     }
 
+    /// `true` or `false`, if the key is there.
+    pub fn yes_or_no(&self, key: &str) -> Option<bool> {
+        let value = self.value(key)?;
+        let answer = value.get_ref().as_bool();
+        if answer.is_none() {
+            self.wrong_type(key, value, "`true` or `false`");
+        }
+        answer
+    }
+
     /// A date without time, if the key is there.
     pub fn date(&self, key: &str) -> Option<jiff::civil::Date> {
         let value = self.value(key)?;

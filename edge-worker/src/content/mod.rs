@@ -13,7 +13,7 @@ mod store;
 
 pub use context::Context;
 pub use parts::pack;
-pub use search::{answers, fitting, suggestions};
+pub use search::{answers, elsewhere, fitting, suggestions};
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -12,7 +12,10 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::search::{Found, Readable, plain_text};
 
 use super::context::Context;
-use super::parts::{bodies, index};
+use super::parts::{bodies, index, pack};
+
+/// In how many other languages is looked for what the visitor's does not have.
+const ELSEWHERE: usize = 5;
 
 /// What the texts of articles that answered may weigh together, in bytes: some hundreds.
 const READABLE_CAP: usize = 2 * 1024 * 1024;
@@ -36,7 +39,24 @@ pub async fn answers(context: &Context<'_>, q: &str, limit: Option<usize>) -> Re
         }
         None => Answers::of(own),
     };
-    with_texts(context, answers).await
+    with_texts(context, answers, context.fallback.as_ref()).await
+}
+
+/// What answers a query that nothing in the visitor's language answers, nor in the site's own: people search in the
+/// language that they think in. With the pack that it is in; the first language that has something.
+pub async fn elsewhere(context: &Context<'_>, q: &str) -> Result<Option<(Rc<Pack>, Answers)>, Problem> {
+    let known = [&context.visitor.locale, &context.manifest.site.default_locale];
+    let others = context.manifest.locales.iter().filter(|entry| !known.contains(&&entry.locale));
+    for entry in others.take(ELSEWHERE).filter(|_| !q.trim().is_empty()) {
+        let (pack, _) = pack(context.env, &context.manifest, &entry.locale).await?;
+        let other = found(context, &pack, q.trim(), RESULTS.0).await?;
+        let answers = Answers::of_both(Found::default(), &context.pack, other, &pack, RESULTS.0);
+        if !answers.all.is_empty() {
+            let answers = with_texts(context, answers, Some(&pack)).await?;
+            return Ok(Some((pack, answers)));
+        }
+    }
+    Ok(None)
 }
 
 /// What may answer a message while it is written.
@@ -46,7 +66,7 @@ pub async fn suggestions(context: &Context<'_>, message: &str) -> Result<Answers
         let index = index(context.env, &context.manifest.site.id, pack).await?;
         pack.suggest(&index, message, SUGGESTIONS)
     };
-    with_texts(context, Answers::of(found)).await
+    with_texts(context, Answers::of(found), context.fallback.as_ref()).await
 }
 
 /// The articles that fit what the embedding page says of itself, by their places.
@@ -65,9 +85,9 @@ async fn found(context: &Context<'_>, pack: &Pack, q: &str, limit: usize) -> Res
     Ok(pack.search(&index, q, limit))
 }
 
-/// Reads what is shown of each, part by part and all at once.
-async fn with_texts(context: &Context<'_>, mut answers: Answers) -> Result<Answers, Problem> {
-    let fallback = context.fallback.as_deref();
+/// Reads what is shown of each, part by part and all at once. `other` is the pack that some are in.
+async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&Rc<Pack>>) -> Result<Answers, Problem> {
+    let fallback = other.map(AsRef::as_ref);
     let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String)>> = BTreeMap::new();
     for (at, answer) in answers.all.iter().enumerate() {
         if let Some(article) = answer.wanted(&context.pack, fallback) {
@@ -75,7 +95,7 @@ async fn with_texts(context: &Context<'_>, mut answers: Answers) -> Result<Answe
         }
     }
     let read = wanted.into_iter().map(async |((is_fallback, part), articles)| {
-        let pack = context.fallback.as_ref().filter(|_| is_fallback).unwrap_or(&context.pack);
+        let pack = other.filter(|_| is_fallback).unwrap_or(&context.pack);
         let name = pack.bodies.get(part).map(|part| part.name.clone()).unwrap_or_default();
         let bodies = bodies(context.env, &context.manifest.site.id, pack, part).await?;
         Ok::<_, Problem>(((articles, name), bodies))

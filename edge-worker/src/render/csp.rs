@@ -10,7 +10,21 @@ use super::client;
 
 /// The site's colour as a style rule; empty where it has none.
 pub fn accent_rule(site: &Site) -> String {
-    site.accent.as_deref().map(|accent| format!(":root{{--accent:{accent}}}")).unwrap_or_default()
+    let Some(accent) = site.accent.as_deref() else { return String::new() };
+    // White words, unless black ones are easier to read on it.
+    let on_accent = if is_light(accent) { ";--on-accent:#000" } else { "" };
+    format!(":root{{--accent:{accent}{on_accent}}}")
+}
+
+/// Whether black is easier to read on a colour than white: its relative luminance (WCAG 2.2) is over that of which both
+/// are as far away.
+fn is_light(colour: &str) -> bool {
+    let part = |at: usize| {
+        let value = colour.get(at..at + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or_default();
+        let value = f32::from(value) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) > 0.179
 }
 
 /// The policy of a page in the frame. `ancestors` may embed it.

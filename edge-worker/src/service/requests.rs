@@ -48,7 +48,7 @@ impl Stored {
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let request = fields.check(&context.texts)?;
+    let request = fields.check(&context.texts, &context.manifest.site.topics)?;
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
@@ -95,12 +95,21 @@ fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> 
     let team = teams.first().map(|first| first.team.id.to_string()).unwrap_or_default();
     let team_reason = if team.is_empty() { String::new() } else { reason.as_str().to_owned() };
     let region: Region = reference.region();
+    // What it is about is a tag: the business finds such requests by it, and may correct it.
+    let tags = Some(request.topic.clone()).filter(|topic| !topic.is_empty());
+    let standing = Standing { tags: tags.into_iter().collect(), ..Standing::default() };
+    let message = match request.order.as_str() {
+        "" => request.message,
+        order => {
+            [context.texts.label(&context.texts.get("field-order")).as_str(), order, "\n\n", &request.message].concat()
+        }
+    };
     Record {
         reference: reference.to_string(),
         region,
         created: context.now(),
         state: "open".to_owned(),
-        message: request.message,
+        message,
         name: request.name,
         email: request.email,
         phone: request.phone,
@@ -114,6 +123,6 @@ fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> 
         team_reason,
         answer_by: pages.answer_by(),
         call: None,
-        standing: Standing::default(),
+        standing,
     }
 }

@@ -28,14 +28,19 @@ pub async fn move_page(context: &Context<'_>, reference: &str) -> Result<Page, P
     let is_frame = context.request.is_frame();
     let Some(token) = context.request.bearer() else {
         let reference = Reference::parse(reference).ok_or(Problem::Request)?;
-        return if is_frame { Ok(context.pages().lookup(&reference.to_string(), None)) } else { Err(Problem::Request) };
+        return if is_frame {
+            Ok(context.pages().lookup(&reference.to_string(), "", None))
+        } else {
+            Err(Problem::Request)
+        };
     };
     let (reference, token) = opener(reference, &token)?;
     let (_, booking) = changeable(context, &reference, &token).await?;
     let offer = offer(context, Some(&booking.team)).await?;
     let carried = if is_frame { token.to_string() } else { String::new() };
     let (key, reference) = (fresh_key(context)?, reference.to_string());
-    let form = BookingForm { key: &key, moves: Some((&reference, &carried)), ..BookingForm::default() };
+    let moves = Some((reference.as_str(), carried.as_str()));
+    let form = BookingForm { key: &key, moves, now: Some(booking.start), ..BookingForm::default() };
     Ok(context.pages().callback(&offer, form))
 }
 
@@ -79,6 +84,7 @@ pub async fn reschedule(context: &Context<'_>, reference: &str, fields: &Fields)
     let form = BookingForm {
         key: &key,
         moves: Some((&reference, &token)),
+        now: Some(booking.start),
         chosen: fields.text("start"),
         problem: problem.as_ref(),
         ..BookingForm::default()

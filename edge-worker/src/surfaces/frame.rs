@@ -1,6 +1,8 @@
 //! Pages in the frame.
 
+use nearhand_shared::content::Content;
 use nearhand_shared::model::{Draft, Page};
+use nearhand_shared::page::PageBuilder;
 use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
@@ -36,20 +38,36 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
         View::Search => {
             let limit = request.query("limit").and_then(|limit| limit.parse().ok());
             let q = request.query("q").unwrap_or_default();
-            pages.search(q, request.query("category"), &content::answers(context, q, limit).await?)
+            let answers = content::answers(context, q, limit).await?;
+            if answers.all.is_empty()
+                && let Some((pack, answers)) = content::elsewhere(context, q).await?
+            {
+                let content = Content { fallback: Some(&pack), ..pages.content };
+                return Ok(PageBuilder { content, ..pages }.search(q, None, &answers));
+            }
+            pages.search(q, request.query("category"), &answers)
         }
         View::Article(slug) => {
             let (pack, article) = content::article(context, slug).await?;
             pages.article(&pack, &article, "")
         }
-        View::Contact => pages.contact(&fresh_key(context)?, Draft::default(), None),
+        View::Contact => {
+            // What did not help is what they write about.
+            let about = match request.query("article") {
+                Some(slug) => {
+                    content::article(context, slug).await.map(|(_, article)| article.title).unwrap_or_default()
+                }
+                None => String::new(),
+            };
+            pages.contact(&fresh_key(context)?, Draft::default(), &about, None)
+        }
         View::Callback => booking_forms::page(context).await?,
         View::Move(reference) => booking_forms::move_page(context, reference).await?,
         View::Zones => {
             let back = request.query("for").filter(|back| View::is_path(back)).unwrap_or("callback");
             pages.zones(request.query("q").unwrap_or_default(), back)
         }
-        View::Requests => pages.lookup("", None),
+        View::Requests => pages.lookup("", "", None),
         View::Request(reference) => requests::page(context, reference).await?,
         View::Cancel(_) | View::Invitation(_) | View::Unknown => return Err(Problem::Page),
     })

@@ -77,7 +77,11 @@ pub async fn page(context: &Context<'_>, reference: &str) -> Result<Page, Proble
     let (code, is_frame) = (context.request.bearer(), context.request.is_frame());
     let is_named = context.request.header("nearhand-identity").is_some_and(|token| !token.is_empty());
     if code.is_none() && !is_named {
-        return if is_frame { Ok(context.pages().lookup(&reference.to_string(), None)) } else { Err(Problem::Request) };
+        return if is_frame {
+            Ok(context.pages().lookup(&reference.to_string(), "", None))
+        } else {
+            Err(Problem::Request)
+        };
     }
     let opener = conversations::opener(context, code.as_deref()).await?;
     // The forms of a page without a client carry the code.
@@ -107,7 +111,7 @@ async fn look_up(context: &Context<'_>, fields: &Fields) -> Result<Response, Err
     match found.await {
         Ok(page) => render::frame::page(&page, context, 200),
         Err(problem) => {
-            let page = context.pages().lookup(typed, Some(&problem));
+            let page = context.pages().lookup(typed, code, Some(&problem));
             Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
     }
@@ -135,7 +139,7 @@ async fn leave(context: &Context<'_>, fields: &Fields) -> Result<Response, Error
         Err(problem) if is_page => {
             let is_spent = problem == Problem::KeyReused;
             let key = if is_spent { fresh_key(context)? } else { fields.text(KEY_FIELD).to_owned() };
-            let page = context.pages().contact(&key, fields.draft(), Some(&problem));
+            let page = context.pages().contact(&key, fields.draft(), "", Some(&problem));
             Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
         Err(problem) => Err(problem.into()),

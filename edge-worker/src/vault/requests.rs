@@ -74,10 +74,11 @@ impl Storage {
             lookup.map_or(Value::Null, Value::from),
             put.fingerprint.into(),
             sealed.map_or(Value::Null, Value::from),
+            serde_json::to_string(&r.standing.tags)?.into(),
         ];
         let insert = format!(
-            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, waiting_since) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3) \
+            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, waiting_since) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.

@@ -4,6 +4,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = مساعدة
+launcher-offline = لا يوجد اتصال
 home-title = كيف يمكننا مساعدتك؟
 nav-home = مركز المساعدة
 language-label = اللغة
@@ -19,6 +20,7 @@ articles-heading = معلومات مفيدة
 subjects-heading = المواضيع
 contact-heading = التواصل معنا
 requests-heading = استفساراتك ومكالماتك
+requests-unread = رد جديد
 request-find = البحث عن استفسار أو مكالمة
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -73,6 +75,7 @@ article-question = هل كان هذا مفيدًا؟
 article-yes = نعم
 article-no = لا
 article-thanks = يسعدنا ذلك. شكرًا لك.
+article-missing = ما الذي كان ينقص؟
 article-sorry = نأسف لذلك. يمكنك مراسلتنا وسنساعدك.
 article-related = المزيد حول هذا الموضوع
 
@@ -84,6 +87,8 @@ field-message = الرسالة
 field-name = الاسم
 field-email = البريد الإلكتروني
 field-phone = الهاتف
+field-order = رقم الطلب
+contact-topic = ما موضوع رسالتك؟
 field-optional = اختياري
 contact-send = إرسال
 contact-sending = جارٍ الإرسال…
@@ -207,6 +212,7 @@ request-thanks = رقمك المرجعي هو { $reference }. سنردّ علي�
 request-status-open = بانتظار ردّنا
 request-status-answered = تم الردّ
 request-status-resolved = تمت المعالجة
+request-next = ستجد ردّنا هنا.
 # The heading once somebody has answered
 request-conversation = محادثتك معنا
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Помощ
+launcher-offline = Няма връзка
 home-title = С какво можем да помогнем?
 nav-home = Помощен център
 language-label = Език
@@ -23,6 +24,7 @@ contact-heading = Свържете се с нас
     .familiar = Свържи се с нас
 requests-heading = Вашите запитвания
     .familiar = Твоите запитвания
+requests-unread = Нов отговор
 request-find = Намиране на запитване
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -80,6 +82,7 @@ article-question = Полезно ли беше?
 article-yes = Да
 article-no = Не
 article-thanks = Радваме се. Благодарим.
+article-missing = Какво липсваше?
 article-sorry = Съжаляваме. Пишете ни и ще помогнем.
     .familiar = Съжаляваме. Пиши ни и ще помогнем.
 article-related = Още по темата
@@ -94,6 +97,8 @@ field-message = Съобщение
 field-name = Име
 field-email = Имейл
 field-phone = Телефон
+field-order = Номер на поръчката
+contact-topic = За какво става дума?
 field-optional = незадължително
 contact-send = Изпращане
 contact-sending = Изпраща се…
@@ -224,6 +229,7 @@ request-thanks = Номерът на запитването е { $reference }. �
 request-status-open = Очаква нашия отговор
 request-status-answered = Отговорено
 request-status-resolved = Приключено
+request-next = Нашият отговор ще се появи тук.
 # The heading once somebody has answered
 request-conversation = Вашата кореспонденция с нас
     .familiar = Твоята кореспонденция с нас

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = সাহায্য
+launcher-offline = সংযোগ নেই
 home-title = আপনাকে কীভাবে সাহায্য করতে পারি?
 nav-home = হেল্প সেন্টার
 language-label = ভাষা
@@ -20,6 +21,7 @@ articles-heading = জেনে রাখা ভালো
 subjects-heading = বিষয়
 contact-heading = আমাদের সঙ্গে কথা বলুন
 requests-heading = আপনার অনুরোধ
+requests-unread = নতুন উত্তর
 request-find = অনুরোধ খুঁজুন
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = লেখাটি কি কাজে লেগেছে?
 article-yes = হ্যাঁ
 article-no = না
 article-thanks = জেনে ভালো লাগল। ধন্যবাদ।
+article-missing = কী পাওয়া গেল না?
 article-sorry = আমরা দুঃখিত। আমাদের মেসেজ পাঠান, আমরা সাহায্য করব।
 article-related = এই বিষয়ে আরও লেখা
 
@@ -82,6 +85,8 @@ field-message = মেসেজ
 field-name = নাম
 field-email = ইমেইল
 field-phone = ফোন
+field-order = অর্ডার নম্বর
+contact-topic = বিষয়টি কী?
 field-optional = ঐচ্ছিক
 contact-send = পাঠান
 contact-sending = পাঠানো হচ্ছে…
@@ -185,6 +190,7 @@ request-thanks = আমরা আপনাকে উত্তর জানাব
 request-status-open = আমাদের উত্তরের অপেক্ষায়
 request-status-answered = উত্তর দেওয়া হয়েছে
 request-status-resolved = সম্পন্ন হয়েছে
+request-next = আমাদের উত্তর এখানেই দেখা যাবে।
 # The heading once somebody has answered
 request-conversation = আমাদের সঙ্গে আপনার কথোপকথন
 # Label of the field in which the visitor writes back

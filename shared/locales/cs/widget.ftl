@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Pomoc
+launcher-offline = Bez připojení
 home-title = S čím vám pomůžeme?
     .familiar = S čím ti pomůžeme?
 nav-home = Centrum pomoci
@@ -24,6 +25,7 @@ contact-heading = Ozvěte se nám
     .familiar = Ozvi se nám
 requests-heading = Vaše požadavky
     .familiar = Tvoje požadavky
+requests-unread = Nová odpověď
 request-find = Najít požadavek
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -80,6 +82,8 @@ article-question = Pomohlo vám to?
 article-yes = Ano
 article-no = Ne
 article-thanks = To nás těší. Děkujeme.
+article-missing = Co vám chybělo?
+    .familiar = Co ti chybělo?
 article-sorry = To nás mrzí. Napište nám a pomůžeme vám.
     .familiar = To nás mrzí. Napiš nám a pomůžeme ti.
 article-related = Více k tématu
@@ -94,6 +98,8 @@ field-message = Zpráva
 field-name = Jméno
 field-email = E-mail
 field-phone = Telefon
+field-order = Číslo objednávky
+contact-topic = Čeho se to týká?
 field-optional = nepovinné
 contact-send = Odeslat
 contact-sending = Odesílání…
@@ -236,6 +242,7 @@ request-thanks = Číslo požadavku je { $reference }. Ozveme se vám.
 request-status-open = Čeká na naši odpověď
 request-status-answered = Zodpovězeno
 request-status-resolved = Vyřízeno
+request-next = Naše odpověď se objeví zde.
 # The heading once somebody has answered
 request-conversation = Vaše konverzace s námi
     .familiar = Tvoje konverzace s námi

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Hjælp
+launcher-offline = Ingen forbindelse
 home-title = Hvad kan vi hjælpe dig med?
 nav-home = Til oversigten
 language-label = Sprog
@@ -20,6 +21,7 @@ articles-heading = Godt at vide
 subjects-heading = Emner
 contact-heading = Kontakt os
 requests-heading = Dine henvendelser
+requests-unread = Nyt svar
 request-find = Find en henvendelse
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = Var det til hjælp?
 article-yes = Ja
 article-no = Nej
 article-thanks = Godt at høre. Tak for svaret.
+article-missing = Hvad manglede?
 article-sorry = Det er vi kede af. Skriv til os, så hjælper vi dig.
 article-related = Mere om samme emne
 
@@ -82,6 +85,8 @@ field-message = Besked
 field-name = Navn
 field-email = E-mail
 field-phone = Telefon
+field-order = Ordrenummer
+contact-topic = Hvad drejer det sig om?
 field-optional = valgfrit
 contact-send = Send
 contact-sending = Sender{ "\u00A0" }…
@@ -197,6 +202,7 @@ request-thanks = Dit sagsnummer er { $reference }. Du hører fra os.
 request-status-open = Venter på svar fra os
 request-status-answered = Besvaret
 request-status-resolved = Afsluttet
+request-next = Vores svar kommer her.
 # The heading once somebody has answered
 request-conversation = Din samtale med os
 # Label of the field in which the visitor writes back

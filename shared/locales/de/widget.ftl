@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Hilfe
+launcher-offline = Keine Verbindung
 home-title = Wie können wir Ihnen helfen?
     .familiar = Wie können wir dir helfen?
 nav-home = Zur Übersicht
@@ -24,6 +25,7 @@ contact-heading = So erreichen Sie uns
     .familiar = So erreichst du uns
 requests-heading = Ihre Anfragen
     .familiar = Deine Anfragen
+requests-unread = Neue Antwort
 request-find = Anfrage finden
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -78,6 +80,7 @@ article-question = War das hilfreich?
 article-yes = Ja
 article-no = Nein
 article-thanks = Das freut uns. Vielen Dank.
+article-missing = Was hat gefehlt?
 article-sorry = Das tut uns leid. Schreiben Sie uns, wir helfen Ihnen weiter.
     .familiar = Das tut uns leid. Schreib uns, wir helfen dir weiter.
 article-related = Mehr zu diesem Thema
@@ -92,6 +95,8 @@ field-message = Nachricht
 field-name = Name
 field-email = E-Mail
 field-phone = Telefon
+field-order = Bestellnummer
+contact-topic = Worum geht es?
 field-optional = optional
 contact-send = Senden
 contact-sending = Wird gesendet{ "\u00A0" }…
@@ -217,6 +222,7 @@ request-thanks = Ihre Anfragenummer lautet { $reference }. Wir melden uns bei Ih
 request-status-open = Wartet auf unsere Antwort
 request-status-answered = Beantwortet
 request-status-resolved = Erledigt
+request-next = Unsere Antwort erscheint hier.
 # The heading once somebody has answered
 request-conversation = Ihre Unterhaltung mit uns
     .familiar = Deine Unterhaltung mit uns

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Βοήθεια
+launcher-offline = Χωρίς σύνδεση
 home-title = Πώς μπορούμε να σας βοηθήσουμε;
     .familiar = Πώς μπορούμε να σε βοηθήσουμε;
 nav-home = Κέντρο βοήθειας
@@ -24,6 +25,7 @@ contact-heading = Μιλήστε μαζί μας
     .familiar = Μίλησε μαζί μας
 requests-heading = Τα αιτήματά σας
     .familiar = Τα αιτήματά σου
+requests-unread = Νέα απάντηση
 request-find = Εύρεση αιτήματος
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -84,6 +86,7 @@ article-yes = Ναι
 article-no = Όχι
 article-thanks = Χαιρόμαστε. Σας ευχαριστούμε.
     .familiar = Χαιρόμαστε. Σ’ ευχαριστούμε.
+article-missing = Τι έλειπε;
 article-sorry = Λυπούμαστε. Γράψτε μας και θα σας βοηθήσουμε.
     .familiar = Λυπούμαστε. Γράψε μας και θα σε βοηθήσουμε.
 article-related = Περισσότερα για αυτό το θέμα
@@ -98,6 +101,8 @@ field-message = Μήνυμα
 field-name = Όνομα
 field-email = Email
 field-phone = Τηλέφωνο
+field-order = Αριθμός παραγγελίας
+contact-topic = Ποιο είναι το θέμα;
 field-optional = προαιρετικό
 contact-send = Αποστολή
 contact-sending = Γίνεται αποστολή…
@@ -239,6 +244,7 @@ request-thanks = Ο αριθμός του αιτήματός σας είναι {
 request-status-open = Περιμένει την απάντησή μας
 request-status-answered = Απαντήθηκε
 request-status-resolved = Ολοκληρώθηκε
+request-next = Η απάντησή μας θα εμφανιστεί εδώ.
 # The heading once somebody has answered
 request-conversation = Η συνομιλία σας μαζί μας
     .familiar = Η συνομιλία σου μαζί μας

@@ -4,6 +4,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Help
+launcher-offline = No connection
 home-title = How can we help?
 nav-home = All help
 language-label = Language
@@ -19,6 +20,7 @@ articles-heading = Good to know
 subjects-heading = Subjects
 contact-heading = Talk to us
 requests-heading = Your requests
+requests-unread = New answer
 request-find = Find a request
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -70,6 +72,7 @@ article-question = Did this help?
 article-yes = Yes
 article-no = No
 article-thanks = Good to hear. Thank you.
+article-missing = What was missing?
 article-sorry = Sorry about that. Write to us and we will help.
 article-related = More on this subject
 
@@ -81,6 +84,8 @@ field-message = Message
 field-name = Name
 field-email = E-mail
 field-phone = Phone
+field-order = Order number
+contact-topic = What is it about?
 field-optional = optional
 contact-send = Send
 contact-sending = Sending…
@@ -188,6 +193,7 @@ request-thanks = Your reference is { $reference }. We will get back to you.
 request-status-open = Waiting for our answer
 request-status-answered = Answered
 request-status-resolved = Done
+request-next = Our answer will appear here.
 # The heading once somebody has answered
 request-conversation = Your conversation with us
 # Label of the field in which the visitor writes back

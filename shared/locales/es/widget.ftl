@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Ayuda
+launcher-offline = Sin conexión
 home-title = ¿En qué podemos ayudarle?
     .familiar = ¿En qué podemos ayudarte?
 nav-home = Centro de ayuda
@@ -24,6 +25,7 @@ contact-heading = Hable con nosotros
     .familiar = Habla con nosotros
 requests-heading = Sus consultas
     .familiar = Tus consultas
+requests-unread = Respuesta nueva
 request-find = Buscar una consulta
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -84,6 +86,8 @@ article-question = ¿Le ha servido?
 article-yes = Sí
 article-no = No
 article-thanks = Nos alegra saberlo. Gracias.
+article-missing = ¿Qué le ha faltado?
+    .familiar = ¿Qué te ha faltado?
 article-sorry = Lo sentimos. Escríbanos y le ayudaremos.
     .familiar = Lo sentimos. Escríbenos y te ayudaremos.
 article-related = Más sobre este tema
@@ -98,6 +102,8 @@ field-message = Mensaje
 field-name = Nombre
 field-email = Correo electrónico
 field-phone = Teléfono
+field-order = Número de pedido
+contact-topic = ¿De qué se trata?
 field-optional = opcional
 contact-send = Enviar
 contact-sending = Enviando…
@@ -235,6 +241,7 @@ request-thanks = Su número de consulta es { $reference }. Nos pondremos en cont
 request-status-open = Pendiente de nuestra respuesta
 request-status-answered = Ya hemos respondido
 request-status-resolved = Consulta finalizada
+request-next = Nuestra respuesta aparecerá aquí.
 # The heading once somebody has answered
 request-conversation = Su conversación con nosotros
     .familiar = Tu conversación con nosotros

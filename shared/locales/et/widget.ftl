@@ -6,6 +6,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Abi
+launcher-offline = Ühendus puudub
 home-title = Kuidas saame aidata?
 nav-home = Abi avaleht
 language-label = Keel
@@ -24,6 +25,7 @@ contact-heading = Võtke meiega ühendust
     .familiar = Võta meiega ühendust
 requests-heading = Teie pöördumised
     .familiar = Sinu pöördumised
+requests-unread = Uus vastus
 request-find = Leia pöördumine
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -77,6 +79,7 @@ article-question = Kas sellest oli abi?
 article-yes = Jah
 article-no = Ei
 article-thanks = Tore kuulda. Aitäh.
+article-missing = Mis jäi puudu?
 article-sorry = Kahju, et sellest abi ei olnud. Kirjutage meile ja me aitame.
     .familiar = Kahju, et sellest abi ei olnud. Kirjuta meile ja me aitame.
 article-related = Veel samal teemal
@@ -91,6 +94,8 @@ field-message = Sõnum
 field-name = Nimi
 field-email = E-post
 field-phone = Telefon
+field-order = Tellimuse number
+contact-topic = Millega see seotud on?
 field-optional = valikuline
 contact-send = Saada
 contact-sending = Saatmine…
@@ -229,6 +234,7 @@ request-thanks = Teie pöördumise number on { $reference }. Võtame teiega ühe
 request-status-open = Ootab meie vastust
 request-status-answered = Vastatud
 request-status-resolved = Lahendatud
+request-next = Meie vastus ilmub siia.
 # The heading once somebody has answered
 request-conversation = Teie vestlus meiega
     .familiar = Sinu vestlus meiega

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = راهنما
+launcher-offline = اتصال برقرار نیست
 home-title = چطور می‌توانیم کمکتان کنیم؟
 nav-home = صفحهٔ اصلی راهنما
 language-label = زبان
@@ -20,6 +21,7 @@ articles-heading = خوب است بدانید
 subjects-heading = موضوع‌ها
 contact-heading = ارتباط با ما
 requests-heading = درخواست‌های شما
+requests-unread = پاسخ تازه
 request-find = پیگیری درخواست
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = این مطلب مفید بود؟
 article-yes = بله
 article-no = خیر
 article-thanks = خوشحالیم که مفید بود. متشکریم.
+article-missing = چه چیزی کم بود؟
 article-sorry = متأسفیم. به ما پیام بدهید تا کمکتان کنیم.
 article-related = مطالب بیشتر در این موضوع
 
@@ -82,6 +85,8 @@ field-message = پیام
 field-name = نام
 field-email = ایمیل
 field-phone = تلفن
+field-order = شمارهٔ سفارش
+contact-topic = موضوع چیست؟
 field-optional = اختیاری
 contact-send = ارسال
 contact-sending = در حال ارسال…
@@ -193,6 +198,7 @@ request-thanks = کد پیگیری شما { $reference } است. به شما پ�
 request-status-open = در انتظار پاسخ ما
 request-status-answered = پاسخ داده شد
 request-status-resolved = رسیدگی شد
+request-next = پاسخ ما همین‌جا نمایش داده می‌شود.
 # The heading once somebody has answered
 request-conversation = گفت‌وگوی شما با ما
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Ohjeet ja tuki
+launcher-offline = Ei yhteyttä
 home-title = Miten voimme auttaa?
 nav-home = Ohjeiden etusivu
 language-label = Kieli
@@ -20,6 +21,7 @@ articles-heading = Hyvä tietää
 subjects-heading = Aiheet
 contact-heading = Ota yhteyttä
 requests-heading = Omat yhteydenotot
+requests-unread = Uusi vastaus
 request-find = Etsi yhteydenotto
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = Oliko tästä apua?
 article-yes = Kyllä
 article-no = Ei
 article-thanks = Mukava kuulla. Kiitos.
+article-missing = Mitä puuttui?
 article-sorry = Ikävä kuulla. Kirjoita meille, niin autamme.
 article-related = Lisää samasta aiheesta
 
@@ -82,6 +85,8 @@ field-message = Viesti
 field-name = Nimi
 field-email = Sähköposti
 field-phone = Puhelin
+field-order = Tilausnumero
+contact-topic = Mitä asia koskee?
 field-optional = valinnainen
 contact-send = Lähetä
 contact-sending = Lähetetään…
@@ -200,6 +205,7 @@ request-thanks = Tapausnumerosi on { $reference }. Palaamme asiaan.
 request-status-open = Odottaa vastaustamme
 request-status-answered = Vastattu
 request-status-resolved = Käsitelty
+request-next = Vastauksemme tulee tähän.
 # The heading once somebody has answered
 request-conversation = Keskustelusi kanssamme
 # Label of the field in which the visitor writes back

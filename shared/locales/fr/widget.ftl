@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Aide
+launcher-offline = Pas de connexion
 home-title = Comment pouvons-nous vous aider ?
     .familiar = Comment pouvons-nous t’aider ?
 nav-home = Centre d’aide
@@ -23,6 +24,7 @@ subjects-heading = Thèmes
 contact-heading = Nous contacter
 requests-heading = Vos demandes
     .familiar = Tes demandes
+requests-unread = Nouvelle réponse
 request-find = Retrouver une demande
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -79,6 +81,7 @@ article-yes = Oui
 article-no = Non
 article-thanks = Cela nous fait plaisir. Merci pour votre retour.
     .familiar = Ça nous fait plaisir. Merci pour ton retour.
+article-missing = Que manquait-il ?
 article-sorry = Nous en sommes désolés. Écrivez-nous et nous vous aiderons.
     .familiar = Nous en sommes désolés. Écris-nous et nous t’aiderons.
 article-related = Sur le même thème
@@ -93,6 +96,8 @@ field-message = Message
 field-name = Nom
 field-email = E-mail
 field-phone = Téléphone
+field-order = Numéro de commande
+contact-topic = De quoi s’agit-il ?
 field-optional = facultatif
 contact-send = Envoyer
 contact-sending = Envoi en cours…
@@ -239,6 +244,7 @@ request-thanks = Votre référence est { $reference }. Nous vous répondrons.
 request-status-open = En attente de notre réponse
 request-status-answered = Réponse envoyée
 request-status-resolved = Demande traitée
+request-next = Notre réponse s’affichera ici.
 # The heading once somebody has answered
 request-conversation = Votre conversation avec nous
     .familiar = Ta conversation avec nous

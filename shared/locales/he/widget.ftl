@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = עזרה
+launcher-offline = אין חיבור
 home-title = איך אפשר לעזור?
 nav-home = מרכז העזרה
 language-label = שפה
@@ -20,6 +21,7 @@ articles-heading = כדאי לדעת
 subjects-heading = נושאים
 contact-heading = יצירת קשר
 requests-heading = הפניות שלך
+requests-unread = תשובה חדשה
 request-find = איתור פנייה
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -72,6 +74,7 @@ article-question = האם המאמר עזר לך?
 article-yes = כן
 article-no = לא
 article-thanks = משמח לשמוע. תודה.
+article-missing = מה היה חסר?
 article-sorry = מצטערים שזה לא עזר. אפשר לכתוב לנו ונשמח לעזור.
 article-related = עוד בנושא
 
@@ -83,6 +86,8 @@ field-message = הודעה
 field-name = שם
 field-email = אימייל
 field-phone = טלפון
+field-order = מספר הזמנה
+contact-topic = במה מדובר?
 field-optional = לא חובה
 contact-send = שליחה
 contact-sending = ההודעה נשלחת…
@@ -188,6 +193,7 @@ request-thanks = מספר הפנייה שלך הוא { $reference }. נחזור 
 request-status-open = ממתינה לתשובתנו
 request-status-answered = נענתה
 request-status-resolved = טופלה
+request-next = התשובה שלנו תופיע כאן.
 # The heading once somebody has answered
 request-conversation = ההתכתבות שלך איתנו
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = मदद
+launcher-offline = कनेक्शन नहीं है
 home-title = हम आपकी क्या मदद कर सकते हैं?
 nav-home = हेल्प सेंटर
 language-label = भाषा
@@ -20,6 +21,7 @@ articles-heading = काम की जानकारी
 subjects-heading = विषय
 contact-heading = हमसे बात करें
 requests-heading = आपकी रिक्वेस्ट
+requests-unread = नया जवाब
 request-find = रिक्वेस्ट खोजें
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = क्या इससे मदद मिली?
 article-yes = हाँ
 article-no = नहीं
 article-thanks = जानकर अच्छा लगा। धन्यवाद।
+article-missing = किस बात की कमी रही?
 article-sorry = हमें खेद है। हमें लिखें, हम मदद करेंगे।
 article-related = इस विषय पर और लेख
 
@@ -82,6 +85,8 @@ field-message = मैसेज
 field-name = नाम
 field-email = ईमेल
 field-phone = फ़ोन
+field-order = ऑर्डर नंबर
+contact-topic = विषय क्या है?
 field-optional = ज़रूरी नहीं
 contact-send = भेजें
 contact-sending = भेजा जा रहा है…
@@ -185,6 +190,7 @@ request-thanks = आपका रेफ़रेंस नंबर { $reference
 request-status-open = हमारे जवाब का इंतज़ार है
 request-status-answered = जवाब दिया गया
 request-status-resolved = पूरी हो गई
+request-next = हमारा जवाब यहीं दिखेगा।
 # The heading once somebody has answered
 request-conversation = हमसे आपकी बातचीत
 # Label of the field in which the visitor writes back

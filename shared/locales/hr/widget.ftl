@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Pomoć
+launcher-offline = Nema veze
 home-title = Kako vam možemo pomoći?
     .familiar = Kako ti možemo pomoći?
 nav-home = Centar za pomoć
@@ -25,6 +26,7 @@ contact-heading = Javite nam se
     .familiar = Javi nam se
 requests-heading = Vaši upiti
     .familiar = Tvoji upiti
+requests-unread = Novi odgovor
 request-find = Pronađi upit
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -83,6 +85,7 @@ article-question = Je li ovo pomoglo?
 article-yes = Da
 article-no = Ne
 article-thanks = Drago nam je. Hvala.
+article-missing = Što je nedostajalo?
 article-sorry = Žao nam je. Pišite nam i pomoći ćemo vam.
     .familiar = Žao nam je. Piši nam i pomoći ćemo ti.
 article-related = Više o ovoj temi
@@ -97,6 +100,8 @@ field-message = Poruka
 field-name = Ime
 field-email = E-mail
 field-phone = Telefon
+field-order = Broj narudžbe
+contact-topic = O čemu se radi?
 field-optional = neobavezno
 contact-send = Pošalji
 contact-sending = Slanje…
@@ -238,6 +243,7 @@ request-thanks = Broj upita je { $reference }. Javit ćemo vam se.
 request-status-open = Čeka naš odgovor
 request-status-answered = Odgovoreno
 request-status-resolved = Riješeno
+request-next = Naš će se odgovor pojaviti ovdje.
 # The heading once somebody has answered
 request-conversation = Vaš razgovor s nama
     .familiar = Tvoj razgovor s nama

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Segítség
+launcher-offline = Nincs kapcsolat
 home-title = Miben segíthetünk?
 nav-home = Súgó kezdőlapja
 language-label = Nyelv
@@ -23,6 +24,7 @@ contact-heading = Így érhet el minket
     .familiar = Így érhetsz el minket
 requests-heading = Az Ön megkeresései
     .familiar = Megkereséseid
+requests-unread = Új válasz
 request-find = Megkeresés megnyitása
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -76,6 +78,7 @@ article-question = Hasznos volt a súgócikk?
 article-yes = Igen
 article-no = Nem
 article-thanks = Ennek örülünk. Köszönjük.
+article-missing = Mi hiányzott?
 article-sorry = Sajnáljuk. Írjon nekünk, és segítünk.
     .familiar = Sajnáljuk. Írj nekünk, és segítünk.
 article-related = Bővebben a témáról
@@ -90,6 +93,8 @@ field-message = Üzenet
 field-name = Név
 field-email = E-mail-cím
 field-phone = Telefonszám
+field-order = Rendelésszám
+contact-topic = Miről van szó?
 field-optional = nem kötelező
 contact-send = Küldés
 contact-sending = Küldés folyamatban…
@@ -212,6 +217,7 @@ request-thanks = A megkeresés azonosítója: { $reference }. Jelentkezünk a v�
 request-status-open = Válaszunkra vár
 request-status-answered = Megválaszolva
 request-status-resolved = Lezárva
+request-next = A válaszunk itt jelenik meg.
 # The heading once somebody has answered
 request-conversation = Üzenetváltásunk
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Bantuan
+launcher-offline = Tidak ada koneksi
 home-title = Ada yang bisa kami bantu?
 nav-home = Beranda bantuan
 language-label = Bahasa
@@ -21,6 +22,7 @@ subjects-heading = Topik
 contact-heading = Hubungi kami
 requests-heading = Pertanyaan dan jadwal telepon Anda
     .familiar = Pertanyaan dan jadwal teleponmu
+requests-unread = Jawaban baru
 request-find = Cari dengan nomor referensi
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -73,6 +75,7 @@ article-question = Apakah artikel ini membantu?
 article-yes = Ya
 article-no = Tidak
 article-thanks = Senang bisa membantu. Terima kasih.
+article-missing = Apa yang masih kurang?
 article-sorry = Maaf, artikel ini belum membantu. Kirim pesan kepada kami, kami siap membantu Anda.
     .familiar = Maaf, artikel ini belum membantu. Kirim pesan ke kami, kami siap bantu kamu.
 article-related = Artikel lain tentang topik ini
@@ -86,6 +89,8 @@ field-message = Pesan
 field-name = Nama
 field-email = Email
 field-phone = Nomor telepon
+field-order = Nomor pesanan
+contact-topic = Tentang apa ini?
 field-optional = opsional
 contact-send = Kirim
 contact-sending = Mengirim…
@@ -213,6 +218,7 @@ request-thanks = Nomor referensi Anda: { $reference }. Kami akan menghubungi And
 request-status-open = Menunggu jawaban kami
 request-status-answered = Sudah dijawab
 request-status-resolved = Selesai
+request-next = Jawaban kami akan muncul di sini.
 # The heading once somebody has answered
 request-conversation = Percakapan Anda dengan kami
     .familiar = Percakapanmu dengan kami

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Assistenza
+launcher-offline = Nessuna connessione
 home-title = Come possiamo aiutarla?
     .familiar = Come possiamo aiutarti?
 nav-home = Centro assistenza
@@ -23,6 +24,7 @@ subjects-heading = Argomenti
 contact-heading = Come contattarci
 requests-heading = Le sue richieste
     .familiar = Le tue richieste
+requests-unread = Nuova risposta
 request-find = Trova una richiesta
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -81,6 +83,7 @@ article-question = È stato utile?
 article-yes = Sì
 article-no = No
 article-thanks = Ci fa piacere. Grazie.
+article-missing = Che cosa mancava?
 article-sorry = Ci dispiace. Ci scriva e la aiuteremo.
     .familiar = Ci dispiace. Scrivici e ti aiuteremo.
 article-related = Altro su questo argomento
@@ -95,6 +98,8 @@ field-message = Messaggio
 field-name = Nome
 field-email = E-mail
 field-phone = Telefono
+field-order = Numero dell’ordine
+contact-topic = Di che cosa si tratta?
 field-optional = facoltativo
 contact-send = Invia
 contact-sending = Invio in corso…
@@ -235,6 +240,7 @@ request-thanks = Il suo numero di richiesta è { $reference }. Le risponderemo.
 request-status-open = In attesa della nostra risposta
 request-status-answered = Risposta inviata
 request-status-resolved = Richiesta conclusa
+request-next = La nostra risposta comparirà qui.
 # The heading once somebody has answered
 request-conversation = La sua conversazione con noi
     .familiar = La tua conversazione con noi

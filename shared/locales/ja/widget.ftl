@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = ヘルプ
+launcher-offline = 接続できません
 home-title = どのようなことでお困りですか？
 nav-home = ヘルプトップ
 language-label = 言語
@@ -20,6 +21,7 @@ articles-heading = お役立ち情報
 subjects-heading = カテゴリー
 contact-heading = ご相談・お問い合わせ
 requests-heading = お問い合わせ・ご予約の履歴
+requests-unread = 新しい返信
 request-find = お問い合わせ・ご予約を確認
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -70,6 +72,7 @@ article-question = お役に立ちましたか？
 article-yes = はい
 article-no = いいえ
 article-thanks = お役に立てて何よりです。ありがとうございます。
+article-missing = どのような情報が足りませんでしたか？
 article-sorry = お役に立てず申し訳ございません。お問い合わせいただければ、ご案内いたします。
 article-related = 同じカテゴリーの記事
 
@@ -81,6 +84,8 @@ field-message = お問い合わせ内容
 field-name = お名前
 field-email = メールアドレス
 field-phone = 電話番号
+field-order = 注文番号
+contact-topic = どのような内容ですか？
 field-optional = 任意
 contact-send = 送信
 contact-sending = 送信中…
@@ -182,6 +187,7 @@ request-thanks = 受付番号は{ $reference }です。担当者よりご連絡�
 request-status-open = 回答待ち
 request-status-answered = 回答済み
 request-status-resolved = 対応完了
+request-next = 返信はこちらに表示されます。
 # The heading once somebody has answered
 request-conversation = お問い合わせのやり取り
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = 도움말
+launcher-offline = 연결할 수 없어요
 home-title = 무엇을 도와드릴까요?
 nav-home = 도움말 홈
 language-label = 언어
@@ -20,6 +21,7 @@ articles-heading = 알아두면 좋은 정보
 subjects-heading = 주제
 contact-heading = 문의하기
 requests-heading = 문의·예약 내역
+requests-unread = 새 답변
 request-find = 문의·예약 조회
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -70,6 +72,7 @@ article-question = 도움이 되었나요?
 article-yes = 네
 article-no = 아니요
 article-thanks = 도움이 되어 다행이에요. 감사합니다.
+article-missing = 어떤 내용이 부족했나요?
 article-sorry = 도움이 되지 못해 죄송해요. 문의를 남겨 주시면 도와드릴게요.
 article-related = 같은 주제의 다른 도움말
 
@@ -81,6 +84,8 @@ field-message = 문의 내용
 field-name = 이름
 field-email = 이메일
 field-phone = 전화번호
+field-order = 주문 번호
+contact-topic = 어떤 내용인가요?
 field-optional = 선택
 contact-send = 보내기
 contact-sending = 보내는 중…
@@ -182,6 +187,7 @@ request-thanks = 확인 후 답변해 드릴게요. 문의 번호: { $reference 
 request-status-open = 답변 대기 중
 request-status-answered = 답변 완료
 request-status-resolved = 처리 완료
+request-next = 답변은 여기에 표시됩니다.
 # The heading once somebody has answered
 request-conversation = 저희와 나눈 대화
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Pagalba
+launcher-offline = Nėra ryšio
 home-title = Kuo galime padėti?
 nav-home = Pagalbos centras
 language-label = Kalba
@@ -23,6 +24,7 @@ contact-heading = Susisiekite su mumis
     .familiar = Susisiek su mumis
 requests-heading = Jūsų užklausos
     .familiar = Tavo užklausos
+requests-unread = Naujas atsakymas
 request-find = Rasti užklausą
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -78,6 +80,7 @@ article-question = Ar straipsnis padėjo?
 article-yes = Taip
 article-no = Ne
 article-thanks = Džiugu girdėti. Ačiū.
+article-missing = Ko trūko?
 article-sorry = Gaila, kad nepadėjo. Parašykite mums, ir padėsime.
     .familiar = Gaila, kad nepadėjo. Parašyk mums, ir padėsime.
 article-related = Daugiau šia tema
@@ -92,6 +95,8 @@ field-message = Žinutė
 field-name = Vardas
 field-email = El. paštas
 field-phone = Telefonas
+field-order = Užsakymo numeris
+contact-topic = Kokia tai tema?
 field-optional = neprivaloma
 contact-send = Siųsti
 contact-sending = Siunčiama…
@@ -228,6 +233,7 @@ request-thanks = Užklausos numeris: { $reference }. Mes jums atsakysime.
 request-status-open = Laukia mūsų atsakymo
 request-status-answered = Atsakyta
 request-status-resolved = Užbaigta
+request-next = Mūsų atsakymas atsiras čia.
 # The heading once somebody has answered
 request-conversation = Jūsų pokalbis su mumis
     .familiar = Tavo pokalbis su mumis

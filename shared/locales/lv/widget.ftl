@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Palīdzība
+launcher-offline = Nav savienojuma
 home-title = Kā varam palīdzēt?
 nav-home = Palīdzības centrs
 language-label = Valoda
@@ -23,6 +24,7 @@ contact-heading = Sazinieties ar mums
     .familiar = Sazinies ar mums
 requests-heading = Jūsu pieteikumi
     .familiar = Tavi pieteikumi
+requests-unread = Jauna atbilde
 request-find = Atrast pieteikumu
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -76,6 +78,7 @@ article-question = Vai raksts palīdzēja?
 article-yes = Jā
 article-no = Nē
 article-thanks = Prieks dzirdēt. Paldies.
+article-missing = Kā pietrūka?
 article-sorry = Žēl, ka nepalīdzēja. Rakstiet mums, un mēs palīdzēsim.
     .familiar = Žēl, ka nepalīdzēja. Raksti mums, un mēs palīdzēsim.
 article-related = Vēl par šo tēmu
@@ -90,6 +93,8 @@ field-message = Ziņa
 field-name = Vārds
 field-email = E-pasts
 field-phone = Tālrunis
+field-order = Pasūtījuma numurs
+contact-topic = Par ko ir runa?
 field-optional = nav obligāti
 contact-send = Nosūtīt
 contact-sending = Notiek sūtīšana…
@@ -222,6 +227,7 @@ request-thanks = Pieteikuma numurs: { $reference }. Mēs jums atbildēsim.
 request-status-open = Gaida mūsu atbildi
 request-status-answered = Atbildēts
 request-status-resolved = Pabeigts
+request-next = Mūsu atbilde parādīsies šeit.
 # The heading once somebody has answered
 request-conversation = Jūsu saruna ar mums
     .familiar = Tava saruna ar mums

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Hjelp
+launcher-offline = Ingen forbindelse
 home-title = Hva kan vi hjelpe deg med?
 nav-home = Til oversikten
 language-label = Språk
@@ -20,6 +21,7 @@ articles-heading = Greit å vite
 subjects-heading = Temaer
 contact-heading = Kontakt oss
 requests-heading = Dine henvendelser
+requests-unread = Nytt svar
 request-find = Finn en henvendelse
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = Var dette til hjelp?
 article-yes = Ja
 article-no = Nei
 article-thanks = Så bra. Takk for svaret.
+article-missing = Hva manglet?
 article-sorry = Det var leit. Skriv til oss, så hjelper vi deg.
 article-related = Mer om samme tema
 
@@ -82,6 +85,8 @@ field-message = Melding
 field-name = Navn
 field-email = E-post
 field-phone = Telefon
+field-order = Ordrenummer
+contact-topic = Hva gjelder det?
 field-optional = valgfritt
 contact-send = Send
 contact-sending = Sender{ "\u00A0" }…
@@ -197,6 +202,7 @@ request-thanks = Saksnummeret ditt er { $reference }. Du hører fra oss.
 request-status-open = Venter på svar fra oss
 request-status-answered = Besvart
 request-status-resolved = Avsluttet
+request-next = Svaret vårt kommer her.
 # The heading once somebody has answered
 request-conversation = Samtalen din med oss
 # Label of the field in which the visitor writes back

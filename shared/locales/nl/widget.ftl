@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Hulp
+launcher-offline = Geen verbinding
 home-title = Waarmee kunnen we u helpen?
     .familiar = Waarmee kunnen we je helpen?
 nav-home = Helpcentrum
@@ -23,6 +24,7 @@ subjects-heading = Onderwerpen
 contact-heading = Neem contact op
 requests-heading = Uw vragen
     .familiar = Je vragen
+requests-unread = Nieuw antwoord
 request-find = Een vraag terugvinden
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -77,6 +79,7 @@ article-yes = Ja
 article-no = Nee
 article-thanks = Fijn om te horen. Dank u wel.
     .familiar = Fijn om te horen. Dank je wel.
+article-missing = Wat ontbrak er?
 article-sorry = Dat spijt ons. Stuur ons een bericht, dan helpen we u verder.
     .familiar = Dat spijt ons. Stuur ons een bericht, dan helpen we je verder.
 article-related = Meer over dit onderwerp
@@ -90,6 +93,8 @@ field-message = Bericht
 field-name = Naam
 field-email = E-mail
 field-phone = Telefoon
+field-order = Bestelnummer
+contact-topic = Waar gaat het over?
 field-optional = optioneel
 contact-send = Versturen
 contact-sending = Bezig met versturen…
@@ -219,6 +224,7 @@ request-thanks = Uw referentienummer is { $reference }. U hoort van ons.
 request-status-open = Nog niet beantwoord
 request-status-answered = Beantwoord
 request-status-resolved = Afgehandeld
+request-next = Ons antwoord verschijnt hier.
 # The heading once somebody has answered
 request-conversation = Uw gesprek met ons
     .familiar = Je gesprek met ons

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Pomoc
+launcher-offline = Brak połączenia
 home-title = W czym możemy pomóc?
 nav-home = Centrum pomocy
 language-label = Język
@@ -23,6 +24,7 @@ contact-heading = Kontakt z nami
     .familiar = Skontaktuj się z nami
 requests-heading = Wysłane zgłoszenia
     .familiar = Twoje zgłoszenia
+requests-unread = Nowa odpowiedź
 request-find = Znajdź zgłoszenie
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -82,6 +84,7 @@ article-question = Czy to pomogło?
 article-yes = Tak
 article-no = Nie
 article-thanks = Bardzo nas to cieszy. Dziękujemy.
+article-missing = Czego zabrakło?
 article-sorry = Przykro nam. Wystarczy do nas napisać, a pomożemy.
     .familiar = Przykro nam. Napisz do nas, a pomożemy.
 article-related = Więcej na ten temat
@@ -97,6 +100,8 @@ field-name = Imię i nazwisko
     .familiar = Imię
 field-email = E-mail
 field-phone = Telefon
+field-order = Numer zamówienia
+contact-topic = Czego to dotyczy?
 field-optional = opcjonalnie
 contact-send = Wyślij
 contact-sending = Wysyłanie…
@@ -240,6 +245,7 @@ request-thanks = Numer zgłoszenia: { $reference }. Odezwiemy się.
 request-status-open = Czeka na naszą odpowiedź
 request-status-answered = Udzielono odpowiedzi
 request-status-resolved = Zakończone
+request-next = Nasza odpowiedź pojawi się tutaj.
 # The heading once somebody has answered
 request-conversation = Nasza korespondencja
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Ajuda
+launcher-offline = Sem conexão
 home-title = Como podemos ajudar?
 nav-home = Central de ajuda
 language-label = Idioma
@@ -20,6 +21,7 @@ articles-heading = Vale a pena saber
 subjects-heading = Assuntos
 contact-heading = Fale conosco
 requests-heading = Seus atendimentos
+requests-unread = Nova resposta
 request-find = Consultar atendimento
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -72,6 +74,7 @@ article-question = Isso ajudou?
 article-yes = Sim
 article-no = Não
 article-thanks = Que bom saber. Obrigado.
+article-missing = O que faltou?
 article-sorry = Sentimos muito. Escreva para nós e vamos ajudar.
 article-related = Mais sobre este assunto
 
@@ -83,6 +86,8 @@ field-message = Mensagem
 field-name = Nome
 field-email = E-mail
 field-phone = Telefone
+field-order = Número do pedido
+contact-topic = Qual é o assunto?
 field-optional = opcional
 contact-send = Enviar
 contact-sending = Enviando…
@@ -192,6 +197,7 @@ request-thanks = Seu protocolo é { $reference }. Entraremos em contato.
 request-status-open = Aguardando nossa resposta
 request-status-answered = Já respondemos
 request-status-resolved = Atendimento concluído
+request-next = Nossa resposta vai aparecer aqui.
 # The heading once somebody has answered
 request-conversation = Sua conversa conosco
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Ajuda
+launcher-offline = Sem ligação
 home-title = Como podemos ajudar?
 nav-home = Centro de ajuda
 language-label = Idioma
@@ -23,6 +24,7 @@ contact-heading = Fale connosco
     .familiar = Fala connosco
 requests-heading = Os seus pedidos de ajuda
     .familiar = Os teus pedidos de ajuda
+requests-unread = Nova resposta
 request-find = Encontrar um pedido de ajuda
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -82,6 +84,7 @@ article-question = Isto ajudou?
 article-yes = Sim
 article-no = Não
 article-thanks = Ainda bem. Obrigado.
+article-missing = O que faltou?
 article-sorry = Lamentamos. Escreva-nos e vamos ajudar.
     .familiar = Lamentamos. Escreve-nos e vamos ajudar-te.
 article-related = Mais sobre este tema
@@ -96,6 +99,8 @@ field-message = Mensagem
 field-name = Nome
 field-email = E-mail
 field-phone = Telefone
+field-order = Número da encomenda
+contact-topic = Qual é o assunto?
 field-optional = opcional
 contact-send = Enviar
 contact-sending = A enviar…
@@ -235,6 +240,7 @@ request-thanks = O número do seu pedido é { $reference }. Entraremos em contac
 request-status-open = A aguardar a nossa resposta
 request-status-answered = Já respondemos
 request-status-resolved = Pedido concluído
+request-next = A nossa resposta aparecerá aqui.
 # The heading once somebody has answered
 request-conversation = A sua conversa connosco
     .familiar = A tua conversa connosco

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Ajutor
+launcher-offline = Fără conexiune
 home-title = Cu ce vă putem ajuta?
     .familiar = Cu ce te putem ajuta?
 nav-home = Centrul de ajutor
@@ -27,6 +28,7 @@ contact-heading = Contactați-ne
     .familiar = Contactează-ne
 requests-heading = Solicitările dumneavoastră
     .familiar = Solicitările tale
+requests-unread = Răspuns nou
 request-find = Găsiți o solicitare
     .familiar = Găsește o solicitare
 
@@ -88,6 +90,7 @@ article-yes = Da
 article-no = Nu
 article-thanks = Ne bucurăm. Vă mulțumim.
     .familiar = Ne bucurăm. Îți mulțumim.
+article-missing = Ce a lipsit?
 article-sorry = Ne pare rău. Scrieți-ne și vă ajutăm.
     .familiar = Ne pare rău. Scrie-ne și te ajutăm.
 article-related = Pe același subiect
@@ -102,6 +105,8 @@ field-message = Mesaj
 field-name = Nume
 field-email = E-mail
 field-phone = Telefon
+field-order = Numărul comenzii
+contact-topic = Despre ce este vorba?
 field-optional = opțional
 contact-send = Trimiteți
     .familiar = Trimite
@@ -251,6 +256,7 @@ request-thanks = Numărul de referință este { $reference }. Vă vom răspunde.
 request-status-open = În așteptarea răspunsului nostru
 request-status-answered = Răspuns trimis
 request-status-resolved = Solicitare încheiată
+request-next = Răspunsul nostru va apărea aici.
 # The heading once somebody has answered
 request-conversation = Conversația dumneavoastră cu noi
     .familiar = Conversația ta cu noi

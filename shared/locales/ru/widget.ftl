@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Помощь
+launcher-offline = Нет соединения
 home-title = Чем мы можем помочь?
 nav-home = Центр помощи
 language-label = Язык
@@ -22,6 +23,7 @@ subjects-heading = Темы
 contact-heading = Связаться с нами
 requests-heading = Ваши обращения
     .familiar = Твои обращения
+requests-unread = Новый ответ
 request-find = Найти обращение
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -77,6 +79,7 @@ article-question = Статья помогла?
 article-yes = Да
 article-no = Нет
 article-thanks = Рады, что помогла. Спасибо.
+article-missing = Чего не хватило?
 article-sorry = Жаль, что не помогла. Напишите нам, и мы разберёмся.
     .familiar = Жаль, что не помогла. Напиши нам, и мы разберёмся.
 article-related = Ещё по этой теме
@@ -91,6 +94,8 @@ field-message = Сообщение
 field-name = Имя
 field-email = Эл. почта
 field-phone = Телефон
+field-order = Номер заказа
+contact-topic = О чём речь?
 field-optional = необязательно
 contact-send = Отправить
 contact-sending = Отправляем…
@@ -229,6 +234,7 @@ request-thanks = Номер обращения: { $reference }. Мы обяза�
 request-status-open = Ждёт нашего ответа
 request-status-answered = Есть ответ
 request-status-resolved = Завершено
+request-next = Наш ответ появится здесь.
 # The heading once somebody has answered
 request-conversation = Ваша переписка с нами
     .familiar = Твоя переписка с нами

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Pomoc
+launcher-offline = Bez pripojenia
 home-title = S čím vám pomôžeme?
     .familiar = S čím ti pomôžeme?
 nav-home = Centrum pomoci
@@ -24,6 +25,7 @@ contact-heading = Ozvite sa nám
     .familiar = Ozvi sa nám
 requests-heading = Vaše požiadavky
     .familiar = Tvoje požiadavky
+requests-unread = Nová odpoveď
 request-find = Nájsť požiadavku
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -80,6 +82,8 @@ article-question = Pomohlo vám to?
 article-yes = Áno
 article-no = Nie
 article-thanks = To nás teší. Ďakujeme.
+article-missing = Čo vám chýbalo?
+    .familiar = Čo ti chýbalo?
 article-sorry = To nás mrzí. Napíšte nám a pomôžeme vám.
     .familiar = To nás mrzí. Napíš nám a pomôžeme ti.
 article-related = Viac k téme
@@ -94,6 +98,8 @@ field-message = Správa
 field-name = Meno
 field-email = E-mail
 field-phone = Telefón
+field-order = Číslo objednávky
+contact-topic = Čoho sa to týka?
 field-optional = nepovinné
 contact-send = Odoslať
 contact-sending = Odosiela sa…
@@ -237,6 +243,7 @@ request-thanks = Číslo požiadavky je { $reference }. Ozveme sa vám.
 request-status-open = Čaká na našu odpoveď
 request-status-answered = Zodpovedané
 request-status-resolved = Vybavené
+request-next = Naša odpoveď sa zobrazí tu.
 # The heading once somebody has answered
 request-conversation = Vaša konverzácia s nami
     .familiar = Tvoja konverzácia s nami

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Помоћ
+launcher-offline = Нема везе
 home-title = Како можемо да вам помогнемо?
     .familiar = Како можемо да ти помогнемо?
 nav-home = Центар за помоћ
@@ -25,6 +26,7 @@ contact-heading = Јавите нам се
     .familiar = Јави нам се
 requests-heading = Ваши упити
     .familiar = Твоји упити
+requests-unread = Нов одговор
 request-find = Пронађи упит
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -83,6 +85,7 @@ article-question = Да ли је ово помогло?
 article-yes = Да
 article-no = Не
 article-thanks = Драго нам је. Хвала.
+article-missing = Шта је недостајало?
 article-sorry = Жао нам је. Пишите нам и помоћи ћемо вам.
     .familiar = Жао нам је. Пиши нам и помоћи ћемо ти.
 article-related = Још о овој теми
@@ -97,6 +100,8 @@ field-message = Порука
 field-name = Име
 field-email = Имејл
 field-phone = Телефон
+field-order = Број поруџбине
+contact-topic = О чему се ради?
 field-optional = необавезно
 contact-send = Пошаљи
 contact-sending = Слање…
@@ -238,6 +243,7 @@ request-thanks = Број упита је { $reference }. Јавићемо ва�
 request-status-open = Чека наш одговор
 request-status-answered = Одговорено
 request-status-resolved = Решено
+request-next = Наш одговор ће се појавити овде.
 # The heading once somebody has answered
 request-conversation = Ваш разговор са нама
     .familiar = Твој разговор са нама

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Hjälp
+launcher-offline = Ingen anslutning
 home-title = Vad kan vi hjälpa dig med?
 nav-home = Till översikten
 language-label = Språk
@@ -20,6 +21,7 @@ articles-heading = Bra att veta
 subjects-heading = Ämnen
 contact-heading = Kontakta oss
 requests-heading = Dina ärenden
+requests-unread = Nytt svar
 request-find = Hitta ett ärende
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = Var det här till hjälp?
 article-yes = Ja
 article-no = Nej
 article-thanks = Vad bra. Tack för svaret.
+article-missing = Vad saknades?
 article-sorry = Tråkigt att höra. Skriv till oss så hjälper vi dig.
 article-related = Mer i samma ämne
 
@@ -82,6 +85,8 @@ field-message = Meddelande
 field-name = Namn
 field-email = E-post
 field-phone = Telefon
+field-order = Ordernummer
+contact-topic = Vad gäller det?
 field-optional = valfritt
 contact-send = Skicka
 contact-sending = Skickar{ "\u00A0" }…
@@ -197,6 +202,7 @@ request-thanks = Ditt ärendenummer är { $reference }. Vi hör av oss.
 request-status-open = Väntar på svar från oss
 request-status-answered = Besvarat
 request-status-resolved = Avslutat
+request-next = Vårt svar visas här.
 # The heading once somebody has answered
 request-conversation = Din konversation med oss
 # Label of the field in which the visitor writes back

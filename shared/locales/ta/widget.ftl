@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = உதவி
+launcher-offline = இணைப்பு இல்லை
 home-title = உங்களுக்கு எப்படி உதவலாம்?
 nav-home = உதவி மையம்
 language-label = மொழி
@@ -20,6 +21,7 @@ articles-heading = தெரிந்துகொள்ள வேண்டிய
 subjects-heading = தலைப்புகள்
 contact-heading = எங்களுடன் பேசுங்கள்
 requests-heading = உங்கள் கோரிக்கைகள்
+requests-unread = புதிய பதில்
 request-find = கோரிக்கையைத் தேடவும்
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = இது உதவியாக இருந்ததா?
 article-yes = ஆம்
 article-no = இல்லை
 article-thanks = உதவியாக இருந்ததில் மகிழ்ச்சி. நன்றி.
+article-missing = எது கிடைக்கவில்லை?
 article-sorry = வருந்துகிறோம். எங்களுக்கு எழுதுங்கள், நாங்கள் உதவுகிறோம்.
 article-related = இந்தத் தலைப்பில் மேலும்
 
@@ -82,6 +85,8 @@ field-message = மெசேஜ்
 field-name = பெயர்
 field-email = மின்னஞ்சல்
 field-phone = ஃபோன்
+field-order = ஆர்டர் எண்
+contact-topic = எதைப் பற்றியது?
 field-optional = கட்டாயமில்லை
 contact-send = அனுப்பவும்
 contact-sending = அனுப்பப்படுகிறது…
@@ -185,6 +190,7 @@ request-thanks = உங்கள் குறிப்பு எண்: { $refer
 request-status-open = எங்கள் பதிலுக்குக் காத்திருக்கிறது
 request-status-answered = பதிலளிக்கப்பட்டது
 request-status-resolved = முடிந்தது
+request-next = எங்கள் பதில் இங்கே தோன்றும்.
 # The heading once somebody has answered
 request-conversation = எங்களுடன் உங்கள் உரையாடல்
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = ช่วยเหลือ
+launcher-offline = ออฟไลน์
 home-title = มีอะไรให้เราช่วยไหม
 nav-home = หน้าแรกศูนย์ช่วยเหลือ
 language-label = ภาษา
@@ -20,6 +21,7 @@ articles-heading = ข้อมูลน่ารู้
 subjects-heading = หัวข้อ
 contact-heading = ติดต่อเรา
 requests-heading = เรื่องที่คุณติดต่อ
+requests-unread = คำตอบใหม่
 request-find = ค้นหาเรื่องที่ติดต่อ
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -70,6 +72,7 @@ article-question = บทความนี้ช่วยคุณได้ไ�
 article-yes = ได้
 article-no = ไม่ได้
 article-thanks = ดีใจที่ช่วยคุณได้ ขอบคุณที่บอกเรา
+article-missing = ข้อมูลใดที่ยังขาดอยู่
 article-sorry = ขออภัยที่ยังช่วยคุณไม่ได้ ส่งข้อความถึงเราได้เลย เรายินดีช่วย
 article-related = บทความอื่นในหัวข้อนี้
 
@@ -81,6 +84,8 @@ field-message = ข้อความ
 field-name = ชื่อ
 field-email = อีเมล
 field-phone = เบอร์โทรศัพท์
+field-order = หมายเลขคำสั่งซื้อ
+contact-topic = เกี่ยวกับเรื่องใด
 field-optional = ไม่บังคับ
 contact-send = ส่ง
 contact-sending = กำลังส่ง…
@@ -190,6 +195,7 @@ request-thanks = หมายเลขอ้างอิงของคุณค
 request-status-open = รอทีมงานตอบกลับ
 request-status-answered = ตอบกลับแล้ว
 request-status-resolved = เสร็จสิ้นแล้ว
+request-next = คำตอบของเราจะแสดงที่นี่
 # The heading once somebody has answered
 request-conversation = การสนทนาของคุณกับเรา
 # Label of the field in which the visitor writes back

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Yardım
+launcher-offline = Bağlantı yok
 home-title = Size nasıl yardımcı olabiliriz?
     .familiar = Sana nasıl yardımcı olabiliriz?
 nav-home = Yardım merkezi
@@ -24,6 +25,7 @@ contact-heading = Bize ulaşın
     .familiar = Bize ulaş
 requests-heading = Talepleriniz
     .familiar = Taleplerin
+requests-unread = Yeni yanıt
 request-find = Talep sorgula
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -82,6 +84,7 @@ article-question = Bu makale işinize yaradı mı?
 article-yes = Evet
 article-no = Hayır
 article-thanks = Sevindik. Teşekkür ederiz.
+article-missing = Eksik olan neydi?
 article-sorry = Üzgünüz. Bize yazın, yardımcı olalım.
     .familiar = Üzgünüz. Bize yaz, yardımcı olalım.
 article-related = Bu konuda daha fazlası
@@ -96,6 +99,8 @@ field-message = Mesaj
 field-name = Ad
 field-email = E-posta
 field-phone = Telefon
+field-order = Sipariş numarası
+contact-topic = Konu nedir?
 field-optional = isteğe bağlı
 contact-send = Gönder
 contact-sending = Gönderiliyor…
@@ -224,6 +229,7 @@ request-thanks = Talep numaranız: { $reference }. Size yanıt vereceğiz.
 request-status-open = Yanıtımız bekleniyor
 request-status-answered = Yanıtlandı
 request-status-resolved = Tamamlandı
+request-next = Yanıtımız burada görünecek.
 # The heading once somebody has answered
 request-conversation = Bizimle yazışmanız
     .familiar = Bizimle yazışman

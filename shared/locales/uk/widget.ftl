@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Допомога
+launcher-offline = Немає зв’язку
 home-title = Чим можемо допомогти?
 nav-home = Центр допомоги
 language-label = Мова
@@ -22,6 +23,7 @@ subjects-heading = Теми
 contact-heading = Зв’язатися з нами
 requests-heading = Ваші звернення
     .familiar = Твої звернення
+requests-unread = Нова відповідь
 request-find = Знайти звернення
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -77,6 +79,7 @@ article-question = Стаття допомогла?
 article-yes = Так
 article-no = Ні
 article-thanks = Раді, що допомогла. Дякуємо.
+article-missing = Чого бракувало?
 article-sorry = Шкода, що не допомогла. Напишіть нам, і ми розберемося.
     .familiar = Шкода, що не допомогла. Напиши нам, і ми розберемося.
 article-related = Більше на цю тему
@@ -91,6 +94,8 @@ field-message = Повідомлення
 field-name = Ім’я
 field-email = Ел. пошта
 field-phone = Телефон
+field-order = Номер замовлення
+contact-topic = Про що йдеться?
 field-optional = необов’язково
 contact-send = Надіслати
 contact-sending = Надсилаємо…
@@ -225,6 +230,7 @@ request-thanks = Номер звернення: { $reference }. Ми обов’
 request-status-open = Чекає на нашу відповідь
 request-status-answered = Є відповідь
 request-status-resolved = Завершено
+request-next = Наша відповідь з’явиться тут.
 # The heading once somebody has answered
 request-conversation = Ваше листування з нами
     .familiar = Твоє листування з нами

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = Trợ giúp
+launcher-offline = Không có kết nối
 home-title = Chúng tôi có thể giúp gì cho bạn?
 nav-home = Trang chủ trợ giúp
 language-label = Ngôn ngữ
@@ -20,6 +21,7 @@ articles-heading = Thông tin hữu ích
 subjects-heading = Chủ đề
 contact-heading = Liên hệ với chúng tôi
 requests-heading = Yêu cầu của bạn
+requests-unread = Câu trả lời mới
 request-find = Tra cứu yêu cầu
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -71,6 +73,7 @@ article-question = Bài viết này có hữu ích không?
 article-yes = Có
 article-no = Không
 article-thanks = Thật vui vì đã giúp được bạn. Cảm ơn bạn.
+article-missing = Nội dung nào còn thiếu?
 article-sorry = Rất tiếc vì chưa giúp được bạn. Hãy để lại lời nhắn, chúng tôi sẽ hỗ trợ bạn.
 article-related = Bài viết cùng chủ đề
 
@@ -82,6 +85,8 @@ field-message = Lời nhắn
 field-name = Họ tên
 field-email = Email
 field-phone = Số điện thoại
+field-order = Mã đơn hàng
+contact-topic = Về vấn đề gì?
 field-optional = không bắt buộc
 contact-send = Gửi
 contact-sending = Đang gửi…
@@ -185,6 +190,7 @@ request-thanks = Mã yêu cầu của bạn là { $reference }. Chúng tôi sẽ
 request-status-open = Đang chờ chúng tôi trả lời
 request-status-answered = Đã trả lời
 request-status-resolved = Đã hoàn tất
+request-next = Câu trả lời của chúng tôi sẽ hiển thị tại đây.
 # The heading once somebody has answered
 request-conversation = Cuộc trò chuyện của bạn với chúng tôi
 # Label of the field in which the visitor writes back

@@ -6,6 +6,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = 帮助
+launcher-offline = 无法连接
 home-title = 有什么可以帮您？
     .familiar = 有什么可以帮你？
 nav-home = 帮助中心首页
@@ -23,6 +24,7 @@ subjects-heading = 主题
 contact-heading = 联系我们
 requests-heading = 您的留言与预约
     .familiar = 你的留言与预约
+requests-unread = 新回复
 request-find = 查找留言或预约
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -76,6 +78,7 @@ article-yes = 有
 article-no = 没有
 article-thanks = 很高兴能帮到您。谢谢。
     .familiar = 很高兴能帮到你。谢谢。
+article-missing = 还缺少哪些信息？
 article-sorry = 很抱歉没能帮到您。请给我们留言，我们会为您解答。
     .familiar = 很抱歉没能帮到你。请给我们留言，我们会帮你解答。
 article-related = 同主题的其他文章
@@ -89,6 +92,8 @@ field-message = 留言内容
 field-name = 姓名
 field-email = 电子邮箱
 field-phone = 电话
+field-order = 订单号
+contact-topic = 咨询内容是什么？
 field-optional = 选填
 contact-send = 发送
 contact-sending = 发送中…
@@ -202,6 +207,7 @@ request-thanks = 您的编号是{ $reference }。我们会回复您。
 request-status-open = 等待我们回复
 request-status-answered = 已回复
 request-status-resolved = 已处理完毕
+request-next = 我们的回复会显示在这里。
 # The heading once somebody has answered
 request-conversation = 您与我们的对话
     .familiar = 你与我们的对话

@@ -5,6 +5,7 @@
 ## The launcher, and what surrounds every view
 
 launcher-label = 幫助中心
+launcher-offline = 無法連線
 home-title = 有什麼可以幫您的嗎？
     .familiar = 有什麼可以幫你的嗎？
 nav-home = 幫助中心首頁
@@ -22,6 +23,7 @@ subjects-heading = 主題
 contact-heading = 聯絡我們
 requests-heading = 您的留言與預約
     .familiar = 你的留言與預約
+requests-unread = 新回覆
 request-find = 查詢留言或預約
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
@@ -74,6 +76,7 @@ article-yes = 有
 article-no = 沒有
 article-thanks = 很高興能幫上忙，謝謝您。
     .familiar = 很高興能幫上忙，謝謝你。
+article-missing = 還缺少哪些資訊？
 article-sorry = 很抱歉沒能幫上忙。留言給我們，我們會為您解答。
     .familiar = 很抱歉沒能幫上忙。留言給我們，我們會幫你解答。
 article-related = 同主題的其他文章
@@ -87,6 +90,8 @@ field-message = 留言內容
 field-name = 姓名
 field-email = 電子郵件
 field-phone = 電話
+field-order = 訂單編號
+contact-topic = 諮詢內容是什麼？
 field-optional = 選填
 contact-send = 送出
 contact-sending = 送出中…
@@ -200,6 +205,7 @@ request-thanks = 您的編號是 { $reference }。我們會再回覆您。
 request-status-open = 等待客服回覆
 request-status-answered = 已回覆
 request-status-resolved = 已處理完成
+request-next = 我們的回覆會顯示在這裡。
 # The heading once somebody has answered
 request-conversation = 您與我們的對話
     .familiar = 你與我們的對話

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
+use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId, TopicId};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
 use crate::region::Region;
 
 mod channel;
+mod logo;
 mod team;
 
 pub use channel::{Channel, ChannelKind, is_web_link};
+pub use logo::{Logo, MAX_LOGO, Shape, is_path};
 pub use team::{Callbacks, Closure, Team};
 
 /// What is switched by one publish: a site's settings and the packs that belong to them.
@@ -85,6 +87,9 @@ pub struct Site {
     pub default_locale: Locale,
     /// Brand colour, `#rrggbb`.
     pub accent: Option<String>,
+    /// Its logo.
+    #[serde(default)]
+    pub logo: Option<Logo>,
     /// Whether only those may write whom the shop vouches for: see [`crate::request::identity`].
     #[serde(default)]
     pub identity_required: bool,
@@ -99,6 +104,9 @@ pub struct Site {
     pub channels: Vec<Channel>,
     /// Who is served how.
     pub markets: Vec<Market>,
+    /// What a request may be about.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
     /// How the business's side works.
     #[serde(default)]
     pub desk: Desk,
@@ -187,6 +195,16 @@ pub enum See {
     Team,
     /// All.
     All,
+}
+
+/// Something that a request may be about. What it is called is the site's text `topic-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Its id, which is a tag of the requests.
+    pub id: TopicId,
+    /// Whether the number of an order helps to answer.
+    #[serde(default)]
+    pub order: bool,
 }
 
 /// Countries that are served alike.

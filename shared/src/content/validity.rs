@@ -5,7 +5,7 @@
 use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
 use crate::content::part::is_name;
-use crate::content::site::{Access, Channel, ChannelKind, Manifest, Oidc, Site};
+use crate::content::site::{Access, Channel, ChannelKind, Logo, MAX_LOGO, Manifest, Oidc, Site, is_path};
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
 
@@ -23,6 +23,9 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     }
     if let Some(accent) = site.accent.as_ref().filter(|accent| !is_colour(accent)) {
         return Err(format!("`{}` is not a colour such as `#a3b1c2`.", shown(accent)));
+    }
+    if site.logo.as_ref().is_some_and(|logo| !is_logo(logo)) {
+        return Err("The logo is not a drawing of a few shapes.".to_owned());
     }
     if let Some(key) = site.turnstile.as_ref().filter(|key| !is_site_key(key)) {
         return Err(format!("`{}` is not a site key of Turnstile.", shown(key)));
@@ -109,6 +112,12 @@ fn check_markets(site: &Site) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Whether a logo is nothing but shapes, and small.
+pub fn is_logo(logo: &Logo) -> bool {
+    let bytes: usize = logo.shapes.iter().map(|shape| shape.d.len() + shape.fill.len()).sum();
+    logo.size > 0 && bytes <= MAX_LOGO && logo.shapes.iter().all(|shape| is_path(&shape.d) && is_colour(&shape.fill))
 }
 
 /// A text of somebody else's in a message: no longer than a line.

@@ -17,6 +17,7 @@ pub(crate) fn team(zone: &str, hours: &str, holidays: &[&str], closures: &[(&str
         holidays: None,
         holiday_dates: holidays.iter().map(|day| day.parse().unwrap()).collect(),
         closures: closures.iter().map(closure).collect(),
+        people: Vec::new(),
         callbacks: None,
     }
 }

@@ -37,13 +37,19 @@ impl Cities {
     }
 
     /// The zones whose city, in this locale or in any of the zone's IANA names, has a word that begins as `query` does;
-    /// at most `limit`. Without a query those that have the same offset as `near` at an instant.
+    /// at most `limit`. Without a query those that have the same offset as `near` at an instant, the nearest first.
     pub fn find(&self, query: &str, near: &str, at: Timestamp, limit: usize) -> Vec<&City> {
         let wanted = words(query);
         if wanted.is_empty() {
             let offset = |zone: &str| zone_named(zone).map(|(_, zone)| zone.to_offset(at));
             let same = offset(near);
-            return self.offered.iter().filter(|city| offset(&city.zone) == same).take(limit).collect();
+            let mut all: Vec<&City> = self.offered.iter().filter(|city| offset(&city.zone) == same).collect();
+            // The visitor's own first, then those of their continent: `Europe/…`.
+            let continent = |zone: &str| zone.split('/').next().map(str::to_owned);
+            let own = self.aliases.get(near).map_or(near, String::as_str);
+            all.sort_by_key(|city| (city.zone != own, continent(&city.zone) != continent(own)));
+            all.truncate(limit);
+            return all;
         }
         // Cities that begin as the query does go first.
         let mut found: Vec<(bool, &City)> = self

@@ -11,6 +11,8 @@ pub struct Contact {
     pub key: String,
     /// What was typed, where the form comes back.
     pub draft: Draft,
+    /// The title of the article that did not help, with which a message begins; else empty.
+    pub about: String,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,
     /// What went wrong as a whole; else empty.
@@ -19,10 +21,23 @@ pub struct Contact {
     pub challenge: String,
     /// What a person says by a tick, where the form looked like a robot's; else empty.
     pub confirm: String,
+    /// What a request may be about, as the site has it.
+    pub topics: Vec<Topic>,
     /// Other ways to reach a person, shown where sending failed through no fault of the visitor's.
     pub channels: Vec<Channel>,
     /// Texts.
     pub text: ContactText,
+}
+
+/// Something that a request may be about.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Topic {
+    /// Its id in `site.toml`.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// Whether an order number helps to answer it.
+    pub order: bool,
 }
 
 /// Articles that may answer a message. No view of its own: they are shown beside the message.
@@ -47,6 +62,10 @@ pub struct Draft {
     pub email: String,
     /// Where to call.
     pub phone: String,
+    /// The id of what it is about.
+    pub topic: String,
+    /// The number of the order that it is about.
+    pub order: String,
 }
 
 /// What is wrong with one field.
@@ -63,8 +82,14 @@ pub struct FieldError {
 pub struct ContactText {
     /// Heading.
     pub title: String,
-    /// What happens with a request, in which languages a person answers and by when.
+    /// What happens with a request, and in which languages a person answers.
     pub intro: String,
+    /// By when a person answers; empty where that is not promised.
+    pub promise: String,
+    /// Above the topics.
+    pub topic: String,
+    /// Label of the order number.
+    pub order: String,
     /// Label of the message.
     pub message: String,
     /// Label of the name.
@@ -90,6 +115,8 @@ pub struct ContactText {
 pub struct Lookup {
     /// The reference, where it is known.
     pub reference: String,
+    /// The access code as it was typed, where it did not fit: to be mended.
+    pub code: String,
     /// What went wrong; else empty.
     pub failure: String,
     /// Texts.
@@ -198,6 +225,8 @@ pub struct RequestText {
     pub status: String,
     /// By when it will be answered; empty where that was not promised, or is done.
     pub answer_by: String,
+    /// Where the answer will be read; empty once there is one.
+    pub next: String,
     /// Label of the reference.
     pub reference: String,
     /// Label of the access code.

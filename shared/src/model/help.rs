@@ -51,6 +51,10 @@ pub struct HomeText {
     pub requests: String,
     /// Leads to the form that opens a request again.
     pub find_request: String,
+    /// Leads to the contact form; empty where visitors of the market do not write.
+    pub write: String,
+    /// Beside a conversation with an answer that has not been read.
+    pub unread: String,
 }
 
 /// Texts of a search box.
@@ -148,6 +152,8 @@ pub struct ArticleText {
     pub no: String,
     /// After a yes.
     pub thanks: String,
+    /// Asks what was missing, after a no.
+    pub missing: String,
     /// After a no.
     pub sorry: String,
     /// Leads to the contact form.

@@ -23,6 +23,8 @@ pub struct Availability {
     pub hours_title: String,
     /// In whose time they are.
     pub hours_zone: String,
+    /// The names of the people of the team, as far as the site says them.
+    pub people: Vec<String>,
 }
 
 /// A day's hours, on the visitor's clock.
@@ -112,6 +114,8 @@ pub struct CallbackText {
     pub times: String,
     /// Above the nearest ones.
     pub alternatives: String,
+    /// The time that a call has which is moved; else empty.
+    pub now: String,
     /// Said where there is none; else empty.
     pub none: String,
     /// Label of the phone number.

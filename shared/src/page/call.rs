@@ -1,5 +1,7 @@
 //! A booked call on the page of its request.
 
+use jiff::Timestamp;
+
 use crate::booking::invitation::{self, Words};
 use crate::booking::{Booking, BookingState};
 use crate::locale::text::plain;
@@ -40,6 +42,11 @@ impl PageBuilder<'_> {
                 file: t("call-file"),
             },
         }
+    }
+
+    /// For when a call is booked that is about to be moved.
+    pub(super) fn booked_at(&self, start: Timestamp) -> String {
+        self.texts.label(&self.texts.get("call-status-booked")) + &self.clock().day_and_time(start)
     }
 
     /// What a call is called in a calendar, and what stands below that: plain text.

@@ -10,7 +10,7 @@ use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Transl
 use crate::model::{ArticleLink, Category, Page, SearchBox};
 use crate::problem::Problem;
 
-use super::{PageBuilder, bare_problem, link};
+use super::{PageBuilder, bare_problem};
 
 /// How many related articles a page names.
 const RELATED: usize = 8;
@@ -93,7 +93,7 @@ impl Centre<'_> {
         let mut rest = of("", self.pages.texts.get("articles-heading"));
         for (pack, article) in self.pages.content.articles() {
             let subject = subjects.iter_mut().find(|subject| subject.id == article.category);
-            subject.unwrap_or(&mut rest).articles.push(link(pack, &article));
+            subject.unwrap_or(&mut rest).articles.push(self.pages.link(pack, &article));
         }
         subjects.extend(Some(rest).filter(|rest| !rest.articles.is_empty()));
         subjects
@@ -102,7 +102,7 @@ impl Centre<'_> {
     fn related(&self, article: &Article) -> Vec<ArticleLink> {
         let others = self.pages.content.articles().filter(|(_, other)| other.slug != article.slug.as_str());
         let same = others.filter(|(_, other)| !other.category.is_empty() && other.category == article.category);
-        same.take(RELATED).map(|(pack, other)| link(pack, &other)).collect()
+        same.take(RELATED).map(|(pack, other)| self.pages.link(pack, &other)).collect()
     }
 
     fn alternates<'m>(&self, name: &str, places: impl Iterator<Item = &'m LocaleEntry>) -> Vec<(String, String)> {

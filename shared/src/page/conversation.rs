@@ -78,6 +78,7 @@ impl PageBuilder<'_> {
                 (None, Status::Resolved | Status::Spam) => t("request-status-resolved"),
             },
             answer_by: self.promise_of(record.answer_by.filter(|_| is_waiting)),
+            next: if is_waiting && !is_answered { t("request-next") } else { String::new() },
             reference: t(if is_call { "call-reference" } else { "request-reference" }),
             code: t("request-code"),
             keep: t(if is_call { "call-keep" } else { "request-keep" }),

@@ -1,6 +1,6 @@
 //! What several views share: the shell, links, channels, names.
 
-use crate::content::site::ChannelKind;
+use crate::content::site::{ChannelKind, Logo};
 use crate::content::{Answer, Answers, Entry, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
@@ -31,6 +31,8 @@ impl PageBuilder<'_> {
             query: self.query(&visitor.locale),
             host: self.host.to_owned(),
             languages: languages.collect(),
+            accent: manifest.site.accent.clone().unwrap_or_default(),
+            logo: manifest.site.logo.as_ref().map(Logo::svg).unwrap_or_default(),
             chrome: model::ChromeText {
                 brand,
                 launcher: self.texts.get("launcher-label"),
@@ -192,19 +194,54 @@ impl PageBuilder<'_> {
         facts.map(|(id, value)| model::Fact { label: self.texts.get(id), value: value.clone() }).collect()
     }
 
+    /// What it is called to write to the business, or to have it call: as the site calls its channel of that kind.
+    pub(super) fn way_called(&self, kind: ChannelKind, else_id: &str) -> String {
+        let site = &self.content.manifest.site;
+        let of_market = site.channels_of(self.visitor.market.as_ref());
+        let channel = of_market.into_iter().chain(&site.channels).find(|channel| channel.kind == kind);
+        let own = channel.and_then(|channel| self.texts.optional(&format!("channel-{}", channel.id)));
+        own.unwrap_or_else(|| self.texts.get(else_id))
+    }
+
+    /// Whether visitors of the market write.
+    pub(super) fn takes_messages(&self) -> bool {
+        let channels = self.content.manifest.site.channels_of(self.visitor.market.as_ref());
+        channels.iter().any(|channel| channel.kind == ChannelKind::Message)
+    }
+
+    /// What a request may be about.
+    pub(super) fn topics(&self) -> Vec<model::Topic> {
+        let topics = self.content.manifest.site.topics.iter();
+        topics
+            .map(|topic| model::Topic {
+                id: topic.id.to_string(),
+                label: self.texts.optional(&format!("topic-{}", topic.id)).unwrap_or_else(|| topic.id.to_string()),
+                order: topic.order,
+            })
+            .collect()
+    }
+
+    /// Leads to the contact form, and stands above it.
+    pub(super) fn contact_title(&self) -> String {
+        self.way_called(ChannelKind::Message, "contact-title")
+    }
+
+    /// A link to an article, which says its language where that is not the visitor's.
+    pub(super) fn link(&self, pack: &Pack, article: &Entry<'_>) -> model::ArticleLink {
+        let is_own = pack.locale == self.visitor.locale;
+        model::ArticleLink {
+            slug: article.slug.to_owned(),
+            title: article.title.to_owned(),
+            summary: article.summary.to_owned(),
+            locale: pack.locale.to_string(),
+            language: if is_own { String::new() } else { self.language_name(&pack.locale) },
+        }
+    }
+
     /// What a language is called in the visitor's.
     pub(super) fn language_name(&self, locale: &Locale) -> String {
         let tag = locale.to_string();
         self.content.pack.language_names.get(&tag).cloned().unwrap_or(tag)
-    }
-}
-
-pub(super) fn link(pack: &Pack, article: &Entry<'_>) -> model::ArticleLink {
-    model::ArticleLink {
-        slug: article.slug.to_owned(),
-        title: article.title.to_owned(),
-        summary: article.summary.to_owned(),
-        locale: pack.locale.to_string(),
     }
 }
 
@@ -223,6 +260,8 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         query: String::new(),
         host: String::new(),
         languages: Vec::new(),
+        accent: String::new(),
+        logo: String::new(),
         chrome: model::ChromeText {
             launcher: texts.get("launcher-label"),
             failed: texts.get("launcher-failed"),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::booking::slots::{self, Slot, Taken};
-use crate::content::site::Callbacks;
+use crate::content::site::{Callbacks, ChannelKind};
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
 use crate::locale::time::{Clock, When, offset_name};
@@ -32,6 +32,8 @@ pub struct BookingForm<'a> {
     pub key: &'a str,
     /// The call that is moved, and its token where a form has to carry it.
     pub moves: Option<(&'a str, &'a str)>,
+    /// The time that the call has which is moved.
+    pub now: Option<Timestamp>,
     /// The time that was chosen.
     pub chosen: &'a str,
     /// What was typed.
@@ -101,6 +103,7 @@ impl<'a> PageBuilder<'a> {
             hours: self.week(&clock, schedule),
             hours_title: self.texts.get("hours-title"),
             hours_zone: self.zone_text("hours-zone", self.now),
+            people: first.team.people.clone(),
         })
     }
 
@@ -121,12 +124,17 @@ impl<'a> PageBuilder<'a> {
         let (reference, token) = booking.moves.unwrap_or_default();
         let first = offer.slots.first().map_or(self.now, |slot| slot.start);
         let text = model::CallbackText {
-            title: t(if is_move { "call-move-title" } else { "callback-title" }),
+            title: if is_move {
+                t("call-move-title")
+            } else {
+                self.way_called(ChannelKind::Callback, "callback-title")
+            },
             intro: self.texts.with("callback-intro", &[("minutes", u64::from(offer.terms.minutes).into())]),
             zone: self.zone_text("callback-zone", first),
             zone_change: t("callback-zone-change"),
             times: t("callback-times"),
             alternatives: t("callback-alternatives"),
+            now: booking.now.map(|at| self.booked_at(at)).unwrap_or_default(),
             none: if offer.slots.is_empty() { t("callback-none") } else { String::new() },
             phone: t("callback-phone"),
             name: t("field-name"),
@@ -135,7 +143,7 @@ impl<'a> PageBuilder<'a> {
             book: t(if is_move { "call-move-button" } else { "callback-book" }),
             booking: t(if is_move { "call-moving" } else { "callback-booking" }),
             network_error: t(if is_move { "call-move-network-error" } else { "callback-network-error" }),
-            contact: t("contact-title"),
+            contact: self.contact_title(),
         };
         let title = text.title.clone();
         let view = model::Callback {

@@ -281,7 +281,7 @@ fn only_a_form_that_looked_like_a_robots_asks_whether_a_person_sent_it() {
             (Some(Problem::Challenge), "Ich bin ein Mensch, kein Programm"),
         ];
         for (problem, expected) in cases {
-            let page = pages.contact("k", model::Draft::default(), problem.as_ref());
+            let page = pages.contact("k", model::Draft::default(), "", problem.as_ref());
             let View::Contact(contact) = page.view else { panic!() };
             assert_eq!(contact.confirm, expected, "{problem:?}");
         }
@@ -292,7 +292,9 @@ fn only_a_form_that_looked_like_a_robots_asks_whether_a_person_sent_it() {
 fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
     with_pages(|pages, _| {
         let draft = model::Draft { message: "Hallo".to_owned(), ..Default::default() };
-        let View::Contact(contact) = pages.contact("k", draft.clone(), Some(&Problem::Store)).view else { panic!() };
+        let View::Contact(contact) = pages.contact("k", draft.clone(), "", Some(&Problem::Store)).view else {
+            panic!()
+        };
         assert_eq!(contact.draft, draft);
         assert!(!contact.failure.is_empty());
         assert_eq!(contact.channels.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(), ["phone-de"]);
@@ -339,7 +341,8 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
 fn what_stands_above_the_contact_form_is_one_text() {
     with_pages(|pages, _| {
         let intro = |texts: &Texts| {
-            let View::Contact(contact) = (PageBuilder { texts, ..pages }).contact("k", Default::default(), None).view
+            let View::Contact(contact) =
+                (PageBuilder { texts, ..pages }).contact("k", Default::default(), "", None).view
             else {
                 panic!()
             };

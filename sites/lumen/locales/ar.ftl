@@ -12,6 +12,11 @@ category-lighting = اللمبات والتعتيم
 category-orders = الطلبات والدفع
 category-safety = السلامة والتركيب
 
+topic-order = طلبي
+topic-returns = الإرجاع والتلف
+topic-lighting = اللمبات والتعتيم
+topic-other = شيء آخر
+
 channel-message = راسلنا
 channel-phone-de = اتصل بنا في ألمانيا
 channel-phone-jp = اتصل بنا في اليابان

@@ -12,6 +12,11 @@ category-lighting = Leuchtmittel und Dimmen
 category-orders = Bestellung und Zahlung
 category-safety = Sicherheit und Montage
 
+topic-order = Meine Bestellung
+topic-returns = Rückgabe, Schaden
+topic-lighting = Leuchtmittel, Dimmen
+topic-other = Etwas anderes
+
 channel-message = Nachricht schreiben
 channel-phone-de = In Deutschland anrufen
 channel-phone-jp = In Japan anrufen

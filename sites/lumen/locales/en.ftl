@@ -12,6 +12,11 @@ category-lighting = Bulbs and dimming
 category-orders = Orders and payment
 category-safety = Safety and installation
 
+topic-order = My order
+topic-returns = Returns, damage
+topic-lighting = Bulbs, dimming
+topic-other = Something else
+
 channel-message = Write to us
 channel-phone-de = Call us in Germany
 channel-phone-jp = Call us in Japan

@@ -12,6 +12,11 @@ category-lighting = 電球・調光
 category-orders = ご注文・お支払い
 category-safety = 安全・取り付け
 
+topic-order = ご注文について
+topic-returns = 返品・破損
+topic-lighting = 電球・調光
+topic-other = その他
+
 channel-message = メッセージを送る
 channel-phone-de = ドイツの窓口に電話する
 channel-phone-jp = お電話（日本）

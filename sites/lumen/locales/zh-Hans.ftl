@@ -12,6 +12,11 @@ category-lighting = 灯泡与调光
 category-orders = 订单与付款
 category-safety = 安全与安装
 
+topic-order = 我的订单
+topic-returns = 退货、破损
+topic-lighting = 灯泡、调光
+topic-other = 其他
+
 channel-message = 给我们留言
 channel-phone-de = 致电德国客服
 channel-phone-jp = 致电日本客服

@@ -203,7 +203,7 @@ test('Nothing on the page moves: the layout shift is 0 while it loads, opens and
 });
 
 test('A tag without its site says so, and draws nothing', async (stage) => {
-  stage.expects(/Nearhand: the script tag needs data-site/);
+  stage.expects(/Nearhand: data-site\?/);
   stage.storefront.put('/', `<!doctype html><script src="${SOURCE}"></script><p>Lamps</p>`);
   await stage.page.goto(stage.storefront.origin);
   assert.equal(await stage.page.locator('nearhand-widget').count(), 0);

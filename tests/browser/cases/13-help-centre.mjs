@@ -84,7 +84,8 @@ for (const javaScriptEnabled of [true, false]) {
     assert.match(page.url(), /\/help\/lumen\/en\/which-dimmer-fits#ask$/);
     await page.locator('.ask').getByRole('link', { name: 'Write to us' }).click();
     await becomes('the contact form', () => heading(page), 'Write to us');
-    assert.equal(page.url(), `${WIDGET}/w/lumen/contact?locale=en`);
+    assert.equal(page.url(), `${WIDGET}/w/lumen/contact?locale=en&article=which-dimmer-fits`);
+    assert.equal((await page.locator('#message').inputValue()).trim(), 'Which dimmer fits my lamp?', 'what did not help');
     const message = unique('Found by a search engine');
     const { reference } = await leaveRequest(page, { message });
     assert.match(reference, /^\w+-\w{4}-\w{4}$/);

@@ -30,7 +30,7 @@ for (const where of ['body', 'html']) {
     await stage.page.evaluate((where) => document.querySelector(where).setAttribute('style', 'transform: scale(.5)'), where);
     await stage.open();
     const panel = await stage.panel.boundingBox();
-    assert.equal(panel.width, 402, 'the panel has its size');
+    assert.equal(panel.width, 400, 'the panel has its size');
     assert.ok(panel.y >= 0 && panel.y + panel.height < 720, JSON.stringify(panel));
   });
 }

@@ -1,6 +1,6 @@
 // Asked, answered by the business, read, answered back, resolved, asked again.
-import { answer, assert, becomes, stored, test, unique } from '../harness.mjs';
-import { CUT } from '../outbox.mjs';
+import { answer, assert, becomes, stored, test, unique, until } from '../harness.mjs';
+import { comesBack, CUT, cut, loseAnswer, meanwhile, waiting } from '../outbox.mjs';
 import { leaveRequest } from '../views.mjs';
 
 /** A request that was left and answered, on the screen again. */
@@ -39,17 +39,76 @@ test('A request is answered, read, answered back, resolved, and goes on', async 
   await frame.locator('.state').getByText('Waiting for our answer').waitFor();
 });
 
-test('Cut off in between, what was typed stays, and a second try stores it once', async (stage) => {
+test('Cut off in between, an answer back waits, and is sent once when the network is back', async (stage) => {
   stage.tolerates(CUT);
   const { frame, message } = await answered(stage);
   const back = unique('In a tunnel');
   await stage.context.setOffline(true);
   await reply(frame, back);
-  await frame.locator('.notice.bad').waitFor();
-  assert.equal(await frame.locator('#reply').inputValue(), back);
+  await becomes('what waits', () => waiting(frame), [back]);
+  assert.equal(await frame.locator('#reply').inputValue(), '', 'it is no draft any more');
   await stage.context.setOffline(false);
-  await frame.locator('form[data-form=reply] .button').click();
   await becomes('the thread', () => entries(frame), [message, 'Which bulb is in it?', back]);
+  await becomes('what waits', () => waiting(frame), []);
+  await becomes('stored', async () => (await stored(message)).map(({ seq }) => seq), [3]);
+});
+
+test('Where an answer to it is lost, what was written back is stored once, and shown', async (stage) => {
+  stage.tolerates(CUT);
+  const { frame, message } = await answered(stage);
+  const undo = await meanwhile(stage, loseAnswer, /\/messages\?/);
+  const back = unique('Said once');
+  await reply(frame, back);
+  await becomes('what waits', () => waiting(frame), [back]);
+  await undo();
+  await comesBack(frame);
+  await becomes('the thread', () => entries(frame), [message, 'Which bulb is in it?', back]);
+});
+
+test('What is typed in a conversation is kept for it, and what waits can be taken back', async (stage) => {
+  stage.tolerates(CUT);
+  const { frame, reference, message } = await answered(stage);
+  await frame.locator('#reply').fill('Half a');
+  await frame.locator('.back a').click();
+  await frame.locator('.remembered a').filter({ hasText: reference }).click();
+  await becomes('the draft', () => frame.locator('#reply').inputValue(), 'Half a');
+  const undo = await meanwhile(stage, cut, /\/messages\?/);
+  await reply(frame, 'Half a sentence');
+  await becomes('what waits', () => waiting(frame), ['Half a sentence']);
+  await frame.locator('#outbox button').click();
+  await becomes('the draft again', () => frame.locator('#reply').inputValue(), 'Half a sentence');
+  await undo();
+  await frame.locator('form[data-form=reply] .button').click();
+  await becomes('the thread', () => entries(frame), [message, 'Which bulb is in it?', 'Half a sentence']);
+});
+
+test('In two tabs: what waits in one is sent, and is read in the other', async (stage) => {
+  stage.tolerates(CUT);
+  const { frame, reference, message } = await answered(stage);
+  const page = await stage.context.newPage();
+  await page.goto(stage.page.url());
+  await page.locator('nearhand-widget button').click();
+  const other = await until('the other panel', () => page.frames().find((frame) => frame.url().includes('/w/lumen/')));
+  await other.locator('.remembered a').filter({ hasText: reference }).click();
+  await other.locator('#reply').waitFor();
+  const undo = await meanwhile(stage, cut, /\/messages\?/);
+  const back = unique('From the first tab');
+  await reply(frame, back);
+  await becomes('what waits', () => waiting(frame), [back]);
+  await undo();
+  await comesBack(other);
+  await becomes('the first', () => entries(frame), [message, 'Which bulb is in it?']);
+  await becomes('stored', async () => (await stored(message)).map(({ seq }) => seq), [3]);
+  await becomes('the other', () => entries(other), [message, 'Which bulb is in it?', back]);
+});
+
+test('An answer that comes while the panel is open appears in it, and what is being typed stays', async (stage) => {
+  const { frame, reference, message } = await answered(stage);
+  await frame.locator('#reply').fill('I was about to');
+  await answer(reference, 'One thing more: which year?');
+  await frame.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await becomes('the thread', () => entries(frame), [message, 'Which bulb is in it?', 'One thing more: which year?']);
+  assert.equal(await frame.locator('#reply').inputValue(), 'I was about to');
 });
 
 test('An empty message is told so beside its field', async (stage) => {

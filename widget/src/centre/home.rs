@@ -5,7 +5,8 @@ use nearhand_shared::model::Home;
 use nearhand_shared::model::centre::{CentrePage, anchor};
 
 use crate::links;
-use crate::views::home::{article_link, channels};
+use crate::views::channels::channels;
+use crate::views::home::article_link;
 use crate::views::search::search_box;
 
 /// The home page's content.

@@ -1,15 +1,34 @@
 //! Forms of calls: booking one, moving it, cancelling it. They are sent as the browser would send them, and what comes
 //! back takes the place of what is there; so they need no code of their own, and lose nothing when something is wrong.
 
+use leptos::prelude::document;
 use wasm_bindgen::JsValue;
-use web_sys::HtmlFormElement;
+use web_sys::{Event, HtmlFormElement};
 
-use super::dom::{find, go_to, location, spawn, tell};
+use super::dom::{find, go_to, location, on, spawn, tell};
 use super::form::Sending;
 use super::navigate::{History, path_of, swap};
 use super::remembered::remember;
 use super::state::Client;
 use super::{drafts, host, json, rendered};
+
+/// Repeats beside the button the time that is chosen.
+pub fn listen() {
+    on(&document(), "change", |_: Event| repeat());
+    repeat();
+}
+
+/// The same once a form has been drawn.
+pub fn show_chosen(_: &Client) {
+    repeat();
+}
+
+fn repeat() {
+    let chosen = find("[name=start]:checked").and_then(|time| time.get_attribute("aria-label"));
+    if let Some(place) = find("#chosen") {
+        place.set_text_content(chosen.as_deref());
+    }
+}
 
 /// Sends a form, and shows what comes of it. Where nothing comes, everything stays as it is.
 pub fn send(client: &Client, form: HtmlFormElement) {

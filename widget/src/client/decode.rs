@@ -15,14 +15,11 @@ pub fn page(json: &JsValue) -> Option<Page> {
     let shell = Shell::decode(json, &mut fits);
     let fits = &mut fits;
     let view = match text(json, "view")?.as_str() {
-        "home" => View::Home(Decode::decode(json, fits)),
         "search" => View::Search(Decode::decode(json, fits)),
         "article" => View::Article(Decode::decode(json, fits)),
         "contact" => View::Contact(Decode::decode(json, fits)),
-        "callback" | "zones" | "call" | "rendered" => View::Rendered,
-        "lookup" => View::Lookup(Decode::decode(json, fits)),
+        "home" | "callback" | "zones" | "call" | "lookup" | "problem" | "rendered" => View::Rendered,
         "request" => View::Request(Decode::decode(json, fits)),
-        "problem" => View::Problem(Decode::decode(json, fits)),
         _ => return None,
     };
     fits.then(|| Page::new(shell, view))
@@ -88,12 +85,6 @@ impl Decode for Option<String> {
     }
 }
 
-impl Decode for Option<Availability> {
-    fn decode(json: &JsValue, _: &mut bool) -> Self {
-        read(json)
-    }
-}
-
 /// A request with a call is a view that the client does not draw.
 impl Decode for Option<CallCard> {
     fn decode(_: &JsValue, _: &mut bool) -> Self {
@@ -136,35 +127,26 @@ macro_rules! decode {
 }
 
 decode! {
-    Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, chrome, place }
+    Shell { site, locale = "visitor_locale", lang, dir, zone, market, document_title, query, host, languages, accent, logo, chrome, place }
     Language { tag, name }
     ChromeText { brand, launcher, failed, home, language, change, loading, network_error, waiting, waiting_identity, take_back, sent }
-    ArticleLink { slug, title, summary, locale }
-    Category { id, name }
     Channel { id, kind, label, detail, href }
-    Home { articles, categories, availability, channels, paying, text }
-    Fact { label, value }
-    Availability { state, team, changes_at, text, until, hours, hours_title, hours_zone }
-    DayHours { date, label, ranges }
-    HomeText { greeting, intro, search, articles, subjects, contact, paying, requests, find_request }
     SearchBox { label, button }
     Search { q, category, results, text }
     SearchResult { slug, title, excerpt, locale, language }
     SearchText { search, summary, hint, contact }
     Article { slug, locale, article_dir, title, html, alternates, helpful, text }
     Alternate { locale, name }
-    ArticleText { fallback, updated, question, yes, no, thanks, sorry, contact }
+    ArticleText { fallback, updated, question, yes, no, thanks, missing, sorry, contact }
     Suggestions { locale, heading, results }
-    Contact { key, draft, errors, failure, challenge, confirm, channels, text }
-    Draft { message, name, email, phone }
+    Contact { key, draft, about, errors, failure, challenge, confirm, topics, channels, text }
+    Topic { id, label, order }
+    Draft { message, name, email, phone, topic, order }
     FieldError { field, detail }
-    ContactText { title, intro, message, name, email, phone, optional, send, sending, network_error, other_ways }
-    Lookup { reference, failure, text }
-    LookupText { title, intro, reference, code, open, contact }
+    ContactText { title, intro, promise, topic, order, message, name, email, phone, optional, send, sending, network_error, other_ways }
     Request { reference, state, status, seq, created, call, thread, can_rate, token, reply, text }
     Entry { seq, from, name, at, when, message, attachments }
     Reply { key, code, draft, failure, errors, text }
     ReplyText { message, send, sending, network_error }
-    RequestText { title, status, answer_by, reference, code, keep, you, team }
-    Problem { status, heading, detail, home, contact }
+    RequestText { title, status, answer_by, next, reference, code, keep, you, team }
 }

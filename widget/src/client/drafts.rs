@@ -6,7 +6,7 @@
 use js_sys::{Date, Object};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlFormElement};
+use web_sys::{Element, Event, HtmlFormElement};
 
 use super::dom::{self, find, on};
 use super::form::{self, fields, kind};
@@ -15,14 +15,24 @@ use super::state::Client;
 use super::storage::{self, DRAFT, LONGEST_MS};
 
 /// Fields by their ids, with what they hold of a draft. The message of a call is its note.
-const FIELDS: [(&str, &str); 5] =
-    [("message", "message"), ("note", "message"), ("name", "name"), ("email", "email"), ("phone", "phone")];
+const FIELDS: [(&str, &str); 6] = [
+    ("message", "message"),
+    ("note", "message"),
+    ("name", "name"),
+    ("email", "email"),
+    ("phone", "phone"),
+    ("order", "order"),
+];
 const START: &str = "start";
+const TOPIC: &str = "topic";
 
 /// Listens to what is typed and chosen.
 pub fn listen(client: &Client) {
     let typed = client.clone();
-    on(&document(), "input", move |_: Event| {
+    on(&document(), "input", move |event: Event| {
+        if let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+            form::mended(&field);
+        }
         // One that is being sent has been taken over by what is sent.
         if let Some(form) = shown().filter(|form| !form.has_attribute("data-sending")) {
             save(&typed, &form);
@@ -90,6 +100,13 @@ fn save(client: &Client, form: &HtmlFormElement) {
 /// Puts the draft into the form on the screen, as far as nothing was typed there; then what the embedding page knows.
 pub fn restore(client: &Client) {
     if let Some(form) = shown() {
+        // What the form begins with by itself gives way to what somebody has written.
+        if form.has_attribute("data-about")
+            && let Some(field) = document().get_element_by_id("message")
+            && read(client).is_some_and(|draft| text(&draft, "message").is_some_and(|typed| !typed.is_empty()))
+        {
+            put(&field, "value", &"".into());
+        }
         let is_typed = is_typed(&fields(&form));
         if let Some(draft) = read(client) {
             fill_in(&draft);
@@ -114,6 +131,12 @@ fn restore_rest(form: &HtmlFormElement, draft: &JsValue, is_typed: bool) {
     }
     if let Some(tick) = find("[name=confirmed]").filter(|_| text(draft, "confirmed").is_some()) {
         put(&tick, "checked", &true.into());
+    }
+    if form::value(form, TOPIC).is_empty()
+        && let Some(topic) = text(draft, TOPIC)
+        && let Some(choice) = find(&["[name=topic][value=\"", &topic, "\"]"].concat())
+    {
+        put(&choice, "checked", &true.into());
     }
     if form::value(form, START).is_empty()
         && let Some(start) = text(draft, START)

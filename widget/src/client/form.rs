@@ -2,7 +2,7 @@
 
 use js_sys::Object;
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlElement, HtmlFormElement, UrlSearchParams};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, UrlSearchParams};
 
 use super::dom::{self, location};
 
@@ -38,6 +38,26 @@ pub fn query_address(form: &HtmlFormElement) -> String {
     let path = form.get_attribute("action").unwrap_or_else(here);
     let query = encoded(form).map(|query| String::from(query.to_string())).unwrap_or_default();
     [&path, "?", &query].concat()
+}
+
+/// Takes away what was said to be wrong with a field, once somebody mends it; and what was said of the form with the last.
+pub fn mended(field: &Element) {
+    if !field.has_attribute("aria-invalid") {
+        return;
+    }
+    for name in ["aria-invalid", "aria-describedby"] {
+        let _ = field.remove_attribute(name);
+    }
+    let name = [field.id(), field.get_attribute("name").unwrap_or_default()];
+    let name = name.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+    if let Some(said) = dom::find(&["#", &name, "-error"].concat()) {
+        said.remove();
+    }
+    if dom::find("[aria-invalid]").is_none()
+        && let Some(said) = dom::find(".notice.bad")
+    {
+        said.remove();
+    }
 }
 
 /// A form while it is sent: its button says so, and it is not sent twice.

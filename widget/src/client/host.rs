@@ -27,6 +27,7 @@ pub fn post_language(kind: &str, client: &Client) {
         [
             ("locale", shell.locale.clone()),
             ("dir", shell.dir.clone()),
+            ("accent", shell.accent.clone()),
             ("label", shell.chrome.launcher.clone()),
             ("failed", shell.chrome.failed.clone()),
             ("phone", reached("a[href^='tel:']")),

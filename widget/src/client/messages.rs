@@ -15,8 +15,8 @@ use super::identity::Identity;
 use super::json::{field, number, text};
 use super::navigate::{History, in_locale, load, open_remembered, path_of};
 use super::state::Client;
-use super::storage::{self, DRAFT, REQUESTS};
-use super::{drafts, outbox, queue, remembered};
+use super::storage::{self, DRAFT, REPLIES, REQUESTS};
+use super::{drafts, news, outbox, queue, remembered};
 use crate::links;
 
 /// Listens to the parent and to Escape, and says that the frame is ready.
@@ -43,7 +43,22 @@ pub fn listen(client: &Client) {
 fn hear(client: &Client, message: &JsValue) {
     let said = |name| text(message, name).unwrap_or_default();
     match said("type").as_str() {
-        "open" => focus_view(),
+        "open" => {
+            focus_view();
+            news::look(client);
+        }
+        "language" => {
+            client.is_asked.set(true);
+            if let Some(address) = in_locale(&location(), &said("locale")) {
+                load(client, address, History::Replace);
+            }
+        }
+        // Where the launcher lies on the bar, as the way out.
+        "place" => {
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("data-close", &said("side"));
+            }
+        }
         "identity" => identify(client, said("token")),
         "prefill" => {
             client.prefill.replace(message.clone());
@@ -90,6 +105,7 @@ fn identify(client: &Client, token: String) {
         client.identity.replace(identity);
         drafts::change_owner(client, typed);
         remembered::draw(client);
+        remembered::look_anew(client);
         open_remembered(client);
     }
     outbox::deliver(client);
@@ -102,7 +118,7 @@ fn forget(client: &Client, everything: bool) {
     if everything {
         storage::keys(&client.key_of("", None)).iter().for_each(|key| storage::erase(key));
     }
-    for name in [REQUESTS, DRAFT] {
+    for name in [REQUESTS, DRAFT, REPLIES] {
         for owner in [subject.as_deref(), None] {
             storage::erase(&client.key_of(name, owner));
         }

@@ -21,10 +21,11 @@ mod state;
 mod challenge;
 mod debounce;
 mod host;
-mod presence;
 mod queue;
 mod remembered;
 mod rendered;
+
+mod presence;
 
 mod drafts;
 mod search;
@@ -37,6 +38,8 @@ mod contact;
 mod outbox;
 mod reply;
 
+mod news;
+
 mod messages;
 mod submit;
 
@@ -46,7 +49,16 @@ use nearhand_shared::model::View;
 use state::Client;
 
 /// What comes into each page that was drawn.
-const AFTER_DRAW: &[fn(&Client)] = &[remembered::draw, drafts::restore, challenge::draw, contact::draw_waiting];
+const AFTER_DRAW: &[fn(&Client)] = &[
+    remembered::draw,
+    remembered::see,
+    remembered::look,
+    drafts::restore,
+    reply::restore,
+    booking::show_chosen,
+    challenge::draw,
+    contact::draw_waiting,
+];
 
 /// Takes the page over. Where its model is missing or another version's, the page stays what it is: links and forms.
 pub fn start() {
@@ -68,6 +80,11 @@ pub fn start() {
     remembered::remember_shown(&client);
     navigate::open_remembered(&client);
     drafts::listen(&client);
+    reply::listen(&client);
+    reply::restore(&client);
+    booking::listen();
+    news::listen(&client);
+    remembered::look(&client);
     outbox::listen(&client);
     // Hides what is only there for want of a client; tests wait for it.
     if let Some(root) = document.document_element() {

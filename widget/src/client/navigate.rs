@@ -5,7 +5,7 @@ use nearhand_shared::model::{Page, View};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent, PopStateEvent, ScrollRestoration, Url};
 
-use super::dom::{busy, focus, location, on, say, spawn, tell, window};
+use super::dom::{busy, find, focus, location, on, say, spawn, tell, value, window};
 use super::http::{Request, fetch};
 use super::remembered::code_of;
 use super::rendered::Rendered;
@@ -112,7 +112,10 @@ pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
     if rendered::is_at(&address) {
         return arrive_rendered(client, href, code, this_move, history).await;
     }
-    let answer = fetch(&address, Request { code: code.as_deref(), ..Request::default() }).await;
+    // What no code opens, the shop's word may.
+    let identity = client.token().filter(|_| code.is_none());
+    let (code_told, identity) = (code.as_deref(), identity.as_deref());
+    let answer = fetch(&address, Request { code: code_told, identity, ..Request::default() }).await;
     if client.moves.get() != this_move {
         return true;
     }
@@ -154,10 +157,8 @@ async fn arrive_rendered(client: &Client, href: &str, code: Option<String>, this
 
 /// Opens the request that a form asks the access code of, where this browser remembers it.
 pub fn open_remembered(client: &Client) {
-    let asked = client.with(|page| match &page.view {
-        View::Lookup(lookup) if lookup.failure.is_empty() => Some(lookup.reference.clone()),
-        _ => None,
-    });
+    let is_asked = find("form[data-form=lookup]").is_some() && find(".notice.bad").is_none();
+    let asked = find("#reference").filter(|_| is_asked).map(|field| value(&field));
     if asked.is_some_and(|reference| code_of(client, &reference).is_some()) {
         load(client, location(), History::Keep);
     }
@@ -167,7 +168,7 @@ pub fn open_remembered(client: &Client) {
 pub fn swap(client: &Client, answer: &Rendered, href: &str, history: History) -> Option<()> {
     let page = decode::page(&answer.model)?;
     if !matches!(page.view, View::Rendered) {
-        // Something that the client draws, such as a problem.
+        // Something that the client draws, such as a conversation.
         show(client, page, href, history);
         return Some(());
     }
@@ -211,18 +212,38 @@ fn show_as(client: &Client, page: Page, href: &str, history: History, put: impl 
     }
     tell("");
     say("");
+    let scrolled = match history {
+        History::Keep => window().scroll_y().unwrap_or_default(),
+        History::Back(scrolled) => scrolled,
+        _ => 0.0,
+    };
+    let held = document().active_element().map(|element| element.id()).unwrap_or_default();
     let before = client.shell(|shell| shell.locale.clone());
     client.set_page(page);
     put();
     client.draw();
     presence::look(client);
+    let is_asked = client.is_asked.take();
     if client.shell(|shell| shell.locale != before) {
-        host::post_language("locale", client);
+        // What the page has asked for is no choice of the visitor's.
+        host::post_language(if is_asked { "ready" } else { "locale" }, client);
     }
-    window().scroll_to_with_x_and_y(0.0, if let History::Back(scrolled) = history { scrolled } else { 0.0 });
+    window().scroll_to_with_x_and_y(0.0, scrolled);
+    // Of a conversation the last words are what somebody comes for.
+    if history == History::Push
+        && let Some(last) = find(".entry + .entry:last-child")
+    {
+        last.scroll_into_view_with_bool(false);
+    }
     // At once: a moment later the focus may be in a field, with somebody typing. Who changed the language is in the
     // menu, and stays there.
-    focus(if history == History::Replace { ".language select" } else { "h1" });
+    match history {
+        // Nobody has moved: the focus stays in its field, and where it is in the shop's page, there.
+        History::Replace if is_asked && held.is_empty() => {}
+        History::Replace | History::Keep if !held.is_empty() => focus(&["#", &held].concat()),
+        History::Replace => focus(".language select"),
+        _ => focus("h1"),
+    }
 }
 
 /// The reference in a request's address.

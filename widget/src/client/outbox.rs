@@ -20,7 +20,7 @@ use super::navigate::{History, arrive};
 use super::queue::{self, Sendable, is_mine, items, key_of, sendable};
 use super::remembered::{self, remember};
 use super::state::Client;
-use super::{contact, drafts, host};
+use super::{contact, drafts, host, reply};
 use crate::links;
 
 /// Between the first try and the next; doubled each time, up to sixty-four times that.
@@ -63,6 +63,51 @@ pub fn send(client: &Client, form: HtmlFormElement) {
     let (key, is_stored) = queue::add(client, &item);
     drafts::erase(client);
     start(client, Some(Own { sending, key, is_stored }));
+}
+
+/// Goes on with a conversation: stores what its form holds, and sends it.
+pub fn send_reply(client: &Client, form: HtmlFormElement) {
+    let Some(reference) = reply::shown(client) else { return };
+    let Some(sending) = Sending::begin(form) else { return };
+    tell("");
+    let path = ["requests/", &reference, "/messages"].concat();
+    let code = remembered::code_of(client, &reference).unwrap_or_default();
+    let item = object([
+        ("key", value(sending.form(), "key")),
+        ("address", client.api_address(&path)),
+        ("code", code),
+        ("reference", reference.clone()),
+    ]);
+    put(&item, "body", &fields(sending.form()));
+    queue::sign(client, &item);
+    let (key, is_stored) = queue::add(client, &item);
+    reply::keep(client, &reference, "");
+    start(client, Some(Own { sending, key, is_stored }));
+}
+
+/// The conversation that a message goes on with; none where it begins one.
+fn reference_of(item: &JsValue) -> Option<String> {
+    text(item, "reference")
+}
+
+/// Makes a message that was not sent what is typed again.
+fn put_back(client: &Client, item: &JsValue) {
+    match reference_of(item) {
+        Some(reference) => reply::put_back(client, &reference, &queue::message_of(item)),
+        None => drafts::put_back(client, item),
+    }
+}
+
+/// Says what is wrong with a message that is what is typed again.
+fn refused(client: &Client, item: &JsValue, problem: &JsValue) {
+    match reference_of(item) {
+        Some(reference) => {
+            if let Some(failure) = reply::refused(client, &reference, problem) {
+                tell(&failure);
+            }
+        }
+        None => contact::refused(client, problem),
+    }
 }
 
 /// The message that the form on the screen has sent.
@@ -120,7 +165,9 @@ async fn send_all(client: &Client, mut own: Option<Own>) {
         tried.push(key.clone());
         let address = text(&item, "address").unwrap_or_default();
         let body = field(&item, "body");
-        let request = Request { body: Some(&body), key: Some(&key), identity: identity.as_deref(), code: None };
+        let code = text(&item, "code").filter(|code| !code.is_empty());
+        let (identity, code) = (identity.as_deref(), code.as_deref());
+        let request = Request { body: Some(&body), key: Some(&key), identity, code };
         let response = fetch(&address, request).await;
         // An answer that is none of ours is as good as none.
         let is_ours = |response: &Response| response.status == 201 || text(&response.json, "detail").is_some();
@@ -160,9 +207,11 @@ fn not_stored(client: &Client, item: &JsValue, response: &Response, own: &mut Op
     } else if !is_own && !is_mine(client, item) {
         queue::set_aside(client, &key);
     } else if queue::remove(client, &key).is_some() {
-        drafts::put_back(client, item);
-        own.take_if(|_| is_own);
-        contact::refused(client, &response.json);
+        put_back(client, item);
+        if let Some(own) = own.take_if(|_| is_own) {
+            own.sending.end();
+        }
+        refused(client, item, &response.json);
     }
 }
 
@@ -182,13 +231,17 @@ fn put_off(client: &Client, item: &JsValue, response: &Response) {
 /// there it goes back into the form.
 fn waits(client: &Client, own: &Own) {
     own.sending.end();
+    let item = items(client).iter().find(|item| key_of(item) == own.key);
     if own.is_stored {
-        contact::show(client, "", &JsValue::NULL);
+        match item.as_ref().and_then(reference_of) {
+            Some(reference) => drop(reply::show(client, &reference, "", &JsValue::NULL)),
+            None => drop(contact::show(client, "", &JsValue::NULL)),
+        }
         contact::draw_waiting(client);
         go_to("#outbox .waiting:last-child");
     } else if let Some(item) = queue::remove(client, &own.key) {
-        drafts::put_back(client, &item);
-        contact::refused(client, &JsValue::NULL);
+        put_back(client, &item);
+        refused(client, &item, &JsValue::NULL);
     }
 }
 
@@ -208,6 +261,9 @@ fn try_again(client: &Client) {
 /// What was sent is a request of its writer's. The visitor sees their own at once, or is told of it if it was sent behind
 /// their back; of another's they hear nothing.
 async fn stored(client: &Client, item: &JsValue, answer: &JsValue, is_own: bool) {
+    if let Some(reference) = reference_of(item) {
+        return stored_reply(client, item, &reference, is_own).await;
+    }
     let Some(reference) = text(answer, "reference") else { return };
     let is_theirs = is_own || is_mine(client, item);
     let writer = if is_theirs { client.subject() } else { queue::writer_of(item) };
@@ -228,11 +284,27 @@ async fn stored(client: &Client, item: &JsValue, answer: &JsValue, is_own: bool)
         contact::show(client, "", &JsValue::NULL);
     }
     remembered::draw(client);
+    tell_sent(client, &reference);
+}
+
+/// What was sent is part of a conversation: it is shown there, if that is on the screen.
+async fn stored_reply(client: &Client, item: &JsValue, reference: &str, is_own: bool) {
+    queue::remove(client, &key_of(item));
+    let is_shown = reply::shown(client).is_some_and(|shown| shown == reference);
+    if is_shown && arrive(client, &client.request_address(reference), History::Keep).await {
+        go_to(".entry:last-child");
+    }
+    if !is_own && is_mine(client, item) {
+        tell_sent(client, reference);
+    }
+}
+
+fn tell_sent(client: &Client, reference: &str) {
     let sent = client.shell(|shell| shell.chrome.sent.clone());
     if let Some((before, rest)) = sent.split_once('{')
         && let Some((_, after)) = rest.split_once('}')
     {
-        tell(&[before, &reference, after].concat());
+        tell(&[before, reference, after].concat());
     }
 }
 
@@ -240,15 +312,26 @@ async fn stored(client: &Client, item: &JsValue, answer: &JsValue, is_own: bool)
 pub fn take_back(client: &Client, form: &HtmlFormElement) {
     let (client, key) = (client.clone(), value(form, "key"));
     spawn(async move {
-        let is_there = client.with(|page| matches!(page.view, View::Contact(_)));
-        let address = client.shell(|shell| links::view(shell, "contact"));
+        let reference = items(&client).iter().find(|item| key_of(item) == key).as_ref().and_then(reference_of);
+        let is_there = client.with(|page| match (&page.view, &reference) {
+            (View::Contact(_), None) => true,
+            (View::Request(request), Some(reference)) => request.reference == *reference,
+            _ => false,
+        });
+        let address = match &reference {
+            Some(reference) => client.request_address(reference),
+            None => client.shell(|shell| links::view(shell, "contact")),
+        };
         if !is_there && !arrive(&client, &address, History::Push).await {
             return tell(&client.network_error());
         }
         if let Some(item) = queue::remove(&client, &key) {
-            drafts::put_back(&client, &item);
+            put_back(&client, &item);
         }
-        contact::show(&client, "", &JsValue::NULL);
-        focus("#message");
+        match reference {
+            Some(reference) => drop(reply::show(&client, &reference, "", &JsValue::NULL)),
+            None => drop(contact::show(&client, "", &JsValue::NULL)),
+        }
+        focus("#message, #reply");
     });
 }

@@ -1,14 +1,12 @@
 //! Whether somebody is there, kept true: asked again when it changes, and when the page wakes up after that.
 
 use leptos::prelude::document;
-use nearhand_shared::model::Availability;
 use web_sys::Event;
 
-use super::decode;
-use super::dom::{draw_in, find, later, on, spawn};
-use super::http::{Request, fetch};
+use super::dom::{find, later, on, spawn};
+use super::rendered;
 use super::state::Client;
-use crate::views::availability;
+use crate::links;
 
 /// Timers of browsers end at 2^31 milliseconds; a day is enough, and then it is looked again.
 const LONGEST_MS: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
@@ -50,12 +48,12 @@ pub fn look(client: &Client) {
 }
 
 async fn ask(client: &Client) {
-    let answer = fetch(&client.api_address("availability"), Request::default()).await;
-    let Some(fresh) = answer.and_then(|answer| decode::read::<Availability>(&answer.json)) else { return };
+    let Some(page) = rendered::fetch(client, &client.shell(links::home), None, None).await else { return };
+    let Some((fresh, until_then)) = page.find("#availability").zip(page.find("[data-until]")) else { return };
     // The visitor may have moved on; and an edge whose clock is behind would be asked for ever.
-    let is_news = until().is_some_and(|shown| shown != fresh.until);
+    let is_news = until().is_some_and(|shown| Some(shown) != until_then.get_attribute("data-until"));
     let Some(place) = document().get_element_by_id("availability").filter(|_| is_news) else { return };
-    draw_in(&place, availability::view(&fresh));
+    place.set_inner_html(&fresh.inner_html());
     look(client);
 }
 

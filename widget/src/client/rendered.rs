@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Headers, HtmlFormElement, RequestInit, Response, SupportedType};
+use web_sys::{Document, DomParser, Element, Headers, HtmlFormElement, RequestInit, Response, SupportedType};
 
 use super::dom::window;
 use super::http::IDENTITY;
@@ -19,6 +19,11 @@ pub struct Rendered {
 }
 
 impl Rendered {
+    /// The first element of the page that a selector fits.
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        self.document.query_selector(selector).ok().flatten()
+    }
+
     /// What is inside the frame.
     pub fn inside(&self) -> Option<String> {
         Some(self.document.get_element_by_id("frame")?.inner_html())
@@ -28,7 +33,7 @@ impl Rendered {
 /// Whether the edge alone renders a view, by the address of its model.
 pub fn is_at(address: &str) -> bool {
     let path = address.split('?').next().unwrap_or_default();
-    ["/callback", "/zones", "/move"].iter().any(|end| path.ends_with(end))
+    ["/home", "/callback", "/zones", "/move"].iter().any(|end| path.ends_with(end))
 }
 
 /// Fetches a page: with a request's access code, or with what a form sends.
@@ -45,10 +50,10 @@ pub async fn fetch(
     }
     let init = RequestInit::new();
     init.set_headers(&headers);
+    if let Some(identity) = client.token().filter(|_| code.is_none()) {
+        headers.set(IDENTITY, &identity).ok()?;
+    }
     if let Some(form) = form {
-        if let Some(identity) = client.token() {
-            headers.set(IDENTITY, &identity).ok()?;
-        }
         init.set_method("POST");
         init.set_body(&form::encoded(form)?.into());
     }

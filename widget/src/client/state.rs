@@ -1,6 +1,6 @@
 //! What the client holds: the page that is on the screen, and what the embedding page has told.
 
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -27,6 +27,8 @@ pub struct State {
     pub watch: Cell<u32>,
     /// The visitor's signed identity, as the embedding page has told it. In memory alone.
     pub identity: RefCell<Identity>,
+    /// Whether the language of the next page is one that the embedding page has asked for.
+    pub is_asked: Cell<bool>,
     /// What the embedding page wants forms to be filled with.
     pub prefill: RefCell<JsValue>,
     /// The address of the embedding page, as far as it has told one.
@@ -50,6 +52,7 @@ impl Client {
             page: RefCell::new(page),
             moves: Cell::default(),
             watch: Cell::default(),
+            is_asked: Cell::default(),
             identity: RefCell::default(),
             prefill: RefCell::default(),
             page_address: RefCell::default(),
@@ -77,11 +80,6 @@ impl Client {
 }
 
 impl State {
-    /// The page.
-    pub fn page(&self) -> Ref<'_, Page> {
-        self.page.borrow()
-    }
-
     /// Reads the page.
     pub fn with<T>(&self, read: impl FnOnce(&Page) -> T) -> T {
         read(&self.page.borrow())

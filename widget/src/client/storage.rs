@@ -14,6 +14,8 @@ use super::json;
 pub const REQUESTS: &str = "requests";
 /// What is typed.
 pub const DRAFT: &str = "draft";
+/// What is typed in conversations.
+pub const REPLIES: &str = "replies";
 /// What waits to be sent, whoever wrote it.
 pub const OUTBOX: &str = "outbox";
 

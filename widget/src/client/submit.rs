@@ -6,14 +6,14 @@ use nearhand_shared::model::View;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlFormElement, HtmlSelectElement, SubmitEvent};
 
-use super::dom::{busy, focus, on, spawn, tell};
-use super::form::{kind, query_address, value};
+use super::dom::{focus, on, spawn, tell};
+use super::form::{Sending, kind, query_address, value};
 use super::http::{Request, fetch};
 use super::json::{object, text};
-use super::navigate::{History, in_locale, load};
+use super::navigate::{History, in_locale, load, swap};
 use super::remembered::remember;
 use super::state::Client;
-use super::{booking, outbox, reply, search};
+use super::{booking, outbox, rendered, search};
 
 /// Listens to submits, and to the language menu.
 pub fn listen(client: &Client) {
@@ -23,11 +23,11 @@ pub fn listen(client: &Client) {
         match kind(&form).as_str() {
             "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => outbox::send(&sent, form),
-            "reply" => reply::send(&sent, form),
+            "reply" => outbox::send_reply(&sent, form),
             "outbox" => outbox::take_back(&sent, &form),
             "callback" | "move" | "cancel" => booking::send(&sent, form),
             "helpful" => helpful(&sent, &event),
-            "lookup" => lookup(&sent, &form),
+            "lookup" => lookup(&sent, form),
             _ => return,
         }
         event.prevent_default();
@@ -65,32 +65,26 @@ fn helpful(client: &Client, event: &SubmitEvent) {
     });
 }
 
-/// Opens a request by its reference and access code.
-fn lookup(client: &Client, form: &HtmlFormElement) {
-    let reference = value(form, "reference").trim().to_ascii_uppercase();
-    let code = value(form, "code").trim().to_owned();
+/// Opens a request by its reference and access code. What does not fit comes back as it was typed, to be mended.
+fn lookup(client: &Client, form: HtmlFormElement) {
+    let Some(sending) = Sending::begin(form) else { return };
+    tell("");
     let client = client.clone();
-    let address = client.api_address(&["requests/", &String::from(js_sys::encode_uri_component(&reference))].concat());
-    busy(true);
     spawn(async move {
-        let answer = fetch(&address, Request { code: Some(&code), ..Request::default() }).await;
-        busy(false);
-        match answer {
-            Some(answer) if answer.status == 200 => {
-                let reference = text(&answer.json, "reference").unwrap_or(reference);
-                remember(&client, client.subject().as_deref(), &reference, &code);
-                load(&client, client.request_address(&reference), History::Push);
+        let form = sending.form();
+        let (code, action) = (value(form, "code"), form.get_attribute("action").unwrap_or_default());
+        let answer = rendered::fetch(&client, &action, None, Some(form)).await;
+        sending.end();
+        let Some(answer) = answer else { return tell(&client.network_error()) };
+        match text(&answer.model, "reference").filter(|_| answer.status < 400) {
+            Some(reference) => {
+                remember(&client, client.subject().as_deref(), &reference, code.trim());
+                let _ = swap(&client, &answer, &client.request_address(&reference), History::Push);
             }
-            Some(answer) => {
-                client.update(|page| {
-                    if let View::Lookup(lookup) = &mut page.view {
-                        lookup.reference = reference;
-                        lookup.failure = text(&answer.json, "text").unwrap_or_default();
-                    }
-                });
+            None => {
+                let _ = swap(&client, &answer, &action, History::Keep);
                 focus("#code");
             }
-            None => tell(&client.network_error()),
         }
     });
 }

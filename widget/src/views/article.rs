@@ -44,7 +44,9 @@ pub fn body(article: &Article) -> impl IntoView + use<> {
 /// Whether it helped: the question, or what is said to its answer.
 pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
     let text = &article.text;
-    let contact = || view! { <a class="button" href=links::view(shell, "contact")>{text.contact.clone()}</a> };
+    // What is written there begins with the article.
+    let about = [&links::view(shell, "contact"), "&article=", &article.slug].concat();
+    let contact = || view! { <a class="button" href=about.clone()>{text.contact.clone()}</a> };
     let choice = |value: &'static str, label: &str| {
         let label = label.to_owned();
         view! {
@@ -60,7 +62,11 @@ pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
             </form>
         }),
         "yes" => EitherOf3::B(view! { <p>{text.thanks.clone()}</p> }),
-        _ => EitherOf3::C(view! { <p>{text.sorry.clone()}</p><p>{contact()}</p> }),
+        _ => EitherOf3::C(view! {
+            <p>{text.sorry.clone()}</p>
+            <p>{text.missing.clone()}</p>
+            <p>{contact()}</p>
+        }),
     };
     view! { <div class="ask" id="ask" role="status" tabindex="-1">{answer}</div> }
 }

@@ -9,11 +9,21 @@ pub fn view(availability: &Availability) -> impl IntoView + use<> {
         let ranges = day.ranges.iter().map(|range| view! { <dd><bdi>{range.clone()}</bdi></dd> }).collect_view();
         view! { <div><dt>{day.label.clone()}</dt>{ranges}</div> }
     });
+    // The first letter of a name, as it is written: in a script without capitals the first character.
+    let faces = availability.people.iter().take(3).map(|name| {
+        let letter = name.chars().next().map(String::from).unwrap_or_default();
+        view! { <span class="face">{letter}</span> }
+    });
+    let has_people = !availability.people.is_empty();
+    let faces = has_people.then(|| view! { <span class="faces" aria-hidden="true">{faces.collect_view()}</span> });
+    let names = has_people.then(|| view! { <bdi class="names fine">{availability.people.join(" · ")}</bdi> });
     view! {
+        {faces}
         // The client looks until when this is true, and asks again then.
         <p class="presence" data-state=availability.state.clone() data-until=availability.until.clone() role="status">
             {availability.text.clone()}
         </p>
+        {names}
         <details class="hours">
             <summary>{availability.hours_title.clone()}</summary>
             <p class="fine">{availability.hours_zone.clone()}</p>

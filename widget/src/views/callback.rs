@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Callback, Shell, SlotDay, SlotOption};
 
 use super::field::{Field, challenge, confirm, error_of, error_text, failure, trap};
-use crate::frame::back;
+use crate::frame::top;
 use crate::links;
 
 /// The booking form: days that unfold, times as radio buttons in them, and whom to call. Without a free time there is
@@ -26,15 +26,19 @@ pub fn view(shell: &Shell, callback: &Callback) -> impl IntoView + use<> {
                 {(!is_move).then(|| person(callback))}
                 {challenge(&callback.challenge, &shell.lang)}
                 {confirm(&callback.confirm)}
-                <button type="submit" class="button" data-busy=text.booking.clone()>{text.book.clone()}</button>
+                <div class="foot">
+                    // The client repeats here the time that is chosen.
+                    <p id="chosen" class="fine"></p>
+                    <button type="submit" class="button" data-busy=text.booking.clone()>{text.book.clone()}</button>
+                </div>
             </form>
         }
     });
     let none = (!text.none.is_empty()).then(|| view! { <p class="notice">{text.none.clone()}</p> });
     view! {
-        {back(shell)}
-        <h1 tabindex="-1">{text.title.clone()}</h1>
+        {top(shell, &text.title)}
         <p>{text.intro.clone()}</p>
+        {(!text.now.is_empty()).then(|| view! { <p class="notice">{text.now.clone()}</p> })}
         {failure(&callback.failure)}
         <p class="fine zone">{text.zone.clone()}" "
             <a href=[&links::view(shell, "zones"), "&for=", &back_path].concat()>{text.zone_change.clone()}</a>

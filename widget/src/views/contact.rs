@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Contact, Shell, Suggestions};
 
-use super::field::{Field, challenge, confirm, failure, trap};
-use super::home::channels;
-use super::search::result;
-use crate::frame::back;
+use super::channels::channels;
+use super::field::{Field, challenge, confirm, error_of, failure, trap};
+use super::search::rows;
+use crate::escape::escape;
+use crate::frame::top;
 use crate::links;
 
 /// The contact form: empty, or as it was sent, with what is wrong beside each field.
@@ -15,20 +16,23 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
     let is_our_fault = !contact.failure.is_empty() && contact.errors.is_empty() && !contact.channels.is_empty();
     let draft = &contact.draft;
     let field = |name, label, value| Field { name, label, optional: &text.optional, value, errors: &contact.errors };
-    let message = Field { optional: "", ..field("message", &text.message, &draft.message) };
+    let about = [&contact.about, "\n\n"].concat();
+    let is_about = !contact.about.is_empty() && draft.message.is_empty();
+    let written = if is_about { &about } else { &draft.message };
+    let message = Field { optional: "", ..field("message", &text.message, written) };
     view! {
-        {back(shell)}
-        <h1 tabindex="-1">{text.title.clone()}</h1>
-        <p>{text.intro.clone()}</p>
+        {top(shell, &text.title)}
         {failure(&contact.failure)}
         {is_our_fault.then(|| view! {
             <h2>{text.other_ways.clone()}</h2>
             {channels(shell, &contact.channels)}
         })}
         // The edge says what is wrong, in the visitor's language: the browser's own bubbles would be in another.
-        <form method="post" action=links::view(shell, "contact") data-form="contact" novalidate=true>
+        <form method="post" action=links::view(shell, "contact") data-form="contact" novalidate=true
+            data-about=is_about.then_some("")>
             <input type="hidden" name="key" value=contact.key.clone() />
-            {message.lines("5")}
+            {topics(contact)}
+            {message.lines("4")}
             {trap()}
             <div id="suggestions" aria-live="polite"></div>
             {field("name", &text.name, &draft.name).line("text", "name")}
@@ -36,18 +40,59 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {field("phone", &text.phone, &draft.phone).line("tel", "tel")}
             {challenge(&contact.challenge, &shell.lang)}
             {confirm(&contact.confirm)}
-            <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
+            <p class="fine">{text.intro.clone()}</p>
+            <div class="foot">
+                <p class="fine">{text.promise.clone()}</p>
+                <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
+            </div>
         </form>
     }
 }
 
+/// What it may be about, and the number of the order for what that helps with: by style alone it is there only then.
+fn topics(contact: &Contact) -> impl IntoView + use<> {
+    let order = contact.topics.iter().any(|topic| topic.order);
+    let order = order.then(|| view! { <div class="order">{order_field(contact)}</div> });
+    // As text: an element of its own for each part would weigh more in the client.
+    let choices = choices(contact);
+    (!contact.topics.is_empty()).then(|| {
+        view! {
+            <fieldset class="topics" inner_html=choices></fieldset>
+            {order}
+        }
+    })
+}
+
+fn choices(contact: &Contact) -> String {
+    let error = error_of("topic", &contact.errors).unwrap_or_default();
+    let invalid = if error.is_empty() { "" } else { " aria-invalid=\"true\" aria-describedby=\"topic-error\"" };
+    let mut html = ["<legend>", &escape(&contact.text.topic), "</legend><div class=\"picks\">"].concat();
+    for topic in &contact.topics {
+        let checked = if topic.id == contact.draft.topic { " checked" } else { "" };
+        let order = if topic.order { " data-order" } else { "" };
+        let before = "<label class=\"pick\"><input type=\"radio\" name=\"topic\" value=\"";
+        html += &[before, &escape(&topic.id), "\"", checked, order, invalid, ">", &escape(&topic.label), "</label>"]
+            .concat();
+    }
+    html += "</div>";
+    if !error.is_empty() {
+        html += &["<p class=\"error\" id=\"topic-error\">", &escape(&error), "</p>"].concat();
+    }
+    html
+}
+
+fn order_field(contact: &Contact) -> impl IntoView + use<> {
+    let (text, value, errors) = (&contact.text, &contact.draft.order, &contact.errors);
+    Field { name: "order", label: &text.order, optional: &text.optional, value, errors }.line("text", "off")
+}
+
 /// Articles that may answer the message that is being written.
 pub fn suggestions(shell: &Shell, suggestions: &Suggestions) -> impl IntoView + use<> {
-    let results = suggestions.results.iter().map(|found| result(shell, found)).collect_view();
+    let results = rows(shell, &suggestions.results);
     (!suggestions.results.is_empty()).then(|| {
         view! {
             <p class="fine">{suggestions.heading.clone()}</p>
-            <ul class="list results">{results}</ul>
+            <ul class="list results" inner_html=results></ul>
         }
     })
 }

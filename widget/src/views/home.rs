@@ -1,18 +1,17 @@
-//! Greeting, search box, suggested articles, ways to reach a person.
+//! Who is there, the visitor's conversations, the way to write, and answers: searched for, or suggested.
 
-use leptos::either::Either;
 use leptos::prelude::*;
 use nearhand_shared::model::{ArticleLink, Channel, Home, Shell};
 
 use super::availability;
-use super::icon::icon;
+use super::channels::rows;
 use super::search::search_box;
 use crate::links;
 
 /// The home view.
 pub fn view(shell: &Shell, home: &Home) -> impl IntoView + use<> {
     let text = &home.text;
-    let articles = home.articles.iter().map(|article| article_link(shell, article)).collect_view();
+    let articles = home.articles.iter().map(|article| article_row(shell, article)).collect_view();
     let subjects = home.categories.iter().map(|category| {
         view! { <li><a class="chip" href=links::subject(shell, &category.id)>{category.name.clone()}</a></li> }
     });
@@ -22,33 +21,41 @@ pub fn view(shell: &Shell, home: &Home) -> impl IntoView + use<> {
             <ul class="chips">{subjects.collect_view()}</ul>
         }
     });
+    // The first of the market's ways to reach a person goes before writing, where writing is not the first.
+    let before = home.channels.iter().take(1).filter(|channel| channel.kind != "message");
+    let write = home.channels.iter().filter(|channel| channel.kind == "message");
+    let first: Vec<&Channel> = before.chain(write).collect();
+    let others: Vec<&Channel> = home.channels.iter().filter(|channel| !first.contains(channel)).collect();
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="contact">
+                <h2 id="contact">{text.contact.clone()}</h2>
+                <ul class="list channels" inner_html=rows(shell, others)></ul>
+            </section>
+        }
+    });
     view! {
         <div class="hero">
             <h1 tabindex="-1">{text.greeting.clone()}</h1>
             {(!text.intro.is_empty()).then(|| view! { <p>{text.intro.clone()}</p> })}
-            {search_box(shell, "", &text.search)}
         </div>
+        {home.availability.as_ref().map(|availability| {
+            view! { <div id="availability">{availability::view(availability)}</div> }
+        })}
+        // The client shows here what it remembers: the edge knows none.
+        <div id="remembered" data-title=text.requests.clone() data-unread=text.unread.clone()></div>
+        <ul class="channels first" inner_html=rows(shell, first)></ul>
+        {search_box(shell, "", &text.search)}
         // The client puts the results of what is typed here, in place of the articles.
         <div id="found"></div>
         <section aria-labelledby="articles">
             <h2 id="articles">{text.articles.clone()}</h2>
-            <ul class="list">{articles}</ul>
+            <ul class="list rows">{articles}</ul>
             {subjects}
         </section>
-        <section aria-labelledby="contact">
-            <h2 id="contact">{text.contact.clone()}</h2>
-            {home.availability.as_ref().map(|availability| {
-                view! { <div id="availability">{availability::view(availability)}</div> }
-            })}
-            {channels(shell, &home.channels)}
-        </section>
+        {others}
         {paying(home)}
-        <section aria-labelledby="requests">
-            <h2 id="requests">{text.requests.clone()}</h2>
-            // The client shows here what it remembers: the edge knows none.
-            <div id="remembered"></div>
-            <p><a href=links::view(shell, "requests")>{text.find_request.clone()}</a></p>
-        </section>
+        <p class="find"><a href=links::view(shell, "requests")>{text.find_request.clone()}</a></p>
     }
 }
 
@@ -65,49 +72,31 @@ fn paying(home: &Home) -> impl IntoView + use<> {
     })
 }
 
-/// A link to an article, in the language it is written in.
+/// A link to an article, in the language it is written in, which is named where it is not the visitor's.
 pub fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
+    link(shell, article, false)
+}
+
+/// The same with its summary.
+fn article_row(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
+    link(shell, article, true)
+}
+
+fn link(shell: &Shell, article: &ArticleLink, is_row: bool) -> impl IntoView + use<> {
     let lang = (article.locale != shell.lang).then(|| article.locale.clone());
+    let language =
+        (!article.language.is_empty()).then(|| view! { " "<span class="tag">{article.language.clone()}</span> });
+    let summary = Some(&article.summary).filter(|summary| is_row && !summary.is_empty());
+    let summary = summary.map(|summary| {
+        view! { <span class="excerpt" lang=lang.clone() dir="auto">{summary.clone()}</span> }
+    });
     view! {
-        <li lang=lang>
+        <li>
             <a href=links::article(shell, &article.slug)>
-                <span class="title" dir="auto">{article.title.clone()}</span>
+                <span class="title" lang=lang dir="auto">{article.title.clone()}</span>
+                {language}
+                {summary}
             </a>
         </li>
     }
-}
-
-/// Ways to reach a person, in the market's order.
-pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {
-    let channels = channels.iter().map(|channel| {
-        let inside = view! {
-            {icon(&channel.kind)}
-            <span class="title">{channel.label.clone()}</span>
-            {(!channel.detail.is_empty()).then(|| view! { <bdi class="detail" dir="ltr">{channel.detail.clone()}</bdi> })}
-        };
-        // A message is a view of the widget; a WeChat id is typed in by hand, so it is no link.
-        let href = match (channel.kind.as_str(), channel.href.as_str()) {
-            ("message", _) => Some(links::view(shell, "contact")),
-            ("callback", _) => Some(links::view(shell, "callback")),
-            (_, "") => None,
-            (_, href) => Some(href.to_owned()),
-        };
-        let is_web = channel.href.starts_with("https:");
-        let (target, rel) = if is_web { (Some("_blank"), Some("noopener noreferrer")) } else { (None, None) };
-        match href {
-            Some(href) => Either::Left(view! { <li><a class="channel" href=href target=target rel=rel>{inside}</a></li> }),
-            None => Either::Right(view! { <li><span class="channel">{inside}</span></li> }),
-        }
-    });
-    view! { <ul class="list channels">{channels.collect_view()}</ul> }
-}
-
-/// The requests that this browser can open.
-#[cfg(feature = "client")]
-pub fn remembered_requests(shell: &Shell, remembered: &[String]) -> impl IntoView + use<> {
-    let items = remembered.iter().map(|reference| {
-        let href = links::view(shell, &["requests/", reference].concat());
-        view! { <li><a href=href><bdi class="title" dir="ltr">{reference.clone()}</bdi></a></li> }
-    });
-    (!remembered.is_empty()).then(|| view! { <ul class="list remembered">{items.collect_view()}</ul> })
 }

@@ -4,15 +4,14 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Lookup, Shell};
 
 use super::field::failure;
-use crate::frame::back;
+use crate::frame::top;
 use crate::links;
 
 /// The lookup view.
 pub fn view(shell: &Shell, lookup: &Lookup) -> impl IntoView + use<> {
     let text = &lookup.text;
     view! {
-        {back(shell)}
-        <h1 tabindex="-1">{text.title.clone()}</h1>
+        {top(shell, &text.title)}
         <p>{text.intro.clone()}</p>
         {failure(&lookup.failure)}
         <form method="post" action=links::view(shell, "requests") data-form="lookup">
@@ -24,7 +23,7 @@ pub fn view(shell: &Shell, lookup: &Lookup) -> impl IntoView + use<> {
             </div>
             <div class="field">
                 <label for="code">{text.code.clone()}</label>
-                <input id="code" name="code" type="text" dir="ltr" autocomplete="off" autocapitalize="none"
+                <input id="code" name="code" type="text" value=lookup.code.clone() dir="ltr" autocomplete="off" autocapitalize="none"
                     spellcheck="false" required=true />
             </div>
             <button type="submit" class="button">{text.open.clone()}</button>

@@ -1,30 +1,19 @@
 //! A request as its visitor sees it.
 
 use leptos::prelude::*;
-use nearhand_shared::model::{Reply, Request, Shell};
+use nearhand_shared::model::{Entry, Reply, Request, RequestText, Shell};
 
 #[cfg(feature = "ssr")]
 use super::call;
 use super::field::{Field, failure};
-use crate::frame::back;
+use crate::escape::escape;
+use crate::frame::top;
 use crate::links;
 
 /// The request view. Right after it was made it shows the access code too.
 pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
     let text = &request.text;
-    let thread = request.thread.iter().map(|entry| {
-        let who = match entry.from.as_str() {
-            "visitor" => text.you.clone(),
-            _ if entry.name.is_empty() => text.team.clone(),
-            _ => entry.name.clone(),
-        };
-        view! {
-            <li class="entry" data-from=entry.from.clone() id=format!("m{}", entry.seq)>
-                <p class="fine"><b dir="auto">{who}</b>" · "<time datetime=entry.at.clone()>{entry.when.clone()}</time></p>
-                <p class="message" dir="auto">{entry.message.clone()}</p>
-            </li>
-        }
-    });
+    let thread: String = request.thread.iter().map(|entry| message(text, entry)).collect();
     let code = (!request.token.is_empty()).then(|| {
         view! {
             <dt>{text.code.clone()}</dt>
@@ -41,16 +30,34 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         </dl>
         {keep}
     };
+    // What happens next is first. A call's facts are what its page is for; a conversation's are only to find it again.
+    let next = [&text.answer_by, &text.next].into_iter().filter(|text| !text.is_empty());
+    let next = next.map(|text| view! { <p class="next">{text.clone()}</p> }).collect_view();
+    let facts = view! { <div class="reference">{facts}</div>{actions(shell, request)} };
+    let (before, after) = if is_call(request) { (Some(facts), None) } else { (None, Some(facts)) };
     view! {
-        {back(shell)}
-        <h1 tabindex="-1">{text.title.clone()}</h1>
+        {top(shell, &text.title)}
         <p class="state" data-status=request.status.clone()>{text.status.clone()}</p>
-        {(!text.answer_by.is_empty()).then(|| view! { <p>{text.answer_by.clone()}</p> })}
-        {facts}
-        {actions(shell, request)}
-        <ol class="thread">{thread.collect_view()}</ol>
+        {next}
+        {before}
+        <ol class="thread" inner_html=thread></ol>
         {request.reply.as_ref().map(|form| reply(shell, &request.reference, form))}
+        {after}
     }
+}
+
+/// One entry of the thread, as text.
+fn message(text: &RequestText, entry: &Entry) -> String {
+    let who = match entry.from.as_str() {
+        "visitor" => &text.you,
+        _ if entry.name.is_empty() => &text.team,
+        _ => &entry.name,
+    };
+    let begin = ["<li class=\"entry\" data-from=\"", &entry.from, "\" id=\"m", &entry.seq.to_string(), "\">"].concat();
+    let signed =
+        ["<p class=\"fine\"><b dir=\"auto\">", &escape(who), "</b> · <time datetime=\"", &entry.at, "\">"].concat();
+    let when = [&escape(&entry.when), "</time></p><p class=\"message\" dir=\"auto\">"].concat();
+    [begin, signed, when, escape(&entry.message), "</p></li>".to_owned()].concat()
 }
 
 /// The form to go on with a conversation. Without a client it carries the code.
@@ -62,13 +69,24 @@ fn reply(shell: &Shell, reference: &str, reply: &Reply) -> impl IntoView + use<>
     view! {
         {failure(&reply.failure)}
         <form method="post" action=links::view(shell, &["requests/", reference].concat()) data-form="reply"
-            novalidate=true>
+            class="composer" novalidate=true>
             <input type="hidden" name="key" value=reply.key.clone() />
             {code}
-            {field.lines_as("reply", "3")}
+            {field.lines_as("reply", "1")}
             <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
         </form>
     }
+}
+
+#[cfg(feature = "ssr")]
+fn is_call(request: &Request) -> bool {
+    request.call.is_some()
+}
+
+/// A call is drawn by the edge alone.
+#[cfg(not(feature = "ssr"))]
+fn is_call(_: &Request) -> bool {
+    false
 }
 
 /// What a booked call adds, which the edge alone renders.

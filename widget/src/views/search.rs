@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Place, Search, SearchBox, SearchResult, Shell};
 
 use super::icon::icon;
+use crate::escape::escape;
 use crate::frame::{back, kept_fields};
 use crate::links;
 
@@ -38,27 +39,32 @@ pub fn found_at_home(shell: &Shell, search: &Search) -> impl IntoView + use<> {
 
 fn results(shell: &Shell, search: &Search) -> impl IntoView + use<> {
     let hint = search.text.hint.clone();
-    let results = search.results.iter().map(|found| result(shell, found)).collect_view();
     view! {
         {(!hint.is_empty()).then(|| view! { <p>{hint}</p> })}
-        <ul class="list results">{results}</ul>
+        <ul class="list results" inner_html=rows(shell, &search.results)></ul>
     }
 }
 
-/// One article that was found.
-pub fn result(shell: &Shell, found: &SearchResult) -> impl IntoView + use<> {
-    let lang = (found.locale != shell.lang).then(|| found.locale.clone());
-    let language = (!found.language.is_empty()).then(|| view! { <span class="tag">{found.language.clone()}</span> });
-    view! {
-        <li>
-            <a href=links::article(shell, &found.slug)>
-                <span class="title" lang=lang.clone() dir="auto">{found.title.clone()}</span>
-                {language}
-                // Text and `<mark>` only, escaped where the excerpt is made.
-                <span class="excerpt" lang=lang dir="auto" inner_html=found.excerpt.clone()></span>
-            </a>
-        </li>
-    }
+/// Articles that were found, as text.
+pub fn rows(shell: &Shell, results: &[SearchResult]) -> String {
+    results.iter().map(|found| row(shell, found)).collect()
+}
+
+fn row(shell: &Shell, found: &SearchResult) -> String {
+    let lang = match found.locale == shell.lang {
+        true => String::new(),
+        false => [" lang=\"", &escape(&found.locale), "\""].concat(),
+    };
+    let language = match found.language.as_str() {
+        "" => String::new(),
+        language => ["<span class=\"tag\">", &escape(language), "</span>"].concat(),
+    };
+    let (href, title) = (escape(&links::article(shell, &found.slug)), escape(&found.title));
+    let title =
+        ["<li><a href=\"", &href, "\"><span class=\"title\" dir=\"auto\"", &lang, ">", &title, "</span>"].concat();
+    // Text and `<mark>` only, escaped where the excerpt is made.
+    let excerpt = ["<span class=\"excerpt\" dir=\"auto\"", &lang, ">", &found.excerpt, "</span></a></li>"].concat();
+    [title, language, excerpt].concat()
 }
 
 /// The search box: a form that leads to the search view.

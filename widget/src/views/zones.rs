@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Shell, Zones};
 
 use super::icon::icon;
-use crate::frame::{back, kept_fields};
+use crate::frame::{kept_fields, top};
 
 /// A search for cities, and what it found; each leads back to the view that asked.
 pub fn view(shell: &Shell, zones: &Zones) -> impl IntoView + use<> {
@@ -20,8 +20,7 @@ pub fn view(shell: &Shell, zones: &Zones) -> impl IntoView + use<> {
     });
     let none = (!text.none.is_empty()).then(|| view! { <p class="notice">{text.none.clone()}</p> });
     view! {
-        {back(shell)}
-        <h1 tabindex="-1">{text.title.clone()}</h1>
+        {top(shell, &text.title)}
         <form method="get" action=["/w/", &shell.site, "/zones"].concat() data-form="zones" class="search" role="search">
             <input type="hidden" name="locale" value=shell.locale.clone() />
             {kept_fields(shell)}

@@ -6,6 +6,7 @@ use crate::x;
 
 pub fn availability() -> Availability {
     Availability {
+        people: vec![x()],
         state: "open".to_owned(),
         team: Some(x()),
         changes_at: None,
@@ -53,10 +54,11 @@ pub fn views() -> Vec<View> {
         days: vec![SlotDay { date: x(), label: x(), count: x(), slots: vec![slot.clone()] }],
         alternatives: vec![slot],
         chosen: x(),
-        draft: Draft { message: x(), name: x(), email: x(), phone: x() },
+        draft: Draft { message: x(), name: x(), email: x(), phone: x(), topic: x(), order: x() },
         errors: ["start", "phone", "note"].map(|field| FieldError { field: field.to_owned(), detail: x() }).to_vec(),
         failure: x(),
         text: CallbackText {
+            now: x(),
             title: x(),
             intro: x(),
             zone: x(),

@@ -24,6 +24,9 @@ pub struct Team {
     pub holiday_dates: Vec<Date>,
     /// When it is away besides, on its own wall clock.
     pub closures: Vec<Closure>,
+    /// The names of its people, as visitors are to know them.
+    #[serde(default)]
+    pub people: Vec<String>,
     /// Whether and how it takes booked calls.
     pub callbacks: Option<Callbacks>,
 }

@@ -120,12 +120,20 @@ fn a_visitor_reads_in_their_own_time_who_is_there() {
 }
 
 #[test]
-fn a_week_is_cut_at_the_visitors_midnights() {
+fn a_week_is_cut_at_the_visitors_midnights_but_for_nights() {
     // Berlin's day is Tokyo's evening, and goes on past its midnight.
     let found =
         told("Mo 09:00-18:00", "Europe/Berlin", "en", "Asia/Tokyo", "2026-11-23T00:00:00Z", |s| s.availability());
     let week: Vec<String> = found.unwrap().hours[..3].iter().map(|day| plain(&day.ranges.join(", "))).collect();
-    assert_eq!(week, ["5:00 PM – 12:00 AM", "12:00 – 2:00 AM", "Closed"]);
+    assert_eq!(week, ["5:00 PM – 2:00 AM", "Closed", "Closed"]);
+    // Of a night that began before the week only the rest is told.
+    let found =
+        told("Mo 22:00-06:00", "Europe/Berlin", "en", "Europe/Berlin", "2026-11-24T01:00:00Z", |s| s.availability());
+    let week: Vec<String> = found.unwrap().hours.iter().map(|day| plain(&day.ranges.join(", "))).collect();
+    assert_eq!(
+        (week[0].as_str(), week[1].as_str(), week[6].as_str()),
+        ("12:00 – 6:00 AM", "Closed", "10:00 PM – 6:00 AM")
+    );
     let found =
         told("24/7", "Europe/Berlin", "en", "Asia/Tokyo", "2026-11-23T00:00:00Z", |s| s.availability()).unwrap();
     assert!(found.hours.len() == 7 && found.hours.iter().all(|day| day.ranges == ["Open all day"]));
@@ -146,7 +154,7 @@ fn a_week_tells_what_is_not_certain() {
         ("Mo 09:00-12:00 unknown", ["9:00 AM – 12:00 PM (not certain)", "Closed"]),
         ("Mo 09:00-12:00 \"by appointment\"", ["9:00 AM – 12:00 PM (by appointment)", "Closed"]),
         ("Mo \"by appointment\"", ["by appointment", "Closed"]),
-        ("Mo unknown; Tu 22:00-02:00", ["not certain", "10:00 PM – 12:00 AM"]),
+        ("Mo unknown; Tu 22:00-02:00", ["not certain", "10:00 PM – 2:00 AM"]),
         (
             "Mo 14:00-17:30 || Mo,Tu \"by appointment\"",
             [

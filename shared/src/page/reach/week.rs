@@ -11,11 +11,13 @@ use crate::page::PageBuilder;
 const WEEK: i32 = 7;
 
 impl PageBuilder<'_> {
-    /// The team's next seven days on the visitor's clock, cut at the visitor's midnights.
+    /// The team's next seven days on the visitor's clock, cut at the visitor's midnights but for nights, which are told
+    /// whole on the day on which they begin.
     pub(super) fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
         let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
         let days: Vec<_> = (0..=WEEK).filter_map(|day| clock.today().checked_add(day.days()).ok()).collect();
         let starts: Vec<_> = days.iter().map(|day| clock.start_of(*day)).collect();
+        let first = starts.iter().flatten().next().copied().unwrap_or(self.now);
         let days = days.into_iter().zip(starts.windows(2));
         days.filter_map(|(day, starts)| {
             let [Some(start), Some(end)] = *starts else { return None };
@@ -23,7 +25,7 @@ impl PageBuilder<'_> {
             if start >= end {
                 return None;
             }
-            let mut ranges = self.ranges(clock, schedule, &spans, (start, end));
+            let mut ranges = self.ranges(clock, schedule, &spans, (start, end), first);
             if ranges.is_empty() {
                 ranges.push(self.texts.get("hours-closed"));
             }
@@ -32,8 +34,15 @@ impl PageBuilder<'_> {
         .collect()
     }
 
-    /// What a day has of all spans, a line each.
-    fn ranges(&self, clock: &Clock<'_>, schedule: &Schedule, all: &[Span], day: (Timestamp, Timestamp)) -> Vec<String> {
+    /// What a day has of all spans, a line each; `first` is when the first of all days begins.
+    fn ranges(
+        &self,
+        clock: &Clock<'_>,
+        schedule: &Schedule,
+        all: &[Span],
+        day: (Timestamp, Timestamp),
+        first: Timestamp,
+    ) -> Vec<String> {
         let mut lines = Vec::new();
         for (number, span) in all.iter().enumerate().filter(|(_, span)| span.start < day.1 && day.0 < span.end) {
             let before = number.checked_sub(1).and_then(|before| all.get(before));
@@ -41,7 +50,12 @@ impl PageBuilder<'_> {
             if goes_on(before, span) || (is_open_end(span) && span.start < day.0) {
                 continue;
             }
-            let part = (span.start.max(day.0), span.end.min(day.1));
+            let is_night = is_short(span) && span.start >= first;
+            if is_night && span.start < day.0 {
+                continue;
+            }
+            let end = if is_night { span.end } else { span.end.min(day.1) };
+            let part = (span.start.max(day.0), end);
             let tail = all.get(number + 1).filter(|next| goes_on(Some(span), next) && next.start <= day.1);
             let doubt = tail.map_or(span.doubt, |tail| tail.doubt);
             lines.push(self.line(clock, part, doubt, schedule, part == day));
@@ -74,6 +88,11 @@ impl PageBuilder<'_> {
             None => range,
         }
     }
+}
+
+/// Whether a span is shorter than a day: its end cannot be taken for one on the day on which it begins.
+fn is_short(span: &Span) -> bool {
+    span.end.as_second() - span.start.as_second() < 24 * 60 * 60
 }
 
 /// Whether a span is what may come after one that is sure.
