@@ -54,7 +54,7 @@ impl Config {
         Config {
             is_development,
             is_test,
-            host: var("NEARHAND_HOST"),
+            host: var("NEARHAND_HOST").as_deref().and_then(host),
             turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
             access: var("NEARHAND_ACCESS_URL").filter(|_| is_development),
             operator_token,
@@ -72,6 +72,16 @@ impl Config {
         let given: [u8; 32] = Sha256::digest(token.as_bytes()).into();
         self.operator_token.is_some_and(|expected| expected.ct_eq(&given).into())
     }
+}
+
+/// A host's name as requests have it: a slip of the pen here would let all sites share an origin, without a word.
+fn host(set: &str) -> Option<String> {
+    let host = set.trim().trim_end_matches('.').to_ascii_lowercase();
+    let is_host = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
+    if !is_host {
+        log::failure("config", "NEARHAND_HOST is not the name of a host, such as `help.example`, and so not used");
+    }
+    is_host.then_some(host)
 }
 
 /// The operator's token. Outside development one that could be guessed counts as none.

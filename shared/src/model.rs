@@ -203,4 +203,6 @@ pub struct Problem {
     pub home: String,
     /// Leads to the contact form; empty where there is no site.
     pub contact: String,
+    /// What was written and could not be stored, with what it is called; both empty where nothing was.
+    pub kept: [String; 2],
 }

@@ -238,6 +238,11 @@ impl PageBuilder<'_> {
 
     /// What is shown where something is not there or did not work.
     pub fn problem(&self, problem: &Problem) -> Page {
+        self.problem_with(problem, "")
+    }
+
+    /// The same, with what was written and could not be stored: it is shown, so that it can be sent again.
+    pub fn problem_with(&self, problem: &Problem, written: &str) -> Page {
         let heading = problem.title(self.texts);
         let view = model::Problem {
             status: problem.status(),
@@ -245,6 +250,10 @@ impl PageBuilder<'_> {
             detail: problem.detail(self.texts),
             home: self.texts.get("nav-home"),
             contact: self.contact_title(),
+            kept: match written {
+                "" => Default::default(),
+                written => [self.texts.get("field-message"), written.to_owned()],
+            },
         };
         self.page(&heading, View::Problem(view))
     }

@@ -27,10 +27,10 @@ mod tests;
 pub mod token;
 
 use key::is_hasty;
-pub use key::{form_key, idempotency_key, region_of_key};
+pub use key::{KeySeal, form_key, idempotency_key, is_of_form, region_of_key};
 
 /// The largest body, in bytes.
-pub const MAX_BODY: usize = 64 * 1024;
+pub const MAX_BODY: usize = 128 * 1024;
 
 /// The longest address of a page that is kept, in bytes.
 const MAX_PAGE: usize = 2_000;
@@ -407,10 +407,19 @@ fn cleaned(name: String, value: Value) -> (String, Value) {
     (name, text.into())
 }
 
-/// What comes along when a code is copied: hyphens, spaces, and the marks that keep its direction in a right-to-left
-/// text (UAX 9).
+/// What comes along when a code is copied: dashes of any kind, spaces, full stops, and the marks that keep its direction
+/// in a right-to-left text (UAX 9).
 pub fn is_filler(c: char) -> bool {
-    c == '-' || c.is_whitespace() || is_direction_mark(c)
+    let is_dash = matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}');
+    is_dash || matches!(c, '.' | '。') || c.is_whitespace() || is_direction_mark(c)
+}
+
+/// A letter or digit of a code as a keyboard for East Asian scripts may have widened it (Unicode's full-width forms).
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
 }
 
 fn is_direction_mark(c: char) -> bool {
@@ -424,7 +433,9 @@ pub fn is_email(text: &str) -> bool {
     let Some((mailbox, domain)) = text.rsplit_once('@') else { return false };
     let atoms: Vec<&str> = mailbox.split('.').filter(|atom| !atom.is_empty()).collect();
     let plain = [&atoms.join("."), "@", domain].concat();
-    mailbox.len() <= 64 && email_address::EmailAddress::parse_with_options(&plain, options).is_ok()
+    // What `mailto:` or a header would take for more than an address (`?subject=`) is in no name of a host.
+    let is_host = domain.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'));
+    mailbox.len() <= 64 && is_host && email_address::EmailAddress::parse_with_options(&plain, options).is_ok()
 }
 
 /// The page on which a visitor asked, or empty: a web address without a password, as short as is kept. It comes from the

@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const PROXY_SAYS: &str = "Your worker restarted mid-request";
 const PROXY_TRIES: usize = 10;
 /// What is longer may be answered before it was read.
-const MAX_BODY: usize = 64 * 1024;
+const MAX_BODY: usize = 128 * 1024;
 const CLOSED: [ErrorKind; 2] = [ErrorKind::ConnectionReset, ErrorKind::BrokenPipe];
 
 /// Where the server is: `http://localhost:9001`.

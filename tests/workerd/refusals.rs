@@ -6,7 +6,7 @@ use crate::assertions::{LANGUAGES, assert_fields, assert_problem, assert_problem
 use crate::client::{Ask, ask, base, get, post};
 use crate::sites::{any_reference, shared, unique};
 
-const MAX_BODY: usize = 64 * 1024;
+const MAX_BODY: usize = 128 * 1024;
 
 fn write() -> Ask {
     post("/api/v1/sites/lumen/requests")

@@ -194,7 +194,7 @@ fn views() -> Vec<View> {
                 team: x(),
             },
         }),
-        View::Problem(Problem { status: 404, heading: x(), detail: x(), home: x(), contact: x() }),
+        View::Problem(Problem { status: 404, heading: x(), detail: x(), home: x(), contact: x(), kept: [x(), x()] }),
     ];
     let called = views.iter().find_map(|view| match view {
         View::Request(request) => Some(View::Call(request.clone())),

@@ -39,12 +39,12 @@ pub fn read(table: &Table<'_>, locales: &[Locale], today: Today) -> Option<Team>
     let people = people(table);
     let callbacks_table = table.table("callbacks", &CALLBACKS);
     let callbacks = callbacks_table.map(|callbacks| {
-        let minutes = callbacks.whole("minutes", 1..=1_440);
-        let notice_minutes = callbacks.whole("notice_minutes", 0..=525_600);
-        let days_ahead = callbacks.whole("days_ahead", 1..=366);
-        let capacity = callbacks.whole("capacity", 1..=10_000);
+        let minutes = callbacks.whole("minutes", Callbacks::MINUTES);
+        let notice_minutes = callbacks.whole("notice_minutes", Callbacks::NOTICE_MINUTES);
+        let days_ahead = callbacks.whole("days_ahead", Callbacks::DAYS_AHEAD);
+        let capacity = callbacks.whole("capacity", Callbacks::CALLS);
         let per_person = match callbacks.place("per_person") {
-            Some(_) => callbacks.whole("per_person", 1..=10_000),
+            Some(_) => callbacks.whole("per_person", Callbacks::CALLS),
             None => Some(Callbacks::default_per_person()),
         };
         Some(Callbacks {

@@ -37,15 +37,17 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Slot`] with the nearest free times; [`Problem::Store`].
 pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let new = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref())?;
+    let new = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref());
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
-    if limits::may_refuse(context)
+    // A number without its country's code may not be one where it is sent from now, and was where it was stored.
+    if (limits::may_refuse(context) || new.is_err())
         && let Some(before) = known(context, &keyed, fields).await?
     {
         return Ok(before);
     }
+    let new = new?;
     let identity = limits::person(context, fields).await?;
     let pages = context.pages();
     let mut teams = pages.calling_teams();

@@ -7,10 +7,10 @@ use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
-use nearhand_shared::request::{FieldErrors, Fields};
+use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
 
 use super::fields::{known, number, text, words};
-use super::idempotency::{digest_of, sent_key};
+use super::idempotency::{digest_of, region_for, sent_key};
 use super::{objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
@@ -86,7 +86,7 @@ pub async fn say(
         now: context.now().as_millisecond(),
         message,
         answer_by: context.pages().answer_by().map(Timestamp::as_millisecond),
-        key: write_key(context, reference, "say", fields)?,
+        key: write_key(context, reference, "say", fields).await?,
     };
     stored(vault(context, reference.region()).say(&say).await?)
 }
@@ -125,7 +125,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             change,
             after,
             worked_s,
-            key: write_key(context, reference, "answer", fields)?,
+            key: write_key(context, reference, "answer", fields).await?,
         })
         .await?;
     match written {
@@ -143,7 +143,7 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
     let note = text(context, fields, "note", &mut wrong);
     let mentions = words(context, fields, "mentions", &mut wrong).unwrap_or_default();
     wrong.none()?;
-    let key = write_key(context, reference, "note", fields)?;
+    let key = write_key(context, reference, "note", fields).await?;
     let now = context.now().as_millisecond();
     let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key };
     stored(vault(context, reference.region()).remark(&remark).await?)
@@ -164,7 +164,7 @@ pub async fn patch(context: &Context<'_>, reference: &Reference, by: By, fields:
     }
     let now = context.now().as_millisecond();
     let (worked_s, key) =
-        (worked_s(context, &vault, reference).await?, write_key(context, reference, "patch", fields)?);
+        (worked_s(context, &vault, reference).await?, write_key(context, reference, "patch", fields).await?);
     let patch = Patch { reference: reference.to_string(), by, now, change, worked_s, key };
     stored(vault.patch(&patch).await?)?;
     vault.whole(reference).await
@@ -182,7 +182,7 @@ pub async fn merge(context: &Context<'_>, reference: &Reference, by: By, fields:
     if into.region() != reference.region() {
         return Err(refused("error-merge-region"));
     }
-    let key = write_key(context, reference, "merge", fields)?;
+    let key = write_key(context, reference, "merge", fields).await?;
     let now = context.now().as_millisecond();
     let vault = vault(context, reference.region());
     let merge = Merge { reference: reference.to_string(), into: into.to_string(), by, now, key };
@@ -215,13 +215,20 @@ async fn worked_s(context: &Context<'_>, vault: &Vault<'_>, reference: &Referenc
 }
 
 /// The key of a write into a conversation, from the header or from the form. What it protects is this call.
-pub(super) fn write_key(
+///
+/// # Errors
+/// [`Problem::KeyBad`]; [`Problem::KeyReused`] where it came first for something that is stored in another region;
+/// [`Problem::Store`].
+pub(super) async fn write_key(
     context: &Context<'_>,
     reference: &Reference,
     call: &str,
     fields: &Fields,
 ) -> Result<Option<WriteKey>, Problem> {
     let Some(key) = sent_key(context, fields)? else { return Ok(None) };
+    if !is_of_form(&key) && region_for(context, &key, reference.region()).await? != reference.region() {
+        return Err(Problem::KeyReused);
+    }
     let digest = digest_of(context, &key, reference.region());
     let fingerprint = format!("{call} {reference} {}", fields.fingerprint());
     Ok(Some(WriteKey { lookup: lookup(&digest), fingerprint }))

@@ -7,9 +7,10 @@
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::token::KeyDigest;
-use nearhand_shared::request::{Fields, KEY_FIELD, form_key, idempotency_key, region_of_key};
+use nearhand_shared::request::{Fields, KEY_FIELD, KeySeal, form_key, idempotency_key, region_of_key};
 
 use super::{objects, random};
+use crate::config::Config;
 use crate::content::Context;
 use crate::desk::client::Desk;
 
@@ -28,11 +29,21 @@ pub struct Keyed {
 pub async fn keyed(context: &Context<'_>, fields: &Fields) -> Result<Keyed, Problem> {
     let here = context.visitor.region;
     let Some(key) = sent_key(context, fields)? else { return Ok(Keyed { key: None, region: here }) };
-    let region = match region_of_key(&key) {
-        Some(region) => region,
-        None => Desk::of(objects(context), context.site()).region_of_key(&key, here).await?,
-    };
+    let region = region_for(context, &key, here).await?;
     Ok(Keyed { key: Some(digest_of(context, &key, region)), region })
+}
+
+/// The region that a key fixes, where what it protects is to be stored: its own, if it is of a form that we have shown, else
+/// that in which it came first.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn region_for(context: &Context<'_>, key: &str, here: Region) -> Result<Region, Problem> {
+    let config = Config::of(context.env);
+    match region_of_key(key, KeySeal { secret: config.address_key(), site: context.site() }) {
+        Some(region) => Ok(region),
+        None => Desk::of(objects(context), context.site()).region_of_key(key, here).await,
+    }
 }
 
 /// The key that was sent, in the header or in the form; none where the client sent none.
@@ -52,5 +63,7 @@ pub fn digest_of(context: &Context<'_>, key: &str, region: Region) -> KeyDigest 
 
 /// A key for a form that is shown now.
 pub fn fresh_key(context: &Context<'_>) -> Result<String, Problem> {
-    Ok(form_key(context.now(), random()?, context.visitor.region))
+    let config = Config::of(context.env);
+    let seal = KeySeal { secret: config.address_key(), site: context.site() };
+    Ok(form_key(context.now(), random()?, context.visitor.region, seal))
 }

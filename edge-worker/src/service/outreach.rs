@@ -7,16 +7,15 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::Token;
-use nearhand_shared::request::{FieldErrors, Fields, region_of_key};
+use nearhand_shared::request::{FieldErrors, Fields};
 use nearhand_shared::visitor::{Hints, resolve};
 
 use super::fields::text;
-use super::idempotency::{digest_of, sent_key};
+use super::idempotency::{digest_of, region_for, sent_key};
 use super::requests::Stored;
-use super::{objects, random, vault};
+use super::{random, vault};
 use crate::auth::principal::Principal;
 use crate::content::{self, Context, Served};
-use crate::desk::client::Desk;
 use crate::vault::protocol::Put;
 use crate::vault::protocol::conversation::{Begin, By};
 
@@ -44,10 +43,7 @@ pub async fn begin(context: &Context<'_>, principal: &Principal, fields: &Fields
     let key = sent_key(context, fields)?;
     let region = match &key {
         None => there.visitor.region,
-        Some(key) => match region_of_key(key) {
-            Some(region) => region,
-            None => Desk::of(objects(context), context.site()).region_of_key(key, there.visitor.region).await?,
-        },
+        Some(key) => region_for(context, key, there.visitor.region).await?,
     };
     let key = key.map(|key| digest_of(context, &key, region));
     let reference = Reference::new(region, random::<{ reference::ENTROPY }>()?);

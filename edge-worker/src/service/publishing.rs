@@ -27,7 +27,8 @@ pub async fn check_orphans(env: &Env, site: &SiteId, manifest: &[u8], now: i64) 
         Err(problem) => return Err(problem),
     };
     let is_gone = |id: &str| new.site.teams.iter().all(|team| team.id.as_str() != id);
-    let gone = old.manifest.site.teams.iter().filter(|team| team.callbacks.is_some() && is_gone(team.id.as_str()));
+    // One that takes no calls any more may still have some to make.
+    let gone = old.manifest.site.teams.iter().filter(|team| is_gone(team.id.as_str()));
     let mut orphans = Vec::new();
     for team in gone {
         let list = BookingList {

@@ -48,17 +48,19 @@ impl Stored {
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let request = fields.check(&context.texts, &context.manifest.site.topics)?;
+    let request = fields.check(&context.texts, &context.manifest.site.topics);
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
-    // What is stored already is told again: it is charged to nobody, and a challenge is passed once.
+    // What is stored already is told again, though it may be read otherwise from where it comes now: it is charged to nobody,
+    // and a challenge is passed once.
     if let Some(key) = &keyed.key
-        && limits::may_refuse(context)
+        && (limits::may_refuse(context) || request.is_err())
         && let Some(before) = vault.known(key, fields.fingerprint()).await?
     {
         return Stored::of(before, &Token::new(random()?), Some(key), false);
     }
+    let request = request?;
     let identity = limits::person(context, fields).await?;
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);

@@ -33,19 +33,30 @@ pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> 
     let fields = fields(request).await?;
     let context = content::load_for(request, env, site, Some(&fields)).await?;
     check_origin(&context)?;
-    match view {
-        View::Callback => booking_forms::book(&context, &fields).await,
-        View::Move(reference) => booking_forms::reschedule(&context, &reference, &fields).await,
-        View::Cancel(reference) => booking_forms::cancel(&context, &reference, &fields).await,
-        View::Invitation(reference) => booking_forms::invitation(&context, &reference, &fields).await,
-        View::Requests if is_frame => look_up(&context, &fields).await,
-        View::Request(reference) => messages::post_form(&context, &reference, &fields).await,
-        View::Article(slug) => {
-            let helped = feedback::helped(&context, &slug, &fields).await?;
-            let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
-            render::frame::page(&page, &context, 200)
+    match write(&context, view, &fields).await {
+        // Where not even the form can be shown again, what was written is.
+        Err(Error { problem }) if is_frame => {
+            let page = context.pages().problem_with(&problem, &fields.draft().message);
+            Ok(with_headers_of(&problem, render::frame::page(&page, &context, problem.status())?))
         }
-        _ => leave(&context, &fields).await,
+        answer => answer,
+    }
+}
+
+async fn write(context: &Context<'_>, view: View, fields: &Fields) -> Result<Response, Error> {
+    match view {
+        View::Callback => booking_forms::book(context, fields).await,
+        View::Move(reference) => booking_forms::reschedule(context, &reference, fields).await,
+        View::Cancel(reference) => booking_forms::cancel(context, &reference, fields).await,
+        View::Invitation(reference) => booking_forms::invitation(context, &reference, fields).await,
+        View::Requests if context.request.is_frame() => look_up(context, fields).await,
+        View::Request(reference) => messages::post_form(context, &reference, fields).await,
+        View::Article(slug) => {
+            let helped = feedback::helped(context, &slug, fields).await?;
+            let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
+            render::frame::page(&page, context, 200)
+        }
+        _ => leave(context, fields).await,
     }
 }
 

@@ -15,7 +15,7 @@ use crate::calendar::protocol::{attempt_named, is_attempt_at};
 
 const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason";
 /// The condition that a request has a number, with an extension or without.
-const PHONE: &str = "(requests.phone = ?2 OR requests.phone LIKE ?2 || ';%')";
+const PHONE: &str = "(requests.phone = ?2 OR substr(requests.phone, 1, length(?2) + 1) = ?2 || ';')";
 /// The condition that a booking is within its team's window; `*` is the window of teams that have none.
 const IN_WINDOWS: &str = " AND EXISTS (SELECT 1 FROM json_each(?) AS wanted \
     WHERE calls.start >= wanted.value ->> 1 AND calls.start < wanted.value ->> 2 \
@@ -169,8 +169,8 @@ impl Storage {
             wanted += " AND calls.state = 'booked'";
         }
         if !list.phone.is_empty() {
-            wanted += " AND (requests.phone = ? OR requests.phone LIKE ? || ';%')";
-            values.extend([list.phone.as_str().into(), list.phone.as_str().into()]);
+            wanted += " AND (requests.phone = ? OR substr(requests.phone, 1, length(?) + 1) = ? || ';')";
+            values.extend([0; 3].map(|_| Value::from(list.phone.as_str())));
         }
         for (column, value) in [("calls.team", &list.team), ("requests.customer", &list.customer)] {
             if !value.is_empty() {

@@ -78,7 +78,8 @@ impl Storage {
         ];
         let insert = format!(
             "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, waiting_since) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3) \
+             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
+             WHERE ?19 IS NULL OR NOT EXISTS (SELECT 1 FROM writes WHERE lookup = ?19) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.
@@ -89,7 +90,8 @@ impl Storage {
             return Ok(None);
         }
         let lookup = key.unwrap_or_default();
-        Ok(Some(self.known(&Known { lookup, fingerprint })?.ok_or("a request that was there is gone")?))
+        // A key that is no request's is that of a message, a note or a change.
+        Ok(Some(self.known(&Known { lookup, fingerprint })?.unwrap_or(PutAnswer::Conflict)))
     }
 
     fn has_key(&self, lookup: &str) -> Result<bool> {

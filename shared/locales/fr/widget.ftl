@@ -290,8 +290,8 @@ error-too-long =
        *[other] Ce texte est trop long. Il peut compter { $max } caractères au maximum.
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
-error-character = Le caractère « { $character } » n’a pas sa place ici. Retirez-le.
-    .familiar = Le caractère « { $character } » n’a pas sa place ici. Retire-le.
+error-character = Le caractère « { $character } » n’a pas sa place ici. Retirez-le.
+    .familiar = Le caractère « { $character } » n’a pas sa place ici. Retire-le.
 error-email = Ce n’est pas une adresse e-mail. Exemple : nom@example.com.
 error-phone = Ce n’est pas un numéro de téléphone. Saisissez des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.
     .familiar = Ce n’est pas un numéro de téléphone. Saisis des chiffres, avec l’indicatif du pays : +33 1 99 00 12 34.

@@ -9,6 +9,9 @@ use crate::content::site::{Access, Channel, ChannelKind, Logo, MAX_LOGO, Manifes
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
 
+/// How many origins may embed a site: they all stand in one header of each page.
+const MAX_ORIGINS: usize = 200;
+
 /// Whether a manifest can be put in force.
 ///
 /// # Errors
@@ -33,9 +36,30 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     if let Some(team) = site.teams.iter().find(|team| zone_named(&team.zone).is_none()) {
         return Err(format!("The team `{}` is in no time zone that is known: `{}`.", team.id, shown(&team.zone)));
     }
+    check_teams(site)?;
     check_sign_in(site)?;
     site.channels.iter().try_for_each(check_channel)?;
     check_markets(site)
+}
+
+/// What teams promise is worked out at each request: numbers beyond what the command line takes would stall the worker,
+/// which other sites share.
+fn check_teams(site: &Site) -> Result<(), String> {
+    for (at, team) in site.teams.iter().enumerate() {
+        if site.teams.iter().take(at).any(|other| other.id == team.id) {
+            return Err(format!("Two teams are called `{}`.", team.id));
+        }
+        if team.callbacks.as_ref().is_some_and(|callbacks| !callbacks.is_sound()) {
+            return Err(format!(
+                "The team `{}` takes calls of a length, number or time ahead that cannot be.",
+                team.id
+            ));
+        }
+    }
+    if site.origins.len() > MAX_ORIGINS {
+        return Err(format!("{} origins are more than a page can name: at most {MAX_ORIGINS}.", site.origins.len()));
+    }
+    Ok(())
 }
 
 /// The worker calls these addresses, and leads people to them.

@@ -279,7 +279,13 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Page {
         place: Place::Frame,
     };
     let detail = problem.detail(texts);
-    let view =
-        model::Problem { status: problem.status(), heading, detail, home: String::new(), contact: String::new() };
+    let view = model::Problem {
+        status: problem.status(),
+        heading,
+        detail,
+        home: String::new(),
+        contact: String::new(),
+        kept: Default::default(),
+    };
     Page::new(shell, View::Problem(view))
 }

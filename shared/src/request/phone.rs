@@ -109,6 +109,15 @@ fn number(typed: &Typed, country: Option<&str>) -> Option<PhoneNumber> {
     }
     let region = country.and_then(|code| Region::from_code(code).ok());
     let dialled = region.and_then(|region| valid(digits, Some(region)));
+    // A number copied without its `+` (`49 171 …`, as messengers show it) may be one of the country's own besides.
+    let without_plus = || valid(&["+", digits].concat(), None);
+    if let Some(dialled) = &dialled
+        && digits.starts_with(&dialled.country_code.to_string())
+        && without_plus()
+            .is_some_and(|other| other.country_code == dialled.country_code && e164(&other) != e164(dialled))
+    {
+        return None;
+    }
     // `00` is how most of the world dials the `+`, and what people write who think of no country in particular.
     let abroad = digits.strip_prefix("00").and_then(|rest| valid(&["+", rest].concat(), None));
     match (dialled, abroad) {

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::region::Region;
-use crate::request::is_filler;
+use crate::request::{is_filler, narrow};
 
 const SYMBOLS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 const RANDOM: usize = 7;
@@ -42,7 +42,8 @@ impl Reference {
     pub fn parse(text: &str) -> Option<Self> {
         let compact: Vec<u8> = text
             .chars()
-            .filter(|c| !is_filler(*c) && !matches!(c, '\u{2010}'..='\u{2015}'))
+            .map(narrow)
+            .filter(|c| !is_filler(*c))
             .map(|c| u8::try_from(c.to_ascii_uppercase()).unwrap_or(0))
             .collect();
         let (code, rest) = compact.split_at_checked(2)?;

@@ -1,5 +1,7 @@
 use super::*;
 use crate::region::Region;
+use crate::request::reference::{self, Reference};
+use crate::request::token::Token;
 use proptest::prelude::*;
 
 fn texts() -> Texts {
@@ -100,7 +102,7 @@ fn bodies_are_read_by_their_type() {
     assert_eq!(read("application/json", "[1]").unwrap_err(), Problem::Json);
     assert_eq!(read("text/plain", "hi").unwrap_err(), Problem::Media);
     assert_eq!(read("", "hi").unwrap_err(), Problem::Media);
-    assert_eq!(read("application/json", &"x".repeat(MAX_BODY + 1)).unwrap_err(), Problem::TooLarge(64));
+    assert_eq!(read("application/json", &"x".repeat(MAX_BODY + 1)).unwrap_err(), Problem::TooLarge(128));
 }
 
 #[test]
@@ -116,8 +118,8 @@ fn the_fingerprint_ignores_order_and_the_key() {
 #[test]
 fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
     let at = |seconds: i64| Timestamp::from_second(1_795_262_400 + seconds).unwrap();
-    let key = form_key(at(0), [7; 12], Region::Apac);
-    assert_eq!((key.len(), region_of_key(&key)), (37, Some(Region::Apac)));
+    let key = form_key(at(0), [7; 12], Region::Apac, SEAL);
+    assert_eq!((key.len(), region_of_key(&key, SEAL)), (54, Some(Region::Apac)));
     let cases = [(key.as_str(), 0, true), (&key, 1, true), (&key, 2, false), (&key, 90_000, false), (&key, -5, false)];
     for (key, seconds, expected) in cases {
         assert_eq!(is_hasty(key, at(seconds)), expected, "{seconds}");
@@ -130,7 +132,7 @@ fn a_form_that_is_sent_at_once_was_not_filled_in_by_a_person() {
 #[test]
 fn a_person_who_says_so_is_no_robot() {
     let now = Timestamp::from_second(1_795_262_400).unwrap();
-    let key = form_key(now, [7; 12], Region::Eu);
+    let key = form_key(now, [7; 12], Region::Eu, SEAL);
     let cases = [
         ("message=Hi", false, true),
         ("message=Hi&subject=", false, true),
@@ -147,19 +149,58 @@ fn a_person_who_says_so_is_no_robot() {
     }
 }
 
+const SEAL: KeySeal<'static> = KeySeal { secret: b"a secret", site: "lumen" };
+
 #[test]
-fn only_a_form_s_key_carries_a_region() {
+fn only_a_form_that_we_have_shown_says_the_region() {
+    let now = Timestamp::from_second(1_795_262_400).unwrap();
+    let key = form_key(now, [7; 12], Region::Eu, SEAL);
+    assert!(is_of_form(&key) && region_of_key(&key, SEAL) == Some(Region::Eu));
     let digits = "6b0123456789abcdef0123456789abcd";
-    for (key, expected) in [
-        (format!("{digits}-eu"), Some(Region::Eu)),
-        (format!("{digits}-xx"), None),
-        (format!("{digits}-"), None),
-        (digits.to_owned(), None), // of the version before
-        (format!("{}-eu", digits.to_uppercase()), None),
-        ("0198c1a2-eu".to_owned(), None),
+    for other in [
+        key.replace("-eu-", "-apac-"),
+        key.replace("-eu-", "-xx-"),
+        key.to_uppercase(),
+        format!("{digits}-eu-0123456789abcdef"),
+        format!("{digits}-eu"), // of the version before, which sealed none
+        format!("{digits}-"),
+        digits.to_owned(),
+        "0198c1a2-eu".to_owned(),
     ] {
-        assert_eq!(region_of_key(&key), expected, "{key}");
+        assert_eq!(region_of_key(&other, SEAL), None, "{other}");
     }
+    for seal in [KeySeal { site: "other", ..SEAL }, KeySeal { secret: b"another", ..SEAL }] {
+        assert_eq!(region_of_key(&key, seal), None);
+    }
+}
+
+#[test]
+fn an_address_is_nothing_beside_an_address() {
+    for good in ["a@b.example", "a..b@docomo.example", "reem@بريد.example", "a@b-c.example"] {
+        assert!(is_email(good), "{good}");
+    }
+    for bad in ["a@b.jp?subject=x", "a@b.jp/x", "a@b.jp&cc=x", "a@b.jp#x", "a@b.jp%0acc", "a@b", "a b@c.example"] {
+        assert!(!is_email(bad), "{bad}");
+    }
+}
+
+#[test]
+fn a_code_is_read_however_it_was_copied() {
+    let reference = Reference::new(Region::Eu, [9; reference::ENTROPY]).to_string();
+    let token = Token::new([9; 20]).to_string();
+    let wide =
+        |text: &str| -> String { text.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c)).collect() };
+    for way in [
+        |text: &str| text.replace('-', "–"),
+        |text: &str| text.replace('-', "\u{2212}"),
+        |text: &str| text.replace('-', "\u{2011}"),
+        |text: &str| format!("\u{202a}{text}\u{202c}."),
+        |text: &str| text.to_lowercase(),
+    ] {
+        assert!(Reference::parse(&way(&reference)).is_some(), "{}", way(&reference));
+        assert!(Token::parse(&way(&token)).is_some(), "{}", way(&token));
+    }
+    assert!(Reference::parse(&wide(&reference)).is_some() && Token::parse(&wide(&token)).is_some());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-use crate::request::is_filler;
+use crate::request::{is_filler, narrow};
 
 const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH: usize = 20;
@@ -30,7 +30,7 @@ impl Token {
     /// Reads a token as people copy it: in any case, with or without hyphens and spaces; `i l` are 1, `o` is 0.
     pub fn parse(text: &str) -> Option<Self> {
         let mut values = [0; LENGTH];
-        let mut symbols = text.chars().filter(|c| !is_filler(*c)).map(|c| match c.to_ascii_lowercase() {
+        let mut symbols = text.chars().map(narrow).filter(|c| !is_filler(*c)).map(|c| match c.to_ascii_lowercase() {
             'i' | 'l' => '1',
             'o' => '0',
             other => other,

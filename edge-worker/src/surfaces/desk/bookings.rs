@@ -9,6 +9,7 @@ use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::Fields;
+use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use serde_json::json;
@@ -78,9 +79,14 @@ impl Desk<'_> {
         if phone.is_empty() == customer.is_empty() {
             return Err(Problem::Query(QueryError::Person).into());
         }
+        // As it is kept, however it is written here.
+        let phone = match phone {
+            "" => String::new(),
+            typed => phone::kept(typed).map_err(|_| Problem::Query(QueryError::Person))?,
+        };
         let list = BookingList {
             after: (self.request.now.as_millisecond(), String::new()),
-            phone: phone.to_owned(),
+            phone,
             customer: customer.to_owned(),
             only_booked: true,
             limit: PAGE.1,

@@ -1,6 +1,7 @@
 //! Teams: when they work, in what languages, and how they take calls.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
@@ -66,8 +67,26 @@ pub struct Callbacks {
 }
 
 impl Callbacks {
+    /// How long a slot may be, in minutes.
+    pub const MINUTES: RangeInclusive<u32> = 1..=1_440;
+    /// How long before a call it may have to be booked, in minutes: up to a year.
+    pub const NOTICE_MINUTES: RangeInclusive<u32> = 0..=525_600;
+    /// How far ahead slots may be offered, in days.
+    pub const DAYS_AHEAD: RangeInclusive<u32> = 1..=366;
+    /// How many calls one slot may take, and one person may have.
+    pub const CALLS: RangeInclusive<u32> = 1..=10_000;
+
     /// What holds where a site does not say it.
     pub const fn default_per_person() -> u32 {
         10
+    }
+
+    /// Whether all of it is within what can be.
+    pub fn is_sound(&self) -> bool {
+        Self::MINUTES.contains(&self.minutes.into())
+            && Self::NOTICE_MINUTES.contains(&self.notice_minutes)
+            && Self::DAYS_AHEAD.contains(&self.days_ahead.into())
+            && Self::CALLS.contains(&self.capacity.into())
+            && Self::CALLS.contains(&self.per_person)
     }
 }

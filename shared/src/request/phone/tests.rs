@@ -116,6 +116,42 @@ fn what_is_refused_is_named() {
 }
 
 #[test]
+fn a_number_that_may_be_two_is_none() {
+    // Copied without its `+` it may be another of the country's own.
+    for (typed, country) in [
+        ("49 171 3920012", "DE"),
+        ("4915123456789", "DE"),
+        ("49 221 1234567", "DE"),
+        ("62218350123", "ID"),
+        ("5540041234", "BR"),
+        // Two numbers in one: a range, or another way to end.
+        ("02-123-4567~8", "KR"),
+        ("02-123-4567〜8", "KR"),
+        ("03-1234-567～8", "JP"),
+        ("0512-8888888~9", "CN"),
+        ("030 2312501/02", "DE"),
+        ("030 231250-10/11", "DE"),
+        ("+49 171 3920012 / 0", "US"),
+        // The mark of a footnote.
+        ("0171 3920012²", "DE"),
+        ("²0171 3920012", "DE"),
+    ] {
+        assert!(read(typed, Some(country)).is_err(), "{typed} from {country}: {}", stored(typed, country));
+    }
+    for (typed, country, expected) in [
+        ("030/231 25 012", "DE", "+493023125012"),
+        ("+49 30/23125012", "US", "+493023125012"),
+        ("0171/3920012", "DE", "+491713920012"),
+        ("03/234.56.78", "BE", "+3232345678"),
+        ("7 812 555-01-99", "RU", "+78125550199"),
+        ("1 212-555-0123", "US", "+12125550123"),
+        ("392 123 4567", "IT", "+393921234567"),
+    ] {
+        assert_eq!(stored(typed, country), expected, "{typed} from {country}");
+    }
+}
+
+#[test]
 fn a_message_keeps_what_may_be_a_number() {
     for (typed, expected) in [
         ("+49 (0)30 23125-012 x5", "+493023125012;ext=5"),

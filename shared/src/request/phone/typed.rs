@@ -10,6 +10,8 @@ use super::{Unreadable, extension};
 const MOST_DIGITS: usize = 24;
 /// With fewer digits a text is no number.
 const LEAST_DIGITS: usize = 4;
+/// With fewer digits what follows a stroke or a wave is no end of a number but another one: `2312501/02`, `4567~8`.
+const LEAST_BEHIND_STROKE: usize = 4;
 
 /// A number taken apart.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -67,6 +69,12 @@ impl Typed {
                 self.extension = extension::read(label).ok_or(Unreadable::Character(c))?;
                 self.number = number.trim_end_matches([' ', '(', '[', '-', '/']).to_owned();
                 break;
+            }
+        }
+        if let Some((at, stroke)) = self.number.char_indices().rfind(|(_, c)| matches!(c, '/' | '~' | '⁄' | '∕')) {
+            let behind = self.number.get(at..).unwrap_or_default();
+            if (1..LEAST_BEHIND_STROKE).contains(&behind.chars().filter(char::is_ascii_digit).count()) {
+                return Err(Unreadable::Character(stroke));
             }
         }
         let without = self.number.strip_prefix('+').and_then(|number| number.split_once("(0)"));
