@@ -4,11 +4,11 @@ use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
 
-use nearhand_shared::content::site::Callbacks;
+use nearhand_shared::content::site::{Callbacks, Manifest};
 use serde_json::{Value, json};
 
 use crate::assertions::{assert_problem, assert_problem_in, assert_status};
-use crate::client::{Answer, Ask, get, post};
+use crate::client::{Answer, Ask, get, post, put};
 use crate::sites::{Small, eventually, unique};
 
 /// A Sunday: the team opens on Monday at 08:00 UTC, which is 09:00 in Berlin.
@@ -378,4 +378,56 @@ fn a_site_whose_teams_take_no_calls_says_so() {
         assert_problem(&answer, 404, "callbacks");
     }
     assert_status(&get(format!("/w/{}/callback", site.id)).send(), 404);
+}
+
+#[test]
+fn a_number_without_its_country_is_the_same_booking_from_anywhere() {
+    let site = calling("abroad", 1, 7);
+    let key = unique("key");
+    let body = json!({ "start": FIRST, "phone": "030 23125012", "zone": "Europe/Berlin" });
+    let from = |country: &str| {
+        post(site.api("callbacks")).country(country).now(NOW).header("idempotency-key", &key).json(&body).send()
+    };
+    let first = booked(&from("DE"));
+    for country in ["JP", "US", ""] {
+        assert_eq!(booked(&from(country)), first, "{country}");
+    }
+}
+
+#[test]
+fn calls_of_a_number_are_cancelled_and_nobody_else_s() {
+    let site = calling("number", 5, 7);
+    let book = |phone: &str| {
+        let body = json!({ "start": FIRST, "phone": phone, "zone": "Europe/Berlin" });
+        booked(&post(site.api("callbacks")).country("DE").now(NOW).json(&body).send())
+    };
+    let others = [book("+49 30 23125012 ext. 7"), book("+1 212-555-0123 x9")];
+    let hers = [book("+49 171 3920012"), book("+49 171 3920012 ext. 3")];
+    let cancel = |phone: &str| {
+        let body = json!({ "phone": phone, "reason": "Asked for" });
+        post(site.api("desk/callbacks/cancel")).operator().now(NOW).json(&body).send()
+    };
+    for wrong in ["%", "_", "hello"] {
+        assert_status(&cancel(wrong), 400);
+    }
+    let answer = cancel("+49 171 3920012");
+    assert_status(&answer, 200);
+    assert_eq!(answer.json()["cancelled"].as_array().unwrap().len(), hers.len());
+    let left: Vec<String> = calls(&site).iter().map(|call| call["reference"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(left.len(), others.len());
+    assert!(others.iter().all(|(reference, _)| left.contains(reference)));
+}
+
+#[test]
+fn a_team_with_calls_to_come_is_not_taken_away_in_two_steps_either() {
+    let site = calling("steps", 1, 7);
+    booked(&book(&site, FIRST).send());
+    let mut manifest = site.manifest.clone();
+    manifest.site.teams[0].callbacks = None;
+    let switch = |manifest: &Manifest| {
+        put(site.api("content")).operator().now(NOW).json(&serde_json::to_value(manifest).unwrap()).send()
+    };
+    assert_status(&switch(&manifest), 200);
+    manifest.site.teams.clear();
+    assert_problem(&switch(&manifest), 422, "content");
 }

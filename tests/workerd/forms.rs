@@ -170,6 +170,29 @@ fn while_the_store_is_down_the_text_stays_and_other_ways_are_offered() {
 }
 
 #[test]
+fn what_was_written_stays_where_not_even_its_form_can_be_shown() {
+    let asked = browser("/w/lumen/contact").country("DE").form(&[("message", "Hi"), ("key", &unique("kept"))]).send();
+    let (reference, code) = confirmed(assert_page(&asked, 201, "en"));
+    let words = unique("All that I have written");
+    let reply = |code: &str| {
+        browser(&format!("/w/lumen/requests/{reference}")).form(&[("message", words.as_str()), ("code", code)])
+    };
+    for (answer, status) in [(reply(&code).store_down().send(), 503), (reply("WRONG-CODE").send(), 404)] {
+        assert!(assert_page(&answer, status, "en").contains(&words), "{status}");
+    }
+    let form = [("note", words.as_str()), ("phone", "1"), ("start", "2026-11-24T09:00:00Z")];
+    let booking = browser("/w/lumen/callback").form(&form).header("nearhand-fault", "calendar-taken").send();
+    assert!(assert_page(&booking, 503, "en").contains(&words));
+}
+
+#[test]
+fn a_long_message_fits_in_any_script() {
+    let long = "漢".repeat(8_000);
+    let answer = browser("/w/lumen/contact").country("JP").form(&[("message", &long), ("key", &unique("long"))]).send();
+    assert_status(&answer, 201);
+}
+
+#[test]
 fn a_page_that_says_later_says_when() {
     let contact = browser("/w/lumen/contact").store_down().form(&[("message", "Hi")]).send();
     assert_status(&contact, 503);

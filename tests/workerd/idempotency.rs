@@ -202,3 +202,34 @@ fn two_who_send_one_key_from_two_regions_at_once_store_one_request() {
     assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
     assert_eq!(shared().stored(&message).len(), 1);
 }
+
+#[test]
+fn nobody_chooses_the_region_by_a_key() {
+    let message = unique("Forged");
+    let form = get(format!("/w/{}/contact", shared().id)).country("DE").send();
+    let key = crate::html::value_of(form.text(), "key");
+    for forged in [key.replace("-eu-", "-apac-"), format!("{:032x}-apac", 0x6b0d_2d00_u128)] {
+        let answer = write(&forged, &json!({ "message": message })).send();
+        assert_status(&answer, 201);
+    }
+    let stored = shared().stored(&message);
+    assert!(stored.iter().all(|stored| stored["region"] == "eu"), "{stored:?}");
+}
+
+#[test]
+fn one_key_is_one_write_whatever_it_writes() {
+    let site = shared();
+    let say = |(reference, token): &(String, String), key: &str| {
+        let ask =
+            post(site.api(&format!("requests/{reference}/messages"))).bearer(token).header("idempotency-key", key);
+        ask.json(&json!({ "message": "And another thing" })).send()
+    };
+    let from = |country: &str| pair(post(site.api("requests")).country(country).json(&json!({ "message": "Hi" })));
+    let (german, japanese, key) = (from("DE"), from("JP"), unique("key"));
+    assert_status(&say(&german, &key), 201);
+    assert_status(&say(&german, &key), 201);
+    let body = json!({ "message": unique("Twice") });
+    assert_problem(&write(&key, &body).send(), 422, "key");
+    // In another region too, where nothing is known of the first.
+    assert_problem(&say(&japanese, &key), 422, "key");
+}

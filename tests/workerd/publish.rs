@@ -1,6 +1,7 @@
 //! Publishing: packs, then one switch; all or nothing, and only by the operator.
 
 use nearhand_shared::content::name_of;
+use nearhand_shared::content::site::Callbacks;
 use serde_json::{Value, json};
 
 use crate::assertions::{LANGUAGES, assert_page, assert_problem, assert_problem_in, assert_status};
@@ -252,12 +253,20 @@ fn what_a_newer_version_publishes_is_kept_for_it_and_this_one_serves_on() {
 fn what_could_leave_its_place_in_a_page_is_not_put_in_force() {
     let site = Small::published("t-unsafe");
     type Change = fn(&mut nearhand_shared::content::site::Site);
-    let changes: [Change; 5] = [
+    let changes: [Change; 8] = [
         |site| site.origins = vec!["https://a.example; script-src *".to_owned()],
         |site| site.origins = vec!["https://a.example\nx: y".to_owned()],
         |site| site.accent = Some("red}</style><script>alert(1)</script>".to_owned()),
         |site| site.turnstile = Some("\"><script>".to_owned()),
         |site| site.teams[0].zone = "Mars/Olympus".to_owned(),
+        |site| site.teams.push(site.teams[0].clone()),
+        |site| site.origins = (0..201).map(|at| format!("https://shop{at}.example")).collect(),
+        // Each would keep the worker busy for seconds, whoever asks.
+        |site| {
+            let (notice_minutes, days_ahead, capacity, per_person) = (60, u16::MAX, 1, 10);
+            let callbacks = Callbacks { minutes: 30, notice_minutes, days_ahead, capacity, per_person };
+            site.teams[0].callbacks = Some(callbacks);
+        },
     ];
     for change in changes {
         let mut manifest = site.manifest.clone();
