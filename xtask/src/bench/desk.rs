@@ -9,11 +9,12 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use super::http::Connection;
+use super::report;
 use super::workerd::{self, Process, TOKEN};
-use super::{PAGE, report};
 use crate::machine::npm_program;
 use crate::run::capture;
 
+const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --desk --write";
 /// How many requests there are, each with four more messages.
 const SMALL: u32 = 1_000;
