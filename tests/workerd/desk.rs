@@ -98,7 +98,8 @@ fn the_limit_has_bounds() {
 #[test]
 fn a_site_without_requests_has_an_empty_list() {
     let page = page(list(&Small::published("t-empty")));
-    assert_eq!(page, json!({ "requests": [], "next": null, "unreachable": [] }));
+    let zones = json!({ "berlin": "Europe/Berlin" });
+    assert_eq!(page, json!({ "requests": [], "zones": zones, "next": null, "unreachable": [] }));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! it does. So each is given as a ratio to a worker that does nothing (`bench/floor`), measured in turns with it, in
 //! one run, on bare workerd: `wrangler dev` puts so much before a worker that its own cost hardly shows.
 
+mod desk;
 mod floor;
 pub mod http;
 mod large;
@@ -34,10 +35,10 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--page`, `--profile` and `--large`, with `--write` or not
+/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--page`, `--profile`, `--large` and `--desk`, with `--write` or not
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
-    let (mut only_profile, mut only_large) = (false, false);
+    let (mut only_profile, mut only_large, mut only_desk) = (false, false, false);
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
@@ -47,6 +48,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
             ("--page", _) => only_page = true,
             ("--profile", _) => only_profile = true,
             ("--large", _) => only_large = true,
+            ("--desk", _) => only_desk = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -71,6 +73,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     if only_large {
         return large::run(write).map(|()| ExitCode::SUCCESS);
+    }
+    if only_desk {
+        return desk::run(write).map(|()| ExitCode::SUCCESS);
     }
     floor::build(&tools)?;
     let sizes = sizes()?;

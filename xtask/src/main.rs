@@ -54,6 +54,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         what the widget costs a shop's page, and how soon its panel can be read, beside two others over a slow line
   cargo xtask bench --large [--write]
         the worker's memory on a site of 10 languages with 5,000 articles each, and search on up to 10,000
+  cargo xtask bench --desk [--write]
+        the inbox and its search in a store of 100,000 requests, beside one of 1,000
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
   cargo xtask sentences

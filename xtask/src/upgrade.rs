@@ -43,6 +43,7 @@ pub fn versions_share_their_state() -> Result<()> {
     let booked = Shop::open(&this_version, |shop| {
         shop.has_what_0_1_stored()?;
         shop.forms_and_keys()?;
+        shop.customers()?;
         shop.bookings()?;
         shop.book("2026-11-23T09:00:00Z")
     })?;
@@ -103,6 +104,24 @@ impl Shop {
             status == 201 && known.get("reference") == Some(&json!("EU-73BA-7MQK")),
             "a key of 0.1 is answered {status}: {known}"
         );
+        Ok(())
+    }
+
+    /// Who wrote to 0.1 is known by name and by an address in any case, which are indexes of this version.
+    fn customers(&self) -> Result<()> {
+        let since = Instant::now();
+        loop {
+            let (status, found) = self.get("desk/customers?q=ana", TOKEN)?;
+            let first = found.pointer("/customers/0/requests").and_then(Value::as_array);
+            if first.is_some_and(|requests| !requests.is_empty()) {
+                break;
+            }
+            ensure!(since.elapsed() < PATIENCE, "who wrote to 0.1 is not found, {status}: {found}");
+            thread::sleep(Duration::from_millis(200));
+        }
+        let (_, export) = self.get("desk/customers/export?email=ANA@post.example", TOKEN)?;
+        let message = export.pointer("/requests/0/messages/0/message");
+        ensure!(message == Some(&json!("My lamp is broken")), "an export of what 0.1 has stored: {export}");
         Ok(())
     }
 

@@ -25,7 +25,8 @@ const worker :Workerd.Worker = (
     (name = "CONTENT", kvNamespace = "kv"),
     (name = "ASSETS", service = "assets"),
     {bindings}
-    # As in production there is no NEARHAND_TEST: the headers of tests are not looked for.
+    # As in production there is no NEARHAND_TEST, but to fill a store: the headers of tests are not looked for.
+    {test}
     (name = "NEARHAND_ENVIRONMENT", text = "development"),
     (name = "NEARHAND_OPERATOR_TOKEN", text = "{token}"),
   ],

@@ -29,6 +29,8 @@ pub struct Worker {
     objects: &'static [(&'static str, &'static str)],
     /// Answers 200 as soon as anything does.
     pub health: &'static str,
+    /// Whether it takes what only tests may ask for.
+    is_test: bool,
 }
 
 pub const NEARHAND: Worker = Worker {
@@ -36,9 +38,12 @@ pub const NEARHAND: Worker = Worker {
     modules: "worker",
     objects: &[("VAULT", "Vault"), ("CALENDAR", "Calendar"), ("DESK", "Desk")],
     health: "/healthz",
+    is_test: false,
 };
 pub const FLOOR: Worker =
-    Worker { name: "floor", modules: "bench-floor", objects: &[("ROWS", "Rows")], health: "/hello" };
+    Worker { name: "floor", modules: "bench-floor", objects: &[("ROWS", "Rows")], health: "/hello", is_test: false };
+/// Nearhand, to be filled.
+const FILLED: Worker = Worker { name: "nearhand-filled", is_test: true, ..NEARHAND };
 
 /// A worker that runs until it is dropped.
 pub struct Process {
@@ -55,6 +60,13 @@ pub fn published() -> Result<Process> {
     Ok(process)
 }
 
+/// The same, where tests may fill its store.
+pub fn for_tests() -> Result<Process> {
+    let process = FILLED.start_anew()?;
+    publish_site(&process, Path::new(SITE))?;
+    Ok(process)
+}
+
 /// The same, with the port of V8's inspector, which makes it a little slower.
 pub fn published_for_inspection() -> Result<(Process, u16)> {
     NEARHAND.forget()?;
@@ -68,11 +80,12 @@ pub fn published_for_inspection() -> Result<(Process, u16)> {
 fn publish_all(process: &Process) -> Result<()> {
     let mut sites = vec![PathBuf::from(SITE)];
     sites.extend(teams::write()?);
-    for site in sites {
-        let mut command = native::publish(&site, &format!("http://127.0.0.1:{}", process.port));
-        step(&format!("publish {}", site.display()), command.env("NEARHAND_OPERATOR_TOKEN", TOKEN))?;
-    }
-    Ok(())
+    sites.iter().try_for_each(|site| publish_site(process, site))
+}
+
+fn publish_site(process: &Process, site: &Path) -> Result<()> {
+    let mut command = native::publish(site, &format!("http://127.0.0.1:{}", process.port));
+    step(&format!("publish {}", site.display()), command.env("NEARHAND_OPERATOR_TOKEN", TOKEN))
 }
 
 impl Worker {
@@ -149,6 +162,7 @@ impl Worker {
             ("{bindings}", &all(&binding)),
             ("{classes}", &all(&class)),
             ("{token}", TOKEN),
+            ("{test}", if self.is_test { "(name = \"NEARHAND_TEST\", text = \"1\")," } else { "" }),
         ];
         let template = include_str!("config.capnp").to_owned();
         Ok(values.into_iter().fold(template, |config, (name, value)| config.replace(name, value)))
