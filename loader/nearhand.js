@@ -125,13 +125,13 @@
     'border:2px solid #0000;cursor:pointer}' +
     // Two tones, so that one of them shows on any colour.
     'button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}' +
-    'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-linecap:round;stroke-width:2}' +
+    'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-width:2;stroke-linecap:round}' +
     // `visibility`, because a closed panel must load but not take focus, and its launcher be there. On a phone it takes the
     // screen, and the launcher lies on its bar, in the bar's colour, as the way out.
     `dialog{all:unset;visibility:hidden;padding:${safe};inset:0;position:fixed;background:Canvas}` +
     '[open]{visibility:visible}' +
     'iframe{height:100%;width:100%;border:0}' +
-    'p{margin:60px 20px;font:16px system-ui}a{display:block;padding:12px}' +
+    'p{margin:56px 24px;font:16px system-ui}a{display:block;padding:12px}' +
     'p+iframe{display:none}' +
     '@media not all and (min-width:481px) and (min-height:481px){[open]>button{inset:4px auto auto;inset-inline-end:4px;padding:8px;' +
     'box-shadow:none}}' +
@@ -155,7 +155,7 @@
     // The shop's colour: as its tag says, else as the panel has told. The icon is black or white, whichever reads better on
     // it; older browsers keep white. What is no colour changes nothing. The dot, in the icon's colour, is for an answer to
     // read: no words, and no number, for strangers.
-    const { unread, accent } = { ...kept, ...settings };
+    const { accent, unread } = { ...kept, ...settings };
     const dot = unread && !isOpen && 'radial-gradient(at 100% 0,currentColor 12px,#0000 0)';
     button.style.cssText = `background:${accent};background-image:${dot};color:lch(from ${accent} calc((50 - l)*99) 0 0)`;
     if (!settings.label) host.lang = key; // or a screen reader says "Hilfe" in the page's English voice
@@ -164,7 +164,7 @@
     button.ariaLabel = panel.ariaLabel = label;
     if (frame) frame.title = label;
     // A cross, or a speech bubble that is the same from right to left.
-    icon.setAttribute('d', isOpen ? 'M6 6l12 12M18 6L6 18' : 'M4 5h16v11h-5l-3 4-3-4H4zM8 10h.1m4 0h.1m4 0h.1');
+    icon.setAttribute('d', isOpen ? 'M5 5l14 14M19 5L5 19' : 'M4 5h16v11h-5l-3 4-3-4H4zM8 10h.1m4 0h.1m4 0h.1');
   };
 
   // Puts launcher and panel where they can be seen and used, whatever the page does: into the top layer, where no filter,

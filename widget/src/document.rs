@@ -101,7 +101,12 @@ fn model_json(page: &Page) -> String {
         _ => None,
     };
     let json = match view {
-        Some(view) => serde_json::to_string(&Page { shell: page.shell.clone(), locale: page.locale.clone(), view }),
+        Some(view) => {
+            // Nor the logo of a bar that the client does not draw again.
+            let logo = if view == View::Rendered { String::new() } else { page.shell.logo.clone() };
+            let shell = Shell { logo, ..page.shell.clone() };
+            serde_json::to_string(&Page { shell, locale: page.locale.clone(), view })
+        }
         None => serde_json::to_string(page),
     };
     data(&json.unwrap_or_default())

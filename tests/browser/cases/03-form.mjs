@@ -168,7 +168,7 @@ test('Two requests in a row are two requests, and both are remembered, newest fi
   assert.equal(await frame.locator('#message').inputValue(), '', 'a new form is empty');
   const second = await leaveRequest(frame, { message: unique('Two') });
   await link(frame, 'All help').click();
-  await becomes('the list', () => frame.locator('.remembered a').allInnerTexts(), [second.reference, first.reference]);
+  await becomes('the list', () => frame.locator('.remembered .code').allInnerTexts(), [second.reference, first.reference]);
 });
 
 test('While a message is under way the button says so, and closing and opening the panel loses nothing', async (stage) => {

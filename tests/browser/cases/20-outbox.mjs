@@ -27,7 +27,7 @@ async function assertSent(frame, message) {
   assert.deepEqual(await waiting(frame), []);
   assert.deepEqual(await kept(frame), ['nearhand:lumen:requests']);
   if (await frame.locator('.hero').count()) {
-    await becomes('the list', () => frame.locator('.remembered a').allInnerTexts(), [reference]);
+    await becomes('the list', () => frame.locator('.remembered .code').allInnerTexts(), [reference]);
   }
 }
 
@@ -164,7 +164,7 @@ test('Of two tabs one sends what waits, once, and both know', async (stage) => {
   await stage.context.setOffline(false);
   for (const tab of [frame, other.frame]) await becomes('what waits', () => waiting(tab), []);
   const [{ reference }] = await stored(message);
-  await becomes('the list in the other tab', () => other.frame.locator('.remembered a').allInnerTexts(), [reference]);
+  await becomes('the list in the other tab', () => other.frame.locator('.remembered .code').allInnerTexts(), [reference]);
   assert.equal(await count(message), 1);
   assert.equal(writes(stage) - before, 1, 'calls');
 });

@@ -16,7 +16,7 @@ function identity(sub, seconds = 600) {
 
 const call = (stage, ...args) => stage.page.evaluate((args) => window.nearhand(...args), args);
 const draft = (frame) => frame.locator('#message').inputValue();
-const remembered = (frame) => frame.locator('.remembered a').allInnerTexts();
+const remembered = (frame) => frame.locator('.remembered .code').allInnerTexts();
 const customers = async (message) => (await stored(message)).map((request) => request.customer);
 /** Whom the frame takes for being there: what it has heard so far is done. */
 const heard = (frame) => frame.evaluate(() => new Promise((done) => setTimeout(done, 300)));
