@@ -27,6 +27,8 @@ pub mod id;
 #[cfg(feature = "edge")]
 pub mod locale;
 #[cfg(feature = "edge")]
+pub mod mood;
+#[cfg(feature = "edge")]
 pub mod page;
 #[cfg(feature = "edge")]
 pub mod people;
