@@ -33,8 +33,9 @@ pub struct Lexicon {
     endings: Affixes,
     many: u32,
     phrases: Vec<Phrase>,
-    /// The phrases that begin with an id.
-    by_first: HashMap<u32, Vec<usize>>,
+    /// The phrases that begin with an id and go on with another, and those of which no more is known.
+    by_two: HashMap<(u32, u32), Vec<usize>>,
+    by_one: HashMap<u32, Vec<usize>>,
 }
 
 #[derive(Default)]
@@ -100,7 +101,8 @@ impl Lexicon {
             endings: Affixes::default(),
             many: 0,
             phrases: Vec::new(),
-            by_first: HashMap::new(),
+            by_two: HashMap::new(),
+            by_one: HashMap::new(),
         };
         for line in format::read(text).0 {
             match line {
@@ -133,10 +135,13 @@ impl Lexicon {
         while parts.last() == Some(&Part::Room) {
             parts.pop();
         }
-        if let Some(Part::Is(first)) = parts.first() {
-            self.by_first.entry(*first).or_default().push(self.phrases.len());
-            self.phrases.push(Phrase { parts, meaning });
+        let place = self.phrases.len();
+        match parts.as_slice() {
+            [Part::Is(first), Part::Is(second), ..] => self.by_two.entry((*first, *second)).or_default().push(place),
+            [Part::Is(first), ..] => self.by_one.entry(*first).or_default().push(place),
+            _ => return,
         }
+        self.phrases.push(Phrase { parts, meaning });
     }
 
     /// Takes an entry away, and makes its words say nothing where they stand together.
@@ -221,10 +226,11 @@ impl Lexicon {
         ids.extend(endings.filter_map(|ending| self.endings.ids.get(ending)));
     }
 
-    /// The phrases that begin with an id, each with its place.
-    pub(super) fn beginning_with(&self, id: u32) -> impl Iterator<Item = (usize, &Phrase)> {
-        let places = self.by_first.get(&id).map(Vec::as_slice).unwrap_or_default();
-        places.iter().filter_map(|place| Some((*place, self.phrases.get(*place)?)))
+    /// The phrases that begin with an id, and go on with one of some others if they go on with a word; each with its place.
+    pub(super) fn beginning_with(&self, first: u32, seconds: &[u32]) -> impl Iterator<Item = (usize, &Phrase)> {
+        let of_two = seconds.iter().filter_map(move |second| self.by_two.get(&(first, *second)));
+        let places = self.by_one.get(&first).into_iter().chain(of_two).flatten();
+        places.filter_map(|place| Some((*place, self.phrases.get(*place)?)))
     }
 
     /// Whether units are characters.

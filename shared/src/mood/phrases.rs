@@ -18,6 +18,10 @@ const BEHIND_CLOSE: usize = 4;
 const VERY: usize = 2;
 const VERY_CLOSE: usize = 4;
 
+/// What denies a word behind it says as often that something is missing: "no explanation", and a smaller word with it is
+/// no praise. So only words that weigh as much as this are denied from behind.
+const DENIABLE: u8 = 4;
+
 /// A phrase that was found.
 #[derive(Debug)]
 pub struct Found {
@@ -65,7 +69,7 @@ pub fn find(message: &str, lexicon: &Lexicon) -> Vec<Found> {
     let is_denied = |matched: &Match| {
         kept.iter().any(|other| match other.meaning {
             Meaning::Not => reaches(other, matched, reach(BEFORE, BEFORE_CLOSE)),
-            Meaning::NotAfter => reaches(matched, other, reach(BEHIND, BEHIND_CLOSE)),
+            Meaning::NotAfter => weighs_much(matched.meaning) && reaches(matched, other, reach(BEHIND, BEHIND_CLOSE)),
             _ => false,
         })
     };
@@ -84,13 +88,20 @@ pub fn find(message: &str, lexicon: &Lexicon) -> Vec<Found> {
     told.collect()
 }
 
+fn weighs_much(meaning: Meaning) -> bool {
+    match meaning {
+        Meaning::Complaint(_, points) => points >= DENIABLE,
+        _ => true,
+    }
+}
+
 /// Every phrase at every place.
 fn all(units: &Units, lexicon: &Lexicon) -> Vec<Match> {
     let room = if lexicon.is_close() { ROOM_CLOSE } else { ROOM };
     let mut found = Vec::new();
     for at in 0..units.all().len() {
         for id in units.ids(at) {
-            for (place, Phrase { parts, meaning }) in lexicon.beginning_with(*id) {
+            for (place, Phrase { parts, meaning }) in lexicon.beginning_with(*id, units.ids(at + 1)) {
                 let mut taken = vec![at];
                 if follow(units, parts.get(1..).unwrap_or_default(), at, room, &mut taken) {
                     found.push(Match { phrase: place, meaning: *meaning, units: taken });

@@ -58,7 +58,11 @@ impl Units {
         let end = self.all.last().map_or(0, |unit| unit.range.end);
         let from = self.ids.len();
         tell(word, &mut self.ids);
-        self.all.push(Unit { before: gap(text.get(end..range.start).unwrap_or_default()), range, ids: from..self.ids.len() });
+        self.all.push(Unit {
+            before: gap(text.get(end..range.start).unwrap_or_default()),
+            range,
+            ids: from..self.ids.len(),
+        });
     }
 
     /// All of them in order.
