@@ -1,6 +1,7 @@
 //! How well upset customers are noticed, as a table by language: `complaints FOLDER [--wrong]`, for
 //! `cargo xtask bench --complaints`. With `--wrong` also each message that was judged wrongly, for tuning.
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -29,9 +30,14 @@ fn main() {
     );
     println!("|---|--:|--:|--:|--:|--:|--:|");
     let mut wrong = Vec::new();
+    let mut scores = BTreeMap::new();
     let mut judged: Vec<Confusion> = Vec::new();
     for set in &sets {
         let confusion = set.judge(|is_upset, message, verdict| {
+            let score: &mut [usize; 2] = scores.entry(verdict.score).or_default();
+            if let Some(many) = score.get_mut(usize::from(is_upset)) {
+                *many += 1;
+            }
             if is_upset != verdict.is_upset {
                 let fired: Vec<_> =
                     verdict.fired.iter().map(|fired| format!("{} ({})", fired.text, fired.class.as_str())).collect();
@@ -53,6 +59,7 @@ fn main() {
     println!("| all | {} | |", cells(all));
     println!("\nThe mean of the languages is {:.1} % right.", mean * 100.0);
     if shows_wrong {
+        println!("By score, calm and upset: {scores:?}");
         wrong.iter().for_each(|line| println!("{line}"));
         for (locale, time) in spoken().iter().filter_map(|locale| Some((locale, load(locale)?))) {
             println!("{locale} is read in {:.2} ms", time.as_secs_f64() * 1000.0);

@@ -33,9 +33,15 @@ pub struct Lexicon {
     endings: Affixes,
     many: u32,
     phrases: Vec<Phrase>,
-    /// The phrases that begin with an id and go on with another, and those of which no more is known.
-    by_two: HashMap<(u32, u32), Vec<usize>>,
-    by_one: HashMap<u32, Vec<usize>>,
+    /// The phrases that begin with an id, by id.
+    by_first: Vec<Begun>,
+}
+
+/// Phrases that begin alike: those of one unit or with room behind it, and those with a second unit, in the order of that.
+#[derive(Default)]
+struct Begun {
+    alone: Vec<usize>,
+    pairs: Vec<(u32, usize)>,
 }
 
 #[derive(Default)]
@@ -52,6 +58,8 @@ pub struct Phrase {
     pub parts: Vec<Part>,
     /// What it says.
     pub meaning: Meaning,
+    /// Whether it denies something itself ("no reply"), so that a second "no" is for emphasis.
+    pub denies: bool,
 }
 
 /// A unit of an entry.
@@ -101,8 +109,7 @@ impl Lexicon {
             endings: Affixes::default(),
             many: 0,
             phrases: Vec::new(),
-            by_two: HashMap::new(),
-            by_one: HashMap::new(),
+            by_first: Vec::new(),
         };
         for line in format::read(text).0 {
             match line {
@@ -115,7 +122,17 @@ impl Lexicon {
                 }
             }
         }
+        lexicon.mark_denials();
         lexicon
+    }
+
+    /// Marks the phrases that have a word which denies.
+    fn mark_denials(&mut self) {
+        let is_not = |phrase: &&Phrase| matches!(phrase.meaning, Meaning::Not | Meaning::NotAfter);
+        let nots: Vec<Vec<Part>> = self.phrases.iter().filter(is_not).map(|phrase| phrase.parts.clone()).collect();
+        for phrase in &mut self.phrases {
+            phrase.denies = nots.iter().any(|not| phrase.parts.windows(not.len()).any(|parts| parts == not.as_slice()));
+        }
     }
 
     /// Adds an entry. One with a word such as `don't` is found without the apostrophe as well, as people type it.
@@ -136,12 +153,17 @@ impl Lexicon {
             parts.pop();
         }
         let place = self.phrases.len();
-        match parts.as_slice() {
-            [Part::Is(first), Part::Is(second), ..] => self.by_two.entry((*first, *second)).or_default().push(place),
-            [Part::Is(first), ..] => self.by_one.entry(*first).or_default().push(place),
-            _ => return,
+        let Some(Part::Is(first)) = parts.first() else { return };
+        self.by_first.resize_with(self.many as usize, Begun::default);
+        let Some(begun) = self.by_first.get_mut(*first as usize) else { return };
+        match parts.get(1) {
+            Some(Part::Is(second)) => {
+                let at = begun.pairs.partition_point(|(other, _)| other <= second);
+                begun.pairs.insert(at, (*second, place));
+            }
+            _ => begun.alone.push(place),
         }
-        self.phrases.push(Phrase { parts, meaning });
+        self.phrases.push(Phrase { parts, meaning, denies: false });
     }
 
     /// Takes an entry away, and makes its words say nothing where they stand together.
@@ -228,9 +250,13 @@ impl Lexicon {
 
     /// The phrases that begin with an id, and go on with one of some others if they go on with a word; each with its place.
     pub(super) fn beginning_with(&self, first: u32, seconds: &[u32]) -> impl Iterator<Item = (usize, &Phrase)> {
-        let of_two = seconds.iter().filter_map(move |second| self.by_two.get(&(first, *second)));
-        let places = self.by_one.get(&first).into_iter().chain(of_two).flatten();
-        places.filter_map(|place| Some((*place, self.phrases.get(*place)?)))
+        let (alone, pairs) =
+            self.by_first.get(first as usize).map_or((&[][..], &[][..]), |begun| (&begun.alone, &begun.pairs));
+        let of_two = seconds.iter().flat_map(move |second| {
+            let from = pairs.partition_point(|(other, _)| other < second);
+            pairs.iter().skip(from).take_while(move |(other, _)| other == second).map(|(_, place)| place)
+        });
+        alone.iter().chain(of_two).filter_map(|place| Some((*place, self.phrases.get(*place)?)))
     }
 
     /// Whether units are characters.

@@ -74,7 +74,7 @@ mod tests {
         let cases: [(&str, &[(&str, i32)]); 9] = [
             ("Where is my lamp?", &[]),
             ("WHERE IS MY LAMP???", &[("WHERE IS MY LAMP???", 3), ("???", 2)]),
-            ("Where is MY LAMP NOW PLEASE!!", &[("LAMP NOW PLEASE!!", 2), ("!!", 1)]),
+            ("Where is it? I want my LAMP AT ONCE please!!", &[("LAMP AT ONCE", 2), ("!!", 1)]),
             ("My IKEA lamp", &[]),
             ("GU10 LED E27", &[]),
             ("OK", &[]),

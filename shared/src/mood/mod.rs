@@ -30,7 +30,7 @@ use phrases::Found;
 /// The longest message that is looked at, in bytes. Of longer ones the beginning is.
 pub const MAX_MESSAGE: usize = 16_000;
 /// From how many points on somebody is upset.
-pub const UPSET: i32 = 6;
+pub const UPSET: i32 = 5;
 /// What words add together that only name a subject, such as "refund": everybody says them.
 const MOST_OF_SUBJECTS: i32 = 2;
 /// What kind words, and questions how something is done, take away at most.
@@ -44,7 +44,7 @@ const DENIED_KIND: i32 = 4;
 /// What it adds that somebody has written before and nobody has answered, once or more, and that more time has passed
 /// than was promised. Together they are less than [`UPSET`]: without a word of their own nobody is.
 const UNANSWERED: [i32; 3] = [0, 1, 3];
-const OVERDUE: i32 = 2;
+const OVERDUE: i32 = 1;
 
 /// What a complaint is about, or does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::Class;
 use super::format::Meaning;
 use super::lexicon::{Lexicon, Part, Phrase};
 use super::units::{Gap, Units};
@@ -41,6 +42,7 @@ pub struct Found {
 struct Match {
     phrase: usize,
     meaning: Meaning,
+    can_be_denied: bool,
     units: Vec<usize>,
 }
 
@@ -67,11 +69,14 @@ pub fn find(message: &str, lexicon: &Lexicon) -> Vec<Found> {
             && units.gap(from.last(), to.first()) == Gap::None
     };
     let is_denied = |matched: &Match| {
-        kept.iter().any(|other| match other.meaning {
-            Meaning::Not => reaches(other, matched, reach(BEFORE, BEFORE_CLOSE)),
-            Meaning::NotAfter => weighs_much(matched.meaning) && reaches(matched, other, reach(BEHIND, BEHIND_CLOSE)),
-            _ => false,
-        })
+        matched.can_be_denied
+            && kept.iter().any(|other| match other.meaning {
+                Meaning::Not => reaches(other, matched, reach(BEFORE, BEFORE_CLOSE)),
+                Meaning::NotAfter => {
+                    weighs_much(matched.meaning) && reaches(matched, other, reach(BEHIND, BEHIND_CLOSE))
+                }
+                _ => false,
+            })
     };
     let is_very = |matched: &Match| {
         kept.iter().any(|other| other.meaning == Meaning::Very && reaches(other, matched, reach(VERY, VERY_CLOSE)))
@@ -101,10 +106,12 @@ fn all(units: &Units, lexicon: &Lexicon) -> Vec<Match> {
     let mut found = Vec::new();
     for at in 0..units.all().len() {
         for id in units.ids(at) {
-            for (place, Phrase { parts, meaning }) in lexicon.beginning_with(*id, units.ids(at + 1)) {
+            for (place, Phrase { parts, meaning, denies }) in lexicon.beginning_with(*id, units.ids(at + 1)) {
                 let mut taken = vec![at];
                 if follow(units, parts.get(1..).unwrap_or_default(), at, room, &mut taken) {
-                    found.push(Match { phrase: place, meaning: *meaning, units: taken });
+                    // "Never again" and "not never again" are the same to who says so.
+                    let can_be_denied = !denies && !matches!(meaning, Meaning::Complaint(Class::Leaving, _));
+                    found.push(Match { phrase: place, meaning: *meaning, can_be_denied, units: taken });
                 }
             }
         }

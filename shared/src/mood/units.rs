@@ -3,13 +3,14 @@
 //! Units are words, folded as the search folds them. In languages that are written without spaces, and in Korean, where
 //! spaces are put as people like, they are characters: so a phrase is found wherever it begins.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::search::{each_word, fold};
 
 /// The end of what is said, and a pause in it.
-const ENDS: &str = ".!?;\n…。！？；؟؛।॥|";
-const PAUSES: &str = ",:،、，：()（）「」\"“”«»—–";
+const ENDS: &str = ".!?;…。！？；؟؛।॥|";
+const PAUSES: &str = "\n,:،、，：()（）「」\"“”«»—–";
 
 /// What stands between a unit and the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,26 +44,38 @@ impl Units {
     /// Those of a text by words; `tell` adds the ids of a folded word.
     pub fn of_words(text: &str, tell: &impl Fn(&str, &mut Vec<u32>)) -> Self {
         let mut units = Units::default();
-        each_word(text, &mut |word, range| units.push(text, word, range, tell));
+        each_word(text, &mut |word, range| units.push(text, range, |ids| tell(word, ids)));
         units
     }
 
-    /// Those of a text by characters.
+    /// Those of a text by characters. Each is looked up once: there are fewer of them than places.
     pub fn of_characters(text: &str, tell: &impl Fn(&str, &mut Vec<u32>)) -> Self {
         let mut units = Units::default();
-        each_character(text, &mut |c, range| units.push(text, c, range, tell));
+        let mut known: HashMap<char, Vec<Vec<u32>>> = HashMap::new();
+        for (at, c) in text.char_indices().filter(|(_, c)| is_of_words(*c)) {
+            let range = at..at + c.len_utf8();
+            let folded = known.entry(c).or_insert_with(|| {
+                let mut folded = Vec::new();
+                each_character(text.get(range.clone()).unwrap_or_default(), &mut |c, _| {
+                    let mut ids = Vec::new();
+                    tell(c, &mut ids);
+                    folded.push(ids);
+                });
+                folded
+            });
+            for ids in folded {
+                units.push(text, range.clone(), |all| all.extend_from_slice(ids));
+            }
+        }
         units
     }
 
-    fn push(&mut self, text: &str, word: &str, range: Range<usize>, tell: &impl Fn(&str, &mut Vec<u32>)) {
+    fn push(&mut self, text: &str, range: Range<usize>, tell: impl FnOnce(&mut Vec<u32>)) {
         let end = self.all.last().map_or(0, |unit| unit.range.end);
         let from = self.ids.len();
-        tell(word, &mut self.ids);
-        self.all.push(Unit {
-            before: gap(text.get(end..range.start).unwrap_or_default()),
-            range,
-            ids: from..self.ids.len(),
-        });
+        tell(&mut self.ids);
+        let before = gap(text.get(end..range.start).unwrap_or_default());
+        self.all.push(Unit { before, range, ids: from..self.ids.len() });
     }
 
     /// All of them in order.
@@ -85,10 +98,7 @@ impl Units {
 /// Tells each folded character of a text that is part of a word.
 pub fn each_character(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
     let mut folded = String::new();
-    for (at, c) in text.char_indices() {
-        if c.is_whitespace() || c.is_ascii_punctuation() || ENDS.contains(c) || PAUSES.contains(c) {
-            continue;
-        }
+    for (at, c) in text.char_indices().filter(|(_, c)| is_of_words(*c)) {
         let range = at..at + c.len_utf8();
         folded.clear();
         fold(text.get(range.clone()).unwrap_or_default(), &mut folded);
@@ -96,6 +106,10 @@ pub fn each_character(text: &str, tell: &mut impl FnMut(&str, Range<usize>)) {
             tell(folded.get(from..from + c.len_utf8()).unwrap_or_default(), range.clone());
         }
     }
+}
+
+fn is_of_words(c: char) -> bool {
+    !(c.is_whitespace() || c.is_ascii_punctuation() || ENDS.contains(c) || PAUSES.contains(c))
 }
 
 fn gap(between: &str) -> Gap {
