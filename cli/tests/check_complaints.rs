@@ -34,7 +34,7 @@ fn what_is_wrong_with_words_is_told_with_its_line() {
             "en.toml:1: `late, again` has a comma: give each as a text of its own",
         ),
         ("en.toml", "add.late = [\n", "en.toml:1: is not TOML here"),
-        ("en.toml", "", "en.toml:1: warning: has no words: write for example"),
+        ("en.toml", "# None yet.\n", "en.toml:1: warning: has no words: write for example"),
         ("EN.toml", "remove = [\"x\"]\n", "EN.toml: `EN` is spelt `en`: rename the file"),
         ("tlh.toml", "remove = [\"x\"]\n", "tlh.toml: Nearhand notices no complaints in `tlh`: take the file away"),
         ("fr.toml", "remove = [\"x\"]\n", "fr.toml: warning: the site is not in `fr`: these words count only"),

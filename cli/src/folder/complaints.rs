@@ -118,7 +118,7 @@ fn own(file: File<'_>, entries: &toml::de::DeTable<'_>, lexicon: &Lexicon) -> Ow
             );
         }
     }
-    if own == Own::default() && table.place("add").or(table.place("remove")).is_none() {
+    if entries.keys().next().is_none() {
         let classes = alternatives(ADDED.keys);
         file.warn(
             0,
