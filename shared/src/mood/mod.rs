@@ -7,11 +7,13 @@
 //! | a message into units: words, or characters where none are spaced | [`units`] |
 //! | phrases in it, the longest first, and what denies them | [`phrases`] |
 //! | capitals and runs of marks | [`loudness`] |
+//! | faces, and names in quotation marks | [`faces`] |
 //! | all of it into one judgement | here |
 //!
 //! A judgement helps: who is upset is answered sooner, by somebody who sees which words say so. It never keeps anybody
 //! from anything, so it may be wrong now and then; `docs/complaints.md` says how often it is.
 
+mod faces;
 pub mod format;
 mod lexicon;
 mod loudness;
@@ -36,6 +38,14 @@ const MOST_OF_SUBJECTS: i32 = 2;
 /// What kind words, and questions how something is done, take away at most.
 const MOST_OF_KIND: i32 = 4;
 const ASKING: i32 = 2;
+/// What it adds to words that count that they are said once more, and that a message says little else.
+const AGAIN: i32 = 1;
+const BURST: i32 = 2;
+/// The longest message that says little else, in words, and in bytes where words are not spaced.
+const BURST_WORDS: usize = 5;
+const BURST_BYTES: usize = 60;
+/// What it adds that who has something to complain about asks nothing and has no kind word.
+const FLAT: i32 = 1;
 /// What "very" adds to a word that weighs [`WEIGHTY`] or more.
 const VERY: i32 = 2;
 const WEIGHTY: i32 = 3;
@@ -136,7 +146,10 @@ pub struct Verdict {
 /// Judges a message.
 pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
     let message = message.get(..message.floor_char_boundary(MAX_MESSAGE)).unwrap_or(message);
-    let found = phrases::find(message, lexicon);
+    let names = faces::names(message);
+    let is_name = |range: &Range<usize>| names.iter().any(|name| name.start <= range.start && range.end <= name.end);
+    let mut found = phrases::find(message, lexicon);
+    found.retain(|found| !is_name(&found.range));
     let mut sum = Sum::default();
     let mut fired: Vec<(Range<usize>, Class)> = Vec::new();
     for (at, Found { phrase, meaning, range, is_denied, is_very }) in found.iter().enumerate() {
@@ -146,6 +159,8 @@ pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
             Meaning::Complaint(class, points) if !is_denied => {
                 if is_new {
                     sum.complain(i32::from(*points), *is_very);
+                } else {
+                    sum.is_said_again |= i32::from(*points) >= WEIGHTY;
                 }
                 fired.push((range.clone(), *class));
             }
@@ -158,8 +173,18 @@ pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
             _ => {}
         }
     }
+    let is_complaint = !fired.is_empty();
+    if let Some((range, points)) = faces::cross(message) {
+        sum.weighty += points;
+        fired.push((range, Class::Anger));
+    } else if faces::is_glad(message) {
+        sum.kind += faces::GLADNESS;
+    }
+    sum.is_burst =
+        message.len() <= BURST_BYTES && message.split_whitespace().take(BURST_WORDS + 1).count() <= BURST_WORDS;
+    sum.is_asking_something = message.contains(['?', '？', '؟']);
     // Joy is loud as well.
-    if !fired.is_empty() {
+    if is_complaint {
         for (range, points) in loudness::loud(message) {
             sum.weighty += points;
             fired.push((range, Class::Anger));
@@ -181,6 +206,9 @@ struct Sum {
     weighty: i32,
     kind: i32,
     is_asking: bool,
+    is_asking_something: bool,
+    is_said_again: bool,
+    is_burst: bool,
 }
 
 impl Sum {
@@ -195,10 +223,18 @@ impl Sum {
     fn score(&self, context: Context) -> i32 {
         let asking = if self.is_asking { ASKING } else { 0 };
         let softened = (self.kind + asking).min(MOST_OF_KIND);
+        let mut more = 0;
+        if self.is_said_again {
+            more += AGAIN;
+        }
+        if self.weighty >= WEIGHTY {
+            more += if self.is_burst { BURST } else { 0 };
+            more += if softened == 0 && !self.is_asking_something { FLAT } else { 0 };
+        }
         let most = UNANSWERED.len() - 1;
         let unanswered = UNANSWERED.get(most.min(context.unanswered as usize)).copied().unwrap_or_default();
         let known = unanswered + if context.is_overdue { OVERDUE } else { 0 };
-        (self.subjects.min(MOST_OF_SUBJECTS) + self.weighty + known - softened).max(0)
+        (self.subjects.min(MOST_OF_SUBJECTS) + self.weighty + more + known - softened).max(0)
     }
 }
 
