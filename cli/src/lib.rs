@@ -13,6 +13,7 @@ pub mod callbacks;
 pub mod check;
 mod cities;
 pub mod compile;
+pub mod complaints;
 pub mod conversations;
 pub mod customers;
 pub mod diagnostic;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use nearhand::complaints::{self, NotJudged};
 use nearhand::publish::{NotPublished, publish};
 use nearhand::server::Server;
 use nearhand::token::Token;
@@ -50,6 +51,14 @@ enum Command {
     New {
         /// A folder that is new or empty
         dir: PathBuf,
+    },
+    /// Says of each line of standard input whether it is upset, and by which words; for tuning a site's own
+    Complaints {
+        /// The site's folder
+        dir: PathBuf,
+        /// The language of the messages, such as en or pt-BR
+        #[arg(long)]
+        locale: String,
     },
     /// Shows what visitors asked and how it stands, newest first
     Requests(desk::Requests),
@@ -134,6 +143,21 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
                 "wrote a site to {dir}. Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787"
             )?;
             Ok(ExitCode::SUCCESS)
+        }
+        Command::Complaints { dir, locale } => {
+            let judged = complaints::run(&dir, &locale, &mut io::stdin().lock(), &mut io::stdout().lock());
+            match judged {
+                Ok(()) => Ok(ExitCode::SUCCESS),
+                Err(NotJudged::Io(error)) => Err(error.into()),
+                Err(NotJudged::Site(found)) => {
+                    print(&mut io::stderr(), &found)?;
+                    Ok(ExitCode::FAILURE)
+                }
+                Err(unknown) => {
+                    eprintln!("{unknown}");
+                    Ok(ExitCode::FAILURE)
+                }
+            }
         }
         Command::Requests(requests) => requests.run(),
         Command::Answer(answer) => answer.run(),

@@ -3,8 +3,9 @@
 
 mod support;
 
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// Runs the program in a folder; gives how it ended, and all that it printed.
 fn nearhand(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
@@ -54,6 +55,40 @@ fn every_line_of_the_starter_that_is_commented_out_is_right_too() {
     std::fs::write(&path, full.join("\n")).unwrap();
     let (code, printed) = nearhand(folder.path(), &["check", "lamps"]);
     assert_eq!((code, printed.as_str()), (Some(0), "lamps is in order: 2 articles in 1 language\n"));
+}
+
+/// Judges messages, a line each, with a site's words.
+fn complaints(folder: &Path, locale: &str, messages: &str) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nearhand"));
+    command.current_dir(folder).args(["complaints", ".", "--locale", locale]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // Who refuses the locale reads no messages.
+    let _ = child.stdin.take().unwrap().write_all(messages.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn complaints_are_told_line_by_line() {
+    let messages = "This is unacceptable, I want my money back!\n\nHow do I return a lamp?\r\nThe glimmer is gone";
+    let plain = support::site(&[]);
+    let (code, out, _) = complaints(plain.path(), "en", messages);
+    assert_eq!((code, out.as_str()), (Some(0), "upset\tunacceptable, want my money\ncalm\t\ncalm\t\ncalm\t\n"));
+
+    let own = [("complaints/en.toml", "add.anger = [\"glimmer is gone\"]\nremove = [\"unacceptable\"]\n")];
+    let (code, out, _) = complaints(support::site(&own).path(), "en-GB", messages);
+    assert_eq!((code, out.as_str()), (Some(0), "calm\t\ncalm\t\ncalm\t\nupset\tglimmer is gone\n"));
+
+    let (code, out, error) = complaints(plain.path(), "tlh", "Qapla'");
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(error.starts_with("Nearhand notices no complaints in `tlh`: give one of ar, bg, "), "{error}");
+    let wrong = support::site(&[("complaints/en.toml", "add.anger = [\"…\"]\n")]);
+    let (code, out, error) = complaints(wrong.path(), "en", messages);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert_eq!(error, "./complaints/en.toml:1: `…` can be found in no message: give letters or digits\n");
+    let (code, _, error) = complaints(Path::new("/"), "en", messages);
+    assert_eq!((code, error.as_str()), (Some(1), "./site.toml: is not there: name the folder of a site\n"));
 }
 
 #[test]

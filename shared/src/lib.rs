@@ -27,6 +27,7 @@ pub mod id;
 #[cfg(feature = "edge")]
 pub mod locale;
 #[cfg(feature = "edge")]
+pub mod mood;
 pub mod openid;
 #[cfg(feature = "edge")]
 pub mod page;

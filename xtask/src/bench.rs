@@ -4,6 +4,7 @@
 //! it does. So each is given as a ratio to a worker that does nothing (`bench/floor`), measured in turns with it, in
 //! one run, on bare workerd: `wrangler dev` puts so much before a worker that its own cost hardly shows.
 
+mod complaints;
 mod desk;
 mod floor;
 pub mod http;
@@ -35,16 +36,18 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--page`, `--profile`, `--large` and `--desk`, with `--write` or not
+/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--complaints`, `--page`, `--profile`, `--large` and `--desk`,
+/// with `--write` or not
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
-    let (mut only_profile, mut only_large, mut only_desk) = (false, false, false);
+    let (mut only_profile, mut only_large, mut only_desk, mut only_complaints) = (false, false, false, false);
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
         match (*argument, others) {
             ("--sizes", _) => only_sizes = true,
             ("--search", _) => only_search = true,
+            ("--complaints", _) => only_complaints = true,
             ("--page", _) => only_page = true,
             ("--profile", _) => only_profile = true,
             ("--large", _) => only_large = true,
@@ -59,6 +62,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     if only_search {
         return search::run(write).map(|()| ExitCode::SUCCESS);
+    }
+    if only_complaints {
+        return complaints::run(write).map(|()| ExitCode::SUCCESS);
     }
     let tools = tools::ensure()?;
     crate::build(&tools)?;

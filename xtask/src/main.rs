@@ -48,6 +48,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
   cargo xtask bench --search [--write]
         search on real articles in 33 languages: how good, how small, how fast, beside MiniSearch and Pagefind
+  cargo xtask bench --complaints [--write]
+        how well upset customers are noticed, by language, on messages written without sight of the words
   cargo xtask bench --profile [--write]
         where the time goes that a route takes inside the worker, by parts, for what is made anew
   cargo xtask bench --page [--write]

@@ -1,6 +1,7 @@
 //! A site's folder, read as a whole.
 
 mod across;
+pub mod complaints;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -77,6 +78,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
         by_locale.insert(locale, articles);
     }
     across::check_links(by_locale.values().flatten(), findings);
+    complaints::read(dir, &settings.locales, findings);
     let sources = text_files(dir, &settings, findings);
     let categories: BTreeSet<String> =
         by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
@@ -160,7 +162,7 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
 }
 
 fn look_for_misspelt_names(dir: &Path, findings: &Findings) {
-    let known = ["site.toml", "articles", "locales"];
+    let known = ["site.toml", "articles", "locales", "complaints"];
     for Entry { name, path, .. } in entries(dir, findings) {
         if let Some(near) = nearest(&name, known).filter(|near| *near != name && !dir.join(near).exists()) {
             findings.warn(&path, None, format!("is not read: did you mean `{near}`?"));

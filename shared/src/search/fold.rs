@@ -9,7 +9,8 @@ mod joints;
 mod letters;
 
 use joints::Before;
-use letters::{fold, is_apostrophe, is_invisible};
+pub use letters::fold;
+use letters::{is_apostrophe, is_invisible};
 
 /// A folded word and where it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]

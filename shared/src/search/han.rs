@@ -38,6 +38,12 @@ fn forms(c: char) -> Vec<char> {
     forms
 }
 
+/// One of the forms of a character, the same whichever of them it is.
+pub fn least(c: char) -> char {
+    let of_forms = pairs_of(c).map(|form| pairs_of(form).fold(form, char::min));
+    of_forms.fold(c, char::min)
+}
+
 /// The other spellings of a word in Chinese, itself left out.
 pub fn spellings(word: &str) -> Vec<String> {
     let mut all = vec![String::new()];

@@ -24,6 +24,7 @@ use std::collections::HashSet;
 
 pub use excerpt::{Readable, excerpt};
 pub use fold::{Token, tokens};
+pub(crate) use fold::{each_word, fold};
 pub use index::{Index, PackedV5};
 pub use plain::plain_text;
 pub use stem::Stemmer;

@@ -1,5 +1,7 @@
 //! Other ways in which the people of one language spell a word.
 
+use std::borrow::Cow;
+
 use super::fold::tokens;
 use super::han;
 use crate::locale::Locale;
@@ -90,6 +92,16 @@ impl Spelling {
     /// A term of the index in Latin letters, folded, where it is in another alphabet of the language.
     pub fn in_latin(self, term: &str) -> Option<String> {
         Some(term).filter(|_| self.has_two_alphabets()).and_then(in_latin)
+    }
+
+    /// A folded word, or part of one, in one script of the language's: Serbian in Latin letters, Chinese in one form of
+    /// each character. Unlike a query's words, such texts need not be told as they were written.
+    pub fn in_one_script(self, word: &str) -> Cow<'_, str> {
+        match self {
+            Spelling::Serbian => in_latin(word).map_or(Cow::Borrowed(word), Cow::Owned),
+            Spelling::Chinese => Cow::Owned(word.chars().map(han::least).collect()),
+            Spelling::One | Spelling::Letters(_) => Cow::Borrowed(word),
+        }
     }
 
     /// Whether its words may stand in the index in another alphabet, letter by letter.

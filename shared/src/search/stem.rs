@@ -46,6 +46,11 @@ impl Stemmer {
         self.spelling
     }
 
+    /// A folded word in the one script that stands for all in which the language is written: see [`Spelling::in_one_script`].
+    pub(crate) fn in_one_script<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        self.spelling.in_one_script(word)
+    }
+
     /// The stem of a folded word. Query and index are folded alike, so the stemmer sees both without their marks.
     pub fn stem<'a>(&self, word: &'a str) -> Cow<'a, str> {
         match &self.snowball {

@@ -1,0 +1,29 @@
+//! Upset customers are noticed: on messages that were written without sight of the words (`tests/mood/`).
+#![cfg(feature = "edge")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::Path;
+
+mod judged;
+
+use judged::sets;
+
+/// What the mean over the languages is at least, and each language.
+const MEAN: f64 = 0.80;
+const LEAST: f64 = 0.60;
+
+#[test]
+fn judgements_are_right_in_every_language() {
+    let sets = sets(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mood"));
+    let mut parts = Vec::new();
+    for set in &sets {
+        let confusion = set.judge(|_, _, _| {});
+        assert!(confusion.all() > 0, "nothing of {} was judged", set.tag);
+        println!("{}: {:.1} % of {}", set.tag, confusion.right() * 100.0, confusion.all());
+        parts.push((set.tag.as_str(), confusion.right()));
+    }
+    let low: Vec<_> = parts.iter().filter(|(_, right)| *right < LEAST).collect();
+    assert!(low.is_empty(), "under {LEAST}: {low:?}");
+    let mean = parts.iter().map(|(_, right)| right).sum::<f64>() / parts.len().max(1) as f64;
+    assert!(parts.is_empty() || mean >= MEAN, "the mean is {mean}, of {parts:?}");
+}
