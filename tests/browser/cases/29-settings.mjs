@@ -35,7 +35,7 @@ test('An element that has the object’s name chooses nothing', async (stage) =>
 });
 
 test('Without a site anywhere, or a tag of ours, one line says what to do', async (stage) => {
-  stage.expects(/Nearhand: the script tag needs data-site/);
+  stage.expects(/Nearhand: data-site\?/);
   stage.storefront.put('/', page({ script: `<script src="${SOURCE}?locale=de"></script>` }));
   await stage.page.goto(stage.storefront.origin);
   await until('the line', () => stage.said.length);

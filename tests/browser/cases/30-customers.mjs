@@ -144,8 +144,9 @@ test('Another customer without a logout sees nothing of the first, who finds eve
   await heard(frame);
   await writeAgain(frame);
   await becomes('Ada’s draft', () => draft(frame), message);
-  const keys = await kept(frame);
-  assert.deepEqual(keys, ['nearhand:lumen:draft:ada', 'nearhand:lumen:draft:bob']);
+  // Beside what was typed there may be the conversations that the shop's word has opened.
+  const drafts = (await kept(frame)).filter((key) => key.includes(':draft'));
+  assert.deepEqual(drafts, ['nearhand:lumen:draft:ada', 'nearhand:lumen:draft:bob']);
 });
 
 test('What somebody is typing stays with them when they turn out to be a customer', async (stage) => {
@@ -164,7 +165,8 @@ test('What somebody is typing stays with them when they turn out to be a custome
 });
 
 test('What was stored before there were owners is nobody’s: there for who is not signed in, and for no customer', async (stage) => {
-  stage.tolerates(CUT);
+  // The panel asks what is new in the conversation that this test has made up.
+  stage.tolerates(CUT, /status of 404.*EU-7K3M-Q9X2\/messages/);
   await stage.visit(SHOP);
   let frame = await stage.open();
   const [message, waited] = [unique('An old draft'), unique('Waiting since the last version')];

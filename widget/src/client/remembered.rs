@@ -13,6 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::dom::spawn;
 use super::host;
 use super::http::{Request, fetch};
+use super::identity::is_current;
 use super::json::{field, number, text};
 use super::state::Client;
 use super::storage::{self, REQUESTS};
@@ -183,7 +184,7 @@ pub fn look_anew(client: &Client) {
 
 /// The conversations of a customer whom the shop vouches for, on whatever device they were begun.
 async fn look_at_own(client: &Client, key: &str) {
-    let Some(identity) = client.token() else { return };
+    let Some(identity) = client.token().filter(|token| is_current(token)) else { return };
     let address = [&client.api_address("requests"), "&mine=1"].concat();
     let answer = fetch(&address, Request { identity: Some(&identity), ..Request::default() }).await;
     let own = answer.and_then(|answer| field(&answer.json, "requests").dyn_into::<Array>().ok()).unwrap_or_default();
