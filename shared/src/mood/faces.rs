@@ -7,7 +7,7 @@ const ANGRY: [char; 8] = ['😡', '🤬', '😠', '💢', '👿', '😤', '🤮'
 const WEARY: [char; 5] = ['👎', '🙄', '😒', '😑', '💩'];
 const GLAD: [&str; 17] =
     ["😊", "😍", "🥰", "😄", "😁", "😂", "😅", "❤", "💛", "💙", "💚", "👍", "🤗", "😘", ":D", ":-D", ":)"];
-const ANGRY_POINTS: i32 = 3;
+const ANGRY_POINTS: i32 = 4;
 const WEARY_POINTS: i32 = 2;
 /// What joy takes away.
 pub const GLADNESS: i32 = 2;
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn faces_are_seen() {
-        assert_eq!(cross("nice 👎 no 😡").map(|(_, points)| points), Some(3));
+        assert_eq!(cross("nice 👎 no 😡").map(|(_, points)| points), Some(4));
         assert_eq!(cross("hm 🙄").map(|(_, points)| points), Some(2));
         assert_eq!((cross("🙂"), is_glad("🙂"), is_glad("great :D")), (None, false, true));
     }

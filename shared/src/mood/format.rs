@@ -4,7 +4,7 @@
 //!
 //! | line | its entries |
 //! |---|---|
-//! | `defect 1:` … `anger 6:` | words of a class, with their points: 1 only names a subject, 5 and more are enough alone |
+//! | `defect 1:` … `anger 6:` | words of a class, with their points: 1 only names a subject, 4 and more are enough alone |
 //! | `kind 2:` | words that take points away, and that complain where they are denied |
 //! | `ask:` | how people ask what is usual, or what would be |
 //! | `calm:` | idioms that say nothing bad although a word in them does ("no problem") |

@@ -7,6 +7,7 @@
 //! | a message into units: words, or characters where none are spaced | [`units`] |
 //! | phrases in it, the longest first, and what denies them | [`phrases`] |
 //! | capitals and runs of marks | [`loudness`] |
+//! | whether it tells or asks | [`manner`](mod@manner) |
 //! | faces, and names in quotation marks | [`faces`] |
 //! | all of it into one judgement | here |
 //!
@@ -17,6 +18,7 @@ mod faces;
 pub mod format;
 mod lexicon;
 mod loudness;
+mod manner;
 pub mod own;
 mod phrases;
 mod units;
@@ -32,20 +34,21 @@ use phrases::Found;
 /// The longest message that is looked at, in bytes. Of longer ones the beginning is.
 pub const MAX_MESSAGE: usize = 16_000;
 /// From how many points on somebody is upset.
-pub const UPSET: i32 = 5;
+pub const UPSET: i32 = 4;
 /// What words add together that only name a subject, such as "refund": everybody says them.
 const MOST_OF_SUBJECTS: i32 = 2;
 /// What kind words, and questions how something is done, take away at most.
 const MOST_OF_KIND: i32 = 4;
 const ASKING: i32 = 2;
+/// The same where a word is as strong as this: "could you tell me what you are thinking of" is no kind question.
+const MOST_OF_STRONG: i32 = 1;
+const STRONG: i32 = 5;
 /// What it adds to words that count that they are said once more, and that a message says little else.
 const AGAIN: i32 = 1;
 const BURST: i32 = 2;
 /// The longest message that says little else, in words, and in bytes where words are not spaced.
 const BURST_WORDS: usize = 5;
 const BURST_BYTES: usize = 60;
-/// What it adds that who has something to complain about asks nothing and has no kind word.
-const FLAT: i32 = 1;
 /// What "very" adds to a word that weighs [`WEIGHTY`] or more.
 const VERY: i32 = 2;
 const WEIGHTY: i32 = 3;
@@ -53,7 +56,7 @@ const WEIGHTY: i32 = 3;
 const DENIED_KIND: i32 = 4;
 /// What it adds that somebody has written before and nobody has answered, once or more, and that more time has passed
 /// than was promised. Together they are less than [`UPSET`]: without a word of their own nobody is.
-const UNANSWERED: [i32; 3] = [0, 1, 3];
+const UNANSWERED: [i32; 3] = [0, 1, 2];
 const OVERDUE: i32 = 1;
 
 /// What a complaint is about, or does.
@@ -182,7 +185,7 @@ pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
     }
     sum.is_burst =
         message.len() <= BURST_BYTES && message.split_whitespace().take(BURST_WORDS + 1).count() <= BURST_WORDS;
-    sum.is_asking_something = message.contains(['?', '？', '؟']);
+    sum.manner = manner::manner(message);
     // Joy is loud as well.
     if is_complaint {
         for (range, points) in loudness::loud(message) {
@@ -206,13 +209,15 @@ struct Sum {
     weighty: i32,
     kind: i32,
     is_asking: bool,
-    is_asking_something: bool,
+    manner: i32,
+    is_strong: bool,
     is_said_again: bool,
     is_burst: bool,
 }
 
 impl Sum {
     fn complain(&mut self, points: i32, is_very: bool) {
+        self.is_strong |= points >= STRONG;
         match points {
             ..=1 => self.subjects += points,
             points if is_very && points >= WEIGHTY => self.weighty += points + VERY,
@@ -222,14 +227,17 @@ impl Sum {
 
     fn score(&self, context: Context) -> i32 {
         let asking = if self.is_asking { ASKING } else { 0 };
-        let softened = (self.kind + asking).min(MOST_OF_KIND);
+        let softened = (self.kind + asking).min(if self.is_strong { MOST_OF_STRONG } else { MOST_OF_KIND });
         let mut more = 0;
         if self.is_said_again {
             more += AGAIN;
         }
-        if self.weighty >= WEIGHTY {
-            more += if self.is_burst { BURST } else { 0 };
-            more += if softened == 0 && !self.is_asking_something { FLAT } else { 0 };
+        if self.weighty >= WEIGHTY && self.is_burst {
+            more += BURST;
+        }
+        // Thanks tell as well.
+        if self.subjects + self.weighty > 0 {
+            more += if self.kind > 0 { self.manner.min(0) } else { self.manner };
         }
         let most = UNANSWERED.len() - 1;
         let unanswered = UNANSWERED.get(most.min(context.unanswered as usize)).copied().unwrap_or_default();

@@ -148,10 +148,10 @@ fn what_is_known_adds_to_words_and_is_nothing_without_them() {
     for message in ["Any news?", "", "   ", "\u{200b}", "12345"] {
         assert!(!judge(message, known(9, true)).is_upset, "{message:?}");
     }
-    let message = "I am still waiting for my refund.";
+    let message = "When do I get my refund? I am waiting";
     assert!(!judge(message, Context::default()).is_upset);
     assert!(judge(message, known(2, true)).is_upset);
-    assert_eq!(judge(message, known(2, true)).score - judge(message, Context::default()).score, 4);
+    assert_eq!(judge(message, known(2, true)).score - judge(message, Context::default()).score, 3);
     assert!(UNANSWERED.iter().all(|points| points + OVERDUE < UPSET));
     // Joy is loud as well.
     assert_eq!(judge("THANK YOU SO MUCH FOR THIS LAMP!!!!!", Context::default()).score, 0);

@@ -1,0 +1,62 @@
+//! How a message is built: who complains tells what happened, with dates and with what was promised; who asks asks.
+
+/// What it adds to words that count that a message tells, and asks nothing; that it has a date or two; that it quotes.
+const TELLS: i32 = 2;
+const STATES: i32 = 1;
+const DATES: i32 = 1;
+const QUOTES: i32 = 1;
+/// What it takes away that it ends by asking.
+const ASKS: i32 = 1;
+
+/// What the manner of a message adds to its words.
+pub fn manner(message: &str) -> i32 {
+    let message = message.trim_end();
+    let is_question = |c: char| matches!(c, '?' | '？' | '؟');
+    // The Greek question mark is typed as a semicolon, with which nobody else ends.
+    let ends_asking = message.ends_with(is_question) || message.ends_with([';', '\u{37e}']);
+    let asks = ends_asking || message.contains(is_question);
+    let tells = match sentences(message) {
+        _ if asks => 0,
+        0 => 0,
+        1 => STATES,
+        _ => TELLS,
+    };
+    let dates = if numbers(message) >= 2 { DATES } else { 0 };
+    let quotes = if message.contains(['"', '„', '“', '«', '「', '『']) { QUOTES } else { 0 };
+    let asked = if ends_asking { ASKS } else { 0 };
+    tells + dates + quotes - asked
+}
+
+/// How many sentences end as statements do.
+fn sentences(message: &str) -> usize {
+    let is_end = |c: char| matches!(c, '.' | '。' | '．' | '।' | '॥' | '…');
+    let parts = message.split(|c: char| is_end(c) || matches!(c, '!' | '！'));
+    parts.filter(|part| part.contains(char::is_alphabetic)).count().min(message.matches(is_end).count())
+}
+
+/// How many numbers it has.
+fn numbers(message: &str) -> usize {
+    message.split(|c: char| !c.is_numeric()).filter(|part| !part.is_empty()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::manner;
+
+    #[test]
+    fn who_tells_is_told_from_who_asks() {
+        for (message, expected) in [
+            ("Where is my lamp?", -1),
+            ("Πού είναι; Πότε θα έρθει;", -1),
+            ("Where is it? I wait", 0),
+            ("It came broken.", 1),
+            ("It came broken. I wrote on 3 May and on 9 May.", 3),
+            ("You said \"tomorrow\". That was Monday.", 3),
+            ("壊れていました。残念です。", 2),
+            ("thanks", 0),
+            ("", 0),
+        ] {
+            assert_eq!(manner(message), expected, "{message}");
+        }
+    }
+}
