@@ -28,6 +28,7 @@ pub mod id;
 pub mod locale;
 #[cfg(feature = "edge")]
 pub mod mood;
+#[cfg(feature = "edge")]
 pub mod openid;
 #[cfg(feature = "edge")]
 pub mod page;

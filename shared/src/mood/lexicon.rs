@@ -135,9 +135,13 @@ impl Lexicon {
         }
     }
 
-    /// Adds an entry. One with a word such as `don't` is found without the apostrophe as well, as people type it.
+    /// Adds an entry. One with a word such as `don't` is found without the apostrophe as well, as people type it; one
+    /// with `ä` as `ae`.
     fn add(&mut self, entry: &str, meaning: Meaning) {
         self.add_as_written(entry, meaning);
+        if let Some(typed) = self.stemmer.as_typed(entry) {
+            self.add_as_written(&typed, meaning);
+        }
         if entry.contains(['\'', '’']) && !self.is_close {
             self.add_as_written(&entry.replace(['\'', '’'], ""), meaning);
         }
@@ -194,7 +198,6 @@ impl Lexicon {
                 if let Some(last) = folded.last_mut().filter(|_| is_beginning) {
                     last.push('*');
                 }
-                // As a word is typed on a keyboard that lacks its letters, told by an id of its own below.
                 units.append(&mut folded);
             }
         }

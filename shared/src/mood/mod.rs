@@ -148,7 +148,7 @@ pub struct Verdict {
 
 /// Judges a message.
 pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
-    let message = message.get(..message.floor_char_boundary(MAX_MESSAGE)).unwrap_or(message);
+    let message = message.get(..message.floor_char_boundary(MAX_MESSAGE)).unwrap_or(message).trim();
     let names = faces::names(message);
     let is_name = |range: &Range<usize>| names.iter().any(|name| name.start <= range.start && range.end <= name.end);
     let mut found = phrases::find(message, lexicon);

@@ -130,7 +130,7 @@ fn each_class_is_told_with_the_words_as_they_are_written() {
         ("de", "nie wieder", "nie wieder", Class::Leaving),
         ("de", "Ich bin enttaeuscht", "enttaeuscht", Class::Anger),
         ("en", "Youre liars, I wont be coming back", "wont be coming back", Class::Leaving),
-        ("fr", "Ça ne marche toujours pas", "toujours", Class::Late),
+        ("fr", "Ça ne marche toujours pas", "toujours pas", Class::Late),
     ];
     for (tag, message, text, class) in cases {
         let fired = judged(tag, message).fired;
@@ -214,7 +214,7 @@ proptest::proptest! {
         let words: Vec<&str> = text.split([',', ':', '\n']).collect();
         let message: Vec<&str> = picks.iter().map(|pick| words[pick % words.len()]).collect();
         let message = message.join(" ");
-        proptest::prop_assert_eq!(judged(tag, &message), judged(tag, &format!("  {message}\n\n\u{200f}")));
+        proptest::prop_assert_eq!(judged(tag, &message), judged(tag, &format!("  {message} \n\n")));
     }
 
     #[test]

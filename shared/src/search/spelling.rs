@@ -94,6 +94,14 @@ impl Spelling {
         Some(term).filter(|_| self.has_two_alphabets()).and_then(in_latin)
     }
 
+    /// A text in small letters with what is typed for letters that a keyboard may lack; none where it has none of these.
+    pub fn as_typed(self, text: &str) -> Option<String> {
+        let Spelling::Letters(pairs) = self else { return None };
+        let lower = text.to_lowercase();
+        let typed = pairs.iter().fold(lower.clone(), |text, (letter, typed)| text.replace(*letter, typed));
+        (typed != lower).then_some(typed)
+    }
+
     /// A folded word, or part of one, in one script of the language's: Serbian in Latin letters, Chinese in one form of
     /// each character. Unlike a query's words, such texts need not be told as they were written.
     pub fn in_one_script(self, word: &str) -> Cow<'_, str> {

@@ -51,6 +51,11 @@ impl Stemmer {
         self.spelling.in_one_script(word)
     }
 
+    /// A text in small letters as it is typed on a keyboard that lacks some of the language's; none where it has all.
+    pub(crate) fn as_typed(&self, text: &str) -> Option<String> {
+        self.spelling.as_typed(text)
+    }
+
     /// The stem of a folded word. Query and index are folded alike, so the stemmer sees both without their marks.
     pub fn stem<'a>(&self, word: &'a str) -> Cow<'a, str> {
         match &self.snowball {
