@@ -100,7 +100,7 @@ fn a_form_s_fields_are_checked_alike() {
 }
 
 #[test]
-fn a_body_over_64_kilobytes_is_refused() {
+fn a_body_over_128_kilobytes_is_refused() {
     let of = |bytes: usize| format!("{{\"message\":\"{}\"}}", "x".repeat(bytes - 14));
     assert_eq!(of(MAX_BODY).len(), MAX_BODY);
     let answer = write().body("application/json", of(MAX_BODY)).send();

@@ -19,7 +19,7 @@ use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::Token;
 
 use super::idempotency::{Keyed, keyed};
-use super::requests::{Stored, open};
+use super::requests::{Stored, open, told_again};
 use super::{objects, random, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
@@ -37,17 +37,18 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Slot`] with the nearest free times; [`Problem::Store`].
 pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let new = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref());
+    let new = match NewBooking::read(fields, &context.texts, context.visitor.country.as_deref()) {
+        Ok(new) => new,
+        Err(problem) => return told_again(context, fields, true).await.ok_or(problem),
+    };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
-    // A number without its country's code may not be one where it is sent from now, and was where it was stored.
-    if (limits::may_refuse(context) || new.is_err())
+    if limits::may_refuse(context)
         && let Some(before) = known(context, &keyed, fields).await?
     {
         return Ok(before);
     }
-    let new = new?;
     let identity = limits::person(context, fields).await?;
     let pages = context.pages();
     let mut teams = pages.calling_teams();

@@ -24,6 +24,7 @@ use crate::log;
 use crate::objects::Objects;
 use crate::vault::client::Vault;
 use crate::vault::protocol::{Fill, Filled};
+pub use crate::vault::regions::Listed;
 use crate::vault::regions::Vaults;
 
 /// The way to objects for a request.

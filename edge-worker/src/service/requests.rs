@@ -8,7 +8,7 @@ use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
-use super::idempotency::keyed;
+use super::idempotency::{keyed, sent_key};
 use super::{random, vault};
 use crate::abuse::limits;
 use crate::content::Context;
@@ -48,19 +48,20 @@ impl Stored {
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let request = fields.check(&context.texts, &context.manifest.site.topics);
+    let request = match fields.check(&context.texts, &context.manifest.site.topics) {
+        Ok(request) => request,
+        Err(problem) => return told_again(context, fields, false).await.ok_or(problem),
+    };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
-    // What is stored already is told again, though it may be read otherwise from where it comes now: it is charged to nobody,
-    // and a challenge is passed once.
+    // What is stored already is told again: it is charged to nobody, and a challenge is passed once.
     if let Some(key) = &keyed.key
-        && (limits::may_refuse(context) || request.is_err())
+        && limits::may_refuse(context)
         && let Some(before) = vault.known(key, fields.fingerprint()).await?
     {
         return Stored::of(before, &Token::new(random()?), Some(key), false);
     }
-    let request = request?;
     let identity = limits::person(context, fields).await?;
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
@@ -68,6 +69,17 @@ pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Pro
     let record = record(context, request, &reference).vouched_for(identity);
     let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
     Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
+}
+
+/// What was stored with the key of a write that cannot be read from where it comes now, and could where it came first: a
+/// number without its country's code. None where nothing was.
+pub async fn told_again(context: &Context<'_>, fields: &Fields, is_booking: bool) -> Option<Stored> {
+    sent_key(context, fields).ok()??;
+    limits::try_writing(context).await.ok()?;
+    let keyed = keyed(context, fields).await.ok()?;
+    let key = keyed.key?;
+    let before = vault(context, keyed.region).known(&key, fields.fingerprint()).await.ok()??;
+    Stored::of(before, &Token::new(random().ok()?), Some(&key), is_booking).ok()
 }
 
 /// Opens a request with its access code, from the region that its reference names. So many times within a minute as a

@@ -183,19 +183,12 @@ fn room_within_a_phrase_is_bounded_by_the_sentence() {
 }
 
 #[test]
-fn a_long_message_takes_little_time() {
-    let mut times = Vec::new();
+fn a_long_message_is_judged_in_every_language() {
     for (tag, cases) in CASES {
         let all: String = cases.lines().filter_map(|case| case.split('\t').nth(1)).collect();
         let long: String = all.chars().cycle().take(4_000).collect();
-        let lexicon = lexicon(tag);
-        let start = std::time::Instant::now();
-        let verdict = judge(&long, lexicon, Context::default());
-        times.push((start.elapsed(), tag));
-        assert!(verdict.is_upset, "{tag}");
+        assert!(judge(&long, lexicon(tag), Context::default()).is_upset, "{tag}");
     }
-    times.sort();
-    println!("4,000 characters, unoptimised: {times:?}");
 }
 
 proptest::proptest! {

@@ -28,9 +28,9 @@ async function asked(message, fields = {}) {
   return { message, reference, token };
 }
 
-/** Signs a new agent in, with their one-time link. */
+/** Signs somebody in who sees all conversations, with their one-time link. */
 async function signIn(stage, name = 'Jana Kühn') {
-  const { id } = await asOperator('desk/agents', { email: `${randomUUID()}@lumen.example`, name, role: 'lead', teams: [] });
+  const { id } = await asOperator('desk/agents', { email: `${randomUUID()}@lumen.example`, name, role: 'admin', teams: [] });
   const { url } = await asOperator(`desk/agents/${id}/link`, {});
   await stage.page.goto(url);
   await stage.page.getByRole('button').click();

@@ -1,7 +1,10 @@
 //! What is measured, against what, and how far it is to get. Another site is another few rows here, and a folder in
 //! `workerd::published`.
 
+use sha2::{Digest, Sha256};
+
 use super::http::{get, get_json, post};
+use super::workerd::TOKEN;
 
 /// One kind of request.
 pub struct Route {
@@ -94,9 +97,23 @@ impl Route {
     }
 }
 
-/// The key of a form, which carries the region that its page was shown in.
+/// The key of a form, which carries the region that its page was shown in, sealed as the worker seals it
+/// (`shared/src/request/key.rs`).
 fn form_key(number: u64) -> String {
-    format!("{number:032x}-eu")
+    let open = format!("{number:032x}-eu");
+    let seal = hmac(&Sha256::digest(TOKEN).into(), format!("form key\nlumen\n{open}").as_bytes());
+    seal.iter().take(8).fold([open.as_str(), "-"].concat(), |key, byte| format!("{key}{byte:02x}"))
+}
+
+/// HMAC-SHA-256 (RFC 2104), with a key as long as its result.
+fn hmac(key: &[u8; 32], message: &[u8]) -> [u8; 32] {
+    let pad = |byte: u8| {
+        let mut block = [byte; 64];
+        block.iter_mut().zip(key).for_each(|(padded, key)| *padded ^= key);
+        block
+    };
+    let inner = Sha256::new().chain_update(pad(0x36)).chain_update(message).finalize();
+    Sha256::new().chain_update(pad(0x5c)).chain_update(inner).finalize().into()
 }
 
 /// The key of a program, which may be any.

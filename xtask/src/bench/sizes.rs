@@ -24,9 +24,9 @@ pub struct Size {
 /// Budgets in bytes.
 const LOADER: u64 = 3_300;
 const API: u64 = 1_100;
-const HOME: u64 = 7_000;
+const HOME: u64 = 7_200;
 const CLIENT: u64 = 72_000;
-const WORKER: u64 = 2_620_000;
+const WORKER: u64 = 2_760_000;
 
 /// Weighs what `cargo xtask build` has built, and the first page as workerd answers it.
 pub fn sizes() -> Result<Vec<Size>> {

@@ -14,11 +14,10 @@ use serde_json::{Value, json};
 use super::Desk;
 use crate::content::Context;
 use crate::http::{Error, Response};
-use crate::service::{conversations as service, outreach, vaults};
+use crate::service::{Listed, conversations as service, outreach, vaults};
 use crate::surfaces::problem;
 use crate::surfaces::reading::{changes, fields};
 use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
-use crate::vault::regions::Listed;
 
 /// How many other conversations of a person are shown beside one.
 const OTHERS: usize = 20;
