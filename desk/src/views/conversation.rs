@@ -99,9 +99,9 @@ fn answer(texts: &Texts, action: &str, conversation: &Conversation) -> impl Into
             </label>
             {wrong}
             <p class="acts">
-                <button class="button go" name="status" value="pending">{texts.get("desk-send-pending")}</button>
-                <button class="button" name="status" value="resolved">{texts.get("desk-send-resolved")}</button>
-                <button class="button" name="status" value="open">{texts.get("desk-send-open")}</button>
+                <button type="submit" class="button go" name="status" value="pending">{texts.get("desk-send-pending")}</button>
+                <button type="submit" class="button" name="status" value="resolved">{texts.get("desk-send-resolved")}</button>
+                <button type="submit" class="button" name="status" value="open">{texts.get("desk-send-open")}</button>
             </p>
         </form>
     }
@@ -132,7 +132,7 @@ fn note(texts: &Texts, action: &str, conversation: &Conversation) -> impl IntoVi
                     <textarea name="note" rows="3" required maxlength="8000" dir="auto" aria-describedby=described>{escape(&conversation.draft.note)}</textarea>
                 </label>
                 {wrong}
-                <p class="acts"><button class="button">{texts.get("desk-note-save")}</button></p>
+                <p class="acts"><button type="submit" class="button">{texts.get("desk-note-save")}</button></p>
             </form>
         </details>
     }
@@ -142,7 +142,7 @@ fn note(texts: &Texts, action: &str, conversation: &Conversation) -> impl IntoVi
 fn standing(texts: &Texts, action: &str, conversation: &Conversation) -> impl IntoView + use<> {
     let choices = conversation.choices.iter().map(|(name, label, choices)| select(name, label, choices)).collect_view();
     let turns = conversation.turns.iter().map(|(status, label)| {
-        view! { <button class="button" name="status" value=*status>{label.clone()}</button> }
+        view! { <button type="submit" class="button" name="status" value=*status>{label.clone()}</button> }
     });
     let errors = conversation.draft.errors.iter().filter(|(field, _)| !matches!(field.as_str(), "message" | "note"));
     let errors = errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail.clone()}</p> }).collect_view();
@@ -155,7 +155,7 @@ fn standing(texts: &Texts, action: &str, conversation: &Conversation) -> impl In
                 <span>{texts.get("desk-tags")}</span>
                 <input name="tags" value=conversation.tags.clone() dir="auto"/>
             </label>
-            <p class="acts"><button class="button">{texts.get("desk-save")}</button></p>
+            <p class="acts"><button type="submit" class="button">{texts.get("desk-save")}</button></p>
         </form>
         <form class="standing acts" method="post" action=action.to_owned()>
             <input type="hidden" name="do" value="change"/>

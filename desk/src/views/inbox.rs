@@ -55,10 +55,10 @@ fn search(texts: &Texts, inbox: &Inbox) -> impl IntoView + use<> {
         <form role="search" class="search">
             <input type="hidden" name="view" value=view/>
             <input type="search" name="q" value=inbox.q.clone() aria-label=label.clone() placeholder=label.clone()/>
-            <button class="button">{icon("search")}<span class="unseen">{label}</span></button>
+            <button type="submit" class="button">{icon("search")}<span class="unseen">{label}</span></button>
             <details class="menu">
                 <summary class="button">{icon("filter")} {texts.get("desk-filters")} {count}</summary>
-                <div class="drop">{filters}<button class="button go">{texts.get("desk-apply")}</button></div>
+                <div class="drop">{filters}<button type="submit" class="button go">{texts.get("desk-apply")}</button></div>
             </details>
         </form>
     }

@@ -61,7 +61,7 @@ pub fn entry(context: &Context<'_>, entry: &Entry<'_>) -> Result<Response, Error
             200,
             format!(
                 "<p>{}</p><form method=\"post\" action=\"/desk/{site}/enter\"><input type=\"hidden\" name=\"code\" \
-                 value=\"{}\"><button>{button}</button></form>",
+                 value=\"{}\"><button type=\"submit\">{button}</button></form>",
                 escape(&t("enter-intro")),
                 escape(code),
             ),
@@ -96,7 +96,7 @@ pub fn account(context: &Context<'_>, agent: &Agent, rows: &[Row<'_>]) -> Result
             } else {
                 format!(
                     "<form method=\"post\" action=\"/desk/{site}/account\"><input type=\"hidden\" name=\"end\" \
-                     value=\"{}\"><button>{}</button></form>",
+                     value=\"{}\"><button type=\"submit\">{}</button></form>",
                     escape(row.id),
                     t("desk-end"),
                 )
@@ -107,7 +107,7 @@ pub fn account(context: &Context<'_>, agent: &Agent, rows: &[Row<'_>]) -> Result
         })
         .collect();
     let body = format!(
-        "<p>{you}<br>{role}</p><form method=\"post\" action=\"/desk/{site}/account\"><button>{out}</button></form>\
+        "<p>{you}<br>{role}</p><form method=\"post\" action=\"/desk/{site}/account\"><button type=\"submit\">{out}</button></form>\
          <h2>{heading}</h2><ul>{sessions}</ul>",
         you = with("desk-you", "name", &agent.name),
         out = t("desk-out"),
