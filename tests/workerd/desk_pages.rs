@@ -14,13 +14,16 @@ fn agent(site: &Small, name: &str, role: &str) -> String {
 }
 
 fn page(site: &Small, cookie: &str, path: &str) -> Ask {
-    get(format!("/desk/{}/{path}", site.id)).header("cookie", cookie).header("accept", "text/html").locale("en")
+    get(format!("/desk/{}/{path}", site.id))
+        .header("cookie", cookie)
+        .header("accept", "text/html")
+        .header("accept-language", "en")
 }
 
 fn send(site: &Small, cookie: &str, reference: &str, form: &[(&str, &str)]) -> Answer {
     let path = format!("/desk/{}/requests/{reference}", site.id);
     let ask = post(path).header("cookie", cookie).header("origin", &base()).header("accept", "text/html");
-    ask.locale("en").form(form).send()
+    ask.header("accept-language", "en").form(form).send()
 }
 
 fn asked(site: &Small, message: &str) -> (String, String) {
@@ -126,13 +129,13 @@ fn an_answer_to_what_has_moved_is_kept_and_what_is_new_is_shown() {
     let refused = send(&site, &cookie, &request.0, &stale);
     assert_eq!(refused.status, 409);
     let page = refused.text();
-    assert!(page.contains("Which part? &lt;i&gt;</textarea>") && page.contains("role=\"alert\""));
+    assert!(page.contains("Which part? &lt;i></textarea>") && page.contains("role=\"alert\""));
     assert!(page.contains("It is the shade.") && page.contains("class=\"new\""));
     assert_eq!(html::value_of(page, "after_seq"), "2");
     let empty = send(&site, &cookie, &request.0, &[("do", "answer"), ("message", " "), ("key", "k2")]);
     assert_eq!(empty.status, 422);
     let down = post(format!("/desk/{}/requests/{}", site.id, request.0)).header("cookie", &cookie);
-    let down = down.header("origin", &base()).header("nearhand-fault", "vault-answer").locale("en");
+    let down = down.header("origin", &base()).header("nearhand-fault", "vault-answer").header("accept-language", "en");
     let down = down.form(&[("do", "answer"), ("message", "We are on it."), ("key", "k3")]).send();
     assert_eq!(down.status, 503);
     assert!(down.text().contains("We are on it.</textarea>"));
