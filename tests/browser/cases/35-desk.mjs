@@ -85,9 +85,9 @@ test('What is chosen is kept, and a conversation is put off until their morning'
   const id = await signIn(stage, 'Mio Sato');
   await open(stage, request);
   const { page } = stage;
-  await page.getByLabel('With', { exact: true }).selectOption({ label: 'Mio Sato' });
-  await page.getByLabel('Priority').selectOption('urgent');
-  await page.getByLabel(/^Tags/).fill('dimmer, طلب');
+  await page.locator('select[name=assignee]').selectOption({ label: 'Mio Sato' });
+  await page.locator('.standing select[name=priority]').selectOption('urgent');
+  await page.locator('input[name=tags]').fill('dimmer, طلب');
   const morning = page.locator('select[name=snoozed_until] option', { hasText: 'their morning' }).first();
   const until = await morning.getAttribute('value');
   await page.locator('select[name=snoozed_until]').selectOption(until);
