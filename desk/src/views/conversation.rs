@@ -153,7 +153,7 @@ fn standing(texts: &Texts, action: &str, conversation: &Conversation) -> impl In
             {choices}
             <label class="field">
                 <span>{texts.get("desk-tags")}</span>
-                <input name="tags" value=conversation.tags.clone() dir="auto"/>
+                <input type="text" name="tags" value=conversation.tags.clone() dir="auto"/>
             </label>
             <p class="acts"><button type="submit" class="button">{texts.get("desk-save")}</button></p>
         </form>

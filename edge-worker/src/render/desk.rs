@@ -119,7 +119,7 @@ pub fn account(context: &Context<'_>, agent: &Agent, rows: &[Row<'_>]) -> Result
 fn small(context: &Context<'_>, status: u16, title: &str, body: &str) -> Result<Response, Error> {
     let texts = &context.texts;
     let html = format!(
-        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+        "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><title>{title} · {brand}</title><style>{STYLE}</style></head><body><main>\
          <h1>{brand}</h1>{body}</main></body></html>",
         texts.locale(),
