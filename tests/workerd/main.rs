@@ -28,6 +28,7 @@ mod conversations;
 mod corpus;
 mod customers;
 mod desk;
+mod desk_drafts;
 mod desk_pages;
 mod forms;
 mod fuzz;

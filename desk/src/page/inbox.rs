@@ -6,7 +6,7 @@ use nearhand_shared::request::record::Record;
 use url::form_urlencoded;
 
 use super::Desk;
-use crate::model::{Choice, Inbox, Nearness, Row};
+use crate::model::{Choice, Code, Inbox, Nearness, Row};
 
 /// The views, in the order in which they are offered. The first is shown where none is asked for.
 pub const VIEWS: [&str; 7] = ["waiting", "unassigned", "mine", "overdue", "snoozed", "resolved", "all"];
@@ -91,7 +91,7 @@ impl Desk<'_> {
         groups.filter_map(|group| Some((self.text(name(group.first()?)), group.to_vec()))).collect()
     }
 
-    fn filters(&self, asked: &Asked<'_>, records: &[Record]) -> Vec<(&'static str, String, Vec<Choice>)> {
+    fn filters(&self, asked: &Asked<'_>, records: &[Record]) -> Vec<(Code, String, Vec<Choice>)> {
         let site = self.site;
         let teams = site.teams.iter().map(|team| (team.id.to_string(), team.id.to_string()));
         let markets = site.markets.iter().map(|market| (market.id.to_string(), market.id.to_string()));
@@ -113,13 +113,13 @@ impl Desk<'_> {
         .map(|(name, chosen, choices)| {
             let any = self.choice("", self.text("desk-any"), chosen);
             let choices = choices.into_iter().map(|(value, label)| self.choice(&value, label, chosen));
-            (name, self.text(&format!("desk-{name}")), std::iter::once(any).chain(choices).collect())
+            (name.into(), self.text(&format!("desk-{name}")), std::iter::once(any).chain(choices).collect())
         })
         .into()
     }
 
     pub(super) fn choice(&self, value: &str, label: String, chosen: &str) -> Choice {
-        Choice { value: value.to_owned(), label, lang: None, is_chosen: value == chosen }
+        Choice { value: value.to_owned(), label, is_chosen: value == chosen }
     }
 
     fn next(&self, asked: &Asked<'_>, cursor: &str) -> String {

@@ -69,6 +69,7 @@ impl Storage {
             self.add_fact(&record, kind, answer.now, (0, 0), &answer.by.id)?;
         }
         self.apply(&record, &answer.change, &answer.by, (answer.now, answer.worked_s))?;
+        self.end_draft(&record.reference, &answer.by.id, "message")?;
         self.keep_written(&record.reference, answer.key, Stored { seq, at: instant(answer.now as f64) })
     }
 
@@ -94,6 +95,7 @@ impl Storage {
         }
         let seq = record.standing.note_seq + 1;
         let reference = record.reference.as_str();
+        self.end_draft(reference, &remark.by.id, "note")?;
         self.sql.exec(
             "INSERT INTO notes (reference, note_seq, agent, name, at, note, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)",
             vec![

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 7] = [
+pub const MIGRATIONS: [Migration; 8] = [
     Migration {
         number: 1,
         sql: "
@@ -194,6 +194,20 @@ END;
         sql: "
 CREATE INDEX IF NOT EXISTS requests_by_address ON requests (email COLLATE NOCASE) WHERE email <> '';
 INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE merged_into = '';
+",
+        columns: &[],
+    },
+    // What people of the business have typed and not sent: each their own, of each conversation.
+    Migration {
+        number: 8,
+        sql: "
+CREATE TABLE IF NOT EXISTS drafts (
+    reference TEXT NOT NULL,
+    agent TEXT NOT NULL,           -- the id of who types
+    message TEXT NOT NULL, note TEXT NOT NULL,
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    PRIMARY KEY (reference, agent)
+) WITHOUT ROWID;
 ",
         columns: &[],
     },

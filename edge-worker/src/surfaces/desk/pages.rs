@@ -3,7 +3,7 @@
 //! A page asks what a program asks, and a form does what a call does; nothing is allowed here that is not allowed there.
 
 use jiff::tz::TimeZone;
-use nearhand_desk::model::Draft;
+use nearhand_desk::model::{Draft, Look, Page as Shown};
 use nearhand_desk::page::{Asked, Desk as Page, Listed, Names, Seen};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
@@ -27,9 +27,11 @@ use crate::route::DeskPage;
 use crate::service::conversations as service;
 use crate::service::idempotency::fresh_key;
 use crate::service::people::desk;
+use crate::service::presence;
 use crate::surfaces::account::stranger;
 use crate::surfaces::reading::fields;
-use crate::vault::protocol::conversation::{View, Whole};
+use crate::vault::protocol::conversation::{By, View, Whole};
+use crate::vault::protocol::presence::Looked;
 
 /// Who reads, and where they are.
 struct Reader<'c> {
@@ -68,7 +70,8 @@ impl Desk<'_> {
             DeskPage::Inbox if is_read => self.inbox_page(reader).await,
             DeskPage::Inbox => Err(Problem::Method("GET, HEAD").into()),
             DeskPage::Conversation(reference) if is_read => {
-                self.conversation_page(reader, &reference, 200, Draft::default(), None).await
+                let known = self.number("after_seq").zip(self.number("after_note"));
+                self.conversation_page(reader, &reference, 200, None, known).await
             }
             DeskPage::Conversation(reference) if self.request.method == Method::Post => {
                 self.write_page(reader, &reference).await
@@ -106,21 +109,24 @@ impl Desk<'_> {
         let listed = Listed { records: &listed.records, next, unreachable: &listed.unreachable };
         let model = room.inbox(&asked, &listed);
         let shell = room.shell(&model.title, "inbox");
-        render::desk::page(context, 200, &shell, || views::inbox(self.site.as_str(), &context.texts, &model))
+        render::desk::live(context, 200, shell, Shown::Inbox(model))
     }
 
-    /// A conversation. With a draft that could not be stored, what came after `known` is marked.
+    /// A conversation. What came after `known` is marked. The draft is what could not be stored, else what was kept.
     async fn conversation_page(
         &self,
         reader: &Reader<'_>,
         reference: &str,
         status: u16,
-        draft: Draft,
+        draft: Option<Draft>,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
         let Whole { record, messages, notes, events } = service::whole(context, &reference).await?;
+        let Looked { others: there, draft: kept, stand } =
+            presence::look(context, &reference, self.by(), draft.is_some(), [None, None]).await?;
+        let kept = || Draft { message: kept.message, note: kept.note, ..Draft::default() };
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
         let names = PackNames(&context.pack);
@@ -132,13 +138,30 @@ impl Desk<'_> {
             events: &events,
             others: &others.records,
             unreachable: &others.unreachable,
-            draft,
+            draft: draft.unwrap_or_else(kept),
             known,
             key: fresh_key(context)?,
+            there: &names_of(there),
+            stand,
         };
         let model = room.conversation(seen);
         let shell = room.shell(&model.row.name, "inbox");
-        render::desk::page(context, status, &shell, || views::conversation(self.site.as_str(), &context.texts, &model))
+        render::desk::live(context, status, shell, Shown::Conversation(Box::new(model)))
+    }
+
+    /// Takes note of who looks, and keeps what they have typed.
+    async fn look(&self, reader: &Reader<'_>, reference: &Reference, fields: &Fields) -> Result<Response, Error> {
+        let context = &reader.context;
+        let typed = ["message", "note"].map(|name| fields.given(name).map(ToOwned::to_owned));
+        let is_writing = !fields.text("writing").is_empty();
+        let looked = presence::look(context, reference, self.by(), is_writing, typed).await?;
+        let names = PackNames(&context.pack);
+        let presence = reader.room(self.principal.agent(), &[], &names).presence(&names_of(looked.others));
+        Response::json(200, &Look { presence, stand: looked.stand })
+    }
+
+    fn number(&self, name: &str) -> Option<u32> {
+        self.request.query(name)?.parse().ok()
     }
 
     /// What a form of the page does. What could not be stored stays in the page, and is said why.
@@ -146,12 +169,19 @@ impl Desk<'_> {
         let context = &reader.context;
         let fields = fields(self.request).await?;
         let seen = self.seen(context, reference).await?;
+        if fields.text("do") == "look" {
+            return self.look(reader, &seen, &fields).await;
+        }
+        if fields.given("keep").is_some() {
+            self.look(reader, &seen, &fields).await?;
+            return self.to_page(&seen);
+        }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
         let failed = match self.write(context, &seen, &fields).await {
-            Ok(None) => {
-                let place = format!("/desk/{}/requests/{seen}#answer", self.site);
-                return Response::empty(303, &[("location", &place), ("cache-control", "no-store")]);
+            Ok(None) if render::desk::wants_model(context) => {
+                return self.conversation_page(reader, reference, 200, None, None).await;
             }
+            Ok(None) => return self.to_page(&seen),
             Ok(Some(problem)) | Err(problem) => problem,
         };
         let said = |id: &str| context.texts.get(id);
@@ -167,7 +197,13 @@ impl Desk<'_> {
         let draft =
             Draft { message: fields.text("message").to_owned(), note: fields.text("note").to_owned(), errors, failure };
         let known = known.filter(|_| failed == Problem::Newer);
-        self.conversation_page(reader, reference, failed.status(), draft, known).await
+        self.conversation_page(reader, reference, failed.status(), Some(draft), known).await
+    }
+
+    /// Back to a conversation, after a form.
+    fn to_page(&self, reference: &Reference) -> Result<Response, Error> {
+        let place = format!("/desk/{}/requests/{reference}#answer", self.site);
+        Response::empty(303, &[("location", &place), ("cache-control", "no-store")])
     }
 
     /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
@@ -192,6 +228,11 @@ impl Desk<'_> {
             _ => Err(Problem::Page),
         }
     }
+}
+
+/// Who is there, by what they are called.
+fn names_of(there: Vec<(By, bool)>) -> Vec<(String, bool)> {
+    there.into_iter().map(|(by, writes)| (if by.name.is_empty() { by.id } else { by.name }, writes)).collect()
 }
 
 /// What a form changes of a conversation: it sends all that can be chosen, and only what is another than now is meant.
