@@ -24,6 +24,7 @@ mod assets;
 mod bookings_at_once;
 mod callbacks;
 mod challenge;
+mod conversation_rules;
 mod conversations;
 mod corpus;
 mod customers;

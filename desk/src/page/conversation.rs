@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
+use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
@@ -150,7 +151,13 @@ impl Desk<'_> {
         let standing = &record.standing;
         let assignee = standing.assignee.as_str();
         let mut people = vec![self.choice("", self.text("desk-nobody"), assignee)];
-        people.extend(self.people.iter().map(|agent| self.choice(&agent.id, agent.name.clone(), assignee)));
+        // Whoever may not give it away takes it, or lets it go.
+        let may_assign = self.me.is_none_or(|me| me.role.may(Permission::Assign));
+        let offered =
+            |agent: &&Agent| may_assign || agent.id == assignee || self.me.is_some_and(|me| me.id == agent.id);
+        people.extend(
+            self.people.iter().filter(offered).map(|agent| self.choice(&agent.id, agent.name.clone(), assignee)),
+        );
         if !assignee.is_empty() && people.iter().all(|choice| !choice.is_chosen) {
             people.push(self.choice(assignee, assignee.to_owned(), assignee));
         }
@@ -229,20 +236,13 @@ impl Desk<'_> {
     }
 
     fn other(&self, record: &Record, other: &Record) -> Other {
-        let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine == theirs;
-        let by = if is_same(&record.customer, &other.customer) {
-            "desk-same-customer"
-        } else if is_same(&record.email, &other.email) {
-            "desk-same-email"
-        } else {
-            "desk-same-phone"
-        };
+        let by = format!("desk-same-{}", record.joined_by(other));
         let status = self.status(other.standing.status);
         Other {
             reference: other.reference.clone(),
             words: self.last_words(other),
             standing: [status.as_str(), " · ", &self.clock().when(other.created).text].concat(),
-            by: self.text(by),
+            by: self.text(&by),
         }
     }
 }

@@ -72,10 +72,13 @@ impl Desk<'_> {
         if records.is_empty() {
             return Vec::new();
         }
-        let rows = records.iter().map(|record| self.row(record));
         if !matches!(view, "waiting" | "overdue") {
-            return vec![(String::new(), rows.collect())];
+            return vec![(String::new(), records.iter().map(|record| self.row(record)).collect())];
         }
+        // The nearest promise first; whoever has none comes last.
+        let mut records: Vec<&Record> = records.iter().collect();
+        records.sort_by_key(|record| (record.answer_by.is_none(), record.answer_by));
+        let rows = records.into_iter().map(|record| self.row(record));
         let nearness = |row: &Row| row.promise.as_ref().map_or(Nearness::None, |promise| promise.nearness);
         let mut rows: Vec<Row> = rows.collect();
         // Within a group the order of the list stays.

@@ -86,11 +86,18 @@ pub fn Note(
 
 /// What is known on this page, and the name of what it sends.
 fn known(conversation: &Conversation, call: &str) -> impl IntoView + use<> {
+    view! {
+        {after(conversation)}
+        <input type="hidden" name="key" value=format!("{}-{call}", conversation.key)/>
+    }
+}
+
+/// What has been read, for what is decided by it.
+pub fn after(conversation: &Conversation) -> impl IntoView + use<> {
     let (seq, note_seq) = conversation.after;
     view! {
         <input type="hidden" name="after_seq" value=seq.to_string()/>
         <input type="hidden" name="after_note" value=note_seq.to_string()/>
-        <input type="hidden" name="key" value=format!("{}-{call}", conversation.key)/>
     }
 }
 

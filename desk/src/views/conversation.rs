@@ -3,7 +3,7 @@
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
-use super::composer::{Answer, Note};
+use super::composer::{Answer, Note, after};
 use super::icon::icon;
 use super::inbox::{notice, promise, select, there};
 use super::state::State;
@@ -93,6 +93,18 @@ fn Standing(state: State) -> impl IntoView {
     let now = state.conversation;
     let action = state.address();
     let submit = move |event| state.submit(&event);
+    // What each was when it was shown: who has changed something meanwhile is not overruled unseen.
+    let was = move || {
+        let conversation = now.read();
+        let chosen = conversation.choices.iter().filter_map(|(name, _, choices)| {
+            let value = choices.iter().find(|choice| choice.is_chosen)?.value.clone();
+            Some(view! { <input type="hidden" name=["was_", name].concat() value=value/> })
+        });
+        view! {
+            {chosen.collect_view()}
+            <input type="hidden" name="was_tags" value=conversation.tags.clone()/>
+        }
+    };
     let errors = move || {
         let errors = now.read().draft.errors.clone().into_iter();
         let errors = errors.filter(|(field, _)| !matches!(field.as_str(), "message" | "note"));
@@ -123,12 +135,15 @@ fn Standing(state: State) -> impl IntoView {
     view! {
         <form class="standing acts" method="post" action=action.clone() on:submit=submit>
             <input type="hidden" name="do" value="change"/>
+            {move || after(&now.read())}
             {take}
             {turns}
         </form>
         <form class="standing" method="post" action=action on:submit=submit>
             {errors}
             <input type="hidden" name="do" value="change"/>
+            {move || after(&now.read())}
+            {was}
             {choices}
             <label class="field">
                 <span>{say.get("desk-tags")}</span>

@@ -9,7 +9,7 @@ use web_sys::SubmitEvent;
 
 use crate::browser::call::{self, Answer, Failure};
 use crate::browser::kept::{self, Typed};
-use crate::browser::{self};
+use crate::browser::{self, keys};
 use crate::model::{Conversation, Look, Page, Shell};
 
 /// How often the worker is told that somebody looks, which is how it knows that they still do.
@@ -183,7 +183,10 @@ impl State {
     }
 
     fn take_in(self, answer: Answer, sent: &web_sys::UrlSearchParams) {
-        let Page::Conversation(conversation) = answer.document.page else { return };
+        let Page::Conversation(conversation) = answer.document.page else {
+            // It was given to others, and is not theirs to see any more.
+            return keys::go(&format!("/desk/{}/", self.site()));
+        };
         self.shell.set(answer.document.shell);
         self.said.set("");
         if answer.is_done {

@@ -83,6 +83,7 @@ impl DurableObject for Vault {
             "/open" => serde_json::to_string(&storage.open_conversation(&read(&body)?)?)?,
             "/whole" => serde_json::to_string(&storage.whole(&read::<String>(&body)?)?)?,
             "/look" => serde_json::to_string(&storage.look(&read(&body)?, &self.presence)?)?,
+            "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,

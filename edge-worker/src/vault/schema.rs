@@ -208,6 +208,9 @@ CREATE TABLE IF NOT EXISTS drafts (
     at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
     PRIMARY KEY (reference, agent)
 ) WITHOUT ROWID;
+-- Numbers are found by their endings, and a conversation by those that were joined with it.
+INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE phone <> '' AND merged_into = '';
+INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHERE merged_into NOT IN ('', '-');
 ",
         columns: &[],
     },
