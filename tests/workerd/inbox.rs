@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::assertions::{assert_problem_in, assert_status, text};
 use crate::client::post;
 use crate::sites::Small;
+use crate::staff::add;
 use crate::talk::{NOW, answer, asked, desk, references, to_desk, whole};
 
 #[test]
@@ -26,8 +27,9 @@ fn lists_are_filtered_by_how_conversations_stand() {
     patch(&snoozed, json!({ "status": "snoozed", "snoozed_until": "2026-11-24T08:00:00Z" }));
     patch(&resolved, json!({ "status": "resolved", "tags": ["refund", "  two  words "], "priority": "urgent" }));
     patch(&spam, json!({ "status": "spam" }));
-    let changed = patch(&open, json!({ "assignee": "ana", "team": "berlin" }));
-    assert_eq!((&changed["assignee"], &changed["team"]), (&json!("ana"), &json!("berlin")));
+    let ana = add(&site, "Ana", "agent", &[]);
+    let changed = patch(&open, json!({ "assignee": ana, "team": "berlin" }));
+    assert_eq!((&changed["assignee"], &changed["team"]), (&json!(ana), &json!("berlin")));
 
     let list = |query: &[(&str, &str)]| {
         let asked = query.iter().fold(desk(&site, "requests"), |ask, (name, value)| ask.query(name, value));
@@ -49,7 +51,7 @@ fn lists_are_filtered_by_how_conversations_stand() {
         (vec![("view", "resolved")], vec![&resolved]),
         (vec![("status", "spam")], vec![&spam]),
         (vec![("status", "pending")], vec![&pending]),
-        (vec![("assignee", "ana")], vec![&open]),
+        (vec![("assignee", &*ana)], vec![&open]),
         (vec![("tag", "two words")], vec![&resolved]),
         (vec![("priority", "urgent")], vec![&resolved]),
         (vec![("priority", "low")], vec![]),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::assertions::assert_status;
 use crate::client::{base, get, post};
 use crate::sites::Small;
+use crate::staff::add;
 use crate::talk::{answer, asked, desk, say, to_desk, whole};
 
 #[test]
@@ -13,8 +14,9 @@ fn a_note_is_in_no_answer_page_export_or_log() {
     let mark = "xq7-secret-note";
     let visitor = asked(&site, &json!({ "message": "Hello", "email": "ana@post.example" }));
     let joined = asked(&site, &json!({ "message": "And one more" }));
+    let ana = add(&site, "Ana", "agent", &[]);
     let note = |reference: &str| {
-        let body = json!({ "note": format!("{mark} <b>"), "mentions": [mark] });
+        let body = json!({ "note": format!("{mark} <b>"), "mentions": [ana] });
         assert_status(&to_desk(&site, "POST", &format!("requests/{reference}/notes"), &body).send(), 201);
     };
     note(&visitor.0);

@@ -43,6 +43,25 @@ pub struct Answer {
 struct ProblemDocument {
     title: Option<String>,
     detail: Option<String>,
+    #[serde(default)]
+    errors: Vec<WrongField>,
+}
+
+/// What is wrong with a field of what was sent.
+#[derive(Deserialize)]
+struct WrongField {
+    field: String,
+    detail: String,
+}
+
+impl ProblemDocument {
+    /// What it says: where single fields are wrong, that of each, since there is no form here in which they are marked.
+    fn said(self) -> String {
+        let of_fields: Vec<String> =
+            self.errors.iter().map(|wrong| format!("{}: {}", wrong.field, wrong.detail)).collect();
+        let detail = if of_fields.is_empty() { self.detail } else { Some(of_fields.join(" ")) };
+        self.title.into_iter().chain(detail).collect::<Vec<_>>().join(". ")
+    }
 }
 
 impl Server {
@@ -165,7 +184,7 @@ impl Server {
             return Ok(());
         }
         let said = match serde_json::from_slice::<ProblemDocument>(&answer.body) {
-            Ok(problem) => [problem.title, problem.detail].into_iter().flatten().collect::<Vec<_>>().join(". "),
+            Ok(problem) => problem.said(),
             Err(_) => "without saying why".to_owned(),
         };
         let advice = match (answer.status, &answer.location) {

@@ -450,4 +450,3 @@ desk-here = Tento prohlížeč
 desk-used = Naposledy použito: { $when }
 desk-end = Ukončit relaci
 desk-out = Odhlásit se
-    .familiar = Tento odkaz už neplatí: byl použit, nebo je příliš starý. Požádej o nový správce ve svém týmu.

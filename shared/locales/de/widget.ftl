@@ -418,7 +418,6 @@ problem-server-detail = Versuchen Sie es gleich noch einmal.
 # The heading and the button of the page that a one-time link leads to
 enter-title = Anmelden
 enter-intro = Mit diesem Link können Sie sich einmal anmelden.
-    .familiar = Mit diesem Link kannst du dich einmal anmelden.
 enter-spent = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie jemanden mit Administratorrechten in Ihrem Team um einen neuen.
 enter-none = Sie sind nicht angemeldet. Öffnen Sie den Link, den Ihnen jemand mit Administratorrechten in Ihrem Team schickt.
 enter-unknown = Niemand in diesem Team hat diese E-Mail-Adresse.
@@ -435,4 +434,3 @@ desk-here = Dieser Browser
 desk-used = Zuletzt benutzt: { $when }
 desk-end = Sitzung beenden
 desk-out = Abmelden
-    .familiar = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder ist abgelaufen. Bitte jemanden mit Administratorrechten in deinem Team um einen neuen.

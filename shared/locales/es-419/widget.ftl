@@ -449,4 +449,3 @@ desk-here = Este navegador
 desk-used = Último uso: { $when }
 desk-end = Cerrar esta sesión
 desk-out = Salir
-    .familiar = Este enlace dejó de ser válido: ya se usó o venció. Pídele uno nuevo a un administrador de tu equipo.

@@ -449,4 +449,3 @@ desk-here = Este navegador
 desk-used = Último uso: { $when }
 desk-end = Cerrar esta sesión
 desk-out = Salir
-    .familiar = Este enlace ya no es válido: se ha usado o ha caducado. Pídele uno nuevo a un administrador de tu equipo.

@@ -439,4 +439,3 @@ desk-here = See brauser
 desk-used = Viimati kasutatud: { $when }
 desk-end = Lõpeta seanss
 desk-out = Logi välja
-    .familiar = See link enam ei kehti: seda on juba kasutatud või on see aegunud. Küsi uus oma meeskonna administraatorilt.

@@ -452,4 +452,3 @@ desk-here = Ce navigateur
 desk-used = Dernière utilisation : { $when }
 desk-end = Fermer cette session
 desk-out = Se déconnecter
-    .familiar = Ce lien n’est plus valable : il a déjà servi ou a expiré. Demandes-en un nouveau à un administrateur de ton équipe.

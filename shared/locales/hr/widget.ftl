@@ -452,4 +452,3 @@ desk-here = Ovaj preglednik
 desk-used = Zadnje korištenje: { $when }
 desk-end = Završi sesiju
 desk-out = Odjava
-    .familiar = Ova poveznica više ne vrijedi: već je iskorištena ili je istekla. Zatraži novu od administratora u svojem timu.

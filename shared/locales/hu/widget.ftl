@@ -417,4 +417,3 @@ desk-here = Ez a böngésző
 desk-used = Utoljára használva: { $when }
 desk-end = Munkamenet befejezése
 desk-out = Kijelentkezés
-    .familiar = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt. Kérj újat a csapatod egyik adminisztrátorától.

@@ -401,4 +401,3 @@ desk-here = Browser ini
 desk-used = Terakhir dipakai: { $when }
 desk-end = Akhiri sesi ini
 desk-out = Logout
-    .familiar = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwarsa. Minta tautan baru ke admin di timmu.

@@ -447,4 +447,3 @@ desk-here = Questo browser
 desk-used = Ultimo utilizzo: { $when }
 desk-end = Termina questa sessione
 desk-out = Esci
-    .familiar = Questo link non è più valido: è già stato usato o è scaduto. Chiedine uno nuovo a un amministratore del tuo team.

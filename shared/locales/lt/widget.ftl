@@ -443,4 +443,3 @@ desk-here = Ši naršyklė
 desk-used = Paskutinį kartą naudota: { $when }
 desk-end = Baigti seansą
 desk-out = Atsijungti
-    .familiar = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl naujos kreipkis į savo komandos administratorių.

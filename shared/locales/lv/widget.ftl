@@ -432,4 +432,3 @@ desk-here = Šī pārlūkprogramma
 desk-used = Pēdējoreiz lietots: { $when }
 desk-end = Beigt sesiju
 desk-out = Atslēgties
-    .familiar = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi. Palūdz jaunu savas komandas administratoram.

@@ -386,7 +386,6 @@ problem-server-detail = Probeer het zo meteen opnieuw.
 # The heading and the button of the page that a one-time link leads to
 enter-title = Inloggen
 enter-intro = Met deze link kunt u één keer inloggen.
-    .familiar = Met deze link kun je één keer inloggen.
 enter-spent = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vraag een beheerder in uw team om een nieuwe.
 enter-none = U bent niet ingelogd. Open de link die een beheerder in uw team u stuurt.
 enter-unknown = Niemand in dit team heeft dit e-mailadres.
@@ -403,4 +402,3 @@ desk-here = Deze browser
 desk-used = Laatst gebruikt: { $when }
 desk-end = Deze sessie beëindigen
 desk-out = Uitloggen
-    .familiar = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vraag een beheerder in je team om een nieuwe.

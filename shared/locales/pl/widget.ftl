@@ -450,4 +450,3 @@ desk-here = Ta przeglądarka
 desk-used = Ostatnie użycie: { $when }
 desk-end = Zakończ tę sesję
 desk-out = Wyloguj się
-    .familiar = Ten link jest już nieważny: został użyty albo wygasł. Zwróć się o nowy do administratora w swoim zespole.

@@ -448,4 +448,3 @@ desk-here = Este navegador
 desk-used = Última utilização: { $when }
 desk-end = Terminar esta sessão
 desk-out = Terminar sessão
-    .familiar = Este link já não é válido: foi usado ou expirou. Pede um novo a um administrador da tua equipa.

@@ -465,4 +465,3 @@ desk-here = Acest browser
 desk-used = Ultima utilizare: { $when }
 desk-end = Încheie sesiunea
 desk-out = Deconectare
-    .familiar = Acest link nu mai este valabil: a fost deja folosit sau a expirat. Cere unul nou unui administrator din echipă.

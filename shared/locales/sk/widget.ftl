@@ -451,4 +451,3 @@ desk-here = Tento prehliadač
 desk-used = Naposledy použité: { $when }
 desk-end = Ukončiť reláciu
 desk-out = Odhlásiť sa
-    .familiar = Tento odkaz už neplatí: bol použitý alebo je príliš starý. Požiadaj o nový správcu vo svojom tíme.

@@ -436,4 +436,3 @@ desk-here = Bu tarayıcı
 desk-used = Son kullanım: { $when }
 desk-end = Bu oturumu sonlandır
 desk-out = Oturumu kapat
-    .familiar = Bu bağlantı artık geçerli değil: Daha önce kullanılmış veya süresi dolmuş. Ekibindeki bir yöneticiden yenisini iste.
