@@ -319,6 +319,7 @@ problem-article-detail = Vielleicht wurde er ersetzt. Suchen Sie in unserer Hilf
     .familiar = Vielleicht wurde er ersetzt. Suche in unserer Hilfe danach oder schreib uns.
 problem-request = Wir können diese Anfrage nicht öffnen
 problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
+    .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
 problem-gone = Das wurde gelöscht
 problem-gone-detail = Was Sie senden, gehört zu etwas, das inzwischen gelöscht wurde. Wenn Sie noch Hilfe brauchen, schreiben Sie uns neu.
     .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.

@@ -1,6 +1,7 @@
 brand = Lumen
 greeting = Wir bringen Licht ins Dunkel
 intro = Hier finden Sie Antworten – oder Menschen, die unsere Leuchten kennen.
+    .familiar = Hier findest du Antworten – oder Menschen, die unsere Leuchten kennen.
 
 team-berlin = Team Berlin
 team-osaka = Team Osaka

@@ -145,6 +145,24 @@ fn a_familiar_tone_is_taken_where_a_text_has_it() {
 }
 
 #[test]
+fn a_familiar_visitor_is_never_addressed_formally_in_german() {
+    // What only people and programs of the business read.
+    let of_staff = ["enter-", "desk-", "query-", "error-merge", "error-addressee"];
+    let german = shapes("de");
+    let formal = german.iter().filter(|(id, shape)| {
+        let is_shown = id.contains('.') || !german.contains_key(&format!("{id}.{FAMILIAR}"));
+        let words: Vec<_> = shape.uses.text.split_whitespace().collect();
+        // At the beginning of a sentence `Sie` may be "it" or "they".
+        let is_formal = words.windows(2).any(|pair| {
+            let word = pair[1].trim_end_matches(|c: char| !c.is_alphabetic());
+            !pair[0].ends_with(['.', ':', '!', '?']) && (word == "Sie" || word.starts_with("Ihr") || word == "Ihnen")
+        });
+        is_shown && is_formal && !of_staff.iter().any(|prefix| id.starts_with(prefix))
+    });
+    assert_eq!(formal.map(|(id, _)| id.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
 fn pseudo_locales_are_english_made_strange() {
     let texts = |tag: &str, own: &str| Texts::new(&Locale::parse(tag).unwrap(), own);
     assert_eq!(texts("en-XA", "").get("search-button"), "Şḗḗȧȧřƈħ");
