@@ -28,8 +28,11 @@ pub fn alive(page: &Document, accent: &str, client: Client) -> String {
     let body = Owner::new().with(|| view! { <App document=page.clone()/> }.into_view().to_html());
     let mut html = begin(&page.shell, accent);
     if !client.script.is_empty() {
-        let Client { script, wasm } = client;
-        let _ = write!(html, "<script type=\"module\" src=\"{script}\" id=\"client\" data-wasm=\"{wasm}\"></script>");
+        let (Client { script, wasm }, zone) = (client, escape(&page.shell.zone));
+        let _ = write!(
+            html,
+            "<script type=\"module\" src=\"{script}\" id=\"client\" data-wasm=\"{wasm}\" data-zone=\"{zone}\"></script>"
+        );
     }
     let _ = write!(
         html,

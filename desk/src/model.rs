@@ -45,6 +45,8 @@ pub struct Shell {
     pub title: String,
     /// Who is signed in; none before that.
     pub me: Option<Face>,
+    /// The IANA name of the zone that pages tell the time by.
+    pub zone: String,
     /// The time here, with the city whose it is.
     pub clock: String,
     /// The page's place in the navigation: `inbox`, or empty.

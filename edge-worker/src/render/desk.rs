@@ -11,8 +11,7 @@ use super::{client, csp};
 use crate::content::Context;
 use crate::http::{Error, Response};
 
-const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;margin:0;min-height:100vh;display:grid;place-items:center;\
-                     color-scheme:light dark}main{box-sizing:border-box;width:100%;max-width:30rem;padding:1.5rem}\
+const STYLE: &str = ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0;min-height:100vh;display:grid;place-items:center}main{box-sizing:border-box;width:100%;max-width:30rem;padding:1.5rem}\
                      h1{font-size:1.5rem;margin:0 0 .5rem}h2{font-size:1.125rem;margin:1.5rem 0 .5rem}\
                      ul{list-style:none;margin:0;padding:0}li{border-top:1px solid #8885;padding:.75rem 0}\
                      li p{margin:0;overflow-wrap:anywhere}form{margin:.5rem 0 0}\

@@ -214,3 +214,9 @@ test('One policy for what is written as HTML, which lets nothing through that ru
     false,
   );
 });
+
+test('Times are told by the clock of the browser', { timezoneId: 'Asia/Tokyo' }, async (stage) => {
+  await signIn(stage);
+  await until('the clock', async () => /Tokyo/.test(await stage.page.locator('.clock').innerText()));
+  await alive(stage.page);
+});

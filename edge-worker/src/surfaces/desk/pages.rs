@@ -34,6 +34,9 @@ use crate::surfaces::reading::fields;
 use crate::vault::protocol::conversation::{By, View, Whole};
 use crate::vault::protocol::presence::Looked;
 
+/// The cookie in which the browser's part of the desk keeps the zone of its clock (`desk/client.js`).
+const ZONE: &str = "nearhand-desk-zone";
+
 /// Who reads, and where they are.
 struct Reader<'c> {
     /// What was asked, with the desk's texts in their language.
@@ -54,6 +57,10 @@ pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> 
     let brand = context.texts.get("brand");
     let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
     context.texts = texts_for(&wanted).ok_or(Problem::Server)?;
+    // By the browser's own clock, once its part of the desk has told it; else by that of the network.
+    if let Some((name, _)) = request.cookie(ZONE).and_then(|name| zone_named(&name)) {
+        context.visitor.zone = name;
+    }
     let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
     let desk = Desk { request, env, site: context.manifest.site.id.clone(), principal };
     let reader = Reader { context, brand, zone };
