@@ -8,18 +8,20 @@ const ATTRIBUTE = '(?: (?:aria-[a-z]+|class|d|dir|hidden|lang|name|role|rows|tab
 const MARKUP = new RegExp(`^(?:[^<]|<!>|${ELEMENT}${ATTRIBUTE} ?/?>)*$`);
 self.trustedTypes?.createPolicy('default', { createHTML: (html) => (MARKUP.test(html) ? html : null) });
 
-// Where the browser's clock is: the network, by which the edge tells the time without this, may be elsewhere.
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const kept = `nearhand-desk-zone=${zone}`;
-if (zone && zone !== document.getElementById('client').dataset.zone && !document.cookie.includes(kept)) {
-  document.cookie = `${kept};path=/desk/;max-age=31536000;samesite=lax`;
-  // Where no cookie is kept, the network's clock is all there is.
-  if (document.cookie.includes(kept)) location.reload();
-}
+// Where the browser's clock is: the network, by which the edge tells the time without this, may be elsewhere. Told once; where
+// no cookie is kept, the network's clock is all there is.
+const { wasm, zone } = document.getElementById('client').dataset;
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const cookie = `nearhand-desk-zone=${here}`;
+const isTold = () => document.cookie.includes(cookie);
+const isNews = here && here !== zone && !isTold();
+if (isNews) document.cookie = `${cookie};path=/desk/;max-age=31536000;samesite=lax`;
 
-// A browser without Wasm has pages that work by links and forms.
-if (self.WebAssembly) {
-  init({ module_or_path: fetch(document.getElementById('client').dataset.wasm) }).catch((error) => {
+if (isNews && isTold()) {
+  location.reload();
+} else if (self.WebAssembly) {
+  // A browser without Wasm has pages that work by links and forms.
+  init({ module_or_path: fetch(wasm) }).catch((error) => {
     // That a file did not come is said by the browser itself.
     if (!(error instanceof TypeError)) console.error(error);
   });
