@@ -189,3 +189,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_number_is_found_as_people_type_it() {
+    let kept = endings("+4930901820;ext=5");
+    for (query, is_found) in [
+        ("+4930901820", true),
+        ("+49 30 901820", true),
+        ("030 901820", true),
+        ("030 / 901-820", true),
+        ("901820", true),
+        ("(030) 901\u{202f}820", true),
+        ("0049 30 901820", true),
+        ("901821", false),
+    ] {
+        let digits = searched(query).unwrap();
+        assert_eq!(kept.contains(&digits), is_found, "{query}");
+    }
+    // What may be anything else is looked for as words.
+    for query in ["1820", "lamp 901820", "EU-7K3M-Q9X2", "", "12:30"] {
+        assert_eq!(searched(query), None, "{query}");
+    }
+    assert_eq!(endings(""), Vec::<String>::new());
+    assert_eq!(endings("+123"), Vec::<String>::new());
+}
