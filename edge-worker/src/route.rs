@@ -136,6 +136,8 @@ pub enum DeskRoute {
     Merge(String),
     /// `callbacks`
     Bookings,
+    /// `callbacks/{reference}`
+    Booking(String),
     /// `callbacks/{reference}/cancel`
     CancelBooking(String),
     /// `callbacks/cancel`
@@ -377,6 +379,7 @@ impl DeskRoute {
             ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
             ("callbacks", None, ..) => DeskRoute::Bookings,
             ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
+            ("callbacks", Some(reference), None, _) => DeskRoute::Booking(decoded(reference)),
             ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
             ("customers", None, ..) => DeskRoute::Customers,
             ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
@@ -405,6 +408,7 @@ impl DeskRoute {
             | DeskRoute::Audit
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
             DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",

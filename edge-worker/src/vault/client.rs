@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::protocol::conversation::{Answer, Begin, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::{
-    Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
+    Change, Changed, Feedback, Fill, Filled, Get, Known, Mark, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
 };
 use crate::objects::{Object, Objects};
 
@@ -172,6 +172,11 @@ impl<'a> Vault<'a> {
     /// Stores a note.
     pub async fn remark(&self, remark: &Remark) -> Result<Written, Problem> {
         self.call("remark", remark).await
+    }
+
+    /// Writes down what became of a call.
+    pub async fn mark(&self, mark: &Mark) -> Result<Written, Problem> {
+        self.call("mark", mark).await
     }
 
     /// Makes one conversation of two.

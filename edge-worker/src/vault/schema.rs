@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 7] = [
+pub const MIGRATIONS: [Migration; 8] = [
     Migration {
         number: 1,
         sql: "
@@ -197,4 +197,6 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE
 ",
         columns: &[],
     },
+    // What became of a call: `made`, `not_reached`, or empty where nobody has said.
+    Migration { number: 8, sql: "", columns: &[("calls", "outcome", "TEXT NOT NULL DEFAULT ''")] },
 ];

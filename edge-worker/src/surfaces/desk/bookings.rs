@@ -68,6 +68,13 @@ impl Desk<'_> {
         Response::json(200, &service::cancel(&context, &reference, None, &reason).await?)
     }
 
+    /// Says what became of a call.
+    pub(super) async fn mark(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        let reference = self.seen(&context, reference).await?;
+        Response::json(200, &service::mark(&context, &reference, self.by(), &fields).await?)
+    }
+
     /// Cancels all calls to come of one number or customer: what somebody has booked who means harm.
     pub(super) async fn cancel_all(&self) -> Result<Response, Error> {
         // They may be of any team.

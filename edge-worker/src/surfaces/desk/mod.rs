@@ -69,6 +69,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
         DeskRoute::Notes(reference) => desk.remark(&reference).await,
         DeskRoute::Merge(reference) => desk.merge(&reference).await,
         DeskRoute::Bookings => desk.bookings().await,
+        DeskRoute::Booking(reference) => desk.mark(&reference).await,
         DeskRoute::CancelBooking(reference) => desk.cancel(&reference).await,
         DeskRoute::CancelBookings => desk.cancel_all().await,
         DeskRoute::Customers => desk.customers().await,
