@@ -1,5 +1,9 @@
 //! What the desk's pages say, in words.
 
+mod sheet;
+
+pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
+
 /// What is around every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shell {
@@ -19,6 +23,19 @@ pub struct Shell {
     pub clock: String,
     /// The page's place in the navigation: `inbox`, or empty.
     pub place: &'static str,
+    /// The pages in the navigation.
+    pub places: Vec<Place>,
+}
+
+/// A page in the navigation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Its name, which its drawing has too.
+    pub name: String,
+    /// Its address.
+    pub href: String,
+    /// What it is called.
+    pub label: String,
 }
 
 /// A person of the business.

@@ -164,7 +164,7 @@ fn standing(texts: &Texts, action: &str, conversation: &Conversation) -> impl In
     }
 }
 
-fn fact(fact: &Fact) -> impl IntoView + use<> {
+pub(super) fn fact(fact: &Fact) -> impl IntoView + use<> {
     match fact {
         Fact::Text(text) => view! { <span>{text.clone()}</span> }.into_any(),
         Fact::Data(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),

@@ -8,8 +8,6 @@ use crate::model::{Face, Shell};
 
 /// The bar, and a page below it.
 pub fn frame<V: IntoView>(shell: &Shell, texts: &Texts, page: V) -> impl IntoView + use<V> {
-    let home = format!("/desk/{}/", shell.site);
-    let inbox = (shell.place == "inbox").then_some("page");
     let me = shell.me.as_ref().map(|me| {
         view! {
             <a class="me" href=format!("/desk/{}/account", shell.site)>
@@ -18,12 +16,12 @@ pub fn frame<V: IntoView>(shell: &Shell, texts: &Texts, page: V) -> impl IntoVie
             </a>
         }
     });
-    let links = shell.me.is_some().then(|| {
-        view! {
-            <nav aria-label=texts.get("desk-title")>
-                <a href=home.clone() aria-current=inbox>{icon("inbox")} {texts.get("desk-inbox")}</a>
-            </nav>
-        }
+    let links = (!shell.places.is_empty()).then(|| {
+        let links = shell.places.iter().map(|place| {
+            let current = (shell.place == place.name).then_some("page");
+            view! { <a href=place.href.clone() aria-current=current>{icon(&place.name)} {place.label.clone()}</a> }
+        });
+        view! { <nav aria-label=texts.get("desk-title")>{links.collect_view()}</nav> }
     });
     view! {
         <a class="skip" href="#main">{texts.get("desk-skip")}</a>
