@@ -36,6 +36,8 @@ fn main() -> io::Result<()> {
         ("HELP_STYLE", help.clone(), "The help centre's stylesheet."),
         ("SCRIPT", field("/script"), "Address of the client's JavaScript; empty where it was not built."),
         ("WASM", field("/wasm"), "Address of the client's Wasm."),
+        ("DESK_SCRIPT", field("/desk/script"), "Address of the desk's JavaScript; empty where it was not built."),
+        ("DESK_WASM", field("/desk/wasm"), "Address of the desk's Wasm."),
         ("BOOT", field("/boot"), "The inline script that starts the client."),
         ("STYLE_HASH", [hash(&frame), hash(&views)].join(" "), "CSP sources of the frame's stylesheets."),
         ("HELP_STYLE_HASH", hash(&help), "CSP source of the help centre's stylesheet."),

@@ -1,32 +1,67 @@
 //! The document around a view.
 
+use std::fmt::Write as _;
+
 use leptos::prelude::*;
 use nearhand_shared::locale::text::Texts;
 
-use crate::model::Shell;
-use crate::views;
+use crate::browser::MODEL;
+use crate::labels::{Labels, Say};
+use crate::model::{Document, Shell};
+use crate::views::{App, Frame};
 
 /// The stylesheet, which stands in the document; the worker names it in the policy by its hash.
 pub const STYLE: &str = include_str!("../style/desk.css");
 
-/// A page as HTML. `accent` is the site's colour as a style rule, or empty.
-pub fn render<V: IntoView>(shell: &Shell, texts: &Texts, accent: &str, page: impl FnOnce() -> V) -> String {
-    let body = Owner::new().with(|| views::frame(shell, texts, page()).into_view().to_html());
+/// Where the browser's part of the desk is; empty addresses where it was not built.
+#[derive(Debug, Clone, Copy)]
+pub struct Client {
+    /// The address of its JavaScript.
+    pub script: &'static str,
+    /// The address of its Wasm.
+    pub wasm: &'static str,
+}
+
+/// A page that the browser takes over. `accent` is the site's colour as a style rule, or empty.
+pub fn alive(page: &Document, accent: &str, client: Client) -> String {
+    let model = serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c");
+    let body = Owner::new().with(|| view! { <App document=page.clone()/> }.into_view().to_html());
+    let mut html = begin(&page.shell, accent);
+    if !client.script.is_empty() {
+        let Client { script, wasm } = client;
+        let _ = write!(html, "<script type=\"module\" src=\"{script}\" id=\"client\" data-wasm=\"{wasm}\"></script>");
+    }
+    let _ = write!(
+        html,
+        "</head><body>{body}<script type=\"application/json\" id=\"{MODEL}\">{model}</script></body></html>"
+    );
+    html
+}
+
+/// A page that stays as it is.
+pub fn render<V: IntoView + 'static>(shell: &Shell, texts: &Texts, accent: &str, page: impl FnOnce() -> V) -> String {
+    let shell_now = shell.clone();
+    let body = Owner::new().with(|| {
+        Say::provide(Labels::of(texts));
+        let page = page();
+        view! { <Frame shell=Signal::stored(shell_now)>{page}</Frame> }.into_view().to_html()
+    });
+    // The marks guide a take-over, which there is none of. In texts and attributes `<` is escaped.
+    format!("{}</head><body>{}</body></html>", begin(shell, accent), body.replace("<!>", ""))
+}
+
+fn begin(shell: &Shell, accent: &str) -> String {
     let accent = if accent.is_empty() { String::new() } else { format!("<style>{accent}</style>") };
-    let (lang, dir) = (escape(&shell.lang), shell.dir);
+    let (lang, dir) = (escape(&shell.lang), escape(&shell.dir));
     let title = escape(&[shell.title.as_str(), " · ", &shell.brand].concat());
     format!(
         "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width,initial-scale=1\"><title>{title}</title><link rel=\"icon\" href=\"data:,\"><meta \
-         name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\"><style>{STYLE}</style>\
-         {accent}</head><body>{}</body></html>",
-        // Leptos' marks guide hydration, which there is none of. In texts and attributes `<` is escaped.
-        body.replace("<!>", ""),
+         name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\"><style>{STYLE}</style>{accent}",
     )
 }
 
-/// Escapes text for an element or a quoted attribute, where the view layer does not: it takes what is in a `textarea` for
-/// raw text.
-pub(crate) fn escape(text: &str) -> String {
+/// Escapes text for an element or a quoted attribute.
+fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -1,16 +1,48 @@
-//! What the desk's pages say, in words.
+//! What the desk's pages say, in words: what the edge renders, and what a browser goes on with.
 
+#[cfg(feature = "ssr")]
 mod sheet;
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "ssr")]
 pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 
+use crate::labels::Labels;
+
+/// A word that programs read and nobody sees: a name in a form, a direction, a place.
+pub type Code = Cow<'static, str>;
+
+/// All of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// What is around it.
+    pub shell: Shell,
+    /// What its parts are called.
+    pub labels: Labels,
+    /// What it shows.
+    pub page: Page,
+}
+
+/// What a page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Page {
+    /// The inbox.
+    Inbox(Inbox),
+    /// A conversation.
+    Conversation(Box<Conversation>),
+}
+
 /// What is around every page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shell {
     /// The BCP 47 tag of the page's language.
     pub lang: String,
     /// `ltr` or `rtl`.
-    pub dir: &'static str,
+    pub dir: Code,
     /// The site's id.
     pub site: String,
     /// What the business is called.
@@ -22,13 +54,13 @@ pub struct Shell {
     /// The time here, with the city whose it is.
     pub clock: String,
     /// The page's place in the navigation: `inbox`, or empty.
-    pub place: &'static str,
+    pub place: Code,
     /// The pages in the navigation.
     pub places: Vec<Place>,
 }
 
 /// A page in the navigation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Its name, which its drawing has too.
     pub name: String,
@@ -39,7 +71,7 @@ pub struct Place {
 }
 
 /// A person of the business.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Face {
     /// Their name.
     pub name: String,
@@ -48,20 +80,18 @@ pub struct Face {
 }
 
 /// A choice, with what it is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Its value in a form or an address.
     pub value: String,
     /// Its name.
     pub label: String,
-    /// The language that the name is in, where it is another than the page's.
-    pub lang: Option<String>,
     /// Whether it is chosen.
     pub is_chosen: bool,
 }
 
 /// The inbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inbox {
     /// Views.
     pub views: Vec<Choice>,
@@ -70,7 +100,7 @@ pub struct Inbox {
     /// What is searched for; else empty.
     pub q: String,
     /// Filters: their names in the address, what they are called, and their choices.
-    pub filters: Vec<(&'static str, String, Vec<Choice>)>,
+    pub filters: Vec<(Code, String, Vec<Choice>)>,
     /// How many filters are on.
     pub filtered: usize,
     /// Conversations, in groups with a name each; one without where the view has none.
@@ -84,7 +114,7 @@ pub struct Inbox {
 }
 
 /// A conversation in the inbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its reference.
     pub reference: String,
@@ -113,7 +143,7 @@ pub struct Row {
 }
 
 /// The time where somebody is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct There {
     /// The time of day.
     pub time: String,
@@ -124,18 +154,18 @@ pub struct There {
 }
 
 /// What a customer wrote: in their language, and so in its direction.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// The text.
     pub text: String,
     /// Its language.
     pub lang: String,
     /// Its direction.
-    pub dir: &'static str,
+    pub dir: Code,
 }
 
 /// By when an answer was promised.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promise {
     /// How much time is left, or how late it is.
     pub text: String,
@@ -146,7 +176,7 @@ pub struct Promise {
 }
 
 /// How near a promise is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Nearness {
     /// It is broken.
     Broken,
@@ -161,12 +191,18 @@ pub enum Nearness {
 }
 
 /// A conversation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conversation {
     /// Its row, as in the inbox.
     pub row: Row,
     /// How it stands.
     pub status: String,
+    /// Changes whenever something of it does.
+    pub stand: String,
+    /// Who else looks at it, in a sentence; else empty.
+    pub presence: String,
+    /// Who reads may take it: their id; empty where they have it, or are no agent.
+    pub take: String,
     /// Messages, notes and events, in the order of time.
     pub entries: Vec<Entry>,
     /// The number of the last message that is shown, and of the last note.
@@ -176,11 +212,11 @@ pub struct Conversation {
     /// Names an answer of this page, so that a second press stores nothing more.
     pub key: String,
     /// What can be chosen: who has it, its team, how it presses, until when it is put off.
-    pub choices: Vec<(&'static str, String, Vec<Choice>)>,
+    pub choices: Vec<(Code, String, Vec<Choice>)>,
     /// The tags, as they are typed.
     pub tags: String,
     /// What else can become of it: the status and what the button says.
-    pub turns: Vec<(&'static str, String)>,
+    pub turns: Vec<(Code, String)>,
     /// Facts about the customer: what each is, and it.
     pub facts: Vec<(String, Fact)>,
     /// Their other conversations.
@@ -190,7 +226,7 @@ pub struct Conversation {
 }
 
 /// A fact.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fact {
     /// Words of ours.
     Text(String),
@@ -201,7 +237,7 @@ pub enum Fact {
 }
 
 /// Something in a conversation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Entry {
     /// A message.
     Message {
@@ -238,8 +274,17 @@ pub enum Entry {
     },
 }
 
+/// What is told to a page that has a conversation open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// Who else looks at it, in a sentence; else empty.
+    pub presence: String,
+    /// Changes whenever something of it does.
+    pub stand: String,
+}
+
 /// What is typed on the page of a conversation.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// An answer.
     pub message: String,
@@ -252,7 +297,7 @@ pub struct Draft {
 }
 
 /// Another conversation of the customer's.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Other {
     /// Its reference.
     pub reference: String,

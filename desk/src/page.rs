@@ -74,13 +74,13 @@ impl Desk<'_> {
         let city = self.names.city(self.zone_name);
         Shell {
             lang: locale.to_string(),
-            dir: locale.dir(),
+            dir: locale.dir().into(),
             site: self.site.id.to_string(),
             brand: self.brand.to_owned(),
             title: title.to_owned(),
             me: self.me.map(|agent| face(&agent.name)),
             clock: [self.clock().time(self.now).as_str(), " ", &city].concat(),
-            place,
+            place: place.into(),
             places: self.places(),
         }
     }
@@ -130,7 +130,7 @@ impl Desk<'_> {
             words: Words {
                 text: self.last_words(record),
                 lang: record.locale.clone(),
-                dir: locale.as_ref().map_or("auto", Locale::dir),
+                dir: locale.as_ref().map_or("auto", Locale::dir).into(),
             },
             language: self.names.language(&record.locale),
             is_ours: standing.seq > 1 && standing.last.from != nearhand_shared::conversation::Author::Visitor,

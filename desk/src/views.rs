@@ -1,14 +1,20 @@
-//! Pages as HTML. A file each; what is around them is in [`frame`].
+//! Pages as HTML. Those that are alive are components, with signals of their own; the others are made once.
 
+mod app;
+mod composer;
 mod conversation;
 mod door;
 mod frame;
 mod icon;
 mod inbox;
+mod keys;
+#[cfg(feature = "ssr")]
 mod sheet;
+mod state;
+mod thread;
 
-pub use conversation::view as conversation;
+pub use app::App;
 pub use door::{Door, view as door};
-pub use frame::frame;
-pub use inbox::view as inbox;
+pub use frame::Frame;
+#[cfg(feature = "ssr")]
 pub use sheet::view as sheet;

@@ -60,6 +60,15 @@ impl Status {
         }
     }
 
+    /// What the visitor is told: that their words count for nothing is not said to them.
+    #[must_use]
+    pub const fn told(self) -> Status {
+        match self {
+            Status::Spam => Status::Resolved,
+            other => other,
+        }
+    }
+
     /// Whether the visitor waits for somebody: since when is then kept.
     pub const fn is_waiting(self) -> bool {
         matches!(self, Status::Open)

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 31] = [
+pub const STORES: [Store; 33] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -52,6 +52,7 @@ pub const STORES: [Store; 31] = [
         Fate::About,
         "remarks of the business to itself: erased with the conversation, never exported to visitors",
     ),
+    store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
     store("vault.facts", Fate::Severed, "how long answers took, by conversation and agent"),
     store(
@@ -93,6 +94,7 @@ pub const STORES: [Store; 31] = [
         Fate::Forgotten { days: 1 },
         "hashes of network addresses, of one day and site, counted by the platform",
     ),
+    store("memory.presence", Fate::Staff, "who of the business looks at which conversation, for 25 seconds"),
     store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
     store("log", Fate::Nothing, "kinds and causes of errors"),
     store(

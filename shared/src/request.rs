@@ -159,6 +159,11 @@ impl Fields {
         self.0.contains_key(name)
     }
 
+    /// Whether a field is there, and is text.
+    pub fn is_text(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(Value::is_string)
+    }
+
     /// A field's text, trimmed, where the field is there: it may be empty.
     pub fn given(&self, name: &str) -> Option<&str> {
         self.has(name).then(|| self.text(name))

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::client;
@@ -21,6 +21,9 @@ use crate::tools::Tools;
 /// What frame and help centre share; the frame's home; what else both have; the frame's other views; the help centre's.
 pub const STYLES: [&str; 5] =
     ["widget/style.css", "widget/frame.css", "widget/article.css", "widget/views.css", "widget/help.css"];
+
+/// What browsers run in the frame, and on the desk.
+const CLIENTS: [&str; 4] = [client::SCRIPT, client::MODULE, client::DESK_SCRIPT, client::DESK_MODULE];
 
 /// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
 const API: [&str; 2] = ["nearhand-api.js", "nearhand.d.ts"];
@@ -35,7 +38,9 @@ pub fn build(tools: &Tools) -> Result<()> {
 /// Smaller, compressed, and named by content, so that browsers may keep them for ever.
 fn shrink() -> Result<()> {
     let labels = labels()?;
-    let sources = [["build/trunk", "loader", "package-lock.json"].as_slice(), &STYLES].concat();
+    let sources =
+        [["build/trunk", "build/trunk-desk", "desk/client.js", "loader", "package-lock.json"].as_slice(), &STYLES]
+            .concat();
     let stamp = Stamp::new(
         "assets",
         &sources,
@@ -51,20 +56,26 @@ fn shrink() -> Result<()> {
     let (shared, article) = (shared?, article?);
     let views = article.clone() + &views?;
     client::shrink(&views)?;
+    client::shrink_desk()?;
     let loaders = loaders(&labels)?;
     let api = API.map(|name| format!("build/client/{name}"));
     let [module, declarations] = &api;
     capture(esbuild("loader/nearhand-api.js").args(["--format=esm", ES]).arg(format!("--outfile={module}")))?;
     write_if_changed(Path::new(declarations), &read(Path::new("loader/nearhand.d.ts"))?)?;
 
-    let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args([client::MODULE, client::SCRIPT]))?;
+    let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(CLIENTS))?;
     capture(node("xtask/src/compress.mjs").arg("--write").args(&loaders).args(&api))?;
     for line in sizes.lines() {
         println!("  {}", size(&serde_json::from_str(line)?));
     }
-    let (script_path, script_files) = named(client::SCRIPT, "js")?;
-    let (wasm_path, wasm_files) = named(client::MODULE, "wasm")?;
-    let mut content = [script_files, wasm_files].concat();
+    let mut content = Content::new();
+    let mut paths = Vec::new();
+    for file in CLIENTS {
+        let (path, files) = named(file)?;
+        content.extend(files);
+        paths.push(path);
+    }
+    let [script_path, wasm_path, desk_script, desk_wasm] = paths.as_slice() else { bail!("not two files a client") };
     for loader in &loaders {
         content.extend(with_brotli(loader, &Path::new("loader").join(loader.rsplit('/').next().unwrap_or_default()))?);
     }
@@ -90,7 +101,8 @@ fn shrink() -> Result<()> {
          requestAnimationFrame(()=>setTimeout(start));setTimeout(start,250)"
     );
     let styles = json!({ "frame": shared.clone() + &frame?, "views": views, "help": shared + &article + &help? });
-    let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "styles": styles });
+    let desk = json!({ "script": desk_script, "wasm": desk_wasm });
+    let client = json!({ "script": script_path, "wasm": wasm_path, "boot": boot, "styles": styles, "desk": desk });
     write_if_changed(Path::new("build/client.json"), format!("{client:#}\n").as_bytes())?;
     stamp.finish()
 }
@@ -181,8 +193,12 @@ fn labels() -> Result<Labels> {
 }
 
 /// The address of a file named by its content, and what to write there.
-fn named(file: &str, extension: &str) -> Result<(String, Content)> {
-    let path = format!("assets/nearhand-{}.{extension}", short_hash(&read(Path::new(file))?));
+fn named(file: &str) -> Result<(String, Content)> {
+    let name = Path::new(file).file_name().unwrap_or_default().to_string_lossy();
+    let (kind, extension) = name.split_once('.').with_context(|| format!("{file} has no extension"))?;
+    // The widget's are the product's own.
+    let kind = if kind == "client" { "nearhand" } else { kind };
+    let path = format!("assets/{kind}-{}.{extension}", short_hash(&read(Path::new(file))?));
     let files = with_brotli(file, Path::new(&path))?;
     Ok((format!("/{path}"), files))
 }

@@ -4,6 +4,8 @@
 //!
 //! wasm-bindgen names every function that passes between the two by what it is and a hash, and exports what no one calls.
 //! Both sides are known here, so that the names become short and the rest goes: a tenth of what a visitor loads.
+//!
+//! The desk's client takes the first half of that way only: people of the business load it once.
 
 use std::path::Path;
 use std::process::Command;
@@ -21,7 +23,14 @@ pub const MODULE: &str = "build/client/client.wasm";
 /// Its JavaScript.
 pub const SCRIPT: &str = "build/client/client.js";
 
+/// The same of the desk.
+pub const DESK_MODULE: &str = "build/client/desk.wasm";
+/// The same of the desk.
+pub const DESK_SCRIPT: &str = "build/client/desk.js";
+
 const TRUNK_OUTPUTS: [&str; 2] = ["build/trunk/nearhand-client.js", "build/trunk/nearhand-client_bg.wasm"];
+const DESK_OUTPUTS: [&str; 2] =
+    ["build/trunk-desk/nearhand-desk-client.js", "build/trunk-desk/nearhand-desk-client_bg.wasm"];
 /// What the module calls the script that it imports from.
 const IMPORTED: &str = "./nearhand-client_bg.js";
 
@@ -29,26 +38,40 @@ const IMPORTED: &str = "./nearhand-client_bg.js";
 const FEATURES: [&str; 6] =
     ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
-/// The widget, compiled to Wasm with its JavaScript glue, if it has changed.
+/// Widget and desk, compiled to Wasm with their JavaScript glue, each if it has changed.
 pub fn compile(tools: &Tools) -> Result<()> {
-    // Of `shared` the client has only the model, so a change of, say, the search need not build it again.
-    let model = ["shared/src/lib.rs", "shared/src/model.rs", "shared/src/model"];
-    let shared = [["shared/Cargo.toml", "shared/build.rs"].as_slice(), &model].concat();
-    let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src"];
-    let sources = [&["Cargo.lock", "Cargo.toml", "Trunk.toml"], &*shared, &widget].concat();
-    let stamp = Stamp::new("client", &sources, &[&tools::versions(), include_str!("client.rs")])?;
-    if stamp.is_fresh(&TRUNK_OUTPUTS) {
+    let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src", "Trunk.toml"];
+    trunk(tools, "client", "Trunk.toml", &widget, &TRUNK_OUTPUTS)?;
+    let desk = ["desk/Cargo.toml", "desk/index.html", "desk/src", "desk/Trunk.toml"];
+    trunk(tools, "desk-client", "desk/Trunk.toml", &desk, &DESK_OUTPUTS)
+}
+
+fn trunk(tools: &Tools, name: &str, config: &str, own: &[&str], outputs: &[&str]) -> Result<()> {
+    // Of `shared` a client has only the model, so a change of, say, the search need not build it again.
+    let shared =
+        ["shared/Cargo.toml", "shared/build.rs", "shared/src/lib.rs", "shared/src/model.rs", "shared/src/model"];
+    let sources = [&["Cargo.lock", "Cargo.toml"], shared.as_slice(), own].concat();
+    let stamp = Stamp::new(name, &sources, &[&tools::versions(), include_str!("client.rs")])?;
+    if stamp.is_fresh(outputs) {
         return Ok(());
     }
     stamp.begin()?;
     let mut trunk = Command::new(&tools.trunk);
-    trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    trunk.args(["--config", config, "build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk downloads wasm-bindgen unless the right version is on PATH, and stumbles over NO_COLOR=1.
     trunk.env("PATH", tools::path_with(&tools.wasm_bindgen)?).env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     // Size first. Not by a profile of its own, whose folder would have the macros' sixty crates compiled once more.
     trunk.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
-    step("client: trunk", &mut trunk)?;
+    step(&format!("{name}: trunk"), &mut trunk)?;
     stamp.finish()
+}
+
+/// Makes both files of the desk's client of what Trunk made.
+pub fn shrink_desk() -> Result<()> {
+    let mut wasm_opt = Command::new(npm_program("wasm-opt"));
+    wasm_opt.args([DESK_OUTPUTS[1], "-o", DESK_MODULE, "-Oz", "--strip-debug", "--strip-producers"]).args(features());
+    capture(wasm_opt.arg("--strip-target-features"))?;
+    capture(bundle("desk/client.js").args(["--minify", &format!("--outfile={DESK_SCRIPT}")])).map(drop)
 }
 
 /// Makes both files of what Trunk made. `style` is what the script brings to a page that has come without it.

@@ -33,7 +33,7 @@ const SELECTION: [&str; 18] = [
     "--package",
     "nearhand-tests",
     "--features",
-    "nearhand-shared/check,nearhand-widget/ssr",
+    "nearhand-shared/check,nearhand-widget/ssr,nearhand-desk/ssr",
 ];
 
 /// A cargo command for all of them.

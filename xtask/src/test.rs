@@ -99,6 +99,8 @@ fn lints(tally: &mut Tally) {
     tally.check("lints, native", || lint(native::cargo("clippy").arg("--all-targets")));
     let client = ["clippy", "--package", "nearhand-widget", "--features", "client"];
     tally.check("lints, client", || lint(cargo(&client).args(WASM)));
+    let desk = ["clippy", "--package", "nearhand-desk", "--features", "client"];
+    tally.check("lints, desk's client", || lint(cargo(&desk).args(WASM)));
     tally.check("lints, worker", || lint(cargo(&["clippy", "--package", "nearhand-edge-worker"]).args(WASM)));
 }
 

@@ -51,7 +51,12 @@ pub fn build(tools: &Tools, profile: Profile) -> Result<bool> {
     // The styles are in `client.json`.
     let client = ["build/client.json", "widget/Cargo.toml", "widget/src"];
     let shared = ["shared/Cargo.toml", "shared/build.rs", "shared/src", "shared/locales"];
-    let sources = [&["Cargo.lock", "Cargo.toml", "edge-worker", "desk"], client.as_slice(), shared.as_slice()].concat();
+    let sources = [
+        &["Cargo.lock", "Cargo.toml", "edge-worker", "desk/Cargo.toml", "desk/src", "desk/style", "desk/texts"],
+        client.as_slice(),
+        shared.as_slice(),
+    ]
+    .concat();
     let others = [&*tools::versions(), include_str!("worker.rs")];
     let folder = profile.folder();
     let outputs = [MODULE, SCRIPT].map(|name| format!("{folder}/{name}"));

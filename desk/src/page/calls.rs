@@ -22,8 +22,7 @@ impl Desk<'_> {
         let today = self.clock().today();
         let href = |day: Date| self.to(&format!("calls?day={day}"));
         let tomorrow = today.checked_add(1.days()).unwrap_or(today);
-        let tab =
-            |value: String, id: &str, is_chosen: bool| Choice { value, label: self.text(id), lang: None, is_chosen };
+        let tab = |value: String, id: &str, is_chosen: bool| Choice { value, label: self.text(id), is_chosen };
         let later = self.to(&format!("calls?day={LATER}"));
         let tabs = vec![
             tab(href(today), "desk-calls-today", day == Some(today)),

@@ -5,11 +5,12 @@ use nearhand_shared::booking::Outcome;
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
+use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
 use super::Desk;
-use crate::model::{Choice, Conversation, Draft, Entry, Fact, Other, Words};
+use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, Other, Words};
 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
 const MORNING: i8 = 9;
@@ -34,6 +35,10 @@ pub struct Seen<'a> {
     pub known: Option<(u32, u32)>,
     /// Names an answer of this page.
     pub key: String,
+    /// Who else looks at it, and whether they write.
+    pub there: &'a [(String, bool)],
+    /// Changes whenever something of it does.
+    pub stand: String,
 }
 
 impl Desk<'_> {
@@ -45,6 +50,9 @@ impl Desk<'_> {
         Conversation {
             row: self.row(record),
             status: self.status(standing.status),
+            stand: seen.stand.clone(),
+            presence: self.presence(seen.there),
+            take: self.take(&standing.assignee),
             entries: self.entries(&seen),
             after: (standing.seq, standing.note_seq),
             choices: self.choices(record),
@@ -56,6 +64,23 @@ impl Desk<'_> {
             draft: seen.draft,
             key: seen.key,
         }
+    }
+
+    /// Who else looks at a conversation, in words; empty where nobody does.
+    pub fn presence(&self, there: &[(String, bool)]) -> String {
+        let named = |id: &str, is_writing: bool| {
+            let names = there.iter().filter(|(_, writes)| *writes == is_writing);
+            let names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+            let said = || self.texts.with(id, &[("names", self.texts.list(&names).into())]);
+            (!names.is_empty()).then(said)
+        };
+        let parts = [named("desk-writing-here", true), named("desk-looking-here", false)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The id of who reads, where they may take it.
+    fn take(&self, assignee: &str) -> String {
+        self.me.filter(|me| me.id != assignee).map(|me| me.id.clone()).unwrap_or_default()
     }
 
     /// All that was said and done, in the order of time.
@@ -75,7 +100,7 @@ impl Desk<'_> {
                 },
                 is_ours,
                 when: self.both(message.at, zone),
-                words: Words { text: message.message.clone(), lang: lang.clone(), dir },
+                words: Words { text: message.message.clone(), lang: lang.clone(), dir: dir.into() },
                 is_new: message.seq > known,
             };
             (message.at, entry)
@@ -124,11 +149,17 @@ impl Desk<'_> {
         Some(self.texts.with("desk-event", &[("who", who.into()), ("what", what.into()), ("to", to.into())]))
     }
 
-    fn choices(&self, record: &Record) -> Vec<(&'static str, String, Vec<Choice>)> {
+    fn choices(&self, record: &Record) -> Vec<(Code, String, Vec<Choice>)> {
         let standing = &record.standing;
         let assignee = standing.assignee.as_str();
         let mut people = vec![self.choice("", self.text("desk-nobody"), assignee)];
-        people.extend(self.people.iter().map(|agent| self.choice(&agent.id, agent.name.clone(), assignee)));
+        // Whoever may not give it away takes it, or lets it go.
+        let may_assign = self.me.is_none_or(|me| me.role.may(Permission::Assign));
+        let offered =
+            |agent: &&Agent| may_assign || agent.id == assignee || self.me.is_some_and(|me| me.id == agent.id);
+        people.extend(
+            self.people.iter().filter(offered).map(|agent| self.choice(&agent.id, agent.name.clone(), assignee)),
+        );
         if !assignee.is_empty() && people.iter().all(|choice| !choice.is_chosen) {
             people.push(self.choice(assignee, assignee.to_owned(), assignee));
         }
@@ -139,10 +170,10 @@ impl Desk<'_> {
         let priorities = [Priority::Urgent, Priority::High, Priority::Normal, Priority::Low].map(Priority::as_str);
         let priorities = priorities.map(|name| self.choice(name, self.text(&format!("desk-priority-{name}")), now));
         vec![
-            ("assignee", self.text("desk-assignee"), people),
-            ("team", self.text("desk-team"), teams),
-            ("priority", self.text("desk-priority"), priorities.into()),
-            ("snoozed_until", self.text("desk-snooze"), self.mornings(record)),
+            ("assignee".into(), self.text("desk-assignee"), people),
+            ("team".into(), self.text("desk-team"), teams),
+            ("priority".into(), self.text("desk-priority"), priorities.into()),
+            ("snoozed_until".into(), self.text("desk-snooze"), self.mornings(record)),
         ]
     }
 
@@ -167,13 +198,13 @@ impl Desk<'_> {
     }
 
     /// What a conversation can become without a word to the customer.
-    fn turns(&self, status: Status) -> Vec<(&'static str, String)> {
+    fn turns(&self, status: Status) -> Vec<(Code, String)> {
         let turns: &[&str] = match status {
             Status::Open | Status::Pending | Status::Snoozed => &["resolved", "spam"],
             Status::Resolved => &["open"],
             Status::Spam => &["open", "resolved"],
         };
-        turns.iter().map(|turn| (*turn, self.text(&format!("desk-turn-{turn}")))).collect()
+        turns.iter().map(|turn| ((*turn).into(), self.text(&format!("desk-turn-{turn}")))).collect()
     }
 
     /// What is known of who asks.
@@ -207,20 +238,13 @@ impl Desk<'_> {
     }
 
     pub(super) fn other(&self, record: &Record, other: &Record) -> Other {
-        let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine == theirs;
-        let by = if is_same(&record.customer, &other.customer) {
-            "desk-same-customer"
-        } else if is_same(&record.email, &other.email) {
-            "desk-same-email"
-        } else {
-            "desk-same-phone"
-        };
+        let by = format!("desk-same-{}", record.joined_by(other));
         let status = self.status(other.standing.status);
         Other {
             reference: other.reference.clone(),
             words: self.last_words(other),
             standing: [status.as_str(), " · ", &self.clock().when(other.created).text].concat(),
-            by: self.text(by),
+            by: self.text(&by),
         }
     }
 }

@@ -6,7 +6,7 @@ use nearhand_shared::request::record::Record;
 use url::form_urlencoded;
 
 use super::Desk;
-use crate::model::{Choice, Inbox, Nearness, Row};
+use crate::model::{Choice, Code, Inbox, Nearness, Row};
 
 /// The views, in the order in which they are offered. The first is shown where none is asked for.
 pub const VIEWS: [&str; 7] = ["waiting", "unassigned", "mine", "overdue", "snoozed", "resolved", "all"];
@@ -72,10 +72,13 @@ impl Desk<'_> {
         if records.is_empty() {
             return Vec::new();
         }
-        let rows = records.iter().map(|record| self.row(record));
         if !matches!(view, "waiting" | "overdue") {
-            return vec![(String::new(), rows.collect())];
+            return vec![(String::new(), records.iter().map(|record| self.row(record)).collect())];
         }
+        // The nearest promise first; whoever has none comes last.
+        let mut records: Vec<&Record> = records.iter().collect();
+        records.sort_by_key(|record| (record.answer_by.is_none(), record.answer_by));
+        let rows = records.into_iter().map(|record| self.row(record));
         let nearness = |row: &Row| row.promise.as_ref().map_or(Nearness::None, |promise| promise.nearness);
         let mut rows: Vec<Row> = rows.collect();
         // Within a group the order of the list stays.
@@ -91,7 +94,7 @@ impl Desk<'_> {
         groups.filter_map(|group| Some((self.text(name(group.first()?)), group.to_vec()))).collect()
     }
 
-    fn filters(&self, asked: &Asked<'_>, records: &[Record]) -> Vec<(&'static str, String, Vec<Choice>)> {
+    fn filters(&self, asked: &Asked<'_>, records: &[Record]) -> Vec<(Code, String, Vec<Choice>)> {
         let site = self.site;
         let teams = site.teams.iter().map(|team| (team.id.to_string(), team.id.to_string()));
         let markets = site.markets.iter().map(|market| (market.id.to_string(), market.id.to_string()));
@@ -113,13 +116,13 @@ impl Desk<'_> {
         .map(|(name, chosen, choices)| {
             let any = self.choice("", self.text("desk-any"), chosen);
             let choices = choices.into_iter().map(|(value, label)| self.choice(&value, label, chosen));
-            (name, self.text(&format!("desk-{name}")), std::iter::once(any).chain(choices).collect())
+            (name.into(), self.text(&format!("desk-{name}")), std::iter::once(any).chain(choices).collect())
         })
         .into()
     }
 
     pub(super) fn choice(&self, value: &str, label: String, chosen: &str) -> Choice {
-        Choice { value: value.to_owned(), label, lang: None, is_chosen: value == chosen }
+        Choice { value: value.to_owned(), label, is_chosen: value == chosen }
     }
 
     fn next(&self, asked: &Asked<'_>, cursor: &str) -> String {

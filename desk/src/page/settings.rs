@@ -194,7 +194,6 @@ impl Desk<'_> {
         let tabs = pages.map(|(page, path, label)| Choice {
             value: self.to(path),
             label: self.text(label),
-            lang: None,
             is_chosen: page == name,
         });
         Sheet { title: self.title(title), tabs: tabs.into(), ..Sheet::default() }

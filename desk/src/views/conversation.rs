@@ -1,186 +1,186 @@
 //! A conversation: the thread and the answer in the middle, who asks beside it.
 
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
-use nearhand_shared::locale::text::Texts;
 
+use super::composer::{Answer, Note, after};
 use super::icon::icon;
 use super::inbox::{notice, promise, select, there};
-use crate::document::escape;
-use crate::model::{Conversation, Entry, Fact, Other};
+use super::state::State;
+use super::thread::thread;
+use crate::browser::kept::List;
+use crate::labels::Say;
+use crate::model::{Conversation, Fact, Other, Shell};
 
 /// The page of a conversation.
-pub fn view(site: &str, texts: &Texts, conversation: &Conversation) -> impl IntoView + use<> {
-    let row = &conversation.row;
-    let action = format!("/desk/{site}/requests/{}", row.reference);
-    let entries = conversation.entries.iter().map(|entry| self::entry(texts, entry)).collect_view();
-    let facts = conversation.facts.iter().map(|(name, fact)| {
-        view! { <div><dt>{name.clone()}</dt><dd>{self::fact(fact)}</dd></div> }
-    });
-    let others = (!conversation.others.is_empty()).then(|| {
-        let others = conversation.others.iter().map(|other| self::other(site, other)).collect_view();
-        view! { <h2>{texts.get("desk-others")}</h2><ul class="others">{others}</ul> }
-    });
+#[component]
+pub fn ConversationPage(
+    /// The site's id.
+    site: String,
+    /// The conversation.
+    conversation: Conversation,
+    /// The bar, whose clock goes on.
+    shell: RwSignal<Shell>,
+) -> impl IntoView {
+    let say = Say::here();
+    let name = conversation.row.name.clone();
+    let reference = conversation.row.reference.clone();
+    let language = conversation.row.language.clone();
+    let zone = there(say, conversation.row.there.as_ref());
+    let back = format!("/desk/{site}/");
+    let state = State::of(site, conversation, shell);
+    state.start();
+    let now = state.conversation;
     view! {
         <div class="desk open">
             <main id="main" tabindex="-1">
                 <div class="head">
-                    <a class="back" href=format!("/desk/{site}/")>
-                        {icon("back")}<span class="unseen">{texts.get("desk-back")}</span>
-                    </a>
-                    <h1><bdi>{row.name.clone()}</bdi></h1>
-                    <bdi class="fine" dir="ltr">{row.reference.clone()}</bdi>
-                    <span class="status">{conversation.status.clone()}</span>
-                    {row.promise.as_ref().map(promise)}
+                    <a class="back" href=back aria-keyshortcuts="u">{icon("back")}<span class="unseen">{say.get("desk-back")}</span></a>
+                    <h1><bdi>{name}</bdi></h1>
+                    <bdi class="fine" dir="ltr">{reference}</bdi>
+                    <span class="status">{move || now.read().status.clone()}</span>
+                    {move || now.read().row.promise.as_ref().map(promise)}
                 </div>
-                <p class="fine">{there(texts, row.there.as_ref())} " " {row.language.clone()}</p>
-                <ol class="thread">{entries}</ol>
-                {answer(texts, &action, conversation)}
-                {note(texts, &action, conversation)}
+                <p class="fine">{zone} " " {language}</p>
+                <p class="presence" role="status">{move || now.read().presence.clone()}</p>
+                <ol class="thread">{move || thread(say, &now.read().entries)}</ol>
+                <Answer state/>
+                <Note state/>
+                <Beside state/>
             </main>
             <aside class="beside">
-                {standing(texts, &action, conversation)}
-                <h2>{texts.get("desk-who")}</h2>
-                <dl class="facts">{facts.collect_view()}</dl>
-                {others}
-                {notice(&conversation.unreachable)}
+                <Standing state/>
+                <h2>{say.get("desk-who")}</h2>
+                <dl class="facts">{move || facts(&now.read())}</dl>
+                {move || others(&state.site(), say, &now.read().others)}
+                {move || notice(&now.read().unreachable)}
             </aside>
         </div>
     }
 }
 
-fn entry(texts: &Texts, entry: &Entry) -> impl IntoView + use<> {
-    let new = |is_new: bool| is_new.then(|| view! { <b class="new">{texts.get("desk-new")}</b> });
-    match entry {
-        Entry::Message { seq, name, is_ours, when, words, is_new } => view! {
-            <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
-                <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)}</p>
-                <p class="words" lang=words.lang.clone() dir=words.dir>{words.text.clone()}</p>
-            </li>
+/// The conversations before and after this one in the list that it was opened from; once this one is dealt with, the next
+/// has the focus.
+#[component]
+fn Beside(state: State) -> impl IntoView {
+    let say = Say::here();
+    let list = RwSignal::new(List::default());
+    let next = NodeRef::<leptos::html::A>::new();
+    Effect::new(move |_| list.set(List::kept()));
+    Effect::new(move |_| {
+        if state.is_dealt_with.get()
+            && let Some(link) = next.get()
+        {
+            let _ = link.focus();
         }
-        .into_any(),
-        Entry::Note { name, when, text, is_new } => view! {
-            <li class="message note">
-                <p class="fine">
-                    {icon("lock")} <b>{texts.get("desk-note-mark")}</b> <bdi>{name.clone()}</bdi> {when.clone()} {new(*is_new)}
-                </p>
-                <p class="words" dir="auto">{text.clone()}</p>
-            </li>
-        }
-        .into_any(),
-        Entry::Event { text, when } => {
-            view! { <li class="event fine"><span>{text.clone()}</span> <span>{when.clone()}</span></li> }.into_any()
-        }
-    }
-}
-
-/// What is wrong with a field, and its id for the field to name.
-fn wrong(conversation: &Conversation, field: &str) -> Option<(String, impl IntoView + use<>)> {
-    let (_, detail) = conversation.draft.errors.iter().find(|(name, _)| name == field)?;
-    let id = format!("wrong-{field}");
-    let view = view! { <p class="wrong" id=id.clone()>{detail.clone()}</p> };
-    Some((id, view))
-}
-
-/// The answer. What it was written against goes with it, so that nobody answers past what they have not read.
-fn answer(texts: &Texts, action: &str, conversation: &Conversation) -> impl IntoView + use<> {
-    let (described, wrong) = wrong(conversation, "message").unzip();
-    let failure = &conversation.draft.failure;
-    let failure = (!failure.is_empty()).then(|| view! { <p class="wrong" role="alert">{failure.clone()}</p> });
-    let lang = conversation.row.words.lang.clone();
+    });
+    let to = move |steps| {
+        let reference = list.with(|list| list.beside(&state.reference(), steps).map(ToOwned::to_owned))?;
+        Some(format!("/desk/{}/requests/{reference}", state.site()))
+    };
     view! {
-        <form class="answer" method="post" action=action.to_owned() id="answer">
-            {failure}
-            <input type="hidden" name="do" value="answer"/>
-            {known(conversation, "answer")}
-            <label class="field">
-                <span>{texts.get("desk-answer")} " · " {conversation.row.language.clone()}</span>
-                <textarea name="message" rows="5" required maxlength="8000" lang=lang dir=conversation.row.words.dir
-                    aria-describedby=described>{escape(&conversation.draft.message)}</textarea>
-            </label>
-            {wrong}
-            <p class="acts">
-                <button type="submit" class="button go" name="status" value="pending">{texts.get("desk-send-pending")}</button>
-                <button type="submit" class="button" name="status" value="resolved">{texts.get("desk-send-resolved")}</button>
-                <button type="submit" class="button" name="status" value="open">{texts.get("desk-send-open")}</button>
-            </p>
-        </form>
-    }
-}
-
-/// What is known on this page, and the name of what it sends.
-fn known(conversation: &Conversation, call: &str) -> impl IntoView + use<> {
-    let (seq, note_seq) = conversation.after;
-    view! {
-        <input type="hidden" name="after_seq" value=seq/>
-        <input type="hidden" name="after_note" value=note_seq/>
-        <input type="hidden" name="key" value=format!("{}-{call}", conversation.key)/>
-    }
-}
-
-/// A note: another form, that looks otherwise.
-fn note(texts: &Texts, action: &str, conversation: &Conversation) -> impl IntoView + use<> {
-    let (described, wrong) = wrong(conversation, "note").unzip();
-    let is_open = described.is_some() || !conversation.draft.note.is_empty();
-    view! {
-        <details class="note-form" open=is_open>
-            <summary>{icon("lock")} " " {texts.get("desk-note")}</summary>
-            <form method="post" action=action.to_owned()>
-                <input type="hidden" name="do" value="note"/>
-                <input type="hidden" name="key" value=format!("{}-note", conversation.key)/>
-                <label class="field">
-                    <span>{texts.get("desk-note-only")}</span>
-                    <textarea name="note" rows="3" required maxlength="8000" dir="auto" aria-describedby=described>{escape(&conversation.draft.note)}</textarea>
-                </label>
-                {wrong}
-                <p class="acts"><button type="submit" class="button">{texts.get("desk-note-save")}</button></p>
-            </form>
-        </details>
+        <p class="acts">
+            {move || to(-1).map(|href| view! { <a class="button" href=href aria-keyshortcuts="k">{say.get("desk-key-previous")}</a> })}
+            {move || to(1).map(|href| view! { <a class="button" href=href aria-keyshortcuts="j" node_ref=next>{say.get("desk-key-next")}</a> })}
+        </p>
     }
 }
 
 /// How it stands, and what it can become without a word.
-fn standing(texts: &Texts, action: &str, conversation: &Conversation) -> impl IntoView + use<> {
-    let choices = conversation.choices.iter().map(|(name, label, choices)| select(name, label, choices)).collect_view();
-    let turns = conversation.turns.iter().map(|(status, label)| {
-        view! { <button type="submit" class="button" name="status" value=*status>{label.clone()}</button> }
-    });
-    let errors = conversation.draft.errors.iter().filter(|(field, _)| !matches!(field.as_str(), "message" | "note"));
-    let errors = errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail.clone()}</p> }).collect_view();
+#[component]
+fn Standing(state: State) -> impl IntoView {
+    let say = Say::here();
+    let now = state.conversation;
+    let action = state.address();
+    let submit = move |event| state.submit(&event);
+    // What each was when it was shown: who has changed something meanwhile is not overruled unseen.
+    let was = move || {
+        let conversation = now.read();
+        let chosen = conversation.choices.iter().filter_map(|(name, _, choices)| {
+            let value = choices.iter().find(|choice| choice.is_chosen)?.value.clone();
+            Some(view! { <input type="hidden" name=["was_", name].concat() value=value/> })
+        });
+        view! {
+            {chosen.collect_view()}
+            <input type="hidden" name="was_tags" value=conversation.tags.clone()/>
+        }
+    };
+    let errors = move || {
+        let errors = now.read().draft.errors.clone().into_iter();
+        let errors = errors.filter(|(field, _)| !matches!(field.as_str(), "message" | "note"));
+        errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail}</p> }).collect_view()
+    };
+    let choices = move || {
+        let key = |name: &str| match name {
+            "priority" => "p",
+            "snoozed_until" => "z",
+            _ => "",
+        };
+        let conversation = now.read();
+        conversation.choices.iter().map(|(name, label, choices)| select(name, label, choices, key(name))).collect_view()
+    };
+    let turns = move || {
+        let turns = now.read().turns.clone().into_iter().map(|(status, label)| {
+            let key = (status == "resolved").then_some("e");
+            view! { <button type="submit" class="button" name="status" value=status.into_owned() aria-keyshortcuts=key>{label}</button> }
+        });
+        turns.collect_view()
+    };
+    let take = move || {
+        let me = now.read().take.clone();
+        (!me.is_empty()).then(|| {
+            view! { <button type="submit" class="button" name="assignee" value=me aria-keyshortcuts="a">{say.get("desk-take")}</button> }
+        })
+    };
     view! {
-        <form class="standing" method="post" action=action.to_owned()>
+        <form class="standing acts" method="post" action=action.clone() on:submit=submit>
+            <input type="hidden" name="do" value="change"/>
+            {move || after(&now.read())}
+            {take}
+            {turns}
+        </form>
+        <form class="standing" method="post" action=action on:submit=submit>
             {errors}
             <input type="hidden" name="do" value="change"/>
+            {move || after(&now.read())}
+            {was}
             {choices}
             <label class="field">
-                <span>{texts.get("desk-tags")}</span>
-                <input type="text" name="tags" value=conversation.tags.clone() dir="auto"/>
+                <span>{say.get("desk-tags")}</span>
+                <input type="text" name="tags" value=move || now.read().tags.clone() dir="auto"/>
             </label>
-            <p class="acts"><button type="submit" class="button">{texts.get("desk-save")}</button></p>
-        </form>
-        <form class="standing acts" method="post" action=action.to_owned()>
-            <input type="hidden" name="do" value="change"/>
-            {turns.collect_view()}
+            <p class="acts"><button type="submit" class="button">{say.get("desk-save")}</button></p>
         </form>
     }
+}
+
+fn facts(conversation: &Conversation) -> impl IntoView + use<> {
+    let facts = conversation.facts.iter().map(|(name, fact)| {
+        view! { <div><dt>{name.clone()}</dt><dd>{self::fact(fact)}</dd></div> }
+    });
+    facts.collect_view()
 }
 
 pub(super) fn fact(fact: &Fact) -> impl IntoView + use<> {
     match fact {
-        Fact::Text(text) => view! { <span>{text.clone()}</span> }.into_any(),
-        Fact::Data(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
+        Fact::Text(text) => EitherOf3::A(view! { <span>{text.clone()}</span> }),
+        Fact::Data(text) => EitherOf3::B(view! { <bdi>{text.clone()}</bdi> }),
         // Shown where it leads, and opened without telling where from.
-        Fact::Link(href) => view! {
+        Fact::Link(href) => EitherOf3::C(view! {
             <a href=href.clone() rel="noopener noreferrer nofollow" target="_blank"><bdi dir="ltr">{href.clone()}</bdi></a>
-        }
-        .into_any(),
+        }),
     }
 }
 
-fn other(site: &str, other: &Other) -> impl IntoView + use<> {
-    view! {
-        <li>
-            <a href=format!("/desk/{site}/requests/{}", other.reference) dir="auto">{other.words.clone()}</a>
-            <p class="fine">{other.standing.clone()} " · " {other.by.clone()}</p>
-        </li>
-    }
+fn others(site: &str, say: Say, others: &[Other]) -> impl IntoView + use<> {
+    let rows = others.iter().map(|other| {
+        view! {
+            <li>
+                <a href=format!("/desk/{site}/requests/{}", other.reference) dir="auto">{other.words.clone()}</a>
+                <p class="fine">{other.standing.clone()} " · " {other.by.clone()}</p>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    (!others.is_empty()).then(|| view! { <h2>{say.get("desk-others")}</h2><ul class="others">{rows}</ul> })
 }

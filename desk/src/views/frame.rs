@@ -1,37 +1,56 @@
 //! What is around every page.
 
 use leptos::prelude::*;
-use nearhand_shared::locale::text::Texts;
 
 use super::icon::icon;
+use crate::browser::keys::open_list;
+use crate::labels::Say;
 use crate::model::{Face, Shell};
 
 /// The bar, and a page below it.
-pub fn frame<V: IntoView>(shell: &Shell, texts: &Texts, page: V) -> impl IntoView + use<V> {
-    let me = shell.me.as_ref().map(|me| {
+#[component]
+pub fn Frame<C>(
+    /// What the bar says.
+    #[prop(into)]
+    shell: Signal<Shell>,
+    /// The page.
+    children: TypedChildren<C>,
+) -> impl IntoView
+where
+    C: IntoView + 'static,
+{
+    let say = Say::here();
+    // But for the clock it stays what it is.
+    let Shell { site, brand, me, place, places, .. } = shell.get_untracked();
+    let links = (!places.is_empty()).then(|| {
+        let links = places.iter().map(|page| {
+            let current = (place == page.name).then_some("page");
+            view! { <a href=page.href.clone() aria-current=current>{icon(&page.name)} {page.label.clone()}</a> }
+        });
         view! {
-            <a class="me" href=format!("/desk/{}/account", shell.site)>
-                {face(me)}
-                <span class="unseen">{texts.get("desk-account")}</span>
+            <nav aria-label=say.get("desk-title")>{links.collect_view()}</nav>
+        }
+    });
+    let me = me.map(|me| {
+        view! {
+            <button type="button" class="button scripted" aria-keyshortcuts="?" aria-haspopup="dialog" on:click=|_| open_list()>
+                {icon("keys")}<span class="unseen">{say.get("desk-keys")}</span>
+            </button>
+            <a class="me" href=format!("/desk/{site}/account")>
+                {face(&me)}
+                <span class="unseen">{say.get("desk-account")}</span>
             </a>
         }
     });
-    let links = (!shell.places.is_empty()).then(|| {
-        let links = shell.places.iter().map(|place| {
-            let current = (shell.place == place.name).then_some("page");
-            view! { <a href=place.href.clone() aria-current=current>{icon(&place.name)} {place.label.clone()}</a> }
-        });
-        view! { <nav aria-label=texts.get("desk-title")>{links.collect_view()}</nav> }
-    });
     view! {
-        <a class="skip" href="#main">{texts.get("desk-skip")}</a>
+        <a class="skip" href="#main">{say.get("desk-skip")}</a>
         <header class="bar">
-            <b class="brand"><bdi>{shell.brand.clone()}</bdi></b>
+            <b class="brand"><bdi>{brand}</bdi></b>
             {links}
-            <span class="clock">{shell.clock.clone()}</span>
+            <span class="clock">{move || shell.with(|shell| shell.clock.clone())}</span>
             {me}
         </header>
-        {page}
+        {children.into_inner()()}
     }
 }
 

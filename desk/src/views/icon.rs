@@ -12,6 +12,7 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
         "search" => "M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0Zm2 9-3.8-3.8",
         "filter" => "M4 6h16M7 12h10m-7 6h4",
         "lock" => "M7 11V8a5 5 0 0 1 10 0v3M6 11h12v9H6v-9Z",
+        "keys" => "M3 6h18v12H3V6Zm4 4h.01M11 10h.01M15 10h.01M8 14h8",
         "back" => "m14 6-6 6 6 6",
         "calls" => {
             "M5 4h4l1.5 4.5L8 10a12 12 0 0 0 6 6l1.5-2.5L20 15v4a1.5 1.5 0 0 1-1.5 1.5A15.5 15.5 0 0 1 3.5 5.5 1.5 1.5 0 0 1 5 4Z"
@@ -22,6 +23,7 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
         "ours" => "m5 12 14-7-5 14-3-6-6-1Z",
         _ => "M4 5h16v12H9l-5 4V5Z",
     };
-    let drawing = ["<svg viewBox=\"0 0 24 24\"><path d=\"", lines, "\"/></svg>"].concat();
-    view! { <span class="icon" data-kind=name.to_owned() aria-hidden="true" inner_html=drawing></span> }
+    view! {
+        <span class="icon" data-kind=name.to_owned() aria-hidden="true"><svg viewBox="0 0 24 24"><path d=lines/></svg></span>
+    }
 }

@@ -1,43 +1,108 @@
-//! The inbox.
+//! The inbox. It looks again by itself, and never moves under a pointer or a focus.
 
+use std::time::Duration;
+
+use leptos::either::Either;
 use leptos::prelude::*;
-use nearhand_shared::locale::text::Texts;
+use leptos::task::spawn_local;
 
 use super::frame::face;
 use super::icon::icon;
-use crate::model::{Choice, Inbox, Nearness, Promise, Row, There};
+use crate::browser::{self, call, kept, keys};
+use crate::labels::Say;
+use crate::model::{Choice, Inbox, Nearness, Page, Promise, Row, Shell, There};
+
+/// How often the list is looked at again while somebody sees it.
+const AGAIN: Duration = Duration::from_secs(20);
 
 /// Views beside, conversations in the middle.
-pub fn view(site: &str, texts: &Texts, inbox: &Inbox) -> impl IntoView + use<> {
-    let views = inbox.views.iter().map(|view| {
+#[component]
+pub fn InboxPage(
+    /// The site's id.
+    site: String,
+    /// What is listed.
+    inbox: Inbox,
+    /// The bar, whose clock goes on.
+    shell: RwSignal<Shell>,
+) -> impl IntoView {
+    let say = Say::here();
+    let views = inbox.views.iter().zip(1..).map(|(view, key)| {
         let current = view.is_chosen.then_some("page");
-        view! { <li><a href=format!("?view={}", view.value) aria-current=current>{view.label.clone()}</a></li> }
+        let href = format!("?view={}", view.value);
+        view! { <li><a href=href aria-current=current aria-keyshortcuts=key.to_string()>{view.label.clone()}</a></li> }
     });
-    let groups = inbox.groups.iter().enumerate().map(|(number, (name, rows))| {
-        let id = format!("group-{number}");
-        let rows = rows.iter().map(|row| view! { <li>{self::row(site, texts, row)}</li> }).collect_view();
-        let heading = (!name.is_empty()).then(|| view! { <h2 id=id.clone()>{name.clone()}</h2> });
-        view! { {heading}<ol class="rows">{rows}</ol> }
-    });
-    let groups = groups.collect_view();
-    let empty = (!inbox.empty.is_empty()).then(|| view! { <p class="empty">{inbox.empty.clone()}</p> });
-    let next = (!inbox.next.is_empty())
-        .then(|| view! { <p><a class="button" href=inbox.next.clone()>{texts.get("desk-next")}</a></p> });
+    let (views, title, search) = (views.collect_view(), inbox.title.clone(), search(say, &inbox));
+    let (inbox, fresh) = (RwSignal::new(inbox), RwSignal::new(None));
+    keep_looking(inbox, fresh, shell);
     view! {
         <div class="desk">
-            <nav class="side" aria-label=texts.get("desk-views")><ul>{views.collect_view()}</ul></nav>
+            <nav class="side" aria-label=say.get("desk-views")><ul>{views}</ul></nav>
             <main id="main" tabindex="-1">
-                <div class="head">
-                    <h1>{inbox.title.clone()}</h1>
-                    {search(texts, inbox)}
-                </div>
-                {notice(&inbox.unreachable)}
-                {groups}
-                {empty}
-                {next}
+                <div class="head"><h1>{title}</h1>{search}</div>
+                <p role="status">{move || fresh.with(Option::is_some).then(|| {
+                    let show = move |_| {
+                        if let Some(list) = fresh.write().take() {
+                            inbox.set(list);
+                        }
+                    };
+                    view! { <button type="button" class="button go" on:click=show>{say.get("desk-fresh")}</button> }
+                })}</p>
+                {move || notice(&inbox.read().unreachable)}
+                {move || groups(&site, say, &inbox.read())}
+                {move || {
+                    let empty = inbox.with(|inbox| inbox.empty.clone());
+                    (!empty.is_empty()).then(|| view! { <p class="empty">{empty}</p> })
+                }}
+                {move || {
+                    let next = inbox.with(|inbox| inbox.next.clone());
+                    (!next.is_empty()).then(|| view! { <p><a class="button" href=next>{say.get("desk-next")}</a></p> })
+                }}
             </main>
         </div>
     }
+}
+
+/// Looks again now and then. What has changed is shown at once, but where a pointer or the focus is in the list: who is
+/// about to press a row shall not press another.
+fn keep_looking(inbox: RwSignal<Inbox>, fresh: RwSignal<Option<Inbox>>, shell: RwSignal<Shell>) {
+    let look = move || {
+        spawn_local(async move {
+            let address = window().location().href().unwrap_or_default();
+            let Ok(call::Answer { is_done: true, document }) = call::look(&address).await else { return };
+            let Page::Inbox(list) = document.page else { return };
+            shell.set(document.shell);
+            let has_moved = references(&list) != inbox.with_untracked(references);
+            if has_moved && !browser::is_seen() {
+                browser::mark(true);
+            }
+            if has_moved && keys::is_in_list() {
+                fresh.set(Some(list));
+            } else {
+                fresh.set(None);
+                inbox.set(list);
+            }
+        });
+    };
+    Effect::new(move |_| {
+        let _ = set_interval_with_handle(look, AGAIN);
+    });
+    Effect::new(move |_| {
+        let address = window().location().href().unwrap_or_default();
+        kept::List { address, references: inbox.with(references) }.keep();
+    });
+}
+
+fn references(inbox: &Inbox) -> Vec<String> {
+    inbox.groups.iter().flat_map(|(_, rows)| rows.iter().map(|row| row.reference.clone())).collect()
+}
+
+fn groups(site: &str, say: Say, inbox: &Inbox) -> impl IntoView + use<> {
+    let groups = inbox.groups.iter().map(|(name, rows)| {
+        let rows = rows.iter().map(|row| view! { <li>{self::row(site, say, row)}</li> }).collect_view();
+        let heading = (!name.is_empty()).then(|| view! { <h2>{name.clone()}</h2> });
+        view! { {heading}<ol class="rows">{rows}</ol> }
+    });
+    groups.collect_view()
 }
 
 /// What is amiss, said and not hidden.
@@ -46,52 +111,58 @@ pub fn notice(text: &str) -> impl IntoView + use<> {
     (!text.is_empty()).then(|| view! { <p class="notice" role="status">{text}</p> })
 }
 
-fn search(texts: &Texts, inbox: &Inbox) -> impl IntoView + use<> {
-    let label = texts.get("desk-search");
+fn search(say: Say, inbox: &Inbox) -> impl IntoView + use<> {
+    let label = say.get("desk-search");
     let view = inbox.views.iter().find(|view| view.is_chosen).map(|view| view.value.clone());
-    let filters = inbox.filters.iter().map(|(name, label, choices)| select(name, label, choices)).collect_view();
+    let filters = inbox.filters.iter().map(|(name, label, choices)| select(name, label, choices, "")).collect_view();
     let count = (inbox.filtered > 0).then(|| view! { <b class="count">{inbox.filtered}</b> });
     view! {
         <form role="search" class="search">
             <input type="hidden" name="view" value=view/>
-            <input type="search" name="q" value=inbox.q.clone() aria-label=label.clone() placeholder=label.clone()/>
+            <input type="search" name="q" value=inbox.q.clone() aria-label=label.clone() placeholder=label.clone() aria-keyshortcuts="/"/>
             <button type="submit" class="button">{icon("search")}<span class="unseen">{label}</span></button>
             <details class="menu">
-                <summary class="button">{icon("filter")} {texts.get("desk-filters")} {count}</summary>
-                <div class="drop">{filters}<button type="submit" class="button go">{texts.get("desk-apply")}</button></div>
+                <summary class="button" aria-keyshortcuts="f">{icon("filter")} {say.get("desk-filters")} {count}</summary>
+                <div class="drop">{filters}<button type="submit" class="button go">{say.get("desk-apply")}</button></div>
             </details>
         </form>
     }
 }
 
-/// A choice with its label.
-pub fn select(name: &'static str, label: &str, choices: &[Choice]) -> impl IntoView + use<> {
+/// A choice with its label, and the key that goes to it; empty for none.
+pub fn select(name: &str, label: &str, choices: &[Choice], key: &'static str) -> impl IntoView + use<> {
     let options = choices.iter().map(|choice| {
         view! { <option value=choice.value.clone() selected=choice.is_chosen>{choice.label.clone()}</option> }
     });
-    view! { <label class="field"><span>{label.to_owned()}</span><select name=name>{options.collect_view()}</select></label> }
+    let key = (!key.is_empty()).then_some(key);
+    view! {
+        <label class="field">
+            <span>{label.to_owned()}</span>
+            <select name=name.to_owned() aria-keyshortcuts=key>{options.collect_view()}</select>
+        </label>
+    }
 }
 
-fn row(site: &str, texts: &Texts, row: &Row) -> impl IntoView + use<> {
+fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
     let href = format!("/desk/{site}/requests/{}", row.reference);
     let market = (!row.market.is_empty()).then(|| view! { <span dir="auto">{row.market.clone()}</span> });
     let tags = row.tags.iter().map(|tag| view! { <bdi class="tag">{tag.clone()}</bdi> }).collect_view();
     let priority = (!row.priority.is_empty()).then(|| view! { <b class="presses">{row.priority.clone()}</b> });
-    let ours = row.is_ours.then(|| view! { {icon("ours")}<span class="unseen">{texts.get("desk-ours")}</span> });
+    let ours = row.is_ours.then(|| view! { {icon("ours")}<span class="unseen">{say.get("desk-ours")}</span> });
     let with = match &row.with {
-        Some(with) => face(with).into_any(),
+        Some(with) => Either::Left(face(with)),
         None => {
-            view! { <span class="face none"></span><span class="unseen">{texts.get("desk-nobody")}</span> }.into_any()
+            Either::Right(view! { <span class="face none"></span><span class="unseen">{say.get("desk-nobody")}</span> })
         }
     };
     view! {
         <div class="row">
             <div class="who">
                 <a href=href><bdi>{row.name.clone()}</bdi></a>
-                <p class="fine">{there(texts, row.there.as_ref())} {market}</p>
+                <p class="fine">{there(say, row.there.as_ref())} {market}</p>
             </div>
             <div class="say">
-                <p class="clip">{ours}<bdi lang=row.words.lang.clone() dir=row.words.dir>{row.words.text.clone()}</bdi></p>
+                <p class="clip">{ours}<bdi lang=row.words.lang.clone() dir=row.words.dir.clone()>{row.words.text.clone()}</bdi></p>
                 <p class="fine">{priority} <span>{row.language.clone()}</span> {tags}</p>
             </div>
             <div class="since">{row.standing.clone()}</div>
@@ -102,9 +173,9 @@ fn row(site: &str, texts: &Texts, row: &Row) -> impl IntoView + use<> {
 }
 
 /// The time where somebody is; whether it is night there is drawn and said.
-pub fn there(texts: &Texts, there: Option<&There>) -> impl IntoView + use<> {
+pub fn there(say: Say, there: Option<&There>) -> impl IntoView + use<> {
     there.map(|there| {
-        let night = there.is_night.then(|| view! { <span class="unseen">{texts.get("desk-night")}</span> });
+        let night = there.is_night.then(|| view! { <span class="unseen">{say.get("desk-night")}</span> });
         view! {
             <span class="there" title=there.city.clone()>
                 {icon(if there.is_night { "moon" } else { "sun" })} {there.time.clone()} {night}

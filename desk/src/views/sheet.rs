@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use nearhand_shared::locale::text::Texts;
 
+use super::composer::raw;
 use super::conversation::fact;
 use super::icon::icon;
 use super::inbox::{notice, select};
-use crate::document::escape;
 use crate::model::{Button, Field, Form, Item, Kind, Section, Sheet};
 
 /// Pages beside, this one in the middle.
@@ -155,11 +155,11 @@ fn field(form: &str, field: &Field) -> impl IntoView + use<> {
         }
         Kind::Lines => view! {
             <label class="field"><span>{label}</span>
-                <textarea name=name rows="4" maxlength="8000" dir="auto" aria-describedby=described aria-invalid=invalid>{escape(&value)}</textarea>
+                <textarea name=name rows="4" maxlength="8000" dir="auto" aria-describedby=described aria-invalid=invalid inner_html=raw(&value)></textarea>
             </label>
         }
         .into_any(),
-        Kind::Select(choices) => select(name, &label, choices).into_any(),
+        Kind::Select(choices) => select(name, &label, choices, "").into_any(),
         Kind::One(choices) => {
             let choices = choices.iter().map(|choice| {
                 view! {

@@ -51,7 +51,14 @@ pub fn of_help(accent: &str) -> String {
     )
 }
 
-/// The policy of a page of the business's side: its styles, and no script. Nobody embeds it.
+/// The policy of a page of the desk that the browser takes over: its styles, our script, and one policy for what that
+/// writes as HTML (`desk/client.js`). Nobody embeds it.
+pub fn of_live_desk(styles: &[&str]) -> String {
+    let still = of_desk(styles);
+    format!("{still}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; trusted-types default")
+}
+
+/// The policy of a page of the business's side that stays as it is: its styles, and no script.
 pub fn of_desk(styles: &[&str]) -> String {
     let styles: String = styles.iter().map(|style| source_of(style)).collect();
     format!(

@@ -1,12 +1,13 @@
-//! Pages of the business's side. They have no script.
+//! Pages of the business's side.
 
 use leptos::prelude::IntoView;
-use nearhand_desk::document;
-use nearhand_desk::model::Shell;
+use nearhand_desk::document::{self, Client};
+use nearhand_desk::labels::Labels;
+use nearhand_desk::model::{Document, Page, Shell};
 use nearhand_shared::people::{Agent, Role};
 use nearhand_widget::escape::escape;
 
-use super::csp;
+use super::{client, csp};
 use crate::content::Context;
 use crate::http::{Error, Response};
 
@@ -127,11 +128,30 @@ fn small(context: &Context<'_>, status: u16, title: &str, body: &str) -> Result<
         title = escape(title),
         brand = escape(&texts.get("brand")),
     );
-    respond(status, &[STYLE], html)
+    respond(status, &csp::of_desk(&[STYLE]), html)
 }
 
-/// A page of the desk.
-pub fn page<V: IntoView>(
+/// Where the browser's part of the desk is.
+const CLIENT: Client = Client { script: client::DESK_SCRIPT, wasm: client::DESK_WASM };
+
+/// A page of the desk that the browser takes over; its model alone where that asks again.
+pub fn live(context: &Context<'_>, status: u16, shell: Shell, page: Page) -> Result<Response, Error> {
+    let document = Document { shell, labels: Labels::of(&context.texts), page };
+    if wants_model(context) {
+        return Response::json(status, &document);
+    }
+    let accent = csp::accent_rule(&context.manifest.site);
+    let html = document::alive(&document, &accent, CLIENT);
+    respond(status, &csp::of_live_desk(&[document::STYLE, &accent]), html)
+}
+
+/// Whether the browser's part of the desk asks, for which models are enough.
+pub fn wants_model(context: &Context<'_>) -> bool {
+    context.request.header("accept").is_some_and(|accepted| accepted.contains("application/json"))
+}
+
+/// A page of the desk that stays as it is.
+pub fn page<V: IntoView + 'static>(
     context: &Context<'_>,
     status: u16,
     shell: &Shell,
@@ -139,13 +159,13 @@ pub fn page<V: IntoView>(
 ) -> Result<Response, Error> {
     let accent = csp::accent_rule(&context.manifest.site);
     let html = document::render(shell, &context.texts, &accent, view);
-    respond(status, &[document::STYLE, &accent], html)
+    respond(status, &csp::of_desk(&[document::STYLE, &accent]), html)
 }
 
-fn respond(status: u16, styles: &[&str], html: String) -> Result<Response, Error> {
+fn respond(status: u16, policy: &str, html: String) -> Result<Response, Error> {
     let headers = [
         ("content-type", "text/html; charset=utf-8"),
-        ("content-security-policy", &*csp::of_desk(styles)),
+        ("content-security-policy", policy),
         ("cross-origin-opener-policy", "same-origin"),
         // The address may have a code: nobody else is told it. `no-referrer` would have browsers send `Origin: null`.
         ("referrer-policy", "same-origin"),

@@ -9,8 +9,9 @@ use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
 
-use super::fields::{known, number, text, words};
+use super::fields::{known, number, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
+use super::people::desk;
 use super::{objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
@@ -26,9 +27,9 @@ use crate::vault::regions::{Listed, Vaults};
 const MINE: usize = 50;
 
 /// What comes of a write into a conversation.
-pub enum Outcome {
+pub enum Outcome<T = Stored> {
     /// It is stored, now or by the same write before.
-    Stored(Stored),
+    Stored(T),
     /// Something is there that its writer had not read: the conversation as it is now.
     Newer(Box<Whole>),
 }
@@ -107,10 +108,8 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
     let mut change = change_of(context, fields, &mut wrong);
-    let after = After {
-        seq: number(context, fields, "after_seq", &mut wrong),
-        note: number(context, fields, "after_note", &mut wrong),
-    };
+    let after = after(context, fields, &mut wrong);
+    must_be_people(context, "assignee", change.assignee.as_slice(), &mut wrong).await?;
     wrong.none()?;
     change.status = change.status.or(Some(Status::Pending));
     let change = resolving(context, change);
@@ -142,6 +141,7 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
     let mut wrong = FieldErrors::default();
     let note = text(context, fields, "note", &mut wrong);
     let mentions = words(context, fields, "mentions", &mut wrong).unwrap_or_default();
+    must_be_people(context, "mentions", &mentions, &mut wrong).await?;
     wrong.none()?;
     let key = write_key(context, reference, "note", fields).await?;
     let now = context.now().as_millisecond();
@@ -153,9 +153,16 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
 ///
 /// # Errors
 /// As [`answer`].
-pub async fn patch(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Whole, Problem> {
+pub async fn patch(
+    context: &Context<'_>,
+    reference: &Reference,
+    by: By,
+    fields: &Fields,
+) -> Result<Outcome<Box<Whole>>, Problem> {
     let mut wrong = FieldErrors::default();
     let mut change = resolving(context, change_of(context, fields, &mut wrong));
+    let after = after(context, fields, &mut wrong);
+    must_be_people(context, "assignee", change.assignee.as_slice(), &mut wrong).await?;
     wrong.none()?;
     let vault = vault(context, reference.region());
     let is_woken = fields.given("snoozed_until") == Some("") && change.status.is_none();
@@ -165,9 +172,36 @@ pub async fn patch(context: &Context<'_>, reference: &Reference, by: By, fields:
     let now = context.now().as_millisecond();
     let (worked_s, key) =
         (worked_s(context, &vault, reference).await?, write_key(context, reference, "patch", fields).await?);
-    let patch = Patch { reference: reference.to_string(), by, now, change, worked_s, key };
-    stored(vault.patch(&patch).await?)?;
-    vault.whole(reference).await
+    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key };
+    let written = vault.patch(&patch).await?;
+    let is_newer = matches!(written, Written::Newer { .. });
+    if !is_newer {
+        stored(written)?;
+    }
+    let whole = Box::new(vault.whole(reference).await?);
+    Ok(if is_newer { Outcome::Newer(whole) } else { Outcome::Stored(whole) })
+}
+
+/// What a writer had read, as far as they say it.
+fn after(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) -> After {
+    After { seq: number(context, fields, "after_seq", wrong), note: number(context, fields, "after_note", wrong) }
+}
+
+/// Whoever is named must be somebody of the business; nobody is an empty name.
+async fn must_be_people(
+    context: &Context<'_>,
+    field: &str,
+    ids: &[String],
+    wrong: &mut FieldErrors,
+) -> Result<(), Problem> {
+    if ids.iter().all(String::is_empty) {
+        return Ok(());
+    }
+    let people = desk(context).agents().await?;
+    if ids.iter().any(|id| !id.is_empty() && people.iter().all(|agent| agent.id != *id)) {
+        wrong.add(field, context.texts.get("error-choice"));
+    }
+    Ok(())
 }
 
 /// Makes one conversation of two.
@@ -240,8 +274,8 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
     let now = context.now();
     let mut change = Change {
         status,
-        assignee: fields.given("assignee").map(ToOwned::to_owned),
-        team: fields.given("team").map(ToOwned::to_owned),
+        assignee: word(context, fields, "assignee", wrong),
+        team: word(context, fields, "team", wrong),
         priority: known(context, fields, "priority", Priority::parse, wrong),
         ..Change::default()
     };
@@ -255,8 +289,13 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
         None => {}
     }
     // An empty one takes away that it is put off: see [`patch`].
-    if status == Some(Status::Snoozed) || fields.given("snoozed_until").is_some_and(|until| !until.is_empty()) {
-        match fields.text("snoozed_until").parse::<Timestamp>() {
+    let until = word(context, fields, "snoozed_until", wrong).filter(|until| !until.is_empty());
+    let is_other = status.is_some_and(|status| status != Status::Snoozed);
+    if is_other && until.is_some() {
+        // Done, and put off: only one of both can be meant.
+        wrong.add("status", context.texts.get("error-choice"));
+    } else if status == Some(Status::Snoozed) || until.is_some() {
+        match until.unwrap_or_default().parse::<Timestamp>() {
             Ok(until) if until > now => {
                 change.status = Some(Status::Snoozed);
                 change.snoozed_until = Some(until.as_millisecond());

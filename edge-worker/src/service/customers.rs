@@ -14,7 +14,7 @@ use nearhand_shared::search;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::people::{desk, new_id};
+use super::people::{desk, new_id, note_down};
 use super::{objects, vault};
 use crate::auth::principal::Principal;
 use crate::calendar::client::Calendar;
@@ -69,7 +69,7 @@ impl Customer {
 /// [`Problem::Store`] where it cannot be written down who has looked.
 pub async fn search(context: &Context<'_>, principal: &Principal, q: &str) -> Result<Value, Problem> {
     note_down(context, principal, "customers.searched", "").await?;
-    let words = search::query_words(q);
+    let words = searched_words(q);
     let search = Search { words, limit: FOUND };
     let listed = Vaults::of(objects(context), context.site()).customers(&search).await;
     let mut found: Vec<(String, Found)> = Vec::new();
@@ -267,12 +267,7 @@ fn own(record: &Record, messages: &[Message]) -> Value {
     })
 }
 
-async fn note_down(context: &Context<'_>, principal: &Principal, action: &str, subject: &str) -> Result<(), Problem> {
-    let line = Line {
-        by: principal.actor(),
-        action: action.to_owned(),
-        subject: subject.to_owned(),
-        now: context.now().as_millisecond(),
-    };
-    desk(context).note_down(&line).await
+/// The words by which messages and people are looked for: what can only be a number is one word, however it is divided.
+pub fn searched_words(q: &str) -> Vec<String> {
+    phone::searched(q).map_or_else(|| search::query_words(q), |digits| vec![digits])
 }

@@ -13,12 +13,21 @@ pub fn known<T>(
     read: impl Fn(&str) -> Option<T>,
     wrong: &mut FieldErrors,
 ) -> Option<T> {
-    let given = fields.given(name)?;
-    let value = read(given);
+    let value = read(&word(context, fields, name, wrong)?);
     if value.is_none() {
         wrong.add(name, context.texts.get("error-choice"));
     }
     value
+}
+
+/// A text that may be empty; none where the field is missing, or is no text.
+pub fn word(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut FieldErrors) -> Option<String> {
+    let given = fields.given(name)?;
+    if !fields.is_text(name) {
+        wrong.add(name, context.texts.get("error-type"));
+        return None;
+    }
+    Some(given.to_owned())
 }
 
 /// A number of a message or note; none where the field is missing.
@@ -38,9 +47,11 @@ pub fn words(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Fie
     if !fields.has(name) {
         return None;
     }
-    let words = fields.words(name);
+    // What takes away all of them: `null`, or nothing.
+    let is_empty = fields.is_text(name) && fields.text(name).is_empty();
+    let words = fields.words(name).or_else(|| is_empty.then(Vec::new));
     if words.is_none() {
-        wrong.add(name, context.texts.get("error-type"));
+        wrong.add(name, context.texts.get("error-choice"));
     }
     words
 }
@@ -48,7 +59,9 @@ pub fn words(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Fie
 /// A text that must be there.
 pub fn text(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut FieldErrors) -> String {
     let text = fields.text(name);
-    if text.is_empty() {
+    if fields.has(name) && !fields.is_text(name) {
+        wrong.add(name, context.texts.get("error-type"));
+    } else if text.is_empty() {
         wrong.add(name, context.texts.get("error-message-missing"));
     } else if text.chars().count() > MAX_TEXT {
         wrong.add(name, context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));

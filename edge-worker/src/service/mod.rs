@@ -8,6 +8,7 @@ mod fields;
 pub mod idempotency;
 pub mod outreach;
 pub mod people;
+pub mod presence;
 pub mod publishing;
 pub mod requests;
 pub mod sign_in;

@@ -4,13 +4,16 @@ use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::people::{Agent, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
 use nearhand_shared::request::{FieldErrors, Fields, is_email};
 
 use super::{objects, random};
 use crate::auth::principal::{Principal, TOKEN_PREFIX, hash_of};
 use crate::content::Context;
 use crate::desk::client::Desk;
-use crate::desk::protocol::{ApiToken, AuditPage, Audited, Changed, Enter, NewToken, Of, Person, Session};
+use crate::desk::protocol::{Actor, ApiToken, AuditPage, Audited, Changed, Enter, Line, NewToken, Of, Person, Session};
+use crate::vault::protocol::conversation::{By, Unassign};
+use crate::vault::regions::Vaults;
 
 /// How long a one-time link is good, in milliseconds.
 const LINK_MS: i64 = 48 * 60 * 60 * 1000;
@@ -19,6 +22,8 @@ pub const SESSION_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 /// For how many days a token is good where the call does not say, and at most.
 const TOKEN_DAYS: (u32, u32) = (365, 730);
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// What is written down of those who are no program: no token has such a name.
+const RESERVED: [&str; 3] = ["operator", "visitor", "system"];
 /// The longest names, in characters, and what is kept of a browser's name for itself.
 const MAX_NAME: usize = 120;
 const MAX_DEVICE: usize = 200;
@@ -84,12 +89,17 @@ pub async fn put(
     done(desk(context).put(&person).await?)
 }
 
-/// Removes a person: they are out at once.
+/// Removes a person: they are out at once, and what they had taken is nobody's again. Gives also the regions that did not
+/// answer, whose conversations still have them.
 ///
 /// # Errors
 /// As [`put`].
-pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> Result<Agent, Problem> {
-    done(desk(context).remove(&of(context, principal, id, String::new(), 0)).await?)
+pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(Agent, Vec<Region>), Problem> {
+    let agent = done(desk(context).remove(&of(context, principal, id, String::new(), 0)).await?)?;
+    let Actor { id: by, name } = principal.actor();
+    let unassign = Unassign { agent: agent.id.clone(), by: By { id: by, name }, now: context.now().as_millisecond() };
+    let unreachable = Vaults::of(objects(context), context.site()).unassign(&unassign).await;
+    Ok((agent, unreachable))
 }
 
 /// Makes a one-time link for a person: its code, and until when it is good, in milliseconds since the Unix epoch.
@@ -159,12 +169,18 @@ pub async fn add_token(
     let mut wrong = FieldErrors::default();
     let mut bad = |field: &str, text: &str| wrong.add(field, context.texts.get(text));
     let name = fields.text("name").to_owned();
-    if name.is_empty() || name.chars().count() > MAX_NAME {
+    let is_taken = RESERVED.contains(&name.to_lowercase().as_str());
+    if name.is_empty() || name.chars().count() > MAX_NAME || is_taken {
         bad("name", "error-name");
     }
     let scopes = fields.words("scopes").unwrap_or_default();
     if scopes.is_empty() || !scopes.iter().all(|scope| is_scope(scope)) {
         bad("scopes", "error-choice");
+    }
+    // Nobody gives what they have not: a program's token makes none that may do more, or longer.
+    let giver = if let Principal::Token(token) = principal { Some(token) } else { None };
+    if giver.is_some_and(|giver| scopes.iter().any(|scope| !giver.scopes.contains(scope))) {
+        return Err(Problem::Forbidden);
     }
     let days = if fields.has("days") { fields.number("days").unwrap_or_default() } else { TOKEN_DAYS.0 };
     if !(1..=TOKEN_DAYS.1).contains(&days) {
@@ -178,7 +194,7 @@ pub async fn add_token(
         hash: hash_of(&secret),
         name,
         scopes,
-        expires: now + i64::from(days) * DAY_MS,
+        expires: (now + i64::from(days) * DAY_MS).min(giver.map_or(i64::MAX, |giver| giver.expires.as_millisecond())),
         by: principal.actor(),
         now,
     };
@@ -199,6 +215,25 @@ pub async fn end_token(context: &Context<'_>, principal: &Principal, id: &str) -
 /// [`Problem::Store`].
 pub async fn audited(context: &Context<'_>, before: Option<i64>, limit: usize) -> Result<Vec<Audited>, Problem> {
     desk(context).audited(&AuditPage { before, limit }).await
+}
+
+/// Writes down who of the business did what, and to what.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn note_down(
+    context: &Context<'_>,
+    principal: &Principal,
+    action: &str,
+    subject: &str,
+) -> Result<(), Problem> {
+    let line = Line {
+        by: principal.actor(),
+        action: action.to_owned(),
+        subject: subject.to_owned(),
+        now: context.now().as_millisecond(),
+    };
+    desk(context).note_down(&line).await
 }
 
 fn of(context: &Context<'_>, principal: &Principal, id: &str, hash: String, expires: i64) -> Of {

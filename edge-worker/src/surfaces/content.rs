@@ -7,15 +7,15 @@ use nearhand_shared::problem::Problem;
 use serde_json::json;
 use worker::{Env, Method};
 
-use crate::auth::principal::Principal;
 use crate::content::publish;
 use crate::http::{Error, Request, Response};
 use crate::service::publishing::check_orphans;
+use crate::surfaces::reading::known_or_charged;
 
 /// Answers a call.
 pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Result<Response, Error> {
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
-    Principal::of(request, env, &site).await?.must(Permission::WriteContent)?;
+    known_or_charged(request, env, &site).await?.must(Permission::WriteContent)?;
     match (&request.method, path) {
         (Method::Get | Method::Head, "") => {
             Response::json(200, &json!({ "version": publish::in_force(env, &site).await? }))

@@ -1,7 +1,7 @@
 //! What a visitor reads and writes in a conversation that stands.
 
 use nearhand_shared::page::ReplyForm;
-use nearhand_shared::problem::Problem;
+use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
@@ -21,13 +21,18 @@ pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) ->
     match request.method {
         Method::Get | Method::Head => {
             let context = content::load(request, env, site).await?;
-            let after = request.query("after").and_then(|after| after.parse().ok()).unwrap_or_default();
+            // Past any number there is nothing; what is no number is a mistake that shall not look like an answer.
+            let after = match request.query("after").filter(|after| !after.is_empty()) {
+                None => 0,
+                Some(after) if after.bytes().all(|byte| byte.is_ascii_digit()) => after.parse().unwrap_or(u32::MAX),
+                Some(_) => return Err(Problem::Query(QueryError::Cursor).into()),
+            };
             let reference = Reference::parse(reference).ok_or(Problem::Request)?;
             let opener = opener(&context, request.bearer().as_deref()).await?;
             let opened = open(&context, &reference, opener, after).await?;
             let standing = &opened.record.standing;
             let messages = context.pages().thread(&opened.messages);
-            let body = json!({ "status": standing.status, "seq": standing.seq, "messages": messages });
+            let body = json!({ "status": standing.status.told(), "seq": standing.seq, "messages": messages });
             Response::localized(200, &context.locale_tag, NO_STORE, &body)
         }
         Method::Post => {
@@ -53,7 +58,7 @@ pub async fn mine(request: &Request, env: &Env, site: &str) -> Result<Response, 
         let last = &record.standing.last;
         let when = last.at.map(|at| pages.day_and_time(at)).unwrap_or_default();
         json!({
-            "reference": record.reference, "created": record.created, "status": record.standing.status,
+            "reference": record.reference, "created": record.created, "status": record.standing.status.told(),
             "seq": record.standing.seq, "call": record.call.is_some(),
             "last": { "from": last.from, "at": last.at, "when": when, "message": last.message },
         })

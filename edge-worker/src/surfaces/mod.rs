@@ -57,7 +57,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         Route::Help(site, help) => help::serve(request, env, &site, help).await,
         Route::Api(site, route) => match route {
             ApiRoute::View(View::Invitation(reference)) => bookings::invitation(request, env, &site, &reference).await,
-            ApiRoute::View(View::Requests) if request.query("mine") == Some("1") && request.method == Method::Get => {
+            ApiRoute::View(View::Requests) if request.query("mine") == Some("1") && is_read(request) => {
                 messages::mine(request, env, &site).await
             }
             ApiRoute::View(View::Request(reference)) if request.method == Method::Delete => {
@@ -82,6 +82,10 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         },
         Route::Unknown => Err(Problem::Page.into()),
     }
+}
+
+fn is_read(request: &Request) -> bool {
+    matches!(request.method, Method::Get | Method::Head)
 }
 
 /// That the worker is there; in development also how much memory it has taken, in bytes. It never gives any back.

@@ -1,10 +1,13 @@
 //! What handlers ask of a request before they do anything.
 
 use nearhand_shared::content::site::allows_origin;
+use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
-use worker::Method;
+use worker::{Env, Method};
 
+use crate::abuse::guesses;
+use crate::auth::principal::{Principal, shown};
 use crate::content::Context;
 use crate::http::Request;
 
@@ -31,6 +34,17 @@ pub async fn fields(request: &Request) -> Result<Fields, Problem> {
 pub async fn changes(request: &Request) -> Result<Fields, Problem> {
     let body = request.small_body().await?;
     Fields::read_change(&request.header("content-type").unwrap_or_default(), &body)
+}
+
+/// Who calls for the business. A secret that is nobody's is charged as a guess to the address that it came from.
+pub async fn known_or_charged(request: &Request, env: &Env, site: &SiteId) -> Result<Principal, Problem> {
+    let principal = Principal::of(request, env, site).await?;
+    if let Principal::Visitor = principal
+        && let Some(secret) = shown(request, env, site)
+    {
+        guesses::wrong(request, env, site, &secret).await?;
+    }
+    Ok(principal)
 }
 
 /// Browsers name the origin of every write; it must be ours (the frame) or the site's. Programs name none.

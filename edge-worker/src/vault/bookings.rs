@@ -160,7 +160,8 @@ impl Storage {
             let stored = Stored { seq: 0, at: instant(remark.now as f64) };
             return self.keep_written(reference, remark.key, stored);
         }
-        self.remark(remark)
+        let record = self.find(reference)?.ok_or("a request that was there is gone")?;
+        self.add_note(&record, remark)
     }
 
     /// Which of a booking's attempts is in force; the others become void.

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::protocol::conversation::{Answer, Begin, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
 use super::protocol::customers::{Erase, Erased};
+use super::protocol::presence::{Look, Looked};
 use super::protocol::{
     Change, Changed, Feedback, Fill, Filled, Get, Known, Mark, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
 };
@@ -177,6 +178,15 @@ impl<'a> Vault<'a> {
     /// Writes down what became of a call.
     pub async fn mark(&self, mark: &Mark) -> Result<Written, Problem> {
         self.call("mark", mark).await
+    }
+
+    /// Takes note of who looks at a conversation, and keeps what they have typed.
+    ///
+    /// # Errors
+    /// [`Problem::Request`].
+    pub async fn look(&self, look: &Look) -> Result<Looked, Problem> {
+        let looked: Option<Looked> = self.call("look", look).await?;
+        looked.ok_or(Problem::Request)
     }
 
     /// Makes one conversation of two.

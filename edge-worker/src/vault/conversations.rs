@@ -2,6 +2,7 @@
 //! follows from it.
 
 use nearhand_shared::conversation::{Author, Status};
+use nearhand_shared::request::record::Record;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
@@ -42,10 +43,11 @@ impl Storage {
         let status = standing.status.after_visitor();
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
         self.set_status(&record, status, None, &visitor, say.now)?;
-        if standing.waiting_since.is_none() && status == Status::Open {
+        let is_answered = standing.waiting_since.is_none() || standing.last.from != Author::Visitor;
+        if is_answered && status == Status::Open {
             let answer_by = say.answer_by.map_or(Value::Null, Value::Integer);
-            let update = "UPDATE requests SET answer_by = ? WHERE reference = ?";
-            self.sql.exec(update, vec![answer_by, record.reference.as_str().into()])?;
+            let update = "UPDATE requests SET answer_by = ?, waiting_since = ? WHERE reference = ?";
+            self.sql.exec(update, vec![answer_by, Value::Integer(say.now), record.reference.as_str().into()])?;
         }
         self.keep_written(&record.reference, say.key, Stored { seq, at: instant(say.now as f64) })
     }
@@ -69,6 +71,12 @@ impl Storage {
             self.add_fact(&record, kind, answer.now, (0, 0), &answer.by.id)?;
         }
         self.apply(&record, &answer.change, &answer.by, (answer.now, answer.worked_s))?;
+        if answer.change.status == Some(Status::Open) {
+            // The promise was kept, or broken, once: what is still to come is waited for from now on.
+            let update = "UPDATE requests SET waiting_since = ?, answer_by = NULL WHERE reference = ?";
+            self.sql.exec(update, vec![Value::Integer(answer.now), record.reference.as_str().into()])?;
+        }
+        self.end_draft(&record.reference, &answer.by.id, "message")?;
         self.keep_written(&record.reference, answer.key, Stored { seq, at: instant(answer.now as f64) })
     }
 
@@ -77,6 +85,9 @@ impl Storage {
         let Some(record) = self.followed(&patch.reference)? else { return self.not_found(patch.key.as_ref()) };
         if let Some(before) = self.written_before(patch.key.as_ref())? {
             return Ok(before);
+        }
+        if let Some(newer) = self.newer(&record, patch.after)? {
+            return Ok(newer);
         }
         self.apply(&record, &patch.change, &patch.by, (patch.now, patch.worked_s))?;
         self.keep_written(
@@ -92,6 +103,12 @@ impl Storage {
         if let Some(before) = self.written_before(remark.key.as_ref())? {
             return Ok(before);
         }
+        self.end_draft(&record.reference, &remark.by.id, "note")?;
+        self.add_note(&record, remark)
+    }
+
+    /// Adds a note to a conversation.
+    pub(super) fn add_note(&self, record: &Record, remark: Remark) -> Result<Written> {
         let seq = record.standing.note_seq + 1;
         let reference = record.reference.as_str();
         self.sql.exec(

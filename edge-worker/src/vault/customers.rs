@@ -64,25 +64,8 @@ impl Storage {
 
     /// The references of a person's requests, and of all that were joined with them.
     fn of_person(&self, person: &Person) -> Result<Vec<String>> {
-        let number = person.phone.split(';').next().unwrap_or_default();
-        let mut any = Vec::new();
-        let mut values: Vec<Value> = Vec::new();
-        for (is_theirs, value) in [
-            ("email = ? COLLATE NOCASE AND email <> ''", person.email.as_str()),
-            ("customer = ? AND customer <> ''", person.customer.as_str()),
-            // Whoever adds an extension has the same number (RFC 3966, section 5.3).
-            ("phone = ? AND phone <> ''", number),
-            ("phone GLOB ? || ';*' AND phone <> ''", number),
-        ] {
-            if !value.is_empty() {
-                any.push(format!("({is_theirs})"));
-                values.push(value.into());
-            }
-        }
-        if any.is_empty() {
-            return Ok(Vec::new());
-        }
-        let select = format!("SELECT reference FROM requests WHERE {}", any.join(" OR "));
+        let Some((theirs, values)) = of_person(person) else { return Ok(Vec::new()) };
+        let select = format!("SELECT reference FROM requests WHERE {theirs}");
         self.joined_with(self.references(&select, values)?)
     }
 
@@ -137,7 +120,7 @@ impl Storage {
             keys: counts.keys + self.count("writes", reference)?,
         };
         self.forget_words(reference)?;
-        for table in ["calls", "void", "void_attempts", "jobs", "unindexed"] {
+        for table in ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts"] {
             self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
         }
         // A figure stays, and is nobody's.
@@ -190,4 +173,20 @@ impl Storage {
         let rows: Vec<Row> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
         Ok(rows.first().map_or(0, |row| row.many as usize))
     }
+}
+
+/// The condition by which requests are a person's, and its values; none where nothing is said of who it is.
+pub(super) fn of_person(person: &Person) -> Option<(String, Vec<Value>)> {
+    let number = person.phone.split(';').next().unwrap_or_default();
+    let ways = [
+        ("requests.email = ? COLLATE NOCASE AND requests.email <> ''", person.email.as_str()),
+        ("requests.customer = ? AND requests.customer <> ''", person.customer.as_str()),
+        // Whoever adds an extension has the same number (RFC 3966, section 5.3).
+        ("requests.phone = ? AND requests.phone <> ''", number),
+        ("requests.phone GLOB ? || ';*' AND requests.phone <> ''", number),
+    ];
+    let said = ways.iter().filter(|(_, value)| !value.is_empty());
+    let (any, values): (Vec<String>, Vec<Value>) =
+        said.map(|(is_theirs, value)| (format!("({is_theirs})"), Value::from(*value))).unzip();
+    (!any.is_empty()).then(|| (format!("({})", any.join(" OR ")), values))
 }

@@ -6,11 +6,13 @@
 
 use std::fmt::Write as _;
 
+use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::search;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
+use super::customers::of_person;
 use super::protocol::conversation::{Inbox, View};
 use super::storage::Storage;
 
@@ -60,18 +62,9 @@ impl Storage {
             return Ok(Vec::new());
         }
         if let Some(person) = &inbox.person {
-            let mut any = Vec::new();
-            for (column, value) in [("customer", &person.customer), ("email", &person.email), ("phone", &person.phone)]
-            {
-                if !value.is_empty() {
-                    any.push(format!("(requests.{column} = ? AND requests.{column} <> '')"));
-                    values.push(value.as_str().into());
-                }
-            }
-            if any.is_empty() {
-                return Ok(Vec::new());
-            }
-            let _ = write!(wanted, " AND ({})", any.join(" OR "));
+            let Some((theirs, whose)) = of_person(person) else { return Ok(Vec::new()) };
+            let _ = write!(wanted, " AND {theirs}");
+            values.extend(whose);
         }
         if !inbox.tag.is_empty() {
             wanted += " AND EXISTS (SELECT 1 FROM json_each(requests.tags) WHERE value = ?)";
@@ -111,23 +104,35 @@ impl Storage {
         let Some(record) = self.followed(reference)?.filter(|record| record.reference == reference) else {
             return Ok(());
         };
+        let joined = self.joined(reference)?;
         let mut words = String::new();
+        for phone in joined.iter().chain([&record]).map(|joined| &joined.phone) {
+            phone::endings(phone).iter().for_each(|end| words.extend([end, " ", OF_PERSON, end, " "]));
+        }
         let mut add = |text: &str, mark: &str| {
             search::words(text).iter().for_each(|word| {
                 words.extend([mark, &stored(word), " "]);
             })
         };
         add(&record.reference, "");
+        joined.iter().for_each(|joined| add(&joined.reference, ""));
         // Twice: what somebody is called is looked for by itself, too.
-        for text in [&record.name, &record.email, &record.customer, &record.phone] {
-            add(text, "");
-            add(text, OF_PERSON);
+        for record in joined.iter().chain([&record]) {
+            for text in [&record.name, &record.email, &record.customer, &record.phone] {
+                add(text, "");
+                add(text, OF_PERSON);
+            }
         }
         self.messages(&record, 0)?.iter().for_each(|message| add(&message.message, ""));
         self.sql.exec("INSERT INTO indexed (reference) VALUES (?)", vec![reference.into()])?;
         let insert = "INSERT INTO found (rowid, words) SELECT id, ? FROM indexed WHERE reference = ?";
         self.sql.exec(insert, vec![words.into(), reference.into()])?;
         Ok(())
+    }
+
+    /// The requests that were joined with a conversation: it is found by their references and by who asked.
+    fn joined(&self, reference: &str) -> Result<Vec<Record>> {
+        self.select("requests.merged_into = ? AND requests.state <> 'erased'", vec![reference.into()])
     }
 
     /// Takes a conversation out of the index.

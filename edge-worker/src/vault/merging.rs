@@ -1,6 +1,7 @@
 //! One conversation of two.
 
-use nearhand_shared::conversation::Status;
+use nearhand_shared::conversation::{Author, Status, beginning};
+use nearhand_shared::request::record::Record;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::conversation::{By, Merge, Stored, Written};
@@ -17,9 +18,14 @@ impl Storage {
             return Ok(before);
         }
         let is_ended = self.followed(&from.reference)?.is_none_or(|there| there.reference != from.reference);
-        if is_ended || from.reference == into.reference || from.call.is_some() || into.call.is_some() {
+        // Whom the shop knows as two are two, whatever somebody takes them for: a code would open the other's words.
+        let are_two =
+            ![&from.customer, &into.customer].iter().any(|id| id.is_empty()) && from.customer != into.customer;
+        if is_ended || are_two || from.reference == into.reference || from.call.is_some() || into.call.is_some() {
             return Ok(Written::Fixed);
         }
+        let last_before = last_word(&into);
+        let (waiting, promised) = (from.standing.waiting_since, from.answer_by);
         let mut record = into;
         for message in self.messages(&from, 0)? {
             let by = By { id: self.agent_of(&from.reference, message.seq)?, name: message.name };
@@ -36,19 +42,53 @@ impl Storage {
             "UPDATE requests SET note_seq = note_seq + ? WHERE reference = ?",
             vec![Value::Integer(from.standing.note_seq.into()), target.as_str().into()],
         )?;
-        if from.standing.waiting_since.is_some() {
+        if let Some(since) = waiting {
             self.set_status(&record, Status::Open, None, &merge.by, merge.now)?;
+            // Whoever has waited longest, and the nearest promise.
+            self.sql.exec(
+                "UPDATE requests SET waiting_since = MIN(waiting_since, ?1), \
+                 answer_by = MIN(COALESCE(answer_by, ?2), COALESCE(?2, answer_by)) WHERE reference = ?3",
+                vec![
+                    Value::Integer(since.as_millisecond()),
+                    promised.map_or(Value::Null, |at| Value::Integer(at.as_millisecond())),
+                    target.as_str().into(),
+                ],
+            )?;
+        }
+        if last_before.0 > last_word(&from).0 {
+            let (at, author, message) = last_before;
+            self.sql.exec(
+                "UPDATE requests SET last_at = ?, last_from = ?, last_message = ? WHERE reference = ?",
+                vec![Value::Integer(at), author.as_str().into(), message.into(), target.as_str().into()],
+            )?;
+        }
+        // Who it is goes on, so that the shop's customer finds it, and so do their colleagues.
+        for (column, value) in
+            [("customer", &from.customer), ("name", &from.name), ("email", &from.email), ("phone", &from.phone)]
+        {
+            let update = format!("UPDATE requests SET {column} = ? WHERE reference = ? AND {column} = ''");
+            self.sql.exec(&update, vec![value.as_str().into(), target.as_str().into()])?;
         }
         self.sql.exec(
             "UPDATE requests SET merged_into = ?, state = 'resolved', waiting_since = NULL WHERE reference = ?",
             vec![target.as_str().into(), ended.into()],
         )?;
         self.sql.exec("DELETE FROM messages WHERE reference = ?", vec![ended.into()])?;
+        self.move_drafts(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";
         self.sql.exec(follow, vec![target.as_str().into(), ended.into()])?;
         self.add_event(&target, merge.now, "merged", (ended, &target), &merge.by)?;
         self.forget_words(ended)?;
         self.keep_written(&target, merge.key, Stored { seq: record.standing.seq, at: instant(merge.now as f64) })
+    }
+}
+
+/// The last word of a conversation: when, whose, and how it begins.
+fn last_word(record: &Record) -> (i64, Author, String) {
+    let last = &record.standing.last;
+    match last.at {
+        Some(at) => (at.as_millisecond(), last.from, last.message.clone()),
+        None => (record.created.as_millisecond(), Author::Visitor, beginning(&record.message)),
     }
 }

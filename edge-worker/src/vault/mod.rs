@@ -9,6 +9,7 @@
 //! | [`storage`] | the tables, opened, and their rows |
 //! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
+//! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
@@ -22,6 +23,7 @@ mod history;
 mod inbox;
 mod merging;
 mod object;
+mod presence;
 pub mod protocol;
 pub mod regions;
 mod requests;

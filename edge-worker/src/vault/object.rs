@@ -6,6 +6,7 @@ use std::cell::Cell;
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
 use super::inbox::INDEX;
+use super::presence::Presence;
 use super::protocol::conversation::Written;
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
@@ -32,6 +33,7 @@ pub struct Vault {
     /// The same of the jobs that every request wants, until they run.
     is_seals_due: Cell<bool>,
     is_index_due: Cell<bool>,
+    presence: Presence,
 }
 
 impl DurableObject for Vault {
@@ -39,7 +41,7 @@ impl DurableObject for Vault {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
         let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
-        Vault { state, storage, jobs, is_alarm_set, is_seals_due, is_index_due }
+        Vault { state, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence: Presence::default() }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
@@ -80,6 +82,8 @@ impl DurableObject for Vault {
             "/refusals" => serde_json::to_string(&storage.refusals(&read::<String>(&body)?)?)?,
             "/open" => serde_json::to_string(&storage.open_conversation(&read(&body)?)?)?,
             "/whole" => serde_json::to_string(&storage.whole(&read::<String>(&body)?)?)?,
+            "/look" => serde_json::to_string(&storage.look(&read(&body)?, &self.presence)?)?,
+            "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Vault;
-use super::protocol::conversation::{Inbox, Person, View, Whole};
+use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{Erase, Erased, Search};
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
@@ -66,6 +66,11 @@ impl<'a> Vaults<'a> {
             async move { vault.erase(erase).await.ok() }
         });
         regions.iter().copied().zip(join_all(calls).await).collect()
+    }
+
+    /// Takes conversations from somebody who is no longer there; gives the regions that do not answer.
+    pub async fn unassign(&self, unassign: &Unassign) -> Vec<Region> {
+        self.everywhere::<usize>("unassign", unassign).await.1
     }
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 8] = [
+pub const MIGRATIONS: [Migration; 9] = [
     Migration {
         number: 1,
         sql: "
@@ -197,6 +197,23 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE
 ",
         columns: &[],
     },
+    // What people of the business have typed and not sent: each their own, of each conversation.
+    Migration {
+        number: 8,
+        sql: "
+CREATE TABLE IF NOT EXISTS drafts (
+    reference TEXT NOT NULL,
+    agent TEXT NOT NULL,           -- the id of who types
+    message TEXT NOT NULL, note TEXT NOT NULL,
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    PRIMARY KEY (reference, agent)
+) WITHOUT ROWID;
+-- Numbers are found by their endings, and a conversation by those that were joined with it.
+INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE phone <> '' AND merged_into = '';
+INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHERE merged_into NOT IN ('', '-');
+",
+        columns: &[],
+    },
     // What became of a call: `made`, `not_reached`, or empty where nobody has said.
-    Migration { number: 8, sql: "", columns: &[("calls", "outcome", "TEXT NOT NULL DEFAULT ''")] },
+    Migration { number: 9, sql: "", columns: &[("calls", "outcome", "TEXT NOT NULL DEFAULT ''")] },
 ];

@@ -2,9 +2,10 @@
 
 use nearhand_shared::conversation::Status;
 use nearhand_shared::request::record::Record;
+use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{By, Change};
+use super::protocol::conversation::{By, Change, Unassign};
 use super::storage::Storage;
 use crate::objects::jobs::now as clock;
 
@@ -81,9 +82,11 @@ impl Storage {
     ) -> Result<()> {
         let reference = record.reference.as_str();
         let before = record.standing.status;
+        let unanswered = if status.is_waiting() { self.unanswered_since(record)? } else { None };
         self.sql.exec(
             "UPDATE requests SET state = ?1, snoozed_until = ?2, \
-             waiting_since = CASE WHEN ?3 THEN COALESCE(waiting_since, ?4) END, \
+             waiting_since = CASE WHEN ?3 THEN COALESCE(waiting_since, ?6, ?4) END, \
+             answer_by = CASE WHEN ?3 AND waiting_since IS NULL AND ?6 IS NULL THEN NULL ELSE answer_by END, \
              resolved_at = CASE WHEN ?1 = 'resolved' THEN COALESCE(resolved_at, ?4) END WHERE reference = ?5",
             vec![
                 status.as_str().into(),
@@ -91,11 +94,47 @@ impl Storage {
                 Value::Integer(status.is_waiting().into()),
                 Value::Integer(now),
                 reference.into(),
+                unanswered.map_or(Value::Null, Value::Integer),
             ],
         )?;
         if status == before {
             return Ok(());
         }
         self.add_event(reference, now, "status", (before.as_str(), status.as_str()), by)
+    }
+
+    /// Since when the visitor's words are without an answer; none where the last word is the business's.
+    fn unanswered_since(&self, record: &Record) -> Result<Option<i64>> {
+        #[derive(Deserialize)]
+        struct Row {
+            answered: Option<f64>,
+            since: Option<f64>,
+        }
+        let select = "SELECT MAX(CASE WHEN author <> 'visitor' THEN seq END) AS answered, \
+                      MIN(CASE WHEN author = 'visitor' AND seq > COALESCE((SELECT MAX(seq) FROM messages \
+                      WHERE reference = ?1 AND author <> 'visitor'), 0) THEN at END) AS since \
+                      FROM messages WHERE reference = ?1";
+        let rows: Vec<Row> = self.sql.exec(select, vec![record.reference.as_str().into()])?.to_array()?;
+        let (answered, since) = rows.first().map(|row| (row.answered, row.since)).unwrap_or_default();
+        // The first message is in the request's own row.
+        let first = record.first_message().filter(|_| answered.is_none()).map(|_| record.created.as_millisecond());
+        Ok(first.or(since.map(|at| at as i64)))
+    }
+
+    /// Takes conversations from somebody who is no longer there.
+    pub fn unassign(&self, unassign: &Unassign) -> Result<usize> {
+        #[derive(Deserialize)]
+        struct Row {
+            reference: String,
+        }
+        let select = "SELECT reference FROM requests WHERE assignee = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![unassign.agent.as_str().into()])?.to_array()?;
+        let change = Change { assignee: Some(String::new()), ..Change::default() };
+        for row in &rows {
+            if let Some(record) = self.find(&row.reference)? {
+                self.apply(&record, &change, &unassign.by, (unassign.now, 0))?;
+            }
+        }
+        Ok(rows.len())
     }
 }

@@ -114,6 +114,11 @@ impl Texts {
         Punctuation::of(&self.locale).sentences(sentences)
     }
 
+    /// Names and the like in a row, with the comma of the language between them.
+    pub fn list(&self, parts: &[String]) -> String {
+        parts.join(Punctuation::of(&self.locale).comma)
+    }
+
     /// A text with an aside in the brackets of the language.
     pub fn aside(&self, text: &str, aside: &str) -> String {
         Punctuation::of(&self.locale).aside(text, aside)

@@ -89,7 +89,7 @@ impl PageBuilder<'_> {
         let view = model::Request {
             reference: record.reference.clone(),
             state: record.state.clone(),
-            status: standing.status.as_str().to_owned(),
+            status: standing.status.told().as_str().to_owned(),
             seq: messages.last().map_or(standing.seq, |last| last.seq),
             created: record.created.to_string(),
             call: record.call.as_ref().map(|call| self.call_card(record, call)),

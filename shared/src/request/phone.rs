@@ -156,3 +156,22 @@ fn valid(digits: &str, region: Option<Region>) -> Option<PhoneNumber> {
 fn e164(number: &PhoneNumber) -> String {
     number.format_as(PhoneNumberFormat::E164).into_owned()
 }
+
+/// The fewest digits by which a number is looked for.
+const MIN_SEARCHED: usize = 5;
+
+/// The digits of what is looked for, where it can only be a number: people type it with the prefix of a country or without
+/// (`+49 30 901820`, `030 901820`), and divide it as they like.
+pub fn searched(query: &str) -> Option<String> {
+    let digits: String = query.chars().filter(char::is_ascii_digit).collect();
+    let is_number = query.chars().all(|c| c.is_ascii_digit() || " +-().\u{a0}\u{202f}/".contains(c));
+    let digits = digits.trim_start_matches('0');
+    (is_number && digits.len() >= MIN_SEARCHED).then(|| digits.to_owned())
+}
+
+/// What a number that is kept is found by: its digits, from each on to the end, as far as that is long enough.
+pub fn endings(number: &str) -> Vec<String> {
+    let digits: String = number.split(';').next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    let starts = 0..(digits.len() + 1).saturating_sub(MIN_SEARCHED);
+    starts.filter_map(|at| digits.get(at..).map(ToOwned::to_owned)).collect()
+}

@@ -66,6 +66,19 @@ impl Record {
         })
     }
 
+    /// By what another request is known to be the same person's: `customer`, the shop's own id, which it vouches for; else
+    /// `email` or `phone`, which nobody does.
+    pub fn joined_by(&self, other: &Record) -> &'static str {
+        let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine.eq_ignore_ascii_case(theirs);
+        if self.customer == other.customer && !self.customer.is_empty() {
+            "customer"
+        } else if is_same(&self.email, &other.email) {
+            "email"
+        } else {
+            "phone"
+        }
+    }
+
     /// The same, with what the shop says of who wrote it: its id of them, and what they left empty.
     #[must_use]
     pub fn vouched_for(mut self, identity: Option<Identity>) -> Self {

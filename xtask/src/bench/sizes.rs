@@ -26,18 +26,21 @@ const LOADER: u64 = 3_300;
 const API: u64 = 1_100;
 const HOME: u64 = 7_200;
 const CLIENT: u64 = 72_000;
+const DESK: u64 = 200_000;
 const WORKER: u64 = 2_760_000;
 
 /// Weighs what `cargo xtask build` has built, and the first page as workerd answers it.
 pub fn sizes() -> Result<Vec<Size>> {
     let brotli = |name: &str, bytes, budget| Size { name: name.to_owned(), how: "brotli 11", bytes, budget };
-    let (wasm, script) = (asset("wasm")?, asset("js")?);
+    let (wasm, script) = (asset("nearhand", "wasm")?, asset("nearhand", "js")?);
+    let desk = asset("desk", "wasm")? + asset("desk", "js")?;
     let mut sizes = vec![
         brotli("loader, the largest of all languages", largest("build/assets/loader")?, Some(LOADER)),
         brotli("loader, rarer calls", length("build/assets/nearhand-api.js.br")?, Some(API)),
         brotli("client, Wasm", wasm, None),
         brotli("client, JS", script, None),
         brotli("client, both", wasm + script, Some(CLIENT)),
+        brotli("desk, Wasm and JS", desk, Some(DESK)),
     ];
     let pages = home_pages(&["en", "de", "ja", "ar", "zh-Hans"])?;
     let weighed = weigh(&pages)?;
@@ -94,14 +97,16 @@ fn field(weight: &Value, name: &str) -> Result<u64> {
     weight.get(name).and_then(Value::as_u64).with_context(|| format!("weigh.mjs does not say {name}"))
 }
 
-/// The client's file of this kind: there is one, and its name holds its hash.
-fn asset(extension: &str) -> Result<u64> {
-    let ending = format!(".{extension}.br");
+/// A client's file of this kind: there is one, and its name holds its hash.
+fn asset(client: &str, extension: &str) -> Result<u64> {
+    let (beginning, ending) = (format!("/{client}-"), format!(".{extension}.br"));
     let found = files(Path::new("build/assets/assets"))?;
-    let mut matching = found.iter().filter(|file| file.to_string_lossy().ends_with(&ending));
+    let is_of =
+        |file: &&PathBuf| file.to_string_lossy().contains(&beginning) && file.to_string_lossy().ends_with(&ending);
+    let mut matching = found.iter().filter(is_of);
     match (matching.next(), matching.next()) {
         (Some(file), None) => length(file),
-        _ => bail!("build/assets does not have one {extension} file"),
+        _ => bail!("build/assets does not have one {extension} file of {client}"),
     }
 }
 

@@ -20,14 +20,13 @@ use nearhand_shared::problem::{Problem, QueryError};
 use serde_json::json;
 use worker::Env;
 
-use crate::abuse::guesses;
-use crate::auth::principal::{Principal, shown};
+use crate::auth::principal::Principal;
 use crate::config::Config;
 use crate::content::{self, Context, served};
 use crate::http::{Error, Request, Response};
 use crate::route::DeskRoute;
 use crate::service::{self, vaults};
-use crate::surfaces::reading;
+use crate::surfaces::reading::{self, known_or_charged};
 
 /// How many rows a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
@@ -45,12 +44,7 @@ struct Desk<'r> {
 /// Answers a call below `desk`.
 pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -> Result<Response, Error> {
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
-    let principal = Principal::of(request, env, &site).await?;
-    if let Principal::Visitor = principal
-        && let Some(secret) = shown(request, env, &site)
-    {
-        guesses::wrong(request, env, &site, &secret).await?;
-    }
+    let principal = known_or_charged(request, env, &site).await?;
     let is_read = matches!(request.method, worker::Method::Get | worker::Method::Head);
     principal.must(route.permission(is_read))?;
     let methods = route.methods();

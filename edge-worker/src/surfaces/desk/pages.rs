@@ -3,7 +3,7 @@
 //! A page asks what a program asks, and a form does what a call does; nothing is allowed here that is not allowed there.
 
 use jiff::tz::TimeZone;
-use nearhand_desk::model::Draft;
+use nearhand_desk::model::{Draft, Look, Page as Shown};
 use nearhand_desk::page::{Asked, Desk as Page, Listed, Names, Seen};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
@@ -27,9 +27,12 @@ use crate::route::DeskPage;
 use crate::service::conversations as service;
 use crate::service::idempotency::fresh_key;
 use crate::service::people::desk;
+use crate::service::presence;
 use crate::surfaces::account::stranger;
+use crate::surfaces::problem::with_headers_of;
 use crate::surfaces::reading::fields;
-use crate::vault::protocol::conversation::{View, Whole};
+use crate::vault::protocol::conversation::{By, View, Whole};
+use crate::vault::protocol::presence::Looked;
 
 /// Who reads, and where they are.
 struct Reader<'c> {
@@ -68,7 +71,8 @@ impl Desk<'_> {
             DeskPage::Inbox if is_read => self.inbox_page(reader).await,
             DeskPage::Inbox => Err(Problem::Method("GET, HEAD").into()),
             DeskPage::Conversation(reference) if is_read => {
-                self.conversation_page(reader, &reference, 200, Draft::default(), None).await
+                let known = self.number("after_seq").zip(self.number("after_note"));
+                self.conversation_page(reader, &reference, 200, None, known).await
             }
             DeskPage::Conversation(reference) if self.request.method == Method::Post => {
                 self.write_page(reader, &reference).await
@@ -81,7 +85,8 @@ impl Desk<'_> {
     async fn inbox_page(&self, reader: &Reader<'_>) -> Result<Response, Error> {
         let context = &reader.context;
         let mut inbox = self.wanted()?;
-        if self.request.query("view").is_none() {
+        let view = self.request.query("view").filter(|view| !view.is_empty());
+        if view.is_none() {
             inbox.view = View::Waiting;
         }
         inbox.teams = self.sees().await?;
@@ -95,7 +100,7 @@ impl Desk<'_> {
         let next = listed.next(&inbox);
         let text = |name: &str| self.request.query(name).unwrap_or_default();
         let asked = Asked {
-            view: self.request.query("view").unwrap_or("waiting"),
+            view: view.unwrap_or("waiting"),
             q: text("q"),
             team: text("team"),
             locale: text("locale"),
@@ -106,21 +111,28 @@ impl Desk<'_> {
         let listed = Listed { records: &listed.records, next, unreachable: &listed.unreachable };
         let model = room.inbox(&asked, &listed);
         let shell = room.shell(&model.title, "inbox");
-        render::desk::page(context, 200, &shell, || views::inbox(self.site.as_str(), &context.texts, &model))
+        render::desk::live(context, 200, shell, Shown::Inbox(model))
     }
 
-    /// A conversation. With a draft that could not be stored, what came after `known` is marked.
+    /// A conversation. What came after `known` is marked. The draft is what could not be stored, else what was kept.
     async fn conversation_page(
         &self,
         reader: &Reader<'_>,
         reference: &str,
         status: u16,
-        draft: Draft,
+        draft: Option<Draft>,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
         let Whole { record, messages, notes, events } = service::whole(context, &reference).await?;
+        // Once when it is opened, not each time the page looks again.
+        if self.request.method == Method::Get && self.number("after_seq").is_none() {
+            self.note_reading(context, &record.reference).await?;
+        }
+        let Looked { others: there, draft: kept, stand } =
+            presence::look(context, &reference, self.by(), draft.is_some(), [None, None]).await?;
+        let kept = || Draft { message: kept.message, note: kept.note, ..Draft::default() };
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
         let names = PackNames(&context.pack);
@@ -132,13 +144,30 @@ impl Desk<'_> {
             events: &events,
             others: &others.records,
             unreachable: &others.unreachable,
-            draft,
+            draft: draft.unwrap_or_else(kept),
             known,
             key: fresh_key(context)?,
+            there: &names_of(there),
+            stand,
         };
         let model = room.conversation(seen);
         let shell = room.shell(&model.row.name, "inbox");
-        render::desk::page(context, status, &shell, || views::conversation(self.site.as_str(), &context.texts, &model))
+        render::desk::live(context, status, shell, Shown::Conversation(Box::new(model)))
+    }
+
+    /// Takes note of who looks, and keeps what they have typed.
+    async fn look(&self, reader: &Reader<'_>, reference: &Reference, fields: &Fields) -> Result<Response, Error> {
+        let context = &reader.context;
+        let typed = ["message", "note"].map(|name| fields.given(name).map(ToOwned::to_owned));
+        let is_writing = !fields.text("writing").is_empty();
+        let looked = presence::look(context, reference, self.by(), is_writing, typed).await?;
+        let names = PackNames(&context.pack);
+        let presence = reader.room(self.principal.agent(), &[], &names).presence(&names_of(looked.others));
+        Response::json(200, &Look { presence, stand: looked.stand })
+    }
+
+    fn number(&self, name: &str) -> Option<u32> {
+        self.request.query(name)?.parse().ok()
     }
 
     /// What a form of the page does. What could not be stored stays in the page, and is said why.
@@ -146,12 +175,23 @@ impl Desk<'_> {
         let context = &reader.context;
         let fields = fields(self.request).await?;
         let seen = self.seen(context, reference).await?;
+        if fields.text("do") == "look" {
+            return self.look(reader, &seen, &fields).await;
+        }
+        if fields.given("keep").is_some() {
+            self.look(reader, &seen, &fields).await?;
+            return self.to_page(&seen);
+        }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
         let failed = match self.write(context, &seen, &fields).await {
-            Ok(None) => {
-                let place = format!("/desk/{}/requests/{seen}#answer", self.site);
-                return Response::empty(303, &[("location", &place), ("cache-control", "no-store")]);
+            Ok(None) if self.seen(context, reference).await.is_err() => {
+                // It was given to a team that they are not in: there is nothing more of it to see.
+                return self.to(&format!("/desk/{}/", self.site));
             }
+            Ok(None) if render::desk::wants_model(context) => {
+                return self.conversation_page(reader, reference, 200, None, None).await;
+            }
+            Ok(None) => return self.to_page(&seen),
             Ok(Some(problem)) | Err(problem) => problem,
         };
         let said = |id: &str| context.texts.get(id);
@@ -167,7 +207,16 @@ impl Desk<'_> {
         let draft =
             Draft { message: fields.text("message").to_owned(), note: fields.text("note").to_owned(), errors, failure };
         let known = known.filter(|_| failed == Problem::Newer);
-        self.conversation_page(reader, reference, failed.status(), draft, known).await
+        self.conversation_page(reader, reference, failed.status(), Some(draft), known).await
+    }
+
+    /// Back to a conversation, after a form.
+    fn to_page(&self, reference: &Reference) -> Result<Response, Error> {
+        self.to(&format!("/desk/{}/requests/{reference}#answer", self.site))
+    }
+
+    fn to(&self, place: &str) -> Result<Response, Error> {
+        Response::empty(303, &[("location", place), ("cache-control", "no-store")])
     }
 
     /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
@@ -177,25 +226,35 @@ impl Desk<'_> {
         reference: &Reference,
         fields: &Fields,
     ) -> Result<Option<Problem>, Problem> {
-        match fields.text("do") {
+        let done = match fields.text("do") {
             "answer" => match service::answer(context, reference, self.by(), fields).await? {
-                service::Outcome::Stored(_) => Ok(None),
-                service::Outcome::Newer(_) => Ok(Some(Problem::Newer)),
+                service::Outcome::Stored(_) => "request.answered",
+                service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
             },
-            "note" => service::remark(context, reference, self.by(), fields).await.map(|_| None),
+            "note" => service::remark(context, reference, self.by(), fields).await.map(|_| "request.noted")?,
             "change" => {
                 let record = service::whole(context, reference).await?.record;
-                let changes = changes(&record, fields)?;
+                let Some(changes) = changes(&record, fields)? else { return Ok(Some(Problem::Newer)) };
                 self.may_assign(&changes)?;
-                service::patch(context, reference, self.by(), &changes).await.map(|_| None)
+                match service::patch(context, reference, self.by(), &changes).await? {
+                    service::Outcome::Stored(_) => "request.changed",
+                    service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
+                }
             }
-            _ => Err(Problem::Page),
-        }
+            _ => return Err(Problem::Page),
+        };
+        self.note_down(context, done, &reference.to_string()).await.map(|()| None)
     }
 }
 
-/// What a form changes of a conversation: it sends all that can be chosen, and only what is another than now is meant.
-fn changes(record: &Record, fields: &Fields) -> Result<Fields, Problem> {
+/// Who is there, by what they are called.
+fn names_of(there: Vec<(By, bool)>) -> Vec<(String, bool)> {
+    there.into_iter().map(|(by, writes)| (if by.name.is_empty() { by.id } else { by.name }, writes)).collect()
+}
+
+/// What a form changes of a conversation: it sends all that can be chosen, and what it was when the page was made; only what
+/// was chosen anew is meant. None where that has been changed by somebody else meanwhile.
+fn changes(record: &Record, fields: &Fields) -> Result<Option<Fields>, Problem> {
     let standing = &record.standing;
     let now = [
         ("assignee", standing.assignee.as_str()),
@@ -206,18 +265,36 @@ fn changes(record: &Record, fields: &Fields) -> Result<Fields, Problem> {
     ];
     let mut changes = Map::new();
     for (name, now) in now {
-        if let Some(wanted) = fields.given(name).filter(|wanted| *wanted != now) {
-            changes.insert(name.to_owned(), wanted.into());
+        let Some(wanted) = fields.given(name).filter(|wanted| *wanted != now) else { continue };
+        let was = fields.given(&["was_", name].concat()).unwrap_or(now);
+        if wanted == was {
+            continue;
+        }
+        if was != now {
+            return Ok(None);
+        }
+        changes.insert(name.to_owned(), wanted.into());
+    }
+    // Whether it is done depends on what was said; who answers it, or how it presses, does not.
+    if changes.contains_key("status") || changes.contains_key("snoozed_until") {
+        for name in ["after_seq", "after_note"] {
+            changes.extend(fields.number(name).map(|number| (name.to_owned(), number.into())));
         }
     }
     if let Some(tags) = fields.given("tags") {
         let tags = tags.split([',', '、', '،', '，']).map(str::trim).filter(|tag| !tag.is_empty());
         let tags: Vec<Value> = tags.map(Value::from).collect();
-        if tags.iter().filter_map(Value::as_str).ne(standing.tags.iter().map(String::as_str)) {
+        let now = standing.tags.join(", ");
+        let was = fields.given("was_tags").unwrap_or(&now);
+        let is_wanted = |other: &str| tags.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ") == other;
+        if !is_wanted(was) && !is_wanted(&now) {
+            if was != now {
+                return Ok(None);
+            }
             changes.insert("tags".to_owned(), tags.into());
         }
     }
-    Fields::read("application/json", Value::Object(changes).to_string().as_bytes())
+    Fields::read("application/json", Value::Object(changes).to_string().as_bytes()).map(Some)
 }
 
 impl Reader<'_> {
@@ -249,7 +326,8 @@ impl Reader<'_> {
         let door = Door { title: document.title.clone(), text, way: Some(back) };
         let names = PackNames(&self.context.pack);
         let shell = self.room(None, &[], &names).shell(&door.title, "");
-        render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))
+        let page = render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))?;
+        Ok(with_headers_of(problem, page))
     }
 }
 

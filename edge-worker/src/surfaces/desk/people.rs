@@ -1,7 +1,7 @@
 //! The business's people, sessions and tokens, and the log of who did what.
 
 use jiff::Timestamp;
-use nearhand_shared::people::{Agent, Permission};
+use nearhand_shared::people::Permission;
 use serde_json::{Value, json};
 use worker::Method;
 
@@ -28,12 +28,15 @@ impl Desk<'_> {
     pub(super) async fn agent(&self, id: &str) -> Result<Response, Error> {
         self.principal.must(Permission::ManageAgents)?;
         let context = self.context().await?;
-        let agent: Agent = if self.request.method == Method::Delete {
-            service::remove(&context, &self.principal, id).await?
-        } else {
-            service::put(&context, &self.principal, Some(id), &fields(self.request).await?).await?
-        };
-        Response::json(200, &agent)
+        if self.request.method == Method::Delete {
+            let (agent, unreachable) = service::remove(&context, &self.principal, id).await?;
+            let mut body = serde_json::to_value(agent)?;
+            if let Value::Object(body) = &mut body {
+                body.insert("unreachable".to_owned(), json!(unreachable));
+            }
+            return Response::json(200, &body);
+        }
+        Response::json(200, &service::put(&context, &self.principal, Some(id), &fields(self.request).await?).await?)
     }
 
     /// Makes a one-time link, with which a person signs in.

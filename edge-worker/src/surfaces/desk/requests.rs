@@ -8,13 +8,13 @@ use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
-use nearhand_shared::search;
 use serde_json::{Value, json};
 
 use super::Desk;
 use crate::content::Context;
 use crate::http::{Error, Response};
-use crate::service::{Listed, conversations as service, outreach, vaults};
+use crate::service::customers::searched_words;
+use crate::service::{Listed, conversations as service, outreach, people, vaults};
 use crate::surfaces::problem;
 use crate::surfaces::reading::{changes, fields};
 use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
@@ -47,6 +47,7 @@ impl Desk<'_> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
         let begun = outreach::begin(&context, &self.principal, &fields).await?;
         let record = begun.record;
+        self.note_down(&context, "request.begun", &record.reference).await?;
         let body = json!({
             "reference": record.reference, "token": begun.token, "region": record.region, "seq": 1,
             "at": record.created, "status": Status::Pending,
@@ -59,7 +60,7 @@ impl Desk<'_> {
         let text = |name: &str| self.request.query(name).unwrap_or_default().trim().to_owned();
         let wrong = |_| Problem::Query(QueryError::Filter);
         let read = |name: &str| Some(text(name)).filter(|text| !text.is_empty());
-        let mut words = search::query_words(&text("q"));
+        let mut words = searched_words(&text("q"));
         if words.is_empty() {
             // Signs alone are nobody's words: nothing has them.
             words.extend(read("q"));
@@ -85,6 +86,7 @@ impl Desk<'_> {
     pub(super) async fn whole(&self, reference: &str) -> Result<Response, Error> {
         let context = self.context().await?;
         let whole = service::whole(&context, &self.seen(&context, reference).await?).await?;
+        self.note_reading(&context, reference).await?;
         self.answered(&whole).await
     }
 
@@ -92,19 +94,11 @@ impl Desk<'_> {
     pub(super) async fn answer(&self, reference: &str) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
         match service::answer(&context, &self.seen(&context, reference).await?, self.by(), &fields).await? {
-            service::Outcome::Stored(stored) => Response::json(201, &stored),
-            service::Outcome::Newer(whole) => {
-                let mut body = serde_json::to_value(Problem::Newer.document(&context.texts))?;
-                if let Value::Object(body) = &mut body {
-                    body.extend([
-                        ("thread".to_owned(), thread(&whole.messages)),
-                        ("notes".to_owned(), json!(whole.notes)),
-                        ("seq".to_owned(), json!(whole.record.standing.seq)),
-                        ("note_seq".to_owned(), json!(whole.record.standing.note_seq)),
-                    ]);
-                }
-                problem::json(409, &context.locale_tag, &body)
+            service::Outcome::Stored(stored) => {
+                self.note_down(&context, "request.answered", reference).await?;
+                Response::json(201, &stored)
             }
+            service::Outcome::Newer(whole) => newer(&context, &whole),
         }
     }
 
@@ -112,6 +106,7 @@ impl Desk<'_> {
     pub(super) async fn remark(&self, reference: &str) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
         let stored = service::remark(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
+        self.note_down(&context, "request.noted", reference).await?;
         Response::json(201, &json!({ "note_seq": stored.seq, "at": stored.at }))
     }
 
@@ -119,8 +114,13 @@ impl Desk<'_> {
     pub(super) async fn patch(&self, reference: &str) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, changes(self.request).await?);
         self.may_assign(&fields)?;
-        let whole = service::patch(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
-        self.answered(&whole).await
+        match service::patch(&context, &self.seen(&context, reference).await?, self.by(), &fields).await? {
+            service::Outcome::Stored(whole) => {
+                self.note_down(&context, "request.changed", reference).await?;
+                self.answered(&whole).await
+            }
+            service::Outcome::Newer(whole) => newer(&context, &whole),
+        }
     }
 
     /// Anybody takes what they see, or lets it go. To give it to somebody is another thing.
@@ -135,7 +135,12 @@ impl Desk<'_> {
     /// One conversation of two.
     pub(super) async fn merge(&self, reference: &str) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
+        // An agent joins what they see, with what they see.
+        if Reference::parse(fields.text("into")).is_some() {
+            self.seen(&context, fields.text("into")).await?;
+        }
         let whole = service::merge(&context, &self.seen(&context, reference).await?, self.by(), &fields).await?;
+        self.note_down(&context, "request.merged", reference).await?;
         self.answered(&whole).await
     }
 
@@ -160,14 +165,7 @@ impl Desk<'_> {
     async fn customer(&self, record: &Record, sees: Option<Vec<String>>) -> Value {
         let others = self.others(record, sees).await;
         let requests = others.records.iter().map(|other| {
-            let is_same = |mine: &str, theirs: &str| !mine.is_empty() && mine == theirs;
-            let by = if is_same(&record.customer, &other.customer) {
-                "customer"
-            } else if is_same(&record.email, &other.email) {
-                "email"
-            } else {
-                "phone"
-            };
+            let by = record.joined_by(other);
             json!({
                 "reference": other.reference, "created": other.created, "status": other.standing.status,
                 "last": other.standing.last, "by": by,
@@ -193,6 +191,17 @@ impl Desk<'_> {
         listed
     }
 
+    /// Writes down what was done to a conversation.
+    pub(super) async fn note_down(&self, context: &Context<'_>, action: &str, subject: &str) -> Result<(), Problem> {
+        people::note_down(context, &self.principal, action, subject).await
+    }
+
+    /// Writes down that an admin, who sees all, has read a conversation.
+    pub(super) async fn note_reading(&self, context: &Context<'_>, reference: &str) -> Result<(), Problem> {
+        let is_admin = self.principal.agent().is_some_and(|agent| agent.role.may(Permission::ManageCustomers));
+        if is_admin { self.note_down(context, "request.read", reference).await } else { Ok(()) }
+    }
+
     pub(super) fn by(&self) -> By {
         let actor = self.principal.actor();
         By { id: actor.id, name: actor.name }
@@ -209,6 +218,20 @@ impl Desk<'_> {
         }
         Ok(reference)
     }
+}
+
+/// That something was written, or has changed, which who decides had not read: with the conversation as it is now.
+fn newer(context: &Context<'_>, whole: &Whole) -> Result<Response, Error> {
+    let mut body = serde_json::to_value(Problem::Newer.document(&context.texts))?;
+    if let Value::Object(body) = &mut body {
+        body.extend([
+            ("thread".to_owned(), thread(&whole.messages)),
+            ("notes".to_owned(), json!(whole.notes)),
+            ("seq".to_owned(), json!(whole.record.standing.seq)),
+            ("note_seq".to_owned(), json!(whole.record.standing.note_seq)),
+        ]);
+    }
+    problem::json(409, &context.locale_tag, &body)
 }
 
 /// A conversation in a list.

@@ -158,10 +158,24 @@ pub struct Patch {
     pub now: i64,
     /// What is changed.
     pub change: Change,
+    /// What was known of the conversation when it was decided; nothing is checked where it is not told.
+    #[serde(default)]
+    pub after: After,
     /// How many of the team's working seconds lie between creation and now.
     pub worked_s: i64,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+}
+
+/// Somebody is no longer there: what they have taken is nobody's again.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Unassign {
+    /// Their id.
+    pub agent: String,
+    /// Who has removed them.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
 }
 
 /// A note.

@@ -5,6 +5,7 @@
 
 pub mod conversation;
 pub mod customers;
+pub mod presence;
 
 use nearhand_shared::booking::{Booking, Outcome};
 use nearhand_shared::request::record::Record;

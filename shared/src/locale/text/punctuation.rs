@@ -15,14 +15,28 @@ pub struct Punctuation {
     pub brackets: [&'static str; 2],
     /// What is between a label and its value.
     pub colon: &'static str,
+    /// What is between the parts of a bare list.
+    pub comma: &'static str,
 }
 
 /// Latin, Cyrillic, Greek, Arabic, Hebrew, Korean and others.
-const COMMON: Punctuation =
-    Punctuation { stop: ".", between_sentences: " ", between_words: " ", brackets: [" (", ")"], colon: ": " };
+const COMMON: Punctuation = Punctuation {
+    stop: ".",
+    between_sentences: " ",
+    between_words: " ",
+    brackets: [" (", ")"],
+    colon: ": ",
+    comma: ", ",
+};
 /// Chinese and Japanese: marks as wide as a character, and no spaces.
-const WIDE: Punctuation =
-    Punctuation { stop: "。", between_sentences: "", between_words: "", brackets: ["（", "）"], colon: "：" };
+const WIDE: Punctuation = Punctuation {
+    stop: "。",
+    between_sentences: "",
+    between_words: "",
+    brackets: ["（", "）"],
+    colon: "：",
+    comma: "、",
+};
 
 /// Signs that end a sentence.
 const ENDS: [char; 11] = ['.', '!', '?', '…', '。', '！', '？', '।', '॥', '؟', '۔'];
@@ -36,6 +50,7 @@ impl Punctuation {
             "ja" | "zh" | "yue" => WIDE,
             "hi" | "bn" | "mr" | "ne" | "as" => Punctuation { stop: "।", ..COMMON },
             "th" | "lo" | "km" | "my" => Punctuation { stop: "", ..COMMON },
+            "ar" | "fa" | "ur" => Punctuation { comma: "، ", ..COMMON },
             "fr" => Punctuation { colon: "\u{202f}: ", ..COMMON },
             _ => COMMON,
         }

@@ -1,0 +1,99 @@
+//! Asks the worker what a page asks, and is answered with the model of a page in place of its HTML.
+
+use gloo_net::http::{Request, Response};
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{FormData, HtmlButtonElement, HtmlFormElement, SubmitEvent, UrlSearchParams};
+
+use crate::model::Document;
+
+/// Why there is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// There is no connection, or the worker does not answer as it should.
+    Unreachable,
+    /// The session has ended.
+    SignedOut,
+}
+
+/// What the worker answers.
+pub struct Answer {
+    /// Whether it has done what was asked.
+    pub is_done: bool,
+    /// The page as it is now.
+    pub document: Document,
+}
+
+/// Asks for the page at an address.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn look(address: &str) -> Result<Answer, Failure> {
+    read_page(Request::get(address).header("accept", JSON).send().await).await
+}
+
+/// Sends what a form would send.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn send(address: &str, fields: &UrlSearchParams) -> Result<Answer, Failure> {
+    read_page(post(address, fields).await).await
+}
+
+/// Sends fields, and is answered with something that is no page.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn tell<T: DeserializeOwned>(address: &str, fields: &UrlSearchParams) -> Result<T, Failure> {
+    read(post(address, fields).await).await.map(|(_, told)| told)
+}
+
+/// What a form sends, by the button that was pressed.
+pub fn fields_of(event: &SubmitEvent) -> Option<(String, UrlSearchParams)> {
+    let form: HtmlFormElement = event.target()?.dyn_into().ok()?;
+    let data = FormData::new_with_form(&form).ok()?;
+    // An iterable of pairs, which is what the constructor takes.
+    let fields = UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?;
+    if let Some(button) = event.submitter().and_then(|button| button.dyn_into::<HtmlButtonElement>().ok())
+        && !button.name().is_empty()
+    {
+        fields.append(&button.name(), &button.value());
+    }
+    // An attribute, since a form may have a field that is called `action`.
+    Some((form.get_attribute("action")?, fields))
+}
+
+/// Fields by their names.
+pub fn fields(pairs: &[(&str, &str)]) -> Option<UrlSearchParams> {
+    let fields = UrlSearchParams::new().ok()?;
+    for (name, value) in pairs {
+        fields.append(name, value);
+    }
+    Some(fields)
+}
+
+const JSON: &str = "application/json";
+
+async fn post(address: &str, fields: &UrlSearchParams) -> Result<Response, gloo_net::Error> {
+    Request::post(address)
+        .header("accept", JSON)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(JsValue::from(String::from(fields.to_string())))?
+        .send()
+        .await
+}
+
+async fn read_page(sent: Result<Response, gloo_net::Error>) -> Result<Answer, Failure> {
+    let (is_done, document) = read(sent).await?;
+    Ok(Answer { is_done, document })
+}
+
+async fn read<T: DeserializeOwned>(sent: Result<Response, gloo_net::Error>) -> Result<(bool, T), Failure> {
+    let response = sent.map_err(|_| Failure::Unreachable)?;
+    if response.status() == 401 {
+        return Err(Failure::SignedOut);
+    }
+    let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+    let told = serde_json::from_str(&text).map_err(|_| Failure::Unreachable)?;
+    Ok((response.ok(), told))
+}

@@ -1,0 +1,68 @@
+//! What views need of a browser. At the edge none of it runs: it is called from handlers of events and from effects.
+
+pub mod call;
+pub mod kept;
+pub mod keys;
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, VisibilityState};
+
+use crate::model;
+
+/// The element that the edge puts the model into.
+pub const MODEL: &str = "model";
+
+/// What the page was rendered from.
+pub fn model() -> Option<model::Document> {
+    let json = document().get_element_by_id(MODEL)?.text_content()?;
+    serde_json::from_str(&json).ok()
+}
+
+/// Marks the document as taken over: styles and tests read it.
+pub fn say_alive() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-client", "");
+    }
+}
+
+/// Whether somebody may be looking.
+pub fn is_seen() -> bool {
+    document().visibility_state() == VisibilityState::Visible
+}
+
+/// The first element that a selector fits.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// All of them, in their order.
+pub fn find_all(selector: &str) -> Vec<HtmlElement> {
+    let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<HtmlElement> {
+    document().active_element()?.dyn_into().ok()
+}
+
+/// Puts a mark before the title of the window, and into its icon, or takes it away.
+pub fn mark(is_new: bool) {
+    let document = document();
+    let title = document.title();
+    let plain = title.trim_start_matches(MARK);
+    let wanted = if is_new { [MARK, plain].concat() } else { plain.to_owned() };
+    if wanted == title {
+        return;
+    }
+    document.set_title(&wanted);
+    if let Some(icon) = find("link[rel=icon]") {
+        let _ = icon.set_attribute("href", if is_new { ICON } else { "data:," });
+    }
+}
+
+const MARK: &str = "● ";
+/// A disc, as an image in an address.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle \
+                    cx='8' cy='8' r='7' fill='%23c2410c'/%3E%3C/svg%3E";

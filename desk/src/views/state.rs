@@ -1,0 +1,214 @@
+//! A conversation that somebody has open: what it holds, and what becomes of what they do.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::debounce;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::SubmitEvent;
+
+use crate::browser::call::{self, Answer, Failure};
+use crate::browser::kept::{self, Typed};
+use crate::browser::{self, keys};
+use crate::model::{Conversation, Look, Page, Shell};
+
+/// How often the worker is told that somebody looks, which is how it knows that they still do.
+const BEAT: Duration = Duration::from_secs(10);
+/// How long after the last key what is typed is kept.
+const PAUSE: Duration = Duration::from_millis(800);
+
+/// The signals of an open conversation.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The conversation, as it was told last.
+    pub conversation: RwSignal<Conversation>,
+    /// The answer that is typed.
+    pub message: RwSignal<String>,
+    /// The note that is typed.
+    pub note: RwSignal<String>,
+    /// The label of what is to be said of it; else empty.
+    pub said: RwSignal<&'static str>,
+    /// Whether something is on its way.
+    pub is_busy: RwSignal<bool>,
+    /// Whether it was put out of the way, so that the next one is offered.
+    pub is_dealt_with: RwSignal<bool>,
+    shell: RwSignal<Shell>,
+    site: StoredValue<String>,
+    /// Whether something was typed since the last beat.
+    has_typed: RwSignal<bool>,
+}
+
+impl State {
+    /// Of a conversation that was just opened.
+    pub fn of(site: String, conversation: Conversation, shell: RwSignal<Shell>) -> State {
+        let (message, note) = (conversation.draft.message.clone(), conversation.draft.note.clone());
+        State {
+            conversation: RwSignal::new(conversation),
+            message: RwSignal::new(message),
+            note: RwSignal::new(note),
+            said: RwSignal::new(""),
+            is_busy: RwSignal::new(false),
+            is_dealt_with: RwSignal::new(false),
+            shell,
+            site: StoredValue::new(site),
+            has_typed: RwSignal::new(false),
+        }
+    }
+
+    /// The site's id.
+    pub fn site(self) -> String {
+        self.site.get_value()
+    }
+
+    /// The conversation's reference.
+    pub fn reference(self) -> String {
+        self.conversation.with_untracked(|conversation| conversation.row.reference.clone())
+    }
+
+    /// The page's own address, which is also where its forms go.
+    pub fn address(self) -> String {
+        format!("/desk/{}/requests/{}", self.site(), self.reference())
+    }
+
+    /// Takes up what the browser has kept, and begins to tell the worker that somebody looks.
+    pub fn start(self) {
+        Effect::new(move |_| {
+            // Kept here only where the worker did not answer: it is newer than what the worker has.
+            if let Some(typed) = kept::typed(&self.site(), &self.reference()) {
+                self.message.set(typed.message);
+                self.note.set(typed.note);
+                self.keep();
+            }
+            let _ = set_interval_with_handle(move || self.beat(), BEAT);
+            let mut keep = debounce(PAUSE, move |()| self.keep());
+            Effect::new(move |typed_before: Option<bool>| {
+                self.message.track();
+                self.note.track();
+                if typed_before.is_some() && self.has_typed.get_untracked() {
+                    keep(());
+                }
+                true
+            });
+        });
+    }
+
+    /// Takes note of what is typed.
+    pub fn type_into(self, field: RwSignal<String>, text: String) {
+        self.has_typed.set(true);
+        field.set(text);
+    }
+
+    /// Has the worker keep what is typed; where it does not answer, the browser does.
+    fn keep(self) {
+        let typed = Typed { message: self.message.get_untracked(), note: self.note.get_untracked() };
+        let fields = [("do", "look"), ("writing", "1"), ("message", &typed.message), ("note", &typed.note)];
+        let Some(fields) = call::fields(&fields) else { return };
+        spawn_local(async move {
+            let told = call::tell::<Look>(&self.address(), &fields).await;
+            kept::keep_typed(&self.site(), &self.reference(), told.is_err().then_some(&typed));
+            self.said.set(match &told {
+                Ok(_) if typed == Typed::default() => "",
+                Ok(_) => "desk-kept",
+                Err(failure) => label_of(*failure),
+            });
+            self.hear(told);
+        });
+    }
+
+    fn beat(self) {
+        if !browser::is_seen() {
+            return;
+        }
+        let is_writing = self.has_typed.get_untracked();
+        self.has_typed.set(false);
+        let Some(fields) = call::fields(&[("do", "look"), ("writing", if is_writing { "1" } else { "" })]) else {
+            return;
+        };
+        spawn_local(async move { self.hear(call::tell::<Look>(&self.address(), &fields).await) });
+    }
+
+    /// Takes up what the worker has told; looks again where the conversation has moved.
+    fn hear(self, told: Result<Look, Failure>) {
+        let look = match told {
+            Ok(look) => look,
+            Err(Failure::SignedOut) => return self.said.set(label_of(Failure::SignedOut)),
+            Err(Failure::Unreachable) => return,
+        };
+        let has_moved = self.conversation.with_untracked(|conversation| conversation.stand != look.stand);
+        if self.conversation.with_untracked(|conversation| conversation.presence != look.presence) {
+            self.conversation.write().presence = look.presence;
+        }
+        if has_moved && !self.is_busy.get_untracked() {
+            spawn_local(async move { self.look_again().await });
+        }
+    }
+
+    async fn look_again(self) {
+        let (seq, note) = self.conversation.with_untracked(|conversation| conversation.after);
+        let address = format!("{}?after_seq={seq}&after_note={note}", self.address());
+        let Ok(Answer { is_done: true, document }) = call::look(&address).await else { return };
+        let Page::Conversation(conversation) = document.page else { return };
+        if self.is_busy.get_untracked() {
+            return;
+        }
+        self.shell.set(document.shell);
+        if conversation.after != (seq, note) {
+            self.said.set("desk-came");
+            browser::mark(!browser::is_seen());
+        }
+        self.conversation.set(*conversation);
+    }
+
+    /// Does what a form does, without leaving the page.
+    pub fn submit(self, event: &SubmitEvent) {
+        let Some((address, fields)) = call::fields_of(event) else { return };
+        event.prevent_default();
+        if self.is_busy.get_untracked() {
+            return;
+        }
+        self.is_busy.set(true);
+        self.said.set("desk-sending");
+        spawn_local(async move {
+            let sent = call::send(&address, &fields).await;
+            self.is_busy.set(false);
+            match sent {
+                Ok(answer) => self.take_in(answer, &fields),
+                Err(failure) => {
+                    let typed = Typed { message: self.message.get_untracked(), note: self.note.get_untracked() };
+                    kept::keep_typed(&self.site(), &self.reference(), Some(&typed));
+                    self.said.set(label_of(failure));
+                }
+            }
+        });
+    }
+
+    fn take_in(self, answer: Answer, sent: &web_sys::UrlSearchParams) {
+        let Page::Conversation(conversation) = answer.document.page else {
+            // It was given to others, and is not theirs to see any more.
+            return keys::go(&format!("/desk/{}/", self.site()));
+        };
+        self.shell.set(answer.document.shell);
+        self.said.set("");
+        if answer.is_done {
+            match sent.get("do").as_deref() {
+                Some("answer") => self.message.set(String::new()),
+                Some("note") => self.note.set(String::new()),
+                _ => {}
+            }
+            self.has_typed.set(false);
+            kept::keep_typed(&self.site(), &self.reference(), None);
+            self.said.set("desk-done");
+            let status = sent.get("status").unwrap_or_default();
+            let is_snoozed = sent.get("snoozed_until").is_some_and(|until| !until.is_empty());
+            self.is_dealt_with.set(is_snoozed || matches!(&*status, "pending" | "resolved" | "spam"));
+        }
+        self.conversation.set(*conversation);
+    }
+}
+
+fn label_of(failure: Failure) -> &'static str {
+    match failure {
+        Failure::Unreachable => "desk-unreached",
+        Failure::SignedOut => "desk-signed-out",
+    }
+}

@@ -1,0 +1,36 @@
+//! What was said and done.
+
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
+
+use super::icon::icon;
+use crate::labels::Say;
+use crate::model::Entry;
+
+/// Messages, notes and events.
+pub fn thread(say: Say, entries: &[Entry]) -> impl IntoView + use<> {
+    entries.iter().map(|entry| self::entry(say, entry)).collect_view()
+}
+
+fn entry(say: Say, entry: &Entry) -> impl IntoView + use<> {
+    let new = |is_new: bool| is_new.then(|| view! { <b class="new">{say.get("desk-new")}</b> });
+    match entry {
+        Entry::Message { seq, name, is_ours, when, words, is_new } => EitherOf3::A(view! {
+            <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
+                <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)}</p>
+                <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
+            </li>
+        }),
+        Entry::Note { name, when, text, is_new } => EitherOf3::B(view! {
+            <li class="message note">
+                <p class="fine">
+                    {icon("lock")} <b>{say.get("desk-note-mark")}</b> <bdi>{name.clone()}</bdi> {when.clone()} {new(*is_new)}
+                </p>
+                <p class="words" dir="auto">{text.clone()}</p>
+            </li>
+        }),
+        Entry::Event { text, when } => {
+            EitherOf3::C(view! { <li class="event fine"><span>{text.clone()}</span> <span>{when.clone()}</span></li> })
+        }
+    }
+}
