@@ -40,6 +40,7 @@ impl Desk<'_> {
         if sections.is_empty() {
             sections.push(Section { empty: self.text("desk-calls-none"), ..Section::default() });
         }
+        let asked = day.map_or_else(|| LATER.to_owned(), |day| day.to_string());
         let title = day.map_or_else(|| self.text("desk-calls-later"), |day| self.clock().day(day));
         Sheet {
             title: crate::model::Title { text: title, is_data: false },
@@ -47,7 +48,7 @@ impl Desk<'_> {
             steps: steps.into_iter().flatten().collect(),
             notice: self.unreachable(unreachable),
             sections,
-            next: next.map(|cursor| self.to(&format!("calls?day={LATER}&cursor={cursor}"))).unwrap_or_default(),
+            next: next.map(|cursor| self.to(&format!("calls?day={asked}&cursor={cursor}"))).unwrap_or_default(),
             ..Sheet::default()
         }
     }

@@ -31,7 +31,7 @@ pub struct Refused {
 }
 
 /// What is written down, by its name in the log; in an id there is no full stop.
-const ACTIONS: [&str; 15] = [
+const ACTIONS: [&str; 23] = [
     "agent-added",
     "agent-changed",
     "agent-removed",
@@ -45,6 +45,14 @@ const ACTIONS: [&str; 15] = [
     "customer-exported-with-notes",
     "customer-erased",
     "request-erased",
+    "request-begun",
+    "request-answered",
+    "request-noted",
+    "request-changed",
+    "request-merged",
+    "request-read",
+    "call-cancelled",
+    "call-marked",
     "erasure-finished",
     "secret-guessed",
 ];

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use nearhand_shared::locale::time::date_time;
 use nearhand_shared::people::{Agent, Permission, Role};
+use nearhand_shared::region::Region;
 
 use super::Desk;
 use crate::model::{Choice, Fact, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
@@ -41,8 +42,9 @@ const ROLES: [Role; 3] = [Role::Agent, Role::Lead, Role::Admin];
 const TOKEN_DAYS: &str = "365";
 
 impl Desk<'_> {
-    /// The people of the business, and the form that adds one.
-    pub fn people(&self, typed: &Typed) -> Sheet {
+    /// The people of the business, and the form that adds one. `unreachable` are regions in which conversations are still with
+    /// somebody who was removed.
+    pub fn people(&self, typed: &Typed, unreachable: &[Region]) -> Sheet {
         let items = self.people.iter().map(|agent| {
             let teams = agent.teams.iter().chain(&agent.languages).map(|word| Fact::Data(word.clone())).collect();
             let lines = vec![vec![Fact::Data(agent.email.clone())], teams];
@@ -54,7 +56,7 @@ impl Desk<'_> {
             Section { items: items.collect(), empty: self.text("desk-empty"), ..Section::default() },
             Section { heading: self.text("desk-agent-add"), forms: vec![add], ..Section::default() },
         ];
-        Sheet { sections, ..self.setting("people", "desk-people") }
+        Sheet { notice: self.unreachable(unreachable), sections, ..self.setting("people", "desk-people") }
     }
 
     /// One of them. `link` is a one-time link that was just made, and until when it is good.

@@ -13,10 +13,10 @@ use nearhand_shared::id::TeamId;
 use nearhand_shared::page::Offer;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
-use nearhand_shared::request::{FieldErrors, Fields};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::Token;
+use nearhand_shared::request::{FieldErrors, Fields};
 
 use super::conversations::{stored, write_key};
 use super::fields::known as choice;
