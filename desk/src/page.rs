@@ -242,4 +242,6 @@ fn face(name: &str) -> Face {
 }
 
 #[cfg(test)]
+mod sheet_tests;
+#[cfg(test)]
 pub(crate) mod tests;
