@@ -86,9 +86,15 @@ fn a_customer_is_found_given_what_is_kept_and_erased_once_they_are_named() {
     assert_eq!(whole(&site, &first)["email"], json!(email));
     let sure = email.to_uppercase();
     let fields = [("do", "erase"), ("by", "email"), ("sure", &*sure)];
-    let receipt = form(&site, &cookie, &erase).header("nearhand-fault", "vault-apac").form(&fields).send();
+    let receipt = form(&site, &cookie, &erase).header("nearhand-fault", "vault-erase@apac").form(&fields).send();
     assert_status(&receipt, 200);
-    assert!(receipt.text().contains("1 conversation") && receipt.text().contains("1 note"), "{}", receipt.text());
+    assert!(
+        receipt.text().contains("1 conversation")
+            && receipt.text().contains("1 note")
+            && receipt.text().contains("apac"),
+        "{}",
+        receipt.text()
+    );
     assert_eq!(get(site.api(&format!("desk/requests/{first}"))).operator().send().status, 404);
     let log = log(&site);
     for action in ["customers.searched", "customer.exported", "customer.exported-with-notes", "customer.erased"] {
