@@ -11,7 +11,7 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 45] = [
+const IDS: [&str; 44] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
@@ -21,7 +21,6 @@ const IDS: [&str; 45] = [
     "desk-done",
     "desk-filters",
     "desk-fresh",
-    "desk-inbox",
     "desk-keep",
     "desk-kept",
     "desk-key-answer",

@@ -1,8 +1,14 @@
 //! What the desk's pages say, in words: what the edge renders, and what a browser goes on with.
 
+#[cfg(feature = "ssr")]
+mod sheet;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "ssr")]
+pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 
 use crate::labels::Labels;
 
@@ -51,6 +57,19 @@ pub struct Shell {
     pub clock: String,
     /// The page's place in the navigation: `inbox`, or empty.
     pub place: Code,
+    /// The pages in the navigation.
+    pub places: Vec<Place>,
+}
+
+/// A page in the navigation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its name, which its drawing has too.
+    pub name: String,
+    /// Its address.
+    pub href: String,
+    /// What it is called.
+    pub label: String,
 }
 
 /// A person of the business.

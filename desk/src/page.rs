@@ -2,8 +2,14 @@
 //!
 //! Every time is told on two clocks where they differ: that of who reads, and that of the customer.
 
+mod calls;
 mod conversation;
+mod customers;
+mod forms;
 mod inbox;
+mod logs;
+mod settings;
+mod writing;
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -12,14 +18,19 @@ use nearhand_shared::conversation::{Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::time::Clock;
-use nearhand_shared::people::Agent;
+use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
+pub use calls::LATER;
 pub use conversation::Seen;
+pub use customers::{Erased, Person};
+pub use forms::DO;
 pub use inbox::{Asked, Listed};
+pub use logs::{Line, Refused};
+pub use settings::{Session, Token};
 
-use crate::model::{Face, Nearness, Promise, Row, Shell, There, Words};
+use crate::model::{Face, Nearness, Place, Promise, Row, Shell, There, Words};
 
 /// What pages are made with: who reads, where and when.
 pub struct Desk<'a> {
@@ -71,7 +82,27 @@ impl Desk<'_> {
             zone: self.zone_name.to_owned(),
             clock: [self.clock().time(self.now).as_str(), " ", &city].concat(),
             place: place.into(),
+            places: self.places(),
         }
+    }
+
+    /// The pages in the navigation, as far as who reads may open them.
+    fn places(&self) -> Vec<Place> {
+        let Some(me) = self.me else { return Vec::new() };
+        let manages = me.role.may(Permission::ManageCustomers);
+        let all = [
+            ("inbox", "", true),
+            ("calls", "calls", true),
+            ("write", "write", true),
+            ("customers", "customers", manages),
+            ("settings", "settings", me.role.may(Permission::ManageAgents)),
+        ];
+        let place = |(name, path, _): (&str, &str, bool)| Place {
+            name: name.to_owned(),
+            href: self.to(path),
+            label: self.text(&format!("desk-{name}")),
+        };
+        all.into_iter().filter(|(_, _, may)| *may).map(place).collect()
     }
 
     fn clock(&self) -> Clock<'_> {
@@ -211,5 +242,7 @@ fn face(name: &str) -> Face {
     Face { name: name.to_owned(), initials: letters.flat_map(char::to_uppercase).collect() }
 }
 
+#[cfg(test)]
+mod sheet_tests;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -8,9 +8,13 @@ mod frame;
 mod icon;
 mod inbox;
 mod keys;
+#[cfg(feature = "ssr")]
+mod sheet;
 mod state;
 mod thread;
 
 pub use app::App;
 pub use door::{Door, view as door};
 pub use frame::Frame;
+#[cfg(feature = "ssr")]
+pub use sheet::view as sheet;

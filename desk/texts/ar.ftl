@@ -138,3 +138,159 @@ desk-unreached = لا يوجد اتصال. ما كتبته محفوظ في هذ�
 desk-replies = ردود جاهزة
 desk-writing-here = يكتب الآن هنا: { $names }
 desk-looking-here = يطّلع عليها أيضًا: { $names }
+desk-calls = المكالمات
+desk-write = مراسلة عميل
+desk-customers = العملاء
+desk-settings = الإعدادات
+desk-customers-search = الاسم أو العنوان أو الرقم
+desk-customers-hint = ابحث بالاسم أو البريد الإلكتروني أو رقم الهاتف أو رقم العميل. تُسأل كل المناطق، ويُسجَّل البحث في السجل.
+desk-customers-none = لم يُعثر على أحد. جرّب كتابة أخرى أو عنوانًا.
+desk-conversations = { $n ->
+    [zero] لا محادثات
+    [one] محادثة واحدة
+    [two] محادثتان
+    [few] { $n } محادثات
+    [many] { $n } محادثة
+   *[other] { $n } محادثة
+ }
+desk-last-wrote = آخرها: { $when }
+desk-customer-all = المحادثات
+desk-stored-in = محفوظة في { $region }
+desk-write-to = مراسلته
+desk-export = التصدير
+desk-export-what = كل ما هو محفوظ عن هذا العميل في جميع المناطق، في ملف JSON.
+desk-by-which = يُعثر عليه بواسطة
+desk-export-notes = مع ملاحظات الزملاء
+desk-export-do = تنزيل
+desk-erase = المحو
+desk-erase-what = كل ما هو محفوظ عن هذا العميل، في جميع المناطق، نهائيًا.
+desk-erase-open = محو…
+desk-erase-title = هل تريد محو كل ما هو محفوظ عن { $name }؟
+desk-erase-goes = تُمحى المحادثات والرسائل والملاحظات والمكالمات المحجوزة في جميع المناطق، وتعود أوقات المكالمات القادمة متاحة.
+desk-erase-stays = تبقى أرقام لا تدل على أحد، وسطر في السجل بأنك محوت ومتى. لا يمكن التراجع عن ذلك.
+desk-erase-sure = للتأكيد، اكتب العنوان أو الرقم الذي اخترته
+desk-erase-sure-wrong = هذا ليس ما اخترته. اكتبه كما هو معروض.
+desk-erase-do = محو نهائي
+desk-erase-keep = الإبقاء على كل شيء
+desk-receipt = تم المحو
+desk-receipt-number = الإيصال { $receipt }
+desk-receipt-nothing = لم يبقَ شيء محفوظ عن هذا العميل.
+desk-receipt-waiting = بعض المناطق لا تستجيب الآن ({ $regions }). ستُسأل مجددًا حتى يتم المحو فيها أيضًا.
+desk-count-messages = { $n ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $n } رسائل
+    [many] { $n } رسالة
+   *[other] { $n } رسالة
+ }
+desk-count-notes = { $n ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $n } ملاحظات
+    [many] { $n } ملاحظة
+   *[other] { $n } ملاحظة
+ }
+desk-count-calls = { $n ->
+    [zero] لا مكالمات
+    [one] مكالمة واحدة
+    [two] مكالمتان
+    [few] { $n } مكالمات
+    [many] { $n } مكالمة
+   *[other] { $n } مكالمة
+ }
+desk-back-customers = العودة إلى العملاء
+desk-write-intro = تبدأ رسالتك محادثة تنتظر بعدها رد العميل. يكفي بريد إلكتروني أو رقم هاتف.
+desk-write-message = الرسالة
+desk-write-send = بدء المحادثة
+desk-market-none = بحسب اللغة
+desk-begun = بدأت المحادثة
+desk-begun-what = أعطِ العميل الاثنين معًا ليقرأ رسالتك ويرد عليها. لا يظهر رمز الدخول إلا الآن.
+desk-reference = الرقم المرجعي
+desk-code = رمز الدخول
+desk-open = فتح المحادثة
+desk-calls-today = اليوم
+desk-calls-tomorrow = غدًا
+desk-calls-later = لاحقًا
+desk-calls-before = اليوم السابق
+desk-calls-after = اليوم التالي
+desk-calls-none = لا مكالمات هنا.
+desk-call-booked = محجوزة
+desk-call-cancelled = ملغاة
+desk-call-made = تمت
+desk-call-not_reached = لم يُجب
+desk-call-due = ما نتيجتها؟
+desk-call-state = الحالة
+desk-call-said = كتب
+desk-call-reason = السبب، ويقرؤه العميل
+desk-call-mark = نتيجة المكالمة
+desk-call-note = ملاحظة للزملاء فقط
+desk-call-cancel = إلغاء المكالمة
+desk-call-fixed = لم يعد ممكنًا تغيير هذه المكالمة: أُلغيت أو مضى وقتها.
+desk-back-calls = العودة إلى المكالمات
+desk-event-call = المكالمة
+desk-people = الأشخاص
+desk-tokens = الرموز
+desk-sessions-all = الجلسات
+desk-audit = السجل
+desk-limits = المرفوض
+desk-back-settings = العودة إلى الأشخاص
+desk-add = إضافة
+desk-agent-add = إضافة شخص
+desk-agent-change = البيانات
+desk-name = الاسم
+desk-role = الدور
+desk-teams = الفرق
+desk-languages = اللغات التي يرد بها، مثل ar, en
+desk-link = رابط الدخول
+desk-link-what = يدخل به مرة واحدة خلال يومين. وتبقى الروابط السابقة صالحة.
+desk-link-new = إنشاء رابط
+desk-link-once = رابط لـ{ $name }، صالح لمرة واحدة حتى { $when }. لا يظهر إلا الآن: لا تعطه لأحد غيره.
+desk-remove = إزالة
+desk-remove-what = يخرج فورًا من جميع أجهزته. وتعود محادثاته بلا مسؤول، وتبقى ردوده وملاحظاته.
+desk-token = الرمز
+desk-token-what = تدخل البرامج برمز يتيح ما هو محدد حتى تنتهي مدته.
+desk-token-make = إنشاء رمز
+desk-token-name = الغرض منه
+desk-scopes = يتيح
+desk-token-days = عدد أيام الصلاحية
+desk-token-once = رمزك الجديد. لا يظهر إلا الآن: أعطه للبرنامج.
+desk-token-ends = ينتهي: { $when }
+desk-token-unused = لم يُستخدم
+desk-token-end = إنهاء الرمز
+desk-operator = المشغّل
+desk-audit-hint = من فعل ماذا، الأحدث أولًا. يُشار إلى العملاء ببصمة رقمية، فلا يكشف السجل من هم.
+desk-audit-agent-added = أُضيف شخص
+desk-audit-agent-changed = عُدّل شخص
+desk-audit-agent-removed = أُزيل شخص
+desk-audit-agent-link = أُنشئ رابط دخول
+desk-audit-session-began = تسجيل دخول
+desk-audit-session-ended = انتهت جلسة
+desk-audit-token-made = أُنشئ رمز
+desk-audit-token-ended = أُنهي رمز
+desk-audit-customers-searched = بحث في العملاء
+desk-audit-customer-exported = صُدّر عميل
+desk-audit-customer-exported-with-notes = صُدّر عميل مع الملاحظات
+desk-audit-customer-erased = مُحي عميل
+desk-audit-request-erased = مُحيت محادثة
+desk-audit-request-begun = بدأت محادثة
+desk-audit-request-answered = رُدّ على محادثة
+desk-audit-request-noted = كُتبت ملاحظة
+desk-audit-request-changed = عُدّلت محادثة
+desk-audit-request-merged = دُمجت محادثتان
+desk-audit-request-read = قُرئت محادثة
+desk-audit-call-cancelled = أُلغيت مكالمة
+desk-audit-call-marked = سُجّلت نتيجة مكالمة
+desk-audit-erasure-finished = اكتمل المحو في جميع المناطق
+desk-audit-secret-guessed = يحاول أحدهم تخمين روابط أو رموز
+desk-limits-hint = ما رُفض في آخر 30 يومًا، بحسب اليوم، في جميع المناطق.
+desk-limit = { $what }: { $n }
+desk-limit-address = كثير جدًا من عنوان واحد
+desk-limit-site = كثير جدًا للموقع كله
+desk-limit-customer = كثير جدًا من عميل واحد
+desk-limit-small = عمليات بحث وطلبات صغيرة أكثر من اللازم
+desk-limit-code = محاولات كثيرة لرموز الدخول
+desk-limit-robot = بدا كأنه روبوت
+desk-limit-challenge = لم يجتز اختبار الروبوت
+desk-limit-other = حد آخر

@@ -109,6 +109,32 @@ pub enum DeskPage {
     Inbox,
     /// `requests/{reference}`
     Conversation(String),
+    /// `calls`: booked calls.
+    Calls,
+    /// `calls/{reference}`
+    Call(String),
+    /// `write`: the business writes first.
+    Write,
+    /// `customers`
+    Customers,
+    /// `customers/{reference}`: who a request is of. An address says nothing of a person.
+    Customer(String),
+    /// `customers/{reference}/export`
+    Export(String),
+    /// `customers/{reference}/erase`
+    Erase(String),
+    /// `settings`: the people of the business.
+    People,
+    /// `settings/people/{id}`
+    Person(String),
+    /// `settings/tokens`
+    Tokens,
+    /// `settings/sessions`
+    Sessions,
+    /// `settings/audit`
+    Audit,
+    /// `settings/limits`
+    Limits,
     /// `account`: who is signed in, and where.
     Account,
     /// `enter`: a one-time link.
@@ -136,6 +162,8 @@ pub enum DeskRoute {
     Merge(String),
     /// `callbacks`
     Bookings,
+    /// `callbacks/{reference}`
+    Booking(String),
     /// `callbacks/{reference}/cancel`
     CancelBooking(String),
     /// `callbacks/cancel`
@@ -349,19 +377,61 @@ impl ApiRoute {
 
 impl DeskPage {
     fn of(path: &str) -> DeskPage {
-        match path {
-            "" => return DeskPage::Inbox,
-            "account" => return DeskPage::Account,
-            "enter" => return DeskPage::Enter,
-            "sign-in" => return DeskPage::SignIn,
-            "signed-in" => return DeskPage::SignedIn,
-            _ => {}
-        }
-        match path.split_once('/') {
-            Some(("requests", reference)) if !reference.is_empty() && !reference.contains('/') => {
-                DeskPage::Conversation(decoded(reference))
-            }
+        let mut parts = path.split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next(), parts.next()) {
+            (_, Some(""), ..) | (_, _, Some(""), _) => DeskPage::Unknown,
+            ("", None, ..) => DeskPage::Inbox,
+            ("requests", Some(reference), None, _) => DeskPage::Conversation(decoded(reference)),
+            ("calls", None, ..) => DeskPage::Calls,
+            ("calls", Some(reference), None, _) => DeskPage::Call(decoded(reference)),
+            ("write", None, ..) => DeskPage::Write,
+            ("customers", None, ..) => DeskPage::Customers,
+            ("customers", Some(reference), None, _) => DeskPage::Customer(decoded(reference)),
+            ("customers", Some(reference), Some("export"), None) => DeskPage::Export(decoded(reference)),
+            ("customers", Some(reference), Some("erase"), None) => DeskPage::Erase(decoded(reference)),
+            ("settings", None, ..) => DeskPage::People,
+            ("settings", Some("people"), Some(id), None) => DeskPage::Person(decoded(id)),
+            ("settings", Some("tokens"), None, _) => DeskPage::Tokens,
+            ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
+            ("settings", Some("audit"), None, _) => DeskPage::Audit,
+            ("settings", Some("limits"), None, _) => DeskPage::Limits,
+            ("account", None, ..) => DeskPage::Account,
+            ("enter", None, ..) => DeskPage::Enter,
+            ("sign-in", None, ..) => DeskPage::SignIn,
+            ("signed-in", None, ..) => DeskPage::SignedIn,
             _ => DeskPage::Unknown,
+        }
+    }
+
+    /// The methods that its address takes.
+    pub fn methods(&self) -> &'static str {
+        match self {
+            DeskPage::Export(_) => "POST",
+            DeskPage::Inbox
+            | DeskPage::Calls
+            | DeskPage::Customers
+            | DeskPage::Customer(_)
+            | DeskPage::Audit
+            | DeskPage::Limits => "GET, HEAD",
+            DeskPage::Unknown => "",
+            _ => "GET, HEAD, POST",
+        }
+    }
+
+    /// What whoever opens it must be allowed to do at least; the same as of the calls that it makes.
+    pub fn permission(&self, is_read: bool) -> Permission {
+        match self {
+            DeskPage::Customers | DeskPage::Customer(_) | DeskPage::Export(_) | DeskPage::Erase(_) => {
+                Permission::ManageCustomers
+            }
+            DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits => Permission::ManageAgents,
+            DeskPage::Tokens => Permission::ManageTokens,
+            DeskPage::Audit => Permission::ReadAudit,
+            DeskPage::Write => Permission::WriteRequests,
+            _ if is_read => Permission::ReadRequests,
+            // One's own sessions are one's own.
+            DeskPage::Account => Permission::ReadRequests,
+            _ => Permission::WriteRequests,
         }
     }
 }
@@ -377,6 +447,7 @@ impl DeskRoute {
             ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
             ("callbacks", None, ..) => DeskRoute::Bookings,
             ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
+            ("callbacks", Some(reference), None, _) => DeskRoute::Booking(decoded(reference)),
             ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
             ("customers", None, ..) => DeskRoute::Customers,
             ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
@@ -405,6 +476,7 @@ impl DeskRoute {
             | DeskRoute::Audit
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
             DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",

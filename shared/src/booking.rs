@@ -37,6 +37,34 @@ pub struct Booking {
     pub sequence: u32,
     /// Why the team cancelled it; empty where it did not.
     pub reason: String,
+    /// What became of it; none where nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+}
+
+/// What became of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Both sides have spoken.
+    Made,
+    /// Nobody answered.
+    NotReached,
+}
+
+impl Outcome {
+    /// The name in answers and in the store.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Made => "made",
+            Outcome::NotReached => "not_reached",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Outcome> {
+        [Outcome::Made, Outcome::NotReached].into_iter().find(|outcome| outcome.as_str() == name)
+    }
 }
 
 /// Where a call stands.
@@ -82,6 +110,7 @@ impl Booking {
             state: BookingState::Booked,
             sequence: 0,
             reason: String::new(),
+            outcome: None,
         })
     }
 

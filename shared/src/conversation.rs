@@ -180,7 +180,8 @@ pub struct Note {
 pub struct Event {
     /// When.
     pub at: Timestamp,
-    /// What: the field that has changed (`status`, `team`, `assignee`, `priority`, `tags`), `merged` or `created`.
+    /// What: the field that has changed (`status`, `team`, `assignee`, `priority`, `tags`), `call` (what became of
+    /// it), `merged` or `created`.
     pub kind: String,
     /// What it was, as JSON has it; empty where there was nothing.
     #[serde(default)]

@@ -63,7 +63,11 @@ pub const STORES: [Store; 33] = [
     store("vault.indexed", Fate::About, "which conversations are in the index of the search"),
     store("vault.found", Fate::About, "the index of the search: where words are, without a text"),
     store("vault.unindexed", Fate::About, "which conversations are to be indexed"),
-    store("vault.calls", Fate::Own, "a booked call: when, on which clock, why it was cancelled; its sender's hash"),
+    store(
+        "vault.calls",
+        Fate::Own,
+        "a booked call: when, on which clock, why it was cancelled, whether it was made; its sender's hash",
+    ),
     store("vault.void", Fate::About, "times that a booking will never have, of versions up to 0.1"),
     store("vault.void_attempts", Fate::About, "attempts at a time that will never be in force"),
     store("vault.feedback", Fate::Nothing, "how often an article helped, by day"),

@@ -154,6 +154,11 @@ impl Fields {
         self.0.get(name).and_then(Value::as_str).unwrap_or_default().trim()
     }
 
+    /// All fields that are text, as they were typed.
+    pub fn typed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)))
+    }
+
     /// Whether a field is there, and not `null`.
     pub fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)

@@ -58,6 +58,7 @@ fn the_description_lists_every_call() {
         ("requests/{}/call.ics", "get"),
         ("desk/callbacks", "get"),
         ("desk/callbacks/cancel", "post"),
+        ("desk/callbacks/{}", "patch"),
         ("desk/callbacks/{}/cancel", "post"),
         ("content", "get"),
         ("content", "put"),

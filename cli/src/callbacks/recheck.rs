@@ -92,6 +92,7 @@ mod tests {
             state,
             sequence: 0,
             reason: String::new(),
+            outcome: None,
         };
         let call = serde_json::to_value(call).unwrap();
         serde_json::from_value(serde_json::json!({

@@ -1,6 +1,7 @@
 //! A conversation: what both sides wrote, and what is known of who asks.
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
+use nearhand_shared::booking::Outcome;
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
@@ -140,6 +141,7 @@ impl Desk<'_> {
             "assignee" => self.name_of(plain),
             "team" if plain.is_empty() => self.text("desk-everybody"),
             "merged" => event.from.clone(),
+            "call" => self.text(&format!("desk-call-{}", Outcome::parse(plain)?.as_str())),
             "team" | "tags" => plain.trim_matches(['[', ']']).replace('"', "").replace(',', ", "),
             _ => return None,
         };
@@ -235,7 +237,7 @@ impl Desk<'_> {
         named.collect()
     }
 
-    fn other(&self, record: &Record, other: &Record) -> Other {
+    pub(super) fn other(&self, record: &Record, other: &Record) -> Other {
         let by = format!("desk-same-{}", record.joined_by(other));
         let status = self.status(other.standing.status);
         Other {

@@ -14,7 +14,7 @@ use crate::labels::Labels;
 use crate::model::{Document, Draft, Entry, Nearness, Page};
 use crate::texts::texts_for;
 
-const NOW: &str = "2026-12-01T09:10:00Z";
+pub(super) const NOW: &str = "2026-12-01T09:10:00Z";
 
 struct Tags;
 
@@ -38,7 +38,7 @@ fn site() -> Site {
     serde_json::from_str(settings).unwrap()
 }
 
-fn jana() -> Agent {
+pub(super) fn jana() -> Agent {
     Agent {
         id: "a1".to_owned(),
         email: "jana@lumen.example".to_owned(),
@@ -49,17 +49,17 @@ fn jana() -> Agent {
     }
 }
 
-fn at(text: &str) -> Timestamp {
+pub(super) fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
 /// A text without what only guides its direction, and with plain spaces.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "").replace('\u{202f}', " ")
 }
 
 /// A request that has waited since the morning.
-fn record(name: &str, locale: &str, zone: &str, answer_by: &str) -> Record {
+pub(super) fn record(name: &str, locale: &str, zone: &str, answer_by: &str) -> Record {
     Record {
         reference: "AP-7K3M-Q9X2".to_owned(),
         region: Region::Apac,
@@ -93,7 +93,7 @@ fn record(name: &str, locale: &str, zone: &str, answer_by: &str) -> Record {
 }
 
 /// What a desk in Berlin, in a language, makes.
-fn in_berlin<T>(language: &str, make: impl FnOnce(&Desk<'_>, &Texts) -> T) -> T {
+pub(super) fn in_berlin<T>(language: &str, make: impl FnOnce(&Desk<'_>, &Texts) -> T) -> T {
     let (site, people, zone) = (site(), [jana()], TimeZone::get("Europe/Berlin").unwrap());
     let texts = texts_for(&[Locale::parse(language).unwrap()]).unwrap();
     let desk = Desk {

@@ -113,7 +113,7 @@ fn wrong(conversation: &Conversation, field: &str) -> impl IntoView + use<> {
 
 /// Text as the content of a `textarea`, which the view layer takes as it is. A newline at its beginning would be lost
 /// without another before it (HTML, section 13.1.2.5).
-fn raw(text: &str) -> String {
+pub(super) fn raw(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     if text.starts_with('\n') { ["\n", &text].concat() } else { text }
 }

@@ -161,7 +161,7 @@ fn facts(conversation: &Conversation) -> impl IntoView + use<> {
     facts.collect_view()
 }
 
-fn fact(fact: &Fact) -> impl IntoView + use<> {
+pub(super) fn fact(fact: &Fact) -> impl IntoView + use<> {
     match fact {
         Fact::Text(text) => EitherOf3::A(view! { <span>{text.clone()}</span> }),
         Fact::Data(text) => EitherOf3::B(view! { <bdi>{text.clone()}</bdi> }),

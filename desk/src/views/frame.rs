@@ -21,13 +21,14 @@ where
 {
     let say = Say::here();
     // But for the clock it stays what it is.
-    let Shell { site, brand, me, place, .. } = shell.get_untracked();
-    let inbox = (place == "inbox").then_some("page");
-    let links = me.is_some().then(|| {
+    let Shell { site, brand, me, place, places, .. } = shell.get_untracked();
+    let links = (!places.is_empty()).then(|| {
+        let links = places.iter().map(|page| {
+            let current = (place == page.name).then_some("page");
+            view! { <a href=page.href.clone() aria-current=current>{icon(&page.name)} {page.label.clone()}</a> }
+        });
         view! {
-            <nav aria-label=say.get("desk-title")>
-                <a href=format!("/desk/{site}/") aria-current=inbox>{icon("inbox")} {say.get("desk-inbox")}</a>
-            </nav>
+            <nav aria-label=say.get("desk-title")>{links.collect_view()}</nav>
         }
     });
     let me = me.map(|me| {

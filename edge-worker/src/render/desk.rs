@@ -4,17 +4,15 @@ use leptos::prelude::IntoView;
 use nearhand_desk::document::{self, Client};
 use nearhand_desk::labels::Labels;
 use nearhand_desk::model::{Document, Page, Shell};
-use nearhand_shared::people::{Agent, Role};
 use nearhand_widget::escape::escape;
 
 use super::{client, csp};
 use crate::content::Context;
 use crate::http::{Error, Response};
 
-const STYLE: &str = ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0;min-height:100vh;display:grid;place-items:center}main{box-sizing:border-box;width:100%;max-width:30rem;padding:1.5rem}\
-                     h1{font-size:1.5rem;margin:0 0 .5rem}h2{font-size:1.125rem;margin:1.5rem 0 .5rem}\
-                     ul{list-style:none;margin:0;padding:0}li{border-top:1px solid #8885;padding:.75rem 0}\
-                     li p{margin:0;overflow-wrap:anywhere}form{margin:.5rem 0 0}\
+const STYLE: &str = ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0;min-height:100vh;\
+                     display:grid;place-items:center}main{box-sizing:border-box;width:100%;max-width:30rem;padding:1.5rem}\
+                     h1{font-size:1.5rem;margin:0 0 .5rem}form{margin:.5rem 0 0}\
                      button,.button{font:inherit;box-sizing:border-box;min-height:44px;padding:0 1.25rem}\
                      .button{display:inline-flex;align-items:center}";
 
@@ -30,18 +28,6 @@ pub enum Entry<'a> {
     Unknown,
     /// The service that was to prove it did not.
     Failed,
-}
-
-/// A session in the list of one's own.
-pub struct Row<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// What the browser says of itself.
-    pub device: &'a str,
-    /// When it was last used, in words.
-    pub seen: String,
-    /// Whether it is the one that asks.
-    pub is_here: bool,
 }
 
 /// The page of who is not signed in.
@@ -74,46 +60,6 @@ pub fn entry(context: &Context<'_>, entry: &Entry<'_>) -> Result<Response, Error
         Entry::Failed => (502, alert(&context.texts.sentences(&[&t("enter-failed"), &t("problem-server-detail")]))),
     };
     small(context, status, &t("enter-title"), &body)
-}
-
-/// The page of who is signed in: as whom, and where else.
-pub fn account(context: &Context<'_>, agent: &Agent, rows: &[Row<'_>]) -> Result<Response, Error> {
-    let t = |id: &str| escape(&context.texts.get(id));
-    let with =
-        |id: &str, name: &'static str, value: &str| escape(&context.texts.with(id, &[(name, value.to_owned().into())]));
-    let site = context.site();
-    let role = t(match agent.role {
-        Role::Agent => "desk-role-agent",
-        Role::Lead => "desk-role-lead",
-        Role::Admin => "desk-role-admin",
-    });
-    let sessions: String = rows
-        .iter()
-        .map(|row| {
-            let here = if row.is_here { format!("<p><strong>{}</strong></p>", t("desk-here")) } else { String::new() };
-            let end = if row.is_here {
-                String::new()
-            } else {
-                format!(
-                    "<form method=\"post\" action=\"/desk/{site}/account\"><input type=\"hidden\" name=\"end\" \
-                     value=\"{}\"><button type=\"submit\">{}</button></form>",
-                    escape(row.id),
-                    t("desk-end"),
-                )
-            };
-            let device = escape(row.device);
-            let seen = with("desk-used", "when", &row.seen);
-            format!("<li>{here}<p dir=\"auto\">{device}</p><p>{seen}</p>{end}</li>")
-        })
-        .collect();
-    let body = format!(
-        "<p>{you}<br>{role}</p><form method=\"post\" action=\"/desk/{site}/account\"><button type=\"submit\">{out}</button></form>\
-         <h2>{heading}</h2><ul>{sessions}</ul>",
-        you = with("desk-you", "name", &agent.name),
-        out = t("desk-out"),
-        heading = t("desk-sessions"),
-    );
-    small(context, 200, &context.texts.get("desk-sessions"), &body)
 }
 
 fn small(context: &Context<'_>, status: u16, title: &str, body: &str) -> Result<Response, Error> {

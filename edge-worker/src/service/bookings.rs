@@ -4,20 +4,22 @@
 use jiff::Timestamp;
 use nearhand_shared::booking::form::{NewBooking, new_start};
 use nearhand_shared::booking::slots;
-use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::content::site::{Callbacks, Team};
-use nearhand_shared::conversation::Standing;
+use nearhand_shared::conversation::{MAX_TEXT, Standing};
 use nearhand_shared::hours::availability::{Candidate, Reason, reason};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::id::TeamId;
 use nearhand_shared::page::Offer;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
-use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::Token;
+use nearhand_shared::request::{FieldErrors, Fields};
 
+use super::conversations::{stored, write_key};
+use super::fields::known as choice;
 use super::idempotency::{Keyed, keyed};
 use super::requests::{Stored, open, told_again};
 use super::{objects, random, vault};
@@ -26,8 +28,9 @@ use crate::auth::identity::identity;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
 use crate::content::Context;
-use crate::vault::client::{Outcome, lookup};
-use crate::vault::protocol::{BookingCap, Changed, Put, To};
+use crate::vault::client::{self, lookup};
+use crate::vault::protocol::conversation::{By, Remark, Written};
+use crate::vault::protocol::{BookingCap, Changed, Mark, Put, To};
 
 /// A team that takes calls, and how.
 type Calling<'a> = (Candidate<'a>, &'a Callbacks);
@@ -86,13 +89,13 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
         // Without an answer it is not known what became of it: the Calendar's job asks.
         let outcome = vault.put(put).await?;
         match &outcome {
-            Outcome::New(_) => attempt.confirm(&held, new.start, String::new()).await,
+            client::Outcome::New(_) => attempt.confirm(&held, new.start, String::new()).await,
             // An earlier write stands, or none does: this attempt is not needed.
             _ => attempt.release(&held, new.start).await,
         }
         return match outcome {
             // The hold ended before the write came. The visitor chooses again; nothing was promised.
-            Outcome::Void => Err(Problem::Slot(Vec::new())),
+            client::Outcome::Void => Err(Problem::Slot(Vec::new())),
             outcome => Stored::of(outcome, &token, keyed.key.as_ref(), true),
         };
     }
@@ -200,6 +203,34 @@ pub async fn cancel(
         Changed::Unknown => Err(Problem::Request),
         Changed::Fixed | Changed::Void => Err(Problem::BookingFixed),
     }
+}
+
+/// Writes down what became of a call: that it was made, or that nobody was reached; with a note for colleagues.
+///
+/// # Errors
+/// [`Problem::Invalid`]; [`Problem::BookingFixed`] where it was cancelled; [`Problem::Request`]; [`Problem::KeyReused`];
+/// [`Problem::Store`].
+pub async fn mark(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Record, Problem> {
+    let mut wrong = FieldErrors::default();
+    let outcome = choice(context, fields, "outcome", Outcome::parse, &mut wrong);
+    if !fields.has("outcome") {
+        wrong.add("outcome", context.texts.get("error-choice"));
+    }
+    let note = fields.text("note").to_owned();
+    if note.chars().count() > MAX_TEXT {
+        wrong.add("note", context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));
+    }
+    wrong.none()?;
+    let outcome = outcome.ok_or(Problem::Server)?;
+    let key = write_key(context, reference, "mark", fields).await?;
+    let now = context.now().as_millisecond();
+    let remark = Remark { reference: reference.to_string(), by, now, note, mentions: Vec::new(), key };
+    let vault = vault(context, reference.region());
+    match vault.mark(&Mark { remark, outcome }).await? {
+        Written::Fixed => Err(Problem::BookingFixed),
+        written => stored(written).map(drop),
+    }?;
+    vault.find(reference).await
 }
 
 /// The team that a booking is moved to a time of.

@@ -227,7 +227,7 @@ pub async fn merge(context: &Context<'_>, reference: &Reference, by: By, fields:
     vault.whole(&into).await
 }
 
-fn stored(written: Written) -> Result<Stored, Problem> {
+pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
     match written {
         Written::Done(stored) => Ok(stored),
         Written::Conflict => Err(Problem::KeyReused),

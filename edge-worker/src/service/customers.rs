@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use nearhand_shared::conversation::Message;
+use nearhand_shared::conversation::{Message, Status};
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::phone;
@@ -67,7 +67,7 @@ impl Customer {
 ///
 /// # Errors
 /// [`Problem::Store`] where it cannot be written down who has looked.
-pub async fn search(context: &Context<'_>, principal: &Principal, q: &str) -> Result<Value, Problem> {
+pub async fn search(context: &Context<'_>, principal: &Principal, q: &str) -> Result<Searched, Problem> {
     note_down(context, principal, "customers.searched", "").await?;
     let words = searched_words(q);
     let search = Search { words, limit: FOUND };
@@ -87,20 +87,49 @@ pub async fn search(context: &Context<'_>, principal: &Principal, q: &str) -> Re
             }
         }
     }
-    let customers: Vec<Found> = found.into_iter().map(|(_, customer)| customer).collect();
-    Ok(json!({ "customers": customers, "unreachable": listed.unreachable }))
+    let customers = found.into_iter().map(|(_, customer)| customer).collect();
+    Ok(Searched { customers, unreachable: listed.unreachable })
+}
+
+/// Who was found.
+#[derive(Debug, Serialize)]
+pub struct Searched {
+    /// Those who wrote last first.
+    pub customers: Vec<Found>,
+    /// Regions whose store did not answer.
+    pub unreachable: Vec<Region>,
 }
 
 /// Somebody who was looked for.
 #[derive(Debug, Default, Serialize)]
-struct Found {
-    name: String,
-    email: String,
-    phone: String,
-    customer: String,
-    verified: bool,
-    last: Timestamp,
-    requests: Vec<Value>,
+pub struct Found {
+    /// Their name; else empty, as what follows.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Their number.
+    pub phone: String,
+    /// The shop's own id of them.
+    pub customer: String,
+    /// Whether the shop vouches for it.
+    pub verified: bool,
+    /// When they last began a conversation.
+    pub last: Timestamp,
+    /// Their conversations, the newest first.
+    pub requests: Vec<FoundRequest>,
+}
+
+/// A conversation of somebody who was looked for.
+#[derive(Debug, Serialize)]
+pub struct FoundRequest {
+    /// Its reference.
+    pub reference: String,
+    /// When it began.
+    pub created: Timestamp,
+    /// How it stands.
+    pub status: Status,
+    /// Where it is stored.
+    pub region: Region,
 }
 
 impl Found {
@@ -114,10 +143,12 @@ impl Found {
             }
         }
         self.verified = !self.customer.is_empty();
-        self.requests.push(json!({
-            "reference": record.reference, "created": record.created, "status": record.standing.status,
-            "region": record.region,
-        }));
+        self.requests.push(FoundRequest {
+            reference: record.reference.clone(),
+            created: record.created,
+            status: record.standing.status,
+            region: record.region,
+        });
     }
 }
 
@@ -169,7 +200,7 @@ fn notes(whole: &Whole) -> impl Iterator<Item = Value> {
 ///
 /// # Errors
 /// [`Problem::Store`] where it cannot be written down that it begins: then nothing is erased.
-pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Customer) -> Result<Value, Problem> {
+pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Customer) -> Result<Receipt, Problem> {
     let receipt = new_id()?;
     let now = context.now().as_millisecond();
     let begin = BeginErasure {
@@ -183,23 +214,34 @@ pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Cust
     desk(context).begin_erasure(&begin).await?;
     let erase = Erase { whose: Whose::Person(customer.person.clone()), now };
     let answers = Vaults::of(objects(context), context.site()).erase(&erase, &Region::ALL).await;
-    let mut erased: BTreeMap<Region, Value> = BTreeMap::new();
+    let mut erased: BTreeMap<Region, Counts> = BTreeMap::new();
     let mut unreachable = Vec::new();
     for (region, answer) in answers {
         match answer {
             Some(answer) => {
                 free(context, &answer.freed).await;
-                erased.insert(region, json!(answer.counts));
+                erased.insert(region, answer.counts);
             }
             None => unreachable.push(region),
         }
     }
-    let step = ErasureStep { receipt: receipt.clone(), erased: erased.clone() };
+    let told = erased.iter().map(|(region, counts)| (*region, json!(counts))).collect();
+    let step = ErasureStep { receipt: receipt.clone(), erased: told };
     // Where this is not heard, the job asks all regions once more, which then have nothing left.
     let _ = desk(context).step_erasure(&step).await;
-    let nothing = json!(Counts::default());
-    erased.retain(|_, counts| *counts != nothing);
-    Ok(json!({ "receipt": receipt, "erased": erased, "unreachable": unreachable }))
+    erased.retain(|_, counts| *counts != Counts::default());
+    Ok(Receipt { receipt, erased, unreachable })
+}
+
+/// What an erasure has done so far.
+#[derive(Debug, Serialize)]
+pub struct Receipt {
+    /// Names it.
+    pub receipt: String,
+    /// How much was erased where.
+    pub erased: BTreeMap<Region, Counts>,
+    /// Regions that did not answer, and are asked again.
+    pub unreachable: Vec<Region>,
 }
 
 /// A visitor's own copy of their conversation.

@@ -6,7 +6,7 @@ use worker::{Env, Method};
 
 use super::reading::{fields, only_read};
 use crate::abuse::{guesses, limits};
-use crate::auth::principal::{cookie_name, hash_of};
+use crate::auth::principal::{cookie_name, hash_of, shown};
 use crate::config::Config;
 use crate::content::{self, Context};
 use crate::http::{Error, Request, Response};
@@ -75,6 +75,15 @@ pub async fn signed_in(request: &Request, env: &Env, site: &str) -> Result<Respo
         }
         Err(refused) => told(&context, refused),
     }
+}
+
+/// What somebody meets who is not signed in; one with a wrong secret may be guessing.
+pub async fn stranger(context: &Context<'_>) -> Result<Response, Error> {
+    let site = &context.manifest.site.id;
+    if let Some(secret) = shown(context.request, context.env, site) {
+        guesses::wrong(context.request, context.env, site, &secret).await?;
+    }
+    render::desk::entry(context, &Entry::Nobody)
 }
 
 /// A write with a cookie must come from a page of ours.

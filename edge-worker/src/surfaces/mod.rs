@@ -1,6 +1,5 @@
 //! What the outside meets: thin handlers, a file for each kind of address. They read, call a service, and render.
 
-mod account;
 mod api;
 mod assets;
 mod booking_forms;
@@ -47,7 +46,6 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
         Route::Desk(site, page) => match page {
-            DeskPage::Account => account::serve(request, env, &site).await,
             DeskPage::Enter => enter::serve(request, env, &site).await,
             DeskPage::SignIn => enter::sign_in(request, env, &site).await,
             DeskPage::SignedIn => enter::signed_in(request, env, &site).await,

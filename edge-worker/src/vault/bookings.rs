@@ -4,16 +4,18 @@
 //! ([`Storage::settle_attempts`]); the Vault then makes every attempt that is not in force void, so a write that comes
 //! late is refused.
 
-use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Settle, SettleAttempts, To};
+use super::protocol::conversation::{Stored, Written};
+use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Mark, Settle, SettleAttempts, To};
 use super::storage::{BookingRow, Storage};
 use crate::calendar::protocol::{attempt_named, is_attempt_at};
+use crate::objects::instant::instant;
 
-const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason";
+const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason, outcome";
 /// The condition that a request has a number, with an extension or without.
 const PHONE: &str = "(requests.phone = ?2 OR substr(requests.phone, 1, length(?2) + 1) = ?2 || ';')";
 /// The condition that a booking is within its team's window; `*` is the window of teams that have none.
@@ -54,7 +56,7 @@ impl Storage {
     /// Stores a booking.
     pub(super) fn insert_booking(&self, reference: &str, booking: &Booking, attempt: &str, sender: &str) -> Result<()> {
         let insert = format!(
-            "INSERT INTO calls (reference, {COLUMNS}, attempt, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO calls (reference, {COLUMNS}, attempt, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         );
         let mut values = vec![reference.into()];
         values.extend(values_of(booking));
@@ -65,7 +67,7 @@ impl Storage {
 
     fn update_booking(&self, reference: &str, booking: &Booking, attempt: &str) -> Result<()> {
         let update = "UPDATE calls SET team = ?, start = ?, minutes = ?, zone = ?, wall = ?, tzdb = ?, state = ?, \
-                      sequence = ?, reason = ?, attempt = ? WHERE reference = ?";
+                      sequence = ?, reason = ?, outcome = ?, attempt = ? WHERE reference = ?";
         let mut values = values_of(booking);
         values.extend([attempt.into(), reference.into()]);
         self.sql.exec(update, values)?;
@@ -136,6 +138,32 @@ impl Storage {
         Ok(Changed::Done(Box::new(ChangedBooking { record, ended })))
     }
 
+    /// Writes down what became of a call, with a note for colleagues where there is one. It may be said again: who was
+    /// not reached is reached later.
+    pub fn mark(&self, mark: Mark) -> Result<Written> {
+        let Mark { remark, outcome } = mark;
+        let reference = remark.reference.as_str();
+        let Some(booking) = self.booking_of(reference)? else { return self.not_found(remark.key.as_ref()) };
+        if let Some(before) = self.written_before(remark.key.as_ref())? {
+            return Ok(before);
+        }
+        if booking.state == BookingState::Cancelled {
+            return Ok(Written::Fixed);
+        }
+        if booking.outcome != Some(outcome) {
+            let update = "UPDATE calls SET outcome = ? WHERE reference = ?";
+            self.sql.exec(update, vec![outcome.as_str().into(), reference.into()])?;
+            let was = booking.outcome.map_or("", Outcome::as_str);
+            self.add_event(reference, remark.now, "call", (was, outcome.as_str()), &remark.by)?;
+        }
+        if remark.note.is_empty() {
+            let stored = Stored { seq: 0, at: instant(remark.now as f64) };
+            return self.keep_written(reference, remark.key, stored);
+        }
+        let record = self.find(reference)?.ok_or("a request that was there is gone")?;
+        self.add_note(&record, remark)
+    }
+
     /// Which of a booking's attempts is in force; the others become void.
     pub fn settle_attempts(&self, settle: &SettleAttempts) -> Result<Option<String>> {
         let reference = settle.reference.as_str();
@@ -203,5 +231,6 @@ fn values_of(booking: &Booking) -> Vec<Value> {
         booking.state.as_str().into(),
         Value::Integer(booking.sequence.into()),
         booking.reason.as_str().into(),
+        booking.outcome.map_or("", Outcome::as_str).into(),
     ]
 }

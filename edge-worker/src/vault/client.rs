@@ -13,7 +13,7 @@ use super::protocol::conversation::{Answer, Begin, Merge, Open, Opened, Patch, R
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::presence::{Look, Looked};
 use super::protocol::{
-    Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
+    Change, Changed, Feedback, Fill, Filled, Get, Known, Mark, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
 };
 use crate::objects::{Object, Objects};
 
@@ -173,6 +173,11 @@ impl<'a> Vault<'a> {
     /// Stores a note.
     pub async fn remark(&self, remark: &Remark) -> Result<Written, Problem> {
         self.call("remark", remark).await
+    }
+
+    /// Writes down what became of a call.
+    pub async fn mark(&self, mark: &Mark) -> Result<Written, Problem> {
+        self.call("mark", mark).await
     }
 
     /// Takes note of who looks at a conversation, and keeps what they have typed.

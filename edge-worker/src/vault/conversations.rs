@@ -2,6 +2,7 @@
 //! follows from it.
 
 use nearhand_shared::conversation::{Author, Status};
+use nearhand_shared::request::record::Record;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
@@ -102,9 +103,14 @@ impl Storage {
         if let Some(before) = self.written_before(remark.key.as_ref())? {
             return Ok(before);
         }
+        self.end_draft(&record.reference, &remark.by.id, "note")?;
+        self.add_note(&record, remark)
+    }
+
+    /// Adds a note to a conversation.
+    pub(super) fn add_note(&self, record: &Record, remark: Remark) -> Result<Written> {
         let seq = record.standing.note_seq + 1;
         let reference = record.reference.as_str();
-        self.end_draft(reference, &remark.by.id, "note")?;
         self.sql.exec(
             "INSERT INTO notes (reference, note_seq, agent, name, at, note, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)",
             vec![

@@ -89,6 +89,7 @@ impl DurableObject for Vault {
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
             "/remark" => self.write(storage.remark(read(&body)?)?).await?,
+            "/mark" => self.write(storage.mark(read(&body)?)?).await?,
             "/merge" => self.write(storage.merge(read(&body)?)?).await?,
             "/jobs" => {
                 let until: i64 = read(&body)?;

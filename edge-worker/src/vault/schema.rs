@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 8] = [
+pub const MIGRATIONS: [Migration; 9] = [
     Migration {
         number: 1,
         sql: "
@@ -214,4 +214,6 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
 ",
         columns: &[],
     },
+    // What became of a call: `made`, `not_reached`, or empty where nobody has said.
+    Migration { number: 9, sql: "", columns: &[("calls", "outcome", "TEXT NOT NULL DEFAULT ''")] },
 ];

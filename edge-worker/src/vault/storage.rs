@@ -1,7 +1,7 @@
 //! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in the
 //! other files of this folder.
 
-use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::conversation::{Author, Last, Priority, Standing, Status, beginning};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -25,7 +25,8 @@ const OF_REQUEST: &str = "requests.reference, requests.region, requests.created,
 /// The same beside the columns of a request, which may have the same names.
 const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minutes AS b_minutes, \
                                  calls.zone AS b_zone, calls.wall AS b_wall, calls.tzdb AS b_tzdb, \
-                                 calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason";
+                                 calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason, \
+                                 calls.outcome AS b_outcome";
 
 /// The tables.
 pub struct Storage {
@@ -100,6 +101,7 @@ struct Row {
     b_state: Option<String>,
     b_sequence: Option<f64>,
     b_reason: Option<String>,
+    b_outcome: Option<String>,
 }
 
 impl Row {
@@ -115,6 +117,7 @@ impl Row {
             state: self.b_state.take()?,
             sequence: self.b_sequence?,
             reason: self.b_reason.take()?,
+            outcome: self.b_outcome.take()?,
         };
         row.read()
     }
@@ -132,6 +135,7 @@ pub(super) struct BookingRow {
     pub(super) state: String,
     pub(super) sequence: f64,
     pub(super) reason: String,
+    pub(super) outcome: String,
 }
 
 impl BookingRow {
@@ -150,6 +154,8 @@ impl BookingRow {
             },
             sequence: self.sequence as u32,
             reason: self.reason,
+            // A name of a version that is newer is none that can be told.
+            outcome: Outcome::parse(&self.outcome),
         })
     }
 }

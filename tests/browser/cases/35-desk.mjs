@@ -82,6 +82,14 @@ test('A session that is ended is out at once, and nothing is shown', WITHOUT_SCR
   assert.ok(!(await stage.page.content()).includes(request.message));
 });
 
+/** A call is booked: gives its reference, and its day on the clock of a browser in UTC. */
+async function called() {
+  const { days } = await (await fetch(`${WIDGET}/api/v1/sites/lumen/callbacks/slots?tz=UTC`)).json();
+  const { start } = days.at(-1).slots.at(-1);
+  const { reference } = await asOperator('callbacks', { start, phone: '+44 20 7946 0958', name: 'ريم', zone: 'Asia/Riyadh' });
+  return { reference, day: start.slice(0, 10) };
+}
+
 /** Goes to each kind of page, and gives what `look` finds on it. */
 async function onEach(stage, look) {
   stage.expects(/status of 404/);
@@ -90,8 +98,32 @@ async function onEach(stage, look) {
   await asOperator(`desk/requests/${request.reference}/messages`, { message: 'Sorry!', status: 'open' });
   await signIn(stage);
   const found = [];
-  const pages = { inbox: '', all: '?view=all', nothing: '?q=qqqqqq', account: 'account', unknown: 'requests/none' };
-  for (const [name, path] of Object.entries({ ...pages, conversation: `requests/${request.reference}` })) {
+  const call = await called();
+  const [{ id }] = (await asOperator('desk/agents', undefined, 'GET')).agents;
+  const pages = {
+    inbox: '',
+    all: '?view=all',
+    nothing: '?q=qqqqqq',
+    account: 'account',
+    unknown: 'requests/none',
+    conversation: `requests/${request.reference}`,
+    calls: `calls?day=${call.day}`,
+    'no calls': 'calls?day=2020-01-01',
+    'calls later': 'calls?day=later',
+    call: `calls/${call.reference}`,
+    write: `write?to=${request.reference}`,
+    customers: `customers?q=${encodeURIComponent('reem@mail.example')}`,
+    'no customers': 'customers?q=qqqqqq',
+    customer: `customers/${request.reference}`,
+    erase: `customers/${request.reference}/erase`,
+    people: 'settings',
+    person: `settings/people/${id}`,
+    tokens: 'settings/tokens',
+    sessions: 'settings/sessions',
+    audit: 'settings/audit',
+    limits: 'settings/limits',
+  };
+  for (const [name, path] of Object.entries(pages)) {
     await stage.page.goto(`${DESK}/${path}`);
     found.push(...(await look(stage.page)).map((what) => `${name}: ${what}`));
   }

@@ -8,6 +8,7 @@ use nearhand_shared::content::site::Team;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::region::Region;
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
@@ -15,7 +16,7 @@ use nearhand_shared::request::reference::Reference;
 use serde_json::json;
 
 use super::{Desk, PAGE};
-use crate::content::served;
+use crate::content::{Context, served};
 use crate::http::{Error, Response};
 use crate::service::{bookings as service, vaults};
 use crate::surfaces::reading::fields;
@@ -29,31 +30,37 @@ impl Desk<'_> {
     pub(super) async fn bookings(&self) -> Result<Response, Error> {
         let teams = self.teams().await?;
         let team = self.request.query("team").unwrap_or_default();
-        let list = BookingList { team: team.to_owned(), ..self.list(&teams)? };
-        let limit = list.limit;
-        let listed = vaults(self.request, self.env, &self.site).bookings(list).await;
-        self.must_be_known(listed.records.is_empty()).await?;
-        if !team.is_empty() && listed.records.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
-            return Err(Problem::Query(QueryError::Team).into());
-        }
-        let next = (listed.records.len() == limit).then(|| listed.records.last().and_then(booking_cursor)).flatten();
-        let calls: Vec<&Record> = match self.sees().await? {
-            Some(seen) => {
-                listed.records.iter().filter(|call| call.team.is_empty() || seen.contains(&call.team)).collect()
-            }
-            None => listed.records.iter().collect(),
-        };
-        // So that a list can show the team's own clock.
-        let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
-        Response::json(200, &json!({ "calls": calls, "zones": zones, "next": next, "unreachable": listed.unreachable }))
-    }
-
-    /// What the query asks for.
-    fn list(&self, teams: &[Team]) -> Result<BookingList, Problem> {
         let day = self.request.query("day").filter(|day| !day.is_empty());
         let day: Option<Date> = day.map(|day| day.parse().map_err(|_| Problem::Query(QueryError::Day))).transpose()?;
+        let list = BookingList { team: team.to_owned(), ..self.list(&teams, day, self.request.now.as_millisecond())? };
+        let (calls, next, unreachable) = self.booked(list).await?;
+        if !team.is_empty() && calls.is_empty() && teams.iter().all(|known| known.id.as_str() != team) {
+            return Err(Problem::Query(QueryError::Team).into());
+        }
+        // So that a list can show the team's own clock.
+        let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
+        Response::json(200, &json!({ "calls": calls, "zones": zones, "next": next, "unreachable": unreachable }))
+    }
+
+    /// Those of a list that who asks may see, with where the next page begins, and the regions that do not answer.
+    pub(super) async fn booked(
+        &self,
+        list: BookingList,
+    ) -> Result<(Vec<Record>, Option<String>, Vec<Region>), Problem> {
+        let limit = list.limit;
+        let mut listed = vaults(self.request, self.env, &self.site).bookings(list).await;
+        self.must_be_known(listed.records.is_empty()).await?;
+        let next = (listed.records.len() == limit).then(|| listed.records.last().and_then(booking_cursor)).flatten();
+        if let Some(seen) = self.sees().await? {
+            listed.records.retain(|call| call.team.is_empty() || seen.contains(&call.team));
+        }
+        Ok((listed.records, next, listed.unreachable))
+    }
+
+    /// A day of each team's, or, without one, what comes after an instant, in milliseconds since the Unix epoch.
+    pub(super) fn list(&self, teams: &[Team], day: Option<Date>, after: i64) -> Result<BookingList, Problem> {
         let windows = day.map(|day| windows(day, teams)).transpose()?.unwrap_or_default();
-        let from = windows.iter().map(|window| window.1).min().unwrap_or(self.request.now.as_millisecond());
+        let from = windows.iter().map(|window| window.1).min().unwrap_or(after);
         let before = windows.iter().map(|window| window.2).max().unwrap_or(NO_END);
         let after = self.cursor()?.unwrap_or((from - 1, String::new()));
         let (team, phone, customer) = (String::new(), String::new(), String::new());
@@ -62,10 +69,40 @@ impl Desk<'_> {
 
     /// Cancels a call for the team, with a reason that the visitor reads.
     pub(super) async fn cancel(&self, reference: &str) -> Result<Response, Error> {
-        let context = self.context().await?;
-        let reference = self.seen(&context, reference).await?;
-        let reason = reason(&fields(self.request).await?)?;
-        Response::json(200, &service::cancel(&context, &reference, None, &reason).await?)
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        Response::json(200, &self.cancel_call(&context, reference, &fields).await?)
+    }
+
+    /// The same, of a form or a call.
+    pub(super) async fn cancel_call(
+        &self,
+        context: &Context<'_>,
+        reference: &str,
+        fields: &Fields,
+    ) -> Result<Record, Problem> {
+        let reference = self.seen(context, reference).await?;
+        let record = service::cancel(context, &reference, None, &reason(fields)?).await?;
+        self.note_down(context, "call.cancelled", &record.reference).await?;
+        Ok(record)
+    }
+
+    /// Says what became of a call.
+    pub(super) async fn mark(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        Response::json(200, &self.mark_call(&context, reference, &fields).await?)
+    }
+
+    /// The same, of a form or a call.
+    pub(super) async fn mark_call(
+        &self,
+        context: &Context<'_>,
+        reference: &str,
+        fields: &Fields,
+    ) -> Result<Record, Problem> {
+        let reference = self.seen(context, reference).await?;
+        let record = service::mark(context, &reference, self.by(), fields).await?;
+        self.note_down(context, "call.marked", &record.reference).await?;
+        Ok(record)
     }
 
     /// Cancels all calls to come of one number or customer: what somebody has booked who means harm.
@@ -90,7 +127,7 @@ impl Desk<'_> {
             customer: customer.to_owned(),
             only_booked: true,
             limit: PAGE.1,
-            ..self.list(&[])?
+            ..self.list(&[], None, self.request.now.as_millisecond())?
         };
         let listed = vaults(self.request, self.env, &self.site).bookings(list).await;
         let mut cancelled = Vec::new();
@@ -118,7 +155,7 @@ impl Desk<'_> {
 }
 
 /// A day as each team's clock has it, in milliseconds since the Unix epoch; `*` is UTC's, for teams that are gone.
-fn windows(day: Date, teams: &[Team]) -> Result<Vec<(String, i64, i64)>, Problem> {
+pub(super) fn windows(day: Date, teams: &[Team]) -> Result<Vec<(String, i64, i64)>, Problem> {
     let wrong_day = || Problem::Query(QueryError::Day);
     let next = day.tomorrow().map_err(|_| wrong_day())?;
     let utc = [("*".to_owned(), TimeZone::UTC)];

@@ -17,6 +17,7 @@ use nearhand_shared::content::site::See;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::region::Region;
 use serde_json::json;
 use worker::Env;
 
@@ -32,6 +33,9 @@ use crate::surfaces::reading::{self, known_or_charged};
 const PAGE: (usize, usize) = (50, 200);
 /// How many days back refusals are told.
 const LIMITS_DAYS: i64 = 30;
+
+/// What was refused, by day and kind.
+type Refused = BTreeMap<String, BTreeMap<String, u32>>;
 
 /// One call of the business's.
 struct Desk<'r> {
@@ -63,6 +67,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
         DeskRoute::Notes(reference) => desk.remark(&reference).await,
         DeskRoute::Merge(reference) => desk.merge(&reference).await,
         DeskRoute::Bookings => desk.bookings().await,
+        DeskRoute::Booking(reference) => desk.mark(&reference).await,
         DeskRoute::CancelBooking(reference) => desk.cancel(&reference).await,
         DeskRoute::CancelBookings => desk.cancel_all().await,
         DeskRoute::Customers => desk.customers().await,
@@ -86,15 +91,21 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
 impl Desk<'_> {
     /// What limits have refused, by day, newest first: of all regions together.
     async fn limits(&self) -> Result<Response, Error> {
-        let since = self.request.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
-        let (refusals, unreachable) = vaults(self.request, self.env, &self.site).refusals(&since.to_string()).await;
-        let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
-        for refused in refusals {
-            *days.entry(refused.day).or_default().entry(refused.what).or_default() += refused.count;
-        }
+        let (days, unreachable) = self.refused().await;
         let days: Vec<_> =
             days.into_iter().rev().map(|(day, refused)| json!({ "day": day, "refused": refused })).collect();
         Response::json(200, &json!({ "days": days, "unreachable": unreachable }))
+    }
+
+    /// The same: by day, what was refused and how often; with the regions that do not answer.
+    async fn refused(&self) -> (Refused, Vec<Region>) {
+        let since = self.request.now.to_zoned(TimeZone::UTC).date().saturating_sub(LIMITS_DAYS.days());
+        let (refusals, unreachable) = vaults(self.request, self.env, &self.site).refusals(&since.to_string()).await;
+        let mut days = Refused::new();
+        for refused in refusals {
+            *days.entry(refused.day).or_default().entry(refused.what).or_default() += refused.count;
+        }
+        (days, unreachable)
     }
 
     /// In tests alone: does what is due by the instant that the test tells.

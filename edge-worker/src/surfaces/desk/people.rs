@@ -2,10 +2,13 @@
 
 use jiff::Timestamp;
 use nearhand_shared::people::Permission;
+use nearhand_shared::problem::Problem;
 use serde_json::{Value, json};
 use worker::Method;
 
 use super::Desk;
+use crate::content::Context;
+use crate::desk::protocol::Audited;
 use crate::http::{Error, Response};
 use crate::service::people as service;
 use crate::surfaces::reading::fields;
@@ -43,10 +46,15 @@ impl Desk<'_> {
     pub(super) async fn link(&self, id: &str) -> Result<Response, Error> {
         self.principal.must(Permission::ManageAgents)?;
         let context = self.context().await?;
-        let (code, expires) = service::link(&context, &self.principal, id).await?;
-        let url = format!("{}/desk/{}/enter?code={code}", self.request.origin, self.site);
-        let expires = Timestamp::from_millisecond(expires).unwrap_or(Timestamp::MAX);
+        let (url, expires) = self.new_link(&context, id).await?;
         Response::json(201, &json!({ "url": url, "expires": expires }))
+    }
+
+    /// The same: its address, and until when it is good.
+    pub(super) async fn new_link(&self, context: &Context<'_>, id: &str) -> Result<(String, Timestamp), Problem> {
+        let (code, expires) = service::link(context, &self.principal, id).await?;
+        let url = format!("{}/desk/{}/enter?code={code}", self.request.origin, self.site);
+        Ok((url, Timestamp::from_millisecond(expires).unwrap_or(Timestamp::MAX)))
     }
 
     /// Sessions: one's own, or everybody's for those who manage people.
@@ -98,10 +106,16 @@ impl Desk<'_> {
     pub(super) async fn audit(&self) -> Result<Response, Error> {
         self.principal.must(Permission::ReadAudit)?;
         let context = self.context().await?;
+        let (entries, next) = self.audited(&context).await?;
+        Response::json(200, &json!({ "entries": entries, "next": next }))
+    }
+
+    /// A part of it, and where the next begins.
+    pub(super) async fn audited(&self, context: &Context<'_>) -> Result<(Vec<Audited>, Option<String>), Problem> {
         let limit = self.limit();
         let before = self.request.query("cursor").and_then(|cursor| cursor.parse().ok());
-        let entries = service::audited(&context, before, limit).await?;
+        let entries = service::audited(context, before, limit).await?;
         let next = entries.last().filter(|_| entries.len() == limit).map(|entry| entry.id.to_string());
-        Response::json(200, &json!({ "entries": entries, "next": next }))
+        Ok((entries, next))
     }
 }

@@ -14,6 +14,7 @@ use super::Desk;
 use crate::content::Context;
 use crate::http::{Error, Response};
 use crate::service::customers::searched_words;
+use crate::service::requests::Stored;
 use crate::service::{Listed, conversations as service, outreach, people, vaults};
 use crate::surfaces::problem;
 use crate::surfaces::reading::{changes, fields};
@@ -45,14 +46,20 @@ impl Desk<'_> {
     /// A conversation that the business begins: its code is in the answer, to be given to whom it is for.
     pub(super) async fn begin(&self) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
-        let begun = outreach::begin(&context, &self.principal, &fields).await?;
+        let begun = self.begun(&context, &fields).await?;
         let record = begun.record;
-        self.note_down(&context, "request.begun", &record.reference).await?;
         let body = json!({
             "reference": record.reference, "token": begun.token, "region": record.region, "seq": 1,
             "at": record.created, "status": Status::Pending,
         });
         Response::json(201, &body)
+    }
+
+    /// The same, of a form or a call.
+    pub(super) async fn begun(&self, context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
+        let begun = outreach::begin(context, &self.principal, fields).await?;
+        self.note_down(context, "request.begun", &begun.record.reference).await?;
+        Ok(begun)
     }
 
     /// What the query asks for.

@@ -1,128 +1,29 @@
-//! The desk's pages: links and forms, so that they work wherever a browser does.
-//!
-//! A page asks what a program asks, and a form does what a call does; nothing is allowed here that is not allowed there.
+//! A conversation, as a page: what is read, and what its forms do.
 
-use jiff::tz::TimeZone;
 use nearhand_desk::model::{Draft, Look, Page as Shown};
-use nearhand_desk::page::{Asked, Desk as Page, Listed, Names, Seen};
-use nearhand_desk::texts::texts_for;
-use nearhand_desk::views::{self, Door};
-use nearhand_shared::content::Pack;
-use nearhand_shared::locale::accept_language;
-use nearhand_shared::locale::zone::zone_named;
-use nearhand_shared::people::{Agent, Permission};
+use nearhand_desk::page::Seen;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use serde_json::{Map, Value};
-use worker::{Env, Method};
+use worker::Method;
 
-use super::Desk;
-use crate::auth::principal::Principal;
-use crate::content::{self, Context};
-use crate::http::{Error, Request, Response};
+use super::{Desk, PackNames, Reader};
+use crate::content::Context;
+use crate::http::{Error, Response};
 use crate::render;
-use crate::route::DeskPage;
 use crate::service::conversations as service;
 use crate::service::idempotency::fresh_key;
 use crate::service::people::desk;
 use crate::service::presence;
-use crate::surfaces::account::stranger;
-use crate::surfaces::problem::with_headers_of;
 use crate::surfaces::reading::fields;
-use crate::vault::protocol::conversation::{By, View, Whole};
+use crate::vault::protocol::conversation::{By, Whole};
 use crate::vault::protocol::presence::Looked;
 
-/// The cookie in which the browser's part of the desk keeps the zone of its clock (`desk/client.js`).
-const ZONE: &str = "nearhand-desk-zone";
-
-/// Who reads, and where they are.
-struct Reader<'c> {
-    /// What was asked, with the desk's texts in their language.
-    context: Context<'c>,
-    /// What the business is called.
-    brand: String,
-    /// Their zone.
-    zone: TimeZone,
-}
-
-/// Answers a request for a page.
-pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> Result<Response, Error> {
-    let mut context = content::load(request, env, site).await?;
-    let principal = Principal::of(request, env, &context.manifest.site.id).await?;
-    if matches!(principal, Principal::Visitor) {
-        return stranger(&context).await;
-    }
-    let brand = context.texts.get("brand");
-    let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
-    context.texts = texts_for(&wanted).ok_or(Problem::Server)?;
-    // By the browser's own clock, once its part of the desk has told it; else by that of the network.
-    if let Some((name, _)) = request.cookie(ZONE).and_then(|name| zone_named(&name)) {
-        context.visitor.zone = name;
-    }
-    let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
-    let desk = Desk { request, env, site: context.manifest.site.id.clone(), principal };
-    let reader = Reader { context, brand, zone };
-    match desk.page(&reader, page).await {
-        Err(Error { problem }) => reader.refuse(&problem),
-        response => response,
-    }
-}
-
 impl Desk<'_> {
-    async fn page(&self, reader: &Reader<'_>, page: DeskPage) -> Result<Response, Error> {
-        let is_read = matches!(self.request.method, Method::Get | Method::Head);
-        self.principal.must(if is_read { Permission::ReadRequests } else { Permission::WriteRequests })?;
-        match page {
-            DeskPage::Inbox if is_read => self.inbox_page(reader).await,
-            DeskPage::Inbox => Err(Problem::Method("GET, HEAD").into()),
-            DeskPage::Conversation(reference) if is_read => {
-                let known = self.number("after_seq").zip(self.number("after_note"));
-                self.conversation_page(reader, &reference, 200, None, known).await
-            }
-            DeskPage::Conversation(reference) if self.request.method == Method::Post => {
-                self.write_page(reader, &reference).await
-            }
-            DeskPage::Conversation(_) => Err(Problem::Method("GET, HEAD, POST").into()),
-            _ => Err(Problem::Page.into()),
-        }
-    }
-
-    async fn inbox_page(&self, reader: &Reader<'_>) -> Result<Response, Error> {
-        let context = &reader.context;
-        let mut inbox = self.wanted()?;
-        let view = self.request.query("view").filter(|view| !view.is_empty());
-        if view.is_none() {
-            inbox.view = View::Waiting;
-        }
-        inbox.teams = self.sees().await?;
-        if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
-            agent.id.clone_into(&mut inbox.assignee);
-        }
-        let listed = crate::service::vaults(self.request, self.env, &self.site).inbox(&inbox).await;
-        let people = desk(context).agents().await?;
-        let names = PackNames(&context.pack);
-        let room = reader.room(self.principal.agent(), &people, &names);
-        let next = listed.next(&inbox);
-        let text = |name: &str| self.request.query(name).unwrap_or_default();
-        let asked = Asked {
-            view: view.unwrap_or("waiting"),
-            q: text("q"),
-            team: text("team"),
-            locale: text("locale"),
-            market: text("market"),
-            tag: text("tag"),
-            priority: text("priority"),
-        };
-        let listed = Listed { records: &listed.records, next, unreachable: &listed.unreachable };
-        let model = room.inbox(&asked, &listed);
-        let shell = room.shell(&model.title, "inbox");
-        render::desk::live(context, 200, shell, Shown::Inbox(model))
-    }
-
     /// A conversation. What came after `known` is marked. The draft is what could not be stored, else what was kept.
-    async fn conversation_page(
+    pub(super) async fn conversation_page(
         &self,
         reader: &Reader<'_>,
         reference: &str,
@@ -173,12 +74,12 @@ impl Desk<'_> {
         Response::json(200, &Look { presence, stand: looked.stand })
     }
 
-    fn number(&self, name: &str) -> Option<u32> {
+    pub(super) fn number(&self, name: &str) -> Option<u32> {
         self.request.query(name)?.parse().ok()
     }
 
     /// What a form of the page does. What could not be stored stays in the page, and is said why.
-    async fn write_page(&self, reader: &Reader<'_>, reference: &str) -> Result<Response, Error> {
+    pub(super) async fn write_page(&self, reader: &Reader<'_>, reference: &str) -> Result<Response, Error> {
         let context = &reader.context;
         let fields = fields(self.request).await?;
         let seen = self.seen(context, reference).await?;
@@ -220,10 +121,6 @@ impl Desk<'_> {
     /// Back to a conversation, after a form.
     fn to_page(&self, reference: &Reference) -> Result<Response, Error> {
         self.to(&format!("/desk/{}/requests/{reference}#answer", self.site))
-    }
-
-    fn to(&self, place: &str) -> Result<Response, Error> {
-        Response::empty(303, &[("location", place), ("cache-control", "no-store")])
     }
 
     /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
@@ -302,57 +199,4 @@ fn changes(record: &Record, fields: &Fields) -> Result<Option<Fields>, Problem> 
         }
     }
     Fields::read("application/json", Value::Object(changes).to_string().as_bytes()).map(Some)
-}
-
-impl Reader<'_> {
-    /// What pages are made with.
-    fn room<'r>(&'r self, me: Option<&'r Agent>, people: &'r [Agent], names: &'r dyn Names) -> Page<'r> {
-        Page {
-            site: &self.context.manifest.site,
-            brand: &self.brand,
-            texts: &self.context.texts,
-            zone_name: &self.context.visitor.zone,
-            zone: &self.zone,
-            now: self.context.now(),
-            me,
-            people,
-            names,
-        }
-    }
-
-    /// What is said to who may not do it, or asks for what is not there.
-    fn refuse(&self, problem: &Problem) -> Result<Response, Error> {
-        let texts = &self.context.texts;
-        let document = problem.document(texts);
-        let text = match problem {
-            Problem::Forbidden => texts.get("desk-door-not-yours"),
-            Problem::Request => texts.get("desk-door-unknown"),
-            _ => document.detail.clone(),
-        };
-        let back = (format!("/desk/{}/", self.context.site()), texts.get("desk-back"));
-        let door = Door { title: document.title.clone(), text, way: Some(back) };
-        let names = PackNames(&self.context.pack);
-        let shell = self.room(None, &[], &names).shell(&door.title, "");
-        let page = render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))?;
-        Ok(with_headers_of(problem, page))
-    }
-}
-
-/// Names as the site's content has them, in the language of who reads as far as the site speaks it.
-struct PackNames<'c>(&'c Pack);
-
-impl Names for PackNames<'_> {
-    fn language(&self, tag: &str) -> String {
-        let names = &self.0.language_names;
-        let language = tag.split('-').next().unwrap_or_default();
-        names.get(tag).or_else(|| names.get(language)).cloned().unwrap_or_else(|| tag.to_owned())
-    }
-
-    fn city(&self, zone: &str) -> String {
-        self.0.cities.name_of(zone)
-    }
-
-    fn zone(&self, name: &str) -> Option<TimeZone> {
-        zone_named(name).map(|(_, zone)| zone)
-    }
 }

@@ -1,0 +1,223 @@
+//! Customers: found, shown with all their conversations, given what is kept of them, and erased.
+
+use jiff::Timestamp;
+use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
+
+use super::{DO, Desk};
+use crate::model::{Button, Choice, Fact, Form, Item, Kind, Section, Sheet, Title, Typed};
+
+/// Somebody who was looked for.
+pub struct Person<'a> {
+    /// A request of theirs, by which their page is found: an address says nothing of a person.
+    pub reference: &'a str,
+    /// Their name; else empty.
+    pub name: &'a str,
+    /// Their address; else empty.
+    pub email: &'a str,
+    /// Their number; else empty.
+    pub phone: &'a str,
+    /// The shop's own id of them; else empty.
+    pub customer: &'a str,
+    /// When they last began a conversation.
+    pub last: Timestamp,
+    /// How many conversations they have.
+    pub conversations: usize,
+}
+
+/// What was erased in a region.
+#[derive(Debug, Clone, Copy)]
+pub struct Erased {
+    /// Where.
+    pub region: Region,
+    /// How many conversations.
+    pub requests: usize,
+    /// How many messages.
+    pub messages: usize,
+    /// How many notes.
+    pub notes: usize,
+    /// How many booked calls.
+    pub calls: usize,
+}
+
+impl Desk<'_> {
+    /// Who is called so. Before anybody was looked for, there is the search alone.
+    pub fn customers(&self, q: &str, found: &[Person<'_>], unreachable: &[Region]) -> Sheet {
+        let item = |person: &Person<'_>| {
+            let known = [person.email, person.phone, person.customer].into_iter().filter(|known| !known.is_empty());
+            let known: Vec<Fact> = known.map(|known| Fact::Data(known.to_owned())).collect();
+            let last = self.texts.with("desk-last-wrote", &[("when", self.clock().when(person.last).text.into())]);
+            let count = self.texts.with("desk-conversations", &[("n", person.conversations.into())]);
+            let name = if person.name.is_empty() { person.reference } else { person.name };
+            let href = self.to(&format!("customers/{}", person.reference));
+            Item::new(Fact::Data(name.to_owned()), href, vec![known, vec![Fact::Text(count), Fact::Text(last)]])
+        };
+        let empty = if q.is_empty() { String::new() } else { self.text("desk-customers-none") };
+        Sheet {
+            title: self.title("desk-customers"),
+            search: Some((self.text("desk-customers-search"), q.to_owned())),
+            hint: self.text("desk-customers-hint"),
+            notice: self.unreachable(unreachable),
+            sections: vec![Section { items: found.iter().map(item).collect(), empty, ..Section::default() }],
+            ..Sheet::default()
+        }
+    }
+
+    /// One of them: the request by which they were found, and their others.
+    pub fn customer(&self, record: &Record, others: &[Record], unreachable: &[Region]) -> Sheet {
+        let known = if record.customer.is_empty() { "desk-unverified" } else { "desk-verified" };
+        let mut facts = vec![(self.text("desk-fact-known"), Fact::Text(self.text(known)))];
+        facts.extend(self.ways(record).into_iter().map(|way| (way.label, Fact::Data(way.known))));
+        let kept = |record: &Record, by: String| {
+            let row = self.row(record);
+            let region = self.texts.with("desk-stored-in", &[("region", record.region.as_str().into())]);
+            let began = self.clock().when(record.created).text;
+            let title = if row.words.text.is_empty() { record.reference.clone() } else { row.words.text };
+            let line = [row.language, region, by, began].into_iter().filter(|part| !part.is_empty()).map(Fact::Text);
+            let href = self.to(&format!("requests/{}", record.reference));
+            let state = self.status(record.standing.status);
+            Item { state, ..Item::new(Fact::Data(title), href, vec![line.collect()]) }
+        };
+        let mut items = vec![kept(record, String::new())];
+        items.extend(others.iter().map(|other| kept(other, self.other(record, other).by)));
+        let place = self.to(&format!("customers/{}", record.reference));
+        let export = Form {
+            action: format!("{place}/export"),
+            note: self.text("desk-export-what"),
+            fields: vec![
+                self.field(
+                    &Typed::default(),
+                    "",
+                    ("by", "desk-by-which"),
+                    Kind::One(self.by(record)),
+                    first(&self.by(record)),
+                ),
+                self.field(
+                    &Typed::default(),
+                    "",
+                    ("with", ""),
+                    Kind::Any(vec![self.choice("notes", self.text("desk-export-notes"), "")]),
+                    "",
+                ),
+            ],
+            buttons: vec![self.button("desk-export-do")],
+            ..Form::default()
+        };
+        let by_nobody = self.ways(record).is_empty();
+        let section = |heading: &str| Section { heading: self.text(heading), ..Section::default() };
+        let mut sections = vec![
+            Section { facts, ..section("desk-who") },
+            Section { items, ..section("desk-customer-all") },
+            Section {
+                links: vec![(format!("{}?to={}", self.to("write"), record.reference), self.text("desk-write"))],
+                ..section("desk-write-to")
+            },
+        ];
+        // Of whom nothing but a name is known, nothing else can be found.
+        if !by_nobody {
+            sections.push(Section { forms: vec![export], ..section("desk-export") });
+            let erase = (format!("{place}/erase"), self.text("desk-erase-open"));
+            sections.push(Section { note: self.text("desk-erase-what"), links: vec![erase], ..section("desk-erase") });
+        }
+        Sheet {
+            title: self.called(record),
+            back: Some((self.to("customers"), self.text("desk-back-customers"))),
+            notice: self.unreachable(unreachable),
+            sections,
+            ..Sheet::default()
+        }
+    }
+
+    /// The question whether somebody is really to be erased.
+    pub fn erasing(&self, record: &Record, typed: &Typed) -> Sheet {
+        let place = self.to(&format!("customers/{}", record.reference));
+        let choices = self.by(record);
+        let fields = vec![
+            self.field(typed, "erase", ("by", "desk-by-which"), Kind::One(choices.clone()), first(&choices)),
+            self.field(typed, "erase", ("sure", "desk-erase-sure"), Kind::Line("text"), ""),
+        ];
+        let form = Form {
+            failure: typed.failure("erase"),
+            hidden: vec![(DO, "erase".to_owned())],
+            fields,
+            buttons: vec![Button { label: self.text("desk-erase-do"), ..Button::default() }],
+            is_main: true,
+            ..Form::default()
+        };
+        let title = self.texts.with("desk-erase-title", &[("name", self.called(record).text.into())]);
+        let goes = Section { note: self.text("desk-erase-goes"), ..Section::default() };
+        let stays = Section {
+            note: self.text("desk-erase-stays"),
+            forms: vec![form],
+            links: vec![(place.clone(), self.text("desk-erase-keep"))],
+            ..Section::default()
+        };
+        Sheet {
+            title: Title { text: title, is_data: false },
+            back: Some((place, self.text("desk-back-customers"))),
+            sections: vec![goes, stays],
+            ..Sheet::default()
+        }
+    }
+
+    /// What was erased, by region.
+    pub fn receipt(&self, receipt: &str, erased: &[Erased], unreachable: &[Region]) -> Sheet {
+        let item = |erased: &Erased| {
+            let counted = [
+                ("desk-conversations", erased.requests),
+                ("desk-count-messages", erased.messages),
+                ("desk-count-notes", erased.notes),
+                ("desk-count-calls", erased.calls),
+            ];
+            let counted = counted.into_iter().filter(|(_, n)| *n > 0);
+            let line = counted.map(|(id, n)| Fact::Text(self.texts.with(id, &[("n", n.into())]))).collect();
+            Item::new(Fact::Data(erased.region.as_str().to_owned()), String::new(), vec![line])
+        };
+        let regions: Vec<&str> = unreachable.iter().map(|region| region.as_str()).collect();
+        let notice = match regions.is_empty() {
+            true => String::new(),
+            false => self.texts.with("desk-receipt-waiting", &[("regions", regions.join(", ").into())]),
+        };
+        let empty = if unreachable.is_empty() { self.text("desk-receipt-nothing") } else { String::new() };
+        Sheet {
+            title: self.title("desk-receipt"),
+            back: Some((self.to("customers"), self.text("desk-back-customers"))),
+            hint: self.texts.with("desk-receipt-number", &[("receipt", receipt.into())]),
+            notice,
+            sections: vec![Section { items: erased.iter().map(item).collect(), empty, ..Section::default() }],
+            ..Sheet::default()
+        }
+    }
+
+    /// What a customer is called: their name, else the reference.
+    pub(super) fn called(&self, record: &Record) -> Title {
+        Title {
+            text: if record.name.is_empty() { record.reference.clone() } else { record.name.clone() },
+            is_data: true,
+        }
+    }
+
+    /// By what somebody can be found again: the kind, what it is called, and it.
+    fn ways(&self, record: &Record) -> Vec<Way> {
+        let all = [("customer", &record.customer), ("email", &record.email), ("phone", &record.phone)];
+        let there = all.into_iter().filter(|(_, known)| !known.is_empty());
+        there
+            .map(|(kind, known)| Way { kind, label: self.text(&format!("desk-fact-{kind}")), known: known.clone() })
+            .collect()
+    }
+
+    fn by(&self, record: &Record) -> Vec<Choice> {
+        self.ways(record).into_iter().map(|way| self.choice(way.kind, way.known, "")).collect()
+    }
+}
+
+/// By what somebody is found.
+struct Way {
+    kind: &'static str,
+    label: String,
+    known: String,
+}
+
+fn first(choices: &[Choice]) -> &str {
+    choices.first().map_or("", |choice| choice.value.as_str())
+}

@@ -1,0 +1,174 @@
+//! Customers, calls, settings: what their pages say, in every language.
+
+use nearhand_shared::booking::{Booking, BookingState, Outcome};
+use nearhand_shared::locale::text::Texts;
+use nearhand_shared::people::{Agent, Role};
+use nearhand_shared::region::Region;
+use nearhand_shared::request::record::Record;
+
+use super::tests::{NOW, at, in_berlin, jana, plain, record};
+use super::*;
+use crate::document::render;
+use crate::model::{Fact, Sheet, Typed};
+use crate::views;
+
+const LANGUAGES: [&str; 8] = ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"];
+const HOSTILE: &str = "</textarea><script>alert(1)</script>";
+
+fn html(desk: &Desk<'_>, texts: &Texts, sheet: &Sheet) -> String {
+    render(&desk.shell(&sheet.title.text, "calls"), texts, "", || views::sheet(texts, sheet))
+}
+
+/// A call from Berlin to Tokyo.
+fn called(reference: &str, start: &str) -> Record {
+    let mut record = record("佐藤 H.", "ja", "Asia/Tokyo", start);
+    let booking = Booking::promised("berlin", at(start), 20, "Asia/Tokyo").unwrap();
+    (record.reference, record.phone, record.call) = (reference.to_owned(), "+81312345678".to_owned(), Some(booking));
+    record
+}
+
+/// Every kind of page, with all that it can have.
+fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
+    let one = called("AP-7K3M-Q9X2", "2026-12-01T09:00:00Z");
+    let call = one.call.clone().unwrap();
+    let typed = |form: &str| Typed {
+        form: form.to_owned(),
+        values: ["note", "reason", "sure", "message", "name"].map(|name| (name.to_owned(), HOSTILE.to_owned())).into(),
+        errors: ["note", "reason", "sure", "message", "name"].map(|name| (name.to_owned(), "No.".to_owned())).into(),
+        failure: "It could not be.".to_owned(),
+    };
+    let person = Person {
+        reference: "AP-7K3M-Q9X2",
+        name: "<b>ريم",
+        email: "reem@mail.example",
+        phone: "",
+        customer: "",
+        last: at(NOW),
+        conversations: 3,
+    };
+    let erased = Erased { region: Region::Eu, requests: 2, messages: 3, notes: 11, calls: 100 };
+    let agent = jana();
+    let (now, scopes) = (at(NOW), ["requests:read".to_owned()]);
+    let sessions = [("s1", true), ("s2", false)].map(|(id, is_here)| Session {
+        id,
+        agent: "a1",
+        device: "<i>Firefox",
+        seen: now,
+        is_here,
+    });
+    let tokens = [Token { id: "t1", name: "crm", scopes: &scopes, expires: now, seen: None }];
+    let lines = [
+        ("operator", "", "agent.added", "a1"),
+        ("a9", "Mio", "customer.exported-with-notes", "9f3"),
+        ("system", "", "new.thing", ""),
+    ]
+    .map(|(by, name, action, subject)| Line { at: now, by, name, action, subject });
+    let refused =
+        [Refused { day: "2026-11-30".to_owned(), counts: vec![("robot".to_owned(), 3), ("new".to_owned(), 1)] }];
+    let locales = [Locale::parse("de").unwrap()];
+    let down = [Region::Me];
+    vec![
+        desk.customers("reem", &[person], &down),
+        desk.customers("nobody", &[], &[]),
+        desk.customer(&one, std::slice::from_ref(&one), &down),
+        desk.erasing(&one, &typed("erase")),
+        desk.receipt("r1", &[erased], &down),
+        desk.receipt("r2", &[], &[]),
+        desk.writing(&locales, Some(&one), &typed("write"), "k"),
+        desk.begun("EU-7K3M-Q9X2", "code"),
+        desk.calls(None, std::slice::from_ref(&one), Some("5.X"), &down),
+        desk.calls(Some("2026-12-01".parse().unwrap()), &[], None, &[]),
+        desk.call(&one, &call, &typed("mark"), "k"),
+        desk.people(&typed("add"), &down),
+        desk.person(&agent, &typed("change"), Some(("https://desk.example/enter?code=x", now))),
+        desk.tokens(&tokens, &typed("make"), Some("nht_x")),
+        desk.sessions(&sessions),
+        desk.account(&agent, &sessions),
+        desk.audit(&lines, Some("7")),
+        desk.limits(&refused, &down),
+    ]
+}
+
+#[test]
+fn every_page_says_all_in_every_language_and_no_more_than_text() {
+    for language in LANGUAGES {
+        in_berlin(language, |desk, texts| {
+            for sheet in pages(desk) {
+                let html = html(desk, texts, &sheet);
+                let title = &sheet.title.text;
+                assert!(!html.contains("<script") && !html.contains("<b>ريم") && !html.contains("<i>Fire"), "{title}");
+                assert!(
+                    !html.contains(">desk-") && !html.contains("\"desk-") && !html.contains("<!>"),
+                    "{language} {title}: {html}"
+                );
+                let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+                let mut once = ids.clone();
+                once.sort_unstable();
+                once.dedup();
+                assert_eq!(once.len(), ids.len(), "{title}: an id stands twice: {ids:?}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_day_of_calls_is_told_on_the_clock_of_each_team_with_the_customer_s_beside_it() {
+    let mut made = called("AP-7K3M-Q9X2", "2026-12-01T08:00:00Z");
+    made.call.as_mut().unwrap().outcome = Some(Outcome::NotReached);
+    let mut gone = called("AP-4QX9-M2T7", "2026-12-01T13:00:00Z");
+    gone.call.as_mut().unwrap().state = BookingState::Cancelled;
+    let records = [made, called("AP-1", "2026-12-01T08:30:00Z"), called("AP-2", "2026-12-01T12:00:00Z"), gone];
+    let day = "2026-12-01".parse().unwrap();
+    let sheet = in_berlin("en", |desk, _| desk.calls(Some(day), &records, None, &[]));
+    assert_eq!(sheet.title.text, "Tuesday, December 1");
+    let told: Vec<(String, String, bool)> =
+        sheet.sections[0].items.iter().map(|item| (plain(&item.mark), plain(&item.state), item.is_pressing)).collect();
+    let expected = [
+        ("9:00 AM", "Not reached", true),
+        ("9:30 AM", "What became of it?", true),
+        ("1:00 PM", "Booked", false),
+        ("2:00 PM", "Cancelled", false),
+    ];
+    assert_eq!(told, expected.map(|(mark, state, presses)| (mark.to_owned(), state.to_owned(), presses)));
+    let Fact::Text(there) = &sheet.sections[0].items[0].lines[0][0] else { panic!("no time there") };
+    assert_eq!(plain(there), "5:00 PM there · Tokyo");
+    let steps: Vec<&str> = sheet.steps.iter().map(|(href, _)| href.as_str()).collect();
+    assert_eq!(steps, ["/desk/lumen/calls?day=2026-11-30", "/desk/lumen/calls?day=2026-12-02"]);
+}
+
+#[test]
+fn a_call_is_cancelled_before_its_time_and_marked_after_it() {
+    let forms = |start: &str, change: fn(&mut Booking)| {
+        let mut record = called("AP-1", start);
+        change(record.call.as_mut().unwrap());
+        let call = record.call.clone().unwrap();
+        let sheet = in_berlin("en", |desk, _| desk.call(&record, &call, &Typed::default(), "k"));
+        let forms = sheet.sections.iter().flat_map(|section| &section.forms);
+        forms.map(|form| form.hidden[0].1.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(forms("2026-12-01T11:00:00Z", |_| {}), ["cancel"]);
+    assert_eq!(forms("2026-12-01T09:20:00Z", |_| {}), ["mark", "cancel"]);
+    assert_eq!(forms("2026-12-01T08:00:00Z", |_| {}), ["mark"]);
+    assert!(forms("2026-12-01T08:00:00Z", |call| call.state = BookingState::Cancelled).is_empty());
+}
+
+#[test]
+fn navigation_leads_where_a_role_may_go() {
+    let places = |role: Role| {
+        let me = Agent { role, ..jana() };
+        in_berlin("en", |desk, _| {
+            let desk = Desk { me: Some(&me), ..*desk };
+            desk.shell("", "inbox").places.into_iter().map(|place| place.name).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(places(Role::Agent), ["inbox", "calls", "write"]);
+    assert_eq!(places(Role::Admin), ["inbox", "calls", "write", "customers", "settings"]);
+}
+
+#[test]
+fn arabic_counts_in_its_six_ways() {
+    let counted = [0, 1, 2, 3, 11, 100].map(|n: usize| {
+        in_berlin("ar-AE", |desk, _| plain(&desk.texts.with("desk-count-messages", &[("n", n.into())])))
+    });
+    assert_eq!(counted, ["لا رسائل", "رسالة واحدة", "رسالتان", "3 رسائل", "11 رسالة", "100 رسالة"]);
+}

@@ -1,0 +1,213 @@
+//! The desk's pages: links and forms, so that they work wherever a browser does.
+//!
+//! A page asks what a program asks, and a form does what a call does; nothing is allowed here that is not allowed there.
+
+mod account;
+mod calls;
+mod conversation;
+mod customers;
+mod inbox;
+mod settings;
+mod writing;
+
+use jiff::tz::TimeZone;
+use nearhand_desk::model::{Sheet, Typed};
+use nearhand_desk::page::{DO, Desk as Page, Names};
+use nearhand_desk::texts::texts_for;
+use nearhand_desk::views::{self, Door};
+use nearhand_shared::content::Pack;
+use nearhand_shared::locale::accept_language;
+use nearhand_shared::locale::zone::zone_named;
+use nearhand_shared::people::Agent;
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
+use worker::{Env, Method};
+
+use super::Desk;
+use crate::auth::principal::Principal;
+use crate::content::{self, Context};
+use crate::http::{Error, Request, Response};
+use crate::render;
+use crate::route::DeskPage;
+use crate::service::people::desk;
+use crate::surfaces::enter::stranger;
+use crate::surfaces::problem::with_headers_of;
+
+/// The cookie in which the browser's part of the desk keeps the zone of its clock (`desk/client.js`).
+const ZONE: &str = "nearhand-desk-zone";
+
+/// Who reads, and where they are.
+struct Reader<'c> {
+    /// What was asked, with the desk's texts in their language.
+    context: Context<'c>,
+    /// What the business is called.
+    brand: String,
+    /// Their zone.
+    zone: TimeZone,
+}
+
+/// Answers a request for a page.
+pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> Result<Response, Error> {
+    let mut context = content::load(request, env, site).await?;
+    let principal = Principal::of(request, env, &context.manifest.site.id).await?;
+    if matches!(principal, Principal::Visitor) {
+        return stranger(&context).await;
+    }
+    let brand = context.texts.get("brand");
+    // By the browser alone: `locale` in an address of the desk is a filter, or a customer's.
+    let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
+    context.texts = texts_for(&wanted).ok_or(Problem::Server)?;
+    // By the browser's own clock, once its part of the desk has told it; else by that of the network.
+    if let Some((name, _)) = request.cookie(ZONE).and_then(|name| zone_named(&name)) {
+        context.visitor.zone = name;
+    }
+    let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
+    let desk = Desk { request, env, site: context.manifest.site.id.clone(), principal };
+    let reader = Reader { context, brand, zone };
+    match desk.page(&reader, page).await {
+        Err(Error { problem }) => reader.refuse(&problem),
+        response => response,
+    }
+}
+
+impl Desk<'_> {
+    async fn page(&self, reader: &Reader<'_>, page: DeskPage) -> Result<Response, Error> {
+        let is_read = matches!(self.request.method, Method::Get | Method::Head);
+        self.principal.must(page.permission(is_read))?;
+        let methods = page.methods();
+        if !methods.is_empty() && !methods.split(", ").any(|method| method == self.request.method.as_ref()) {
+            return Err(Problem::Method(methods).into());
+        }
+        match page {
+            DeskPage::Inbox => self.inbox_page(reader).await,
+            DeskPage::Conversation(reference) if is_read => {
+                let known = self.number("after_seq").zip(self.number("after_note"));
+                self.conversation_page(reader, &reference, 200, None, known).await
+            }
+            DeskPage::Conversation(reference) => self.write_page(reader, &reference).await,
+            DeskPage::Calls => self.calls_page(reader).await,
+            DeskPage::Call(reference) if is_read => self.call_page(reader, &reference, 200, &Typed::default()).await,
+            DeskPage::Call(reference) => self.change_call(reader, &reference).await,
+            DeskPage::Write if is_read => self.writing_page(reader, 200, &Typed::default()).await,
+            DeskPage::Write => self.write_first(reader).await,
+            DeskPage::Customers => self.customers_page(reader).await,
+            DeskPage::Customer(reference) => self.customer_page(reader, &reference).await,
+            DeskPage::Export(reference) => self.export_page(reader, &reference).await,
+            DeskPage::Erase(reference) if is_read => {
+                self.erasing_page(reader, &reference, 200, &Typed::default()).await
+            }
+            DeskPage::Erase(reference) => self.erase_page(reader, &reference).await,
+            DeskPage::People if is_read => self.people_page(reader, 200, &Typed::default(), &[]).await,
+            DeskPage::People => self.add_person(reader).await,
+            DeskPage::Person(id) if is_read => self.person_page(reader, &id, 200, &Typed::default(), None).await,
+            DeskPage::Person(id) => self.change_person(reader, &id).await,
+            DeskPage::Tokens if is_read => self.tokens_page(reader, 200, &Typed::default(), None).await,
+            DeskPage::Tokens => self.change_tokens(reader).await,
+            DeskPage::Sessions if is_read => self.sessions_page(reader).await,
+            DeskPage::Sessions => self.end_one(reader).await,
+            DeskPage::Audit => self.audit_page(reader).await,
+            DeskPage::Limits => self.limits_page(reader).await,
+            DeskPage::Account if is_read => self.account_page(reader).await,
+            DeskPage::Account => self.leave(reader).await,
+            DeskPage::Enter | DeskPage::SignIn | DeskPage::SignedIn | DeskPage::Unknown => Err(Problem::Page.into()),
+        }
+    }
+
+    /// Leads elsewhere after a form.
+    fn to(&self, place: &str) -> Result<Response, Error> {
+        Response::empty(303, &[("location", place), ("cache-control", "no-store")])
+    }
+
+    /// Leads to a page of the desk, by its path below the site.
+    fn back_to(&self, path: &str) -> Result<Response, Error> {
+        self.to(&format!("/desk/{}/{path}", self.site))
+    }
+
+    /// A page of lists and forms.
+    async fn sheet(
+        &self,
+        reader: &Reader<'_>,
+        status: u16,
+        place: &'static str,
+        make: impl FnOnce(&Page<'_>) -> Sheet,
+    ) -> Result<Response, Error> {
+        let context = &reader.context;
+        let people = desk(context).agents().await?;
+        let names = PackNames(&context.pack);
+        let room = reader.room(self.principal.agent(), &people, &names);
+        let sheet = make(&room);
+        let shell = room.shell(&sheet.title.text, place);
+        render::desk::page(context, status, &shell, || views::sheet(&context.texts, &sheet))
+    }
+}
+
+/// What was typed into a form that could not be taken, with what is wrong; a problem that its writer cannot mend is an error.
+fn came_back(context: &Context<'_>, fields: &Fields, problem: &Problem) -> Result<Typed, Problem> {
+    let texts = &context.texts;
+    let (mut errors, mut failure) = (Vec::new(), String::new());
+    match problem {
+        Problem::Invalid(wrong) => {
+            errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone())).collect();
+        }
+        Problem::Store | Problem::Server => failure = texts.get("desk-retry"),
+        Problem::Query(_) => failure = problem.detail(texts),
+        Problem::BookingFixed => failure = texts.get("desk-call-fixed"),
+        Problem::AddressTaken | Problem::LastAdmin | Problem::KeyReused => failure = problem.text(texts),
+        other => return Err(other.clone()),
+    }
+    let values = fields.typed().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    Ok(Typed { form: fields.text(DO).to_owned(), values, errors, failure })
+}
+
+impl Reader<'_> {
+    /// What pages are made with.
+    fn room<'r>(&'r self, me: Option<&'r Agent>, people: &'r [Agent], names: &'r dyn Names) -> Page<'r> {
+        Page {
+            site: &self.context.manifest.site,
+            brand: &self.brand,
+            texts: &self.context.texts,
+            zone_name: &self.context.visitor.zone,
+            zone: &self.zone,
+            now: self.context.now(),
+            me,
+            people,
+            names,
+        }
+    }
+
+    /// What is said to who may not do it, or asks for what is not there.
+    fn refuse(&self, problem: &Problem) -> Result<Response, Error> {
+        let texts = &self.context.texts;
+        let document = problem.document(texts);
+        let text = match problem {
+            Problem::Forbidden => texts.get("desk-door-not-yours"),
+            Problem::Request => texts.get("desk-door-unknown"),
+            _ => document.detail.clone(),
+        };
+        let back = (format!("/desk/{}/", self.context.site()), texts.get("desk-back"));
+        let door = Door { title: document.title.clone(), text, way: Some(back) };
+        let names = PackNames(&self.context.pack);
+        let shell = self.room(None, &[], &names).shell(&door.title, "");
+        let page = render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))?;
+        Ok(with_headers_of(problem, page))
+    }
+}
+
+/// Names as the site's content has them, in the language of who reads as far as the site speaks it.
+struct PackNames<'c>(&'c Pack);
+
+impl Names for PackNames<'_> {
+    fn language(&self, tag: &str) -> String {
+        let names = &self.0.language_names;
+        let language = tag.split('-').next().unwrap_or_default();
+        names.get(tag).or_else(|| names.get(language)).cloned().unwrap_or_else(|| tag.to_owned())
+    }
+
+    fn city(&self, zone: &str) -> String {
+        self.0.cities.name_of(zone)
+    }
+
+    fn zone(&self, name: &str) -> Option<TimeZone> {
+        zone_named(name).map(|(_, zone)| zone)
+    }
+}
