@@ -156,7 +156,7 @@
     // it; older browsers keep white. What is no colour changes nothing. The dot, in the icon's colour, is for an answer to
     // read: no words, and no number, for strangers.
     const { accent, unread } = { ...kept, ...settings };
-    const dot = unread > isOpen && 'radial-gradient(at 40px 20px,currentColor 6px,#0000 1px)';
+    const dot = unread && !isOpen && 'radial-gradient(at 100% 0,currentColor 12px,#0000 0)';
     button.style.cssText = `background:${accent};background-image:${dot};color:lch(from ${accent} calc((50 - l)*99) 0 0)`;
     if (!settings.label) host.lang = key; // or a screen reader says "Hilfe" in the page's English voice
     panel.open = isOpen;
