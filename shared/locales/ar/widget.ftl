@@ -366,15 +366,3 @@ enter-spent = لم يعد هذا الرابط صالحًا، لأنه استُخ
 enter-none = لم تسجّل الدخول. افتح الرابط الذي يرسله إليك أحد المسؤولين في فريقك.
 enter-unknown = لا أحد في هذا الفريق لديه عنوان البريد الإلكتروني هذا.
 enter-failed = تعذّر تسجيل الدخول.
-
-# $name (String) a person
-desk-you = سجّلت الدخول باسم { $name }.
-desk-role-agent = الرد على الطلبات
-desk-role-lead = قيادة فريق
-desk-role-admin = إدارة الأشخاص والإعدادات
-desk-sessions = الأجهزة التي سجّلت الدخول منها
-desk-here = هذا المتصفح
-# $when (String) a day and a time
-desk-used = آخر استخدام: { $when }
-desk-end = إنهاء هذه الجلسة
-desk-out = تسجيل الخروج

@@ -419,15 +419,3 @@ enter-spent = Тази връзка вече не е валидна: изпол�
 enter-none = Не сте влезли. Отворете връзката, която ви изпраща администратор от екипа ви.
 enter-unknown = Никой в този екип няма такъв имейл адрес.
 enter-failed = Влизането не беше успешно.
-
-# $name (String) a person
-desk-you = Влезли сте като { $name }.
-desk-role-agent = Отговаря на запитвания
-desk-role-lead = Ръководи екип
-desk-role-admin = Управлява хора и настройки
-desk-sessions = Къде сте влезли
-desk-here = Този браузър
-# $when (String) a day and a time
-desk-used = Последно използване: { $when }
-desk-end = Край на сесията
-desk-out = Изход

@@ -336,15 +336,3 @@ enter-spent = এই লিংক আর কাজ করবে না, কা�
 enter-none = আপনি সাইন ইন করা নেই। আপনার টিমের কোনো অ্যাডমিন যে লিংক পাঠান সেটি খুলুন।
 enter-unknown = এই টিমে কারও এই ইমেইল ঠিকানা নেই।
 enter-failed = সাইন ইন করা যায়নি।
-
-# $name (String) a person
-desk-you = আপনি { $name } হিসেবে সাইন ইন করেছেন।
-desk-role-agent = অনুরোধের উত্তর দেন
-desk-role-lead = টিমের নেতৃত্ব দেন
-desk-role-admin = মানুষ ও সেটিংস পরিচালনা করেন
-desk-sessions = যেখানে যেখানে আপনি সাইন ইন করেছেন
-desk-here = এই ব্রাউজার
-# $when (String) a day and a time
-desk-used = শেষ ব্যবহার: { $when }
-desk-end = এই সেশন শেষ করুন
-desk-out = সাইন আউট করুন

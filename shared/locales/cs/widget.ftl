@@ -438,15 +438,3 @@ enter-spent = Tento odkaz už neplatí: byl použit, nebo je příliš starý. P
 enter-none = Nejste přihlášeni. Otevřete odkaz, který vám pošle správce ve vašem týmu.
 enter-unknown = Nikdo v tomto týmu tuto e-mailovou adresu nemá.
 enter-failed = Přihlášení se nezdařilo.
-
-# $name (String) a person
-desk-you = Jste přihlášeni jako { $name }.
-desk-role-agent = Odpovídá na žádosti
-desk-role-lead = Vede tým
-desk-role-admin = Spravuje lidi a nastavení
-desk-sessions = Kde jste přihlášeni
-desk-here = Tento prohlížeč
-# $when (String) a day and a time
-desk-used = Naposledy použito: { $when }
-desk-end = Ukončit relaci
-desk-out = Odhlásit se

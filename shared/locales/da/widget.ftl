@@ -348,15 +348,3 @@ enter-spent = Linket er brugt eller for gammelt og virker derfor ikke længere. 
 enter-none = Du er ikke logget ind. Åbn det link, som en administrator i dit team sender dig.
 enter-unknown = Ingen i dette team har den e-mailadresse.
 enter-failed = Det lykkedes ikke at logge ind.
-
-# $name (String) a person
-desk-you = Du er logget ind som { $name }.
-desk-role-agent = Besvarer henvendelser
-desk-role-lead = Leder et team
-desk-role-admin = Administrerer personer og indstillinger
-desk-sessions = Her er du logget ind
-desk-here = Denne browser
-# $when (String) a day and a time
-desk-used = Sidst brugt: { $when }
-desk-end = Afslut sessionen
-desk-out = Log ud

@@ -423,15 +423,3 @@ enter-spent = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder is
 enter-none = Sie sind nicht angemeldet. Öffnen Sie den Link, den Ihnen jemand mit Administratorrechten in Ihrem Team schickt.
 enter-unknown = Niemand in diesem Team hat diese E-Mail-Adresse.
 enter-failed = Die Anmeldung hat nicht geklappt.
-
-# $name (String) a person
-desk-you = Sie sind angemeldet als { $name }.
-desk-role-agent = Beantwortet Anfragen
-desk-role-lead = Leitet ein Team
-desk-role-admin = Verwaltet Personen und Einstellungen
-desk-sessions = Wo Sie angemeldet sind
-desk-here = Dieser Browser
-# $when (String) a day and a time
-desk-used = Zuletzt benutzt: { $when }
-desk-end = Sitzung beenden
-desk-out = Abmelden

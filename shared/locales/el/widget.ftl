@@ -440,15 +440,3 @@ enter-spent = Αυτός ο σύνδεσμος δεν ισχύει πια: έχ�
 enter-none = Δεν έχετε συνδεθεί. Ανοίξτε τον σύνδεσμο που σας στέλνει ένας διαχειριστής της ομάδας σας.
 enter-unknown = Κανείς σε αυτή την ομάδα δεν έχει αυτή τη διεύθυνση e-mail.
 enter-failed = Η σύνδεση δεν ολοκληρώθηκε.
-
-# $name (String) a person
-desk-you = Έχετε συνδεθεί ως { $name }.
-desk-role-agent = Απαντά σε αιτήματα
-desk-role-lead = Καθοδηγεί ομάδα
-desk-role-admin = Διαχειρίζεται άτομα και ρυθμίσεις
-desk-sessions = Πού έχετε συνδεθεί
-desk-here = Αυτό το πρόγραμμα περιήγησης
-# $when (String) a day and a time
-desk-used = Τελευταία χρήση: { $when }
-desk-end = Τερματισμός συνεδρίας
-desk-out = Αποσύνδεση

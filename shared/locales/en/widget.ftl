@@ -339,15 +339,3 @@ enter-spent = This link is no longer good: it was used, or it is too old. Ask an
 enter-none = You are not signed in. Open the link that an administrator of your team sends you.
 enter-unknown = Nobody of this team has this e-mail address.
 enter-failed = Signing in did not work.
-
-# $name (String) a person
-desk-you = You are signed in as { $name }.
-desk-role-agent = Answers requests
-desk-role-lead = Leads a team
-desk-role-admin = Manages people and settings
-desk-sessions = Where you are signed in
-desk-here = This browser
-# $when (String) a day and a time
-desk-used = Last used: { $when }
-desk-end = End this session
-desk-out = Sign out

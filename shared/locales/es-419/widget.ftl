@@ -437,15 +437,3 @@ enter-spent = Este enlace dejó de ser válido: ya se usó o venció. Pídale un
 enter-none = No ha iniciado sesión. Abra el enlace que le envíe un administrador de su equipo.
 enter-unknown = Nadie de este equipo tiene este correo electrónico.
 enter-failed = No se pudo iniciar sesión.
-
-# $name (String) a person
-desk-you = Inició sesión como { $name }.
-desk-role-agent = Responde consultas
-desk-role-lead = Dirige un equipo
-desk-role-admin = Administra personas y configuración
-desk-sessions = Dónde inició sesión
-desk-here = Este navegador
-# $when (String) a day and a time
-desk-used = Último uso: { $when }
-desk-end = Cerrar esta sesión
-desk-out = Salir

@@ -437,15 +437,3 @@ enter-spent = Este enlace ya no es válido: se ha usado o ha caducado. Pídale u
 enter-none = No ha iniciado sesión. Abra el enlace que le envíe un administrador de su equipo.
 enter-unknown = Nadie de este equipo tiene esta dirección de correo.
 enter-failed = No se ha podido iniciar sesión.
-
-# $name (String) a person
-desk-you = Ha iniciado sesión como { $name }.
-desk-role-agent = Responde consultas
-desk-role-lead = Dirige un equipo
-desk-role-admin = Gestiona personas y ajustes
-desk-sessions = Dónde ha iniciado sesión
-desk-here = Este navegador
-# $when (String) a day and a time
-desk-used = Último uso: { $when }
-desk-end = Cerrar esta sesión
-desk-out = Salir

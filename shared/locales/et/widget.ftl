@@ -427,15 +427,3 @@ enter-spent = See link enam ei kehti: seda on juba kasutatud või on see aegunud
 enter-none = Te ei ole sisse logitud. Avage link, mille teie meeskonna administraator teile saadab.
 enter-unknown = Selles meeskonnas ei ole kellelgi seda e-posti aadressi.
 enter-failed = Sisselogimine ei õnnestunud.
-
-# $name (String) a person
-desk-you = Olete sisse logitud kui { $name }.
-desk-role-agent = Vastab päringutele
-desk-role-lead = Juhib meeskonda
-desk-role-admin = Haldab inimesi ja seadeid
-desk-sessions = Kus olete sisse logitud
-desk-here = See brauser
-# $when (String) a day and a time
-desk-used = Viimati kasutatud: { $when }
-desk-end = Lõpeta seanss
-desk-out = Logi välja

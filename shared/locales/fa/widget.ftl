@@ -344,15 +344,3 @@ enter-spent = این لینک دیگر معتبر نیست: قبلاً استف�
 enter-none = وارد نشده‌اید. لینکی را که یکی از ادمین‌های تیمتان برایتان می‌فرستد باز کنید.
 enter-unknown = هیچ‌کس در این تیم این نشانی ایمیل را ندارد.
 enter-failed = ورود انجام نشد.
-
-# $name (String) a person
-desk-you = با نام { $name } وارد شده‌اید.
-desk-role-agent = پاسخ به درخواست‌ها
-desk-role-lead = رهبری تیم
-desk-role-admin = مدیریت افراد و تنظیمات
-desk-sessions = جاهایی که وارد شده‌اید
-desk-here = همین مرورگر
-# $when (String) a day and a time
-desk-used = آخرین استفاده: { $when }
-desk-end = پایان این نشست
-desk-out = خروج

@@ -351,15 +351,3 @@ enter-spent = Linkki ei ole enää voimassa: se on jo käytetty tai vanhentunut.
 enter-none = Et ole kirjautunut sisään. Avaa linkki, jonka tiimisi pääkäyttäjä lähettää sinulle.
 enter-unknown = Kenelläkään tässä tiimissä ei ole tätä sähköpostiosoitetta.
 enter-failed = Kirjautuminen ei onnistunut.
-
-# $name (String) a person
-desk-you = Olet kirjautunut sisään nimellä { $name }.
-desk-role-agent = Vastaa pyyntöihin
-desk-role-lead = Vetää tiimiä
-desk-role-admin = Hallitsee henkilöitä ja asetuksia
-desk-sessions = Missä olet kirjautuneena
-desk-here = Tämä selain
-# $when (String) a day and a time
-desk-used = Viimeksi käytetty: { $when }
-desk-end = Lopeta istunto
-desk-out = Kirjaudu ulos

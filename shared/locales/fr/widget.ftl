@@ -440,15 +440,3 @@ enter-spent = Ce lien n’est plus valable : il a déjà servi ou a expiré. D
 enter-none = Vous n’êtes pas connecté. Ouvrez le lien que vous envoie un administrateur de votre équipe.
 enter-unknown = Personne dans cette équipe n’a cette adresse e-mail.
 enter-failed = La connexion n’a pas abouti.
-
-# $name (String) a person
-desk-you = Vous êtes connecté en tant que { $name }.
-desk-role-agent = Répond aux demandes
-desk-role-lead = Dirige une équipe
-desk-role-admin = Gère les personnes et les réglages
-desk-sessions = Où vous êtes connecté
-desk-here = Ce navigateur
-# $when (String) a day and a time
-desk-used = Dernière utilisation : { $when }
-desk-end = Fermer cette session
-desk-out = Se déconnecter

@@ -341,15 +341,3 @@ enter-spent = הקישור הזה כבר לא תקף: הוא נוצל או שפ�
 enter-none = אין כרגע חיבור לחשבון. אפשר לפתוח את הקישור שנשלח ממנהלי המערכת בצוות.
 enter-unknown = לאף אחד בצוות הזה אין כתובת הדוא״ל הזאת.
 enter-failed = ההתחברות לא הצליחה.
-
-# $name (String) a person
-desk-you = החיבור הוא בשם { $name }.
-desk-role-agent = מענה לפניות
-desk-role-lead = הובלת צוות
-desk-role-admin = ניהול אנשים והגדרות
-desk-sessions = איפה יש חיבור
-desk-here = הדפדפן הזה
-# $when (String) a day and a time
-desk-used = שימוש אחרון: { $when }
-desk-end = סיום החיבור
-desk-out = התנתקות

@@ -336,15 +336,3 @@ enter-spent = यह लिंक अब काम नहीं करेगा,
 enter-none = आप साइन इन नहीं हैं। वह लिंक खोलें जो आपकी टीम का कोई एडमिन आपको भेजे।
 enter-unknown = इस टीम में किसी का यह ईमेल पता नहीं है।
 enter-failed = साइन इन नहीं हो पाया।
-
-# $name (String) a person
-desk-you = आप { $name } के रूप में साइन इन हैं।
-desk-role-agent = अनुरोधों के जवाब
-desk-role-lead = टीम की अगुवाई
-desk-role-admin = लोगों और सेटिंग का प्रबंधन
-desk-sessions = आप कहाँ साइन इन हैं
-desk-here = यह ब्राउज़र
-# $when (String) a day and a time
-desk-used = पिछली बार इस्तेमाल: { $when }
-desk-end = यह सेशन खत्म करें
-desk-out = साइन आउट करें

@@ -440,15 +440,3 @@ enter-spent = Ova poveznica više ne vrijedi: već je iskorištena ili je istekl
 enter-none = Niste prijavljeni. Otvorite poveznicu koju vam pošalje administrator iz vašeg tima.
 enter-unknown = Nitko u ovom timu nema tu adresu e-pošte.
 enter-failed = Prijava nije uspjela.
-
-# $name (String) a person
-desk-you = Prijavljeni ste kao { $name }.
-desk-role-agent = Odgovara na upite
-desk-role-lead = Vodi tim
-desk-role-admin = Upravlja osobama i postavkama
-desk-sessions = Gdje ste prijavljeni
-desk-here = Ovaj preglednik
-# $when (String) a day and a time
-desk-used = Zadnje korištenje: { $when }
-desk-end = Završi sesiju
-desk-out = Odjava

@@ -405,15 +405,3 @@ enter-spent = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt.
 enter-none = Nincs bejelentkezve. Nyissa meg a linket, amelyet a csapata egyik adminisztrátora küld.
 enter-unknown = Ebben a csapatban senkinek sincs ilyen e-mail-címe.
 enter-failed = A bejelentkezés nem sikerült.
-
-# $name (String) a person
-desk-you = Bejelentkezve mint { $name }.
-desk-role-agent = Megkeresésekre válaszol
-desk-role-lead = Csapatot vezet
-desk-role-admin = Személyeket és beállításokat kezel
-desk-sessions = Ahol be van jelentkezve
-desk-here = Ez a böngésző
-# $when (String) a day and a time
-desk-used = Utoljára használva: { $when }
-desk-end = Munkamenet befejezése
-desk-out = Kijelentkezés

@@ -389,15 +389,3 @@ enter-spent = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwars
 enter-none = Anda belum login. Buka tautan yang dikirim admin di tim Anda.
 enter-unknown = Tidak ada anggota tim ini yang memakai alamat email tersebut.
 enter-failed = Login tidak berhasil.
-
-# $name (String) a person
-desk-you = Anda login sebagai { $name }.
-desk-role-agent = Menjawab permintaan
-desk-role-lead = Memimpin tim
-desk-role-admin = Mengelola orang dan pengaturan
-desk-sessions = Tempat Anda login
-desk-here = Browser ini
-# $when (String) a day and a time
-desk-used = Terakhir dipakai: { $when }
-desk-end = Akhiri sesi ini
-desk-out = Logout

@@ -435,15 +435,3 @@ enter-spent = Questo link non è più valido: è già stato usato o è scaduto. 
 enter-none = Non ha effettuato l’accesso. Apra il link che le invia un amministratore del suo team.
 enter-unknown = Nessuno in questo team ha questo indirizzo e-mail.
 enter-failed = L’accesso non è riuscito.
-
-# $name (String) a person
-desk-you = Accesso effettuato come { $name }.
-desk-role-agent = Risponde alle richieste
-desk-role-lead = Guida un team
-desk-role-admin = Gestisce persone e impostazioni
-desk-sessions = Dove ha effettuato l’accesso
-desk-here = Questo browser
-# $when (String) a day and a time
-desk-used = Ultimo utilizzo: { $when }
-desk-end = Termina questa sessione
-desk-out = Esci

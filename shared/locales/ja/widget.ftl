@@ -331,15 +331,3 @@ enter-spent = このリンクは使用済みか、有効期限が切れていま
 enter-none = ログインしていません。チームの管理者から届いたリンクを開いてください。
 enter-unknown = このメールアドレスの担当者はこのチームにいません。
 enter-failed = ログインできませんでした。
-
-# $name (String) a person
-desk-you = { $name }さんとしてログインしています。
-desk-role-agent = お問い合わせへの対応
-desk-role-lead = チームのリーダー
-desk-role-admin = 担当者と設定の管理
-desk-sessions = ログイン中の場所
-desk-here = このブラウザ
-# $when (String) a day and a time
-desk-used = 最終利用：{ $when }
-desk-end = このセッションを終了
-desk-out = ログアウト

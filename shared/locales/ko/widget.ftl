@@ -331,15 +331,3 @@ enter-spent = 이미 사용했거나 기한이 지나 더 이상 쓸 수 없는 
 enter-none = 로그인되어 있지 않아요. 팀의 관리자가 보낸 링크를 열어 주세요.
 enter-unknown = 이 팀에는 이 이메일 주소를 쓰는 사람이 없어요.
 enter-failed = 로그인하지 못했어요.
-
-# $name (String) a person
-desk-you = { $name } 님으로 로그인되어 있어요.
-desk-role-agent = 문의 답변
-desk-role-lead = 팀 리드
-desk-role-admin = 사람과 설정 관리
-desk-sessions = 로그인된 곳
-desk-here = 이 브라우저
-# $when (String) a day and a time
-desk-used = 마지막 사용: { $when }
-desk-end = 이 세션 끝내기
-desk-out = 로그아웃

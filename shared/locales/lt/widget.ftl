@@ -431,15 +431,3 @@ enter-spent = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl nauj
 enter-none = Nesate prisijungę. Atidarykite nuorodą, kurią jums atsiunčia komandos administratorius.
 enter-unknown = Niekas šioje komandoje neturi tokio el. pašto adreso.
 enter-failed = Prisijungti nepavyko.
-
-# $name (String) a person
-desk-you = Esate prisijungę kaip { $name }.
-desk-role-agent = Atsako į užklausas
-desk-role-lead = Vadovauja komandai
-desk-role-admin = Tvarko žmones ir nustatymus
-desk-sessions = Kur esate prisijungę
-desk-here = Ši naršyklė
-# $when (String) a day and a time
-desk-used = Paskutinį kartą naudota: { $when }
-desk-end = Baigti seansą
-desk-out = Atsijungti

@@ -420,15 +420,3 @@ enter-spent = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi.
 enter-none = Jūs neesat pieslēdzies. Atveriet saiti, ko jums nosūta komandas administrators.
 enter-unknown = Nevienam šajā komandā nav šādas e-pasta adreses.
 enter-failed = Pieslēgties neizdevās.
-
-# $name (String) a person
-desk-you = Jūs esat pieslēdzies kā { $name }.
-desk-role-agent = Atbild uz pieprasījumiem
-desk-role-lead = Vada komandu
-desk-role-admin = Pārvalda cilvēkus un iestatījumus
-desk-sessions = Kur esat pieslēdzies
-desk-here = Šī pārlūkprogramma
-# $when (String) a day and a time
-desk-used = Pēdējoreiz lietots: { $when }
-desk-end = Beigt sesiju
-desk-out = Atslēgties

@@ -348,15 +348,3 @@ enter-spent = Lenken er brukt eller for gammel og virker derfor ikke lenger. Be 
 enter-none = Du er ikke logget inn. Åpne lenken som en administrator i teamet ditt sender deg.
 enter-unknown = Ingen i dette teamet har denne e-postadressen.
 enter-failed = Innloggingen mislyktes.
-
-# $name (String) a person
-desk-you = Du er logget inn som { $name }.
-desk-role-agent = Besvarer henvendelser
-desk-role-lead = Leder et team
-desk-role-admin = Administrerer personer og innstillinger
-desk-sessions = Her er du logget inn
-desk-here = Denne nettleseren
-# $when (String) a day and a time
-desk-used = Sist brukt: { $when }
-desk-end = Avslutt økten
-desk-out = Logg ut

@@ -390,15 +390,3 @@ enter-spent = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vra
 enter-none = U bent niet ingelogd. Open de link die een beheerder in uw team u stuurt.
 enter-unknown = Niemand in dit team heeft dit e-mailadres.
 enter-failed = Het inloggen is niet gelukt.
-
-# $name (String) a person
-desk-you = U bent ingelogd als { $name }.
-desk-role-agent = Beantwoordt vragen
-desk-role-lead = Leidt een team
-desk-role-admin = Beheert mensen en instellingen
-desk-sessions = Waar u bent ingelogd
-desk-here = Deze browser
-# $when (String) a day and a time
-desk-used = Laatst gebruikt: { $when }
-desk-end = Deze sessie beëindigen
-desk-out = Uitloggen

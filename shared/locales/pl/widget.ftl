@@ -438,15 +438,3 @@ enter-spent = Ten link jest już nieważny: został użyty albo wygasł. Prosimy
 enter-none = Brak zalogowania. Prosimy otworzyć link wysłany przez administratora zespołu.
 enter-unknown = Nikt w tym zespole nie ma takiego adresu e-mail.
 enter-failed = Logowanie nie powiodło się.
-
-# $name (String) a person
-desk-you = Zalogowano jako { $name }.
-desk-role-agent = Odpowiada na zgłoszenia
-desk-role-lead = Kieruje zespołem
-desk-role-admin = Zarządza osobami i ustawieniami
-desk-sessions = Miejsca zalogowania
-desk-here = Ta przeglądarka
-# $when (String) a day and a time
-desk-used = Ostatnie użycie: { $when }
-desk-end = Zakończ tę sesję
-desk-out = Wyloguj się

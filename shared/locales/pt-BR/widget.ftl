@@ -345,15 +345,3 @@ enter-spent = Este link não vale mais: já foi usado ou expirou. Peça um novo 
 enter-none = Você não entrou. Abra o link que um administrador da sua equipe enviar.
 enter-unknown = Ninguém desta equipe tem esse e-mail.
 enter-failed = Não foi possível entrar.
-
-# $name (String) a person
-desk-you = Você entrou como { $name }.
-desk-role-agent = Responde a solicitações
-desk-role-lead = Lidera uma equipe
-desk-role-admin = Gerencia pessoas e configurações
-desk-sessions = Onde você entrou
-desk-here = Este navegador
-# $when (String) a day and a time
-desk-used = Último uso: { $when }
-desk-end = Encerrar esta sessão
-desk-out = Sair

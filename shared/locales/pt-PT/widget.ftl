@@ -436,15 +436,3 @@ enter-spent = Este link já não é válido: foi usado ou expirou. Peça um novo
 enter-none = Não tem sessão iniciada. Abra a ligação que um administrador da sua equipa lhe enviar.
 enter-unknown = Ninguém desta equipa tem este endereço de e-mail.
 enter-failed = Não foi possível iniciar sessão.
-
-# $name (String) a person
-desk-you = Iniciou sessão como { $name }.
-desk-role-agent = Responde a pedidos
-desk-role-lead = Lidera uma equipa
-desk-role-admin = Gere pessoas e definições
-desk-sessions = Onde tem sessão iniciada
-desk-here = Este navegador
-# $when (String) a day and a time
-desk-used = Última utilização: { $when }
-desk-end = Terminar esta sessão
-desk-out = Terminar sessão

@@ -453,15 +453,3 @@ enter-spent = Acest link nu mai este valabil: a fost deja folosit sau a expirat.
 enter-none = Nu sunteți autentificat. Deschideți linkul pe care vi-l trimite un administrator din echipă.
 enter-unknown = Nimeni din această echipă nu are această adresă de e-mail.
 enter-failed = Autentificarea nu a reușit.
-
-# $name (String) a person
-desk-you = Sunteți autentificat ca { $name }.
-desk-role-agent = Răspunde la solicitări
-desk-role-lead = Conduce o echipă
-desk-role-admin = Gestionează persoane și setări
-desk-sessions = Unde sunteți autentificat
-desk-here = Acest browser
-# $when (String) a day and a time
-desk-used = Ultima utilizare: { $when }
-desk-end = Încheie sesiunea
-desk-out = Deconectare

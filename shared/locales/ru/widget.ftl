@@ -430,15 +430,3 @@ enter-spent = Эта ссылка больше не действует: она �
 enter-none = Вы не вошли. Откройте ссылку, которую вам пришлёт администратор вашей команды.
 enter-unknown = В этой команде ни у кого нет такого адреса эл. почты.
 enter-failed = Войти не удалось.
-
-# $name (String) a person
-desk-you = Вы вошли как { $name }.
-desk-role-agent = Отвечает на обращения
-desk-role-lead = Руководит командой
-desk-role-admin = Управляет людьми и настройками
-desk-sessions = Где вы вошли
-desk-here = Этот браузер
-# $when (String) a day and a time
-desk-used = Последнее использование: { $when }
-desk-end = Завершить этот сеанс
-desk-out = Выйти

@@ -439,15 +439,3 @@ enter-spent = Tento odkaz už neplatí: bol použitý alebo je príliš starý. 
 enter-none = Nie ste prihlásení. Otvorte odkaz, ktorý vám pošle správca vo vašom tíme.
 enter-unknown = Nikto v tomto tíme nemá túto e-mailovú adresu.
 enter-failed = Prihlásenie sa nepodarilo.
-
-# $name (String) a person
-desk-you = Ste prihlásení ako { $name }.
-desk-role-agent = Odpovedá na žiadosti
-desk-role-lead = Vedie tím
-desk-role-admin = Spravuje ľudí a nastavenia
-desk-sessions = Kde ste prihlásení
-desk-here = Tento prehliadač
-# $when (String) a day and a time
-desk-used = Naposledy použité: { $when }
-desk-end = Ukončiť reláciu
-desk-out = Odhlásiť sa

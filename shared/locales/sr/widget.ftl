@@ -440,15 +440,3 @@ enter-spent = Овај линк више не важи: већ је искори
 enter-none = Нисте пријављени. Отворите линк који вам пошаље администратор из вашег тима.
 enter-unknown = Нико у овом тиму нема ту адресу е-поште.
 enter-failed = Пријава није успела.
-
-# $name (String) a person
-desk-you = Пријављени сте као { $name }.
-desk-role-agent = Одговара на упите
-desk-role-lead = Води тим
-desk-role-admin = Управља људима и подешавањима
-desk-sessions = Где сте пријављени
-desk-here = Овај прегледач
-# $when (String) a day and a time
-desk-used = Последња употреба: { $when }
-desk-end = Заврши сесију
-desk-out = Одјава

@@ -348,15 +348,3 @@ enter-spent = Länken är redan använd eller för gammal och fungerar därför 
 enter-none = Du är inte inloggad. Öppna länken som en administratör i ditt team skickar till dig.
 enter-unknown = Ingen i det här teamet har den e-postadressen.
 enter-failed = Inloggningen misslyckades.
-
-# $name (String) a person
-desk-you = Du är inloggad som { $name }.
-desk-role-agent = Svarar på ärenden
-desk-role-lead = Leder ett team
-desk-role-admin = Hanterar personer och inställningar
-desk-sessions = Här är du inloggad
-desk-here = Den här webbläsaren
-# $when (String) a day and a time
-desk-used = Senast använd: { $when }
-desk-end = Avsluta sessionen
-desk-out = Logga ut

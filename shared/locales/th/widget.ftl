@@ -339,15 +339,3 @@ enter-spent = ลิงก์นี้ใช้ไม่ได้แล้ว �
 enter-none = คุณยังไม่ได้เข้าสู่ระบบ กรุณาเปิดลิงก์ที่ผู้ดูแลระบบในทีมของคุณส่งให้
 enter-unknown = ไม่มีใครในทีมนี้ใช้อีเมลนี้
 enter-failed = เข้าสู่ระบบไม่สำเร็จ
-
-# $name (String) a person
-desk-you = คุณเข้าสู่ระบบในชื่อ { $name }
-desk-role-agent = ตอบคำขอ
-desk-role-lead = นำทีม
-desk-role-admin = จัดการบุคคลและการตั้งค่า
-desk-sessions = ที่ที่คุณเข้าสู่ระบบไว้
-desk-here = เบราว์เซอร์นี้
-# $when (String) a day and a time
-desk-used = ใช้ล่าสุด: { $when }
-desk-end = สิ้นสุดเซสชันนี้
-desk-out = ออกจากระบบ

@@ -424,15 +424,3 @@ enter-spent = Bu bağlantı artık geçerli değil: Daha önce kullanılmış ve
 enter-none = Oturum açmadınız. Ekibinizdeki bir yöneticinin size gönderdiği bağlantıyı açın.
 enter-unknown = Bu ekipte bu e-posta adresine sahip kimse yok.
 enter-failed = Oturum açılamadı.
-
-# $name (String) a person
-desk-you = { $name } olarak oturum açtınız.
-desk-role-agent = Talepleri yanıtlar
-desk-role-lead = Bir ekibi yönetir
-desk-role-admin = Kişileri ve ayarları yönetir
-desk-sessions = Oturum açtığınız yerler
-desk-here = Bu tarayıcı
-# $when (String) a day and a time
-desk-used = Son kullanım: { $when }
-desk-end = Bu oturumu sonlandır
-desk-out = Oturumu kapat

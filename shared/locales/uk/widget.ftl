@@ -426,15 +426,3 @@ enter-spent = Це посилання більше не діє: його вже 
 enter-none = Ви не ввійшли. Відкрийте посилання, яке вам надішле адміністратор вашої команди.
 enter-unknown = У цій команді ні в кого немає такої адреси ел. пошти.
 enter-failed = Увійти не вдалося.
-
-# $name (String) a person
-desk-you = Ви ввійшли як { $name }.
-desk-role-agent = Відповідає на звернення
-desk-role-lead = Керує командою
-desk-role-admin = Керує людьми й налаштуваннями
-desk-sessions = Де ви ввійшли
-desk-here = Цей браузер
-# $when (String) a day and a time
-desk-used = Останнє використання: { $when }
-desk-end = Завершити цей сеанс
-desk-out = Вийти

@@ -336,15 +336,3 @@ enter-spent = Liên kết này không còn hiệu lực vì đã được dùng 
 enter-none = Bạn chưa đăng nhập. Hãy mở liên kết mà quản trị viên trong nhóm gửi cho bạn.
 enter-unknown = Không ai trong nhóm này có địa chỉ email này.
 enter-failed = Không đăng nhập được.
-
-# $name (String) a person
-desk-you = Bạn đang đăng nhập với tên { $name }.
-desk-role-agent = Trả lời yêu cầu
-desk-role-lead = Dẫn dắt nhóm
-desk-role-admin = Quản lý người và cài đặt
-desk-sessions = Nơi bạn đang đăng nhập
-desk-here = Trình duyệt này
-# $when (String) a day and a time
-desk-used = Dùng lần cuối: { $when }
-desk-end = Kết thúc phiên này
-desk-out = Đăng xuất

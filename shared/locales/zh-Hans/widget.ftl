@@ -370,15 +370,3 @@ enter-spent = 此链接已使用过或已过期，不再有效。请联系团队
 enter-none = 您尚未登录。请打开团队管理员发给您的链接。
 enter-unknown = 此团队中没有人使用这个电子邮箱地址。
 enter-failed = 登录未成功。
-
-# $name (String) a person
-desk-you = 您已登录为{ $name }。
-desk-role-agent = 回复请求
-desk-role-lead = 带领团队
-desk-role-admin = 管理人员和设置
-desk-sessions = 您登录的位置
-desk-here = 此浏览器
-# $when (String) a day and a time
-desk-used = 上次使用：{ $when }
-desk-end = 结束此会话
-desk-out = 退出登录

@@ -366,15 +366,3 @@ enter-spent = 這個連結已使用過或已過期，不再有效。請聯絡團
 enter-none = 您尚未登入。請開啟團隊管理員傳給您的連結。
 enter-unknown = 此團隊中沒有人使用這個電子郵件地址。
 enter-failed = 登入未成功。
-
-# $name (String) a person
-desk-you = 您已登入為{ $name }。
-desk-role-agent = 回覆請求
-desk-role-lead = 帶領團隊
-desk-role-admin = 管理人員和設定
-desk-sessions = 您登入的位置
-desk-here = 此瀏覽器
-# $when (String) a day and a time
-desk-used = 上次使用：{ $when }
-desk-end = 結束此工作階段
-desk-out = 登出
