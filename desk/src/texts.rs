@@ -76,6 +76,22 @@ mod tests {
     }
 
     #[test]
+    fn what_pages_say_is_a_text_of_the_desk() {
+        let english = ids(SOURCES[0].1);
+        let mut said = 0;
+        for file in std::fs::read_dir("src/page").unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let is_id =
+                |part: &&str| part.starts_with("desk-") && !part.ends_with('-') && !part.contains([' ', '{', '.', '/']);
+            for id in text.split('"').filter(is_id) {
+                assert!(english.contains(id), "{id}");
+                said += 1;
+            }
+        }
+        assert!(said > 100, "{said}");
+    }
+
+    #[test]
     fn who_reads_none_of_them_reads_english() {
         let of = |tags: &[&str]| {
             let wanted: Vec<Locale> = tags.iter().map(|tag| Locale::parse(tag).unwrap()).collect();

@@ -13,7 +13,7 @@ const END: &str = "-detail";
 fn every_message_is_read_by_code() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut code = String::new();
-    for part in ["shared/src", "edge-worker/src", "widget/src", "cli/src", "xtask/src"] {
+    for part in ["shared/src", "edge-worker/src", "widget/src", "desk/src", "cli/src", "xtask/src"] {
         read_rust(&crates.join(part), &mut code);
     }
     let is_named = |id: &str| code.contains(&format!("\"{id}\""));
