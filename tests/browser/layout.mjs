@@ -9,6 +9,8 @@ export const sideways = (frame) =>
     const root = document.documentElement;
     const found = root.scrollWidth > root.clientWidth ? [`document: ${root.scrollWidth} > ${root.clientWidth}`] : [];
     for (const element of document.body.querySelectorAll('*')) {
+      // A drawing is measured as a whole: its lines are cut by it, not by what scrolls around it.
+      if (element.ownerSVGElement) continue;
       const style = getComputedStyle(element);
       const { left, right, width } = element.getBoundingClientRect();
       const isOut = width > 1 && (left < -1 || right > root.clientWidth + 1);
