@@ -29,8 +29,8 @@ use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
 use crate::content::Context;
 use crate::vault::client::{self, lookup};
-use crate::vault::protocol::conversation::{By, Remark, Written};
-use crate::vault::protocol::{BookingCap, Changed, Mark, Put, To};
+use crate::vault::protocol::conversation::{By, Mark, Remark, Written};
+use crate::vault::protocol::{BookingCap, Changed, Put, To};
 
 /// A team that takes calls, and how.
 type Calling<'a> = (Candidate<'a>, &'a Callbacks);

@@ -9,8 +9,8 @@ use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{Stored, Written};
-use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Mark, Settle, SettleAttempts, To};
+use super::protocol::conversation::{Mark, Stored, Written};
+use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Settle, SettleAttempts, To};
 use super::storage::{BookingRow, Storage};
 use crate::calendar::protocol::{attempt_named, is_attempt_at};
 use crate::objects::instant::instant;

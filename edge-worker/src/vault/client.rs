@@ -9,11 +9,11 @@ use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::protocol::conversation::{Answer, Begin, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
+use super::protocol::conversation::{Answer, Begin, Mark, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::presence::{Look, Looked};
 use super::protocol::{
-    Change, Changed, Feedback, Fill, Filled, Get, Known, Mark, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
+    Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
 };
 use crate::objects::{Object, Objects};
 

@@ -12,7 +12,7 @@ use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::conversation::{Person, Whole};
 use super::protocol::customers::{Counts, Erase, Erased, Freed, Search, Whose};
-use super::storage::Storage;
+use super::storage::{Storage, of_person};
 
 /// The state of a request that was erased.
 pub const ERASED: &str = "erased";
@@ -173,20 +173,4 @@ impl Storage {
         let rows: Vec<Row> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
         Ok(rows.first().map_or(0, |row| row.many as usize))
     }
-}
-
-/// The condition by which requests are a person's, and its values; none where nothing is said of who it is.
-pub(super) fn of_person(person: &Person) -> Option<(String, Vec<Value>)> {
-    let number = person.phone.split(';').next().unwrap_or_default();
-    let ways = [
-        ("requests.email = ? COLLATE NOCASE AND requests.email <> ''", person.email.as_str()),
-        ("requests.customer = ? AND requests.customer <> ''", person.customer.as_str()),
-        // Whoever adds an extension has the same number (RFC 3966, section 5.3).
-        ("requests.phone = ? AND requests.phone <> ''", number),
-        ("requests.phone GLOB ? || ';*' AND requests.phone <> ''", number),
-    ];
-    let said = ways.iter().filter(|(_, value)| !value.is_empty());
-    let (any, values): (Vec<String>, Vec<Value>) =
-        said.map(|(is_theirs, value)| (format!("({is_theirs})"), Value::from(*value))).unzip();
-    (!any.is_empty()).then(|| (format!("({})", any.join(" OR ")), values))
 }

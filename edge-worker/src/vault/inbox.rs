@@ -12,9 +12,8 @@ use nearhand_shared::search;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::customers::of_person;
 use super::protocol::conversation::{Inbox, View};
-use super::storage::Storage;
+use super::storage::{Storage, of_person};
 
 /// Indexes what has changed.
 pub const INDEX: &str = "index";

@@ -8,6 +8,7 @@ use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
+use super::protocol::conversation::Person;
 use super::schema::MIGRATIONS;
 use crate::objects::instant::instant;
 use crate::objects::jobs::Jobs;
@@ -203,4 +204,20 @@ impl From<Row> for Record {
             standing,
         }
     }
+}
+
+/// The condition by which requests are a person's, and its values; none where nothing is said of who it is.
+pub(super) fn of_person(person: &Person) -> Option<(String, Vec<Value>)> {
+    let number = person.phone.split(';').next().unwrap_or_default();
+    let ways = [
+        ("requests.email = ? COLLATE NOCASE AND requests.email <> ''", person.email.as_str()),
+        ("requests.customer = ? AND requests.customer <> ''", person.customer.as_str()),
+        // Whoever adds an extension has the same number (RFC 3966, section 5.3).
+        ("requests.phone = ? AND requests.phone <> ''", number),
+        ("requests.phone GLOB ? || ';*' AND requests.phone <> ''", number),
+    ];
+    let said = ways.iter().filter(|(_, value)| !value.is_empty());
+    let (any, values): (Vec<String>, Vec<Value>) =
+        said.map(|(is_theirs, value)| (format!("({is_theirs})"), Value::from(*value))).unzip();
+    (!any.is_empty()).then(|| (format!("({})", any.join(" OR ")), values))
 }

@@ -8,7 +8,6 @@ use worker::Method;
 
 use super::Desk;
 use crate::content::Context;
-use crate::desk::protocol::Audited;
 use crate::http::{Error, Response};
 use crate::service::people as service;
 use crate::surfaces::reading::fields;
@@ -111,7 +110,10 @@ impl Desk<'_> {
     }
 
     /// A part of it, and where the next begins.
-    pub(super) async fn audited(&self, context: &Context<'_>) -> Result<(Vec<Audited>, Option<String>), Problem> {
+    pub(super) async fn audited(
+        &self,
+        context: &Context<'_>,
+    ) -> Result<(Vec<service::Audited>, Option<String>), Problem> {
         let limit = self.limit();
         let before = self.request.query("cursor").and_then(|cursor| cursor.parse().ok());
         let entries = service::audited(context, before, limit).await?;

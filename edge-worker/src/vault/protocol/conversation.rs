@@ -1,6 +1,7 @@
 //! What the worker asks a Vault of conversations.
 
 use jiff::Timestamp;
+use nearhand_shared::booking::Outcome;
 use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
@@ -193,6 +194,15 @@ pub struct Remark {
     pub mentions: Vec<String>,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+}
+
+/// What became of a call.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Mark {
+    /// The request that it belongs to, who says so, and a note, which may be empty.
+    pub remark: Remark,
+    /// What it was.
+    pub outcome: Outcome,
 }
 
 /// One conversation is made of two.

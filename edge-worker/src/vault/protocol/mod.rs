@@ -7,11 +7,9 @@ pub mod conversation;
 pub mod customers;
 pub mod presence;
 
-use nearhand_shared::booking::{Booking, Outcome};
+use nearhand_shared::booking::Booking;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
-
-use self::conversation::Remark;
 
 /// A request to be stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -103,15 +101,6 @@ pub enum To {
         /// Why, if the team says so.
         reason: String,
     },
-}
-
-/// What became of a call.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Mark {
-    /// The request that it belongs to, who says so, and a note, which may be empty.
-    pub remark: Remark,
-    /// What it was.
-    pub outcome: Outcome,
 }
 
 /// How a change ended.
