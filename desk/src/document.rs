@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use leptos::prelude::*;
+use nearhand_shared::escape::{escape, in_script};
 use nearhand_shared::locale::text::Texts;
 
 use crate::browser::MODEL;
@@ -24,7 +25,7 @@ pub struct Client {
 
 /// A page that the browser takes over. `accent` is the site's colour as a style rule, or empty.
 pub fn alive(page: &Document, accent: &str, client: Client) -> String {
-    let model = serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c");
+    let model = in_script(&serde_json::to_string(page).unwrap_or_default());
     let body = Owner::new().with(|| view! { <App document=page.clone()/> }.into_view().to_html());
     let mut html = begin(&page.shell, accent);
     if !client.script.is_empty() {
@@ -62,9 +63,4 @@ fn begin(shell: &Shell, accent: &str) -> String {
          content=\"width=device-width,initial-scale=1\"><title>{title}</title><link rel=\"icon\" href=\"data:,\"><meta \
          name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\"><style>{STYLE}</style>{accent}",
     )
-}
-
-/// Escapes text for an element or a quoted attribute.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -5,13 +5,14 @@
 //! the content and the random bytes are arguments. So each rule is tested as a table of cases,
 //! natively.
 //!
-//! Without features only [`model`] is compiled, which is all that the client bundle needs; the
+//! Without features only [`model`] and [`escape`] are compiled, which is all that the clients need; the
 //! feature `edge` brings the rest.
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
 )]
 
+pub mod escape;
 pub mod model;
 
 #[cfg(feature = "edge")]

@@ -189,6 +189,11 @@ impl Fields {
         words.iter().map(|word| word.as_str().map(ToOwned::to_owned)).collect()
     }
 
+    /// Words that are typed in a row, with commas of any script between them.
+    pub fn listed(&self, name: &str) -> Vec<&str> {
+        self.text(name).split([',', '、', '،', '，']).map(str::trim).filter(|word| !word.is_empty()).collect()
+    }
+
     /// A message in a conversation that stands already.
     ///
     /// # Errors

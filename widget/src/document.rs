@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use leptos::prelude::*;
 use nearhand_shared::model::{Article, Page, Shell, View};
 
-use crate::escape::escape;
 use crate::frame::frame;
+use nearhand_shared::escape::{escape, in_script};
 
 /// The files that a document names. All addresses are immutable: their names hold a hash of their content.
 #[derive(Debug, Clone, Copy)]
@@ -89,7 +89,7 @@ pub(crate) fn styles(styles: &[&str], out: &mut String) {
 
 /// JSON for a script element, which only `<` could end.
 pub(crate) fn data(json: &str) -> String {
-    json.replace('<', "\\u003c")
+    in_script(json)
 }
 
 /// The model that the client starts with: what it may have to draw this view with again. The rest it takes from the

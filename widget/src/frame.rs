@@ -4,9 +4,9 @@ use leptos::either::EitherOf5;
 use leptos::prelude::*;
 use nearhand_shared::model::{Page, Shell, View};
 
-use crate::escape::escape;
 use crate::links;
 use crate::views::{article, contact, request, search};
+use nearhand_shared::escape::escape;
 
 /// The content of the frame.
 pub fn frame(page: &Page) -> impl IntoView + use<> {

@@ -6,7 +6,6 @@
 
 #[cfg(feature = "ssr")]
 pub mod centre;
-pub mod escape;
 pub mod frame;
 pub mod links;
 pub mod views;

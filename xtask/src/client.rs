@@ -48,8 +48,14 @@ pub fn compile(tools: &Tools) -> Result<()> {
 
 fn trunk(tools: &Tools, name: &str, config: &str, own: &[&str], outputs: &[&str]) -> Result<()> {
     // Of `shared` a client has only the model, so a change of, say, the search need not build it again.
-    let shared =
-        ["shared/Cargo.toml", "shared/build.rs", "shared/src/lib.rs", "shared/src/model.rs", "shared/src/model"];
+    let shared = [
+        "shared/Cargo.toml",
+        "shared/build.rs",
+        "shared/src/lib.rs",
+        "shared/src/escape.rs",
+        "shared/src/model.rs",
+        "shared/src/model",
+    ];
     let sources = [&["Cargo.lock", "Cargo.toml"], shared.as_slice(), own].concat();
     let stamp = Stamp::new(name, &sources, &[&tools::versions(), include_str!("client.rs")])?;
     if stamp.is_fresh(outputs) {

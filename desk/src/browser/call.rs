@@ -1,6 +1,7 @@
 //! Asks the worker what a page asks, and is answered with the model of a page in place of its HTML.
 
 use gloo_net::http::{Request, Response};
+use leptos::logging::warn;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FormData, HtmlButtonElement, HtmlFormElement, SubmitEvent, UrlSearchParams};
@@ -89,11 +90,13 @@ async fn read_page(sent: Result<Response, gloo_net::Error>) -> Result<Answer, Fa
 }
 
 async fn read<T: DeserializeOwned>(sent: Result<Response, gloo_net::Error>) -> Result<(bool, T), Failure> {
+    // That there was no answer is said by the browser itself.
     let response = sent.map_err(|_| Failure::Unreachable)?;
     if response.status() == 401 {
         return Err(Failure::SignedOut);
     }
     let text = response.text().await.map_err(|_| Failure::Unreachable)?;
-    let told = serde_json::from_str(&text).map_err(|_| Failure::Unreachable)?;
-    Ok((response.ok(), told))
+    let told = serde_json::from_str(&text);
+    let told = told.inspect_err(|error| warn!("an answer of {} is no model: {error}", response.status()));
+    Ok((response.ok(), told.map_err(|_| Failure::Unreachable)?))
 }

@@ -28,14 +28,9 @@ pub fn keep_typed(site: &str, reference: &str, typed: Option<&Typed>) {
     };
 }
 
-/// The references of the list that was last looked at in this tab, in its order, and its address.
+/// The conversations of the list that was last looked at in this tab, by their references, in its order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct List {
-    /// Where it is.
-    pub address: String,
-    /// The conversations in it.
-    pub references: Vec<String>,
-}
+pub struct List(pub Vec<String>);
 
 impl List {
     /// Keeps it for this tab.
@@ -53,8 +48,8 @@ impl List {
 
     /// The conversation so many steps after another.
     pub fn beside(&self, reference: &str, steps: isize) -> Option<&str> {
-        let at = self.references.iter().position(|known| known == reference)?;
-        self.references.get(at.checked_add_signed(steps)?).map(String::as_str)
+        let at = self.0.iter().position(|known| known == reference)?;
+        self.0.get(at.checked_add_signed(steps)?).map(String::as_str)
     }
 }
 
@@ -78,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_list_knows_what_is_beside() {
-        let list = List { address: String::new(), references: ["A", "B", "C"].map(ToOwned::to_owned).into() };
+        let list = List(["A", "B", "C"].map(ToOwned::to_owned).into());
         for (from, steps, expected) in
             [("A", 1, Some("B")), ("C", 1, None), ("A", -1, None), ("C", -1, Some("B")), ("X", 1, None)]
         {

@@ -16,7 +16,7 @@ const LANGUAGES: [&str; 8] = ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt
 const HOSTILE: &str = "</textarea><script>alert(1)</script>";
 
 fn html(desk: &Desk<'_>, texts: &Texts, sheet: &Sheet) -> String {
-    render(&desk.shell(&sheet.title.text, "calls"), texts, "", || views::sheet(texts, sheet))
+    render(&desk.shell(&sheet.title.text, "calls"), texts, "", || views::sheet(sheet))
 }
 
 /// A call from Berlin to Tokyo.

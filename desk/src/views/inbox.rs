@@ -87,8 +87,7 @@ fn keep_looking(inbox: RwSignal<Inbox>, fresh: RwSignal<Option<Inbox>>, shell: R
         let _ = set_interval_with_handle(look, AGAIN);
     });
     Effect::new(move |_| {
-        let address = window().location().href().unwrap_or_default();
-        kept::List { address, references: inbox.with(references) }.keep();
+        kept::List(inbox.with(references)).keep();
     });
 }
 

@@ -1,16 +1,17 @@
 //! Pages of lists and forms.
 
 use leptos::prelude::*;
-use nearhand_shared::locale::text::Texts;
 
 use super::composer::raw;
 use super::conversation::fact;
 use super::icon::icon;
 use super::inbox::{notice, select};
+use crate::labels::Say;
 use crate::model::{Button, Field, Form, Item, Kind, Section, Sheet};
 
 /// Pages beside, this one in the middle.
-pub fn view(texts: &Texts, sheet: &Sheet) -> impl IntoView + use<> {
+pub fn view(sheet: &Sheet) -> impl IntoView + use<> {
+    let say = Say::here();
     let back = sheet.back.clone().map(|(href, label)| {
         view! { <a class="back" href=href>{icon("back")}<span class="unseen">{label}</span></a> }
     });
@@ -22,11 +23,11 @@ pub fn view(texts: &Texts, sheet: &Sheet) -> impl IntoView + use<> {
             view! { <li><a href=tab.value.clone() aria-current=current>{tab.label.clone()}</a></li> }
         });
         let tabs = tabs.collect_view();
-        view! { <nav class="side" aria-label=texts.get("desk-views")><ul>{tabs}</ul></nav> }
+        view! { <nav class="side" aria-label=say.get("desk-views")><ul>{tabs}</ul></nav> }
     });
     let hint = paragraph(&sheet.hint, "hint");
     let next = (!sheet.next.is_empty())
-        .then(|| view! { <p><a class="button" href=sheet.next.clone()>{texts.get("desk-next")}</a></p> });
+        .then(|| view! { <p><a class="button" href=sheet.next.clone()>{say.get("desk-next")}</a></p> });
     let sections = sheet.sections.iter().enumerate().map(|(at, section)| self::section(at, section)).collect_view();
     view! {
         <div class=if sheet.tabs.is_empty() { "desk sheet alone" } else { "desk sheet" }>

@@ -4,7 +4,7 @@ use leptos::prelude::IntoView;
 use nearhand_desk::document::{self, Client};
 use nearhand_desk::labels::Labels;
 use nearhand_desk::model::{Document, Page, Shell};
-use nearhand_widget::escape::escape;
+use nearhand_shared::escape::escape;
 
 use super::{client, csp};
 use crate::content::Context;

@@ -11,8 +11,8 @@ use super::{objects, random};
 use crate::auth::principal::{Principal, TOKEN_PREFIX, hash_of};
 use crate::content::Context;
 use crate::desk::client::Desk;
-pub use crate::desk::protocol::Audited;
-use crate::desk::protocol::{Actor, ApiToken, AuditPage, Changed, Enter, Line, NewToken, Of, Person, Session};
+use crate::desk::protocol::{Actor, ApiToken, AuditPage, Changed, Enter, Line, NewToken, Of, Person};
+pub use crate::desk::protocol::{Audited, Session};
 use crate::vault::protocol::conversation::{By, Unassign};
 use crate::vault::regions::Vaults;
 

@@ -24,6 +24,12 @@ pub fn only_post(request: &Request) -> Result<(), Problem> {
     if request.method == Method::Post { Ok(()) } else { Err(Problem::Method("POST")) }
 }
 
+/// Refuses what an address does not take; one without methods of its own leads nowhere, which is said later.
+pub fn only(methods: &'static str, request: &Request) -> Result<(), Problem> {
+    let is_taken = methods.is_empty() || methods.split(", ").any(|method| method == request.method.as_ref());
+    if is_taken { Ok(()) } else { Err(Problem::Method(methods)) }
+}
+
 /// The fields of a write.
 pub async fn fields(request: &Request) -> Result<Fields, Problem> {
     let body = request.small_body().await?;

@@ -105,9 +105,6 @@ impl Storage {
         };
         let joined = self.joined(reference)?;
         let mut words = String::new();
-        for phone in joined.iter().chain([&record]).map(|joined| &joined.phone) {
-            phone::endings(phone).iter().for_each(|end| words.extend([end, " ", OF_PERSON, end, " "]));
-        }
         let mut add = |text: &str, mark: &str| {
             search::words(text).iter().for_each(|word| {
                 words.extend([mark, &stored(word), " "]);
@@ -117,9 +114,10 @@ impl Storage {
         joined.iter().for_each(|joined| add(&joined.reference, ""));
         // Twice: what somebody is called is looked for by itself, too.
         for record in joined.iter().chain([&record]) {
-            for text in [&record.name, &record.email, &record.customer, &record.phone] {
-                add(text, "");
-                add(text, OF_PERSON);
+            let called = [&record.name, &record.email, &record.customer, &record.phone].map(Clone::clone);
+            for text in called.into_iter().chain(phone::endings(&record.phone)) {
+                add(&text, "");
+                add(&text, OF_PERSON);
             }
         }
         self.messages(&record, 0)?.iter().for_each(|message| add(&message.message, ""));

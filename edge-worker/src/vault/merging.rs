@@ -19,8 +19,8 @@ impl Storage {
         }
         let is_ended = self.followed(&from.reference)?.is_none_or(|there| there.reference != from.reference);
         // Whom the shop knows as two are two, whatever somebody takes them for: a code would open the other's words.
-        let are_two =
-            ![&from.customer, &into.customer].iter().any(|id| id.is_empty()) && from.customer != into.customer;
+        let are_known = !from.customer.is_empty() && !into.customer.is_empty();
+        let are_two = are_known && from.customer != into.customer;
         if is_ended || are_two || from.reference == into.reference || from.call.is_some() || into.call.is_some() {
             return Ok(Written::Fixed);
         }

@@ -82,7 +82,9 @@ impl Storage {
     ) -> Result<()> {
         let reference = record.reference.as_str();
         let before = record.standing.status;
-        let unanswered = if status.is_waiting() { self.unanswered_since(record)? } else { None };
+        // Whoever waits already goes on waiting: there is nothing to be looked for.
+        let begins = status.is_waiting() && record.standing.waiting_since.is_none();
+        let unanswered = if begins { self.unanswered_since(record)? } else { None };
         self.sql.exec(
             "UPDATE requests SET state = ?1, snoozed_until = ?2, \
              waiting_since = CASE WHEN ?3 THEN COALESCE(waiting_since, ?6, ?4) END, \

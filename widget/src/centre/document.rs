@@ -7,7 +7,7 @@ use nearhand_shared::model::centre::CentrePage;
 
 use super::{body, structured};
 use crate::document::{begin, data, html, styles};
-use crate::escape::escape;
+use nearhand_shared::escape::escape;
 
 /// Renders a page. `accent` is the site's colour as a style rule, or empty.
 pub fn render(page: &CentrePage, style: &str, accent: &str) -> String {

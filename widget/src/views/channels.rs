@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Channel, Shell};
 
 use super::icon;
-use crate::escape::escape;
 use crate::links;
+use nearhand_shared::escape::escape;
 
 /// They, in the market's order.
 pub fn channels(shell: &Shell, channels: &[Channel]) -> impl IntoView + use<> {

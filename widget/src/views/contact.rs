@@ -6,9 +6,9 @@ use nearhand_shared::model::{Contact, Shell, Suggestions};
 use super::channels::channels;
 use super::field::{Field, challenge, confirm, error_of, failure, trap};
 use super::search::rows;
-use crate::escape::escape;
 use crate::frame::top;
 use crate::links;
+use nearhand_shared::escape::escape;
 
 /// The contact form: empty, or as it was sent, with what is wrong beside each field.
 pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {

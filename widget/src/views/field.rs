@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use nearhand_shared::model::FieldError;
 
-use crate::escape::escape;
+use nearhand_shared::escape::escape;
 
 /// What a field is like.
 pub struct Field<'a> {

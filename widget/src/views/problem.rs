@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use nearhand_shared::model::{Problem, Shell};
 
-use crate::escape::escape;
 use crate::links;
+use nearhand_shared::escape::escape;
 
 /// The problem view.
 pub fn view(shell: &Shell, problem: &Problem) -> impl IntoView + use<> {

@@ -4,8 +4,8 @@
 use nearhand_shared::model::Shell;
 
 use super::icon;
-use crate::escape::escape;
 use crate::links;
+use nearhand_shared::escape::escape;
 
 /// A conversation as a list shows it. What is not known yet is empty.
 #[derive(Default)]

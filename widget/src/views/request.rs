@@ -6,9 +6,9 @@ use nearhand_shared::model::{Entry, Reply, Request, RequestText, Shell};
 #[cfg(feature = "ssr")]
 use super::call;
 use super::field::{Field, failure};
-use crate::escape::escape;
 use crate::frame::top;
 use crate::links;
+use nearhand_shared::escape::escape;
 
 /// The request view. Right after it was made it shows the access code too.
 pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {

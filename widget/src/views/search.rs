@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Place, Search, SearchBox, SearchResult, Shell};
 
 use super::icon::icon;
-use crate::escape::escape;
 use crate::frame::{back, kept_fields};
 use crate::links;
+use nearhand_shared::escape::escape;
 
 /// The search view.
 pub fn view(shell: &Shell, search: &Search) -> impl IntoView + use<> {

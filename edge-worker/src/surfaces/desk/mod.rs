@@ -27,7 +27,7 @@ use crate::content::{self, Context, served};
 use crate::http::{Error, Request, Response};
 use crate::route::DeskRoute;
 use crate::service::{self, vaults};
-use crate::surfaces::reading::{self, known_or_charged};
+use crate::surfaces::reading::{self, known_or_charged, only};
 
 /// How many rows a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
@@ -51,10 +51,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
     let principal = known_or_charged(request, env, &site).await?;
     let is_read = matches!(request.method, worker::Method::Get | worker::Method::Head);
     principal.must(route.permission(is_read))?;
-    let methods = route.methods();
-    if !methods.is_empty() && !methods.split(", ").any(|method| method == request.method.as_ref()) {
-        return Err(Problem::Method(methods).into());
-    }
+    only(route.methods(), request)?;
     let desk = Desk { request, env, site, principal };
     match route {
         DeskRoute::Requests if is_read => desk.inbox().await,

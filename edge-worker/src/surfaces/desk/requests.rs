@@ -28,11 +28,7 @@ impl Desk<'_> {
     /// not hidden.
     pub(super) async fn inbox(&self) -> Result<Response, Error> {
         let mut inbox = self.wanted()?;
-        inbox.teams = self.sees().await?;
-        if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
-            agent.id.clone_into(&mut inbox.assignee);
-        }
-        let listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;
+        let listed = self.listed(&mut inbox).await?;
         self.must_be_known(listed.records.is_empty()).await?;
         let next = listed.next(&inbox);
         let requests: Vec<Value> = listed.records.iter().map(row).collect::<Result<_, _>>()?;
@@ -41,6 +37,15 @@ impl Desk<'_> {
         let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
         let body = json!({ "requests": requests, "zones": zones, "next": next, "unreachable": listed.unreachable });
         Response::json(200, &body)
+    }
+
+    /// What an inbox shows of what whoever asks may see.
+    pub(super) async fn listed(&self, inbox: &mut Inbox) -> Result<Listed, Problem> {
+        inbox.teams = self.sees().await?;
+        if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
+            agent.id.clone_into(&mut inbox.assignee);
+        }
+        Ok(vaults(self.request, self.env, &self.site).inbox(inbox).await)
     }
 
     /// A conversation that the business begins: its code is in the answer, to be given to whom it is for.

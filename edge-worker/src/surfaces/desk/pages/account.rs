@@ -1,6 +1,5 @@
 //! Who is signed in and where, and how to sign out.
 
-use nearhand_desk::page::Session;
 use nearhand_shared::problem::Problem;
 
 use super::{Desk, Reader};
@@ -15,17 +14,10 @@ impl Desk<'_> {
     pub(super) async fn account_page(&self, reader: &Reader<'_>) -> Result<Response, Error> {
         let context = &reader.context;
         // Of a program nobody is signed in.
-        let Principal::Agent { agent, session } = &self.principal else { return stranger(context).await };
+        let Some(agent) = self.principal.agent() else { return stranger(context).await };
         let mut own = sessions(context, &self.principal).await?;
         own.retain(|known| known.agent == agent.id);
-        let rows = own.iter().map(|known| Session {
-            id: &known.id,
-            agent: &known.agent,
-            device: &known.device,
-            seen: known.seen,
-            is_here: known.id == *session,
-        });
-        let rows: Vec<Session<'_>> = rows.collect();
+        let rows = self.session_rows(&own);
         self.sheet(reader, 200, "account", |room| room.account(agent, &rows)).await
     }
 

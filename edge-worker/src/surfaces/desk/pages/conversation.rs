@@ -92,7 +92,7 @@ impl Desk<'_> {
         }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
         let failed = match self.write(context, &seen, &fields).await {
-            Ok(None) if self.seen(context, reference).await.is_err() => {
+            Ok(None) if fields.has("team") && self.seen(context, reference).await.is_err() => {
                 // It was given to a team that they are not in: there is nothing more of it to see.
                 return self.to(&format!("/desk/{}/", self.site));
             }
@@ -185,13 +185,10 @@ fn changes(record: &Record, fields: &Fields) -> Result<Option<Fields>, Problem> 
             changes.extend(fields.number(name).map(|number| (name.to_owned(), number.into())));
         }
     }
-    if let Some(tags) = fields.given("tags") {
-        let tags = tags.split([',', '、', '،', '，']).map(str::trim).filter(|tag| !tag.is_empty());
-        let tags: Vec<Value> = tags.map(Value::from).collect();
-        let now = standing.tags.join(", ");
-        let was = fields.given("was_tags").unwrap_or(&now);
-        let is_wanted = |other: &str| tags.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ") == other;
-        if !is_wanted(was) && !is_wanted(&now) {
+    if fields.has("tags") {
+        let (tags, now) = (fields.listed("tags"), standing.tags.join(", "));
+        let (wanted, was) = (tags.join(", "), fields.given("was_tags").unwrap_or(&now));
+        if wanted != was && wanted != now {
             if was != now {
                 return Ok(None);
             }

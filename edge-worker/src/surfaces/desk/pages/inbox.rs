@@ -18,11 +18,7 @@ impl Desk<'_> {
         if view.is_none() {
             inbox.view = View::Waiting;
         }
-        inbox.teams = self.sees().await?;
-        if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
-            agent.id.clone_into(&mut inbox.assignee);
-        }
-        let listed = crate::service::vaults(self.request, self.env, &self.site).inbox(&inbox).await;
+        let listed = self.listed(&mut inbox).await?;
         let people = desk(context).agents().await?;
         let names = PackNames(&context.pack);
         let room = reader.room(self.principal.agent(), &people, &names);

@@ -32,6 +32,7 @@ use crate::route::DeskPage;
 use crate::service::people::desk;
 use crate::surfaces::enter::stranger;
 use crate::surfaces::problem::with_headers_of;
+use crate::surfaces::reading::only;
 
 /// The cookie in which the browser's part of the desk keeps the zone of its clock (`desk/client.js`).
 const ZONE: &str = "nearhand-desk-zone";
@@ -74,10 +75,7 @@ impl Desk<'_> {
     async fn page(&self, reader: &Reader<'_>, page: DeskPage) -> Result<Response, Error> {
         let is_read = matches!(self.request.method, Method::Get | Method::Head);
         self.principal.must(page.permission(is_read))?;
-        let methods = page.methods();
-        if !methods.is_empty() && !methods.split(", ").any(|method| method == self.request.method.as_ref()) {
-            return Err(Problem::Method(methods).into());
-        }
+        only(page.methods(), self.request)?;
         match page {
             DeskPage::Inbox => self.inbox_page(reader).await,
             DeskPage::Conversation(reference) if is_read => {
@@ -131,13 +129,25 @@ impl Desk<'_> {
         place: &'static str,
         make: impl FnOnce(&Page<'_>) -> Sheet,
     ) -> Result<Response, Error> {
+        let people = desk(&reader.context).agents().await?;
+        self.sheet_with(&people, reader, status, place, make)
+    }
+
+    /// The same, where the people of the business are known already.
+    fn sheet_with(
+        &self,
+        people: &[Agent],
+        reader: &Reader<'_>,
+        status: u16,
+        place: &'static str,
+        make: impl FnOnce(&Page<'_>) -> Sheet,
+    ) -> Result<Response, Error> {
         let context = &reader.context;
-        let people = desk(context).agents().await?;
         let names = PackNames(&context.pack);
-        let room = reader.room(self.principal.agent(), &people, &names);
+        let room = reader.room(self.principal.agent(), people, &names);
         let sheet = make(&room);
         let shell = room.shell(&sheet.title.text, place);
-        render::desk::page(context, status, &shell, || views::sheet(&context.texts, &sheet))
+        render::desk::page(context, status, &shell, || views::sheet(&sheet))
     }
 }
 

@@ -52,7 +52,7 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let people = service::desk(&reader.context).agents().await?;
         let agent = people.iter().find(|agent| agent.id == id).ok_or(Problem::Missing)?;
-        self.sheet(reader, status, PLACE, |room| room.person(agent, typed, link)).await
+        self.sheet_with(&people, reader, status, PLACE, |room| room.person(agent, typed, link))
     }
 
     /// What the forms of their page do.
@@ -130,16 +130,20 @@ impl Desk<'_> {
     /// Everybody's sessions.
     pub(super) async fn sessions_page(&self, reader: &Reader<'_>) -> Result<Response, Error> {
         let sessions = service::sessions(&reader.context, &self.principal).await?;
-        let here = self.principal.session();
-        let rows = sessions.iter().map(|session| Session {
+        let rows = self.session_rows(&sessions);
+        self.sheet(reader, 200, PLACE, |room| room.sessions(&rows)).await
+    }
+
+    /// Sessions, as pages list them.
+    pub(super) fn session_rows<'s>(&self, sessions: &'s [service::Session]) -> Vec<Session<'s>> {
+        let row = |session: &'s service::Session| Session {
             id: &session.id,
             agent: &session.agent,
             device: &session.device,
             seen: session.seen,
-            is_here: here == Some(session.id.as_str()),
-        });
-        let rows: Vec<Session<'_>> = rows.collect();
-        self.sheet(reader, 200, PLACE, |room| room.sessions(&rows)).await
+            is_here: self.principal.session() == Some(session.id.as_str()),
+        };
+        sessions.iter().map(row).collect()
     }
 
     /// Ends one of them.
@@ -174,11 +178,9 @@ impl Desk<'_> {
 
 /// A person's form, as the call has it: teams are ticked, and languages typed in a row.
 fn person(fields: &Fields) -> Result<Fields, Problem> {
-    let languages = fields.text("languages").split([',', '、', '،', '，']).map(str::trim);
-    let languages: Vec<&str> = languages.filter(|tag| !tag.is_empty()).collect();
     as_fields(&json!({
         "name": fields.text("name"), "email": fields.text("email"), "role": fields.text("role"),
-        "teams": ticked(fields, "teams"), "languages": languages,
+        "teams": ticked(fields, "teams"), "languages": fields.listed("languages"),
     }))
 }
 

@@ -1,0 +1,234 @@
+//! Paths of the business's side: pages of the desk, and calls. With each stand the methods that it takes, and what whoever
+//! calls must be allowed to do.
+
+use nearhand_shared::people::Permission;
+
+use super::segment::decoded;
+
+/// A page of the desk, by its path below the site.
+#[derive(Debug, PartialEq, Eq)]
+pub enum DeskPage {
+    /// The empty path.
+    Inbox,
+    /// `requests/{reference}`
+    Conversation(String),
+    /// `calls`: booked calls.
+    Calls,
+    /// `calls/{reference}`
+    Call(String),
+    /// `write`: the business writes first.
+    Write,
+    /// `customers`
+    Customers,
+    /// `customers/{reference}`: who a request is of. An address says nothing of a person.
+    Customer(String),
+    /// `customers/{reference}/export`
+    Export(String),
+    /// `customers/{reference}/erase`
+    Erase(String),
+    /// `settings`: the people of the business.
+    People,
+    /// `settings/people/{id}`
+    Person(String),
+    /// `settings/tokens`
+    Tokens,
+    /// `settings/sessions`
+    Sessions,
+    /// `settings/audit`
+    Audit,
+    /// `settings/limits`
+    Limits,
+    /// `account`: who is signed in, and where.
+    Account,
+    /// `enter`: a one-time link.
+    Enter,
+    /// `sign-in`: with a service of the business's own.
+    SignIn,
+    /// `signed-in`: where that leads back to.
+    SignedIn,
+    /// Anything else.
+    Unknown,
+}
+
+/// An address of the business's, below `desk/`.
+#[derive(Debug, PartialEq, Eq)]
+pub enum DeskRoute {
+    /// `requests`
+    Requests,
+    /// `requests/{reference}`
+    Request(String),
+    /// `requests/{reference}/messages`
+    Messages(String),
+    /// `requests/{reference}/notes`
+    Notes(String),
+    /// `requests/{reference}/merge`
+    Merge(String),
+    /// `callbacks`
+    Bookings,
+    /// `callbacks/{reference}`
+    Booking(String),
+    /// `callbacks/{reference}/cancel`
+    CancelBooking(String),
+    /// `callbacks/cancel`
+    CancelBookings,
+    /// `customers`
+    Customers,
+    /// `customers/export`
+    ExportCustomer,
+    /// `customers/erase`
+    EraseCustomer,
+    /// `limits`
+    Limits,
+    /// `agents`
+    Agents,
+    /// `agents/{id}`
+    Agent(String),
+    /// `agents/{id}/link`
+    Link(String),
+    /// `sessions`
+    Sessions,
+    /// `sessions/{id}`
+    Session(String),
+    /// `tokens`
+    Tokens,
+    /// `tokens/{id}`
+    Token(String),
+    /// `audit`
+    Audit,
+    /// `jobs`, in tests
+    Jobs,
+    /// `fill`, in tests
+    Fill,
+    /// Nothing.
+    Unknown,
+}
+
+impl DeskPage {
+    pub(super) fn of(path: &str) -> DeskPage {
+        let mut parts = path.split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next(), parts.next()) {
+            (_, Some(""), ..) | (_, _, Some(""), _) => DeskPage::Unknown,
+            ("", None, ..) => DeskPage::Inbox,
+            ("requests", Some(reference), None, _) => DeskPage::Conversation(decoded(reference)),
+            ("calls", None, ..) => DeskPage::Calls,
+            ("calls", Some(reference), None, _) => DeskPage::Call(decoded(reference)),
+            ("write", None, ..) => DeskPage::Write,
+            ("customers", None, ..) => DeskPage::Customers,
+            ("customers", Some(reference), None, _) => DeskPage::Customer(decoded(reference)),
+            ("customers", Some(reference), Some("export"), None) => DeskPage::Export(decoded(reference)),
+            ("customers", Some(reference), Some("erase"), None) => DeskPage::Erase(decoded(reference)),
+            ("settings", None, ..) => DeskPage::People,
+            ("settings", Some("people"), Some(id), None) => DeskPage::Person(decoded(id)),
+            ("settings", Some("tokens"), None, _) => DeskPage::Tokens,
+            ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
+            ("settings", Some("audit"), None, _) => DeskPage::Audit,
+            ("settings", Some("limits"), None, _) => DeskPage::Limits,
+            ("account", None, ..) => DeskPage::Account,
+            ("enter", None, ..) => DeskPage::Enter,
+            ("sign-in", None, ..) => DeskPage::SignIn,
+            ("signed-in", None, ..) => DeskPage::SignedIn,
+            _ => DeskPage::Unknown,
+        }
+    }
+
+    /// The methods that its address takes.
+    pub fn methods(&self) -> &'static str {
+        match self {
+            DeskPage::Export(_) => "POST",
+            DeskPage::Inbox
+            | DeskPage::Calls
+            | DeskPage::Customers
+            | DeskPage::Customer(_)
+            | DeskPage::Audit
+            | DeskPage::Limits => "GET, HEAD",
+            DeskPage::Unknown => "",
+            _ => "GET, HEAD, POST",
+        }
+    }
+
+    /// What whoever opens it must be allowed to do at least; the same as of the calls that it makes.
+    pub fn permission(&self, is_read: bool) -> Permission {
+        match self {
+            DeskPage::Customers | DeskPage::Customer(_) | DeskPage::Export(_) | DeskPage::Erase(_) => {
+                Permission::ManageCustomers
+            }
+            DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits => Permission::ManageAgents,
+            DeskPage::Tokens => Permission::ManageTokens,
+            DeskPage::Audit => Permission::ReadAudit,
+            DeskPage::Write => Permission::WriteRequests,
+            _ if is_read => Permission::ReadRequests,
+            // One's own sessions are one's own.
+            DeskPage::Account => Permission::ReadRequests,
+            _ => Permission::WriteRequests,
+        }
+    }
+}
+
+impl DeskRoute {
+    pub(super) fn of(path: &str) -> DeskRoute {
+        let mut parts = path.split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next(), parts.next()) {
+            ("requests", None, ..) => DeskRoute::Requests,
+            ("requests", Some(reference), None, _) => DeskRoute::Request(decoded(reference)),
+            ("requests", Some(reference), Some("messages"), None) => DeskRoute::Messages(decoded(reference)),
+            ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),
+            ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
+            ("callbacks", None, ..) => DeskRoute::Bookings,
+            ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
+            ("callbacks", Some(reference), None, _) => DeskRoute::Booking(decoded(reference)),
+            ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
+            ("customers", None, ..) => DeskRoute::Customers,
+            ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
+            ("customers", Some("erase"), None, _) => DeskRoute::EraseCustomer,
+            ("limits", None, ..) => DeskRoute::Limits,
+            ("agents", None, ..) => DeskRoute::Agents,
+            ("agents", Some(id), None, _) => DeskRoute::Agent(decoded(id)),
+            ("agents", Some(id), Some("link"), None) => DeskRoute::Link(decoded(id)),
+            ("sessions", None, ..) => DeskRoute::Sessions,
+            ("sessions", Some(id), None, _) => DeskRoute::Session(decoded(id)),
+            ("tokens", None, ..) => DeskRoute::Tokens,
+            ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
+            ("audit", None, ..) => DeskRoute::Audit,
+            ("jobs", None, ..) => DeskRoute::Jobs,
+            ("fill", None, ..) => DeskRoute::Fill,
+            _ => DeskRoute::Unknown,
+        }
+    }
+
+    /// The methods that its address takes.
+    pub fn methods(&self) -> &'static str {
+        match self {
+            DeskRoute::Bookings
+            | DeskRoute::Limits
+            | DeskRoute::Sessions
+            | DeskRoute::Audit
+            | DeskRoute::Customers
+            | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::Booking(_) => "PATCH",
+            DeskRoute::Request(_) => "GET, HEAD, PATCH",
+            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
+            DeskRoute::Agent(_) => "PATCH, DELETE",
+            DeskRoute::Session(_) | DeskRoute::Token(_) => "DELETE",
+            DeskRoute::Unknown => "",
+            _ => "POST",
+        }
+    }
+
+    /// What whoever calls it must be allowed to do at least.
+    pub fn permission(&self, is_read: bool) -> Permission {
+        match self {
+            DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => Permission::ReadRequests,
+            DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
+            DeskRoute::Requests | DeskRoute::Request(_) if is_read => Permission::ReadRequests,
+            // Their own handlers ask for more, where more is needed.
+            DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
+            DeskRoute::Agents if is_read => Permission::ReadRequests,
+            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill => {
+                Permission::ManageAgents
+            }
+            DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
+            DeskRoute::Audit => Permission::ReadAudit,
+            _ => Permission::WriteRequests,
+        }
+    }
+}
