@@ -95,8 +95,9 @@ pub fn to_text(agents: &[Agent]) -> String {
         let rest: Vec<&str> = rest.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         let _ = writeln!(
             out,
-            "{:<6} {}  {}  {}",
+            "{:<6} {}  {}  {}  {}",
             agent.role.as_str(),
+            line(&agent.id),
             line(&agent.name),
             line(&agent.email),
             line(&rest.join("; "))

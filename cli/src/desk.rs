@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use nearhand::callbacks::{self, Filter, Recheck};
 use nearhand::requests::Filters;
 use nearhand::server::Server;
-use nearhand::{conversations, limits, requests};
+use nearhand::{agents, conversations, limits, requests};
 use nearhand_shared::conversation::{Priority, Status};
 use nearhand_shared::id::{SiteId, TeamId};
 use nearhand_shared::request::reference::Reference;
@@ -58,8 +58,8 @@ struct Shown {
     /// For this team
     #[arg(long, value_name = "ID", value_parser = TeamId::parse)]
     team: Option<TeamId>,
-    /// Answered by this person: their id, as requests name it
-    #[arg(long, value_name = "ID")]
+    /// Taken by this person: their e-mail address or their id
+    #[arg(long, value_name = "WHO")]
     assignee: Option<String>,
     /// In this language, as it was asked
     #[arg(long, value_name = "TAG")]
@@ -204,8 +204,13 @@ fn status(text: &str) -> Result<Status, String> {
 
 impl Requests {
     /// Shows what visitors asked.
-    pub fn run(self) -> Result<ExitCode, Stop> {
-        let listing = requests::fetch(&self.place.server()?, &self.place.site, &self.filter.filters(), self.limit)?;
+    pub fn run(mut self) -> Result<ExitCode, Stop> {
+        let server = self.place.server()?;
+        if let Some(email) = self.filter.assignee.as_ref().filter(|who| who.contains('@')) {
+            let agent = agents::find(&server, &self.place.site, email)?;
+            self.filter.assignee = Some(agent.ok_or_else(|| Stop::Nobody(email.clone()))?.id);
+        }
+        let listing = requests::fetch(&server, &self.place.site, &self.filter.filters(), self.limit)?;
         let text = if self.json { listing.to_json()? } else { listing.to_text() };
         show(&text, "no requests", listing.warning())
     }

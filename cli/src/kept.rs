@@ -1,6 +1,6 @@
 //! The commands for what is kept of a customer.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
@@ -54,12 +54,15 @@ pub enum Customers {
         #[arg(long)]
         notes: bool,
     },
-    /// Erases a person in all regions, for good
+    /// Erases a person in all regions, for good; asks first where somebody is at the terminal
     Erase {
         #[command(flatten)]
         who: Who,
         #[command(flatten)]
         place: Place,
+        /// Does not ask
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -76,7 +79,12 @@ impl Customers {
                 io::stdout().lock().write_all(customers::to_json(&export)?.as_bytes())?;
                 Ok(ExitCode::SUCCESS)
             }
-            Customers::Erase { who, place } => {
+            Customers::Erase { who, place, yes } => {
+                // A program has decided before it calls; a person may have the wrong one in the line.
+                if !yes && io::stdin().is_terminal() && !is_sure(who.named(), &place)? {
+                    writeln!(io::stdout(), "nothing was erased")?;
+                    return Ok(ExitCode::FAILURE);
+                }
                 let erasure = customers::erase(&place.server()?, &place.site, who.named())?;
                 io::stdout().lock().write_all(erasure.to_text().as_bytes())?;
                 warn(erasure.warning());
@@ -84,4 +92,14 @@ impl Customers {
             }
         }
     }
+}
+
+/// Asks whoever is at the terminal.
+fn is_sure((_, value): Named<'_>, place: &Place) -> io::Result<bool> {
+    let mut out = io::stdout().lock();
+    write!(out, "All that is kept of {} at {} will be erased for good. Type yes to go on: ", value, place.site)?;
+    out.flush()?;
+    let mut typed = String::new();
+    io::stdin().read_line(&mut typed)?;
+    Ok(typed.trim().eq_ignore_ascii_case("yes"))
 }

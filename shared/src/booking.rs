@@ -53,6 +53,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// All names, as a call is told that has another.
+    pub const NAMES: &str = "made, not_reached";
+
     /// The name in answers and in the store.
     pub const fn as_str(self) -> &'static str {
         match self {

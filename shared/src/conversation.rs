@@ -34,6 +34,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// All names, as a call is told that has another.
+    pub const NAMES: &str = "open, pending, snoozed, resolved, spam";
+
     /// Its name in the table, in JSON and in queries.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -124,6 +127,9 @@ pub enum Priority {
 }
 
 impl Priority {
+    /// All names, as a call is told that has another.
+    pub const NAMES: &str = "low, normal, high, urgent";
+
     /// Its name in the table, in JSON and in queries.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -23,6 +23,9 @@ pub enum Role {
 }
 
 impl Role {
+    /// All names, as a call is told that has another.
+    pub const NAMES: &str = "agent, lead, admin";
+
     /// Its name in JSON and on the command line.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -106,6 +109,13 @@ impl Permission {
             Permission::WriteContent => "content:write",
         }
     }
+}
+
+/// All scopes, as a call is told that has another.
+pub fn scopes() -> String {
+    let mut scopes: Vec<&str> = Permission::ALL.into_iter().map(Permission::scope).collect();
+    scopes.dedup();
+    scopes.join(", ")
 }
 
 /// Whether a text is a scope.

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 33] = [
+pub const STORES: [Store; 34] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -77,6 +77,11 @@ pub const STORES: [Store; 33] = [
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),
     store("calendar.jobs", Fate::About, "what is to be looked into later, by reference"),
     store("desk.keys", Fate::Forgotten { days: 90 }, "digests of idempotency keys, with a region"),
+    store(
+        "desk.writes",
+        Fate::Forgotten { days: 1 },
+        "digests of idempotency keys of the business's own calls, with what was answered: names and addresses of its people",
+    ),
     store("desk.agents", Fate::Staff, "names, addresses, roles, teams and languages of the business's people"),
     store("desk.links", Fate::Forgotten { days: 2 }, "hashes of one-time codes, by agent"),
     store("desk.sessions", Fate::Staff, "hashes of sessions, with what the browser says of itself"),

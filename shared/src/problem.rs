@@ -19,6 +19,8 @@ pub enum Problem {
     Article,
     /// No such request, or not with this token: which of both is not told.
     Request,
+    /// The same, for the business's people: no such conversation, or another team's.
+    Conversation,
     /// Something that was erased.
     Gone,
     /// Fields that cannot be taken.
@@ -86,8 +88,13 @@ pub enum QueryError {
     Day,
     /// A cursor that was never given.
     Cursor,
-    /// A filter that is none.
-    Filter,
+    /// A parameter of a list with a value that it does not take.
+    Filter {
+        /// What it is called.
+        name: &'static str,
+        /// What it takes.
+        takes: &'static str,
+    },
     /// Neither a number nor a customer, or both.
     Person,
     /// Nobody whose data is meant, or more than one.
@@ -103,7 +110,7 @@ impl QueryError {
             QueryError::Team => "query-team",
             QueryError::Day => "query-day",
             QueryError::Cursor => "query-cursor",
-            QueryError::Filter => "query-filter",
+            QueryError::Filter { .. } => "query-filter",
             QueryError::Person => "query-person",
             QueryError::Whom => "query-whom",
             QueryError::Reason(_) => "query-reason",
@@ -113,6 +120,7 @@ impl QueryError {
     fn text(self, texts: &Texts) -> String {
         match self {
             QueryError::Reason(max) => texts.with(self.id(), &[("max", max.into())]),
+            QueryError::Filter { name, takes } => format!("{} ({name}: {takes})", texts.get(self.id())),
             _ => texts.get(self.id()),
         }
     }
@@ -162,6 +170,7 @@ impl Problem {
             | Problem::Page
             | Problem::Article
             | Problem::Request
+            | Problem::Conversation
             | Problem::Missing
             | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
@@ -188,7 +197,7 @@ impl Problem {
             Problem::Site => "problem-site",
             Problem::Page => "problem-page",
             Problem::Article => "problem-article",
-            Problem::Request => "problem-request",
+            Problem::Request | Problem::Conversation => "problem-request",
             Problem::Gone => "problem-gone",
             Problem::Invalid(_) => "problem-invalid",
             Problem::Json => "problem-json",
@@ -234,6 +243,7 @@ impl Problem {
             Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
             Problem::Content(reason) => reason.clone(),
             Problem::Query(error) => error.text(texts),
+            Problem::Conversation => texts.get("problem-conversation-detail"),
             _ => texts.get(&id),
         }
     }

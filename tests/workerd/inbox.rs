@@ -61,11 +61,26 @@ fn lists_are_filtered_by_how_conversations_stand() {
     ] {
         assert_eq!(list(&query), sorted(&expected), "{query:?}");
     }
-    for (name, value) in [("view", "nice"), ("status", "answered"), ("priority", "1")] {
+    for (name, value, takes) in [
+        ("view", "nice", "view: all, unassigned, mine, waiting, overdue, snoozed, resolved"),
+        ("status", "answered", "status: open, pending, snoozed, resolved, spam"),
+        ("priority", "1", "priority: low, normal, high, urgent"),
+        ("limit", "abc", "limit: 1–200"),
+        ("limit", "0", "limit: 1–200"),
+    ] {
         let answer = desk(&site, "requests").query(name, value).send();
         assert_status(&answer, 400);
-        assert_eq!(answer.json()["detail"], text("en", "query-filter"));
+        assert_eq!(answer.json()["detail"], format!("{} ({takes})", text("en", "query-filter")));
     }
+    let answer = desk(&site, "requests").query("team", "nobody").send();
+    assert_eq!((answer.status, answer.json()["detail"].as_str()), (400, Some(&*text("en", "query-team"))));
+    let answer = desk(&site, "audit").query("cursor", "abc").send();
+    assert_eq!((answer.status, answer.json()["detail"].as_str()), (400, Some(&*text("en", "query-cursor"))));
+    // A page that is full is the last where nothing is behind it.
+    let whole = desk(&site, "requests").query("limit", "4").send().json();
+    assert_eq!((whole["requests"].as_array().map(Vec::len), &whole["next"]), (Some(4), &Value::Null));
+    let part = desk(&site, "requests").query("limit", "3").send().json();
+    assert!(part["next"].is_string(), "{part}");
     for wrong in [
         json!({ "status": "nice" }),
         json!({ "status": "snoozed" }),

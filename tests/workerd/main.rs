@@ -17,6 +17,7 @@ mod client;
 mod html;
 mod sites;
 mod staff;
+mod staff_keys;
 mod talk;
 
 mod api;

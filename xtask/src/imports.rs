@@ -109,7 +109,7 @@ const LAYERS: [Layer; 26] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 22] = [
+const PARTS: [(&str, &str); 23] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -132,6 +132,7 @@ const PARTS: [(&str, &str); 22] = [
     ("desk/keys", "desk/tables"),
     ("desk/erasures", "desk/tables"),
     ("desk/people", "desk/tables"),
+    ("desk/writes", "desk/tables"),
 ];
 
 /// No file imports, by way of however many others, from one that imports from it.

@@ -9,9 +9,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::protocol::{
-    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, ErasureStep, Holder, Line, NewToken, Of,
-    Person, Session, Show,
+    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Holder, Keyed, Line,
+    NewToken, Of, Once, Person, Session, Show, WriteKey,
 };
+use crate::log;
 use crate::objects::{Object, Objects};
 
 /// The Desk of a site.
@@ -19,6 +20,14 @@ pub struct Desk<'a> {
     objects: Objects<'a>,
     object: Object,
     site: &'a str,
+}
+
+/// What is answered to a write that may be repeated.
+pub struct Told<T> {
+    /// The answer.
+    pub answer: T,
+    /// Where it was done before, with this key: the secret that it made then, sealed.
+    pub before: Option<String>,
 }
 
 /// Which region the write of a key is stored in: the one that is claimed first.
@@ -57,18 +66,21 @@ impl<'a> Desk<'a> {
     }
 
     /// Adds a person, or changes one.
-    pub async fn put(&self, person: &Person) -> Result<Changed<Agent>, Problem> {
-        self.call("put", person).await
+    ///
+    /// # Errors
+    /// As all that come with a key: [`Problem::KeyReused`], [`Problem::Store`].
+    pub async fn put(&self, person: &Person, key: Option<WriteKey>) -> Result<Changed<Agent>, Problem> {
+        Ok(self.once("put", person, key).await?.answer)
     }
 
     /// Removes a person.
-    pub async fn remove(&self, of: &Of) -> Result<Changed<Agent>, Problem> {
-        self.call("remove", of).await
+    pub async fn remove(&self, of: &Of, key: Option<WriteKey>) -> Result<Changed<Agent>, Problem> {
+        Ok(self.once("remove", of, key).await?.answer)
     }
 
     /// Keeps a one-time code for a person.
-    pub async fn link(&self, of: &Of) -> Result<Changed<Agent>, Problem> {
-        self.call("link", of).await
+    pub async fn link(&self, of: &Of, key: Option<WriteKey>) -> Result<Told<Changed<Agent>>, Problem> {
+        self.once("link", of, key).await
     }
 
     /// Spends a one-time code for a session; gives whose it is.
@@ -87,8 +99,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Ends a session.
-    pub async fn end_session(&self, of: &Of) -> Result<Changed<()>, Problem> {
-        self.call("end-session", of).await
+    pub async fn end_session(&self, of: &Of, key: Option<WriteKey>) -> Result<Changed<()>, Problem> {
+        Ok(self.once("end-session", of, key).await?.answer)
     }
 
     /// All tokens of programs, newest first.
@@ -97,13 +109,13 @@ impl<'a> Desk<'a> {
     }
 
     /// Makes a token.
-    pub async fn add_token(&self, token: &NewToken) -> Result<ApiToken, Problem> {
-        self.call("add-token", token).await
+    pub async fn add_token(&self, token: &NewToken, key: Option<WriteKey>) -> Result<Told<ApiToken>, Problem> {
+        self.once("add-token", token, key).await
     }
 
     /// Ends a token.
-    pub async fn end_token(&self, of: &Of) -> Result<Changed<()>, Problem> {
-        self.call("end-token", of).await
+    pub async fn end_token(&self, of: &Of, key: Option<WriteKey>) -> Result<Changed<()>, Problem> {
+        Ok(self.once("end-token", of, key).await?.answer)
     }
 
     /// A part of the log, newest first.
@@ -112,8 +124,13 @@ impl<'a> Desk<'a> {
     }
 
     /// Writes down that a customer is erased: a job goes on with the regions that do not answer.
-    pub async fn begin_erasure(&self, begin: &BeginErasure) -> Result<(), Problem> {
-        self.call("begin-erasure", begin).await
+    pub async fn begin_erasure(&self, begin: &BeginErasure, key: Option<WriteKey>) -> Result<Told<()>, Problem> {
+        self.once("begin-erasure", begin, key).await
+    }
+
+    /// How far an erasure is.
+    pub async fn erased(&self, receipt: &str) -> Result<Option<Erased>, Problem> {
+        self.call("erased", &receipt).await
     }
 
     /// Writes down what regions have answered.
@@ -129,6 +146,23 @@ impl<'a> Desk<'a> {
     /// Does what is due by an instant of a clock that a test tells; gives how many things there were.
     pub async fn run_jobs(&self, until: i64) -> Result<usize, Problem> {
         self.call("jobs", &until).await
+    }
+
+    /// A write, which is done once for its key.
+    async fn once<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &impl Serialize,
+        key: Option<WriteKey>,
+    ) -> Result<Told<T>, Problem> {
+        let Some(key) = key else { return Ok(Told { answer: self.call(path, body).await?, before: None }) };
+        let (answer, before) = match self.call("once", &Keyed { path: path.to_owned(), body, key }).await? {
+            Once::Now { answer } => (answer, None),
+            Once::Before { answer, sealed } => (answer, Some(sealed)),
+            Once::Conflict => return Err(Problem::KeyReused),
+        };
+        let answer = serde_json::from_str(&answer).map_err(log::as_error("desk.answer", Problem::Store))?;
+        Ok(Told { answer, before })
     }
 
     async fn call<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Problem> {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
-use super::protocol::{BeginErasure, ErasureStep};
+use super::protocol::{BeginErasure, Erased, ErasureStep};
 
 /// The erasures of a site.
 pub struct Erasures {
@@ -83,6 +83,14 @@ impl Erasures {
             ],
         )?;
         Ok(is_done)
+    }
+
+    /// How far one is.
+    pub fn erased(&self, receipt: &str) -> Result<Option<Erased>> {
+        let erased = |row: Row| {
+            Ok(Erased { erased: serde_json::from_str(&row.erased)?, pending: serde_json::from_str(&row.pending)? })
+        };
+        self.row(receipt)?.map(erased).transpose()
     }
 
     fn row(&self, receipt: &str) -> Result<Option<Row>> {

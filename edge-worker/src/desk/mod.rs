@@ -8,6 +8,7 @@
 //! | [`schema`] | its tables, by numbered migrations |
 //! | [`keys`] | in which region the write of an idempotency key is stored |
 //! | [`erasures`] | receipts of erasures, and which regions have not answered |
+//! | [`writes`] | what was answered to an idempotency key of the business's own calls |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
@@ -17,3 +18,4 @@ mod object;
 mod people;
 pub mod protocol;
 mod schema;
+mod writes;

@@ -7,8 +7,9 @@ use worker::{DurableObject, Env, Request, Response, Result, State, durable_objec
 use super::erasures::Erasures;
 use super::keys::Keys;
 use super::people::People;
-use super::protocol::{Actor, BeginErasure, ErasureStep, Line};
+use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Once};
 use super::schema::MIGRATIONS;
+use super::writes::Writes;
 use crate::calendar::client::Calendar;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::schema::migrate;
@@ -20,9 +21,13 @@ use crate::vault::regions::Vaults;
 const KEEP_MS: i64 = 90 * 24 * 60 * 60 * 1000;
 /// How often old keys are forgotten, in milliseconds.
 const EVERY_MS: i64 = 24 * 60 * 60 * 1000;
+/// For how long a key of the business's own calls keeps its answer, in milliseconds.
+const KEEP_ANSWER_MS: i64 = 24 * 60 * 60 * 1000;
 /// Forgets old keys.
 const KEYS: &str = "keys";
 
+/// The one call of the tables that leaves something to be done later.
+const BEGIN_ERASURE: &str = "/begin-erasure";
 /// Erases a customer where that was not done at once.
 const ERASE: &str = "erase";
 /// After how long a region is asked again that has not answered, in milliseconds.
@@ -41,6 +46,7 @@ struct Tables {
     keys: Keys,
     people: People,
     erasures: Erasures,
+    writes: Writes,
 }
 
 impl DurableObject for Desk {
@@ -50,57 +56,43 @@ impl DurableObject for Desk {
             keys: Keys::of(sql()),
             people: People::of(sql()),
             erasures: Erasures::of(sql()),
+            writes: Writes::of(sql()),
         });
         let jobs = Jobs::of(sql());
         Desk { state, env, tables, jobs }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        let Tables { keys, people, erasures } = self.tables()?;
+        let tables = self.tables()?;
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/claim" => {
-                let region = keys.claim(&read(&body)?, now())?;
+                let region = tables.keys.claim(&read(&body)?, now())?;
                 if self.jobs.add_if_none(KEYS, "", now() + EVERY_MS)? {
                     self.jobs.set_alarm(&self.state).await?;
                 }
                 serde_json::to_string(&region)?
-            }
-            "/holder" => serde_json::to_string(&people.holder(&read(&body)?)?)?,
-            "/agents" => serde_json::to_string(&people.agents()?)?,
-            "/put" => serde_json::to_string(&people.put(read(&body)?)?)?,
-            "/remove" => serde_json::to_string(&people.remove(&read(&body)?)?)?,
-            "/link" => serde_json::to_string(&people.link(&read(&body)?)?)?,
-            "/enter" => serde_json::to_string(&people.enter(&read(&body)?)?)?,
-            "/enter-by" => serde_json::to_string(&people.enter_by(&read(&body)?)?)?,
-            "/sessions" => serde_json::to_string(&people.sessions()?)?,
-            "/end-session" => serde_json::to_string(&people.end_session(&read(&body)?)?)?,
-            "/tokens" => serde_json::to_string(&people.tokens()?)?,
-            "/add-token" => serde_json::to_string(&people.add_token(&read(&body)?)?)?,
-            "/end-token" => serde_json::to_string(&people.end_token(&read(&body)?)?)?,
-            "/begin-erasure" => {
-                let begin: BeginErasure = read(&body)?;
-                erasures.begin(&begin)?;
-                people.audit(begin.now, &begin.by, "customer.erased", &begin.subject)?;
-                self.jobs.add_told(ERASE, &begin.receipt, now() + ERASE_AGAIN_MS, begin.now + ERASE_AGAIN_MS)?;
-                self.jobs.set_alarm(&self.state).await?;
-                "null".to_owned()
-            }
-            "/step-erasure" => {
-                erasures.step(&read(&body)?)?;
-                "null".to_owned()
-            }
-            "/note-down" => {
-                let line: Line = read(&body)?;
-                serde_json::to_string(&people.audit(line.now, &line.by, &line.action, &line.subject)?)?
             }
             "/jobs" => {
                 let until: i64 = read(&body)?;
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job).await).await?;
                 serde_json::to_string(&ran)?
             }
-            "/audited" => serde_json::to_string(&people.audited(&read(&body)?)?)?,
-            _ => return Response::error("no such call", 404),
+            "/once" => {
+                let once = self.once(tables, read(&body)?)?;
+                self.jobs.add_if_none(KEYS, "", now() + EVERY_MS)?;
+                self.jobs.set_alarm(&self.state).await?;
+                serde_json::to_string(&once)?
+            }
+            path => {
+                let Some(answer) = self.answer(tables, path, &body)? else {
+                    return Response::error("no such call", 404);
+                };
+                if path == BEGIN_ERASURE {
+                    self.jobs.set_alarm(&self.state).await?;
+                }
+                answer
+            }
         };
         Response::ok(answer)
     }
@@ -112,10 +104,63 @@ impl DurableObject for Desk {
 }
 
 impl Desk {
+    /// What is asked of the tables, and done between two awaits: in one transaction.
+    fn answer(&self, tables: &Tables, path: &str, body: &str) -> Result<Option<String>> {
+        let Tables { people, erasures, .. } = tables;
+        let answer = match path {
+            "/holder" => serde_json::to_string(&people.holder(&read(body)?)?)?,
+            "/agents" => serde_json::to_string(&people.agents()?)?,
+            "/put" => serde_json::to_string(&people.put(read(body)?)?)?,
+            "/remove" => serde_json::to_string(&people.remove(&read(body)?)?)?,
+            "/link" => serde_json::to_string(&people.link(&read(body)?)?)?,
+            "/enter" => serde_json::to_string(&people.enter(&read(body)?)?)?,
+            "/enter-by" => serde_json::to_string(&people.enter_by(&read(body)?)?)?,
+            "/sessions" => serde_json::to_string(&people.sessions()?)?,
+            "/end-session" => serde_json::to_string(&people.end_session(&read(body)?)?)?,
+            "/tokens" => serde_json::to_string(&people.tokens()?)?,
+            "/add-token" => serde_json::to_string(&people.add_token(&read(body)?)?)?,
+            "/end-token" => serde_json::to_string(&people.end_token(&read(body)?)?)?,
+            "/audited" => serde_json::to_string(&people.audited(&read(body)?)?)?,
+            "/note-down" => {
+                let line: Line = read(body)?;
+                serde_json::to_string(&people.audit(line.now, &line.by, &line.action, &line.subject)?)?
+            }
+            BEGIN_ERASURE => {
+                let begin: BeginErasure = read(body)?;
+                erasures.begin(&begin)?;
+                people.audit(begin.now, &begin.by, "customer.erased", &begin.subject)?;
+                self.jobs.add_told(ERASE, &begin.receipt, now() + ERASE_AGAIN_MS, begin.now + ERASE_AGAIN_MS)?;
+                "null".to_owned()
+            }
+            "/step-erasure" => {
+                erasures.step(&read(body)?)?;
+                "null".to_owned()
+            }
+            "/erased" => serde_json::to_string(&erasures.erased(&read::<String>(body)?)?)?,
+            _ => return Ok(None),
+        };
+        Ok(Some(answer))
+    }
+
+    /// Does what came with a key once, however often it comes.
+    fn once(&self, tables: &Tables, keyed: Keyed<serde_json::Value>) -> Result<Once> {
+        if let Some(before) = tables.writes.before(&keyed.key)? {
+            return Ok(before);
+        }
+        let answer = self.answer(tables, &format!("/{}", keyed.path), &keyed.body.to_string())?;
+        let answer = answer.ok_or("no such call")?;
+        // A refusal is a word by itself ([`Changed`]): nothing was done, and the same may be asked again.
+        if !answer.starts_with('"') {
+            tables.writes.keep(&keyed.key, &answer, now())?;
+        }
+        Ok(Once::Now { answer })
+    }
+
     async fn run(&self, job: &Job) -> Result<()> {
         match job.kind.as_str() {
             KEYS => {
                 self.tables()?.keys.forget(now() - KEEP_MS)?;
+                self.tables()?.writes.forget(now() - KEEP_ANSWER_MS)?;
                 self.jobs.add(KEYS, "", now() + EVERY_MS)
             }
             ERASE => self.erase(&job.reference, job.told().unwrap_or_else(now)).await,

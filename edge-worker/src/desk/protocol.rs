@@ -212,6 +212,56 @@ pub struct ErasureStep {
     pub erased: BTreeMap<Region, serde_json::Value>,
 }
 
+/// The receipt of an erasure, as far as it is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Erased {
+    /// By region that has answered: how much.
+    pub erased: BTreeMap<Region, serde_json::Value>,
+    /// Regions that have not.
+    pub pending: Vec<Region>,
+}
+
+/// An idempotency key, and what comes with it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct WriteKey {
+    /// The digest of the key.
+    pub lookup: String,
+    /// Who writes what, as a hash: another one under the same key is refused.
+    pub fingerprint: String,
+    /// The secret that is made, readable with the key only; else empty.
+    pub sealed: String,
+}
+
+/// A write that is done once for its key.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Keyed<T> {
+    /// Which call it is.
+    pub path: String,
+    /// What is asked.
+    pub body: T,
+    /// The key.
+    pub key: WriteKey,
+}
+
+/// How a write with a key ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Once {
+    /// It was done now, and so it is answered.
+    Now {
+        /// The answer of the call, as JSON.
+        answer: String,
+    },
+    /// It was done before.
+    Before {
+        /// What was answered then.
+        answer: String,
+        /// The secret of then, sealed.
+        sealed: String,
+    },
+    /// The key came with something else before.
+    Conflict,
+}
+
 /// A line of the log by itself.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Line {

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 5] = [
+pub const MIGRATIONS: [Migration; 6] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -80,6 +80,20 @@ CREATE TABLE IF NOT EXISTS erasures (
     pending TEXT NOT NULL,         -- a JSON array of regions that have not
     erased TEXT NOT NULL           -- by region, how much
 ) WITHOUT ROWID;
+",
+        columns: &[],
+    },
+    Migration {
+        number: 6,
+        sql: "
+CREATE TABLE IF NOT EXISTS writes (
+    lookup TEXT PRIMARY KEY,       -- digest of an idempotency key
+    fingerprint TEXT NOT NULL,     -- who wrote what, as a hash
+    answer TEXT NOT NULL,          -- what was answered, without secrets
+    sealed TEXT NOT NULL,          -- the secret in the answer, readable with the key only; else empty
+    at INTEGER NOT NULL            -- milliseconds since the Unix epoch
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS writes_by_age ON writes (at);
 ",
         columns: &[],
     },

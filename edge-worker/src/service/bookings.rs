@@ -19,7 +19,7 @@ use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{FieldErrors, Fields};
 
 use super::conversations::{stored, write_key};
-use super::fields::known as choice;
+use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
 use super::requests::{Stored, open, told_again};
 use super::{objects, random, vault};
@@ -212,9 +212,9 @@ pub async fn cancel(
 /// [`Problem::Store`].
 pub async fn mark(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Record, Problem> {
     let mut wrong = FieldErrors::default();
-    let outcome = choice(context, fields, "outcome", Outcome::parse, &mut wrong);
+    let outcome = choice(context, fields, "outcome", (Outcome::parse, Outcome::NAMES), &mut wrong);
     if !fields.has("outcome") {
-        wrong.add("outcome", context.texts.get("error-choice"));
+        wrong.add("outcome", among(context, Outcome::NAMES));
     }
     let note = fields.text("note").to_owned();
     if note.chars().count() > MAX_TEXT {

@@ -270,13 +270,13 @@ pub(super) async fn write_key(
 
 /// What a call changes of a conversation.
 fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) -> Change {
-    let status = known(context, fields, "status", Status::parse, wrong);
+    let status = known(context, fields, "status", (Status::parse, Status::NAMES), wrong);
     let now = context.now();
     let mut change = Change {
         status,
         assignee: word(context, fields, "assignee", wrong),
         team: word(context, fields, "team", wrong),
-        priority: known(context, fields, "priority", Priority::parse, wrong),
+        priority: known(context, fields, "priority", (Priority::parse, Priority::NAMES), wrong),
         ..Change::default()
     };
     let is_team = |id: &str| id.is_empty() || context.manifest.site.teams.iter().any(|team| team.id.as_str() == id);

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use nearhand_shared::conversation::{Message, Status};
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::region::Region;
+use nearhand_shared::request::Fields;
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
@@ -14,7 +15,7 @@ use nearhand_shared::search;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::people::{desk, new_id, note_down};
+use super::people::{Keyed, desk, new_id, note_down};
 use super::{objects, vault};
 use crate::auth::principal::Principal;
 use crate::calendar::client::Calendar;
@@ -199,8 +200,13 @@ fn notes(whole: &Whole) -> impl Iterator<Item = Value> {
 /// Erases a customer everywhere. A region that does not answer is named, and asked again by a job.
 ///
 /// # Errors
-/// [`Problem::Store`] where it cannot be written down that it begins: then nothing is erased.
-pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Customer) -> Result<Receipt, Problem> {
+/// [`Problem::Store`] where it cannot be written down that it begins: then nothing is erased. [`Problem::KeyReused`].
+pub async fn erase(
+    context: &Context<'_>,
+    principal: &Principal,
+    customer: &Customer,
+    fields: &Fields,
+) -> Result<Receipt, Problem> {
     let receipt = new_id()?;
     let now = context.now().as_millisecond();
     let begin = BeginErasure {
@@ -211,7 +217,11 @@ pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Cust
         by: principal.actor(),
         now,
     };
-    desk(context).begin_erasure(&begin).await?;
+    let key = Keyed::of(context, principal, "erase", fields)?;
+    let told = desk(context).begin_erasure(&begin, key.as_ref().map(|key| key.sealing(&receipt))).await?;
+    if let Some((key, sealed)) = key.zip(told.before) {
+        return receipt_of(context, key.open(&sealed)?).await;
+    }
     let erase = Erase { whose: Whose::Person(customer.person.clone()), now };
     let answers = Vaults::of(objects(context), context.site()).erase(&erase, &Region::ALL).await;
     let mut erased: BTreeMap<Region, Counts> = BTreeMap::new();
@@ -231,6 +241,16 @@ pub async fn erase(context: &Context<'_>, principal: &Principal, customer: &Cust
     let _ = desk(context).step_erasure(&step).await;
     erased.retain(|_, counts| *counts != Counts::default());
     Ok(Receipt { receipt, erased, unreachable })
+}
+
+/// How far an erasure is that was asked for before.
+async fn receipt_of(context: &Context<'_>, receipt: String) -> Result<Receipt, Problem> {
+    let erased = desk(context).erased(&receipt).await?.ok_or(Problem::Missing)?;
+    let counts = erased.erased.into_iter().filter_map(|(region, counts)| {
+        let counts: Counts = serde_json::from_value(counts).ok()?;
+        (counts != Counts::default()).then_some((region, counts))
+    });
+    Ok(Receipt { receipt, erased: counts.collect(), unreachable: erased.pending })
 }
 
 /// What an erasure has done so far.

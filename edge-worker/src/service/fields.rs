@@ -5,17 +5,22 @@ use nearhand_shared::request::{FieldErrors, Fields};
 
 use crate::content::Context;
 
+/// What is said where a value is none of some: which there are, by their names in calls.
+pub fn among(context: &Context<'_>, names: &str) -> String {
+    format!("{} ({names})", context.texts.get("error-choice"))
+}
+
 /// One of the values that have names; none where the field is missing.
 pub fn known<T>(
     context: &Context<'_>,
     fields: &Fields,
     name: &str,
-    read: impl Fn(&str) -> Option<T>,
+    (read, names): (impl Fn(&str) -> Option<T>, &str),
     wrong: &mut FieldErrors,
 ) -> Option<T> {
     let value = read(&word(context, fields, name, wrong)?);
     if value.is_none() {
-        wrong.add(name, context.texts.get("error-choice"));
+        wrong.add(name, among(context, names));
     }
     value
 }

@@ -2,16 +2,19 @@
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::people::{Agent, Permission, Role, is_scope};
+use nearhand_shared::people::{self, Agent, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
+use nearhand_shared::request::token::KeyDigest;
 use nearhand_shared::request::{FieldErrors, Fields, is_email};
 
+use super::fields::{among, known};
+use super::idempotency::sent_key;
 use super::{objects, random};
 use crate::auth::principal::{Principal, TOKEN_PREFIX, hash_of};
 use crate::content::Context;
 use crate::desk::client::Desk;
-use crate::desk::protocol::{Actor, ApiToken, AuditPage, Changed, Enter, Line, NewToken, Of, Person};
+use crate::desk::protocol::{Actor, ApiToken, AuditPage, Changed, Enter, Line, NewToken, Of, Person, WriteKey};
 pub use crate::desk::protocol::{Audited, Session};
 use crate::vault::protocol::conversation::{By, Unassign};
 use crate::vault::regions::Vaults;
@@ -46,6 +49,7 @@ pub async fn put(
 ) -> Result<Agent, Problem> {
     let mut wrong = FieldErrors::default();
     let is_new = id.is_none();
+    let role = known(context, fields, "role", (Role::parse, Role::NAMES), &mut wrong);
     let mut bad = |field: &str, text: &str| wrong.add(field, context.texts.get(text));
     let email = fields.given("email").map(ToOwned::to_owned);
     if email.as_deref().map_or(is_new, |email| !is_email(email)) {
@@ -54,10 +58,6 @@ pub async fn put(
     let name = fields.given("name").map(ToOwned::to_owned);
     if name.as_deref().map_or(is_new, |name| name.is_empty() || name.chars().count() > MAX_NAME) {
         bad("name", "error-name");
-    }
-    let role = fields.given("role").map(Role::parse);
-    if role == Some(None) {
-        bad("role", "error-choice");
     }
     let teams = fields.has("teams").then(|| fields.words("teams"));
     let is_team = |id: &String| context.manifest.site.teams.iter().any(|team| team.id.as_str() == id);
@@ -81,13 +81,15 @@ pub async fn put(
         id: id.map_or_else(new_id, |id| Ok(id.to_owned()))?,
         email,
         name,
-        role: role.flatten(),
+        role,
         teams: teams.flatten(),
         languages: languages.flatten(),
         by: principal.actor(),
         now: context.now().as_millisecond(),
     };
-    done(desk(context).put(&person).await?)
+    let call = format!("agent {}", id.unwrap_or_default());
+    let key = Keyed::of(context, principal, &call, fields)?.map(|key| key.sealing(""));
+    done(desk(context).put(&person, key).await?)
 }
 
 /// Removes a person: they are out at once, and what they had taken is nobody's again. Gives also the regions that did not
@@ -96,7 +98,8 @@ pub async fn put(
 /// # Errors
 /// As [`put`].
 pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(Agent, Vec<Region>), Problem> {
-    let agent = done(desk(context).remove(&of(context, principal, id, String::new(), 0)).await?)?;
+    let key = ending(context, principal, "remove", id)?;
+    let agent = done(desk(context).remove(&of(context, principal, id, String::new(), 0), key).await?)?;
     let Actor { id: by, name } = principal.actor();
     let unassign = Unassign { agent: agent.id.clone(), by: By { id: by, name }, now: context.now().as_millisecond() };
     let unreachable = Vaults::of(objects(context), context.site()).unassign(&unassign).await;
@@ -110,8 +113,14 @@ pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> R
 pub async fn link(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(String, i64), Problem> {
     let code = new_secret()?;
     let expires = context.now().as_millisecond() + LINK_MS;
-    done(desk(context).link(&of(context, principal, id, hash_of(&code), expires)).await?)?;
-    Ok((code, expires))
+    let key = Keyed::of(context, principal, &format!("link {id}"), &Fields::default())?;
+    let write = key.as_ref().map(|key| key.sealing(&format!("{code} {expires}")));
+    let told = desk(context).link(&of(context, principal, id, hash_of(&code), expires), write).await?;
+    done(told.answer)?;
+    let Some((key, sealed)) = key.zip(told.before) else { return Ok((code, expires)) };
+    let before = key.open(&sealed)?;
+    let (code, expires) = before.split_once(' ').ok_or(Problem::Server)?;
+    Ok((code.to_owned(), expires.parse().map_err(|_| Problem::Server)?))
 }
 
 /// Spends a one-time code; gives what the session's cookie is to hold.
@@ -155,7 +164,8 @@ pub async fn end_session(context: &Context<'_>, principal: &Principal, id: &str)
     if !sessions.iter().any(|session| session.id == id && session.agent == own) {
         principal.must(Permission::ManageAgents)?;
     }
-    done(desk(context).end_session(&of(context, principal, id, String::new(), 0)).await?)
+    let key = ending(context, principal, "end-session", id)?;
+    done(desk(context).end_session(&of(context, principal, id, String::new(), 0), key).await?)
 }
 
 /// Makes a program's token: the token, which is told this once, and what is kept of it.
@@ -168,15 +178,14 @@ pub async fn add_token(
     fields: &Fields,
 ) -> Result<(String, ApiToken), Problem> {
     let mut wrong = FieldErrors::default();
-    let mut bad = |field: &str, text: &str| wrong.add(field, context.texts.get(text));
     let name = fields.text("name").to_owned();
     let is_taken = RESERVED.contains(&name.to_lowercase().as_str());
     if name.is_empty() || name.chars().count() > MAX_NAME || is_taken {
-        bad("name", "error-name");
+        wrong.add("name", context.texts.get("error-name"));
     }
     let scopes = fields.words("scopes").unwrap_or_default();
     if scopes.is_empty() || !scopes.iter().all(|scope| is_scope(scope)) {
-        bad("scopes", "error-choice");
+        wrong.add("scopes", among(context, &people::scopes()));
     }
     // Nobody gives what they have not: a program's token makes none that may do more, or longer.
     let giver = if let Principal::Token(token) = principal { Some(token) } else { None };
@@ -185,7 +194,7 @@ pub async fn add_token(
     }
     let days = if fields.has("days") { fields.number("days").unwrap_or_default() } else { TOKEN_DAYS.0 };
     if !(1..=TOKEN_DAYS.1).contains(&days) {
-        bad("days", "error-choice");
+        wrong.add("days", among(context, &format!("1–{}", TOKEN_DAYS.1)));
     }
     wrong.none()?;
     let secret = [TOKEN_PREFIX, &new_secret()?].concat();
@@ -199,7 +208,13 @@ pub async fn add_token(
         by: principal.actor(),
         now,
     };
-    Ok((secret, desk(context).add_token(&token).await?))
+    let key = Keyed::of(context, principal, "token", fields)?;
+    let told = desk(context).add_token(&token, key.as_ref().map(|key| key.sealing(&secret))).await?;
+    let secret = match key.zip(told.before) {
+        Some((key, sealed)) => key.open(&sealed)?,
+        None => secret,
+    };
+    Ok((secret, told.answer))
 }
 
 /// Ends a program's token.
@@ -207,7 +222,8 @@ pub async fn add_token(
 /// # Errors
 /// [`Problem::Missing`], [`Problem::Store`].
 pub async fn end_token(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(), Problem> {
-    done(desk(context).end_token(&of(context, principal, id, String::new(), 0)).await?)
+    let key = ending(context, principal, "end-token", id)?;
+    done(desk(context).end_token(&of(context, principal, id, String::new(), 0), key).await?)
 }
 
 /// A part of the log of who did what, newest first.
@@ -235,6 +251,53 @@ pub async fn note_down(
         now: context.now().as_millisecond(),
     };
     desk(context).note_down(&line).await
+}
+
+/// The idempotency key of a write of the business's own. What it protects is this call, of this caller, with this body.
+pub(super) struct Keyed {
+    digest: KeyDigest,
+    fingerprint: String,
+}
+
+impl Keyed {
+    /// The key that was sent; none where none was.
+    ///
+    /// # Errors
+    /// [`Problem::KeyBad`].
+    pub(super) fn of(
+        context: &Context<'_>,
+        principal: &Principal,
+        call: &str,
+        fields: &Fields,
+    ) -> Result<Option<Self>, Problem> {
+        let Some(key) = sent_key(context, fields)? else { return Ok(None) };
+        // Visitors' keys and these are apart: no scope of theirs is called so.
+        let digest = KeyDigest::new(&key, &format!("{}/desk", context.site()));
+        let fingerprint = hash_of(&format!("{} {call} {}", principal.actor().id, fields.fingerprint()));
+        Ok(Some(Keyed { digest, fingerprint }))
+    }
+
+    /// What the Desk keeps of it, with the secret that the write makes.
+    pub(super) fn sealing(&self, secret: &str) -> WriteKey {
+        let encode = |bytes: &[u8]| BASE64_URL_SAFE_NO_PAD.encode(bytes);
+        let sealed = if secret.is_empty() { String::new() } else { encode(&self.digest.seal_text(secret)) };
+        WriteKey { lookup: encode(&self.digest.lookup), fingerprint: self.fingerprint.clone(), sealed }
+    }
+
+    /// The secret that the write made when it was done.
+    ///
+    /// # Errors
+    /// [`Problem::Server`].
+    pub(super) fn open(&self, sealed: &str) -> Result<String, Problem> {
+        let sealed = BASE64_URL_SAFE_NO_PAD.decode(sealed).unwrap_or_default();
+        self.digest.open_text(&sealed).ok_or(Problem::Server)
+    }
+}
+
+/// The key of a call that ends something, which has no body.
+fn ending(context: &Context<'_>, principal: &Principal, call: &str, id: &str) -> Result<Option<WriteKey>, Problem> {
+    let key = Keyed::of(context, principal, &format!("{call} {id}"), &Fields::default())?;
+    Ok(key.map(|key| key.sealing("")))
 }
 
 fn of(context: &Context<'_>, principal: &Principal, id: &str, hash: String, expires: i64) -> Of {

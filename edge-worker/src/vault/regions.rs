@@ -24,6 +24,8 @@ pub struct Listed {
     pub records: Vec<Record>,
     /// Regions whose store did not answer.
     pub unreachable: Vec<Region>,
+    /// Whether there is more behind them.
+    pub has_more: bool,
 }
 
 impl<'a> Vaults<'a> {
@@ -34,20 +36,22 @@ impl<'a> Vaults<'a> {
 
     /// Conversations, in the order of the view.
     pub async fn inbox(&self, inbox: &Inbox) -> Listed {
-        let (records, unreachable) = self.everywhere("inbox", inbox).await;
-        let mut listed = Listed { records, unreachable };
+        // One more than is wanted tells whether there is a next page.
+        let wanted = Inbox { limit: inbox.limit + 1, ..inbox.clone() };
+        let (records, unreachable) = self.everywhere("inbox", &wanted).await;
+        let mut listed = Listed { records, unreachable, has_more: false };
         listed.records.sort_by(|a, b| {
             let order = inbox_key(inbox.view, a).cmp(&inbox_key(inbox.view, b));
             if inbox.view.is_by_wait() { order } else { order.reverse() }
         });
-        listed.records.truncate(inbox.limit);
+        listed.cut(inbox.limit);
         listed
     }
 
     /// The newest requests of people who are called so, newest first.
     pub async fn customers(&self, search: &Search) -> Listed {
         let (records, unreachable) = self.everywhere("customers", search).await;
-        let mut listed = Listed { records, unreachable };
+        let mut listed = Listed { records, unreachable, has_more: false };
         listed.records.sort_by(|a, b| (b.created, &b.reference).cmp(&(a.created, &a.reference)));
         listed
     }
@@ -84,11 +88,13 @@ impl<'a> Vaults<'a> {
 
     /// Requests with a booking, earliest first.
     pub async fn bookings(&self, list: BookingList) -> Listed {
-        let (records, unreachable) = self.everywhere("calls", &list).await;
-        let mut listed = Listed { records, unreachable };
+        let limit = list.limit;
+        let wanted = BookingList { limit: limit + 1, ..list };
+        let (records, unreachable) = self.everywhere("calls", &wanted).await;
+        let mut listed = Listed { records, unreachable, has_more: false };
         let start = |record: &Record| record.call.as_ref().map(|booking| booking.start);
         listed.records.sort_by(|a, b| start(a).cmp(&start(b)).then_with(|| a.reference.cmp(&b.reference)));
-        listed.records.truncate(list.limit);
+        listed.cut(limit);
         listed
     }
 
@@ -116,9 +122,15 @@ impl<'a> Vaults<'a> {
 }
 
 impl Listed {
+    /// Keeps so many.
+    fn cut(&mut self, limit: usize) {
+        self.has_more = self.records.len() > limit;
+        self.records.truncate(limit);
+    }
+
     /// Where the next page of an inbox begins; none where this is the last.
     pub fn next(&self, inbox: &Inbox) -> Option<String> {
-        let last = self.records.last().filter(|_| self.records.len() == inbox.limit)?;
+        let last = self.records.last().filter(|_| self.has_more)?;
         let (at, reference) = inbox_key(inbox.view, last);
         Some(format!("{at}.{reference}"))
     }

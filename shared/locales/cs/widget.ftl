@@ -335,6 +335,7 @@ problem-article-detail = Možná ho nahradil jiný. Podívejte se do centra pomo
     .familiar = Možná ho nahradil jiný. Podívej se do centra pomoci nebo nám napiš.
 problem-request = Požadavek nemůžeme otevřít
 problem-request-detail = Zkontrolujte číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+problem-conversation-detail = Konverzace s tímto číslem neexistuje, nebo patří jinému týmu.
 problem-gone = Tohle už bylo vymazáno
 problem-gone-detail = To, co posíláte, patřilo k něčemu, co bylo mezitím vymazáno. Pokud stále potřebujete pomoc, napište nám znovu.
     .familiar = Zkontroluj číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.

@@ -275,6 +275,7 @@ problem-article = Artiklen findes ikke her
 problem-article-detail = Den er måske erstattet af en anden. Søg i hjælpen, eller skriv til os.
 problem-request = Vi kan ikke åbne henvendelsen
 problem-request-detail = Sagsnummeret eller koden passer ikke. Tjek begge dele.
+problem-conversation-detail = Der er ingen samtale med dette sagsnummer, eller den hører til et andet team.
 problem-gone = Det er blevet slettet
 problem-gone-detail = Det, du sender, hører til noget, der er slettet i mellemtiden. Skriv til os igen, hvis du stadig har brug for hjælp.
 problem-invalid = Noget skal rettes

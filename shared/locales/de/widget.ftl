@@ -320,6 +320,7 @@ problem-article-detail = Vielleicht wurde er ersetzt. Suchen Sie in unserer Hilf
 problem-request = Wir können diese Anfrage nicht öffnen
 problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
     .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
+problem-conversation-detail = Es gibt kein Gespräch mit dieser Nummer, oder es gehört einem anderen Team.
 problem-gone = Das wurde gelöscht
 problem-gone-detail = Was Sie senden, gehört zu etwas, das inzwischen gelöscht wurde. Wenn Sie noch Hilfe brauchen, schreiben Sie uns neu.
     .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.

@@ -266,6 +266,7 @@ problem-article = This article is not here
 problem-article-detail = It may have been replaced. Look for it in our help, or write to us.
 problem-request = We cannot open this request
 problem-request-detail = Check the reference and the access code: one of them does not fit.
+problem-conversation-detail = There is no conversation with this reference, or it is another team’s.
 problem-gone = This has been erased
 problem-gone-detail = What you send belongs to something that has been erased since. If you still need help, write to us anew.
 problem-invalid = Something needs your attention

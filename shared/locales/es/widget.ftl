@@ -333,6 +333,7 @@ problem-article-detail = Puede que lo hayamos sustituido. Búsquelo en nuestra a
     .familiar = Puede que lo hayamos sustituido. Búscalo en nuestra ayuda o escríbenos.
 problem-request = No podemos abrir esta consulta
 problem-request-detail = Revise el número de consulta y el código de acceso: uno de los dos no es correcto.
+problem-conversation-detail = No hay ninguna conversación con este número o es de otro equipo.
 problem-gone = Esto se ha borrado
 problem-gone-detail = Lo que envía pertenece a algo que se ha borrado entretanto. Si todavía necesita ayuda, escríbanos de nuevo.
     .familiar = Revisa el número de consulta y el código de acceso: uno de los dos no es correcto.

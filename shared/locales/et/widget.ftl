@@ -325,6 +325,7 @@ problem-article-detail = Artikkel võib olla uuega asendatud. Otsige seda abileh
     .familiar = Artikkel võib olla uuega asendatud. Otsi seda abilehtedelt või kirjuta meile.
 problem-request = Seda pöördumist ei saa avada
 problem-request-detail = Kontrollige pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+problem-conversation-detail = Selle numbriga vestlust ei ole või see kuulub teisele meeskonnale.
 problem-gone = See on kustutatud
 problem-gone-detail = See, mida saadate, kuulub millegi juurde, mis on vahepeal kustutatud. Kui vajate endiselt abi, kirjutage meile uuesti.
     .familiar = Kontrolli pöördumise numbrit ja pääsukoodi: üks neist ei klapi.

@@ -278,6 +278,7 @@ problem-article = Tätä ohjetta ei löydy
 problem-article-detail = Se on ehkä korvattu toisella. Hae ohjeista tai kirjoita meille.
 problem-request = Emme voi avata yhteydenottoa
 problem-request-detail = Tarkista tapausnumero ja pääsykoodi: jompikumpi on väärin.
+problem-conversation-detail = Tällä numerolla ei ole keskustelua, tai se kuuluu toiselle tiimille.
 problem-gone = Tämä on poistettu
 problem-gone-detail = Lähettämäsi kuuluu johonkin, joka on sillä välin poistettu. Jos tarvitset yhä apua, kirjoita meille uudelleen.
 problem-invalid = Jokin kaipaa vielä korjausta

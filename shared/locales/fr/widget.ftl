@@ -335,6 +335,7 @@ problem-article-detail = Il a peut-être été remplacé. Cherchez-le dans le ce
     .familiar = Il a peut-être été remplacé. Cherche-le dans le centre d’aide ou écris-nous.
 problem-request = Nous ne pouvons pas ouvrir cette demande
 problem-request-detail = Vérifiez la référence et le code d’accès : l’un des deux ne correspond pas.
+problem-conversation-detail = Aucune conversation ne porte cette référence, ou elle appartient à une autre équipe.
 problem-gone = Ceci a été effacé
 problem-gone-detail = Ce que vous envoyez se rapporte à un élément effacé entre-temps. Si vous avez encore besoin d’aide, écrivez-nous à nouveau.
     .familiar = Vérifie la référence et le code d’accès : l’un des deux ne correspond pas.

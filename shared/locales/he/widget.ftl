@@ -267,6 +267,7 @@ problem-article = המאמר הזה לא נמצא
 problem-article-detail = ייתכן שהוחלף. אפשר לחפש אותו במרכז העזרה או לכתוב לנו.
 problem-request = אי אפשר לפתוח את הפנייה
 problem-request-detail = יש לבדוק את מספר הפנייה ואת קוד הגישה: אחד מהם לא נכון.
+problem-conversation-detail = אין שיחה עם מספר הפנייה הזה, או שהיא שייכת לצוות אחר.
 problem-gone = זה נמחק
 problem-gone-detail = מה שנשלח שייך למשהו שנמחק בינתיים. אם עדיין צריך עזרה, אפשר לכתוב לנו שוב.
 problem-invalid = יש פרטים שדורשים תיקון

@@ -336,6 +336,7 @@ problem-article-detail = Možda je zamijenjen. Potražite ga u centru za pomoć 
     .familiar = Možda je zamijenjen. Potraži ga u centru za pomoć ili nam piši.
 problem-request = Ne možemo otvoriti ovu stranicu
 problem-request-detail = Provjerite broj upita i pristupni kod: jedno od toga nije točno.
+problem-conversation-detail = Ne postoji razgovor s ovim brojem ili pripada drugom timu.
 problem-gone = Ovo je izbrisano
 problem-gone-detail = Ono što šaljete pripada nečemu što je u međuvremenu izbrisano. Ako i dalje trebate pomoć, pišite nam ponovno.
     .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.

@@ -306,6 +306,7 @@ problem-article-detail = Lehet, hogy lecseréltük. Keressen a súgóban, vagy �
     .familiar = Lehet, hogy lecseréltük. Keress a súgóban, vagy írj nekünk.
 problem-request = Ezt a megkeresést nem tudjuk megnyitni
 problem-request-detail = Ellenőrizze az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
+problem-conversation-detail = Nincs ilyen azonosítójú beszélgetés, vagy egy másik csapaté.
 problem-gone = Ezt törölték
 problem-gone-detail = Amit küld, olyasmihez tartozik, amit időközben töröltek. Ha még segítségre van szüksége, írjon nekünk újra.
     .familiar = Ellenőrizd az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.

@@ -300,6 +300,7 @@ problem-article-detail = Mungkin sudah diganti. Cari di halaman bantuan, atau ki
     .familiar = Mungkin sudah diganti. Cari di halaman bantuan, atau kirim pesan ke kami.
 problem-request = Halaman ini tidak bisa dibuka
 problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya tidak cocok.
+problem-conversation-detail = Tidak ada percakapan dengan nomor ini, atau percakapan itu milik tim lain.
 problem-gone = Ini sudah dihapus
 problem-gone-detail = Yang Anda kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
 problem-invalid = Ada yang perlu diperbaiki

@@ -331,6 +331,7 @@ problem-article-detail = Forse è stata sostituita. Provi a cercare nelle nostre
     .familiar = Forse è stata sostituita. Prova a cercare nelle nostre guide o scrivici.
 problem-request = Non riusciamo ad aprire questa richiesta
 problem-request-detail = Controlli il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+problem-conversation-detail = Non esiste una conversazione con questo numero, oppure è di un altro team.
 problem-gone = È stato cancellato
 problem-gone-detail = Ciò che invia si riferisce a qualcosa che nel frattempo è stato cancellato. Se le serve ancora aiuto, ci scriva di nuovo.
     .familiar = Controlla il numero di richiesta e il codice di accesso: uno dei due non è corretto.

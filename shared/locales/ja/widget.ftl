@@ -259,6 +259,7 @@ problem-article = 記事が見つかりません
 problem-article-detail = 別の記事に置き換わった可能性があります。ヘルプ内を検索するか、お問い合わせください。
 problem-request = お問い合わせ・ご予約を表示できません
 problem-request-detail = 受付番号またはアクセスコードが正しくありません。もう一度ご確認ください。
+problem-conversation-detail = この番号のやり取りは見つからないか、ほかのチームの担当です。
 problem-gone = この内容は消去されました
 problem-gone-detail = 送信された内容の対象は、すでに消去されています。引き続きお困りの場合は、あらためてお問い合わせください。
 problem-invalid = 入力内容をご確認ください

@@ -259,6 +259,7 @@ problem-article = 이 도움말을 찾을 수 없어요
 problem-article-detail = 다른 도움말로 바뀌었을 수 있어요. 도움말을 검색하거나 문의를 남겨 주세요.
 problem-request = 문의나 예약 내역을 열 수 없어요
 problem-request-detail = 문의 번호와 조회 코드를 확인해 주세요. 둘 중 하나가 맞지 않아요.
+problem-conversation-detail = 이 번호의 대화가 없거나 다른 팀의 대화예요.
 problem-gone = 삭제된 내용이에요
 problem-gone-detail = 보내신 내용은 그사이 삭제된 항목에 속해요. 아직 도움이 필요하시면 새로 문의해 주세요.
 problem-invalid = 입력한 내용을 확인해 주세요

@@ -325,6 +325,7 @@ problem-article-detail = Galbūt jis pakeistas kitu. Paieškokite pagalbos centr
     .familiar = Galbūt jis pakeistas kitu. Paieškok pagalbos centre arba parašyk mums.
 problem-request = Nepavyko atidaryti užklausos
 problem-request-detail = Patikrinkite užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+problem-conversation-detail = Pokalbio su šiuo numeriu nėra arba jis priklauso kitai komandai.
 problem-gone = Tai ištrinta
 problem-gone-detail = Tai, ką siunčiate, priklauso tam, kas per tą laiką ištrinta. Jei pagalbos vis dar reikia, parašykite mums iš naujo.
     .familiar = Patikrink užklausos numerį ir prieigos kodą: vienas iš jų netinka.

@@ -317,6 +317,7 @@ problem-article-detail = Iespējams, tas ir aizstāts ar citu. Pameklējiet pal�
     .familiar = Iespējams, tas ir aizstāts ar citu. Pameklē palīdzības centrā vai raksti mums.
 problem-request = Neizdevās atvērt pieteikumu
 problem-request-detail = Pārbaudiet pieteikuma numuru un piekļuves kodu: viens no tiem neder.
+problem-conversation-detail = Sarunas ar šādu numuru nav, vai arī tā pieder citai komandai.
 problem-gone = Tas ir dzēsts
 problem-gone-detail = Tas, ko sūtāt, attiecas uz kaut ko, kas pa šo laiku ir dzēsts. Ja palīdzība joprojām vajadzīga, rakstiet mums no jauna.
     .familiar = Pārbaudi pieteikuma numuru un piekļuves kodu: viens no tiem neder.

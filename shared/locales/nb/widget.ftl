@@ -275,6 +275,7 @@ problem-article = Artikkelen finnes ikke her
 problem-article-detail = Den kan ha blitt erstattet. Søk i hjelpen, eller skriv til oss.
 problem-request = Vi kan ikke åpne henvendelsen
 problem-request-detail = Saksnummeret eller tilgangskoden stemmer ikke. Sjekk begge.
+problem-conversation-detail = Det finnes ingen samtale med dette saksnummeret, eller den hører til et annet team.
 problem-gone = Dette er slettet
 problem-gone-detail = Det du sender, hører til noe som er slettet i mellomtiden. Skriv til oss på nytt hvis du fortsatt trenger hjelp.
 problem-invalid = Noe må rettes

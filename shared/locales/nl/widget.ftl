@@ -305,6 +305,7 @@ problem-article = We kunnen dit helpartikel niet vinden
 problem-article-detail = Misschien is het vervangen. Zoek in het helpcentrum of stuur ons een bericht.
 problem-request = We kunnen deze vraag niet openen
 problem-request-detail = Controleer het referentienummer en de toegangscode: een van de twee klopt niet.
+problem-conversation-detail = Er is geen gesprek met dit nummer, of het is van een ander team.
 problem-gone = Dit is gewist
 problem-gone-detail = Wat u verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als u nog hulp nodig hebt.
 problem-invalid = Er klopt nog iets niet

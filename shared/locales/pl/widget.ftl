@@ -335,6 +335,7 @@ problem-article-detail = Mógł go zastąpić inny. Warto poszukać w centrum p
     .familiar = Mógł go zastąpić inny. Poszukaj w centrum pomocy albo napisz do nas.
 problem-request = Nie możemy otworzyć tego zgłoszenia
 problem-request-detail = Prosimy sprawdzić numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
+problem-conversation-detail = Nie ma rozmowy o tym numerze albo należy ona do innego zespołu.
 problem-gone = To zostało usunięte
 problem-gone-detail = Wysyłana treść dotyczy czegoś, co w międzyczasie usunięto. Jeśli pomoc jest nadal potrzebna, prosimy napisać do nas ponownie.
     .familiar = Sprawdź numer zgłoszenia i kod dostępu: coś się tu nie zgadza.

@@ -271,6 +271,7 @@ problem-article = Não encontramos este artigo de ajuda
 problem-article-detail = Ele pode ter sido substituído. Procure na nossa ajuda ou escreva para nós.
 problem-request = Não foi possível acessar este atendimento
 problem-request-detail = Verifique o protocolo e o código de acesso: um deles não confere.
+problem-conversation-detail = Não há conversa com este protocolo ou ela é de outra equipe.
 problem-gone = Isto foi apagado
 problem-gone-detail = O que você enviou pertence a algo que foi apagado nesse meio-tempo. Se ainda precisar de ajuda, escreva para nós de novo.
 problem-invalid = Falta corrigir algo

@@ -332,6 +332,7 @@ problem-article-detail = Pode ter sido substituído. Procure-o na nossa ajuda ou
     .familiar = Pode ter sido substituído. Procura-o na nossa ajuda ou escreve-nos.
 problem-request = Não conseguimos abrir este pedido
 problem-request-detail = Verifique o número do pedido e o código de acesso: um deles não está certo.
+problem-conversation-detail = Não há nenhuma conversa com este número ou pertence a outra equipa.
 problem-gone = Isto foi apagado
 problem-gone-detail = O que está a enviar pertence a algo que entretanto foi apagado. Se ainda precisar de ajuda, escreva-nos de novo.
     .familiar = Verifica o número do pedido e o código de acesso: um deles não está certo.

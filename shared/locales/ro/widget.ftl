@@ -350,6 +350,7 @@ problem-article-detail = Poate a fost înlocuit. Căutați-l în Centrul de ajut
     .familiar = Poate a fost înlocuit. Caută-l în Centrul de ajutor sau scrie-ne.
 problem-request = Nu putem deschide această solicitare
 problem-request-detail = Verificați numărul de referință și codul de acces: unul dintre ele nu se potrivește.
+problem-conversation-detail = Nu există nicio conversație cu acest număr sau aparține altei echipe.
 problem-gone = Acest lucru a fost șters
 problem-gone-detail = Ceea ce trimiteți ține de ceva care a fost șters între timp. Dacă mai aveți nevoie de ajutor, scrieți-ne din nou.
     .familiar = Verifică numărul de referință și codul de acces: unul dintre ele nu se potrivește.

@@ -336,6 +336,7 @@ problem-article-detail = Možno ho nahradil iný. Pozrite sa do centra pomoci al
     .familiar = Možno ho nahradil iný. Pozri sa do centra pomoci alebo nám napíš.
 problem-request = Požiadavku nemôžeme otvoriť
 problem-request-detail = Skontrolujte číslo požiadavky a prístupový kód: jeden z údajov nesedí.
+problem-conversation-detail = Konverzácia s týmto číslom neexistuje alebo patrí inému tímu.
 problem-gone = Toto už bolo vymazané
 problem-gone-detail = To, čo posielate, patrilo k niečomu, čo bolo medzitým vymazané. Ak stále potrebujete pomoc, napíšte nám znova.
     .familiar = Skontroluj číslo požiadavky a prístupový kód: jeden z údajov nesedí.

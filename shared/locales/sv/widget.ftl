@@ -275,6 +275,7 @@ problem-article = Hjälpartikeln finns inte här
 problem-article-detail = Den kan ha ersatts av en annan. Sök i hjälpen eller skriv till oss.
 problem-request = Vi kan inte öppna ärendet
 problem-request-detail = Ärendenumret eller åtkomstkoden stämmer inte. Kontrollera båda.
+problem-conversation-detail = Det finns ingen konversation med det här ärendenumret, eller så hör den till ett annat team.
 problem-gone = Det här har raderats
 problem-gone-detail = Det du skickar hör till något som har raderats under tiden. Skriv till oss på nytt om du fortfarande behöver hjälp.
 problem-invalid = Något behöver rättas till

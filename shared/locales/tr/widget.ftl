@@ -321,6 +321,7 @@ problem-article-detail = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde
     .familiar = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde ara veya bize yaz.
 problem-request = Bu talebi açamıyoruz
 problem-request-detail = Talep numarasını ve erişim kodunu kontrol edin: İkisinden biri uyuşmuyor.
+problem-conversation-detail = Bu numarayla bir görüşme yok ya da başka bir ekibe ait.
 problem-gone = Bu silindi
 problem-gone-detail = Gönderdiğiniz, bu arada silinmiş bir şeye ait. Hâlâ yardıma ihtiyacınız varsa bize yeniden yazın.
     .familiar = Talep numarasını ve erişim kodunu kontrol et: İkisinden biri uyuşmuyor.

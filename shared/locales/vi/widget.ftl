@@ -263,6 +263,7 @@ problem-article = Không tìm thấy bài viết này
 problem-article-detail = Có thể bài viết đã được thay thế. Hãy tìm trong mục trợ giúp hoặc để lại lời nhắn.
 problem-request = Không mở được yêu cầu này
 problem-request-detail = Hãy kiểm tra mã yêu cầu và mã truy cập: một trong hai mã chưa đúng.
+problem-conversation-detail = Không có cuộc trò chuyện nào với mã này, hoặc cuộc trò chuyện thuộc về nhóm khác.
 problem-gone = Nội dung này đã bị xóa vĩnh viễn
 problem-gone-detail = Nội dung bạn gửi thuộc về một mục đã bị xóa vĩnh viễn. Nếu bạn vẫn cần hỗ trợ, hãy viết lại cho chúng tôi.
 problem-invalid = Có chỗ cần sửa

@@ -286,6 +286,7 @@ problem-article = 这篇文章不存在
 problem-article-detail = 文章可能已被替换。请在帮助中心查找，或给我们留言。
 problem-request = 无法打开这条记录
 problem-request-detail = 请检查编号和访问码，其中一项不正确。
+problem-conversation-detail = 没有此编号的对话，或该对话属于其他团队。
 problem-gone = 此内容已被清除
 problem-gone-detail = 您发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
 problem-invalid = 部分内容需要您修改

@@ -283,6 +283,7 @@ problem-article = 找不到這篇文章
 problem-article-detail = 文章可能已被取代。請在幫助中心搜尋，或留言給我們。
 problem-request = 無法開啟這筆紀錄
 problem-request-detail = 請檢查編號和查詢碼，其中一項不正確。
+problem-conversation-detail = 沒有此編號的對話，或該對話屬於其他團隊。
 problem-gone = 此內容已被清除
 problem-gone-detail = 您傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
 problem-invalid = 有些內容需要修改

@@ -109,6 +109,16 @@ impl KeyDigest {
         Some(Token::new(opened))
     }
 
+    /// Encrypts another secret in the same way: for keys whose scope seals no token.
+    pub fn seal_text(&self, text: &str) -> Vec<u8> {
+        self.cipher().encrypt(&Nonce::default(), text.as_bytes()).unwrap_or_default()
+    }
+
+    /// Opens what [`KeyDigest::seal_text`] closed; `None` where it is another's, or was changed.
+    pub fn open_text(&self, sealed: &[u8]) -> Option<String> {
+        String::from_utf8(self.cipher().decrypt(&Nonce::default(), sealed).ok()?).ok()
+    }
+
     fn cipher(&self) -> ChaCha20Poly1305 {
         ChaCha20Poly1305::new(&self.secret.into())
     }

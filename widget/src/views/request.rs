@@ -41,8 +41,8 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         {next}
         {before}
         <ol class="thread" inner_html=thread></ol>
-        {request.reply.as_ref().map(|form| reply(shell, &request.reference, form))}
         {after}
+        {request.reply.as_ref().map(|form| reply(shell, &request.reference, form))}
     }
 }
 

@@ -47,10 +47,9 @@ impl Desk<'_> {
         &self,
         list: BookingList,
     ) -> Result<(Vec<Record>, Option<String>, Vec<Region>), Problem> {
-        let limit = list.limit;
         let mut listed = vaults(self.request, self.env, &self.site).bookings(list).await;
         self.must_be_known(listed.records.is_empty()).await?;
-        let next = (listed.records.len() == limit).then(|| listed.records.last().and_then(booking_cursor)).flatten();
+        let next = listed.records.last().filter(|_| listed.has_more).and_then(booking_cursor);
         if let Some(seen) = self.sees().await? {
             listed.records.retain(|call| call.team.is_empty() || seen.contains(&call.team));
         }
@@ -64,7 +63,7 @@ impl Desk<'_> {
         let before = windows.iter().map(|window| window.2).max().unwrap_or(NO_END);
         let after = self.cursor()?.unwrap_or((from - 1, String::new()));
         let (team, phone, customer) = (String::new(), String::new(), String::new());
-        Ok(BookingList { after, before, team, phone, customer, only_booked: false, windows, limit: self.limit() })
+        Ok(BookingList { after, before, team, phone, customer, only_booked: false, windows, limit: self.limit()? })
     }
 
     /// Cancels a call for the team, with a reason that the visitor reads.

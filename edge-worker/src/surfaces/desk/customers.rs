@@ -25,6 +25,6 @@ impl Desk<'_> {
     pub(super) async fn erase_customer(&self) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, fields(self.request).await?);
         let customer = Customer::of(&context, fields.text("email"), fields.text("phone"), fields.text("customer"))?;
-        Response::json(200, &service::erase(&context, &self.principal, &customer).await?)
+        Response::json(200, &service::erase(&context, &self.principal, &customer, &fields).await?)
     }
 }

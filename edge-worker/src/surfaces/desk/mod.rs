@@ -31,6 +31,8 @@ use crate::surfaces::reading::{self, known_or_charged, only};
 
 /// How many rows a page has where the call does not say, and at most.
 const PAGE: (usize, usize) = (50, 200);
+/// What a page may be asked for.
+const LIMIT: QueryError = QueryError::Filter { name: "limit", takes: "1–200" };
 /// How many days back refusals are told.
 const LIMITS_DAYS: i64 = 30;
 
@@ -53,39 +55,47 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
     principal.must(route.permission(is_read))?;
     only(route.methods(), request)?;
     let desk = Desk { request, env, site, principal };
-    match route {
-        DeskRoute::Requests if is_read => desk.inbox().await,
-        DeskRoute::Requests => desk.begin().await,
-        DeskRoute::Request(reference) => match request.method {
-            worker::Method::Patch => desk.patch(&reference).await,
-            _ => desk.whole(&reference).await,
-        },
-        DeskRoute::Messages(reference) => desk.answer(&reference).await,
-        DeskRoute::Notes(reference) => desk.remark(&reference).await,
-        DeskRoute::Merge(reference) => desk.merge(&reference).await,
-        DeskRoute::Bookings => desk.bookings().await,
-        DeskRoute::Booking(reference) => desk.mark(&reference).await,
-        DeskRoute::CancelBooking(reference) => desk.cancel(&reference).await,
-        DeskRoute::CancelBookings => desk.cancel_all().await,
-        DeskRoute::Customers => desk.customers().await,
-        DeskRoute::ExportCustomer => desk.export_customer().await,
-        DeskRoute::EraseCustomer => desk.erase_customer().await,
-        DeskRoute::Limits => desk.limits().await,
-        DeskRoute::Agents => desk.agents().await,
-        DeskRoute::Agent(id) => desk.agent(&id).await,
-        DeskRoute::Link(id) => desk.link(&id).await,
-        DeskRoute::Sessions => desk.sessions().await,
-        DeskRoute::Session(id) => desk.end_session(&id).await,
-        DeskRoute::Tokens => desk.tokens().await,
-        DeskRoute::Token(id) => desk.end_token(&id).await,
-        DeskRoute::Audit => desk.audit().await,
-        DeskRoute::Jobs => desk.jobs().await,
-        DeskRoute::Fill => desk.fill().await,
-        DeskRoute::Unknown => Err(Problem::Page.into()),
-    }
+    desk.answer_to(route, is_read).await.map_err(|error| match error.problem {
+        // Whoever calls has no access code that could be wrong.
+        Problem::Request => Problem::Conversation.into(),
+        _ => error,
+    })
 }
 
 impl Desk<'_> {
+    async fn answer_to(&self, route: DeskRoute, is_read: bool) -> Result<Response, Error> {
+        match route {
+            DeskRoute::Requests if is_read => self.inbox().await,
+            DeskRoute::Requests => self.begin().await,
+            DeskRoute::Request(reference) => match self.request.method {
+                worker::Method::Patch => self.patch(&reference).await,
+                _ => self.whole(&reference).await,
+            },
+            DeskRoute::Messages(reference) => self.answer(&reference).await,
+            DeskRoute::Notes(reference) => self.remark(&reference).await,
+            DeskRoute::Merge(reference) => self.merge(&reference).await,
+            DeskRoute::Bookings => self.bookings().await,
+            DeskRoute::Booking(reference) => self.mark(&reference).await,
+            DeskRoute::CancelBooking(reference) => self.cancel(&reference).await,
+            DeskRoute::CancelBookings => self.cancel_all().await,
+            DeskRoute::Customers => self.customers().await,
+            DeskRoute::ExportCustomer => self.export_customer().await,
+            DeskRoute::EraseCustomer => self.erase_customer().await,
+            DeskRoute::Limits => self.limits().await,
+            DeskRoute::Agents => self.agents().await,
+            DeskRoute::Agent(id) => self.agent(&id).await,
+            DeskRoute::Link(id) => self.link(&id).await,
+            DeskRoute::Sessions => self.sessions().await,
+            DeskRoute::Session(id) => self.end_session(&id).await,
+            DeskRoute::Tokens => self.tokens().await,
+            DeskRoute::Token(id) => self.end_token(&id).await,
+            DeskRoute::Audit => self.audit().await,
+            DeskRoute::Jobs => self.jobs().await,
+            DeskRoute::Fill => self.fill().await,
+            DeskRoute::Unknown => Err(Problem::Page.into()),
+        }
+    }
+
     /// What limits have refused, by day, newest first: of all regions together.
     async fn limits(&self) -> Result<Response, Error> {
         let (days, unreachable) = self.refused().await;
@@ -144,9 +154,12 @@ impl Desk<'_> {
         if is_empty { served(self.env, self.site.as_str()).await.map(drop) } else { Ok(()) }
     }
 
-    fn limit(&self) -> usize {
-        let asked = self.request.query("limit").and_then(|limit| limit.parse().ok());
-        asked.unwrap_or(PAGE.0).clamp(1, PAGE.1)
+    /// How many rows a page has. More than the most are as many as that; what is no number is refused.
+    fn limit(&self) -> Result<usize, Problem> {
+        let asked = self.request.query("limit").filter(|limit| !limit.is_empty());
+        let read = |limit: &str| limit.parse().ok().filter(|limit| *limit > 0);
+        let limit = asked.map(|limit| read(limit).ok_or(Problem::Query(LIMIT))).transpose()?;
+        Ok(limit.unwrap_or(PAGE.0).min(PAGE.1))
     }
 
     fn cursor(&self) -> Result<Option<(i64, String)>, Problem> {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use nearhand_shared::people::Permission;
-use nearhand_shared::problem::Problem;
+use nearhand_shared::problem::{Problem, QueryError};
 use serde_json::{Value, json};
 use worker::Method;
 
@@ -114,10 +114,13 @@ impl Desk<'_> {
         &self,
         context: &Context<'_>,
     ) -> Result<(Vec<service::Audited>, Option<String>), Problem> {
-        let limit = self.limit();
-        let before = self.request.query("cursor").and_then(|cursor| cursor.parse().ok());
-        let entries = service::audited(context, before, limit).await?;
-        let next = entries.last().filter(|_| entries.len() == limit).map(|entry| entry.id.to_string());
+        let limit = self.limit()?;
+        let cursor = self.request.query("cursor").filter(|cursor| !cursor.is_empty());
+        let before = cursor.map(|cursor| cursor.parse().map_err(|_| Problem::Query(QueryError::Cursor))).transpose()?;
+        let mut entries = service::audited(context, before, limit + 1).await?;
+        let has_more = entries.len() > limit;
+        entries.truncate(limit);
+        let next = entries.last().filter(|_| has_more).map(|entry| entry.id.to_string());
         Ok((entries, next))
     }
 }

@@ -34,6 +34,10 @@ impl Desk<'_> {
         let requests: Vec<Value> = listed.records.iter().map(row).collect::<Result<_, _>>()?;
         // So that a list can show each team's own clock.
         let teams = self.teams().await?;
+        let is_team = |id: &str| teams.iter().any(|team| team.id.as_str() == id);
+        if listed.records.is_empty() && !inbox.team.is_empty() && !is_team(&inbox.team) {
+            return Err(Problem::Query(QueryError::Team).into());
+        }
         let zones: BTreeMap<_, _> = teams.iter().map(|team| (&team.id, &team.zone)).collect();
         let body = json!({ "requests": requests, "zones": zones, "next": next, "unreachable": listed.unreachable });
         Response::json(200, &body)
@@ -70,17 +74,20 @@ impl Desk<'_> {
     /// What the query asks for.
     pub(super) fn wanted(&self) -> Result<Inbox, Problem> {
         let text = |name: &str| self.request.query(name).unwrap_or_default().trim().to_owned();
-        let wrong = |_| Problem::Query(QueryError::Filter);
         let read = |name: &str| Some(text(name)).filter(|text| !text.is_empty());
+        let wrong = |name, takes| Problem::Query(QueryError::Filter { name, takes });
+        let status = read("status").map(|status| Status::parse(&status).ok_or(wrong("status", Status::NAMES)));
+        let priority = read("priority").map(|word| Priority::parse(&word).ok_or(wrong("priority", Priority::NAMES)));
+        let view = read("view").map(|view| View::parse(&view).ok_or(wrong("view", View::NAMES)));
         let mut words = searched_words(&text("q"));
         if words.is_empty() {
             // Signs alone are nobody's words: nothing has them.
             words.extend(read("q"));
         }
         Ok(Inbox {
-            view: read("view").map_or(Ok(View::All), |view| View::parse(&view).ok_or(())).map_err(wrong)?,
-            status: read("status").map(|status| Status::parse(&status).ok_or(())).transpose().map_err(wrong)?,
-            priority: read("priority").map(|word| Priority::parse(&word).ok_or(())).transpose().map_err(wrong)?,
+            view: view.transpose()?.unwrap_or_default(),
+            status: status.transpose()?,
+            priority: priority.transpose()?,
             team: text("team"),
             assignee: text("assignee"),
             locale: text("locale"),
@@ -88,7 +95,7 @@ impl Desk<'_> {
             tag: text("tag"),
             words,
             after: self.cursor()?,
-            limit: self.limit(),
+            limit: self.limit()?,
             now: self.request.now.as_millisecond(),
             ..Inbox::default()
         })
@@ -195,7 +202,7 @@ impl Desk<'_> {
         let person =
             Person { customer: record.customer.clone(), email: record.email.clone(), phone: record.phone.clone() };
         if person == Person::default() {
-            return Listed { records: Vec::new(), unreachable: Vec::new() };
+            return Listed { records: Vec::new(), unreachable: Vec::new(), has_more: false };
         }
         let inbox = Inbox { person: Some(person), limit: OTHERS + 1, teams: sees, ..Inbox::default() };
         let mut listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;

@@ -318,6 +318,9 @@ pub enum View {
 }
 
 impl View {
+    /// All names, as a call is told that has another.
+    pub const NAMES: &str = "all, unassigned, mine, waiting, overdue, snoozed, resolved";
+
     /// Reads a name.
     pub fn parse(name: &str) -> Option<View> {
         serde_json::from_value(name.into()).ok()

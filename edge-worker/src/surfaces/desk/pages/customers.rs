@@ -80,7 +80,7 @@ impl Desk<'_> {
             return self.erasing_page(reader, reference, 422, &typed).await;
         }
         let customer = self.named(reader, &record, fields.text("by"))?;
-        let receipt = match service::erase(context, &self.principal, &customer).await {
+        let receipt = match service::erase(context, &self.principal, &customer, &fields).await {
             Ok(receipt) => receipt,
             Err(problem) => {
                 let typed = came_back(context, &fields, &problem)?;
