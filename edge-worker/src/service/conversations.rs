@@ -112,9 +112,9 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     must_be_people(context, "assignee", change.assignee.as_slice(), &mut wrong).await?;
     wrong.none()?;
     change.status = change.status.or(Some(Status::Pending));
-    let change = resolving(context, change);
+    let mut change = resolving(context, change);
     let vault = vault(context, reference.region());
-    let worked_s = worked_s(context, &vault, reference).await?;
+    let worked_s = worked(context, &vault, reference, &mut change).await?;
     let written = vault
         .answer(&Answer {
             reference: reference.to_string(),
@@ -170,8 +170,8 @@ pub async fn patch(
         change.status = Some(Status::Open);
     }
     let now = context.now().as_millisecond();
-    let (worked_s, key) =
-        (worked_s(context, &vault, reference).await?, write_key(context, reference, "patch", fields).await?);
+    let worked_s = worked(context, &vault, reference, &mut change).await?;
+    let key = write_key(context, reference, "patch", fields).await?;
     let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key };
     let written = vault.patch(&patch).await?;
     let is_newer = matches!(written, Written::Newer { .. });
@@ -236,16 +236,30 @@ pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
     }
 }
 
-/// How many seconds the team of a conversation has worked since it began, up to now.
+/// How many seconds the team of a conversation has worked since it began, up to now. What is resolved by itself one day is
+/// told the same of that day: a job knows no hours.
 /// Where there is no such conversation, the write itself tells why.
-async fn worked_s(context: &Context<'_>, vault: &Vault<'_>, reference: &Reference) -> Result<i64, Problem> {
+async fn worked(
+    context: &Context<'_>,
+    vault: &Vault<'_>,
+    reference: &Reference,
+    change: &mut Change,
+) -> Result<i64, Problem> {
     let record = match vault.find(reference).await {
         Ok(record) => record,
         Err(Problem::Request) => return Ok(0),
         Err(problem) => return Err(problem),
     };
-    let schedule = context.schedule_of(&record.team);
-    Ok(schedule.map_or(0, |schedule| schedule.worked(record.created, context.now()).as_secs()))
+    let team = change.team.as_ref().unwrap_or(&record.team);
+    change.resolve_worked_s = worked_s(context, team, record.created, change.resolve_at);
+    Ok(worked_s(context, team, record.created, Some(context.now().as_millisecond())))
+}
+
+/// How many seconds a team works between two instants, the later one in milliseconds since the Unix epoch.
+pub(super) fn worked_s(context: &Context<'_>, team: &str, from: Timestamp, to: Option<i64>) -> i64 {
+    let to = to.and_then(|to| Timestamp::from_millisecond(to).ok());
+    let schedule = context.schedule_of(team);
+    schedule.zip(to).map_or(0, |(schedule, to)| schedule.worked(from, to).as_secs())
 }
 
 /// The key of a write into a conversation, from the header or from the form. What it protects is this call.

@@ -10,6 +10,7 @@ use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{FieldErrors, Fields};
 use nearhand_shared::visitor::{Hints, resolve};
 
+use super::conversations::worked_s;
 use super::fields::text;
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::requests::Stored;
@@ -84,8 +85,9 @@ pub async fn begin(context: &Context<'_>, principal: &Principal, fields: &Fields
     };
     let resolve_at = days_after(context.now(), context.manifest.site.desk.pending_days.into()).as_millisecond();
     let fingerprint = format!("begin {}", fields.fingerprint());
+    let resolve_worked_s = worked_s(context, &record.team, record.created, Some(resolve_at));
     let put = Put::new(record, &token, key.as_ref(), fingerprint);
-    let begin = Begin { put, message, by: By { id: actor.id, name: actor.name }, resolve_at };
+    let begin = Begin { put, message, by: By { id: actor.id, name: actor.name }, resolve_at, resolve_worked_s };
     Stored::of(vault(context, region).begin(begin).await?, &token, key.as_ref(), false)
 }
 

@@ -7,7 +7,6 @@ use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
 use super::protocol::conversation::{Answer, Begin, By, Patch, Remark, Say, Stored, Written};
-use super::standing::PENDING;
 use super::storage::Storage;
 use crate::objects::instant::instant;
 use crate::objects::jobs::now as clock;
@@ -28,7 +27,7 @@ impl Storage {
         let update = "UPDATE requests SET waiting_since = NULL, assignee = ? WHERE reference = ?";
         self.sql.exec(update, vec![assignee.into(), reference.as_str().into()])?;
         self.add_event(&reference, now, "created", ("", Status::Pending.as_str()), &begin.by)?;
-        self.jobs.add_told(PENDING, &reference, clock() + (begin.resolve_at - now), begin.resolve_at)?;
+        self.resolve_later(&reference, (begin.resolve_at, begin.resolve_worked_s), now)?;
         Ok(None)
     }
 

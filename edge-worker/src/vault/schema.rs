@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 9] = [
+pub const MIGRATIONS: [Migration; 10] = [
     Migration {
         number: 1,
         sql: "
@@ -216,4 +216,7 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
     },
     // What became of a call: `made`, `not_reached`, or empty where nobody has said.
     Migration { number: 9, sql: "", columns: &[("calls", "outcome", "TEXT NOT NULL DEFAULT ''")] },
+    // How many seconds the team will have worked on what is resolved by itself: told when that is decided, since a job
+    // knows no hours.
+    Migration { number: 10, sql: "", columns: &[("requests", "resolve_worked_s", "INTEGER NOT NULL DEFAULT 0")] },
 ];

@@ -27,7 +27,7 @@ impl Storage {
             (SNOOZE, Status::Snoozed) => self.set_status(&record, Status::Open, None, &system(), now),
             (PENDING, Status::Pending) => {
                 let wall_s = (now - record.created.as_millisecond()) / 1000;
-                self.add_fact(&record, "resolved", now, (wall_s, 0), "system")?;
+                self.add_fact(&record, "resolved", now, (wall_s, self.resolve_worked_s(reference)?), "system")?;
                 self.set_status(&record, Status::Resolved, None, &system(), now)
             }
             _ => Ok(()),
@@ -49,7 +49,7 @@ impl Storage {
                 self.jobs.add_told(SNOOZE, reference, clock() + (until - now), until)?;
             }
             if let Some(until) = change.resolve_at.filter(|_| status == Status::Pending) {
-                self.jobs.add_told(PENDING, reference, clock() + (until - now), until)?;
+                self.resolve_later(reference, (until, change.resolve_worked_s), now)?;
             }
         }
         let priority = change.priority.map(|priority| priority.as_str().to_owned());
@@ -70,6 +70,23 @@ impl Storage {
             self.add_event(reference, now, field, (before, after), by)?;
         }
         Ok(())
+    }
+
+    /// Has a conversation resolved at an instant, with how many seconds the team will have worked on it by then.
+    pub(super) fn resolve_later(&self, reference: &str, (at, worked_s): (i64, i64), now: i64) -> Result<()> {
+        let update = "UPDATE requests SET resolve_worked_s = ? WHERE reference = ?";
+        self.sql.exec(update, vec![Value::Integer(worked_s), reference.into()])?;
+        self.jobs.add_told(PENDING, reference, clock() + (at - now), at)
+    }
+
+    fn resolve_worked_s(&self, reference: &str) -> Result<i64> {
+        #[derive(Deserialize)]
+        struct Row {
+            resolve_worked_s: f64,
+        }
+        let select = "SELECT resolve_worked_s FROM requests WHERE reference = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        Ok(rows.first().map_or(0, |row| row.resolve_worked_s as i64))
     }
 
     pub(super) fn set_status(

@@ -96,6 +96,9 @@ pub struct Begin {
     pub by: By,
     /// When it is resolved by itself, where nobody writes back.
     pub resolve_at: i64,
+    /// How many seconds the team will have worked on it by then.
+    #[serde(default)]
+    pub resolve_worked_s: i64,
 }
 
 /// An answer of the business's.
@@ -138,6 +141,8 @@ pub struct Change {
     pub snoozed_until: Option<i64>,
     /// When it is resolved by itself, where it then still waits for the visitor.
     pub resolve_at: Option<i64>,
+    /// How many seconds the team will have worked by then since it began, by today's hours.
+    pub resolve_worked_s: i64,
     /// The id of the agent who answers; empty for nobody.
     pub assignee: Option<String>,
     /// The team's id; empty for everybody.
