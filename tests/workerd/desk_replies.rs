@@ -132,8 +132,7 @@ fn what_is_not_filled_is_not_sent_and_nothing_is_lost() {
     let draft = &refused.json()["page"]["conversation"]["draft"];
     assert_eq!((draft["message"].as_str(), draft["errors"][0][0].as_str()), (Some(text), Some("message")));
     assert!(
-        plain(draft["errors"][0][1].as_str().unwrap())
-            .starts_with("{ $order } and { $day } are still to be filled in.")
+        plain(draft["errors"][0][1].as_str().unwrap()).starts_with("{ $order }, { $day } are still to be filled in.")
     );
     // Without scripts the text is in its field, and what is wrong beside it.
     let refused = send(&site, &cookie, &reference, "text/html", &form(text));

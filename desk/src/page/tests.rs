@@ -404,7 +404,7 @@ fn a_reply_is_offered_in_the_customers_language_with_the_agents_beside_it() {
 fn what_has_no_value_is_named_in_each_language() {
     for (language, left, expected) in [
         ("en", "Hello { $name }.", Some("{ $name } is still to be filled in.")),
-        ("en", "{$order} and { $day }, {$order}", Some("{ $order } and { $day } are still to be filled in.")),
+        ("en", "{$order} and { $day }, {$order}", Some("{ $order }, { $day } are still to be filled in.")),
         ("de", "{ $order }", Some("{ $order } ist noch auszufüllen.")),
         ("ja", "{ $order }{ $day }", Some("{ $order }、{ $day } が未入力です。")),
         ("ar", "{ $order }", Some("بقي ما يجب ملؤه: { $order }.")),

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use worker::Method;
 
 use super::{Desk, PackNames, Reader};
-use crate::content::{Context, for_desk};
+use crate::content::for_desk;
 use crate::http::{Error, Response};
 use crate::render;
 use crate::service::conversations as service;
