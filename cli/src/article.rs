@@ -35,7 +35,8 @@ pub struct Article {
 
 const FRONT_MATTER: Kind =
     Kind { what: "front matter", keys: &["title", "summary", "category", "keywords", "updated"] };
-const FENCE: &str = "+++";
+/// The line before and behind front matter.
+pub(crate) const FENCE: &str = "+++";
 
 /// Reads an article. Where its front matter cannot be used there is none.
 pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
@@ -107,7 +108,7 @@ fn read_head(table: &Table<'_>) -> Option<Head> {
 }
 
 /// Front matter and body of a file; none where it does not begin with front matter that ends.
-fn split(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn split(text: &str) -> Option<(&str, &str)> {
     let after = text.strip_prefix(FENCE)?.strip_prefix('\n')?;
     let mut at = 0;
     for line in after.split_inclusive('\n') {
@@ -119,7 +120,8 @@ fn split(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-fn no_front_matter(text: &str) -> String {
+/// What to tell of a file whose front matter cannot be found.
+pub(crate) fn no_front_matter(text: &str) -> String {
     let first = text.lines().next().unwrap_or_default();
     let why = match first.trim() {
         "---" => "the front matter is TOML between `+++` lines, not YAML between `---` lines",

@@ -81,6 +81,21 @@ pub fn within(locale: &Locale) -> Cities {
     Cities { offered, aliases: aliases.collect() }
 }
 
+/// Every zone by all its names, with its country: the first two letters of its identifier in CLDR, which begins as the UN's
+/// code of a place does (UTS 35, "Time Zone Identifiers").
+pub fn countries() -> impl Iterator<Item = (String, String)> {
+    ZONES.iter().filter_map(|zone| {
+        let id = zone.cldr.as_str();
+        let code = match id {
+            "gaza" | "hebron" | "gazastrp" => "PS",
+            "jeruslm" => "IL",
+            _ if id.len() == 5 => id.get(..2)?,
+            _ => return None,
+        };
+        Some((code.to_ascii_uppercase(), zone.name.clone()))
+    })
+}
+
 /// `Coordinated Universal Time`, in a language.
 fn universal_time(utc: TimeZone, preferences: DateTimeFormatterPreferences) -> Option<String> {
     let format = NoCalendarFormatter::try_new(preferences, SpecificLong).ok()?;

@@ -3,18 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
+use nearhand_shared::content::part::PartName;
 use nearhand_shared::content::site::{FORMAT, LocaleEntry, Manifest, Site};
-use nearhand_shared::content::{self, Parts, Source};
+use nearhand_shared::content::{self, ForDesk, Parts, Source};
+use nearhand_shared::culture::{Culture, notes};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
+use nearhand_shared::reply::Reply;
 use nearhand_shared::search::{Fields, Index, plain_text};
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
 use crate::today::Today;
-use crate::{cities, names, parallel, paying, pseudo, stops};
+use crate::{cities, countries, names, parallel, paying, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -23,6 +26,8 @@ pub struct Compiled {
     pub manifest: Manifest,
     /// Every locale with what is stored of it, in the site's order.
     pub locales: Vec<(Locale, Parts)>,
+    /// What the desk alone needs of the site, and its name.
+    pub desk: (PartName, Vec<u8>),
     /// How many articles there are, each counted once whatever its languages.
     pub articles: usize,
     /// What may be wrong, but does not keep it from being published.
@@ -66,12 +71,15 @@ pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// `more` makes further locales of the default one.
 fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, mut locales } = folder::read(dir, today, &findings);
+    let Folder { settings, mut locales, replies, culture } = folder::read(dir, today, &findings);
     let default = settings.site.as_ref().map(|site| &site.default_locale);
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
     let compiled = match settings.site {
-        Some(site) if !findings.has_errors() => parts_of(dir, site, &locales, &findings),
+        Some(site) if !findings.has_errors() => {
+            let desk = for_desk(&site, &locales, replies, culture, today);
+            parts_of(dir, site, &locales, desk, &findings)
+        }
         _ => None,
     };
     let found = findings.into_sorted();
@@ -83,7 +91,21 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
     }
 }
 
-fn parts_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) -> Option<Compiled> {
+/// What the desk alone needs: of notes those on the languages of the site.
+fn for_desk(
+    site: &Site,
+    locales: &[Content],
+    replies: Vec<Reply>,
+    own: BTreeMap<String, Vec<String>>,
+    today: Today,
+) -> ForDesk {
+    let speaks = |culture: &Culture| locales.iter().any(|c| c.locale.id().language == culture.locale.id().language);
+    let (mut cultures, _) = notes::all();
+    cultures.retain(speaks);
+    ForDesk { replies, cultures, own, countries: countries::of(site, today.years()) }
+}
+
+fn parts_of(dir: &Path, site: Site, locales: &[Content], desk: ForDesk, findings: &Findings) -> Option<Compiled> {
     let order = order(&site.default_locale, locales);
     let places: HashMap<&Slug, usize> = order.iter().enumerate().map(|(at, slug)| (*slug, at)).collect();
     let mut exists_in: BTreeMap<Slug, Vec<u16>> = BTreeMap::new();
@@ -107,14 +129,22 @@ fn parts_of(dir: &Path, site: Site, locales: &[Content], findings: &Findings) ->
             }
         }
     }
+    let desk = match desk.part() {
+        Ok(desk) => desk,
+        Err(error) => {
+            findings.error(&dir.join("replies"), None, error.to_string());
+            return None;
+        }
+    };
     let entries = stored.iter().map(|(locale, parts)| LocaleEntry {
         locale: locale.clone(),
         name: names::own_name(locale),
         pack: parts.pack.name.clone(),
         bytes: parts.pack.bytes,
     });
-    let manifest = Manifest { format: FORMAT, site, locales: entries.collect(), articles: exists_in };
-    Some(Compiled { manifest, locales: stored, articles: order.len(), warnings: Vec::new() })
+    let manifest =
+        Manifest { format: FORMAT, site, locales: entries.collect(), articles: exists_in, desk: Some(desk.0.clone()) };
+    Some(Compiled { manifest, locales: stored, desk, articles: order.len(), warnings: Vec::new() })
 }
 
 fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site) -> Source {

@@ -15,6 +15,7 @@ mod cities;
 pub mod compile;
 pub mod complaints;
 pub mod conversations;
+mod countries;
 pub mod customers;
 pub mod diagnostic;
 pub mod folder;

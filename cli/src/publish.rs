@@ -7,7 +7,6 @@ use std::sync::mpsc::channel;
 use std::thread;
 
 use nearhand_shared::content::name_of;
-use nearhand_shared::locale::Locale;
 use serde::Deserialize;
 use ureq::http::Method;
 
@@ -48,7 +47,8 @@ const LINES: usize = 20;
 
 /// A part to upload.
 struct Upload<'c> {
-    locale: &'c Locale,
+    /// The language that it is of, or what it is.
+    what: String,
     name: &'c str,
     bytes: &'c [u8],
     is_pack: bool,
@@ -88,10 +88,14 @@ pub fn upload(
     let version = name_of(&manifest);
     // Locales without articles of their own may share a part; it is sent once.
     let mut seen = HashSet::new();
-    let parts = compiled.locales.iter().flat_map(|(locale, parts)| {
+    let of_locales = compiled.locales.iter().flat_map(|(locale, parts)| {
         let is_pack = |name: &str| name == parts.pack.name;
-        parts.all.iter().map(move |(name, bytes)| Upload { locale, name, bytes, is_pack: is_pack(name) })
+        let what = locale.to_string();
+        parts.all.iter().map(move |(name, bytes)| Upload { what: what.clone(), name, bytes, is_pack: is_pack(name) })
     });
+    let (name, bytes) = (&compiled.desk.0.name, &compiled.desk.1);
+    let of_desk = Upload { what: "replies and culture notes".to_owned(), name, bytes, is_pack: false };
+    let parts = of_locales.chain([of_desk]);
     let parts: Vec<Upload<'_>> = parts.filter(|part| seen.insert(part.name)).collect();
     let mut published = Published { site, uploaded: 0, parts: parts.len(), version, is_changed: false };
 
@@ -113,8 +117,8 @@ pub fn upload(
         send(server, &path, group, &mut |part| {
             sent += 1;
             if sent % published.uploaded.div_ceil(LINES) == 0 {
-                let (Upload { locale, bytes, .. }, all) = (part, published.uploaded);
-                say(&format!("uploaded part {sent} of {all}: {locale}, {} kB", bytes.len().div_ceil(1000)));
+                let (Upload { what, bytes, .. }, all) = (part, published.uploaded);
+                say(&format!("uploaded part {sent} of {all}: {what}, {} kB", bytes.len().div_ceil(1000)));
             }
         })?;
     }

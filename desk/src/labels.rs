@@ -11,7 +11,7 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 44] = [
+const IDS: [&str; 51] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
@@ -28,6 +28,11 @@ const IDS: [&str; 44] = [
     "desk-key-open",
     "desk-key-previous",
     "desk-keys",
+    "desk-manner",
+    "desk-manner-closing",
+    "desk-manner-greeting",
+    "desk-manner-more",
+    "desk-manner-own",
     "desk-new",
     "desk-next",
     "desk-night",
@@ -40,6 +45,8 @@ const IDS: [&str; 44] = [
     "desk-ours",
     "desk-priority",
     "desk-replies",
+    "desk-replies-none",
+    "desk-reply-insert",
     "desk-save",
     "desk-search",
     "desk-send-open",

@@ -225,6 +225,42 @@ pub struct Conversation {
     pub others: Vec<Other>,
     /// That some regions did not answer; else empty.
     pub unreachable: String,
+    /// How they are written to; none where nothing is known of that.
+    pub manner: Option<Manner>,
+    /// That it is a holiday or the weekend where they are, today or tomorrow: a sentence each.
+    pub days: Vec<String>,
+    /// Canned replies, by id; none where the page asks again, since it has them.
+    pub replies: Vec<Reply>,
+}
+
+/// How a customer is written to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manner {
+    /// What a message to them begins with; none where their name is not known.
+    pub greeting: Option<Words>,
+    /// What it ends with.
+    pub closing: Option<Words>,
+    /// What else there is to know: what it is about, and sentences.
+    pub facts: Vec<(String, Vec<String>)>,
+    /// The business's own lines on that.
+    pub own: Vec<String>,
+}
+
+/// A canned reply, as it would be sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// That it is in another language than the customer's; else empty.
+    pub note: String,
+    /// The text, filled as far as it can be.
+    pub words: Words,
+    /// The same in the agent's language; none where that is the same, or it is not written in it.
+    pub own: Option<Words>,
+    /// The first placeholder that is left in the text, in UTF-16's units: where it begins and ends.
+    pub blank: Option<(usize, usize)>,
 }
 
 /// A fact.

@@ -8,6 +8,8 @@ mod customers;
 mod forms;
 mod inbox;
 mod logs;
+mod manner;
+mod replies;
 mod settings;
 mod writing;
 

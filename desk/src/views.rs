@@ -9,6 +9,7 @@ mod icon;
 mod inbox;
 mod keys;
 #[cfg(feature = "ssr")]
+mod picker;
 mod sheet;
 mod state;
 mod thread;

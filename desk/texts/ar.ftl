@@ -303,3 +303,60 @@ desk-here = هذا المتصفح
 desk-used = آخر استخدام: { $when }
 desk-end = إنهاء هذه الجلسة
 desk-out = تسجيل الخروج
+desk-replies-none = لا يوجد رد مناسب. جرّب كلمات أخرى.
+desk-reply-insert = إدراج
+desk-reply-in = باللغة: { $language }، لأنه غير مكتوب بلغة العميل
+desk-unfilled = { $n ->
+    [zero] بقي ما يجب ملؤه: { $names }. ضع قيمة مكانه أو احذفه ثم أرسل من جديد: نصك ما زال هنا.
+    [one] بقي ما يجب ملؤه: { $names }. ضع قيمة مكانه أو احذفه ثم أرسل من جديد: نصك ما زال هنا.
+    [two] بقي ما يجب ملؤه: { $names }. ضع قيمة مكان كل منهما أو احذفهما ثم أرسل من جديد: نصك ما زال هنا.
+    [few] بقي ما يجب ملؤه: { $names }. ضع قيمة مكان كل منها أو احذفها ثم أرسل من جديد: نصك ما زال هنا.
+    [many] بقي ما يجب ملؤه: { $names }. ضع قيمة مكان كل منها أو احذفها ثم أرسل من جديد: نصك ما زال هنا.
+   *[other] بقي ما يجب ملؤه: { $names }. ضع قيمة مكان كل منها أو احذفها ثم أرسل من جديد: نصك ما زال هنا.
+ }
+desk-manner = كيف تكتب إليه
+desk-manner-more = المزيد عن ذلك
+desk-manner-greeting = البداية
+desk-manner-closing = الختام
+desk-manner-name = الاسم
+desk-manner-address = المخاطبة
+desk-manner-tone = الأسلوب
+desk-manner-late = عند التأخر
+desk-manner-avoid = تجنّب
+desk-manner-own = من دليلكم الخاص
+desk-manner-order-given = الاسم الأول يأتي أولًا.
+desk-manner-order-family = اسم العائلة يأتي أولًا.
+desk-manner-by-first = بالاسم الأول، حتى بين الغرباء.
+desk-manner-by-full = بالاسم الكامل؛ وباللقب فقط إن استعمله صاحبه.
+desk-manner-by-family = باللقب واسم العائلة ({ $form }) متى عُرف اللقب، وإلا فبالاسم الكامل.
+desk-manner-by-given = باللقب والاسم الأول ({ $form }) متى عُرف اللقب، وإلا فبالاسم الكامل.
+desk-manner-by-suffix = بالاسم تليه { $form }.
+desk-manner-address-formal = رسمي: { $form }.
+desk-manner-address-familiar = ودّي: { $form }، حتى بين الغرباء.
+desk-manner-address-polite = مهذّب في النص كله: { $form }.
+desk-manner-address-none = صيغة واحدة للجميع: التهذيب في الكلمات.
+desk-manner-tone-direct = مباشر: ما الأمر، ولماذا، وما الخطوة التالية.
+desk-manner-tone-friendly = جملة ودّية أولًا، ثم صلب الموضوع.
+desk-manner-tone-gentle = الشكر أو الاعتذار أولًا؛ والرفض مع سببه وبديل عنه.
+desk-manner-late-deadline = الموعد المذكور وعد: اكتب قبل أن يفوت واذكر موعدًا جديدًا.
+desk-manner-late-silence = الصمت يُفهم رفضًا: اكتب حتى إن لم يكن هناك جديد.
+desk-manner-late-apology = اعتذر أولًا ثم اشرح: الشرح وحده يبدو تبريرًا.
+desk-manner-avoid-refusal = «لا» مجردة، بلا سبب ولا بديل.
+desk-manner-avoid-vague = «قريبًا»: اذكر يومًا، ووقتًا إن أمكن.
+desk-manner-avoid-first-names = الاسم الأول، إلا إذا وقّع به صاحبه.
+desk-manner-avoid-familiar = { $form }، إلا إذا بدأ بها صاحبها.
+desk-manner-avoid-gender = تخمين «السيد» أو «السيدة»، والصيغ التي تُظهر الجنس.
+desk-manner-avoid-titles = إسقاط ألقاب يوقّع بها، مثل { $form }.
+desk-manner-avoid-mister = ألقاب مثل { $form }: تبدو متكلفة أو قديمة.
+desk-manner-avoid-jokes = المزاح والسخرية والتعابير الاصطلاحية.
+desk-manner-avoid-emoji = الرموز التعبيرية وكثرة علامات التعجب.
+desk-manner-avoid-thumbs-up = رفع الإبهام جوابًا.
+desk-manner-avoid-wishes = التهنئة بعيد لا تعلم إن كان يحتفل به.
+desk-manner-avoid-elsewhere = كلمات بلدان أخرى تتكلم اللغة نفسها وإملاؤها.
+desk-manner-avoid-letters = الإملاء المتبع في مكان آخر: { $form }.
+desk-manner-avoid-numbers = الرقم { $form } حيث يمكنك الاختيار.
+desk-manner-avoid-red = كتابة الأسماء بالأحمر.
+desk-day-holiday-today = اليوم عطلة رسمية هناك ({ $countries })
+desk-day-holiday-tomorrow = غدًا عطلة رسمية هناك ({ $countries })
+desk-day-weekend-today = اليوم عطلة نهاية الأسبوع هناك ({ $countries })
+desk-day-weekend-tomorrow = غدًا عطلة نهاية الأسبوع هناك ({ $countries })

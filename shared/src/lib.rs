@@ -22,6 +22,8 @@ pub mod content;
 #[cfg(feature = "edge")]
 pub mod conversation;
 #[cfg(feature = "edge")]
+pub mod culture;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
@@ -42,6 +44,8 @@ pub mod personal_data;
 pub mod problem;
 #[cfg(feature = "edge")]
 pub mod region;
+#[cfg(feature = "edge")]
+pub mod reply;
 #[cfg(feature = "edge")]
 pub mod request;
 #[cfg(feature = "edge")]

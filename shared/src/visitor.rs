@@ -178,6 +178,7 @@ pub(crate) mod tests {
                 entry("ar", "العربية"),
             ],
             articles: [].into(),
+            desk: None,
         }
     }
 

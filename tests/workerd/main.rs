@@ -32,6 +32,7 @@ mod customers;
 mod desk;
 mod desk_drafts;
 mod desk_pages;
+mod desk_replies;
 mod desk_sheets;
 mod forms;
 mod fuzz;

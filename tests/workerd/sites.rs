@@ -245,5 +245,6 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         site,
         locales: names.into_iter().zip(locales).map(entry).collect(),
         articles: [places("first", &[0, 1, 2]), places("second", &[0])].into(),
+        desk: None,
     }
 }

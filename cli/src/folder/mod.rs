@@ -2,6 +2,8 @@
 
 mod across;
 pub mod complaints;
+mod culture;
+mod replies;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use std::{fs, io};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::model::centre::SEARCH;
+use nearhand_shared::reply::Reply;
 
 use crate::article::{self, Article};
 use crate::diagnostic::Findings;
@@ -26,6 +29,10 @@ pub struct Folder {
     pub settings: Settings,
     /// Each locale's content, in the order of the site's locales.
     pub locales: Vec<Content>,
+    /// The canned replies, by id.
+    pub replies: Vec<Reply>,
+    /// What agents are told of people who write in a language, by the names of the files.
+    pub culture: BTreeMap<String, Vec<String>>,
 }
 
 /// One locale's content.
@@ -79,6 +86,8 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     }
     across::check_links(by_locale.values().flatten(), findings);
     complaints::read(dir, &settings.locales, findings);
+    let replies = replies::read(dir, &settings, findings);
+    let culture = culture::read(dir, &settings.locales, findings);
     let sources = text_files(dir, &settings, findings);
     let categories: BTreeSet<String> =
         by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
@@ -93,7 +102,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
             texts: sources.get(&tag).map(|source| source.text.clone()).unwrap_or_default(),
         }
     });
-    Folder { locales: locales.collect(), settings }
+    Folder { locales: locales.collect(), replies, culture, settings }
 }
 
 /// The folders of articles by their locale.
@@ -162,7 +171,7 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
 }
 
 fn look_for_misspelt_names(dir: &Path, findings: &Findings) {
-    let known = ["site.toml", "articles", "locales", "complaints"];
+    let known = ["site.toml", "articles", "locales", "complaints", "replies", "culture"];
     for Entry { name, path, .. } in entries(dir, findings) {
         if let Some(near) = nearest(&name, known).filter(|near| *near != name && !dir.join(near).exists()) {
             findings.warn(&path, None, format!("is not read: did you mean `{near}`?"));

@@ -16,7 +16,7 @@ pub fn dates(table: &Table<'_>, hours: Text<'_>, country: Option<&str>, years: Y
         table.file.warn(hours.at, message);
         return Vec::new();
     };
-    let Ok(country) = code.parse::<Country>() else {
+    let Some(days) = of(code, years) else {
         let message = format!(
             "no public holidays are known for {code}, so `PH` in `hours` never applies: \
              write the dates instead, such as `Dec 25 off`"
@@ -24,7 +24,12 @@ pub fn dates(table: &Table<'_>, hours: Text<'_>, country: Option<&str>, years: Y
         table.file.warn(hours.at, message);
         return Vec::new();
     };
-    let holidays = country.holidays();
+    days
+}
+
+/// The public holidays of a country within the years, in their order; none where they are not known.
+pub fn of(code: &str, years: Years) -> Option<Vec<Date>> {
+    let holidays = code.parse::<Country>().ok()?.holidays();
     let days = holidays.get_public().iter().filter_map(|day| day.to_string().parse().ok());
-    days.filter(|day| years.contain(*day)).collect()
+    Some(days.filter(|day| years.contain(*day)).collect())
 }

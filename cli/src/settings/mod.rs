@@ -4,7 +4,7 @@ mod channel;
 mod closures;
 mod country;
 mod desk;
-mod holidays;
+pub(crate) mod holidays;
 mod hours;
 mod logo;
 mod market;

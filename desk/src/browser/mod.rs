@@ -42,6 +42,13 @@ pub fn find_all(selector: &str) -> Vec<HtmlElement> {
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }
 
+/// A text without marks above and below letters, and in small letters: what is looked for in it and what it is looked for in
+/// are folded alike.
+pub fn folded(text: &str) -> String {
+    let text = String::from(js_sys::JsString::from(text).normalize("NFKD"));
+    text.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).flat_map(char::to_lowercase).collect()
+}
+
 /// The element that has the focus.
 pub fn focused() -> Option<HtmlElement> {
     document().active_element()?.dyn_into().ok()

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use nearhand_shared::booking::Outcome;
+use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
@@ -39,6 +40,10 @@ pub struct Seen<'a> {
     pub there: &'a [(String, bool)],
     /// Changes whenever something of it does.
     pub stand: String,
+    /// What the site's content has for the desk.
+    pub content: &'a ForDesk,
+    /// Whether the page has the canned replies already.
+    pub has_replies: bool,
 }
 
 impl Desk<'_> {
@@ -61,6 +66,9 @@ impl Desk<'_> {
             facts: self.facts(record),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
+            manner: self.manner(record, seen.content),
+            days: self.days(record, seen.content),
+            replies: if seen.has_replies { Vec::new() } else { self.replies(record, seen.content) },
             draft: seen.draft,
             key: seen.key,
         }

@@ -1,11 +1,15 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use nearhand_shared::content::ForDesk;
 use nearhand_shared::content::site::Site;
 use nearhand_shared::conversation::{Author, Event, Last, Message, Note, Priority, Standing};
+use nearhand_shared::culture::{Country, notes};
+use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
+use nearhand_shared::reply::{Reply, ReplyText};
 use nearhand_shared::request::record::Record;
 
 use super::*;
@@ -171,6 +175,38 @@ fn the_next_page_asks_for_the_same() {
     assert_eq!(next, "?view=all&q=%E3%83%A9%E3%83%B3%E3%83%97+%26+co&team=berlin&cursor=5.X");
 }
 
+/// A reply in two languages, and how people are written to.
+fn for_desk() -> ForDesk {
+    let text = |tag: &str, title: &str, body: &str| ReplyText {
+        locale: Locale::parse(tag).unwrap(),
+        title: title.to_owned(),
+        body: body.to_owned(),
+    };
+    let reply = |id: &str, texts: Vec<ReplyText>| Reply { id: Slug::parse(id).unwrap(), texts };
+    let german = || text("de", "Verspätung", "Guten Tag { $name }, Bestellung { $order } kommt. { $agent }");
+    let country = |zones: &[&str], holidays: &[jiff::civil::Date]| Country {
+        zones: zones.iter().map(ToString::to_string).collect(),
+        weekend: Vec::new(),
+        holidays: holidays.to_vec(),
+    };
+    ForDesk {
+        replies: vec![
+            reply(
+                "delay",
+                vec![
+                    text("en", "Delay", "Hello { $name }, { $order }."),
+                    german(),
+                    text("ja", "遅延", "{ $name }様 🎁{$order}"),
+                ],
+            ),
+            reply("only-german", vec![german()]),
+        ],
+        cultures: notes::all().0,
+        own: [("ja".to_owned(), vec!["Ask Mio where in doubt.".to_owned()])].into(),
+        countries: [("JP".to_owned(), country(&["Asia/Tokyo"], &[jiff::civil::date(2026, 12, 2)]))].into(),
+    }
+}
+
 /// A conversation with all that it can have.
 fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::model::Conversation, String) {
     let record = record("佐藤 H.", "ja", "Asia/Tokyo", "2026-12-01T09:20:00Z");
@@ -220,6 +256,8 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         key: "k".to_owned(),
         there: &[("Mio".to_owned(), true), ("Ana".to_owned(), false)],
         stand: "3.1.4".to_owned(),
+        content: &for_desk(),
+        has_replies: false,
     };
     in_berlin(language, |desk, texts| {
         let conversation = desk.conversation(seen);
@@ -306,4 +344,125 @@ fn a_browser_goes_on_with_what_the_edge_has_made() {
     let json = json.strip_suffix("</script></body></html>").unwrap();
     let document: Document = serde_json::from_str(json).unwrap();
     assert_eq!(document.page, Page::Conversation(Box::new(conversation)));
+}
+
+#[test]
+fn a_reply_is_offered_in_the_customers_language_with_the_agents_beside_it() {
+    for (language, theirs, id, title, note, text, own, blank) in [
+        ("en", "ja", "delay", "Delay", "", "佐藤 H.様 🎁{ $order }", Some("en"), Some("{ $order }")),
+        ("ja", "ja", "delay", "遅延", "", "佐藤 H.様 🎁{ $order }", None, Some("{ $order }")),
+        (
+            "de",
+            "de-AT",
+            "delay",
+            "Verspätung",
+            "",
+            "Guten Tag 佐藤 H., Bestellung { $order } kommt. Jana Kühn",
+            None,
+            Some("{ $order }"),
+        ),
+        // Nobody has written it in French: the site's default, which is said.
+        (
+            "de",
+            "fr",
+            "delay",
+            "Verspätung",
+            "auf en, denn",
+            "Hello 佐藤 H., { $order }.",
+            Some("de"),
+            Some("{ $order }"),
+        ),
+        (
+            "en",
+            "ja",
+            "only-german",
+            "Verspätung",
+            "in de, since",
+            "Guten Tag 佐藤 H., Bestellung { $order } kommt. Jana Kühn",
+            None,
+            Some("{ $order }"),
+        ),
+    ] {
+        let record = record("佐藤 H.", theirs, "Asia/Tokyo", NOW);
+        let replies = in_berlin(language, |desk, _| desk.replies(&record, &for_desk()));
+        let reply = replies.iter().find(|reply| reply.id == id).unwrap();
+        let of = format!("{language} {theirs} {id}");
+        assert_eq!((reply.title.as_str(), reply.words.text.as_str()), (title, text), "{of}");
+        assert!(
+            plain(&reply.note).starts_with(note) && reply.note.is_empty() == note.is_empty(),
+            "{of}: {}",
+            reply.note
+        );
+        assert_eq!(reply.own.as_ref().map(|own| own.lang.as_str()), own, "{of}");
+        let units: Vec<u16> = reply.words.text.encode_utf16().collect();
+        let marked = reply.blank.map(|(from, to)| String::from_utf16(&units[from..to]).unwrap());
+        assert_eq!(marked.as_deref(), blank, "{of}");
+    }
+}
+
+#[test]
+fn what_has_no_value_is_named_in_each_language() {
+    for (language, left, expected) in [
+        ("en", "Hello { $name }.", Some("{ $name } is still to be filled in.")),
+        ("en", "{$order} and { $day }, {$order}", Some("{ $order }, { $day } are still to be filled in.")),
+        ("de", "{ $order }", Some("{ $order } ist noch auszufüllen.")),
+        ("ja", "{ $order }{ $day }", Some("{ $order }、{ $day } が未入力です。")),
+        ("ar", "{ $order }", Some("بقي ما يجب ملؤه: { $order }.")),
+        ("en", "Nothing.", None),
+    ] {
+        let said = in_berlin(language, |desk, _| desk.left_to_fill(left)).map(|said| plain(&said));
+        match expected {
+            Some(expected) => {
+                assert!(said.as_ref().is_some_and(|said| said.starts_with(expected)), "{language}: {said:?}")
+            }
+            None => assert_eq!(said, None),
+        }
+    }
+}
+
+#[test]
+fn how_a_customer_is_written_to_is_said_in_each_language() {
+    let record = record("佐藤 H.", "ja", "Asia/Tokyo", NOW);
+    for language in ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"] {
+        let manner = in_berlin(language, |desk, _| desk.manner(&record, &for_desk())).unwrap();
+        let greeting = manner.greeting.unwrap();
+        assert_eq!((greeting.text.as_str(), greeting.lang.as_str()), ("佐藤 H.様", "ja"));
+        let lines: Vec<usize> = manner.facts.iter().map(|(_, lines)| lines.len()).collect();
+        assert_eq!(lines, [2, 1, 1, 1, 6], "{language}");
+        assert!(
+            manner.facts.iter().any(|(_, lines)| lines.iter().any(|line| line.contains("です・ます"))),
+            "{language}"
+        );
+        assert_eq!(manner.own, ["Ask Mio where in doubt."]);
+    }
+    // Every fact has its words, in every language.
+    for language in ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"] {
+        in_berlin(language, |_, texts| {
+            let keys = nearhand_shared::culture::KEYS
+                .iter()
+                .flat_map(|(key, values)| values.iter().map(move |value| (*key, *value)));
+            for (key, value) in keys.chain(nearhand_shared::culture::AVOID.map(|value| ("avoid", value))) {
+                let id = format!("desk-manner-{key}-{value}");
+                assert_ne!(texts.get(&id), id, "{language}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_day_off_is_by_the_customers_own_clock() {
+    for (now, expected) in [
+        // In Tokyo it is the 2nd already.
+        ("2026-12-01T16:00:00Z", vec!["Public holiday there today (JP)"]),
+        ("2026-12-01T09:10:00Z", vec!["Public holiday there tomorrow (JP)"]),
+        ("2026-12-04T16:00:00Z", vec!["Weekend there today (JP)", "Weekend there tomorrow (JP)"]),
+        ("2026-12-02T16:00:00Z", vec![]),
+    ] {
+        let record = record("佐藤 H.", "ja", "Asia/Tokyo", NOW);
+        let days = in_berlin("en", |desk, _| {
+            let desk = Desk { now: at(now), names: desk.names, ..*desk };
+            desk.days(&record, &for_desk())
+        });
+        assert_eq!(days.iter().map(|day| plain(day)).collect::<Vec<_>>(), expected, "{now}");
+    }
 }

@@ -10,7 +10,7 @@ use super::state::State;
 use super::thread::thread;
 use crate::browser::kept::List;
 use crate::labels::Say;
-use crate::model::{Conversation, Fact, Other, Shell};
+use crate::model::{Conversation, Fact, Manner, Other, Shell, Words};
 
 /// The page of a conversation.
 #[component]
@@ -41,7 +41,7 @@ pub fn ConversationPage(
                     <span class="status">{move || now.read().status.clone()}</span>
                     {move || now.read().row.promise.as_ref().map(promise)}
                 </div>
-                <p class="fine">{zone} " " {language}</p>
+                <p class="fine">{zone} " " {language} {move || days(&now.read().days)}</p>
                 <p class="presence" role="status">{move || now.read().presence.clone()}</p>
                 <ol class="thread">{move || thread(say, &now.read().entries)}</ol>
                 <Answer state/>
@@ -50,6 +50,7 @@ pub fn ConversationPage(
             </main>
             <aside class="beside">
                 <Standing state/>
+                {move || now.read().manner.as_ref().map(|manner| self::manner(say, manner))}
                 <h2>{say.get("desk-who")}</h2>
                 <dl class="facts">{move || facts(&now.read())}</dl>
                 {move || others(&state.site(), say, &now.read().others)}
@@ -151,6 +152,36 @@ fn Standing(state: State) -> impl IntoView {
             </label>
             <p class="acts"><button type="submit" class="button">{say.get("desk-save")}</button></p>
         </form>
+    }
+}
+
+/// That nobody is at work where they are.
+fn days(days: &[String]) -> impl IntoView + use<> {
+    days.iter().map(|day| view! { <span class="tag">{day.clone()}</span> }).collect_view()
+}
+
+/// How they are written to: what a message begins with, and below it what else there is to know.
+fn manner(say: Say, manner: &Manner) -> impl IntoView + use<> {
+    let literal = |id: &str, words: &Option<Words>| {
+        let label = say.get(id);
+        let Words { text, lang, dir } = words.clone()?;
+        Some(view! { <div><dt>{label}</dt><dd lang=lang dir=dir>{text}</dd></div> })
+    };
+    let lines = |label: String, lines: &[String]| {
+        let lines = lines.iter().map(|line| view! { <p dir="auto">{line.clone()}</p> }).collect_view();
+        view! { <div><dt>{label}</dt><dd>{lines}</dd></div> }
+    };
+    let facts = manner.facts.iter().map(|(label, facts)| lines(label.clone(), facts)).collect_view();
+    let own = (!manner.own.is_empty()).then(|| lines(say.get("desk-manner-own"), &manner.own));
+    view! {
+        <section class="manner">
+            <h2>{say.get("desk-manner")}</h2>
+            <dl class="facts">{literal("desk-manner-greeting", &manner.greeting)}</dl>
+            <details>
+                <summary>{say.get("desk-manner-more")}</summary>
+                <dl class="facts">{literal("desk-manner-closing", &manner.closing)}{facts}{own}</dl>
+            </details>
+        </section>
     }
 }
 

@@ -5,12 +5,13 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::SubmitEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlTextAreaElement, SubmitEvent};
 
 use crate::browser::call::{self, Answer, Failure};
 use crate::browser::kept::{self, Typed};
 use crate::browser::{self, keys};
-use crate::model::{Conversation, Look, Page, Shell};
+use crate::model::{Conversation, Look, Page, Reply, Shell};
 
 /// How often the worker is told that somebody looks, which is how it knows that they still do.
 const BEAT: Duration = Duration::from_secs(10);
@@ -26,6 +27,8 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The note that is typed.
     pub note: RwSignal<String>,
+    /// The canned replies, which stay the same while it is open.
+    pub replies: StoredValue<Vec<Reply>>,
     /// The label of what is to be said of it; else empty.
     pub said: RwSignal<&'static str>,
     /// Whether something is on its way.
@@ -40,12 +43,14 @@ pub struct State {
 
 impl State {
     /// Of a conversation that was just opened.
-    pub fn of(site: String, conversation: Conversation, shell: RwSignal<Shell>) -> State {
+    pub fn of(site: String, mut conversation: Conversation, shell: RwSignal<Shell>) -> State {
+        let replies = std::mem::take(&mut conversation.replies);
         let (message, note) = (conversation.draft.message.clone(), conversation.draft.note.clone());
         State {
             conversation: RwSignal::new(conversation),
             message: RwSignal::new(message),
             note: RwSignal::new(note),
+            replies: StoredValue::new(replies),
             said: RwSignal::new(""),
             is_busy: RwSignal::new(false),
             is_dealt_with: RwSignal::new(false),
@@ -96,6 +101,23 @@ impl State {
     pub fn type_into(self, field: RwSignal<String>, text: String) {
         self.has_typed.set(true);
         field.set(text);
+    }
+
+    /// Puts a text into the answer where its caret is, and marks what is left to be filled in it.
+    pub fn insert(self, text: &str, blank: Option<(usize, usize)>) {
+        let field =
+            browser::find("textarea[name=message]").and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+        let Some(field) = field else { return };
+        let units = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let from = field.selection_start().ok().flatten().unwrap_or_default();
+        if field.set_range_text(text).is_err() {
+            return;
+        }
+        let end = units(text.encode_utf16().count());
+        let (begins, ends) = blank.map_or((end, end), |(begins, ends)| (units(begins), units(ends)));
+        let _ = field.focus();
+        let _ = field.set_selection_range(from.saturating_add(begins), from.saturating_add(ends));
+        self.type_into(self.message, field.value());
     }
 
     /// Has the worker keep what is typed; where it does not answer, the browser does.

@@ -12,7 +12,7 @@ mod search;
 mod store;
 
 pub use context::Context;
-pub use parts::pack;
+pub use parts::{for_desk, pack};
 pub use search::{answers, elsewhere, fitting, suggestions};
 
 use std::cell::RefCell;

@@ -8,7 +8,7 @@ use js_sys::{Function, Promise};
 use nearhand_shared::content::cache::{Asked, Cache, Kept};
 use nearhand_shared::content::part::{Kind, PartName};
 use nearhand_shared::content::site::Manifest;
-use nearhand_shared::content::{Bodies, Pack, Part, read};
+use nearhand_shared::content::{Bodies, ForDesk, Pack, Part, read};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
@@ -35,6 +35,7 @@ enum Loaded {
     Pack(Rc<Pack>, Texts),
     Index(Rc<Index>),
     Bodies(Rc<Bodies>),
+    Desk(Rc<ForDesk>),
 }
 
 impl Kept for Loaded {
@@ -43,6 +44,7 @@ impl Kept for Loaded {
             Loaded::Pack(pack, _) => Rc::strong_count(pack),
             Loaded::Index(index) => Rc::strong_count(index),
             Loaded::Bodies(bodies) => Rc::strong_count(bodies),
+            Loaded::Desk(desk) => Rc::strong_count(desk),
         };
         users > 1
     }
@@ -57,6 +59,7 @@ impl From<Part> for Loaded {
             }
             Part::Index(index) => Loaded::Index(Rc::new(index)),
             Part::Bodies(bodies) => Loaded::Bodies(Rc::new(bodies)),
+            Part::Desk(desk) => Loaded::Desk(Rc::new(desk)),
         }
     }
 }
@@ -92,6 +95,15 @@ pub async fn bodies(env: &Env, site: &SiteId, pack: &Pack, part: usize) -> Resul
     let PartName { name, bytes } = pack.bodies.get(part).ok_or(Problem::Server)?;
     match load(env, site, Kind::Bodies, name, *bytes).await? {
         Loaded::Bodies(bodies) => Ok(bodies),
+        _ => Err(Problem::Server),
+    }
+}
+
+/// What the desk alone needs of a site: nothing of one that was published before there was such a part.
+pub async fn for_desk(env: &Env, manifest: &Manifest) -> Result<Rc<ForDesk>, Problem> {
+    let Some(PartName { name, bytes }) = &manifest.desk else { return Ok(Rc::default()) };
+    match load(env, &manifest.site.id, Kind::Desk, name, *bytes).await? {
+        Loaded::Desk(desk) => Ok(desk),
         _ => Err(Problem::Server),
     }
 }

@@ -97,13 +97,14 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8]) -> Result<Switched, 
     if envelope.format == FORMAT {
         check_manifest(&serde_json::from_slice(bytes).map_err(unreadable)?).map_err(wrong)?;
     }
-    let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).collect();
+    let desk = envelope.desk.into_iter().map(|part| part.name);
+    let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).chain(desk).collect();
     if let Some(name) = names.iter().find(|name| !is_name(name)) {
-        return Err(wrong(format!("`{name}` cannot be the name of a pack, which is the SHA-256 of its bytes.")));
+        return Err(wrong(format!("`{name}` cannot be the name of a part, which is the SHA-256 of its bytes.")));
     }
     let missing = absent(store, site, names).await?;
     if let [first, ..] = missing.as_slice() {
-        return Err(wrong(format!("{} packs are not there yet, the first is {first}. Publish again.", missing.len())));
+        return Err(wrong(format!("{} parts are not there yet, the first is {first}. Publish again.", missing.len())));
     }
     let version = name_of(bytes);
     let old = pointer_of(store, site, envelope.format).await?;

@@ -5,8 +5,10 @@
 //! | [`Pack`](super::Pack) | the site's texts and names, and of each article all but its text; it names the others | every page |
 //! | [`Index`](crate::search::Index) | the search index | searches |
 //! | [`Bodies`](super::Bodies) | some articles' texts | these articles, and what is shown of them in results |
+//! | [`ForDesk`](super::ForDesk) | replies, culture notes, days off; the manifest names it | pages of the desk |
 //!
-//! A part is eight bytes of magic, one that says its kind, and postcard (<https://postcard.jamesmunns.com/wire-format>).
+//! A part is eight bytes of magic, one that says its kind, and postcard (<https://postcard.jamesmunns.com/wire-format>), or
+//! JSON for the desk's.
 //! It is named by its hash and never changes. Reading one never panics, whatever the bytes, and looks at all of it: what
 //! was read can be served.
 
@@ -15,8 +17,11 @@ use sha2::{Digest, Sha256};
 
 use super::site;
 
-/// The first bytes of every part; the digit is [`site::FORMAT`].
+/// The first bytes of every part but the desk's; the digit is [`site::FORMAT`].
 pub const MAGIC: &[u8; 8] = b"NHPACK6\n";
+/// The first bytes of the desk's part. Workers of format 6 from before there was one refuse a kind that they do not know, but
+/// take in, unread, what says that it is of a later format: so content with it can be published to them.
+const MAGIC_OF_DESK: &[u8; 8] = b"NHPACK7\n";
 
 /// The largest part of any version: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -30,11 +35,13 @@ pub enum Kind {
     Index,
     /// [`Bodies`](super::Bodies).
     Bodies,
+    /// [`ForDesk`](super::ForDesk).
+    Desk,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 3] = [Kind::Pack, Kind::Index, Kind::Bodies];
+    pub const ALL: [Kind; 4] = [Kind::Pack, Kind::Index, Kind::Bodies, Kind::Desk];
 
     /// The byte behind [`MAGIC`].
     pub(super) const fn byte(self) -> u8 {
@@ -42,7 +49,22 @@ impl Kind {
             Kind::Pack => b'P',
             Kind::Index => b'I',
             Kind::Bodies => b'B',
+            Kind::Desk => b'D',
         }
+    }
+
+    /// The bytes before that one.
+    pub(super) const fn magic(self) -> &'static [u8; 8] {
+        match self {
+            Kind::Desk => MAGIC_OF_DESK,
+            _ => MAGIC,
+        }
+    }
+
+    /// The kind of a part, and what is behind its first bytes.
+    pub(super) fn split(bytes: &[u8]) -> Option<(Kind, &[u8])> {
+        let of = |kind: Kind| Some((kind, bytes.strip_prefix(kind.magic())?.strip_prefix(&[kind.byte()])?));
+        Kind::ALL.into_iter().find_map(of)
     }
 
     /// The largest part of the kind, in bytes: a worker keeps some of them in memory at once.
@@ -51,6 +73,14 @@ impl Kind {
             Kind::Pack => 6 * 1024 * 1024,
             Kind::Index => 12 * 1024 * 1024,
             Kind::Bodies => 4 * 1024 * 1024,
+            Kind::Desk => 4 * 1024 * 1024,
+        }
+    }
+
+    const fn whose(self) -> &'static str {
+        match self {
+            Kind::Desk => "site",
+            _ => "language",
         }
     }
 
@@ -59,6 +89,7 @@ impl Kind {
             Kind::Pack => "titles and summaries",
             Kind::Index => "search index",
             Kind::Bodies => "articles of one part",
+            Kind::Desk => "canned replies and culture notes",
         }
     }
 }
@@ -94,7 +125,7 @@ pub enum BadPart {
     #[error("{0}")]
     Refused(String),
     /// It is larger than a worker keeps in memory.
-    #[error("the {} of a language take {bytes} bytes; at most {} fit", kind.what(), kind.max_bytes())]
+    #[error("the {} of a {} take {bytes} bytes; at most {} fit", kind.what(), kind.whose(), kind.max_bytes())]
     TooLarge {
         /// What it is.
         kind: Kind,
@@ -117,13 +148,16 @@ pub(super) fn encode(
     kind: Kind,
     write: impl FnOnce(Vec<u8>) -> Result<Vec<u8>, postcard::Error>,
 ) -> Result<Vec<u8>, BadPart> {
-    let start = [MAGIC.as_slice(), &[kind.byte()]].concat();
+    let start = [kind.magic().as_slice(), &[kind.byte()]].concat();
     let bytes = write(start).map_err(|error| BadPart::Damaged(error.to_string()))?;
     if bytes.len() > kind.max_bytes() { Err(BadPart::TooLarge { kind, bytes: bytes.len() }) } else { Ok(bytes) }
 }
 
 /// Whether bytes say that they are a part of a newer version than this one reads.
 pub fn is_newer(bytes: &[u8]) -> bool {
+    if Kind::split(bytes).is_some() {
+        return false;
+    }
     let digits = bytes.strip_prefix(b"NHPACK").and_then(|rest| rest.split(|b| *b == b'\n').next()).unwrap_or_default();
     let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok());
     number.is_some_and(|number| number > site::FORMAT)

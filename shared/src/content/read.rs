@@ -2,6 +2,7 @@
 
 use super::Article;
 use super::bodies::Bodies;
+use super::desk::ForDesk;
 use super::pack::{Pack, Parts};
 use super::part::{BadPart, Kind, MAGIC, decode};
 use super::v5;
@@ -18,6 +19,8 @@ pub enum Part {
     Index(Index),
     /// Texts of articles.
     Bodies(Bodies),
+    /// What the desk needs.
+    Desk(ForDesk),
 }
 
 impl Part {
@@ -27,6 +30,7 @@ impl Part {
             Part::Pack(_) => Kind::Pack,
             Part::Index(_) => Kind::Index,
             Part::Bodies(_) => Kind::Bodies,
+            Part::Desk(_) => Kind::Desk,
         }
     }
 
@@ -36,6 +40,7 @@ impl Part {
             Part::Pack(pack) => pack.weight(),
             Part::Index(index) => index.weight(),
             Part::Bodies(bodies) => bodies.weight(),
+            Part::Desk(desk) => desk.weight(),
         }
     }
 }
@@ -57,14 +62,14 @@ pub fn read(name: &str, bytes: Vec<u8>) -> Result<Vec<Part>, BadPart> {
 }
 
 fn read_one(bytes: Vec<u8>) -> Result<Part, BadPart> {
-    let (byte, body) = bytes.strip_prefix(MAGIC).and_then(<[u8]>::split_first).ok_or(BadPart::Magic)?;
-    let kind = Kind::ALL.into_iter().find(|kind| kind.byte() == *byte).ok_or(BadPart::Magic)?;
+    let (kind, body) = Kind::split(&bytes).ok_or(BadPart::Magic)?;
     if bytes.len() > kind.max_bytes() {
         return Err(BadPart::TooLarge { kind, bytes: bytes.len() });
     }
     Ok(match kind {
         Kind::Pack => Part::Pack(decode(body)?),
         Kind::Bodies => Part::Bodies(decode(body)?),
+        Kind::Desk => Part::Desk(ForDesk::read(body)?),
         Kind::Index => {
             let start = MAGIC.len() + 1;
             Part::Index(Index::from_bytes(bytes, start).map_err(|error| BadPart::Damaged(error.to_owned()))?)
@@ -76,6 +81,7 @@ fn check(part: &Part) -> Result<(), String> {
     match part {
         Part::Pack(pack) => check_pack(pack),
         Part::Bodies(bodies) => check_bodies(bodies),
+        Part::Desk(desk) => desk.check(),
         // All of its text is words that are looked for, and none is shown.
         Part::Index(_) => Ok(()),
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::part::PartName;
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId, TopicId};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
@@ -28,6 +29,9 @@ pub struct Manifest {
     pub locales: Vec<LocaleEntry>,
     /// Every article, with the locales in which it exists, as places in `locales`.
     pub articles: BTreeMap<Slug, Vec<u16>>,
+    /// The desk's part; none where the content is older than that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<PartName>,
 }
 
 /// The version of manifests and packs that this build writes. A worker serves content of its own format where there is
@@ -46,6 +50,9 @@ pub struct Envelope {
     pub site: EnvelopeSite,
     /// Its locales' packs.
     pub locales: Vec<EnvelopeLocale>,
+    /// The desk's part.
+    #[serde(default)]
+    pub desk: Option<PartName>,
 }
 
 /// See [`Envelope`].

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use super::part::{BadPart, Kind, MAGIC, is_newer};
 use super::*;
 use crate::locale::cities::Cities;
+use crate::reply::{Reply, ReplyText};
 use crate::search::{Fields, Index};
 
 fn article(slug: &str, category: &str) -> Article {
@@ -176,8 +177,56 @@ proptest! {
                         index.search("rückgabe delivrey", &crate::search::Stemmer::of(&locale), |_| "", 3);
                     }
                     Part::Bodies(bodies) => drop(bodies.html("lamps").map(str::len)),
+                    Part::Desk(desk) => drop(desk.replies.len()),
                 }
             }
         }
     }
+}
+
+/// The desk's part with one reply.
+fn for_desk() -> ForDesk {
+    let text = |tag: &str, body: &str| ReplyText {
+        locale: Locale::parse(tag).unwrap(),
+        title: "Where it is".to_owned(),
+        body: body.to_owned(),
+    };
+    let texts = vec![text("en", "Hello { $name },"), text("ja", "{ $name }様")];
+    ForDesk {
+        replies: vec![Reply { id: Slug::parse("where").unwrap(), texts }],
+        cultures: crate::culture::notes::all().0,
+        own: [("de-AT".to_owned(), vec!["Titel".to_owned()])].into(),
+        ..ForDesk::default()
+    }
+}
+
+#[test]
+fn the_desks_part_reads_back_and_a_later_ones_too() {
+    let desk = for_desk();
+    let (name, bytes) = desk.part().unwrap();
+    assert_eq!((name.name.clone(), name.bytes as usize), (name_of(&bytes), bytes.len()));
+    assert_eq!(read(&name.name, bytes.clone()).unwrap(), [Part::Desk(desk.clone())]);
+    assert_eq!(desk.part().unwrap().1, bytes, "the same content, the same bytes");
+    // A part of format 6 is never taken for it, nor it for one.
+    assert!(!is_newer(&bytes) && !bytes.starts_with(MAGIC));
+    assert!(is_newer(b"NHPACK7\nP") && is_newer(b"NHPACK8\nD"));
+    // What a later version adds is passed over.
+    let text = String::from_utf8(bytes).unwrap();
+    let later = text.replace("{\"replies\":[{", "{\"macros\":[],\"replies\":[{\"status\":\"pending\",");
+    assert_ne!(later, text);
+    assert_eq!(read(&name.name, later.into_bytes()).unwrap(), [Part::Desk(desk)]);
+    for bad in ["NHPACK7\nD", "NHPACK7\nD7", "NHPACK7\nD{\"replies\":[{\"id\":\"../x\",\"texts\":[]}]}", "NHPACK7\nI{}"]
+    {
+        assert!(read("x", bad.as_bytes().to_vec()).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn the_desks_part_has_bounds() {
+    let mut desk = for_desk();
+    desk.replies = vec![desk.replies[0].clone(); MOST_REPLIES + 1];
+    assert!(matches!(read("x", desk.part().unwrap().1), Err(BadPart::Refused(_))));
+    let mut desk = for_desk();
+    desk.replies[0].texts[0].body = "x".repeat(crate::reply::LONGEST + 1);
+    assert!(matches!(read("x", desk.part().unwrap().1), Err(BadPart::Refused(_))));
 }

@@ -4,7 +4,7 @@
 
 use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
-use crate::content::part::is_name;
+use crate::content::part::{Kind, PartName, is_name};
 use crate::content::site::{Access, Channel, ChannelKind, Logo, MAX_LOGO, Manifest, Oidc, Site, is_path};
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
@@ -35,6 +35,9 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     }
     if let Some(team) = site.teams.iter().find(|team| zone_named(&team.zone).is_none()) {
         return Err(format!("The team `{}` is in no time zone that is known: `{}`.", team.id, shown(&team.zone)));
+    }
+    if let Some(part) = manifest.desk.as_ref() {
+        check_name(Kind::Desk, part)?;
     }
     check_teams(site)?;
     check_sign_in(site)?;
@@ -91,11 +94,14 @@ pub fn check_pack(pack: &Pack) -> Result<(), String> {
             return Err(format!("The article `{}` has a title or category of more than one line.", article.slug));
         }
     }
-    for (kind, part) in pack.names() {
-        let bytes = usize::try_from(part.bytes).unwrap_or(usize::MAX);
-        if !is_name(&part.name) || bytes > kind.max_bytes() {
-            return Err(format!("`{}` of {bytes} bytes cannot be a part.", shown(&part.name)));
-        }
+    let mut names = pack.names();
+    names.try_for_each(|(kind, part)| check_name(kind, part))
+}
+
+fn check_name(kind: Kind, part: &PartName) -> Result<(), String> {
+    let bytes = usize::try_from(part.bytes).unwrap_or(usize::MAX);
+    if !is_name(&part.name) || bytes > kind.max_bytes() {
+        return Err(format!("`{}` of {bytes} bytes cannot be a part.", shown(&part.name)));
     }
     Ok(())
 }

@@ -3,14 +3,14 @@
 use nearhand_desk::model::{Draft, Look, Page as Shown};
 use nearhand_desk::page::Seen;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::{FieldErrors, Fields};
 use serde_json::{Map, Value};
 use worker::Method;
 
 use super::{Desk, PackNames, Reader};
-use crate::content::Context;
+use crate::content::for_desk;
 use crate::http::{Error, Response};
 use crate::render;
 use crate::service::conversations as service;
@@ -43,9 +43,14 @@ impl Desk<'_> {
         let kept = || Draft { message: kept.message, note: kept.note, ..Draft::default() };
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
+        let content = for_desk(context.env, &context.manifest).await?;
         let names = PackNames(&context.pack);
         let room = reader.room(self.principal.agent(), &people, &names);
+        // A page that looks again, or has sent something, was opened with them.
+        let is_first = self.request.method == Method::Get && self.number("after_seq").is_none();
         let seen = Seen {
+            content: &content,
+            has_replies: render::desk::wants_model(context) && !is_first,
             record: &record,
             messages: &messages,
             notes: &notes,
@@ -90,8 +95,11 @@ impl Desk<'_> {
             self.look(reader, &seen, &fields).await?;
             return self.to_page(&seen);
         }
+        if fields.given("insert").is_some() {
+            return self.insert(reader, &seen, &fields).await;
+        }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
-        let failed = match self.write(context, &seen, &fields).await {
+        let failed = match self.write(reader, &seen, &fields).await {
             Ok(None) if fields.has("team") && self.seen(context, reference).await.is_err() => {
                 // It was given to a team that they are not in: there is nothing more of it to see.
                 return self.to(&format!("/desk/{}/", self.site));
@@ -118,6 +126,20 @@ impl Desk<'_> {
         self.conversation_page(reader, reference, failed.status(), Some(draft), known).await
     }
 
+    /// Puts a canned reply behind what is typed, and keeps both as the draft: the page that has no scripts.
+    async fn insert(&self, reader: &Reader<'_>, reference: &Reference, fields: &Fields) -> Result<Response, Error> {
+        let context = &reader.context;
+        let record = service::whole(context, reference).await?.record;
+        let content = for_desk(context.env, &context.manifest).await?;
+        let names = PackNames(&context.pack);
+        let room = reader.room(self.principal.agent(), &[], &names);
+        let reply = room.reply(&record, &content, fields.text("reply"));
+        let parts = [fields.text("message").to_owned(), reply.unwrap_or_default()];
+        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        presence::look(context, reference, self.by(), true, [Some(parts.join("\n\n")), None]).await?;
+        self.to_page(reference)
+    }
+
     /// Back to a conversation, after a form.
     fn to_page(&self, reference: &Reference) -> Result<Response, Error> {
         self.to(&format!("/desk/{}/requests/{reference}#answer", self.site))
@@ -126,10 +148,14 @@ impl Desk<'_> {
     /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
     async fn write(
         &self,
-        context: &Context<'_>,
+        reader: &Reader<'_>,
         reference: &Reference,
         fields: &Fields,
     ) -> Result<Option<Problem>, Problem> {
+        let context = &reader.context;
+        if fields.text("do") == "answer" {
+            self.must_be_filled(reader, fields)?;
+        }
         let done = match fields.text("do") {
             "answer" => match service::answer(context, reference, self.by(), fields).await? {
                 service::Outcome::Stored(_) => "request.answered",
@@ -148,6 +174,18 @@ impl Desk<'_> {
             _ => return Err(Problem::Page),
         };
         self.note_down(context, done, &reference.to_string()).await.map(|()| None)
+    }
+
+    /// An answer with a placeholder left in it is not sent: what the customer would read is not what was meant. What a program
+    /// sends is its own.
+    pub(super) fn must_be_filled(&self, reader: &Reader<'_>, fields: &Fields) -> Result<(), Problem> {
+        let names = PackNames(&reader.context.pack);
+        let room = reader.room(self.principal.agent(), &[], &names);
+        let mut wrong = FieldErrors::default();
+        if let Some(detail) = room.left_to_fill(fields.text("message")) {
+            wrong.add("message", detail);
+        }
+        wrong.none()
     }
 }
 

@@ -34,7 +34,11 @@ impl Desk<'_> {
     pub(super) async fn write_first(&self, reader: &Reader<'_>) -> Result<Response, Error> {
         let context = &reader.context;
         let fields = fields(self.request).await?;
-        match self.begun(context, &fields).await {
+        let begun = match self.must_be_filled(reader, &fields) {
+            Ok(()) => self.begun(context, &fields).await,
+            Err(problem) => Err(problem),
+        };
+        match begun {
             Ok(begun) => {
                 let (reference, code) = (begun.record.reference, begun.token);
                 self.sheet(reader, 201, "write", |room| room.begun(&reference, &code)).await
