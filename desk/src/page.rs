@@ -60,6 +60,8 @@ pub struct Desk<'a> {
 pub trait Names {
     /// What a language is called, by its tag.
     fn language(&self, tag: &str) -> String;
+    /// What a team is called, by its id.
+    fn team(&self, id: &str) -> String;
     /// What the city of a zone is called, by the zone's IANA name.
     fn city(&self, zone: &str) -> String;
     /// A zone by its IANA name, today's or one of before.

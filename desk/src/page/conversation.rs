@@ -138,23 +138,32 @@ impl Desk<'_> {
         let who = match event.by.as_str() {
             "visitor" => self.text("desk-by-customer"),
             "system" => self.text("desk-by-clock"),
+            "operator" => self.text("desk-operator"),
             _ if !event.name.is_empty() => event.name.clone(),
             id => self.name_of(id),
         };
         let plain = event.to.trim_matches('"');
-        let to = match event.kind.as_str() {
-            "status" => self.status(Status::parse(plain)?),
-            "priority" => self.text(&format!("desk-priority-{}", Priority::parse(plain)?.as_str())),
-            "assignee" if plain.is_empty() => self.text("desk-nobody"),
-            "assignee" => self.name_of(plain),
-            "team" if plain.is_empty() => self.text("desk-everybody"),
-            "merged" => event.from.clone(),
-            "call" => self.text(&format!("desk-call-{}", Outcome::parse(plain)?.as_str())),
-            "team" | "tags" => plain.trim_matches(['[', ']']).replace('"', "").replace(',', ", "),
+        let (id, to) = match event.kind.as_str() {
+            "status" => ("desk-event-status", self.status(Status::parse(plain)?)),
+            "priority" => {
+                let priority = format!("desk-priority-{}", Priority::parse(plain)?.as_str());
+                ("desk-event-priority", self.text(&priority))
+            }
+            "assignee" if plain.is_empty() => ("desk-event-freed", String::new()),
+            "assignee" if plain == event.by => ("desk-event-took", String::new()),
+            "assignee" => ("desk-event-assignee", self.name_of(plain)),
+            "team" if plain.is_empty() => ("desk-event-team-all", String::new()),
+            "team" => ("desk-event-team", self.names.team(plain)),
+            "tags" => {
+                let tags: Vec<String> = serde_json::from_str(&event.to).unwrap_or_default();
+                let id = if tags.is_empty() { "desk-event-untagged" } else { "desk-event-tags" };
+                (id, self.texts.list(&tags))
+            }
+            "merged" => ("desk-event-merged", event.from.clone()),
+            "call" => ("desk-event-call", self.text(&format!("desk-call-{}", Outcome::parse(plain)?.as_str()))),
             _ => return None,
         };
-        let what = self.text(&format!("desk-event-{}", event.kind));
-        Some(self.texts.with("desk-event", &[("who", who.into()), ("what", what.into()), ("to", to.into())]))
+        Some(self.texts.with(id, &[("who", who.into()), ("to", to.into())]))
     }
 
     fn choices(&self, record: &Record) -> Vec<(Code, String, Vec<Choice>)> {
@@ -173,7 +182,7 @@ impl Desk<'_> {
         }
         let mut teams = vec![self.choice("", self.text("desk-everybody"), &record.team)];
         let ids = self.site.teams.iter().map(|team| team.id.as_str());
-        teams.extend(ids.map(|id| self.choice(id, id.to_owned(), &record.team)));
+        teams.extend(ids.map(|id| self.choice(id, self.names.team(id), &record.team)));
         let now = standing.priority.as_str();
         let priorities = [Priority::Urgent, Priority::High, Priority::Normal, Priority::Low].map(Priority::as_str);
         let priorities = priorities.map(|name| self.choice(name, self.text(&format!("desk-priority-{name}")), now));

@@ -46,8 +46,10 @@ impl Desk<'_> {
     /// somebody who was removed.
     pub fn people(&self, typed: &Typed, unreachable: &[Region]) -> Sheet {
         let items = self.people.iter().map(|agent| {
-            let teams = agent.teams.iter().chain(&agent.languages).map(|word| Fact::Data(word.clone())).collect();
-            let lines = vec![vec![Fact::Data(agent.email.clone())], teams];
+            let teams = agent.teams.iter().map(|id| self.names.team(id));
+            let languages = agent.languages.iter().map(|tag| self.names.language(tag));
+            let of = teams.chain(languages).map(Fact::Data).collect();
+            let lines = vec![vec![Fact::Data(agent.email.clone())], of];
             let href = self.to(&format!("settings/people/{}", agent.id));
             Item { state: self.role(agent.role), ..Item::new(Fact::Data(agent.name.clone()), href, lines) }
         });
@@ -92,7 +94,7 @@ impl Desk<'_> {
         let has = |id: &str| agent.is_some_and(|agent| agent.teams.iter().any(|team| team == id));
         let teams = self.site.teams.iter().map(|team| Choice {
             is_chosen: has(team.id.as_str()),
-            ..self.choice(team.id.as_str(), team.id.to_string(), "-")
+            ..self.choice(team.id.as_str(), self.names.team(team.id.as_str()), "-")
         });
         let teams: Vec<Choice> = teams.collect();
         let role = agent.map_or(Role::Agent, |agent| agent.role);

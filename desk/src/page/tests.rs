@@ -27,6 +27,10 @@ impl Names for Tags {
         tag.to_owned()
     }
 
+    fn team(&self, id: &str) -> String {
+        id.to_owned()
+    }
+
     fn city(&self, zone: &str) -> String {
         zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
     }
@@ -285,9 +289,9 @@ fn a_conversation_is_told_in_the_order_of_time() {
         [
             "1 佐藤 H. 6:20 AM · 2:20 PM there",
             "2 Mio 7:05 AM · 3:05 PM there",
-            "Jana Kühn: status, Waits for the customer",
-            "operator: with, Jana Kühn",
-            "Jana Kühn: tags, customs, late",
+            "Jana Kühn set the status to “Waits for the customer”.",
+            "The operator gave it to Jana Kühn.",
+            "Jana Kühn set the tags: customs, late.",
             "note Mio Still at customs.",
             "3 佐藤 H. 10:00 AM · 6:00 PM there",
         ]

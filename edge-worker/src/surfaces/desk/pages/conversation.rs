@@ -9,7 +9,7 @@ use nearhand_shared::request::{FieldErrors, Fields};
 use serde_json::{Map, Value};
 use worker::Method;
 
-use super::{Desk, PackNames, Reader};
+use super::{Desk, Reader};
 use crate::content::for_desk;
 use crate::http::{Error, Response};
 use crate::render;
@@ -44,7 +44,7 @@ impl Desk<'_> {
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
         let content = for_desk(context.env, &context.manifest).await?;
-        let names = PackNames(&context.pack);
+        let names = reader.names();
         let room = reader.room(self.principal.agent(), &people, &names);
         // A page that looks again, or has sent something, was opened with them.
         let is_first = self.request.method == Method::Get && self.number("after_seq").is_none();
@@ -74,7 +74,7 @@ impl Desk<'_> {
         let typed = ["message", "note"].map(|name| fields.given(name).map(ToOwned::to_owned));
         let is_writing = !fields.text("writing").is_empty();
         let looked = presence::look(context, reference, self.by(), is_writing, typed).await?;
-        let names = PackNames(&context.pack);
+        let names = reader.names();
         let presence = reader.room(self.principal.agent(), &[], &names).presence(&names_of(looked.others));
         Response::json(200, &Look { presence, stand: looked.stand })
     }
@@ -131,7 +131,7 @@ impl Desk<'_> {
         let context = &reader.context;
         let record = service::whole(context, reference).await?.record;
         let content = for_desk(context.env, &context.manifest).await?;
-        let names = PackNames(&context.pack);
+        let names = reader.names();
         let room = reader.room(self.principal.agent(), &[], &names);
         let reply = room.reply(&record, &content, fields.text("reply"));
         let parts = [fields.text("message").to_owned(), reply.unwrap_or_default()];
@@ -179,7 +179,7 @@ impl Desk<'_> {
     /// An answer with a placeholder left in it is not sent: what the customer would read is not what was meant. What a program
     /// sends is its own.
     pub(super) fn must_be_filled(&self, reader: &Reader<'_>, fields: &Fields) -> Result<(), Problem> {
-        let names = PackNames(&reader.context.pack);
+        let names = reader.names();
         let room = reader.room(self.principal.agent(), &[], &names);
         let mut wrong = FieldErrors::default();
         if let Some(detail) = room.left_to_fill(fields.text("message")) {

@@ -3,7 +3,7 @@
 use nearhand_desk::model::Page as Shown;
 use nearhand_desk::page::{Asked, Listed};
 
-use super::{Desk, PackNames, Reader};
+use super::{Desk, Reader};
 use crate::http::{Error, Response};
 use crate::render;
 use crate::service::people::desk;
@@ -20,7 +20,7 @@ impl Desk<'_> {
         }
         let listed = self.listed(&mut inbox).await?;
         let people = desk(context).agents().await?;
-        let names = PackNames(&context.pack);
+        let names = reader.names();
         let room = reader.room(self.principal.agent(), &people, &names);
         let next = listed.next(&inbox);
         let text = |name: &str| self.request.query(name).unwrap_or_default();

@@ -17,6 +17,7 @@ use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
 use nearhand_shared::content::Pack;
 use nearhand_shared::locale::accept_language;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::people::Agent;
 use nearhand_shared::problem::Problem;
@@ -45,6 +46,8 @@ struct Reader<'c> {
     brand: String,
     /// Their zone.
     zone: TimeZone,
+    /// The site's own texts, in their language as far as the site speaks it.
+    own: Texts,
 }
 
 /// Answers a request for a page.
@@ -57,14 +60,15 @@ pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> 
     let brand = context.texts.get("brand");
     // By the browser alone: `locale` in an address of the desk is a filter, or a customer's.
     let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
-    context.texts = texts_for(&wanted).ok_or(Problem::Server)?;
+    let texts = texts_for(&wanted).ok_or(Problem::Server)?;
+    let own = std::mem::replace(&mut context.texts, texts);
     // By the browser's own clock, once its part of the desk has told it; else by that of the network.
     if let Some((name, _)) = request.cookie(ZONE).and_then(|name| zone_named(&name)) {
         context.visitor.zone = name;
     }
     let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
     let desk = Desk { request, env, site: context.manifest.site.id.clone(), principal };
-    let reader = Reader { context, brand, zone };
+    let reader = Reader { context, brand, zone, own };
     match desk.page(&reader, page).await {
         Err(Error { problem }) => reader.refuse(&problem),
         response => response,
@@ -143,7 +147,7 @@ impl Desk<'_> {
         make: impl FnOnce(&Page<'_>) -> Sheet,
     ) -> Result<Response, Error> {
         let context = &reader.context;
-        let names = PackNames(&context.pack);
+        let names = reader.names();
         let room = reader.room(self.principal.agent(), people, &names);
         let sheet = make(&room);
         let shell = room.shell(&sheet.title.text, place);
@@ -170,6 +174,11 @@ fn came_back(context: &Context<'_>, fields: &Fields, problem: &Problem) -> Resul
 }
 
 impl Reader<'_> {
+    /// What things are called.
+    fn names(&self) -> SiteNames<'_> {
+        SiteNames { pack: &self.context.pack, texts: &self.own }
+    }
+
     /// What pages are made with.
     fn room<'r>(&'r self, me: Option<&'r Agent>, people: &'r [Agent], names: &'r dyn Names) -> Page<'r> {
         Page {
@@ -196,7 +205,7 @@ impl Reader<'_> {
         };
         let back = (format!("/desk/{}/", self.context.site()), texts.get("desk-back"));
         let door = Door { title: document.title.clone(), text, way: Some(back) };
-        let names = PackNames(&self.context.pack);
+        let names = self.names();
         let shell = self.room(None, &[], &names).shell(&door.title, "");
         let page = render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))?;
         Ok(with_headers_of(problem, page))
@@ -204,17 +213,24 @@ impl Reader<'_> {
 }
 
 /// Names as the site's content has them, in the language of who reads as far as the site speaks it.
-struct PackNames<'c>(&'c Pack);
+struct SiteNames<'c> {
+    pack: &'c Pack,
+    texts: &'c Texts,
+}
 
-impl Names for PackNames<'_> {
+impl Names for SiteNames<'_> {
     fn language(&self, tag: &str) -> String {
-        let names = &self.0.language_names;
+        let names = &self.pack.language_names;
         let language = tag.split('-').next().unwrap_or_default();
         names.get(tag).or_else(|| names.get(language)).cloned().unwrap_or_else(|| tag.to_owned())
     }
 
+    fn team(&self, id: &str) -> String {
+        self.texts.optional(&format!("team-{id}")).unwrap_or_else(|| id.to_owned())
+    }
+
     fn city(&self, zone: &str) -> String {
-        self.0.cities.name_of(zone)
+        self.pack.cities.name_of(zone)
     }
 
     fn zone(&self, name: &str) -> Option<TimeZone> {
