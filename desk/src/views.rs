@@ -8,8 +8,8 @@ mod frame;
 mod icon;
 mod inbox;
 mod keys;
-#[cfg(feature = "ssr")]
 mod picker;
+#[cfg(feature = "ssr")]
 mod sheet;
 mod state;
 mod thread;

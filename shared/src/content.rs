@@ -12,6 +12,7 @@ mod articles;
 mod bodies;
 pub mod cache;
 mod desk;
+mod name;
 mod pack;
 pub mod part;
 mod read;

@@ -12,10 +12,11 @@
 //! It is named by its hash and never changes. Reading one never panics, whatever the bytes, and looks at all of it: what
 //! was read can be served.
 
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use serde::Deserialize;
 
 use super::site;
+
+pub use super::name::{PartName, is_name, name_of};
 
 /// The first bytes of every part but the desk's; the digit is [`site::FORMAT`].
 pub const MAGIC: &[u8; 8] = b"NHPACK6\n";
@@ -94,22 +95,6 @@ impl Kind {
     }
 }
 
-/// The name of a part, with its size.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PartName {
-    /// Its SHA-256 in hexadecimal.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: u32,
-}
-
-impl PartName {
-    /// That of these bytes.
-    pub fn of(bytes: &[u8]) -> Self {
-        PartName { name: name_of(bytes), bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX) }
-    }
-}
-
 /// Why bytes are no part.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BadPart {
@@ -161,14 +146,4 @@ pub fn is_newer(bytes: &[u8]) -> bool {
     let digits = bytes.strip_prefix(b"NHPACK").and_then(|rest| rest.split(|b| *b == b'\n').next()).unwrap_or_default();
     let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok());
     number.is_some_and(|number| number > site::FORMAT)
-}
-
-/// The name under which bytes are stored: their SHA-256 in lower-case hexadecimal.
-pub fn name_of(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Whether a text can be the name of stored bytes.
-pub fn is_name(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }

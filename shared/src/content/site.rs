@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::part::PartName;
+use crate::content::name::PartName;
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId, TopicId};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
