@@ -109,11 +109,12 @@ const LAYERS: [Layer; 26] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 22] = [
+const PARTS: [(&str, &str); 23] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
     ("vault/bookings", "vault/tables"),
+    ("vault/calls", "vault/tables"),
     ("vault/counters", "vault/tables"),
     ("vault/conversations", "vault/tables"),
     ("vault/history", "vault/tables"),

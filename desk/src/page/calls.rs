@@ -8,7 +8,7 @@ use nearhand_shared::locale::time::Clock;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
-use super::{DO, Desk};
+use super::{DO, Desk, MOVE};
 use crate::model::{Button, Choice, Fact, Form, Item, Kind, Section, Sheet, Typed};
 
 /// From when on a call may have been made: a team may be early.
@@ -103,6 +103,10 @@ impl Desk<'_> {
             });
         }
         if is_booked && self.now < call.start {
+            let other = (self.to(&format!("calls/{}/move", record.reference)), self.text("desk-call-move"));
+            if let Some(first) = sections.first_mut() {
+                first.links.insert(0, other);
+            }
             let reason = self.field(typed, "cancel", ("reason", "desk-call-reason"), Kind::Line("text"), "");
             let form = Form { is_main: false, ..self.form(typed, "cancel", vec![reason], "desk-call-cancel") };
             sections.push(Section { heading: self.text("desk-call-cancel"), forms: vec![form], ..Section::default() });
@@ -111,6 +115,7 @@ impl Desk<'_> {
         Sheet {
             title: self.called(record),
             back: Some((self.to(&format!("calls?day={day}")), self.text("desk-back-calls"))),
+            notice: typed.failure(MOVE),
             sections,
             ..Sheet::default()
         }
@@ -150,7 +155,7 @@ impl Desk<'_> {
     }
 
     /// What the customer's clock shows when they are called.
-    fn at_theirs(&self, call: &Booking) -> String {
+    pub(super) fn at_theirs(&self, call: &Booking) -> String {
         let Some(zone) = self.names.zone(&call.zone) else { return String::new() };
         let when = Clock::new(self.now, &zone, self.texts.locale()).when(call.start).text;
         let there = self.texts.with("desk-there", &[("time", when.into())]);
@@ -158,7 +163,7 @@ impl Desk<'_> {
     }
 
     /// The zone of a team; of one that is gone, that of who reads.
-    fn zone_of(&self, team: &str) -> TimeZone {
+    pub(super) fn zone_of(&self, team: &str) -> TimeZone {
         let known = self.site.teams.iter().find(|known| known.id.as_str() == team);
         known.and_then(|team| self.names.zone(&team.zone)).unwrap_or_else(|| self.zone.clone())
     }

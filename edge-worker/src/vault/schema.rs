@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 9] = [
+pub const MIGRATIONS: [Migration; 10] = [
     Migration {
         number: 1,
         sql: "
@@ -216,4 +216,6 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
     },
     // What became of a call: `made`, `not_reached`, or empty where nobody has said.
     Migration { number: 9, sql: "", columns: &[("calls", "outcome", "TEXT NOT NULL DEFAULT ''")] },
+    // What somebody of the business wrote where the message is a translation of it: for colleagues alone.
+    Migration { number: 10, sql: "", columns: &[("messages", "own", "TEXT NOT NULL DEFAULT ''")] },
 ];
