@@ -2,6 +2,7 @@
 
 #[cfg(feature = "ssr")]
 mod sheet;
+mod translation;
 
 use std::borrow::Cow;
 
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
 pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
+
+pub use translation::{Beside, Translation, Written};
 
 use crate::labels::Labels;
 
@@ -225,6 +228,18 @@ pub struct Conversation {
     pub others: Vec<Other>,
     /// That some regions did not answer; else empty.
     pub unreachable: String,
+    /// What of it can be translated.
+    pub translation: Translation,
+}
+
+impl Conversation {
+    /// In which language an answer is written here: its tag, its direction and its name.
+    pub fn writes(&self) -> (String, Code, String) {
+        match &self.translation.writes {
+            Some(Written { lang, dir, language }) => (lang.clone(), dir.clone(), language.clone()),
+            None => (self.row.words.lang.clone(), self.row.words.dir.clone(), self.row.language.clone()),
+        }
+    }
 }
 
 /// A fact.
@@ -253,6 +268,8 @@ pub enum Entry {
         when: String,
         /// What they wrote.
         words: Words,
+        /// The same in other words: translated, or before it was.
+        beside: Vec<Beside>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },
@@ -290,6 +307,12 @@ pub struct Look {
 pub struct Draft {
     /// An answer.
     pub message: String,
+    /// Its translation; empty where there is none.
+    #[serde(default)]
+    pub translated: String,
+    /// What that is a translation of.
+    #[serde(default)]
+    pub translated_of: String,
     /// A note.
     pub note: String,
     /// What is wrong: the field, and what to do.

@@ -12,6 +12,7 @@ mod keys;
 mod sheet;
 mod state;
 mod thread;
+mod translation;
 
 pub use app::App;
 pub use door::{Door, view as door};

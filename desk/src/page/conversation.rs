@@ -1,7 +1,7 @@
 //! A conversation: what both sides wrote, and what is known of who asks.
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use nearhand_shared::booking::Outcome;
+use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
@@ -9,7 +9,7 @@ use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
-use super::Desk;
+use super::{Desk, Reading};
 use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, Other, Words};
 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
@@ -39,6 +39,8 @@ pub struct Seen<'a> {
     pub there: &'a [(String, bool)],
     /// Changes whenever something of it does.
     pub stand: String,
+    /// How it stands to the languages of who reads it.
+    pub reading: Reading<'a>,
 }
 
 impl Desk<'_> {
@@ -61,6 +63,7 @@ impl Desk<'_> {
             facts: self.facts(record),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
+            translation: self.translation(record, &seen.reading),
             draft: seen.draft,
             key: seen.key,
         }
@@ -101,6 +104,7 @@ impl Desk<'_> {
                 is_ours,
                 when: self.both(message.at, zone),
                 words: Words { text: message.message.clone(), lang: lang.clone(), dir: dir.into() },
+                beside: self.beside(message.seq, &message.message, &seen.reading),
                 is_new: message.seq > known,
             };
             (message.at, entry)
@@ -141,12 +145,22 @@ impl Desk<'_> {
             "assignee" => self.name_of(plain),
             "team" if plain.is_empty() => self.text("desk-everybody"),
             "merged" => event.from.clone(),
-            "call" => self.text(&format!("desk-call-{}", Outcome::parse(plain)?.as_str())),
+            "call" => self.call_event(plain)?,
             "team" | "tags" => plain.trim_matches(['[', ']']).replace('"', "").replace(',', ", "),
             _ => return None,
         };
         let what = self.text(&format!("desk-event-{}", event.kind));
         Some(self.texts.with("desk-event", &[("who", who.into()), ("what", what.into()), ("to", to.into())]))
+    }
+
+    /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to.
+    fn call_event(&self, to: &str) -> Option<String> {
+        if let Ok(start) = to.parse::<Timestamp>() {
+            return Some(self.texts.with("desk-call-moved", &[("when", self.clock().when(start).text.into())]));
+        }
+        let state = (to == BookingState::Cancelled.as_str()).then_some("cancelled");
+        let name = state.or_else(|| Some(Outcome::parse(to)?.as_str()))?;
+        Some(self.text(&format!("desk-call-{name}")))
     }
 
     fn choices(&self, record: &Record) -> Vec<(Code, String, Vec<Choice>)> {

@@ -220,6 +220,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         key: "k".to_owned(),
         there: &[("Mio".to_owned(), true), ("Ana".to_owned(), false)],
         stand: "3.1.4".to_owned(),
+        reading: Reading::default(),
     };
     in_berlin(language, |desk, texts| {
         let conversation = desk.conversation(seen);

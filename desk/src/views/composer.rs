@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::icon;
 use super::state::State;
+use super::translation::{TranslateAnswer, Translated};
 use crate::labels::Say;
 use crate::model::Conversation;
 
@@ -16,9 +17,8 @@ pub fn Answer(
     let say = Say::here();
     let now = state.conversation;
     let (begun, lang, dir, language) = now.with_untracked(|conversation| {
-        let words = &conversation.row.words;
-        let begun = raw(&conversation.draft.message);
-        (begun, words.lang.clone(), words.dir.clone(), conversation.row.language.clone())
+        let (lang, dir, language) = conversation.writes();
+        (raw(&conversation.draft.message), lang, dir, language)
     });
     let typed = move |event| state.type_into(state.message, event_target_value(&event));
     let failure = move || {
@@ -41,12 +41,14 @@ pub fn Answer(
                     prop:value=move || state.message.get() on:input=typed></textarea>
             </label>
             {move || wrong(&now.read(), "message")}
+            <Translated state/>
             <p class="fine said" role="status">{said}</p>
             <p class="acts">
                 <button type="submit" class="button go" name="status" value="pending" aria-keyshortcuts="Control+Enter">{say.get("desk-send-pending")}</button>
                 <button type="submit" class="button" name="status" value="resolved" aria-keyshortcuts="Control+Shift+Enter">{say.get("desk-send-resolved")}</button>
                 <button type="submit" class="button" name="status" value="open">{say.get("desk-send-open")}</button>
                 <button type="submit" class="button unscripted" name="keep" value="1" formnovalidate>{say.get("desk-keep")}</button>
+                <TranslateAnswer state/>
             </p>
         </form>
     }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use worker::{Env, Method};
 
 use crate::config::Config;
+use crate::content::served;
 use crate::desk::client::Desk;
 use crate::desk::protocol::{Actor, ApiToken, Holder, Show};
 use crate::http::Request;
@@ -51,6 +52,12 @@ impl Principal {
         let Some(secret) = shown(request, env, site).filter(|secret| may_be_known(request, secret)) else {
             return Ok(Principal::Visitor);
         };
+        // A session is the desk's, which may have an origin of its own.
+        if bearer.is_none()
+            && served(env, site.as_str()).await.is_ok_and(|served| !served.manifest.site.desk.is_at(&request.origin))
+        {
+            return Ok(Principal::Visitor);
+        }
         let desk = Desk::of(Objects::of(env).with_fault(request.fault.as_deref()), site.as_str());
         let show = Show { hash: hash_of(&secret), now: request.now.as_millisecond(), idle_ms: IDLE_MS };
         match desk.holder(&show).await? {

@@ -49,7 +49,7 @@ struct Desk<'r> {
 pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -> Result<Response, Error> {
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
     let principal = known_or_charged(request, env, &site).await?;
-    let is_read = matches!(request.method, worker::Method::Get | worker::Method::Head);
+    let is_read = reading::is_read(request);
     principal.must(route.permission(is_read))?;
     only(route.methods(), request)?;
     let desk = Desk { request, env, site, principal };
@@ -65,6 +65,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
         DeskRoute::Merge(reference) => desk.merge(&reference).await,
         DeskRoute::Bookings => desk.bookings().await,
         DeskRoute::Booking(reference) => desk.mark(&reference).await,
+        DeskRoute::MoveBooking(reference) => desk.reschedule(&reference).await,
         DeskRoute::CancelBooking(reference) => desk.cancel(&reference).await,
         DeskRoute::CancelBookings => desk.cancel_all().await,
         DeskRoute::Customers => desk.customers().await,

@@ -9,8 +9,8 @@ use nearhand_shared::request::reference::Reference;
 use serde_json::{Map, Value};
 use worker::Method;
 
+use super::translation::as_sent;
 use super::{Desk, PackNames, Reader};
-use crate::content::Context;
 use crate::http::{Error, Response};
 use crate::render;
 use crate::service::conversations as service;
@@ -31,16 +31,35 @@ impl Desk<'_> {
         draft: Option<Draft>,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
+        self.shown(reader, reference, (status, draft), known, false).await
+    }
+
+    /// The same, with the thread translated where that is asked for.
+    pub(super) async fn shown(
+        &self,
+        reader: &Reader<'_>,
+        reference: &str,
+        (status, draft): (u16, Option<Draft>),
+        known: Option<(u32, u32)>,
+        is_asked: bool,
+    ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events } = service::whole(context, &reference).await?;
+        let Whole { record, messages, notes, events, own } = service::whole(context, &reference).await?;
+        let told = self.told(reader, &record, &messages, own, is_asked).await;
+        let status = if is_asked && told.refused().is_some() { 502 } else { status };
         // Once when it is opened, not each time the page looks again.
         if self.request.method == Method::Get && self.number("after_seq").is_none() {
             self.note_reading(context, &record.reference).await?;
         }
         let Looked { others: there, draft: kept, stand } =
             presence::look(context, &reference, self.by(), draft.is_some(), [None, None]).await?;
-        let kept = || Draft { message: kept.message, note: kept.note, ..Draft::default() };
+        let draft = match draft {
+            // Of two forms one was sent: what was typed into the other is as it was kept.
+            Some(draft) if draft.note.is_empty() => Draft { note: kept.note, ..draft },
+            Some(draft) => draft,
+            None => Draft { message: kept.message, note: kept.note, ..Draft::default() },
+        };
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
         let names = PackNames(&context.pack);
@@ -52,11 +71,12 @@ impl Desk<'_> {
             events: &events,
             others: &others.records,
             unreachable: &others.unreachable,
-            draft: draft.unwrap_or_else(kept),
+            draft,
             known,
             key: fresh_key(context)?,
             there: &names_of(there),
             stand,
+            reading: told.reading(reader),
         };
         let model = room.conversation(seen);
         let shell = room.shell(&model.row.name, "inbox");
@@ -64,7 +84,12 @@ impl Desk<'_> {
     }
 
     /// Takes note of who looks, and keeps what they have typed.
-    async fn look(&self, reader: &Reader<'_>, reference: &Reference, fields: &Fields) -> Result<Response, Error> {
+    pub(super) async fn look(
+        &self,
+        reader: &Reader<'_>,
+        reference: &Reference,
+        fields: &Fields,
+    ) -> Result<Response, Error> {
         let context = &reader.context;
         let typed = ["message", "note"].map(|name| fields.given(name).map(ToOwned::to_owned));
         let is_writing = !fields.text("writing").is_empty();
@@ -91,7 +116,13 @@ impl Desk<'_> {
             return self.to_page(&seen);
         }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
-        let failed = match self.write(context, &seen, &fields).await {
+        if fields.text("do") == "translate" {
+            return self.translated_page(reader, reference, known).await;
+        }
+        if fields.given("translate").is_some() {
+            return self.translated_answer(reader, &seen, &fields, known).await;
+        }
+        let failed = match self.write(reader, &seen, &fields).await {
             Ok(None) if fields.has("team") && self.seen(context, reference).await.is_err() => {
                 // It was given to a team that they are not in: there is nothing more of it to see.
                 return self.to(&format!("/desk/{}/", self.site));
@@ -112,8 +143,15 @@ impl Desk<'_> {
             Problem::KeyReused => (Vec::new(), said("desk-gone")),
             other => return Err(other.clone().into()),
         };
-        let draft =
-            Draft { message: fields.text("message").to_owned(), note: fields.text("note").to_owned(), errors, failure };
+        let typed = |name: &str| fields.text(name).to_owned();
+        let draft = Draft {
+            message: typed("message"),
+            translated: typed("translated"),
+            translated_of: typed("translated_of"),
+            note: typed("note"),
+            errors,
+            failure,
+        };
         let known = known.filter(|_| failed == Problem::Newer);
         self.conversation_page(reader, reference, failed.status(), Some(draft), known).await
     }
@@ -126,15 +164,19 @@ impl Desk<'_> {
     /// Stores what a form brings; a problem that its writer can mend is given, any other is an error.
     async fn write(
         &self,
-        context: &Context<'_>,
+        reader: &Reader<'_>,
         reference: &Reference,
         fields: &Fields,
     ) -> Result<Option<Problem>, Problem> {
+        let context = &reader.context;
         let done = match fields.text("do") {
-            "answer" => match service::answer(context, reference, self.by(), fields).await? {
-                service::Outcome::Stored(_) => "request.answered",
-                service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
-            },
+            "answer" => {
+                let sent = as_sent(reader, fields)?;
+                match service::answer(context, reference, self.by(), sent.as_ref().unwrap_or(fields)).await? {
+                    service::Outcome::Stored(_) => "request.answered",
+                    service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
+                }
+            }
             "note" => service::remark(context, reference, self.by(), fields).await.map(|_| "request.noted")?,
             "change" => {
                 let record = service::whole(context, reference).await?.record;
