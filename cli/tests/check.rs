@@ -275,3 +275,31 @@ fn errors_of_files_and_folders_name_them() {
     expect(&[("locales/fr.ftl", TEXTS)], "locales/fr.ftl: ", "the site has no locale `fr`");
     expect(&[("site.toml", "")], "site.toml: ", "`nearhand new");
 }
+
+#[test]
+fn services_that_the_worker_calls_in_development_alone_are_warned_of() {
+    for (settings, part) in [
+        (
+            "translation = { kind = \"libretranslate\", url = \"http://localhost:5000/translate\" }",
+            "can be read on the way",
+        ),
+        ("translation = { kind = \"libretranslate\", url = \"https://10.0.0.5/translate\" }", "a network of your own"),
+        ("translation = { kind = \"libretranslate\", url = \"https://a.example\" }", "ends with `/translate`"),
+        ("desk = { origin = \"http://localhost:8787\" }", "on this machine only"),
+    ] {
+        let changed = SITE.replace("accent =", &format!("{settings}\naccent ="));
+        let dir = site(&[("site.toml", &changed)]);
+        let (errors, warnings) = found(dir.path());
+        assert!(errors.is_empty(), "{settings}: {errors:?}");
+        assert!(
+            warnings.iter().any(|warning| warning.starts_with("site.toml:5:") && warning.contains(part)),
+            "{settings}: {warnings:?}"
+        );
+    }
+    let good = SITE.replace(
+        "accent =",
+        "translation = { kind = \"deepl\", url = \"https://api-free.deepl.com/v2/translate\" }\naccent =",
+    );
+    let dir = site(&[("site.toml", &good)]);
+    assert_eq!(found(dir.path()), (Vec::new(), Vec::new()));
+}

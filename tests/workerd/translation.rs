@@ -212,6 +212,15 @@ fn a_market_that_is_left_out_is_sent_nowhere_and_colleagues_are_offered() {
     let given = form(&site, &lead, &reference).form(&[("do", "change"), ("assignee", &reader_id)]).send();
     assert_status(&given, 303);
     assert_eq!(whole(&site, &reference)["assignee"], json!(reader_id));
+    // Joined with one of no market, which is translated, its texts still stay.
+    let (into, ..) = in_japanese(&site, "KR");
+    assert!(read(&opened(&site, &lead, &into)).contains("translated by DeepL"));
+    let merged =
+        call(&site, "POST", &format!("requests/{reference}/merge")).operator().json(&json!({ "into": into })).send();
+    assert_status(&merged, 200);
+    let joined = read(&opened(&site, &lead, &into));
+    assert!(joined.contains("Texts of the market japan stay") && !joined.contains("translated by"), "{joined}");
+    assert_eq!(asked(&words), 0);
     // Another market's is translated.
     let (other, _, words) = in_japanese(&site, "DE");
     assert!(read(&opened(&site, &lead, &other)).contains(&format!("[DE] {words}")));

@@ -31,6 +31,9 @@ pub fn read(root: &Table<'_>) -> Desk {
 
 fn origin(table: &Table<'_>, text: Text<'_>) -> Option<String> {
     if is_one_origin(text.value) {
+        if text.value.starts_with("http:") {
+            table.file.warn(text.at, "over http the desk is on this machine only: use https where it is served");
+        }
         return Some(text.value.to_owned());
     }
     let message = match nearest_origin(text.value).filter(|origin| is_one_origin(origin)) {

@@ -16,8 +16,8 @@ pub struct Reading<'a> {
     pub reads: bool,
     /// Who translates; none where nobody does.
     pub by: Option<Translator>,
-    /// Whether its market's texts stay in their region.
-    pub is_left_out: bool,
+    /// The market whose texts in it stay in their region; none where all may be sent.
+    pub left_out: Option<&'a str>,
     /// Into which language its messages are translated for them; none where there is none that they are not in.
     pub into: Option<&'a Locale>,
     /// Messages by their number, translated; none where nobody has asked for it.
@@ -33,7 +33,7 @@ pub struct Reading<'a> {
 impl Desk<'_> {
     /// What the page says of it.
     pub(super) fn translation(&self, record: &Record, reading: &Reading<'_>) -> Translation {
-        let translator = reading.by.filter(|_| !reading.is_left_out);
+        let translator = reading.by.filter(|_| reading.left_out.is_none());
         let language = self.names.language(&record.locale);
         let mut told = Translation::default();
         if let (Some(by), Some(into)) = (translator, reading.into) {
@@ -50,7 +50,7 @@ impl Desk<'_> {
                 language: self.names.language(&into.to_string()),
             });
         }
-        told.notice = self.amiss(record, reading);
+        told.notice = self.amiss(reading);
         if !reading.reads && (translator.is_none() || reading.refused.is_some()) {
             told.readers = self.readers(record);
             let id = if told.readers.is_empty() { "desk-unread-nobody" } else { "desk-unread-readers" };
@@ -60,10 +60,10 @@ impl Desk<'_> {
     }
 
     /// What is left out, or why nothing is translated.
-    fn amiss(&self, record: &Record, reading: &Reading<'_>) -> String {
+    fn amiss(&self, reading: &Reading<'_>) -> String {
         let Some(by) = reading.by else { return String::new() };
-        if reading.is_left_out {
-            let about = [("market", record.market.as_str().into()), ("by", by.name().into())];
+        if let Some(market) = reading.left_out {
+            let about = [("market", market.into()), ("by", by.name().into())];
             return self.texts.with("desk-translate-left-out", &about);
         }
         if let Some(refused) = reading.refused {

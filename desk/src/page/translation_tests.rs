@@ -38,7 +38,7 @@ fn whatever_a_service_says_is_told_in_every_language() {
                     assert!(!text.is_empty() && !text.contains("desk-"), "{language}: {text}");
                 }
                 assert_eq!(told.writes.map(|writes| (writes.lang, writes.dir)), Some(("de".into(), "ltr".into())));
-                let left_out = Reading { is_left_out: true, ..ready };
+                let left_out = Reading { left_out: Some("japan"), ..ready };
                 let told = desk.translation(&in_japanese(), &left_out);
                 assert!(told.thread.is_empty() && told.answer.is_empty() && told.writes.is_none());
                 assert!(told.notice.contains("japan") && !told.unread.contains("desk-"), "{language}: {told:?}");
@@ -93,7 +93,7 @@ fn where_nothing_is_translated_colleagues_are_offered_who_read_it_and_see_it() {
         (Reading { reads: true, ..nobody.clone() }, 0),
         (ready.clone(), 0),
         (Reading { refused: Some(Refused::Slow), ..ready.clone() }, 2),
-        (Reading { is_left_out: true, ..ready }, 2),
+        (Reading { left_out: Some("japan"), ..ready }, 2),
     ] {
         assert_eq!(offered(Role::Lead, "berlin", See::Team, &reading).len(), count, "{reading:?}");
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::icon;
 use super::state::State;
-use super::translation::{TranslateAnswer, Translated};
+use super::translation::{TranslateAnswer, Translated, thread};
 use crate::labels::Say;
 use crate::model::Conversation;
 
@@ -34,6 +34,7 @@ pub fn Answer(
             {failure}
             <input type="hidden" name="do" value="answer"/>
             {move || known(&now.read(), "answer")}
+            {move || thread(&now.read())}
             <label class="field">
                 <span>{say.get("desk-answer")} " · " {language}</span>
                 <textarea name="message" rows="5" required maxlength="8000" lang=lang dir=dir aria-keyshortcuts="r"

@@ -10,7 +10,7 @@ use web_sys::SubmitEvent;
 use crate::browser::call::{self, Answer, Failure};
 use crate::browser::kept::{self, Typed};
 use crate::browser::{self, keys};
-use crate::model::{Conversation, Draft, Look, Page, Shell};
+use crate::model::{Conversation, Document, Draft, Look, Page, Shell};
 
 /// How often the worker is told that somebody looks, which is how it knows that they still do.
 const BEAT: Duration = Duration::from_secs(10);
@@ -151,7 +151,7 @@ impl State {
 
     async fn look_again(self) {
         let (seq, note) = self.conversation.with_untracked(|conversation| conversation.after);
-        let Some(Answer { is_done: true, document }) = self.as_it_is_now(seq, note).await else { return };
+        let Some(document) = self.as_it_is_now(seq, note).await else { return };
         let Page::Conversation(conversation) = document.page else { return };
         if self.is_busy.get_untracked() {
             return;
@@ -165,14 +165,15 @@ impl State {
     }
 
     /// The conversation, with what came after these numbers marked; translated, where it was translated before.
-    async fn as_it_is_now(self, seq: u32, note: u32) -> Option<Answer> {
+    async fn as_it_is_now(self, seq: u32, note: u32) -> Option<Document> {
         if self.conversation.with_untracked(|conversation| conversation.translation.is_shown) {
             let (seq, note) = (seq.to_string(), note.to_string());
             let fields = [("do", "translate"), ("after_seq", seq.as_str()), ("after_note", note.as_str())];
-            return call::send(&self.address(), &call::fields(&fields)?).await.ok();
+            // Where it cannot be translated this time, it is told without.
+            return call::send(&self.address(), &call::fields(&fields)?).await.ok().map(|answer| answer.document);
         }
         let address = format!("{}?after_seq={seq}&after_note={note}", self.address());
-        call::look(&address).await.ok()
+        call::look(&address).await.ok().filter(|answer| answer.is_done).map(|answer| answer.document)
     }
 
     /// Does what a form does, without leaving the page.

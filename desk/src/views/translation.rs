@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::composer::{after, raw};
 use super::state::State;
-use crate::model::Beside;
+use crate::model::{Beside, Conversation};
 
 /// Has the thread translated; says what is amiss, and who reads the language where nothing is translated.
 #[component]
@@ -88,6 +88,11 @@ pub fn Translated(
             }
         })
     }
+}
+
+/// That the thread is translated on this page, and is to be on the next.
+pub fn thread(conversation: &Conversation) -> impl IntoView + use<> {
+    conversation.translation.is_shown.then(|| view! { <input type="hidden" name="thread" value="1"/> })
 }
 
 /// The button that has it translated; nothing where nobody translates.

@@ -52,10 +52,7 @@ impl Principal {
         let Some(secret) = shown(request, env, site).filter(|secret| may_be_known(request, secret)) else {
             return Ok(Principal::Visitor);
         };
-        // A session is the desk's, which may have an origin of its own.
-        if bearer.is_none()
-            && served(env, site.as_str()).await.is_ok_and(|served| !served.manifest.site.desk.is_at(&request.origin))
-        {
+        if bearer.is_none() && !is_at_desk(request, env, site).await? {
             return Ok(Principal::Visitor);
         }
         let desk = Desk::of(Objects::of(env).with_fault(request.fault.as_deref()), site.as_str());
@@ -117,6 +114,19 @@ impl Principal {
 pub fn shown(request: &Request, env: &Env, site: &SiteId) -> Option<String> {
     let is_plain = Config::of(env).is_development && request.origin.starts_with("http:");
     request.bearer().or_else(|| request.cookie(&cookie_name(site, is_plain)))
+}
+
+/// Whether a session may be used here: it is the desk's, which may have an origin of its own.
+///
+/// # Errors
+/// [`Problem::Store`] where that cannot be known.
+async fn is_at_desk(request: &Request, env: &Env, site: &SiteId) -> Result<bool, Problem> {
+    match served(env, site.as_str()).await {
+        Ok(served) => Ok(served.manifest.site.desk.is_at(&request.origin)),
+        // One that was taken down: what it has stored can still be read.
+        Err(Problem::Site) => Ok(true),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Whether a Desk could know a secret: of bearer tokens it knows programs' alone.

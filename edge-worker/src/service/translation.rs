@@ -70,6 +70,12 @@ pub async fn translate(
     Ok(all)
 }
 
+/// The same as far as it is known already, without asking anybody; none where one of them is not.
+pub fn known(context: &Context<'_>, by: &Translation, texts: &[&str], into: &Locale) -> Option<Vec<Translated>> {
+    let known = |text: &&str| MEMORY.with_borrow(|memory| memory.get(&key_of(context.site(), by, into, text)));
+    texts.iter().map(known).collect()
+}
+
 /// Whether a site's service has just refused: then it is asked by those alone who want it to be.
 pub fn rests(site: &str) -> bool {
     MEMORY.with_borrow(|memory| memory.resting.get(site).is_some_and(|until| *until > js_sys::Date::now()))

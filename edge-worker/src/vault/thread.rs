@@ -39,8 +39,8 @@ impl Storage {
         let Some(record) = self.followed(reference)? else { return Ok(None) };
         let (messages, notes) = (self.messages(&record, 0)?, self.notes(&record.reference, 0)?);
         let events = self.events(&record.reference)?;
-        let own = self.own_words(&record.reference)?;
-        Ok(Some(Whole { record, messages, notes, events, own }))
+        let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
+        Ok(Some(Whole { record, messages, notes, events, own, joined }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {
@@ -88,6 +88,16 @@ impl Storage {
         let select = "SELECT seq, own FROM messages WHERE reference = ? AND own <> '' ORDER BY seq";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
         Ok(rows.into_iter().map(|row| Own { seq: row.seq as u32, own: row.own }).collect())
+    }
+
+    fn joined_markets(&self, reference: &str) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            market: String,
+        }
+        let select = "SELECT DISTINCT market FROM requests WHERE merged_into = ? AND merged_into <> ''";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        Ok(rows.into_iter().map(|row| row.market).collect())
     }
 
     /// Keeps that beside a message.

@@ -69,6 +69,9 @@ pub struct Whole {
     /// What was written before it was translated, for the business alone.
     #[serde(default)]
     pub own: Vec<Own>,
+    /// The markets of conversations that were joined with it.
+    #[serde(default)]
+    pub joined: Vec<String>,
 }
 
 /// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of

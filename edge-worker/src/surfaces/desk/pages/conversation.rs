@@ -9,7 +9,7 @@ use nearhand_shared::request::reference::Reference;
 use serde_json::{Map, Value};
 use worker::Method;
 
-use super::translation::as_sent;
+use super::translation::{Wish, as_sent, of_translation};
 use super::{Desk, PackNames, Reader};
 use crate::http::{Error, Response};
 use crate::render;
@@ -31,23 +31,23 @@ impl Desk<'_> {
         draft: Option<Draft>,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
-        self.shown(reader, reference, (status, draft), known, false).await
+        self.shown(reader, reference, (status, draft), known, Wish::Rule).await
     }
 
-    /// The same, with the thread translated where that is asked for.
+    /// The same, with the thread translated where that is wanted.
     pub(super) async fn shown(
         &self,
         reader: &Reader<'_>,
         reference: &str,
         (status, draft): (u16, Option<Draft>),
         known: Option<(u32, u32)>,
-        is_asked: bool,
+        wish: Wish,
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events, own } = service::whole(context, &reference).await?;
-        let told = self.told(reader, &record, &messages, own, is_asked).await;
-        let status = if is_asked && told.refused().is_some() { 502 } else { status };
+        let Whole { record, messages, notes, events, own, joined } = service::whole(context, &reference).await?;
+        let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
+        let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
         // Once when it is opened, not each time the page looks again.
         if self.request.method == Method::Get && self.number("after_seq").is_none() {
             self.note_reading(context, &record.reference).await?;
@@ -128,7 +128,7 @@ impl Desk<'_> {
                 return self.to(&format!("/desk/{}/", self.site));
             }
             Ok(None) if render::desk::wants_model(context) => {
-                return self.conversation_page(reader, reference, 200, None, None).await;
+                return self.shown(reader, reference, (200, None), None, Wish::of(&fields)).await;
             }
             Ok(None) => return self.to_page(&seen),
             Ok(Some(problem)) | Err(problem) => problem,
@@ -153,7 +153,7 @@ impl Desk<'_> {
             failure,
         };
         let known = known.filter(|_| failed == Problem::Newer);
-        self.conversation_page(reader, reference, failed.status(), Some(draft), known).await
+        self.shown(reader, reference, (failed.status(), Some(draft)), known, Wish::of(&fields)).await
     }
 
     /// Back to a conversation, after a form.
@@ -172,7 +172,8 @@ impl Desk<'_> {
         let done = match fields.text("do") {
             "answer" => {
                 let sent = as_sent(reader, fields)?;
-                match service::answer(context, reference, self.by(), sent.as_ref().unwrap_or(fields)).await? {
+                let answered = service::answer(context, reference, self.by(), sent.as_ref().unwrap_or(fields)).await;
+                match answered.map_err(|problem| if sent.is_some() { of_translation(problem) } else { problem })? {
                     service::Outcome::Stored(_) => "request.answered",
                     service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
                 }

@@ -5,6 +5,7 @@ use nearhand_desk::page::Reading;
 use nearhand_shared::content::site::Translation;
 use nearhand_shared::conversation::{Author, MAX_TEXT, Message};
 use nearhand_shared::locale::Locale;
+use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
@@ -15,13 +16,31 @@ use serde_json::{Map, Value};
 use super::{Desk, PackNames, Reader};
 use crate::http::{Error, Response};
 use crate::service::conversations as service;
-use crate::service::translation::{rests, translate};
+use crate::service::translation::{self, rests, translate};
 use crate::vault::protocol::conversation::{Own, Whole};
+
+/// Who wants the thread translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Nobody but the rule: it is done for those who have said which languages are theirs, where this is none of them.
+    Rule,
+    /// It was translated on the page that is shown anew.
+    Kept,
+    /// Somebody, now.
+    Asked,
+}
+
+impl Wish {
+    /// That of a form.
+    pub(super) fn of(fields: &Fields) -> Wish {
+        if fields.text("thread").is_empty() { Wish::Rule } else { Wish::Kept }
+    }
+}
 
 /// How a conversation stands to the languages of who reads it: what a page is told of.
 pub(super) struct Told {
     reads: bool,
-    is_left_out: bool,
+    left_out: Option<String>,
     into: Option<Locale>,
     translated: Option<Vec<(u32, Translated)>>,
     is_partial: bool,
@@ -40,7 +59,7 @@ impl Told {
         Reading {
             reads: self.reads,
             by: reader.context.manifest.site.translation.as_ref().map(|by| by.kind),
-            is_left_out: self.is_left_out,
+            left_out: self.left_out.as_deref(),
             into: self.into.as_ref(),
             translated: self.translated.as_deref(),
             is_partial: self.is_partial,
@@ -51,36 +70,45 @@ impl Told {
 }
 
 impl Desk<'_> {
-    /// Translates the customer's messages where somebody asks for it, or has said which languages are theirs and this is
-    /// none of them. Where that fails, the page is as it would be without.
+    /// Translates the customer's messages where that is wanted. Where it fails, the page is as it would be without.
     pub(super) async fn told(
         &self,
         reader: &Reader<'_>,
         record: &Record,
         messages: &[Message],
-        own: Vec<Own>,
-        is_asked: bool,
+        (own, joined): (Vec<Own>, &[String]),
+        wish: Wish,
     ) -> Told {
         let context = &reader.context;
         let reads = reads(&reader.languages, &record.locale);
         let mut told = Told {
             reads,
-            is_left_out: context.manifest.site.translation.as_ref().is_some_and(|by| !by.may_have(&record.market)),
+            left_out: left_out(reader, record, joined).map(ToOwned::to_owned),
             into: target_for(&reader.languages, &record.locale),
             translated: None,
             is_partial: false,
             refused: None,
             own: own.into_iter().map(|own| (own.seq, own.own)).collect(),
         };
-        let is_meant = is_asked || (reader.has_said_languages && !reads && !rests(context.site()));
-        let (Some(by), Some(into), true) = (translator(reader, record), &told.into, is_meant) else { return told };
+        let is_meant = wish != Wish::Rule || (reader.has_said_languages && !reads);
+        let (Some(by), Some(into), true) = (translator(reader, record, joined), &told.into, is_meant) else {
+            return told;
+        };
         let theirs: Vec<&Message> = messages.iter().filter(|message| message.from == Author::Visitor).collect();
         let from = fitting(theirs.iter().map(|message| message.message.as_str()));
         let sent: Vec<(u32, &str)> =
             theirs.iter().skip(from).map(|message| (message.seq, message.message.as_str())).collect();
         let texts: Vec<&str> = sent.iter().map(|(_, text)| *text).filter(|text| !text.is_empty()).collect();
         told.is_partial = from > 0;
-        match translate(context, by, &texts, into).await {
+        let translated = if wish != Wish::Asked && rests(context.site()) {
+            match translation::known(context, by, &texts, into) {
+                Some(known) => Ok(known),
+                None => return told,
+            }
+        } else {
+            translate(context, by, &texts, into).await
+        };
+        match translated {
             Ok(translated) => {
                 let seqs = sent.iter().filter(|(_, text)| !text.is_empty()).map(|(seq, _)| *seq);
                 told.translated = Some(seqs.zip(translated).collect());
@@ -97,7 +125,7 @@ impl Desk<'_> {
         reference: &str,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
-        self.shown(reader, reference, (200, None), known, true).await
+        self.shown(reader, reference, (200, None), known, Wish::Asked).await
     }
 
     /// The page with an answer translated, which is kept as a draft first: whatever the service says, it is not lost.
@@ -110,8 +138,8 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         self.look(reader, reference, fields).await?;
         let context = &reader.context;
-        let Whole { record, .. } = service::whole(context, reference).await?;
-        let by = translator(reader, &record).ok_or(Problem::Page)?;
+        let Whole { record, joined, .. } = service::whole(context, reference).await?;
+        let by = translator(reader, &record, &joined).ok_or(Problem::Page)?;
         let message = fields.text("message");
         let mut draft = Draft { message: message.to_owned(), ..Draft::default() };
         let wrong = match message.chars().count() {
@@ -136,13 +164,21 @@ impl Desk<'_> {
                 }
             }
         }
-        self.shown(reader, &reference.to_string(), (status, Some(draft)), known, false).await
+        self.shown(reader, &reference.to_string(), (status, Some(draft)), known, Wish::of(fields)).await
     }
 }
 
-/// Who translates a conversation; none where nobody does, or its market's texts stay in their region.
-fn translator<'r>(reader: &'r Reader<'_>, record: &Record) -> Option<&'r Translation> {
-    reader.context.manifest.site.translation.as_ref().filter(|by| by.may_have(&record.market))
+/// Who translates a conversation; none where nobody does, or some of its texts stay in their region.
+fn translator<'r>(reader: &'r Reader<'_>, record: &Record, joined: &[String]) -> Option<&'r Translation> {
+    let by = reader.context.manifest.site.translation.as_ref();
+    by.filter(|_| left_out(reader, record, joined).is_none())
+}
+
+/// The market whose texts in a conversation stay in their region: its own, or that of one which was joined with it.
+fn left_out<'m>(reader: &Reader<'_>, record: &'m Record, joined: &'m [String]) -> Option<&'m str> {
+    let by = reader.context.manifest.site.translation.as_ref()?;
+    let mut markets = std::iter::once(&record.market).chain(joined);
+    markets.find(|market| !by.may_have(market)).map(String::as_str)
 }
 
 /// An answer as it is sent: where it was translated, the translation, with its writer's own words beside it.
@@ -176,4 +212,15 @@ pub(super) fn as_sent(reader: &Reader<'_>, fields: &Fields) -> Result<Option<Fie
         sent.extend(fields.number(name).map(|number| (name.to_owned(), number.into())));
     }
     Fields::read("application/json", Value::Object(sent).to_string().as_bytes()).map(Some)
+}
+
+/// What is wrong with a message that was a translation is wrong with the translation.
+pub(super) fn of_translation(problem: Problem) -> Problem {
+    let named = |error: FieldError| {
+        if error.field == "message" { FieldError { field: "translated".to_owned(), ..error } } else { error }
+    };
+    match problem {
+        Problem::Invalid(errors) => Problem::Invalid(errors.into_iter().map(named).collect()),
+        other => other,
+    }
 }
