@@ -40,6 +40,43 @@ fn errors_of_settings_name_their_line() {
             1,
             "`shop-` can have no secret, which `turnstile` needs",
         ),
+        (
+            "accent =",
+            "desk = { origin = \"https://desk.shop.example/desk\" }\naccent =",
+            5,
+            "did you mean `https://desk.shop.example`?",
+        ),
+        ("accent =", "desk = { origin = \"https://*.shop.example\" }\naccent =", 5, "is not an origin"),
+        (
+            "accent =",
+            "translation = { url = \"https://a.example/translate\" }\naccent =",
+            5,
+            "`[translation]` needs `kind`",
+        ),
+        (
+            "accent =",
+            "translation = { kind = \"google\", url = \"https://a.example/translate\" }\naccent =",
+            5,
+            "`kind` cannot be `google`",
+        ),
+        (
+            "accent =",
+            "translation = { kind = \"deepl\", url = \"http://a.example/translate\" }\naccent =",
+            5,
+            "with https",
+        ),
+        (
+            "accent =",
+            "translation = { kind = \"deepl\", url = \"https://a.example/translate\", except = [\"gulv\"] }\naccent =",
+            5,
+            "`except` names a market that there is not, `gulv`",
+        ),
+        (
+            "id = \"shop\"",
+            "id = \"shop-\"\ntranslation = { kind = \"deepl\", url = \"https://a.example/translate\" }",
+            1,
+            "`shop-` can have no secret, which `[translation]` needs",
+        ),
         ("origins =", "orgins =", 2, "did you mean `origins`?"),
         ("https://shop.example", "https://shop.example/a", 2, "did you mean `https://shop.example`?"),
         ("[\"https://shop.example\"]", "[\"https://shop.example\", \"https://shop.example\"]", 2, "listed twice"),
@@ -237,4 +274,32 @@ fn errors_of_files_and_folders_name_them() {
     expect(&[("articles/returns.md", RETURNS)], "articles/returns.md: ", "articles/<locale>/<slug>.md");
     expect(&[("locales/fr.ftl", TEXTS)], "locales/fr.ftl: ", "the site has no locale `fr`");
     expect(&[("site.toml", "")], "site.toml: ", "`nearhand new");
+}
+
+#[test]
+fn services_that_the_worker_calls_in_development_alone_are_warned_of() {
+    for (settings, part) in [
+        (
+            "translation = { kind = \"libretranslate\", url = \"http://localhost:5000/translate\" }",
+            "can be read on the way",
+        ),
+        ("translation = { kind = \"libretranslate\", url = \"https://10.0.0.5/translate\" }", "a network of your own"),
+        ("translation = { kind = \"libretranslate\", url = \"https://a.example\" }", "ends with `/translate`"),
+        ("desk = { origin = \"http://localhost:8787\" }", "on this machine only"),
+    ] {
+        let changed = SITE.replace("accent =", &format!("{settings}\naccent ="));
+        let dir = site(&[("site.toml", &changed)]);
+        let (errors, warnings) = found(dir.path());
+        assert!(errors.is_empty(), "{settings}: {errors:?}");
+        assert!(
+            warnings.iter().any(|warning| warning.starts_with("site.toml:5:") && warning.contains(part)),
+            "{settings}: {warnings:?}"
+        );
+    }
+    let good = SITE.replace(
+        "accent =",
+        "translation = { kind = \"deepl\", url = \"https://api-free.deepl.com/v2/translate\" }\naccent =",
+    );
+    let dir = site(&[("site.toml", &good)]);
+    assert_eq!(found(dir.path()), (Vec::new(), Vec::new()));
 }

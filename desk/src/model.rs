@@ -2,6 +2,7 @@
 
 #[cfg(feature = "ssr")]
 mod sheet;
+mod translation;
 
 use std::borrow::Cow;
 
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
 pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
+
+pub use translation::{Beside, Translation, Written};
 
 use crate::labels::Labels;
 
@@ -231,6 +234,8 @@ pub struct Conversation {
     pub days: Vec<String>,
     /// Canned replies, by id; none where the page asks again, since it has them.
     pub replies: Vec<Reply>,
+    /// What of it can be translated.
+    pub translation: Translation,
 }
 
 /// How a customer is written to.
@@ -263,6 +268,16 @@ pub struct Reply {
     pub blank: Option<(usize, usize)>,
 }
 
+impl Conversation {
+    /// In which language an answer is written here: its tag, its direction and its name.
+    pub fn writes(&self) -> (String, Code, String) {
+        match &self.translation.writes {
+            Some(Written { lang, dir, language }) => (lang.clone(), dir.clone(), language.clone()),
+            None => (self.row.words.lang.clone(), self.row.words.dir.clone(), self.row.language.clone()),
+        }
+    }
+}
+
 /// A fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fact {
@@ -289,6 +304,8 @@ pub enum Entry {
         when: String,
         /// What they wrote.
         words: Words,
+        /// The same in other words: translated, or before it was.
+        beside: Vec<Beside>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },
@@ -326,6 +343,12 @@ pub struct Look {
 pub struct Draft {
     /// An answer.
     pub message: String,
+    /// Its translation; empty where there is none.
+    #[serde(default)]
+    pub translated: String,
+    /// What that is a translation of.
+    #[serde(default)]
+    pub translated_of: String,
     /// A note.
     pub note: String,
     /// What is wrong: the field, and what to do.

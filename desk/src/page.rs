@@ -9,8 +9,10 @@ mod forms;
 mod inbox;
 mod logs;
 mod manner;
+mod moving;
 mod replies;
 mod settings;
+mod translation;
 mod writing;
 
 use jiff::tz::TimeZone;
@@ -30,7 +32,9 @@ pub use customers::{Erased, Person};
 pub use forms::DO;
 pub use inbox::{Asked, Listed};
 pub use logs::{Line, Refused};
+pub use moving::{CHOOSE, MOVE, Times};
 pub use settings::{Session, Token};
+pub use translation::Reading;
 
 use crate::model::{Face, Nearness, Place, Promise, Row, Shell, There, Words};
 
@@ -166,11 +170,7 @@ impl Desk<'_> {
         let tz = self.names.zone(zone)?;
         let clock = Clock::new(self.now, &tz, self.texts.locale());
         let hour = clock.wall(self.now).hour();
-        Some(There {
-            time: clock.time(self.now),
-            is_night: hour >= NIGHT.0 || hour < NIGHT.1,
-            city: self.names.city(zone),
-        })
+        Some(There { time: clock.time(self.now), is_night: is_night(hour), city: self.names.city(zone) })
     }
 
     /// An instant on both clocks; on one where they show the same.
@@ -238,6 +238,11 @@ impl Desk<'_> {
     }
 }
 
+/// Whether it is night at an hour of the wall clock.
+fn is_night(hour: i8) -> bool {
+    hour >= NIGHT.0 || hour < NIGHT.1
+}
+
 /// A person's name with its initials: the first letters of its first and last word.
 fn face(name: &str) -> Face {
     let mut words = name.split_whitespace().filter_map(|word| word.chars().next());
@@ -250,3 +255,5 @@ fn face(name: &str) -> Face {
 mod sheet_tests;
 #[cfg(test)]
 pub(crate) mod tests;
+#[cfg(test)]
+mod translation_tests;

@@ -13,6 +13,7 @@ mod picker;
 mod sheet;
 mod state;
 mod thread;
+mod translation;
 
 pub use app::App;
 pub use door::{Door, view as door};

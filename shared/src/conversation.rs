@@ -187,7 +187,7 @@ pub struct Event {
     /// When.
     pub at: Timestamp,
     /// What: the field that has changed (`status`, `team`, `assignee`, `priority`, `tags`), `call` (what became of
-    /// it), `merged` or `created`.
+    /// it, that it was cancelled, or the instant that it was moved to), `merged` or `created`.
     pub kind: String,
     /// What it was, as JSON has it; empty where there was nothing.
     #[serde(default)]

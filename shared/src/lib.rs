@@ -51,4 +51,6 @@ pub mod request;
 #[cfg(feature = "edge")]
 pub mod search;
 #[cfg(feature = "edge")]
+pub mod translation;
+#[cfg(feature = "edge")]
 pub mod visitor;

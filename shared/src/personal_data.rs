@@ -39,14 +39,19 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 34] = [
+pub const STORES: [Store; 35] = [
     store(
         "vault.requests",
         Fate::Own,
         "message, name, addresses, language, zone, market, page, consent; a token's hash. Of one that was erased the \
          reference and the digest of its key stay, so that nothing brings it back",
     ),
-    store("vault.messages", Fate::Own, "what both sides wrote after the first message, with the names of agents"),
+    store(
+        "vault.messages",
+        Fate::Own,
+        "what both sides wrote after the first message, with the names of agents; what an agent wrote before it was translated, \
+         which no visitor gets",
+    ),
     store(
         "vault.notes",
         Fate::About,
@@ -101,6 +106,11 @@ pub const STORES: [Store; 34] = [
     ),
     store("memory.presence", Fate::Staff, "who of the business looks at which conversation, for 25 seconds"),
     store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
+    store(
+        "memory.translations",
+        Fate::Forgotten { days: 1 },
+        "a machine's translations of what customers wrote, by a hash, for a quarter of an hour",
+    ),
     store("log", Fate::Nothing, "kinds and causes of errors"),
     store(
         "browser.storage",

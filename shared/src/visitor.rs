@@ -163,6 +163,7 @@ pub(crate) mod tests {
                 }],
                 channels: vec![],
                 desk: Default::default(),
+                translation: None,
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::assertions::assert_status;
 use crate::client::{Answer, Ask, base, get, post};
 use crate::html;
-use crate::sites::{Small, unique};
+use crate::sites::{Small, any_reference, source, unique};
 use crate::staff::{add, signed_in};
 
 /// An agent of the team that requests go to.
@@ -185,4 +185,55 @@ fn what_is_changed_is_changed_and_nothing_else_is() {
     assert_status(&note, 303);
     assert!(page(&site, &cookie, &format!("requests/{}", request.0)).send().text().contains(&mark));
     assert!(!thread(&site, &request).to_string().contains(&mark));
+}
+
+#[test]
+fn what_is_filtered_by_does_not_change_the_language_of_the_page() {
+    let mut site = Small::new(&unique("t-desk-filter"), "English name");
+    for (at, tag, brand) in [(1, "de", "Deutscher Name"), (2, "ja", "日本語名")] {
+        site.locales[at] = source(tag, brand).parts().unwrap();
+        let entry = &mut site.manifest.locales[at];
+        (entry.pack, entry.bytes) = (site.locales[at].pack.name.clone(), site.locales[at].pack.bytes);
+    }
+    site.publish();
+    let cookie = signed_in(&site, &agent(&site, "Ana", "agent"));
+    for (path, language, brand) in [
+        ("", "en", "English name"),
+        ("?locale=de", "en", "English name"),
+        ("?market=japan&locale=ja", "en", "English name"),
+        ("?locale=en", "de", "Deutscher Name"),
+        ("calls?locale=de", "en", "English name"),
+    ] {
+        let shown = page(&site, &cookie, path).header("accept-language", language).send();
+        assert_status(&shown, 200);
+        assert!(shown.text().contains(&format!("<html lang=\"{language}\"")), "{path}");
+        assert!(shown.text().contains(brand), "{path} in {language}");
+    }
+}
+
+#[test]
+fn who_asks_for_a_model_is_refused_with_a_problem_in_words() {
+    let site = Small::published("t-desk-refused");
+    let cookie = signed_in(&site, &agent(&site, "Ana", "agent"));
+    let elsewhere = any_reference();
+    for (path, status, words) in [
+        ("settings".to_owned(), 403, "not for your role"),
+        (format!("requests/{elsewhere}"), 404, "There is no such conversation"),
+        ("nowhere".to_owned(), 404, ""),
+    ] {
+        let refused = page(&site, &cookie, &path).header("accept", "application/json").send();
+        assert_eq!(refused.status, status, "{path}");
+        assert_eq!(refused.header("content-type"), "application/problem+json", "{path}");
+        let problem = refused.json();
+        assert_eq!(problem["status"], json!(status));
+        assert!(problem["text"].as_str().unwrap().contains(words) && !problem["text"].as_str().unwrap().is_empty());
+        let page = page(&site, &cookie, &path).send();
+        assert_eq!((page.status, page.header("content-type")), (status, "text/html; charset=utf-8"), "{path}");
+    }
+    // What a form could not do is said to it, too.
+    let ask =
+        post(format!("/desk/{}/requests/{elsewhere}", site.id)).header("cookie", &cookie).header("origin", &base());
+    let refused =
+        ask.header("accept", "application/json").header("accept-language", "en").form(&[("do", "look")]).send();
+    assert_eq!((refused.status, refused.header("content-type")), (404, "application/problem+json"));
 }

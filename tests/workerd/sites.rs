@@ -231,6 +231,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
             channel("email", ChannelKind::Email, "hi@small.example"),
         ],
         desk: Default::default(),
+        translation: None,
         topics: Vec::new(),
         logo: None,
         markets: vec![

@@ -114,6 +114,7 @@ const PARTS: [(&str, &str); 23] = [
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
     ("vault/bookings", "vault/tables"),
+    ("vault/calls", "vault/tables"),
     ("vault/counters", "vault/tables"),
     ("vault/conversations", "vault/tables"),
     ("vault/history", "vault/tables"),

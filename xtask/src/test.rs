@@ -26,8 +26,8 @@ const SECRET: &str = "a secret for tests alone";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 /// How many browsers are tested at once, each at a server of its own.
 const LANES: usize = 2;
-/// How long the provider has to start.
-const PROVIDER_PATIENCE: Duration = Duration::from_secs(30);
+/// How long a service that tests call has to start.
+const SERVICE_PATIENCE: Duration = Duration::from_secs(30);
 
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     if let Some(unknown) = arguments.iter().find(|argument| !PARTS.contains(argument)) {
@@ -137,7 +137,10 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
         return tally.skip("workerd, browser", "there is no server");
     };
     if let Some(tests) = workerd {
+        let provider = || stand_in("provider", provider_port(), &[]);
         let _provider = tally.attempt("a provider to sign in with", provider);
+        let translator = || stand_in("translator", translator_port(), &[SECRET]);
+        let _translator = tally.attempt("a service that translates", translator);
         let corpus = publish_corpus(tally, &server);
         let mut programs = tests.of("tests");
         for tests in &mut programs {
@@ -223,6 +226,11 @@ fn serve_from(state: &str) -> Result<Server> {
         // Of tests/workerd/sign_in.rs.
         ("NEARHAND_OIDC_T_OIDC", SECRET),
         ("NEARHAND_ACCESS_URL", &access),
+        // Of tests/workerd/translation.rs.
+        ("NEARHAND_TRANSLATION_T_DEEPL_THREAD", SECRET),
+        ("NEARHAND_TRANSLATION_T_DEEPL_ANSWER", SECRET),
+        ("NEARHAND_TRANSLATION_T_DEEPL_OUT", SECRET),
+        ("NEARHAND_TRANSLATION_T_DEEPL_REFUSES", SECRET),
         // Of tests/workerd/hosts.rs.
         ("NEARHAND_HOST", "help.test"),
     ];
@@ -232,25 +240,32 @@ fn serve_from(state: &str) -> Result<Server> {
     Ok(server)
 }
 
-/// A provider of OpenID Connect, and a stand-in for Cloudflare Access, until it is dropped.
-fn provider() -> Result<Running> {
-    let port = provider_port();
-    let mut provider = Running::start(node("tests/workerd/provider.mjs").arg(port.to_string()))?;
-    provider.print_in_background("provider");
-    let deadline = Instant::now() + PROVIDER_PATIENCE;
+/// A service that tests call, until it is dropped: a provider of OpenID Connect that is Cloudflare Access besides, or one
+/// that translates.
+fn stand_in(name: &'static str, port: u16, arguments: &[&str]) -> Result<Running> {
+    let script = format!("tests/workerd/{name}.mjs");
+    let mut service = Running::start(node(&script).arg(port.to_string()).args(arguments))?;
+    service.print_in_background(name);
+    let deadline = Instant::now() + SERVICE_PATIENCE;
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         if Instant::now() > deadline {
-            bail!("the provider does not answer");
+            bail!("the {name} does not answer");
         }
         thread::sleep(Duration::from_millis(50));
     }
-    Ok(provider)
+    Ok(service)
 }
 
-/// Where that is.
+/// Where the provider is.
 fn provider_port() -> u16 {
     static PORT: OnceLock<u16> = OnceLock::new();
     *PORT.get_or_init(|| free_port().unwrap_or(9_788))
+}
+
+/// Where the service is that translates.
+fn translator_port() -> u16 {
+    static PORT: OnceLock<u16> = OnceLock::new();
+    *PORT.get_or_init(|| free_port().unwrap_or(9_789))
 }
 
 /// Where tests stand in for Turnstile's server.
@@ -266,6 +281,7 @@ pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
         .env("NEARHAND_OPERATOR_TOKEN", TOKEN)
         .env("NEARHAND_TURNSTILE_PORT", turnstile_port().to_string())
         .env("NEARHAND_OIDC_PORT", provider_port().to_string())
+        .env("NEARHAND_TRANSLATOR_PORT", translator_port().to_string())
 }
 
 fn cargo(arguments: &[&str]) -> Command {

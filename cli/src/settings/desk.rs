@@ -1,10 +1,12 @@
 //! `[desk]`: how the business's side works, and with what its people sign in.
 
 use nearhand_shared::content::site::{Access, Desk, Oidc, See};
+use nearhand_shared::content::validity::is_one_origin;
 
-use crate::table::{Kind, Table};
+use super::origin::nearest_origin;
+use crate::table::{Kind, Table, Text};
 
-const DESK: Kind = Kind { what: "`[desk]`", keys: &["pending_days", "see", "oidc", "access"] };
+const DESK: Kind = Kind { what: "`[desk]`", keys: &["pending_days", "see", "origin", "oidc", "access"] };
 const OIDC: Kind = Kind { what: "`[desk.oidc]`", keys: &["issuer", "client_id"] };
 const ACCESS: Kind = Kind { what: "`[desk.access]`", keys: &["team", "aud"] };
 
@@ -21,9 +23,25 @@ pub fn read(root: &Table<'_>) -> Desk {
         _ => None,
     });
     desk.see = see.unwrap_or(desk.see);
+    desk.origin = table.text("origin").and_then(|text| origin(&table, text));
     desk.oidc = table.table("oidc", &OIDC).and_then(|table| oidc(&table));
     desk.access = table.table("access", &ACCESS).and_then(|table| access(&table));
     desk
+}
+
+fn origin(table: &Table<'_>, text: Text<'_>) -> Option<String> {
+    if is_one_origin(text.value) {
+        if text.value.starts_with("http:") {
+            table.file.warn(text.at, "over http the desk is on this machine only: use https where it is served");
+        }
+        return Some(text.value.to_owned());
+    }
+    let message = match nearest_origin(text.value).filter(|origin| is_one_origin(origin)) {
+        Some(origin) => format!("`{}` is not an origin: did you mean `{origin}`?", text.value),
+        None => format!("`{}` is not an origin: write `https://desk.shop.example`, without a path", text.value),
+    };
+    table.file.error(text.at, message);
+    None
 }
 
 fn oidc(table: &Table<'_>) -> Option<Oidc> {

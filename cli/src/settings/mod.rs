@@ -12,6 +12,7 @@ mod origin;
 mod outlook;
 mod team;
 mod topic;
+mod translation;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -62,6 +63,7 @@ const SITE: Kind = Kind {
         "topics",
         "logo",
         "desk",
+        "translation",
     ],
 };
 
@@ -95,12 +97,6 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         root.file.error(key.at, message);
     }
     let desk = desk::read(root);
-    let needs = [
-        ("identity = \"required\"", identity == Some(true)),
-        ("turnstile", turnstile.is_some()),
-        ("[desk.oidc]", desk.oidc.is_some()),
-    ];
-    check_secrets(root, id.as_ref(), needs);
     let answer_hours = root.whole_if_there("answer_hours", 1..=500).and_then(|hours| u16::try_from(hours).ok());
 
     let teams = root.tables("teams", &team::TEAM);
@@ -111,6 +107,14 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     };
     let topics = root.tables("topics", &topic::TOPIC);
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
+    let translation = translation::read(root, &ids(&markets));
+    let needs = [
+        ("identity = \"required\"", identity == Some(true)),
+        ("turnstile", turnstile.is_some()),
+        ("[desk.oidc]", desk.oidc.is_some()),
+        ("[translation]", translation.as_ref().is_some_and(|translation| translation.kind.needs_key())),
+    ];
+    check_secrets(root, id.as_ref(), needs);
     for tables in [&teams, &channels, &markets, &topics] {
         refuse_repeated(tables);
     }
@@ -154,13 +158,14 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             topics: read_topics.into_iter().collect::<Option<_>>()?,
             logo,
             desk,
+            translation,
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.
-fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, needs: [(&str, bool); 3]) {
+fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, needs: [(&str, bool); 4]) {
     let Some(id) = id.filter(|id| secret_name("", id).is_none()) else { return };
     let at = root.place("id").unwrap_or(0);
     let why = "secrets are named by the site's id in capitals, with `_` for `-`, so ids with `_`, `--` or a `-` at the end \

@@ -35,7 +35,7 @@ pub fn read(root: &Table<'_>) -> Vec<String> {
 }
 
 /// The origin of something that is nearly one: a page's address, a name with capitals or umlauts.
-fn nearest_origin(text: &str) -> Option<String> {
+pub(super) fn nearest_origin(text: &str) -> Option<String> {
     let text = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
     let url = url::Url::parse(&text.replacen("http://", "https://", 1)).ok()?;
     let host = url.host_str()?;

@@ -2,6 +2,7 @@
 
 use gloo_net::http::{Request, Response};
 use leptos::logging::warn;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FormData, HtmlButtonElement, HtmlFormElement, SubmitEvent, UrlSearchParams};
@@ -9,12 +10,20 @@ use web_sys::{FormData, HtmlButtonElement, HtmlFormElement, SubmitEvent, UrlSear
 use crate::model::Document;
 
 /// Why there is no answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
     /// There is no connection, or the worker does not answer as it should.
     Unreachable,
     /// The session has ended.
     SignedOut,
+    /// The worker refuses it, and says why.
+    Refused(String),
+}
+
+/// A problem (RFC 9457), as far as it is read.
+#[derive(Deserialize)]
+struct Told {
+    text: String,
 }
 
 /// What the worker answers.
@@ -74,6 +83,7 @@ pub fn fields(pairs: &[(&str, &str)]) -> Option<UrlSearchParams> {
 }
 
 const JSON: &str = "application/json";
+const PROBLEM: &str = "application/problem+json";
 
 async fn post(address: &str, fields: &UrlSearchParams) -> Result<Response, gloo_net::Error> {
     Request::post(address)
@@ -95,7 +105,11 @@ async fn read<T: DeserializeOwned>(sent: Result<Response, gloo_net::Error>) -> R
     if response.status() == 401 {
         return Err(Failure::SignedOut);
     }
+    let is_problem = response.headers().get("content-type").is_some_and(|media| media.starts_with(PROBLEM));
     let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+    if is_problem && let Ok(Told { text }) = serde_json::from_str(&text) {
+        return Err(Failure::Refused(text));
+    }
     let told = serde_json::from_str(&text);
     let told = told.inspect_err(|error| warn!("an answer of {} is no model: {error}", response.status()));
     Ok((response.ok(), told.map_err(|_| Failure::Unreachable)?))

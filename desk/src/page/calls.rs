@@ -8,7 +8,7 @@ use nearhand_shared::locale::time::Clock;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
-use super::{DO, Desk};
+use super::{DO, Desk, MOVE};
 use crate::model::{Button, Choice, Fact, Form, Item, Kind, Section, Sheet, Typed};
 
 /// From when on a call may have been made: a team may be early.
@@ -68,14 +68,18 @@ impl Desk<'_> {
             Item { mark, state, is_pressing, ..Item::new(Fact::Data(row.name), href, vec![there, said]) }
         });
         let there = self.texts.with("desk-there", &[("time", clock.time(self.now).into())]);
-        Section { heading: [team, " · ", &there].concat(), items: items.collect(), ..Section::default() }
+        Section {
+            heading: [self.names.team(team).as_str(), " · ", &there].concat(),
+            items: items.collect(),
+            ..Section::default()
+        }
     }
 
     /// A call: who is called, and what can be done.
     pub fn call(&self, record: &Record, call: &Booking, typed: &Typed, key: &str) -> Sheet {
         let zone = self.zone_of(&call.team);
         let clock = Clock::new(self.now, &zone, self.texts.locale());
-        let ours = [clock.when(call.start).text.as_str(), " · ", &call.team].concat();
+        let ours = [clock.when(call.start).text.as_str(), " · ", &self.names.team(&call.team)].concat();
         let there = self.at_theirs(call);
         let reached =
             if record.phone.is_empty() { Fact::Text(String::new()) } else { Fact::Data(record.phone.clone()) };
@@ -103,6 +107,10 @@ impl Desk<'_> {
             });
         }
         if is_booked && self.now < call.start {
+            let other = (self.to(&format!("calls/{}/move", record.reference)), self.text("desk-call-move"));
+            if let Some(first) = sections.first_mut() {
+                first.links.insert(0, other);
+            }
             let reason = self.field(typed, "cancel", ("reason", "desk-call-reason"), Kind::Line("text"), "");
             let form = Form { is_main: false, ..self.form(typed, "cancel", vec![reason], "desk-call-cancel") };
             sections.push(Section { heading: self.text("desk-call-cancel"), forms: vec![form], ..Section::default() });
@@ -111,6 +119,7 @@ impl Desk<'_> {
         Sheet {
             title: self.called(record),
             back: Some((self.to(&format!("calls?day={day}")), self.text("desk-back-calls"))),
+            notice: typed.failure(MOVE),
             sections,
             ..Sheet::default()
         }
@@ -150,7 +159,7 @@ impl Desk<'_> {
     }
 
     /// What the customer's clock shows when they are called.
-    fn at_theirs(&self, call: &Booking) -> String {
+    pub(super) fn at_theirs(&self, call: &Booking) -> String {
         let Some(zone) = self.names.zone(&call.zone) else { return String::new() };
         let when = Clock::new(self.now, &zone, self.texts.locale()).when(call.start).text;
         let there = self.texts.with("desk-there", &[("time", when.into())]);
@@ -158,7 +167,7 @@ impl Desk<'_> {
     }
 
     /// The zone of a team; of one that is gone, that of who reads.
-    fn zone_of(&self, team: &str) -> TimeZone {
+    pub(super) fn zone_of(&self, team: &str) -> TimeZone {
         let known = self.site.teams.iter().find(|known| known.id.as_str() == team);
         known.and_then(|team| self.names.zone(&team.zone)).unwrap_or_else(|| self.zone.clone())
     }

@@ -1,7 +1,7 @@
 //! A conversation: what both sides wrote, and what is known of who asks.
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use nearhand_shared::booking::Outcome;
+use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
@@ -10,7 +10,7 @@ use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
-use super::Desk;
+use super::{Desk, Reading};
 use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, Other, Words};
 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
@@ -44,6 +44,8 @@ pub struct Seen<'a> {
     pub content: &'a ForDesk,
     /// Whether the page has the canned replies already.
     pub has_replies: bool,
+    /// How it stands to the languages of who reads it.
+    pub reading: Reading<'a>,
 }
 
 impl Desk<'_> {
@@ -69,6 +71,7 @@ impl Desk<'_> {
             manner: self.manner(record, seen.content),
             days: self.days(record, seen.content),
             replies: if seen.has_replies { Vec::new() } else { self.replies(record, seen.content) },
+            translation: self.translation(record, &seen.reading),
             draft: seen.draft,
             key: seen.key,
         }
@@ -109,6 +112,7 @@ impl Desk<'_> {
                 is_ours,
                 when: self.both(message.at, zone),
                 words: Words { text: message.message.clone(), lang: lang.clone(), dir: dir.into() },
+                beside: self.beside(message.seq, &message.message, &seen.reading),
                 is_new: message.seq > known,
             };
             (message.at, entry)
@@ -160,10 +164,20 @@ impl Desk<'_> {
                 (id, self.texts.list(&tags))
             }
             "merged" => ("desk-event-merged", event.from.clone()),
-            "call" => ("desk-event-call", self.text(&format!("desk-call-{}", Outcome::parse(plain)?.as_str()))),
+            "call" => ("desk-event-call", self.call_event(plain)?),
             _ => return None,
         };
         Some(self.texts.with(id, &[("who", who.into()), ("to", to.into())]))
+    }
+
+    /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to.
+    fn call_event(&self, to: &str) -> Option<String> {
+        if let Ok(start) = to.parse::<Timestamp>() {
+            return Some(self.texts.with("desk-call-moved", &[("when", self.clock().when(start).text.into())]));
+        }
+        let state = (to == BookingState::Cancelled.as_str()).then_some("cancelled");
+        let name = state.or_else(|| Some(Outcome::parse(to)?.as_str()))?;
+        Some(self.text(&format!("desk-call-{name}")))
     }
 
     fn choices(&self, record: &Record) -> Vec<(Code, String, Vec<Choice>)> {

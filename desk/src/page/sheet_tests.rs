@@ -9,7 +9,7 @@ use nearhand_shared::request::record::Record;
 use super::tests::{NOW, at, in_berlin, jana, plain, record};
 use super::*;
 use crate::document::render;
-use crate::model::{Fact, Sheet, Typed};
+use crate::model::{Fact, Kind, Sheet, Typed};
 use crate::views;
 
 const LANGUAGES: [&str; 8] = ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"];
@@ -27,6 +27,10 @@ fn called(reference: &str, start: &str) -> Record {
     record
 }
 
+fn times(starts: &[Timestamp]) -> Times<'_> {
+    Times { team: "berlin", minutes: 20, starts }
+}
+
 /// Every kind of page, with all that it can have.
 fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
     let one = called("AP-7K3M-Q9X2", "2026-12-01T09:00:00Z");
@@ -37,6 +41,7 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         errors: ["note", "reason", "sure", "message", "name"].map(|name| (name.to_owned(), "No.".to_owned())).into(),
         failure: "It could not be.".to_owned(),
     };
+    let free = ["2026-12-02T08:00:00Z", "2026-12-02T14:00:00Z"].map(at);
     let person = Person {
         reference: "AP-7K3M-Q9X2",
         name: "<b>ريم",
@@ -79,6 +84,9 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.calls(None, std::slice::from_ref(&one), Some("5.X"), &down),
         desk.calls(Some("2026-12-01".parse().unwrap()), &[], None, &[]),
         desk.call(&one, &call, &typed("mark"), "k"),
+        desk.moving(&one, &call, &times(&[]), None, &typed(MOVE)),
+        desk.moving(&one, &call, &times(&free), None, &typed(CHOOSE)),
+        desk.confirming(&one, &call, "berlin", free[0], "k"),
         desk.people(&typed("add"), &down),
         desk.person(&agent, &typed("change"), Some(("https://desk.example/enter?code=x", now))),
         desk.tokens(&tokens, &typed("make"), Some("nht_x")),
@@ -150,6 +158,51 @@ fn a_call_is_cancelled_before_its_time_and_marked_after_it() {
     assert_eq!(forms("2026-12-01T09:20:00Z", |_| {}), ["mark", "cancel"]);
     assert_eq!(forms("2026-12-01T08:00:00Z", |_| {}), ["mark"]);
     assert!(forms("2026-12-01T08:00:00Z", |call| call.state = BookingState::Cancelled).is_empty());
+}
+
+#[test]
+fn a_call_is_moved_to_a_time_on_the_clock_of_the_team_with_the_customer_s_beside_it() {
+    let record = called("AP-1", "2026-12-02T11:00:00Z");
+    let call = record.call.clone().unwrap();
+    let starts = ["2026-12-03T08:00:00Z", "2026-12-03T14:00:00Z", "2026-12-04T08:00:00Z"].map(at);
+    let shown = |day: Option<&str>| {
+        let day = day.map(|day| day.parse().unwrap());
+        let sheet = in_berlin("en", |desk, _| desk.moving(&record, &call, &times(&starts), day, &Typed::default()));
+        let labels = match &sheet.sections[0].forms[0].fields[0].kind {
+            Kind::One(choices) => choices.iter().map(|choice| plain(&choice.label)).collect::<Vec<_>>(),
+            other => panic!("{other:?}"),
+        };
+        (sheet.tabs.iter().filter(|tab| tab.is_chosen).map(|tab| tab.label.clone()).collect::<Vec<_>>(), labels)
+    };
+    let thursday = [
+        "9:00 AM · Thursday, December 3, 5:00 PM there · Tokyo",
+        "3:00 PM · Thursday, December 3, 11:00 PM there · Tokyo · it is night there",
+    ];
+    let (day, labels) = shown(None);
+    assert_eq!((day, labels.len()), (vec!["Thursday, December 3".to_owned()], 2));
+    for (label, expected) in labels.iter().zip(thursday) {
+        assert!(label.starts_with(expected.split(' ').next().unwrap()), "{label}");
+        assert_eq!(label.contains("it is night there"), expected.contains("night"), "{label}");
+        assert!(label.contains("there · Tokyo"), "{label}");
+    }
+    assert_eq!(shown(Some("2026-12-04")).0, ["Friday, December 4"]);
+    // A day without a free time is none that can be shown.
+    assert_eq!(shown(Some("2026-12-05")), shown(None));
+    let sheet = in_berlin("en", |desk, _| desk.confirming(&record, &call, "berlin", starts[0], "k"));
+    let told: Vec<_> = sheet.sections[0].forms[0].hidden.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let start = "2026-12-03T08:00:00Z";
+    assert_eq!(told, [("do", "move"), ("start", start), ("team", "berlin"), ("key", "k-move")]);
+}
+
+#[test]
+fn an_hour_that_a_clock_repeats_is_told_with_its_offset() {
+    let record = called("AP-1", "2026-12-02T11:00:00Z");
+    let call = record.call.clone().unwrap();
+    // Berlin's clock goes back on 31 October 2027: half past two comes twice.
+    let starts = ["2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z"].map(at);
+    let sheet = in_berlin("en", |desk, _| desk.moving(&record, &call, &times(&starts), None, &Typed::default()));
+    let Kind::One(choices) = &sheet.sections[0].forms[0].fields[0].kind else { panic!() };
+    assert!(choices[0].label.contains("UTC+02:00") && choices[1].label.contains("UTC+01:00"), "{choices:?}");
 }
 
 #[test]

@@ -262,6 +262,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         stand: "3.1.4".to_owned(),
         content: &for_desk(),
         has_replies: false,
+        reading: Reading::default(),
     };
     in_berlin(language, |desk, texts| {
         let conversation = desk.conversation(seen);

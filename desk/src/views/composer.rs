@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::icon::icon;
 use super::picker::Picker;
 use super::state::State;
+use super::translation::{TranslateAnswer, Translated, thread};
 use crate::labels::Say;
 use crate::model::Conversation;
 
@@ -17,9 +18,8 @@ pub fn Answer(
     let say = Say::here();
     let now = state.conversation;
     let (begun, lang, dir, language) = now.with_untracked(|conversation| {
-        let words = &conversation.row.words;
-        let begun = raw(&conversation.draft.message);
-        (begun, words.lang.clone(), words.dir.clone(), conversation.row.language.clone())
+        let (lang, dir, language) = conversation.writes();
+        (raw(&conversation.draft.message), lang, dir, language)
     });
     let typed = move |event| state.type_into(state.message, event_target_value(&event));
     let failure = move || {
@@ -36,6 +36,7 @@ pub fn Answer(
             <input type="hidden" name="do" value="answer"/>
             {move || known(&now.read(), "answer")}
             <Picker state/>
+            {move || thread(&now.read())}
             <label class="field">
                 <span>{say.get("desk-answer")} " · " {language}</span>
                 <textarea name="message" rows="5" required maxlength="8000" lang=lang dir=dir aria-keyshortcuts="r"
@@ -43,12 +44,14 @@ pub fn Answer(
                     prop:value=move || state.message.get() on:input=typed></textarea>
             </label>
             {move || wrong(&now.read(), "message")}
+            <Translated state/>
             <p class="fine said" role="status">{said}</p>
             <p class="acts">
                 <button type="submit" class="button go" name="status" value="pending" aria-keyshortcuts="Control+Enter">{say.get("desk-send-pending")}</button>
                 <button type="submit" class="button" name="status" value="resolved" aria-keyshortcuts="Control+Shift+Enter">{say.get("desk-send-resolved")}</button>
                 <button type="submit" class="button" name="status" value="open">{say.get("desk-send-open")}</button>
                 <button type="submit" class="button unscripted" name="keep" value="1" formnovalidate>{say.get("desk-keep")}</button>
+                <TranslateAnswer state/>
             </p>
         </form>
     }

@@ -8,6 +8,7 @@ use super::icon::icon;
 use super::inbox::{notice, promise, select, there};
 use super::state::State;
 use super::thread::thread;
+use super::translation::Translating;
 use crate::browser::kept::List;
 use crate::labels::Say;
 use crate::model::{Conversation, Fact, Manner, Other, Shell, Words};
@@ -43,6 +44,7 @@ pub fn ConversationPage(
                 </div>
                 <p class="fine">{zone} " " {language} {move || days(&now.read().days)}</p>
                 <p class="presence" role="status">{move || now.read().presence.clone()}</p>
+                <Translating state/>
                 <ol class="thread">{move || thread(say, &now.read().entries)}</ol>
                 <Answer state/>
                 <Note state/>
@@ -108,7 +110,7 @@ fn Standing(state: State) -> impl IntoView {
     };
     let errors = move || {
         let errors = now.read().draft.errors.clone().into_iter();
-        let errors = errors.filter(|(field, _)| !matches!(field.as_str(), "message" | "note"));
+        let errors = errors.filter(|(field, _)| !matches!(field.as_str(), "message" | "translated" | "note"));
         errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail}</p> }).collect_view()
     };
     let choices = move || {

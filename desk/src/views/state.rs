@@ -11,7 +11,7 @@ use web_sys::{HtmlTextAreaElement, SubmitEvent};
 use crate::browser::call::{self, Answer, Failure};
 use crate::browser::kept::{self, Typed};
 use crate::browser::{self, keys};
-use crate::model::{Conversation, Look, Page, Reply, Shell};
+use crate::model::{Conversation, Document, Draft, Look, Page, Reply, Shell};
 
 /// How often the worker is told that somebody looks, which is how it knows that they still do.
 const BEAT: Duration = Duration::from_secs(10);
@@ -25,6 +25,10 @@ pub struct State {
     pub conversation: RwSignal<Conversation>,
     /// The answer that is typed.
     pub message: RwSignal<String>,
+    /// Its translation; empty where there is none, or the answer is to go as it is.
+    pub translated: RwSignal<String>,
+    /// The answer that was translated; empty where none was.
+    pub translated_of: RwSignal<String>,
     /// The note that is typed.
     pub note: RwSignal<String>,
     /// The canned replies, which stay the same while it is open.
@@ -45,10 +49,12 @@ impl State {
     /// Of a conversation that was just opened.
     pub fn of(site: String, mut conversation: Conversation, shell: RwSignal<Shell>) -> State {
         let replies = std::mem::take(&mut conversation.replies);
-        let (message, note) = (conversation.draft.message.clone(), conversation.draft.note.clone());
+        let Draft { message, translated, translated_of, note, .. } = conversation.draft.clone();
         State {
             conversation: RwSignal::new(conversation),
             message: RwSignal::new(message),
+            translated: RwSignal::new(translated),
+            translated_of: RwSignal::new(translated_of),
             note: RwSignal::new(note),
             replies: StoredValue::new(replies),
             said: RwSignal::new(""),
@@ -128,11 +134,11 @@ impl State {
         spawn_local(async move {
             let told = call::tell::<Look>(&self.address(), &fields).await;
             kept::keep_typed(&self.site(), &self.reference(), told.is_err().then_some(&typed));
-            self.said.set(match &told {
-                Ok(_) if typed == Typed::default() => "",
-                Ok(_) => "desk-kept",
-                Err(failure) => label_of(*failure),
-            });
+            match &told {
+                Ok(_) if typed == Typed::default() => self.said.set(""),
+                Ok(_) => self.said.set("desk-kept"),
+                Err(failure) => self.say(failure),
+            }
             self.hear(told);
         });
     }
@@ -153,8 +159,8 @@ impl State {
     fn hear(self, told: Result<Look, Failure>) {
         let look = match told {
             Ok(look) => look,
-            Err(Failure::SignedOut) => return self.said.set(label_of(Failure::SignedOut)),
             Err(Failure::Unreachable) => return,
+            Err(failure) => return self.say(&failure),
         };
         let has_moved = self.conversation.with_untracked(|conversation| conversation.stand != look.stand);
         if self.conversation.with_untracked(|conversation| conversation.presence != look.presence) {
@@ -167,8 +173,7 @@ impl State {
 
     async fn look_again(self) {
         let (seq, note) = self.conversation.with_untracked(|conversation| conversation.after);
-        let address = format!("{}?after_seq={seq}&after_note={note}", self.address());
-        let Ok(Answer { is_done: true, document }) = call::look(&address).await else { return };
+        let Some(document) = self.as_it_is_now(seq, note).await else { return };
         let Page::Conversation(conversation) = document.page else { return };
         if self.is_busy.get_untracked() {
             return;
@@ -179,6 +184,18 @@ impl State {
             browser::mark(!browser::is_seen());
         }
         self.conversation.set(*conversation);
+    }
+
+    /// The conversation, with what came after these numbers marked; translated, where it was translated before.
+    async fn as_it_is_now(self, seq: u32, note: u32) -> Option<Document> {
+        if self.conversation.with_untracked(|conversation| conversation.translation.is_shown) {
+            let (seq, note) = (seq.to_string(), note.to_string());
+            let fields = [("do", "translate"), ("after_seq", seq.as_str()), ("after_note", note.as_str())];
+            // Where it cannot be translated this time, it is told without.
+            return call::send(&self.address(), &call::fields(&fields)?).await.ok().map(|answer| answer.document);
+        }
+        let address = format!("{}?after_seq={seq}&after_note={note}", self.address());
+        call::look(&address).await.ok().filter(|answer| answer.is_done).map(|answer| answer.document)
     }
 
     /// Does what a form does, without leaving the page.
@@ -198,8 +215,22 @@ impl State {
                 Err(failure) => {
                     let typed = Typed { message: self.message.get_untracked(), note: self.note.get_untracked() };
                     kept::keep_typed(&self.site(), &self.reference(), Some(&typed));
-                    self.said.set(label_of(failure));
+                    self.say(&failure);
                 }
+            }
+        });
+    }
+
+    /// Says why something was not done: where the worker has refused it, in the worker's words.
+    fn say(self, failure: &Failure) {
+        self.said.set(match failure {
+            Failure::Unreachable => "desk-unreached",
+            Failure::SignedOut => "desk-signed-out",
+            Failure::Refused(words) => {
+                if self.conversation.with_untracked(|conversation| conversation.draft.failure != *words) {
+                    self.conversation.write().draft.failure.clone_from(words);
+                }
+                ""
             }
         });
     }
@@ -211,9 +242,17 @@ impl State {
         };
         self.shell.set(answer.document.shell);
         self.said.set("");
-        if answer.is_done {
+        let is_translated = sent.has("translate");
+        if is_translated && answer.is_done {
+            self.translated.set(conversation.draft.translated.clone());
+            self.translated_of.set(conversation.draft.translated_of.clone());
+        } else if answer.is_done && sent.get("do").as_deref() != Some("translate") {
             match sent.get("do").as_deref() {
-                Some("answer") => self.message.set(String::new()),
+                Some("answer") => {
+                    for field in [self.message, self.translated, self.translated_of] {
+                        field.set(String::new());
+                    }
+                }
                 Some("note") => self.note.set(String::new()),
                 _ => {}
             }
@@ -225,12 +264,5 @@ impl State {
             self.is_dealt_with.set(is_snoozed || matches!(&*status, "pending" | "resolved" | "spam"));
         }
         self.conversation.set(*conversation);
-    }
-}
-
-fn label_of(failure: Failure) -> &'static str {
-    match failure {
-        Failure::Unreachable => "desk-unreached",
-        Failure::SignedOut => "desk-signed-out",
     }
 }

@@ -19,6 +19,12 @@ use worker::Env;
 
 use crate::log;
 
+/// The same where a site may have none, and nothing is amiss then.
+pub fn secret_if_set(env: &Env, what: &str, site: &Site) -> Option<String> {
+    let secret = env.var(&secret_name(what, &site.id)?).map(|secret| secret.to_string()).ok();
+    secret.filter(|secret| !secret.is_empty())
+}
+
 /// A secret of a site, by its name in [`secret_name`]; where it is missing, the log says so.
 pub fn secret_of(env: &Env, what: &str, site: &Site) -> Option<String> {
     let Some(name) = secret_name(what, &site.id) else {

@@ -19,9 +19,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use worker::{AbortController, Delay, Fetch, Headers, Method, Request, RequestInit, RequestRedirect};
+use worker::{Headers, Method, RequestInit};
 
 use crate::config::Config;
+use crate::http::outgoing;
 use crate::log;
 
 /// How long such a service has to answer.
@@ -257,23 +258,11 @@ async fn get<T: serde::de::DeserializeOwned>(address: &str, config: &Config) -> 
     call(address, RequestInit::new()).await
 }
 
-async fn call<T: serde::de::DeserializeOwned>(address: &str, mut init: RequestInit) -> Result<T, Failed> {
-    init.with_redirect(RequestRedirect::Manual);
-    let request = Request::new_with_init(address, &init).map_err(|error| failed("request", error))?;
-    let controller = AbortController::default();
-    let signal = controller.signal();
-    wasm_bindgen_futures::spawn_local(async move {
-        Delay::from(PATIENCE).await;
-        controller.abort();
-    });
-    let answer = Fetch::Request(request).send_with_signal(&signal).await;
-    let mut response = answer.map_err(|error| failed("unreachable", error))?;
-    if response.status_code() != 200 {
-        return Err(failed("status", response.status_code()));
-    }
-    let body = response.bytes().await.map_err(|error| failed("answer", error))?;
-    if body.len() > MAX_ANSWER {
-        return Err(failed("answer", "it is too long"));
+async fn call<T: serde::de::DeserializeOwned>(address: &str, init: RequestInit) -> Result<T, Failed> {
+    let answered = outgoing::call(address, init, PATIENCE, MAX_ANSWER).await;
+    let (status, body) = answered.map_err(|why| failed(why.kind(), why))?;
+    if status != 200 {
+        return Err(failed("status", status));
     }
     // Its message would repeat a value of the answer's.
     serde_json::from_slice(&body).map_err(|_| failed("answer", "it cannot be read"))

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use worker::{Env, Method};
 
 use crate::config::Config;
+use crate::content::served;
 use crate::desk::client::Desk;
 use crate::desk::protocol::{Actor, ApiToken, Holder, Show};
 use crate::http::Request;
@@ -51,6 +52,9 @@ impl Principal {
         let Some(secret) = shown(request, env, site).filter(|secret| may_be_known(request, secret)) else {
             return Ok(Principal::Visitor);
         };
+        if bearer.is_none() && !is_at_desk(request, env, site).await? {
+            return Ok(Principal::Visitor);
+        }
         let desk = Desk::of(Objects::of(env).with_fault(request.fault.as_deref()), site.as_str());
         let show = Show { hash: hash_of(&secret), now: request.now.as_millisecond(), idle_ms: IDLE_MS };
         match desk.holder(&show).await? {
@@ -110,6 +114,19 @@ impl Principal {
 pub fn shown(request: &Request, env: &Env, site: &SiteId) -> Option<String> {
     let is_plain = Config::of(env).is_development && request.origin.starts_with("http:");
     request.bearer().or_else(|| request.cookie(&cookie_name(site, is_plain)))
+}
+
+/// Whether a session may be used here: it is the desk's, which may have an origin of its own.
+///
+/// # Errors
+/// [`Problem::Store`] where that cannot be known.
+async fn is_at_desk(request: &Request, env: &Env, site: &SiteId) -> Result<bool, Problem> {
+    match served(env, site.as_str()).await {
+        Ok(served) => Ok(served.manifest.site.desk.is_at(&request.origin)),
+        // One that was taken down: what it has stored can still be read.
+        Err(Problem::Site) => Ok(true),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Whether a Desk could know a secret: of bearer tokens it knows programs' alone.

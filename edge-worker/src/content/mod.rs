@@ -27,7 +27,7 @@ use nearhand_shared::id::{SiteId, Slug};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
-use nearhand_shared::visitor::{Visitor, resolve};
+use nearhand_shared::visitor::{Hints, Visitor, resolve};
 use worker::Env;
 
 use self::pointer::pointer;
@@ -55,6 +55,15 @@ pub async fn load_for<'r>(
     let mut hints = request.hints();
     hints.locale = hints.locale.or(sent.map(|fields| fields.text("locale")));
     hints.tz = hints.tz.or(sent.map(|fields| fields.text("zone")));
+    let served = served(env, site).await?;
+    let visitor = resolve(&hints, &served.manifest);
+    load_as(request, env, served, visitor, request.host()).await
+}
+
+/// Loads a site for a page of the business's, in the language of the browser: `locale` and `market` in its address are
+/// filters, or a customer's.
+pub async fn load_for_team<'r>(request: &'r Request, env: &'r Env, site: &str) -> Result<Context<'r>, Problem> {
+    let hints = Hints { locale: None, market: None, ..request.hints() };
     let served = served(env, site).await?;
     let visitor = resolve(&hints, &served.manifest);
     load_as(request, env, served, visitor, request.host()).await

@@ -1,6 +1,7 @@
 //! HTTP: what is read of a request, what is answered, and what can go wrong in between.
 
 mod error;
+pub mod outgoing;
 mod request;
 mod response;
 

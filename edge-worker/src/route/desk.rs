@@ -16,6 +16,8 @@ pub enum DeskPage {
     Calls,
     /// `calls/{reference}`
     Call(String),
+    /// `calls/{reference}/move`
+    MoveCall(String),
     /// `write`: the business writes first.
     Write,
     /// `customers`
@@ -67,6 +69,8 @@ pub enum DeskRoute {
     Bookings,
     /// `callbacks/{reference}`
     Booking(String),
+    /// `callbacks/{reference}/move`
+    MoveBooking(String),
     /// `callbacks/{reference}/cancel`
     CancelBooking(String),
     /// `callbacks/cancel`
@@ -112,6 +116,7 @@ impl DeskPage {
             ("requests", Some(reference), None, _) => DeskPage::Conversation(decoded(reference)),
             ("calls", None, ..) => DeskPage::Calls,
             ("calls", Some(reference), None, _) => DeskPage::Call(decoded(reference)),
+            ("calls", Some(reference), Some("move"), None) => DeskPage::MoveCall(decoded(reference)),
             ("write", None, ..) => DeskPage::Write,
             ("customers", None, ..) => DeskPage::Customers,
             ("customers", Some(reference), None, _) => DeskPage::Customer(decoded(reference)),
@@ -155,7 +160,7 @@ impl DeskPage {
             DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits => Permission::ManageAgents,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
-            DeskPage::Write => Permission::WriteRequests,
+            DeskPage::Write | DeskPage::MoveCall(_) => Permission::WriteRequests,
             _ if is_read => Permission::ReadRequests,
             // One's own sessions are one's own.
             DeskPage::Account => Permission::ReadRequests,
@@ -176,6 +181,7 @@ impl DeskRoute {
             ("callbacks", None, ..) => DeskRoute::Bookings,
             ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
             ("callbacks", Some(reference), None, _) => DeskRoute::Booking(decoded(reference)),
+            ("callbacks", Some(reference), Some("move"), None) => DeskRoute::MoveBooking(decoded(reference)),
             ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
             ("customers", None, ..) => DeskRoute::Customers,
             ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use nearhand_shared::booking::form::{NewBooking, new_start};
 use nearhand_shared::booking::slots;
-use nearhand_shared::booking::{Booking, BookingState, Outcome};
+use nearhand_shared::booking::{Booking, Outcome};
 use nearhand_shared::content::site::{Callbacks, Team};
 use nearhand_shared::conversation::{MAX_TEXT, Standing};
 use nearhand_shared::hours::availability::{Candidate, Reason, reason};
@@ -21,16 +21,20 @@ use nearhand_shared::request::{FieldErrors, Fields};
 use super::conversations::{stored, write_key};
 use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
-use super::requests::{Stored, open, told_again};
+use super::requests::{Stored, told_again};
 use super::{objects, random, vault};
 use crate::abuse::limits;
-use crate::auth::identity::identity;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
 use crate::content::Context;
 use crate::vault::client::{self, lookup};
 use crate::vault::protocol::conversation::{By, Mark, Remark, Written};
 use crate::vault::protocol::{BookingCap, Changed, Put, To};
+
+mod changer;
+
+pub use changer::Changer;
+use changer::{Ended, before, changed_before};
 
 /// A team that takes calls, and how.
 type Calling<'a> = (Candidate<'a>, &'a Callbacks);
@@ -114,21 +118,26 @@ async fn known(context: &Context<'_>, keyed: &Keyed, fields: &Fields) -> Result<
     Stored::of(before, &Token::new(random()?), Some(key), true).map(Some)
 }
 
-/// Moves a booking to another time of the same team; where the site has that team no more, of the one that the visitor
-/// has chosen from.
+/// Moves a booking to another time of the same team; where the site has that team no more, of the one whose times were
+/// chosen from.
 ///
 /// # Errors
-/// [`Problem::Slot`] where that time is not free; [`Problem::BookingFixed`]; [`Problem::Request`]; [`Problem::Store`].
+/// [`Problem::Slot`] where that time is not free; [`Problem::BookingFixed`]; [`Problem::Request`]; [`Problem::KeyReused`];
+/// [`Problem::Store`].
 pub async fn reschedule(
     context: &Context<'_>,
     reference: &Reference,
-    token: &Token,
+    who: &Changer<'_>,
     fields: &Fields,
 ) -> Result<Record, Problem> {
-    identity(context)?;
+    who.must_be_vouched_for(context)?;
     let start = new_start(fields, &context.texts)?;
-    let (record, booking) = changeable(context, reference, token).await?;
-    let (team, terms) = team_for_move(context, &booking, fields).await?;
+    let key = who.key(context, reference, "move", fields).await?;
+    if let Some(before) = changed_before(context, reference, key.as_ref()).await? {
+        return Ok(before);
+    }
+    let (record, booking) = who.changeable(context, reference).await?;
+    let (team, terms) = team_for_move(context, &booking, who, fields).await?;
     let is_same_team = team.team.id.as_str() == booking.team;
     if start == booking.start && is_same_team {
         return Ok(record);
@@ -138,7 +147,9 @@ pub async fn reschedule(
         Err(problem) => problem,
     };
     let Some(end) = slots::end_of(team.schedule, terms, context.now(), start) else { return Err(taken().await) };
-    let zone = if fields.text("zone").is_empty() { &booking.zone } else { &context.visitor.zone };
+    // Only the visitor says where they are.
+    let is_elsewhere = matches!(who, Changer::Visitor(_)) && !fields.text("zone").is_empty();
+    let zone = if is_elsewhere { &context.visitor.zone } else { &booking.zone };
     let promised = Booking::promised(team.team.id.as_str(), start, terms.minutes, zone).ok_or(Problem::Server)?;
     let attempt = Attempt::new(context, team.team, start)?;
     let id = reference.to_string();
@@ -148,10 +159,8 @@ pub async fn reschedule(
         // What becomes of the time with the team that it leaves is for that Calendar's job, should nobody tell it.
         left.doubt(&id).await?;
     }
-    let now = context.now().as_millisecond();
-    let change = vault(context, reference.region());
-    match change.change(reference, Some(token), now, To::Moved(promised), attempt.name.clone()).await? {
-        Changed::Done(changed) => {
+    match who.change(context, reference, To::Moved(promised), attempt.name.clone(), key).await? {
+        Ended::Now(Changed::Done(changed)) => {
             if !is_same_team {
                 // Only this attempt: the booking may have come back since.
                 let start = booking.start.as_millisecond();
@@ -164,45 +173,66 @@ pub async fn reschedule(
         other => {
             attempt.release(&id, start).await;
             match other {
-                Changed::Void => Err(taken().await),
-                Changed::Fixed => Err(Problem::BookingFixed),
-                _ => Err(Problem::Request),
+                // The same write came meanwhile.
+                Ended::Before(written) => before(context, reference, written).await,
+                Ended::Now(Changed::Void) => Err(taken().await),
+                Ended::Now(Changed::Fixed) => Err(Problem::BookingFixed),
+                Ended::Now(_) => Err(Problem::Request),
             }
         }
     }
 }
 
-/// Cancels a booking: with the visitor's token, or for the operator with a reason.
+/// Cancels a booking; where the team does, with a reason that the visitor reads. With `fields` comes the key of this call;
+/// none where it is part of another.
 ///
 /// # Errors
-/// [`Problem::Request`]; [`Problem::BookingFixed`]; [`Problem::Store`].
+/// [`Problem::Request`]; [`Problem::BookingFixed`]; [`Problem::KeyReused`]; [`Problem::Store`].
 pub async fn cancel(
     context: &Context<'_>,
     reference: &Reference,
-    token: Option<&Token>,
+    who: &Changer<'_>,
     why: &str,
+    fields: Option<&Fields>,
 ) -> Result<Record, Problem> {
-    let record = match token {
-        Some(token) => {
-            identity(context)?;
-            open(context, reference, token).await?
-        }
-        None => vault(context, reference.region()).find(reference).await?,
+    who.must_be_vouched_for(context)?;
+    let key = match fields {
+        Some(fields) => who.key(context, reference, "cancel", fields).await?,
+        None => None,
     };
+    if let Some(before) = changed_before(context, reference, key.as_ref()).await? {
+        return Ok(before);
+    }
+    let record = who.opened(context, reference).await?;
     let calendar = calendar_of(context, &record.call.ok_or(Problem::Request)?.team);
     let id = reference.to_string();
     calendar.doubt(&id).await?;
-    let now = context.now().as_millisecond();
     let to = To::Cancelled { reason: why.to_owned() };
-    match vault(context, reference.region()).change(reference, token, now, to, String::new()).await? {
-        Changed::Done(changed) => {
+    match who.change(context, reference, to, String::new(), key).await? {
+        Ended::Now(Changed::Done(changed)) => {
             // Whatever becomes of this message, the Calendar's job finds out.
             let _ = calendar.drop_all(&id).await;
             Ok(changed.record)
         }
-        Changed::Unknown => Err(Problem::Request),
-        Changed::Fixed | Changed::Void => Err(Problem::BookingFixed),
+        Ended::Before(written) => before(context, reference, written).await,
+        Ended::Now(Changed::Unknown) => Err(Problem::Request),
+        Ended::Now(Changed::Fixed | Changed::Void) => Err(Problem::BookingFixed),
     }
+}
+
+/// What the team may move a call to: the team that then calls, how it takes calls, and its free times.
+///
+/// # Errors
+/// [`Problem::BookingFixed`]; [`Problem::Callbacks`] where no team takes calls; [`Problem::Request`]; [`Problem::Store`].
+pub async fn times_to_move<'c>(
+    context: &'c Context<'_>,
+    reference: &Reference,
+    who: &Changer<'_>,
+    fields: &Fields,
+) -> Result<(Record, Booking, Offer<'c>), Problem> {
+    let (record, booking) = who.changeable(context, reference).await?;
+    let calling = team_for_move(context, &booking, who, fields).await?;
+    Ok((record, booking, offer_of(context, calling).await?))
 }
 
 /// Writes down what became of a call: that it was made, or that nobody was reached; with a note for colleagues.
@@ -233,17 +263,26 @@ pub async fn mark(context: &Context<'_>, reference: &Reference, by: By, fields: 
     vault.find(reference).await
 }
 
-/// The team that a booking is moved to a time of.
+/// The team that a booking is moved to a time of: its own, while that takes calls.
 async fn team_for_move<'c>(
     context: &'c Context<'_>,
     booking: &Booking,
+    who: &Changer<'_>,
     fields: &Fields,
 ) -> Result<Calling<'c>, Problem> {
     let of = |id: &str| context.pages().calling_teams().into_iter().find(|(team, _)| team.team.id.as_str() == id);
-    match of(&booking.team).or_else(|| team_field(fields).and_then(of)) {
-        Some(team) => Ok(team),
+    if let Some(own) = of(&booking.team) {
+        return Ok(own);
+    }
+    let chosen = team_field(fields).filter(|id| who.may_move_to(id)).and_then(of);
+    match (chosen, who) {
+        (Some(team), _) => Ok(team),
         // The one whose times were shown.
-        None => offer(context, None).await.map(|offer| (offer.team, offer.terms)),
+        (None, Changer::Visitor(_)) => offer(context, None).await.map(|offer| (offer.team, offer.terms)),
+        (None, Changer::Team { .. }) => {
+            let mut teams = context.pages().calling_teams().into_iter();
+            teams.find(|(team, _)| who.may_move_to(team.team.id.as_str())).ok_or(Problem::Callbacks)
+        }
     }
 }
 
@@ -358,21 +397,6 @@ fn record(
         call: Some(booking),
         standing: Standing::default(),
     }
-}
-
-/// A booking that can still be changed, with its request.
-///
-/// # Errors
-/// [`Problem::BookingFixed`] where it is over or cancelled; as [`open`].
-pub async fn changeable(
-    context: &Context<'_>,
-    reference: &Reference,
-    token: &Token,
-) -> Result<(Record, Booking), Problem> {
-    let record = open(context, reference, token).await?;
-    let booking = record.call.clone().ok_or(Problem::Request)?;
-    let is_ahead = booking.state == BookingState::Booked && context.now() < booking.start;
-    if is_ahead { Ok((record, booking)) } else { Err(Problem::BookingFixed) }
 }
 
 /// The team that a form names.

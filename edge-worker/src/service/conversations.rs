@@ -1,7 +1,7 @@
 //! Conversations: what both sides write after the first message, and how it then stands.
 
 use jiff::Timestamp;
-use nearhand_shared::conversation::{Priority, Status, tags};
+use nearhand_shared::conversation::{MAX_TEXT, Priority, Status, tags};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
@@ -107,6 +107,10 @@ pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole
 pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
     let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
+    let own = word(context, fields, "own", &mut wrong).unwrap_or_default();
+    if own.chars().count() > MAX_TEXT {
+        wrong.add("own", context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));
+    }
     let mut change = change_of(context, fields, &mut wrong);
     let after = after(context, fields, &mut wrong);
     must_be_people(context, "assignee", change.assignee.as_slice(), &mut wrong).await?;
@@ -121,6 +125,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             by,
             now: context.now().as_millisecond(),
             message,
+            own,
             change,
             after,
             worked_s,

@@ -12,6 +12,7 @@ pub mod presence;
 pub mod publishing;
 pub mod requests;
 pub mod sign_in;
+pub mod translation;
 
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;

@@ -128,7 +128,8 @@ async fn enter(context: &Context<'_>, proved: &Proved, lasts_ms: i64) -> Result<
 }
 
 fn redirect_uri(context: &Context<'_>) -> String {
-    format!("{}/desk/{}/signed-in", context.request.origin, context.site())
+    let origin = context.manifest.site.desk.origin_from(&context.request.origin);
+    format!("{origin}/desk/{}/signed-in", context.site())
 }
 
 /// One of the values that belong to a way: who sees one learns nothing of the others.

@@ -12,7 +12,7 @@ use super::problem::with_headers_of;
 use crate::content::Context;
 use crate::http::{Error, Response};
 use crate::render;
-use crate::service::bookings::{self as service, changeable, offer, team_field};
+use crate::service::bookings::{self as service, Changer, offer, team_field};
 use crate::service::idempotency::fresh_key;
 use crate::service::requests::opener;
 
@@ -35,7 +35,7 @@ pub async fn move_page(context: &Context<'_>, reference: &str) -> Result<Page, P
         };
     };
     let (reference, token) = opener(reference, &token)?;
-    let (_, booking) = changeable(context, &reference, &token).await?;
+    let (_, booking) = Changer::Visitor(&token).changeable(context, &reference).await?;
     let offer = offer(context, Some(&booking.team)).await?;
     let carried = if is_frame { token.to_string() } else { String::new() };
     let (key, reference) = (fresh_key(context)?, reference.to_string());
@@ -67,10 +67,10 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Response, Er
 /// Moves a booking: asks when, or does it.
 pub async fn reschedule(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
     let (reference, token) = opened(context, reference, fields)?;
-    let (_, booking) = changeable(context, &reference, &token).await?;
+    let (_, booking) = Changer::Visitor(&token).changeable(context, &reference).await?;
     let is_asked = !fields.text("start").is_empty() || !fields.text(KEY_FIELD).is_empty();
     let problem = match is_asked {
-        true => match service::reschedule(context, &reference, &token, fields).await {
+        true => match service::reschedule(context, &reference, &Changer::Visitor(&token), fields).await {
             Ok(record) => {
                 let page = context.pages().request(&record, &token.to_string());
                 return render::frame::page(&page, context, 200);
@@ -96,7 +96,7 @@ pub async fn reschedule(context: &Context<'_>, reference: &str, fields: &Fields)
 /// Cancels a booking.
 pub async fn cancel(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
     let (reference, token) = opened(context, reference, fields)?;
-    let record = service::cancel(context, &reference, Some(&token), "").await?;
+    let record = service::cancel(context, &reference, &Changer::Visitor(&token), "", None).await?;
     render::frame::page(&context.pages().request(&record, &token.to_string()), context, 200)
 }
 

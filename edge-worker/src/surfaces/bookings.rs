@@ -16,7 +16,7 @@ use worker::Env;
 use super::reading::{check_origin, fields, only_post, only_read};
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};
-use crate::service::bookings as service;
+use crate::service::bookings::{self as service, Changer};
 use crate::service::requests::{open, opener};
 
 /// What is asked for again each time, and is nobody's secret.
@@ -102,7 +102,7 @@ pub async fn reschedule(request: &Request, env: &Env, site: &str, reference: &st
     let context = content::load_for(request, env, site, Some(&fields)).await?;
     check_origin(&context)?;
     let (reference, token) = opened(&context, reference, &fields)?;
-    changed(&context, &service::reschedule(&context, &reference, &token, &fields).await?)
+    changed(&context, &service::reschedule(&context, &reference, &Changer::Visitor(&token), &fields).await?)
 }
 
 /// Cancels a booking.
@@ -113,7 +113,7 @@ pub async fn cancel(request: &Request, env: &Env, site: &str, reference: &str) -
     // A program may leave the body out.
     let fields = fields(request).await.unwrap_or_default();
     let (reference, token) = opened(&context, reference, &fields)?;
-    changed(&context, &service::cancel(&context, &reference, Some(&token), "").await?)
+    changed(&context, &service::cancel(&context, &reference, &Changer::Visitor(&token), "", None).await?)
 }
 
 /// The calendar file of a booking.

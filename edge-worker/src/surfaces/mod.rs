@@ -12,17 +12,20 @@ mod help;
 mod memo;
 mod messages;
 mod own;
+mod place;
 mod problem;
 mod reading;
 mod requests;
 
+use nearhand_shared::content::site::Desk;
 use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
 use crate::config::Config;
+use crate::content::served;
 use crate::http::{Error, Request, Response};
 use crate::route::{ApiRoute, DeskPage, Route, View};
-use crate::surfaces::reading::only_read;
+use crate::surfaces::reading::{is_read, only_read};
 
 /// Answers a request. Never fails: what goes wrong is a response too.
 pub async fn respond(request: &Request, env: &Env) -> web_sys::Response {
@@ -35,8 +38,13 @@ pub async fn respond(request: &Request, env: &Env) -> web_sys::Response {
 
 async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
     let route = Route::of(&request.path);
+    let desk = desk_of(&route, env).await;
+    if let Some(elsewhere) = place::of_desk(request, &route, &desk)? {
+        return Ok(elsewhere);
+    }
     // At the host of one site there is no other: their pages must not share an origin.
-    if let Some(own) = request.site_of_host(&Config::of(env))
+    if !desk.is_alone_at(&request.origin)
+        && let Some(own) = request.site_of_host(&Config::of(env))
         && route.site().is_some_and(|site| site != own)
     {
         return Err(Problem::Site.into());
@@ -82,8 +90,12 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
     }
 }
 
-fn is_read(request: &Request) -> bool {
-    matches!(request.method, Method::Get | Method::Head)
+/// How the business's side of a site works; as by default where there is no such site, which its handler says.
+async fn desk_of(route: &Route, env: &Env) -> Desk {
+    match route.site() {
+        Some(site) => served(env, site).await.map(|served| served.manifest.site.desk.clone()).unwrap_or_default(),
+        None => Desk::default(),
+    }
 }
 
 /// That the worker is there; in development also how much memory it has taken, in bytes. It never gives any back.

@@ -11,12 +11,14 @@ use crate::auth::principal::{Principal, shown};
 use crate::content::Context;
 use crate::http::Request;
 
+/// Whether nothing is to be changed.
+pub fn is_read(request: &Request) -> bool {
+    matches!(request.method, Method::Get | Method::Head)
+}
+
 /// Refuses every method that would change something.
 pub fn only_read(request: &Request) -> Result<(), Problem> {
-    match request.method {
-        Method::Get | Method::Head => Ok(()),
-        _ => Err(Problem::Method("GET, HEAD")),
-    }
+    if is_read(request) { Ok(()) } else { Err(Problem::Method("GET, HEAD")) }
 }
 
 /// Refuses every method but POST.

@@ -9,11 +9,9 @@ use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{Mark, Stored, Written};
 use super::protocol::{BookingCap, BookingList, Change, Changed, ChangedBooking, Settle, SettleAttempts, To};
 use super::storage::{BookingRow, Storage};
 use crate::calendar::protocol::{attempt_named, is_attempt_at};
-use crate::objects::instant::instant;
 
 const COLUMNS: &str = "team, start, minutes, zone, wall, tzdb, state, sequence, reason, outcome";
 /// The condition that a request has a number, with an extension or without.
@@ -136,32 +134,6 @@ impl Storage {
         let record = self.find(reference)?.ok_or("a request that was there is gone")?;
         let ended = if is_replaced { held_by } else { String::new() };
         Ok(Changed::Done(Box::new(ChangedBooking { record, ended })))
-    }
-
-    /// Writes down what became of a call, with a note for colleagues where there is one. It may be said again: who was
-    /// not reached is reached later.
-    pub fn mark(&self, mark: Mark) -> Result<Written> {
-        let Mark { remark, outcome } = mark;
-        let reference = remark.reference.as_str();
-        let Some(booking) = self.booking_of(reference)? else { return self.not_found(remark.key.as_ref()) };
-        if let Some(before) = self.written_before(remark.key.as_ref())? {
-            return Ok(before);
-        }
-        if booking.state == BookingState::Cancelled {
-            return Ok(Written::Fixed);
-        }
-        if booking.outcome != Some(outcome) {
-            let update = "UPDATE calls SET outcome = ? WHERE reference = ?";
-            self.sql.exec(update, vec![outcome.as_str().into(), reference.into()])?;
-            let was = booking.outcome.map_or("", Outcome::as_str);
-            self.add_event(reference, remark.now, "call", (was, outcome.as_str()), &remark.by)?;
-        }
-        if remark.note.is_empty() {
-            let stored = Stored { seq: 0, at: instant(remark.now as f64) };
-            return self.keep_written(reference, remark.key, stored);
-        }
-        let record = self.find(reference)?.ok_or("a request that was there is gone")?;
-        self.add_note(&record, remark)
     }
 
     /// Which of a booking's attempts is in force; the others become void.

@@ -9,11 +9,13 @@ use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::protocol::conversation::{Answer, Begin, Mark, Merge, Open, Opened, Patch, Remark, Say, Whole, Written};
+use super::protocol::conversation::{
+    Answer, Begin, Mark, Merge, Open, Opened, Patch, Remark, Say, TeamChange, TeamChanged, Whole, WriteKey, Written,
+};
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::presence::{Look, Looked};
 use super::protocol::{
-    Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts, To,
+    Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts,
 };
 use crate::objects::{Object, Objects};
 
@@ -118,17 +120,19 @@ impl<'a> Vault<'a> {
         found.ok_or(Problem::Request)
     }
 
-    /// Changes a booking. `token` is the visitor's; the operator has none. `attempt` holds the time that it is moved to.
-    pub async fn change(
-        &self,
-        reference: &Reference,
-        token: Option<&Token>,
-        now: i64,
-        to: To,
-        attempt: String,
-    ) -> Result<Changed, Problem> {
-        let change = Change { reference: reference.to_string(), token_hash: token.map(hash_of), now, to, attempt };
-        self.call("change", &change).await
+    /// Changes a booking for its visitor.
+    pub async fn change(&self, change: &Change) -> Result<Changed, Problem> {
+        self.call("change", change).await
+    }
+
+    /// Changes a booking for the team.
+    pub async fn change_for_team(&self, change: &TeamChange) -> Result<TeamChanged, Problem> {
+        self.call("change-for-team", change).await
+    }
+
+    /// What a write into a conversation with the same key has brought before, if there was one.
+    pub async fn known_write(&self, key: &WriteKey) -> Result<Option<Written>, Problem> {
+        self.call("known-write", key).await
     }
 
     /// Which of a booking's attempts is in force; the others never will be.

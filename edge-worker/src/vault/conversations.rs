@@ -6,10 +6,9 @@ use nearhand_shared::request::record::Record;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
-use super::protocol::conversation::{Answer, Begin, By, Patch, Remark, Say, Stored, Written};
+use super::protocol::conversation::{Answer, Begin, By, Own, Patch, Remark, Say, Stored, Written};
 use super::storage::Storage;
 use crate::objects::instant::instant;
-use crate::objects::jobs::now as clock;
 
 impl Storage {
     /// Stores what the business begins. Its first message is a row of its own: what a request says itself is the
@@ -61,6 +60,9 @@ impl Storage {
             return Ok(newer);
         }
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
+        if !answer.own.is_empty() {
+            self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
+        }
         if self.is_first_answer(&record.reference, seq)? {
             let wall_s = (answer.now - record.created.as_millisecond()) / 1000;
             self.add_fact(&record, "first_response", answer.now, (wall_s, answer.worked_s), &answer.by.id)?;

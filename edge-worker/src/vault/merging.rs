@@ -4,7 +4,7 @@ use nearhand_shared::conversation::{Author, Status, beginning};
 use nearhand_shared::request::record::Record;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{By, Merge, Stored, Written};
+use super::protocol::conversation::{By, Merge, Own, Stored, Written};
 use super::storage::Storage;
 use crate::objects::instant::instant;
 
@@ -27,10 +27,15 @@ impl Storage {
         let last_before = last_word(&into);
         let (waiting, promised) = (from.standing.waiting_since, from.answer_by);
         let mut record = into;
+        let own = self.own_words(&from.reference)?;
         for message in self.messages(&from, 0)? {
             let by = By { id: self.agent_of(&from.reference, message.seq)?, name: message.name };
             record.standing.seq =
                 self.append(&record, message.from, &by, message.at.as_millisecond(), &message.message)?;
+            if let Some(own) = own.iter().find(|own| own.seq == message.seq) {
+                let own = Own { seq: record.standing.seq, own: own.own.clone() };
+                self.keep_own(&record.reference, &own)?;
+            }
         }
         let note_seq = record.standing.note_seq;
         let (target, ended) = (record.reference.clone(), from.reference.as_str());

@@ -14,6 +14,7 @@
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
 mod bookings;
+mod calls;
 pub mod client;
 mod conversations;
 mod counters;

@@ -74,6 +74,8 @@ impl DurableObject for Vault {
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
             "/change" => serde_json::to_string(&storage.change(read(&body)?)?)?,
+            "/change-for-team" => serde_json::to_string(&storage.change_for_team(read(&body)?)?)?,
+            "/known-write" => serde_json::to_string(&storage.known_write(&read(&body)?)?)?,
             "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
             "/settle" => serde_json::to_string(&storage.settle(&read(&body)?)?)?,
             "/calls" => serde_json::to_string(&storage.bookings(&read(&body)?)?)?,

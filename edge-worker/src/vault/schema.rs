@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 10] = [
+pub const MIGRATIONS: [Migration; 11] = [
     Migration {
         number: 1,
         sql: "
@@ -219,4 +219,6 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
     // How many seconds the team will have worked on what is resolved by itself: told when that is decided, since a job
     // knows no hours.
     Migration { number: 10, sql: "", columns: &[("requests", "resolve_worked_s", "INTEGER NOT NULL DEFAULT 0")] },
+    // What somebody of the business wrote where the message is a translation of it: for colleagues alone.
+    Migration { number: 11, sql: "", columns: &[("messages", "own", "TEXT NOT NULL DEFAULT ''")] },
 ];

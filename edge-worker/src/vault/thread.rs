@@ -7,7 +7,7 @@ use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{After, By, Open, Opened, Opener, Whole, Written};
+use super::protocol::conversation::{After, By, Open, Opened, Opener, Own, Whole, Written};
 use super::storage::Storage;
 use crate::objects::instant::instant;
 
@@ -39,7 +39,8 @@ impl Storage {
         let Some(record) = self.followed(reference)? else { return Ok(None) };
         let (messages, notes) = (self.messages(&record, 0)?, self.notes(&record.reference, 0)?);
         let events = self.events(&record.reference)?;
-        Ok(Some(Whole { record, messages, notes, events }))
+        let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
+        Ok(Some(Whole { record, messages, notes, events, own, joined }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {
@@ -75,6 +76,34 @@ impl Storage {
             message: row.message,
         });
         Ok(first.into_iter().chain(rest).collect())
+    }
+
+    /// What messages were before they were translated: read apart from them, for the business alone.
+    pub(super) fn own_words(&self, reference: &str) -> Result<Vec<Own>> {
+        #[derive(Deserialize)]
+        struct Row {
+            seq: f64,
+            own: String,
+        }
+        let select = "SELECT seq, own FROM messages WHERE reference = ? AND own <> '' ORDER BY seq";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        Ok(rows.into_iter().map(|row| Own { seq: row.seq as u32, own: row.own }).collect())
+    }
+
+    fn joined_markets(&self, reference: &str) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            market: String,
+        }
+        let select = "SELECT DISTINCT market FROM requests WHERE merged_into = ? AND merged_into <> ''";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        Ok(rows.into_iter().map(|row| row.market).collect())
+    }
+
+    /// Keeps that beside a message.
+    pub(super) fn keep_own(&self, reference: &str, own: &Own) -> Result<()> {
+        let update = "UPDATE messages SET own = ? WHERE reference = ? AND seq = ?";
+        self.sql.exec(update, vec![own.own.as_str().into(), reference.into(), Value::Integer(own.seq.into())]).map(drop)
     }
 
     pub(super) fn agent_of(&self, reference: &str, seq: u32) -> Result<String> {

@@ -10,13 +10,17 @@ use crate::locale::Locale;
 use crate::locale::text::Tone;
 use crate::region::Region;
 
+mod address;
 mod channel;
 mod logo;
 mod team;
+mod translation;
 
+pub use address::{is_called_in_clear, is_public};
 pub use channel::{Channel, ChannelKind, is_web_link};
 pub use logo::{Logo, MAX_LOGO, Shape, is_path};
 pub use team::{Callbacks, Closure, Team};
+pub use translation::{Translation, Translator};
 
 /// What is switched by one publish: a site's settings and the packs that belong to them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -117,6 +121,9 @@ pub struct Site {
     /// How the business's side works.
     #[serde(default)]
     pub desk: Desk,
+    /// Who translates for the business's people, where somebody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
 }
 
 /// How the business's side works.
@@ -127,6 +134,9 @@ pub struct Desk {
     pub pending_days: u16,
     /// What agents see.
     pub see: See,
+    /// Where the desk is, apart from what visitors see; none where it is wherever the worker is reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
     /// The service of the business's own with which its people sign in, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc: Option<Oidc>,
@@ -137,7 +147,24 @@ pub struct Desk {
 
 impl Default for Desk {
     fn default() -> Self {
-        Desk { pending_days: 7, see: See::Team, oidc: None, access: None }
+        Desk { pending_days: 7, see: See::Team, origin: None, oidc: None, access: None }
+    }
+}
+
+impl Desk {
+    /// Whether the desk is at an origin: at any, where it has none of its own.
+    pub fn is_at(&self, origin: &str) -> bool {
+        self.origin.as_deref().is_none_or(|own| own == origin)
+    }
+
+    /// Whether an origin is the desk's alone, so that nothing of the visitors' is there.
+    pub fn is_alone_at(&self, origin: &str) -> bool {
+        self.origin.as_deref() == Some(origin)
+    }
+
+    /// Where the desk is for who has reached the worker at an origin.
+    pub fn origin_from<'o>(&'o self, reached: &'o str) -> &'o str {
+        self.origin.as_deref().unwrap_or(reached)
     }
 }
 
@@ -163,21 +190,8 @@ impl Oidc {
     /// Whether the issuer's address can be one: without query and fragment (OpenID Connect Discovery 1.0, section 3), and
     /// over http on the machine of who develops alone.
     pub fn is_issuer(text: &str) -> bool {
-        let is_odd = |c: char| c.is_whitespace() || c.is_control();
-        let is_here = |url: &url::Url| url.scheme() == "http" && url.host_str().is_some_and(is_loopback);
-        !text.contains(is_odd)
-            && url::Url::parse(text).is_ok_and(|url| {
-                (url.scheme() == "https" || is_here(&url))
-                    && url.username().is_empty()
-                    && url.password().is_none()
-                    && url.query().is_none()
-                    && url.fragment().is_none()
-            })
+        address::read(text).is_some_and(|url| url.query().is_none())
     }
-}
-
-fn is_loopback(host: &str) -> bool {
-    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
 }
 
 impl Access {
@@ -323,6 +337,18 @@ mod tests {
             assert_eq!(Access::is_team(team), expected, "{team}");
         }
         assert!(Access::is_aud(&"a1".repeat(32)) && !Access::is_aud("") && !Access::is_aud("a b"));
+    }
+
+    #[test]
+    fn a_desk_is_at_its_own_origin_or_wherever_one_comes_from() {
+        let desk = Desk { origin: Some("https://desk.shop.example".to_owned()), ..Desk::default() };
+        for (origin, is_at) in [("https://desk.shop.example", true), ("https://help.example", false), ("", false)] {
+            assert_eq!((desk.is_at(origin), desk.is_alone_at(origin)), (is_at, is_at), "{origin}");
+            assert_eq!(desk.origin_from(origin), "https://desk.shop.example");
+            let anywhere = Desk::default();
+            assert!(anywhere.is_at(origin) && !anywhere.is_alone_at(origin), "{origin}");
+            assert_eq!(anywhere.origin_from(origin), origin);
+        }
     }
 
     #[test]

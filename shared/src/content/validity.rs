@@ -5,7 +5,7 @@
 use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
-use crate::content::site::{Access, Channel, ChannelKind, Logo, MAX_LOGO, Manifest, Oidc, Site, is_path};
+use crate::content::site::{Access, Channel, ChannelKind, Logo, MAX_LOGO, Manifest, Oidc, Site, Translation, is_path};
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
 
@@ -41,6 +41,7 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     }
     check_teams(site)?;
     check_sign_in(site)?;
+    check_translation(site)?;
     site.channels.iter().try_for_each(check_channel)?;
     check_markets(site)
 }
@@ -67,6 +68,9 @@ fn check_teams(site: &Site) -> Result<(), String> {
 
 /// The worker calls these addresses, and leads people to them.
 fn check_sign_in(site: &Site) -> Result<(), String> {
+    if let Some(origin) = site.desk.origin.as_ref().filter(|origin| !is_one_origin(origin)) {
+        return Err(format!("`{}` is not an origin for the desk.", shown(origin)));
+    }
     if let Some(oidc) = &site.desk.oidc
         && (!Oidc::is_issuer(&oidc.issuer) || oidc.client_id.is_empty())
     {
@@ -77,6 +81,18 @@ fn check_sign_in(site: &Site) -> Result<(), String> {
             Err(format!("`{}` is not a team of Cloudflare Access with an audience tag.", shown(&access.team)))
         }
         _ => Ok(()),
+    }
+}
+
+/// What visitors write goes there.
+fn check_translation(site: &Site) -> Result<(), String> {
+    let Some(translation) = &site.translation else { return Ok(()) };
+    if !Translation::is_url(&translation.url) {
+        return Err(format!("`{}` is not the address of a translator, with https.", shown(&translation.url)));
+    }
+    match translation.except.iter().find(|id| site.market(id.as_str()).is_none()) {
+        Some(id) => Err(format!("`except` names a market that the site has not: `{id}`.")),
+        None => Ok(()),
     }
 }
 
@@ -174,6 +190,11 @@ pub fn is_origin(text: &str) -> bool {
     let is_port =
         |port: &str| !port.starts_with('0') && port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
     is_host(host) && rest.is_none_or(is_port)
+}
+
+/// The same of one host, not of all below one.
+pub fn is_one_origin(text: &str) -> bool {
+    is_origin(text) && !text.contains('*')
 }
 
 /// Whether a text is a host name as browsers send it: lower-case ASCII.
@@ -291,7 +312,7 @@ mod tests {
     fn what_could_leave_its_place_is_not_put_in_force() {
         assert_eq!(check_manifest(&manifest()), Ok(()));
         type Change = fn(&mut Site);
-        let changes: [(&str, Change); 8] = [
+        let changes: [(&str, Change); 12] = [
             ("a directive", |site| site.origins = vec!["https://a.example; script-src *".to_owned()]),
             ("a line break", |site| site.origins = vec!["https://a.example\nx: y".to_owned()]),
             ("a keyword", |site| site.origins = vec!["*".to_owned()]),
@@ -299,6 +320,10 @@ mod tests {
             ("a site key that is markup", |site| site.turnstile = Some("\"><script>".to_owned())),
             ("a zone of Mars", |site| site.teams[0].zone = "Mars/Olympus".to_owned()),
             ("a script as a channel", |site| site.channels = vec![link("javascript:alert(1)")]),
+            ("a desk of many hosts", |site| site.desk.origin = Some("https://*.a.example".to_owned())),
+            ("a desk with a path", |site| site.desk.origin = Some("https://a.example/desk".to_owned())),
+            ("a translator in clear", |site| site.translation = translator("http://a.example/translate", "dach")),
+            ("a market that is not there", |site| site.translation = translator("https://a.example", "gulf")),
             ("a country that is none", |site| site.markets[0].countries = vec!["de\n".to_owned()]),
         ];
         for (what, change) in changes {
@@ -307,6 +332,11 @@ mod tests {
             let said = check_manifest(&changed).expect_err(what);
             assert!(!said.contains('\n'), "{what}: {said}");
         }
+    }
+
+    fn translator(url: &str, except: &str) -> Option<Translation> {
+        let except = vec![crate::id::MarketId::parse(except).unwrap()];
+        Some(Translation { kind: crate::content::site::Translator::Deepl, url: url.to_owned(), except })
     }
 
     fn link(value: &str) -> Channel {

@@ -18,7 +18,8 @@ use serde_json::json;
 use super::{Desk, PAGE};
 use crate::content::{Context, served};
 use crate::http::{Error, Response};
-use crate::service::{bookings as service, vaults};
+use crate::service::bookings::{self as service, Changer};
+use crate::service::vaults;
 use crate::surfaces::reading::fields;
 use crate::vault::protocol::{BookingList, NO_END};
 
@@ -80,9 +81,34 @@ impl Desk<'_> {
         fields: &Fields,
     ) -> Result<Record, Problem> {
         let reference = self.seen(context, reference).await?;
-        let record = service::cancel(context, &reference, None, &reason(fields)?).await?;
+        let (who, reason) = (self.changer().await?, reason(fields)?);
+        let record = service::cancel(context, &reference, &who, &reason, Some(fields)).await?;
         self.note_down(context, "call.cancelled", &record.reference).await?;
         Ok(record)
+    }
+
+    /// Moves a call for the team.
+    pub(super) async fn reschedule(&self, reference: &str) -> Result<Response, Error> {
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        Response::json(200, &self.move_call(&context, reference, &fields).await?)
+    }
+
+    /// The same, of a form or a call.
+    pub(super) async fn move_call(
+        &self,
+        context: &Context<'_>,
+        reference: &str,
+        fields: &Fields,
+    ) -> Result<Record, Problem> {
+        let reference = self.seen(context, reference).await?;
+        let record = service::reschedule(context, &reference, &self.changer().await?, fields).await?;
+        self.note_down(context, "call.moved", &record.reference).await?;
+        Ok(record)
+    }
+
+    /// Who asks, as somebody who changes calls.
+    pub(super) async fn changer(&self) -> Result<Changer<'_>, Problem> {
+        Ok(Changer::Team { by: self.by(), sees: self.sees().await? })
     }
 
     /// Says what became of a call.
@@ -129,10 +155,10 @@ impl Desk<'_> {
             ..self.list(&[], None, self.request.now.as_millisecond())?
         };
         let listed = vaults(self.request, self.env, &self.site).bookings(list).await;
-        let mut cancelled = Vec::new();
+        let (who, mut cancelled) = (self.changer().await?, Vec::new());
         for record in &listed.records {
             let Some(reference) = Reference::parse(&record.reference) else { continue };
-            match service::cancel(&context, &reference, None, &reason).await {
+            match service::cancel(&context, &reference, &who, &reason, None).await {
                 Ok(record) => cancelled.push(record.reference),
                 // Over by now.
                 Err(Problem::BookingFixed) => {}

@@ -51,7 +51,7 @@ struct Desk<'r> {
 pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -> Result<Response, Error> {
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
     let principal = known_or_charged(request, env, &site).await?;
-    let is_read = matches!(request.method, worker::Method::Get | worker::Method::Head);
+    let is_read = reading::is_read(request);
     principal.must(route.permission(is_read))?;
     only(route.methods(), request)?;
     let desk = Desk { request, env, site, principal };
@@ -76,6 +76,7 @@ impl Desk<'_> {
             DeskRoute::Merge(reference) => self.merge(&reference).await,
             DeskRoute::Bookings => self.bookings().await,
             DeskRoute::Booking(reference) => self.mark(&reference).await,
+            DeskRoute::MoveBooking(reference) => self.reschedule(&reference).await,
             DeskRoute::CancelBooking(reference) => self.cancel(&reference).await,
             DeskRoute::CancelBookings => self.cancel_all().await,
             DeskRoute::Customers => self.customers().await,

@@ -52,7 +52,8 @@ impl Desk<'_> {
     /// The same: its address, and until when it is good.
     pub(super) async fn new_link(&self, context: &Context<'_>, id: &str) -> Result<(String, Timestamp), Problem> {
         let (code, expires) = service::link(context, &self.principal, id).await?;
-        let url = format!("{}/desk/{}/enter?code={code}", self.request.origin, self.site);
+        let origin = context.manifest.site.desk.origin_from(&self.request.origin);
+        let url = format!("{origin}/desk/{}/enter?code={code}", self.site);
         Ok((url, Timestamp::from_millisecond(expires).unwrap_or(Timestamp::MAX)))
     }
 

@@ -171,6 +171,7 @@ impl Desk<'_> {
             body.extend([
                 ("thread".to_owned(), thread(&whole.messages)),
                 ("notes".to_owned(), json!(whole.notes)),
+                ("own".to_owned(), json!(whole.own)),
                 ("events".to_owned(), json!(whole.events)),
                 ("ratings".to_owned(), json!([])),
                 ("customer".to_owned(), customer),

@@ -6,7 +6,7 @@ use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
-use super::Put;
+use super::{Change as BookingChange, Changed, Put};
 
 /// What proves that a conversation is a visitor's own.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -66,6 +66,22 @@ pub struct Whole {
     pub notes: Vec<Note>,
     /// What else has happened, in its order.
     pub events: Vec<Event>,
+    /// What was written before it was translated, for the business alone.
+    #[serde(default)]
+    pub own: Vec<Own>,
+    /// The markets of conversations that were joined with it.
+    #[serde(default)]
+    pub joined: Vec<String>,
+}
+
+/// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of
+/// the message: there is no way from it to a visitor.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Own {
+    /// The message's number.
+    pub seq: u32,
+    /// Their words.
+    pub own: String,
 }
 
 /// A message of a visitor's.
@@ -112,6 +128,9 @@ pub struct Answer {
     pub now: i64,
     /// What they say.
     pub message: String,
+    /// What they wrote before it was translated; empty where it was not.
+    #[serde(default)]
+    pub own: String,
     /// How the conversation stands then.
     pub change: Change,
     /// What was known of the conversation when it was written; nothing is checked where it is not told.
@@ -208,6 +227,26 @@ pub struct Mark {
     pub remark: Remark,
     /// What it was.
     pub outcome: Outcome,
+}
+
+/// What the team changes of a call.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TeamChange {
+    /// The change.
+    pub change: BookingChange,
+    /// Who changes it.
+    pub by: By,
+    /// The idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// How that ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum TeamChanged {
+    /// As any change.
+    Now(Changed),
+    /// The same key was there before, or what it belongs to is gone.
+    Before(Written),
 }
 
 /// One conversation is made of two.

@@ -9,6 +9,7 @@ use nearhand_shared::request::{FieldErrors, Fields};
 use serde_json::{Map, Value};
 use worker::Method;
 
+use super::translation::{Wish, as_sent, of_translation};
 use super::{Desk, Reader};
 use crate::content::for_desk;
 use crate::http::{Error, Response};
@@ -31,16 +32,35 @@ impl Desk<'_> {
         draft: Option<Draft>,
         known: Option<(u32, u32)>,
     ) -> Result<Response, Error> {
+        self.shown(reader, reference, (status, draft), known, Wish::Rule).await
+    }
+
+    /// The same, with the thread translated where that is wanted.
+    pub(super) async fn shown(
+        &self,
+        reader: &Reader<'_>,
+        reference: &str,
+        (status, draft): (u16, Option<Draft>),
+        known: Option<(u32, u32)>,
+        wish: Wish,
+    ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events } = service::whole(context, &reference).await?;
+        let Whole { record, messages, notes, events, own, joined } = service::whole(context, &reference).await?;
+        let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
+        let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
         // Once when it is opened, not each time the page looks again.
         if self.request.method == Method::Get && self.number("after_seq").is_none() {
             self.note_reading(context, &record.reference).await?;
         }
         let Looked { others: there, draft: kept, stand } =
             presence::look(context, &reference, self.by(), draft.is_some(), [None, None]).await?;
-        let kept = || Draft { message: kept.message, note: kept.note, ..Draft::default() };
+        let draft = match draft {
+            // Of two forms one was sent: what was typed into the other is as it was kept.
+            Some(draft) if draft.note.is_empty() => Draft { note: kept.note, ..draft },
+            Some(draft) => draft,
+            None => Draft { message: kept.message, note: kept.note, ..Draft::default() },
+        };
         let others = self.others(&record, self.sees().await?).await;
         let people = desk(context).agents().await?;
         let content = for_desk(context.env, &context.manifest).await?;
@@ -57,11 +77,12 @@ impl Desk<'_> {
             events: &events,
             others: &others.records,
             unreachable: &others.unreachable,
-            draft: draft.unwrap_or_else(kept),
+            draft,
             known,
             key: fresh_key(context)?,
             there: &names_of(there),
             stand,
+            reading: told.reading(reader),
         };
         let model = room.conversation(seen);
         let shell = room.shell(&model.row.name, "inbox");
@@ -69,7 +90,12 @@ impl Desk<'_> {
     }
 
     /// Takes note of who looks, and keeps what they have typed.
-    async fn look(&self, reader: &Reader<'_>, reference: &Reference, fields: &Fields) -> Result<Response, Error> {
+    pub(super) async fn look(
+        &self,
+        reader: &Reader<'_>,
+        reference: &Reference,
+        fields: &Fields,
+    ) -> Result<Response, Error> {
         let context = &reader.context;
         let typed = ["message", "note"].map(|name| fields.given(name).map(ToOwned::to_owned));
         let is_writing = !fields.text("writing").is_empty();
@@ -99,13 +125,19 @@ impl Desk<'_> {
             return self.insert(reader, &seen, &fields).await;
         }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
+        if fields.text("do") == "translate" {
+            return self.translated_page(reader, reference, known).await;
+        }
+        if fields.given("translate").is_some() {
+            return self.translated_answer(reader, &seen, &fields, known).await;
+        }
         let failed = match self.write(reader, &seen, &fields).await {
             Ok(None) if fields.has("team") && self.seen(context, reference).await.is_err() => {
                 // It was given to a team that they are not in: there is nothing more of it to see.
                 return self.to(&format!("/desk/{}/", self.site));
             }
             Ok(None) if render::desk::wants_model(context) => {
-                return self.conversation_page(reader, reference, 200, None, None).await;
+                return self.shown(reader, reference, (200, None), None, Wish::of(&fields)).await;
             }
             Ok(None) => return self.to_page(&seen),
             Ok(Some(problem)) | Err(problem) => problem,
@@ -120,10 +152,17 @@ impl Desk<'_> {
             Problem::KeyReused => (Vec::new(), said("desk-gone")),
             other => return Err(other.clone().into()),
         };
-        let draft =
-            Draft { message: fields.text("message").to_owned(), note: fields.text("note").to_owned(), errors, failure };
+        let typed = |name: &str| fields.text(name).to_owned();
+        let draft = Draft {
+            message: typed("message"),
+            translated: typed("translated"),
+            translated_of: typed("translated_of"),
+            note: typed("note"),
+            errors,
+            failure,
+        };
         let known = known.filter(|_| failed == Problem::Newer);
-        self.conversation_page(reader, reference, failed.status(), Some(draft), known).await
+        self.shown(reader, reference, (failed.status(), Some(draft)), known, Wish::of(&fields)).await
     }
 
     /// Puts a canned reply behind what is typed, and keeps both as the draft: the page that has no scripts.
@@ -153,14 +192,16 @@ impl Desk<'_> {
         fields: &Fields,
     ) -> Result<Option<Problem>, Problem> {
         let context = &reader.context;
-        if fields.text("do") == "answer" {
-            self.must_be_filled(reader, fields)?;
-        }
         let done = match fields.text("do") {
-            "answer" => match service::answer(context, reference, self.by(), fields).await? {
-                service::Outcome::Stored(_) => "request.answered",
-                service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
-            },
+            "answer" => {
+                let sent = as_sent(reader, fields)?;
+                self.must_be_filled(reader, sent.as_ref().unwrap_or(fields))?;
+                let answered = service::answer(context, reference, self.by(), sent.as_ref().unwrap_or(fields)).await;
+                match answered.map_err(|problem| if sent.is_some() { of_translation(problem) } else { problem })? {
+                    service::Outcome::Stored(_) => "request.answered",
+                    service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
+                }
+            }
             "note" => service::remark(context, reference, self.by(), fields).await.map(|_| "request.noted")?,
             "change" => {
                 let record = service::whole(context, reference).await?.record;

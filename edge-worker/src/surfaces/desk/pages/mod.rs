@@ -7,7 +7,9 @@ mod calls;
 mod conversation;
 mod customers;
 mod inbox;
+mod moving;
 mod settings;
+mod translation;
 mod writing;
 
 use jiff::tz::TimeZone;
@@ -20,20 +22,20 @@ use nearhand_shared::locale::accept_language;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::people::Agent;
-use nearhand_shared::problem::Problem;
+use nearhand_shared::problem::{Document, Problem};
 use nearhand_shared::request::Fields;
-use worker::{Env, Method};
+use worker::Env;
 
 use super::Desk;
 use crate::auth::principal::Principal;
-use crate::content::{self, Context};
+use crate::content::{self, Context, served};
 use crate::http::{Error, Request, Response};
 use crate::render;
 use crate::route::DeskPage;
 use crate::service::people::desk;
 use crate::surfaces::enter::stranger;
-use crate::surfaces::problem::with_headers_of;
-use crate::surfaces::reading::only;
+use crate::surfaces::problem::{json, with_headers_of};
+use crate::surfaces::reading::{is_read, only};
 
 /// The cookie in which the browser's part of the desk keeps the zone of its clock (`desk/client.js`).
 const ZONE: &str = "nearhand-desk-zone";
@@ -48,17 +50,20 @@ struct Reader<'c> {
     zone: TimeZone,
     /// The site's own texts, in their language as far as the site speaks it.
     own: Texts,
+    /// The languages that they read, by their tags.
+    languages: Vec<String>,
+    /// Whether they have said so, and it is not only what their browser asks for.
+    has_said_languages: bool,
 }
 
 /// Answers a request for a page.
 pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> Result<Response, Error> {
-    let mut context = content::load(request, env, site).await?;
-    let principal = Principal::of(request, env, &context.manifest.site.id).await?;
+    let principal = Principal::of(request, env, &served(env, site).await?.manifest.site.id).await?;
     if matches!(principal, Principal::Visitor) {
-        return stranger(&context).await;
+        return stranger(&content::load(request, env, site).await?).await;
     }
+    let mut context = content::load_for_team(request, env, site).await?;
     let brand = context.texts.get("brand");
-    // By the browser alone: `locale` in an address of the desk is a filter, or a customer's.
     let wanted = accept_language(&request.header("accept-language").unwrap_or_default());
     let texts = texts_for(&wanted).ok_or(Problem::Server)?;
     let own = std::mem::replace(&mut context.texts, texts);
@@ -68,7 +73,10 @@ pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> 
     }
     let zone = zone_named(&context.visitor.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
     let desk = Desk { request, env, site: context.manifest.site.id.clone(), principal };
-    let reader = Reader { context, brand, zone, own };
+    let said = desk.principal.agent().map(|agent| agent.languages.clone()).unwrap_or_default();
+    let has_said_languages = !said.is_empty();
+    let languages = if has_said_languages { said } else { wanted.iter().map(ToString::to_string).collect() };
+    let reader = Reader { context, brand, zone, own, languages, has_said_languages };
     match desk.page(&reader, page).await {
         Err(Error { problem }) => reader.refuse(&problem),
         response => response,
@@ -77,7 +85,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> 
 
 impl Desk<'_> {
     async fn page(&self, reader: &Reader<'_>, page: DeskPage) -> Result<Response, Error> {
-        let is_read = matches!(self.request.method, Method::Get | Method::Head);
+        let is_read = is_read(self.request);
         self.principal.must(page.permission(is_read))?;
         only(page.methods(), self.request)?;
         match page {
@@ -90,6 +98,8 @@ impl Desk<'_> {
             DeskPage::Calls => self.calls_page(reader).await,
             DeskPage::Call(reference) if is_read => self.call_page(reader, &reference, 200, &Typed::default()).await,
             DeskPage::Call(reference) => self.change_call(reader, &reference).await,
+            DeskPage::MoveCall(reference) if is_read => self.moving_page(reader, &reference).await,
+            DeskPage::MoveCall(reference) => self.move_from_page(reader, &reference).await,
             DeskPage::Write if is_read => self.writing_page(reader, 200, &Typed::default()).await,
             DeskPage::Write => self.write_first(reader).await,
             DeskPage::Customers => self.customers_page(reader).await,
@@ -203,6 +213,11 @@ impl Reader<'_> {
             Problem::Request => texts.get("desk-door-unknown"),
             _ => document.detail.clone(),
         };
+        if render::desk::wants_model(&self.context) {
+            let document = Document { detail: text.clone(), text, ..document };
+            let language = texts.locale().to_string();
+            return Ok(with_headers_of(problem, json(problem.status(), &language, &document)?));
+        }
         let back = (format!("/desk/{}/", self.context.site()), texts.get("desk-back"));
         let door = Door { title: document.title.clone(), text, way: Some(back) };
         let names = self.names();

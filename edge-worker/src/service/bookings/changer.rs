@@ -1,0 +1,139 @@
+//! Who changes a booking, and what that opens to them: its visitor shows the access code, somebody of the business was asked
+//! for their permission at the door.
+
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
+use nearhand_shared::request::record::Record;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
+
+use crate::auth::identity::identity;
+use crate::content::Context;
+use crate::service::conversations::{stored, write_key};
+use crate::service::requests::open;
+use crate::service::vault;
+use crate::vault::client::hash_of;
+use crate::vault::protocol::conversation::{By, TeamChange, TeamChanged, WriteKey, Written};
+use crate::vault::protocol::{Change, Changed, To};
+
+/// Who changes a booking.
+pub enum Changer<'a> {
+    /// Its visitor.
+    Visitor(&'a Token),
+    /// Somebody of the business.
+    Team {
+        /// Who.
+        by: By,
+        /// The teams whose calls they see; all where it is none.
+        sees: Option<Vec<String>>,
+    },
+}
+
+/// How a change ended.
+pub(super) enum Ended {
+    /// Now.
+    Now(Changed),
+    /// The same key was there before.
+    Before(Written),
+}
+
+impl Changer<'_> {
+    /// Where a site wants the shop's word for visitors who write, it is there.
+    ///
+    /// # Errors
+    /// [`Problem::Identity`].
+    pub(super) fn must_be_vouched_for(&self, context: &Context<'_>) -> Result<(), Problem> {
+        match self {
+            Changer::Visitor(_) => identity(context).map(drop),
+            Changer::Team { .. } => Ok(()),
+        }
+    }
+
+    /// The request that a booking belongs to.
+    ///
+    /// # Errors
+    /// [`Problem::Request`] where there is none, or not with this code; [`Problem::Store`].
+    pub(super) async fn opened(&self, context: &Context<'_>, reference: &Reference) -> Result<Record, Problem> {
+        match self {
+            Changer::Visitor(token) => open(context, reference, token).await,
+            Changer::Team { .. } => vault(context, reference.region()).find(reference).await,
+        }
+    }
+
+    /// A booking that can still be changed, with its request.
+    ///
+    /// # Errors
+    /// [`Problem::BookingFixed`] where it is over or cancelled; as [`Changer::opened`].
+    pub async fn changeable(&self, context: &Context<'_>, reference: &Reference) -> Result<(Record, Booking), Problem> {
+        let record = self.opened(context, reference).await?;
+        let booking = record.call.clone().ok_or(Problem::Request)?;
+        let is_ahead = booking.state == BookingState::Booked && context.now() < booking.start;
+        if is_ahead { Ok((record, booking)) } else { Err(Problem::BookingFixed) }
+    }
+
+    /// Whether they may give a call to a team that has not had it.
+    pub(super) fn may_move_to(&self, team: &str) -> bool {
+        match self {
+            Changer::Team { sees: Some(teams), .. } => teams.iter().any(|known| known == team),
+            _ => true,
+        }
+    }
+
+    /// The idempotency key of the team's change. A visitor's needs none: the same change twice is one.
+    pub(super) async fn key(
+        &self,
+        context: &Context<'_>,
+        reference: &Reference,
+        call: &str,
+        fields: &Fields,
+    ) -> Result<Option<WriteKey>, Problem> {
+        match self {
+            Changer::Visitor(_) => Ok(None),
+            Changer::Team { .. } => write_key(context, reference, call, fields).await,
+        }
+    }
+
+    /// Has the Vault change it. `attempt` holds the time that it is moved to.
+    pub(super) async fn change(
+        &self,
+        context: &Context<'_>,
+        reference: &Reference,
+        to: To,
+        attempt: String,
+        key: Option<WriteKey>,
+    ) -> Result<Ended, Problem> {
+        let token_hash = if let Changer::Visitor(token) = self { Some(hash_of(token)) } else { None };
+        let now = context.now().as_millisecond();
+        let change = Change { reference: reference.to_string(), token_hash, now, to, attempt };
+        let vault = vault(context, reference.region());
+        match self {
+            Changer::Visitor(_) => vault.change(&change).await.map(Ended::Now),
+            Changer::Team { by, .. } => {
+                match vault.change_for_team(&TeamChange { change, by: by.clone(), key }).await? {
+                    TeamChanged::Now(changed) => Ok(Ended::Now(changed)),
+                    TeamChanged::Before(written) => Ok(Ended::Before(written)),
+                }
+            }
+        }
+    }
+}
+
+/// A booking as it is now, where the same key has changed it before.
+pub(super) async fn changed_before(
+    context: &Context<'_>,
+    reference: &Reference,
+    key: Option<&WriteKey>,
+) -> Result<Option<Record>, Problem> {
+    let Some(key) = key else { return Ok(None) };
+    match vault(context, reference.region()).known_write(key).await? {
+        Some(written) => before(context, reference, written).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The same, once the Vault has said what the key has brought.
+pub(super) async fn before(context: &Context<'_>, reference: &Reference, written: Written) -> Result<Record, Problem> {
+    stored(written)?;
+    vault(context, reference.region()).find(reference).await
+}
