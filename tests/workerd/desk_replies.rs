@@ -162,7 +162,9 @@ fn without_scripts_a_reply_is_chosen_and_put_behind_what_is_typed() {
     let site = published("t-replies-form");
     let cookie = signed_in(&site, &add(&site, "Ana", "admin", &[]));
     let reference = asked(&site, json!({ "message": "Where is it?", "name": "Ann", "locale": "en" }));
-    let page = || get(path(&site, &reference)).header("cookie", &cookie).header("accept", "text/html").send().text().to_owned();
+    let page = || {
+        get(path(&site, &reference)).header("cookie", &cookie).header("accept", "text/html").send().text().to_owned()
+    };
     assert!(page().contains("<option value=\"on-its-way\">On its way</option>"));
     let form = |reply| {
         [("do", "answer"), ("after_seq", "1"), ("key", "k"), ("message", "First:"), ("reply", reply), ("insert", "1")]
