@@ -18,7 +18,8 @@ pub fn table(site: &Path) -> Result<String> {
         Err(found) => bail!("{} cannot be compiled: {:?}", site.display(), found.first()),
     };
     let mut found: BTreeMap<&str, Vec<[f64; 3]>> = BTreeMap::new();
-    for (name, bytes) in compiled.locales.iter().flat_map(|(_, parts)| &parts.all) {
+    let of_locales = compiled.locales.iter().flat_map(|(_, parts)| &parts.all).map(|(name, bytes)| (name, bytes));
+    for (name, bytes) in of_locales.chain([(&compiled.desk.0.name, &compiled.desk.1)]) {
         let copy = bytes.clone();
         let started = Instant::now();
         let parts = read(name, copy)?;
@@ -28,6 +29,7 @@ pub fn table(site: &Path) -> Result<String> {
                 Kind::Pack => "pack",
                 Kind::Index => "search index",
                 Kind::Bodies => "texts of articles",
+                Kind::Desk => "for the desk",
             };
             found.entry(kind).or_default().push([bytes.len() as f64 / 1e3, part.weight() as f64 / 1e3, took]);
         }
