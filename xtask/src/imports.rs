@@ -109,7 +109,7 @@ const LAYERS: [Layer; 26] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 23] = [
+const PARTS: [(&str, &str); 24] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
