@@ -11,7 +11,7 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 51] = [
+const IDS: [&str; 55] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
@@ -23,6 +23,10 @@ const IDS: [&str; 51] = [
     "desk-fresh",
     "desk-keep",
     "desk-kept",
+    "desk-join",
+    "desk-join-do",
+    "desk-join-hint",
+    "desk-join-with",
     "desk-key-answer",
     "desk-key-next",
     "desk-key-open",

@@ -129,8 +129,12 @@ pub struct Row {
     pub there: Option<There>,
     /// The last words.
     pub words: Words,
-    /// What the language is called.
+    /// What the customer's language is called.
     pub language: String,
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: Code,
     /// Whether the last words are the business's own.
     pub is_ours: bool,
     /// The market; else empty.
@@ -273,7 +277,7 @@ impl Conversation {
     pub fn writes(&self) -> (String, Code, String) {
         match &self.translation.writes {
             Some(Written { lang, dir, language }) => (lang.clone(), dir.clone(), language.clone()),
-            None => (self.row.words.lang.clone(), self.row.words.dir.clone(), self.row.language.clone()),
+            None => (self.row.lang.clone(), self.row.dir.clone(), self.row.language.clone()),
         }
     }
 }

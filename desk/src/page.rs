@@ -36,7 +36,7 @@ pub use moving::{CHOOSE, MOVE, Times};
 pub use settings::{Session, Token};
 pub use translation::Reading;
 
-use crate::model::{Face, Nearness, Place, Promise, Row, Shell, There, Words};
+use crate::model::{Code, Face, Nearness, Place, Promise, Row, Shell, There, Words};
 
 /// What pages are made with: who reads, where and when.
 pub struct Desk<'a> {
@@ -70,6 +70,11 @@ pub trait Names {
     fn city(&self, zone: &str) -> String;
     /// A zone by its IANA name, today's or one of before.
     fn zone(&self, name: &str) -> Option<TimeZone>;
+}
+
+/// The direction of the customer's language.
+fn dir_of(record: &Record) -> Code {
+    Locale::parse(&record.locale).map_or("auto", |locale| locale.dir()).into()
 }
 
 /// From when on, and until when, it is night, in hours of the wall clock: nobody expects to be called then.
@@ -124,7 +129,6 @@ impl Desk<'_> {
     /// A conversation as a list shows it.
     fn row(&self, record: &Record) -> Row {
         let standing = &record.standing;
-        let locale = Locale::parse(&record.locale).ok();
         let priority = match standing.priority {
             Priority::Normal => String::new(),
             other => self.text(&format!("desk-priority-{}", other.as_str())),
@@ -136,12 +140,10 @@ impl Desk<'_> {
             reference: record.reference.clone(),
             name: if record.name.is_empty() { record.reference.clone() } else { record.name.clone() },
             there: self.there(&record.zone),
-            words: Words {
-                text: self.last_words(record),
-                lang: record.locale.clone(),
-                dir: locale.as_ref().map_or("auto", Locale::dir).into(),
-            },
+            words: self.last_words(record),
             language: self.names.language(&record.locale),
+            lang: record.locale.clone(),
+            dir: dir_of(record),
             is_ours: standing.seq > 1 && standing.last.from != nearhand_shared::conversation::Author::Visitor,
             market: record.market.clone(),
             priority,
@@ -152,12 +154,17 @@ impl Desk<'_> {
         }
     }
 
-    /// What was said last; of a call without a word, that it is one.
-    fn last_words(&self, record: &Record) -> String {
+    /// What was said last, in the customer's language; of a call without a word, in ours, that it is one.
+    fn last_words(&self, record: &Record) -> Words {
+        let theirs = |text: String| Words { text, lang: record.locale.clone(), dir: dir_of(record) };
         match (record.standing.last.message.is_empty(), &record.call) {
-            (true, Some(call)) => self.texts.with("desk-call", &[("when", self.clock().when(call.start).text.into())]),
-            (true, None) => nearhand_shared::conversation::beginning(&record.message),
-            (false, _) => record.standing.last.message.clone(),
+            (true, Some(call)) => {
+                let text = self.texts.with("desk-call", &[("when", self.clock().when(call.start).text.into())]);
+                let ours = self.texts.locale();
+                Words { text, lang: ours.to_string(), dir: ours.dir().into() }
+            }
+            (true, None) => theirs(nearhand_shared::conversation::beginning(&record.message)),
+            (false, _) => theirs(record.standing.last.message.clone()),
         }
     }
 

@@ -179,6 +179,19 @@ fn who_comes_through_access_is_signed_in_for_as_long_as_it_says() {
     for forged in ["", "a.b.c", &format!("{signed_part}."), &format!("{signed_part}.AAAA")] {
         assert_ne!(sign_in(forged).status, 303, "{forged:.40}");
     }
+    // It changes its keys, and their kind: the new ones are looked for where a token names one that is not known.
+    tell("/publish", &json!({ "keys": ["two"] }));
+    let elliptic = signed("two", json!({}));
+    assert_status(&sign_in(&elliptic), 303);
+    let (signed_part, signature) = elliptic.rsplit_once('.').unwrap();
+    let turned: String = signature.chars().rev().collect();
+    assert_status(&sign_in(&format!("{signed_part}.{turned}")), 502);
+    let mut other = claims.clone();
+    other["email"] = json!("eve@small.example");
+    let swapped = tell("/sign", &json!({ "kid": "two", "claims": other }))["token"].as_str().unwrap().to_owned();
+    let (eves, _) = swapped.rsplit_once('.').unwrap();
+    assert_status(&sign_in(&format!("{eves}.{signature}")), 502);
+    tell("/publish", &json!({ "keys": ["one", "two"] }));
     // Without its header nobody is believed, and the header says nothing to the calls themselves.
     assert_eq!(get(format!("/desk/{}/sign-in", site.id)).send().header("set-cookie"), "");
     let direct = call(&site, "GET", "requests").header("cf-access-jwt-assertion", &good).send();

@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::machine::{chromium, node};
 use crate::native::{self, Tests};
-use crate::run::{Running, capture, stream};
+use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
@@ -151,6 +151,10 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
             at(&server, tests);
         }
         tally.tests("workerd", Counts::Cargo, &mut programs);
+        tally.check("no note is in the worker's log", || match run::leaked() {
+            Some(line) => bail!("a note was logged: {line}"),
+            None => Ok(()),
+        });
     }
     if let Some(browser) = browser {
         in_browsers(tally, &server, &browser);

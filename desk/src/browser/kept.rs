@@ -6,7 +6,7 @@ use web_sys::Storage;
 
 /// What is typed into a conversation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Typed {
+pub struct Unsent {
     /// An answer.
     pub message: String,
     /// A note.
@@ -14,12 +14,12 @@ pub struct Typed {
 }
 
 /// What was typed while the worker did not answer.
-pub fn typed(site: &str, reference: &str) -> Option<Typed> {
+pub fn typed(site: &str, reference: &str) -> Option<Unsent> {
     serde_json::from_str(&local()?.get_item(&draft_name(site, reference)).ok()??).ok()
 }
 
 /// Keeps it; or forgets it, once the worker has it.
-pub fn keep_typed(site: &str, reference: &str, typed: Option<&Typed>) {
+pub fn keep_typed(site: &str, reference: &str, typed: Option<&Unsent>) {
     let (name, Some(storage)) = (draft_name(site, reference), local()) else { return };
     // A full or forbidden storage keeps nothing: then the field is all there is.
     let _ = match typed.and_then(|typed| serde_json::to_string(typed).ok()) {

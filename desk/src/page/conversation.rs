@@ -273,7 +273,7 @@ impl Desk<'_> {
         let status = self.status(other.standing.status);
         Other {
             reference: other.reference.clone(),
-            words: self.last_words(other),
+            words: self.last_words(other).text,
             standing: [status.as_str(), " · ", &self.clock().when(other.created).text].concat(),
             by: self.text(&by),
         }

@@ -56,6 +56,7 @@ pub fn ConversationPage(
                 <h2>{say.get("desk-who")}</h2>
                 <dl class="facts">{move || facts(&now.read())}</dl>
                 {move || others(&state.site(), say, &now.read().others)}
+                <Join state/>
                 {move || notice(&now.read().unreachable)}
             </aside>
         </div>
@@ -154,6 +155,34 @@ fn Standing(state: State) -> impl IntoView {
             </label>
             <p class="acts"><button type="submit" class="button">{say.get("desk-save")}</button></p>
         </form>
+    }
+}
+
+/// Makes one conversation of this one and another, which the person may have asked for twice.
+#[component]
+fn Join(state: State) -> impl IntoView {
+    let say = Say::here();
+    let now = state.conversation;
+    let known = move || {
+        let others = now.read().others.clone().into_iter();
+        others.map(|other| view! { <option value=other.reference>{other.words}</option> }).collect_view()
+    };
+    view! {
+        <details class="join">
+            <summary>{say.get("desk-join")}</summary>
+            <form method="post" action=state.address() on:submit=move |event| state.submit(&event)>
+                <input type="hidden" name="do" value="merge"/>
+                <input type="hidden" name="into" value=state.reference()/>
+                {move || after(&now.read())}
+                <label class="field">
+                    <span>{say.get("desk-join-with")}</span>
+                    <input type="text" name="with" required dir="ltr" autocomplete="off" list="known"/>
+                </label>
+                <datalist id="known">{known}</datalist>
+                <p class="fine">{say.get("desk-join-hint")}</p>
+                <p class="acts"><button type="submit" class="button">{say.get("desk-join-do")}</button></p>
+            </form>
+        </details>
     }
 }
 

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlTextAreaElement, SubmitEvent};
 
 use crate::browser::call::{self, Answer, Failure};
-use crate::browser::kept::{self, Typed};
+use crate::browser::kept::{self, Unsent};
 use crate::browser::{self, keys};
 use crate::model::{Conversation, Document, Draft, Look, Page, Reply, Shell};
 
@@ -128,14 +128,14 @@ impl State {
 
     /// Has the worker keep what is typed; where it does not answer, the browser does.
     fn keep(self) {
-        let typed = Typed { message: self.message.get_untracked(), note: self.note.get_untracked() };
+        let typed = Unsent { message: self.message.get_untracked(), note: self.note.get_untracked() };
         let fields = [("do", "look"), ("writing", "1"), ("message", &typed.message), ("note", &typed.note)];
         let Some(fields) = call::fields(&fields) else { return };
         spawn_local(async move {
             let told = call::tell::<Look>(&self.address(), &fields).await;
             kept::keep_typed(&self.site(), &self.reference(), told.is_err().then_some(&typed));
             match &told {
-                Ok(_) if typed == Typed::default() => self.said.set(""),
+                Ok(_) if typed == Unsent::default() => self.said.set(""),
                 Ok(_) => self.said.set("desk-kept"),
                 Err(failure) => self.say(failure),
             }
@@ -213,7 +213,7 @@ impl State {
             match sent {
                 Ok(answer) => self.take_in(answer, &fields),
                 Err(failure) => {
-                    let typed = Typed { message: self.message.get_untracked(), note: self.note.get_untracked() };
+                    let typed = Unsent { message: self.message.get_untracked(), note: self.note.get_untracked() };
                     kept::keep_typed(&self.site(), &self.reference(), Some(&typed));
                     self.say(&failure);
                 }

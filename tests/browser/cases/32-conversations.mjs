@@ -39,6 +39,20 @@ test('A request is answered, read, answered back, resolved, and goes on', async 
   await frame.locator('.state').getByText('Waiting for our answer').waitFor();
 });
 
+test('Home that stays open learns of an answer by itself', async (stage) => {
+  await stage.visit();
+  const frame = await stage.open();
+  await frame.getByRole('link', { name: 'Write to us' }).first().click();
+  await frame.locator('#message').waitFor();
+  const { reference } = await leaveRequest(frame, { message: unique('Which bulb?') });
+  await frame.locator('.back a').click();
+  const row = frame.locator('.remembered a').filter({ hasText: reference });
+  await row.waitFor();
+  await answer(reference, 'E27, up to 60 W.');
+  // Within two of the looks that are taken every quarter of a minute.
+  await frame.locator('.remembered [data-unread]').getByText('E27, up to 60 W.').waitFor({ timeout: 40_000 });
+});
+
 test('Cut off in between, an answer back waits, and is sent once when the network is back', async (stage) => {
   stage.tolerates(CUT);
   const { frame, message } = await answered(stage);

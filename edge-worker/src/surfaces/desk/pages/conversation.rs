@@ -2,6 +2,7 @@
 
 use nearhand_desk::model::{Draft, Look, Page as Shown};
 use nearhand_desk::page::Seen;
+use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
@@ -10,8 +11,8 @@ use serde_json::{Map, Value};
 use worker::Method;
 
 use super::translation::{Wish, as_sent, of_translation};
-use super::{Desk, Reader};
-use crate::content::for_desk;
+use super::{Desk, Reader, refused};
+use crate::content::{Context, for_desk};
 use crate::http::{Error, Response};
 use crate::render;
 use crate::service::conversations as service;
@@ -142,15 +143,9 @@ impl Desk<'_> {
             Ok(None) => return self.to_page(&seen),
             Ok(Some(problem)) | Err(problem) => problem,
         };
-        let said = |id: &str| context.texts.get(id);
         let (errors, failure) = match &failed {
-            Problem::Invalid(errors) => {
-                (errors.iter().map(|error| (error.field.clone(), error.detail.clone())).collect(), String::new())
-            }
-            Problem::Newer => (Vec::new(), said("desk-newer")),
-            Problem::Store | Problem::Server => (Vec::new(), said("desk-retry")),
-            Problem::KeyReused => (Vec::new(), said("desk-gone")),
-            other => return Err(other.clone().into()),
+            Problem::KeyReused => (Vec::new(), context.texts.get("desk-gone")),
+            other => refused(context, other)?,
         };
         let typed = |name: &str| fields.text(name).to_owned();
         let draft = Draft {
@@ -212,9 +207,26 @@ impl Desk<'_> {
                     service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
                 }
             }
+            "merge" => {
+                let with = self.seen(context, fields.text("with").trim()).await;
+                let with = with.map_err(|problem| self.not_joined(context, problem))?;
+                let joined = service::merge(context, &with, self.by(), fields).await;
+                joined.map(|_| "request.merged").map_err(|problem| self.not_joined(context, problem))?
+            }
             _ => return Err(Problem::Page),
         };
         self.note_down(context, done, &reference.to_string()).await.map(|()| None)
+    }
+
+    /// Why a conversation is not joined with this one: where there is no such one, the page stays, and says so.
+    fn not_joined(&self, context: &Context<'_>, problem: Problem) -> Problem {
+        match problem {
+            Problem::Request => Problem::Invalid(vec![FieldError {
+                field: "with".to_owned(),
+                detail: context.texts.get("desk-join-wrong"),
+            }]),
+            other => other,
+        }
     }
 
     /// An answer with a placeholder left in it is not sent: what the customer would read is not what was meant. What a program

@@ -165,20 +165,27 @@ impl Desk<'_> {
     }
 }
 
-/// What was typed into a form that could not be taken, with what is wrong; a problem that its writer cannot mend is an error.
-fn came_back(context: &Context<'_>, fields: &Fields, problem: &Problem) -> Result<Typed, Problem> {
+/// What is wrong with a form's fields, and with it as a whole; a problem that its writer cannot mend is an error.
+fn refused(context: &Context<'_>, problem: &Problem) -> Result<(Vec<(String, String)>, String), Problem> {
     let texts = &context.texts;
-    let (mut errors, mut failure) = (Vec::new(), String::new());
-    match problem {
+    let failure = match problem {
         Problem::Invalid(wrong) => {
-            errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone())).collect();
+            let errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone()));
+            return Ok((errors.collect(), String::new()));
         }
-        Problem::Store | Problem::Server => failure = texts.get("desk-retry"),
-        Problem::Query(_) => failure = problem.detail(texts),
-        Problem::BookingFixed => failure = texts.get("desk-call-fixed"),
-        Problem::AddressTaken | Problem::LastAdmin | Problem::KeyReused => failure = problem.text(texts),
+        Problem::Newer => texts.get("desk-newer"),
+        Problem::Store | Problem::Server => texts.get("desk-retry"),
+        Problem::Query(_) => problem.detail(texts),
+        Problem::BookingFixed => texts.get("desk-call-fixed"),
+        Problem::AddressTaken | Problem::LastAdmin | Problem::KeyReused => problem.text(texts),
         other => return Err(other.clone()),
-    }
+    };
+    Ok((Vec::new(), failure))
+}
+
+/// What was typed into a form that could not be taken, with what is wrong.
+fn came_back(context: &Context<'_>, fields: &Fields, problem: &Problem) -> Result<Typed, Problem> {
+    let (errors, failure) = refused(context, problem)?;
     let values = fields.typed().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     Ok(Typed { form: fields.text(DO).to_owned(), values, errors, failure })
 }
