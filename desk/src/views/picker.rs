@@ -106,10 +106,11 @@ fn Search(state: State) -> impl IntoView {
                 choose(at);
             };
             Some(view! {
-                <li role="option" id=id_of(at) aria-labelledby=format!("reply-title-{at}") aria-describedby=format!("reply-words-{at}")
+                // Its name is all that is seen of it (WCAG 2.2, 2.5.3): the title first.
+                <li role="option" id=id_of(at)
                     aria-selected=move || if is_active() { "true" } else { "false" } on:mousedown=take>
-                    <p id=format!("reply-title-{at}")><b dir="auto">{reply.title.clone()}</b> " " <span class="fine">{reply.note.clone()}</span></p>
-                    <div class="both" id=format!("reply-words-{at}")>{words(&reply.words)}{reply.own.as_ref().map(words)}</div>
+                    <p><b dir="auto">{reply.title.clone()}</b> " " <span class="fine">{reply.note.clone()}</span></p>
+                    <div class="both">{words(&reply.words)}{reply.own.as_ref().map(words)}</div>
                 </li>
             })
         });
