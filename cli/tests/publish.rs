@@ -87,9 +87,9 @@ fn a_site_is_published_and_only_what_changed_is_sent_again() {
     let dir = support::site(&[]);
     let mut said = Vec::new();
     let published = publish(compile(dir.path()), &server, false, &mut |text| said.push(text.to_owned())).unwrap();
-    assert!(published.to_string().starts_with("published shop: 5 of 5 parts uploaded, now serving "), "{published}");
-    assert_eq!(said.len(), 5);
-    assert!(said[0].starts_with("uploaded part 1 of 5: "), "{said:?}");
+    assert!(published.to_string().starts_with("published shop: 6 of 6 parts uploaded, now serving "), "{published}");
+    assert_eq!(said.len(), 6);
+    assert!(said[0].starts_with("uploaded part 1 of 6: "), "{said:?}");
     let calls = std::mem::take(&mut store.lock().unwrap().calls);
     assert_eq!(calls.last().map(String::as_str), Some("PUT /api/v1/sites/shop/content"));
     // The packs come last, when all is there that they name.
@@ -103,7 +103,7 @@ fn a_site_is_published_and_only_what_changed_is_sent_again() {
 
     support::write(&dir.path().join("articles/de/delivery.md"), b"+++\ntitle = \"Lieferung\"\n+++\n\nMorgen.\n");
     let changed = publish(compile(dir.path()), &server, false, &mut |_| {}).unwrap();
-    assert!(changed.to_string().starts_with("published shop: 3 of 6 parts uploaded"), "{changed}");
+    assert!(changed.to_string().starts_with("published shop: 3 of 7 parts uploaded"), "{changed}");
     assert_ne!(changed.version, published.version);
 }
 

@@ -243,7 +243,7 @@ impl Problem {
             Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
             Problem::Content(reason) => reason.clone(),
             Problem::Query(error) => error.text(texts),
-            Problem::Conversation => texts.get("problem-conversation-detail"),
+            Problem::Conversation => texts.get("problem-conversation"),
             _ => texts.get(&id),
         }
     }

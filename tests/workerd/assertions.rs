@@ -81,7 +81,7 @@ pub fn assert_problem_in(locale: &str, answer: &Answer, status: u16, kind: &str)
         "content" => assert!(!detail.is_empty(), "{}", answer.asked),
         // The business's people have no access code that could be wrong.
         "request" if answer.asked.contains("/desk/") => {
-            assert_eq!(detail, text(locale, "problem-conversation-detail"), "{}", answer.asked);
+            assert_eq!(detail, text(locale, "problem-conversation"), "{}", answer.asked);
         }
         "large" => assert_eq!(detail, texts(locale).with("problem-large-detail", &[("max", 128.into())])),
         "limit" => assert_eq!(detail, texts(locale).with("problem-limit-detail", &[("minutes", 1.into())])),

@@ -1,5 +1,6 @@
 //! A machine's translations: of the thread, and of an answer before it is sent.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::composer::{after, raw};
@@ -32,6 +33,7 @@ pub fn Translating(
     };
     let readers = move || {
         let (unread, readers) = told.with(|told| (told.unread.clone(), told.readers.clone()));
+        let can_give = readers.iter().any(|(id, _)| !id.is_empty());
         let each = readers.into_iter().map(|(id, text)| {
             let is_named = id.is_empty();
             let named = is_named.then(|| view! { <bdi class="tag">{text.clone()}</bdi> });
@@ -42,13 +44,17 @@ pub fn Translating(
         });
         let each = each.collect_view();
         (!unread.is_empty()).then(|| {
-            view! {
-                <form class="unread" method="post" action=action.get_value() on:submit=submit>
-                    <p>{unread}</p>
-                    <input type="hidden" name="do" value="change"/>
-                    {after(&now.read())}
-                    <p class="acts">{each}</p>
-                </form>
+            if can_give {
+                Either::Left(view! {
+                    <form class="unread" method="post" action=action.get_value() on:submit=submit>
+                        <p>{unread}</p>
+                        <input type="hidden" name="do" value="change"/>
+                        {after(&now.read())}
+                        <p class="acts">{each}</p>
+                    </form>
+                })
+            } else {
+                Either::Right(view! { <div class="unread"><p>{unread}</p><p class="acts">{each}</p></div> })
             }
         })
     };
