@@ -32,6 +32,8 @@ pub mod id;
 #[cfg(feature = "edge")]
 pub mod locale;
 #[cfg(feature = "edge")]
+pub mod mail;
+#[cfg(feature = "edge")]
 pub mod mood;
 #[cfg(feature = "edge")]
 pub mod openid;

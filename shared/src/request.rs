@@ -26,8 +26,8 @@ pub mod sender;
 mod tests;
 pub mod token;
 
-use key::is_hasty;
 pub use crate::email::is_email;
+use key::is_hasty;
 pub use key::{KeySeal, form_key, idempotency_key, is_of_form, region_of_key};
 
 /// The largest body, in bytes.
