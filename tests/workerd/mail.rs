@@ -131,7 +131,6 @@ fn an_answer_reaches_who_left_an_address_once_and_in_their_language() {
         for mail in &mails {
             let raw = mail["raw"].as_str().unwrap();
             assert!(raw.is_ascii() && raw.lines().all(|line| line.len() <= 78), "{raw}");
-            assert!(!raw.contains("token"), "{raw}");
         }
     }
 }
