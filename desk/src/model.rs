@@ -310,6 +310,8 @@ pub enum Entry {
         words: Words,
         /// The same in other words: translated, or before it was.
         beside: Vec<Beside>,
+        /// How the mail stands that brings it to the customer, and whether that is an error; none where there is none.
+        mailed: Option<(String, bool)>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use nearhand_shared::mail::way::Way;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use worker::Env;
@@ -25,6 +26,10 @@ pub struct Config {
     pub turnstile: Option<String>,
     /// Where Cloudflare Access has its keys and its name, in development: elsewhere only Cloudflare is asked.
     pub access: Option<String>,
+    /// How mail goes out; none where that is not set.
+    pub mail: Option<Way>,
+    /// Signs calls of the business's own mailer, and the addresses that replies arrive at.
+    pub mail_secret: Option<String>,
     operator_token: Option<[u8; 32]>,
     /// With which network addresses are hashed.
     address_key: [u8; 32],
@@ -57,6 +62,8 @@ impl Config {
             host: var("NEARHAND_HOST").as_deref().and_then(host),
             turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
             access: var("NEARHAND_ACCESS_URL").filter(|_| is_development),
+            mail: var("NEARHAND_MAIL_URL").and_then(|url| way(&url, is_development)),
+            mail_secret: var("NEARHAND_MAIL_SECRET"),
             operator_token,
             address_key,
         }
@@ -65,6 +72,12 @@ impl Config {
     /// The key with which network addresses are hashed.
     pub fn address_key(&self) -> &[u8] {
         &self.address_key
+    }
+
+    /// With which the addresses are sealed that replies arrive at; none where no secret is set.
+    pub fn reply_key(&self) -> Option<&[u8]> {
+        let token = self.operator_token.as_ref().map(<[u8; 32]>::as_slice);
+        self.mail_secret.as_deref().map(str::as_bytes).or(token)
     }
 
     /// Whether this is the operator's token. Takes the same time whatever it is; never true where none is set.
@@ -82,6 +95,12 @@ fn host(set: &str) -> Option<String> {
         log::failure("config", "NEARHAND_HOST is not the name of a host, such as `help.example`, and so not used");
     }
     is_host.then_some(host)
+}
+
+/// The way out for mail. What is wrong with it is told without it: a password may stand in it.
+fn way(set: &str, is_development: bool) -> Option<Way> {
+    let way = Way::parse(set, is_development);
+    way.map_err(|why| log::failure("config", format_args!("NEARHAND_MAIL_URL is not used: {why}"))).ok()
 }
 
 /// The operator's token. Outside development one that could be guessed counts as none.

@@ -11,6 +11,7 @@
 //! | [`abuse`], [`auth`] | what is refused, and who asks | `content`, clients |
 //! | [`content`] | a site's content, and putting it in force | `http`, shared |
 //! | [`vault`], [`calendar`], [`desk`] | the Durable Objects: protocol, client, object, tables | `objects` |
+//! | [`mail`] | mail on its way out, for a job | `http`, `log`, [`config`] |
 //! | [`objects`] | calls to objects, migrations, jobs | `log`, [`config`] |
 //! | [`http`], [`route`] | request, response, error; paths | [`log`], [`config`] |
 //!
@@ -25,6 +26,7 @@ mod content;
 mod desk;
 mod http;
 mod log;
+mod mail;
 mod objects;
 mod render;
 mod route;

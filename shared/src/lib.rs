@@ -24,11 +24,15 @@ pub mod conversation;
 #[cfg(feature = "edge")]
 pub mod culture;
 #[cfg(feature = "edge")]
+pub mod email;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
 #[cfg(feature = "edge")]
 pub mod locale;
+#[cfg(feature = "edge")]
+pub mod mail;
 #[cfg(feature = "edge")]
 pub mod mood;
 #[cfg(feature = "edge")]

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 35] = [
+pub const STORES: [Store; 36] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -77,6 +77,12 @@ pub const STORES: [Store; 35] = [
     store("vault.void_attempts", Fate::About, "attempts at a time that will never be in force"),
     store("vault.feedback", Fate::Nothing, "how often an article helped, by day"),
     store("vault.refused", Fate::Nothing, "how often a limit has refused something, by day"),
+    store(
+        "vault.mails",
+        Fate::About,
+        "mails to visitors and to the team, by conversation: the address, and what it says only until it is sent or given up. \
+         Not exported: the conversation, which is, has the words",
+    ),
     store("vault.jobs", Fate::About, "what is to be done later, by reference"),
     store("calendar.times", Fate::About, "which times are taken, by reference"),
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),

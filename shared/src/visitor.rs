@@ -164,6 +164,7 @@ pub(crate) mod tests {
                 channels: vec![],
                 desk: Default::default(),
                 translation: None,
+                mail: None,
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

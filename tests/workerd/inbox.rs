@@ -66,7 +66,7 @@ fn lists_are_filtered_by_how_conversations_stand() {
         ("status", "answered", "status: open, pending, snoozed, resolved, spam"),
         ("priority", "1", "priority: low, normal, high, urgent"),
         ("limit", "abc", "limit: 1–200"),
-        ("limit", "0", "limit: 1–200"),
+        ("limit", "-1", "limit: 1–200"),
     ] {
         let answer = desk(&site, "requests").query(name, value).send();
         assert_status(&answer, 400);

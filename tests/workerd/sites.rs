@@ -232,6 +232,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         ],
         desk: Default::default(),
         translation: None,
+        mail: None,
         topics: Vec::new(),
         logo: None,
         markets: vec![

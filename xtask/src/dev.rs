@@ -12,6 +12,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result, bail};
 
+use crate::mailbox::Mailbox;
 use crate::server::Server;
 use crate::stamp::files;
 use crate::tools::{self, Tools};
@@ -50,9 +51,15 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let mut seen = (look(&CODE)?, look(&SITES)?);
     assets::build(&tools)?;
     worker::build(&tools, Profile::Quick)?;
-    let mut server = Server::start(Profile::Quick, port, Path::new(".wrangler/state"), &[])?;
+    let mailbox = Mailbox::start()?;
+    let vars: Vec<(&str, String)> = mailbox.iter().map(Mailbox::var).collect();
+    let vars: Vec<(&str, &str)> = vars.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut server = Server::start(Profile::Quick, port, Path::new(".wrangler/state"), &vars)?;
     server.publish(None)?;
     agents::show_links(&server.address())?;
+    if let Some(mailbox) = &mailbox {
+        println!("Mails that are sent: {}", mailbox.address());
+    }
     println!("Nearhand is ready: {}/demo/", server.address());
     loop {
         thread::sleep(LOOK_EVERY);

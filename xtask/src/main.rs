@@ -12,6 +12,7 @@ mod corpus;
 mod dev;
 mod imports;
 mod machine;
+mod mailbox;
 mod native;
 mod restart;
 mod run;

@@ -141,6 +141,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
         let _provider = tally.attempt("a provider to sign in with", provider);
         let translator = || stand_in("translator", translator_port(), &[SECRET]);
         let _translator = tally.attempt("a service that translates", translator);
+        let mailbox = || stand_in("mailbox", mail_ports().0, &[&mail_ports().1.to_string()]);
+        let _mailbox = tally.attempt("a server that takes mail", mailbox);
         let corpus = publish_corpus(tally, &server);
         let mut programs = tests.of("tests");
         for tests in &mut programs {
@@ -217,6 +219,7 @@ fn serve_from(state: &str) -> Result<Server> {
     // Only here: test headers set the clock and the place of a request.
     let turnstile = format!("http://127.0.0.1:{}/", turnstile_port());
     let access = format!("http://127.0.0.1:{}", provider_port());
+    let mail = format!("smtp://127.0.0.1:{}", mail_ports().0);
     let vars = [
         ("NEARHAND_TEST", "1"),
         ("NEARHAND_OPERATOR_TOKEN", TOKEN),
@@ -235,6 +238,8 @@ fn serve_from(state: &str) -> Result<Server> {
         ("NEARHAND_TRANSLATION_T_DEEPL_ANSWER", SECRET),
         ("NEARHAND_TRANSLATION_T_DEEPL_OUT", SECRET),
         ("NEARHAND_TRANSLATION_T_DEEPL_REFUSES", SECRET),
+        // Of tests/workerd/mail.rs.
+        ("NEARHAND_MAIL_URL", &mail),
         // Of tests/workerd/hosts.rs.
         ("NEARHAND_HOST", "help.test"),
     ];
@@ -244,8 +249,8 @@ fn serve_from(state: &str) -> Result<Server> {
     Ok(server)
 }
 
-/// A service that tests call, until it is dropped: a provider of OpenID Connect that is Cloudflare Access besides, or one
-/// that translates.
+/// A service that tests call, until it is dropped: a provider of OpenID Connect that is Cloudflare Access besides, one that
+/// translates, or one that takes mail.
 fn stand_in(name: &'static str, port: u16, arguments: &[&str]) -> Result<Running> {
     let script = format!("tests/workerd/{name}.mjs");
     let mut service = Running::start(node(&script).arg(port.to_string()).args(arguments))?;
@@ -272,6 +277,12 @@ fn translator_port() -> u16 {
     *PORT.get_or_init(|| free_port().unwrap_or(9_789))
 }
 
+/// Where mail is taken, and where it is shown.
+fn mail_ports() -> (u16, u16) {
+    static PORTS: OnceLock<(u16, u16)> = OnceLock::new();
+    *PORTS.get_or_init(|| (free_port().unwrap_or(9_790), free_port().unwrap_or(9_791)))
+}
+
 /// Where tests stand in for Turnstile's server.
 fn turnstile_port() -> u16 {
     static PORT: OnceLock<u16> = OnceLock::new();
@@ -286,6 +297,7 @@ pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
         .env("NEARHAND_TURNSTILE_PORT", turnstile_port().to_string())
         .env("NEARHAND_OIDC_PORT", provider_port().to_string())
         .env("NEARHAND_TRANSLATOR_PORT", translator_port().to_string())
+        .env("NEARHAND_MAILBOX", format!("http://127.0.0.1:{}", mail_ports().1))
 }
 
 fn cargo(arguments: &[&str]) -> Command {

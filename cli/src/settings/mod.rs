@@ -7,6 +7,7 @@ mod desk;
 pub(crate) mod holidays;
 mod hours;
 mod logo;
+mod mail;
 mod market;
 mod origin;
 mod outlook;
@@ -64,6 +65,7 @@ const SITE: Kind = Kind {
         "logo",
         "desk",
         "translation",
+        "mail",
     ],
 };
 
@@ -108,6 +110,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let topics = root.tables("topics", &topic::TOPIC);
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
     let translation = translation::read(root, &ids(&markets));
+    let mail = mail::read(root, &team_ids);
     let needs = [
         ("identity = \"required\"", identity == Some(true)),
         ("turnstile", turnstile.is_some()),
@@ -159,6 +162,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             logo,
             desk,
             translation,
+            mail,
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }

@@ -63,8 +63,15 @@ impl<'a> Table<'a> {
     }
 
     fn unknown_keys(&self) -> Vec<Text<'a>> {
-        let keys = self.entries.keys().map(|key| Text { value: key.get_ref(), at: key.span().start });
-        keys.filter(|key| !self.kind.keys.is_empty() && !self.kind.keys.contains(&key.value)).collect()
+        self.keys()
+            .into_iter()
+            .filter(|key| !self.kind.keys.is_empty() && !self.kind.keys.contains(&key.value))
+            .collect()
+    }
+
+    /// Every key with its place.
+    pub fn keys(&self) -> Vec<Text<'a>> {
+        self.entries.keys().map(|key| Text { value: key.get_ref(), at: key.span().start }).collect()
     }
 
     /// Every key with its place and value, where it is a number.

@@ -6,6 +6,7 @@ use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
+use nearhand_shared::mail::{Delivery, Purpose, State};
 use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -26,6 +27,8 @@ pub struct Seen<'a> {
     pub notes: &'a [Note],
     /// What else has happened.
     pub events: &'a [Event],
+    /// How the mails stand that went to its visitor.
+    pub mails: &'a [Delivery],
     /// The person's other conversations.
     pub others: &'a [Record],
     /// Regions in which others may be, and which did not answer.
@@ -113,6 +116,7 @@ impl Desk<'_> {
                 when: self.both(message.at, zone),
                 words: Words { text: message.message.clone(), lang: lang.clone(), dir: dir.into() },
                 beside: self.beside(message.seq, &message.message, &seen.reading),
+                mailed: self.mailed(seen.mails, message.seq),
                 is_new: message.seq > known,
             };
             (message.at, entry)
@@ -135,6 +139,22 @@ impl Desk<'_> {
         entries.extend(seen.events.iter().filter_map(event));
         entries.sort_by_key(|(at, _)| *at);
         entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// How the mail of a message stands, and whether that is an error; none where it was not mailed. That a request has
+    /// arrived is told only where it cannot be.
+    pub(super) fn mailed(&self, mails: &[Delivery], seq: u32) -> Option<(String, bool)> {
+        let mail = mails.iter().rev().find(|mail| mail.seq == seq)?;
+        let why = mail.reason.map(|why| self.text(&format!("desk-mail-why-{}", why.as_str()))).unwrap_or_default();
+        let with = |id: &str| self.texts.with(id, &[("to", mail.to.as_str().into())]);
+        let said = match (mail.state, mail.purpose) {
+            (State::Queued | State::Sent, purpose) if purpose != Purpose::Answer => return None,
+            (State::Queued, _) if why.is_empty() => with("desk-mail-queued"),
+            (State::Queued, _) => with("desk-mail-waiting"),
+            (State::Sent, _) => with("desk-mail-sent"),
+            (State::Failed, _) => with("desk-mail-failed"),
+        };
+        Some((self.texts.sentences(&[&said, &why]), mail.state == State::Failed))
     }
 
     /// What has happened, in words; none where the page says it otherwise, or does not know it.

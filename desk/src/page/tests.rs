@@ -7,6 +7,7 @@ use nearhand_shared::culture::{Country, notes};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
+use nearhand_shared::mail::{Delivery, Purpose, State, Why};
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use nearhand_shared::reply::{Reply, ReplyText};
@@ -253,6 +254,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         messages: &messages,
         notes: &notes,
         events: &events,
+        mails: &[],
         others: std::slice::from_ref(&record),
         unreachable: &[],
         draft,
@@ -271,6 +273,34 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         let html = alive(&Document { shell, labels: Labels::of(texts), page }, "", Client { script: "", wasm: "" });
         (conversation, html)
     })
+}
+
+#[test]
+fn how_a_mail_went_is_told_with_what_to_do() {
+    let told = |purpose, state, reason| {
+        let mail =
+            Delivery { seq: 2, purpose, state, reason, detail: String::new(), to: "ana@mail.example".to_owned() };
+        in_berlin("en", |desk, _| desk.mailed(&[mail], 2).map(|(said, is_wrong)| (plain(&said), is_wrong)))
+    };
+    let said = |said: &str, is_wrong: bool| Some((said.to_owned(), is_wrong));
+    assert_eq!(told(Purpose::Answer, State::Queued, None), said("E-mail to ana@mail.example is on its way.", false));
+    assert_eq!(told(Purpose::Answer, State::Sent, None), said("E-mailed to ana@mail.example.", false));
+    assert_eq!(
+        told(Purpose::Answer, State::Queued, Some(Why::Busy)),
+        said(
+            "Not e-mailed to ana@mail.example yet; it is tried again. The mail server asks to come again later.",
+            false
+        )
+    );
+    let failed = "Not delivered to ana@mail.example. This address takes no mail: reach them another way, or ask for another address.";
+    assert_eq!(told(Purpose::Answer, State::Failed, Some(Why::Recipient)), said(failed, true));
+    // That a request has arrived is nobody's news, but that nothing arrives there is.
+    assert_eq!(told(Purpose::Received, State::Sent, None), None);
+    assert_eq!(told(Purpose::Received, State::Failed, Some(Why::Recipient)), said(failed, true));
+    for why in Why::ALL {
+        let (said, _) = told(Purpose::Answer, State::Failed, Some(why)).unwrap();
+        assert!(!said.contains("desk-mail"), "{said}");
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
 use super::fields::{known, number, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
-use super::{objects, vault};
+use super::{mail, objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
@@ -119,6 +119,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     let mut change = resolving(context, change);
     let vault = vault(context, reference.region());
     let worked_s = worked(context, &vault, reference, &mut change).await?;
+    let mail = mail::of_answer(context, reference, &by, &message).await;
     let written = vault
         .answer(&Answer {
             reference: reference.to_string(),
@@ -130,6 +131,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             after,
             worked_s,
             key: write_key(context, reference, "answer", fields).await?,
+            mail,
         })
         .await?;
     match written {

@@ -14,7 +14,7 @@ use super::conversations::worked_s;
 use super::fields::text;
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::requests::Stored;
-use super::{random, vault};
+use super::{mail, random, vault};
 use crate::auth::principal::Principal;
 use crate::content::{self, Context, Served};
 use crate::vault::protocol::Put;
@@ -86,8 +86,10 @@ pub async fn begin(context: &Context<'_>, principal: &Principal, fields: &Fields
     let resolve_at = days_after(context.now(), context.manifest.site.desk.pending_days.into()).as_millisecond();
     let fingerprint = format!("begin {}", fields.fingerprint());
     let resolve_worked_s = worked_s(context, &record.team, record.created, Some(resolve_at));
+    let by = By { id: actor.id, name: actor.name };
+    let mail = mail::of_beginning(context, &record, &by, &message).await;
     let put = Put::new(record, &token, key.as_ref(), fingerprint);
-    let begin = Begin { put, message, by: By { id: actor.id, name: actor.name }, resolve_at, resolve_worked_s };
+    let begin = Begin { put, message, by, resolve_at, resolve_worked_s, mail };
     Stored::of(vault(context, region).begin(begin).await?, &token, key.as_ref(), false)
 }
 

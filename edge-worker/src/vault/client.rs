@@ -64,7 +64,15 @@ impl Put {
     /// Prepares a write.
     pub fn new(record: Record, token: &Token, key: Option<&KeyDigest>, fingerprint: String) -> Self {
         let key = key.map(|key| PutKey { lookup: lookup(key), sealed: to_text(&key.seal(token).0) });
-        Put { record, token_hash: hash_of(token), key, fingerprint, attempt: String::new(), cap: None }
+        Put {
+            record,
+            token_hash: hash_of(token),
+            key,
+            fingerprint,
+            attempt: String::new(),
+            cap: None,
+            mails: Vec::new(),
+        }
     }
 }
 

@@ -21,7 +21,10 @@ impl Storage {
         }
         let mut record = self.find(&reference)?.ok_or("a request that was there is gone")?;
         record.standing.seq = 0;
-        self.append(&record, Author::Team, &begin.by, now, &begin.message)?;
+        let seq = self.append(&record, Author::Team, &begin.by, now, &begin.message)?;
+        if let Some(letter) = begin.mail {
+            self.queue_mail(&record, seq, letter, now)?;
+        }
         // Nobody waits for the business.
         let update = "UPDATE requests SET waiting_since = NULL, assignee = ? WHERE reference = ?";
         self.sql.exec(update, vec![assignee.into(), reference.as_str().into()])?;
@@ -62,6 +65,9 @@ impl Storage {
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
         if !answer.own.is_empty() {
             self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
+        }
+        if let Some(letter) = answer.mail {
+            self.queue_mail(&record, seq, letter, answer.now)?;
         }
         if self.is_first_answer(&record.reference, seq)? {
             let wall_s = (answer.now - record.created.as_millisecond()) / 1000;

@@ -32,6 +32,7 @@ impl Storage {
             let by = By { id: self.agent_of(&from.reference, message.seq)?, name: message.name };
             record.standing.seq =
                 self.append(&record, message.from, &by, message.at.as_millisecond(), &message.message)?;
+            self.move_mails((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             if let Some(own) = own.iter().find(|own| own.seq == message.seq) {
                 let own = Own { seq: record.standing.seq, own: own.own.clone() };
                 self.keep_own(&record.reference, &own)?;
@@ -79,6 +80,7 @@ impl Storage {
             vec![target.as_str().into(), ended.into()],
         )?;
         self.sql.exec("DELETE FROM messages WHERE reference = ?", vec![ended.into()])?;
+        self.send_later(&target, merge.now)?;
         self.move_drafts(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";

@@ -10,6 +10,7 @@
 //! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
+//! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
@@ -22,6 +23,7 @@ mod customers;
 mod filling;
 mod history;
 mod inbox;
+mod mails;
 mod merging;
 mod object;
 mod presence;

@@ -3,13 +3,18 @@
 
 use std::cell::Cell;
 
+use nearhand_shared::mail::Outcome;
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
 use super::inbox::INDEX;
+use super::mails::MAIL;
 use super::presence::Presence;
+use super::protocol::Put;
 use super::protocol::conversation::Written;
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use crate::mail;
+use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::read;
 
@@ -22,10 +27,15 @@ const SEALS: &str = "seals";
 /// it is asked, in milliseconds.
 const INDEX_MS: i64 = 60_000;
 
+/// How long no mail is tried after the way out has failed one, in milliseconds: each try may take half a minute, and other
+/// jobs wait for it.
+const REST_MS: i64 = 60_000;
+
 /// The object.
 #[durable_object]
 pub struct Vault {
     state: State,
+    env: Env,
     storage: Result<Storage>,
     jobs: Jobs,
     /// Whether this instance has set the alarm: that needs no second look.
@@ -34,14 +44,17 @@ pub struct Vault {
     is_seals_due: Cell<bool>,
     is_index_due: Cell<bool>,
     presence: Presence,
+    /// Until when no mail is tried, by the machine's clock.
+    mail_rests: Cell<i64>,
 }
 
 impl DurableObject for Vault {
-    fn new(state: State, _env: Env) -> Self {
+    fn new(state: State, env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
         let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
-        Vault { state, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence: Presence::default() }
+        let (presence, mail_rests) = (Presence::default(), Cell::new(0));
+        Vault { state, env, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence, mail_rests }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
@@ -49,8 +62,11 @@ impl DurableObject for Vault {
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/put" => {
-                let answer = storage.put(read(&body)?)?;
-                let is_added = self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
+                let put: Put = read(&body)?;
+                let has_mail = !put.mails.is_empty();
+                let answer = storage.put(put)?;
+                let is_added = has_mail
+                    | self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
                     | self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
                 if is_added || !self.is_alarm_set.replace(true) {
                     self.jobs.set_alarm(&self.state).await?;
@@ -95,7 +111,7 @@ impl DurableObject for Vault {
             "/merge" => self.write(storage.merge(read(&body)?)?).await?,
             "/jobs" => {
                 let until: i64 = read(&body)?;
-                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until)).await?;
+                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
                 serde_json::to_string(&ran)?
             }
             "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
@@ -108,7 +124,7 @@ impl DurableObject for Vault {
     async fn alarm(&self) -> Result<Response> {
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
-        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now))).await?;
+        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now)).await).await?;
         Response::empty()
     }
 }
@@ -136,8 +152,9 @@ impl Vault {
     }
 
     /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told.
-    fn run(&self, job: &Job, at: i64) -> Result<()> {
+    async fn run(&self, job: &Job, at: i64) -> Result<()> {
         match job.kind.as_str() {
+            MAIL => self.send_mails(&job.reference, at).await,
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);
@@ -156,6 +173,25 @@ impl Vault {
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),
         }
+    }
+
+    /// Sends what is due of a conversation, one after the other.
+    async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        loop {
+            if self.mail_rests.get() > now() {
+                storage.put_off_mails(reference, at, REST_MS)?;
+                break;
+            }
+            let Some(sending) = storage.next_mail(reference, at)? else { break };
+            let written = instant(sending.written as f64);
+            let outcome = mail::send(&self.env, &sending.letter, written, &sending.before).await;
+            storage.settle_mail(&sending, &outcome, at)?;
+            if matches!(outcome, Outcome::Not(why, _) if why.is_of_way()) {
+                self.mail_rests.set(now() + REST_MS);
+            }
+        }
+        storage.send_later(reference, at)
     }
 
     fn storage(&self) -> Result<&Storage> {

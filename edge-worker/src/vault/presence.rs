@@ -63,7 +63,8 @@ impl Storage {
             self.keep_draft(&reference, &look.by.id, &draft, look.now)?;
         }
         let events = self.last_event(&reference)?;
-        let stand = format!("{}.{}.{events}", record.standing.seq, record.standing.note_seq);
+        let mails = self.mails_stand(&reference)?;
+        let stand = format!("{}.{}.{events}.{mails}", record.standing.seq, record.standing.note_seq);
         Ok(Some(Looked { others: presence.look(&reference, look), draft, stand }))
     }
 

@@ -47,6 +47,8 @@ impl Storage {
                 return Ok(Some(PutAnswer::TooMany));
             }
         }
+        // What is mailed is told of a record, which the insert takes apart.
+        let mailed = (!put.mails.is_empty()).then(|| put.record.clone());
         let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
         let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
@@ -86,6 +88,10 @@ impl Storage {
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
             if let Some((reference, booking)) = booking {
                 self.insert_booking(&reference, &booking, &attempt, &sender)?;
+            }
+            if let Some(record) = mailed {
+                let now = record.created.as_millisecond();
+                put.mails.into_iter().try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
             }
             return Ok(None);
         }

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 11] = [
+pub const MIGRATIONS: [Migration; 12] = [
     Migration {
         number: 1,
         sql: "
@@ -221,4 +221,29 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
     Migration { number: 10, sql: "", columns: &[("requests", "resolve_worked_s", "INTEGER NOT NULL DEFAULT 0")] },
     // What somebody of the business wrote where the message is a translation of it: for colleagues alone.
     Migration { number: 11, sql: "", columns: &[("messages", "own", "TEXT NOT NULL DEFAULT ''")] },
+    Migration {
+        number: 12,
+        sql: "
+CREATE TABLE IF NOT EXISTS mails (
+    id TEXT PRIMARY KEY,           -- its Message-ID
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,          -- of the message that it tells
+    purpose TEXT NOT NULL,         -- answer, received, notice
+    name TEXT NOT NULL, sender TEXT NOT NULL, recipient TEXT NOT NULL, reply_to TEXT NOT NULL,
+    subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT NOT NULL, -- empty once it is sent or given up
+    language TEXT NOT NULL,
+    before TEXT NOT NULL,          -- a JSON array of the Message-IDs before it
+    written INTEGER NOT NULL,      -- milliseconds since the Unix epoch
+    state TEXT NOT NULL DEFAULT 'queued', -- queued, sent, failed
+    reason TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '',
+    tries INTEGER NOT NULL DEFAULT 0,
+    doubts INTEGER NOT NULL DEFAULT 0,    -- how often nobody knew whether it had arrived
+    due INTEGER NOT NULL,
+    taken INTEGER NOT NULL DEFAULT 0      -- until when somebody is sending it, by the machine's clock
+);
+CREATE INDEX IF NOT EXISTS mails_by_reference ON mails (reference, written);
+CREATE INDEX IF NOT EXISTS mails_by_recipient ON mails (recipient COLLATE NOCASE, written);
+",
+        columns: &[],
+    },
 ];

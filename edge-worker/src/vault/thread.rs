@@ -40,7 +40,8 @@ impl Storage {
         let (messages, notes) = (self.messages(&record, 0)?, self.notes(&record.reference, 0)?);
         let events = self.events(&record.reference)?;
         let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
-        Ok(Some(Whole { record, messages, notes, events, own, joined }))
+        let mails = self.deliveries(&record.reference)?;
+        Ok(Some(Whole { record, messages, notes, events, own, joined, mails }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {

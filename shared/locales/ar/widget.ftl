@@ -367,3 +367,17 @@ enter-spent = لم يعد هذا الرابط صالحًا، لأنه استُخ
 enter-none = لم تسجّل الدخول. افتح الرابط الذي يرسله إليك أحد المسؤولين في فريقك.
 enter-unknown = لا أحد في هذا الفريق لديه عنوان البريد الإلكتروني هذا.
 enter-failed = تعذّر تسجيل الدخول.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = الطلب { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = ردّ من { $name }
+mail-reply = يصلنا أيّ ردّ على هذه الرسالة.
+# An address follows
+mail-open = لفتح المحادثة كاملةً باستخدام رمز الوصول:
+# $brand (Text) the shop’s name
+mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك مع الطلب.
+# To the team: the subject. $reference (Text) as above
+mail-notice = طلب جديد { $reference }

@@ -420,3 +420,17 @@ enter-spent = Тази връзка вече не е валидна: изпол�
 enter-none = Не сте влезли. Отворете връзката, която ви изпраща администратор от екипа ви.
 enter-unknown = Никой в този екип няма такъв имейл адрес.
 enter-failed = Влизането не беше успешно.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Запитване { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Отговор от { $name }
+mail-reply = Отговорите на този имейл стигат до нас.
+# An address follows
+mail-open = Целият разговор се отваря с кода за достъп:
+# $brand (Text) the shop’s name
+mail-footer = Този имейл е изпратен от { $brand }, защото този адрес беше оставен в запитването.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Ново запитване { $reference }

@@ -337,3 +337,17 @@ enter-spent = এই লিংক আর কাজ করবে না, কা�
 enter-none = আপনি সাইন ইন করা নেই। আপনার টিমের কোনো অ্যাডমিন যে লিংক পাঠান সেটি খুলুন।
 enter-unknown = এই টিমে কারও এই ইমেইল ঠিকানা নেই।
 enter-failed = সাইন ইন করা যায়নি।
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = অনুরোধ { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name }-এর উত্তর
+mail-reply = এই ইমেলের উত্তর দিলে তা আমাদের কাছে পৌঁছায়।
+# An address follows
+mail-open = অ্যাক্সেস কোড দিয়ে পুরো কথোপকথন খুলুন:
+# $brand (Text) the shop’s name
+mail-footer = অনুরোধের সঙ্গে এই ঠিকানাটি দেওয়া হয়েছিল বলে { $brand } এই ইমেল পাঠিয়েছে।
+# To the team: the subject. $reference (Text) as above
+mail-notice = নতুন অনুরোধ { $reference }

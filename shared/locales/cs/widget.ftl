@@ -439,3 +439,17 @@ enter-spent = Tento odkaz už neplatí: byl použit, nebo je příliš starý. P
 enter-none = Nejste přihlášeni. Otevřete odkaz, který vám pošle správce ve vašem týmu.
 enter-unknown = Nikdo v tomto týmu tuto e-mailovou adresu nemá.
 enter-failed = Přihlášení se nezdařilo.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Požadavek { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Odpověď: { $name }
+mail-reply = Odpovědi na tento e-mail nám dojdou.
+# An address follows
+mail-open = Celou konverzaci lze otevřít s přístupovým kódem:
+# $brand (Text) the shop’s name
+mail-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uvedena v požadavku.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nový požadavek { $reference }

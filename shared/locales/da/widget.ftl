@@ -349,3 +349,17 @@ enter-spent = Linket er brugt eller for gammelt og virker derfor ikke længere. 
 enter-none = Du er ikke logget ind. Åbn det link, som en administrator i dit team sender dig.
 enter-unknown = Ingen i dette team har den e-mailadresse.
 enter-failed = Det lykkedes ikke at logge ind.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Sag { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Svar fra { $name }
+mail-reply = Svar på denne mail når frem til os.
+# An address follows
+mail-open = Åbn hele samtalen med koden:
+# $brand (Text) the shop’s name
+mail-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet i henvendelsen.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Ny sag { $reference }

@@ -424,3 +424,17 @@ enter-spent = Dieser Link ist nicht mehr gültig: Er wurde schon benutzt oder is
 enter-none = Sie sind nicht angemeldet. Öffnen Sie den Link, den Ihnen jemand mit Administratorrechten in Ihrem Team schickt.
 enter-unknown = Niemand in diesem Team hat diese E-Mail-Adresse.
 enter-failed = Die Anmeldung hat nicht geklappt.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Anfrage { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Antwort von { $name }
+mail-reply = Antworten auf diese E-Mail erreichen uns.
+# An address follows
+mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
+# $brand (Text) the shop’s name
+mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfrage angegeben wurde.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Neue Anfrage { $reference }

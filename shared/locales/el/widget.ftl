@@ -441,3 +441,17 @@ enter-spent = Αυτός ο σύνδεσμος δεν ισχύει πια: έχ�
 enter-none = Δεν έχετε συνδεθεί. Ανοίξτε τον σύνδεσμο που σας στέλνει ένας διαχειριστής της ομάδας σας.
 enter-unknown = Κανείς σε αυτή την ομάδα δεν έχει αυτή τη διεύθυνση e-mail.
 enter-failed = Η σύνδεση δεν ολοκληρώθηκε.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Αίτημα { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Απάντηση: { $name }
+mail-reply = Οι απαντήσεις σε αυτό το email φτάνουν σε εμάς.
+# An address follows
+mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό πρόσβασης:
+# $brand (Text) the shop’s name
+mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε στο αίτημα.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Νέο αίτημα { $reference }

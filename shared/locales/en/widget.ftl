@@ -340,3 +340,17 @@ enter-spent = This link is no longer good: it was used, or it is too old. Ask an
 enter-none = You are not signed in. Open the link that an administrator of your team sends you.
 enter-unknown = Nobody of this team has this e-mail address.
 enter-failed = Signing in did not work.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Request { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Answer from { $name }
+mail-reply = Replies to this e-mail reach us.
+# An address follows
+mail-open = Open the whole conversation with the access code:
+# $brand (Text) the shop’s name
+mail-footer = This e-mail comes from { $brand }, because this address was given with the request.
+# To the team: the subject. $reference (Text) as above
+mail-notice = New request { $reference }

@@ -438,3 +438,17 @@ enter-spent = Este enlace ya no es válido: se ha usado o ha caducado. Pídale u
 enter-none = No ha iniciado sesión. Abra el enlace que le envíe un administrador de su equipo.
 enter-unknown = Nadie de este equipo tiene esta dirección de correo.
 enter-failed = No se ha podido iniciar sesión.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Consulta { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Respuesta de { $name }
+mail-reply = Las respuestas a este correo nos llegan.
+# An address follows
+mail-open = La conversación completa se abre con el código de acceso:
+# $brand (Text) the shop’s name
+mail-footer = Este correo es de { $brand }: esta dirección se indicó en la consulta.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Consulta nueva { $reference }

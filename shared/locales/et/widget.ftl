@@ -428,3 +428,17 @@ enter-spent = See link enam ei kehti: seda on juba kasutatud või on see aegunud
 enter-none = Te ei ole sisse logitud. Avage link, mille teie meeskonna administraator teile saadab.
 enter-unknown = Selles meeskonnas ei ole kellelgi seda e-posti aadressi.
 enter-failed = Sisselogimine ei õnnestunud.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Pöördumine { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Vastus: { $name }
+mail-reply = Sellele kirjale saadetud vastused jõuavad meieni.
+# An address follows
+mail-open = Kogu vestluse saab avada pääsukoodiga:
+# $brand (Text) the shop’s name
+mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumisele.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Uus pöördumine { $reference }

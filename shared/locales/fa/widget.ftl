@@ -345,3 +345,17 @@ enter-spent = این لینک دیگر معتبر نیست: قبلاً استف�
 enter-none = وارد نشده‌اید. لینکی را که یکی از ادمین‌های تیمتان برایتان می‌فرستد باز کنید.
 enter-unknown = هیچ‌کس در این تیم این نشانی ایمیل را ندارد.
 enter-failed = ورود انجام نشد.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = درخواست { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = پاسخ از { $name }
+mail-reply = پاسخ به این ایمیل به دست ما می‌رسد.
+# An address follows
+mail-open = کل گفت‌وگو با رمز دسترسی باز می‌شود:
+# $brand (Text) the shop’s name
+mail-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت درخواست داده شده بود.
+# To the team: the subject. $reference (Text) as above
+mail-notice = درخواست جدید { $reference }

@@ -352,3 +352,17 @@ enter-spent = Linkki ei ole enää voimassa: se on jo käytetty tai vanhentunut.
 enter-none = Et ole kirjautunut sisään. Avaa linkki, jonka tiimisi pääkäyttäjä lähettää sinulle.
 enter-unknown = Kenelläkään tässä tiimissä ei ole tätä sähköpostiosoitetta.
 enter-failed = Kirjautuminen ei onnistunut.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Tapaus { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Vastaus: { $name }
+mail-reply = Vastaukset tähän viestiin tulevat meille.
+# An address follows
+mail-open = Koko keskustelu avautuu pääsykoodilla:
+# $brand (Text) the shop’s name
+mail-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin yhteydenotossa.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Uusi tapaus { $reference }

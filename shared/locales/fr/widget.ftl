@@ -441,3 +441,17 @@ enter-spent = Ce lien n’est plus valable : il a déjà servi ou a expiré. D
 enter-none = Vous n’êtes pas connecté. Ouvrez le lien que vous envoie un administrateur de votre équipe.
 enter-unknown = Personne dans cette équipe n’a cette adresse e-mail.
 enter-failed = La connexion n’a pas abouti.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Demande { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Réponse de { $name }
+mail-reply = Les réponses à cet e-mail nous parviennent.
+# An address follows
+mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
+# $brand (Text) the shop’s name
+mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée avec la demande.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nouvelle demande { $reference }

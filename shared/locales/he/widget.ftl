@@ -342,3 +342,17 @@ enter-spent = הקישור הזה כבר לא תקף: הוא נוצל או שפ�
 enter-none = אין כרגע חיבור לחשבון. אפשר לפתוח את הקישור שנשלח ממנהלי המערכת בצוות.
 enter-unknown = לאף אחד בצוות הזה אין כתובת הדוא״ל הזאת.
 enter-failed = ההתחברות לא הצליחה.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = פנייה { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = תשובה מאת { $name }
+mail-reply = תשובות לאימייל הזה מגיעות אלינו.
+# An address follows
+mail-open = לפתיחת השיחה המלאה עם קוד הגישה:
+# $brand (Text) the shop’s name
+mail-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתובת הזו נמסרה בפנייה.
+# To the team: the subject. $reference (Text) as above
+mail-notice = פנייה חדשה { $reference }

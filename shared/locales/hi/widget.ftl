@@ -337,3 +337,17 @@ enter-spent = यह लिंक अब काम नहीं करेगा,
 enter-none = आप साइन इन नहीं हैं। वह लिंक खोलें जो आपकी टीम का कोई एडमिन आपको भेजे।
 enter-unknown = इस टीम में किसी का यह ईमेल पता नहीं है।
 enter-failed = साइन इन नहीं हो पाया।
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = अनुरोध { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name } का जवाब
+mail-reply = इस ईमेल का जवाब हम तक पहुँचता है।
+# An address follows
+mail-open = पूरी बातचीत ऐक्सेस कोड से खुलती है:
+# $brand (Text) the shop’s name
+mail-footer = यह ईमेल { $brand } की ओर से है, क्योंकि अनुरोध के साथ यह पता दिया गया था।
+# To the team: the subject. $reference (Text) as above
+mail-notice = नया अनुरोध { $reference }

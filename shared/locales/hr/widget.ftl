@@ -441,3 +441,17 @@ enter-spent = Ova poveznica više ne vrijedi: već je iskorištena ili je istekl
 enter-none = Niste prijavljeni. Otvorite poveznicu koju vam pošalje administrator iz vašeg tima.
 enter-unknown = Nitko u ovom timu nema tu adresu e-pošte.
 enter-failed = Prijava nije uspjela.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Upit { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Odgovor: { $name }
+mail-reply = Odgovori na ovu poruku stižu nama.
+# An address follows
+mail-open = Cijeli se razgovor otvara pristupnim kodom:
+# $brand (Text) the shop’s name
+mail-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena u upitu.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Novi upit { $reference }

@@ -406,3 +406,17 @@ enter-spent = Ez a link már nem érvényes: vagy felhasználták, vagy lejárt.
 enter-none = Nincs bejelentkezve. Nyissa meg a linket, amelyet a csapata egyik adminisztrátora küld.
 enter-unknown = Ebben a csapatban senkinek sincs ilyen e-mail-címe.
 enter-failed = A bejelentkezés nem sikerült.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Megkeresés: { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Válasz tőle: { $name }
+mail-reply = Az erre az e-mailre írt válaszok megérkeznek hozzánk.
+# An address follows
+mail-open = A teljes beszélgetés a hozzáférési kóddal nyitható meg:
+# $brand (Text) the shop’s name
+mail-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ez a cím szerepelt a megkeresésben.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Új megkeresés: { $reference }

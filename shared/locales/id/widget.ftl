@@ -390,3 +390,17 @@ enter-spent = Tautan ini tidak berlaku lagi: sudah dipakai atau sudah kedaluwars
 enter-none = Anda belum login. Buka tautan yang dikirim admin di tim Anda.
 enter-unknown = Tidak ada anggota tim ini yang memakai alamat email tersebut.
 enter-failed = Login tidak berhasil.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Permintaan { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Jawaban dari { $name }
+mail-reply = Balasan ke email ini akan sampai kepada kami.
+# An address follows
+mail-open = Buka seluruh percakapan dengan kode akses:
+# $brand (Text) the shop’s name
+mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan dalam permintaan.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Permintaan baru { $reference }

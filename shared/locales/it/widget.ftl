@@ -436,3 +436,17 @@ enter-spent = Questo link non è più valido: è già stato usato o è scaduto. 
 enter-none = Non ha effettuato l’accesso. Apra il link che le invia un amministratore del suo team.
 enter-unknown = Nessuno in questo team ha questo indirizzo e-mail.
 enter-failed = L’accesso non è riuscito.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Richiesta { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Risposta di { $name }
+mail-reply = Le risposte a questa e-mail arrivano a noi.
+# An address follows
+mail-open = L’intera conversazione si apre con il codice di accesso:
+# $brand (Text) the shop’s name
+mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella richiesta.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nuova richiesta { $reference }

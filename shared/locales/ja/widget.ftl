@@ -332,3 +332,17 @@ enter-spent = このリンクは使用済みか、有効期限が切れていま
 enter-none = ログインしていません。チームの管理者から届いたリンクを開いてください。
 enter-unknown = このメールアドレスの担当者はこのチームにいません。
 enter-failed = ログインできませんでした。
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = お問い合わせ { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name }からの回答
+mail-reply = このメールへの返信は担当者に届きます。
+# An address follows
+mail-open = やり取りの全体は、アクセスコードで次のページからご覧いただけます：
+# $brand (Text) the shop’s name
+mail-footer = このメールは、お問い合わせの際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
+# To the team: the subject. $reference (Text) as above
+mail-notice = 新しいお問い合わせ { $reference }

@@ -332,3 +332,17 @@ enter-spent = 이미 사용했거나 기한이 지나 더 이상 쓸 수 없는 
 enter-none = 로그인되어 있지 않아요. 팀의 관리자가 보낸 링크를 열어 주세요.
 enter-unknown = 이 팀에는 이 이메일 주소를 쓰는 사람이 없어요.
 enter-failed = 로그인하지 못했어요.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = 문의 { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name }의 답변
+mail-reply = 이 메일에 답장하시면 저희에게 전달됩니다.
+# An address follows
+mail-open = 전체 대화는 조회 코드로 열 수 있습니다:
+# $brand (Text) the shop’s name
+mail-footer = 문의 시 이 주소를 남기셨기에 { $brand }에서 보내 드리는 메일입니다.
+# To the team: the subject. $reference (Text) as above
+mail-notice = 새 문의 { $reference }

@@ -432,3 +432,17 @@ enter-spent = Ši nuoroda nebegalioja: ji jau panaudota arba per sena. Dėl nauj
 enter-none = Nesate prisijungę. Atidarykite nuorodą, kurią jums atsiunčia komandos administratorius.
 enter-unknown = Niekas šioje komandoje neturi tokio el. pašto adreso.
 enter-failed = Prisijungti nepavyko.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Užklausa { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Atsakymas: { $name }
+mail-reply = Atsakymai į šį laišką mus pasiekia.
+# An address follows
+mail-open = Visą pokalbį galima atverti su prieigos kodu:
+# $brand (Text) the shop’s name
+mail-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas užklausoje.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nauja užklausa { $reference }

@@ -421,3 +421,17 @@ enter-spent = Šī saite vairs nav derīga: tā jau ir izmantota vai novecojusi.
 enter-none = Jūs neesat pieslēdzies. Atveriet saiti, ko jums nosūta komandas administrators.
 enter-unknown = Nevienam šajā komandā nav šādas e-pasta adreses.
 enter-failed = Pieslēgties neizdevās.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Pieteikums { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Atbilde: { $name }
+mail-reply = Atbildes uz šo e-pastu mūs sasniedz.
+# An address follows
+mail-open = Visu sarunu var atvērt ar piekļuves kodu:
+# $brand (Text) the shop’s name
+mail-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta pieteikumā.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Jauns pieteikums { $reference }

@@ -349,3 +349,17 @@ enter-spent = Lenken er brukt eller for gammel og virker derfor ikke lenger. Be 
 enter-none = Du er ikke logget inn. Åpne lenken som en administrator i teamet ditt sender deg.
 enter-unknown = Ingen i dette teamet har denne e-postadressen.
 enter-failed = Innloggingen mislyktes.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Sak { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Svar fra { $name }
+mail-reply = Svar på denne e-posten kommer fram til oss.
+# An address follows
+mail-open = Åpne hele samtalen med tilgangskoden:
+# $brand (Text) the shop’s name
+mail-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt i henvendelsen.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Ny sak { $reference }

@@ -391,3 +391,17 @@ enter-spent = Deze link is niet meer geldig: hij is al gebruikt of verlopen. Vra
 enter-none = U bent niet ingelogd. Open de link die een beheerder in uw team u stuurt.
 enter-unknown = Niemand in dit team heeft dit e-mailadres.
 enter-failed = Het inloggen is niet gelukt.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Vraag { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Antwoord van { $name }
+mail-reply = Antwoorden op deze e-mail komen bij ons aan.
+# An address follows
+mail-open = Het hele gesprek is te openen met de toegangscode:
+# $brand (Text) the shop’s name
+mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is opgegeven.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nieuwe vraag { $reference }

@@ -439,3 +439,17 @@ enter-spent = Ten link jest już nieważny: został użyty albo wygasł. Prosimy
 enter-none = Brak zalogowania. Prosimy otworzyć link wysłany przez administratora zespołu.
 enter-unknown = Nikt w tym zespole nie ma takiego adresu e-mail.
 enter-failed = Logowanie nie powiodło się.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Zgłoszenie { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Odpowiedź: { $name }
+mail-reply = Odpowiedzi na tę wiadomość docierają do nas.
+# An address follows
+mail-open = Całą rozmowę można otworzyć za pomocą kodu dostępu:
+# $brand (Text) the shop’s name
+mail-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano w zgłoszeniu.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nowe zgłoszenie { $reference }

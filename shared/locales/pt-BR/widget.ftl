@@ -346,3 +346,17 @@ enter-spent = Este link não vale mais: já foi usado ou expirou. Peça um novo 
 enter-none = Você não entrou. Abra o link que um administrador da sua equipe enviar.
 enter-unknown = Ninguém desta equipe tem esse e-mail.
 enter-failed = Não foi possível entrar.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Solicitação { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Resposta de { $name }
+mail-reply = As respostas a este e-mail chegam até nós.
+# An address follows
+mail-open = A conversa completa pode ser aberta com o código de acesso:
+# $brand (Text) the shop’s name
+mail-footer = Este e-mail é de { $brand }: este endereço foi informado na solicitação.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nova solicitação { $reference }

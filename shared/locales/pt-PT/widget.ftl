@@ -437,3 +437,17 @@ enter-spent = Este link já não é válido: foi usado ou expirou. Peça um novo
 enter-none = Não tem sessão iniciada. Abra a ligação que um administrador da sua equipa lhe enviar.
 enter-unknown = Ninguém desta equipa tem este endereço de e-mail.
 enter-failed = Não foi possível iniciar sessão.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Pedido { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Resposta de { $name }
+mail-reply = As respostas a este e-mail chegam-nos.
+# An address follows
+mail-open = A conversa completa abre-se com o código de acesso:
+# $brand (Text) the shop’s name
+mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedido.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Novo pedido { $reference }

@@ -454,3 +454,17 @@ enter-spent = Acest link nu mai este valabil: a fost deja folosit sau a expirat.
 enter-none = Nu sunteți autentificat. Deschideți linkul pe care vi-l trimite un administrator din echipă.
 enter-unknown = Nimeni din această echipă nu are această adresă de e-mail.
 enter-failed = Autentificarea nu a reușit.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Solicitarea { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Răspuns de la { $name }
+mail-reply = Răspunsurile la acest e-mail ajung la noi.
+# An address follows
+mail-open = Întreaga conversație se deschide cu codul de acces:
+# $brand (Text) the shop’s name
+mail-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă a fost indicată în solicitare.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Solicitare nouă { $reference }

@@ -431,3 +431,17 @@ enter-spent = Эта ссылка больше не действует: она �
 enter-none = Вы не вошли. Откройте ссылку, которую вам пришлёт администратор вашей команды.
 enter-unknown = В этой команде ни у кого нет такого адреса эл. почты.
 enter-failed = Войти не удалось.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Обращение { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Ответ: { $name }
+mail-reply = Ответы на это письмо приходят нам.
+# An address follows
+mail-open = Вся переписка открывается с кодом доступа:
+# $brand (Text) the shop’s name
+mail-footer = Это письмо отправлено от имени { $brand }: этот адрес был указан в обращении.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Новое обращение { $reference }

@@ -440,3 +440,17 @@ enter-spent = Tento odkaz už neplatí: bol použitý alebo je príliš starý. 
 enter-none = Nie ste prihlásení. Otvorte odkaz, ktorý vám pošle správca vo vašom tíme.
 enter-unknown = Nikto v tomto tíme nemá túto e-mailovú adresu.
 enter-failed = Prihlásenie sa nepodarilo.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Požiadavka { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Odpoveď: { $name }
+mail-reply = Odpovede na tento e-mail nám prídu.
+# An address follows
+mail-open = Celú konverzáciu možno otvoriť s prístupovým kódom:
+# $brand (Text) the shop’s name
+mail-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uvedená v požiadavke.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nová požiadavka { $reference }

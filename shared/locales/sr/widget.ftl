@@ -441,3 +441,17 @@ enter-spent = Овај линк више не важи: већ је искори
 enter-none = Нисте пријављени. Отворите линк који вам пошаље администратор из вашег тима.
 enter-unknown = Нико у овом тиму нема ту адресу е-поште.
 enter-failed = Пријава није успела.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Упит { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Одговор: { $name }
+mail-reply = Одговори на ову поруку стижу нама.
+# An address follows
+mail-open = Цео разговор се отвара приступним кодом:
+# $brand (Text) the shop’s name
+mail-footer = Ову поруку шаље { $brand } јер је ова адреса наведена у упиту.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Нови упит { $reference }

@@ -349,3 +349,17 @@ enter-spent = Länken är redan använd eller för gammal och fungerar därför 
 enter-none = Du är inte inloggad. Öppna länken som en administratör i ditt team skickar till dig.
 enter-unknown = Ingen i det här teamet har den e-postadressen.
 enter-failed = Inloggningen misslyckades.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Ärende { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Svar från { $name }
+mail-reply = Svar på det här mejlet når oss.
+# An address follows
+mail-open = Öppna hela konversationen med åtkomstkoden:
+# $brand (Text) the shop’s name
+mail-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs i ärendet.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Nytt ärende { $reference }

@@ -337,3 +337,17 @@ enter-spent = இந்த இணைப்பு இனி செல்லாத
 enter-none = நீங்கள் உள்நுழையவில்லை. உங்கள் குழுவின் நிர்வாகி அனுப்பும் இணைப்பைத் திறக்கவும்.
 enter-unknown = இந்தக் குழுவில் யாருக்கும் இந்த மின்னஞ்சல் முகவரி இல்லை.
 enter-failed = உள்நுழைய முடியவில்லை.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = கோரிக்கை { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name } அளித்த பதில்
+mail-reply = இந்த மின்னஞ்சலுக்கான பதில்கள் எங்களை வந்தடையும்.
+# An address follows
+mail-open = முழு உரையாடலையும் அணுகல் குறியீட்டுடன் திறக்கலாம்:
+# $brand (Text) the shop’s name
+mail-footer = கோரிக்கையுடன் இந்த முகவரி தரப்பட்டதால் { $brand } இந்த மின்னஞ்சலை அனுப்புகிறது.
+# To the team: the subject. $reference (Text) as above
+mail-notice = புதிய கோரிக்கை { $reference }

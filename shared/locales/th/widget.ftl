@@ -340,3 +340,17 @@ enter-spent = ลิงก์นี้ใช้ไม่ได้แล้ว �
 enter-none = คุณยังไม่ได้เข้าสู่ระบบ กรุณาเปิดลิงก์ที่ผู้ดูแลระบบในทีมของคุณส่งให้
 enter-unknown = ไม่มีใครในทีมนี้ใช้อีเมลนี้
 enter-failed = เข้าสู่ระบบไม่สำเร็จ
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = คำขอ { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = คำตอบจาก { $name }
+mail-reply = การตอบกลับอีเมลนี้จะส่งถึงเรา
+# An address follows
+mail-open = เปิดการสนทนาทั้งหมดด้วยรหัสเข้าดู:
+# $brand (Text) the shop’s name
+mail-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ในคำขอ
+# To the team: the subject. $reference (Text) as above
+mail-notice = คำขอใหม่ { $reference }

@@ -425,3 +425,17 @@ enter-spent = Bu bağlantı artık geçerli değil: Daha önce kullanılmış ve
 enter-none = Oturum açmadınız. Ekibinizdeki bir yöneticinin size gönderdiği bağlantıyı açın.
 enter-unknown = Bu ekipte bu e-posta adresine sahip kimse yok.
 enter-failed = Oturum açılamadı.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Talep { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Yanıtlayan: { $name }
+mail-reply = Bu e-postaya verilen yanıtlar bize ulaşır.
+# An address follows
+mail-open = Konuşmanın tamamı erişim koduyla açılır:
+# $brand (Text) the shop’s name
+mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } tarafından gönderildi.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Yeni talep { $reference }

@@ -427,3 +427,17 @@ enter-spent = Це посилання більше не діє: його вже 
 enter-none = Ви не ввійшли. Відкрийте посилання, яке вам надішле адміністратор вашої команди.
 enter-unknown = У цій команді ні в кого немає такої адреси ел. пошти.
 enter-failed = Увійти не вдалося.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Звернення { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Відповідь: { $name }
+mail-reply = Відповіді на цей лист надходять до нас.
+# An address follows
+mail-open = Усе листування відкривається з кодом доступу:
+# $brand (Text) the shop’s name
+mail-footer = Цей лист надіслано від імені { $brand }: цю адресу було вказано у зверненні.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Нове звернення { $reference }

@@ -337,3 +337,17 @@ enter-spent = Liên kết này không còn hiệu lực vì đã được dùng 
 enter-none = Bạn chưa đăng nhập. Hãy mở liên kết mà quản trị viên trong nhóm gửi cho bạn.
 enter-unknown = Không ai trong nhóm này có địa chỉ email này.
 enter-failed = Không đăng nhập được.
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = Yêu cầu { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = Trả lời từ { $name }
+mail-reply = Thư trả lời email này sẽ đến với chúng tôi.
+# An address follows
+mail-open = Mở toàn bộ cuộc trò chuyện bằng mã truy cập:
+# $brand (Text) the shop’s name
+mail-footer = Email này do { $brand } gửi vì địa chỉ này đã được cung cấp trong yêu cầu.
+# To the team: the subject. $reference (Text) as above
+mail-notice = Yêu cầu mới { $reference }

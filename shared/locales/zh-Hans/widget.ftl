@@ -371,3 +371,17 @@ enter-spent = 此链接已使用过或已过期，不再有效。请联系团队
 enter-none = 您尚未登录。请打开团队管理员发给您的链接。
 enter-unknown = 此团队中没有人使用这个电子邮箱地址。
 enter-failed = 登录未成功。
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = 咨询 { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name }的回复
+mail-reply = 直接回复此邮件，我们即可收到。
+# An address follows
+mail-open = 凭访问码可打开完整对话：
+# $brand (Text) the shop’s name
+mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此地址。
+# To the team: the subject. $reference (Text) as above
+mail-notice = 新咨询 { $reference }

@@ -367,3 +367,17 @@ enter-spent = 這個連結已使用過或已過期，不再有效。請聯絡團
 enter-none = 您尚未登入。請開啟團隊管理員傳給您的連結。
 enter-unknown = 此團隊中沒有人使用這個電子郵件地址。
 enter-failed = 登入未成功。
+
+## E-mails to who has written, and to the team
+
+# The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
+mail-subject = 詢問 { $reference }
+# Above the answer. $name (Text) of a person, or of the shop
+mail-answer = { $name } 的回覆
+mail-reply = 直接回覆此郵件，我們就會收到。
+# An address follows
+mail-open = 使用查詢碼可開啟完整對話：
+# $brand (Text) the shop’s name
+mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這個地址。
+# To the team: the subject. $reference (Text) as above
+mail-notice = 新詢問 { $reference }

@@ -13,12 +13,14 @@ use crate::region::Region;
 mod address;
 mod channel;
 mod logo;
+mod mail;
 mod team;
 mod translation;
 
 pub use address::{is_called_in_clear, is_public};
 pub use channel::{Channel, ChannelKind, is_web_link};
 pub use logo::{Logo, MAX_LOGO, Shape, is_path};
+pub use mail::{MAX_NOTIFIED, MAX_REPLY, Mail};
 pub use team::{Callbacks, Closure, Team};
 pub use translation::{Translation, Translator};
 
@@ -124,6 +126,9 @@ pub struct Site {
     /// Who translates for the business's people, where somebody does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
+    /// From which address it writes, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<Mail>,
 }
 
 /// How the business's side works.

@@ -5,7 +5,9 @@
 use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
-use crate::content::site::{Access, Channel, ChannelKind, Logo, MAX_LOGO, Manifest, Oidc, Site, Translation, is_path};
+use crate::content::site::{
+    Access, Channel, ChannelKind, Logo, MAX_LOGO, MAX_NOTIFIED, Mail, Manifest, Oidc, Site, Translation, is_path,
+};
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
 
@@ -42,6 +44,7 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     check_teams(site)?;
     check_sign_in(site)?;
     check_translation(site)?;
+    check_mail(site)?;
     site.channels.iter().try_for_each(check_channel)?;
     check_markets(site)
 }
@@ -92,6 +95,22 @@ fn check_translation(site: &Site) -> Result<(), String> {
     }
     match translation.except.iter().find(|id| site.market(id.as_str()).is_none()) {
         Some(id) => Err(format!("`except` names a market that the site has not: `{id}`.")),
+        None => Ok(()),
+    }
+}
+
+/// These addresses stand in headers of mails.
+fn check_mail(site: &Site) -> Result<(), String> {
+    let Some(mail) = &site.mail else { return Ok(()) };
+    let told = mail.notify.values().flatten();
+    if let Some(address) = told.chain([&mail.from]).find(|address| !Mail::is_address(address)) {
+        return Err(format!("`{}` is not an e-mail address.", shown(address)));
+    }
+    if !Mail::is_reply(mail.reply()) {
+        return Err(format!("`{}` is not an address that replies can arrive at.", shown(mail.reply())));
+    }
+    match mail.notify.values().find(|told| told.len() > MAX_NOTIFIED) {
+        Some(told) => Err(format!("{} addresses of a team are too many: at most {MAX_NOTIFIED}.", told.len())),
         None => Ok(()),
     }
 }
@@ -312,7 +331,7 @@ mod tests {
     fn what_could_leave_its_place_is_not_put_in_force() {
         assert_eq!(check_manifest(&manifest()), Ok(()));
         type Change = fn(&mut Site);
-        let changes: [(&str, Change); 12] = [
+        let changes: [(&str, Change); 14] = [
             ("a directive", |site| site.origins = vec!["https://a.example; script-src *".to_owned()]),
             ("a line break", |site| site.origins = vec!["https://a.example\nx: y".to_owned()]),
             ("a keyword", |site| site.origins = vec!["*".to_owned()]),
@@ -324,6 +343,10 @@ mod tests {
             ("a desk with a path", |site| site.desk.origin = Some("https://a.example/desk".to_owned())),
             ("a translator in clear", |site| site.translation = translator("http://a.example/translate", "dach")),
             ("a market that is not there", |site| site.translation = translator("https://a.example", "gulf")),
+            ("a header of its own", |site| site.mail = mail("help@a.example\r\nBcc: all@a.example", None)),
+            ("a reply without room", |site| {
+                site.mail = mail("a@a.example", Some(&["a".repeat(60), "@a.example".into()].concat()))
+            }),
             ("a country that is none", |site| site.markets[0].countries = vec!["de\n".to_owned()]),
         ];
         for (what, change) in changes {
@@ -337,6 +360,10 @@ mod tests {
     fn translator(url: &str, except: &str) -> Option<Translation> {
         let except = vec![crate::id::MarketId::parse(except).unwrap()];
         Some(Translation { kind: crate::content::site::Translator::Deepl, url: url.to_owned(), except })
+    }
+
+    fn mail(from: &str, reply: Option<&str>) -> Option<Mail> {
+        Some(Mail { from: from.to_owned(), reply: reply.map(ToOwned::to_owned), notify: Default::default() })
     }
 
     fn link(value: &str) -> Channel {

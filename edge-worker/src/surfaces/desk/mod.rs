@@ -155,12 +155,11 @@ impl Desk<'_> {
         if is_empty { served(self.env, self.site.as_str()).await.map(drop) } else { Ok(()) }
     }
 
-    /// How many rows a page has. More than the most are as many as that; what is no number is refused.
+    /// How many rows a page has, within its bounds; what is no number is refused.
     fn limit(&self) -> Result<usize, Problem> {
         let asked = self.request.query("limit").filter(|limit| !limit.is_empty());
-        let read = |limit: &str| limit.parse().ok().filter(|limit| *limit > 0);
-        let limit = asked.map(|limit| read(limit).ok_or(Problem::Query(LIMIT))).transpose()?;
-        Ok(limit.unwrap_or(PAGE.0).min(PAGE.1))
+        let limit = asked.map(|limit| limit.parse().ok().ok_or(Problem::Query(LIMIT))).transpose()?;
+        Ok(limit.unwrap_or(PAGE.0).clamp(1, PAGE.1))
     }
 
     fn cursor(&self) -> Result<Option<(i64, String)>, Problem> {

@@ -169,7 +169,7 @@ impl Desk<'_> {
         let customer = self.customer(record, self.sees().await?).await;
         if let Value::Object(body) = &mut body {
             body.extend([
-                ("thread".to_owned(), thread(&whole.messages)),
+                ("thread".to_owned(), thread(whole)),
                 ("notes".to_owned(), json!(whole.notes)),
                 ("own".to_owned(), json!(whole.own)),
                 ("events".to_owned(), json!(whole.events)),
@@ -245,7 +245,7 @@ fn newer(context: &Context<'_>, whole: &Whole) -> Result<Response, Error> {
     let mut body = serde_json::to_value(Problem::Newer.document(&context.texts))?;
     if let Value::Object(body) = &mut body {
         body.extend([
-            ("thread".to_owned(), thread(&whole.messages)),
+            ("thread".to_owned(), thread(whole)),
             ("notes".to_owned(), json!(whole.notes)),
             ("seq".to_owned(), json!(whole.record.standing.seq)),
             ("note_seq".to_owned(), json!(whole.record.standing.note_seq)),
@@ -259,7 +259,15 @@ fn row(record: &Record) -> Result<Value, Error> {
     Ok(serde_json::to_value(record)?)
 }
 
-/// Messages, as programs read them.
-fn thread(messages: &[Message]) -> Value {
-    json!(messages)
+/// Messages, as programs read them; those that were mailed with how that stands.
+fn thread(whole: &Whole) -> Value {
+    let message = |message: &Message| {
+        let mut told = json!(message);
+        let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq);
+        if let (Value::Object(told), Some(mail)) = (&mut told, mail) {
+            told.insert("delivery".to_owned(), json!(mail));
+        }
+        told
+    };
+    whole.messages.iter().map(message).collect()
 }

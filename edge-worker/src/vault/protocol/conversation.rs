@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
 use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
+use nearhand_shared::mail::Delivery;
+use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
@@ -72,6 +74,9 @@ pub struct Whole {
     /// The markets of conversations that were joined with it.
     #[serde(default)]
     pub joined: Vec<String>,
+    /// How the mails stand that went to its visitor.
+    #[serde(default)]
+    pub mails: Vec<Delivery>,
 }
 
 /// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of
@@ -115,6 +120,9 @@ pub struct Begin {
     /// How many seconds the team will have worked on it by then.
     #[serde(default)]
     pub resolve_worked_s: i64,
+    /// The mail that tells it.
+    #[serde(default)]
+    pub mail: Option<Letter>,
 }
 
 /// An answer of the business's.
@@ -139,6 +147,9 @@ pub struct Answer {
     pub worked_s: i64,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// The mail that brings it to who has left an address.
+    #[serde(default)]
+    pub mail: Option<Letter>,
 }
 
 /// What a writer had read.

@@ -8,6 +8,7 @@ pub mod customers;
 pub mod presence;
 
 use nearhand_shared::booking::Booking;
+use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,9 @@ pub struct Put {
     /// For a booking: who books, for the cap.
     #[serde(default)]
     pub cap: Option<BookingCap>,
+    /// The mails that tell of it.
+    #[serde(default)]
+    pub mails: Vec<Letter>,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a

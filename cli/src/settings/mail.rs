@@ -1,0 +1,59 @@
+//! `[mail]`: from which address the site writes, and whom it tells.
+
+use std::collections::BTreeMap;
+
+use nearhand_shared::content::site::{MAX_NOTIFIED, MAX_REPLY, Mail};
+use nearhand_shared::id::TeamId;
+
+use crate::nearest::hint;
+use crate::table::{Kind, Table, Text};
+
+const MAIL: Kind = Kind { what: "`[mail]`", keys: &["from", "reply", "notify"] };
+const NOTIFY: Kind = Kind { what: "`notify`", keys: &[] };
+
+/// Reads it; none where it is not there, or something is wrong with it. `teams` are the ids of the site's.
+pub fn read(root: &Table<'_>, teams: &[String]) -> Option<Mail> {
+    let table = root.table("mail", &MAIL)?;
+    let from = table.required_text("from", "\"help@shop.example\"").and_then(|text| address(&table, text));
+    let reply = table.text("reply").and_then(|text| address(&table, text));
+    if let Some(text) = table.text("reply").or(table.text("from")).filter(|text| is_too_long(text.value)) {
+        let message = format!(
+            "replies arrive at this address with a reference in it, so at most {MAX_REPLY} letters stand before the `@`"
+        );
+        table.file.error(text.at, message);
+    }
+    let notify = table.table("notify", &NOTIFY).map(|table| notify(&table, teams)).unwrap_or_default();
+    Some(Mail { from: from?, reply, notify })
+}
+
+fn is_too_long(text: &str) -> bool {
+    Mail::is_address(text) && !Mail::is_reply(text)
+}
+
+fn notify(table: &Table<'_>, teams: &[String]) -> BTreeMap<TeamId, Vec<String>> {
+    let mut all = BTreeMap::new();
+    for key in table.keys() {
+        let Some(team) = teams.iter().find(|team| *team == key.value).and_then(|team| TeamId::parse(team).ok()) else {
+            let hint = hint(key.value, teams.iter().map(String::as_str));
+            table.file.error(key.at, format!("`notify` names a team that there is not, `{}`: {hint}", key.value));
+            continue;
+        };
+        let told: Vec<String> = table.texts(key.value).into_iter().filter_map(|text| address(table, text)).collect();
+        if told.len() > MAX_NOTIFIED {
+            table
+                .file
+                .error(key.at, format!("at most {MAX_NOTIFIED} addresses of a team are told: write to a list instead"));
+        }
+        all.insert(team, told);
+    }
+    all
+}
+
+fn address(table: &Table<'_>, text: Text<'_>) -> Option<String> {
+    if Mail::is_address(text.value) {
+        return Some(text.value.to_owned());
+    }
+    let message = format!("`{}` is not an e-mail address: write it alone, such as `help@shop.example`", text.value);
+    table.file.error(text.at, message);
+    None
+}

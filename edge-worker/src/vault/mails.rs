@@ -1,0 +1,238 @@
+//! Mails of conversations: queued in the transaction of what they tell, sent by a job, and told of in the desk. What they
+//! say was rendered before they came here, and is forgotten once they are sent or given up: the conversation has it.
+
+use nearhand_shared::mail::letter::Letter;
+use nearhand_shared::mail::{Delivery, Outcome, Purpose, State, Why, next_try};
+use nearhand_shared::request::record::Record;
+use serde::Deserialize;
+use worker::{Result, SqlStorageValue as Value};
+
+use super::storage::Storage;
+use crate::objects::jobs::now as clock;
+
+/// Sends what is due of a conversation.
+pub const MAIL: &str = "mail";
+/// How many of the earlier mails a mail names.
+const MOST_BEFORE: usize = 20;
+/// How long whoever sends a mail has it alone, in milliseconds: longer than a try may take.
+const LEASE_MS: i64 = 90_000;
+/// How long an hour is.
+const HOUR_MS: i64 = 60 * 60 * 1000;
+
+/// A mail that is sent now.
+pub struct Sending {
+    /// The mail.
+    pub letter: Letter,
+    /// When it was written, in milliseconds since the Unix epoch.
+    pub written: i64,
+    /// The Message-IDs of those before it.
+    pub before: Vec<String>,
+    tries: u32,
+    doubts: u32,
+}
+
+impl Storage {
+    /// Queues a mail that belongs to a message. Whoever has left no address gets none, and no address too many of those
+    /// that nobody asked for.
+    pub(super) fn queue_mail(&self, record: &Record, seq: u32, letter: Letter, now: i64) -> Result<()> {
+        let to = if letter.purpose == Purpose::Notice { &letter.to } else { &record.email };
+        if to.is_empty() || self.has_enough(&letter, to, now)? {
+            return Ok(());
+        }
+        let reference = record.reference.as_str();
+        let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
+        self.sql.exec(
+            "INSERT OR IGNORE INTO mails (id, reference, seq, purpose, name, sender, recipient, reply_to, subject, text, html, \
+             language, before, written, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14)",
+            vec![
+                letter.id.into(),
+                reference.into(),
+                Value::Integer(seq.into()),
+                letter.purpose.as_str().into(),
+                letter.name.into(),
+                letter.from.into(),
+                to.as_str().into(),
+                letter.reply_to.into(),
+                letter.subject.into(),
+                letter.text.into(),
+                letter.html.into(),
+                letter.language.into(),
+                before.into(),
+                Value::Integer(now),
+            ],
+        )?;
+        self.jobs.add_told(MAIL, reference, clock(), now)
+    }
+
+    fn has_enough(&self, letter: &Letter, to: &str, now: i64) -> Result<bool> {
+        #[derive(Deserialize)]
+        struct Row {
+            many: f64,
+        }
+        let Some(most) = letter.purpose.most_an_hour() else { return Ok(false) };
+        let select =
+            "SELECT COUNT(*) AS many FROM mails WHERE recipient = ? COLLATE NOCASE AND purpose = ? AND written > ?";
+        let values = vec![to.into(), letter.purpose.as_str().into(), Value::Integer(now - HOUR_MS)];
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
+        Ok(rows.first().is_some_and(|row| row.many as usize >= most))
+    }
+
+    fn mails_before(&self, reference: &str, to: &str) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            id: String,
+        }
+        let select = "SELECT id FROM mails WHERE reference = ? AND recipient = ? ORDER BY written, seq";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), to.into()])?.to_array()?;
+        let late = rows.len().saturating_sub(MOST_BEFORE);
+        Ok(rows.into_iter().skip(late).map(|row| row.id).collect())
+    }
+
+    /// The next mail of a conversation that is due by an instant, for one who sends it.
+    pub fn next_mail(&self, reference: &str, at: i64) -> Result<Option<Sending>> {
+        #[derive(Deserialize)]
+        struct Row {
+            id: String,
+            purpose: String,
+            name: String,
+            sender: String,
+            recipient: String,
+            reply_to: String,
+            subject: String,
+            text: String,
+            html: String,
+            language: String,
+            before: String,
+            written: f64,
+            tries: f64,
+            doubts: f64,
+        }
+        let select = "SELECT id, purpose, name, sender, recipient, reply_to, subject, text, html, language, before, written, \
+                      tries, doubts FROM mails WHERE reference = ? AND state = 'queued' AND due <= ? AND taken < ? \
+                      ORDER BY written, seq LIMIT 1";
+        let values = vec![reference.into(), Value::Integer(at), Value::Integer(clock())];
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
+        let Some(row) = rows.into_iter().next() else { return Ok(None) };
+        let update = "UPDATE mails SET taken = ?, tries = tries + 1 WHERE id = ?";
+        self.sql.exec(update, vec![Value::Integer(clock() + LEASE_MS), row.id.as_str().into()])?;
+        Ok(Some(Sending {
+            letter: Letter {
+                // Of a version that is newer: nobody's program answers it.
+                purpose: Purpose::parse(&row.purpose).unwrap_or(Purpose::Notice),
+                id: row.id,
+                name: row.name,
+                from: row.sender,
+                to: row.recipient,
+                reply_to: row.reply_to,
+                subject: row.subject,
+                text: row.text,
+                html: row.html,
+                language: row.language,
+            },
+            written: row.written as i64,
+            before: serde_json::from_str(&row.before).unwrap_or_default(),
+            tries: row.tries as u32 + 1,
+            doubts: row.doubts as u32,
+        }))
+    }
+
+    /// Keeps what has come of sending a mail, at an instant. Of one that was erased meanwhile nothing is kept.
+    pub fn settle_mail(&self, sending: &Sending, outcome: &Outcome, at: i64) -> Result<()> {
+        let id = sending.letter.id.as_str();
+        let Outcome::Not(why, detail) = outcome else {
+            return self.end_mail(id, State::Sent, None, "");
+        };
+        let doubts = sending.doubts + u32::from(*why == Why::Unknown);
+        let Some(next) = next_try(*why, sending.tries, doubts, sending.written, at) else {
+            return self.end_mail(id, State::Failed, Some(*why), detail);
+        };
+        self.sql.exec(
+            "UPDATE mails SET due = ?, doubts = ?, reason = ?, detail = ?, taken = 0 WHERE id = ?",
+            vec![
+                Value::Integer(next),
+                Value::Integer(doubts.into()),
+                why.as_str().into(),
+                detail.as_str().into(),
+                id.into(),
+            ],
+        )?;
+        Ok(())
+    }
+
+    fn end_mail(&self, id: &str, state: State, why: Option<Why>, detail: &str) -> Result<()> {
+        self.sql.exec(
+            "UPDATE mails SET state = ?, reason = ?, detail = ?, subject = '', text = '', html = '' WHERE id = ?",
+            vec![state.as_str().into(), why.map_or("", Why::as_str).into(), detail.into(), id.into()],
+        )?;
+        Ok(())
+    }
+
+    /// Puts off what is due of a conversation without a try, by so many milliseconds.
+    pub fn put_off_mails(&self, reference: &str, at: i64, by: i64) -> Result<()> {
+        let update = "UPDATE mails SET due = ? WHERE reference = ? AND state = 'queued' AND due <= ? AND taken < ?";
+        let values = vec![Value::Integer(at + by), reference.into(), Value::Integer(at), Value::Integer(clock())];
+        self.sql.exec(update, values).map(drop)
+    }
+
+    /// Has what is left of a conversation sent when it is due.
+    pub fn send_later(&self, reference: &str, at: i64) -> Result<()> {
+        #[derive(Deserialize)]
+        struct Row {
+            due: Option<f64>,
+            wait: Option<f64>,
+        }
+        // What another sends now is looked at again once it has had its time.
+        let select = "SELECT MIN(due) AS due, MIN(MAX(due - ?1, taken - ?2, 0)) AS wait FROM mails \
+                      WHERE reference = ?3 AND state = 'queued'";
+        let values = vec![Value::Integer(at), Value::Integer(clock()), reference.into()];
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
+        let Some((due, wait)) = rows.first().and_then(|row| row.due.zip(row.wait)) else { return Ok(()) };
+        self.jobs.add_told(MAIL, reference, clock() + wait as i64, due as i64)
+    }
+
+    /// How the mails of a conversation stand that are to its visitor, in their order.
+    pub(super) fn deliveries(&self, reference: &str) -> Result<Vec<Delivery>> {
+        #[derive(Deserialize)]
+        struct Row {
+            seq: f64,
+            purpose: String,
+            state: String,
+            reason: String,
+            detail: String,
+            recipient: String,
+        }
+        let select = "SELECT seq, purpose, state, reason, detail, recipient FROM mails \
+                      WHERE reference = ? AND purpose <> 'notice' ORDER BY written, seq";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        let delivery = |row: Row| {
+            Some(Delivery {
+                seq: row.seq as u32,
+                purpose: Purpose::parse(&row.purpose)?,
+                state: State::of(&row.state),
+                reason: Why::parse(&row.reason),
+                detail: row.detail,
+                to: row.recipient,
+            })
+        };
+        Ok(rows.into_iter().filter_map(delivery).collect())
+    }
+
+    /// The mail of a message goes on with it, where its conversation was joined with another.
+    pub(super) fn move_mails(&self, (from, seq): (&str, u32), (into, new): (&str, u32)) -> Result<()> {
+        let update = "UPDATE mails SET reference = ?, seq = ? WHERE reference = ? AND seq = ?";
+        let values = vec![into.into(), Value::Integer(new.into()), from.into(), Value::Integer(seq.into())];
+        self.sql.exec(update, values).map(drop)
+    }
+
+    /// Changes whenever one of a conversation's mails stands otherwise.
+    pub(super) fn mails_stand(&self, reference: &str) -> Result<String> {
+        #[derive(Deserialize)]
+        struct Row {
+            stand: Option<String>,
+        }
+        let select = "SELECT GROUP_CONCAT(SUBSTR(state, 1, 1) || SUBSTR(reason, 1, 3), '') AS stand FROM \
+                      (SELECT state, reason FROM mails WHERE reference = ? AND purpose <> 'notice' ORDER BY written, seq)";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        Ok(rows.into_iter().next().and_then(|row| row.stand).unwrap_or_default())
+    }
+}

@@ -1,0 +1,240 @@
+//! Mail to visitors and to the team: what it says, its bytes, and the talk with a server that takes it.
+//!
+//! | file | |
+//! |---|---|
+//! | [`letter`] | a mail as it is stored: subject, text, HTML, addresses |
+//! | [`mime`](mod@mime), [`flowed`] | its bytes (RFC 5322, RFC 2045 to 2047), its text in lines (RFC 3676) |
+//! | [`way`] | the way out that is configured |
+//! | [`smtp`] | the talk with a server, as a state machine without a socket |
+//! | [`hook`] | the signed call of the business's own mailer |
+//! | [`token`] | the address that replies arrive at |
+
+use serde::{Deserialize, Serialize};
+
+pub mod flowed;
+pub mod hook;
+pub mod letter;
+pub mod mime;
+pub mod smtp;
+pub mod token;
+pub mod way;
+
+/// How long a mail is tried, in milliseconds.
+pub const TRIED_MS: i64 = 3 * 24 * 60 * 60 * 1000;
+/// The pauses after a failure, in minutes; the last is that of each further one.
+const PAUSES: [i64; 8] = [1, 5, 15, 30, 60, 120, 240, 480];
+/// How often a mail is sent of which nobody knows whether it has arrived.
+pub const MOST_DOUBTS: u32 = 2;
+
+/// What a mail is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    /// What a person of the business has written.
+    Answer,
+    /// That a request has arrived: sent by nobody (RFC 3834).
+    Received,
+    /// The same to the team.
+    Notice,
+}
+
+impl Purpose {
+    /// Its name in the table and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Purpose::Answer => "answer",
+            Purpose::Received => "received",
+            Purpose::Notice => "notice",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Purpose> {
+        [Purpose::Answer, Purpose::Received, Purpose::Notice].into_iter().find(|purpose| purpose.as_str() == name)
+    }
+
+    /// How many of them one address gets within an hour, where there is such a bound: anybody may name any address in a
+    /// form, and what nobody asked for must not fill its mailbox.
+    pub const fn most_an_hour(self) -> Option<usize> {
+        match self {
+            Purpose::Answer => None,
+            Purpose::Received => Some(3),
+            Purpose::Notice => Some(60),
+        }
+    }
+}
+
+/// How a mail stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// It is to be sent, or sent again.
+    #[default]
+    Queued,
+    /// A server, or the business's own mailer, has taken it.
+    Sent,
+    /// It is given up.
+    Failed,
+}
+
+impl State {
+    /// Its name in the table and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            State::Queued => "queued",
+            State::Sent => "sent",
+            State::Failed => "failed",
+        }
+    }
+
+    /// Reads a name; one that this version does not know waits.
+    pub fn of(name: &str) -> State {
+        [State::Sent, State::Failed].into_iter().find(|state| state.as_str() == name).unwrap_or_default()
+    }
+}
+
+/// Why a mail is not sent, or not yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// No way out is configured, or one that cannot be.
+    Unset,
+    /// The server cannot be reached, or has hung up.
+    Unreachable,
+    /// It has not answered in time.
+    Slow,
+    /// It asks to come again later.
+    Busy,
+    /// It offers no encryption: no password is sent to it.
+    Tls,
+    /// It does not take the user and the password, or the call's signature.
+    Login,
+    /// It refuses the recipient for good.
+    Recipient,
+    /// It refuses the mail for good.
+    Refused,
+    /// It has hung up after it was told all of it, so nobody knows.
+    Unknown,
+}
+
+impl Why {
+    /// All of them.
+    pub const ALL: [Why; 9] = [
+        Why::Unset,
+        Why::Unreachable,
+        Why::Slow,
+        Why::Busy,
+        Why::Tls,
+        Why::Login,
+        Why::Recipient,
+        Why::Refused,
+        Why::Unknown,
+    ];
+
+    /// Its name in the table and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Why::Unset => "unset",
+            Why::Unreachable => "unreachable",
+            Why::Slow => "slow",
+            Why::Busy => "busy",
+            Why::Tls => "tls",
+            Why::Login => "login",
+            Why::Recipient => "recipient",
+            Why::Refused => "refused",
+            Why::Unknown => "unknown",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Why> {
+        Why::ALL.into_iter().find(|why| why.as_str() == name)
+    }
+
+    /// Whether another try is worth while: what a server refuses for good, it refuses again.
+    const fn may_pass(self) -> bool {
+        !matches!(self, Why::Recipient | Why::Refused)
+    }
+
+    /// Whether it is the way out that fails, so that no other mail passes now, either.
+    pub const fn is_of_way(self) -> bool {
+        matches!(self, Why::Unset | Why::Unreachable | Why::Slow | Why::Tls | Why::Login)
+    }
+}
+
+/// What has come of sending a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was taken.
+    Taken,
+    /// It was not, with what the other side said of it.
+    Not(Why, String),
+}
+
+/// How a mail is told to the business, beside the message that it carries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// The message's number.
+    pub seq: u32,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// How it stands.
+    pub state: State,
+    /// Why it is not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Why>,
+    /// What the other side said; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+    /// The address.
+    pub to: String,
+}
+
+/// When a mail is tried again; `None` where it is given up. Instants in milliseconds since the Unix epoch: `written` when it
+/// was written, `now` when it has failed. `tries` counts this failure, `doubts` how often nobody knew.
+pub fn next_try(why: Why, tries: u32, doubts: u32, written: i64, now: i64) -> Option<i64> {
+    let at = usize::try_from(tries).unwrap_or(usize::MAX).saturating_sub(1);
+    let minutes = PAUSES.get(at).or(PAUSES.last()).copied().unwrap_or_default();
+    let next = now + minutes * 60_000;
+    let is_worth = why.may_pass() && (why != Why::Unknown || doubts < MOST_DOUBTS);
+    (is_worth && next <= written + TRIED_MS).then_some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_is_tried_for_three_days_with_longer_and_longer_pauses() {
+        let (mut now, mut tries) = (0, 1);
+        while let Some(next) = next_try(Why::Busy, tries, 0, 0, now) {
+            assert!(next > now);
+            (now, tries) = (next, tries + 1);
+        }
+        assert!(now > TRIED_MS - 8 * 3_600_000 && now <= TRIED_MS && (10..30).contains(&tries), "{now} {tries}");
+        assert_eq!(next_try(Why::Unreachable, 1, 0, 0, 0), Some(60_000));
+    }
+
+    #[test]
+    fn what_is_refused_for_good_is_given_up_and_what_may_have_arrived_is_sent_twice() {
+        for why in [Why::Recipient, Why::Refused] {
+            assert_eq!(next_try(why, 1, 0, 0, 0), None);
+        }
+        assert!(next_try(Why::Unknown, 1, 1, 0, 0).is_some());
+        assert_eq!(next_try(Why::Unknown, 2, 2, 0, 0), None);
+    }
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for why in Why::ALL {
+            assert_eq!(Why::parse(why.as_str()), Some(why));
+            assert_eq!(serde_json::to_string(&why).unwrap(), format!("\"{}\"", why.as_str()));
+        }
+        for state in [State::Queued, State::Sent, State::Failed] {
+            assert_eq!(State::of(state.as_str()), state);
+        }
+        for purpose in [Purpose::Answer, Purpose::Received, Purpose::Notice] {
+            assert_eq!(Purpose::parse(purpose.as_str()), Some(purpose));
+        }
+    }
+}

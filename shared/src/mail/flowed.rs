@@ -1,0 +1,117 @@
+//! A text in lines of at most 78 columns that a reader may put together again: `format=flowed; delsp=yes` (RFC 3676).
+
+/// Columns of a line, without what marks that it goes on.
+const WIDTH: usize = 72;
+/// What stands at no beginning of a line in Chinese and Japanese.
+const NEVER_FIRST: &str = "、。，．・：；？！」』）】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…";
+/// What stands at no end of one.
+const NEVER_LAST: &str = "「『（【〈《〔";
+
+/// A text in such lines, each with CRLF. A line of the text that is longer is cut between words, or where wide characters
+/// meet; what has neither, an address or Thai, is left whole.
+pub fn flowed(text: &str) -> String {
+    let mut all = String::with_capacity(text.len() + text.len() / 16);
+    for line in text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)) {
+        // The separator of a signature ends with a space, and goes on nowhere.
+        let line = if line == "-- " { line } else { line.trim_end_matches(' ') };
+        let pieces = pieces(line);
+        let last = pieces.len().saturating_sub(1);
+        for (at, piece) in pieces.into_iter().enumerate() {
+            // Space-stuffing: section 4.4.
+            if piece.starts_with([' ', '>']) || piece.starts_with("From ") {
+                all.push(' ');
+            }
+            all.push_str(piece);
+            all.push_str(if at < last { " \r\n" } else { "\r\n" });
+        }
+    }
+    all
+}
+
+/// The pieces of a line; put together they are the line.
+fn pieces(line: &str) -> Vec<&str> {
+    let mut all = Vec::new();
+    let mut rest = line;
+    while let Some(at) = cut(rest) {
+        let (piece, after) = rest.split_at(at);
+        all.push(piece);
+        rest = after;
+    }
+    all.push(rest);
+    all
+}
+
+/// Where a line that is too long is cut, in bytes.
+fn cut(line: &str) -> Option<usize> {
+    let (mut columns, mut best, mut before) = (0, None, None);
+    for (at, c) in line.char_indices() {
+        let may_break = match before {
+            Some(' ') => c != ' ',
+            Some(last) => {
+                (is_wide(last) || is_wide(c)) && !NEVER_FIRST.contains(c) && !NEVER_LAST.contains(last) && c != ' '
+            }
+            None => false,
+        };
+        if may_break && (columns <= WIDTH || best.is_none()) {
+            best = Some(at);
+        }
+        columns += if is_wide(c) { 2 } else { 1 };
+        if columns > WIDTH && best.is_some() {
+            return best;
+        }
+        before = Some(c);
+    }
+    None
+}
+
+/// Whether a character takes two columns, as far as cutting lines needs it (Unicode's East Asian Width).
+fn is_wide(c: char) -> bool {
+    matches!(u32::from(c),
+        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xfe30..=0xfe4f | 0xff00..=0xff60
+        | 0xffe0..=0xffe6 | 0x1f300..=0x1f64f | 0x1f900..=0x1f9ff | 0x20000..=0x3fffd)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As a reader puts it together: section 4.5.
+    fn read(flowed: &str) -> String {
+        let mut text = String::new();
+        for line in flowed.strip_suffix("\r\n").unwrap().split("\r\n") {
+            let line = line.strip_prefix(' ').unwrap_or(line);
+            match line.strip_suffix(' ').filter(|_| line != "-- ") {
+                Some(goes_on) => text.push_str(goes_on),
+                None => {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+            }
+        }
+        text.pop();
+        text
+    }
+
+    #[test]
+    fn a_text_is_put_together_again_as_it_was() {
+        for text in [
+            "",
+            "short",
+            "two\nlines\n\nand a paragraph",
+            " begins with a space\n> a quotation\nFrom here on",
+            "-- \na signature",
+            "a few words that go on and on ".repeat(20).trim_end(),
+            &"ランプはベルリンから発送されます。「お届け」は三日後です。".repeat(6),
+            &"โคมไฟจะถูกส่งจากเบอร์ลิน".repeat(9),
+            &["see https://shop.example/", &"a".repeat(200), " for more"].concat(),
+            "Die Lampe kommt am Montag. ".repeat(9).trim_end(),
+        ] {
+            let lines = flowed(text);
+            assert_eq!(read(&lines), text, "{lines}");
+            for line in lines.split("\r\n").filter(|line| line.contains(' ') && line.is_ascii() && line.len() < 150) {
+                assert!(line.chars().count() <= 78, "{line}");
+            }
+        }
+        assert!(flowed(&"語".repeat(100)).lines().all(|line| line.trim_end().chars().count() <= WIDTH / 2));
+    }
+}

@@ -1,0 +1,223 @@
+//! A mail as it is stored: rendered once, when it is written.
+
+use serde::{Deserialize, Serialize};
+
+use super::Purpose;
+use crate::escape::escape;
+use crate::locale::text::{Texts, plain};
+
+/// A mail to be stored. Who it is to is the Vault's to say, but of a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its Message-ID, without the angle brackets.
+    pub id: String,
+    /// Who it is from: the shop's name.
+    pub name: String,
+    /// The address that it is from.
+    pub from: String,
+    /// The address that it is to.
+    pub to: String,
+    /// Where replies arrive.
+    pub reply_to: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// The same as a document.
+    pub html: String,
+    /// The BCP 47 tag of its language.
+    pub language: String,
+}
+
+/// What a mail looks like, and in which language.
+pub struct Sheet<'a> {
+    /// Its texts.
+    pub texts: &'a Texts,
+    /// What the shop is called.
+    pub brand: &'a str,
+    /// The shop's colour, `#rrggbb`.
+    pub accent: Option<&'a str>,
+    /// What it is about.
+    pub reference: &'a str,
+}
+
+/// What a mail says, from top to bottom.
+#[derive(Debug, Default)]
+pub struct Said<'a> {
+    /// What comes first.
+    pub first: &'a str,
+    /// Somebody's words.
+    pub words: &'a str,
+    /// Sentences after them.
+    pub after: Vec<String>,
+    /// What a link leads to, and its address; none where it is empty.
+    pub link: (String, String),
+    /// Why the mail was sent.
+    pub footer: String,
+}
+
+/// What of a mail is made of its texts.
+pub struct Rendered {
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// The document.
+    pub html: String,
+    /// Its language.
+    pub language: String,
+}
+
+impl Sheet<'_> {
+    /// What a person of the business has written. `name` is empty where nobody is named; so is `link` where there is none.
+    pub fn answer(&self, name: &str, message: &str, link: &str) -> Rendered {
+        let name = if name.is_empty() { self.brand } else { name };
+        let first = self.texts.label(&self.texts.with("mail-answer", &[("name", name.into())]));
+        self.rendered(&Said {
+            first: first.trim_end(),
+            words: message,
+            after: vec![self.texts.get("mail-reply")],
+            link: self.open(link),
+            footer: self.footer(),
+        })
+    }
+
+    /// That a request has arrived; `promise` is by when it is answered, or empty. What the visitor wrote is not in it: anybody
+    /// may name any address in a form.
+    pub fn received(&self, promise: &str, link: &str) -> Rendered {
+        let thanks = self.texts.with("request-thanks", &[("reference", self.reference.into())]);
+        self.rendered(&Said {
+            first: &self.texts.get("request-title"),
+            after: vec![thanks, promise.to_owned()],
+            link: self.open(link),
+            footer: self.footer(),
+            ..Said::default()
+        })
+    }
+
+    /// That a request has arrived, to the team: how it begins, and where it is in the desk.
+    pub fn notice(&self, beginning: &str, link: &str) -> Rendered {
+        let first = self.texts.with("mail-notice", &[("reference", self.reference.into())]);
+        let said = Said { first: &first, words: beginning, link: (String::new(), link.to_owned()), ..Said::default() };
+        Rendered { subject: self.subject("mail-notice"), ..self.rendered(&said) }
+    }
+
+    fn open(&self, link: &str) -> (String, String) {
+        if link.is_empty() { Default::default() } else { (self.texts.get("mail-open"), link.to_owned()) }
+    }
+
+    fn footer(&self) -> String {
+        self.texts.with("mail-footer", &[("brand", self.brand.into())])
+    }
+
+    fn subject(&self, id: &str) -> String {
+        let said = self.texts.with(id, &[("reference", self.reference.into())]);
+        plain(&[&said, " · ", self.brand].concat())
+    }
+
+    fn rendered(&self, said: &Said<'_>) -> Rendered {
+        Rendered {
+            subject: self.subject("mail-subject"),
+            text: plain(&self.text(said)),
+            html: self.html(said),
+            language: self.texts.locale().to_string(),
+        }
+    }
+
+    fn text(&self, said: &Said<'_>) -> String {
+        let after = self.texts.sentences(&said.after.iter().map(String::as_str).collect::<Vec<_>>());
+        let link = [said.link.0.as_str(), if said.link.0.is_empty() { "" } else { "\n" }, &said.link.1].concat();
+        // RFC 3676, section 4.3: the line above what is not the message itself.
+        let footer = if said.footer.is_empty() { String::new() } else { ["-- \n", &said.footer].concat() };
+        let parts = [said.first, said.words, &after, &link, &footer];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join("\n\n")
+    }
+
+    fn html(&self, said: &Said<'_>) -> String {
+        let locale = self.texts.locale();
+        let (lang, dir) = (locale.to_string(), locale.dir());
+        let accent = self.accent.unwrap_or("#555555");
+        let after: String = said.after.iter().filter(|line| !line.is_empty()).map(|line| paragraph(line)).collect();
+        let words = if said.words.is_empty() {
+            String::new()
+        } else {
+            // The colour is beside the words, never below them, so that they are read in the dark as well.
+            let words: String =
+                said.words.split("\n\n").filter(|part| !part.trim().is_empty()).map(paragraph).collect();
+            format!(
+                "<div dir=\"auto\" style=\"border-inline-start:4px solid {accent};padding-inline-start:16px\">{words}</div>"
+            )
+        };
+        let link = match &said.link {
+            (_, href) if href.is_empty() => String::new(),
+            (label, href) => {
+                let (label, href) = (escape(label), escape(href));
+                format!("<p>{label}<br><a dir=\"ltr\" href=\"{href}\">{href}</a></p>")
+            }
+        };
+        let footer = match said.footer.as_str() {
+            "" => String::new(),
+            footer => format!("<p style=\"font-size:13px;opacity:.8\">{}</p>", escape(footer)),
+        };
+        let (title, brand, first) = (escape(&self.subject("mail-subject")), escape(self.brand), escape(said.first));
+        format!(
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>{title}</title>\n</head>\n\
+             <body lang=\"{lang}\" dir=\"{dir}\" style=\"margin:0;padding:24px\">\n\
+             <div style=\"max-width:560px;margin:0 auto;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere\">\n\
+             <p style=\"border-top:4px solid {accent};padding-top:16px\"><b dir=\"auto\">{brand}</b></p>\n\
+             <p>{first}</p>\n{words}\n{after}\n{link}\n{footer}\n</div>\n</body>\n</html>\n"
+        )
+    }
+}
+
+fn paragraph(text: &str) -> String {
+    let lines: Vec<String> = text.trim().lines().map(escape).collect();
+    format!("<p>{}</p>", lines.join("<br>"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+
+    fn sheet(texts: &Texts) -> Sheet<'_> {
+        Sheet { texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), reference: "EU-7K3M-Q9X2" }
+    }
+
+    #[test]
+    fn an_answer_is_in_the_visitor_s_language_and_direction() {
+        for (tag, dir, subject) in [
+            ("de", "ltr", "Anfrage EU-7K3M-Q9X2 · Lumen & Söhne"),
+            ("ar", "rtl", "الطلب EU-7K3M-Q9X2 · Lumen & Söhne"),
+            ("ja", "ltr", "お問い合わせ EU-7K3M-Q9X2 · Lumen & Söhne"),
+        ] {
+            let texts = Texts::new(&Locale::parse(tag).unwrap(), "");
+            let mail =
+                sheet(&texts).answer("Mira", "<b>1 & 2</b>\nzwei\n\ndrei", "https://help.example/w/lumen/requests/X");
+            assert_eq!((mail.subject.as_str(), mail.language.as_str()), (subject, tag));
+            assert!(mail.html.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\">")), "{}", mail.html);
+            assert!(mail.html.contains("<p>&lt;b>1 &amp; 2&lt;/b><br>zwei</p><p>drei</p>"), "{}", mail.html);
+            assert!(mail.html.contains("Lumen &amp; Söhne") && !mail.html.contains("src="), "{}", mail.html);
+            assert!(mail.text.contains("Mira") && mail.text.contains("\n\n<b>1 & 2</b>\nzwei\n\ndrei\n"));
+            assert!(mail.text.contains("\nhttps://help.example/w/lumen/requests/X\n\n-- \n"), "{}", mail.text);
+            assert!(!mail.text.contains(['\u{2068}', '\u{2069}']));
+        }
+    }
+
+    #[test]
+    fn what_nobody_asked_for_has_nothing_in_it_that_somebody_typed() {
+        let texts = Texts::new(&Locale::parse("en").unwrap(), "");
+        let mail = sheet(&texts).received("We answer by 18:00.", "");
+        assert!(mail.text.starts_with("We have your message"), "{}", mail.text);
+        assert!(mail.text.contains("EU-7K3M-Q9X2") && mail.text.contains("We answer by 18:00."), "{}", mail.text);
+        assert!(!mail.html.contains("<a "));
+        let notice = sheet(&texts).notice("My lamp …", "https://desk.example/desk/lumen/requests/X");
+        assert_eq!(notice.subject, "New request EU-7K3M-Q9X2 · Lumen & Söhne");
+        assert!(notice.text.contains("My lamp …\n\nhttps://desk.example/desk/lumen/requests/X"), "{}", notice.text);
+    }
+}

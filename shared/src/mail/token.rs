@@ -1,0 +1,68 @@
+//! The address that replies arrive at. It names the conversation, under a seal: nobody writes into a conversation by its
+//! reference alone, and nothing has to be stored to tell whose a reply is.
+//!
+//! `help@shop.example` becomes `help+eu-7k3m-q9x2.k3m9…@shop.example` (RFC 5233).
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+use crate::request::reference::Reference;
+
+const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// How many symbols the seal has, of five bits each.
+const SEAL: usize = 16;
+
+/// The address for a conversation of a site.
+pub fn reply_address(reply: &str, secret: &[u8], site: &str, reference: &str) -> String {
+    let Some((mailbox, domain)) = reply.rsplit_once('@') else { return reply.to_owned() };
+    format!("{mailbox}+{}.{}@{domain}", reference.to_ascii_lowercase(), seal(secret, site, reference))
+}
+
+/// The conversation that the part of an address behind its `+` names; none where the seal is not ours.
+pub fn conversation_of(token: &str, secret: &[u8], site: &str) -> Option<Reference> {
+    let (reference, given) = token.rsplit_once('.')?;
+    let reference = Reference::parse(reference)?;
+    let ours = seal(secret, site, &reference.to_string());
+    bool::from(ours.as_bytes().ct_eq(given.to_ascii_lowercase().as_bytes())).then_some(reference)
+}
+
+fn seal(secret: &[u8], site: &str, reference: &str) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return String::new() };
+    for part in ["mail.reply", site, reference] {
+        mac.update(&(part.len() as u64).to_le_bytes());
+        mac.update(part.as_bytes());
+    }
+    let digest = mac.finalize().into_bytes();
+    let symbol = |byte: &u8| char::from(SYMBOLS.get(usize::from(byte & 31)).copied().unwrap_or(b'0'));
+    digest.iter().take(SEAL).map(symbol).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::region::Region;
+
+    #[test]
+    fn a_reply_names_its_conversation_and_no_other() {
+        let reference = Reference::new(Region::Eu, [7; 8]);
+        let address = reply_address("help@shop.example", b"secret", "lumen", &reference.to_string());
+        let (mailbox, domain) = address.split_once('@').unwrap();
+        assert!(mailbox.len() <= 64 && domain == "shop.example", "{address}");
+        let token = mailbox.strip_prefix("help+").unwrap();
+        assert_eq!(conversation_of(token, b"secret", "lumen"), Some(reference));
+        // Servers on the way may write it in capitals.
+        assert_eq!(conversation_of(&token.to_ascii_uppercase(), b"secret", "lumen"), Some(reference));
+        let other = Reference::new(Region::Eu, [8; 8]).to_string();
+        let moved = [&other, ".", token.rsplit_once('.').unwrap().1].concat();
+        for (token, secret, site) in [
+            (token, b"other!", "lumen"),
+            (token, b"secret", "other"),
+            (&*moved, b"secret", "lumen"),
+            (&reference.to_string(), b"secret", "lumen"),
+            ("", b"secret", "lumen"),
+        ] {
+            assert_eq!(conversation_of(token, secret, site), None, "{token} {site}");
+        }
+    }
+}

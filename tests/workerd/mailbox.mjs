@@ -1,0 +1,88 @@
+// A mail server that keeps what it takes, and shows it over HTTP: for tests/workerd/mail.rs, and for `cargo xtask dev`.
+//
+// How it takes a mail is said by the recipient: `busy-…` twice not yet, `never-…` not at all, `hangs-…` not a word after the
+// mail's last line. `/mails?to=…` gives what came, as a mail reader finds it; `/tries?to=…` how often it was offered.
+
+import { createServer } from "node:http";
+import { simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+
+const [smtpPort, httpPort] = [Number(process.argv[2]), Number(process.argv[3])];
+const kept = [];
+const tries = new Map();
+
+const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    logger: false,
+    onRcptTo({ address }, _session, done) {
+        const before = tries.get(address) ?? 0;
+        tries.set(address, before + 1);
+        const refuse = (code, text) => done(Object.assign(new Error(text), { responseCode: code }));
+        if (address.startsWith("never-")) return refuse(550, "5.1.1 nobody of that name");
+        if (address.startsWith("busy-") && before < 2) return refuse(451, "4.7.1 come again later");
+        done();
+    },
+    async onData(stream, session, done) {
+        const pieces = [];
+        for await (const piece of stream) pieces.push(piece);
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        kept.push({ to, from: session.envelope.mailFrom.address, raw: Buffer.concat(pieces).toString("latin1") });
+        if (!process.env.QUIET) console.log(`a mail to ${to.join(", ")}`);
+        if (to[0].startsWith("hangs-")) {
+            for (const connection of server.connections) if (connection.id === session.id) connection._socket.destroy();
+            return;
+        }
+        done();
+    },
+});
+server.on("error", (error) => console.error(String(error)));
+server.listen(smtpPort, "127.0.0.1");
+
+async function read({ to, from, raw }) {
+    const mail = await simpleParser(Buffer.from(raw, "latin1"));
+    const header = (name) => mail.headerLines.filter(({ key }) => key === name).map(({ line }) => line.replace(/^[^:]*:\s*/, "").replace(/\r?\n\s+/g, " "));
+    const names = [...new Set(mail.headerLines.map(({ key }) => key))];
+    return {
+        envelope: { from, to },
+        from: mail.from?.value[0],
+        to: mail.to?.value[0],
+        reply_to: mail.replyTo?.value[0]?.address,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        message_id: mail.messageId,
+        in_reply_to: mail.inReplyTo ?? null,
+        references: [mail.references ?? []].flat(),
+        date: mail.date,
+        headers: Object.fromEntries(names.map((name) => [name, header(name)[0]])),
+        raw,
+    };
+}
+
+const escaped = (text) => String(text ?? "").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+createServer(async (request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    const of = url.searchParams.get("to");
+    const say = (type, body) => response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
+    if (url.pathname === "/mails") {
+        const mails = kept.filter(({ to }) => of === null || to.includes(of));
+        return say("application/json", JSON.stringify(await Promise.all(mails.map(read))));
+    }
+    if (url.pathname === "/tries") return say("application/json", JSON.stringify({ tries: tries.get(of) ?? 0 }));
+    const number = /^\/([0-9]+)$/.exec(url.pathname)?.[1];
+    if (number !== undefined && kept[number]) {
+        const mail = await read(kept[number]);
+        // What a mail shows may run nothing and fetch nothing.
+        response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        return say("text/html", mail.html || `<pre>${escaped(mail.text)}</pre>`);
+    }
+    const rows = await Promise.all(
+        kept.map(async (one, at) => {
+            const mail = await read(one);
+            return `<li><a href="/${at}">${escaped(mail.subject)}</a> ${escaped(one.to.join(", "))}</li>`;
+        }),
+    );
+    say("text/html", `<!doctype html><html lang="en"><title>Mails</title><h1>Mails</h1><ol reversed>${rows.reverse().join("")}</ol>`);
+}).listen(httpPort, "127.0.0.1", () => console.log("ready"));
