@@ -43,6 +43,8 @@ pub mod personal_data;
 #[cfg(feature = "edge")]
 pub mod problem;
 #[cfg(feature = "edge")]
+pub mod rating;
+#[cfg(feature = "edge")]
 pub mod region;
 #[cfg(feature = "edge")]
 pub mod reply;

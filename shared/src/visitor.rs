@@ -164,6 +164,7 @@ pub(crate) mod tests {
                 channels: vec![],
                 desk: Default::default(),
                 translation: None,
+                survey: None,
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

@@ -49,6 +49,7 @@ mod pages;
 mod people;
 mod problems;
 mod publish;
+mod ratings;
 mod refusals;
 mod requests;
 mod residency;

@@ -109,7 +109,7 @@ const LAYERS: [Layer; 26] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 24] = [
+const PARTS: [(&str, &str); 25] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -122,6 +122,7 @@ const PARTS: [(&str, &str); 24] = [
     ("vault/customers", "vault/tables"),
     ("vault/filling", "vault/tables"),
     ("vault/presence", "vault/tables"),
+    ("vault/rating", "vault/tables"),
     ("vault/thread", "vault/tables"),
     ("vault/standing", "vault/tables"),
     ("vault/merging", "vault/tables"),

@@ -10,6 +10,7 @@ mod logo;
 mod market;
 mod origin;
 mod outlook;
+mod survey;
 mod team;
 mod topic;
 mod translation;
@@ -64,6 +65,7 @@ const SITE: Kind = Kind {
         "logo",
         "desk",
         "translation",
+        "survey",
     ],
 };
 
@@ -108,6 +110,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let topics = root.tables("topics", &topic::TOPIC);
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
     let translation = translation::read(root, &ids(&markets));
+    let survey = survey::read(root);
     let needs = [
         ("identity = \"required\"", identity == Some(true)),
         ("turnstile", turnstile.is_some()),
@@ -159,6 +162,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             logo,
             desk,
             translation,
+            survey,
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }

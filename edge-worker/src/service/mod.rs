@@ -10,6 +10,7 @@ pub mod outreach;
 pub mod people;
 pub mod presence;
 pub mod publishing;
+pub mod rating;
 pub mod requests;
 pub mod sign_in;
 pub mod translation;

@@ -88,6 +88,7 @@ impl DurableObject for Vault {
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
+            "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
             "/remark" => self.write(storage.remark(read(&body)?)?).await?,

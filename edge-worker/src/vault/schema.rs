@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 11] = [
+pub const MIGRATIONS: [Migration; 12] = [
     Migration {
         number: 1,
         sql: "
@@ -221,4 +221,23 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
     Migration { number: 10, sql: "", columns: &[("requests", "resolve_worked_s", "INTEGER NOT NULL DEFAULT 0")] },
     // What somebody of the business wrote where the message is a translation of it: for colleagues alone.
     Migration { number: 11, sql: "", columns: &[("messages", "own", "TEXT NOT NULL DEFAULT ''")] },
+    // What visitors say of what was resolved: once for each time that it was.
+    Migration {
+        number: 12,
+        sql: "
+CREATE TABLE IF NOT EXISTS ratings (
+    reference TEXT NOT NULL,
+    resolved_at INTEGER NOT NULL,  -- milliseconds since the Unix epoch, as all instants
+    at INTEGER NOT NULL,           -- when it was first given
+    changed INTEGER NOT NULL,
+    scale TEXT NOT NULL,           -- the form of the scales that were asked with
+    csat INTEGER, ces INTEGER, nps INTEGER,
+    asked_nps INTEGER NOT NULL,    -- whether the question was there, answered or not
+    comment TEXT NOT NULL,
+    PRIMARY KEY (reference, resolved_at)
+) WITHOUT ROWID;
+",
+        // What a fact is worth, where that is no time: the point of a scale.
+        columns: &[("facts", "value", "INTEGER NOT NULL DEFAULT 0")],
+    },
 ];

@@ -46,7 +46,8 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events, own, joined } = service::whole(context, &reference).await?;
+        let Whole { record, messages, notes, events, own, joined, ratings } =
+            service::whole(context, &reference).await?;
         let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
         let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
         // Once when it is opened, not each time the page looks again.
@@ -75,6 +76,7 @@ impl Desk<'_> {
             messages: &messages,
             notes: &notes,
             events: &events,
+            ratings: &ratings,
             others: &others.records,
             unreachable: &others.unreachable,
             draft,
