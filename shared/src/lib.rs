@@ -24,6 +24,8 @@ pub mod conversation;
 #[cfg(feature = "edge")]
 pub mod culture;
 #[cfg(feature = "edge")]
+pub mod figures;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 36] = [
+pub const STORES: [Store; 37] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -61,6 +61,7 @@ pub const STORES: [Store; 36] = [
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
     store("vault.ratings", Fate::Own, "what visitors said of what was resolved: points and a comment"),
     store("vault.facts", Fate::Severed, "how long answers took and how they were rated, by conversation and agent"),
+    store("vault.tallies", Fate::Severed, "sums of facts by day, without a request"),
     store(
         "vault.writes",
         Fate::About,

@@ -35,6 +35,7 @@ mod desk_drafts;
 mod desk_pages;
 mod desk_replies;
 mod desk_sheets;
+mod figures;
 mod forms;
 mod fuzz;
 mod headers;

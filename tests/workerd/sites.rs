@@ -232,6 +232,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         ],
         desk: Default::default(),
         translation: None,
+        survey: None,
         topics: Vec::new(),
         logo: None,
         markets: vec![

@@ -109,7 +109,7 @@ const LAYERS: [Layer; 26] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 25] = [
+const PARTS: [(&str, &str); 26] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -120,6 +120,7 @@ const PARTS: [(&str, &str); 25] = [
     ("vault/history", "vault/tables"),
     ("vault/inbox", "vault/tables"),
     ("vault/customers", "vault/tables"),
+    ("vault/figures", "vault/tables"),
     ("vault/filling", "vault/tables"),
     ("vault/presence", "vault/tables"),
     ("vault/rating", "vault/tables"),

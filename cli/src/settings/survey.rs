@@ -22,7 +22,7 @@ pub fn read(root: &Table<'_>) -> Option<Survey> {
                 }
                 Some(question) => survey.after_resolved.push(question),
                 None => {
-                    let hint = hint(text.value, Question::ALL.map(Question::as_str).into_iter());
+                    let hint = hint(text.value, Question::ALL.map(Question::as_str));
                     table.file.error(text.at, format!("there is no question `{}`: {hint}", text.value));
                 }
             }

@@ -5,6 +5,7 @@ pub mod conversations;
 pub mod customers;
 pub mod feedback;
 mod fields;
+pub mod figures;
 pub mod idempotency;
 pub mod outreach;
 pub mod people;

@@ -22,6 +22,9 @@ impl Storage {
         let mut record = self.find(&reference)?.ok_or("a request that was there is gone")?;
         record.standing.seq = 0;
         self.append(&record, Author::Team, &begin.by, now, &begin.message)?;
+        // It is no visitor's request, and no figure counts it as one.
+        let uncount = "DELETE FROM facts WHERE reference = ? AND kind = 'created'";
+        self.sql.exec(uncount, vec![reference.as_str().into()])?;
         // Nobody waits for the business.
         let update = "UPDATE requests SET waiting_since = NULL, assignee = ? WHERE reference = ?";
         self.sql.exec(update, vec![assignee.into(), reference.as_str().into()])?;

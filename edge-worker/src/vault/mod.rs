@@ -11,6 +11,7 @@
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
+//! | [`figures`] | facts, summed up |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
@@ -20,6 +21,7 @@ pub mod client;
 mod conversations;
 mod counters;
 mod customers;
+mod figures;
 mod filling;
 mod history;
 mod inbox;

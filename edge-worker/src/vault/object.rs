@@ -99,6 +99,8 @@ impl DurableObject for Vault {
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until)).await?;
                 serde_json::to_string(&ran)?
             }
+            "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,
+            "/rhythm" => serde_json::to_string(&storage.rhythm(&read(&body)?)?)?,
             "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
