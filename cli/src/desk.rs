@@ -10,8 +10,9 @@ use jiff::civil::Date;
 use nearhand::callbacks::{self, Filter, Recheck};
 use nearhand::requests::Filters;
 use nearhand::server::Server;
-use nearhand::{agents, conversations, limits, requests};
+use nearhand::{agents, conversations, limits, requests, statistics};
 use nearhand_shared::conversation::{Priority, Status};
+use nearhand_shared::figures::Dimension;
 use nearhand_shared::id::{SiteId, TeamId};
 use nearhand_shared::request::reference::Reference;
 
@@ -124,6 +125,31 @@ pub struct Limits {
     json: bool,
 }
 
+/// `nearhand statistics`.
+#[derive(Debug, Args)]
+pub struct Statistics {
+    #[command(flatten)]
+    place: Place,
+    /// The first day; else 29 days before the last
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    from_day: Option<Date>,
+    /// The last day, which is included; else today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    to_day: Option<Date>,
+    /// Whose days they are, such as Europe/Berlin; else UTC
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    /// Each locale, market, team or agent by itself, too
+    #[arg(long, value_name = "WHAT", value_parser = dimension)]
+    by: Option<Dimension>,
+    /// For programs
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// For a spreadsheet
+    #[arg(long)]
+    csv: bool,
+}
+
 /// `nearhand callbacks`.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -188,6 +214,10 @@ fn reference(text: &str) -> Result<Reference, String> {
     Reference::parse(text).ok_or_else(|| "is not a reference: one is like EU-7K3M-Q9X2".to_owned())
 }
 
+fn dimension(text: &str) -> Result<Dimension, String> {
+    Dimension::parse(text).ok_or_else(|| "is locale, market, team or agent".to_owned())
+}
+
 fn any_status(text: &str) -> Result<Status, String> {
     Status::parse(text).ok_or_else(|| "is open, pending, snoozed, resolved or spam".to_owned())
 }
@@ -240,6 +270,20 @@ impl Limits {
         let listing = limits::fetch(&self.place.server()?, &self.place.site)?;
         let text = if self.json { listing.to_json()? } else { listing.to_text() };
         show(&text, "nothing was refused", listing.warning())
+    }
+}
+
+impl Statistics {
+    /// Shows how the business answers.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        let asked = statistics::Asked { from: self.from_day, to: self.to_day, zone: self.zone, by: self.by };
+        let told = statistics::fetch(&self.place.server()?, &self.place.site, &asked)?;
+        let text = match (self.json, self.csv) {
+            (true, _) => told.to_json()?,
+            (_, true) => told.to_csv(),
+            _ => told.to_text(),
+        };
+        show(&text, "", told.warning())
     }
 }
 

@@ -33,6 +33,7 @@ pub mod server;
 pub mod settings;
 pub mod source;
 pub mod starter;
+pub mod statistics;
 pub mod stops;
 mod table;
 mod terminal;

@@ -72,6 +72,8 @@ enum Command {
     Customers(kept::Customers),
     /// Shows the calls that visitors booked, in order of time
     Callbacks(desk::Callbacks),
+    /// Shows how the business answers: how fast, how often at once, how it is rated
+    Statistics(desk::Statistics),
     /// Shows what limits have refused in the last thirty days
     Limits(desk::Limits),
 }
@@ -164,6 +166,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Agents(agents) => agents.run(),
         Command::Customers(customers) => customers.run(),
         Command::Callbacks(callbacks) => callbacks.run(),
+        Command::Statistics(statistics) => statistics.run(),
         Command::Limits(limits) => limits.run(),
     }
 }

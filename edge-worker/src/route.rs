@@ -52,6 +52,8 @@ pub enum View {
     Requests,
     /// `requests/{reference}`
     Request(String),
+    /// `requests/{reference}/rating`: what is said once it is resolved
+    Rating(String),
     /// `requests/{reference}/move`: another time for a call
     Move(String),
     /// `requests/{reference}/cancel`, where scripts do not run
@@ -98,6 +100,8 @@ pub enum ApiRoute {
     Content(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/rating`
+    Rating(String),
     /// `requests/{reference}/export`
     Export(String),
     /// `desk/…`
@@ -153,7 +157,9 @@ impl View {
     /// The methods that its address takes, in the frame and in the API.
     pub fn methods(&self, is_frame: bool) -> &'static str {
         match self {
-            View::Contact | View::Article(_) | View::Callback | View::Request(_) | View::Move(_) if is_frame => {
+            View::Contact | View::Article(_) | View::Callback | View::Request(_) | View::Rating(_) | View::Move(_)
+                if is_frame =>
+            {
                 "GET, HEAD, POST"
             }
             View::Cancel(_) if is_frame => "POST",
@@ -166,7 +172,7 @@ impl View {
 
     /// Whether it shows what belongs to one visitor, who has opened it with a code.
     pub fn is_personal(&self) -> bool {
-        matches!(self, View::Request(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_))
+        matches!(self, View::Request(_) | View::Rating(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_))
     }
 
     /// Whether a text is the path of a view below its site, and nothing else.
@@ -178,6 +184,7 @@ impl View {
     fn of(path: &str) -> View {
         if let Some((reference, what)) = path.strip_prefix("requests/").and_then(|rest| rest.split_once('/')) {
             return match what {
+                "rating" => View::Rating(decoded(reference)),
                 "move" => View::Move(decoded(reference)),
                 "cancel" => View::Cancel(decoded(reference)),
                 "call.ics" => View::Invitation(decoded(reference)),
@@ -268,6 +275,9 @@ impl ApiRoute {
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
             return ApiRoute::Messages(decoded(reference));
+        }
+        if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/rating")) {
+            return ApiRoute::Rating(decoded(reference));
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/export")) {
             return ApiRoute::Export(decoded(reference));

@@ -26,6 +26,8 @@ pub mod culture;
 #[cfg(feature = "edge")]
 pub mod email;
 #[cfg(feature = "edge")]
+pub mod figures;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
@@ -46,6 +48,8 @@ pub mod personal_data;
 
 #[cfg(feature = "edge")]
 pub mod problem;
+#[cfg(feature = "edge")]
+pub mod rating;
 #[cfg(feature = "edge")]
 pub mod region;
 #[cfg(feature = "edge")]

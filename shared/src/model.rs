@@ -11,10 +11,12 @@ pub mod centre;
 mod contact;
 mod help;
 mod reach;
+mod survey;
 
 pub use contact::*;
 pub use help::*;
 pub use reach::*;
+pub use survey::*;
 
 /// One page: what all views share, and one view.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -19,11 +19,13 @@ mod centre;
 mod conversation;
 mod parts;
 mod reach;
+mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
 pub use conversation::ReplyForm;
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
+pub use survey::SurveyForm;
 
 /// How many articles the home view suggests.
 pub const SUGGESTED: usize = 6;

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 36] = [
+pub const STORES: [Store; 38] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -59,7 +59,9 @@ pub const STORES: [Store; 36] = [
     ),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
-    store("vault.facts", Fate::Severed, "how long answers took, by conversation and agent"),
+    store("vault.ratings", Fate::Own, "what visitors said of what was resolved: points and a comment"),
+    store("vault.facts", Fate::Severed, "how long answers took and how they were rated, by conversation and agent"),
+    store("vault.tallies", Fate::Severed, "sums of facts by day, without a request"),
     store(
         "vault.writes",
         Fate::About,

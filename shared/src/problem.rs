@@ -41,6 +41,10 @@ pub enum Problem {
     BookingFixed,
     /// Something was written that whoever writes had not read.
     Newer,
+    /// A rating of what is not resolved.
+    NotResolved,
+    /// A rating that was given more than a day ago.
+    RatingFixed,
     /// Nobody takes calls.
     Callbacks,
     /// An idempotency key that came with another body before.
@@ -174,9 +178,13 @@ impl Problem {
             | Problem::Missing
             | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
-            Problem::Slot(_) | Problem::BookingFixed | Problem::Newer | Problem::AddressTaken | Problem::LastAdmin => {
-                409
-            }
+            Problem::Slot(_)
+            | Problem::BookingFixed
+            | Problem::Newer
+            | Problem::NotResolved
+            | Problem::RatingFixed
+            | Problem::AddressTaken
+            | Problem::LastAdmin => 409,
             Problem::Gone => 410,
             Problem::TooLarge(_) => 413,
             Problem::Media => 415,
@@ -208,6 +216,8 @@ impl Problem {
             Problem::Slot(_) => "problem-slot",
             Problem::BookingFixed => "problem-call-fixed",
             Problem::Newer => "problem-newer",
+            Problem::NotResolved => "problem-rating",
+            Problem::RatingFixed => "problem-rating-fixed",
             Problem::Callbacks => "problem-callbacks",
             Problem::KeyReused => "problem-key",
             Problem::KeyBad => "problem-key-bad",

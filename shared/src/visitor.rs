@@ -165,6 +165,7 @@ pub(crate) mod tests {
                 desk: Default::default(),
                 translation: None,
                 mail: None,
+                survey: None,
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

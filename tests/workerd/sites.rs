@@ -233,6 +233,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         desk: Default::default(),
         translation: None,
         mail: None,
+        survey: None,
         topics: Vec::new(),
         logo: None,
         markets: vec![

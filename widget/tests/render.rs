@@ -173,6 +173,7 @@ fn views() -> Vec<View> {
             call: Some(reach::call()),
             thread: vec![entry],
             can_rate: false,
+            survey: String::new(),
             token: x(),
             reply: Some(Reply {
                 key: x(),

@@ -111,7 +111,7 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 25] = [
+const PARTS: [(&str, &str); 27] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -122,8 +122,10 @@ const PARTS: [(&str, &str); 25] = [
     ("vault/history", "vault/tables"),
     ("vault/inbox", "vault/tables"),
     ("vault/customers", "vault/tables"),
+    ("vault/figures", "vault/tables"),
     ("vault/filling", "vault/tables"),
     ("vault/presence", "vault/tables"),
+    ("vault/rating", "vault/tables"),
     ("vault/thread", "vault/tables"),
     ("vault/standing", "vault/tables"),
     ("vault/merging", "vault/tables"),

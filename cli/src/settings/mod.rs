@@ -11,6 +11,7 @@ mod mail;
 mod market;
 mod origin;
 mod outlook;
+mod survey;
 mod team;
 mod topic;
 mod translation;
@@ -66,6 +67,7 @@ const SITE: Kind = Kind {
         "desk",
         "translation",
         "mail",
+        "survey",
     ],
 };
 
@@ -111,6 +113,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
     let translation = translation::read(root, &ids(&markets));
     let mail = mail::read(root, &team_ids);
+    let survey = survey::read(root);
     let needs = [
         ("identity = \"required\"", identity == Some(true)),
         ("turnstile", turnstile.is_some()),
@@ -163,6 +166,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             desk,
             translation,
             mail,
+            survey,
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }

@@ -8,6 +8,7 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::mail::{Delivery, Purpose, State};
 use nearhand_shared::people::{Agent, Permission};
+use nearhand_shared::rating::{Question, Rating};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
@@ -29,6 +30,8 @@ pub struct Seen<'a> {
     pub events: &'a [Event],
     /// How the mails stand that went to its visitor.
     pub mails: &'a [Delivery],
+    /// What was said of it, for each time that it was resolved.
+    pub ratings: &'a [Rating],
     /// The person's other conversations.
     pub others: &'a [Record],
     /// Regions in which others may be, and which did not answer.
@@ -134,9 +137,13 @@ impl Desk<'_> {
             let text = self.event(event)?;
             Some((event.at, Entry::Event { text, when: self.clock().when(event.at).text }))
         };
+        let rating = |rating: &Rating| {
+            (rating.changed, Entry::Event { text: self.rating(rating), when: self.clock().when(rating.changed).text })
+        };
         let mut entries: Vec<(Timestamp, Entry)> = seen.messages.iter().map(message).collect();
         entries.extend(seen.notes.iter().map(note));
         entries.extend(seen.events.iter().filter_map(event));
+        entries.extend(seen.ratings.iter().map(rating));
         entries.sort_by_key(|(at, _)| *at);
         entries.into_iter().map(|(_, entry)| entry).collect()
     }
@@ -188,6 +195,26 @@ impl Desk<'_> {
             _ => return None,
         };
         Some(self.texts.with(id, &[("who", who.into()), ("to", to.into())]))
+    }
+
+    /// What a customer said of what was resolved.
+    fn rating(&self, rating: &Rating) -> String {
+        let answer = |question: Question| {
+            let id = match question {
+                Question::Csat => "desk-rating-csat",
+                Question::Ces => "desk-rating-ces",
+                Question::Nps => "desk-rating-nps",
+            };
+            Some(self.texts.with(id, &[("point", rating.answer(question)?.into())]))
+        };
+        let answers: Vec<String> = Question::ALL.into_iter().filter_map(answer).collect();
+        if answers.is_empty() && rating.comment.is_empty() {
+            return self.text("desk-rating-none");
+        }
+        let words = || self.texts.with("desk-rating-words", &[("words", rating.comment.as_str().into())]);
+        let words = (!rating.comment.is_empty()).then(words);
+        let said = answers.into_iter().chain(words).collect::<Vec<_>>().join(" · ");
+        self.texts.with("desk-rating", &[("answers", said.into())])
     }
 
     /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to.

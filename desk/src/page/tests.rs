@@ -9,6 +9,7 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::mail::{Delivery, Purpose, State, Why};
 use nearhand_shared::people::{Agent, Role};
+use nearhand_shared::rating::{Rating, SCALE};
 use nearhand_shared::region::Region;
 use nearhand_shared::reply::{Reply, ReplyText};
 use nearhand_shared::request::record::Record;
@@ -249,12 +250,23 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         event("tags", "[]", "[\"customs\",\"late\"]", "a1"),
         event("of a later version", "", "x", "a1"),
     ];
+    let ratings = [Rating {
+        resolved_at: at("2026-12-01T06:07:00Z"),
+        at: at("2026-12-01T06:08:00Z"),
+        changed: at("2026-12-01T06:09:00Z"),
+        scale: SCALE.to_owned(),
+        csat: Some(4),
+        ces: None,
+        nps: None,
+        comment: "Quick".to_owned(),
+    }];
     let seen = Seen {
         record: &record,
         messages: &messages,
         notes: &notes,
         events: &events,
         mails: &[],
+        ratings: &ratings,
         others: std::slice::from_ref(&record),
         unreachable: &[],
         draft,
@@ -324,6 +336,7 @@ fn a_conversation_is_told_in_the_order_of_time() {
             "The operator gave it to Jana Kühn.",
             "Jana Kühn set the tags: customs, late.",
             "note Mio Still at customs.",
+            "The customer’s rating: How we did: 4 of 5 · In their words: Quick",
             "3 佐藤 H. 10:00 AM · 6:00 PM there",
         ]
     );

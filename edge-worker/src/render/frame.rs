@@ -1,9 +1,10 @@
 //! Pages in the frame.
 
 use nearhand_shared::locale::text::Texts;
-use nearhand_shared::model::Page;
+use nearhand_shared::model::{Page, Survey, View};
 use nearhand_shared::problem::Problem;
 use nearhand_widget::document::{self, Assets};
+use nearhand_widget::views::rating;
 
 use super::{client, csp, until};
 use crate::config::Config;
@@ -30,6 +31,14 @@ pub fn page(page: &Page, context: &Context<'_>, status: u16) -> Result<Response,
     }
     let html = html(page, &csp::accent_rule(site), &ancestors, &context.locale_tag, status)?;
     Ok(html.true_until(context.now(), until(page)))
+}
+
+/// Puts what is asked into the page of a request, drawn: the client shows it as it is.
+pub fn put_survey(page: &mut Page, survey: &Survey) {
+    let html = rating::html(&page.shell, survey);
+    if let View::Request(request) | View::Call(request) = &mut page.view {
+        request.survey = html;
+    }
 }
 
 /// A problem where no site is known: nobody may embed it.

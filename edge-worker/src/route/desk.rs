@@ -83,6 +83,8 @@ pub enum DeskRoute {
     EraseCustomer,
     /// `limits`
     Limits,
+    /// `statistics`
+    Statistics,
     /// `agents`
     Agents,
     /// `agents/{id}`
@@ -187,6 +189,7 @@ impl DeskRoute {
             ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
             ("customers", Some("erase"), None, _) => DeskRoute::EraseCustomer,
             ("limits", None, ..) => DeskRoute::Limits,
+            ("statistics", None, ..) => DeskRoute::Statistics,
             ("agents", None, ..) => DeskRoute::Agents,
             ("agents", Some(id), None, _) => DeskRoute::Agent(decoded(id)),
             ("agents", Some(id), Some("link"), None) => DeskRoute::Link(decoded(id)),
@@ -206,6 +209,7 @@ impl DeskRoute {
         match self {
             DeskRoute::Bookings
             | DeskRoute::Limits
+            | DeskRoute::Statistics
             | DeskRoute::Sessions
             | DeskRoute::Audit
             | DeskRoute::Customers
@@ -224,6 +228,7 @@ impl DeskRoute {
     pub fn permission(&self, is_read: bool) -> Permission {
         match self {
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => Permission::ReadRequests,
+            DeskRoute::Statistics => Permission::ReadStatistics,
             DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
             DeskRoute::Requests | DeskRoute::Request(_) if is_read => Permission::ReadRequests,
             // Their own handlers ask for more, where more is needed.

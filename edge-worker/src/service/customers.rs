@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use nearhand_shared::conversation::{Message, Status};
 use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::rating::Rating;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::phone;
@@ -174,7 +175,7 @@ pub async fn export(
                 "team": whole.record.team, "assignee": standing.assignee, "priority": standing.priority,
                 "tags": standing.tags, "events": whole.events,
             });
-            with(own(&whole.record, &whole.messages), more)
+            with(own(&whole.record, &whole.messages, &whole.ratings), more)
         })
         .collect();
     let notes: Vec<Value> = kept.iter().filter(|_| with_notes).flat_map(notes).collect();
@@ -271,7 +272,7 @@ pub struct Receipt {
 pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
     let open = Open { reference: reference.to_string(), opener, after: 0 };
     let opened = vault(context, reference.region()).open(&open).await?;
-    Ok(exported(context, vec![own(&opened.record, &opened.messages)]))
+    Ok(exported(context, vec![own(&opened.record, &opened.messages, &opened.ratings)]))
 }
 
 /// Erases a visitor's own conversation.
@@ -309,7 +310,7 @@ fn exported(context: &Context<'_>, requests: Vec<Value>) -> Value {
 
 /// What is a person's own of a request: what they told, what was decided for them to see, what both sides wrote. Nothing
 /// that the business keeps to itself.
-fn own(record: &Record, messages: &[Message]) -> Value {
+fn own(record: &Record, messages: &[Message], ratings: &[Rating]) -> Value {
     let messages: Vec<Value> = messages
         .iter()
         .map(|message| {
@@ -325,7 +326,7 @@ fn own(record: &Record, messages: &[Message]) -> Value {
         "status": record.standing.status, "name": record.name, "email": record.email, "phone": record.phone,
         "customer": record.customer, "locale": record.locale, "zone": record.zone, "market": record.market,
         "page": record.page, "consent": record.consent, "answer_by": answer_by,
-        "resolved_at": record.standing.resolved_at, "call": record.call, "messages": messages,
+        "resolved_at": record.standing.resolved_at, "call": record.call, "messages": messages, "ratings": ratings,
     })
 }
 

@@ -40,6 +40,7 @@ pub async fn helped(context: &Context<'_>, slug: &str, fields: &Fields) -> Resul
         locale: pack.locale.to_string(),
         day: context.now().to_string().chars().take(10).collect(),
         helpful,
+        now: context.now().as_millisecond(),
     };
     vault(context, context.visitor.region).feedback(&feedback).await?;
     Ok(Helped { helpful, article, pack })

@@ -68,7 +68,7 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
             pages.zones(request.query("q").unwrap_or_default(), back)
         }
         View::Requests => pages.lookup("", "", None),
-        View::Request(reference) => requests::page(context, reference).await?,
+        View::Request(reference) | View::Rating(reference) => requests::page(context, reference).await?,
         View::Cancel(_) | View::Invitation(_) | View::Unknown => return Err(Problem::Page),
     })
 }

@@ -1,6 +1,6 @@
 //! What a visitor reads and writes in a conversation that stands.
 
-use nearhand_shared::page::ReplyForm;
+use nearhand_shared::page::{ReplyForm, SurveyForm};
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
@@ -8,6 +8,7 @@ use serde_json::json;
 use worker::{Env, Method};
 
 use super::problem::with_headers_of;
+use super::ratings::conversation;
 use super::reading::{check_origin, fields};
 use crate::abuse::limits;
 use crate::content::{self, Context};
@@ -76,16 +77,13 @@ pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) 
     let opened = open(context, &reference, proof, 0).await?;
     let fresh = fresh_key(context)?;
     let form = ReplyForm { key: &fresh, code, ..ReplyForm::default() };
+    let survey = SurveyForm { code, ..SurveyForm::default() };
     let Err(problem) = said else {
-        return render::frame::page(
-            &context.pages().conversation(&opened.record, &opened.messages, form),
-            context,
-            201,
-        );
+        return render::frame::page(&conversation(context, &opened, form, survey)?, context, 201);
     };
     // The form comes back as it was, with what is wrong.
     let key = if problem == Problem::KeyReused { form.key } else { fields.text(KEY_FIELD) };
     let form = ReplyForm { key, draft: fields.text("message"), problem: Some(&problem), ..form };
-    let page = context.pages().conversation(&opened.record, &opened.messages, form);
+    let page = conversation(context, &opened, form, survey)?;
     Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
 }

@@ -14,6 +14,7 @@ mod messages;
 mod own;
 mod place;
 mod problem;
+mod ratings;
 mod reading;
 mod requests;
 
@@ -83,6 +84,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::CancelBooking(reference) => bookings::cancel(request, env, &site, &reference).await,
             ApiRoute::Content(path) => content::serve(request, env, &site, &path).await,
             ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
+            ApiRoute::Rating(reference) => ratings::serve(request, env, &site, &reference).await,
             ApiRoute::Export(reference) => own::export(request, env, &site, &reference).await,
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },

@@ -1,7 +1,7 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
 use nearhand_shared::model::Page;
-use nearhand_shared::page::ReplyForm;
+use nearhand_shared::page::{ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
@@ -10,7 +10,7 @@ use worker::Env;
 
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
-use super::{booking_forms, messages};
+use super::{booking_forms, messages, ratings};
 use crate::abuse::limits;
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};
@@ -51,6 +51,7 @@ async fn write(context: &Context<'_>, view: View, fields: &Fields) -> Result<Res
         View::Invitation(reference) => booking_forms::invitation(context, &reference, fields).await,
         View::Requests if context.request.is_frame() => look_up(context, fields).await,
         View::Request(reference) => messages::post_form(context, &reference, fields).await,
+        View::Rating(reference) => ratings::post_form(context, &reference, fields).await,
         View::Article(slug) => {
             let helped = feedback::helped(context, &slug, fields).await?;
             let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
@@ -95,9 +96,11 @@ pub async fn page(context: &Context<'_>, reference: &str) -> Result<Page, Proble
         };
     }
     let opener = conversations::opener(context, code.as_deref()).await?;
-    // The forms of a page without a client carry the code.
-    let carried = code.filter(|_| is_frame).unwrap_or_default();
-    conversation(context, &reference, opener, &carried).await
+    // The forms of a page without a client carry the code; so does what the client shows as it is.
+    let code = code.unwrap_or_default();
+    let opened = conversations::open(context, &reference, opener, 0).await?;
+    let form = ReplyForm { key: &fresh_key(context)?, code: if is_frame { &code } else { "" }, ..ReplyForm::default() };
+    ratings::conversation(context, &opened, form, SurveyForm { code: &code, ..SurveyForm::default() })
 }
 
 async fn conversation(
@@ -108,7 +111,7 @@ async fn conversation(
 ) -> Result<Page, Problem> {
     let opened = conversations::open(context, reference, opener, 0).await?;
     let form = ReplyForm { key: &fresh_key(context)?, code, ..ReplyForm::default() };
-    Ok(context.pages().conversation(&opened.record, &opened.messages, form))
+    ratings::conversation(context, &opened, form, SurveyForm { code, ..SurveyForm::default() })
 }
 
 /// The form that opens a request, where scripts do not run.

@@ -10,7 +10,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::protocol::conversation::{
-    Answer, Begin, Mark, Merge, Open, Opened, Patch, Remark, Say, TeamChange, TeamChanged, Whole, WriteKey, Written,
+    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Say, TeamChange, TeamChanged, Whole,
+    WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::presence::{Look, Looked};
@@ -170,6 +171,11 @@ impl<'a> Vault<'a> {
     /// Stores what a visitor says.
     pub async fn say(&self, say: &Say) -> Result<Written, Problem> {
         self.call("say", say).await
+    }
+
+    /// Keeps what a visitor says of what was resolved.
+    pub async fn rate(&self, rate: &Rate) -> Result<Rated, Problem> {
+        self.call("rate", rate).await
     }
 
     /// Stores an answer.

@@ -25,6 +25,9 @@ impl Storage {
         if let Some(letter) = begin.mail {
             self.queue_mail(&record, seq, letter, now)?;
         }
+        // It is no visitor's request, and no figure counts it as one.
+        let uncount = "DELETE FROM facts WHERE reference = ? AND kind = 'created'";
+        self.sql.exec(uncount, vec![reference.as_str().into()])?;
         // Nobody waits for the business.
         let update = "UPDATE requests SET waiting_since = NULL, assignee = ? WHERE reference = ?";
         self.sql.exec(update, vec![assignee.into(), reference.as_str().into()])?;

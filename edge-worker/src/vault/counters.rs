@@ -20,6 +20,14 @@ impl Storage {
                 no.into(),
             ],
         )?;
+        if feedback.now > 0 {
+            let kind = if feedback.helpful { "helped" } else { "did_not" };
+            self.sql.exec(
+                "INSERT INTO facts (reference, at, kind, wall_s, worked_s, team, market, locale, agent, value) \
+                 VALUES ('', ?, ?, 0, 0, '', '', ?, '', 1)",
+                vec![Value::Integer(feedback.now), kind.into(), feedback.locale.as_str().into()],
+            )?;
+        }
         Ok(())
     }
 

@@ -116,6 +116,7 @@ impl Storage {
             messages: counts.messages + usize::from(has_words) + self.take("messages", reference)?,
             notes: counts.notes + self.take("notes", reference)?,
             events: counts.events + self.take("events", reference)?,
+            ratings: counts.ratings + self.take("ratings", reference)?,
             calls: counts.calls + usize::from(call.is_some()),
             keys: counts.keys + self.count("writes", reference)?,
         };

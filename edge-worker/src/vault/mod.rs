@@ -9,8 +9,10 @@
 //! | [`storage`] | the tables, opened, and their rows |
 //! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
+//! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
+//! | [`figures`] | facts, summed up |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
@@ -20,6 +22,7 @@ pub mod client;
 mod conversations;
 mod counters;
 mod customers;
+mod figures;
 mod filling;
 mod history;
 mod inbox;
@@ -28,6 +31,7 @@ mod merging;
 mod object;
 mod presence;
 pub mod protocol;
+mod rating;
 pub mod regions;
 mod requests;
 mod schema;

@@ -104,6 +104,7 @@ impl DurableObject for Vault {
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
+            "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
             "/remark" => self.write(storage.remark(read(&body)?)?).await?,
@@ -114,6 +115,8 @@ impl DurableObject for Vault {
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
                 serde_json::to_string(&ran)?
             }
+            "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,
+            "/rhythm" => serde_json::to_string(&storage.rhythm(&read(&body)?)?)?,
             "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),

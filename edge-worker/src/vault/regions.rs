@@ -1,5 +1,6 @@
 //! The worker's side of the Vaults of all regions, for the business: one order, and the regions named that do not answer.
 
+use nearhand_shared::figures::{Keyed, merge};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -9,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::client::Vault;
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{Erase, Erased, Search};
+use super::protocol::figures::Stretch;
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -101,6 +103,14 @@ impl<'a> Vaults<'a> {
     /// What limits have refused since a day, with the regions that do not answer.
     pub async fn refusals(&self, since: &str) -> (Vec<Refusals>, Vec<Region>) {
         self.everywhere("refusals", &since).await
+    }
+
+    /// Figures, by each key once, with the regions that do not answer.
+    pub async fn figures(&self, stretch: &Stretch) -> (Vec<Keyed>, Vec<Region>) {
+        let (tallies, unreachable) = self.everywhere("figures", stretch).await;
+        let mut merged = Vec::new();
+        merge(&mut merged, tallies);
+        (merged, unreachable)
     }
 
     /// Asks all regions for rows, in no order; tells also which do not answer.

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 12] = [
+pub const MIGRATIONS: [Migration; 15] = [
     Migration {
         number: 1,
         sql: "
@@ -243,6 +243,94 @@ CREATE TABLE IF NOT EXISTS mails (
 );
 CREATE INDEX IF NOT EXISTS mails_by_reference ON mails (reference, written);
 CREATE INDEX IF NOT EXISTS mails_by_recipient ON mails (recipient COLLATE NOCASE, written);
+",
+        columns: &[],
+    },
+    // What visitors say of what was resolved: once for each time that it was.
+    Migration {
+        number: 13,
+        sql: "
+CREATE TABLE IF NOT EXISTS ratings (
+    reference TEXT NOT NULL,
+    resolved_at INTEGER NOT NULL,  -- milliseconds since the Unix epoch, as all instants
+    at INTEGER NOT NULL,           -- when it was first given
+    changed INTEGER NOT NULL,
+    scale TEXT NOT NULL,           -- the form of the scales that were asked with
+    csat INTEGER, ces INTEGER, nps INTEGER,
+    asked_nps INTEGER NOT NULL,    -- whether the question was there, answered or not
+    comment TEXT NOT NULL,
+    PRIMARY KEY (reference, resolved_at)
+) WITHOUT ROWID;
+",
+        // What a fact is worth, where that is no time: the point of a scale.
+        columns: &[("facts", "value", "INTEGER NOT NULL DEFAULT 0")],
+    },
+    // What figures need to know of a fact beside when it was.
+    Migration {
+        number: 14,
+        sql: "",
+        columns: &[
+            // Of `resolved`: the number of the time, 0 for what is in no figure. Its `value` is how many answers of ours there were.
+            ("facts", "nth", "INTEGER NOT NULL DEFAULT 0"),
+            // Whether it was resolved again later.
+            ("facts", "later", "INTEGER NOT NULL DEFAULT 0"),
+            // Whether it was opened again within a week.
+            ("facts", "reopened", "INTEGER NOT NULL DEFAULT 0"),
+            // Whether it is spam's.
+            ("facts", "hidden", "INTEGER NOT NULL DEFAULT 0"),
+        ],
+    },
+    // Figures: see `figures.rs`. What was stored before is told as facts, and a request is one by a trigger, because a
+    // version before, which may run beside this one, stores requests too.
+    Migration {
+        number: 15,
+        sql: "
+CREATE TABLE IF NOT EXISTS tallies (
+    days INTEGER NOT NULL,         -- how many days of UTC: 1, 8 or 64
+    number INTEGER NOT NULL,       -- which of them, counted from the Unix epoch
+    dimension TEXT NOT NULL,
+    sum TEXT NOT NULL,
+    PRIMARY KEY (days, number, dimension)
+) WITHOUT ROWID;
+UPDATE facts SET hidden = 1 WHERE reference IN (SELECT reference FROM requests WHERE state = 'spam');
+UPDATE facts SET
+    nth = CASE WHEN reference = '' THEN 1 ELSE (SELECT COUNT(*) FROM facts AS other
+        WHERE other.reference = facts.reference AND other.kind = 'resolved' AND other.id <= facts.id) END,
+    later = reference <> '' AND EXISTS (SELECT 1 FROM facts AS other
+        WHERE other.reference = facts.reference AND other.kind = 'resolved' AND other.id > facts.id),
+    value = (SELECT COUNT(*) FROM messages
+        WHERE messages.reference = facts.reference AND messages.author = 'team' AND messages.at <= facts.at),
+    reopened = EXISTS (SELECT 1 FROM events WHERE events.reference = facts.reference AND events.kind = 'status'
+        AND events.was = 'resolved' AND events.became <> 'spam' AND events.at BETWEEN facts.at AND facts.at + 604800000)
+    WHERE kind = 'resolved';
+UPDATE facts SET nth = 0 WHERE kind = 'resolved' AND reference IN (SELECT reference FROM messages WHERE seq = 1);
+INSERT INTO facts (reference, at, kind, wall_s, worked_s, team, market, locale, agent, hidden)
+    SELECT reference, created, 'created', 0, 0, team, market, locale, '', state = 'spam' FROM requests
+    WHERE state <> 'erased' AND reference NOT IN (SELECT reference FROM messages WHERE seq = 1)
+    AND reference NOT IN (SELECT reference FROM facts WHERE kind = 'created');
+-- Counted by days of UTC until now: each stands for its noon.
+INSERT INTO facts (reference, at, kind, wall_s, worked_s, team, market, locale, agent, value)
+    SELECT '', 1000 * strftime('%s', day) + 43200000, 'helped', 0, 0, '', '', locale, '', yes FROM feedback
+    WHERE yes > 0 AND NOT EXISTS (SELECT 1 FROM facts WHERE kind = 'helped');
+INSERT INTO facts (reference, at, kind, wall_s, worked_s, team, market, locale, agent, value)
+    SELECT '', 1000 * strftime('%s', day) + 43200000, 'did_not', 0, 0, '', '', locale, '', no FROM feedback
+    WHERE no > 0 AND NOT EXISTS (SELECT 1 FROM facts WHERE kind = 'did_not');
+CREATE TRIGGER IF NOT EXISTS request_counted AFTER INSERT ON requests BEGIN
+    INSERT INTO facts (reference, at, kind, wall_s, worked_s, team, market, locale, agent)
+    VALUES (NEW.reference, NEW.created, 'created', 0, 0, NEW.team, NEW.market, NEW.locale, '');
+END;
+CREATE TRIGGER IF NOT EXISTS fact_added AFTER INSERT ON facts BEGIN
+    DELETE FROM tallies WHERE (days, number) IN
+    (VALUES (1, NEW.at / 86400000), (8, NEW.at / 691200000), (64, NEW.at / 5529600000));
+END;
+CREATE TRIGGER IF NOT EXISTS fact_changed AFTER UPDATE OF value, nth, later, reopened, hidden ON facts BEGIN
+    DELETE FROM tallies WHERE (days, number) IN
+    (VALUES (1, NEW.at / 86400000), (8, NEW.at / 691200000), (64, NEW.at / 5529600000));
+END;
+CREATE TRIGGER IF NOT EXISTS fact_taken AFTER DELETE ON facts BEGIN
+    DELETE FROM tallies WHERE (days, number) IN
+    (VALUES (1, OLD.at / 86400000), (8, OLD.at / 691200000), (64, OLD.at / 5529600000));
+END;
 ",
         columns: &[],
     },

@@ -26,8 +26,7 @@ impl Storage {
         match (kind, record.standing.status) {
             (SNOOZE, Status::Snoozed) => self.set_status(&record, Status::Open, None, &system(), now),
             (PENDING, Status::Pending) => {
-                let wall_s = (now - record.created.as_millisecond()) / 1000;
-                self.add_fact(&record, "resolved", now, (wall_s, self.resolve_worked_s(reference)?), "system")?;
+                self.add_resolution(&record, now, self.resolve_worked_s(reference)?, "system")?;
                 self.set_status(&record, Status::Resolved, None, &system(), now)
             }
             _ => Ok(()),
@@ -40,8 +39,7 @@ impl Storage {
         if let Some(status) = change.status {
             let until = change.snoozed_until.filter(|_| status == Status::Snoozed);
             if status == Status::Resolved && standing.status != Status::Resolved {
-                let wall_s = (now - record.created.as_millisecond()) / 1000;
-                self.add_fact(record, "resolved", now, (wall_s, worked_s), &by.id)?;
+                self.add_resolution(record, now, worked_s, &by.id)?;
             }
             self.set_status(record, status, until, by, now)?;
             // A job falls due as long after the real clock as it would after the one that was told.
@@ -118,6 +116,12 @@ impl Storage {
         )?;
         if status == before {
             return Ok(());
+        }
+        if before == Status::Spam || status == Status::Spam {
+            self.hide_facts(reference, status == Status::Spam)?;
+        }
+        if before == Status::Resolved && status != Status::Spam {
+            self.add_reopening(reference, now)?;
         }
         self.add_event(reference, now, "status", (before.as_str(), status.as_str()), by)
     }

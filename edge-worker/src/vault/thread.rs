@@ -31,7 +31,8 @@ impl Storage {
     pub fn open_conversation(&self, open: &Open) -> Result<Option<Opened>> {
         let Some(record) = self.opened(&open.reference, &open.opener)? else { return Ok(None) };
         let messages = self.messages(&record, open.after)?;
-        Ok(Some(Opened { record, messages }))
+        let (ratings, asked) = (self.ratings(&record.reference)?, self.asked(&record)?);
+        Ok(Some(Opened { record, messages, ratings, asked }))
     }
 
     /// All of a conversation, for the business.
@@ -41,7 +42,8 @@ impl Storage {
         let events = self.events(&record.reference)?;
         let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
         let mails = self.deliveries(&record.reference)?;
-        Ok(Some(Whole { record, messages, notes, events, own, joined, mails }))
+        let ratings = self.ratings(&record.reference)?;
+        Ok(Some(Whole { record, messages, notes, events, own, joined, mails, ratings }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {

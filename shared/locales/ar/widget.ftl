@@ -226,6 +226,30 @@ lookup-title = البحث عن استفسار أو مكالمة
 lookup-intro = عندما راسلتنا أو حجزت مكالمة، حصلت على رقم مرجعي ورمز وصول.
 lookup-open = فتح
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = كيف كانت مساعدتنا؟
+rating-csat-1 = سيئة
+rating-csat-2 = ليست جيدة
+rating-csat-3 = مقبولة
+rating-csat-4 = جيدة
+rating-csat-5 = جيدة جدًا
+rating-ces = ما مدى سهولة الحصول على المساعدة؟
+rating-ces-1 = صعب جدًا
+rating-ces-2 = صعب
+rating-ces-3 = متوسط
+rating-ces-4 = سهل
+rating-ces-5 = سهل جدًا
+rating-nps = ما مدى احتمال أن توصي بنا؟
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = غير محتمل إطلاقًا
+rating-nps-high = محتمل جدًا
+rating-comment = ما الذي ينبغي أن نعرفه؟
+rating-skip = أفضّل عدم الإجابة
+rating-thanks = شكرًا على إجابتك.
+rating-change = يمكن تغيير الإجابة خلال يوم واحد.
+
 ## What is kept while there is no connection
 
 outbox-waiting = رسالتك محفوظة، وستُرسَل عند عودة الاتصال بالإنترنت.
@@ -263,6 +287,7 @@ error-start-missing = يُرجى اختيار موعد أولًا.
 error-start = هذا ليس وقتًا صالحًا. من القيم المقبولة مثلًا: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = يجب أن يكون هذا نصًا.
 error-name = يُرجى كتابة اسم لا يتجاوز 120 حرفًا.
+rating-missing = لم تُختر أي إجابة.
 error-choice = يُرجى اختيار إحدى القيم المتاحة.
 error-tags = الحد الأقصى 20 وسمًا، وكل وسم لا يتجاوز 50 حرفًا.
 error-snooze = يُرجى اختيار وقت في المستقبل.
@@ -334,6 +359,10 @@ problem-admin = هذا هو حساب المسؤول الوحيد
 problem-admin-detail = يُرجى منح صلاحيات المسؤول لشخص آخر أولًا.
 problem-newer = كُتب شيء جديد
 problem-newer-detail = يُرجى قراءة ما كُتب في هذه الأثناء، ثم إعادة إرسال ما كتبته.
+problem-rating = لا يمكن تقييم هذا بعد
+problem-rating-detail = يمكن التقييم بعد الانتهاء من المعالجة.
+problem-rating-fixed = لم يعد بالإمكان تغيير هذه الإجابة
+problem-rating-fixed-detail = يمكن تغيير الإجابات خلال يوم واحد فقط.
 problem-callbacks = لا يمكن حجز مكالمات هنا
 problem-callbacks-detail = يمكنك مراسلتنا أو التواصل معنا بطريقة أخرى.
 problem-bookings = عدد كبير جدًا من المكالمات المحجوزة

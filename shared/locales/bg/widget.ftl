@@ -247,6 +247,31 @@ lookup-title = Намиране на запитване
 lookup-intro = Номерът на запитването и кодът за достъп се показаха след изпращането на съобщението.
 lookup-open = Отваряне
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Как се справихме?
+rating-csat-1 = Лошо
+rating-csat-2 = Не добре
+rating-csat-3 = Приемливо
+rating-csat-4 = Добре
+rating-csat-5 = Много добре
+rating-ces = Колко лесно беше да се получи помощ?
+rating-ces-1 = Много трудно
+rating-ces-2 = Трудно
+rating-ces-3 = Средно
+rating-ces-4 = Лесно
+rating-ces-5 = Много лесно
+rating-nps = Колко вероятно е да ни препоръчате?
+    .familiar = Колко вероятно е да ни препоръчаш?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Никак не е вероятно
+rating-nps-high = Много вероятно
+rating-comment = Какво е добре да знаем?
+rating-skip = Без отговор
+rating-thanks = Благодарим за отговора.
+rating-change = Отговорът може да се променя в рамките на един ден.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Запазено. Ще се изпрати, когато отново сте онлайн.
@@ -289,6 +314,7 @@ error-start = Това не е дата с час. Валидна е напри�
 error-type = Тук трябва да има текст.
 error-name = Напишете име с най-много 120 знака.
     .familiar = Напиши име с най-много 120 знака.
+rating-missing = Липсва отговор.
 error-choice = Изберете една от предложените стойности.
     .familiar = Избери една от предложените стойности.
 error-tags = Допускат се до 20 етикета, всеки с най-много 50 знака.
@@ -378,6 +404,10 @@ problem-admin-detail = Първо дайте администраторски п
 problem-newer = Написано е нещо ново
 problem-newer-detail = Прочетете написаното междувременно и изпратете своя текст отново.
     .familiar = Прочети написаното междувременно и изпрати своя текст отново.
+problem-rating = Това още не може да се оцени
+problem-rating-detail = Оценка може да се даде, след като запитването приключи.
+problem-rating-fixed = Този отговор вече не може да се променя
+problem-rating-fixed-detail = Отговорите могат да се променят в рамките на един ден.
 problem-callbacks = Тук не може да се запази час за разговор
 problem-callbacks-detail = Пишете ни или се свържете с нас по друг начин.
     .familiar = Пиши ни или се свържи с нас по друг начин.

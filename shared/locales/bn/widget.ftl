@@ -204,6 +204,30 @@ lookup-title = অনুরোধ খুঁজুন
 lookup-intro = মেসেজ পাঠানো বা কল বুক করার সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
 lookup-open = খুলুন
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = আমাদের সাহায্য কেমন ছিল?
+rating-csat-1 = খারাপ
+rating-csat-2 = তেমন ভালো নয়
+rating-csat-3 = চলনসই
+rating-csat-4 = ভালো
+rating-csat-5 = খুব ভালো
+rating-ces = সাহায্য পাওয়া কতটা সহজ ছিল?
+rating-ces-1 = খুব কঠিন
+rating-ces-2 = কঠিন
+rating-ces-3 = মাঝামাঝি
+rating-ces-4 = সহজ
+rating-ces-5 = খুব সহজ
+rating-nps = অন্যদের কাছে আমাদের সুপারিশ করার সম্ভাবনা কতটা?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = একেবারেই নেই
+rating-nps-high = খুব বেশি
+rating-comment = আমাদের কী জানা দরকার?
+rating-skip = বলতে চাই না
+rating-thanks = উত্তরের জন্য ধন্যবাদ।
+rating-change = এক দিন পর্যন্ত উত্তর বদলানো যায়।
+
 ## What is kept while there is no connection
 
 outbox-waiting = মেসেজটি সেভ করা আছে। ইন্টারনেট ফিরলে পাঠানো হবে।
@@ -237,6 +261,7 @@ error-start-missing = আগে একটি সময় বেছে নিন
 error-start = এই সময় সঠিক নয়। 2026-11-23T09:00:00Z-এর মতো করে লিখুন।
 error-type = এখানে টেক্সট থাকতে হবে।
 error-name = সর্বোচ্চ ১২০ অক্ষরের একটি নাম লিখুন।
+rating-missing = কোনো উত্তর দেওয়া হয়নি।
 error-choice = দেওয়া মানগুলোর একটি বেছে নিন।
 error-tags = সর্বোচ্চ ২০টি ট্যাগ দেওয়া যাবে, প্রতিটিতে সর্বোচ্চ ৫০টি অক্ষর।
 error-snooze = ভবিষ্যতের কোনো সময় বেছে নিন।
@@ -308,6 +333,10 @@ problem-admin = ইনিই একমাত্র অ্যাডমিন
 problem-admin-detail = আগে অন্য কাউকে অ্যাডমিন করুন।
 problem-newer = নতুন কিছু লেখা হয়েছে
 problem-newer-detail = এর মধ্যে যা লেখা হয়েছে, তা পড়ে আপনার লেখা আবার পাঠান।
+problem-rating = এটি এখনো মূল্যায়ন করা যাবে না
+problem-rating-detail = কাজ সম্পন্ন হলে মূল্যায়ন করা যাবে।
+problem-rating-fixed = এই উত্তর আর বদলানো যাবে না
+problem-rating-fixed-detail = উত্তর শুধু এক দিন পর্যন্ত বদলানো যায়।
 problem-callbacks = এখানে কল বুক করা যায় না
 problem-callbacks-detail = আমাদের মেসেজ পাঠান বা অন্য উপায়ে যোগাযোগ করুন।
 problem-bookings = অনেক বেশি কল বুক করা আছে

@@ -260,6 +260,31 @@ lookup-title = Najít požadavek
 lookup-intro = Číslo požadavku a přístupový kód se zobrazily po odeslání zprávy.
 lookup-open = Otevřít
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Jak jsme si vedli?
+rating-csat-1 = Špatně
+rating-csat-2 = Nic moc
+rating-csat-3 = Ujde to
+rating-csat-4 = Dobře
+rating-csat-5 = Velmi dobře
+rating-ces = Jak snadné bylo získat pomoc?
+rating-ces-1 = Velmi obtížné
+rating-ces-2 = Obtížné
+rating-ces-3 = Něco mezi
+rating-ces-4 = Snadné
+rating-ces-5 = Velmi snadné
+rating-nps = Jak je pravděpodobné, že nás doporučíte?
+    .familiar = Jak je pravděpodobné, že nás doporučíš?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Velmi nepravděpodobné
+rating-nps-high = Velmi pravděpodobné
+rating-comment = Co bychom měli vědět?
+rating-skip = Bez odpovědi
+rating-thanks = Děkujeme za odpověď.
+rating-change = Odpověď lze během jednoho dne změnit.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Uloženo. Odešle se, jakmile budete zase online.
@@ -304,6 +329,7 @@ error-start = Toto není datum s časem. Platné je například 2026-11-23T09:0
 error-type = Tady musí být text.
 error-name = Napište jméno nebo název, nejvýše 120 znaků.
     .familiar = Napiš jméno nebo název, nejvýše 120 znaků.
+rating-missing = Chybí odpověď.
 error-choice = Vyberte jednu z nabízených hodnot.
     .familiar = Vyber jednu z nabízených hodnot.
 error-tags = Povoleno je nejvýše 20 štítků, každý o délce nejvýše 50 znaků.
@@ -393,6 +419,10 @@ problem-admin-detail = Nejdřív udělte oprávnění správce někomu jinému.
 problem-newer = Přibylo něco nového
 problem-newer-detail = Přečtěte si, co mezitím přibylo, a svůj text odešlete znovu.
     .familiar = Přečti si, co mezitím přibylo, a svůj text odešli znovu.
+problem-rating = Tohle zatím nelze hodnotit
+problem-rating-detail = Hodnotit lze, až bude požadavek vyřízen.
+problem-rating-fixed = Tuto odpověď už nelze změnit
+problem-rating-fixed-detail = Odpovědi lze měnit jen během jednoho dne.
 problem-callbacks = Tady si nelze domluvit hovor
 problem-callbacks-detail = Napište nám nebo nás kontaktujte jinak.
     .familiar = Napiš nám nebo nás kontaktuj jinak.

@@ -216,6 +216,30 @@ lookup-title = Find en henvendelse
 lookup-intro = Du fik et sagsnummer og en kode, da du skrev til os.
 lookup-open = Åbn
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Hvordan klarede vi os?
+rating-csat-1 = Dårligt
+rating-csat-2 = Ikke godt
+rating-csat-3 = Okay
+rating-csat-4 = Godt
+rating-csat-5 = Meget godt
+rating-ces = Hvor nemt var det at få hjælp?
+rating-ces-1 = Meget svært
+rating-ces-2 = Svært
+rating-ces-3 = Midt imellem
+rating-ces-4 = Nemt
+rating-ces-5 = Meget nemt
+rating-nps = Hvor sandsynligt er det, at du vil anbefale os?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Slet ikke sandsynligt
+rating-nps-high = Meget sandsynligt
+rating-comment = Hvad bør vi vide?
+rating-skip = Vil helst ikke svare
+rating-thanks = Tak for svaret.
+rating-change = Svaret kan ændres i et døgn.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Gemt. Beskeden bliver sendt, når du er online igen.
@@ -249,6 +273,7 @@ error-start-missing = Vælg en tid først.
 error-start = Det er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Det skal være tekst.
 error-name = Skriv et navn på højst 120 tegn.
+rating-missing = Der mangler et svar.
 error-choice = Vælg en af de værdier, der er mulige.
 error-tags = Der kan højst være 20 tags på højst 50 tegn hver.
 error-snooze = Vælg et tidspunkt i fremtiden.
@@ -320,6 +345,10 @@ problem-admin = Det er den eneste administrator
 problem-admin-detail = Gør først en anden til administrator.
 problem-newer = Der er skrevet noget nyt
 problem-newer-detail = Læs det, der er skrevet i mellemtiden, og send så din tekst igen.
+problem-rating = Dette kan ikke vurderes endnu
+problem-rating-detail = Det kan vurderes, når henvendelsen er afsluttet.
+problem-rating-fixed = Dette svar kan ikke længere ændres
+problem-rating-fixed-detail = Svar kan ændres i et døgn.
 problem-callbacks = Der kan ikke bookes opkald her
 problem-callbacks-detail = Skriv til os, eller kontakt os på en anden måde.
 problem-bookings = For mange bookede opkald

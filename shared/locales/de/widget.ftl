@@ -241,6 +241,31 @@ lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns ges
     .familiar = Anfragenummer und Zugangscode hast du erhalten, als du uns geschrieben hast.
 lookup-open = Öffnen
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Wie war unsere Hilfe?
+rating-csat-1 = Schlecht
+rating-csat-2 = Nicht gut
+rating-csat-3 = In Ordnung
+rating-csat-4 = Gut
+rating-csat-5 = Sehr gut
+rating-ces = Wie einfach war es, Hilfe zu bekommen?
+rating-ces-1 = Sehr schwierig
+rating-ces-2 = Schwierig
+rating-ces-3 = Mittel
+rating-ces-4 = Einfach
+rating-ces-5 = Sehr einfach
+rating-nps = Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?
+    .familiar = Wie wahrscheinlich ist es, dass du uns weiterempfiehlst?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Sehr unwahrscheinlich
+rating-nps-high = Sehr wahrscheinlich
+rating-comment = Was sollten wir wissen?
+rating-skip = Keine Angabe
+rating-thanks = Vielen Dank für die Antwort.
+rating-change = Die Antwort lässt sich einen Tag lang ändern.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Gespeichert. Die Nachricht wird gesendet, sobald Sie wieder online sind.
@@ -288,6 +313,7 @@ error-start = Das ist kein Zeitpunkt. Gültig ist zum Beispiel 2026-11-23T09:00:
 error-type = Das muss ein Text sein.
 error-name = Geben Sie einen Namen mit höchstens 120 Zeichen ein.
     .familiar = Gib einen Namen mit höchstens 120 Zeichen ein.
+rating-missing = Es fehlt eine Antwort.
 error-choice = Wählen Sie einen der angebotenen Werte.
     .familiar = Wähle einen der angebotenen Werte.
 error-tags = Möglich sind höchstens 20 Schlagwörter mit je höchstens 50 Zeichen.
@@ -382,6 +408,10 @@ problem-admin-detail = Geben Sie zuerst jemand anderem Administratorrechte.
 problem-newer = Es wurde etwas Neues geschrieben
 problem-newer-detail = Lesen Sie, was inzwischen geschrieben wurde, und senden Sie Ihren Text dann noch einmal.
     .familiar = Lies, was inzwischen geschrieben wurde, und sende deinen Text dann noch einmal.
+problem-rating = Das lässt sich noch nicht bewerten
+problem-rating-detail = Eine Bewertung ist möglich, sobald die Anfrage erledigt ist.
+problem-rating-fixed = Diese Antwort lässt sich nicht mehr ändern
+problem-rating-fixed-detail = Antworten lassen sich einen Tag lang ändern.
 problem-callbacks = Hier lassen sich keine Rückrufe buchen
 problem-callbacks-detail = Schreiben Sie uns oder nutzen Sie einen anderen Kontaktweg.
     .familiar = Schreib uns oder nutze einen anderen Kontaktweg.

@@ -263,6 +263,31 @@ lookup-intro = Όταν μας γράψατε, λάβατε έναν αριθμ�
     .familiar = Όταν μας έγραψες, έλαβες έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
 lookup-open = Άνοιγμα
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Πώς τα πήγαμε;
+rating-csat-1 = Άσχημα
+rating-csat-2 = Όχι καλά
+rating-csat-3 = Μέτρια
+rating-csat-4 = Καλά
+rating-csat-5 = Πολύ καλά
+rating-ces = Πόσο εύκολο ήταν να βρεθεί βοήθεια;
+rating-ces-1 = Πολύ δύσκολο
+rating-ces-2 = Δύσκολο
+rating-ces-3 = Ενδιάμεσα
+rating-ces-4 = Εύκολο
+rating-ces-5 = Πολύ εύκολο
+rating-nps = Πόσο πιθανό είναι να μας συστήσετε;
+    .familiar = Πόσο πιθανό είναι να μας συστήσεις;
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Καθόλου πιθανό
+rating-nps-high = Πολύ πιθανό
+rating-comment = Τι θα έπρεπε να ξέρουμε;
+rating-skip = Χωρίς απάντηση
+rating-thanks = Ευχαριστούμε για την απάντηση.
+rating-change = Η απάντηση μπορεί να αλλάξει μέσα σε μία ημέρα.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Αποθηκεύτηκε. Θα σταλεί μόλις συνδεθείτε ξανά στο διαδίκτυο.
@@ -306,6 +331,7 @@ error-start = Αυτή δεν είναι ημερομηνία με ώρα. Έγ�
 error-type = Εδώ χρειάζεται κείμενο.
 error-name = Γράψτε ένα όνομα με έως 120 χαρακτήρες.
     .familiar = Γράψε ένα όνομα με έως 120 χαρακτήρες.
+rating-missing = Λείπει μια απάντηση.
 error-choice = Επιλέξτε μία από τις διαθέσιμες τιμές.
     .familiar = Επίλεξε μία από τις διαθέσιμες τιμές.
 error-tags = Επιτρέπονται έως 20 ετικέτες, με έως 50 χαρακτήρες η καθεμία.
@@ -399,6 +425,10 @@ problem-admin-detail = Δώστε πρώτα δικαιώματα διαχειρ
 problem-newer = Γράφτηκε κάτι νέο
 problem-newer-detail = Διαβάστε τι γράφτηκε στο μεταξύ και στείλτε ξανά το κείμενό σας.
     .familiar = Διάβασε τι γράφτηκε στο μεταξύ και στείλε ξανά το κείμενό σου.
+problem-rating = Δεν μπορεί να αξιολογηθεί ακόμα
+problem-rating-detail = Η αξιολόγηση είναι δυνατή όταν ολοκληρωθεί το αίτημα.
+problem-rating-fixed = Αυτή η απάντηση δεν αλλάζει πλέον
+problem-rating-fixed-detail = Οι απαντήσεις αλλάζουν μόνο μέσα σε μία ημέρα.
 problem-callbacks = Εδώ δεν κλείνονται τηλεφωνικά ραντεβού
 problem-callbacks-detail = Γράψτε μας ή επικοινωνήστε μαζί μας με άλλον τρόπο.
     .familiar = Γράψε μας ή επικοινώνησε μαζί μας με άλλον τρόπο.

@@ -207,6 +207,30 @@ lookup-title = Find a request
 lookup-intro = You were given a reference and an access code when you wrote to us.
 lookup-open = Open
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = How did we do?
+rating-csat-1 = Badly
+rating-csat-2 = Not well
+rating-csat-3 = All right
+rating-csat-4 = Well
+rating-csat-5 = Very well
+rating-ces = How easy was it to get help?
+rating-ces-1 = Very hard
+rating-ces-2 = Hard
+rating-ces-3 = In between
+rating-ces-4 = Easy
+rating-ces-5 = Very easy
+rating-nps = How likely are you to recommend us?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Not at all likely
+rating-nps-high = Very likely
+rating-comment = What should we know?
+rating-skip = Rather not say
+rating-thanks = Thank you for your answer.
+rating-change = Your answer can be changed for a day.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Saved. It will be sent when you are back online.
@@ -240,6 +264,7 @@ error-start-missing = Choose a time first.
 error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
 error-type = This field must be text.
 error-name = Write a name of at most 120 characters.
+rating-missing = An answer is missing.
 error-choice = Choose one of the values that are offered.
 error-tags = There can be up to 20 tags of at most 50 characters each.
 error-snooze = Choose a time in the future.
@@ -311,6 +336,10 @@ problem-admin = This is the only administrator
 problem-admin-detail = Make somebody else an administrator first.
 problem-newer = Something new was written
 problem-newer-detail = Read what was written meanwhile, then send yours again.
+problem-rating = This cannot be rated yet
+problem-rating-detail = It can be rated once it is done.
+problem-rating-fixed = This answer can no longer be changed
+problem-rating-fixed-detail = Answers can be changed for a day.
 problem-callbacks = Calls cannot be booked here
 problem-callbacks-detail = Write to us, or reach us another way.
 problem-bookings = Too many booked calls

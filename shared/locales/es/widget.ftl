@@ -260,6 +260,31 @@ lookup-intro = Al escribirnos, recibió un número de consulta y un código de a
     .familiar = Al escribirnos, recibiste un número de consulta y un código de acceso.
 lookup-open = Abrir
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = ¿Qué tal nuestra ayuda?
+rating-csat-1 = Mala
+rating-csat-2 = No muy buena
+rating-csat-3 = Aceptable
+rating-csat-4 = Buena
+rating-csat-5 = Muy buena
+rating-ces = ¿Ha sido fácil obtener ayuda?
+rating-ces-1 = Muy difícil
+rating-ces-2 = Difícil
+rating-ces-3 = Ni fácil ni difícil
+rating-ces-4 = Fácil
+rating-ces-5 = Muy fácil
+rating-nps = ¿Qué probabilidad hay de que nos recomiende?
+    .familiar = ¿Qué probabilidad hay de que nos recomiendes?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Nada probable
+rating-nps-high = Muy probable
+rating-comment = ¿Qué deberíamos saber?
+rating-skip = Prefiero no decirlo
+rating-thanks = Gracias por la respuesta.
+rating-change = La respuesta se puede cambiar durante un día.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Mensaje guardado. Se enviará cuando vuelva la conexión.
@@ -302,6 +327,7 @@ error-start = Esto no es una fecha con hora. Ejemplo: 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
 error-name = Escriba un nombre de 120 caracteres como máximo.
     .familiar = Escribe un nombre de 120 caracteres como máximo.
+rating-missing = Falta una respuesta.
 error-choice = Elija uno de los valores disponibles.
     .familiar = Elige uno de los valores disponibles.
 error-tags = Puede haber como máximo 20 etiquetas, de 50 caracteres como máximo cada una.
@@ -394,6 +420,10 @@ problem-admin-detail = Dé primero permisos de administrador a otra persona.
 problem-newer = Se ha escrito algo nuevo
 problem-newer-detail = Lea lo que se ha escrito mientras tanto y envíe de nuevo su texto.
     .familiar = Lee lo que se ha escrito mientras tanto y envía de nuevo tu texto.
+problem-rating = Todavía no se puede valorar
+problem-rating-detail = Se puede valorar cuando la consulta haya finalizado.
+problem-rating-fixed = Esta respuesta ya no se puede cambiar
+problem-rating-fixed-detail = Las respuestas se pueden cambiar durante un día.
 problem-callbacks = Aquí no se pueden reservar llamadas
 problem-callbacks-detail = Escríbanos o contacte con nosotros por otra vía.
     .familiar = Escríbenos o contacta con nosotros por otra vía.

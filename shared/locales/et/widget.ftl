@@ -253,6 +253,31 @@ lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite 
     .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid või kõne broneerisid.
 lookup-open = Ava
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Kuidas me hakkama saime?
+rating-csat-1 = Halvasti
+rating-csat-2 = Mitte hästi
+rating-csat-3 = Rahuldavalt
+rating-csat-4 = Hästi
+rating-csat-5 = Väga hästi
+rating-ces = Kui lihtne oli abi saada?
+rating-ces-1 = Väga raske
+rating-ces-2 = Raske
+rating-ces-3 = Vahepealne
+rating-ces-4 = Lihtne
+rating-ces-5 = Väga lihtne
+rating-nps = Kui tõenäoliselt te meid soovitate?
+    .familiar = Kui tõenäoliselt sa meid soovitad?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Üldse mitte
+rating-nps-high = Väga tõenäoliselt
+rating-comment = Mida me peaksime teadma?
+rating-skip = Ei soovi vastata
+rating-thanks = Täname vastuse eest.
+rating-change = Vastust saab muuta ühe päeva jooksul.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Salvestatud. Sõnum läheb teele, kui ühendus taastub.
@@ -294,6 +319,7 @@ error-start = See ei ole sobiv kuupäev ja kellaaeg. Sobib näiteks 2026-11-23T0
 error-type = See peab olema tekst.
 error-name = Kirjutage kuni 120 märgi pikkune nimi.
     .familiar = Kirjuta kuni 120 märgi pikkune nimi.
+rating-missing = Vastus puudub.
 error-choice = Valige üks pakutud väärtustest.
     .familiar = Vali üks pakutud väärtustest.
 error-tags = Lubatud on kuni 20 silti, igaühes kuni 50 märki.
@@ -386,6 +412,10 @@ problem-admin-detail = Määrake kõigepealt administraatoriks keegi teine.
 problem-newer = Siia on kirjutatud midagi uut
 problem-newer-detail = Lugege läbi, mis vahepeal kirjutati, ja saatke oma tekst uuesti.
     .familiar = Loe läbi, mis vahepeal kirjutati, ja saada oma tekst uuesti.
+problem-rating = Seda ei saa veel hinnata
+problem-rating-detail = Hinnata saab siis, kui pöördumine on lahendatud.
+problem-rating-fixed = Seda vastust ei saa enam muuta
+problem-rating-fixed-detail = Vastuseid saab muuta ühe päeva jooksul.
 problem-callbacks = Siin ei saa kõnet broneerida
 problem-callbacks-detail = Kirjutage meile või võtke ühendust muul viisil.
     .familiar = Kirjuta meile või võta ühendust muul viisil.

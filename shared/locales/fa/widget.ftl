@@ -212,6 +212,30 @@ lookup-title = پیگیری درخواست
 lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام یا تعیین وقت تماس دریافت کرده‌اید.
 lookup-open = باز کردن
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = کمک ما چطور بود؟
+rating-csat-1 = بد
+rating-csat-2 = نه چندان خوب
+rating-csat-3 = قابل قبول
+rating-csat-4 = خوب
+rating-csat-5 = خیلی خوب
+rating-ces = کمک گرفتن چقدر آسان بود؟
+rating-ces-1 = خیلی سخت
+rating-ces-2 = سخت
+rating-ces-3 = متوسط
+rating-ces-4 = آسان
+rating-ces-5 = خیلی آسان
+rating-nps = چقدر احتمال دارد ما را به دیگران پیشنهاد کنید؟
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = اصلاً محتمل نیست
+rating-nps-high = خیلی محتمل است
+rating-comment = چه چیزی را باید بدانیم؟
+rating-skip = ترجیح می‌دهم نگویم
+rating-thanks = از پاسخ شما سپاسگزاریم.
+rating-change = پاسخ تا یک روز قابل تغییر است.
+
 ## What is kept while there is no connection
 
 outbox-waiting = پیامتان ذخیره شد و با وصل شدن اینترنت ارسال می‌شود.
@@ -245,6 +269,7 @@ error-start-missing = ابتدا یک وقت انتخاب کنید.
 error-start = این زمان درست نیست. نمونهٔ درست: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = اینجا باید متن باشد.
 error-name = نامی با حداکثر ۱۲۰ کاراکتر بنویسید.
+rating-missing = پاسخی انتخاب نشده است.
 error-choice = یکی از مقدارهای موجود را انتخاب کنید.
 error-tags = حداکثر ۲۰ برچسب مجاز است، هر کدام حداکثر با ۵۰ کاراکتر.
 error-snooze = زمانی در آینده انتخاب کنید.
@@ -316,6 +341,10 @@ problem-admin = این تنها ادمین است
 problem-admin-detail = ابتدا شخص دیگری را ادمین کنید.
 problem-newer = چیز تازه‌ای نوشته شد
 problem-newer-detail = آنچه را در این فاصله نوشته شده بخوانید، سپس نوشته‌تان را دوباره ارسال کنید.
+problem-rating = هنوز نمی‌توان به این امتیاز داد
+problem-rating-detail = پس از پایان رسیدگی می‌توان امتیاز داد.
+problem-rating-fixed = این پاسخ دیگر قابل تغییر نیست
+problem-rating-fixed-detail = پاسخ‌ها فقط تا یک روز قابل تغییرند.
 problem-callbacks = اینجا نمی‌توان وقت تماس تعیین کرد
 problem-callbacks-detail = به ما پیام بدهید یا از راه دیگری با ما تماس بگیرید.
 problem-bookings = تعداد وقت‌های تماس بیش از حد است

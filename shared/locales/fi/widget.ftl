@@ -219,6 +219,30 @@ lookup-title = Etsi yhteydenotto
 lookup-intro = Sait tapausnumeron ja pääsykoodin, kun kirjoitit meille.
 lookup-open = Avaa
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Miten onnistuimme?
+rating-csat-1 = Huonosti
+rating-csat-2 = Ei kovin hyvin
+rating-csat-3 = Kohtalaisesti
+rating-csat-4 = Hyvin
+rating-csat-5 = Erittäin hyvin
+rating-ces = Kuinka helppoa oli saada apua?
+rating-ces-1 = Erittäin vaikeaa
+rating-ces-2 = Vaikeaa
+rating-ces-3 = Siltä väliltä
+rating-ces-4 = Helppoa
+rating-ces-5 = Erittäin helppoa
+rating-nps = Kuinka todennäköisesti suosittelisit meitä?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = En lainkaan todennäköisesti
+rating-nps-high = Erittäin todennäköisesti
+rating-comment = Mitä meidän pitäisi tietää?
+rating-skip = En halua vastata
+rating-thanks = Kiitos vastauksesta.
+rating-change = Vastausta voi muuttaa vuorokauden ajan.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Tallennettu. Viestisi lähtee, kun olet taas verkossa.
@@ -252,6 +276,7 @@ error-start-missing = Valitse ensin aika.
 error-start = Tämä ei ole ajankohta. Kirjoita esimerkiksi 2026-11-23T09:00:00Z.
 error-type = Tämän on oltava tekstiä.
 error-name = Kirjoita nimi, jossa on enintään 120 merkkiä.
+rating-missing = Vastaus puuttuu.
 error-choice = Valitse jokin tarjolla olevista arvoista.
 error-tags = Tunnisteita voi olla enintään 20, ja kussakin enintään 50 merkkiä.
 error-snooze = Valitse tuleva ajankohta.
@@ -323,6 +348,10 @@ problem-admin = Tämä on ainoa pääkäyttäjä
 problem-admin-detail = Tee ensin jostakusta toisesta pääkäyttäjä.
 problem-newer = Keskusteluun on kirjoitettu uutta
 problem-newer-detail = Lue, mitä sillä välin on kirjoitettu, ja lähetä tekstisi sitten uudelleen.
+problem-rating = Tätä ei voi vielä arvioida
+problem-rating-detail = Arvion voi antaa, kun yhteydenotto on käsitelty.
+problem-rating-fixed = Tätä vastausta ei voi enää muuttaa
+problem-rating-fixed-detail = Vastauksia voi muuttaa vuorokauden ajan.
 problem-callbacks = Puheluaikoja ei voi varata täällä
 problem-callbacks-detail = Kirjoita meille tai ota yhteyttä muulla tavalla.
 problem-bookings = Liian monta varattua puheluaikaa

@@ -263,6 +263,31 @@ lookup-intro = Vous avez reçu une référence et un code d’accès lorsque vou
     .familiar = Tu as reçu une référence et un code d’accès quand tu nous as écrit.
 lookup-open = Ouvrir
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Comment était notre aide ?
+rating-csat-1 = Mauvaise
+rating-csat-2 = Pas très bonne
+rating-csat-3 = Correcte
+rating-csat-4 = Bonne
+rating-csat-5 = Très bonne
+rating-ces = A-t-il été facile d’obtenir de l’aide ?
+rating-ces-1 = Très difficile
+rating-ces-2 = Difficile
+rating-ces-3 = Ni facile ni difficile
+rating-ces-4 = Facile
+rating-ces-5 = Très facile
+rating-nps = Quelle est la probabilité que vous nous recommandiez ?
+    .familiar = Quelle est la probabilité que tu nous recommandes ?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Pas du tout probable
+rating-nps-high = Très probable
+rating-comment = Que devrions-nous savoir ?
+rating-skip = Sans réponse
+rating-thanks = Merci pour la réponse.
+rating-change = La réponse peut être modifiée pendant un jour.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Message enregistré. Il partira dès le retour de la connexion.
@@ -304,6 +329,7 @@ error-start = Ce n’est pas une date avec heure. Exemple : 2026-11-23T09:00:0
 error-type = Ce champ doit contenir du texte.
 error-name = Indiquez un nom de 120 caractères au maximum.
     .familiar = Indique un nom de 120 caractères au maximum.
+rating-missing = Il manque une réponse.
 error-choice = Choisissez l’une des valeurs proposées.
     .familiar = Choisis l’une des valeurs proposées.
 error-tags = Il peut y avoir au maximum 20 étiquettes, de 50 caractères maximum chacune.
@@ -397,6 +423,10 @@ problem-admin-detail = Donnez d’abord les droits d’administrateur à une aut
 problem-newer = Il y a du nouveau dans la conversation
 problem-newer-detail = Lisez ce qui a été écrit entre-temps, puis envoyez à nouveau votre texte.
     .familiar = Lis ce qui a été écrit entre-temps, puis envoie à nouveau ton texte.
+problem-rating = L’évaluation n’est pas encore possible
+problem-rating-detail = L’évaluation est possible une fois la demande traitée.
+problem-rating-fixed = Cette réponse ne peut plus être modifiée
+problem-rating-fixed-detail = Les réponses peuvent être modifiées pendant un jour.
 problem-callbacks = Il n’est pas possible de réserver un appel ici
 problem-callbacks-detail = Écrivez-nous ou contactez-nous autrement.
     .familiar = Écris-nous ou contacte-nous autrement.

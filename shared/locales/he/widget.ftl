@@ -207,6 +207,30 @@ lookup-title = איתור פנייה
 lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו או כשתיאמת שיחה.
 lookup-open = פתיחה
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = איך הייתה העזרה שלנו?
+rating-csat-1 = גרועה
+rating-csat-2 = לא טובה
+rating-csat-3 = סבירה
+rating-csat-4 = טובה
+rating-csat-5 = טובה מאוד
+rating-ces = כמה קל היה לקבל עזרה?
+rating-ces-1 = קשה מאוד
+rating-ces-2 = קשה
+rating-ces-3 = בינוני
+rating-ces-4 = קל
+rating-ces-5 = קל מאוד
+rating-nps = מה הסיכוי להמליץ עלינו לאחרים?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = אין סיכוי
+rating-nps-high = סיכוי גבוה מאוד
+rating-comment = מה כדאי שנדע?
+rating-skip = מעדיפים לא לענות
+rating-thanks = תודה על התשובה.
+rating-change = אפשר לשנות את התשובה במשך יממה.
+
 ## What is kept while there is no connection
 
 outbox-waiting = ההודעה נשמרה ותישלח כשהחיבור לאינטרנט יחזור.
@@ -241,6 +265,7 @@ error-start-missing = יש לבחור מועד תחילה.
 error-start = המועד הזה לא תקין. דוגמה למועד תקין: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = כאן צריך להיות טקסט.
 error-name = יש לכתוב שם באורך של עד 120 תווים.
+rating-missing = חסרה תשובה.
 error-choice = יש לבחור באחד הערכים המוצעים.
 error-tags = אפשר להוסיף עד 20 תגיות, ובכל אחת עד 50 תווים.
 error-snooze = יש לבחור מועד בעתיד.
@@ -312,6 +337,10 @@ problem-admin = אין עוד מנהלי מערכת
 problem-admin-detail = יש לתת תחילה הרשאות של מנהל מערכת לאדם אחר.
 problem-newer = נכתב משהו חדש
 problem-newer-detail = יש לקרוא את מה שנכתב בינתיים ואז לשלוח שוב את הטקסט שלך.
+problem-rating = עדיין אי אפשר לדרג
+problem-rating-detail = אפשר לדרג אחרי שהפנייה טופלה.
+problem-rating-fixed = כבר אי אפשר לשנות את התשובה הזאת
+problem-rating-fixed-detail = אפשר לשנות תשובות במשך יממה בלבד.
 problem-callbacks = אי אפשר לתאם כאן שיחות
 problem-callbacks-detail = אפשר לכתוב לנו או לפנות אלינו בדרך אחרת.
 problem-bookings = נקבעו יותר מדי שיחות

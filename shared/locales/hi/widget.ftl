@@ -204,6 +204,30 @@ lookup-title = रिक्वेस्ट खोजें
 lookup-intro = जब आपने हमें लिखा था या कॉल बुक की थी, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।
 lookup-open = खोलें
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = हमारी मदद कैसी रही?
+rating-csat-1 = खराब
+rating-csat-2 = ज़्यादा अच्छी नहीं
+rating-csat-3 = ठीक-ठाक
+rating-csat-4 = अच्छी
+rating-csat-5 = बहुत अच्छी
+rating-ces = मदद पाना कितना आसान था?
+rating-ces-1 = बहुत मुश्किल
+rating-ces-2 = मुश्किल
+rating-ces-3 = बीच का
+rating-ces-4 = आसान
+rating-ces-5 = बहुत आसान
+rating-nps = दूसरों को हमारे बारे में बताने की कितनी संभावना है?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = बिल्कुल नहीं
+rating-nps-high = बहुत ज़्यादा
+rating-comment = हमें क्या जानना चाहिए?
+rating-skip = नहीं बताना चाहते
+rating-thanks = जवाब के लिए धन्यवाद।
+rating-change = जवाब एक दिन तक बदला जा सकता है।
+
 ## What is kept while there is no connection
 
 outbox-waiting = मैसेज सेव हो गया है। इंटरनेट लौटने पर भेज दिया जाएगा।
@@ -237,6 +261,7 @@ error-start-missing = पहले समय चुनें।
 error-start = यह समय सही नहीं है। 2026-11-23T09:00:00Z जैसा समय लिखें।
 error-type = यहाँ टेक्स्ट होना चाहिए।
 error-name = ज़्यादा से ज़्यादा 120 कैरेक्टर का नाम लिखें।
+rating-missing = कोई जवाब नहीं चुना गया है।
 error-choice = दिए गए विकल्पों में से कोई एक चुनें।
 error-tags = ज़्यादा से ज़्यादा 20 टैग हो सकते हैं, हर टैग में ज़्यादा से ज़्यादा 50 कैरेक्टर।
 error-snooze = आने वाला कोई समय चुनें।
@@ -308,6 +333,10 @@ problem-admin = कोई और एडमिन नहीं है
 problem-admin-detail = पहले किसी और को एडमिन बनाएँ।
 problem-newer = कुछ नया लिखा गया है
 problem-newer-detail = इस बीच जो लिखा गया है, उसे पढ़ें और फिर अपना मैसेज दोबारा भेजें।
+problem-rating = इसे अभी रेट नहीं किया जा सकता
+problem-rating-detail = रिक्वेस्ट पूरी होने के बाद इसे रेट किया जा सकता है।
+problem-rating-fixed = यह जवाब अब नहीं बदला जा सकता
+problem-rating-fixed-detail = जवाब सिर्फ़ एक दिन तक बदले जा सकते हैं।
 problem-callbacks = यहाँ कॉल बुक नहीं की जा सकती
 problem-callbacks-detail = हमें लिखें या किसी और तरीके से हमसे संपर्क करें।
 problem-bookings = बहुत ज़्यादा कॉल बुक हैं

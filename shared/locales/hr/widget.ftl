@@ -262,6 +262,31 @@ lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali ili dogo
     .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke ili dogovaranja poziva.
 lookup-open = Otvori
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Kako smo pomogli?
+rating-csat-1 = Loše
+rating-csat-2 = Ne baš dobro
+rating-csat-3 = Prihvatljivo
+rating-csat-4 = Dobro
+rating-csat-5 = Vrlo dobro
+rating-ces = Koliko je bilo lako dobiti pomoć?
+rating-ces-1 = Vrlo teško
+rating-ces-2 = Teško
+rating-ces-3 = Srednje
+rating-ces-4 = Lako
+rating-ces-5 = Vrlo lako
+rating-nps = Kolika je vjerojatnost da ćete nas preporučiti?
+    .familiar = Kolika je vjerojatnost da ćeš nas preporučiti?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Nimalo vjerojatno
+rating-nps-high = Vrlo vjerojatno
+rating-comment = Što bismo trebali znati?
+rating-skip = Bez odgovora
+rating-thanks = Hvala na odgovoru.
+rating-change = Odgovor se može promijeniti u roku od jednog dana.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Spremljeno. Poslat će se kad ponovno budete na internetu.
@@ -305,6 +330,7 @@ error-start = Ovo nije datum s vremenom. Primjer: 2026-11-23T09:00:00Z.
 error-type = Ovdje treba biti tekst.
 error-name = Upišite ime ili naziv od najviše 120 znakova.
     .familiar = Upiši ime ili naziv od najviše 120 znakova.
+rating-missing = Nedostaje odgovor.
 error-choice = Odaberite jednu od ponuđenih vrijednosti.
     .familiar = Odaberi jednu od ponuđenih vrijednosti.
 error-tags = Dopušteno je najviše 20 oznaka, svaka s najviše 50 znakova.
@@ -397,6 +423,10 @@ problem-admin-detail = Najprije dodijelite administratorske ovlasti nekom drugom
 problem-newer = Napisano je nešto novo
 problem-newer-detail = Pročitajte što je u međuvremenu napisano, a zatim ponovno pošaljite svoj tekst.
     .familiar = Pročitaj što je u međuvremenu napisano, a zatim ponovno pošalji svoj tekst.
+problem-rating = Ovo se još ne može ocijeniti
+problem-rating-detail = Ocijeniti se može kad je upit riješen.
+problem-rating-fixed = Ovaj se odgovor više ne može promijeniti
+problem-rating-fixed-detail = Odgovori se mogu mijenjati u roku od jednog dana.
 problem-callbacks = Ovdje se poziv ne može dogovoriti
 problem-callbacks-detail = Pišite nam ili nam se javite drugim putem.
     .familiar = Piši nam ili nam se javi drugim putem.

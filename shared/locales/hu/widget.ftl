@@ -235,6 +235,31 @@ lookup-intro = Az azonosítót és a hozzáférési kódot akkor kapta, amikor �
     .familiar = Az azonosítót és a hozzáférési kódot akkor kaptad, amikor írtál nekünk.
 lookup-open = Megnyitás
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Milyen volt a segítségünk?
+rating-csat-1 = Rossz
+rating-csat-2 = Nem jó
+rating-csat-3 = Elfogadható
+rating-csat-4 = Jó
+rating-csat-5 = Nagyon jó
+rating-ces = Mennyire volt könnyű segítséget kapni?
+rating-ces-1 = Nagyon nehéz
+rating-ces-2 = Nehéz
+rating-ces-3 = Közepes
+rating-ces-4 = Könnyű
+rating-ces-5 = Nagyon könnyű
+rating-nps = Mennyire valószínű, hogy ajánlana minket?
+    .familiar = Mennyire valószínű, hogy ajánlanál minket?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Egyáltalán nem valószínű
+rating-nps-high = Nagyon valószínű
+rating-comment = Mit érdemes tudnunk?
+rating-skip = Inkább nem válaszolok
+rating-thanks = Köszönjük a választ.
+rating-change = A válasz egy napig módosítható.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Elmentve. Elküldjük, amint újra van internetkapcsolat.
@@ -275,6 +300,7 @@ error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
 error-type = Ennek szövegnek kell lennie.
 error-name = Adjon meg egy legfeljebb 120 karakteres nevet.
     .familiar = Adj meg egy legfeljebb 120 karakteres nevet.
+rating-missing = Hiányzik a válasz.
 error-choice = Válasszon a felkínált értékek közül.
     .familiar = Válassz a felkínált értékek közül.
 error-tags = Legfeljebb 20 címke adható meg, egyenként legfeljebb 50 karakterrel.
@@ -364,6 +390,10 @@ problem-admin-detail = Előbb adjon adminisztrátori jogot valaki másnak.
 problem-newer = Új bejegyzés érkezett
 problem-newer-detail = Olvassa el, ami közben érkezett, majd küldje el újra a szövegét.
     .familiar = Olvasd el, ami közben érkezett, majd küldd el újra a szövegedet.
+problem-rating = Ez még nem értékelhető
+problem-rating-detail = A megkeresés lezárása után lehet értékelni.
+problem-rating-fixed = Ez a válasz már nem módosítható
+problem-rating-fixed-detail = A válaszok egy napig módosíthatók.
 problem-callbacks = Itt nem lehet hívást egyeztetni
 problem-callbacks-detail = Írjon nekünk, vagy keressen minket más módon.
     .familiar = Írj nekünk, vagy keress minket más módon.

@@ -236,6 +236,31 @@ lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat men
     .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan atau menjadwalkan telepon.
 lookup-open = Buka
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Bagaimana bantuan kami?
+rating-csat-1 = Buruk
+rating-csat-2 = Kurang baik
+rating-csat-3 = Cukup
+rating-csat-4 = Baik
+rating-csat-5 = Sangat baik
+rating-ces = Seberapa mudah mendapatkan bantuan?
+rating-ces-1 = Sangat sulit
+rating-ces-2 = Sulit
+rating-ces-3 = Sedang
+rating-ces-4 = Mudah
+rating-ces-5 = Sangat mudah
+rating-nps = Seberapa besar kemungkinan Anda merekomendasikan kami?
+    .familiar = Seberapa besar kemungkinan kamu merekomendasikan kami?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Sangat tidak mungkin
+rating-nps-high = Sangat mungkin
+rating-comment = Apa yang perlu kami ketahui?
+rating-skip = Tidak ingin menjawab
+rating-thanks = Terima kasih atas jawabannya.
+rating-change = Jawaban dapat diubah dalam satu hari.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Tersimpan. Akan dikirim saat Anda kembali online.
@@ -272,6 +297,7 @@ error-start-missing = Pilih waktu terlebih dahulu.
 error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
 error-name = Tulis nama, maksimal 120 karakter.
+rating-missing = Belum ada jawaban yang dipilih.
 error-choice = Pilih salah satu nilai yang tersedia.
 error-tags = Maksimal 20 tag, masing-masing maksimal 50 karakter.
 error-snooze = Pilih waktu yang akan datang.
@@ -352,6 +378,10 @@ problem-admin-detail = Jadikan orang lain admin terlebih dahulu.
 problem-newer = Ada tulisan baru
 problem-newer-detail = Baca tulisan yang baru masuk, lalu kirim lagi tulisan Anda.
     .familiar = Baca tulisan yang baru masuk, lalu kirim lagi tulisanmu.
+problem-rating = Ini belum dapat dinilai
+problem-rating-detail = Penilaian dapat diberikan setelah pertanyaan selesai.
+problem-rating-fixed = Jawaban ini tidak dapat diubah lagi
+problem-rating-fixed-detail = Jawaban hanya dapat diubah dalam satu hari.
 problem-callbacks = Telepon tidak bisa dijadwalkan di sini
 problem-callbacks-detail = Kirim pesan kepada kami, atau hubungi kami dengan cara lain.
     .familiar = Kirim pesan ke kami, atau hubungi kami dengan cara lain.

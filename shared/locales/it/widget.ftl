@@ -259,6 +259,31 @@ lookup-intro = Quando ci ha scritto, ha ricevuto un numero di richiesta e un cod
     .familiar = Quando ci hai scritto, hai ricevuto un numero di richiesta e un codice di accesso.
 lookup-open = Apri
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Come è stata la nostra assistenza?
+rating-csat-1 = Pessima
+rating-csat-2 = Non buona
+rating-csat-3 = Accettabile
+rating-csat-4 = Buona
+rating-csat-5 = Molto buona
+rating-ces = È stato facile ricevere assistenza?
+rating-ces-1 = Molto difficile
+rating-ces-2 = Difficile
+rating-ces-3 = Né facile né difficile
+rating-ces-4 = Facile
+rating-ces-5 = Molto facile
+rating-nps = Quanto è probabile che ci consigli ad altri?
+    .familiar = Quanto è probabile che tu ci consigli ad altri?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Per niente probabile
+rating-nps-high = Molto probabile
+rating-comment = Che cosa dovremmo sapere?
+rating-skip = Preferisco non rispondere
+rating-thanks = Grazie per la risposta.
+rating-change = La risposta si può modificare per un giorno.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Messaggio salvato. Partirà appena torna la connessione.
@@ -300,6 +325,7 @@ error-start = Non è una data con ora. Esempio: 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
 error-name = Scriva un nome di 120 caratteri al massimo.
     .familiar = Scrivi un nome di 120 caratteri al massimo.
+rating-missing = Manca una risposta.
 error-choice = Scelga uno dei valori proposti.
     .familiar = Scegli uno dei valori proposti.
 error-tags = Sono ammesse al massimo 20 etichette, di 50 caratteri al massimo ciascuna.
@@ -392,6 +418,10 @@ problem-admin-detail = Assegni prima i permessi di amministratore a un’altra p
 problem-newer = È stato scritto qualcosa di nuovo
 problem-newer-detail = Legga che cosa è stato scritto nel frattempo, poi invii di nuovo il suo testo.
     .familiar = Leggi che cosa è stato scritto nel frattempo, poi invia di nuovo il tuo testo.
+problem-rating = Non è ancora possibile dare una valutazione
+problem-rating-detail = La valutazione è possibile quando la richiesta è conclusa.
+problem-rating-fixed = Questa risposta non si può più modificare
+problem-rating-fixed-detail = Le risposte si possono modificare per un giorno.
 problem-callbacks = Qui non si possono prenotare telefonate
 problem-callbacks-detail = Ci scriva o ci contatti in un altro modo.
     .familiar = Scrivici o contattaci in un altro modo.

@@ -201,6 +201,30 @@ lookup-title = お問い合わせ・ご予約の確認
 lookup-intro = お問い合わせまたはご予約の際にお知らせした受付番号とアクセスコードを入力してください。
 lookup-open = 開く
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = サポートはいかがでしたか？
+rating-csat-1 = 悪かった
+rating-csat-2 = あまり良くなかった
+rating-csat-3 = 普通
+rating-csat-4 = 良かった
+rating-csat-5 = とても良かった
+rating-ces = 解決までの手続きは簡単でしたか？
+rating-ces-1 = とても大変だった
+rating-ces-2 = 大変だった
+rating-ces-3 = どちらともいえない
+rating-ces-4 = 簡単だった
+rating-ces-5 = とても簡単だった
+rating-nps = 当店をほかの方にすすめたいと思いますか？
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = まったく思わない
+rating-nps-high = とてもそう思う
+rating-comment = お気づきの点をお聞かせください
+rating-skip = 回答しない
+rating-thanks = ご回答ありがとうございました。
+rating-change = ご回答は1日以内であれば変更できます。
+
 ## What is kept while there is no connection
 
 outbox-waiting = 保存しました。インターネットにつながり次第、送信します。
@@ -233,6 +257,7 @@ error-start-missing = 日時を選択してください。
 error-start = 日時の形式が正しくありません。2026-11-23T09:00:00Zのように指定してください。
 error-type = 文字で入力してください。
 error-name = 名前を120文字以内で入力してください。
+rating-missing = 回答が選択されていません。
 error-choice = 用意された値の中から選択してください。
 error-tags = タグは20個まで、それぞれ50文字以内で指定してください。
 error-snooze = 現在より後の日時を選択してください。
@@ -304,6 +329,10 @@ problem-admin = ほかに管理者がいません
 problem-admin-detail = 先に別のメンバーを管理者に設定してください。
 problem-newer = 新しい書き込みがあります
 problem-newer-detail = 新しい書き込みをご確認のうえ、もう一度送信してください。
+problem-rating = まだ評価できません
+problem-rating-detail = 対応が完了した後に評価できます。
+problem-rating-fixed = この回答はもう変更できません
+problem-rating-fixed-detail = 回答の変更は1日以内に限ります。
 problem-callbacks = ここでは電話相談を予約できません
 problem-callbacks-detail = お問い合わせフォームなど、別の方法でお問い合わせください。
 problem-bookings = 予約件数の上限に達しています

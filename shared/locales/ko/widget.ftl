@@ -201,6 +201,30 @@ lookup-title = 문의·예약 조회
 lookup-intro = 문의를 남기거나 전화 상담을 예약할 때 받은 문의 번호와 조회 코드를 입력해 주세요.
 lookup-open = 열기
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = 도움은 어떠셨나요?
+rating-csat-1 = 나빴어요
+rating-csat-2 = 별로였어요
+rating-csat-3 = 보통이에요
+rating-csat-4 = 좋았어요
+rating-csat-5 = 아주 좋았어요
+rating-ces = 도움을 받기가 얼마나 쉬웠나요?
+rating-ces-1 = 아주 어려웠어요
+rating-ces-2 = 어려웠어요
+rating-ces-3 = 보통이었어요
+rating-ces-4 = 쉬웠어요
+rating-ces-5 = 아주 쉬웠어요
+rating-nps = 다른 분께 추천하실 의향이 있으신가요?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = 전혀 없어요
+rating-nps-high = 매우 많아요
+rating-comment = 알려 주실 내용이 있나요?
+rating-skip = 답변하지 않을게요
+rating-thanks = 답변해 주셔서 감사합니다.
+rating-change = 답변은 하루 동안 바꿀 수 있어요.
+
 ## What is kept while there is no connection
 
 outbox-waiting = 저장했어요. 인터넷에 다시 연결되면 자동으로 전송돼요.
@@ -233,6 +257,7 @@ error-start-missing = 시간을 먼저 선택해 주세요.
 error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:00:00Z처럼 입력해 주세요.
 error-type = 텍스트만 입력할 수 있어요.
 error-name = 이름을 120자 이내로 입력해 주세요.
+rating-missing = 선택한 답변이 없어요.
 error-choice = 제공된 값 중에서 하나를 선택해 주세요.
 error-tags = 태그는 최대 20개까지, 각각 50자 이내로 입력해 주세요.
 error-snooze = 지금 이후의 시간을 선택해 주세요.
@@ -304,6 +329,10 @@ problem-admin = 다른 관리자가 없어요
 problem-admin-detail = 먼저 다른 사람을 관리자로 지정해 주세요.
 problem-newer = 새로 작성된 내용이 있어요
 problem-newer-detail = 그사이 작성된 내용을 읽은 뒤 다시 보내 주세요.
+problem-rating = 아직 평가할 수 없어요
+problem-rating-detail = 문의 처리가 완료되면 평가할 수 있어요.
+problem-rating-fixed = 이 답변은 더 이상 바꿀 수 없어요
+problem-rating-fixed-detail = 답변은 하루 동안만 바꿀 수 있어요.
 problem-callbacks = 여기서는 전화 상담을 예약할 수 없어요
 problem-callbacks-detail = 문의를 남기거나 다른 방법으로 연락해 주세요.
 problem-bookings = 예약이 너무 많아요

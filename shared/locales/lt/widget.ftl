@@ -252,6 +252,31 @@ lookup-intro = Užklausos numerį ir prieigos kodą gavote, kai mums parašėte.
     .familiar = Užklausos numerį ir prieigos kodą gavai, kai mums parašei.
 lookup-open = Atidaryti
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Kaip mums pavyko padėti?
+rating-csat-1 = Blogai
+rating-csat-2 = Nelabai gerai
+rating-csat-3 = Pakenčiamai
+rating-csat-4 = Gerai
+rating-csat-5 = Labai gerai
+rating-ces = Ar lengva buvo gauti pagalbą?
+rating-ces-1 = Labai sunku
+rating-ces-2 = Sunku
+rating-ces-3 = Vidutiniškai
+rating-ces-4 = Lengva
+rating-ces-5 = Labai lengva
+rating-nps = Kiek tikėtina, kad mus rekomenduosite?
+    .familiar = Kiek tikėtina, kad mus rekomenduosi?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Visai netikėtina
+rating-nps-high = Labai tikėtina
+rating-comment = Ką turėtume žinoti?
+rating-skip = Be atsakymo
+rating-thanks = Dėkojame už atsakymą.
+rating-change = Atsakymą galima pakeisti per vieną dieną.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Išsaugota. Išsiųsime, kai atsiras interneto ryšys.
@@ -294,6 +319,7 @@ error-start = Tai nėra data ir laikas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
 error-name = Įrašykite vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
     .familiar = Įrašyk vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
+rating-missing = Trūksta atsakymo.
 error-choice = Pasirinkite vieną iš siūlomų reikšmių.
     .familiar = Pasirink vieną iš siūlomų reikšmių.
 error-tags = Gali būti ne daugiau kaip 20 žymų, kiekviena ne ilgesnė kaip 50 simbolių.
@@ -386,6 +412,10 @@ problem-admin-detail = Pirmiausia suteikite administratoriaus teises kam nors ki
 problem-newer = Parašyta kai kas nauja
 problem-newer-detail = Perskaitykite, kas per tą laiką parašyta, ir išsiųskite savo tekstą dar kartą.
     .familiar = Perskaityk, kas per tą laiką parašyta, ir išsiųsk savo tekstą dar kartą.
+problem-rating = To dar negalima įvertinti
+problem-rating-detail = Įvertinti galima, kai užklausa užbaigta.
+problem-rating-fixed = Šio atsakymo pakeisti nebegalima
+problem-rating-fixed-detail = Atsakymus galima keisti per vieną dieną.
 problem-callbacks = Čia skambučio užsisakyti negalima
 problem-callbacks-detail = Parašykite mums arba susisiekite kitu būdu.
     .familiar = Parašyk mums arba susisiek kitu būdu.

@@ -246,6 +246,31 @@ lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakst
     .familiar = Pieteikuma numuru un piekļuves kodu saņēmi, kad mums uzrakstīji vai pieteici zvanu.
 lookup-open = Atvērt
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Kā mums izdevās palīdzēt?
+rating-csat-1 = Slikti
+rating-csat-2 = Ne visai labi
+rating-csat-3 = Pieņemami
+rating-csat-4 = Labi
+rating-csat-5 = Ļoti labi
+rating-ces = Cik viegli bija saņemt palīdzību?
+rating-ces-1 = Ļoti grūti
+rating-ces-2 = Grūti
+rating-ces-3 = Vidēji
+rating-ces-4 = Viegli
+rating-ces-5 = Ļoti viegli
+rating-nps = Cik iespējams, ka mūs ieteiksiet?
+    .familiar = Cik iespējams, ka mūs ieteiksi?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Nemaz nav iespējams
+rating-nps-high = Ļoti iespējams
+rating-comment = Kas mums būtu jāzina?
+rating-skip = Bez atbildes
+rating-thanks = Paldies par atbildi.
+rating-change = Atbildi var mainīt vienas dienas laikā.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Saglabāts. Nosūtīsim, kad būs interneta savienojums.
@@ -286,6 +311,7 @@ error-start = Tas nav derīgs datums un laiks. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
 error-name = Uzrakstiet vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
     .familiar = Uzraksti vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
+rating-missing = Trūkst atbildes.
 error-choice = Izvēlieties vienu no piedāvātajām vērtībām.
     .familiar = Izvēlies vienu no piedāvātajām vērtībām.
 error-tags = Var būt ne vairāk kā 20 birku, katrā ne vairāk kā 50 rakstzīmju.
@@ -377,6 +403,10 @@ problem-admin-detail = Vispirms piešķiriet administratora tiesības kādam cit
 problem-newer = Ir uzrakstīts kaut kas jauns
 problem-newer-detail = Izlasiet, kas pa šo laiku uzrakstīts, un nosūtiet savu tekstu vēlreiz.
     .familiar = Izlasi, kas pa šo laiku uzrakstīts, un nosūti savu tekstu vēlreiz.
+problem-rating = To vēl nevar novērtēt
+problem-rating-detail = Novērtēt var, kad pieprasījums ir pabeigts.
+problem-rating-fixed = Šo atbildi vairs nevar mainīt
+problem-rating-fixed-detail = Atbildes var mainīt vienas dienas laikā.
 problem-callbacks = Šeit zvanu pieteikt nevar
 problem-callbacks-detail = Rakstiet mums vai sazinieties ar mums citādi.
     .familiar = Raksti mums vai sazinies ar mums citādi.

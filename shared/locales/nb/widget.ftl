@@ -216,6 +216,30 @@ lookup-title = Finn en henvendelse
 lookup-intro = Du fikk et saksnummer og en tilgangskode da du skrev til oss.
 lookup-open = Åpne
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Hvordan gjorde vi det?
+rating-csat-1 = Dårlig
+rating-csat-2 = Ikke bra
+rating-csat-3 = Greit
+rating-csat-4 = Bra
+rating-csat-5 = Veldig bra
+rating-ces = Hvor lett var det å få hjelp?
+rating-ces-1 = Veldig vanskelig
+rating-ces-2 = Vanskelig
+rating-ces-3 = Midt imellom
+rating-ces-4 = Lett
+rating-ces-5 = Veldig lett
+rating-nps = Hvor sannsynlig er det at du vil anbefale oss?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Ikke sannsynlig i det hele tatt
+rating-nps-high = Veldig sannsynlig
+rating-comment = Hva bør vi vite?
+rating-skip = Vil helst ikke svare
+rating-thanks = Takk for svaret.
+rating-change = Svaret kan endres i ett døgn.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Lagret. Meldingen sendes når du er på nett igjen.
@@ -249,6 +273,7 @@ error-start-missing = Velg et tidspunkt først.
 error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Dette må være tekst.
 error-name = Skriv et navn på høyst 120 tegn.
+rating-missing = Det mangler et svar.
 error-choice = Velg en av verdiene som tilbys.
 error-tags = Det kan være høyst 20 merkelapper på høyst 50 tegn hver.
 error-snooze = Velg et tidspunkt i framtiden.
@@ -320,6 +345,10 @@ problem-admin = Dette er den eneste administratoren
 problem-admin-detail = Gjør en annen til administrator først.
 problem-newer = Noe nytt er skrevet
 problem-newer-detail = Les det som er skrevet i mellomtiden, og send teksten din på nytt.
+problem-rating = Dette kan ikke vurderes ennå
+problem-rating-detail = Det kan vurderes når henvendelsen er avsluttet.
+problem-rating-fixed = Dette svaret kan ikke endres lenger
+problem-rating-fixed-detail = Svar kan endres i ett døgn.
 problem-callbacks = Du kan ikke bestille oppringning her
 problem-callbacks-detail = Skriv til oss, eller kontakt oss på en annen måte.
 problem-bookings = For mange bestilte oppringninger

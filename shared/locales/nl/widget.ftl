@@ -243,6 +243,31 @@ lookup-intro = Toen u ons een bericht stuurde, kreeg u een referentienummer en e
     .familiar = Toen je ons een bericht stuurde, kreeg je een referentienummer en een toegangscode.
 lookup-open = Openen
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Hoe was onze hulp?
+rating-csat-1 = Slecht
+rating-csat-2 = Niet goed
+rating-csat-3 = Redelijk
+rating-csat-4 = Goed
+rating-csat-5 = Heel goed
+rating-ces = Hoe makkelijk was het om hulp te krijgen?
+rating-ces-1 = Heel moeilijk
+rating-ces-2 = Moeilijk
+rating-ces-3 = Ertussenin
+rating-ces-4 = Makkelijk
+rating-ces-5 = Heel makkelijk
+rating-nps = Hoe waarschijnlijk is het dat u ons aanbeveelt?
+    .familiar = Hoe waarschijnlijk is het dat je ons aanbeveelt?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Helemaal niet waarschijnlijk
+rating-nps-high = Heel waarschijnlijk
+rating-comment = Wat moeten we weten?
+rating-skip = Liever geen antwoord
+rating-thanks = Bedankt voor het antwoord.
+rating-change = Het antwoord kan een dag lang worden gewijzigd.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Opgeslagen. Uw bericht wordt verstuurd zodra u weer online bent.
@@ -279,6 +304,7 @@ error-start-missing = Kies eerst een tijdstip.
 error-start = Dit is geen tijdstip. Geldig is bijvoorbeeld 2026-11-23T09:00:00Z.
 error-type = Dit moet tekst zijn.
 error-name = Vul een naam van maximaal 120 tekens in.
+rating-missing = Er ontbreekt een antwoord.
 error-choice = Kies een van de aangeboden waarden.
 error-tags = Er zijn maximaal 20 labels mogelijk, van elk maximaal 50 tekens.
 error-snooze = Kies een tijdstip in de toekomst.
@@ -357,6 +383,10 @@ problem-admin-detail = Maak eerst iemand anders beheerder.
 problem-newer = Er is iets nieuws geschreven
 problem-newer-detail = Lees wat er intussen is geschreven en verstuur uw tekst dan opnieuw.
     .familiar = Lees wat er intussen is geschreven en verstuur je tekst dan opnieuw.
+problem-rating = Dit kan nog niet worden beoordeeld
+problem-rating-detail = Beoordelen kan zodra de vraag is afgehandeld.
+problem-rating-fixed = Dit antwoord kan niet meer worden gewijzigd
+problem-rating-fixed-detail = Antwoorden kunnen een dag lang worden gewijzigd.
 problem-callbacks = Hier kunnen geen belafspraken worden gepland
 problem-callbacks-detail = Stuur ons een bericht of neem op een andere manier contact op.
 problem-bookings = Te veel belafspraken

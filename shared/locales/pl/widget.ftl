@@ -262,6 +262,32 @@ lookup-title = Znajdź zgłoszenie
 lookup-intro = Numer zgłoszenia i kod dostępu pojawiły się po wysłaniu wiadomości.
 lookup-open = Otwórz
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Jak oceniają Państwo naszą pomoc?
+    .familiar = Jak oceniasz naszą pomoc?
+rating-csat-1 = Źle
+rating-csat-2 = Niezbyt dobrze
+rating-csat-3 = Przeciętnie
+rating-csat-4 = Dobrze
+rating-csat-5 = Bardzo dobrze
+rating-ces = Jak łatwo było uzyskać pomoc?
+rating-ces-1 = Bardzo trudno
+rating-ces-2 = Trudno
+rating-ces-3 = Średnio
+rating-ces-4 = Łatwo
+rating-ces-5 = Bardzo łatwo
+rating-nps = Jakie jest prawdopodobieństwo, że polecą nas Państwo innym?
+    .familiar = Jakie jest prawdopodobieństwo, że polecisz nas innym?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Bardzo małe
+rating-nps-high = Bardzo duże
+rating-comment = Co powinniśmy wiedzieć?
+rating-skip = Bez odpowiedzi
+rating-thanks = Dziękujemy za odpowiedź.
+rating-change = Odpowiedź można zmienić w ciągu jednego dnia.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Zapisano. Wyślemy, gdy wróci połączenie z internetem.
@@ -304,6 +330,7 @@ error-start = To nie jest data z godziną. Prawidłowa to na przykład 2026-11-
 error-type = To musi być tekst.
 error-name = Prosimy wpisać imię lub nazwę, najwyżej 120 znaków.
     .familiar = Wpisz imię lub nazwę, najwyżej 120 znaków.
+rating-missing = Brakuje odpowiedzi.
 error-choice = Prosimy wybrać jedną z dostępnych wartości.
     .familiar = Wybierz jedną z dostępnych wartości.
 error-tags = Dozwolonych jest najwyżej 20 etykiet, każda do 50 znaków.
@@ -393,6 +420,10 @@ problem-admin-detail = Najpierw prosimy nadać uprawnienia administratora innej 
 problem-newer = Pojawiło się coś nowego
 problem-newer-detail = Prosimy przeczytać nowe wpisy i wysłać swój tekst jeszcze raz.
     .familiar = Przeczytaj nowe wpisy i wyślij swój tekst jeszcze raz.
+problem-rating = Tego nie można jeszcze ocenić
+problem-rating-detail = Ocena jest możliwa po zakończeniu sprawy.
+problem-rating-fixed = Tej odpowiedzi nie można już zmienić
+problem-rating-fixed-detail = Odpowiedzi można zmieniać w ciągu jednego dnia.
 problem-callbacks = Tutaj nie można umówić rozmowy
 problem-callbacks-detail = Prosimy do nas napisać albo skontaktować się z nami inaczej.
     .familiar = Napisz do nas albo skontaktuj się z nami inaczej.

@@ -211,6 +211,30 @@ lookup-title = Consultar atendimento
 lookup-intro = Você recebeu um protocolo e um código de acesso quando escreveu para nós.
 lookup-open = Acessar
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Como foi o nosso atendimento?
+rating-csat-1 = Ruim
+rating-csat-2 = Não muito bom
+rating-csat-3 = Regular
+rating-csat-4 = Bom
+rating-csat-5 = Muito bom
+rating-ces = Foi fácil conseguir ajuda?
+rating-ces-1 = Muito difícil
+rating-ces-2 = Difícil
+rating-ces-3 = Nem fácil nem difícil
+rating-ces-4 = Fácil
+rating-ces-5 = Muito fácil
+rating-nps = Qual é a chance de você nos recomendar?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Nenhuma chance
+rating-nps-high = Chance muito alta
+rating-comment = O que devemos saber?
+rating-skip = Prefiro não dizer
+rating-thanks = Agradecemos a resposta.
+rating-change = A resposta pode ser alterada por um dia.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Mensagem salva. Ela será enviada quando a conexão voltar.
@@ -245,6 +269,7 @@ error-start-missing = Escolha um horário primeiro.
 error-start = Isso não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isso precisa ser um texto.
 error-name = Escreva um nome de até 120 caracteres.
+rating-missing = Falta uma resposta.
 error-choice = Escolha um dos valores disponíveis.
 error-tags = São permitidas no máximo 20 etiquetas, de até 50 caracteres cada uma.
 error-snooze = Escolha uma data e um horário futuros.
@@ -316,6 +341,10 @@ problem-admin = Não há outro administrador
 problem-admin-detail = Primeiro dê permissões de administrador a outra pessoa.
 problem-newer = Algo novo foi escrito
 problem-newer-detail = Leia o que foi escrito enquanto isso e envie seu texto de novo.
+problem-rating = Ainda não é possível avaliar
+problem-rating-detail = A avaliação é possível depois que o atendimento for concluído.
+problem-rating-fixed = Esta resposta não pode mais ser alterada
+problem-rating-fixed-detail = As respostas podem ser alteradas por um dia.
 problem-callbacks = Não é possível agendar ligações aqui
 problem-callbacks-detail = Escreva para nós ou fale conosco por outro canal.
 problem-bookings = Ligações agendadas demais

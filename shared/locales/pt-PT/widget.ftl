@@ -259,6 +259,31 @@ lookup-intro = Quando nos escreveu, recebeu um número de pedido e um código de
     .familiar = Quando nos escreveste, recebeste um número de pedido e um código de acesso.
 lookup-open = Abrir
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Como foi a nossa ajuda?
+rating-csat-1 = Má
+rating-csat-2 = Não muito boa
+rating-csat-3 = Razoável
+rating-csat-4 = Boa
+rating-csat-5 = Muito boa
+rating-ces = Foi fácil obter ajuda?
+rating-ces-1 = Muito difícil
+rating-ces-2 = Difícil
+rating-ces-3 = Nem fácil nem difícil
+rating-ces-4 = Fácil
+rating-ces-5 = Muito fácil
+rating-nps = Qual é a probabilidade de nos recomendar?
+    .familiar = Qual é a probabilidade de nos recomendares?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Nada provável
+rating-nps-high = Muito provável
+rating-comment = O que devemos saber?
+rating-skip = Prefiro não dizer
+rating-thanks = Agradecemos a resposta.
+rating-change = A resposta pode ser alterada durante um dia.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Mensagem guardada. Será enviada quando a ligação voltar.
@@ -301,6 +326,7 @@ error-start = Isto não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
 error-name = Escreva um nome com, no máximo, 120 carateres.
     .familiar = Escreve um nome com, no máximo, 120 carateres.
+rating-missing = Falta uma resposta.
 error-choice = Escolha um dos valores disponíveis.
     .familiar = Escolhe um dos valores disponíveis.
 error-tags = São permitidas, no máximo, 20 etiquetas, de até 50 carateres cada uma.
@@ -393,6 +419,10 @@ problem-admin-detail = Dê primeiro permissões de administrador a outra pessoa.
 problem-newer = Foi escrito algo novo
 problem-newer-detail = Leia o que foi escrito entretanto e envie novamente o seu texto.
     .familiar = Lê o que foi escrito entretanto e envia novamente o teu texto.
+problem-rating = Ainda não é possível avaliar
+problem-rating-detail = A avaliação é possível quando o pedido estiver concluído.
+problem-rating-fixed = Esta resposta já não pode ser alterada
+problem-rating-fixed-detail = As respostas podem ser alteradas durante um dia.
 problem-callbacks = Não é possível agendar chamadas aqui
 problem-callbacks-detail = Escreva-nos ou contacte-nos por outra via.
     .familiar = Escreve-nos ou contacta-nos por outra via.

@@ -277,6 +277,32 @@ lookup-intro = Ați primit un număr de referință și un cod de acces când ne
 lookup-open = Deschideți
     .familiar = Deschide
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Cum a fost ajutorul nostru?
+rating-csat-1 = Slab
+rating-csat-2 = Nu prea bun
+rating-csat-3 = Acceptabil
+rating-csat-4 = Bun
+rating-csat-5 = Foarte bun
+rating-ces = Cât de ușor a fost să primiți ajutor?
+    .familiar = Cât de ușor a fost să primești ajutor?
+rating-ces-1 = Foarte greu
+rating-ces-2 = Greu
+rating-ces-3 = Nici ușor, nici greu
+rating-ces-4 = Ușor
+rating-ces-5 = Foarte ușor
+rating-nps = Cât de probabil este să ne recomandați?
+    .familiar = Cât de probabil este să ne recomanzi?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Deloc probabil
+rating-nps-high = Foarte probabil
+rating-comment = Ce ar trebui să știm?
+rating-skip = Fără răspuns
+rating-thanks = Mulțumim pentru răspuns.
+rating-change = Răspunsul poate fi schimbat timp de o zi.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Mesajul este salvat. Va fi trimis când revine conexiunea.
@@ -319,6 +345,7 @@ error-start = Aceasta nu este o dată cu oră. Exemplu valid: 2026-11-23T09:00:0
 error-type = Acest câmp trebuie să conțină text.
 error-name = Scrieți un nume de cel mult 120 de caractere.
     .familiar = Scrie un nume de cel mult 120 de caractere.
+rating-missing = Lipsește un răspuns.
 error-choice = Alegeți una dintre valorile disponibile.
     .familiar = Alege una dintre valorile disponibile.
 error-tags = Pot exista cel mult 20 de etichete, cu cel mult 50 de caractere fiecare.
@@ -410,6 +437,10 @@ problem-admin-detail = Acordați mai întâi drepturi de administrator altei per
 problem-newer = S-a scris ceva nou
 problem-newer-detail = Citiți ce s-a scris între timp, apoi trimiteți din nou textul.
     .familiar = Citește ce s-a scris între timp, apoi trimite din nou textul.
+problem-rating = Încă nu se poate evalua
+problem-rating-detail = Evaluarea este posibilă după încheierea solicitării.
+problem-rating-fixed = Acest răspuns nu mai poate fi schimbat
+problem-rating-fixed-detail = Răspunsurile pot fi schimbate timp de o zi.
 problem-callbacks = Aici nu se pot programa apeluri
 problem-callbacks-detail = Scrieți-ne sau contactați-ne pe altă cale.
     .familiar = Scrie-ne sau contactează-ne pe altă cale.

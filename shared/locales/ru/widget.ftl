@@ -253,6 +253,31 @@ lookup-intro = Номер обращения и код доступа вы по�
     .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение или заявку на звонок.
 lookup-open = Открыть
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Как мы справились?
+rating-csat-1 = Плохо
+rating-csat-2 = Не очень хорошо
+rating-csat-3 = Нормально
+rating-csat-4 = Хорошо
+rating-csat-5 = Очень хорошо
+rating-ces = Насколько легко было получить помощь?
+rating-ces-1 = Очень трудно
+rating-ces-2 = Трудно
+rating-ces-3 = Средне
+rating-ces-4 = Легко
+rating-ces-5 = Очень легко
+rating-nps = Насколько вероятно, что вы нас порекомендуете?
+    .familiar = Насколько вероятно, что ты нас порекомендуешь?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Совсем маловероятно
+rating-nps-high = Очень вероятно
+rating-comment = Что нам стоит знать?
+rating-skip = Без ответа
+rating-thanks = Спасибо за ответ.
+rating-change = Ответ можно изменить в течение суток.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Сохранено. Отправим, когда появится интернет.
@@ -294,6 +319,7 @@ error-start = Неверные дата и время. Пример: 2026-11-23T
 error-type = Здесь должен быть текст.
 error-name = Напишите имя не длиннее 120 символов.
     .familiar = Напиши имя не длиннее 120 символов.
+rating-missing = Ответ не выбран.
 error-choice = Выберите одно из предложенных значений.
     .familiar = Выбери одно из предложенных значений.
 error-tags = Меток может быть не больше 20, и каждая — не длиннее 50 символов.
@@ -385,6 +411,10 @@ problem-admin-detail = Сначала назначьте администрат�
 problem-newer = Появилось что-то новое
 problem-newer-detail = Прочитайте, что написали за это время, и отправьте свой текст ещё раз.
     .familiar = Прочитай, что написали за это время, и отправь свой текст ещё раз.
+problem-rating = Это пока нельзя оценить
+problem-rating-detail = Оценить можно после завершения.
+problem-rating-fixed = Этот ответ больше нельзя изменить
+problem-rating-fixed-detail = Ответы можно менять только в течение суток.
 problem-callbacks = Здесь нельзя заказать звонок
 problem-callbacks-detail = Напишите нам или свяжитесь с нами другим способом.
     .familiar = Напиши нам или свяжись с нами другим способом.

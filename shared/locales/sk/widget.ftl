@@ -261,6 +261,31 @@ lookup-title = Nájsť požiadavku
 lookup-intro = Číslo požiadavky a prístupový kód sa zobrazili po odoslaní správy.
 lookup-open = Otvoriť
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Ako sme si počínali?
+rating-csat-1 = Zle
+rating-csat-2 = Nie veľmi dobre
+rating-csat-3 = Ujde to
+rating-csat-4 = Dobre
+rating-csat-5 = Veľmi dobre
+rating-ces = Aké ľahké bolo získať pomoc?
+rating-ces-1 = Veľmi ťažké
+rating-ces-2 = Ťažké
+rating-ces-3 = Niečo medzi
+rating-ces-4 = Ľahké
+rating-ces-5 = Veľmi ľahké
+rating-nps = Aké je pravdepodobné, že nás odporučíte?
+    .familiar = Aké je pravdepodobné, že nás odporučíš?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Veľmi nepravdepodobné
+rating-nps-high = Veľmi pravdepodobné
+rating-comment = Čo by sme mali vedieť?
+rating-skip = Bez odpovede
+rating-thanks = Ďakujeme za odpoveď.
+rating-change = Odpoveď možno zmeniť počas jedného dňa.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Uložené. Odošle sa, keď budete znova online.
@@ -305,6 +330,7 @@ error-start = Toto nie je dátum s časom. Platný je napríklad 2026-11-23T09:
 error-type = Tu musí byť text.
 error-name = Napíšte meno alebo názov, najviac 120 znakov.
     .familiar = Napíš meno alebo názov, najviac 120 znakov.
+rating-missing = Chýba odpoveď.
 error-choice = Vyberte jednu z ponúkaných hodnôt.
     .familiar = Vyber jednu z ponúkaných hodnôt.
 error-tags = Povolených je najviac 20 štítkov, každý s dĺžkou najviac 50 znakov.
@@ -394,6 +420,10 @@ problem-admin-detail = Najprv udeľte oprávnenie správcu niekomu inému.
 problem-newer = Pribudlo niečo nové
 problem-newer-detail = Prečítajte si, čo medzitým pribudlo, a svoj text odošlite znova.
     .familiar = Prečítaj si, čo medzitým pribudlo, a svoj text odošli znova.
+problem-rating = Toto zatiaľ nemožno hodnotiť
+problem-rating-detail = Hodnotiť možno, keď bude požiadavka vybavená.
+problem-rating-fixed = Túto odpoveď už nemožno zmeniť
+problem-rating-fixed-detail = Odpovede možno meniť len počas jedného dňa.
 problem-callbacks = Tu sa nedá dohodnúť hovor
 problem-callbacks-detail = Napíšte nám alebo nás kontaktujte inak.
     .familiar = Napíš nám alebo nás kontaktuj inak.

@@ -262,6 +262,31 @@ lookup-intro = Број упита и приступни код добили с�
     .familiar = Број упита и приступни код дали смо ти после слања поруке или заказивања позива.
 lookup-open = Отвори
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Како смо помогли?
+rating-csat-1 = Лоше
+rating-csat-2 = Не баш добро
+rating-csat-3 = Прихватљиво
+rating-csat-4 = Добро
+rating-csat-5 = Веома добро
+rating-ces = Колико је било лако добити помоћ?
+rating-ces-1 = Веома тешко
+rating-ces-2 = Тешко
+rating-ces-3 = Средње
+rating-ces-4 = Лако
+rating-ces-5 = Веома лако
+rating-nps = Колико је вероватно да ћете нас препоручити?
+    .familiar = Колико је вероватно да ћеш нас препоручити?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Нимало вероватно
+rating-nps-high = Веома вероватно
+rating-comment = Шта би требало да знамо?
+rating-skip = Без одговора
+rating-thanks = Хвала на одговору.
+rating-change = Одговор може да се промени у року од једног дана.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Сачувано. Послаће се кад поново будете на интернету.
@@ -305,6 +330,7 @@ error-start = Ово није датум са временом. Пример: 20
 error-type = Овде треба да буде текст.
 error-name = Упишите име или назив од највише 120 знакова.
     .familiar = Упиши име или назив од највише 120 знакова.
+rating-missing = Недостаје одговор.
 error-choice = Изаберите једну од понуђених вредности.
     .familiar = Изабери једну од понуђених вредности.
 error-tags = Дозвољено је највише 20 ознака, свака са највише 50 знакова.
@@ -397,6 +423,10 @@ problem-admin-detail = Прво доделите администраторск�
 problem-newer = Написано је нешто ново
 problem-newer-detail = Прочитајте шта је у међувремену написано, па поново пошаљите свој текст.
     .familiar = Прочитај шта је у међувремену написано, па поново пошаљи свој текст.
+problem-rating = Ово још не може да се оцени
+problem-rating-detail = Оценити се може када је упит решен.
+problem-rating-fixed = Овај одговор више не може да се промени
+problem-rating-fixed-detail = Одговори могу да се мењају у року од једног дана.
 problem-callbacks = Овде позив не може да се закаже
 problem-callbacks-detail = Пишите нам или нам се јавите на други начин.
     .familiar = Пиши нам или нам се јави на други начин.

@@ -216,6 +216,30 @@ lookup-title = Hitta ett ärende
 lookup-intro = Du fick ett ärendenummer och en åtkomstkod när du skrev till oss.
 lookup-open = Öppna
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Hur skötte vi oss?
+rating-csat-1 = Dåligt
+rating-csat-2 = Inte så bra
+rating-csat-3 = Okej
+rating-csat-4 = Bra
+rating-csat-5 = Mycket bra
+rating-ces = Hur lätt var det att få hjälp?
+rating-ces-1 = Mycket svårt
+rating-ces-2 = Svårt
+rating-ces-3 = Mitt emellan
+rating-ces-4 = Lätt
+rating-ces-5 = Mycket lätt
+rating-nps = Hur troligt är det att du rekommenderar oss?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Inte alls troligt
+rating-nps-high = Mycket troligt
+rating-comment = Vad bör vi veta?
+rating-skip = Vill helst inte svara
+rating-thanks = Tack för svaret.
+rating-change = Svaret kan ändras under ett dygn.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Sparat. Meddelandet skickas när du är online igen.
@@ -249,6 +273,7 @@ error-start-missing = Välj en tid först.
 error-start = Det här är ingen tidpunkt. Skriv till exempel 2026-11-23T09:00:00Z.
 error-type = Det här måste vara text.
 error-name = Skriv ett namn på högst 120 tecken.
+rating-missing = Ett svar saknas.
 error-choice = Välj ett av de värden som finns.
 error-tags = Det får finnas högst 20 taggar med högst 50 tecken var.
 error-snooze = Välj en tidpunkt i framtiden.
@@ -320,6 +345,10 @@ problem-admin = Det här är den enda administratören
 problem-admin-detail = Gör först någon annan till administratör.
 problem-newer = Något nytt har skrivits
 problem-newer-detail = Läs det som har skrivits under tiden och skicka sedan din text igen.
+problem-rating = Det här kan inte betygsättas än
+problem-rating-detail = Det kan betygsättas när ärendet är avslutat.
+problem-rating-fixed = Det här svaret kan inte längre ändras
+problem-rating-fixed-detail = Svar kan ändras under ett dygn.
 problem-callbacks = Det går inte att boka samtal här
 problem-callbacks-detail = Skriv till oss eller kontakta oss på ett annat sätt.
 problem-bookings = För många bokade samtal

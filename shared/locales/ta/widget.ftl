@@ -204,6 +204,30 @@ lookup-title = கோரிக்கையைத் தேடவும்
 lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது அல்லது அழைப்பை முன்பதிவு செய்தபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
 lookup-open = திறக்கவும்
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = எங்கள் உதவி எப்படி இருந்தது?
+rating-csat-1 = மோசம்
+rating-csat-2 = அவ்வளவு நன்றாக இல்லை
+rating-csat-3 = பரவாயில்லை
+rating-csat-4 = நன்று
+rating-csat-5 = மிக நன்று
+rating-ces = உதவி பெறுவது எவ்வளவு எளிதாக இருந்தது?
+rating-ces-1 = மிகக் கடினம்
+rating-ces-2 = கடினம்
+rating-ces-3 = நடுத்தரம்
+rating-ces-4 = எளிது
+rating-ces-5 = மிக எளிது
+rating-nps = எங்களை மற்றவர்களுக்குப் பரிந்துரைப்பதற்கான வாய்ப்பு எவ்வளவு?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = வாய்ப்பே இல்லை
+rating-nps-high = மிக அதிகம்
+rating-comment = நாங்கள் எதைத் தெரிந்துகொள்ள வேண்டும்?
+rating-skip = சொல்ல விரும்பவில்லை
+rating-thanks = பதிலுக்கு நன்றி.
+rating-change = ஒரு நாள் வரை பதிலை மாற்றலாம்.
+
 ## What is kept while there is no connection
 
 outbox-waiting = மெசேஜ் சேமிக்கப்பட்டது. இணைய இணைப்பு கிடைத்ததும் அனுப்பப்படும்.
@@ -237,6 +261,7 @@ error-start-missing = முதலில் ஒரு நேரத்தைத�
 error-start = இது சரியான நேரம் அல்ல. எடுத்துக்காட்டு: 2026-11-23T09:00:00Z.
 error-type = இது உரையாக இருக்க வேண்டும்.
 error-name = அதிகபட்சம் 120 எழுத்துகளில் பெயரை எழுதுங்கள்.
+rating-missing = பதில் எதுவும் இல்லை.
 error-choice = கொடுக்கப்பட்ட மதிப்புகளில் ஒன்றைத் தேர்ந்தெடுங்கள்.
 error-tags = அதிகபட்சம் 20 குறிச்சொற்கள் இருக்கலாம், ஒவ்வொன்றிலும் அதிகபட்சம் 50 எழுத்துகள் இருக்கலாம்.
 error-snooze = எதிர்காலத்தில் ஒரு நேரத்தைத் தேர்ந்தெடுங்கள்.
@@ -308,6 +333,10 @@ problem-admin = இவர் மட்டுமே நிர்வாகி
 problem-admin-detail = முதலில் வேறொருவரை நிர்வாகி ஆக்குங்கள்.
 problem-newer = புதிதாக ஏதோ எழுதப்பட்டுள்ளது
 problem-newer-detail = இதற்கிடையில் எழுதப்பட்டதைப் படித்து, நீங்கள் எழுதியதை மீண்டும் அனுப்புங்கள்.
+problem-rating = இதை இன்னும் மதிப்பிட முடியாது
+problem-rating-detail = கோரிக்கை முடிந்ததும் மதிப்பிடலாம்.
+problem-rating-fixed = இந்தப் பதிலை இனி மாற்ற முடியாது
+problem-rating-fixed-detail = பதில்களை ஒரு நாள் வரை மட்டுமே மாற்றலாம்.
 problem-callbacks = இங்கே அழைப்பை முன்பதிவு செய்ய முடியாது
 problem-callbacks-detail = எங்களுக்கு எழுதுங்கள், அல்லது வேறு வழியில் தொடர்புகொள்ளுங்கள்.
 problem-bookings = முன்பதிவு செய்த அழைப்புகள் மிக அதிகம்

@@ -209,6 +209,30 @@ lookup-title = ค้นหาเรื่องที่ติดต่อ
 lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเราหรือจองนัด
 lookup-open = เปิดดู
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = การช่วยเหลือของเราเป็นอย่างไร
+rating-csat-1 = แย่
+rating-csat-2 = ไม่ค่อยดี
+rating-csat-3 = พอใช้
+rating-csat-4 = ดี
+rating-csat-5 = ดีมาก
+rating-ces = การขอความช่วยเหลือง่ายเพียงใด
+rating-ces-1 = ยากมาก
+rating-ces-2 = ยาก
+rating-ces-3 = ปานกลาง
+rating-ces-4 = ง่าย
+rating-ces-5 = ง่ายมาก
+rating-nps = มีโอกาสเพียงใดที่คุณจะแนะนำเราให้ผู้อื่น
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = ไม่มีโอกาสเลย
+rating-nps-high = มีโอกาสมาก
+rating-comment = มีอะไรที่เราควรทราบ
+rating-skip = ไม่ประสงค์จะตอบ
+rating-thanks = ขอบคุณสำหรับคำตอบ
+rating-change = เปลี่ยนคำตอบได้ภายในหนึ่งวัน
+
 ## What is kept while there is no connection
 
 outbox-waiting = บันทึกไว้แล้ว จะส่งให้เมื่อคุณกลับมาออนไลน์
@@ -241,6 +265,7 @@ error-start-missing = กรุณาเลือกเวลาก่อน
 error-start = วันเวลาไม่ถูกต้อง กรุณาใช้รูปแบบอย่างเช่น 2026-11-23T09:00:00Z
 error-type = ช่องนี้ต้องเป็นข้อความ
 error-name = กรุณากรอกชื่อไม่เกิน 120 ตัวอักษร
+rating-missing = ยังไม่ได้เลือกคำตอบ
 error-choice = กรุณาเลือกค่าใดค่าหนึ่งที่มีให้เลือก
 error-tags = ใส่แท็กได้ไม่เกิน 20 แท็ก แต่ละแท็กยาวไม่เกิน 50 ตัวอักษร
 error-snooze = กรุณาเลือกเวลาในอนาคต
@@ -312,6 +337,10 @@ problem-admin = มีผู้ดูแลระบบเพียงคนเ�
 problem-admin-detail = กรุณาตั้งคนอื่นเป็นผู้ดูแลระบบก่อน
 problem-newer = มีข้อความใหม่เข้ามา
 problem-newer-detail = กรุณาอ่านข้อความที่เข้ามาใหม่ก่อน แล้วส่งข้อความของคุณอีกครั้ง
+problem-rating = ยังให้คะแนนเรื่องนี้ไม่ได้
+problem-rating-detail = ให้คะแนนได้เมื่อเรื่องนี้เสร็จสิ้นแล้ว
+problem-rating-fixed = เปลี่ยนคำตอบนี้ไม่ได้แล้ว
+problem-rating-fixed-detail = เปลี่ยนคำตอบได้ภายในหนึ่งวันเท่านั้น
 problem-callbacks = นัดคุยทางโทรศัพท์ที่นี่ไม่ได้
 problem-callbacks-detail = ส่งข้อความถึงเรา หรือติดต่อเราทางช่องทางอื่น
 problem-bookings = มีนัดคุยทางโทรศัพท์มากเกินไป

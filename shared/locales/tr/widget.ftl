@@ -248,6 +248,31 @@ lookup-intro = Bize yazdığınızda veya randevu aldığınızda size bir talep
     .familiar = Bize yazdığında veya randevu aldığında sana bir talep numarası ve bir erişim kodu verildi.
 lookup-open = Aç
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Yardımımız nasıldı?
+rating-csat-1 = Kötü
+rating-csat-2 = Pek iyi değil
+rating-csat-3 = İdare eder
+rating-csat-4 = İyi
+rating-csat-5 = Çok iyi
+rating-ces = Yardım almak ne kadar kolaydı?
+rating-ces-1 = Çok zor
+rating-ces-2 = Zor
+rating-ces-3 = Orta
+rating-ces-4 = Kolay
+rating-ces-5 = Çok kolay
+rating-nps = Bizi önerme olasılığınız nedir?
+    .familiar = Bizi önerme olasılığın nedir?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Hiç olası değil
+rating-nps-high = Çok olası
+rating-comment = Bilmemiz gereken bir şey var mı?
+rating-skip = Yanıt vermek istemiyorum
+rating-thanks = Yanıt için teşekkürler.
+rating-change = Yanıt bir gün boyunca değiştirilebilir.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Kaydedildi. İnternete bağlandığınızda gönderilecek.
@@ -290,6 +315,7 @@ error-start = Bu bir tarih ve saat değil. Geçerli bir örnek: 2026-11-23T09:00
 error-type = Bu alana metin yazılmalı.
 error-name = En fazla 120 karakterlik bir ad yazın.
     .familiar = En fazla 120 karakterlik bir ad yaz.
+rating-missing = Bir yanıt eksik.
 error-choice = Sunulan değerlerden birini seçin.
     .familiar = Sunulan değerlerden birini seç.
 error-tags = En fazla 20 etiket olabilir; her etiket en fazla 50 karakter olabilir.
@@ -383,6 +409,10 @@ problem-admin-detail = Önce başka birini yönetici yapın.
 problem-newer = Yeni bir şey yazıldı
 problem-newer-detail = Bu sırada yazılanları okuyup metninizi tekrar gönderin.
     .familiar = Bu sırada yazılanları okuyup metnini tekrar gönder.
+problem-rating = Bu henüz değerlendirilemez
+problem-rating-detail = Talep tamamlandığında değerlendirilebilir.
+problem-rating-fixed = Bu yanıt artık değiştirilemez
+problem-rating-fixed-detail = Yanıtlar bir gün boyunca değiştirilebilir.
 problem-callbacks = Buradan telefon randevusu alınamıyor
 problem-callbacks-detail = Bize yazın veya başka bir yoldan ulaşın.
     .familiar = Bize yaz veya başka bir yoldan ulaş.

@@ -249,6 +249,31 @@ lookup-intro = Номер звернення та код доступу ви о�
     .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення або заявку на дзвінок.
 lookup-open = Відкрити
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Як ми впоралися?
+rating-csat-1 = Погано
+rating-csat-2 = Не дуже добре
+rating-csat-3 = Прийнятно
+rating-csat-4 = Добре
+rating-csat-5 = Дуже добре
+rating-ces = Наскільки легко було отримати допомогу?
+rating-ces-1 = Дуже важко
+rating-ces-2 = Важко
+rating-ces-3 = Посередньо
+rating-ces-4 = Легко
+rating-ces-5 = Дуже легко
+rating-nps = Наскільки ймовірно, що ви нас порекомендуєте?
+    .familiar = Наскільки ймовірно, що ти нас порекомендуєш?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Зовсім неймовірно
+rating-nps-high = Дуже ймовірно
+rating-comment = Що нам варто знати?
+rating-skip = Без відповіді
+rating-thanks = Дякуємо за відповідь.
+rating-change = Відповідь можна змінити протягом доби.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Збережено. Надішлемо, щойно з’явиться інтернет.
@@ -290,6 +315,7 @@ error-start = Неправильні дата й час. Приклад: 2026-11
 error-type = Тут має бути текст.
 error-name = Напишіть ім’я або назву, не більше ніж 120 символів.
     .familiar = Напиши ім’я або назву, не більше ніж 120 символів.
+rating-missing = Відповідь не вибрано.
 error-choice = Виберіть одне із запропонованих значень.
     .familiar = Вибери одне із запропонованих значень.
 error-tags = Міток може бути не більше ніж 20, і кожна — не довша за 50 символів.
@@ -381,6 +407,10 @@ problem-admin-detail = Спочатку призначте адміністра�
 problem-newer = З’явилося щось нове
 problem-newer-detail = Прочитайте, що написали за цей час, і надішліть свій текст ще раз.
     .familiar = Прочитай, що написали за цей час, і надішли свій текст ще раз.
+problem-rating = Це ще не можна оцінити
+problem-rating-detail = Оцінити можна після завершення.
+problem-rating-fixed = Цю відповідь уже не можна змінити
+problem-rating-fixed-detail = Відповіді можна змінювати лише протягом доби.
 problem-callbacks = Тут неможливо замовити дзвінок
 problem-callbacks-detail = Напишіть нам або зв’яжіться з нами в інший спосіб.
     .familiar = Напиши нам або зв’яжися з нами в інший спосіб.

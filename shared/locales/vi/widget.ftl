@@ -204,6 +204,30 @@ lookup-title = Tra cứu yêu cầu
 lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn hoặc đặt lịch gọi.
 lookup-open = Mở
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = Chúng tôi đã hỗ trợ bạn thế nào?
+rating-csat-1 = Tệ
+rating-csat-2 = Chưa tốt
+rating-csat-3 = Tạm được
+rating-csat-4 = Tốt
+rating-csat-5 = Rất tốt
+rating-ces = Việc nhận hỗ trợ dễ hay khó?
+rating-ces-1 = Rất khó
+rating-ces-2 = Khó
+rating-ces-3 = Bình thường
+rating-ces-4 = Dễ
+rating-ces-5 = Rất dễ
+rating-nps = Khả năng bạn giới thiệu chúng tôi cho người khác là bao nhiêu?
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = Hoàn toàn không
+rating-nps-high = Rất có khả năng
+rating-comment = Chúng tôi nên biết điều gì?
+rating-skip = Không muốn trả lời
+rating-thanks = Cảm ơn bạn đã trả lời.
+rating-change = Bạn có thể đổi câu trả lời trong vòng một ngày.
+
 ## What is kept while there is no connection
 
 outbox-waiting = Đã lưu và sẽ gửi khi bạn có kết nối trở lại.
@@ -237,6 +261,7 @@ error-start-missing = Hãy chọn giờ trước.
 error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09:00:00Z.
 error-type = Mục này phải là văn bản.
 error-name = Hãy nhập tên dài tối đa 120 ký tự.
+rating-missing = Chưa có câu trả lời.
 error-choice = Hãy chọn một trong các giá trị có sẵn.
 error-tags = Có thể dùng tối đa 20 thẻ, mỗi thẻ tối đa 50 ký tự.
 error-snooze = Hãy chọn một thời điểm trong tương lai.
@@ -308,6 +333,10 @@ problem-admin = Đây là quản trị viên duy nhất
 problem-admin-detail = Hãy chỉ định người khác làm quản trị viên trước.
 problem-newer = Vừa có nội dung mới
 problem-newer-detail = Hãy đọc nội dung mới rồi gửi lại nội dung của bạn.
+problem-rating = Chưa thể đánh giá yêu cầu này
+problem-rating-detail = Bạn có thể đánh giá khi yêu cầu đã hoàn tất.
+problem-rating-fixed = Không thể đổi câu trả lời này nữa
+problem-rating-fixed-detail = Câu trả lời chỉ đổi được trong vòng một ngày.
 problem-callbacks = Không đặt được lịch gọi ở đây
 problem-callbacks-detail = Hãy để lại lời nhắn hoặc liên hệ bằng cách khác.
 problem-bookings = Quá nhiều lịch gọi

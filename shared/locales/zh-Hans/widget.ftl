@@ -226,6 +226,32 @@ lookup-intro = 请输入您留言或预约时收到的编号和访问码。
     .familiar = 请输入你留言或预约时收到的编号和访问码。
 lookup-open = 打开
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = 我们的服务怎么样？
+rating-csat-1 = 差
+rating-csat-2 = 不太好
+rating-csat-3 = 一般
+rating-csat-4 = 好
+rating-csat-5 = 很好
+rating-ces = 获得帮助容易吗？
+rating-ces-1 = 很难
+rating-ces-2 = 难
+rating-ces-3 = 一般
+rating-ces-4 = 容易
+rating-ces-5 = 很容易
+rating-nps = 您有多大可能向他人推荐我们？
+    .familiar = 你有多大可能向他人推荐我们？
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = 完全不可能
+rating-nps-high = 很有可能
+rating-comment = 还有什么想告诉我们的吗？
+rating-skip = 不想回答
+rating-thanks = 感谢您的回答。
+    .familiar = 感谢你的回答。
+rating-change = 回答在一天之内可以更改。
+
 ## What is kept while there is no connection
 
 outbox-waiting = 已保存，恢复联网后会自动发送。
@@ -260,6 +286,7 @@ error-start-missing = 请先选择时间。
 error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格式。
 error-type = 此处只能填写文本。
 error-name = 请填写名称，不超过120个字符。
+rating-missing = 尚未选择回答。
 error-choice = 请从提供的值中选择一个。
 error-tags = 最多可设置20个标签，每个标签不超过50个字符。
 error-snooze = 请选择将来的时间。
@@ -335,6 +362,10 @@ problem-admin = 这是唯一的管理员
 problem-admin-detail = 请先将其他成员设为管理员。
 problem-newer = 对话中有新内容
 problem-newer-detail = 请先查看新内容，然后重新发送。
+problem-rating = 暂时无法评价
+problem-rating-detail = 处理完毕后即可评价。
+problem-rating-fixed = 此回答已无法更改
+problem-rating-fixed-detail = 回答只能在一天之内更改。
 problem-callbacks = 此处无法预约通话
 problem-callbacks-detail = 请给我们留言，或通过其他方式联系我们。
 problem-bookings = 预约的通话过多

@@ -223,6 +223,32 @@ lookup-intro = 請輸入您留言或預約時取得的編號和查詢碼。
     .familiar = 請輸入你留言或預約時取得的編號和查詢碼。
 lookup-open = 開啟
 
+## What is asked once a request is done; its scales have a word for each point, from the worst to the best
+
+rating-csat = 我們的服務如何？
+rating-csat-1 = 差
+rating-csat-2 = 不太好
+rating-csat-3 = 普通
+rating-csat-4 = 好
+rating-csat-5 = 很好
+rating-ces = 獲得協助容易嗎？
+rating-ces-1 = 很難
+rating-ces-2 = 難
+rating-ces-3 = 普通
+rating-ces-4 = 容易
+rating-ces-5 = 很容易
+rating-nps = 您有多大可能向他人推薦我們？
+    .familiar = 你有多大可能向他人推薦我們？
+# $point (Number) from 0 to 10
+rating-nps-point = { $point }
+rating-nps-low = 完全不可能
+rating-nps-high = 很有可能
+rating-comment = 還有什麼想告訴我們的嗎？
+rating-skip = 不想回答
+rating-thanks = 感謝您的回答。
+    .familiar = 感謝你的回答。
+rating-change = 回答在一天之內可以更改。
+
 ## What is kept while there is no connection
 
 outbox-waiting = 已儲存，恢復連線後會自動送出。
@@ -257,6 +283,7 @@ error-start-missing = 請先選擇時間。
 error-start = 時間格式不正確，應類似 2026-11-23T09:00:00Z。
 error-type = 這裡只能填寫文字。
 error-name = 請填寫名稱，最多 120 個字元。
+rating-missing = 尚未選擇回答。
 error-choice = 請從提供的值中選擇一個。
 error-tags = 最多可設定 20 個標籤，每個標籤最多 50 個字元。
 error-snooze = 請選擇未來的時間。
@@ -331,6 +358,10 @@ problem-admin = 這是唯一的管理員
 problem-admin-detail = 請先將其他成員設為管理員。
 problem-newer = 對話中有新內容
 problem-newer-detail = 請先查看新內容，再送出一次。
+problem-rating = 目前無法評價
+problem-rating-detail = 處理完成後即可評價。
+problem-rating-fixed = 此回答已無法更改
+problem-rating-fixed-detail = 回答只能在一天之內更改。
 problem-callbacks = 這裡無法預約電話諮詢
 problem-callbacks-detail = 請留言給我們，或用其他方式聯絡我們。
 problem-bookings = 預約的電話諮詢過多

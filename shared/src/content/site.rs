@@ -14,6 +14,7 @@ mod address;
 mod channel;
 mod logo;
 mod mail;
+mod survey;
 mod team;
 mod translation;
 
@@ -21,6 +22,7 @@ pub use address::{is_called_in_clear, is_public};
 pub use channel::{Channel, ChannelKind, is_web_link};
 pub use logo::{Logo, MAX_LOGO, Shape, is_path};
 pub use mail::{MAX_NOTIFIED, MAX_REPLY, Mail};
+pub use survey::{Asked, Survey};
 pub use team::{Callbacks, Closure, Team};
 pub use translation::{Translation, Translator};
 
@@ -129,6 +131,9 @@ pub struct Site {
     /// From which address it writes, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<Mail>,
+    /// What visitors are asked once their request is resolved; none where nothing is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub survey: Option<Survey>,
 }
 
 /// How the business's side works.
@@ -139,6 +144,9 @@ pub struct Desk {
     pub pending_days: u16,
     /// What agents see.
     pub see: See,
+    /// Whether figures are told by agent, too. Said only where they are not: versions before do not know it.
+    #[serde(skip_serializing_if = "Clone::clone")]
+    pub figures_by_agent: bool,
     /// Where the desk is, apart from what visitors see; none where it is wherever the worker is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
@@ -152,7 +160,7 @@ pub struct Desk {
 
 impl Default for Desk {
     fn default() -> Self {
-        Desk { pending_days: 7, see: See::Team, origin: None, oidc: None, access: None }
+        Desk { pending_days: 7, see: See::Team, figures_by_agent: true, origin: None, oidc: None, access: None }
     }
 }
 

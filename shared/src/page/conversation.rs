@@ -95,6 +95,7 @@ impl PageBuilder<'_> {
             call: record.call.as_ref().map(|call| self.call_card(record, call)),
             thread: self.thread(messages),
             can_rate: false,
+            survey: String::new(),
             token: token.to_owned(),
             reply,
             text,

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlFormElement};
 
 use super::dom::{find, go_to, location, on, spawn, tell};
-use super::form::Sending;
+use super::form::{Sending, kind};
 use super::navigate::{History, path_of, swap};
 use super::remembered::remember;
 use super::state::Client;
@@ -43,7 +43,8 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         sending.end();
         let lost = form.get_attribute("data-lost");
         let Some(answer) = answer else { return tell(&lost.unwrap_or_else(|| client.network_error())) };
-        if answer.status >= 400 {
+        // A rating leaves its visitor where they are.
+        if answer.status >= 400 || kind(form) == "rating" {
             if swap(&client, &answer, &action, History::Keep).is_some() {
                 go_to_problem();
             }
@@ -68,8 +69,13 @@ pub fn send(client: &Client, form: HtmlFormElement) {
 
 /// Moves the focus to what has to be looked at first.
 fn go_to_problem() {
-    let places =
-        ["[aria-invalid=true], .times:has(.error) [open] input", ".nearest input", "[name=confirmed]", ".notice.bad"];
+    let places = [
+        "[aria-invalid=true], .times:has(.error) [open] input",
+        ".nearest input",
+        "[name=confirmed]",
+        ".notice.bad",
+        "#rated",
+    ];
     if let Some(place) = places.into_iter().find(|place| find(place).is_some()) {
         go_to(place);
     }

@@ -25,7 +25,7 @@ pub fn listen(client: &Client) {
             "contact" => outbox::send(&sent, form),
             "reply" => outbox::send_reply(&sent, form),
             "outbox" => outbox::take_back(&sent, &form),
-            "callback" | "move" | "cancel" => booking::send(&sent, form),
+            "callback" | "move" | "cancel" | "rating" => booking::send(&sent, form),
             "helpful" => helpful(&sent, &event),
             "lookup" => lookup(&sent, form),
             _ => return,

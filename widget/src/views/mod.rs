@@ -19,6 +19,8 @@ pub mod lookup;
 pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod problem;
+#[cfg(feature = "ssr")]
+pub mod rating;
 #[cfg(feature = "client")]
 pub mod remembered;
 pub mod request;

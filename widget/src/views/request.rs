@@ -41,6 +41,7 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         {next}
         {before}
         <ol class="thread" inner_html=thread></ol>
+        <div class="rating" inner_html=request.survey.clone()></div>
         {after}
         {request.reply.as_ref().map(|form| reply(shell, &request.reference, form))}
     }

@@ -5,6 +5,7 @@
 
 mod bookings;
 mod customers;
+mod figures;
 pub mod pages;
 mod people;
 mod requests;
@@ -83,6 +84,7 @@ impl Desk<'_> {
             DeskRoute::ExportCustomer => self.export_customer().await,
             DeskRoute::EraseCustomer => self.erase_customer().await,
             DeskRoute::Limits => self.limits().await,
+            DeskRoute::Statistics => self.statistics().await,
             DeskRoute::Agents => self.agents().await,
             DeskRoute::Agent(id) => self.agent(&id).await,
             DeskRoute::Link(id) => self.link(&id).await,

@@ -173,7 +173,7 @@ impl Desk<'_> {
                 ("notes".to_owned(), json!(whole.notes)),
                 ("own".to_owned(), json!(whole.own)),
                 ("events".to_owned(), json!(whole.events)),
-                ("ratings".to_owned(), json!([])),
+                ("ratings".to_owned(), json!(whole.ratings)),
                 ("customer".to_owned(), customer),
             ]);
         }

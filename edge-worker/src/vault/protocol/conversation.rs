@@ -2,9 +2,11 @@
 
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
+use nearhand_shared::content::site::Asked;
 use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
 use nearhand_shared::mail::Delivery;
 use nearhand_shared::mail::letter::Letter;
+use nearhand_shared::rating::{Given, Rating};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +57,12 @@ pub struct Opened {
     pub record: Record,
     /// Its messages, in their order.
     pub messages: Vec<Message>,
+    /// What was said of it, for each time that it was resolved, in their order.
+    #[serde(default)]
+    pub ratings: Vec<Rating>,
+    /// When the same person has last answered what they were asked of another request here.
+    #[serde(default)]
+    pub asked: Asked,
 }
 
 /// A conversation as the business sees it.
@@ -77,6 +85,9 @@ pub struct Whole {
     /// How the mails stand that went to its visitor.
     #[serde(default)]
     pub mails: Vec<Delivery>,
+    /// What was said of it, for each time that it was resolved, in their order.
+    #[serde(default)]
+    pub ratings: Vec<Rating>,
 }
 
 /// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of
@@ -104,6 +115,37 @@ pub struct Say {
     pub answer_by: Option<i64>,
     /// Their idempotency key.
     pub key: Option<WriteKey>,
+}
+
+/// What a visitor says of a conversation that is resolved.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Rate {
+    /// The conversation.
+    pub reference: String,
+    /// The proof that it is theirs.
+    pub opener: Opener,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// What they say.
+    pub given: Given,
+    /// Their idempotency key.
+    pub key: Option<WriteKey>,
+}
+
+/// How that ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Rated {
+    /// It is kept; `at` is when it was first given.
+    Kept {
+        /// When.
+        at: Timestamp,
+    },
+    /// As any write that is not done.
+    Not(Written),
+    /// It is not resolved.
+    NotResolved,
+    /// It was given more than a day ago.
+    Fixed,
 }
 
 /// A conversation that the business begins: its first message is the team's.

@@ -60,6 +60,8 @@ pub struct Counts {
     pub notes: usize,
     /// Events.
     pub events: usize,
+    /// Ratings.
+    pub ratings: usize,
     /// Booked calls.
     pub calls: usize,
     /// Idempotency keys that bring nothing back.

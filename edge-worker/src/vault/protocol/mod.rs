@@ -5,6 +5,7 @@
 
 pub mod conversation;
 pub mod customers;
+pub mod figures;
 pub mod presence;
 
 use nearhand_shared::booking::Booking;
@@ -232,6 +233,9 @@ pub struct Feedback {
     pub day: String,
     /// The answer.
     pub helpful: bool,
+    /// Now, in milliseconds since the Unix epoch; 0 from a version that does not tell it.
+    #[serde(default)]
+    pub now: i64,
 }
 
 /// How often a limit has refused something on a day.

@@ -47,7 +47,8 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events, own, joined, mails } = service::whole(context, &reference).await?;
+        let Whole { record, messages, notes, events, own, joined, mails, ratings } =
+            service::whole(context, &reference).await?;
         let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
         let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
         // Once when it is opened, not each time the page looks again.
@@ -77,6 +78,7 @@ impl Desk<'_> {
             notes: &notes,
             events: &events,
             mails: &mails,
+            ratings: &ratings,
             others: &others.records,
             unreachable: &others.unreachable,
             draft,

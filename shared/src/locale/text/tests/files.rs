@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 
 /// Messages whose ids are put together in code: their beginnings, and ends of a name that code has whole.
-const BEGINNINGS: [&str; 2] = ["channel-", "payment-"];
+const BEGINNINGS: [&str; 5] = ["channel-", "payment-", "rating-csat", "rating-ces", "rating-nps"];
 const END: &str = "-detail";
 
 #[test]
@@ -18,7 +18,7 @@ fn every_message_is_read_by_code() {
     }
     let is_named = |id: &str| code.contains(&format!("\"{id}\""));
     let ids = shapes(BASE).into_keys().filter(|id| !BEGINNINGS.iter().any(|beginning| id.starts_with(beginning)));
-    let unread: Vec<String> = ids.filter(|id| !is_named(id.strip_suffix(END).unwrap_or(id))).collect();
+    let unread: Vec<String> = ids.filter(|id| !is_named(id) && !is_named(id.strip_suffix(END).unwrap_or(id))).collect();
     assert!(unread.is_empty(), "nothing reads {unread:?}");
 }
 

@@ -1,0 +1,138 @@
+//! Days of a zone, as instants: a day begins when its clock first shows it, and ends when the next one does.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+/// How many days figures are asked for at most: ten years.
+pub const MOST: i64 = 3_660;
+
+/// Days, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    /// The first.
+    pub from: Date,
+    /// The last.
+    pub to: Date,
+}
+
+impl Days {
+    /// As many as are meant; none where the last is before the first, or they are more than [`MOST`].
+    pub fn of(from: Date, to: Date) -> Option<Days> {
+        let days = Days { from, to };
+        (1..=MOST).contains(&days.many()).then_some(days)
+    }
+
+    /// How many.
+    pub fn many(self) -> i64 {
+        i64::from((self.to - self.from).get_days()) + 1
+    }
+
+    /// As many days, right before these.
+    pub fn before(self) -> Option<Days> {
+        let many = self.many();
+        let from = self.from.checked_sub(many.days()).ok()?;
+        let to = self.from.yesterday().ok()?;
+        Some(Days { from, to })
+    }
+
+    /// The first instant, and the first that is no longer in them, in milliseconds since the epoch.
+    pub fn bounds(self, zone: &TimeZone) -> Option<(i64, i64)> {
+        let start = |day: Date| Some(start_of(day, zone)?.as_millisecond());
+        Some((start(self.from)?, start(self.to.tomorrow().ok()?)?))
+    }
+
+    /// Each of them.
+    pub fn each(self) -> impl Iterator<Item = Date> {
+        self.from.series(1.day()).take_while(move |day| *day <= self.to)
+    }
+}
+
+/// When a day begins: later than midnight where the clock skips that, and with the next day where it skips all of it.
+fn start_of(day: Date, zone: &TimeZone) -> Option<Timestamp> {
+    Some(day.to_zoned(zone.clone()).ok()?.timestamp())
+}
+
+/// How many of things that happened in quarters of an hour fall on each hour of each weekday of a zone, from Monday: a
+/// quarter is its number since the epoch. Zones differ by quarters of an hour.
+pub fn by_weekday_and_hour(quarters: &[(i64, u64)], zone: &TimeZone) -> [[u64; 24]; 7] {
+    let mut hours = [[0; 24]; 7];
+    for (quarter, many) in quarters {
+        let Ok(at) = Timestamp::from_second(quarter * 900) else { continue };
+        let wall = at.to_zoned(zone.clone());
+        let weekday = usize::try_from(wall.weekday().to_monday_zero_offset()).unwrap_or_default();
+        let hour = usize::try_from(wall.hour()).unwrap_or_default();
+        if let Some(cell) = hours.get_mut(weekday).and_then(|day: &mut [u64; 24]| day.get_mut(hour)) {
+            *cell += many;
+        }
+    }
+    hours
+}
+
+/// How many fall on each of some days of a zone.
+pub fn by_day(quarters: &[(i64, u64)], days: Days, zone: &TimeZone) -> Vec<(Date, u64)> {
+    let mut counted: Vec<(Date, u64)> = days.each().map(|day| (day, 0)).collect();
+    for (quarter, many) in quarters {
+        let Ok(at) = Timestamp::from_second(quarter * 900) else { continue };
+        let day = at.to_zoned(zone.clone()).date();
+        if let Some((_, sum)) = counted.iter_mut().find(|(known, _)| *known == day) {
+            *sum += many;
+        }
+    }
+    counted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(from: &str, to: &str) -> Option<Days> {
+        Days::of(from.parse().unwrap(), to.parse().unwrap())
+    }
+
+    #[test]
+    fn days_begin_with_their_clock() {
+        for (zone, from, to, first, end) in [
+            ("UTC", "2026-11-01", "2026-11-30", "2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z"),
+            ("Europe/Berlin", "2026-11-01", "2026-11-01", "2026-10-31T23:00:00Z", "2026-11-01T23:00:00Z"),
+            // The clock goes back: 25 hours. It goes forth: 23.
+            ("Europe/Berlin", "2026-10-25", "2026-10-25", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z"),
+            ("Europe/Berlin", "2026-03-29", "2026-03-29", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z"),
+            // Midnight is skipped.
+            ("Africa/Cairo", "2026-04-24", "2026-04-24", "2026-04-23T22:00:00Z", "2026-04-24T21:00:00Z"),
+            ("Asia/Kathmandu", "2026-11-01", "2026-11-01", "2026-10-31T18:15:00Z", "2026-11-01T18:15:00Z"),
+            // A day that there was not.
+            ("Pacific/Apia", "2011-12-29", "2011-12-29", "2011-12-29T10:00:00Z", "2011-12-30T10:00:00Z"),
+        ] {
+            let zone = TimeZone::get(zone).unwrap();
+            let (begins, ends) = days(from, to).unwrap().bounds(&zone).unwrap();
+            let told = [begins, ends].map(|at| Timestamp::from_millisecond(at).unwrap().to_string());
+            assert_eq!(told, [first, end], "{zone:?} {from}");
+        }
+    }
+
+    #[test]
+    fn days_are_some_and_not_too_many() {
+        assert_eq!(days("2026-11-02", "2026-11-01"), None);
+        assert_eq!(days("2016-11-01", "2026-12-31"), None);
+        let november = days("2026-11-01", "2026-11-30").unwrap();
+        assert_eq!((november.many(), november.each().count()), (30, 30));
+        assert_eq!(november.before(), days("2026-10-02", "2026-10-31"));
+    }
+
+    #[test]
+    fn a_quarter_falls_on_the_hour_that_the_clock_shows() {
+        let quarter = |at: &str| at.parse::<Timestamp>().unwrap().as_second() / 900;
+        // 01:30 is shown twice in Berlin on that Sunday, and 23:45 in Kathmandu is 18:00 in UTC.
+        let quarters = [(quarter("2026-10-25T00:30:00Z"), 2), (quarter("2026-10-25T01:30:00Z"), 3)];
+        let berlin = TimeZone::get("Europe/Berlin").unwrap();
+        let hours = by_weekday_and_hour(&quarters, &berlin);
+        assert_eq!(hours[6][2], 5);
+        assert_eq!(hours.iter().flatten().sum::<u64>(), 5);
+        let kathmandu = TimeZone::get("Asia/Kathmandu").unwrap();
+        assert_eq!(by_weekday_and_hour(&[(quarter("2026-11-02T18:15:00Z"), 1)], &kathmandu)[1][0], 1);
+        let two = days("2026-10-24", "2026-10-25").unwrap();
+        let counted: Vec<u64> = by_day(&quarters, two, &berlin).into_iter().map(|(_, many)| many).collect();
+        assert_eq!(counted, [0, 5]);
+    }
+}
