@@ -1,6 +1,8 @@
 //! What the desk's pages say, in words: what the edge renders, and what a browser goes on with.
 
 #[cfg(feature = "ssr")]
+mod figures;
+#[cfg(feature = "ssr")]
 mod sheet;
 mod translation;
 
@@ -8,6 +10,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "ssr")]
+pub use figures::{Card, Drawing, Plot, Statistics, Table};
 #[cfg(feature = "ssr")]
 pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 

@@ -5,6 +5,7 @@
 mod calls;
 mod conversation;
 mod customers;
+mod figures;
 mod forms;
 mod inbox;
 mod logs;
@@ -29,6 +30,7 @@ use nearhand_shared::request::record::Record;
 pub use calls::LATER;
 pub use conversation::Seen;
 pub use customers::{Erased, Person};
+pub use figures::Counted;
 pub use forms::DO;
 pub use inbox::{Asked, Listed};
 pub use logs::{Line, Refused};
@@ -108,6 +110,7 @@ impl Desk<'_> {
             ("calls", "calls", true),
             ("write", "write", true),
             ("customers", "customers", manages),
+            ("statistics", "statistics", me.role.may(Permission::ReadStatistics)),
             ("settings", "settings", me.role.may(Permission::ManageAgents)),
         ];
         let place = |(name, path, _): (&str, &str, bool)| Place {
@@ -258,6 +261,8 @@ fn face(name: &str) -> Face {
     Face { name: name.to_owned(), initials: letters.flat_map(char::to_uppercase).collect() }
 }
 
+#[cfg(test)]
+mod figures_tests;
 #[cfg(test)]
 mod sheet_tests;
 #[cfg(test)]

@@ -4,6 +4,8 @@ mod app;
 mod composer;
 mod conversation;
 mod door;
+#[cfg(feature = "ssr")]
+mod figures;
 mod frame;
 mod icon;
 mod inbox;
@@ -17,6 +19,8 @@ mod translation;
 
 pub use app::App;
 pub use door::{Door, view as door};
+#[cfg(feature = "ssr")]
+pub use figures::view as figures;
 pub use frame::Frame;
 #[cfg(feature = "ssr")]
 pub use sheet::view as sheet;

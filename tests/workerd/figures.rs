@@ -166,3 +166,28 @@ fn a_site_may_leave_its_agents_out() {
     assert!(refused.json()["detail"].as_str().unwrap().contains("locale, market, team"));
     assert_status(&statistics(&site, &[("by", "team")]), 200);
 }
+
+#[test]
+fn leads_have_a_page_of_figures() {
+    let site = Small::published("t-figures-page");
+    let request = asked(&site, &json!({ "message": "It flickers." }));
+    assert_status(&answer(&site, &request.0, &json!({ "message": "Done.", "status": "resolved" })), 201);
+    let page = |cookie: &str, query: &str, language: &str| {
+        let call = get(format!("/desk/{}/statistics{query}", site.id)).header("cookie", cookie).now(LATER);
+        call.header("accept", "text/html").header("accept-language", language).send()
+    };
+    let agent = signed_in(&site, &add(&site, "Oli", "agent", &[]));
+    assert_status(&page(&agent, "", "en"), 403);
+    let lead = signed_in(&site, &add(&site, "Lea", "lead", &[]));
+    let usual = page(&lead, "", "en");
+    assert_status(&usual, 200);
+    for word in ["First response", "Resolved at once", "Requests by day", "<table", "<svg", "as=csv"] {
+        assert!(usual.text().contains(word), "{word}");
+    }
+    assert!(page(&lead, "?by=team", "ar").text().contains("dir=\"rtl\""));
+    assert_status(&page(&lead, "?from=2026-11-30&to=2026-11-01", "en"), 400);
+    let csv = page(&lead, "?from=2026-11-01&to=2026-11-30&by=team&as=csv", "en");
+    assert!(csv.header("content-type").starts_with("text/csv"));
+    let lines: Vec<&str> = csv.text().lines().collect();
+    assert!(lines[0].starts_with("from,to,zone,key,") && lines[1].starts_with("2026-11-01,2026-11-30,"));
+}

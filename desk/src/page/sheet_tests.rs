@@ -215,7 +215,7 @@ fn navigation_leads_where_a_role_may_go() {
         })
     };
     assert_eq!(places(Role::Agent), ["inbox", "calls", "write"]);
-    assert_eq!(places(Role::Admin), ["inbox", "calls", "write", "customers", "settings"]);
+    assert_eq!(places(Role::Admin), ["inbox", "calls", "write", "customers", "statistics", "settings"]);
 }
 
 #[test]

@@ -335,8 +335,8 @@ fn a_conversation_is_told_in_the_order_of_time() {
             "Jana Kühn set the status to “Waits for the customer”.",
             "The operator gave it to Jana Kühn.",
             "Jana Kühn set the tags: customs, late.",
-            "note Mio Still at customs.",
             "The customer’s rating: How we did: 4 of 5 · In their words: Quick",
+            "note Mio Still at customs.",
             "3 佐藤 H. 10:00 AM · 6:00 PM there",
         ]
     );

@@ -19,6 +19,7 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
         }
         "customers" => "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5a7.5 7.5 0 0 1 15 0",
         "write" => "M4 20h4L19 9l-4-4L4 16v4Zm9-13 4 4",
+        "statistics" => "M5 20v-8m7 8V4m7 16v-5",
         "settings" => "M4 7h8m5 0h3M4 17h3m5 0h8M14.5 4.5v5m-5 5v5",
         "ours" => "m5 12 14-7-5 14-3-6-6-1Z",
         _ => "M4 5h16v12H9l-5 4V5Z",

@@ -28,6 +28,8 @@ pub enum DeskPage {
     Export(String),
     /// `customers/{reference}/erase`
     Erase(String),
+    /// `statistics`: how the business answers.
+    Statistics,
     /// `settings`: the people of the business.
     People,
     /// `settings/people/{id}`
@@ -124,6 +126,7 @@ impl DeskPage {
             ("customers", Some(reference), None, _) => DeskPage::Customer(decoded(reference)),
             ("customers", Some(reference), Some("export"), None) => DeskPage::Export(decoded(reference)),
             ("customers", Some(reference), Some("erase"), None) => DeskPage::Erase(decoded(reference)),
+            ("statistics", None, ..) => DeskPage::Statistics,
             ("settings", None, ..) => DeskPage::People,
             ("settings", Some("people"), Some(id), None) => DeskPage::Person(decoded(id)),
             ("settings", Some("tokens"), None, _) => DeskPage::Tokens,
@@ -146,6 +149,7 @@ impl DeskPage {
             | DeskPage::Calls
             | DeskPage::Customers
             | DeskPage::Customer(_)
+            | DeskPage::Statistics
             | DeskPage::Audit
             | DeskPage::Limits => "GET, HEAD",
             DeskPage::Unknown => "",
@@ -160,6 +164,7 @@ impl DeskPage {
                 Permission::ManageCustomers
             }
             DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits => Permission::ManageAgents,
+            DeskPage::Statistics => Permission::ReadStatistics,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
             DeskPage::Write | DeskPage::MoveCall(_) => Permission::WriteRequests,

@@ -48,6 +48,14 @@ pub async fn report(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Told, Proble
     Ok(Told { report: Report::of(wanted.days, &wanted.zone_name, wanted.by, tallies), unreachable })
 }
 
+/// How many requests began in each quarter of an hour, by its number since the epoch.
+///
+/// # Errors
+/// As [`report`].
+pub async fn rhythm(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Vec<(i64, u64)>, Problem> {
+    Ok(vaults.rhythm(&wanted.stretch()?).await)
+}
+
 /// Reads a day.
 pub fn day(text: &str) -> Option<Date> {
     // What is longer is a time, of a zone of its own.

@@ -113,6 +113,11 @@ impl<'a> Vaults<'a> {
         (merged, unreachable)
     }
 
+    /// How many requests began in each quarter of an hour; of some there may be several rows.
+    pub async fn rhythm(&self, stretch: &Stretch) -> Vec<(i64, u64)> {
+        self.everywhere("rhythm", stretch).await.0
+    }
+
     /// Asks all regions for rows, in no order; tells also which do not answer.
     async fn everywhere<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> (Vec<T>, Vec<Region>) {
         let (mut rows, mut unreachable) = (Vec::new(), Vec::new());

@@ -319,6 +319,10 @@ CREATE TRIGGER IF NOT EXISTS request_counted AFTER INSERT ON requests BEGIN
     INSERT INTO facts (reference, at, kind, wall_s, worked_s, team, market, locale, agent)
     VALUES (NEW.reference, NEW.created, 'created', 0, 0, NEW.team, NEW.market, NEW.locale, '');
 END;
+-- A version before, which may run beside this one, erases without knowing of ratings.
+CREATE TRIGGER IF NOT EXISTS request_erased AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM ratings WHERE reference = NEW.reference;
+END;
 CREATE TRIGGER IF NOT EXISTS fact_added AFTER INSERT ON facts BEGIN
     DELETE FROM tallies WHERE (days, number) IN
     (VALUES (1, NEW.at / 86400000), (8, NEW.at / 691200000), (64, NEW.at / 5529600000));

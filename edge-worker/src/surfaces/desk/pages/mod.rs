@@ -6,6 +6,7 @@ mod account;
 mod calls;
 mod conversation;
 mod customers;
+mod figures;
 mod inbox;
 mod moving;
 mod settings;
@@ -117,6 +118,7 @@ impl Desk<'_> {
             DeskPage::Tokens => self.change_tokens(reader).await,
             DeskPage::Sessions if is_read => self.sessions_page(reader).await,
             DeskPage::Sessions => self.end_one(reader).await,
+            DeskPage::Statistics => self.figures_page(reader).await,
             DeskPage::Audit => self.audit_page(reader).await,
             DeskPage::Limits => self.limits_page(reader).await,
             DeskPage::Account if is_read => self.account_page(reader).await,
