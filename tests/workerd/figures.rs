@@ -121,7 +121,7 @@ fn whether_articles_helped_is_counted_by_language() {
         let call = post(site.api("articles/first/feedback")).country("DE").now(NOW).locale("en");
         assert_status(&call.json(&json!({ "helpful": helpful })).send(), 200);
     };
-    ["yes", "no", "yes"].map(said);
+    ["yes", "no", "yes"].into_iter().for_each(said);
     assert_eq!(november(&site, "locale")["totals"]["articles"], json!({ "helped": 2, "did_not": 1 }));
 }
 
