@@ -42,6 +42,8 @@ pub const NEARHAND: Worker = Worker {
 };
 pub const FLOOR: Worker =
     Worker { name: "floor", modules: "bench-floor", objects: &[("ROWS", "Rows")], health: "/hello", is_test: false };
+/// Nearhand with the names of its functions, as V8's profiler tells them.
+const NAMED: Worker = Worker { name: "nearhand-named", modules: "worker-named", ..NEARHAND };
 /// Nearhand, to be filled.
 const FILLED: Worker = Worker { name: "nearhand-filled", is_test: true, ..NEARHAND };
 
@@ -69,10 +71,10 @@ pub fn for_tests() -> Result<Process> {
 
 /// The same, with the port of V8's inspector, which makes it a little slower.
 pub fn published_for_inspection() -> Result<(Process, u16)> {
-    NEARHAND.forget()?;
+    NAMED.forget()?;
     let port = free_port()?;
-    let mut process = NEARHAND.spawn_with(&[format!("--inspector-addr=127.0.0.1:{port}")])?;
-    process.wait_for(NEARHAND.health)?;
+    let mut process = NAMED.spawn_with(&[format!("--inspector-addr=127.0.0.1:{port}")])?;
+    process.wait_for(NAMED.health)?;
     publish_all(&process)?;
     Ok((process, port))
 }
