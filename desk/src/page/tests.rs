@@ -311,7 +311,7 @@ fn how_a_mail_went_is_told_with_what_to_do() {
     assert_eq!(told(Purpose::Received, State::Failed, Some(Why::Recipient)), said(failed, true));
     for why in Why::ALL {
         let (said, _) = told(Purpose::Answer, State::Failed, Some(why)).unwrap();
-        assert!(!said.contains("desk-mail"), "{said}");
+        assert!(!said.contains("mail-why"), "{said}");
     }
 }
 

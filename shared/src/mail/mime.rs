@@ -49,7 +49,7 @@ pub fn message(letter: &Letter, written: Timestamp, before: &[String]) -> String
         letter.id.split('@').next().unwrap_or_default().replace(|c: char| !c.is_ascii_alphanumeric(), "")
     );
     let boundary = boundary.get(..boundary.len().min(60)).unwrap_or("=_nearhand").to_owned();
-    let _ = write!(mail, "Content-Type: multipart/alternative; boundary=\"{boundary}\"\r\n");
+    let _ = write!(mail, "Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"\r\n");
     let parts = [
         ("text/plain; charset=utf-8; format=flowed; delsp=yes", &flowed(&letter.text)),
         ("text/html; charset=utf-8", &letter.html),
@@ -157,7 +157,7 @@ mod tests {
     fn letter(purpose: Purpose, name: &str, subject: &str, text: &str) -> Letter {
         Letter {
             purpose,
-            id: "a1b2@shop.example".to_owned(),
+            id: "0123456789abcdef0123456789abcdef@shop.example".to_owned(),
             name: name.to_owned(),
             from: "help@shop.example".to_owned(),
             to: "ana@mail.example".to_owned(),
@@ -212,7 +212,7 @@ mod tests {
             message(&letter(Purpose::Answer, "L", "S", "x"), Timestamp::from_second(1_795_942_800).unwrap(), &before);
         for (name, value) in [
             ("Date", Some("Sun, 29 Nov 2026 09:00:00 +0000")),
-            ("Message-ID", Some("<a1b2@shop.example>")),
+            ("Message-ID", Some("<0123456789abcdef0123456789abcdef@shop.example>")),
             ("In-Reply-To", Some("<2@shop.example>")),
             ("References", Some("<1@shop.example> <2@shop.example>")),
             ("Reply-To", Some("help+eu-7k3m-q9x2.abc@shop.example")),
