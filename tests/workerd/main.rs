@@ -43,6 +43,7 @@ mod hosts;
 mod idempotency;
 mod inbox;
 mod limits;
+mod moods;
 mod notes;
 mod outreach;
 mod pages;

@@ -109,7 +109,7 @@ const LAYERS: [Layer; 26] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 23] = [
+const PARTS: [(&str, &str); 25] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -125,6 +125,7 @@ const PARTS: [(&str, &str); 23] = [
     ("vault/thread", "vault/tables"),
     ("vault/standing", "vault/tables"),
     ("vault/merging", "vault/tables"),
+    ("vault/moods", "vault/tables"),
     ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),
     ("calendar/schema", "calendar/tables"),

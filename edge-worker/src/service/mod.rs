@@ -6,6 +6,7 @@ pub mod customers;
 pub mod feedback;
 mod fields;
 pub mod idempotency;
+mod mood;
 pub mod outreach;
 pub mod people;
 pub mod presence;

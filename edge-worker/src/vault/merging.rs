@@ -79,6 +79,7 @@ impl Storage {
             vec![target.as_str().into(), ended.into()],
         )?;
         self.sql.exec("DELETE FROM messages WHERE reference = ?", vec![ended.into()])?;
+        self.merge_moods(&from, &record, merge.now)?;
         self.move_drafts(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";

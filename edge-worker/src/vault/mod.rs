@@ -8,7 +8,7 @@
 //! | [`schema`] | its tables, by numbered migrations |
 //! | [`storage`] | the tables, opened, and their rows |
 //! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
-//! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
+//! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
@@ -23,6 +23,7 @@ mod filling;
 mod history;
 mod inbox;
 mod merging;
+mod moods;
 mod object;
 mod presence;
 pub mod protocol;

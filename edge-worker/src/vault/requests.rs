@@ -51,6 +51,8 @@ impl Storage {
         let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
         let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
+        let upset =
+            put.record.standing.mood.map(|_| (put.record.reference.clone(), put.record.standing.mood_words.clone()));
         let r = put.record;
         let values = vec![
             r.reference.into(),
@@ -86,6 +88,11 @@ impl Storage {
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
             if let Some((reference, booking)) = booking {
                 self.insert_booking(&reference, &booking, &attempt, &sender)?;
+            }
+            if let Some((reference, words)) = upset
+                && let Some(record) = self.find(&reference)?
+            {
+                self.is_upset(&record, &words, record.created.as_millisecond())?;
             }
             return Ok(None);
         }

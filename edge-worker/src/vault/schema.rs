@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 11] = [
+pub const MIGRATIONS: [Migration; 12] = [
     Migration {
         number: 1,
         sql: "
@@ -221,4 +221,17 @@ INSERT OR IGNORE INTO unindexed (reference) SELECT merged_into FROM requests WHE
     Migration { number: 10, sql: "", columns: &[("requests", "resolve_worked_s", "INTEGER NOT NULL DEFAULT 0")] },
     // What somebody of the business wrote where the message is a translation of it: for colleagues alone.
     Migration { number: 11, sql: "", columns: &[("messages", "own", "TEXT NOT NULL DEFAULT ''")] },
+    // Whose words say that they are upset: for the business alone, apart from what a visitor is shown.
+    Migration {
+        number: 14,
+        sql: "
+CREATE TABLE IF NOT EXISTS upset (
+    reference TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    words TEXT NOT NULL,           -- a JSON array of the words that say so
+    wrong_by TEXT NOT NULL         -- the id of whoever has said that it is wrong; else empty
+) WITHOUT ROWID;
+",
+        columns: &[],
+    },
 ];
