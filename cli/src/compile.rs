@@ -10,6 +10,7 @@ use nearhand_shared::culture::{Culture, notes};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
+use nearhand_shared::mood::{Kit, Own};
 use nearhand_shared::reply::Reply;
 use nearhand_shared::search::{Fields, Index, plain_text};
 
@@ -71,13 +72,14 @@ pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// `more` makes further locales of the default one.
 fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, mut locales, replies, culture } = folder::read(dir, today, &findings);
+    let Folder { settings, mut locales, replies, culture, complaints } = folder::read(dir, today, &findings);
     let default = settings.site.as_ref().map(|site| &site.default_locale);
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
     let compiled = match settings.site {
         Some(site) if !findings.has_errors() => {
             let desk = for_desk(&site, &locales, replies, culture, today);
+            let desk = ForDesk { moods: moods(&locales, &complaints), complaints, ..desk };
             parts_of(dir, site, &locales, desk, &findings)
         }
         _ => None,
@@ -102,7 +104,14 @@ fn for_desk(
     let speaks = |culture: &Culture| locales.iter().any(|c| c.locale.id().language == culture.locale.id().language);
     let (mut cultures, _) = notes::all();
     cultures.retain(speaks);
-    ForDesk { replies, cultures, own, countries: countries::of(site, today.years()) }
+    ForDesk { replies, cultures, own, countries: countries::of(site, today.years()), ..ForDesk::default() }
+}
+
+/// What judges who is upset, in the languages of the site and in those that it has words of its own for.
+fn moods(locales: &[Content], own: &BTreeMap<String, Own>) -> BTreeMap<String, Kit> {
+    let others = own.keys().filter_map(|tag| Locale::parse(tag).ok());
+    let kits = locales.iter().map(|content| content.locale.clone()).chain(others).filter_map(|locale| Kit::of(&locale));
+    kits.map(|(language, kit)| (language.to_owned(), kit)).collect()
 }
 
 fn parts_of(dir: &Path, site: Site, locales: &[Content], desk: ForDesk, findings: &Findings) -> Option<Compiled> {

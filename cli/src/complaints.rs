@@ -5,7 +5,7 @@ use std::path::Path;
 
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::spoken;
-use nearhand_shared::mood::{Context, Lexicon, judge};
+use nearhand_shared::mood::{Context, Judge, Kit, Own};
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::folder::complaints as words;
@@ -32,19 +32,13 @@ pub enum NotJudged {
 /// # Errors
 /// Where the locale is unknown, the site's words are wrong, or reading or writing fails.
 pub fn run(dir: &Path, tag: &str, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<(), NotJudged> {
-    let lexicon = lexicon(dir, tag)?;
+    let judge = judge(dir, tag)?;
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         let message = String::from_utf8_lossy(&line);
-        let verdict = judge(&message, &lexicon, Context::default());
+        let verdict = judge.judge(&message, Context::default());
         if verdict.is_upset {
-            let mut fired: Vec<&str> = Vec::new();
-            for words in &verdict.fired {
-                if !fired.contains(&words.text.as_str()) {
-                    fired.push(&words.text);
-                }
-            }
-            writeln!(out, "upset\t{}", fired.join(", "))?;
+            writeln!(out, "upset\t{}", verdict.words().join(", "))?;
         } else {
             writeln!(out, "calm\t")?;
         }
@@ -53,13 +47,15 @@ pub fn run(dir: &Path, tag: &str, input: &mut dyn BufRead, out: &mut dyn Write) 
     Ok(())
 }
 
-fn lexicon(dir: &Path, tag: &str) -> Result<Lexicon, NotJudged> {
+fn judge(dir: &Path, tag: &str) -> Result<Judge, NotJudged> {
     let unknown = || {
         let known: Vec<String> = spoken().iter().map(ToString::to_string).collect();
         NotJudged::Locale(tag.to_owned(), known.join(", "))
     };
     let locale = Locale::meant(tag).map_err(|_| unknown())?;
-    Lexicon::of(&locale).ok_or_else(unknown)?;
+    if Kit::of(&locale).is_none() {
+        return Err(unknown());
+    }
     let findings = Findings::default();
     let settings = dir.join("site.toml");
     if !settings.exists() {
@@ -71,5 +67,5 @@ fn lexicon(dir: &Path, tag: &str) -> Result<Lexicon, NotJudged> {
     if findings.has_errors() {
         return Err(NotJudged::Site(findings.into_sorted()));
     }
-    Lexicon::with(&locale, &words::of(&words, &locale)).ok_or_else(unknown)
+    Judge::of(&locale, &Own::of(&words, &locale)).ok_or_else(unknown)
 }

@@ -11,7 +11,7 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 55] = [
+const IDS: [&str; 56] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
@@ -65,6 +65,7 @@ const IDS: [&str; 55] = [
     "desk-title",
     "desk-turn-resolved",
     "desk-unreached",
+    "desk-upset-wrong",
     "desk-views",
     "desk-who",
 ];

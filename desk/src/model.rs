@@ -145,6 +145,8 @@ pub struct Row {
     pub market: String,
     /// How it presses, where that is not as any other.
     pub priority: String,
+    /// That its customer is upset, in a word; else empty.
+    pub upset: String,
     /// Free words.
     pub tags: Vec<String>,
     /// How long they have waited, or how it stands where they do not wait.
@@ -208,6 +210,8 @@ pub enum Nearness {
 pub struct Conversation {
     /// Its row, as in the inbox.
     pub row: Row,
+    /// The words that say that its customer is upset, each as they wrote it; none where none do.
+    pub upset: Vec<String>,
     /// How it stands.
     pub status: String,
     /// Changes whenever something of it does.

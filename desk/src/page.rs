@@ -150,6 +150,7 @@ impl Desk<'_> {
             is_ours: standing.seq > 1 && standing.last.from != nearhand_shared::conversation::Author::Visitor,
             market: record.market.clone(),
             priority,
+            upset: standing.mood.map(|_| self.text("desk-upset")).unwrap_or_default(),
             tags: standing.tags.clone(),
             standing: waits.unwrap_or_else(|| self.status(standing.status)),
             promise: self.promise(record),

@@ -127,6 +127,15 @@ pub enum Priority {
 }
 
 impl Priority {
+    /// What it is once somebody is found to be upset: never less than it was.
+    #[must_use]
+    pub const fn of_upset(self) -> Priority {
+        match self {
+            Priority::Normal => Priority::High,
+            other => other,
+        }
+    }
+
     /// All names, as a call is told that has another.
     pub const NAMES: &str = "low, normal, high, urgent";
 
@@ -145,6 +154,26 @@ impl Priority {
         use Priority::{High, Low, Normal, Urgent};
         [Low, Normal, High, Urgent].into_iter().find(|priority| priority.as_str() == name)
     }
+}
+
+/// How a visitor feels, by their words: for the business alone, and never a reason to keep anything from them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mood {
+    /// They are upset: see [`crate::mood`].
+    Upset,
+}
+
+impl Mood {
+    /// Its name in JSON and in events.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Mood::Upset => "upset",
+        }
+    }
+
+    /// What is said in place of a mood that was taken for one it is not: in a change, and in events.
+    pub const WRONG: &str = "wrong";
 }
 
 /// A message. There is no way from a [`Note`] to it.
@@ -186,7 +215,7 @@ pub struct Note {
 pub struct Event {
     /// When.
     pub at: Timestamp,
-    /// What: the field that has changed (`status`, `team`, `assignee`, `priority`, `tags`), `call` (what became of
+    /// What: the field that has changed (`status`, `team`, `assignee`, `priority`, `tags`, `mood`), `call` (what became of
     /// it, that it was cancelled, or the instant that it was moved to), `merged` or `created`.
     pub kind: String,
     /// What it was, as JSON has it; empty where there was nothing.
@@ -237,6 +266,10 @@ pub struct Standing {
     pub resolved_at: Option<Timestamp>,
     /// The last message.
     pub last: Last,
+    /// How the visitor feels, where their words say so and nobody of the business has said that it is wrong.
+    pub mood: Option<Mood>,
+    /// The words that say so, as they wrote them, on one line each.
+    pub mood_words: Vec<String>,
 }
 
 /// How many characters of a message a list shows.

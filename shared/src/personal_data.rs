@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 38] = [
+pub const STORES: [Store; 39] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -56,6 +56,12 @@ pub const STORES: [Store; 38] = [
         "vault.notes",
         Fate::About,
         "remarks of the business to itself: erased with the conversation, never exported to visitors",
+    ),
+    store(
+        "vault.upset",
+        Fate::About,
+        "which conversations have words that say that their visitor is upset, with these words, and who has said that it is wrong: \
+         for the business alone",
     ),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),

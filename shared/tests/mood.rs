@@ -6,6 +6,7 @@ use std::path::Path;
 
 mod judged;
 
+use judged::made::digest;
 use judged::sets;
 
 /// What the mean over the languages is at least, and each language.
@@ -26,4 +27,18 @@ fn judgements_are_right_in_every_language() {
     assert!(low.is_empty(), "under {LEAST}: {low:?}");
     let mean = parts.iter().map(|(_, right)| right).sum::<f64>() / parts.len().max(1) as f64;
     assert!(parts.is_empty() || mean >= MEAN, "the mean is {mean}, of {parts:?}");
+}
+
+#[test]
+fn weights_are_made_of_the_messages_and_rules_that_are_here() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let weights = root.join("shared/src/mood/weights");
+    let made = std::fs::read_to_string(weights.join("made.txt")).unwrap();
+    assert_eq!(
+        made.trim_end(),
+        digest(root),
+        "something that weights are made of has changed: run `cargo xtask moods`"
+    );
+    let bytes: u64 = std::fs::read_dir(&weights).unwrap().map(|file| file.unwrap().metadata().unwrap().len()).sum();
+    assert!(bytes <= 300_000, "the weights of all languages take {bytes} bytes");
 }

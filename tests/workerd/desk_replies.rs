@@ -34,6 +34,7 @@ fn with_replies(name: &str) -> (Small, Vec<u8>) {
         cultures: notes::all().0,
         own: [("ja".to_owned(), vec!["Ask Mio.".to_owned()])].into(),
         countries: [("JP".to_owned(), japan)].into(),
+        ..ForDesk::default()
     };
     let (name_of_part, bytes) = desk.part().unwrap();
     let mut site = Small::new(&unique(name), "First");

@@ -45,6 +45,7 @@ mod idempotency;
 mod inbox;
 mod limits;
 mod mail;
+mod moods;
 mod notes;
 mod outreach;
 mod pages;

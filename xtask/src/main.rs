@@ -13,6 +13,7 @@ mod dev;
 mod imports;
 mod machine;
 mod mailbox;
+mod moods;
 mod native;
 mod restart;
 mod run;
@@ -65,6 +66,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         every sentence with a variable in every language and form, into build/sentences.html, for people to read
   cargo xtask cldr
         writes the table for matching languages anew, from the npm package cldr-core
+  cargo xtask moods [--check | --cross]
+        makes the weights by which upset customers are noticed anew, from the messages in shared/tests/mood
   cargo xtask corpus [--to URL]
         makes a site of 250 real articles in 42 languages of Debian's gnome-user-docs, and publishes it
 
@@ -93,6 +96,7 @@ fn run() -> Result<ExitCode> {
         ["screenshots", rest @ ..] => screenshots::run(rest),
         ["sentences", rest @ ..] => sentences::run(rest),
         ["cldr"] => cldr().map(|()| ExitCode::SUCCESS),
+        ["moods", rest @ ..] => moods::run(rest).map(|()| ExitCode::SUCCESS),
         ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

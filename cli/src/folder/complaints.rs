@@ -40,18 +40,6 @@ pub fn read(root: &Path, locales: &[Locale], findings: &Findings) -> BTreeMap<St
     words
 }
 
-/// What a shop adds and takes away for a locale: what it says of the language, then of the locale itself.
-pub fn of(words: &BTreeMap<String, Own>, locale: &Locale) -> Own {
-    let mut own = Own::default();
-    let language = locale.id().language.to_string();
-    let itself = Some(locale.to_string()).filter(|tag| *tag != language);
-    for more in [Some(language), itself].into_iter().flatten().filter_map(|tag| words.get(&tag)) {
-        own.add.extend_from_slice(&more.add);
-        own.remove.extend_from_slice(&more.remove);
-    }
-    own
-}
-
 /// The language that a file is named by, if Nearhand and the site have it.
 fn language(tag: &str, path: &Path, locales: &[Locale], findings: &Findings) -> Option<(Locale, &'static Lexicon)> {
     let Ok(locale) = Locale::meant(tag) else {

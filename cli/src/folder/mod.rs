@@ -12,6 +12,7 @@ use std::{fs, io};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::model::centre::SEARCH;
+use nearhand_shared::mood::Own;
 use nearhand_shared::reply::Reply;
 
 use crate::article::{self, Article};
@@ -33,6 +34,8 @@ pub struct Folder {
     pub replies: Vec<Reply>,
     /// What agents are told of people who write in a language, by the names of the files.
     pub culture: BTreeMap<String, Vec<String>>,
+    /// The shop's own words of complaint, by the names of the files.
+    pub complaints: BTreeMap<String, Own>,
 }
 
 /// One locale's content.
@@ -85,7 +88,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
         by_locale.insert(locale, articles);
     }
     across::check_links(by_locale.values().flatten(), findings);
-    complaints::read(dir, &settings.locales, findings);
+    let complaints = complaints::read(dir, &settings.locales, findings);
     let replies = replies::read(dir, &settings, findings);
     let culture = culture::read(dir, &settings.locales, findings);
     let sources = text_files(dir, &settings, findings);
@@ -102,7 +105,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
             texts: sources.get(&tag).map(|source| source.text.clone()).unwrap_or_default(),
         }
     });
-    Folder { locales: locales.collect(), replies, culture, settings }
+    Folder { locales: locales.collect(), replies, culture, complaints, settings }
 }
 
 /// The folders of articles by their locale.

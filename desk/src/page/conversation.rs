@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
-use nearhand_shared::conversation::{Author, Event, Message, Note, Priority, Status};
+use nearhand_shared::conversation::{Author, Event, Message, Mood, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::mail::{Delivery, Purpose, State};
@@ -62,6 +62,7 @@ impl Desk<'_> {
         let tags = standing.tags.join(", ");
         Conversation {
             row: self.row(record),
+            upset: standing.mood_words.clone(),
             status: self.status(standing.status),
             stand: seen.stand.clone(),
             presence: self.presence(seen.there),
@@ -190,6 +191,8 @@ impl Desk<'_> {
                 let id = if tags.is_empty() { "desk-event-untagged" } else { "desk-event-tags" };
                 (id, self.texts.list(&tags))
             }
+            "mood" if plain == Mood::WRONG => ("desk-event-upset-wrong", String::new()),
+            "mood" => ("desk-event-upset", String::new()),
             "merged" => ("desk-event-merged", event.from.clone()),
             "call" => ("desk-event-call", self.call_event(plain)?),
             _ => return None,

@@ -9,7 +9,7 @@ use super::Desk;
 use crate::model::{Choice, Code, Inbox, Nearness, Row};
 
 /// The views, in the order in which they are offered. The first is shown where none is asked for.
-pub const VIEWS: [&str; 7] = ["waiting", "unassigned", "mine", "overdue", "snoozed", "resolved", "all"];
+pub const VIEWS: [&str; 8] = ["waiting", "unassigned", "mine", "overdue", "upset", "snoozed", "resolved", "all"];
 
 /// What is asked for, as the address says it.
 #[derive(Debug, Clone, Default)]

@@ -44,6 +44,7 @@ pub fn ConversationPage(
                 </div>
                 <p class="fine">{zone} " " {language} {move || days(&now.read().days)}</p>
                 <p class="presence" role="status">{move || now.read().presence.clone()}</p>
+                <Upset state/>
                 <Translating state/>
                 <ol class="thread">{move || thread(say, &now.read().entries)}</ol>
                 <Answer state/>
@@ -61,6 +62,32 @@ pub fn ConversationPage(
             </aside>
         </div>
     }
+}
+
+/// That its customer is upset, and by which words that was seen. Whoever knows better says so.
+#[component]
+fn Upset(state: State) -> impl IntoView {
+    let say = Say::here();
+    let now = state.conversation;
+    let words = move || {
+        let Words { lang, dir, .. } = now.read().row.words.clone();
+        let words = now.read().upset.clone().into_iter();
+        let words = words.map(|word| view! { <q lang=lang.clone() dir=dir.clone()>{word}</q> " " });
+        words.collect_view()
+    };
+    let said = move || {
+        let is_upset = !now.read().row.upset.is_empty();
+        is_upset.then(|| {
+            view! {
+                <form class="upset acts" method="post" action=state.address() on:submit=move |event| state.submit(&event)>
+                    <input type="hidden" name="do" value="change"/>
+                    <p><b class="presses">{now.read().row.upset.clone()}</b> {words}</p>
+                    <button type="submit" class="button" name="mood" value="wrong">{say.get("desk-upset-wrong")}</button>
+                </form>
+            }
+        })
+    };
+    view! { {said} }
 }
 
 /// The conversations before and after this one in the list that it was opened from; once this one is dealt with, the next

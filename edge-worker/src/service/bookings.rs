@@ -22,7 +22,7 @@ use super::conversations::{stored, write_key};
 use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
 use super::requests::{Stored, told_again};
-use super::{objects, random, vault};
+use super::{mood, objects, random, vault};
 use crate::abuse::limits;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
@@ -69,6 +69,8 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
     }
     let zone = new.zone.clone().unwrap_or_else(|| context.visitor.zone.clone());
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
+    // Before a time is held: nothing is waited for then.
+    let standing = mood::standing_of(context, &locale_of(context, &new), &new.note, Standing::default()).await;
     for (team, terms) in &teams {
         let Some(end) = slots::end_of(team.schedule, terms, context.now(), new.start) else { continue };
         // All that can go wrong without a store goes wrong before anything is held.
@@ -82,7 +84,8 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
         let held = attempt.hold(&reference.to_string(), (new.start, end), terms, key).await?;
         // With the same key another time is booked: the Vault knows whether it is the same booking, moved since.
         let Held::For(held) = held else { continue };
-        let record = record(context, held.clone(), keyed.region, &new, booking, why).vouched_for(identity.clone());
+        let mut record = record(context, held.clone(), keyed.region, &new, booking, why).vouched_for(identity.clone());
+        record.standing = standing.clone();
         let cap = BookingCap {
             most: terms.per_person,
             now: context.now().as_millisecond(),
@@ -385,7 +388,7 @@ fn record(
         name: new.name.clone(),
         email: String::new(),
         phone: new.phone.clone(),
-        locale: new.locale.as_ref().unwrap_or(&visitor.locale).to_string(),
+        locale: locale_of(context, new),
         zone: booking.zone.clone(),
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: String::new(),
@@ -397,6 +400,11 @@ fn record(
         call: Some(booking),
         standing: Standing::default(),
     }
+}
+
+/// The locale that a booking is made in.
+fn locale_of(context: &Context<'_>, new: &NewBooking) -> String {
+    new.locale.as_ref().unwrap_or(&context.visitor.locale).to_string()
 }
 
 /// The team that a form names.

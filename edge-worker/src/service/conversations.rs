@@ -1,7 +1,7 @@
 //! Conversations: what both sides write after the first message, and how it then stands.
 
 use jiff::Timestamp;
-use nearhand_shared::conversation::{MAX_TEXT, Priority, Status, tags};
+use nearhand_shared::conversation::{MAX_TEXT, Mood, Priority, Status, tags};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
@@ -12,7 +12,7 @@ use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
 use super::fields::{known, number, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
-use super::{mail, objects, vault};
+use super::{mail, mood, objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
@@ -81,15 +81,25 @@ pub async fn say(
 ) -> Result<Stored, Problem> {
     let message = fields.message(&context.texts)?;
     limits::try_writing(context).await?;
+    let upset = upset(context, reference, &opener, &message).await;
     let say = Say {
         reference: reference.to_string(),
         opener,
+        upset,
         now: context.now().as_millisecond(),
         message,
         answer_by: context.pages().answer_by().map(Timestamp::as_millisecond),
         key: write_key(context, reference, "say", fields).await?,
     };
     stored(vault(context, reference.region()).say(&say).await?)
+}
+
+/// The words by which a message says that its visitor is upset, in the language of the conversation. Whether it may be written
+/// at all, the write itself tells.
+async fn upset(context: &Context<'_>, reference: &Reference, opener: &Opener, message: &str) -> Option<Vec<String>> {
+    let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
+    let record = vault(context, reference.region()).open(&open).await.ok()?.record;
+    mood::upset(context, &record.locale, message, mood::known_of(context, &record)).await
 }
 
 /// All of a conversation, for the business.
@@ -298,6 +308,9 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
         assignee: word(context, fields, "assignee", wrong),
         team: word(context, fields, "team", wrong),
         priority: known(context, fields, "priority", (Priority::parse, Priority::NAMES), wrong),
+        // That nobody is upset is all that there is to say: who is, their words say.
+        is_not_upset: known(context, fields, "mood", (|name| (name == Mood::WRONG).then_some(()), Mood::WRONG), wrong)
+            .is_some(),
         ..Change::default()
     };
     let is_team = |id: &str| id.is_empty() || context.manifest.site.teams.iter().any(|team| team.id.as_str() == id);

@@ -8,6 +8,7 @@ mod fields;
 pub mod figures;
 pub mod idempotency;
 mod mail;
+mod mood;
 pub mod outreach;
 pub mod people;
 pub mod presence;

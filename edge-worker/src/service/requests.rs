@@ -9,7 +9,7 @@ use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
 use super::idempotency::{keyed, sent_key};
-use super::{mail, random, vault};
+use super::{mail, mood, random, vault};
 use crate::abuse::limits;
 use crate::content::Context;
 use crate::vault::client::{Outcome, hash_of};
@@ -66,7 +66,8 @@ pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Pro
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
-    let record = record(context, request, &reference).vouched_for(identity);
+    let mut record = record(context, request, &reference).vouched_for(identity);
+    record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
     let put = Put { mails, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
     Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)

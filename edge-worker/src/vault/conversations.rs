@@ -45,6 +45,7 @@ impl Storage {
         let standing = &record.standing;
         let seq = self.append(&record, Author::Visitor, &By::default(), say.now, &say.message)?;
         let status = standing.status.after_visitor();
+        self.judged(&record, say.upset, say.now)?;
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
         self.set_status(&record, status, None, &visitor, say.now)?;
         let is_answered = standing.waiting_since.is_none() || standing.last.from != Author::Visitor;

@@ -40,6 +40,10 @@ impl Storage {
                 values.push(Value::Integer(inbox.now));
             }
             View::Snoozed => wanted += " AND requests.state = 'snoozed' AND requests.state <> 'open'",
+            View::Upset => {
+                wanted += " AND requests.state IN ('open', 'pending', 'snoozed') \
+                           AND requests.reference IN (SELECT reference FROM upset WHERE wrong_by = '')"
+            }
             View::Resolved => wanted += " AND requests.state = 'resolved' AND requests.state <> 'open'",
         }
         let status = inbox.status.map(|status| status.as_str().to_owned()).unwrap_or_default();

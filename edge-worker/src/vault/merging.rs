@@ -84,6 +84,7 @@ impl Storage {
         // What was said of it is of the times at which it was resolved.
         let move_ratings = "UPDATE OR IGNORE ratings SET reference = ? WHERE reference = ?";
         self.sql.exec(move_ratings, vec![target.as_str().into(), ended.into()])?;
+        self.merge_moods(&from, &record, merge.now)?;
         self.move_drafts(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";

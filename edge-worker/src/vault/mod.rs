@@ -8,7 +8,7 @@
 //! | [`schema`] | its tables, by numbered migrations |
 //! | [`storage`] | the tables, opened, and their rows |
 //! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
-//! | [`thread`], [`conversations`], [`standing`], [`merging`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, keys, events and facts |
+//! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
@@ -28,6 +28,7 @@ mod history;
 mod inbox;
 mod mails;
 mod merging;
+mod moods;
 mod object;
 mod presence;
 pub mod protocol;

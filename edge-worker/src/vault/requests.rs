@@ -53,6 +53,8 @@ impl Storage {
         let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
         let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
+        let upset =
+            put.record.standing.mood.map(|_| (put.record.reference.clone(), put.record.standing.mood_words.clone()));
         let r = put.record;
         let values = vec![
             r.reference.into(),
@@ -92,6 +94,11 @@ impl Storage {
             if let Some(record) = mailed {
                 let now = record.created.as_millisecond();
                 put.mails.into_iter().try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
+            }
+            if let Some((reference, words)) = upset
+                && let Some(record) = self.find(&reference)?
+            {
+                self.is_upset(&record, &words, record.created.as_millisecond())?;
             }
             return Ok(None);
         }

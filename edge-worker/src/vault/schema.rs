@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 15] = [
+pub const MIGRATIONS: [Migration; 16] = [
     Migration {
         number: 1,
         sql: "
@@ -335,6 +335,19 @@ CREATE TRIGGER IF NOT EXISTS fact_taken AFTER DELETE ON facts BEGIN
     DELETE FROM tallies WHERE (days, number) IN
     (VALUES (1, OLD.at / 86400000), (8, OLD.at / 691200000), (64, OLD.at / 5529600000));
 END;
+",
+        columns: &[],
+    },
+    // Whose words say that they are upset: for the business alone, apart from what a visitor is shown.
+    Migration {
+        number: 16,
+        sql: "
+CREATE TABLE IF NOT EXISTS upset (
+    reference TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    words TEXT NOT NULL,           -- a JSON array of the words that say so
+    wrong_by TEXT NOT NULL         -- the id of whoever has said that it is wrong; else empty
+) WITHOUT ROWID;
 ",
         columns: &[],
     },

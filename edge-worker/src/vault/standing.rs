@@ -15,7 +15,7 @@ pub const SNOOZE: &str = "snooze";
 pub const PENDING: &str = "pending";
 
 /// Who does what nobody does: a job.
-fn system() -> By {
+pub(super) fn system() -> By {
     By { id: "system".to_owned(), name: String::new() }
 }
 
@@ -66,6 +66,9 @@ impl Storage {
             let update = format!("UPDATE requests SET {field} = ? WHERE reference = ?");
             self.sql.exec(&update, vec![after.as_str().into(), reference.into()])?;
             self.add_event(reference, now, field, (before, after), by)?;
+        }
+        if change.is_not_upset && standing.mood.is_some() {
+            self.not_upset(record, by, now)?;
         }
         Ok(())
     }

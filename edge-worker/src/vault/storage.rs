@@ -2,7 +2,7 @@
 //! other files of this folder.
 
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
-use nearhand_shared::conversation::{Author, Last, Priority, Standing, Status, beginning};
+use nearhand_shared::conversation::{Author, Last, Mood, Priority, Standing, Status, beginning};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
@@ -28,6 +28,9 @@ const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minute
                                  calls.zone AS b_zone, calls.wall AS b_wall, calls.tzdb AS b_tzdb, \
                                  calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason, \
                                  calls.outcome AS b_outcome";
+
+/// The words that say that somebody is upset; nothing where none do.
+const OF_MOOD: &str = "upset.words AS upset_words";
 
 /// The tables.
 pub struct Storage {
@@ -55,8 +58,9 @@ impl Storage {
     /// The requests that a condition selects, each with its booking, in one statement.
     pub(super) fn select(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Record>> {
         let select = format!(
-            "SELECT {OF_REQUEST}, {JOINED} FROM requests LEFT JOIN calls ON calls.reference = requests.reference \
-             WHERE {condition}"
+            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD} FROM requests \
+             LEFT JOIN calls ON calls.reference = requests.reference \
+             LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}"
         );
         let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
         Ok(rows.into_iter().map(Record::from).collect())
@@ -103,6 +107,7 @@ struct Row {
     b_sequence: Option<f64>,
     b_reason: Option<String>,
     b_outcome: Option<String>,
+    upset_words: Option<String>,
 }
 
 impl Row {
@@ -181,6 +186,8 @@ impl From<Row> for Record {
             snoozed_until: row.snoozed_until.map(instant),
             resolved_at: row.resolved_at.map(instant),
             last,
+            mood: row.upset_words.is_some().then_some(Mood::Upset),
+            mood_words: row.upset_words.and_then(|words| serde_json::from_str(&words).ok()).unwrap_or_default(),
         };
         Record {
             reference: row.reference,

@@ -1,4 +1,5 @@
-//! What the desk alone needs of a site's content: canned replies, how people are written to, and when they are not at work.
+//! What the desk alone needs of a site's content: canned replies, how people are written to, when they are not at work, and
+//! the words by which it is seen who is upset.
 //!
 //! One part for all languages. The manifest names it, so no visitor's page reads it; and it is JSON, so that a later version
 //! may add to it, and an older one reads what it knows.
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::part::{BadPart, Kind, PartName, encode};
 use crate::culture::{Country, Culture};
+use crate::locale::Locale;
+use crate::mood::{self, Judge, Kit, Own};
 use crate::reply::{LONGEST, Reply};
 
 /// The most replies of a site: all are in the page of a conversation.
@@ -26,9 +29,19 @@ pub struct ForDesk {
     pub own: BTreeMap<String, Vec<String>>,
     /// Days off, by country.
     pub countries: BTreeMap<String, Country>,
+    /// What judges who is upset, by language: of those of the site.
+    pub moods: BTreeMap<String, Kit>,
+    /// The site's own words of that, by language or locale as its files are named.
+    pub complaints: BTreeMap<String, Own>,
 }
 
 impl ForDesk {
+    /// What judges messages in a locale; none where the site has nothing for its language.
+    pub fn judge(&self, locale: &Locale) -> Option<Judge> {
+        let kit = self.moods.get(mood::language_of(locale))?;
+        Some(Judge::made(locale, kit, &Own::of(&self.complaints, locale)))
+    }
+
     /// Writes it. The same content gives the same bytes.
     ///
     /// # Errors
@@ -71,6 +84,7 @@ impl ForDesk {
         let facts = self.cultures.iter().map(|culture| (culture.facts.len() * 3 + 4) * EACH);
         let own = self.own.values().flatten().map(String::len);
         let countries = self.countries.values().map(|country| country.zones.len() * EACH + country.holidays.len() * 4);
-        replies.chain(titles).chain(facts).chain(own).chain(countries).map(|bytes| bytes + EACH).sum()
+        let moods = self.moods.values().map(Kit::weight).chain(self.complaints.values().map(Own::weight));
+        replies.chain(titles).chain(moods).chain(facts).chain(own).chain(countries).map(|bytes| bytes + EACH).sum()
     }
 }

@@ -5,7 +5,7 @@
 //! | [`Pack`](super::Pack) | the site's texts and names, and of each article all but its text; it names the others | every page |
 //! | [`Index`](crate::search::Index) | the search index | searches |
 //! | [`Bodies`](super::Bodies) | some articles' texts | these articles, and what is shown of them in results |
-//! | [`ForDesk`](super::ForDesk) | replies, culture notes, days off; the manifest names it | pages of the desk |
+//! | [`ForDesk`](super::ForDesk) | replies, culture notes, days off, words of complaint; the manifest names it | pages of the desk, and what visitors write |
 //!
 //! A part is eight bytes of magic, one that says its kind, and postcard (<https://postcard.jamesmunns.com/wire-format>), or
 //! JSON for the desk's.

@@ -1,5 +1,6 @@
 //! The words of one language, ready to be found in a message.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -60,6 +61,8 @@ pub struct Phrase {
     pub meaning: Meaning,
     /// Whether it denies something itself ("no reply"), so that a second "no" is for emphasis.
     pub denies: bool,
+    /// Whether the shop has it: its word is law.
+    pub is_own: bool,
 }
 
 /// A unit of an entry.
@@ -82,8 +85,14 @@ impl Lexicon {
 
     /// The same with a shop's own words.
     pub fn with(locale: &Locale, own: &Own) -> Option<Self> {
-        let (_, text) = LANGUAGES.get(place(locale)?)?;
+        let (_, text) = text_of(locale)?;
+        Some(Lexicon::made(locale, text, own))
+    }
+
+    /// The words of a file, with a shop's own.
+    pub fn made(locale: &Locale, text: &str, own: &Own) -> Self {
         let mut lexicon = Lexicon::read(locale, text);
+        let known = lexicon.phrases.len();
         // First what is taken away: of entries of one length the first is found.
         for entry in own.remove.iter().take(own::MOST) {
             lexicon.remove(entry);
@@ -91,7 +100,8 @@ impl Lexicon {
         for (class, entry) in own.add.iter().take(own::MOST) {
             lexicon.add(entry, Meaning::Complaint(*class, own::POINTS));
         }
-        Some(lexicon)
+        lexicon.phrases.iter_mut().skip(known).for_each(|phrase| phrase.is_own = true);
+        lexicon
     }
 
     /// Whether anything of an entry can be found in a message.
@@ -167,7 +177,7 @@ impl Lexicon {
             }
             _ => begun.alone.push(place),
         }
-        self.phrases.push(Phrase { parts, meaning, denies: false });
+        self.phrases.push(Phrase { parts, meaning, denies: false, is_own: false });
     }
 
     /// Takes an entry away, and makes its words say nothing where they stand together.
@@ -262,6 +272,11 @@ impl Lexicon {
         alone.iter().chain(of_two).filter_map(|place| Some((*place, self.phrases.get(*place)?)))
     }
 
+    /// A folded text in the one script that stands for all of the language.
+    pub(super) fn in_one_script<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.stemmer.in_one_script(text)
+    }
+
     /// Whether units are characters.
     pub(super) fn is_close(&self) -> bool {
         self.is_close
@@ -277,13 +292,23 @@ impl Affixes {
     }
 }
 
-/// Where a locale's language is among [`LANGUAGES`].
-fn place(locale: &Locale) -> Option<usize> {
-    let language = match locale.id().language.as_str() {
+/// The language whose words a locale's messages are judged by.
+pub fn language_of(locale: &Locale) -> &str {
+    match locale.id().language.as_str() {
         "no" | "nn" => "nb",
         "bs" => "hr",
         "yue" => "zh",
         language => language,
-    };
+    }
+}
+
+/// That language and its file of words.
+pub(super) fn text_of(locale: &Locale) -> Option<(&'static str, &'static str)> {
+    LANGUAGES.get(place(locale)?).copied()
+}
+
+/// Where a locale's language is among [`LANGUAGES`].
+fn place(locale: &Locale) -> Option<usize> {
+    let language = language_of(locale);
     LANGUAGES.iter().position(|(known, _)| *known == language)
 }

@@ -9,23 +9,29 @@
 //! | capitals and runs of marks | [`loudness`] |
 //! | whether it tells or asks | [`manner`](mod@manner) |
 //! | faces, and names in quotation marks | [`faces`] |
+//! | a model beside the words, and what it sees of a message | [`model`], [`grams`] |
 //! | all of it into one judgement | here |
+//! | what judges a language, built in or from a site's content | `judge` |
 //!
 //! A judgement helps: who is upset is answered sooner, by somebody who sees which words say so. It never keeps anybody
 //! from anything, so it may be wrong now and then; `docs/complaints.md` says how often it is.
 
 mod faces;
 pub mod format;
+mod grams;
+mod judge;
 mod lexicon;
 mod loudness;
 mod manner;
+pub mod model;
 pub mod own;
 mod phrases;
 mod units;
 
 use std::ops::Range;
 
-pub use lexicon::Lexicon;
+pub use judge::{Judge, Kit};
+pub use lexicon::{Lexicon, language_of};
 pub use own::Own;
 
 use format::Meaning;
@@ -131,8 +137,8 @@ pub struct Context {
 pub struct Fired {
     /// The words as they were written, on one line.
     pub text: String,
-    /// What they are about.
-    pub class: Class,
+    /// What they are about; none where it is their parts that weigh much, and no list that has them.
+    pub class: Option<Class>,
 }
 
 /// What was made of a message.
@@ -144,41 +150,119 @@ pub struct Verdict {
     pub score: i32,
     /// The words that count, in their order. A message that is calm may have some as well: too few.
     pub fired: Vec<Fired>,
+    /// What the words add up to, before any of it is weighed against the rest.
+    pub tally: Tally,
 }
 
-/// Judges a message.
+/// What a message has of a language's words, kind by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Points by class, in the order of [`Class::ALL`].
+    pub complaints: [i32; Class::ALL.len()],
+    /// Points of kind words.
+    pub kind: i32,
+    /// Whether it asks what is usual.
+    pub is_asking: bool,
+    /// Points of capitals, runs of marks and faces.
+    pub loud: i32,
+}
+
+impl Tally {
+    fn add(&mut self, class: Class, points: i32) {
+        let place = Class::ALL.iter().position(|known| *known == class);
+        if let Some(sum) = place.and_then(|place| self.complaints.get_mut(place)) {
+            *sum += points;
+        }
+    }
+}
+
+impl Verdict {
+    /// The words that count, each once, in their order.
+    pub fn words(&self) -> Vec<&str> {
+        let mut words: Vec<&str> = Vec::new();
+        for fired in &self.fired {
+            if !words.contains(&fired.text.as_str()) {
+                words.push(&fired.text);
+            }
+        }
+        words
+    }
+}
+
+/// Judges a message by the words of its language alone.
 pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
-    let message = message.get(..message.floor_char_boundary(MAX_MESSAGE)).unwrap_or(message).trim();
+    let message = looked_at(message);
+    weigh(message, lexicon).verdict(message, context)
+}
+
+/// The parts of a message that a model knows it by: see [`model`].
+pub fn parts_of(message: &str, lexicon: &Lexicon) -> Vec<u32> {
+    grams::parts(looked_at(message), lexicon).into_iter().map(|(part, _)| part).collect()
+}
+
+/// What is looked at of a message.
+fn looked_at(message: &str) -> &str {
+    message.get(..message.floor_char_boundary(MAX_MESSAGE)).unwrap_or(message).trim()
+}
+
+/// What a message has of a language's words, before it is judged.
+#[derive(Default)]
+struct Weighed {
+    sum: Sum,
+    tally: Tally,
+    /// The words that count, in their order.
+    fired: Vec<(Range<usize>, Class)>,
+    /// Whether a word of the shop's own counts: one is enough.
+    is_own: bool,
+    /// What the shop has said means nothing.
+    silenced: Vec<Range<usize>>,
+}
+
+impl Weighed {
+    fn verdict(self, message: &str, context: Context) -> Verdict {
+        let score = self.sum.score(context);
+        let text = |range: Range<usize>| on_one_line(message.get(range).unwrap_or_default());
+        let fired = self.fired.into_iter().map(|(range, class)| Fired { text: text(range), class: Some(class) });
+        Verdict { is_upset: score >= UPSET, score, fired: fired.collect(), tally: self.tally }
+    }
+}
+
+fn weigh(message: &str, lexicon: &Lexicon) -> Weighed {
     let names = faces::names(message);
     let is_name = |range: &Range<usize>| names.iter().any(|name| name.start <= range.start && range.end <= name.end);
     let mut found = phrases::find(message, lexicon);
-    found.retain(|found| !is_name(&found.range));
-    let mut sum = Sum::default();
-    let mut fired: Vec<(Range<usize>, Class)> = Vec::new();
-    for (at, Found { phrase, meaning, range, is_denied, is_very }) in found.iter().enumerate() {
+    found.retain(|found| found.is_own || !is_name(&found.range));
+    let mut weighed = Weighed::default();
+    let Weighed { sum, tally, fired, is_own, silenced } = &mut weighed;
+    for (at, Found { phrase, meaning, range, is_denied, is_very, is_own: is_shops }) in found.iter().enumerate() {
         // What is said twice is not twice as bad.
         let is_new = found.iter().take(at).all(|before| before.phrase != *phrase);
         match meaning {
             Meaning::Complaint(class, points) if !is_denied => {
                 if is_new {
                     sum.complain(i32::from(*points), *is_very);
+                    tally.add(*class, i32::from(*points));
                 } else {
                     sum.is_said_again |= i32::from(*points) >= WEIGHTY;
                 }
+                *is_own |= is_shops;
                 fired.push((range.clone(), *class));
             }
             Meaning::Kind(_) if *is_denied => {
                 sum.complain(DENIED_KIND, *is_very);
+                tally.add(Class::Anger, DENIED_KIND);
                 fired.push((range.clone(), Class::Anger));
             }
             Meaning::Kind(points) if is_new => sum.kind += i32::from(*points),
             Meaning::Ask => sum.is_asking = true,
+            Meaning::Calm => silenced.push(range.clone()),
             _ => {}
         }
     }
     let is_complaint = !fired.is_empty();
     if let Some((range, points)) = faces::cross(message) {
         sum.weighty += points;
+        tally.loud += points;
         fired.push((range, Class::Anger));
     } else if faces::is_glad(message) {
         sum.kind += faces::GLADNESS;
@@ -190,17 +274,13 @@ pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
     if is_complaint {
         for (range, points) in loudness::loud(message) {
             sum.weighty += points;
+            tally.loud += points;
             fired.push((range, Class::Anger));
         }
     }
+    (tally.kind, tally.is_asking) = (sum.kind, sum.is_asking);
     fired.sort_by_key(|(range, _)| range.start);
-    let score = sum.score(context);
-    let text = |range: Range<usize>| on_one_line(message.get(range).unwrap_or_default());
-    Verdict {
-        is_upset: score >= UPSET,
-        score,
-        fired: fired.into_iter().map(|(range, class)| Fired { text: text(range), class }).collect(),
-    }
+    weighed
 }
 
 #[derive(Default)]
@@ -225,6 +305,13 @@ impl Sum {
         }
     }
 
+    /// What is known of the conversation adds so many points.
+    fn known(context: Context) -> i32 {
+        let most = UNANSWERED.len() - 1;
+        let unanswered = UNANSWERED.get(most.min(context.unanswered as usize)).copied().unwrap_or_default();
+        unanswered + if context.is_overdue { OVERDUE } else { 0 }
+    }
+
     fn score(&self, context: Context) -> i32 {
         let asking = if self.is_asking { ASKING } else { 0 };
         let softened = (self.kind + asking).min(if self.is_strong { MOST_OF_STRONG } else { MOST_OF_KIND });
@@ -239,9 +326,7 @@ impl Sum {
         if self.subjects + self.weighty > 0 {
             more += if self.kind > 0 { self.manner.min(0) } else { self.manner };
         }
-        let most = UNANSWERED.len() - 1;
-        let unanswered = UNANSWERED.get(most.min(context.unanswered as usize)).copied().unwrap_or_default();
-        let known = unanswered + if context.is_overdue { OVERDUE } else { 0 };
+        let known = Sum::known(context);
         (self.subjects.min(MOST_OF_SUBJECTS) + self.weighty + more + known - softened).max(0)
     }
 }

@@ -1,8 +1,11 @@
 //! A shop's own words beside the product's.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Class;
+use crate::locale::Locale;
 
 /// What words weigh that a shop adds: alone they say that somebody is upset.
 pub const POINTS: u8 = 6;
@@ -20,6 +23,28 @@ pub struct Own {
     /// Words that say nothing in this shop, such as a product's name: as `calm`, they cover any others they contain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remove: Vec<String>,
+}
+
+impl Own {
+    /// What a shop adds and takes away for a locale, of words by language or locale: what it says of the language, then of
+    /// the locale itself.
+    pub fn of(words: &BTreeMap<String, Own>, locale: &Locale) -> Own {
+        let mut own = Own::default();
+        let language = locale.id().language.to_string();
+        let itself = Some(locale.to_string()).filter(|tag| *tag != language);
+        for more in [Some(language), itself].into_iter().flatten().filter_map(|tag| words.get(&tag)) {
+            own.add.extend_from_slice(&more.add);
+            own.remove.extend_from_slice(&more.remove);
+        }
+        own
+    }
+
+    /// How much memory it takes, in bytes, roughly.
+    pub fn weight(&self) -> usize {
+        /// What a short text takes beside itself.
+        const EACH: usize = 48;
+        self.add.iter().map(|(_, word)| word).chain(&self.remove).map(|word| word.len() + EACH).sum()
+    }
 }
 
 impl Serialize for Class {

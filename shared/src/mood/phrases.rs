@@ -36,6 +36,8 @@ pub struct Found {
     pub is_denied: bool,
     /// Whether something by it makes it stronger.
     pub is_very: bool,
+    /// Whether it is a word of the shop's own.
+    pub is_own: bool,
 }
 
 /// A place where a phrase is: the units that are its words.
@@ -43,6 +45,7 @@ struct Match {
     phrase: usize,
     meaning: Meaning,
     can_be_denied: bool,
+    is_own: bool,
     units: Vec<usize>,
 }
 
@@ -83,12 +86,13 @@ pub fn find(message: &str, lexicon: &Lexicon) -> Vec<Found> {
     };
     let says = |meaning: Meaning| matches!(meaning, Meaning::Complaint(..) | Meaning::Kind(_) | Meaning::Ask);
     let place = |at: usize| units.all().get(at).map(|unit| unit.range.clone()).unwrap_or_default();
-    let told = kept.iter().filter(|matched| says(matched.meaning)).map(|matched| Found {
+    let told = kept.iter().filter(|matched| matched.is_own || says(matched.meaning)).map(|matched| Found {
         phrase: matched.phrase,
         meaning: matched.meaning,
         range: place(matched.first()).start..place(matched.last()).end,
         is_denied: is_denied(matched),
         is_very: is_very(matched),
+        is_own: matched.is_own,
     });
     told.collect()
 }
@@ -106,12 +110,18 @@ fn all(units: &Units, lexicon: &Lexicon) -> Vec<Match> {
     let mut found = Vec::new();
     for at in 0..units.all().len() {
         for id in units.ids(at) {
-            for (place, Phrase { parts, meaning, denies }) in lexicon.beginning_with(*id, units.ids(at + 1)) {
+            for (place, Phrase { parts, meaning, denies, is_own }) in lexicon.beginning_with(*id, units.ids(at + 1)) {
                 let mut taken = vec![at];
                 if follow(units, parts.get(1..).unwrap_or_default(), at, room, &mut taken) {
                     // "Never again" and "not never again" are the same to who says so.
                     let can_be_denied = !denies && !matches!(meaning, Meaning::Complaint(Class::Leaving, _));
-                    found.push(Match { phrase: place, meaning: *meaning, can_be_denied, units: taken });
+                    found.push(Match {
+                        phrase: place,
+                        meaning: *meaning,
+                        can_be_denied,
+                        is_own: *is_own,
+                        units: taken,
+                    });
                 }
             }
         }

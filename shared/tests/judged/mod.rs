@@ -1,10 +1,13 @@
 //! Messages that people have judged, and what the detector makes of them, by language.
+#![allow(dead_code, reason = "each of those who share it uses a part")]
+
+pub mod made;
 
 use std::fs;
 use std::path::Path;
 
 use nearhand_shared::locale::Locale;
-use nearhand_shared::mood::{Context, Lexicon, Verdict, judge};
+use nearhand_shared::mood::{Context, Judge, Lexicon, Own, Verdict, judge};
 
 /// The messages of one language.
 pub struct Set {
@@ -66,12 +69,23 @@ fn set(path: &Path) -> Option<Set> {
 
 impl Set {
     /// Judges every message, and tells each with whether it is upset and what was made of it.
-    pub fn judge(&self, mut tell: impl FnMut(bool, &str, &Verdict)) -> Confusion {
-        let mut confusion = Confusion::default();
+    pub fn judge(&self, tell: impl FnMut(bool, &str, &Verdict)) -> Confusion {
+        let judge = Locale::parse(&self.tag).ok().and_then(|locale| Judge::of(&locale, &Own::default()));
+        let Some(judge) = judge else { return Confusion::default() };
+        self.judge_with(|message| judge.judge(message, Context::default()), tell)
+    }
+
+    /// The same by words alone.
+    pub fn judge_by_words(&self, tell: impl FnMut(bool, &str, &Verdict)) -> Confusion {
         let locale = Locale::parse(&self.tag).ok();
-        let Some(lexicon) = locale.as_ref().and_then(Lexicon::of) else { return confusion };
+        let Some(lexicon) = locale.as_ref().and_then(Lexicon::of) else { return Confusion::default() };
+        self.judge_with(|message| judge(message, lexicon, Context::default()), tell)
+    }
+
+    fn judge_with(&self, judge: impl Fn(&str) -> Verdict, mut tell: impl FnMut(bool, &str, &Verdict)) -> Confusion {
+        let mut confusion = Confusion::default();
         for (is_upset, message) in &self.messages {
-            let verdict = judge(message, lexicon, Context::default());
+            let verdict = judge(message);
             *match (is_upset, verdict.is_upset) {
                 (true, true) => &mut confusion.found,
                 (true, false) => &mut confusion.missed,

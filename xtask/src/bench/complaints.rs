@@ -10,8 +10,8 @@ use crate::run::{capture, step};
 
 const PAGE: &str = "docs/complaints.md";
 const COMMAND: &str = "bench --complaints --write";
-/// Messages that were written without sight of the words.
-const MESSAGES: &str = "shared/tests/mood";
+/// Messages that nothing was tuned on.
+const MESSAGES: &str = "shared/tests/mood/unseen";
 
 /// Judges the messages, prints the table, and keeps it if asked to.
 pub fn run(write: bool) -> Result<()> {

@@ -115,6 +115,9 @@ pub struct Say {
     pub answer_by: Option<i64>,
     /// Their idempotency key.
     pub key: Option<WriteKey>,
+    /// The words by which they are upset; none where they are not.
+    #[serde(default)]
+    pub upset: Option<Vec<String>>,
 }
 
 /// What a visitor says of a conversation that is resolved.
@@ -223,6 +226,8 @@ pub struct Change {
     pub priority: Option<Priority>,
     /// Free words.
     pub tags: Option<Vec<String>>,
+    /// Whether somebody says that its visitor is not upset.
+    pub is_not_upset: bool,
 }
 
 /// A change by itself.
@@ -412,11 +417,13 @@ pub enum View {
     Snoozed,
     /// Done.
     Resolved,
+    /// Not resolved, and the visitor's words say that they are upset.
+    Upset,
 }
 
 impl View {
     /// All names, as a call is told that has another.
-    pub const NAMES: &str = "all, unassigned, mine, waiting, overdue, snoozed, resolved";
+    pub const NAMES: &str = "all, unassigned, mine, waiting, overdue, upset, snoozed, resolved";
 
     /// Reads a name.
     pub fn parse(name: &str) -> Option<View> {

@@ -260,6 +260,7 @@ fn changes(record: &Record, fields: &Fields) -> Result<Option<Fields>, Problem> 
         ("priority", standing.priority.as_str()),
         ("status", standing.status.as_str()),
         ("snoozed_until", ""),
+        ("mood", ""),
     ];
     let mut changes = Map::new();
     for (name, now) in now {

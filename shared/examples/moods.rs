@@ -1,0 +1,286 @@
+//! Makes the weights of the models of upset customers: `moods`, for `cargo xtask moods`; with `--check` it says whether those
+//! in `shared/src/mood/weights/` are what it makes, with `--cross` how good they are by cross-validation.
+//!
+//! Each language has a linear classifier with a squared hinge loss (the dual coordinate descent of Hsieh et al., ICML 2008,
+//! <https://doi.org/10.1145/1390156.1390208>): no logarithms or exponentials, so that every machine makes the same. It learns
+//! from the messages of its language and, at half their weight, of languages that are close to it. What signs weigh is first
+//! learnt from all other languages together.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use nearhand_shared::locale::Locale;
+use nearhand_shared::mood::model::{Model, SIGNS, share, signs};
+use nearhand_shared::mood::{Context, Lexicon, judge, language_of, parts_of};
+
+#[path = "../tests/judged/mod.rs"]
+mod judged;
+#[path = "moods/solver.rs"]
+mod solver;
+
+use judged::made::{FOLDERS, digest};
+use judged::sets;
+use solver::{Example, Weights, solve};
+
+/// Where the weights are.
+const WEIGHTS: &str = "shared/src/mood/weights";
+/// Languages that share words or parts of words.
+const CLOSE: [&[&str]; 9] = [
+    &["da", "nb", "sv"],
+    &["cs", "pl", "sk"],
+    &["hr", "sr"],
+    &["bg", "ru", "uk"],
+    &["es", "fr", "it", "pt", "ro"],
+    &["de", "en", "nl"],
+    &["da", "de", "nl", "sv"],
+    &["et", "fi"],
+    &["lt", "lv"],
+];
+/// What a message of a close language counts.
+const KIN: f64 = 0.5;
+/// How much a signs' weight may differ from what it is in other languages, and how much these count.
+const OWN_SIGNS: f64 = 0.075;
+const OTHERS_SIGNS: f64 = 0.15;
+/// How many parts a language keeps.
+const KEPT: usize = 1_400;
+/// How many of the calm, in a thousand, may be taken for upset by cross-validation on the messages that were written to be
+/// learnt from: as many as words alone take. The bias is moved by what that needs.
+const ALARMS: usize = 120;
+const FOLDS: usize = 5;
+
+/// A message as it is learnt from.
+struct Message {
+    is_upset: bool,
+    parts: Vec<u32>,
+    signs: [f64; SIGNS],
+    /// What words alone say.
+    by_words: bool,
+    /// Whether it was written to be learnt from, and not also looked at for words.
+    is_fresh: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |name: &str| arguments.iter().any(|argument| argument == name);
+    let all = read();
+    let others: BTreeMap<&str, [f64; SIGNS]> =
+        all.keys().map(|language| (*language, of_others(&all, language))).collect();
+    let sums: BTreeMap<&str, Vec<f64>> =
+        all.keys().map(|language| (*language, cross(&all, language, &others[language]))).collect();
+    let shift = shift(&all, &sums);
+    let better: BTreeSet<&str> = compare(&all, &sums, shift);
+    if has("--cross") {
+        return ExitCode::SUCCESS;
+    }
+    let mut wanted: BTreeMap<String, String> =
+        [("made.txt".to_owned(), format!("{}\n", digest(Path::new("."))))].into();
+    for language in &better {
+        let messages = &all[language];
+        let of: Vec<&Message> = messages.iter().collect();
+        let model = learn(&of, &kin(&all, language), &others[language]).kept(shift);
+        wanted.insert(format!("{language}.txt"), model.write() + "\n");
+    }
+    if has("--check") {
+        let differs = |(name, text): &(&String, &String)| {
+            fs::read_to_string(Path::new(WEIGHTS).join(name)).ok().as_ref() != Some(*text)
+        };
+        let different: Vec<&str> = wanted.iter().filter(differs).map(|(name, _)| name.as_str()).collect();
+        if different.is_empty() {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("these weights are not what the messages make: {}. Run `cargo xtask moods`.", different.join(", "));
+        return ExitCode::FAILURE;
+    }
+    for (name, text) in &wanted {
+        if let Err(error) = fs::write(Path::new(WEIGHTS).join(name), text) {
+            eprintln!("{name}: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    let bytes: usize = wanted.values().map(String::len).sum();
+    println!("{} languages, {bytes} bytes: {:?}", better.len(), better);
+    ExitCode::SUCCESS
+}
+
+/// All messages by language.
+fn read() -> BTreeMap<&'static str, Vec<Message>> {
+    let mut all: BTreeMap<&'static str, Vec<Message>> = BTreeMap::new();
+    for folder in FOLDERS {
+        for set in sets(Path::new(folder)) {
+            let Ok(locale) = Locale::parse(&set.tag) else { continue };
+            let Some(lexicon) = Lexicon::of(&locale) else { continue };
+            let language: &'static str = language_of(&locale).to_owned().leak();
+            all.entry(language).or_default().extend(set.messages.iter().map(|(is_upset, text)| {
+                let verdict = judge(text, lexicon, Context::default());
+                let mut parts = parts_of(text, lexicon);
+                parts.sort_unstable();
+                parts.dedup();
+                Message {
+                    is_upset: *is_upset,
+                    parts,
+                    signs: signs(text, &verdict.tally, verdict.is_upset).map(f64::from),
+                    by_words: verdict.is_upset,
+                    is_fresh: folder.ends_with("train"),
+                }
+            }));
+        }
+    }
+    all
+}
+
+/// What signs weigh in all languages but one.
+fn of_others(all: &BTreeMap<&str, Vec<Message>>, but: &str) -> [f64; SIGNS] {
+    let others = all.iter().filter(|(language, _)| **language != but).flat_map(|(_, messages)| messages);
+    let examples: Vec<Example> = others
+        .map(|message| Example {
+            is_upset: message.is_upset,
+            cost: 1.0,
+            features: message.signs.iter().enumerate().map(|(at, sign)| (at, *sign)).collect(),
+        })
+        .collect();
+    let Weights { of, .. } = solve(&examples, SIGNS);
+    std::array::from_fn(|at| of[at])
+}
+
+fn kin<'a>(all: &'a BTreeMap<&str, Vec<Message>>, language: &str) -> Vec<&'a Message> {
+    let close: BTreeSet<&str> =
+        CLOSE.iter().filter(|group| group.contains(&language)).flat_map(|group| group.iter().copied()).collect();
+    close.iter().filter(|close| **close != language).filter_map(|close| all.get(close)).flatten().collect()
+}
+
+/// What was learnt of a language, before it is cut to what is kept.
+struct Learnt {
+    bias: f64,
+    signs: [f64; SIGNS],
+    /// Weights of parts.
+    parts: BTreeMap<u32, f64>,
+}
+
+fn learn(own: &[&Message], kin: &[&Message], others: &[f64; SIGNS]) -> Learnt {
+    let known: BTreeSet<u32> = own.iter().flat_map(|message| message.parts.iter().copied()).collect();
+    let places: BTreeMap<u32, usize> = known.iter().enumerate().map(|(at, part)| (*part, at)).collect();
+    let count = places.len();
+    let example = |message: &&Message, cost: f64| {
+        let share = f64::from(share(message.parts.len()));
+        let parts = message.parts.iter().filter_map(|part| places.get(part)).map(|at| (*at, share));
+        let sum: f64 = message.signs.iter().zip(others).map(|(sign, weight)| sign * weight).sum();
+        let signs = message.signs.iter().enumerate().map(|(at, sign)| (count + at, sign * OWN_SIGNS));
+        let features = parts.chain(signs).chain([(count + SIGNS, sum * OTHERS_SIGNS)]).collect();
+        Example { is_upset: message.is_upset, cost, features }
+    };
+    let examples: Vec<Example> = own
+        .iter()
+        .map(|message| example(message, 1.0))
+        .chain(kin.iter().map(|message| example(message, KIN)))
+        .collect();
+    let Weights { bias, of } = solve(&examples, count + SIGNS + 1);
+    let signs = std::array::from_fn(|at| of[count + at] * OWN_SIGNS + of[count + SIGNS] * OTHERS_SIGNS * others[at]);
+    let parts = places.iter().map(|(part, at)| (*part, of[*at])).collect();
+    Learnt { bias, signs, parts }
+}
+
+impl Learnt {
+    /// The heaviest parts, in steps of a byte, with the bias moved.
+    fn kept(&self, shift: f64) -> Model {
+        let mut parts: Vec<(u32, f64)> = self.parts.iter().map(|(part, weight)| (*part, *weight)).collect();
+        parts.sort_by(|(a, one), (b, other)| other.abs().total_cmp(&one.abs()).then(a.cmp(b)));
+        parts.truncate(KEPT);
+        let step = parts.first().map_or(1.0, |(_, most)| most.abs() / 127.0);
+        let mut parts: Vec<(u32, i8)> = parts
+            .into_iter()
+            .map(|(part, weight)| (part, (weight / step).round() as i8))
+            .filter(|(_, steps)| *steps != 0)
+            .collect();
+        parts.sort_unstable();
+        Model {
+            bias: (self.bias - shift) as f32,
+            signs: self.signs.map(|weight| weight as f32),
+            step: step as f32,
+            parts,
+        }
+    }
+}
+
+fn weigh(model: &Model, message: &Message) -> f64 {
+    let find =
+        |part: &u32| model.parts.binary_search_by_key(part, |(known, _)| *known).ok().map(|at| model.parts[at].1);
+    let steps: f64 = message.parts.iter().filter_map(find).map(f64::from).sum();
+    let signs: f64 = message.signs.iter().zip(model.signs).map(|(sign, weight)| sign * f64::from(weight)).sum();
+    f64::from(model.bias) + signs + steps * f64::from(model.step) * f64::from(share(message.parts.len()))
+}
+
+/// What each message of a language weighs by a model that has not seen it.
+fn cross(all: &BTreeMap<&str, Vec<Message>>, language: &str, others: &[f64; SIGNS]) -> Vec<f64> {
+    let messages = &all[language];
+    let mut seen = [0; 2];
+    let folds: Vec<usize> = messages
+        .iter()
+        .map(|message| {
+            seen[usize::from(message.is_upset)] += 1;
+            // In blocks: what stands together was written together.
+            seen[usize::from(message.is_upset)] / 6 % FOLDS
+        })
+        .collect();
+    let kin = kin(all, language);
+    let mut sums = vec![0.0; messages.len()];
+    for fold in 0..FOLDS {
+        let own: Vec<&Message> =
+            messages.iter().zip(&folds).filter(|(_, of)| **of != fold).map(|(message, _)| message).collect();
+        let model = learn(&own, &kin, others).kept(0.0);
+        for (at, message) in messages.iter().enumerate().filter(|(at, _)| folds[*at] == fold) {
+            sums[at] = weigh(&model, message);
+        }
+    }
+    sums
+}
+
+/// What a sum has to be over so that not more of the calm than [`ALARMS`] are taken for upset.
+fn shift(all: &BTreeMap<&str, Vec<Message>>, sums: &BTreeMap<&str, Vec<f64>>) -> f64 {
+    let each = all.iter().flat_map(|(language, messages)| messages.iter().zip(&sums[language]));
+    let mut calm: Vec<f64> =
+        each.filter(|(message, _)| message.is_fresh && !message.is_upset).map(|(_, sum)| *sum).collect();
+    calm.sort_by(f64::total_cmp);
+    calm[calm.len() - calm.len() * ALARMS / 1000 - 1]
+}
+
+/// The languages in which a model does better than words alone, with a table of all.
+fn compare<'l>(
+    all: &BTreeMap<&'l str, Vec<Message>>,
+    sums: &BTreeMap<&'l str, Vec<f64>>,
+    shift: f64,
+) -> BTreeSet<&'l str> {
+    let mut better = BTreeSet::new();
+    let mut means = [[0.0; 3]; 2];
+    println!("by cross-validation, shifted by {shift:.3}: right, calm taken for upset, upset found; by words, by both");
+    for (language, messages) in all {
+        let fresh: Vec<(&Message, f64)> =
+            messages.iter().zip(sums[language].iter().copied()).filter(|(message, _)| message.is_fresh).collect();
+        let rate = |is: &dyn Fn(&Message, f64) -> bool| {
+            let share = |only: Option<bool>, wanted: &dyn Fn(&Message, bool) -> bool| {
+                let of: Vec<_> =
+                    fresh.iter().filter(|(message, _)| only.is_none_or(|only| message.is_upset == only)).collect();
+                of.iter().filter(|(message, sum)| wanted(message, is(message, *sum))).count() as f64
+                    / of.len().max(1) as f64
+            };
+            [
+                share(None, &|message, is| message.is_upset == is),
+                share(Some(false), &|_, is| is),
+                share(Some(true), &|_, is| is),
+            ]
+        };
+        let words = rate(&|message, _| message.by_words);
+        let both = rate(&|_, sum| sum > shift);
+        let line = [words, both].map(|rates| rates.map(|rate| format!("{:.1}", rate * 100.0)).join(" "));
+        println!("{language}: {}", line.join(" | "));
+        for (sum, rates) in means.iter_mut().zip([words, both]) {
+            sum.iter_mut().zip(rates).for_each(|(sum, rate)| *sum += rate / all.len() as f64);
+        }
+        if both[0] >= words[0] + 0.01 {
+            better.insert(*language);
+        }
+    }
+    println!("mean: {means:.3?}");
+    better
+}

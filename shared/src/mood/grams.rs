@@ -1,0 +1,84 @@
+//! What a message looks like to the model: parts of its words, each as a number.
+//!
+//! A part is some neighbouring characters of a folded word, with its ends marked; in languages that are matched by
+//! characters, some neighbouring characters of a sentence. Digits are all alike: a date says nothing of the next message.
+
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
+use super::units::each_character;
+use crate::search::each_word;
+
+/// The lengths of parts of words, and of parts of sentences in languages that are matched by characters.
+const OF_WORDS: (usize, usize) = (2, 5);
+const OF_SENTENCES: (usize, usize) = (1, 4);
+/// What marks the ends of a word.
+const END: char = '_';
+/// How many numbers there are for parts: three bytes.
+const NUMBERS: u32 = 1 << 24;
+
+/// The parts of a message, each with the place of what it is a part of: a word, or itself. A part may be there twice.
+pub fn parts(message: &str, lexicon: &Lexicon) -> Vec<(u32, Range<usize>)> {
+    let mut found = Vec::new();
+    if lexicon.is_close() {
+        let mut run: Vec<(char, Range<usize>)> = Vec::new();
+        let mut end = 0;
+        each_character(message, &mut |character, range| {
+            if message.get(end..range.start).is_some_and(|between| !between.is_empty()) {
+                of_run(&run, OF_SENTENCES, &mut found);
+                run.clear();
+            }
+            end = range.end;
+            run.extend(lexicon.in_one_script(character).chars().map(|c| (masked(c), range.clone())));
+        });
+        of_run(&run, OF_SENTENCES, &mut found);
+    } else {
+        let mut word: Vec<(char, Range<usize>)> = Vec::new();
+        each_word(message, &mut |folded, range| {
+            word.clear();
+            let characters = lexicon.in_one_script(folded);
+            let all = std::iter::once(END).chain(characters.chars().map(masked)).chain([END]);
+            word.extend(all.map(|c| (c, range.clone())));
+            of_run(&word, OF_WORDS, &mut found);
+        });
+    }
+    found
+}
+
+fn masked(c: char) -> char {
+    if c.is_numeric() { '0' } else { c }
+}
+
+fn of_run(run: &[(char, Range<usize>)], (shortest, longest): (usize, usize), found: &mut Vec<(u32, Range<usize>)>) {
+    for from in 0..run.len() {
+        let mut hash = Fnv::default();
+        for (length, (c, range)) in (1..=longest).zip(run.iter().skip(from)) {
+            hash.add(*c);
+            if length >= shortest {
+                let start = run.get(from).map_or(0, |(_, first)| first.start);
+                found.push((hash.number(), start..range.end));
+            }
+        }
+    }
+}
+
+/// FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>), folded to three bytes.
+struct Fnv(u32);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Fnv(0x811c_9dc5)
+    }
+}
+
+impl Fnv {
+    fn add(&mut self, c: char) {
+        for byte in u32::from(c).to_le_bytes().into_iter().take(3) {
+            self.0 = (self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+
+    fn number(&self) -> u32 {
+        (self.0 >> 24 ^ self.0) % NUMBERS
+    }
+}
