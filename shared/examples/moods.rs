@@ -6,6 +6,9 @@
 //! from the messages of its language and, at half their weight, of languages that are close to it. What signs weigh is first
 //! learnt from all other languages together.
 
+// A program of ours alone, over tables that it has made itself.
+#![allow(clippy::indexing_slicing)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
