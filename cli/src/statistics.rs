@@ -45,11 +45,11 @@ pub fn fetch(server: &Server, site: &SiteId, asked: &Asked) -> Result<Statistics
 impl Statistics {
     /// For people: a paragraph for all, and one for each key.
     pub fn to_text(&self) -> String {
-        let text = |name: &str| self.0[name].as_str().map(terminal::line).unwrap_or_default();
+        let text = |name: &str| of(&self.0, name).as_str().map(terminal::line).unwrap_or_default();
         let mut out = format!("{} to {}, days of {}\n", text("from"), text("to"), text("zone"));
-        paragraph("all", &self.0["totals"], &mut out);
-        for row in self.0["rows"].as_array().into_iter().flatten() {
-            let key = row["key"].as_str().filter(|key| !key.is_empty()).unwrap_or("(none)");
+        paragraph("all", of(&self.0, "totals"), &mut out);
+        for row in of(&self.0, "rows").as_array().into_iter().flatten() {
+            let key = of(row, "key").as_str().filter(|key| !key.is_empty()).unwrap_or("(none)");
             paragraph(&terminal::line(key), row, &mut out);
         }
         out
@@ -70,36 +70,41 @@ impl Statistics {
 
     /// What is missing from the numbers, if anything is.
     pub fn warning(&self) -> Option<String> {
-        let regions = self.0["unreachable"].as_array().into_iter().flatten();
+        let regions = of(&self.0, "unreachable").as_array().into_iter().flatten();
         let regions: Vec<String> = regions.filter_map(|region| Some(region.as_str()?.to_owned())).collect();
         records::warning(&regions)
     }
 }
 
 fn paragraph(key: &str, figures: &Value, out: &mut String) {
-    let _ = writeln!(out, "\n{key}\n  requests            {}", whole(&figures["requests"]));
+    let _ = writeln!(out, "\n{key}\n  requests            {}", whole(of(figures, "requests")));
     for (label, timing) in [
-        ("first response", &figures["first_response"]),
-        ("resolved", &figures["resolution"]),
-        ("resolved for good", &figures["resolution"]["last"]),
+        ("first response", of(figures, "first_response")),
+        ("resolved", of(figures, "resolution")),
+        ("resolved for good", of(of(figures, "resolution"), "last")),
     ] {
-        let [median, p90, working] = ["median_s", "p90_s", "working_median_s"].map(|name| duration(&timing[name]));
-        let n = whole(&timing["n"]);
+        let [median, p90, working] = ["median_s", "p90_s", "working_median_s"].map(|name| duration(of(timing, name)));
+        let n = whole(of(timing, "n"));
         let _ = writeln!(out, "  {label:<18}  {n}, median {median}, nine of ten {p90}, working {working}");
     }
     for (label, part) in [
-        ("at first contact", &figures["fcr"]),
-        ("promise kept", &figures["promise_kept"]),
-        ("csat", &figures["csat"]),
-        ("ces", &figures["ces"]),
+        ("at first contact", of(figures, "fcr")),
+        ("promise kept", of(figures, "promise_kept")),
+        ("csat", of(figures, "csat")),
+        ("ces", of(figures, "ces")),
     ] {
-        let share = part["share"].as_f64().map_or("-".to_owned(), |share| format!("{:.1} %", share * 100.0));
-        let _ = writeln!(out, "  {label:<18}  {share} of {}", whole(&part["n"]));
+        let share = of(part, "share").as_f64().map_or("-".to_owned(), |share| format!("{:.1} %", share * 100.0));
+        let _ = writeln!(out, "  {label:<18}  {share} of {}", whole(of(part, "n")));
     }
-    let nps = figures["nps"]["score"].as_f64().map_or("-".to_owned(), |score| format!("{score:.1}"));
-    let _ = writeln!(out, "  {:<18}  {nps} of {}", "nps", whole(&figures["nps"]["n"]));
-    let [helped, did_not] = ["helped", "did_not"].map(|name| whole(&figures["articles"][name]));
+    let nps = of(of(figures, "nps"), "score").as_f64().map_or("-".to_owned(), |score| format!("{score:.1}"));
+    let _ = writeln!(out, "  {:<18}  {nps} of {}", "nps", whole(of(of(figures, "nps"), "n")));
+    let [helped, did_not] = ["helped", "did_not"].map(|name| whole(of(of(figures, "articles"), name)));
     let _ = writeln!(out, "  {:<18}  {helped} helped, {did_not} did not", "articles");
+}
+
+/// A member of an object; null where there is none.
+fn of<'v>(value: &'v Value, name: &str) -> &'v Value {
+    value.get(name).unwrap_or(&Value::Null)
 }
 
 fn whole(value: &Value) -> u64 {

@@ -133,7 +133,7 @@ fn the_form_asks_in_words_and_works_by_itself() {
     let page = |locale: &str| {
         let page = get(format!("/w/lumen/requests/{reference}")).bearer(code).locale(locale).now(LATER).send();
         assert_status(&page, 200);
-        page.text()
+        page.text().to_owned()
     };
     let html = page("en");
     for word in ["How did we do?", "Very well", "Badly", "How easy was it", "Very hard", "Rather not say"] {
