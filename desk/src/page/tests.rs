@@ -208,6 +208,7 @@ fn for_desk() -> ForDesk {
         cultures: notes::all().0,
         own: [("ja".to_owned(), vec!["Ask Mio where in doubt.".to_owned()])].into(),
         countries: [("JP".to_owned(), country(&["Asia/Tokyo"], &[jiff::civil::date(2026, 12, 2)]))].into(),
+        ..ForDesk::default()
     }
 }
 
