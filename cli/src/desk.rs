@@ -50,7 +50,7 @@ pub struct Requests {
 /// Which requests are shown: what fits all that is said.
 #[derive(Debug, Args)]
 struct Shown {
-    /// all (but spam), unassigned, waiting, overdue, snoozed or resolved
+    /// all (but spam), unassigned, waiting, overdue, upset, snoozed or resolved
     #[arg(long, value_name = "VIEW", value_parser = PossibleValuesParser::new(VIEWS))]
     view: Option<String>,
     /// open, pending, snoozed, resolved or spam

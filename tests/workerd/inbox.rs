@@ -62,7 +62,7 @@ fn lists_are_filtered_by_how_conversations_stand() {
         assert_eq!(list(&query), sorted(&expected), "{query:?}");
     }
     for (name, value, takes) in [
-        ("view", "nice", "view: all, unassigned, mine, waiting, overdue, snoozed, resolved"),
+        ("view", "nice", "view: all, unassigned, mine, waiting, overdue, upset, snoozed, resolved"),
         ("status", "answered", "status: open, pending, snoozed, resolved, spam"),
         ("priority", "1", "priority: low, normal, high, urgent"),
         ("limit", "abc", "limit: 1–200"),

@@ -125,7 +125,7 @@ fn without_words_in_the_content_all_is_stored() {
 
 #[test]
 fn no_visitor_sees_any_of_it() {
-    let site = listening("t-mood-unseen");
+    let site = listening("t-unseen");
     let stored = post(site.api("requests")).now(NOW).json(&json!({ "message": UPSET, "locale": "en" })).send();
     assert_status(&stored, 201);
     let text = |name: &str| stored.json()[name].as_str().unwrap().to_owned();

@@ -187,6 +187,7 @@ impl Lexicon {
         let Some(parts) = self.phrases.get(before).map(|phrase| phrase.parts.clone()) else { return };
         for phrase in self.phrases.iter_mut().filter(|phrase| phrase.parts == parts) {
             phrase.meaning = Meaning::Calm;
+            phrase.is_own = true;
         }
     }
 
