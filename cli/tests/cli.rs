@@ -76,7 +76,8 @@ fn complaints_are_told_line_by_line() {
     let (code, out, _) = complaints(plain.path(), "en", messages);
     assert_eq!((code, out.as_str()), (Some(0), "upset\tunacceptable, want my money\ncalm\t\ncalm\t\ncalm\t\n"));
 
-    let own = [("complaints/en.toml", "add.anger = [\"glimmer is gone\"]\nremove = [\"unacceptable\", \"want my money\"]\n")];
+    let own =
+        [("complaints/en.toml", "add.anger = [\"glimmer is gone\"]\nremove = [\"unacceptable\", \"want my money\"]\n")];
     let (code, out, _) = complaints(support::site(&own).path(), "en-GB", messages);
     assert_eq!((code, out.as_str()), (Some(0), "calm\t\ncalm\t\ncalm\t\nupset\tglimmer is gone\n"));
 
