@@ -365,6 +365,9 @@ pub struct Draft {
     pub translated_of: String,
     /// A note.
     pub note: String,
+    /// The reference of another conversation, to be joined with.
+    #[serde(default)]
+    pub with: String,
     /// What is wrong: the field, and what to do.
     pub errors: Vec<(String, String)>,
     /// What is wrong with the whole; else empty.

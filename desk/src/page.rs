@@ -168,7 +168,15 @@ impl Desk<'_> {
                 Words { text, lang: ours.to_string(), dir: ours.dir().into() }
             }
             (true, None) => theirs(nearhand_shared::conversation::beginning(&record.message)),
-            (false, _) => theirs(record.standing.last.message.clone()),
+            (false, _) => {
+                let words = theirs(record.standing.last.message.clone());
+                // Ours may be in another language than theirs.
+                if record.standing.last.from == nearhand_shared::conversation::Author::Visitor {
+                    words
+                } else {
+                    Words { dir: "auto".into(), ..words }
+                }
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! A booked call, and what was promised with it.
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::AmbiguousOffset;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::locale::zone::zone_named;
@@ -51,6 +51,9 @@ pub enum Outcome {
     /// Nobody answered.
     NotReached,
 }
+
+/// From when on before its time a call may have been made: a team may be early.
+pub const EARLY: SignedDuration = SignedDuration::from_mins(15);
 
 impl Outcome {
     /// All names, as a call is told that has another.

@@ -291,7 +291,7 @@ pub fn tags(typed: &[String]) -> Option<Vec<String>> {
     let mut kept: Vec<String> = Vec::new();
     for tag in typed {
         let tag = tag.split_whitespace().collect::<Vec<_>>().join(" ");
-        if tag.is_empty() || tag.chars().count() > MAX_TAGS.1 || tag.chars().any(char::is_control) {
+        if tag.is_empty() || tag.chars().count() > MAX_TAGS.1 || tag.chars().any(|c| c.is_control() || c == ',') {
             return None;
         }
         if !kept.contains(&tag) {
@@ -334,7 +334,7 @@ mod tests {
             tags(&[" refund ", "two  words", "refund"]),
             Some(vec!["refund".to_owned(), "two words".to_owned()])
         );
-        for wrong in [vec![""], vec![" "], vec!["a\u{7}"], vec![&*"x".repeat(51)]] {
+        for wrong in [vec![""], vec![" "], vec!["a\u{7}"], vec!["a,b"], vec![&*"x".repeat(51)]] {
             assert_eq!(tags(&wrong), None, "{wrong:?}");
         }
         let many: Vec<String> = (0..21).map(|at| at.to_string()).collect();

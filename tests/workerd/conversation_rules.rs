@@ -256,3 +256,67 @@ fn pages_of_the_desk_say_which_methods_they_take() {
     let inbox = get(format!("/desk/{}/?view=", site.id)).header("cookie", &cookie).header("accept", "text/html").send();
     assert!(!inbox.text().contains("desk-view-<") && inbox.text().contains("Waiting"));
 }
+
+#[test]
+fn the_promise_is_of_the_team_that_has_it() {
+    let mut site = Small::new(&unique("t-promise-team"), "Promise");
+    site.manifest.site.answer_hours = Some(4);
+    let mut night = site.manifest.site.teams[0].clone();
+    night.id = nearhand_shared::id::TeamId::parse("night").unwrap();
+    night.zone = "Pacific/Auckland".to_owned();
+    night.languages = [("mi".to_owned(), 1.0)].into();
+    site.manifest.site.teams.push(night);
+    site.publish();
+    let request = asked(&site, &json!({ "message": "Kia ora" }));
+    assert_status(&answer(&site, &request.0, &json!({ "message": "Yes?" })), 201);
+    // Monday, 9:30 in Berlin and 21:30 in Auckland: there the morning after is the first that they work.
+    let says = |reference: &(String, String)| {
+        assert_status(&say(&site, reference, "And?").country("US").now("2026-11-30T08:30:00Z").send(), 201);
+        whole(&site, &reference.0)["answer_by"].as_str().unwrap().to_owned()
+    };
+    let here = says(&request);
+    assert_status(&answer(&site, &request.0, &json!({ "message": "Yes.", "team": "night" })), 201);
+    let there = says(&request);
+    assert!(here.starts_with("2026-11-30T") && there > here, "{here} {there}");
+}
+
+#[test]
+fn who_was_given_a_conversation_sees_it_whoever_s_it_is() {
+    let site = Small::published("t-given");
+    let own = site.manifest.site.teams[0].id.to_string();
+    let oli = add(&site, "Oli", "agent", &[]);
+    let cookie = signed_in(&site, &oli);
+    let request = asked(&site, &json!({ "message": "Hello" }));
+    assert_status(&patch(&site, &request.0, &json!({ "team": own })), 200);
+    let seen = |view: &str| {
+        let list = call(&site, "GET", "requests").query("view", view).header("cookie", &cookie).send().json();
+        list["requests"].as_array().unwrap().len()
+    };
+    let page = || call(&site, "GET", &format!("requests/{}", request.0)).header("cookie", &cookie).send();
+    assert_eq!((seen("all"), page().status), (0, 404));
+    assert_status(&patch(&site, &request.0, &json!({ "assignee": oli })), 200);
+    assert_eq!((seen("all"), seen("mine"), page().status), (1, 1, 200));
+    assert_status(&patch(&site, &request.0, &json!({ "assignee": null })), 200);
+    assert_eq!((seen("all"), page().status), (0, 404));
+}
+
+#[test]
+fn nothing_that_is_asked_for_is_dropped_unsaid() {
+    let site = Small::published("t-dropped");
+    let request = asked(&site, &json!({ "message": "Hello" }));
+    let answered = answer(&site, &request.0, &json!({ "message": "Here it is.", "attachments": ["a"] }));
+    assert_eq!((answered.status, &answered.json()["errors"][0]["field"]), (422, &json!("attachments")));
+    assert_status(&answer(&site, &request.0, &json!({ "message": "Here it is.", "attachments": [] })), 201);
+    // A comma divides tags where they are typed.
+    assert_status(&patch(&site, &request.0, &json!({ "tags": ["a,b"] })), 422);
+    let token = |until: &str| {
+        let body = json!({ "name": "crm", "scopes": ["requests:read"], "expires": until });
+        call(&site, "POST", "tokens").operator().now("2026-11-29T00:00:00Z").json(&body).send()
+    };
+    for wrong in ["2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "tomorrow"] {
+        let answer = token(wrong);
+        assert_eq!((answer.status, &answer.json()["errors"][0]["field"]), (422, &json!("expires")), "{wrong}");
+    }
+    let made = token("2026-12-24T00:00:00Z");
+    assert_eq!((made.status, &made.json()["expires"]), (201, &json!("2026-12-24T00:00:00Z")));
+}

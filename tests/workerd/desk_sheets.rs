@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem, assert_status};
+use crate::assertions::{assert_problem, assert_status, text};
 use crate::callbacks::{FIRST, NOW, book, booked, calling};
 use crate::client::{Answer, Ask, base, get, post};
 use crate::html;
@@ -158,6 +158,10 @@ fn what_became_of_a_call_is_written_down_and_no_visitor_reads_the_note() {
     let path = format!("calls/{reference}");
     let shown = page(&site, &cookie, &path).now(FIRST).send();
     assert_status(&shown, 200);
+    // Nobody has made a call that is still to come.
+    let ahead = call(&site, "PATCH", &format!("callbacks/{reference}")).operator().now(NOW);
+    let ahead = ahead.json(&json!({ "outcome": "made" })).send();
+    assert_eq!(assert_problem(&ahead, 422, "invalid")["errors"][0]["detail"], text("en", "error-call-ahead"));
     let key = html::value_of(shown.text(), "key");
     let note = unique("Asked for a quote");
     let fields = [("do", "mark"), ("key", &*key), ("outcome", "not_reached"), ("note", &*note)];

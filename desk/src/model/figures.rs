@@ -69,7 +69,12 @@ pub enum Drawing {
     /// A bar for each: what stands below it, empty for nothing, and how many.
     Bars(Vec<(String, u64)>),
     /// Rows of cells, each as dark as there are many: what each row is called, and how many in each cell.
-    Cells(Vec<(String, Vec<u64>)>),
+    Cells {
+        /// What each row is called, and how many each of its cells has.
+        rows: Vec<(String, Vec<u64>)>,
+        /// What some columns are called, by their place.
+        columns: Vec<(usize, String)>,
+    },
 }
 
 /// Numbers.

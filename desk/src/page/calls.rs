@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, ToSpan};
-use nearhand_shared::booking::{Booking, BookingState, Outcome};
+use nearhand_shared::booking::{Booking, BookingState, EARLY, Outcome};
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -11,8 +11,6 @@ use nearhand_shared::request::record::Record;
 use super::{DO, Desk, MOVE};
 use crate::model::{Button, Choice, Fact, Form, Item, Kind, Section, Sheet, Typed};
 
-/// From when on a call may have been made: a team may be early.
-const EARLY: SignedDuration = SignedDuration::from_mins(15);
 /// What is asked for where it is not a day.
 pub const LATER: &str = "later";
 

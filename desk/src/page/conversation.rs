@@ -118,7 +118,12 @@ impl Desk<'_> {
                 },
                 is_ours,
                 when: self.both(message.at, zone),
-                words: Words { text: message.message.clone(), lang: lang.clone(), dir: dir.into() },
+                // Ours may be in another language than theirs.
+                words: Words {
+                    text: message.message.clone(),
+                    lang: lang.clone(),
+                    dir: if is_ours { "auto".into() } else { dir.into() },
+                },
                 beside: self.beside(message.seq, &message.message, &seen.reading),
                 mailed: self.mailed(seen.mails, message.seq),
                 is_new: message.seq > known,

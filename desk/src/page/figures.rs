@@ -219,7 +219,7 @@ impl Desk<'_> {
                 head: [self.text("desk-figures-day")].into_iter().chain((0..24).map(time)).collect(),
                 rows: told.collect(),
             },
-            drawing: Drawing::Cells(rows),
+            drawing: Drawing::Cells { rows, columns: [0, 6, 12, 18].map(|hour| (hour, time(hour))).into() },
         }
     }
 

@@ -55,8 +55,9 @@ fn a_figure_stands_beside_what_it_means_and_was() {
     assert_eq!(bars.iter().map(|(_, many)| *many).collect::<Vec<_>>(), [0, 0, 0, 9, 3]);
     assert_eq!(plain(&days.desc), "12 in all. Most on November 30, 2026: 9.");
     let heat = told.plots.iter().find(|plot| plot.id == "heat").unwrap();
-    let Drawing::Cells(rows) = &heat.drawing else { panic!() };
+    let Drawing::Cells { rows, columns } = &heat.drawing else { panic!() };
     assert_eq!((rows[0].1[9], rows[1].1[23]), (9, 3));
+    assert_eq!(columns.iter().map(|(hour, _)| *hour).collect::<Vec<_>>(), [0, 6, 12, 18]);
     let rows = told.rows.unwrap();
     assert_eq!((rows.rows.len(), rows.rows[0].len(), rows.head.len()), (2, 10, 10));
     assert!(in_berlin("en", |desk, _| page(desk, None)).rows.is_none());

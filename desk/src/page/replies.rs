@@ -23,7 +23,9 @@ impl Desk<'_> {
     /// What is said of an answer that still has a placeholder; none where it has none.
     pub fn left_to_fill(&self, message: &str) -> Option<String> {
         let left = unfilled(message);
-        let args = || [("n", left.len().into()), ("names", self.texts.list(&left).into())];
+        // Each by itself, so that they stand in the order of the sentence in either direction (UAX 9, 2.4).
+        let each: Vec<String> = left.iter().map(|name| format!("\u{2068}{name}\u{2069}")).collect();
+        let args = || [("n", left.len().into()), ("names", self.texts.list(&each).into())];
         (!left.is_empty()).then(|| self.texts.with("desk-unfilled", &args()))
     }
 

@@ -138,7 +138,8 @@ fn Standing(state: State) -> impl IntoView {
     };
     let errors = move || {
         let errors = now.read().draft.errors.clone().into_iter();
-        let errors = errors.filter(|(field, _)| !matches!(field.as_str(), "message" | "translated" | "note"));
+        let elsewhere = |field: &str| matches!(field, "message" | "translated" | "note" | "with" | "into");
+        let errors = errors.filter(|(field, _)| !elsewhere(field));
         errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail}</p> }).collect_view()
     };
     let choices = move || {
@@ -194,8 +195,18 @@ fn Join(state: State) -> impl IntoView {
         let others = now.read().others.clone().into_iter();
         others.map(|other| view! { <option value=other.reference>{other.words}</option> }).collect_view()
     };
+    // Of a try that was refused: it stays open, with what was typed.
+    let wrong = move || {
+        let errors = now.read().draft.errors.clone().into_iter();
+        let errors = errors.filter(|(field, _)| matches!(field.as_str(), "with" | "into"));
+        errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail}</p> }).collect_view()
+    };
+    let is_open = move || {
+        let is_wrong = now.read().draft.errors.iter().any(|(field, _)| matches!(field.as_str(), "with" | "into"));
+        is_wrong.then_some("")
+    };
     view! {
-        <details class="join">
+        <details class="join" open=is_open>
             <summary>{say.get("desk-join")}</summary>
             <form method="post" action=state.address() on:submit=move |event| state.submit(&event)>
                 <input type="hidden" name="do" value="merge"/>
@@ -203,8 +214,10 @@ fn Join(state: State) -> impl IntoView {
                 {move || after(&now.read())}
                 <label class="field">
                     <span>{say.get("desk-join-with")}</span>
-                    <input type="text" name="with" required dir="ltr" autocomplete="off" list="known"/>
+                    <input type="text" name="with" required dir="ltr" autocomplete="off" list="known"
+                        value=move || now.read().draft.with.clone()/>
                 </label>
+                {wrong}
                 <datalist id="known">{known}</datalist>
                 <p class="fine">{say.get("desk-join-hint")}</p>
                 <p class="acts"><button type="submit" class="button">{say.get("desk-join-do")}</button></p>

@@ -73,7 +73,7 @@ fn plot(plot: &Plot, numbers: &str, is_rtl: bool) -> impl IntoView + use<> {
     let named = [title.as_str(), " ", &desc].concat();
     let shapes = match &plot.drawing {
         Drawing::Bars(bars) => self::bars(bars, is_rtl),
-        Drawing::Cells(rows) => cells(rows, is_rtl),
+        Drawing::Cells { rows, columns } => cells(rows, columns, is_rtl),
     };
     view! {
         <figure class="plot">
@@ -126,11 +126,17 @@ fn bars(bars: &[(String, u64)], is_rtl: bool) -> String {
     out
 }
 
-/// Rows of cells, each as opaque as there are many.
-fn cells(rows: &[(String, Vec<u64>)], is_rtl: bool) -> String {
+/// Rows of cells, each as opaque as there are many, with what some columns are called below them.
+fn cells(rows: &[(String, Vec<u64>)], columns: &[(usize, String)], is_rtl: bool) -> String {
     let most = rows.iter().flat_map(|(_, row)| row).copied().max().unwrap_or_default().max(1);
-    let height = SIZE.1 / (rows.len() as u64).max(1);
+    let height = (SIZE.1 - BELOW) / (rows.len() as u64).max(1);
     let mut out = String::new();
+    let many = rows.first().map_or(0, |(_, row)| row.len() as u64);
+    for (at, label) in columns {
+        let step = (SIZE.0 - BEFORE) / many.max(1);
+        let x = mirrored(BEFORE + *at as u64 * step, 0, is_rtl);
+        out += &format!("<text x=\"{x}\" y=\"{}\" text-anchor=\"start\">{}</text>", SIZE.1 - 5, escaped(label));
+    }
     for ((name, row), line) in rows.iter().zip(0..) {
         let (y, step) = (line * height, (SIZE.0 - BEFORE) / (row.len() as u64).max(1));
         let (x, anchor) = (mirrored(0, 0, is_rtl), "start");
@@ -166,7 +172,8 @@ mod tests {
         assert!(left.contains("&lt;2>") && !left.contains("<2>"));
         // Nothing happened: no bar, and no error.
         assert!(bars(&[], false).contains("axis") && bars(&[(String::new(), 0)], true).contains("height=\"0\""));
-        let heat = cells(&[("Mon".to_owned(), vec![0, 4, 1])], false);
+        let heat = cells(&[("Mon".to_owned(), vec![0, 4, 1])], &[(1, "1:00".to_owned())], false);
+        assert!(heat.contains("text-anchor=\"start\">1:00</text>"), "{heat}");
         assert!(heat.contains("fill-opacity=\"100%\"") && heat.contains("fill-opacity=\"25%\""), "{heat}");
     }
 }

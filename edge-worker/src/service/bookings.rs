@@ -4,12 +4,13 @@
 use jiff::Timestamp;
 use nearhand_shared::booking::form::{NewBooking, new_start};
 use nearhand_shared::booking::slots;
-use nearhand_shared::booking::{Booking, Outcome};
+use nearhand_shared::booking::{Booking, BookingState, EARLY, Outcome};
 use nearhand_shared::content::site::{Callbacks, Team};
 use nearhand_shared::conversation::{MAX_TEXT, Standing};
 use nearhand_shared::hours::availability::{Candidate, Reason, reason};
 use nearhand_shared::hours::days_after;
 use nearhand_shared::id::TeamId;
+use nearhand_shared::model::FieldError;
 use nearhand_shared::page::Offer;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
@@ -259,6 +260,12 @@ pub async fn mark(context: &Context<'_>, reference: &Reference, by: By, fields: 
     let now = context.now().as_millisecond();
     let remark = Remark { reference: reference.to_string(), by, now, note, mentions: Vec::new(), key };
     let vault = vault(context, reference.region());
+    let booked = vault.find(reference).await?.call.filter(|call| call.state == BookingState::Booked);
+    let start = booked.map(|call| call.start);
+    if start.is_some_and(|start| context.now() < start.checked_sub(EARLY).unwrap_or(start)) {
+        let detail = context.texts.get("error-call-ahead");
+        return Err(Problem::Invalid(vec![FieldError { field: "outcome".to_owned(), detail }]));
+    }
     match vault.mark(&Mark { remark, outcome }).await? {
         Written::Fixed => Err(Problem::BookingFixed),
         written => stored(written).map(drop),

@@ -2,14 +2,16 @@
 
 use jiff::Timestamp;
 use nearhand_shared::conversation::{MAX_TEXT, Mood, Priority, Status, tags};
+use nearhand_shared::hours::availability::answer_by;
 use nearhand_shared::hours::days_after;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
 
-use super::fields::{known, number, text, word, words};
+use super::fields::{among, known, number, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
 use super::{mail, mood, objects, vault};
@@ -81,25 +83,31 @@ pub async fn say(
 ) -> Result<Stored, Problem> {
     let message = fields.message(&context.texts)?;
     limits::try_writing(context).await?;
-    let upset = upset(context, reference, &opener, &message).await;
+    // Whether it may be written at all, the write itself tells.
+    let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
+    let known = vault(context, reference.region()).open(&open).await.ok().map(|opened| opened.record);
+    let upset = match &known {
+        Some(record) => mood::upset(context, &record.locale, &message, mood::known_of(context, record)).await,
+        None => None,
+    };
     let say = Say {
         reference: reference.to_string(),
         opener,
         upset,
         now: context.now().as_millisecond(),
         message,
-        answer_by: context.pages().answer_by().map(Timestamp::as_millisecond),
+        answer_by: promise(context, known.as_ref()).map(Timestamp::as_millisecond),
         key: write_key(context, reference, "say", fields).await?,
     };
     stored(vault(context, reference.region()).say(&say).await?)
 }
 
-/// The words by which a message says that its visitor is upset, in the language of the conversation. Whether it may be written
-/// at all, the write itself tells.
-async fn upset(context: &Context<'_>, reference: &Reference, opener: &Opener, message: &str) -> Option<Vec<String>> {
-    let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
-    let record = vault(context, reference.region()).open(&open).await.ok()?.record;
-    mood::upset(context, &record.locale, message, mood::known_of(context, &record)).await
+/// By when a visitor who writes on is answered: by the hours of the team that the conversation has now, wherever they write from.
+fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<Timestamp> {
+    match record.and_then(|record| context.schedule_of(&record.team)) {
+        Some(schedule) => answer_by(&context.manifest.site, schedule, context.now()),
+        None => context.pages().answer_by(),
+    }
 }
 
 /// All of a conversation, for the business.
@@ -117,6 +125,10 @@ pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole
 pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
     let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
+    // Nothing that comes with an answer is dropped unsaid: there are no attachments yet.
+    if fields.has("attachments") && fields.words("attachments").is_none_or(|files| !files.is_empty()) {
+        wrong.add("attachments", among(context, "[]"));
+    }
     let own = word(context, fields, "own", &mut wrong).unwrap_or_default();
     if own.chars().count() > MAX_TEXT {
         wrong.add("own", context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));

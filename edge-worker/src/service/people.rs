@@ -1,6 +1,7 @@
 //! The business's people: added, changed, removed, let in; and its programs' tokens. All of it is in the audit log.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use jiff::Timestamp;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::people::{self, Agent, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
@@ -196,15 +197,22 @@ pub async fn add_token(
     if !(1..=TOKEN_DAYS.1).contains(&days) {
         wrong.add("days", among(context, &format!("1–{}", TOKEN_DAYS.1)));
     }
-    wrong.none()?;
-    let secret = [TOKEN_PREFIX, &new_secret()?].concat();
     let now = context.now().as_millisecond();
+    let longest = now + i64::from(TOKEN_DAYS.1) * DAY_MS;
+    // By an instant, too, as the answer has it.
+    let until = fields.given("expires").map(|until| until.parse::<Timestamp>().map(Timestamp::as_millisecond));
+    if until.as_ref().is_some_and(|until| !until.as_ref().is_ok_and(|until| (now + 1..=longest).contains(until))) {
+        wrong.add("expires", among(context, &format!("RFC 3339, 1–{} d", TOKEN_DAYS.1)));
+    }
+    wrong.none()?;
+    let expires = until.and_then(Result::ok).unwrap_or(now + i64::from(days) * DAY_MS);
+    let secret = [TOKEN_PREFIX, &new_secret()?].concat();
     let token = NewToken {
         id: new_id()?,
         hash: hash_of(&secret),
         name,
         scopes,
-        expires: (now + i64::from(days) * DAY_MS).min(giver.map_or(i64::MAX, |giver| giver.expires.as_millisecond())),
+        expires: expires.min(giver.map_or(i64::MAX, |giver| giver.expires.as_millisecond())),
         by: principal.actor(),
         now,
     };

@@ -74,9 +74,10 @@ impl Storage {
             values.push(inbox.tag.as_str().into());
         }
         if let Some(teams) = &inbox.teams {
-            // A request without a team is everybody's.
-            wanted += " AND (requests.team = '' OR requests.team IN (SELECT value FROM json_each(?)))";
-            values.push(serde_json::to_string(teams)?.into());
+            // A request without a team is everybody's; and what somebody was given they see, whoever's it is.
+            wanted += " AND (requests.team = '' OR requests.team IN (SELECT value FROM json_each(?)) \
+                       OR (requests.assignee <> '' AND requests.assignee = ?))";
+            values.extend([serde_json::to_string(teams)?.into(), inbox.seer.as_str().into()]);
         }
         if !inbox.words.is_empty() {
             self.index_some()?;

@@ -332,6 +332,7 @@ error-name = Napište jméno nebo název, nejvýše 120 znaků.
 rating-missing = Chybí odpověď.
 error-choice = Vyberte jednu z nabízených hodnot.
     .familiar = Vyber jednu z nabízených hodnot.
+error-call-ahead = Tento hovor teprve proběhne.
 error-tags = Povoleno je nejvýše 20 štítků, každý o délce nejvýše 50 znaků.
 error-snooze = Vyberte čas v budoucnosti.
     .familiar = Vyber čas v budoucnosti.

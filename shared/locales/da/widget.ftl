@@ -275,6 +275,7 @@ error-type = Det skal være tekst.
 error-name = Skriv et navn på højst 120 tegn.
 rating-missing = Der mangler et svar.
 error-choice = Vælg en af de værdier, der er mulige.
+error-call-ahead = Denne samtale ligger endnu ude i fremtiden.
 error-tags = Der kan højst være 20 tags på højst 50 tegn hver.
 error-snooze = Vælg et tidspunkt i fremtiden.
 error-merge = De to samtaler kan ikke slås sammen. Den ene er en booket samtale eller er allerede slået sammen. Vælg en anden.

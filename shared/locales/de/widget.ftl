@@ -316,6 +316,7 @@ error-name = Geben Sie einen Namen mit höchstens 120 Zeichen ein.
 rating-missing = Es fehlt eine Antwort.
 error-choice = Wählen Sie einen der angebotenen Werte.
     .familiar = Wähle einen der angebotenen Werte.
+error-call-ahead = Dieser Anruf steht noch bevor.
 error-tags = Möglich sind höchstens 20 Schlagwörter mit je höchstens 50 Zeichen.
 error-snooze = Wählen Sie einen Zeitpunkt in der Zukunft.
     .familiar = Wähle einen Zeitpunkt in der Zukunft.

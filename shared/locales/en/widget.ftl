@@ -266,6 +266,7 @@ error-type = This field must be text.
 error-name = Write a name of at most 120 characters.
 rating-missing = An answer is missing.
 error-choice = Choose one of the values that are offered.
+error-call-ahead = This call is still to come.
 error-tags = There can be up to 20 tags of at most 50 characters each.
 error-snooze = Choose a time in the future.
 error-merge = These two conversations cannot be joined. One is a booked call, or was joined before. Choose another one.

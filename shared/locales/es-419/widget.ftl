@@ -330,6 +330,7 @@ error-name = Escriba un nombre de 120 caracteres como máximo.
 rating-missing = Falta una respuesta.
 error-choice = Elija uno de los valores disponibles.
     .familiar = Elige uno de los valores disponibles.
+error-call-ahead = Esta llamada aún no ha tenido lugar.
 error-tags = Puede haber como máximo 20 etiquetas, de 50 caracteres como máximo cada una.
 error-snooze = Elija una fecha y una hora futuras.
     .familiar = Elige una fecha y una hora futuras.

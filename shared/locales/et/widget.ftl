@@ -322,6 +322,7 @@ error-name = Kirjutage kuni 120 märgi pikkune nimi.
 rating-missing = Vastus puudub.
 error-choice = Valige üks pakutud väärtustest.
     .familiar = Vali üks pakutud väärtustest.
+error-call-ahead = See kõne on alles ees.
 error-tags = Lubatud on kuni 20 silti, igaühes kuni 50 märki.
 error-snooze = Valige tulevikus olev aeg.
     .familiar = Vali tulevikus olev aeg.

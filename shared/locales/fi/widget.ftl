@@ -278,6 +278,7 @@ error-type = Tämän on oltava tekstiä.
 error-name = Kirjoita nimi, jossa on enintään 120 merkkiä.
 rating-missing = Vastaus puuttuu.
 error-choice = Valitse jokin tarjolla olevista arvoista.
+error-call-ahead = Tämä puhelu on vasta tulossa.
 error-tags = Tunnisteita voi olla enintään 20, ja kussakin enintään 50 merkkiä.
 error-snooze = Valitse tuleva ajankohta.
 error-merge = Näitä kahta keskustelua ei voi yhdistää. Toinen on varattu puhelu tai se on jo yhdistetty. Valitse jokin muu.

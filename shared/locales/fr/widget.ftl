@@ -332,6 +332,7 @@ error-name = Indiquez un nom de 120 caractères au maximum.
 rating-missing = Il manque une réponse.
 error-choice = Choisissez l’une des valeurs proposées.
     .familiar = Choisis l’une des valeurs proposées.
+error-call-ahead = Cet appel n’a pas encore eu lieu.
 error-tags = Il peut y avoir au maximum 20 étiquettes, de 50 caractères maximum chacune.
 error-snooze = Choisissez une date et une heure à venir.
     .familiar = Choisis une date et une heure à venir.

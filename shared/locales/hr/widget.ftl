@@ -333,6 +333,7 @@ error-name = Upišite ime ili naziv od najviše 120 znakova.
 rating-missing = Nedostaje odgovor.
 error-choice = Odaberite jednu od ponuđenih vrijednosti.
     .familiar = Odaberi jednu od ponuđenih vrijednosti.
+error-call-ahead = Ovaj poziv tek slijedi.
 error-tags = Dopušteno je najviše 20 oznaka, svaka s najviše 50 znakova.
 error-snooze = Odaberite vrijeme u budućnosti.
     .familiar = Odaberi vrijeme u budućnosti.

@@ -303,6 +303,7 @@ error-name = Adjon meg egy legfeljebb 120 karakteres nevet.
 rating-missing = Hiányzik a válasz.
 error-choice = Válasszon a felkínált értékek közül.
     .familiar = Válassz a felkínált értékek közül.
+error-call-ahead = Ez a hívás még hátravan.
 error-tags = Legfeljebb 20 címke adható meg, egyenként legfeljebb 50 karakterrel.
 error-snooze = Válasszon jövőbeli időpontot.
     .familiar = Válassz jövőbeli időpontot.

@@ -299,6 +299,7 @@ error-type = Isinya harus berupa teks.
 error-name = Tulis nama, maksimal 120 karakter.
 rating-missing = Belum ada jawaban yang dipilih.
 error-choice = Pilih salah satu nilai yang tersedia.
+error-call-ahead = Panggilan ini belum berlangsung.
 error-tags = Maksimal 20 tag, masing-masing maksimal 50 karakter.
 error-snooze = Pilih waktu yang akan datang.
 error-merge = Kedua percakapan ini tidak bisa digabungkan. Salah satunya adalah panggilan yang dijadwalkan atau sudah digabungkan. Pilih percakapan lain.

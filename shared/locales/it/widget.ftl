@@ -328,6 +328,7 @@ error-name = Scriva un nome di 120 caratteri al massimo.
 rating-missing = Manca una risposta.
 error-choice = Scelga uno dei valori proposti.
     .familiar = Scegli uno dei valori proposti.
+error-call-ahead = Questa chiamata deve ancora avvenire.
 error-tags = Sono ammesse al massimo 20 etichette, di 50 caratteri al massimo ciascuna.
 error-snooze = Scelga una data e un’ora future.
     .familiar = Scegli una data e un’ora future.

@@ -259,6 +259,7 @@ error-type = 텍스트만 입력할 수 있어요.
 error-name = 이름을 120자 이내로 입력해 주세요.
 rating-missing = 선택한 답변이 없어요.
 error-choice = 제공된 값 중에서 하나를 선택해 주세요.
+error-call-ahead = 아직 통화 시간이 되지 않았어요.
 error-tags = 태그는 최대 20개까지, 각각 50자 이내로 입력해 주세요.
 error-snooze = 지금 이후의 시간을 선택해 주세요.
 error-merge = 이 두 대화는 합칠 수 없어요. 하나가 예약된 통화이거나 이미 합쳐졌어요. 다른 대화를 선택해 주세요.

@@ -322,6 +322,7 @@ error-name = Įrašykite vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių
 rating-missing = Trūksta atsakymo.
 error-choice = Pasirinkite vieną iš siūlomų reikšmių.
     .familiar = Pasirink vieną iš siūlomų reikšmių.
+error-call-ahead = Šis skambutis dar tik bus.
 error-tags = Gali būti ne daugiau kaip 20 žymų, kiekviena ne ilgesnė kaip 50 simbolių.
 error-snooze = Pasirinkite laiką ateityje.
     .familiar = Pasirink laiką ateityje.

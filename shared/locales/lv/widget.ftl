@@ -314,6 +314,7 @@ error-name = Uzrakstiet vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
 rating-missing = Trūkst atbildes.
 error-choice = Izvēlieties vienu no piedāvātajām vērtībām.
     .familiar = Izvēlies vienu no piedāvātajām vērtībām.
+error-call-ahead = Šis zvans vēl tikai būs.
 error-tags = Var būt ne vairāk kā 20 birku, katrā ne vairāk kā 50 rakstzīmju.
 error-snooze = Izvēlieties laiku nākotnē.
     .familiar = Izvēlies laiku nākotnē.

@@ -275,6 +275,7 @@ error-type = Dette må være tekst.
 error-name = Skriv et navn på høyst 120 tegn.
 rating-missing = Det mangler et svar.
 error-choice = Velg en av verdiene som tilbys.
+error-call-ahead = Denne samtalen er ennå ikke gjennomført.
 error-tags = Det kan være høyst 20 merkelapper på høyst 50 tegn hver.
 error-snooze = Velg et tidspunkt i framtiden.
 error-merge = Disse to samtalene kan ikke slås sammen. Den ene er en bestilt samtale eller er allerede slått sammen. Velg en annen.

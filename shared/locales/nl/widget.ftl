@@ -306,6 +306,7 @@ error-type = Dit moet tekst zijn.
 error-name = Vul een naam van maximaal 120 tekens in.
 rating-missing = Er ontbreekt een antwoord.
 error-choice = Kies een van de aangeboden waarden.
+error-call-ahead = Dit gesprek moet nog plaatsvinden.
 error-tags = Er zijn maximaal 20 labels mogelijk, van elk maximaal 50 tekens.
 error-snooze = Kies een tijdstip in de toekomst.
 error-merge = Deze twee gesprekken kunnen niet worden samengevoegd. Een ervan is een geboekt telefoongesprek of is al samengevoegd. Kies een ander.

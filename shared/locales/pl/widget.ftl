@@ -333,6 +333,7 @@ error-name = Prosimy wpisać imię lub nazwę, najwyżej 120 znaków.
 rating-missing = Brakuje odpowiedzi.
 error-choice = Prosimy wybrać jedną z dostępnych wartości.
     .familiar = Wybierz jedną z dostępnych wartości.
+error-call-ahead = Ta rozmowa dopiero się odbędzie.
 error-tags = Dozwolonych jest najwyżej 20 etykiet, każda do 50 znaków.
 error-snooze = Prosimy wybrać termin w przyszłości.
     .familiar = Wybierz termin w przyszłości.

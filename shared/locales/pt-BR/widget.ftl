@@ -271,6 +271,7 @@ error-type = Isso precisa ser um texto.
 error-name = Escreva um nome de até 120 caracteres.
 rating-missing = Falta uma resposta.
 error-choice = Escolha um dos valores disponíveis.
+error-call-ahead = Esta ligação ainda não aconteceu.
 error-tags = São permitidas no máximo 20 etiquetas, de até 50 caracteres cada uma.
 error-snooze = Escolha uma data e um horário futuros.
 error-merge = Não é possível juntar estas duas conversas. Uma delas é uma ligação agendada ou já foi juntada. Escolha outra.

@@ -329,6 +329,7 @@ error-name = Escreva um nome com, no máximo, 120 carateres.
 rating-missing = Falta uma resposta.
 error-choice = Escolha um dos valores disponíveis.
     .familiar = Escolhe um dos valores disponíveis.
+error-call-ahead = Esta chamada ainda não aconteceu.
 error-tags = São permitidas, no máximo, 20 etiquetas, de até 50 carateres cada uma.
 error-snooze = Escolha uma data e uma hora futuras.
     .familiar = Escolhe uma data e uma hora futuras.

@@ -348,6 +348,7 @@ error-name = Scrieți un nume de cel mult 120 de caractere.
 rating-missing = Lipsește un răspuns.
 error-choice = Alegeți una dintre valorile disponibile.
     .familiar = Alege una dintre valorile disponibile.
+error-call-ahead = Acest apel urmează să aibă loc.
 error-tags = Pot exista cel mult 20 de etichete, cu cel mult 50 de caractere fiecare.
 error-snooze = Alegeți un moment din viitor.
     .familiar = Alege un moment din viitor.

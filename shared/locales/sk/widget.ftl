@@ -333,6 +333,7 @@ error-name = Napíšte meno alebo názov, najviac 120 znakov.
 rating-missing = Chýba odpoveď.
 error-choice = Vyberte jednu z ponúkaných hodnôt.
     .familiar = Vyber jednu z ponúkaných hodnôt.
+error-call-ahead = Tento hovor ešte len bude.
 error-tags = Povolených je najviac 20 štítkov, každý s dĺžkou najviac 50 znakov.
 error-snooze = Vyberte čas v budúcnosti.
     .familiar = Vyber čas v budúcnosti.

@@ -275,6 +275,7 @@ error-type = Det här måste vara text.
 error-name = Skriv ett namn på högst 120 tecken.
 rating-missing = Ett svar saknas.
 error-choice = Välj ett av de värden som finns.
+error-call-ahead = Det här samtalet har inte ägt rum än.
 error-tags = Det får finnas högst 20 taggar med högst 50 tecken var.
 error-snooze = Välj en tidpunkt i framtiden.
 error-merge = De här två konversationerna går inte att slå ihop. Den ena är ett bokat samtal eller har redan slagits ihop. Välj en annan.

@@ -318,6 +318,7 @@ error-name = En fazla 120 karakterlik bir ad yazın.
 rating-missing = Bir yanıt eksik.
 error-choice = Sunulan değerlerden birini seçin.
     .familiar = Sunulan değerlerden birini seç.
+error-call-ahead = Bu görüşmenin saati henüz gelmedi.
 error-tags = En fazla 20 etiket olabilir; her etiket en fazla 50 karakter olabilir.
 error-snooze = Gelecekte bir zaman seçin.
     .familiar = Gelecekte bir zaman seç.

@@ -263,6 +263,7 @@ error-type = Mục này phải là văn bản.
 error-name = Hãy nhập tên dài tối đa 120 ký tự.
 rating-missing = Chưa có câu trả lời.
 error-choice = Hãy chọn một trong các giá trị có sẵn.
+error-call-ahead = Cuộc gọi này vẫn chưa diễn ra.
 error-tags = Có thể dùng tối đa 20 thẻ, mỗi thẻ tối đa 50 ký tự.
 error-snooze = Hãy chọn một thời điểm trong tương lai.
 error-merge = Không thể gộp hai cuộc trò chuyện này. Một trong hai là cuộc gọi đã đặt hoặc đã được gộp trước đó. Hãy chọn cuộc trò chuyện khác.

@@ -288,6 +288,7 @@ error-type = 此处只能填写文本。
 error-name = 请填写名称，不超过120个字符。
 rating-missing = 尚未选择回答。
 error-choice = 请从提供的值中选择一个。
+error-call-ahead = 此通话尚未进行。
 error-tags = 最多可设置20个标签，每个标签不超过50个字符。
 error-snooze = 请选择将来的时间。
 error-merge = 这两个对话无法合并。其中一个是预约的电话，或已合并过。请选择其他对话。

@@ -285,6 +285,7 @@ error-type = 這裡只能填寫文字。
 error-name = 請填寫名稱，最多 120 個字元。
 rating-missing = 尚未選擇回答。
 error-choice = 請從提供的值中選擇一個。
+error-call-ahead = 此通話尚未進行。
 error-tags = 最多可設定 20 個標籤，每個標籤最多 50 個字元。
 error-snooze = 請選擇未來的時間。
 error-merge = 這兩則對話無法合併。其中一則是預約的電話，或已合併過。請選擇其他對話。

@@ -154,9 +154,9 @@ pub fn reason(ranked: &[Candidate<'_>]) -> Reason {
 }
 
 /// By when a team answers what is asked now, where the site promises that.
-pub fn answer_by(site: &Site, candidate: &Candidate<'_>, now: Timestamp) -> Option<Timestamp> {
+pub fn answer_by(site: &Site, schedule: &Schedule, now: Timestamp) -> Option<Timestamp> {
     let hours = site.answer_hours?;
-    candidate.schedule.after_working(now, SignedDuration::from_hours(hours.into()))
+    schedule.after_working(now, SignedDuration::from_hours(hours.into()))
 }
 
 #[cfg(test)]

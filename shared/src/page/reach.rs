@@ -57,7 +57,7 @@ impl<'a> PageBuilder<'a> {
     /// By when the visitor is answered, where the site promises that.
     pub fn answer_by(&self) -> Option<Timestamp> {
         let (teams, _) = self.teams();
-        answer_by(&self.content.manifest.site, teams.first()?, self.now)
+        answer_by(&self.content.manifest.site, teams.first()?.schedule, self.now)
     }
 
     /// Such a promise in words; empty where there is none.

@@ -46,6 +46,7 @@ impl Desk<'_> {
     /// What an inbox shows of what whoever asks may see.
     pub(super) async fn listed(&self, inbox: &mut Inbox) -> Result<Listed, Problem> {
         inbox.teams = self.sees().await?;
+        inbox.seer = self.seer();
         if let Some(agent) = self.principal.agent().filter(|_| inbox.view == View::Mine) {
             agent.id.clone_into(&mut inbox.assignee);
         }
@@ -205,7 +206,8 @@ impl Desk<'_> {
         if person == Person::default() {
             return Listed { records: Vec::new(), unreachable: Vec::new(), has_more: false };
         }
-        let inbox = Inbox { person: Some(person), limit: OTHERS + 1, teams: sees, ..Inbox::default() };
+        let inbox =
+            Inbox { person: Some(person), limit: OTHERS + 1, teams: sees, seer: self.seer(), ..Inbox::default() };
         let mut listed = vaults(self.request, self.env, &self.site).inbox(&inbox).await;
         listed.records.retain(|other| other.reference != record.reference);
         listed
@@ -227,12 +229,18 @@ impl Desk<'_> {
         By { id: actor.id, name: actor.name }
     }
 
+    /// The id of who looks, who sees what they were given, too; empty where that is no person.
+    fn seer(&self) -> String {
+        self.principal.agent().map(|agent| agent.id.clone()).unwrap_or_default()
+    }
+
     /// Hides from an agent what belongs to another team: it is as if it were not there.
     pub(super) async fn seen(&self, context: &Context<'_>, reference: &str) -> Result<Reference, Problem> {
         let reference = Reference::parse(reference).ok_or(Problem::Request)?;
         if let Some(teams) = self.sees().await? {
             let record = service::whole(context, &reference).await?.record;
-            if !record.team.is_empty() && !teams.contains(&record.team) {
+            let is_given = !record.standing.assignee.is_empty() && record.standing.assignee == self.seer();
+            if !record.team.is_empty() && !teams.contains(&record.team) && !is_given {
                 return Err(Problem::Request);
             }
         }

@@ -363,6 +363,8 @@ pub struct Inbox {
     pub status: Option<Status>,
     /// Only of these teams, or of none; of any where it is missing.
     pub teams: Option<Vec<String>>,
+    /// Beside those, what this agent was given.
+    pub seer: String,
     /// Only of this team.
     pub team: String,
     /// Only those that this agent answers.

@@ -156,6 +156,7 @@ impl Desk<'_> {
             translated: typed("translated"),
             translated_of: typed("translated_of"),
             note: typed("note"),
+            with: typed("with"),
             errors,
             failure,
         };
