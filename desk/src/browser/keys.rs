@@ -37,10 +37,10 @@ pub fn name_of(key: &str, code: &str, is_shifted: bool) -> String {
         ("?", _) => "?".to_owned(),
         ("؟", _) => "?".to_owned(),
         (_, code) if key.chars().count() == 1 && !key.is_ascii() => {
-            let letter = code.strip_prefix("Key").unwrap_or_default().to_lowercase();
+            let letter = code.strip_prefix("Key").unwrap_or_default().to_ascii_lowercase();
             if letter.is_empty() && code == "Slash" && is_shifted { "?".to_owned() } else { letter }
         }
-        (key, _) if key.chars().count() == 1 => key.to_lowercase(),
+        (key, _) if key.chars().count() == 1 => key.to_ascii_lowercase(),
         (key, _) => key.to_owned(),
     }
 }
