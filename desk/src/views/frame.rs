@@ -25,7 +25,7 @@ where
     let links = (!places.is_empty()).then(|| {
         let links = places.iter().map(|page| {
             let current = (place == page.name).then_some("page");
-            view! { <a href=page.href.clone() aria-current=current>{icon(&page.name)} {page.label.clone()}</a> }
+            view! { <a href=page.href.clone() aria-current=current>{icon(&page.name)} <span>{page.label.clone()}</span></a> }
         });
         view! {
             <nav aria-label=say.get("desk-title")>{links.collect_view()}</nav>
