@@ -106,7 +106,7 @@ const LAYERS: [Layer; 27] = [
         ],
     ),
     ("desk/tables", &["objects", "desk/client", "desk/protocol"]),
-    ("desk/client", &["objects", "desk/protocol"]),
+    ("desk/client", &["objects", "log", "desk/protocol"]),
     ("desk/protocol", &[]),
 ];
 
