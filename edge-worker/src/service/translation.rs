@@ -53,21 +53,33 @@ pub async fn translate(
 ) -> Result<Vec<Translated>, Refused> {
     let key = |text: &str| key_of(context.site(), by, into, text);
     let known = |text: &&str| MEMORY.with_borrow(|memory| memory.get(&key(text)));
-    let missing: Vec<&str> = texts.iter().copied().filter(|text| known(text).is_none()).collect();
-    let asked = if missing.is_empty() { Ok(Vec::new()) } else { ask(context, by, &missing, into).await };
-    let asked = asked.inspect_err(|refused| {
-        log::failure("translation", refused.as_str());
-        let until = js_sys::Date::now() + REST_MS;
-        MEMORY.with_borrow_mut(|memory| memory.resting.insert(context.site().to_owned(), until));
-    })?;
-    let mut asked = asked.into_iter();
-    // What was known a moment ago may be forgotten when the others are kept: it is taken first.
-    let all: Option<Vec<Translated>> = texts.iter().map(|text| known(text).or_else(|| asked.next())).collect();
-    let all = all.ok_or(Refused::Down)?;
+    // Looked up once: while the service is waited for, others ask and forget, too.
+    let mut all: Vec<Option<Translated>> = texts.iter().map(known).collect();
+    let missing: Vec<&str> =
+        texts.iter().zip(&all).filter(|(_, known)| known.is_none()).map(|(text, _)| *text).collect();
+    if !missing.is_empty() {
+        let asked = ask(context, by, &missing, into).await.inspect_err(|refused| rest(context.site(), *refused))?;
+        let mut asked = asked.into_iter();
+        for (text, place) in texts.iter().zip(&mut all).filter(|(_, place)| place.is_none()) {
+            let translated = asked.next().ok_or(Refused::Down)?;
+            MEMORY.with_borrow_mut(|memory| memory.keep(key(text), &translated));
+            *place = Some(translated);
+        }
+    }
+    Ok(all.into_iter().flatten().collect())
+}
+
+/// Takes note that a service has refused, so that it is left alone for a while; but for what only this call was wrong in.
+fn rest(site: &str, refused: Refused) {
+    log::failure("translation", refused.as_str());
+    if matches!(refused, Refused::Language | Refused::Long) {
+        return;
+    }
+    let now = js_sys::Date::now();
     MEMORY.with_borrow_mut(|memory| {
-        texts.iter().zip(&all).for_each(|(text, translated)| memory.keep(key(text), translated))
+        memory.resting.retain(|_, until| *until > now);
+        memory.resting.insert(site.to_owned(), now + REST_MS);
     });
-    Ok(all)
 }
 
 /// The same as far as it is known already, without asking anybody; none where one of them is not.
