@@ -92,6 +92,17 @@ pub async fn load_as<'r>(
     Ok(Context { request, env, visitor, manifest, schedules, pack, fallback, texts, version, locale_tag, host })
 }
 
+/// The same site as somebody else meets it, of whom only this is known: nothing of this request's network.
+pub async fn load_beside<'r>(context: &Context<'r>, hints: &Hints<'_>) -> Result<Context<'r>, Problem> {
+    let served = Served {
+        version: context.version.clone(),
+        manifest: context.manifest.clone(),
+        schedules: context.schedules.clone(),
+    };
+    let visitor = resolve(hints, &served.manifest);
+    load_as(context.request, context.env, served, visitor, String::new()).await
+}
+
 /// An article, in the visitor's locale or the nearest there is, with the pack that holds it.
 pub async fn article(context: &Context<'_>, slug: &str) -> Result<(Rc<Pack>, Article), Problem> {
     let slug = Slug::parse(slug).map_err(|_| Problem::Article)?;

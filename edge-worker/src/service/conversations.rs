@@ -140,8 +140,12 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     change.status = change.status.or(Some(Status::Pending));
     let mut change = resolving(context, change);
     let vault = vault(context, reference.region());
-    let worked_s = worked(context, &vault, reference, &mut change).await?;
-    let mail = mail::of_answer(context, reference, &by, &message).await;
+    let record = found(&vault, reference).await?;
+    let worked_s = worked(context, record.as_ref(), &mut change);
+    let mail = match &record {
+        Some(record) => mail::of_answer(context, record, &by, &message).await,
+        None => None,
+    };
     let written = vault
         .answer(&Answer {
             reference: reference.to_string(),
@@ -199,7 +203,7 @@ pub async fn patch(
         change.status = Some(Status::Open);
     }
     let now = context.now().as_millisecond();
-    let worked_s = worked(context, &vault, reference, &mut change).await?;
+    let worked_s = worked(context, found(&vault, reference).await?.as_ref(), &mut change);
     let key = write_key(context, reference, "patch", fields).await?;
     let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key };
     let written = vault.patch(&patch).await?;
@@ -265,23 +269,23 @@ pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
     }
 }
 
+/// A conversation as it is before something is written into it; none where there is no such one, which the write itself tells
+/// better: it may have been erased.
+async fn found(vault: &Vault<'_>, reference: &Reference) -> Result<Option<Record>, Problem> {
+    match vault.find(reference).await {
+        Ok(record) => Ok(Some(record)),
+        Err(Problem::Request) => Ok(None),
+        Err(problem) => Err(problem),
+    }
+}
+
 /// How many seconds the team of a conversation has worked since it began, up to now. What is resolved by itself one day is
 /// told the same of that day: a job knows no hours.
-/// Where there is no such conversation, the write itself tells why.
-async fn worked(
-    context: &Context<'_>,
-    vault: &Vault<'_>,
-    reference: &Reference,
-    change: &mut Change,
-) -> Result<i64, Problem> {
-    let record = match vault.find(reference).await {
-        Ok(record) => record,
-        Err(Problem::Request) => return Ok(0),
-        Err(problem) => return Err(problem),
-    };
+fn worked(context: &Context<'_>, record: Option<&Record>, change: &mut Change) -> i64 {
+    let Some(record) = record else { return 0 };
     let team = change.team.as_ref().unwrap_or(&record.team);
     change.resolve_worked_s = worked_s(context, team, record.created, change.resolve_at);
-    Ok(worked_s(context, team, record.created, Some(context.now().as_millisecond())))
+    worked_s(context, team, record.created, Some(context.now().as_millisecond()))
 }
 
 /// How many seconds a team works between two instants, the later one in milliseconds since the Unix epoch.

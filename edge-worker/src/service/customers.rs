@@ -16,7 +16,8 @@ use nearhand_shared::search;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::people::{Keyed, desk, new_id, note_down};
+use super::idempotency::StaffKey;
+use super::people::{desk, new_id, note_down};
 use super::{objects, vault};
 use crate::auth::principal::Principal;
 use crate::calendar::client::Calendar;
@@ -218,7 +219,7 @@ pub async fn erase(
         by: principal.actor(),
         now,
     };
-    let key = Keyed::of(context, principal, "erase", fields)?;
+    let key = StaffKey::of(context, principal, "erase", fields)?;
     let told = desk(context).begin_erasure(&begin, key.as_ref().map(|key| key.sealing(&receipt))).await?;
     if let Some((key, sealed)) = key.zip(told.before) {
         return receipt_of(context, key.open(&sealed)?).await;

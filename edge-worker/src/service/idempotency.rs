@@ -4,15 +4,18 @@
 //! the region of a key is fixed once: the key of a form carries it, and of a program's plain key the site's Desk
 //! remembers it.
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::token::KeyDigest;
 use nearhand_shared::request::{Fields, KEY_FIELD, KeySeal, form_key, idempotency_key, region_of_key};
 
 use super::{objects, random};
+use crate::auth::principal::{Principal, hash_of};
 use crate::config::Config;
 use crate::content::Context;
 use crate::desk::client::Desk;
+use crate::desk::protocol::WriteKey;
 
 /// A write's key, and where what it protects is stored.
 pub struct Keyed {
@@ -66,4 +69,45 @@ pub fn fresh_key(context: &Context<'_>) -> Result<String, Problem> {
     let config = Config::of(context.env);
     let seal = KeySeal { secret: config.address_key(), site: context.site() };
     Ok(form_key(context.now(), random()?, context.visitor.region, seal))
+}
+
+/// The idempotency key of a write of the business's own. What it protects is this call, of this caller, with this body.
+pub struct StaffKey {
+    digest: KeyDigest,
+    fingerprint: String,
+}
+
+impl StaffKey {
+    /// The key that was sent; none where none was.
+    ///
+    /// # Errors
+    /// [`Problem::KeyBad`].
+    pub fn of(
+        context: &Context<'_>,
+        principal: &Principal,
+        call: &str,
+        fields: &Fields,
+    ) -> Result<Option<Self>, Problem> {
+        let Some(key) = sent_key(context, fields)? else { return Ok(None) };
+        // Visitors' keys and these are apart: no scope of theirs is called so.
+        let digest = KeyDigest::new(&key, &format!("{}/desk", context.site()));
+        let fingerprint = hash_of(&format!("{} {call} {}", principal.actor().id, fields.fingerprint()));
+        Ok(Some(StaffKey { digest, fingerprint }))
+    }
+
+    /// What the Desk keeps of it, with the secret that the write makes.
+    pub fn sealing(&self, secret: &str) -> WriteKey {
+        let encode = |bytes: &[u8]| BASE64_URL_SAFE_NO_PAD.encode(bytes);
+        let sealed = if secret.is_empty() { String::new() } else { encode(&self.digest.seal_text(secret)) };
+        WriteKey { lookup: encode(&self.digest.lookup), fingerprint: self.fingerprint.clone(), sealed }
+    }
+
+    /// The secret that the write made when it was done.
+    ///
+    /// # Errors
+    /// [`Problem::Server`].
+    pub fn open(&self, sealed: &str) -> Result<String, Problem> {
+        let sealed = BASE64_URL_SAFE_NO_PAD.decode(sealed).unwrap_or_default();
+        self.digest.open_text(&sealed).ok_or(Problem::Server)
+    }
 }

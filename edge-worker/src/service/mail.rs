@@ -9,25 +9,20 @@ use nearhand_shared::mail::Purpose;
 use nearhand_shared::mail::letter::{Letter, Rendered, Sheet};
 use nearhand_shared::mail::token::reply_address;
 use nearhand_shared::request::record::Record;
-use nearhand_shared::request::reference::Reference;
-use nearhand_shared::visitor::{Hints, resolve};
+use nearhand_shared::visitor::Hints;
 
-use super::{random, vault};
+use super::random;
 use crate::config::Config;
-use crate::content::{self, Context, Served};
+use crate::content::{self, Context};
 use crate::log;
 use crate::vault::protocol::conversation::By;
 
 /// The mail with an answer; none where the site writes none, or nobody has left an address.
-pub async fn of_answer(context: &Context<'_>, reference: &Reference, by: &By, message: &str) -> Option<Letter> {
-    let mail = context.manifest.site.mail.as_ref()?;
-    let record = vault(context, reference.region()).find(reference).await.ok()?;
-    if record.email.is_empty() {
-        return None;
-    }
-    let texts = texts_of(context, &record).await;
-    let link = link(context, &record);
-    rendered(context, mail, &record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, &link))
+pub async fn of_answer(context: &Context<'_>, record: &Record, by: &By, message: &str) -> Option<Letter> {
+    let mail = context.manifest.site.mail.as_ref().filter(|_| !record.email.is_empty())?;
+    let texts = texts_of(context, record).await;
+    let link = link(context, record);
+    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, &link))
 }
 
 /// The mail with what the business writes first. Whom it is to has no access code: it has no link.
@@ -96,15 +91,9 @@ fn rendered(
 
 /// The texts for whoever wrote, as their own pages have them.
 async fn texts_of(context: &Context<'_>, record: &Record) -> Texts {
-    let served = Served {
-        version: context.version.clone(),
-        manifest: context.manifest.clone(),
-        schedules: context.schedules.clone(),
-    };
     let market = Some(record.market.as_str()).filter(|market| !market.is_empty());
     let hints = Hints { locale: Some(&record.locale), market, ..Hints::default() };
-    let visitor = resolve(&hints, &served.manifest);
-    match content::load_as(context.request, context.env, served, visitor, String::new()).await {
+    match content::load_beside(context, &hints).await {
         Ok(there) => there.texts,
         Err(problem) => {
             log::failure("mail.texts", format_args!("{problem:?}"));

@@ -8,7 +8,7 @@ use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{FieldErrors, Fields};
-use nearhand_shared::visitor::{Hints, resolve};
+use nearhand_shared::visitor::Hints;
 
 use super::conversations::worked_s;
 use super::fields::text;
@@ -16,7 +16,7 @@ use super::idempotency::{digest_of, region_for, sent_key};
 use super::requests::Stored;
 use super::{mail, random, vault};
 use crate::auth::principal::Principal;
-use crate::content::{self, Context, Served};
+use crate::content::{self, Context};
 use crate::vault::protocol::Put;
 use crate::vault::protocol::conversation::{Begin, By};
 
@@ -104,11 +104,5 @@ async fn as_addressee<'c>(
     let of_market = market.and_then(|id| site.market(id)).and_then(|market| market.countries.first()).cloned();
     let (tag, country) = (locale.to_string(), of_market.or(of_locale));
     let hints = Hints { locale: Some(&tag), market, country: country.as_deref(), ..Hints::default() };
-    let served = Served {
-        version: context.version.clone(),
-        manifest: context.manifest.clone(),
-        schedules: context.schedules.clone(),
-    };
-    let visitor = resolve(&hints, &served.manifest);
-    content::load_as(context.request, context.env, served, visitor, String::new()).await
+    content::load_beside(context, &hints).await
 }

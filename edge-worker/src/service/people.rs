@@ -6,11 +6,10 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::people::{self, Agent, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
-use nearhand_shared::request::token::KeyDigest;
 use nearhand_shared::request::{FieldErrors, Fields, is_email};
 
 use super::fields::{among, known};
-use super::idempotency::sent_key;
+use super::idempotency::StaffKey;
 use super::{objects, random};
 use crate::auth::principal::{Principal, TOKEN_PREFIX, hash_of};
 use crate::content::Context;
@@ -89,7 +88,7 @@ pub async fn put(
         now: context.now().as_millisecond(),
     };
     let call = format!("agent {}", id.unwrap_or_default());
-    let key = Keyed::of(context, principal, &call, fields)?.map(|key| key.sealing(""));
+    let key = StaffKey::of(context, principal, &call, fields)?.map(|key| key.sealing(""));
     done(desk(context).put(&person, key).await?)
 }
 
@@ -114,7 +113,7 @@ pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> R
 pub async fn link(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(String, i64), Problem> {
     let code = new_secret()?;
     let expires = context.now().as_millisecond() + LINK_MS;
-    let key = Keyed::of(context, principal, &format!("link {id}"), &Fields::default())?;
+    let key = StaffKey::of(context, principal, &format!("link {id}"), &Fields::default())?;
     let write = key.as_ref().map(|key| key.sealing(&format!("{code} {expires}")));
     let told = desk(context).link(&of(context, principal, id, hash_of(&code), expires), write).await?;
     done(told.answer)?;
@@ -216,7 +215,7 @@ pub async fn add_token(
         by: principal.actor(),
         now,
     };
-    let key = Keyed::of(context, principal, "token", fields)?;
+    let key = StaffKey::of(context, principal, "token", fields)?;
     let told = desk(context).add_token(&token, key.as_ref().map(|key| key.sealing(&secret))).await?;
     let secret = match key.zip(told.before) {
         Some((key, sealed)) => key.open(&sealed)?,
@@ -261,50 +260,9 @@ pub async fn note_down(
     desk(context).note_down(&line).await
 }
 
-/// The idempotency key of a write of the business's own. What it protects is this call, of this caller, with this body.
-pub(super) struct Keyed {
-    digest: KeyDigest,
-    fingerprint: String,
-}
-
-impl Keyed {
-    /// The key that was sent; none where none was.
-    ///
-    /// # Errors
-    /// [`Problem::KeyBad`].
-    pub(super) fn of(
-        context: &Context<'_>,
-        principal: &Principal,
-        call: &str,
-        fields: &Fields,
-    ) -> Result<Option<Self>, Problem> {
-        let Some(key) = sent_key(context, fields)? else { return Ok(None) };
-        // Visitors' keys and these are apart: no scope of theirs is called so.
-        let digest = KeyDigest::new(&key, &format!("{}/desk", context.site()));
-        let fingerprint = hash_of(&format!("{} {call} {}", principal.actor().id, fields.fingerprint()));
-        Ok(Some(Keyed { digest, fingerprint }))
-    }
-
-    /// What the Desk keeps of it, with the secret that the write makes.
-    pub(super) fn sealing(&self, secret: &str) -> WriteKey {
-        let encode = |bytes: &[u8]| BASE64_URL_SAFE_NO_PAD.encode(bytes);
-        let sealed = if secret.is_empty() { String::new() } else { encode(&self.digest.seal_text(secret)) };
-        WriteKey { lookup: encode(&self.digest.lookup), fingerprint: self.fingerprint.clone(), sealed }
-    }
-
-    /// The secret that the write made when it was done.
-    ///
-    /// # Errors
-    /// [`Problem::Server`].
-    pub(super) fn open(&self, sealed: &str) -> Result<String, Problem> {
-        let sealed = BASE64_URL_SAFE_NO_PAD.decode(sealed).unwrap_or_default();
-        self.digest.open_text(&sealed).ok_or(Problem::Server)
-    }
-}
-
 /// The key of a call that ends something, which has no body.
 fn ending(context: &Context<'_>, principal: &Principal, call: &str, id: &str) -> Result<Option<WriteKey>, Problem> {
-    let key = Keyed::of(context, principal, &format!("{call} {id}"), &Fields::default())?;
+    let key = StaffKey::of(context, principal, &format!("{call} {id}"), &Fields::default())?;
     Ok(key.map(|key| key.sealing("")))
 }
 
