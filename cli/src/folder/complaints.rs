@@ -7,7 +7,7 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::mood::own::{LONGEST, MOST};
 use nearhand_shared::mood::{Class, Lexicon, Own};
 
-use super::{Entry, entries_inside};
+use super::{Entry, entries_inside, may_speak, named_by};
 use crate::diagnostic::Findings;
 use crate::nearest::alternatives;
 use crate::source::Source;
@@ -42,25 +42,13 @@ pub fn read(root: &Path, locales: &[Locale], findings: &Findings) -> BTreeMap<St
 
 /// The language that a file is named by, if Nearhand and the site have it.
 fn language(tag: &str, path: &Path, locales: &[Locale], findings: &Findings) -> Option<(Locale, &'static Lexicon)> {
-    let Ok(locale) = Locale::meant(tag) else {
-        findings.error(
-            path,
-            None,
-            format!("`{tag}` is no language: name the file by one, such as de.toml or pt-BR.toml"),
-        );
-        return None;
-    };
-    if locale.to_string() != tag {
-        findings.error(path, None, format!("`{tag}` is spelt `{locale}`: rename the file"));
-        return None;
-    }
+    let locale = named_by(tag, path, "de.toml or pt-BR.toml", findings)?;
     let Some(lexicon) = Lexicon::of(&locale) else {
         findings.error(path, None, format!("Nearhand notices no complaints in `{tag}`: take the file away"));
         return None;
     };
-    let is_of_site = |known: &Locale| *known == locale || known.id().language == locale.id().language;
-    // Without settings that can be read, nothing is known of locales. People write in other languages than are offered.
-    if !locales.is_empty() && !locales.iter().any(is_of_site) {
+    // People write in other languages than are offered.
+    if !may_speak(locales, &locale) {
         findings.warn(
             path,
             None,

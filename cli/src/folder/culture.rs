@@ -5,7 +5,7 @@ use std::path::Path;
 
 use nearhand_shared::locale::Locale;
 
-use super::{Entry, entries_inside};
+use super::{Entry, entries_inside, may_speak, named_by};
 use crate::diagnostic::Findings;
 use crate::source::Source;
 
@@ -31,17 +31,8 @@ pub fn read(root: &Path, locales: &[Locale], findings: &Findings) -> BTreeMap<St
 }
 
 fn locale(tag: &str, path: &Path, locales: &[Locale], findings: &Findings) -> Option<Locale> {
-    let Ok(locale) = Locale::meant(tag) else {
-        let message = format!("`{tag}` is no language: name the file by one, such as ja.md or de-AT.md");
-        findings.error(path, None, message);
-        return None;
-    };
-    if locale.to_string() != tag {
-        findings.error(path, None, format!("`{tag}` is spelt `{locale}`: rename the file"));
-        return None;
-    }
-    // Without settings that can be read, nothing is known of locales.
-    if !locales.is_empty() && locales.iter().all(|known| known.id().language != locale.id().language) {
+    let locale = named_by(tag, path, "ja.md or de-AT.md", findings)?;
+    if !may_speak(locales, &locale) {
         findings.warn(
             path,
             None,

@@ -157,6 +157,24 @@ fn text_files(root: &Path, settings: &Settings, findings: &Findings) -> BTreeMap
     files
 }
 
+/// The language or locale that a file is named by, where it is spelt as it should be; `like` are names of such files.
+fn named_by(tag: &str, path: &Path, like: &str, findings: &Findings) -> Option<Locale> {
+    let Ok(locale) = Locale::meant(tag) else {
+        findings.error(path, None, format!("`{tag}` is no language: name the file by one, such as {like}"));
+        return None;
+    };
+    if locale.to_string() != tag {
+        findings.error(path, None, format!("`{tag}` is spelt `{locale}`: rename the file"));
+        return None;
+    }
+    Some(locale)
+}
+
+/// Whether a site with these locales speaks the language of one. Without settings that can be read, nothing is known of them.
+fn may_speak(locales: &[Locale], locale: &Locale) -> bool {
+    locales.is_empty() || locales.iter().any(|known| known.id().language == locale.id().language)
+}
+
 fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Findings) {
     let tags: Vec<String> = settings.locales.iter().map(ToString::to_string).collect();
     // Without settings that can be read, nothing is known of locales.

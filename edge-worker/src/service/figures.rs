@@ -1,5 +1,6 @@
 //! Figures of all regions together.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use nearhand_shared::figures::days::Days;
@@ -54,6 +55,11 @@ pub async fn report(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Told, Proble
 /// As [`report`].
 pub async fn rhythm(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Vec<(i64, u64)>, Problem> {
     Ok(vaults.rhythm(&wanted.stretch()?).await)
+}
+
+/// The first of the days that are told where nobody says which: thirty, the last with them.
+pub fn usual_from(to: Date) -> Date {
+    to.saturating_sub(29.days())
 }
 
 /// Reads a day.

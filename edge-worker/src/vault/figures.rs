@@ -5,7 +5,7 @@
 //! costs some thirty rows, and is never wrong.
 
 use nearhand_shared::figures::spans::{Part, parts};
-use nearhand_shared::figures::{Dimension, Fact, Keyed, Tally, Took, merge};
+use nearhand_shared::figures::{Dimension, Fact, Keyed, SETTLED_MS, Tally, Took, merge};
 use nearhand_shared::rating::Question;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
@@ -16,8 +16,6 @@ use super::storage::Storage;
 
 /// The largest sum that is kept, in bytes: a row has at most two million.
 const LARGEST: usize = 1_000_000;
-/// For how long a request must not be opened again to have been resolved at once.
-const SETTLED_MS: i64 = nearhand_shared::figures::SETTLED_MS;
 
 impl Storage {
     /// Sums up a stretch of time, by each key of a dimension.

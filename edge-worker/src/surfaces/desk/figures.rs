@@ -1,6 +1,5 @@
 //! Figures, for leads and programs.
 
-use jiff::ToSpan;
 use jiff::tz::TimeZone;
 use nearhand_shared::figures::Dimension;
 use nearhand_shared::figures::days::Days;
@@ -11,11 +10,8 @@ use serde_json::json;
 use super::Desk;
 use crate::content::served;
 use crate::http::{Error, Response};
-use crate::service::figures::{Wanted, day, report};
+use crate::service::figures::{Wanted, day, report, usual_from};
 use crate::service::vaults;
-
-/// How many days back figures are told where the call does not say.
-const USUAL_DAYS: i64 = 30;
 
 impl Desk<'_> {
     /// Figures of some days of a zone.
@@ -41,7 +37,7 @@ impl Desk<'_> {
         let today = self.request.now.to_zoned(zone.clone()).date();
         let read = |name: &'static str| asked(name).map(|text| day(text).ok_or(wrong(name, "2026-11-01"))).transpose();
         let to = read("to")?.unwrap_or(today);
-        let from = read("from")?.unwrap_or_else(|| to.saturating_sub((USUAL_DAYS - 1).days()));
+        let from = read("from")?.unwrap_or_else(|| usual_from(to));
         let days = Days::of(from, to).ok_or(wrong("from, to", "from ≤ to ≤ from + 3659"))?;
         let has_agents = self.figures_by_agent().await;
         let names = if has_agents { Dimension::NAMES } else { Dimension::WITHOUT_AGENTS };

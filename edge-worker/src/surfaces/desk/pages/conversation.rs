@@ -213,24 +213,13 @@ impl Desk<'_> {
             }
             "merge" => {
                 let with = self.seen(context, fields.text("with").trim()).await;
-                let with = with.map_err(|problem| self.not_joined(context, problem))?;
+                let with = with.map_err(|problem| not_joined(context, problem))?;
                 let joined = service::merge(context, &with, self.by(), fields).await;
-                joined.map(|_| "request.merged").map_err(|problem| self.not_joined(context, problem))?
+                joined.map(|_| "request.merged").map_err(|problem| not_joined(context, problem))?
             }
             _ => return Err(Problem::Page),
         };
         self.note_down(context, done, &reference.to_string()).await.map(|()| None)
-    }
-
-    /// Why a conversation is not joined with this one: where there is no such one, the page stays, and says so.
-    fn not_joined(&self, context: &Context<'_>, problem: Problem) -> Problem {
-        match problem {
-            Problem::Request => Problem::Invalid(vec![FieldError {
-                field: "with".to_owned(),
-                detail: context.texts.get("desk-join-wrong"),
-            }]),
-            other => other,
-        }
     }
 
     /// An answer with a placeholder left in it is not sent: what the customer would read is not what was meant. What a program
@@ -243,6 +232,17 @@ impl Desk<'_> {
             wrong.add("message", detail);
         }
         wrong.none()
+    }
+}
+
+/// Why a conversation is not joined with this one: where there is no such one, the page stays, and says so.
+fn not_joined(context: &Context<'_>, problem: Problem) -> Problem {
+    match problem {
+        Problem::Request => {
+            let detail = context.texts.get("desk-join-wrong");
+            Problem::Invalid(vec![FieldError { field: "with".to_owned(), detail }])
+        }
+        other => other,
     }
 }
 

@@ -1,6 +1,5 @@
 //! Figures, as a page and as files.
 
-use jiff::ToSpan;
 use nearhand_desk::page::Counted;
 use nearhand_desk::views;
 use nearhand_shared::figures::days::Days;
@@ -10,12 +9,9 @@ use nearhand_shared::problem::{Problem, QueryError};
 use super::{Desk, Reader};
 use crate::http::{Error, Response};
 use crate::render;
-use crate::service::figures::{Wanted, day, report, rhythm};
+use crate::service::figures::{Wanted, day, report, rhythm, usual_from};
 use crate::service::people::desk;
 use crate::service::vaults;
-
-/// How many days are shown where none are asked for.
-const USUAL_DAYS: i64 = 30;
 
 impl Desk<'_> {
     /// The figures of some days on the clock of who reads, beside those of as many days before.
@@ -27,8 +23,7 @@ impl Desk<'_> {
         let wrong = || Problem::Query(QueryError::Day);
         let today = reader.context.now().to_zoned(reader.zone.clone()).date();
         let to = asked("to").map_or(Some(today), day).ok_or_else(wrong)?;
-        let usual = to.saturating_sub((USUAL_DAYS - 1).days());
-        let from = asked("from").map_or(Some(usual), day).ok_or_else(wrong)?;
+        let from = asked("from").map_or(Some(usual_from(to)), day).ok_or_else(wrong)?;
         let days = Days::of(from, to).ok_or_else(wrong)?;
         let by = asked("by").and_then(Dimension::parse).filter(|by| dimensions.contains(by));
         let zone_name = reader.context.visitor.zone.clone();
