@@ -36,6 +36,15 @@ pub const SUGGESTIONS: usize = 3;
 /// Length of an excerpt, in columns.
 const EXCERPT: usize = 140;
 
+/// The article from which somebody has come to the contact form.
+#[derive(Clone, Copy, Default)]
+pub struct Read<'a> {
+    /// Its slug; empty for none.
+    pub slug: &'a str,
+    /// Its title, where it did not help: the message begins with it.
+    pub about: &'a str,
+}
+
 /// What every view is made of.
 #[derive(Clone, Copy)]
 pub struct PageBuilder<'a> {
@@ -174,9 +183,8 @@ impl PageBuilder<'_> {
         self.page(&article.title, View::Article(view))
     }
 
-    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form; `about` is the
-    /// title of the article that it was come to from.
-    pub fn contact(&self, key: &str, draft: model::Draft, about: &str, problem: Option<&Problem>) -> Page {
+    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form.
+    pub fn contact(&self, key: &str, draft: model::Draft, read: Read<'_>, problem: Option<&Problem>) -> Page {
         let t = |id| self.texts.get(id);
         let (errors, failure) = self.complaints(problem);
         let mut channels = self.channels();
@@ -207,7 +215,8 @@ impl PageBuilder<'_> {
             View::Contact(model::Contact {
                 key: key.to_owned(),
                 draft,
-                about: about.to_owned(),
+                about: read.about.to_owned(),
+                article: read.slug.to_owned(),
                 errors,
                 failure,
                 challenge: self.challenge(),

@@ -148,6 +148,7 @@ fn views() -> Vec<View> {
         View::Article(article("no")),
         View::Contact(Contact {
             about: x(),
+            article: x(),
             topics: vec![Topic { id: x(), label: x(), order: true }],
             challenge: String::new(),
             confirm: x(),

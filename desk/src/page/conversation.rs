@@ -140,7 +140,7 @@ impl Desk<'_> {
             (note.at, entry)
         };
         let event = |event: &Event| {
-            let text = self.event(event)?;
+            let text = self.event(event, zone)?;
             Some((event.at, Entry::Event { text, when: self.clock().when(event.at).text }))
         };
         let rating = |rating: &Rating| {
@@ -171,7 +171,7 @@ impl Desk<'_> {
     }
 
     /// What has happened, in words; none where the page says it otherwise, or does not know it.
-    fn event(&self, event: &Event) -> Option<String> {
+    fn event(&self, event: &Event, zone: &str) -> Option<String> {
         let who = match event.by.as_str() {
             "visitor" => self.text("desk-by-customer"),
             "system" => self.text("desk-by-clock"),
@@ -199,7 +199,7 @@ impl Desk<'_> {
             "mood" if plain == Mood::WRONG => ("desk-event-upset-wrong", String::new()),
             "mood" => ("desk-event-upset", String::new()),
             "merged" => ("desk-event-merged", event.from.clone()),
-            "call" => ("desk-event-call", self.call_event(plain)?),
+            "call" => ("desk-event-call", self.call_event(plain, zone)?),
             _ => return None,
         };
         Some(self.texts.with(id, &[("who", who.into()), ("to", to.into())]))
@@ -225,10 +225,10 @@ impl Desk<'_> {
         self.texts.with("desk-rating", &[("answers", said.into())])
     }
 
-    /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to.
-    fn call_event(&self, to: &str) -> Option<String> {
+    /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to, on both clocks.
+    fn call_event(&self, to: &str, zone: &str) -> Option<String> {
         if let Ok(start) = to.parse::<Timestamp>() {
-            return Some(self.texts.with("desk-call-moved", &[("when", self.clock().when(start).text.into())]));
+            return Some(self.texts.with("desk-call-moved", &[("when", self.both(start, zone).into())]));
         }
         let state = (to == BookingState::Cancelled.as_str()).then_some("cancelled");
         let name = state.or_else(|| Some(Outcome::parse(to)?.as_str()))?;
@@ -312,15 +312,22 @@ impl Desk<'_> {
             ("desk-fact-phone", Some(Fact::Data(record.phone.clone()))),
             ("desk-fact-customer", Some(Fact::Data(record.customer.clone()))),
             ("desk-market", Some(Fact::Data(record.market.clone()))),
-            ("desk-fact-region", Some(Fact::Data(record.region.as_str().to_owned()))),
+            ("desk-fact-region", Some(Fact::Text(self.region(record.region)))),
             ("desk-fact-created", Some(Fact::Text(self.both(record.created, &record.zone)))),
             ("desk-fact-page", Some(page)),
+            ("desk-fact-article", self.article(record)),
         ];
         let is_there = |fact: &Fact| match fact {
             Fact::Text(text) | Fact::Data(text) | Fact::Link(text) => !text.is_empty(),
         };
         let named = facts.into_iter().filter_map(|(id, fact)| Some((self.text(id), fact.filter(is_there)?)));
         named.collect()
+    }
+
+    /// The article that they had read, in their language.
+    fn article(&self, record: &Record) -> Option<Fact> {
+        let address = || format!("/help/{}/{}/{}", self.site.id, record.locale, record.article);
+        (!record.article.is_empty()).then(|| Fact::Link(address()))
     }
 
     pub(super) fn other(&self, record: &Record, other: &Record) -> Other {

@@ -6,6 +6,7 @@ use nearhand_shared::people::{Agent, Permission, Role};
 use nearhand_shared::region::Region;
 
 use super::Desk;
+use super::device::device;
 use crate::model::{Choice, Fact, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 
 /// Where somebody is signed in.
@@ -144,7 +145,7 @@ impl Desk<'_> {
     pub fn sessions(&self, sessions: &[Session<'_>]) -> Sheet {
         let items = sessions.iter().map(|session| {
             let name = self.name_of(session.agent);
-            let lines = vec![vec![Fact::Data(session.device.to_owned())], vec![Fact::Text(self.used(session.seen))]];
+            let lines = vec![vec![Fact::Data(device(session.device))], vec![Fact::Text(self.used(session.seen))]];
             let state = if session.is_here { self.text("desk-here") } else { String::new() };
             // One's own ends by signing out.
             let form = (!session.is_here).then(|| self.row_form("end", session.id, "desk-end"));
@@ -167,7 +168,7 @@ impl Desk<'_> {
                 ..Form::default()
             };
             let form = (!session.is_here).then(end);
-            Item { state, form, ..Item::new(Fact::Data(session.device.to_owned()), String::new(), lines) }
+            Item { state, form, ..Item::new(Fact::Data(device(session.device)), String::new(), lines) }
         });
         let sections = vec![
             Section {

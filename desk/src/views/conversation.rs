@@ -37,8 +37,8 @@ pub fn ConversationPage(
             <main id="main" tabindex="-1">
                 <div class="head">
                     <a class="back" href=back aria-keyshortcuts="u">{icon("back")}<span class="unseen">{say.get("desk-back")}</span></a>
-                    <h1><bdi>{name}</bdi></h1>
-                    <bdi class="fine" dir="ltr">{reference}</bdi>
+                    <h1><bdi>{name.clone()}</bdi></h1>
+                    {(name != reference).then(|| view! { <bdi class="fine" dir="ltr">{reference.clone()}</bdi> })}
                     <span class="status">{move || now.read().status.clone()}</span>
                     {move || now.read().row.promise.as_ref().map(promise)}
                 </div>

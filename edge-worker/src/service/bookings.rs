@@ -399,6 +399,7 @@ fn record(
         zone: booking.zone.clone(),
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: String::new(),
+        article: String::new(),
         consent: new.consent.clone(),
         customer: String::new(),
         team: booking.team.clone(),

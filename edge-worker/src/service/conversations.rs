@@ -9,9 +9,9 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
-use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
+use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, is_of_form};
 
-use super::fields::{among, known, number, text, word, words};
+use super::fields::{among, known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
 use super::{mail, mood, objects, vault};
@@ -27,6 +27,10 @@ use crate::vault::regions::{Listed, Vaults};
 
 /// How many of their conversations a customer is shown.
 const MINE: usize = 50;
+
+/// The fields of a change.
+const CHANGED: [&str; 10] =
+    ["status", "snoozed_until", "assignee", "team", "priority", "tags", "mood", "after_seq", "after_note", KEY_FIELD];
 
 /// What comes of a write into a conversation.
 pub enum Outcome<T = Stored> {
@@ -193,6 +197,7 @@ pub async fn patch(
     fields: &Fields,
 ) -> Result<Outcome<Box<Whole>>, Problem> {
     let mut wrong = FieldErrors::default();
+    only(context, fields, &CHANGED, &mut wrong);
     let mut change = resolving(context, change_of(context, fields, &mut wrong));
     let after = after(context, fields, &mut wrong);
     must_be_people(context, "assignee", change.assignee.as_slice(), &mut wrong).await?;
@@ -350,7 +355,7 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
                 change.status = Some(Status::Snoozed);
                 change.snoozed_until = Some(until.as_millisecond());
             }
-            _ => wrong.add("snoozed_until", context.texts.get("error-snooze")),
+            _ => wrong.add("snoozed_until", format!("{} (RFC 3339)", context.texts.get("error-snooze"))),
         }
     }
     change

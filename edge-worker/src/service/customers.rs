@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use nearhand_shared::conversation::{Message, Status};
+use nearhand_shared::email::is_email;
+use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::rating::Rating;
 use nearhand_shared::region::Region;
@@ -46,17 +48,21 @@ impl Customer {
     /// Reads one of `email`, `phone` and `customer`.
     ///
     /// # Errors
-    /// [`QueryError::Whom`] where there is none, or more than one, or a number that is none.
+    /// [`QueryError::Whom`] where there is none, or more than one; [`Problem::Invalid`] for an address or number that is none.
     pub fn of(context: &Context<'_>, email: &str, phone: &str, customer: &str) -> Result<Self, Problem> {
         let whom = || Problem::Query(QueryError::Whom);
+        let wrong = |field: &str, id| {
+            Problem::Invalid(vec![FieldError { field: field.to_owned(), detail: context.texts.get(id) }])
+        };
         let told = [("email", email), ("phone", phone), ("customer", customer)];
         let mut told =
             told.into_iter().map(|(kind, value)| (kind, value.trim())).filter(|(_, value)| !value.is_empty());
         let (Some((kind, value)), None) = (told.next(), told.next()) else { return Err(whom()) };
         let mut person = Person::default();
         match kind {
-            "email" => value.clone_into(&mut person.email),
-            "phone" => person.phone = phone::kept(value).map_err(|_| whom())?,
+            "email" if is_email(value) => value.clone_into(&mut person.email),
+            "email" => return Err(wrong("email", "error-email")),
+            "phone" => person.phone = phone::kept(value).map_err(|_| wrong("phone", "error-phone"))?,
             _ => value.clone_into(&mut person.customer),
         }
         let named = if kind == "phone" { person.phone.as_str() } else { value };
@@ -326,7 +332,7 @@ fn own(record: &Record, messages: &[Message], ratings: &[Rating]) -> Value {
         "reference": record.reference, "region": record.region, "created": record.created,
         "status": record.standing.status, "name": record.name, "email": record.email, "phone": record.phone,
         "customer": record.customer, "locale": record.locale, "zone": record.zone, "market": record.market,
-        "page": record.page, "consent": record.consent, "answer_by": answer_by,
+        "page": record.page, "article": record.article, "consent": record.consent, "answer_by": answer_by,
         "resolved_at": record.standing.resolved_at, "call": record.call, "messages": messages, "ratings": ratings,
     })
 }

@@ -72,6 +72,7 @@ pub async fn begin(context: &Context<'_>, principal: &Principal, fields: &Fields
         zone: String::new(),
         market: there.visitor.market.clone().map(String::from).unwrap_or_default(),
         page: String::new(),
+        article: String::new(),
         consent: String::new(),
         customer: to.customer,
         team,

@@ -133,6 +133,7 @@ fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> 
         zone: request.zone.unwrap_or_else(|| visitor.zone.clone()),
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: request.page,
+        article: request.article,
         consent: request.consent,
         team,
         customer: String::new(),

@@ -1,8 +1,9 @@
 //! Pages in the frame.
 
 use nearhand_shared::content::Content;
+use nearhand_shared::id::Slug;
 use nearhand_shared::model::{Draft, Page};
-use nearhand_shared::page::PageBuilder;
+use nearhand_shared::page::{PageBuilder, Read};
 use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
@@ -52,14 +53,11 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
             pages.article(&pack, &article, "")
         }
         View::Contact => {
-            // What did not help is what they write about.
-            let about = match request.query("article") {
-                Some(slug) => {
-                    content::article(context, slug).await.map(|(_, article)| article.title).unwrap_or_default()
-                }
-                None => String::new(),
-            };
-            pages.contact(&fresh_key(context)?, Draft::default(), &about, None)
+            // What did not help is what they write about; where they only came by it, the business is told so.
+            let about = title_of(context, request.query("article")).await;
+            let slug = request.query("article").or(request.query("read")).and_then(|slug| Slug::parse(slug).ok());
+            let slug = slug.as_ref().map(Slug::as_str).unwrap_or_default();
+            pages.contact(&fresh_key(context)?, Draft::default(), Read { slug, about: &about }, None)
         }
         View::Callback => booking_forms::page(context).await?,
         View::Move(reference) => booking_forms::move_page(context, reference).await?,
@@ -71,4 +69,10 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
         View::Request(reference) | View::Rating(reference) => requests::page(context, reference).await?,
         View::Cancel(_) | View::Invitation(_) | View::Unknown => return Err(Problem::Page),
     })
+}
+
+/// What an article is called; empty where there is none of that slug.
+async fn title_of(context: &Context<'_>, slug: Option<&str>) -> String {
+    let Some(slug) = slug else { return String::new() };
+    content::article(context, slug).await.map(|(_, article)| article.title).unwrap_or_default()
 }

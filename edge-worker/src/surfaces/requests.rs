@@ -1,7 +1,7 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
 use nearhand_shared::model::Page;
-use nearhand_shared::page::{ReplyForm, SurveyForm};
+use nearhand_shared::page::{Read, ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
@@ -153,7 +153,8 @@ async fn leave(context: &Context<'_>, fields: &Fields) -> Result<Response, Error
         Err(problem) if is_page => {
             let is_spent = problem == Problem::KeyReused;
             let key = if is_spent { fresh_key(context)? } else { fields.text(KEY_FIELD).to_owned() };
-            let page = context.pages().contact(&key, fields.draft(), "", Some(&problem));
+            let read = Read { slug: fields.text("article"), about: "" };
+            let page = context.pages().contact(&key, fields.draft(), read, Some(&problem));
             Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
         Err(problem) => Err(problem.into()),

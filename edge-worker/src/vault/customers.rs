@@ -139,6 +139,7 @@ impl Storage {
             "zone",
             "market",
             "page",
+            "article",
             "consent",
             "customer",
             "team",

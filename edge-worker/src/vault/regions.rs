@@ -143,11 +143,12 @@ impl Listed {
         self.records.truncate(limit);
     }
 
-    /// Where the next page of an inbox begins; none where this is the last.
+    /// Where the next page of an inbox begins; none where this is the last. It names its view: in another one it would
+    /// mean another place.
     pub fn next(&self, inbox: &Inbox) -> Option<String> {
         let last = self.records.last().filter(|_| self.has_more)?;
         let (at, reference) = inbox_key(inbox.view, last);
-        Some(format!("{at}.{reference}"))
+        Some(format!("{at}.{reference}.{}", inbox.view.as_str()))
     }
 }
 

@@ -79,10 +79,11 @@ impl Storage {
             put.fingerprint.into(),
             sealed.map_or(Value::Null, Value::from),
             serde_json::to_string(&r.standing.tags)?.into(),
+            r.article.into(),
         ];
         let insert = format!(
-            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, waiting_since) \
-             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
+            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, article, waiting_since) \
+             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
              WHERE ?19 IS NULL OR NOT EXISTS (SELECT 1 FROM writes WHERE lookup = ?19) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 16] = [
+pub const MIGRATIONS: [Migration; 17] = [
     Migration {
         number: 1,
         sql: "
@@ -350,5 +350,11 @@ CREATE TABLE IF NOT EXISTS upset (
 ) WITHOUT ROWID;
 ",
         columns: &[],
+    },
+    // Words of Arabic are found without their article; and which article of the help a customer had read.
+    Migration {
+        number: 17,
+        sql: "INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE locale LIKE 'ar%'",
+        columns: &[("requests", "article", "TEXT NOT NULL DEFAULT ''")],
     },
 ];

@@ -17,7 +17,7 @@ use crate::objects::schema::migrate;
 /// The same where bookings are beside them.
 const OF_REQUEST: &str = "requests.reference, requests.region, requests.created, requests.state, requests.message, \
                           requests.name, requests.email, requests.phone, requests.locale, requests.zone, \
-                          requests.market, requests.page, requests.consent, requests.customer, requests.team, \
+                          requests.market, requests.page, requests.article, requests.consent, requests.customer, requests.team, \
                           requests.team_reason, requests.answer_by, requests.seq, requests.note_seq, \
                           requests.assignee, requests.priority, requests.tags, requests.waiting_since, \
                           requests.snoozed_until, requests.resolved_at, requests.last_at, requests.last_from, \
@@ -81,6 +81,7 @@ struct Row {
     zone: String,
     market: String,
     page: String,
+    article: String,
     consent: String,
     customer: String,
     team: String,
@@ -202,6 +203,7 @@ impl From<Row> for Record {
             zone: row.zone,
             market: row.market,
             page: row.page,
+            article: row.article,
             consent: row.consent,
             customer: row.customer,
             team: row.team,

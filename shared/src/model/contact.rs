@@ -13,6 +13,8 @@ pub struct Contact {
     pub draft: Draft,
     /// The title of the article that did not help, with which a message begins; else empty.
     pub about: String,
+    /// The slug of the article that they have read before; else empty.
+    pub article: String,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,
     /// What went wrong as a whole; else empty.

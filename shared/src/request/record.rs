@@ -36,6 +36,9 @@ pub struct Record {
     pub market: String,
     /// The page on which they asked, or empty.
     pub page: String,
+    /// The slug of the article that they had read, or empty.
+    #[serde(default)]
+    pub article: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
     /// The shop's own id of who asked, where the shop has signed it; else empty. Whoever reads it can rely on it.

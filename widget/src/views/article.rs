@@ -20,7 +20,7 @@ pub fn view(shell: &Shell, article: &Article) -> impl IntoView + use<> {
 /// A person is one step away, whatever the article says. After a no the answer itself leads there.
 pub fn person(shell: &Shell, article: &Article, class: Option<&'static str>) -> impl IntoView + use<> {
     (article.helpful != "no").then(|| {
-        let href = links::view(shell, "contact");
+        let href = [&links::view(shell, "contact"), "&read=", &article.slug].concat();
         view! { <p class="person"><a class=class href=href>{article.text.contact.clone()}</a></p> }
     })
 }

@@ -31,6 +31,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         <form method="post" action=links::view(shell, "contact") data-form="contact" novalidate=true
             data-about=is_about.then_some("")>
             <input type="hidden" name="key" value=contact.key.clone() />
+            <input type="hidden" name="article" value=contact.article.clone() />
             {topics(contact)}
             {message.lines("4")}
             {trap()}

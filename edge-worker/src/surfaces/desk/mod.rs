@@ -164,14 +164,18 @@ impl Desk<'_> {
         Ok(limit.unwrap_or(PAGE.0).clamp(1, PAGE.1))
     }
 
-    fn cursor(&self) -> Result<Option<(i64, String)>, Problem> {
+    /// Where a page begins, as an earlier answer of the same list has told.
+    fn cursor(&self, list: &str) -> Result<Option<(i64, String)>, Problem> {
         let cursor = self.request.query("cursor").filter(|cursor| !cursor.is_empty());
-        let read = |cursor| read_cursor(cursor).ok_or(Problem::Query(QueryError::Cursor));
+        let read = |cursor| read_cursor(cursor, list).ok_or(Problem::Query(QueryError::Cursor));
         cursor.map(read).transpose()
     }
 }
 
-fn read_cursor(cursor: &str) -> Option<(i64, String)> {
-    let (created, reference) = cursor.split_once('.')?;
-    Some((created.parse().ok()?, reference.to_owned()))
+/// Reads `{key}.{reference}.{list}`. Versions before named no list.
+fn read_cursor(cursor: &str, list: &str) -> Option<(i64, String)> {
+    let (at, rest) = cursor.split_once('.')?;
+    let (reference, of) = rest.split_once('.').unwrap_or((rest, list));
+    (of == list).then_some(())?;
+    Some((at.parse().ok()?, reference.to_owned()))
 }

@@ -80,13 +80,14 @@ impl Desk<'_> {
         let status = read("status").map(|status| Status::parse(&status).ok_or(wrong("status", Status::NAMES)));
         let priority = read("priority").map(|word| Priority::parse(&word).ok_or(wrong("priority", Priority::NAMES)));
         let view = read("view").map(|view| View::parse(&view).ok_or(wrong("view", View::NAMES)));
+        let view = view.transpose()?.unwrap_or_default();
         let mut words = searched_words(&text("q"));
         if words.is_empty() {
             // Signs alone are nobody's words: nothing has them.
             words.extend(read("q"));
         }
         Ok(Inbox {
-            view: view.transpose()?.unwrap_or_default(),
+            view,
             status: status.transpose()?,
             priority: priority.transpose()?,
             team: text("team"),
@@ -95,7 +96,7 @@ impl Desk<'_> {
             market: text("market"),
             tag: text("tag"),
             words,
-            after: self.cursor()?,
+            after: self.cursor(view.as_str())?,
             limit: self.limit()?,
             now: self.request.now.as_millisecond(),
             ..Inbox::default()

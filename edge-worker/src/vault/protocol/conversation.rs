@@ -432,6 +432,20 @@ impl View {
         serde_json::from_value(name.into()).ok()
     }
 
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            View::All => "all",
+            View::Unassigned => "unassigned",
+            View::Mine => "mine",
+            View::Waiting => "waiting",
+            View::Overdue => "overdue",
+            View::Snoozed => "snoozed",
+            View::Resolved => "resolved",
+            View::Upset => "upset",
+        }
+    }
+
     /// Whether it begins with who waits longest; else with what is newest.
     pub fn is_by_wait(self) -> bool {
         matches!(self, View::Waiting | View::Overdue)

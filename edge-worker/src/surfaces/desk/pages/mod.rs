@@ -9,6 +9,7 @@ mod customers;
 mod figures;
 mod inbox;
 mod moving;
+mod names;
 mod settings;
 mod translation;
 mod writing;
@@ -18,7 +19,6 @@ use nearhand_desk::model::{Sheet, Typed};
 use nearhand_desk::page::{DO, Desk as Page, Names};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
-use nearhand_shared::content::Pack;
 use nearhand_shared::locale::accept_language;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::zone::zone_named;
@@ -26,6 +26,8 @@ use nearhand_shared::people::Agent;
 use nearhand_shared::problem::{Document, Problem};
 use nearhand_shared::request::Fields;
 use worker::Env;
+
+use names::SiteNames;
 
 use super::Desk;
 use crate::auth::principal::Principal;
@@ -233,31 +235,5 @@ impl Reader<'_> {
         let shell = self.room(None, &[], &names).shell(&door.title, "");
         let page = render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))?;
         Ok(with_headers_of(problem, page))
-    }
-}
-
-/// Names as the site's content has them, in the language of who reads as far as the site speaks it.
-struct SiteNames<'c> {
-    pack: &'c Pack,
-    texts: &'c Texts,
-}
-
-impl Names for SiteNames<'_> {
-    fn language(&self, tag: &str) -> String {
-        let names = &self.pack.language_names;
-        let language = tag.split('-').next().unwrap_or_default();
-        names.get(tag).or_else(|| names.get(language)).cloned().unwrap_or_else(|| tag.to_owned())
-    }
-
-    fn team(&self, id: &str) -> String {
-        self.texts.optional(&format!("team-{id}")).unwrap_or_else(|| id.to_owned())
-    }
-
-    fn city(&self, zone: &str) -> String {
-        self.pack.cities.name_of(zone)
-    }
-
-    fn zone(&self, name: &str) -> Option<TimeZone> {
-        zone_named(name).map(|(_, zone)| zone)
     }
 }
