@@ -205,6 +205,7 @@ impl PageBuilder<'_> {
         self.page(
             &title,
             View::Contact(model::Contact {
+                files: String::new(),
                 key: key.to_owned(),
                 draft,
                 about: about.to_owned(),

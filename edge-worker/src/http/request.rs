@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use js_sys::Uint8Array;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::MAX_BODY;
+use nearhand_shared::request::{Fields, MAX_BODY};
 use nearhand_shared::visitor::Hints;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,6 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, ReadableStreamDefaultReader};
 use worker::{Env, Method};
 
+use super::form::{self, Form};
 use crate::config::Config;
 
 /// What is read of a request.
@@ -197,19 +198,44 @@ impl Request {
 
     /// A body of unknown length, piece by piece; `None` where it is longer than `cap` bytes.
     async fn body_in_pieces(&self, cap: usize) -> Result<Option<Vec<u8>>, Problem> {
-        let Some(stream) = self.request.body() else { return Ok(Some(Vec::new())) };
-        let reader: ReadableStreamDefaultReader = stream.get_reader().dyn_into().map_err(|_| Problem::Json)?;
+        let Some(mut pieces) = self.pieces()? else { return Ok(Some(Vec::new())) };
         let mut body = Vec::new();
-        loop {
-            let piece = JsFuture::from(reader.read()).await.map_err(|_| Problem::Json)?;
-            let value = js_sys::Reflect::get(&piece, &"value".into()).unwrap_or_default();
-            let Ok(bytes) = value.dyn_into::<Uint8Array>() else { return Ok(Some(body)) };
-            if body.len() + bytes.length() as usize > cap {
-                let _ = reader.cancel();
+        while let Some(piece) = pieces.next().await? {
+            if body.len() + piece.length() as usize > cap {
+                pieces.cancel();
                 return Ok(None);
             }
-            body.extend(bytes.to_vec());
+            body.extend(piece.to_vec());
         }
+        Ok(Some(body))
+    }
+
+    /// The body as it comes, a piece at a time; none where there is none.
+    ///
+    /// # Errors
+    /// [`Problem::Json`] where it was read before.
+    pub fn pieces(&self) -> Result<Option<Pieces>, Problem> {
+        let Some(stream) = self.request.body() else { return Ok(None) };
+        let reader = stream.get_reader().dyn_into().map_err(|_| Problem::Json)?;
+        Ok(Some(Pieces { reader }))
+    }
+
+    /// How many bytes the body has, where that is told.
+    pub fn length(&self) -> Option<u64> {
+        self.header("content-length")?.parse().ok()
+    }
+
+    /// What a form sends, whichever way it does (HTML, section 4.10.21).
+    ///
+    /// # Errors
+    /// [`Problem::TooLarge`], [`Problem::Media`], [`Problem::Json`].
+    pub async fn form(&self) -> Result<Form, Problem> {
+        let media = self.header("content-type").unwrap_or_default();
+        if form::is_multipart(&media) {
+            return Form::read(self, &self.request, &media).await;
+        }
+        let fields = Fields::read(&media, &self.small_body().await?)?;
+        Ok(Form { fields, ..Form::default() })
     }
 
     /// The body of a visitor's write.
@@ -218,6 +244,28 @@ impl Request {
     /// As [`Request::body`].
     pub async fn small_body(&self) -> Result<Vec<u8>, Problem> {
         self.body(MAX_BODY).await
+    }
+}
+
+/// A body as it comes.
+pub struct Pieces {
+    reader: ReadableStreamDefaultReader,
+}
+
+impl Pieces {
+    /// The next piece; none at the end.
+    ///
+    /// # Errors
+    /// [`Problem::Json`] where the line was cut.
+    pub async fn next(&mut self) -> Result<Option<Uint8Array>, Problem> {
+        let piece = JsFuture::from(self.reader.read()).await.map_err(|_| Problem::Json)?;
+        let value = js_sys::Reflect::get(&piece, &"value".into()).unwrap_or_default();
+        Ok(value.dyn_into::<Uint8Array>().ok())
+    }
+
+    /// Takes no more.
+    pub fn cancel(&self) {
+        let _ = self.reader.cancel();
     }
 }
 

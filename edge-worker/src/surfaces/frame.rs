@@ -7,7 +7,7 @@ use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
 use super::memo::{self, Form};
-use super::{booking_forms, requests};
+use super::{attachments, booking_forms, requests};
 use crate::content::{self, Context};
 use crate::http::{Error, Request, Response};
 use crate::render;
@@ -59,7 +59,9 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
                 }
                 None => String::new(),
             };
-            pages.contact(&fresh_key(context)?, Draft::default(), &about, None)
+            let mut page = pages.contact(&fresh_key(context)?, Draft::default(), &about, None);
+            attachments::show(context, &mut page, &pages.file_field(None, &[]));
+            page
         }
         View::Callback => booking_forms::page(context).await?,
         View::Move(reference) => booking_forms::move_page(context, reference).await?,

@@ -34,8 +34,7 @@ pub fn only(methods: &'static str, request: &Request) -> Result<(), Problem> {
 
 /// The fields of a write.
 pub async fn fields(request: &Request) -> Result<Fields, Problem> {
-    let body = request.small_body().await?;
-    Fields::read(&request.header("content-type").unwrap_or_default(), &body)
+    request.form().await.map(|form| form.fields)
 }
 
 /// The fields of a change, of which one that is `null` is there, and empty.

@@ -63,6 +63,7 @@ impl Record {
             name: String::new(),
             at: self.created,
             message: self.message.clone(),
+            attachments: Vec::new(),
         })
     }
 

@@ -1,4 +1,4 @@
-//! Forms of calls: booking one, moving it, cancelling it. They are sent as the browser would send them, and what comes
+//! Forms of calls, and forms with files. They are sent as the browser would send them, and what comes
 //! back takes the place of what is there; so they need no code of their own, and lose nothing when something is wrong.
 
 use leptos::prelude::document;
@@ -7,10 +7,10 @@ use web_sys::{Event, HtmlFormElement};
 
 use super::dom::{find, go_to, location, on, spawn, tell};
 use super::form::{Sending, kind};
-use super::navigate::{History, path_of, swap};
-use super::remembered::remember;
+use super::navigate::{History, arrive, path_of, swap};
+use super::remembered::{code_of, remember};
 use super::state::Client;
-use super::{drafts, host, json, rendered};
+use super::{drafts, host, json, rendered, reply};
 
 /// Repeats beside the button the time that is chosen.
 pub fn listen() {
@@ -39,7 +39,9 @@ pub fn send(client: &Client, form: HtmlFormElement) {
     spawn(async move {
         let form = sending.form();
         let action = form.get_attribute("action").unwrap_or_default();
-        let answer = rendered::fetch(&client, &action, None, Some(form)).await;
+        let reply = reply::shown(&client).filter(|_| kind(form) == "reply");
+        let code = reply.as_ref().and_then(|reference| code_of(&client, reference));
+        let answer = rendered::fetch(&client, &action, code.as_deref(), Some(form)).await;
         sending.end();
         let lost = form.get_attribute("data-lost");
         let Some(answer) = answer else { return tell(&lost.unwrap_or_else(|| client.network_error())) };
@@ -50,15 +52,21 @@ pub fn send(client: &Client, form: HtmlFormElement) {
             }
             return;
         }
+        if let Some(reference) = reply {
+            reply::keep(&client, &reference, "");
+            arrive(&client, &client.request_address(&reference), History::Keep).await;
+            return go_to(".entry:last-child");
+        }
         drafts::erase(&client);
-        let Some((reference, token)) = call_in(&answer.model) else {
+        let Some((reference, token)) = made_in(&answer.model) else {
             // The choice of another time, which Back leads out of.
             let _ = swap(&client, &answer, &action, History::Push);
             return;
         };
         remember(&client, client.subject().as_deref(), &reference, &token);
         if answer.status == 201 {
-            host::post("booking", &[("reference", reference.clone())], &client);
+            let what = if kind(form) == "contact" { "request" } else { "booking" };
+            host::post(what, &[("reference", reference.clone())], &client);
         }
         let address = client.request_address(&reference);
         // A call that was cancelled is where it was.
@@ -81,9 +89,9 @@ fn go_to_problem() {
     }
 }
 
-/// Reference and access code of the call that a page shows.
-fn call_in(model: &JsValue) -> Option<(String, String)> {
+/// Reference and access code of what a page shows, where it was made just now: a call, or a request with files.
+fn made_in(model: &JsValue) -> Option<(String, String)> {
     let text = |name| json::text(model, name).filter(|text| !text.is_empty());
-    text("view").filter(|view| view == "call")?;
+    text("view").filter(|view| matches!(view.as_str(), "call" | "request"))?;
     text("reference").zip(text("token"))
 }

@@ -28,7 +28,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {channels(shell, &contact.channels)}
         })}
         // The edge says what is wrong, in the visitor's language: the browser's own bubbles would be in another.
-        <form method="post" action=links::view(shell, "contact") data-form="contact" novalidate=true
+        <form method="post" action=links::view(shell, "contact") data-form="contact" enctype="multipart/form-data" novalidate=true
             data-about=is_about.then_some("")>
             <input type="hidden" name="key" value=contact.key.clone() />
             {topics(contact)}
@@ -38,6 +38,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {field("name", &text.name, &draft.name).line("text", "name")}
             {field("email", &text.email, &draft.email).line("email", "email")}
             {field("phone", &text.phone, &draft.phone).line("tel", "tel")}
+            <div inner_html=contact.files.clone()></div>
             {challenge(&contact.challenge, &shell.lang)}
             {confirm(&contact.confirm)}
             <p class="fine">{text.intro.clone()}</p>

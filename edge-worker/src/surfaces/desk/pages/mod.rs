@@ -96,6 +96,7 @@ impl Desk<'_> {
                 self.conversation_page(reader, &reference, 200, None, known).await
             }
             DeskPage::Conversation(reference) => self.write_page(reader, &reference).await,
+            DeskPage::File(reference, id) => self.shown_file(&reader.context, &reference, &id).await,
             DeskPage::Calls => self.calls_page(reader).await,
             DeskPage::Call(reference) if is_read => self.call_page(reader, &reference, 200, &Typed::default()).await,
             DeskPage::Call(reference) => self.change_call(reader, &reference).await,
@@ -171,7 +172,7 @@ impl Desk<'_> {
 fn refused(context: &Context<'_>, problem: &Problem) -> Result<(Vec<(String, String)>, String), Problem> {
     let texts = &context.texts;
     let failure = match problem {
-        Problem::Invalid(wrong) => {
+        Problem::Invalid(wrong) | Problem::File(_, wrong) => {
             let errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone()));
             return Ok((errors.collect(), String::new()));
         }
