@@ -21,6 +21,7 @@ mod staff_keys;
 mod talk;
 
 mod api;
+mod attachments;
 mod assets;
 mod bookings_at_once;
 mod callbacks;

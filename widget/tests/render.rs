@@ -179,7 +179,6 @@ fn views() -> Vec<View> {
             token: x(),
             reply: Some(Reply {
                 key: x(),
-                code: x(),
                 draft: x(),
                 failure: x(),
                 errors: vec![error("message")],

@@ -54,11 +54,24 @@ pub fn is_multipart(media: &str) -> bool {
 }
 
 impl Form {
-    /// Reads one. Of one that is too large what was typed is not lost.
-    pub(super) async fn read(request: &Request, raw: &web_sys::Request, media: &str) -> Result<Form, Problem> {
+    /// What a form sends, whichever way it does (HTML, section 4.10.21).
+    ///
+    /// # Errors
+    /// [`Problem::TooLarge`], [`Problem::Media`], [`Problem::Json`].
+    pub async fn sent(request: &Request) -> Result<Form, Problem> {
+        let media = request.header("content-type").unwrap_or_default();
+        if is_multipart(&media) {
+            return Form::read(request, &media).await;
+        }
+        let fields = Fields::read(&media, &request.small_body().await?)?;
+        Ok(Form { fields, ..Form::default() })
+    }
+
+    /// Reads one of several parts. Of one that is too large what was typed is not lost.
+    async fn read(request: &Request, media: &str) -> Result<Form, Problem> {
         let is_small = request.length().is_some_and(|length| length <= (MAX_OF_FORM + MAX_BODY) as u64);
         if is_small {
-            let data = JsFuture::from(raw.form_data().map_err(|_| Problem::Json)?).await;
+            let data = JsFuture::from(request.raw().form_data().map_err(|_| Problem::Json)?).await;
             return Form::of(&data.map_err(|_| Problem::Json)?);
         }
         let beginning = beginning(request).await?;

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use js_sys::Uint8Array;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::{Fields, MAX_BODY};
+use nearhand_shared::request::MAX_BODY;
 use nearhand_shared::visitor::Hints;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,7 +11,6 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, ReadableStreamDefaultReader};
 use worker::{Env, Method};
 
-use super::form::{self, Form};
 use crate::config::Config;
 
 /// What is read of a request.
@@ -225,17 +224,9 @@ impl Request {
         self.header("content-length")?.parse().ok()
     }
 
-    /// What a form sends, whichever way it does (HTML, section 4.10.21).
-    ///
-    /// # Errors
-    /// [`Problem::TooLarge`], [`Problem::Media`], [`Problem::Json`].
-    pub async fn form(&self) -> Result<Form, Problem> {
-        let media = self.header("content-type").unwrap_or_default();
-        if form::is_multipart(&media) {
-            return Form::read(self, &self.request, &media).await;
-        }
-        let fields = Fields::read(&media, &self.small_body().await?)?;
-        Ok(Form { fields, ..Form::default() })
+    /// The runtime's own.
+    pub(super) fn raw(&self) -> &web_sys::Request {
+        &self.request
     }
 
     /// The body of a visitor's write.

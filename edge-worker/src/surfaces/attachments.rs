@@ -13,7 +13,7 @@ use worker::{Env, Method};
 use super::reading::{check_origin, is_read, only_post, only_read};
 use crate::config::Config;
 use crate::content::{self, Context};
-use crate::http::{Error, NO_STORE, Request, Response, is_multipart};
+use crate::http::{Error, Form, NO_STORE, Request, Response, is_multipart};
 use crate::render;
 use crate::route::SealedFile;
 use crate::service::attachments::{Into, check, refused};
@@ -63,7 +63,7 @@ pub async fn taken(context: &Context<'_>, files: &Into<'_>, place: &str) -> Resu
     let request = context.request;
     let media = request.header("content-type").unwrap_or_default();
     if is_multipart(&media) {
-        let form = request.form().await?;
+        let form = Form::sent(request).await?;
         check(context, &form).await?;
         let (arrived, problem) = files.keep(Some(&form.fields), form.files.get(..1).unwrap_or_default()).await;
         return match (arrived.first(), problem) {

@@ -60,7 +60,7 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
                 None => String::new(),
             };
             let mut page = pages.contact(&fresh_key(context)?, Draft::default(), &about, None);
-            attachments::show(context, &mut page, &pages.file_field(None, &[]));
+            attachments::show(context, &mut page, &pages.file_field(None, &[], ""));
             page
         }
         View::Callback => booking_forms::page(context).await?,

@@ -32,7 +32,7 @@ pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> 
     if !view.methods(is_frame).contains("POST") {
         return Err(Problem::Method(view.methods(is_frame)).into());
     }
-    let form = request.form().await?;
+    let form = Form::sent(request).await?;
     let fields = &form.fields;
     let context = content::load_for(request, env, site, Some(fields)).await?;
     check_origin(&context)?;
@@ -175,7 +175,7 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
             let is_spent = problem == Problem::KeyReused;
             let key = if is_spent { fresh_key(context)? } else { fields.text(KEY_FIELD).to_owned() };
             let mut page = context.pages().contact(&key, fields.draft(), "", Some(&problem));
-            shown::show(context, &mut page, &context.pages().file_field(Some(&problem), &[]));
+            shown::show(context, &mut page, &context.pages().file_field(Some(&problem), &[], ""));
             Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
         Err(problem) => Err(problem.into()),

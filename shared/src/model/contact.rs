@@ -176,8 +176,6 @@ pub struct Request {
 pub struct Reply {
     /// Fresh for every rendering of the form: a repeated post of it is one message.
     pub key: String,
-    /// The access code, where the form carries it; else empty.
-    pub code: String,
     /// What was typed, where the form comes back.
     pub draft: String,
     /// What went wrong as a whole; else empty.
@@ -266,6 +264,8 @@ pub struct FileField {
     pub error: String,
     /// What has arrived already, where the form comes back: it need not be chosen again.
     pub arrived: Vec<File>,
+    /// The access code, where the form carries it; else empty.
+    pub code: String,
 }
 
 /// Texts of the request view.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::attachment::{ACCEPT, Attachment, FILES, MAX_MEGABYTES};
+use crate::attachment::{ACCEPT, ATTACHMENTS, Attachment, FILES, MAX_MEGABYTES};
 use crate::conversation::{Author, Message, Status};
 use crate::locale::time;
 use crate::model::{self, Page, View};
@@ -83,15 +83,16 @@ impl PageBuilder<'_> {
     }
 
     /// The field in which files are chosen, with what is wrong with them, and what has arrived already.
-    pub fn file_field(&self, problem: Option<&Problem>, arrived: &[Attachment]) -> model::FileField {
+    pub fn file_field(&self, problem: Option<&Problem>, arrived: &[Attachment], code: &str) -> model::FileField {
         let errors = problem.map(Problem::errors).unwrap_or_default();
         model::FileField {
             label: self.texts.get("files-label"),
             optional: self.texts.get("field-optional"),
             hint: self.texts.with("files-hint", &[("max", MAX_MEGABYTES.into())]),
             accept: ACCEPT,
-            error: errors.iter().find(|error| error.field == FILES).map(|error| error.detail.clone()).unwrap_or_default(),
+            error: errors.iter().find(|error| [FILES, ATTACHMENTS].contains(&error.field.as_str())).map(|error| error.detail.clone()).unwrap_or_default(),
             arrived: arrived.iter().map(|file| self.file(file)).collect(),
+            code: code.to_owned(),
         }
     }
 
@@ -144,7 +145,6 @@ impl PageBuilder<'_> {
         let t = |id| self.texts.get(id);
         model::Reply {
             key: form.key.to_owned(),
-            code: form.code.to_owned(),
             draft: form.draft.to_owned(),
             failure: form.problem.map(|problem| problem.text(self.texts)).unwrap_or_default(),
             errors: form.problem.map(Problem::errors).unwrap_or_default().to_vec(),

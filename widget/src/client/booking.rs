@@ -7,7 +7,7 @@ use web_sys::{Event, HtmlFormElement};
 
 use super::dom::{find, go_to, location, on, spawn, tell};
 use super::form::{Sending, kind};
-use super::navigate::{History, arrive, path_of, swap};
+use super::navigate::{History, path_of, swap};
 use super::remembered::{code_of, remember};
 use super::state::Client;
 use super::{drafts, host, json, rendered, reply};
@@ -45,17 +45,15 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         sending.end();
         let lost = form.get_attribute("data-lost");
         let Some(answer) = answer else { return tell(&lost.unwrap_or_else(|| client.network_error())) };
-        // A rating leaves its visitor where they are.
-        if answer.status >= 400 || kind(form) == "rating" {
+        if let Some(reference) = reply.as_ref().filter(|_| answer.status < 400) {
+            reply::keep(&client, reference, "");
+        }
+        // A rating, or a reply, leaves its visitor where they are.
+        if answer.status >= 400 || kind(form) == "rating" || reply.is_some() {
             if swap(&client, &answer, &action, History::Keep).is_some() {
                 go_to_problem();
             }
             return;
-        }
-        if let Some(reference) = reply {
-            reply::keep(&client, &reference, "");
-            arrive(&client, &client.request_address(&reference), History::Keep).await;
-            return go_to(".entry:last-child");
         }
         drafts::erase(&client);
         let Some((reference, token)) = made_in(&answer.model) else {
@@ -83,6 +81,7 @@ fn go_to_problem() {
         "[name=confirmed]",
         ".notice.bad",
         "#rated",
+        ".entry:last-child",
     ];
     if let Some(place) = places.into_iter().find(|place| find(place).is_some()) {
         go_to(place);
@@ -92,6 +91,6 @@ fn go_to_problem() {
 /// Reference and access code of what a page shows, where it was made just now: a call, or a request with files.
 fn made_in(model: &JsValue) -> Option<(String, String)> {
     let text = |name| json::text(model, name).filter(|text| !text.is_empty());
-    text("view").filter(|view| matches!(view.as_str(), "call" | "request"))?;
+    text("view").filter(|view| view != "callback")?;
     text("reference").zip(text("token"))
 }

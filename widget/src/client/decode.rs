@@ -153,7 +153,7 @@ decode! {
     ContactText { title, intro, promise, topic, order, message, name, email, phone, optional, send, sending, network_error, other_ways }
     Request { reference, state, status, seq, created, call, thread, can_rate, survey, token, reply, text }
     Entry { seq, from, name, at, when, message, attachments, files }
-    Reply { key, code, draft, failure, errors, files, text }
+    Reply { key, draft, failure, errors, files, text }
     ReplyText { message, send, sending, network_error }
     RequestText { title, status, answer_by, next, reference, code, keep, you, team }
 }

@@ -21,9 +21,9 @@ pub fn listen(client: &Client) {
     on(&document(), "submit", move |event: SubmitEvent| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
         match kind(&form).as_str() {
-            "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             // A file cannot wait in the outbox.
-            "contact" | "reply" if has_files(&form) => booking::send(&sent, form),
+            _ if has_files(&form) => booking::send(&sent, form),
+            "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => outbox::send(&sent, form),
             "reply" => outbox::send_reply(&sent, form),
             "outbox" => outbox::take_back(&sent, &form),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Contact, Shell, Suggestions};
 
 use super::channels::channels;
-use super::field::{Field, challenge, confirm, error_of, failure, trap};
+use super::field::{Field, challenge, confirm, error_of, failure};
 use super::search::rows;
 use crate::frame::top;
 use crate::links;
@@ -33,11 +33,11 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             <input type="hidden" name="key" value=contact.key.clone() />
             {topics(contact)}
             {message.lines("4")}
-            {trap()}
             <div id="suggestions" aria-live="polite"></div>
             {field("name", &text.name, &draft.name).line("text", "name")}
             {field("email", &text.email, &draft.email).line("email", "email")}
             {field("phone", &text.phone, &draft.phone).line("tel", "tel")}
+            // With the field that nobody sees.
             <div inner_html=contact.files.clone()></div>
             {challenge(&contact.challenge, &shell.lang)}
             {confirm(&contact.confirm)}

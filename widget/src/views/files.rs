@@ -46,11 +46,16 @@ pub fn field(field: &FileField, is_folded: bool) -> String {
     let optional = [" <span class=\"fine\">", &escape(&field.optional), "</span>"].concat();
     let arrived = arrived(&field.arrived);
     if !is_folded {
-        return ["<div class=\"field\"><label for=\"", id, "\">", &label, &optional, "</label>", &input, &hint, &said, &arrived, "</div>"].concat();
+        let trap = trap();
+        return [&*trap, "<div class=\"field\"><label for=\"", id, "\">", &label, &optional, "</label>", &input, &hint, &said, &arrived, "</div>"].concat();
     }
+    let code = match field.code.as_str() {
+        "" => String::new(),
+        code => ["<input type=\"hidden\" name=\"code\" value=\"", &escape(code), "\">"].concat(),
+    };
     let open = if said.is_empty() && arrived.is_empty() { "" } else { " open" };
     [
-        "<details class=\"field\"", open, "><summary>", &label, "</summary><label class=\"visually-hidden\" for=\"", id, "\">", &label,
+        &*code, "<details class=\"field\"", open, "><summary>", &label, "</summary><label class=\"visually-hidden\" for=\"", id, "\">", &label,
         "</label>", &input, &hint, &said, &arrived, "</details>",
     ]
     .concat()
@@ -67,4 +72,9 @@ fn arrived(files: &[File]) -> String {
     });
     let rows: String = rows.collect();
     ["<input type=\"hidden\" name=\"attachments\" value=\"", &escape(&ids.join(",")), "\"><ul class=\"files\">", &rows, "</ul>"].concat()
+}
+
+/// The same as [`super::field::trap`].
+fn trap() -> String {
+    crate::document::html(super::field::trap)
 }

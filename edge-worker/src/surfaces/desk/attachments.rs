@@ -1,8 +1,5 @@
 //! Files of conversations, for the business.
 
-use nearhand_shared::attachment::Attachment;
-use nearhand_shared::request::reference::Reference;
-
 use super::Desk;
 use crate::content::Context;
 use crate::http::{Error, Response};
@@ -31,10 +28,5 @@ impl Desk<'_> {
         let reference = self.seen(context, reference).await?;
         let (file, bytes) = Into::new(context, &reference, Who::Team).file(id).await?;
         bytes_of(self.request, &file, &bytes)
-    }
-
-    /// Where such a file is, as pages show it.
-    pub(super) fn file_address(&self, reference: &Reference, file: &Attachment) -> String {
-        format!("/desk/{}/requests/{reference}/attachments/{}", self.site, file.id)
     }
 }

@@ -13,7 +13,7 @@ use worker::Method;
 use super::translation::{Wish, as_sent, of_translation};
 use super::{Desk, Reader, refused};
 use crate::content::{Context, for_desk};
-use crate::http::{Error, Response};
+use crate::http::{Error, Form, Response};
 use crate::render;
 use crate::service::attachments::with_files;
 use crate::service::conversations as service;
@@ -117,7 +117,7 @@ impl Desk<'_> {
     /// What a form of the page does. What could not be stored stays in the page, and is said why.
     pub(super) async fn write_page(&self, reader: &Reader<'_>, reference: &str) -> Result<Response, Error> {
         let context = &reader.context;
-        let form = self.request.form().await?;
+        let form = Form::sent(self.request).await?;
         let fields = &form.fields;
         let seen = self.seen(context, reference).await?;
         if fields.text("do") == "look" {

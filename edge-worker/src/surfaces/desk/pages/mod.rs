@@ -18,6 +18,7 @@ use nearhand_desk::model::{Sheet, Typed};
 use nearhand_desk::page::{DO, Desk as Page, Names};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
+use nearhand_shared::attachment::{ATTACHMENTS, FILES};
 use nearhand_shared::content::Pack;
 use nearhand_shared::locale::accept_language;
 use nearhand_shared::locale::text::Texts;
@@ -173,7 +174,9 @@ fn refused(context: &Context<'_>, problem: &Problem) -> Result<(Vec<(String, Str
     let texts = &context.texts;
     let failure = match problem {
         Problem::Invalid(wrong) | Problem::File(_, wrong) => {
-            let errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone()));
+            // A file that is gone is chosen again where it was chosen.
+            let field = |name: &str| if name == ATTACHMENTS { FILES } else { name }.to_owned();
+            let errors = wrong.iter().map(|error| (field(&error.field), error.detail.clone()));
             return Ok((errors.collect(), String::new()));
         }
         Problem::Newer => texts.get("desk-newer"),
