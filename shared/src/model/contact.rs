@@ -222,10 +222,16 @@ pub struct Entry {
     pub files: String,
 }
 
-/// Files, for programs: the client shows them as they are drawn.
+/// Files, for programs: the client shows them as they are drawn, and has no list of them.
+#[cfg(feature = "edge")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Files(pub Vec<File>);
+
+/// In the client nothing.
+#[cfg(not(feature = "edge"))]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Files;
 
 /// A file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

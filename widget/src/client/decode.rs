@@ -112,7 +112,7 @@ impl Decode for Place {
 /// Files are shown as they are drawn.
 impl Decode for Files {
     fn decode(_: &JsValue, _: &mut bool) -> Self {
-        Files::default()
+        Files
     }
 }
 

@@ -135,7 +135,7 @@ impl Desk<'_> {
             return self.translated_page(reader, reference, known).await;
         }
         if fields.given("translate").is_some() {
-            return self.translated_answer(reader, &seen, &fields, known).await;
+            return self.translated_answer(reader, &seen, fields, known).await;
         }
         let (sent, arrived, refused_file) = match fields.text("do") {
             "answer" => with_files(context, &seen, Who::Team, &form).await?,
