@@ -11,7 +11,7 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 56] = [
+const IDS: [&str; 57] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
@@ -68,6 +68,7 @@ const IDS: [&str; 56] = [
     "desk-upset-wrong",
     "desk-views",
     "desk-who",
+    "files-label",
 ];
 
 #[cfg(feature = "ssr")]

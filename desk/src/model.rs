@@ -318,6 +318,9 @@ pub enum Entry {
         words: Words,
         /// The same in other words: translated, or before it was.
         beside: Vec<Beside>,
+        /// Files that came with it.
+        #[serde(default)]
+        files: Vec<File>,
         /// How the mail stands that brings it to the customer, and whether that is an error; none where there is none.
         mailed: Option<(String, bool)>,
         /// Whether it came after the draft was begun.
@@ -341,6 +344,19 @@ pub enum Entry {
         /// When.
         when: String,
     },
+}
+
+/// A file of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    /// What its sender calls it.
+    pub name: String,
+    /// Where it is.
+    pub href: String,
+    /// How large it is, in words.
+    pub told: String,
+    /// How wide and high it is shown, in pixels; none where it is no picture.
+    pub size: Option<(u32, u32)>,
 }
 
 /// What is told to a page that has a conversation open.
@@ -368,6 +384,9 @@ pub struct Draft {
     /// The reference of another conversation, to be joined with.
     #[serde(default)]
     pub with: String,
+    /// Files that have arrived for the answer: their ids, and what they are called.
+    #[serde(default)]
+    pub arrived: Vec<(String, String)>,
     /// What is wrong: the field, and what to do.
     pub errors: Vec<(String, String)>,
     /// What is wrong with the whole; else empty.

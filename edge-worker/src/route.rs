@@ -27,10 +27,23 @@ pub enum Route {
     Help(String, Help),
     /// `/desk/{site}/…`
     Desk(String, DeskPage),
+    /// `/files/{site}/{reference}/{id}/{seal}`: a file of a conversation, for a while
+    File(String, SealedFile),
     /// `/api/v1/sites/{site}/…`
     Api(String, ApiRoute),
     /// Nothing.
     Unknown,
+}
+
+/// A file, and what opens it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SealedFile {
+    /// Its conversation.
+    pub reference: String,
+    /// The file.
+    pub id: String,
+    /// Until when it is open, under a seal.
+    pub seal: String,
 }
 
 /// A view, by its path below the site.
@@ -100,6 +113,10 @@ pub enum ApiRoute {
     Content(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/attachments`
+    Attachments(String),
+    /// `requests/{reference}/attachments/{id}`
+    Attachment(String, String),
     /// `requests/{reference}/rating`
     Rating(String),
     /// `requests/{reference}/export`
@@ -129,6 +146,15 @@ impl Route {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Desk(decoded(site), DeskPage::of(rest));
         }
+        if let Some(rest) = path.strip_prefix("/files/") {
+            let mut parts = rest.split('/').map(decoded);
+            return match (parts.next(), parts.next(), parts.next(), parts.next(), parts.next()) {
+                (Some(site), Some(reference), Some(id), Some(seal), None) => {
+                    Route::File(site, SealedFile { reference, id, seal })
+                }
+                _ => Route::Unknown,
+            };
+        }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Api(decoded(site), ApiRoute::of(rest));
@@ -147,7 +173,11 @@ impl Route {
     /// The site that it is of, as the path names it.
     pub fn site(&self) -> Option<&str> {
         match self {
-            Route::Frame(site, _) | Route::Help(site, _) | Route::Desk(site, _) | Route::Api(site, _) => Some(site),
+            Route::Frame(site, _)
+            | Route::Help(site, _)
+            | Route::Desk(site, _)
+            | Route::File(site, _)
+            | Route::Api(site, _) => Some(site),
             _ => None,
         }
     }
@@ -275,6 +305,16 @@ impl ApiRoute {
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
             return ApiRoute::Messages(decoded(reference));
+        }
+        if let Some((reference, rest)) = path.strip_prefix("requests/").and_then(|rest| rest.split_once("/attachments"))
+        {
+            return match rest.strip_prefix('/') {
+                None if rest.is_empty() => ApiRoute::Attachments(decoded(reference)),
+                Some(id) if !id.is_empty() && !id.contains('/') => {
+                    ApiRoute::Attachment(decoded(reference), decoded(id))
+                }
+                _ => ApiRoute::View(View::Unknown),
+            };
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/rating")) {
             return ApiRoute::Rating(decoded(reference));

@@ -11,6 +11,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::attachment::Attachment;
+
 /// The longest message of an agent and the longest note, in characters.
 pub const MAX_TEXT: usize = 8_000;
 /// How many tags a conversation has at most, and how long each is, in characters.
@@ -190,6 +192,9 @@ pub struct Message {
     pub at: Timestamp,
     /// What it says.
     pub message: String,
+    /// Files that came with it, in the order of who chose them.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
 }
 
 /// A remark of the business to itself, which never reaches a visitor.

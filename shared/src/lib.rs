@@ -16,6 +16,8 @@ pub mod escape;
 pub mod model;
 
 #[cfg(feature = "edge")]
+pub mod attachment;
+#[cfg(feature = "edge")]
 pub mod booking;
 #[cfg(feature = "edge")]
 pub mod content;

@@ -213,6 +213,7 @@ impl PageBuilder<'_> {
         self.page(
             &title,
             View::Contact(model::Contact {
+                files: String::new(),
                 key: key.to_owned(),
                 draft,
                 about: read.about.to_owned(),

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 39] = [
+pub const STORES: [Store; 41] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -51,6 +51,16 @@ pub const STORES: [Store; 39] = [
         Fate::Own,
         "what both sides wrote after the first message, with the names of agents; what an agent wrote before it was translated, \
          which no visitor gets",
+    ),
+    store(
+        "vault.attachments",
+        Fate::Own,
+        "files that came with messages: what they are called, what they are, how large; one that no message names goes after a day",
+    ),
+    store(
+        "vault.attachment_parts",
+        Fate::Own,
+        "the bytes of those files; of photos without where and with what they were taken",
     ),
     store(
         "vault.notes",

@@ -148,6 +148,16 @@ impl Fields {
         Ok(fields)
     }
 
+    /// The fields of a form of several parts (RFC 7578), but for its files.
+    pub fn of_form(fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        Fields::of(fields.into_iter().map(|(name, value)| (name, value.into())).collect())
+    }
+
+    /// Puts a list of texts in.
+    pub fn put(&mut self, name: &str, words: &[String]) {
+        self.0.insert(name.to_owned(), words.into());
+    }
+
     fn of(fields: Map<String, Value>) -> Self {
         let there = fields.into_iter().filter(|(_, value)| !value.is_null());
         Fields(there.map(|(name, value)| cleaned(name, value)).collect())

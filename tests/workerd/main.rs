@@ -22,6 +22,7 @@ mod talk;
 
 mod api;
 mod assets;
+mod attachments;
 mod bookings_at_once;
 mod callbacks;
 mod challenge;

@@ -126,7 +126,8 @@ fn views() -> Vec<View> {
         at: "2026-11-21T10:00:00Z".to_owned(),
         when: x(),
         message: x(),
-        attachments: Vec::new(),
+        attachments: nearhand_shared::model::Files::default(),
+        files: String::new(),
     };
     let mut views = vec![
         View::Home(Home {
@@ -157,6 +158,7 @@ fn views() -> Vec<View> {
             errors: vec![error("message"), error("email")],
             failure: x(),
             channels: vec![channel()],
+            files: String::new(),
             text: contact_text,
         }),
         View::Lookup(Lookup {
@@ -178,10 +180,10 @@ fn views() -> Vec<View> {
             token: x(),
             reply: Some(Reply {
                 key: x(),
-                code: x(),
                 draft: x(),
                 failure: x(),
                 errors: vec![error("message")],
+                files: String::new(),
                 text: ReplyText { message: x(), send: x(), sending: x(), network_error: x() },
             }),
             text: RequestText {

@@ -6,7 +6,7 @@ pub mod keys;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, VisibilityState};
+use web_sys::{HtmlElement, HtmlInputElement, VisibilityState};
 
 use crate::model;
 
@@ -34,6 +34,13 @@ pub fn is_seen() -> bool {
 /// The first element that a selector fits.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Lets go of the files that are chosen for an answer.
+pub fn clear_files() {
+    if let Some(field) = find("input[type=file]").and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value("");
+    }
 }
 
 /// All of them, in their order.

@@ -1,6 +1,7 @@
 //! A conversation: what both sides wrote, and what is known of who asks.
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
+use nearhand_shared::attachment::Attachment;
 use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Message, Mood, Note, Priority, Status};
@@ -13,7 +14,7 @@ use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
 use super::{Desk, Reading};
-use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, Other, Words};
+use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, File, Other, Words};
 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
 const MORNING: i8 = 9;
@@ -125,6 +126,7 @@ impl Desk<'_> {
                     dir: if is_ours { "auto".into() } else { dir.into() },
                 },
                 beside: self.beside(message.seq, &message.message, &seen.reading),
+                files: message.attachments.iter().map(|file| self.file(seen.record, file)).collect(),
                 mailed: self.mailed(seen.mails, message.seq),
                 is_new: message.seq > known,
             };
@@ -152,6 +154,15 @@ impl Desk<'_> {
         entries.extend(seen.ratings.iter().map(rating));
         entries.sort_by_key(|(at, _)| *at);
         entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    fn file(&self, record: &Record, file: &Attachment) -> File {
+        File {
+            name: file.name.clone(),
+            href: format!("/desk/{}/requests/{}/attachments/{}", self.site.id, record.reference, file.id),
+            told: self.texts.with("file-size", &[("n", file.megabytes().into())]),
+            size: file.kind.is_picture().then_some((file.width, file.height)),
+        }
     }
 
     /// How the mail of a message stands, and whether that is an error; none where it was not mailed. That a request has

@@ -219,6 +219,7 @@ fn for_desk() -> ForDesk {
 fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::model::Conversation, String) {
     let record = record("佐藤 H.", "ja", "Asia/Tokyo", "2026-12-01T09:20:00Z");
     let message = |seq, from, name: &str, time: &str, message: &str| Message {
+        attachments: Vec::new(),
         seq,
         from,
         name: name.to_owned(),

@@ -201,6 +201,7 @@ impl State {
     /// Does what a form does, without leaving the page.
     pub fn submit(self, event: &SubmitEvent) {
         let Some((address, fields)) = call::fields_of(event) else { return };
+        let files = call::files_of(event);
         event.prevent_default();
         if self.is_busy.get_untracked() {
             return;
@@ -208,7 +209,10 @@ impl State {
         self.is_busy.set(true);
         self.said.set("desk-sending");
         spawn_local(async move {
-            let sent = call::send(&address, &fields).await;
+            let sent = match &files {
+                Some(data) => call::send_files(&address, data).await,
+                None => call::send(&address, &fields).await,
+            };
             self.is_busy.set(false);
             match sent {
                 Ok(answer) => self.take_in(answer, &fields),
@@ -242,6 +246,10 @@ impl State {
         };
         self.shell.set(answer.document.shell);
         self.said.set("");
+        // What has arrived need not be sent again; what was refused stays chosen.
+        if sent.get("do").as_deref() == Some("answer") && (answer.is_done || !conversation.draft.arrived.is_empty()) {
+            browser::clear_files();
+        }
         let is_translated = sent.has("translate");
         if is_translated && answer.is_done {
             self.translated.set(conversation.draft.translated.clone());

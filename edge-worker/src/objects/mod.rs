@@ -6,6 +6,7 @@
 pub mod instant;
 pub mod jobs;
 pub mod schema;
+pub mod stream;
 
 use js_sys::{Function, Object as JsObject, Promise, Reflect};
 use nearhand_shared::problem::Problem;
@@ -80,6 +81,39 @@ impl<'a> Objects<'a> {
         if is_hit("-lost") { Err(Problem::Store) } else { answer }
     }
 
+    /// Hands an object bytes of a file, and is answered as by [`Objects::call`].
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn hand<T: DeserializeOwned>(&self, object: &Object, path: &str, bytes: &[u8]) -> Result<T, Problem> {
+        if object.kind == "vault" && self.fault == Some("store") {
+            return Err(Problem::Store);
+        }
+        let unreachable = |error: JsValue| {
+            log::failure(&format!("{}.file.unreachable", object.kind), format_args!("{}: {error:?}", object.name));
+            Problem::Store
+        };
+        let body = js_sys::Uint8Array::from(bytes);
+        let response = fetch(self.env, object, path, &body.into()).await.map_err(unreachable)?;
+        let text = text_of(response).await.map_err(unreachable)?;
+        serde_json::from_str(&text).map_err(|_| Problem::Store)
+    }
+
+    /// Has an object hand over the bytes of a file: its response, of which nothing was read.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn stream(&self, object: &Object, path: &str) -> Result<web_sys::Response, Problem> {
+        if object.kind == "vault" && self.fault == Some("store") {
+            return Err(Problem::Store);
+        }
+        let response = fetch(self.env, object, path, &JsValue::NULL).await.map_err(|error| {
+            log::failure(&format!("{}.file.unreachable", object.kind), format_args!("{}: {error:?}", object.name));
+            Problem::Store
+        })?;
+        if response.status() == 200 { Ok(response) } else { Err(Problem::Store) }
+    }
+
     async fn answer<T: DeserializeOwned>(
         &self,
         object: &Object,
@@ -92,7 +126,8 @@ impl<'a> Objects<'a> {
             Problem::Server
         })?;
         // What is logged comes from the runtime; the body, which holds what the visitor wrote, is not.
-        let answer = fetch(self.env, object, path, &body).await.map_err(|error| {
+        let asked = async { text_of(fetch(self.env, object, path, &body.into()).await?).await };
+        let answer = asked.await.map_err(|error: JsValue| {
             log::failure(&kind("unreachable"), format_args!("{}: {error:?}", object.name));
             Problem::Store
         })?;
@@ -115,7 +150,7 @@ pub fn read<T: DeserializeOwned>(body: &str) -> worker::Result<T> {
     })
 }
 
-async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<String, JsValue> {
+async fn fetch(env: &Env, object: &Object, path: &str, body: &JsValue) -> Result<web_sys::Response, JsValue> {
     let namespace = Reflect::get(env, &object.binding.into())?;
     let name = JsValue::from_str(&object.name);
     let stub = match object.address {
@@ -131,10 +166,13 @@ async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<Str
     };
     let init = web_sys::RequestInit::new();
     init.set_method("POST");
-    init.set_body(&body.into());
+    init.set_body(body);
     let address = JsValue::from_str(&format!("https://object/{path}"));
     let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, &init)?.dyn_into()?;
-    let response: web_sys::Response = JsFuture::from(promise).await?.dyn_into()?;
+    JsFuture::from(promise).await?.dyn_into()
+}
+
+async fn text_of(response: web_sys::Response) -> Result<String, JsValue> {
     if response.status() == 204 {
         return Ok("null".to_owned());
     }

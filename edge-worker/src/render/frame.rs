@@ -1,10 +1,10 @@
 //! Pages in the frame.
 
 use nearhand_shared::locale::text::Texts;
-use nearhand_shared::model::{Page, Survey, View};
+use nearhand_shared::model::{Entry, FileField, Page, Survey, View};
 use nearhand_shared::problem::Problem;
 use nearhand_widget::document::{self, Assets};
-use nearhand_widget::views::rating;
+use nearhand_widget::views::{files, rating};
 
 use super::{client, csp, until};
 use crate::config::Config;
@@ -38,6 +38,27 @@ pub fn put_survey(page: &mut Page, survey: &Survey) {
     let html = rating::html(&page.shell, survey);
     if let View::Request(request) | View::Call(request) = &mut page.view {
         request.survey = html;
+    }
+}
+
+/// Puts files into the page, drawn, and the field in which more are chosen.
+pub fn put_files(page: &mut Page, field: &FileField) {
+    match &mut page.view {
+        View::Contact(contact) => contact.files = files::field(field, false),
+        View::Request(request) | View::Call(request) => {
+            draw_files(&mut request.thread);
+            if let Some(reply) = &mut request.reply {
+                reply.files = files::field(field, true);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Draws the files of entries.
+pub fn draw_files(entries: &mut [Entry]) {
+    for entry in entries {
+        entry.files = files::html(&entry.attachments.0);
     }
 }
 

@@ -12,6 +12,8 @@ pub enum DeskPage {
     Inbox,
     /// `requests/{reference}`
     Conversation(String),
+    /// `requests/{reference}/attachments/{id}`: a file.
+    File(String, String),
     /// `calls`: booked calls.
     Calls,
     /// `calls/{reference}`
@@ -63,6 +65,10 @@ pub enum DeskRoute {
     Request(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/attachments`
+    Attachments(String),
+    /// `requests/{reference}/attachments/{id}`
+    Attachment(String, String),
     /// `requests/{reference}/notes`
     Notes(String),
     /// `requests/{reference}/merge`
@@ -118,6 +124,9 @@ impl DeskPage {
             (_, Some(""), ..) | (_, _, Some(""), _) => DeskPage::Unknown,
             ("", None, ..) => DeskPage::Inbox,
             ("requests", Some(reference), None, _) => DeskPage::Conversation(decoded(reference)),
+            ("requests", Some(reference), Some("attachments"), Some(id)) if parts.next().is_none() => {
+                DeskPage::File(decoded(reference), decoded(id))
+            }
             ("calls", None, ..) => DeskPage::Calls,
             ("calls", Some(reference), None, _) => DeskPage::Call(decoded(reference)),
             ("calls", Some(reference), Some("move"), None) => DeskPage::MoveCall(decoded(reference)),
@@ -146,6 +155,7 @@ impl DeskPage {
         match self {
             DeskPage::Export(_) => "POST",
             DeskPage::Inbox
+            | DeskPage::File(..)
             | DeskPage::Calls
             | DeskPage::Customers
             | DeskPage::Customer(_)
@@ -183,6 +193,12 @@ impl DeskRoute {
             ("requests", None, ..) => DeskRoute::Requests,
             ("requests", Some(reference), None, _) => DeskRoute::Request(decoded(reference)),
             ("requests", Some(reference), Some("messages"), None) => DeskRoute::Messages(decoded(reference)),
+            ("requests", Some(reference), Some("attachments"), None) => DeskRoute::Attachments(decoded(reference)),
+            ("requests", Some(reference), Some("attachments"), Some(id))
+                if !id.is_empty() && parts.next().is_none() =>
+            {
+                DeskRoute::Attachment(decoded(reference), decoded(id))
+            }
             ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),
             ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
             ("callbacks", None, ..) => DeskRoute::Bookings,
@@ -220,6 +236,7 @@ impl DeskRoute {
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
             DeskRoute::Booking(_) => "PATCH",
+            DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
             DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",
@@ -235,7 +252,9 @@ impl DeskRoute {
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
             DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
-            DeskRoute::Requests | DeskRoute::Request(_) if is_read => Permission::ReadRequests,
+            DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {
+                Permission::ReadRequests
+            }
             // Their own handlers ask for more, where more is needed.
             DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,

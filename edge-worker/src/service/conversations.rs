@@ -1,6 +1,7 @@
 //! Conversations: what both sides write after the first message, and how it then stands.
 
 use jiff::Timestamp;
+use nearhand_shared::attachment::{ATTACHMENTS, Wrong};
 use nearhand_shared::conversation::{MAX_TEXT, Mood, Priority, Status, tags};
 use nearhand_shared::hours::availability::answer_by;
 use nearhand_shared::hours::days_after;
@@ -11,7 +12,7 @@ use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
 use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, is_of_form};
 
-use super::fields::{among, known, number, only, text, word, words};
+use super::fields::{known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
 use super::{mail, mood, objects, vault};
@@ -94,16 +95,20 @@ pub async fn say(
         Some(record) => mood::upset(context, &record.locale, &message, mood::known_of(context, record)).await,
         None => None,
     };
+    let mut wrong = FieldErrors::default();
+    let attachments = attachments(context, fields, &mut wrong);
+    wrong.none()?;
     let say = Say {
         reference: reference.to_string(),
         opener,
+        attachments,
         upset,
         now: context.now().as_millisecond(),
         message,
         answer_by: promise(context, known.as_ref()).map(Timestamp::as_millisecond),
         key: write_key(context, reference, "say", fields).await?,
     };
-    stored(vault(context, reference.region()).say(&say).await?)
+    stored_with_files(context, vault(context, reference.region()).say(&say).await?)
 }
 
 /// By when a visitor who writes on is answered: by the hours of the team that the conversation has now, wherever they write from.
@@ -129,10 +134,7 @@ pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole
 pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
     let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
-    // Nothing that comes with an answer is dropped unsaid: there are no attachments yet.
-    if fields.has("attachments") && fields.words("attachments").is_none_or(|files| !files.is_empty()) {
-        wrong.add("attachments", among(context, "[]"));
-    }
+    let attachments = attachments(context, fields, &mut wrong);
     let own = word(context, fields, "own", &mut wrong).unwrap_or_default();
     if own.chars().count() > MAX_TEXT {
         wrong.add("own", context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));
@@ -162,12 +164,38 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             worked_s,
             key: write_key(context, reference, "answer", fields).await?,
             mail,
+            attachments,
         })
         .await?;
     match written {
         Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
-        written => stored(written).map(Outcome::Stored),
+        written => stored_with_files(context, written).map(Outcome::Stored),
     }
+}
+
+/// The files that a message names, by their ids: a list, or in a form with commas between them.
+fn attachments(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) -> Vec<String> {
+    if !fields.has(ATTACHMENTS) {
+        return Vec::new();
+    }
+    let typed =
+        || fields.is_text(ATTACHMENTS).then(|| fields.listed(ATTACHMENTS).into_iter().map(str::to_owned).collect());
+    match fields.words(ATTACHMENTS).or_else(typed) {
+        Some(ids) => ids,
+        None => {
+            wrong.add(ATTACHMENTS, context.texts.get("error-choice"));
+            Vec::new()
+        }
+    }
+}
+
+/// What was stored of a message that may name files.
+fn stored_with_files(context: &Context<'_>, written: Written) -> Result<Stored, Problem> {
+    if let Written::NoFile = written {
+        let detail = context.texts.get(Wrong::Gone.text_id());
+        return Err(Problem::File(Wrong::Gone.status(), vec![FieldError { field: ATTACHMENTS.to_owned(), detail }]));
+    }
+    stored(written)
 }
 
 /// Stores a note.
@@ -270,7 +298,7 @@ pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
         Written::Done(stored) => Ok(stored),
         Written::Conflict => Err(Problem::KeyReused),
         Written::Gone => Err(Problem::Gone),
-        Written::Unknown | Written::Newer { .. } | Written::Fixed => Err(Problem::Request),
+        Written::Unknown | Written::Newer { .. } | Written::Fixed | Written::NoFile => Err(Problem::Request),
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use nearhand_shared::attachment::Attachment;
+use nearhand_shared::attachment::address::{Meant, TAKEN_S};
 use nearhand_shared::conversation::{Message, Status};
 use nearhand_shared::email::is_email;
 use nearhand_shared::model::FieldError;
@@ -174,6 +176,11 @@ pub async fn export(
     let action = if with_notes { "customer.exported-with-notes" } else { "customer.exported" };
     note_down(context, principal, action, &customer.subject).await?;
     let (kept, unreachable) = Vaults::of(objects(context), context.site()).export(&customer.person).await;
+    // Whoever exports for the business has a token or a session for its files, too.
+    let origin = context.manifest.site.desk.origin_from(&context.request.origin);
+    let to_program = |reference: &str, id: &str| {
+        format!("{origin}/api/v1/sites/{}/desk/requests/{reference}/attachments/{id}", context.site())
+    };
     let requests: Vec<Value> = kept
         .iter()
         .map(|whole| {
@@ -182,7 +189,7 @@ pub async fn export(
                 "team": whole.record.team, "assignee": standing.assignee, "priority": standing.priority,
                 "tags": standing.tags, "events": whole.events,
             });
-            with(own(&whole.record, &whole.messages, &whole.ratings), more)
+            with(own(&whole.record, &whole.messages, &whole.ratings, &to_program), more)
         })
         .collect();
     let notes: Vec<Value> = kept.iter().filter(|_| with_notes).flat_map(notes).collect();
@@ -279,7 +286,13 @@ pub struct Receipt {
 pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
     let open = Open { reference: reference.to_string(), opener, after: 0 };
     let opened = vault(context, reference.region()).open(&open).await?;
-    Ok(exported(context, vec![own(&opened.record, &opened.messages, &opened.ratings)]))
+    // Who takes it along opens it with whatever they like: addresses that last a while open the files by themselves.
+    let (config, until) = (Config::of(context.env), context.now().as_second() + TAKEN_S);
+    let to_anybody = |reference: &str, id: &str| {
+        let path = Meant { site: context.site(), reference, id }.path(config.address_key(), until);
+        [context.request.origin.as_str(), &path].concat()
+    };
+    Ok(exported(context, vec![own(&opened.record, &opened.messages, &opened.ratings, &to_anybody)]))
 }
 
 /// Erases a visitor's own conversation.
@@ -317,13 +330,15 @@ fn exported(context: &Context<'_>, requests: Vec<Value>) -> Value {
 
 /// What is a person's own of a request: what they told, what was decided for them to see, what both sides wrote. Nothing
 /// that the business keeps to itself.
-fn own(record: &Record, messages: &[Message], ratings: &[Rating]) -> Value {
+fn own(record: &Record, messages: &[Message], ratings: &[Rating], place: &dyn Fn(&str, &str) -> String) -> Value {
+    let file = |file: &Attachment| with(json!(file), json!({ "href": place(&record.reference, &file.id) }));
     let messages: Vec<Value> = messages
         .iter()
         .map(|message| {
             json!({
                 "seq": message.seq, "from": message.from, "name": message.name, "at": message.at,
-                "message": message.message, "attachments": [],
+                "message": message.message,
+                "attachments": message.attachments.iter().map(file).collect::<Vec<_>>(),
             })
         })
         .collect();

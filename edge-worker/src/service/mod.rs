@@ -1,5 +1,6 @@
 //! What is done for whoever asks, without a response: surfaces call this.
 
+pub mod attachments;
 pub mod bookings;
 pub mod conversations;
 pub mod customers;

@@ -9,9 +9,10 @@ use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
 use super::idempotency::{keyed, sent_key};
-use super::{mail, mood, random, vault};
+use super::{attachments, mail, mood, random, vault};
 use crate::abuse::limits;
 use crate::content::Context;
+use crate::http::SentFile;
 use crate::vault::client::{Outcome, hash_of};
 use crate::vault::protocol::Put;
 
@@ -47,7 +48,7 @@ impl Stored {
 ///
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
-pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
+pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -> Result<Stored, Problem> {
     let request = match fields.check(&context.texts, &context.manifest.site.topics) {
         Ok(request) => request,
         Err(problem) => return told_again(context, fields, false).await.ok_or(problem),
@@ -66,10 +67,12 @@ pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Pro
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
+    // They come first: what is stored is stored with them, and where one is refused nothing is.
+    let attachments = attachments::of_new(context, &reference, files).await?;
     let mut record = record(context, request, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
-    let put = Put { mails, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
+    let put = Put { mails, attachments, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
     Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
 }
 

@@ -8,7 +8,7 @@ use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
 use super::memo::{self, Form};
-use super::{booking_forms, requests};
+use super::{attachments, booking_forms, requests};
 use crate::content::{self, Context};
 use crate::http::{Error, Request, Response};
 use crate::render;
@@ -57,7 +57,10 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
             let about = title_of(context, request.query("article")).await;
             let slug = request.query("article").or(request.query("read")).and_then(|slug| Slug::parse(slug).ok());
             let slug = slug.as_ref().map(Slug::as_str).unwrap_or_default();
-            pages.contact(&fresh_key(context)?, Draft::default(), Read { slug, about: &about }, None)
+            let read = Read { slug, about: &about };
+            let mut page = pages.contact(&fresh_key(context)?, Draft::default(), read, None);
+            attachments::show(context, &mut page, &pages.file_field(None, &[], ""));
+            page
         }
         View::Callback => booking_forms::page(context).await?,
         View::Move(reference) => booking_forms::move_page(context, reference).await?,

@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod attachments;
 mod booking_forms;
 mod bookings;
 mod content;
@@ -83,11 +84,14 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::MoveBooking(reference) => bookings::reschedule(request, env, &site, &reference).await,
             ApiRoute::CancelBooking(reference) => bookings::cancel(request, env, &site, &reference).await,
             ApiRoute::Content(path) => content::serve(request, env, &site, &path).await,
+            ApiRoute::Attachments(reference) => attachments::create(request, env, &site, &reference).await,
+            ApiRoute::Attachment(reference, id) => attachments::serve(request, env, &site, &reference, &id).await,
             ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
             ApiRoute::Rating(reference) => ratings::serve(request, env, &site, &reference).await,
             ApiRoute::Export(reference) => own::export(request, env, &site, &reference).await,
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },
+        Route::File(site, file) => attachments::sealed(request, env, &site, &file).await,
         Route::Unknown => Err(Problem::Page.into()),
     }
 }

@@ -8,6 +8,7 @@ use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::Env;
 
+use super::attachments;
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
 use crate::content::{self, Context};
@@ -59,6 +60,7 @@ pub fn conversation(
 ) -> Result<Page, Problem> {
     let pages = context.pages();
     let mut page = pages.conversation(&opened.record, &opened.messages, reply);
+    attachments::show(context, &mut page, &pages.file_field(reply.problem, reply.arrived, reply.code));
     pages.mark_rateable(&mut page, &opened.record, &opened.ratings);
     let fresh = fresh_key(context)?;
     let survey = SurveyForm { key: Some(survey.key).filter(|key| !key.is_empty()).unwrap_or(&fresh), ..survey };

@@ -1,6 +1,7 @@
 //! The worker's side of a Vault. It needs a site and a region, and nothing of a visitor; so alarms use it as requests do.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use nearhand_shared::attachment::Attachment;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -9,6 +10,7 @@ use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::protocol::attachments::{Begin as BeginFile, Begun, Named, Standing as FileStanding, Taken};
 use super::protocol::conversation::{
     Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Say, TeamChange, TeamChanged, Whole,
     WriteKey, Written,
@@ -73,6 +75,7 @@ impl Put {
             attempt: String::new(),
             cap: None,
             mails: Vec::new(),
+            attachments: Vec::new(),
         }
     }
 }
@@ -225,6 +228,46 @@ impl<'a> Vault<'a> {
     /// Adds to what limits have refused.
     pub async fn add_refusals(&self, refusals: &[Refusals]) -> Result<(), Problem> {
         self.call("refused", &refusals).await
+    }
+
+    /// Begins a file, or finds how far it has come.
+    pub async fn begin_file(&self, begin: &BeginFile) -> Result<Begun, Problem> {
+        self.call("begin-file", begin).await
+    }
+
+    /// How far a file has come; none where there is no such one of whoever asks.
+    pub async fn stand_of_file(&self, named: &Named) -> Result<Option<FileStanding>, Problem> {
+        self.call("stand-of-file", named).await
+    }
+
+    /// Hands over more of a file, from a byte on.
+    pub async fn add_to_file(&self, id: &str, offset: u64, bytes: &[u8]) -> Result<Taken, Problem> {
+        self.objects.hand(&self.object, &format!("add-to-file/{id}/{offset}"), bytes).await
+    }
+
+    /// Ends a file.
+    pub async fn end_file(&self, id: &str) -> Result<Taken, Problem> {
+        self.call("end-file", &id).await
+    }
+
+    /// A file that whoever asks may see.
+    ///
+    /// # Errors
+    /// [`Problem::Page`] where there is none.
+    pub async fn file(&self, named: &Named) -> Result<Attachment, Problem> {
+        let found: Option<Attachment> = self.call("file", named).await?;
+        found.ok_or(Problem::Page)
+    }
+
+    /// The bytes of such a file.
+    pub async fn read_file(&self, file: &Attachment) -> Result<web_sys::Response, Problem> {
+        self.objects.stream(&self.object, &format!("read-file/{}/{}", file.id, file.size)).await
+    }
+
+    /// Takes back a file that no message names; gives whether there was one.
+    pub async fn drop_file(&self, named: &Named) -> Result<bool, Problem> {
+        let [dropped] = self.call("drop-file", named).await?;
+        Ok(dropped)
     }
 
     /// Asks the object.

@@ -42,8 +42,12 @@ impl Storage {
         if let Some(before) = self.written_before(say.key.as_ref())? {
             return Ok(before);
         }
+        if !self.are_nameable(&record.reference, Author::Visitor, &say.attachments)? {
+            return Ok(Written::NoFile);
+        }
         let standing = &record.standing;
         let seq = self.append(&record, Author::Visitor, &By::default(), say.now, &say.message)?;
+        self.name_files(&record.reference, seq, &say.attachments)?;
         let status = standing.status.after_visitor();
         self.judged(&record, say.upset, say.now)?;
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
@@ -66,7 +70,11 @@ impl Storage {
         if let Some(newer) = self.newer(&record, answer.after)? {
             return Ok(newer);
         }
+        if !self.are_nameable(&record.reference, Author::Team, &answer.attachments)? {
+            return Ok(Written::NoFile);
+        }
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
+        self.name_files(&record.reference, seq, &answer.attachments)?;
         if !answer.own.is_empty() {
             self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
         }

@@ -117,6 +117,8 @@ impl Storage {
             notes: counts.notes + self.take("notes", reference)?,
             events: counts.events + self.take("events", reference)?,
             ratings: counts.ratings + self.take("ratings", reference)?,
+            // Their parts go with them: see the schema.
+            attachments: counts.attachments + self.take("attachments", reference)?,
             calls: counts.calls + usize::from(call.is_some()),
             keys: counts.keys + self.count("writes", reference)?,
         };

@@ -16,6 +16,7 @@
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
+mod attachments;
 mod bookings;
 mod calls;
 pub mod client;

@@ -6,6 +6,7 @@ use std::cell::Cell;
 use nearhand_shared::mail::Outcome;
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
 
+use super::attachments::{FileCall, UNNAMED};
 use super::inbox::INDEX;
 use super::mails::MAIL;
 use super::presence::Presence;
@@ -59,6 +60,15 @@ impl DurableObject for Vault {
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let storage = self.storage()?;
+        // Bytes of files stand by themselves, with what they are in the path.
+        match FileCall::of(&request.path()) {
+            Some(FileCall::Add(id, offset)) => {
+                let bytes = request.bytes().await?;
+                return Response::ok(serde_json::to_string(&storage.add_to_file(&id, offset, &bytes)?)?);
+            }
+            Some(FileCall::Read(id, size)) => return storage.read_file(&id, size),
+            None => {}
+        }
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/put" => {
@@ -110,6 +120,15 @@ impl DurableObject for Vault {
             "/remark" => self.write(storage.remark(read(&body)?)?).await?,
             "/mark" => self.write(storage.mark(read(&body)?)?).await?,
             "/merge" => self.write(storage.merge(read(&body)?)?).await?,
+            "/begin-file" => {
+                let begun = storage.begin_file(&read(&body)?)?;
+                self.jobs.set_alarm(&self.state).await?;
+                serde_json::to_string(&begun)?
+            }
+            "/stand-of-file" => serde_json::to_string(&storage.stand_of_file(&read(&body)?)?)?,
+            "/end-file" => serde_json::to_string(&storage.end_file(&read::<String>(&body)?)?)?,
+            "/file" => serde_json::to_string(&storage.file(&read(&body)?)?)?,
+            "/drop-file" => serde_json::to_string(&[storage.drop_file(&read(&body)?)?])?,
             "/jobs" => {
                 let until: i64 = read(&body)?;
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
@@ -158,6 +177,7 @@ impl Vault {
     async fn run(&self, job: &Job, at: i64) -> Result<()> {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
+            UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);

@@ -55,6 +55,7 @@ impl Storage {
         let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
         let upset =
             put.record.standing.mood.map(|_| (put.record.reference.clone(), put.record.standing.mood_words.clone()));
+        let named = put.record.reference.clone();
         let r = put.record;
         let values = vec![
             r.reference.into(),
@@ -89,6 +90,7 @@ impl Storage {
         );
         // Nearly every write is new, so it is tried first.
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
+            self.name_files(&named, 1, &put.attachments)?;
             if let Some((reference, booking)) = booking {
                 self.insert_booking(&reference, &booking, &attempt, &sender)?;
             }

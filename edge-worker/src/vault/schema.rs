@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 17] = [
+pub const MIGRATIONS: [Migration; 18] = [
     Migration {
         number: 1,
         sql: "
@@ -356,5 +356,40 @@ CREATE TABLE IF NOT EXISTS upset (
         number: 17,
         sql: "INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE locale LIKE 'ar%'",
         columns: &[("requests", "article", "TEXT NOT NULL DEFAULT ''")],
+    },
+    // Files that come with messages. Their bytes are in parts, since a row has a limit of 2 MB.
+    Migration {
+        number: 18,
+        sql: "
+CREATE TABLE IF NOT EXISTS attachments (
+    id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,          -- of the message that names it; 0 until one does
+    place INTEGER NOT NULL,        -- among the files of that message
+    author TEXT NOT NULL,          -- visitor, team
+    at INTEGER NOT NULL,           -- when it began to come: milliseconds since the Unix epoch
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,            -- empty until all of it has come
+    size INTEGER NOT NULL,         -- in bytes: of what has come so far, then of what is kept
+    length INTEGER,                -- as its sender has announced it
+    width INTEGER NOT NULL, height INTEGER NOT NULL,
+    sent TEXT NOT NULL             -- SHA-256 of what came, once it has
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS attachments_by_reference ON attachments (reference, seq, place);
+CREATE TABLE IF NOT EXISTS attachment_parts (
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,           -- the place of its first byte in the file
+    bytes BLOB NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS attachment_parts_by_place ON attachment_parts (id, at);
+CREATE TRIGGER IF NOT EXISTS attachment_gone AFTER DELETE ON attachments BEGIN
+    DELETE FROM attachment_parts WHERE id = OLD.id;
+END;
+-- A version before, which may run beside this one, erases and joins without knowing of files.
+CREATE TRIGGER IF NOT EXISTS request_erased_with_files AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM attachments WHERE reference = NEW.reference;
+END;
+",
+        columns: &[],
     },
 ];

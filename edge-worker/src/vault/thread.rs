@@ -77,8 +77,9 @@ impl Storage {
             name: row.name,
             at: instant(row.at),
             message: row.message,
+            attachments: Vec::new(),
         });
-        Ok(first.into_iter().chain(rest).collect())
+        self.with_files(&record.reference, first.into_iter().chain(rest).collect())
     }
 
     /// What messages were before they were translated: read apart from them, for the business alone.

@@ -411,3 +411,27 @@ mail-open = لفتح المحادثة كاملةً باستخدام رمز ال�
 mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك مع الطلب.
 # To the team: the subject. $reference (Text) as above
 mail-notice = طلب جديد { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = صور أو ملفات PDF
+# $max (Number) megabytes
+files-hint = JPEG أو PNG أو WebP أو GIF أو PDF، بحد أقصى { $max } ميغابايت لكل ملف.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } ميغابايت
+# $name (Text) what the file is called
+error-file-kind = لا يمكن إرسال «{ $name }». يمكن إرسال الصور (JPEG وPNG وWebP وGIF) وملفات PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = حجم «{ $name }» كبير جدًا. الحد الأقصى لحجم الملف { $max } ميغابايت.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = عدد وحدات البكسل في «{ $name }» كبير جدًا. الحد الأقصى للصورة { $max } ميغابكسل.
+# $name (Text) what the file is called
+error-file-broken = الملف «{ $name }» فارغ أو تالف، لذا لا يمكن إرساله.
+# $max (Number) files
+error-files-many = عدد الملفات كبير جدًا. الحد الأقصى لكل رسالة: { $max }.
+error-files-full = لم يبقَ مكان للملفات في هذه المحادثة. يوجد مكان في استفسار جديد.
+error-files-day = لم يبقَ اليوم مكان للملفات في هذه المحادثة. سيتوفر مكان من جديد غدًا.
+error-file-gone = أحد الملفات لم يعد موجودًا. يجب اختياره من جديد.
+# $max (Number) megabytes
+error-files-large = حجم الملفات معًا كبير جدًا. تتسع الرسالة الواحدة لما يصل إلى { $max } ميغابايت.

@@ -465,3 +465,27 @@ mail-open = Целият разговор се отваря с кода за д�
 mail-footer = Този имейл е изпратен от { $brand }, защото този адрес беше оставен в запитването.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ново запитване { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Снимки или PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF или PDF, всеки до { $max } МБ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } МБ
+# $name (Text) what the file is called
+error-file-kind = „{ $name }“ не може да се изпрати. Могат да се изпращат снимки (JPEG, PNG, WebP, GIF) и PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ е твърде голям. Един файл може да е до { $max } МБ.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }“ има твърде много пиксели. Едно изображение може да е до { $max } мегапиксела.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ е празен или повреден и не може да се изпрати.
+# $max (Number) files
+error-files-many = Твърде много файлове наведнъж. Най-много за едно съобщение: { $max }.
+error-files-full = В този разговор вече няма място за файлове. В ново запитване има.
+error-files-day = В този разговор днес вече няма място за файлове. Утре отново ще има.
+error-file-gone = Един файл вече не е наличен. Трябва да се избере отново.
+# $max (Number) megabytes
+error-files-large = Файловете заедно са твърде големи. В едно съобщение се побират до { $max } МБ.

@@ -381,3 +381,27 @@ mail-open = অ্যাক্সেস কোড দিয়ে পুরো �
 mail-footer = অনুরোধের সঙ্গে এই ঠিকানাটি দেওয়া হয়েছিল বলে { $brand } এই ইমেল পাঠিয়েছে।
 # To the team: the subject. $reference (Text) as above
 mail-notice = নতুন অনুরোধ { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = ছবি বা PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF বা PDF, প্রতিটি সর্বোচ্চ { $max } এমবি।
+# $n (Number) megabytes, with one decimal
+file-size = { $n } এমবি
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” পাঠানো যাবে না। ছবি (JPEG, PNG, WebP, GIF) ও PDF পাঠানো যাবে।
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” খুব বড়। একটি ফাইল সর্বোচ্চ { $max } এমবি হতে পারে।
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” ছবিতে পিক্সেল খুব বেশি। একটি ছবি সর্বোচ্চ { $max } মেগাপিক্সেল হতে পারে।
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” খালি বা নষ্ট, তাই পাঠানো যাবে না।
+# $max (Number) files
+error-files-many = একসঙ্গে ফাইল খুব বেশি। এক বার্তায় সর্বোচ্চ: { $max }।
+error-files-full = এই কথোপকথনে ফাইলের জন্য আর জায়গা নেই। নতুন অনুরোধে জায়গা আছে।
+error-files-day = আজ এই কথোপকথনে ফাইলের জন্য আর জায়গা নেই। কাল আবার জায়গা হবে।
+error-file-gone = একটি ফাইল আর নেই। সেটি আবার বেছে নিতে হবে।
+# $max (Number) megabytes
+error-files-large = সব ফাইল মিলিয়ে খুব বড়। এক বার্তায় সর্বোচ্চ { $max } এমবি ধরে।

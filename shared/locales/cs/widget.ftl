@@ -484,3 +484,27 @@ mail-open = Celou konverzaci lze otevřít s přístupovým kódem:
 mail-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uvedena v požadavku.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nový požadavek { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotky nebo PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF nebo PDF, každý do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Soubor „{ $name }“ nelze odeslat. Odeslat lze fotky (JPEG, PNG, WebP, GIF) a PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Soubor „{ $name }“ je příliš velký. Soubor může mít nejvýše { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Obrázek „{ $name }“ má příliš mnoho pixelů. Obrázek může mít nejvýše { $max } megapixelů.
+# $name (Text) what the file is called
+error-file-broken = Soubor „{ $name }“ je prázdný nebo poškozený a nelze ho odeslat.
+# $max (Number) files
+error-files-many = Příliš mnoho souborů najednou. Nejvíce na jednu zprávu: { $max }.
+error-files-full = V této konverzaci už na soubory není místo. V novém požadavku ano.
+error-files-day = V této konverzaci dnes už na soubory není místo. Zítra zase bude.
+error-file-gone = Jeden soubor už není k dispozici. Je třeba ho vybrat znovu.
+# $max (Number) megabytes
+error-files-large = Soubory jsou dohromady příliš velké. Do jedné zprávy se vejde nejvýše { $max } MB.

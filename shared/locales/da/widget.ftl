@@ -393,3 +393,27 @@ mail-open = Åbn hele samtalen med koden:
 mail-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet i henvendelsen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sag { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Billeder eller PDF’er
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF eller PDF, højst { $max } MB hver.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = ”{ $name }” kan ikke sendes. Det kan billeder (JPEG, PNG, WebP, GIF) og PDF’er.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = ”{ $name }” er for stor. En fil må højst fylde { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = ”{ $name }” har for mange pixels. Et billede må højst have { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = ”{ $name }” er tom eller beskadiget og kan ikke sendes.
+# $max (Number) files
+error-files-many = Der er for mange filer på én gang. Højst pr. besked: { $max }.
+error-files-full = Der er ikke plads til flere filer i denne samtale. Det er der i en ny henvendelse.
+error-files-day = Der er ikke plads til flere filer i denne samtale i dag. Det er der igen i morgen.
+error-file-gone = En fil er der ikke længere. Den skal vælges igen.
+# $max (Number) megabytes
+error-files-large = Filerne er tilsammen for store. En besked kan rumme højst { $max } MB.

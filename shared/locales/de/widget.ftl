@@ -469,3 +469,27 @@ mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
 mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfrage angegeben wurde.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Neue Anfrage { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotos oder PDFs
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF oder PDF, je höchstens { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }“ lässt sich nicht senden. Möglich sind Fotos (JPEG, PNG, WebP, GIF) und PDFs.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ ist zu groß. Eine Datei darf höchstens { $max } MB haben.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }“ hat zu viele Pixel. Ein Bild darf höchstens { $max } Megapixel haben.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ ist leer oder beschädigt und lässt sich nicht senden.
+# $max (Number) files
+error-files-many = Das sind zu viele Dateien auf einmal. Höchstzahl pro Nachricht: { $max }.
+error-files-full = In dieser Unterhaltung ist kein Platz mehr für Dateien. Eine neue Anfrage hat wieder Platz.
+error-files-day = Für heute ist in dieser Unterhaltung kein Platz mehr für Dateien. Morgen geht es wieder.
+error-file-gone = Eine Datei ist nicht mehr da. Sie muss neu ausgewählt werden.
+# $max (Number) megabytes
+error-files-large = Die Dateien sind zusammen zu groß. Eine Nachricht fasst höchstens { $max } MB.

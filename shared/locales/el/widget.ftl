@@ -486,3 +486,27 @@ mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό
 mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε στο αίτημα.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Νέο αίτημα { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Φωτογραφίες ή PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ή PDF, έως { $max } MB το καθένα.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Το «{ $name }» δεν μπορεί να σταλεί. Γίνονται δεκτά φωτογραφίες (JPEG, PNG, WebP, GIF) και PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Το «{ $name }» είναι πολύ μεγάλο. Ένα αρχείο μπορεί να έχει έως { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Το «{ $name }» έχει πάρα πολλά εικονοστοιχεία. Μια εικόνα μπορεί να έχει έως { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = Το «{ $name }» είναι κενό ή κατεστραμμένο και δεν μπορεί να σταλεί.
+# $max (Number) files
+error-files-many = Πάρα πολλά αρχεία μαζί. Μέγιστος αριθμός ανά μήνυμα: { $max }.
+error-files-full = Δεν υπάρχει άλλος χώρος για αρχεία σε αυτή τη συνομιλία. Σε ένα νέο αίτημα υπάρχει.
+error-files-day = Δεν υπάρχει άλλος χώρος για αρχεία σε αυτή τη συνομιλία σήμερα. Αύριο θα υπάρχει ξανά.
+error-file-gone = Ένα αρχείο δεν υπάρχει πια. Χρειάζεται να επιλεγεί ξανά.
+# $max (Number) megabytes
+error-files-large = Τα αρχεία μαζί είναι πολύ μεγάλα. Ένα μήνυμα χωράει έως { $max } MB.

@@ -384,3 +384,27 @@ mail-open = Open the whole conversation with the access code:
 mail-footer = This e-mail comes from { $brand }, because this address was given with the request.
 # To the team: the subject. $reference (Text) as above
 mail-notice = New request { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Photos or PDFs
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF, or PDF, up to { $max } MB each.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” cannot be sent. Photos (JPEG, PNG, WebP, GIF) and PDFs can.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” is too large. A file may have up to { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” has too many pixels. A picture may have up to { $max } megapixels.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” is empty or damaged, so it cannot be sent.
+# $max (Number) files
+error-files-many = Too many files at once. The most for one message: { $max }.
+error-files-full = There is no more room for files in this conversation. A new request has room.
+error-files-day = There is no more room for files in this conversation today. Tomorrow there is again.
+error-file-gone = A file is no longer there. It has to be chosen again.
+# $max (Number) megabytes
+error-files-large = The files together are too large. One message takes up to { $max } MB.

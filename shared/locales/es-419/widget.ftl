@@ -483,3 +483,27 @@ mail-open = La conversación completa se abre con el código de acceso:
 mail-footer = Este correo es de { $brand }: esta dirección se indicó en la consulta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nueva consulta { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotos o PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF o PDF, de hasta { $max } MB cada uno.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” no se puede enviar. Se aceptan fotos (JPEG, PNG, WebP, GIF) y PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” es demasiado grande. Un archivo puede tener hasta { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” tiene demasiados píxeles. Una imagen puede tener hasta { $max } megapíxeles.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” está vacío o dañado y no se puede enviar.
+# $max (Number) files
+error-files-many = Son demasiados archivos a la vez. Máximo por mensaje: { $max }.
+error-files-full = En esta conversación ya no hay espacio para archivos. En una consulta nueva sí hay.
+error-files-day = En esta conversación ya no hay espacio para archivos por hoy. Mañana volverá a haber.
+error-file-gone = Un archivo ya no está disponible. Hay que elegirlo de nuevo.
+# $max (Number) megabytes
+error-files-large = Los archivos juntos ocupan demasiado. Un mensaje admite hasta { $max } MB.

@@ -473,3 +473,27 @@ mail-open = Kogu vestluse saab avada pääsukoodiga:
 mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumisele.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uus pöördumine { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotod või PDF-failid
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF või PDF, igaüks kuni { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Faili „{ $name }“ ei saa saata. Saata saab fotosid (JPEG, PNG, WebP, GIF) ja PDF-faile.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ on liiga suur. Fail võib olla kuni { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Pildil „{ $name }“ on liiga palju piksleid. Pildil võib olla kuni { $max } megapikslit.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ on tühi või rikutud ja seda ei saa saata.
+# $max (Number) files
+error-files-many = Korraga on liiga palju faile. Kõige rohkem ühe sõnumi kohta: { $max }.
+error-files-full = Selles vestluses pole failidele enam ruumi. Uues pöördumises on.
+error-files-day = Selles vestluses pole täna failidele enam ruumi. Homme on jälle.
+error-file-gone = Üht faili pole enam alles. See tuleb uuesti valida.
+# $max (Number) megabytes
+error-files-large = Failid on kokku liiga suured. Ühte sõnumisse mahub kuni { $max } MB.

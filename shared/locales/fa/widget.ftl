@@ -389,3 +389,27 @@ mail-open = کل گفت‌وگو با رمز دسترسی باز می‌شود:
 mail-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت درخواست داده شده بود.
 # To the team: the subject. $reference (Text) as above
 mail-notice = درخواست جدید { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = عکس یا PDF
+# $max (Number) megabytes
+files-hint = JPEG، PNG، WebP، GIF یا PDF، هر کدام حداکثر { $max } مگابایت.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } مگابایت
+# $name (Text) what the file is called
+error-file-kind = «{ $name }» قابل ارسال نیست. عکس (JPEG، PNG، WebP، GIF) و PDF قابل ارسال است.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = حجم «{ $name }» زیاد است. هر فایل حداکثر { $max } مگابایت می‌تواند باشد.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = تعداد پیکسل‌های «{ $name }» زیاد است. هر تصویر حداکثر { $max } مگاپیکسل می‌تواند باشد.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» خالی یا خراب است و قابل ارسال نیست.
+# $max (Number) files
+error-files-many = تعداد فایل‌ها زیاد است. حداکثر برای هر پیام: { $max }.
+error-files-full = در این گفتگو دیگر جایی برای فایل نیست. در یک درخواست تازه جا هست.
+error-files-day = امروز در این گفتگو دیگر جایی برای فایل نیست. فردا دوباره جا هست.
+error-file-gone = یکی از فایل‌ها دیگر در دسترس نیست. باید دوباره انتخاب شود.
+# $max (Number) megabytes
+error-files-large = حجم فایل‌ها روی هم زیاد است. هر پیام حداکثر { $max } مگابایت جا دارد.

@@ -396,3 +396,27 @@ mail-open = Koko keskustelu avautuu pääsykoodilla:
 mail-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin yhteydenotossa.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uusi tapaus { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Kuvia tai PDF-tiedostoja
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF tai PDF, kukin enintään { $max } Mt.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } Mt
+# $name (Text) what the file is called
+error-file-kind = Tiedostoa ”{ $name }” ei voi lähettää. Kuvat (JPEG, PNG, WebP, GIF) ja PDF-tiedostot käyvät.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = ”{ $name }” on liian suuri. Tiedoston koko voi olla enintään { $max } Mt.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Kuvassa ”{ $name }” on liikaa pikseleitä. Enimmäismäärä on { $max } megapikseliä.
+# $name (Text) what the file is called
+error-file-broken = ”{ $name }” on tyhjä tai vioittunut, joten sitä ei voi lähettää.
+# $max (Number) files
+error-files-many = Liian monta tiedostoa kerralla. Enintään viestiä kohden: { $max }.
+error-files-full = Tässä keskustelussa ei ole enää tilaa tiedostoille. Uudessa pyynnössä on.
+error-files-day = Tässä keskustelussa ei ole tänään enää tilaa tiedostoille. Huomenna tilaa on taas.
+error-file-gone = Tiedostoa ei enää ole. Se täytyy valita uudelleen.
+# $max (Number) megabytes
+error-files-large = Tiedostot ovat yhteensä liian suuria. Yhteen viestiin mahtuu enintään { $max } Mt.

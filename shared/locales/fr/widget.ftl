@@ -486,3 +486,27 @@ mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
 mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée avec la demande.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nouvelle demande { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Photos ou PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ou PDF, { $max } Mo maximum chacun.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } Mo
+# $name (Text) what the file is called
+error-file-kind = « { $name } » ne peut pas être envoyé. Les photos (JPEG, PNG, WebP, GIF) et les PDF sont acceptés.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = « { $name } » est trop volumineux. Un fichier peut atteindre { $max } Mo.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = « { $name } » a trop de pixels. Une image peut compter jusqu’à { $max } mégapixels.
+# $name (Text) what the file is called
+error-file-broken = « { $name } » est vide ou endommagé et ne peut pas être envoyé.
+# $max (Number) files
+error-files-many = Il y a trop de fichiers à la fois. Maximum par message : { $max }.
+error-files-full = Il n’y a plus de place pour des fichiers dans cette conversation. Une nouvelle demande en offre.
+error-files-day = Il n’y a plus de place pour des fichiers dans cette conversation aujourd’hui. Il y en aura de nouveau demain.
+error-file-gone = Un fichier n’est plus disponible. Il faut le choisir à nouveau.
+# $max (Number) megabytes
+error-files-large = Ensemble, les fichiers sont trop volumineux. Un message peut contenir jusqu’à { $max } Mo.

@@ -386,3 +386,27 @@ mail-open = לפתיחת השיחה המלאה עם קוד הגישה:
 mail-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתובת הזו נמסרה בפנייה.
 # To the team: the subject. $reference (Text) as above
 mail-notice = פנייה חדשה { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = תמונות או קובצי PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF או PDF, עד { $max } MB לכל קובץ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = אי אפשר לשלוח את ”{ $name }”. אפשר לשלוח תמונות (JPEG, PNG, WebP, GIF) וקובצי PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = הקובץ ”{ $name }” גדול מדי. גודל קובץ הוא עד { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = בתמונה ”{ $name }” יש יותר מדי פיקסלים. בתמונה יכולים להיות עד { $max } מגה־פיקסל.
+# $name (Text) what the file is called
+error-file-broken = הקובץ ”{ $name }” ריק או פגום, ולכן אי אפשר לשלוח אותו.
+# $max (Number) files
+error-files-many = יש יותר מדי קבצים בבת אחת. המספר המרבי להודעה: { $max }.
+error-files-full = בשיחה הזו לא נשאר מקום לקבצים. בפנייה חדשה יש מקום.
+error-files-day = בשיחה הזו לא נשאר היום מקום לקבצים. מחר יהיה שוב מקום.
+error-file-gone = אחד הקבצים כבר לא קיים. יש לבחור אותו מחדש.
+# $max (Number) megabytes
+error-files-large = הקבצים יחד גדולים מדי. בהודעה אחת יש מקום לעד { $max } MB.

@@ -381,3 +381,27 @@ mail-open = पूरी बातचीत ऐक्सेस कोड से 
 mail-footer = यह ईमेल { $brand } की ओर से है, क्योंकि अनुरोध के साथ यह पता दिया गया था।
 # To the team: the subject. $reference (Text) as above
 mail-notice = नया अनुरोध { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = फ़ोटो या PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF या PDF, हर फ़ाइल ज़्यादा से ज़्यादा { $max } MB।
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” नहीं भेजी जा सकती। फ़ोटो (JPEG, PNG, WebP, GIF) और PDF भेजे जा सकते हैं।
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” बहुत बड़ी है। फ़ाइल ज़्यादा से ज़्यादा { $max } MB की हो सकती है।
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” में बहुत ज़्यादा पिक्सेल हैं। तस्वीर ज़्यादा से ज़्यादा { $max } मेगापिक्सेल की हो सकती है।
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” ख़ाली या ख़राब है, इसलिए नहीं भेजी जा सकती।
+# $max (Number) files
+error-files-many = एक साथ बहुत ज़्यादा फ़ाइलें हैं। एक संदेश में ज़्यादा से ज़्यादा: { $max }।
+error-files-full = इस बातचीत में फ़ाइलों के लिए और जगह नहीं है। नए अनुरोध में जगह है।
+error-files-day = आज इस बातचीत में फ़ाइलों के लिए और जगह नहीं है। कल फिर जगह होगी।
+error-file-gone = एक फ़ाइल अब मौजूद नहीं है। उसे फिर से चुनना होगा।
+# $max (Number) megabytes
+error-files-large = सारी फ़ाइलें मिलाकर बहुत बड़ी हैं। एक संदेश में ज़्यादा से ज़्यादा { $max } MB आते हैं।

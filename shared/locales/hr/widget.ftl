@@ -486,3 +486,27 @@ mail-open = Cijeli se razgovor otvara pristupnim kodom:
 mail-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena u upitu.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novi upit { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotografije ili PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ili PDF, svaki do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }” se ne može poslati. Mogu se poslati fotografije (JPEG, PNG, WebP, GIF) i PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” je prevelik. Datoteka može imati najviše { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }” ima previše piksela. Slika može imati najviše { $max } megapiksela.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” je prazan ili oštećen i ne može se poslati.
+# $max (Number) files
+error-files-many = Previše datoteka odjednom. Najviše za jednu poruku: { $max }.
+error-files-full = U ovom razgovoru više nema mjesta za datoteke. U novom upitu ima.
+error-files-day = U ovom razgovoru danas više nema mjesta za datoteke. Sutra će ga opet biti.
+error-file-gone = Jedna datoteka više nije dostupna. Treba je ponovno odabrati.
+# $max (Number) megabytes
+error-files-large = Datoteke su zajedno prevelike. U jednu poruku stane najviše { $max } MB.

@@ -451,3 +451,27 @@ mail-open = A teljes beszélgetés a hozzáférési kóddal nyitható meg:
 mail-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ez a cím szerepelt a megkeresésben.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Új megkeresés: { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fényképek vagy PDF-ek
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF vagy PDF, egyenként legfeljebb { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = A következő fájl nem küldhető el: „{ $name }”. Fénykép (JPEG, PNG, WebP, GIF) és PDF igen.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Ez a fájl túl nagy: „{ $name }”. Egy fájl legfeljebb { $max } MB lehet.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Ez a kép túl sok képpontból áll: „{ $name }”. Egy kép legfeljebb { $max } megapixeles lehet.
+# $name (Text) what the file is called
+error-file-broken = Ez a fájl üres vagy sérült, ezért nem küldhető el: „{ $name }”.
+# $max (Number) files
+error-files-many = Túl sok fájl egyszerre. Legfeljebb ennyi fér egy üzenetbe: { $max }.
+error-files-full = Ebben a beszélgetésben nincs több hely fájloknak. Egy új megkeresésben van.
+error-files-day = Ebben a beszélgetésben ma nincs több hely fájloknak. Holnap ismét lesz.
+error-file-gone = Egy fájl már nem érhető el. Újra ki kell választani.
+# $max (Number) megabytes
+error-files-large = A fájlok együtt túl nagyok. Egy üzenetbe legfeljebb { $max } MB fér.

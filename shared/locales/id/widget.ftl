@@ -435,3 +435,27 @@ mail-open = Buka seluruh percakapan dengan kode akses:
 mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan dalam permintaan.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Permintaan baru { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Foto atau PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF, atau PDF, masing-masing hingga { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” tidak dapat dikirim. Yang dapat dikirim: foto (JPEG, PNG, WebP, GIF) dan PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” terlalu besar. Ukuran file paling besar { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” memiliki terlalu banyak piksel. Satu gambar paling banyak { $max } megapiksel.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” kosong atau rusak, jadi tidak dapat dikirim.
+# $max (Number) files
+error-files-many = Terlalu banyak file sekaligus. Paling banyak per pesan: { $max }.
+error-files-full = Tidak ada lagi ruang untuk file dalam percakapan ini. Permintaan baru masih punya ruang.
+error-files-day = Hari ini tidak ada lagi ruang untuk file dalam percakapan ini. Besok tersedia lagi.
+error-file-gone = Satu file sudah tidak ada. File itu perlu dipilih lagi.
+# $max (Number) megabytes
+error-files-large = Ukuran semua file terlalu besar. Satu pesan memuat hingga { $max } MB.

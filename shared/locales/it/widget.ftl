@@ -481,3 +481,27 @@ mail-open = L’intera conversazione si apre con il codice di accesso:
 mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella richiesta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuova richiesta { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Foto o PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF o PDF, fino a { $max } MB ciascuno.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = «{ $name }» non si può inviare. Si possono inviare foto (JPEG, PNG, WebP, GIF) e PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = «{ $name }» è troppo grande. Un file può avere al massimo { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = «{ $name }» ha troppi pixel. Un’immagine può avere al massimo { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» è vuoto o danneggiato e non si può inviare.
+# $max (Number) files
+error-files-many = Ci sono troppi file in una volta. Massimo per messaggio: { $max }.
+error-files-full = In questa conversazione non c’è più spazio per i file. In una nuova richiesta sì.
+error-files-day = Per oggi in questa conversazione non c’è più spazio per i file. Domani ce ne sarà di nuovo.
+error-file-gone = Un file non è più disponibile. Va scelto di nuovo.
+# $max (Number) megabytes
+error-files-large = Insieme i file sono troppo grandi. Un messaggio può contenere al massimo { $max } MB.

@@ -376,3 +376,27 @@ mail-open = やり取りの全体は、アクセスコードで次のページ�
 mail-footer = このメールは、お問い合わせの際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新しいお問い合わせ { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 写真またはPDF
+# $max (Number) megabytes
+files-hint = JPEG、PNG、WebP、GIF、PDF（1ファイル{ $max }MBまで）
+# $n (Number) megabytes, with one decimal
+file-size = { $n }MB
+# $name (Text) what the file is called
+error-file-kind = 「{ $name }」は送信できません。送信できるのは写真（JPEG、PNG、WebP、GIF）とPDFです。
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = 「{ $name }」はサイズが大きすぎます。1ファイル{ $max }MBまで送信できます。
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = 「{ $name }」は画素数が多すぎます。{ $max }メガピクセルまで送信できます。
+# $name (Text) what the file is called
+error-file-broken = 「{ $name }」は空か、破損しているため送信できません。
+# $max (Number) files
+error-files-many = ファイルの数が多すぎます。1件のメッセージにつき{ $max }個までです。
+error-files-full = このお問い合わせには、これ以上ファイルを追加できません。新しいお問い合わせなら送信できます。
+error-files-day = このお問い合わせには、本日はこれ以上ファイルを追加できません。明日また送信できます。
+error-file-gone = ファイルが見つかりません。もう一度お選びください。
+# $max (Number) megabytes
+error-files-large = ファイルの合計サイズが大きすぎます。1件のメッセージにつき{ $max }MBまで送信できます。

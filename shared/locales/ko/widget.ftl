@@ -376,3 +376,27 @@ mail-open = 전체 대화는 조회 코드로 열 수 있습니다:
 mail-footer = 문의 시 이 주소를 남기셨기에 { $brand }에서 보내 드리는 메일입니다.
 # To the team: the subject. $reference (Text) as above
 mail-notice = 새 문의 { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 사진 또는 PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF, PDF, 파일당 최대 { $max }MB
+# $n (Number) megabytes, with one decimal
+file-size = { $n }MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” 파일은 보낼 수 없어요. 사진(JPEG, PNG, WebP, GIF)과 PDF만 보낼 수 있어요.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” 파일이 너무 커요. 파일당 최대 { $max }MB까지 보낼 수 있어요.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” 이미지의 픽셀이 너무 많아요. 최대 { $max }메가픽셀까지 보낼 수 있어요.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” 파일이 비어 있거나 손상되어 보낼 수 없어요.
+# $max (Number) files
+error-files-many = 파일이 너무 많아요. 메시지당 최대 개수: { $max }
+error-files-full = 이 대화에는 파일을 더 넣을 공간이 없어요. 새 문의에는 공간이 있어요.
+error-files-day = 오늘은 이 대화에 파일을 더 넣을 공간이 없어요. 내일 다시 보낼 수 있어요.
+error-file-gone = 파일 하나가 더 이상 없어요. 다시 선택해 주세요.
+# $max (Number) megabytes
+error-files-large = 파일을 모두 합친 크기가 너무 커요. 메시지당 최대 { $max }MB까지 보낼 수 있어요.

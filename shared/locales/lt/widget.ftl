@@ -477,3 +477,27 @@ mail-open = Visą pokalbį galima atverti su prieigos kodu:
 mail-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas užklausoje.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nauja užklausa { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Nuotraukos arba PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF arba PDF, kiekvienas iki { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Failo „{ $name }“ išsiųsti negalima. Galima siųsti nuotraukas (JPEG, PNG, WebP, GIF) ir PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ yra per didelis. Failas gali būti iki { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Paveikslėlis „{ $name }“ turi per daug pikselių. Daugiausia gali būti { $max } megapikselių.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ yra tuščias arba sugadintas, todėl jo išsiųsti negalima.
+# $max (Number) files
+error-files-many = Per daug failų vienu metu. Daugiausia vienai žinutei: { $max }.
+error-files-full = Šiame pokalbyje failams nebėra vietos. Naujoje užklausoje jos yra.
+error-files-day = Šiame pokalbyje šiandien failams nebėra vietos. Rytoj jos vėl bus.
+error-file-gone = Vieno failo nebėra. Jį reikia pasirinkti iš naujo.
+# $max (Number) megabytes
+error-files-large = Visi failai kartu yra per dideli. Į vieną žinutę telpa iki { $max } MB.

@@ -466,3 +466,27 @@ mail-open = Visu sarunu var atvērt ar piekļuves kodu:
 mail-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta pieteikumā.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Jauns pieteikums { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotoattēli vai PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF vai PDF, katrs līdz { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Failu „{ $name }” nevar nosūtīt. Var sūtīt fotoattēlus (JPEG, PNG, WebP, GIF) un PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” ir pārāk liels. Fails drīkst būt līdz { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Attēlā „{ $name }” ir pārāk daudz pikseļu. Attēlā drīkst būt līdz { $max } megapikseļiem.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” ir tukšs vai bojāts, tāpēc to nevar nosūtīt.
+# $max (Number) files
+error-files-many = Vienā reizē ir pārāk daudz failu. Lielākais skaits vienā ziņojumā: { $max }.
+error-files-full = Šajā sarunā failiem vairs nav vietas. Jaunā pieteikumā tā ir.
+error-files-day = Šajā sarunā failiem šodien vairs nav vietas. Rīt tā atkal būs.
+error-file-gone = Viena faila vairs nav. Tas jāizvēlas vēlreiz.
+# $max (Number) megabytes
+error-files-large = Faili kopā ir pārāk lieli. Vienā ziņojumā ietilpst līdz { $max } MB.

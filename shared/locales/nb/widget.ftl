@@ -393,3 +393,27 @@ mail-open = Åpne hele samtalen med tilgangskoden:
 mail-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt i henvendelsen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sak { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Bilder eller PDF-er
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF eller PDF, høyst { $max } MB hver.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = «{ $name }» kan ikke sendes. Det kan bilder (JPEG, PNG, WebP, GIF) og PDF-er.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = «{ $name }» er for stor. En fil kan ha inntil { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = «{ $name }» har for mange piksler. Et bilde kan ha inntil { $max } megapiksler.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» er tom eller skadet og kan ikke sendes.
+# $max (Number) files
+error-files-many = Det er for mange filer på én gang. Høyst per melding: { $max }.
+error-files-full = Det er ikke plass til flere filer i denne samtalen. Det er det i en ny henvendelse.
+error-files-day = Det er ikke plass til flere filer i denne samtalen i dag. I morgen er det plass igjen.
+error-file-gone = En fil finnes ikke lenger. Den må velges på nytt.
+# $max (Number) megabytes
+error-files-large = Filene er til sammen for store. En melding rommer inntil { $max } MB.

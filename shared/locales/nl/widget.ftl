@@ -436,3 +436,27 @@ mail-open = Het hele gesprek is te openen met de toegangscode:
 mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is opgegeven.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nieuwe vraag { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Foto’s of pdf’s
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF of PDF, elk maximaal { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” kan niet worden verstuurd. Foto’s (JPEG, PNG, WebP, GIF) en pdf’s wel.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” is te groot. Een bestand mag maximaal { $max } MB zijn.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” heeft te veel pixels. Een afbeelding mag maximaal { $max } megapixel hebben.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” is leeg of beschadigd en kan niet worden verstuurd.
+# $max (Number) files
+error-files-many = Dit zijn te veel bestanden tegelijk. Maximum per bericht: { $max }.
+error-files-full = In dit gesprek is geen ruimte meer voor bestanden. In een nieuwe aanvraag wel.
+error-files-day = In dit gesprek is vandaag geen ruimte meer voor bestanden. Morgen weer wel.
+error-file-gone = Een bestand is er niet meer. Het moet opnieuw worden gekozen.
+# $max (Number) megabytes
+error-files-large = De bestanden zijn samen te groot. In één bericht past maximaal { $max } MB.

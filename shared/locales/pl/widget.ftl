@@ -485,3 +485,27 @@ mail-open = Całą rozmowę można otworzyć za pomocą kodu dostępu:
 mail-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano w zgłoszeniu.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nowe zgłoszenie { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Zdjęcia lub pliki PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF lub PDF, każdy do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Pliku „{ $name }” nie można wysłać. Można wysłać zdjęcia (JPEG, PNG, WebP, GIF) i pliki PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Plik „{ $name }” jest za duży. Plik może mieć do { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Obraz „{ $name }” ma za dużo pikseli. Obraz może mieć do { $max } megapikseli.
+# $name (Text) what the file is called
+error-file-broken = Plik „{ $name }” jest pusty lub uszkodzony i nie można go wysłać.
+# $max (Number) files
+error-files-many = Za dużo plików naraz. Najwięcej na jedną wiadomość: { $max }.
+error-files-full = W tej rozmowie nie ma już miejsca na pliki. W nowym zgłoszeniu jest.
+error-files-day = W tej rozmowie nie ma dziś już miejsca na pliki. Jutro znów będzie.
+error-file-gone = Jednego pliku już nie ma. Trzeba go wybrać ponownie.
+# $max (Number) megabytes
+error-files-large = Pliki są razem za duże. W jednej wiadomości mieści się do { $max } MB.

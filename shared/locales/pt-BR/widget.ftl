@@ -390,3 +390,27 @@ mail-open = A conversa completa pode ser aberta com o código de acesso:
 mail-footer = Este e-mail é de { $brand }: este endereço foi informado na solicitação.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nova solicitação { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotos ou PDFs
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ou PDF, com até { $max } MB cada.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Não é possível enviar “{ $name }”. São aceitos fotos (JPEG, PNG, WebP, GIF) e PDFs.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” é grande demais. Um arquivo pode ter até { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” tem pixels demais. Uma imagem pode ter até { $max } megapixels.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” está vazio ou danificado e não pode ser enviado.
+# $max (Number) files
+error-files-many = São arquivos demais de uma vez. Máximo por mensagem: { $max }.
+error-files-full = Não há mais espaço para arquivos nesta conversa. Em uma nova solicitação há.
+error-files-day = Por hoje, não há mais espaço para arquivos nesta conversa. Amanhã haverá de novo.
+error-file-gone = Um arquivo não está mais disponível. É preciso escolhê-lo de novo.
+# $max (Number) megabytes
+error-files-large = Juntos, os arquivos são grandes demais. Uma mensagem comporta até { $max } MB.

@@ -482,3 +482,27 @@ mail-open = A conversa completa abre-se com o código de acesso:
 mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedido.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novo pedido { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotografias ou PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ou PDF, até { $max } MB cada.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Não é possível enviar «{ $name }». São aceites fotografias (JPEG, PNG, WebP, GIF) e PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = «{ $name }» é demasiado grande. Um ficheiro pode ter até { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = «{ $name }» tem demasiados píxeis. Uma imagem pode ter até { $max } megapíxeis.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» está vazio ou danificado e não pode ser enviado.
+# $max (Number) files
+error-files-many = São demasiados ficheiros de uma vez. Máximo por mensagem: { $max }.
+error-files-full = Já não há espaço para ficheiros nesta conversa. Num novo pedido há.
+error-files-day = Por hoje, já não há espaço para ficheiros nesta conversa. Amanhã volta a haver.
+error-file-gone = Um ficheiro já não está disponível. É preciso escolhê-lo de novo.
+# $max (Number) megabytes
+error-files-large = Juntos, os ficheiros são demasiado grandes. Uma mensagem comporta até { $max } MB.

@@ -500,3 +500,27 @@ mail-open = Întreaga conversație se deschide cu codul de acces:
 mail-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă a fost indicată în solicitare.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Solicitare nouă { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotografii sau PDF-uri
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF sau PDF, fiecare de cel mult { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }” nu poate fi trimis. Se pot trimite fotografii (JPEG, PNG, WebP, GIF) și PDF-uri.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” este prea mare. Un fișier poate avea cel mult { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }” are prea mulți pixeli. O imagine poate avea cel mult { $max } megapixeli.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” este gol sau deteriorat și nu poate fi trimis.
+# $max (Number) files
+error-files-many = Sunt prea multe fișiere deodată. Numărul maxim pentru un mesaj: { $max }.
+error-files-full = În această conversație nu mai este loc pentru fișiere. Într-o solicitare nouă este.
+error-files-day = În această conversație nu mai este loc pentru fișiere astăzi. Mâine va fi din nou.
+error-file-gone = Un fișier nu mai este disponibil. Trebuie ales din nou.
+# $max (Number) megabytes
+error-files-large = Fișierele sunt împreună prea mari. Într-un mesaj încap cel mult { $max } MB.

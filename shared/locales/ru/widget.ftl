@@ -476,3 +476,27 @@ mail-open = Вся переписка открывается с кодом до�
 mail-footer = Это письмо отправлено от имени { $brand }: этот адрес был указан в обращении.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Новое обращение { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Фотографии или PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF или PDF, каждый до { $max } МБ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } МБ
+# $name (Text) what the file is called
+error-file-kind = Файл «{ $name }» отправить нельзя. Можно отправить фотографии (JPEG, PNG, WebP, GIF) и PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Файл «{ $name }» слишком большой. Размер файла — не более { $max } МБ.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = На изображении «{ $name }» слишком много пикселей. Допустимо не более { $max } мегапикселей.
+# $name (Text) what the file is called
+error-file-broken = Файл «{ $name }» пустой или повреждён, отправить его нельзя.
+# $max (Number) files
+error-files-many = Слишком много файлов сразу. Наибольшее число в одном сообщении: { $max }.
+error-files-full = В этой переписке больше нет места для файлов. В новом обращении оно есть.
+error-files-day = В этой переписке на сегодня больше нет места для файлов. Завтра оно снова появится.
+error-file-gone = Одного файла больше нет. Его нужно выбрать заново.
+# $max (Number) megabytes
+error-files-large = Вместе файлы слишком большие. В одно сообщение помещается не более { $max } МБ.

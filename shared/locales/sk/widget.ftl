@@ -485,3 +485,27 @@ mail-open = Celú konverzáciu možno otvoriť s prístupovým kódom:
 mail-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uvedená v požiadavke.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nová požiadavka { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotky alebo PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF alebo PDF, každý do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Súbor „{ $name }“ sa nedá odoslať. Odoslať sa dajú fotky (JPEG, PNG, WebP, GIF) a PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Súbor „{ $name }“ je príliš veľký. Súbor môže mať najviac { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Obrázok „{ $name }“ má príliš veľa pixelov. Obrázok môže mať najviac { $max } megapixelov.
+# $name (Text) what the file is called
+error-file-broken = Súbor „{ $name }“ je prázdny alebo poškodený a nedá sa odoslať.
+# $max (Number) files
+error-files-many = Príliš veľa súborov naraz. Najviac na jednu správu: { $max }.
+error-files-full = V tejto konverzácii už na súbory nie je miesto. V novej požiadavke áno.
+error-files-day = V tejto konverzácii dnes už na súbory nie je miesto. Zajtra opäť bude.
+error-file-gone = Jeden súbor už nie je k dispozícii. Treba ho vybrať znova.
+# $max (Number) megabytes
+error-files-large = Súbory sú spolu príliš veľké. Do jednej správy sa zmestí najviac { $max } MB.

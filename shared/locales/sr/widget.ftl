@@ -486,3 +486,27 @@ mail-open = Цео разговор се отвара приступним ко�
 mail-footer = Ову поруку шаље { $brand } јер је ова адреса наведена у упиту.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нови упит { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Фотографије или PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF или PDF, сваки до { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }” не може да се пошаље. Могу да се пошаљу фотографије (JPEG, PNG, WebP, GIF) и PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” је превелик. Датотека може имати највише { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }” има превише пиксела. Слика може имати највише { $max } мегапиксела.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” је празан или оштећен и не може да се пошаље.
+# $max (Number) files
+error-files-many = Превише датотека одједном. Највише за једну поруку: { $max }.
+error-files-full = У овом разговору више нема места за датотеке. У новом упиту има.
+error-files-day = У овом разговору данас више нема места за датотеке. Сутра ће га опет бити.
+error-file-gone = Једна датотека више није доступна. Треба је поново изабрати.
+# $max (Number) megabytes
+error-files-large = Датотеке су заједно превелике. У једну поруку стане највише { $max } MB.

@@ -393,3 +393,27 @@ mail-open = Öppna hela konversationen med åtkomstkoden:
 mail-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs i ärendet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nytt ärende { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Bilder eller PDF-filer
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF eller PDF, högst { $max } MB var.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = ”{ $name }” kan inte skickas. Det kan bilder (JPEG, PNG, WebP, GIF) och PDF-filer.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = ”{ $name }” är för stor. En fil får vara högst { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = ”{ $name }” har för många pixlar. En bild får ha högst { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = ”{ $name }” är tom eller skadad och kan inte skickas.
+# $max (Number) files
+error-files-many = Det är för många filer på en gång. Högst per meddelande: { $max }.
+error-files-full = Det finns inte plats för fler filer i den här konversationen. Det gör det i ett nytt ärende.
+error-files-day = Det finns inte plats för fler filer i den här konversationen i dag. I morgon finns det plats igen.
+error-file-gone = En fil finns inte längre kvar. Den behöver väljas igen.
+# $max (Number) megabytes
+error-files-large = Filerna är för stora tillsammans. Ett meddelande rymmer högst { $max } MB.

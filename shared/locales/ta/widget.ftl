@@ -381,3 +381,27 @@ mail-open = முழு உரையாடலையும் அணுகல்
 mail-footer = கோரிக்கையுடன் இந்த முகவரி தரப்பட்டதால் { $brand } இந்த மின்னஞ்சலை அனுப்புகிறது.
 # To the team: the subject. $reference (Text) as above
 mail-notice = புதிய கோரிக்கை { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = படங்கள் அல்லது PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF அல்லது PDF, ஒவ்வொன்றும் { $max } MB வரை.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” கோப்பை அனுப்ப முடியாது. படங்களையும் (JPEG, PNG, WebP, GIF) PDF கோப்புகளையும் அனுப்பலாம்.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” மிகப் பெரியது. ஒரு கோப்பு { $max } MB வரை இருக்கலாம்.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” படத்தில் பிக்சல்கள் மிக அதிகம். ஒரு படம் { $max } மெகாபிக்சல் வரை இருக்கலாம்.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” காலியாக அல்லது சேதமாக உள்ளதால் அனுப்ப முடியாது.
+# $max (Number) files
+error-files-many = ஒரே நேரத்தில் கோப்புகள் மிக அதிகம். ஒரு செய்திக்கு அதிகபட்சம்: { $max }.
+error-files-full = இந்த உரையாடலில் கோப்புகளுக்கு இனி இடமில்லை. புதிய கோரிக்கையில் இடம் உள்ளது.
+error-files-day = இந்த உரையாடலில் இன்று கோப்புகளுக்கு இனி இடமில்லை. நாளை மீண்டும் இடம் இருக்கும்.
+error-file-gone = ஒரு கோப்பு இப்போது இல்லை. அதை மீண்டும் தேர்ந்தெடுக்க வேண்டும்.
+# $max (Number) megabytes
+error-files-large = கோப்புகள் மொத்தமாக மிகப் பெரியவை. ஒரு செய்தியில் { $max } MB வரை அடங்கும்.

@@ -384,3 +384,27 @@ mail-open = เปิดการสนทนาทั้งหมดด้ว�
 mail-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ในคำขอ
 # To the team: the subject. $reference (Text) as above
 mail-notice = คำขอใหม่ { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = รูปภาพหรือ PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF หรือ PDF ไฟล์ละไม่เกิน { $max } MB
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = ส่ง “{ $name }” ไม่ได้ ส่งได้เฉพาะรูปภาพ (JPEG, PNG, WebP, GIF) และ PDF
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” ใหญ่เกินไป ไฟล์มีขนาดได้ไม่เกิน { $max } MB
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” มีพิกเซลมากเกินไป รูปภาพมีได้ไม่เกิน { $max } ล้านพิกเซล
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” ว่างเปล่าหรือเสียหาย จึงส่งไม่ได้
+# $max (Number) files
+error-files-many = ไฟล์มากเกินไปในครั้งเดียว จำนวนสูงสุดต่อข้อความ: { $max }
+error-files-full = การสนทนานี้ไม่มีที่ว่างสำหรับไฟล์แล้ว คำขอใหม่ยังมีที่ว่าง
+error-files-day = วันนี้การสนทนานี้ไม่มีที่ว่างสำหรับไฟล์แล้ว พรุ่งนี้จะมีที่ว่างอีกครั้ง
+error-file-gone = ไม่มีไฟล์หนึ่งแล้ว ต้องเลือกไฟล์นั้นใหม่
+# $max (Number) megabytes
+error-files-large = ไฟล์รวมกันใหญ่เกินไป หนึ่งข้อความส่งได้ไม่เกิน { $max } MB

@@ -470,3 +470,27 @@ mail-open = Konuşmanın tamamı erişim koduyla açılır:
 mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } tarafından gönderildi.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni talep { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotoğraf veya PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF veya PDF, her biri en fazla { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” gönderilemez. Fotoğraflar (JPEG, PNG, WebP, GIF) ve PDF’ler gönderilebilir.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” çok büyük. Bir dosya en fazla { $max } MB olabilir.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” çok fazla piksel içeriyor. Bir resim en fazla { $max } megapiksel olabilir.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” boş veya bozuk olduğu için gönderilemez.
+# $max (Number) files
+error-files-many = Bir seferde çok fazla dosya var. Bir mesaj için en fazla: { $max }.
+error-files-full = Bu görüşmede dosyalar için yer kalmadı. Yeni bir talepte yer var.
+error-files-day = Bu görüşmede bugün dosyalar için yer kalmadı. Yarın yeniden yer olacak.
+error-file-gone = Bir dosya artık yok. Yeniden seçilmesi gerekiyor.
+# $max (Number) megabytes
+error-files-large = Dosyaların toplamı çok büyük. Bir mesaja en fazla { $max } MB sığar.

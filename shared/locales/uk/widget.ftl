@@ -472,3 +472,27 @@ mail-open = Усе листування відкривається з кодом
 mail-footer = Цей лист надіслано від імені { $brand }: цю адресу було вказано у зверненні.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нове звернення { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Фотографії або PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF або PDF, кожен до { $max } МБ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } МБ
+# $name (Text) what the file is called
+error-file-kind = Файл «{ $name }» надіслати не можна. Можна надіслати фотографії (JPEG, PNG, WebP, GIF) і PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Файл «{ $name }» завеликий. Розмір файлу — не більше ніж { $max } МБ.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = На зображенні «{ $name }» забагато пікселів. Допустимо не більше ніж { $max } мегапікселів.
+# $name (Text) what the file is called
+error-file-broken = Файл «{ $name }» порожній або пошкоджений, надіслати його не можна.
+# $max (Number) files
+error-files-many = Забагато файлів одразу. Найбільша кількість в одному повідомленні: { $max }.
+error-files-full = У цій розмові більше немає місця для файлів. У новому зверненні воно є.
+error-files-day = У цій розмові на сьогодні більше немає місця для файлів. Завтра воно знову з’явиться.
+error-file-gone = Одного файлу більше немає. Його потрібно вибрати знову.
+# $max (Number) megabytes
+error-files-large = Разом файли завеликі. В одне повідомлення вміщується не більше ніж { $max } МБ.

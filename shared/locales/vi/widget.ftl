@@ -381,3 +381,27 @@ mail-open = Mở toàn bộ cuộc trò chuyện bằng mã truy cập:
 mail-footer = Email này do { $brand } gửi vì địa chỉ này đã được cung cấp trong yêu cầu.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yêu cầu mới { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Ảnh hoặc PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF hoặc PDF, mỗi tệp tối đa { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Không gửi được “{ $name }”. Chỉ gửi được ảnh (JPEG, PNG, WebP, GIF) và PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” quá lớn. Mỗi tệp được tối đa { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” có quá nhiều điểm ảnh. Mỗi ảnh được tối đa { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” trống hoặc bị hỏng nên không gửi được.
+# $max (Number) files
+error-files-many = Quá nhiều tệp cùng lúc. Tối đa cho một tin nhắn: { $max }.
+error-files-full = Cuộc trò chuyện này không còn chỗ cho tệp. Một yêu cầu mới thì còn.
+error-files-day = Hôm nay cuộc trò chuyện này không còn chỗ cho tệp. Ngày mai sẽ lại có chỗ.
+error-file-gone = Một tệp không còn nữa. Cần chọn lại tệp đó.
+# $max (Number) megabytes
+error-files-large = Tổng dung lượng các tệp quá lớn. Mỗi tin nhắn chứa được tối đa { $max } MB.

@@ -417,3 +417,27 @@ mail-open = 凭访问码可打开完整对话：
 mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此地址。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新咨询 { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 照片或PDF
+# $max (Number) megabytes
+files-hint = JPEG、PNG、WebP、GIF或PDF，每个文件不超过{ $max }MB。
+# $n (Number) megabytes, with one decimal
+file-size = { $n }MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }”无法发送。可以发送照片（JPEG、PNG、WebP、GIF）和PDF。
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }”太大。每个文件不能超过{ $max }MB。
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }”的像素太多。每张图片不能超过{ $max }兆像素。
+# $name (Text) what the file is called
+error-file-broken = “{ $name }”是空文件或已损坏，无法发送。
+# $max (Number) files
+error-files-many = 文件太多。每条消息最多可附：{ $max }个。
+error-files-full = 这个对话中已没有存放文件的空间。新的咨询中仍有空间。
+error-files-day = 这个对话今天已没有存放文件的空间。明天可以继续发送。
+error-file-gone = 有一个文件已不存在，需要重新选择。
+# $max (Number) megabytes
+error-files-large = 文件总大小超出限制。每条消息最多可附{ $max }MB。

@@ -413,3 +413,27 @@ mail-open = 使用查詢碼可開啟完整對話：
 mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這個地址。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新詢問 { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 照片或 PDF
+# $max (Number) megabytes
+files-hint = JPEG、PNG、WebP、GIF 或 PDF，每個檔案不超過 { $max } MB。
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = 「{ $name }」無法傳送。可以傳送照片（JPEG、PNG、WebP、GIF）和 PDF。
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = 「{ $name }」太大。每個檔案不能超過 { $max } MB。
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = 「{ $name }」的像素太多。每張圖片不能超過 { $max } 百萬像素。
+# $name (Text) what the file is called
+error-file-broken = 「{ $name }」是空檔案或已損毀，無法傳送。
+# $max (Number) files
+error-files-many = 檔案太多。每則訊息最多可附：{ $max } 個。
+error-files-full = 這個對話中已沒有存放檔案的空間。新的諮詢中仍有空間。
+error-files-day = 這個對話今天已沒有存放檔案的空間。明天可以繼續傳送。
+error-file-gone = 有一個檔案已不存在，需要重新選擇。
+# $max (Number) megabytes
+error-files-large = 檔案總大小超過限制。每則訊息最多可附 { $max } MB。

@@ -27,6 +27,8 @@ pub struct Contact {
     pub topics: Vec<Topic>,
     /// Other ways to reach a person, shown where sending failed through no fault of the visitor's.
     pub channels: Vec<Channel>,
+    /// The field in which files are chosen, as HTML that the edge has drawn.
+    pub files: String,
     /// Texts.
     pub text: ContactText,
 }
@@ -176,14 +178,14 @@ pub struct Request {
 pub struct Reply {
     /// Fresh for every rendering of the form: a repeated post of it is one message.
     pub key: String,
-    /// The access code, where the form carries it; else empty.
-    pub code: String,
     /// What was typed, where the form comes back.
     pub draft: String,
     /// What went wrong as a whole; else empty.
     pub failure: String,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,
+    /// The field in which files are chosen, as HTML that the edge has drawn.
+    pub files: String,
     /// Texts.
     pub text: ReplyText,
 }
@@ -217,7 +219,61 @@ pub struct Entry {
     /// What.
     pub message: String,
     /// Files that came with it.
-    pub attachments: Vec<String>,
+    pub attachments: Files,
+    /// The same as HTML that the edge has drawn; empty where there are none.
+    pub files: String,
+}
+
+/// Files, for programs: the client shows them as they are drawn, and has no list of them.
+#[cfg(feature = "edge")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Files(pub Vec<File>);
+
+/// In the client nothing.
+#[cfg(not(feature = "edge"))]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Files;
+
+/// A file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct File {
+    /// Names it within its conversation.
+    pub id: String,
+    /// What its sender calls it.
+    pub name: String,
+    /// Its media type.
+    pub r#type: String,
+    /// How large it is, in bytes.
+    pub size: u64,
+    /// How wide it is shown, in pixels; 0 where it is no picture.
+    pub width: u32,
+    /// How high it is shown, in pixels; 0 where it is no picture.
+    pub height: u32,
+    /// Where it is, for a while.
+    pub href: String,
+    /// Its size as the visitor reads it.
+    #[serde(skip)]
+    pub told: String,
+}
+
+/// The field in which files are chosen. The edge draws it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FileField {
+    /// Its label.
+    pub label: String,
+    /// That it may stay empty.
+    pub optional: String,
+    /// What is taken.
+    pub hint: String,
+    /// The same for the browser.
+    pub accept: &'static str,
+    /// What is wrong with what was chosen; else empty.
+    pub error: String,
+    /// What has arrived already, where the form comes back: it need not be chosen again.
+    pub arrived: Vec<File>,
+    /// The access code, where the form carries it; else empty.
+    pub code: String,
 }
 
 /// Texts of the request view.

@@ -57,7 +57,7 @@ impl PageBuilder<'_> {
     pub(super) fn complaints(&self, problem: Option<&Problem>) -> (Vec<FieldError>, String) {
         let Some(problem) = problem else { return Default::default() };
         match problem {
-            Problem::Invalid(errors) => (errors.clone(), problem.text(self.texts)),
+            Problem::Invalid(errors) | Problem::File(_, errors) => (errors.clone(), problem.text(self.texts)),
             _ => (Vec::new(), problem.text(self.texts)),
         }
     }

@@ -66,6 +66,7 @@ impl Record {
             name: String::new(),
             at: self.created,
             message: self.message.clone(),
+            attachments: Vec::new(),
         })
     }
 

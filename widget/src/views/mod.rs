@@ -11,6 +11,8 @@ pub mod channels;
 pub mod contact;
 pub mod field;
 #[cfg(feature = "ssr")]
+pub mod files;
+#[cfg(feature = "ssr")]
 pub mod home;
 pub mod icon;
 #[cfg(feature = "ssr")]

@@ -58,22 +58,21 @@ fn message(text: &RequestText, entry: &Entry) -> String {
     let signed =
         ["<p class=\"fine\"><b dir=\"auto\">", &escape(who), "</b> · <time datetime=\"", &entry.at, "\">"].concat();
     let when = [&escape(&entry.when), "</time></p><p class=\"message\" dir=\"auto\">"].concat();
-    [begin, signed, when, escape(&entry.message), "</p></li>".to_owned()].concat()
+    [&begin, &signed, &when, &escape(&entry.message), "</p>", &entry.files, "</li>"].concat()
 }
 
-/// The form to go on with a conversation. Without a client it carries the code.
+/// The form to go on with a conversation. Without a client it carries the code, beside the field for files.
 fn reply(shell: &Shell, reference: &str, reply: &Reply) -> impl IntoView + use<> {
     let text = &reply.text;
     let field =
         Field { name: "message", label: &text.message, optional: "", value: &reply.draft, errors: &reply.errors };
-    let code = (!reply.code.is_empty()).then(|| view! { <input type="hidden" name="code" value=reply.code.clone() /> });
     view! {
         {failure(&reply.failure)}
         <form method="post" action=links::view(shell, &["requests/", reference].concat()) data-form="reply"
-            class="composer" novalidate=true>
+            class="composer" enctype="multipart/form-data" novalidate=true>
             <input type="hidden" name="key" value=reply.key.clone() />
-            {code}
             {field.lines_as("reply", "1")}
+            <div class="field" inner_html=reply.files.clone()></div>
             <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
         </form>
     }

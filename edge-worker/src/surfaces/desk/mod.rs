@@ -3,6 +3,7 @@
 //! Lists need a site's id and not its content: what is stored of a site that was taken down can still be read. To write,
 //! the site must be served.
 
+mod attachments;
 mod bookings;
 mod customers;
 mod figures;
@@ -73,6 +74,8 @@ impl Desk<'_> {
                 _ => self.whole(&reference).await,
             },
             DeskRoute::Messages(reference) => self.answer(&reference).await,
+            DeskRoute::Attachments(reference) => self.create_file(&reference).await,
+            DeskRoute::Attachment(reference, id) => self.one_file(&reference, &id).await,
             DeskRoute::Notes(reference) => self.remark(&reference).await,
             DeskRoute::Merge(reference) => self.merge(&reference).await,
             DeskRoute::Bookings => self.bookings().await,

@@ -118,6 +118,9 @@ pub struct Say {
     /// The words by which they are upset; none where they are not.
     #[serde(default)]
     pub upset: Option<Vec<String>>,
+    /// The ids of files that come with it.
+    #[serde(default)]
+    pub attachments: Vec<String>,
 }
 
 /// What a visitor says of a conversation that is resolved.
@@ -195,6 +198,9 @@ pub struct Answer {
     /// The mail that brings it to who has left an address.
     #[serde(default)]
     pub mail: Option<Letter>,
+    /// The ids of files that come with it.
+    #[serde(default)]
+    pub attachments: Vec<String>,
 }
 
 /// What a writer had read.
@@ -342,6 +348,8 @@ pub enum Written {
     Gone,
     /// It cannot be joined with the other: one has a booking, or is joined with a third already.
     Fixed,
+    /// A file that it names is not there, or not to be named by it.
+    NoFile,
 }
 
 /// What was stored.

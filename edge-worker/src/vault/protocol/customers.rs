@@ -62,6 +62,8 @@ pub struct Counts {
     pub events: usize,
     /// Ratings.
     pub ratings: usize,
+    /// Files that came with messages, or waited for one.
+    pub attachments: usize,
     /// Booked calls.
     pub calls: usize,
     /// Idempotency keys that bring nothing back.

@@ -3,6 +3,7 @@
 //! During an upgrade the other side may be one version older or newer: a field that is new has a default, one that is
 //! unknown is passed over, and an answer keeps its shape.
 
+pub mod attachments;
 pub mod conversation;
 pub mod customers;
 pub mod figures;
@@ -33,6 +34,9 @@ pub struct Put {
     /// The mails that tell of it.
     #[serde(default)]
     pub mails: Vec<Letter>,
+    /// The ids of files that come with it.
+    #[serde(default)]
+    pub attachments: Vec<String>,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a

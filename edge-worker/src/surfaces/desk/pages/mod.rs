@@ -19,6 +19,7 @@ use nearhand_desk::model::{Sheet, Typed};
 use nearhand_desk::page::{DO, Desk as Page, Names};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
+use nearhand_shared::attachment::{ATTACHMENTS, FILES};
 use nearhand_shared::locale::accept_language;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::zone::zone_named;
@@ -98,6 +99,7 @@ impl Desk<'_> {
                 self.conversation_page(reader, &reference, 200, None, known).await
             }
             DeskPage::Conversation(reference) => self.write_page(reader, &reference).await,
+            DeskPage::File(reference, id) => self.shown_file(&reader.context, &reference, &id).await,
             DeskPage::Calls => self.calls_page(reader).await,
             DeskPage::Call(reference) if is_read => self.call_page(reader, &reference, 200, &Typed::default()).await,
             DeskPage::Call(reference) => self.change_call(reader, &reference).await,
@@ -173,8 +175,10 @@ impl Desk<'_> {
 fn refused(context: &Context<'_>, problem: &Problem) -> Result<(Vec<(String, String)>, String), Problem> {
     let texts = &context.texts;
     let failure = match problem {
-        Problem::Invalid(wrong) => {
-            let errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone()));
+        Problem::Invalid(wrong) | Problem::File(_, wrong) => {
+            // A file that is gone is chosen again where it was chosen.
+            let field = |name: &str| if name == ATTACHMENTS { FILES } else { name }.to_owned();
+            let errors = wrong.iter().map(|error| (field(&error.field), error.detail.clone()));
             return Ok((errors.collect(), String::new()));
         }
         Problem::Newer => texts.get("desk-newer"),
