@@ -8,11 +8,13 @@
 //! | [`smtp`] | the talk with a server, as a state machine without a socket |
 //! | [`hook`] | the signed call of the business's own mailer |
 //! | [`token`] | the address that replies arrive at |
+//! | [`inbound`] | mails that come in |
 
 use serde::{Deserialize, Serialize};
 
 pub mod flowed;
 pub mod hook;
+pub mod inbound;
 pub mod letter;
 pub mod mime;
 pub mod smtp;
