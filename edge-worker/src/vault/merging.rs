@@ -33,11 +33,13 @@ impl Storage {
             record.standing.seq =
                 self.append(&record, message.from, &by, message.at.as_millisecond(), &message.message)?;
             self.move_mails((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
+            self.move_arrivals((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             if let Some(own) = own.iter().find(|own| own.seq == message.seq) {
                 let own = Own { seq: record.standing.seq, own: own.own.clone() };
                 self.keep_own(&record.reference, &own)?;
             }
         }
+        self.move_arrivals((&from.reference, 0), (&record.reference, 0))?;
         let note_seq = record.standing.note_seq;
         let (target, ended) = (record.reference.clone(), from.reference.as_str());
         self.sql.exec(

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
 use nearhand_shared::content::site::Asked;
-use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
+use nearhand_shared::conversation::{Event, Mailed, Message, Note, Priority, Status};
 use nearhand_shared::mail::Delivery;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::rating::{Given, Rating};
@@ -88,6 +88,12 @@ pub struct Whole {
     /// What was said of it, for each time that it was resolved, in their order.
     #[serde(default)]
     pub ratings: Vec<Rating>,
+    /// What came with messages by mail.
+    #[serde(default)]
+    pub arrivals: Vec<Mailed>,
+    /// Whether its visitor's address takes no mail, so that none is sent there.
+    #[serde(default)]
+    pub is_suppressed: bool,
 }
 
 /// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of
@@ -118,6 +124,20 @@ pub struct Say {
     /// The words by which they are upset; none where they are not.
     #[serde(default)]
     pub upset: Option<Vec<String>>,
+    /// What warns of that promise.
+    #[serde(default)]
+    pub warning: Option<Warning>,
+}
+
+/// A mail that is held until a promise is about to break: whom it is to is asked then.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Warning {
+    /// When that is, in milliseconds since the Unix epoch.
+    pub at: i64,
+    /// The site.
+    pub site: String,
+    /// The mail, to nobody yet.
+    pub letter: Letter,
 }
 
 /// What a visitor says of a conversation that is resolved.
@@ -195,6 +215,9 @@ pub struct Answer {
     /// The mail that brings it to who has left an address.
     #[serde(default)]
     pub mail: Option<Letter>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// What a writer had read.
@@ -228,6 +251,8 @@ pub struct Change {
     pub tags: Option<Vec<String>>,
     /// Whether somebody says that its visitor is not upset.
     pub is_not_upset: bool,
+    /// Whether mail to its visitor is tried again, after some has come back for good.
+    pub is_mailed_again: bool,
 }
 
 /// A change by itself.
@@ -248,6 +273,9 @@ pub struct Patch {
     pub worked_s: i64,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// Somebody is no longer there: what they have taken is nobody's again.
@@ -276,6 +304,9 @@ pub struct Remark {
     pub mentions: Vec<String>,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// What became of a call.

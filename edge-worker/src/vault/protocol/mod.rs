@@ -6,12 +6,16 @@
 pub mod conversation;
 pub mod customers;
 pub mod figures;
+pub mod inbound;
 pub mod presence;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
+
+use self::conversation::Warning;
+use self::inbound::Arrival;
 
 /// A request to be stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,6 +37,12 @@ pub struct Put {
     /// The mails that tell of it.
     #[serde(default)]
     pub mails: Vec<Letter>,
+    /// What it has beside its words, where it came by mail.
+    #[serde(default)]
+    pub arrival: Option<Arrival>,
+    /// What warns of the promise that it is given.
+    #[serde(default)]
+    pub warning: Option<Warning>,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a
