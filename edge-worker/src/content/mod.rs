@@ -4,7 +4,7 @@
 //! are, never change. So the isolate keeps what it has read, and only asks again, every few seconds, which manifest is
 //! the one.
 
-mod addresses;
+pub mod addresses;
 mod context;
 mod parts;
 mod pointer;
@@ -12,7 +12,6 @@ pub mod publish;
 mod search;
 mod store;
 
-pub use addresses::{Addressed, site_of_address};
 pub use context::Context;
 pub use parts::{for_desk, pack};
 pub use search::{answers, elsewhere, fitting, suggestions};

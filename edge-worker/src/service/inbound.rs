@@ -24,7 +24,8 @@ use crate::log;
 use crate::vault::client::{Outcome, lookup};
 use crate::vault::protocol::Put;
 use crate::vault::protocol::conversation::{WriteKey, Written};
-use crate::vault::protocol::inbound::{Arrival, Back, Hear, Reported};
+use crate::vault::protocol::inbound::{Back, Hear, Reported};
+use crate::vault::protocol::mail::Arrival;
 use crate::vault::regions::Vaults;
 
 /// What is said to whoever writes into a conversation that was erased.

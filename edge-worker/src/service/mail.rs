@@ -22,7 +22,8 @@ use super::random;
 use crate::config::Config;
 use crate::content::{self, Context};
 use crate::log;
-use crate::vault::protocol::conversation::{By, Warning};
+use crate::vault::protocol::conversation::By;
+use crate::vault::protocol::mail::Warning;
 
 /// The mail with an answer; none where the site writes none, or nobody has left an address.
 pub async fn of_answer(context: &Context<'_>, record: &Record, by: &By, message: &str) -> Option<Letter> {

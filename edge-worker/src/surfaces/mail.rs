@@ -8,7 +8,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use worker::{Env, ForwardableEmailMessage};
 
-use crate::content::{self, Addressed, site_of_address};
+use crate::content;
+use crate::content::addresses::{Addressed, site_of_address};
 use crate::http::Request;
 use crate::service::inbound::{Taken, failed, receive as take};
 

@@ -6,7 +6,8 @@ use nearhand_shared::request::record::Record;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
-use super::protocol::conversation::{Answer, Begin, By, Own, Patch, Remark, Say, Stored, Warning, WriteKey, Written};
+use super::protocol::conversation::{Answer, Begin, By, Own, Patch, Remark, Say, Stored, WriteKey, Written};
+use super::protocol::mail::Warning;
 use super::storage::Storage;
 use crate::objects::instant::instant;
 

@@ -9,7 +9,8 @@ use worker::{Result, SqlStorageValue as Value};
 use super::conversations::Promised;
 use super::customers::ERASED;
 use super::protocol::conversation::{By, Remark, Written};
-use super::protocol::inbound::{Arrival, Back, Hear, Traced};
+use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::mail::Arrival;
 use super::storage::Storage;
 
 impl Storage {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::mails::MAIL;
-use super::protocol::conversation::Warning;
+use super::protocol::mail::Warning;
 use super::storage::Storage;
 use crate::objects::jobs::now as clock;
 

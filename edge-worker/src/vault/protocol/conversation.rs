@@ -10,6 +10,7 @@ use nearhand_shared::rating::{Given, Rating};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
+use super::mail::Warning;
 use super::{Change as BookingChange, Changed, Put};
 
 /// What proves that a conversation is a visitor's own.
@@ -127,17 +128,6 @@ pub struct Say {
     /// What warns of that promise.
     #[serde(default)]
     pub warning: Option<Warning>,
-}
-
-/// A mail that is held until a promise is about to break: whom it is to is asked then.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Warning {
-    /// When that is, in milliseconds since the Unix epoch.
-    pub at: i64,
-    /// The site.
-    pub site: String,
-    /// The mail, to nobody yet.
-    pub letter: Letter,
 }
 
 /// What a visitor says of a conversation that is resolved.

@@ -3,7 +3,8 @@
 use nearhand_shared::mail::inbound::report::Returned;
 use serde::{Deserialize, Serialize};
 
-use super::conversation::{Warning, WriteKey};
+use super::conversation::WriteKey;
+use super::mail::Warning;
 
 /// A mail that belongs to a conversation.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,21 +34,6 @@ pub struct Hear {
     pub warning: Option<Warning>,
     /// Tells the same mail when it comes again.
     pub key: Option<WriteKey>,
-}
-
-/// What a new request that came by mail has beside its words.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Arrival {
-    /// The Message-ID.
-    pub id: String,
-    /// The address that it comes from.
-    pub sender: String,
-    /// Whether that is forged.
-    pub is_forged: bool,
-    /// What it quotes.
-    pub quoted: String,
-    /// The names of files that came with it.
-    pub files: Vec<String>,
 }
 
 /// Which conversation Message-IDs lead to.

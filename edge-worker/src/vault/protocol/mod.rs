@@ -7,6 +7,7 @@ pub mod conversation;
 pub mod customers;
 pub mod figures;
 pub mod inbound;
+pub mod mail;
 pub mod presence;
 
 use nearhand_shared::booking::Booking;
@@ -14,8 +15,7 @@ use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
-use self::conversation::Warning;
-use self::inbound::Arrival;
+use self::mail::{Arrival, Warning};
 
 /// A request to be stored.
 #[derive(Debug, Serialize, Deserialize)]
