@@ -234,6 +234,8 @@ pub struct Conversation {
     pub tags: String,
     /// What else can become of it: the status and what the button says.
     pub turns: Vec<(Code, String)>,
+    /// What has mail sent again to an address that has taken none; empty where that is not so.
+    pub again: String,
     /// Facts about the customer: what each is, and it.
     pub facts: Vec<(String, Fact)>,
     /// Their other conversations.
@@ -323,6 +325,10 @@ pub enum Entry {
         files: Vec<File>,
         /// How the mail stands that brings it to the customer, and whether that is an error; none where there is none.
         mailed: Option<(String, bool)>,
+        /// That it came by mail, and what was attached; else empty.
+        arrived: String,
+        /// What that mail quotes: what it is called, and it.
+        quoted: Option<(String, String)>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },

@@ -52,6 +52,15 @@ fn start() {
     }));
 }
 
+/// Takes a mail that comes in: as `#[event(email)]` would, which brings another context with it.
+#[wasm_bindgen]
+pub fn email(message: worker::ForwardableEmailMessage, env: Env, context: JsValue) -> js_sys::Promise {
+    wasm_bindgen_futures::future_to_promise(async move {
+        surfaces::receive(&message, &env, context).await;
+        Ok(JsValue::UNDEFINED)
+    })
+}
+
 /// Answers one request. Never fails: what goes wrong is a response too.
 ///
 /// Exported by hand, as `#[event(fetch)]` would: most responses wait for nothing, and are given without a promise.

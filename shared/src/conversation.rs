@@ -215,6 +215,32 @@ pub struct Note {
     pub mentions: Vec<String>,
 }
 
+impl Note {
+    /// In place of an agent, for a mail whose sender is not the conversation's visitor. `name` is the sender's address.
+    pub const BY_MAIL: &str = "mail.other";
+    /// The same of one whose sender is forged, by the word of the server that took it.
+    pub const BY_FORGED_MAIL: &str = "mail.forged";
+
+    /// Whether it is a mail that nobody has verified, and no remark.
+    pub fn is_mail(&self) -> bool {
+        [Self::BY_MAIL, Self::BY_FORGED_MAIL].contains(&self.agent.as_str())
+    }
+}
+
+/// What came with a message by mail, beside its words: for the business alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Mailed {
+    /// The message's number.
+    pub seq: u32,
+    /// The address that it came from.
+    pub from: String,
+    /// What it quotes, and what of it was too long for a message.
+    pub quoted: String,
+    /// The names of files that came with it and are not kept.
+    pub files: Vec<String>,
+}
+
 /// What has happened to a conversation beside its messages: a change of status, of team, of who answers …
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {

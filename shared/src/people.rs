@@ -128,6 +128,15 @@ pub fn scopes_give(scopes: &[String], permission: Permission) -> bool {
     scopes.iter().any(|scope| scope == permission.scope())
 }
 
+/// What the business's people may be mailed of: that they were given a conversation, that they were mentioned in a note, and that
+/// a promise of theirs is about to break. Each as they choose.
+pub const NEWS: [&str; 3] = ["assigned", "mentioned", "promise"];
+
+/// All of [`NEWS`]: what somebody is mailed of who has chosen nothing.
+pub fn all_news() -> Vec<String> {
+    NEWS.map(ToOwned::to_owned).into()
+}
+
 /// One of the business's people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agent {
@@ -145,6 +154,16 @@ pub struct Agent {
     /// BCP 47 tags of the languages in which they answer.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// What they are mailed of: some of [`NEWS`].
+    #[serde(default = "all_news")]
+    pub notify: Vec<String>,
+}
+
+impl Agent {
+    /// Whether they are mailed of something.
+    pub fn hears_of(&self, news: &str) -> bool {
+        self.notify.iter().any(|known| known == news)
+    }
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 41] = [
+pub const STORES: [Store; 43] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -100,6 +100,16 @@ pub const STORES: [Store; 41] = [
         Fate::About,
         "mails to visitors and to the team, by conversation: the address, and what it says only until it is sent or given up. \
          Not exported: the conversation, which is, has the words",
+    ),
+    store(
+        "vault.arrivals",
+        Fate::Own,
+        "mails that came in, by conversation: from whom, what they quote, what was attached; what they say is a message or a note",
+    ),
+    store(
+        "vault.suppressed",
+        Fate::About,
+        "addresses that take no mail, and what the other side said: erased with the requests of whose address it is",
     ),
     store("vault.jobs", Fate::About, "what is to be done later, by reference"),
     store("calendar.times", Fate::About, "which times are taken, by reference"),

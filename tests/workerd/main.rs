@@ -43,6 +43,7 @@ mod headers;
 mod help;
 mod hosts;
 mod idempotency;
+mod inbound;
 mod inbox;
 mod limits;
 mod mail;

@@ -80,8 +80,8 @@ const LAYERS: [Layer; 27] = [
     ("mail", &["http", "log", "config"]),
     // An object: its modules, its entry point, what its tables are, and what both sides say.
     ("vault", &[]),
-    // A Vault's job sends mail.
-    ("vault/object", &["objects", "vault/tables", "vault/protocol", "mail"]),
+    // A Vault's job sends mail, and asks the Desk whom to.
+    ("vault/object", &["objects", "vault/tables", "vault/protocol", "mail", "desk/client"]),
     ("vault/tables", &["objects", "vault/protocol", "calendar/protocol"]),
     ("vault/client", &["objects", "vault/protocol"]),
     ("vault/protocol", &[]),
@@ -111,7 +111,7 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 28] = [
+const PARTS: [(&str, &str); 30] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -130,6 +130,8 @@ const PARTS: [(&str, &str); 28] = [
     ("vault/standing", "vault/tables"),
     ("vault/merging", "vault/tables"),
     ("vault/mails", "vault/tables"),
+    ("vault/inbound", "vault/tables"),
+    ("vault/warnings", "vault/tables"),
     ("vault/moods", "vault/tables"),
     ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),

@@ -19,7 +19,7 @@ use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, imports, misused, restart, stores, tools, upgrade};
+use crate::{bench, checks, corpus, imports, mailbox, misused, restart, stores, tools, upgrade};
 
 const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
 const SECRET: &str = "a secret for tests alone";
@@ -116,6 +116,7 @@ fn compile(tally: &mut Tally) -> Tests {
 
 /// What needs no server.
 fn unit_tests(tally: &mut Tally, tests: &Tests) {
+    tally.check("mails of all languages are read back", mailbox::are_read_back);
     tally.tests("unit: shared", Counts::Cargo, &mut tests.of("shared"));
     tally.tests("unit: command line", Counts::Cargo, &mut tests.of("cli"));
     tally.tests("unit: views", Counts::Cargo, &mut tests.of("widget"));

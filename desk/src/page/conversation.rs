@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use nearhand_shared::attachment::Attachment;
 use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
-use nearhand_shared::conversation::{Author, Event, Message, Mood, Note, Priority, Status};
+use nearhand_shared::conversation::{Author, Event, Mailed, Message, Mood, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::mail::{Delivery, Purpose, State};
@@ -33,6 +33,10 @@ pub struct Seen<'a> {
     pub mails: &'a [Delivery],
     /// What was said of it, for each time that it was resolved.
     pub ratings: &'a [Rating],
+    /// What came with messages by mail.
+    pub arrivals: &'a [Mailed],
+    /// Whether the customer's address takes no mail.
+    pub is_suppressed: bool,
     /// The person's other conversations.
     pub others: &'a [Record],
     /// Regions in which others may be, and which did not answer.
@@ -73,6 +77,7 @@ impl Desk<'_> {
             choices: self.choices(record),
             tags,
             turns: self.turns(standing.status),
+            again: if seen.is_suppressed { self.text("desk-mail-again") } else { String::new() },
             facts: self.facts(record),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
@@ -128,13 +133,15 @@ impl Desk<'_> {
                 beside: self.beside(message.seq, &message.message, &seen.reading),
                 files: message.attachments.iter().map(|file| self.file(seen.record, file)).collect(),
                 mailed: self.mailed(seen.mails, message.seq),
+                arrived: self.arrived(seen.arrivals, message.seq),
+                quoted: self.quoted(seen.arrivals, message.seq),
                 is_new: message.seq > known,
             };
             (message.at, entry)
         };
         let note = |note: &Note| {
             let entry = Entry::Note {
-                name: if note.name.is_empty() { self.brand.to_owned() } else { note.name.clone() },
+                name: self.noted_by(note),
                 when: self.clock().when(note.at).text,
                 text: note.note.clone(),
                 is_new: note.note_seq > known_note,
@@ -181,6 +188,34 @@ impl Desk<'_> {
         Some((self.texts.sentences(&[&said, &why]), mail.state == State::Failed))
     }
 
+    /// That a message came by mail, and what was attached to it; empty where it did not.
+    fn arrived(&self, arrivals: &[Mailed], seq: u32) -> String {
+        let Some(mailed) = arrivals.iter().find(|mailed| mailed.seq == seq) else { return String::new() };
+        let from = self.texts.with("desk-mail-arrived", &[("from", mailed.from.as_str().into())]);
+        if mailed.files.is_empty() {
+            return from;
+        }
+        let names = self.texts.list(&mailed.files);
+        self.texts.sentences(&[&from, &self.texts.with("desk-mail-not-kept", &[("names", names.into())])])
+    }
+
+    /// What a message that came by mail quotes: what that is called, and it.
+    fn quoted(&self, arrivals: &[Mailed], seq: u32) -> Option<(String, String)> {
+        let mailed = arrivals.iter().find(|mailed| mailed.seq == seq && !mailed.quoted.is_empty())?;
+        Some((self.text("desk-mail-quoted"), mailed.quoted.clone()))
+    }
+
+    /// Who has written a note; of a mail that nobody has verified, that it is one.
+    fn noted_by(&self, note: &Note) -> String {
+        let from = |id: &str| self.texts.with(id, &[("from", note.name.as_str().into())]);
+        match note.agent.as_str() {
+            Note::BY_MAIL => from("desk-mail-unverified"),
+            Note::BY_FORGED_MAIL => from("desk-mail-forged"),
+            _ if note.name.is_empty() => self.brand.to_owned(),
+            _ => note.name.clone(),
+        }
+    }
+
     /// What has happened, in words; none where the page says it otherwise, or does not know it.
     fn event(&self, event: &Event, zone: &str) -> Option<String> {
         let who = match event.by.as_str() {
@@ -209,6 +244,7 @@ impl Desk<'_> {
             }
             "mood" if plain == Mood::WRONG => ("desk-event-upset-wrong", String::new()),
             "mood" => ("desk-event-upset", String::new()),
+            "mail" => ("desk-event-mail", String::new()),
             "merged" => ("desk-event-merged", event.from.clone()),
             "call" => ("desk-event-call", self.call_event(plain, zone)?),
             _ => return None,

@@ -57,7 +57,20 @@ const ACTIONS: [&str; 23] = [
     "secret-guessed",
 ];
 /// What limits and checks refuse by.
-const LIMITS: [&str; 7] = ["address", "site", "customer", "small", "code", "robot", "challenge"];
+const LIMITS: [&str; 12] = [
+    "address",
+    "site",
+    "customer",
+    "small",
+    "code",
+    "robot",
+    "challenge",
+    "mail",
+    "mail-loop",
+    "mail-automatic",
+    "mail-bounce",
+    "mail-erased",
+];
 
 impl Desk<'_> {
     /// A part of the log, newest first.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use nearhand_shared::locale::time::date_time;
-use nearhand_shared::people::{Agent, Permission, Role};
+use nearhand_shared::people::{Agent, NEWS, Permission, Role};
 use nearhand_shared::region::Region;
 
 use super::Desk;
@@ -170,12 +170,20 @@ impl Desk<'_> {
             let form = (!session.is_here).then(end);
             Item { state, form, ..Item::new(Fact::Data(device(session.device)), String::new(), lines) }
         });
+        let news = NEWS.map(|news| Choice {
+            is_chosen: me.hears_of(news),
+            ..self.choice(news, self.text(&format!("desk-news-{news}")), "-")
+        });
+        let typed = Typed::default();
+        let fields = vec![self.field(&typed, "news", ("notify", "desk-news-what"), Kind::Any(news.into()), "")];
+        let news = self.form(&typed, "news", fields, "desk-save");
         let sections = vec![
             Section {
                 note: [you.as_str(), " · ", &self.role(me.role)].concat(),
                 forms: vec![out],
                 ..Section::default()
             },
+            Section { heading: self.text("desk-news"), forms: vec![news], ..Section::default() },
             Section { heading: self.text("desk-sessions"), items: items.collect(), ..Section::default() },
         ];
         let mut sheet = self.setting("account", "desk-account");

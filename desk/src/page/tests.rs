@@ -56,6 +56,7 @@ pub(super) fn jana() -> Agent {
         role: Role::Agent,
         teams: Vec::new(),
         languages: Vec::new(),
+        notify: nearhand_shared::people::all_news(),
     }
 }
 
@@ -269,6 +270,8 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         notes: &notes,
         events: &events,
         mails: &[],
+        arrivals: &[],
+        is_suppressed: false,
         ratings: &ratings,
         others: std::slice::from_ref(&record),
         unreachable: &[],

@@ -158,6 +158,11 @@ fn Standing(state: State) -> impl IntoView {
         });
         turns.collect_view()
     };
+    let again = move || {
+        let again = now.read().again.clone();
+        (!again.is_empty())
+            .then(|| view! { <button type="submit" class="button" name="mail" value="again">{again}</button> })
+    };
     let take = move || {
         let me = now.read().take.clone();
         (!me.is_empty()).then(|| {
@@ -170,6 +175,7 @@ fn Standing(state: State) -> impl IntoView {
             {move || after(&now.read())}
             {take}
             {turns}
+            {again}
         </form>
         <form class="standing" method="post" action=action on:submit=submit>
             {errors}

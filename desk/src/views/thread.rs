@@ -16,15 +16,21 @@ pub fn thread(say: Say, entries: &[Entry]) -> impl IntoView + use<> {
 fn entry(say: Say, entry: &Entry) -> impl IntoView + use<> {
     let new = |is_new: bool| is_new.then(|| view! { <b class="new">{say.get("desk-new")}</b> });
     match entry {
-        Entry::Message { seq, name, is_ours, when, words, beside, files, mailed, is_new } => EitherOf3::A(view! {
-            <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
-                <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)}</p>
-                <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
-                {translation::beside(beside)}
-                {self::files(files)}
-                {mailed.clone().map(|(said, is_wrong)| view! { <p class=if is_wrong { "wrong" } else { "fine" }>{said}</p> })}
-            </li>
-        }),
+        Entry::Message { seq, name, is_ours, when, words, beside, files, mailed, arrived, quoted, is_new } => {
+            EitherOf3::A(view! {
+                <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
+                    <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)}</p>
+                    <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
+                    {translation::beside(beside)}
+                    {self::files(files)}
+                    {(!arrived.is_empty()).then(|| view! { <p class="fine" dir="auto">{arrived.clone()}</p> })}
+                    {quoted.clone().map(|(label, text)| view! {
+                        <details class="fine"><summary>{label}</summary><p class="words" dir="auto">{text}</p></details>
+                    })}
+                    {mailed.clone().map(|(said, is_wrong)| view! { <p class=if is_wrong { "wrong" } else { "fine" }>{said}</p> })}
+                </li>
+            })
+        }
         Entry::Note { name, when, text, is_new } => EitherOf3::B(view! {
             <li class="message note">
                 <p class="fine">

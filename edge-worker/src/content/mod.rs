@@ -4,6 +4,7 @@
 //! are, never change. So the isolate keeps what it has read, and only asks again, every few seconds, which manifest is
 //! the one.
 
+pub mod addresses;
 mod context;
 mod parts;
 mod pointer;

@@ -34,6 +34,9 @@ pub struct Person {
     pub teams: Option<Vec<String>>,
     /// Their languages.
     pub languages: Option<Vec<String>>,
+    /// What they are mailed of.
+    #[serde(default)]
+    pub notify: Option<Vec<String>>,
     /// Who says so.
     pub by: Actor,
     /// Now, in milliseconds since the Unix epoch.

@@ -258,7 +258,8 @@ pub async fn mark(context: &Context<'_>, reference: &Reference, by: By, fields: 
     let outcome = outcome.ok_or(Problem::Server)?;
     let key = write_key(context, reference, "mark", fields).await?;
     let now = context.now().as_millisecond();
-    let remark = Remark { reference: reference.to_string(), by, now, note, mentions: Vec::new(), key };
+    let remark =
+        Remark { reference: reference.to_string(), by, now, note, mentions: Vec::new(), key, news: Vec::new() };
     let vault = vault(context, reference.region());
     let booked = vault.find(reference).await?.call.filter(|call| call.state == BookingState::Booked);
     let start = booked.map(|call| call.start);

@@ -5,6 +5,7 @@ use nearhand_shared::attachment::{ATTACHMENTS, Wrong};
 use nearhand_shared::conversation::{MAX_TEXT, Mood, Priority, Status, tags};
 use nearhand_shared::hours::availability::answer_by;
 use nearhand_shared::hours::days_after;
+use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
@@ -106,13 +107,14 @@ pub async fn say(
         now: context.now().as_millisecond(),
         message,
         answer_by: promise(context, known.as_ref()).map(Timestamp::as_millisecond),
+        warning: known.as_ref().and_then(|record| mail::of_warning(context, record)),
         key: write_key(context, reference, "say", fields).await?,
     };
     stored_with_files(context, vault(context, reference.region()).say(&say).await?)
 }
 
 /// By when a visitor who writes on is answered: by the hours of the team that the conversation has now, wherever they write from.
-fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<Timestamp> {
+pub(super) fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<Timestamp> {
     match record.and_then(|record| context.schedule_of(&record.team)) {
         Some(schedule) => answer_by(&context.manifest.site, schedule, context.now()),
         None => context.pages().answer_by(),
@@ -148,6 +150,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     let vault = vault(context, reference.region());
     let record = found(&vault, reference).await?;
     let worked_s = worked(context, record.as_ref(), &mut change);
+    let news = assigned(context, record.as_ref(), &change, &by).await?;
     let mail = match &record {
         Some(record) => mail::of_answer(context, record, &by, &message).await,
         None => None,
@@ -165,6 +168,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             key: write_key(context, reference, "answer", fields).await?,
             mail,
             attachments,
+            news,
         })
         .await?;
     match written {
@@ -210,8 +214,10 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
     wrong.none()?;
     let key = write_key(context, reference, "note", fields).await?;
     let now = context.now().as_millisecond();
-    let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key };
-    stored(vault(context, reference.region()).remark(&remark).await?)
+    let vault = vault(context, reference.region());
+    let news = mentioned(context, &vault, reference, &by, (&note, &mentions)).await?;
+    let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key, news };
+    stored(vault.remark(&remark).await?)
 }
 
 /// Changes how a conversation stands.
@@ -236,9 +242,11 @@ pub async fn patch(
         change.status = Some(Status::Open);
     }
     let now = context.now().as_millisecond();
-    let worked_s = worked(context, found(&vault, reference).await?.as_ref(), &mut change);
+    let record = found(&vault, reference).await?;
+    let worked_s = worked(context, record.as_ref(), &mut change);
+    let news = assigned(context, record.as_ref(), &change, &by).await?;
     let key = write_key(context, reference, "patch", fields).await?;
-    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key };
+    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news };
     let written = vault.patch(&patch).await?;
     let is_newer = matches!(written, Written::Newer { .. });
     if !is_newer {
@@ -246,6 +254,46 @@ pub async fn patch(
     }
     let whole = Box::new(vault.whole(reference).await?);
     Ok(if is_newer { Outcome::Newer(whole) } else { Outcome::Stored(whole) })
+}
+
+/// The mail to whoever is given a conversation by somebody else.
+async fn assigned(
+    context: &Context<'_>,
+    record: Option<&Record>,
+    change: &Change,
+    by: &By,
+) -> Result<Vec<Letter>, Problem> {
+    let Some((record, id)) = record.zip(change.assignee.as_ref()) else { return Ok(Vec::new()) };
+    if id.is_empty() || *id == by.id || *id == record.standing.assignee || context.manifest.site.mail.is_none() {
+        return Ok(Vec::new());
+    }
+    let people = desk(context).agents().await?;
+    let who = who(context, by);
+    let given = people.iter().filter(|agent| agent.id == *id);
+    Ok(given.filter_map(|agent| mail::of_news(context, record, agent, &mail::News::Assigned(&who))).collect())
+}
+
+/// The mails to those whom a note means.
+async fn mentioned(
+    context: &Context<'_>,
+    vault: &Vault<'_>,
+    reference: &Reference,
+    by: &By,
+    (note, mentions): (&str, &[String]),
+) -> Result<Vec<Letter>, Problem> {
+    if mentions.iter().all(|id| *id == by.id) || context.manifest.site.mail.is_none() {
+        return Ok(Vec::new());
+    }
+    let Some(record) = found(vault, reference).await? else { return Ok(Vec::new()) };
+    let people = desk(context).agents().await?;
+    let who = who(context, by);
+    let meant = people.iter().filter(|agent| agent.id != by.id && mentions.contains(&agent.id));
+    Ok(meant.filter_map(|agent| mail::of_news(context, &record, agent, &mail::News::Mentioned(&who, note))).collect())
+}
+
+/// What colleagues call whoever does something.
+fn who(context: &Context<'_>, by: &By) -> String {
+    if by.name.is_empty() { context.texts.optional("brand").unwrap_or_else(|| by.id.clone()) } else { by.name.clone() }
 }
 
 /// What a writer had read, as far as they say it.
@@ -304,7 +352,7 @@ pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
 
 /// A conversation as it is before something is written into it; none where there is no such one, which the write itself tells
 /// better: it may have been erased.
-async fn found(vault: &Vault<'_>, reference: &Reference) -> Result<Option<Record>, Problem> {
+pub(super) async fn found(vault: &Vault<'_>, reference: &Reference) -> Result<Option<Record>, Problem> {
     match vault.find(reference).await {
         Ok(record) => Ok(Some(record)),
         Err(Problem::Request) => Ok(None),
@@ -359,6 +407,8 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
         priority: known(context, fields, "priority", (Priority::parse, Priority::NAMES), wrong),
         // That nobody is upset is all that there is to say: who is, their words say.
         is_not_upset: known(context, fields, "mood", (|name| (name == Mood::WRONG).then_some(()), Mood::WRONG), wrong)
+            .is_some(),
+        is_mailed_again: known(context, fields, "mail", (|name| (name == "again").then_some(()), "again"), wrong)
             .is_some(),
         ..Change::default()
     };

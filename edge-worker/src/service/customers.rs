@@ -187,7 +187,7 @@ pub async fn export(
             let standing = &whole.record.standing;
             let more = json!({
                 "team": whole.record.team, "assignee": standing.assignee, "priority": standing.priority,
-                "tags": standing.tags, "events": whole.events,
+                "tags": standing.tags, "events": whole.events, "by_mail": whole.arrivals,
             });
             with(own(&whole.record, &whole.messages, &whole.ratings, &to_program), more)
         })

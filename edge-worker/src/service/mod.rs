@@ -8,6 +8,7 @@ pub mod feedback;
 mod fields;
 pub mod figures;
 pub mod idempotency;
+pub mod inbound;
 mod mail;
 mod mood;
 pub mod outreach;

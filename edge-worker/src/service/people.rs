@@ -3,7 +3,7 @@
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use jiff::Timestamp;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::people::{self, Agent, Permission, Role, is_scope};
+use nearhand_shared::people::{self, Agent, NEWS, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::{FieldErrors, Fields, is_email};
@@ -69,6 +69,11 @@ pub async fn put(
     if languages.as_ref().is_some_and(|tags| tags.as_ref().is_none_or(|tags| !tags.iter().all(is_language))) {
         bad("languages", "error-locale");
     }
+    let notify = fields.has("notify").then(|| fields.words("notify"));
+    let is_news = |news: &String| NEWS.contains(&news.as_str());
+    if notify.as_ref().is_some_and(|news| news.as_ref().is_none_or(|news| !news.iter().all(is_news))) {
+        wrong.add("notify", among(context, &NEWS.join(", ")));
+    }
     wrong.none()?;
     let known = match id {
         Some(id) => desk(context).agents().await?.into_iter().any(|agent| agent.id == id),
@@ -84,12 +89,32 @@ pub async fn put(
         role,
         teams: teams.flatten(),
         languages: languages.flatten(),
+        notify: notify.flatten(),
         by: principal.actor(),
         now: context.now().as_millisecond(),
     };
     let call = format!("agent {}", id.unwrap_or_default());
     let key = StaffKey::of(context, principal, &call, fields)?.map(|key| key.sealing(""));
     done(desk(context).put(&person, key).await?)
+}
+
+/// Keeps what somebody wants to be mailed of. It is their own choice, and asks for no permission.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn choose_news(context: &Context<'_>, agent: &Agent, notify: Vec<String>) -> Result<(), Problem> {
+    let person = Person {
+        id: agent.id.clone(),
+        email: None,
+        name: None,
+        role: None,
+        teams: None,
+        languages: None,
+        notify: Some(notify),
+        by: Actor { id: agent.id.clone(), name: agent.name.clone() },
+        now: context.now().as_millisecond(),
+    };
+    done(desk(context).put(&person, None).await?).map(drop)
 }
 
 /// Removes a person: they are out at once, and what they had taken is nobody's again. Gives also the regions that did not

@@ -72,7 +72,8 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     let mut record = record(context, request, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
-    let put = Put { mails, attachments, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
+    let warning = mail::of_warning(context, &record);
+    let put = Put { mails, attachments, warning, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
     Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
 }
 
@@ -107,7 +108,8 @@ pub fn opener(reference: &str, token: &str) -> Result<(Reference, Token), Proble
     Ok((reference, Token::parse(token).ok_or(Problem::Request)?))
 }
 
-fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {
+/// What is stored of a request that somebody makes now.
+pub(super) fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {
     let visitor = &context.visitor;
     let pages = context.pages();
     let (teams, reason) = pages.teams();

@@ -30,7 +30,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Resu
             if request.query("calls") != Some("keep") {
                 check_orphans(env, &site, &manifest, request.now.as_millisecond()).await?;
             }
-            let switched = publish::switch(env, &site, &manifest).await?;
+            let switched = publish::switch(env, &site, &manifest, &request.origin).await?;
             Response::json(200, &json!({ "version": switched.version, "changed": switched.is_changed }))
         }
         (Method::Put, name) if is_name(name) => {

@@ -10,6 +10,7 @@ mod desk;
 mod enter;
 mod frame;
 mod help;
+mod mail;
 mod memo;
 mod messages;
 mod own;
@@ -23,6 +24,7 @@ use nearhand_shared::content::site::Desk;
 use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
+pub use self::mail::receive;
 use crate::config::Config;
 use crate::content::served;
 use crate::http::{Error, Request, Response};

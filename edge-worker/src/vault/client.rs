@@ -16,6 +16,7 @@ use super::protocol::conversation::{
     WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased};
+use super::protocol::inbound::{Back, Hear, Traced};
 use super::protocol::presence::{Look, Looked};
 use super::protocol::{
     Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts,
@@ -76,6 +77,8 @@ impl Put {
             cap: None,
             mails: Vec::new(),
             attachments: Vec::new(),
+            arrival: None,
+            warning: None,
         }
     }
 }
@@ -174,6 +177,21 @@ impl<'a> Vault<'a> {
     /// Stores what a visitor says.
     pub async fn say(&self, say: &Say) -> Result<Written, Problem> {
         self.call("say", say).await
+    }
+
+    /// Stores what a mail says.
+    pub async fn hear(&self, hear: &Hear) -> Result<Written, Problem> {
+        self.call("hear", hear).await
+    }
+
+    /// The conversation that the first of some Message-IDs leads to that is known here.
+    pub async fn traced(&self, ids: &[String]) -> Result<Option<Traced>, Problem> {
+        self.call("traced", &ids).await
+    }
+
+    /// Keeps that a mail came back; tells whether it was one of ours.
+    pub async fn came_back(&self, back: &Back) -> Result<bool, Problem> {
+        self.call("came-back", back).await
     }
 
     /// Keeps what a visitor says of what was resolved.

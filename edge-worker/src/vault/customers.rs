@@ -123,7 +123,7 @@ impl Storage {
             keys: counts.keys + self.count("writes", reference)?,
         };
         self.forget_words(reference)?;
-        for table in ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset"] {
+        for table in ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset", "arrivals"] {
             self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
         }
         // A figure stays, and is nobody's.

@@ -34,6 +34,7 @@ impl Storage {
                 self.append(&record, message.from, &by, message.at.as_millisecond(), &message.message)?;
             self.move_mails((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             self.move_files((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
+            self.move_arrivals((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             if let Some(own) = own.iter().find(|own| own.seq == message.seq) {
                 let own = Own { seq: record.standing.seq, own: own.own.clone() };
                 self.keep_own(&record.reference, &own)?;
@@ -42,6 +43,7 @@ impl Storage {
         // Files that no message has named yet.
         self.move_files((&from.reference, 0), (&record.reference, 0))?;
         self.forget_unnamed(&record.reference, merge.now)?;
+        self.move_arrivals((&from.reference, 0), (&record.reference, 0))?;
         let note_seq = record.standing.note_seq;
         let (target, ended) = (record.reference.clone(), from.reference.as_str());
         self.sql.exec(

@@ -12,6 +12,8 @@
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
+//! | [`warnings`] | mails that are held until a promise is about to break |
+//! | [`inbound`] | mails that come in, what came back, addresses that take none |
 //! | [`figures`] | facts, summed up |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
@@ -26,6 +28,7 @@ mod customers;
 mod figures;
 mod filling;
 mod history;
+mod inbound;
 mod inbox;
 mod mails;
 mod merging;
@@ -40,4 +43,5 @@ mod schema;
 mod standing;
 mod storage;
 mod thread;
+mod warnings;
 mod writes;

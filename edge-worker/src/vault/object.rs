@@ -14,10 +14,12 @@ use super::protocol::Put;
 use super::protocol::conversation::Written;
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use super::warnings::WARN;
+use crate::desk::client::Desk;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
-use crate::objects::read;
+use crate::objects::{Objects, read};
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -114,6 +116,9 @@ impl DurableObject for Vault {
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
+            "/hear" => self.write(storage.hear(read(&body)?)?).await?,
+            "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
+            "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
             "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
@@ -178,6 +183,7 @@ impl Vault {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
             UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
+            WARN => self.warn(&job.reference, at).await,
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);
@@ -196,6 +202,17 @@ impl Vault {
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),
         }
+    }
+
+    /// Tells whom it concerns that a promise is about to break: who that is, and who wants to hear of it, the site's Desk knows.
+    async fn warn(&self, reference: &str, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(near) = storage.near(reference)? else { return Ok(()) };
+        let people = Desk::of(Objects::of(&self.env), &near.site).agents().await;
+        let people = people.map_err(|_| "the Desk does not answer")?;
+        let to: Vec<String> = people.into_iter().filter(|agent| near.is_for(agent)).map(|agent| agent.email).collect();
+        storage.release_warning(reference, &to, at)?;
+        self.jobs.set_alarm(&self.state).await
     }
 
     /// Sends what is due of a conversation, one after the other.

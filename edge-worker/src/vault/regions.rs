@@ -11,6 +11,7 @@ use super::client::Vault;
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{Erase, Erased, Search};
 use super::protocol::figures::Stretch;
+use super::protocol::inbound::{Back, Traced};
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -72,6 +73,38 @@ impl<'a> Vaults<'a> {
             async move { vault.erase(erase).await.ok() }
         });
         regions.iter().copied().zip(join_all(calls).await).collect()
+    }
+
+    /// The conversation that the first of some Message-IDs leads to that is known in any region.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where none leads anywhere and a region does not answer: it may be there.
+    pub async fn traced(&self, ids: &[String]) -> Result<Option<Traced>, Problem> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.traced(ids).await }
+        });
+        let answers = join_all(calls).await;
+        let found = answers.iter().filter_map(|answer| answer.as_ref().ok()?.as_ref()).min_by_key(|traced| traced.at);
+        match found {
+            Some(found) => Ok(Some(found.clone())),
+            None if answers.iter().any(Result::is_err) => Err(Problem::Store),
+            None => Ok(None),
+        }
+    }
+
+    /// Keeps that a mail came back; tells whether it was one of ours.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where it is no region's, and one does not answer.
+    pub async fn came_back(&self, back: &Back) -> Result<bool, Problem> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.came_back(back).await }
+        });
+        let answers = join_all(calls).await;
+        let is_ours = answers.iter().any(|answer| matches!(answer, Ok(true)));
+        if !is_ours && answers.iter().any(Result::is_err) { Err(Problem::Store) } else { Ok(is_ours) }
     }
 
     /// Takes conversations from somebody who is no longer there; gives the regions that do not answer.

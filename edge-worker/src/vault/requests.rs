@@ -48,7 +48,8 @@ impl Storage {
             }
         }
         // What is mailed is told of a record, which the insert takes apart.
-        let mailed = (!put.mails.is_empty()).then(|| put.record.clone());
+        let mailed =
+            (!put.mails.is_empty() || put.arrival.is_some() || put.warning.is_some()).then(|| put.record.clone());
         let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
         let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
@@ -96,6 +97,12 @@ impl Storage {
             }
             if let Some(record) = mailed {
                 let now = record.created.as_millisecond();
+                if let Some(warning) = put.warning {
+                    self.hold_warning(&record, warning, now)?;
+                }
+                if let Some(arrival) = put.arrival {
+                    self.keep_first_arrival(&record, arrival, now)?;
+                }
                 put.mails.into_iter().try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
             }
             if let Some((reference, words)) = upset

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 18] = [
+pub const MIGRATIONS: [Migration; 19] = [
     Migration {
         number: 1,
         sql: "
@@ -391,5 +391,36 @@ CREATE TRIGGER IF NOT EXISTS request_erased_with_files AFTER UPDATE OF state ON 
 END;
 ",
         columns: &[],
+    },
+    // Mails that come in, and addresses that take none.
+    Migration {
+        number: 19,
+        sql: "
+CREATE TABLE IF NOT EXISTS arrivals (
+    id TEXT PRIMARY KEY,           -- its Message-ID
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,          -- of the message that it is; 0 where it is a note, since nobody has verified it
+    sender TEXT NOT NULL,
+    quoted TEXT NOT NULL,
+    files TEXT NOT NULL            -- a JSON array of the names of files that are not kept
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS arrivals_by_reference ON arrivals (reference, seq);
+CREATE TABLE IF NOT EXISTS suppressed (
+    address TEXT PRIMARY KEY,      -- in lower case
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    detail TEXT NOT NULL           -- what the other side said
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases without knowing of these.
+CREATE TRIGGER IF NOT EXISTS request_forgotten BEFORE UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM arrivals WHERE reference = OLD.reference;
+    DELETE FROM suppressed WHERE address = LOWER(OLD.email);
+END;
+",
+        // The Message-ID that the way out has given it instead of its own.
+        columns: &[
+            ("mails", "remote", "TEXT NOT NULL DEFAULT ''"),
+            // Of a mail that is held (`state`) until whom it is to is asked: the site.
+            ("mails", "site", "TEXT NOT NULL DEFAULT ''"),
+        ],
     },
 ];

@@ -67,6 +67,10 @@ impl Storage {
             self.sql.exec(&update, vec![after.as_str().into(), reference.into()])?;
             self.add_event(reference, now, field, (before, after), by)?;
         }
+        if change.is_mailed_again && self.is_suppressed(&record.email)? {
+            self.lift(&record.email)?;
+            self.add_event(reference, now, "mail", ("suppressed", "again"), by)?;
+        }
         if change.is_not_upset && standing.mood.is_some() {
             self.not_upset(record, by, now)?;
         }

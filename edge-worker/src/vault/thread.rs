@@ -43,7 +43,9 @@ impl Storage {
         let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
         let mails = self.deliveries(&record.reference)?;
         let ratings = self.ratings(&record.reference)?;
-        Ok(Some(Whole { record, messages, notes, events, own, joined, mails, ratings }))
+        let arrivals = self.arrivals(&record.reference)?;
+        let is_suppressed = self.is_suppressed(&record.email)?;
+        Ok(Some(Whole { record, messages, notes, events, own, joined, mails, ratings, arrivals, is_suppressed }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {

@@ -104,6 +104,12 @@ impl Sheet<'_> {
         Rendered { subject: self.subject("mail-notice"), ..self.rendered(&said) }
     }
 
+    /// Something that a person of the business is to know, in a sentence, which is the subject, too.
+    pub fn told(&self, first: &str, words: &str, link: &str) -> Rendered {
+        let said = Said { first, words, link: (String::new(), link.to_owned()), ..Said::default() };
+        Rendered { subject: plain(&[first, " · ", self.brand].concat()), ..self.rendered(&said) }
+    }
+
     fn open(&self, link: &str) -> (String, String) {
         if link.is_empty() { Default::default() } else { (self.texts.get("mail-open"), link.to_owned()) }
     }

@@ -27,6 +27,13 @@ pub fn conversation_of(token: &str, secret: &[u8], site: &str) -> Option<Referen
     bool::from(ours.as_bytes().ct_eq(given.to_ascii_lowercase().as_bytes())).then_some(reference)
 }
 
+/// An address in two: without what stands behind its `+`, in lower case, and that; empty where there is nothing.
+pub fn parts_of(address: &str) -> (String, String) {
+    let (mailbox, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    let (base, token) = mailbox.split_once('+').unwrap_or((mailbox, ""));
+    (format!("{base}@{domain}").to_lowercase(), token.to_owned())
+}
+
 fn seal(secret: &[u8], site: &str, reference: &str) -> String {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return String::new() };
     for part in ["mail.reply", site, reference] {
@@ -50,6 +57,8 @@ mod tests {
         let (mailbox, domain) = address.split_once('@').unwrap();
         assert!(mailbox.len() <= 64 && domain == "shop.example", "{address}");
         let token = mailbox.strip_prefix("help+").unwrap();
+        assert_eq!(parts_of(&address), ("help@shop.example".to_owned(), token.to_owned()));
+        assert_eq!(parts_of("Help@Shop.Example"), ("help@shop.example".to_owned(), String::new()));
         assert_eq!(conversation_of(token, b"secret", "lumen"), Some(reference));
         // Servers on the way may write it in capitals.
         assert_eq!(conversation_of(&token.to_ascii_uppercase(), b"secret", "lumen"), Some(reference));

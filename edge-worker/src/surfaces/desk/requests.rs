@@ -174,6 +174,7 @@ impl Desk<'_> {
                 ("thread".to_owned(), thread(whole)),
                 ("notes".to_owned(), json!(whole.notes)),
                 ("own".to_owned(), json!(whole.own)),
+                ("mail_suppressed".to_owned(), json!(whole.is_suppressed)),
                 ("events".to_owned(), json!(whole.events)),
                 ("ratings".to_owned(), json!(whole.ratings)),
                 ("customer".to_owned(), customer),
@@ -268,13 +269,20 @@ fn row(record: &Record) -> Result<Value, Error> {
     Ok(serde_json::to_value(record)?)
 }
 
-/// Messages, as programs read them; those that were mailed with how that stands.
+/// Messages, as programs read them; those that were mailed with how that stands, those that came by mail with what came beside.
 fn thread(whole: &Whole) -> Value {
     let message = |message: &Message| {
         let mut told = json!(message);
         let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq);
         if let (Value::Object(told), Some(mail)) = (&mut told, mail) {
             told.insert("delivery".to_owned(), json!(mail));
+        }
+        let arrival = whole.arrivals.iter().find(|arrival| arrival.seq == message.seq);
+        if let (Value::Object(told), Some(arrival)) = (&mut told, arrival) {
+            told.insert(
+                "by_mail".to_owned(),
+                json!({ "from": arrival.from, "quoted": arrival.quoted, "not_kept": arrival.files }),
+            );
         }
         told
     };

@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
 use nearhand_shared::content::site::Asked;
-use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
+use nearhand_shared::conversation::{Event, Mailed, Message, Note, Priority, Status};
 use nearhand_shared::mail::Delivery;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::rating::{Given, Rating};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
+use super::mail::Warning;
 use super::{Change as BookingChange, Changed, Put};
 
 /// What proves that a conversation is a visitor's own.
@@ -88,6 +89,12 @@ pub struct Whole {
     /// What was said of it, for each time that it was resolved, in their order.
     #[serde(default)]
     pub ratings: Vec<Rating>,
+    /// What came with messages by mail.
+    #[serde(default)]
+    pub arrivals: Vec<Mailed>,
+    /// Whether its visitor's address takes no mail, so that none is sent there.
+    #[serde(default)]
+    pub is_suppressed: bool,
 }
 
 /// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of
@@ -121,6 +128,9 @@ pub struct Say {
     /// The ids of files that come with it.
     #[serde(default)]
     pub attachments: Vec<String>,
+    /// What warns of that promise.
+    #[serde(default)]
+    pub warning: Option<Warning>,
 }
 
 /// What a visitor says of a conversation that is resolved.
@@ -201,6 +211,9 @@ pub struct Answer {
     /// The ids of files that come with it.
     #[serde(default)]
     pub attachments: Vec<String>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// What a writer had read.
@@ -234,6 +247,8 @@ pub struct Change {
     pub tags: Option<Vec<String>>,
     /// Whether somebody says that its visitor is not upset.
     pub is_not_upset: bool,
+    /// Whether mail to its visitor is tried again, after some has come back for good.
+    pub is_mailed_again: bool,
 }
 
 /// A change by itself.
@@ -254,6 +269,9 @@ pub struct Patch {
     pub worked_s: i64,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// Somebody is no longer there: what they have taken is nobody's again.
@@ -282,6 +300,9 @@ pub struct Remark {
     pub mentions: Vec<String>,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// What became of a call.

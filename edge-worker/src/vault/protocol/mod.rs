@@ -7,12 +7,16 @@ pub mod attachments;
 pub mod conversation;
 pub mod customers;
 pub mod figures;
+pub mod inbound;
+pub mod mail;
 pub mod presence;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
+
+use self::mail::{Arrival, Warning};
 
 /// A request to be stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -37,6 +41,12 @@ pub struct Put {
     /// The ids of files that come with it.
     #[serde(default)]
     pub attachments: Vec<String>,
+    /// What it has beside its words, where it came by mail.
+    #[serde(default)]
+    pub arrival: Option<Arrival>,
+    /// What warns of the promise that it is given.
+    #[serde(default)]
+    pub warning: Option<Warning>,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a

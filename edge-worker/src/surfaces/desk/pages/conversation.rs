@@ -48,7 +48,7 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events, own, joined, mails, ratings } =
+        let Whole { record, messages, notes, events, own, joined, mails, ratings, arrivals, is_suppressed } =
             service::whole(context, &reference).await?;
         let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
         let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
@@ -80,6 +80,8 @@ impl Desk<'_> {
             events: &events,
             mails: &mails,
             ratings: &ratings,
+            arrivals: &arrivals,
+            is_suppressed,
             others: &others.records,
             unreachable: &others.unreachable,
             draft,
@@ -273,6 +275,7 @@ fn changes(record: &Record, fields: &Fields) -> Result<Option<Fields>, Problem> 
         ("status", standing.status.as_str()),
         ("snoozed_until", ""),
         ("mood", ""),
+        ("mail", ""),
     ];
     let mut changes = Map::new();
     for (name, now) in now {
