@@ -118,6 +118,7 @@ pub fn of_news(context: &Context<'_>, record: &Record, agent: &Agent, news: &New
 /// The mail that warns of the promise that a conversation's visitor is given now, where it is promised an answer.
 pub fn of_warning(context: &Context<'_>, record: &Record) -> Option<Warning> {
     let site = &context.manifest.site;
+    site.mail.as_ref()?;
     let schedule = context.schedule_of(&record.team)?;
     let (by, at) = answer_by(site, schedule, context.now()).zip(warned_at(site, schedule, context.now()))?;
     // To nobody yet, and so in the site's own language.

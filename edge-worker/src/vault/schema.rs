@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 19] = [
+pub const MIGRATIONS: [Migration; 20] = [
     Migration {
         number: 1,
         sql: "
@@ -422,5 +422,11 @@ END;
             // Of a mail that is held (`state`) until whom it is to is asked: the site.
             ("mails", "site", "TEXT NOT NULL DEFAULT ''"),
         ],
+    },
+    // By the Message-IDs that the way out has given: columns come after the statements of their own migration.
+    Migration {
+        number: 20,
+        sql: "CREATE INDEX IF NOT EXISTS mails_by_remote ON mails (remote) WHERE remote <> '';",
+        columns: &[],
     },
 ];
