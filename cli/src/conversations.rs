@@ -36,16 +36,13 @@ pub struct Answer<'a> {
 ///
 /// # Errors
 /// [`Failure`]. Where a file is refused nothing is answered.
-pub fn answer(
-    server: &Server,
-    site: &SiteId,
-    reference: &Reference,
-    answer: &Answer<'_>,
-) -> Result<Answered, Failure> {
+pub fn answer(server: &Server, site: &SiteId, reference: &Reference, answer: &Answer<'_>) -> Result<Answered, Failure> {
     let path = format!("/api/v1/sites/{site}/desk/requests/{reference}/messages");
     let files = answer.files.iter().enumerate();
     let attachments = files
-        .map(|(at, (name, bytes))| send(server, site, reference, (name.as_str(), bytes.as_slice()), &format!("{}-{at}", answer.key)))
+        .map(|(at, (name, bytes))| {
+            send(server, site, reference, (name.as_str(), bytes.as_slice()), &format!("{}-{at}", answer.key))
+        })
         .collect::<Result<Vec<String>, _>>()?;
     let body = json!({
         "message": answer.message, "status": answer.status, "key": answer.key, "attachments": attachments,

@@ -306,7 +306,8 @@ impl ApiRoute {
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
             return ApiRoute::Messages(decoded(reference));
         }
-        if let Some((reference, rest)) = path.strip_prefix("requests/").and_then(|rest| rest.split_once("/attachments")) {
+        if let Some((reference, rest)) = path.strip_prefix("requests/").and_then(|rest| rest.split_once("/attachments"))
+        {
             return match rest.strip_prefix('/') {
                 None if rest.is_empty() => ApiRoute::Attachments(decoded(reference)),
                 Some(id) if !id.is_empty() && !id.contains('/') => {

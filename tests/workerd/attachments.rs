@@ -196,7 +196,10 @@ fn what_is_not_what_it_says_is_refused_or_harmless() {
         let answer = self::bytes(&site, &visitor, &id(&file));
         assert_status(&answer, 200);
         assert!(!has(&answer.body, "<script>") && answer.header("set-cookie").is_empty());
-        assert_status(&ask("DELETE", format!("{}/{}", path(&site, &visitor), id(&file))).bearer(&visitor.1).send(), 204);
+        assert_status(
+            &ask("DELETE", format!("{}/{}", path(&site, &visitor), id(&file))).bearer(&visitor.1).send(),
+            204,
+        );
     }
 }
 
@@ -298,7 +301,10 @@ fn an_upload_goes_on_where_the_line_was_cut() {
     assert_eq!((stands.header("upload-complete"), stands.header("upload-length")), ("?0", "1500000"));
     // Begun again with the same key, it is the same upload, as far as it has come.
     let again = begin(photo.len());
-    assert_eq!((again.header("location"), again.header("upload-offset")), (at.as_str(), stands.header("upload-offset")));
+    assert_eq!(
+        (again.header("location"), again.header("upload-offset")),
+        (at.as_str(), stands.header("upload-offset"))
+    );
     // Elsewhere it does not go on.
     let elsewhere = part(offset + 1, offset + 10, false).send();
     refused(&elsewhere, 409, "offset");
@@ -375,7 +381,8 @@ fn an_answer_has_files_too() {
     let answered = answer(&site, &visitor.0, &json!({ "message": "Here it is.", "attachments": [id(&file)] }));
     assert_status(&answered, 201);
     assert_eq!(bytes(&site, &visitor, &id(&file)).body, PDF);
-    let after = get(site.api(&format!("requests/{}/messages", visitor.0))).query("after", "1").bearer(&visitor.1).send();
+    let after =
+        get(site.api(&format!("requests/{}/messages", visitor.0))).query("after", "1").bearer(&visitor.1).send();
     assert_eq!(after.json()["messages"][0]["attachments"][0]["name"], "manual.pdf");
     for wrong in [json!(["nothing"]), json!([id(&file)]), json!([id(&file), id(&file)])] {
         let answered = answer(&site, &visitor.0, &json!({ "message": "Here it is.", "attachments": wrong }));
@@ -438,7 +445,8 @@ fn files_go_along_and_are_joined_and_erased() {
     assert_status(&get(of_desk).send(), 401);
     let erased = to_desk(&site, "POST", "customers/erase", &json!({ "email": "ana@post.example" })).send();
     assert_status(&erased, 200);
-    let counts: u64 = erased.json()["erased"].as_object().unwrap().values().map(|c| c["attachments"].as_u64().unwrap()).sum();
+    let counts: u64 =
+        erased.json()["erased"].as_object().unwrap().values().map(|c| c["attachments"].as_u64().unwrap()).sum();
     assert_eq!(counts, 2);
     for id in [id(&file), id(&waits)] {
         assert_status(&get(format!("{}/{id}", path(&site, &first))).bearer(&first.1).send(), 404);
@@ -518,7 +526,10 @@ fn a_form_of_the_desk_brings_files() {
     let page = format!("/desk/{}/requests/{}", site.id, visitor.0);
     let send = |message: &str, file: (&str, &[u8])| {
         let fields = [("do", "answer"), ("status", "pending"), ("message", message), ("key", "desk-form-key-1-answer")];
-        form(page.clone(), parts(&fields, &[file])).header("cookie", &admin).header("origin", &crate::client::base()).send()
+        form(page.clone(), parts(&fields, &[file]))
+            .header("cookie", &admin)
+            .header("origin", &crate::client::base())
+            .send()
     };
     let back = send("Look at this.", ("page.html", b"<html>"));
     assert_status(&back, 415);

@@ -21,8 +21,8 @@ mod staff_keys;
 mod talk;
 
 mod api;
-mod attachments;
 mod assets;
+mod attachments;
 mod bookings_at_once;
 mod callbacks;
 mod challenge;

@@ -46,7 +46,7 @@ pub fn Answer(
             {move || wrong(&now.read(), "message")}
             <Translated state/>
             <label class="field">
-                <span>{say.get("files-label")}</span>
+                <span>{say.get("desk-files")}</span>
                 <input type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
                     aria-describedby=move || describes(&now.read(), "files")/>
             </label>
@@ -119,9 +119,11 @@ fn arrived(conversation: &Conversation) -> impl IntoView + use<> {
     let ids: Vec<&str> = files.iter().map(|(id, _)| id.as_str()).collect();
     let ids = ids.join(",");
     let names = files.iter().map(|(_, name)| view! { <li><bdi>{name.clone()}</bdi></li> }).collect_view();
-    (!files.is_empty()).then(|| view! {
-        <input type="hidden" name="attachments" value=ids/>
-        <ul class="files">{names}</ul>
+    (!files.is_empty()).then(|| {
+        view! {
+            <input type="hidden" name="attachments" value=ids/>
+            <ul class="files">{names}</ul>
+        }
     })
 }
 

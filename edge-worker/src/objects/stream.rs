@@ -24,8 +24,7 @@ pub fn streamed(size: u64, next: impl FnMut() -> Result<Option<Vec<u8>>> + 'stat
             log::failure("file.stream", format_args!("{error:?}"));
         }
     });
-    let response =
-        web_sys::Response::new_with_opt_readable_stream_and_init(Some(&readable), &ResponseInit::new())?;
+    let response = web_sys::Response::new_with_opt_readable_stream_and_init(Some(&readable), &ResponseInit::new())?;
     Ok(Response::from(response))
 }
 

@@ -194,7 +194,9 @@ impl DeskRoute {
             ("requests", Some(reference), None, _) => DeskRoute::Request(decoded(reference)),
             ("requests", Some(reference), Some("messages"), None) => DeskRoute::Messages(decoded(reference)),
             ("requests", Some(reference), Some("attachments"), None) => DeskRoute::Attachments(decoded(reference)),
-            ("requests", Some(reference), Some("attachments"), Some(id)) if !id.is_empty() && parts.next().is_none() => {
+            ("requests", Some(reference), Some("attachments"), Some(id))
+                if !id.is_empty() && parts.next().is_none() =>
+            {
                 DeskRoute::Attachment(decoded(reference), decoded(id))
             }
             ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),

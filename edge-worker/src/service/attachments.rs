@@ -271,11 +271,7 @@ pub async fn with_files(
 ///
 /// # Errors
 /// What is wrong with the first that is not taken.
-pub async fn of_new(
-    context: &Context<'_>,
-    reference: &Reference,
-    files: &[SentFile],
-) -> Result<Vec<String>, Problem> {
+pub async fn of_new(context: &Context<'_>, reference: &Reference, files: &[SentFile]) -> Result<Vec<String>, Problem> {
     if files.is_empty() {
         return Ok(Vec::new());
     }

@@ -174,7 +174,8 @@ fn attachments(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) 
     if !fields.has(ATTACHMENTS) {
         return Vec::new();
     }
-    let typed = || fields.is_text(ATTACHMENTS).then(|| fields.listed(ATTACHMENTS).into_iter().map(str::to_owned).collect());
+    let typed =
+        || fields.is_text(ATTACHMENTS).then(|| fields.listed(ATTACHMENTS).into_iter().map(str::to_owned).collect());
     match fields.words(ATTACHMENTS).or_else(typed) {
         Some(ids) => ids,
         None => {

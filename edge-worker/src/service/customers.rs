@@ -324,12 +324,7 @@ fn exported(context: &Context<'_>, requests: Vec<Value>) -> Value {
 
 /// What is a person's own of a request: what they told, what was decided for them to see, what both sides wrote. Nothing
 /// that the business keeps to itself.
-fn own(
-    record: &Record,
-    messages: &[Message],
-    ratings: &[Rating],
-    place: &dyn Fn(&str, &str) -> String,
-) -> Value {
+fn own(record: &Record, messages: &[Message], ratings: &[Rating], place: &dyn Fn(&str, &str) -> String) -> Value {
     let file = |file: &Attachment| with(json!(file), json!({ "href": place(&record.reference, &file.id) }));
     let messages: Vec<Value> = messages
         .iter()

@@ -88,7 +88,8 @@ pub async fn taken(context: &Context<'_>, files: &Into<'_>, place: &str) -> Resu
         return whole(201, file, Some((&standing, place)));
     }
     // Where nothing comes with it, it goes on where it has come to.
-    let standing = if has_body { files.add(standing).await.map_err(|problem| files.of_file(problem, &called))? } else { standing };
+    let standing =
+        if has_body { files.add(standing).await.map_err(|problem| files.of_file(problem, &called))? } else { standing };
     if is_complete == Some(false) || (is_complete.is_some() && !has_body) {
         return Ok(told(Response::json(201, &json!({ "id": standing.id }))?, &standing)
             .with("location", format!("{place}/{}", standing.id)));

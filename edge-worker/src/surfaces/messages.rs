@@ -3,8 +3,8 @@
 use nearhand_shared::attachment::address::SHOWN_S;
 use nearhand_shared::page::{ReplyForm, SurveyForm};
 use nearhand_shared::problem::{Problem, QueryError};
-use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::KEY_FIELD;
+use nearhand_shared::request::reference::Reference;
 use serde_json::json;
 use worker::{Env, Method};
 

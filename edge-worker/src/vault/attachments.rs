@@ -1,9 +1,10 @@
 //! Files that come with messages. They come in parts, as the line allows; once all of one has come, what it is, is looked at,
 //! and only what it shows is kept. It is then named by a message, or goes after a day.
 
-use nearhand_shared::attachment::plan::{Plan, Source};
+use nearhand_shared::attachment::plan::{self, Plan, Source};
 use nearhand_shared::attachment::{
-    Attachment, Kind, MAX_FILES, MAX_OF_CONVERSATION, MAX_OF_DAY, MAX_SIZE, MAX_UNNAMED, UNNAMED_MS, Wrong, begins, name,
+    Attachment, Kind, MAX_FILES, MAX_OF_CONVERSATION, MAX_OF_DAY, MAX_SIZE, MAX_UNNAMED, UNNAMED_MS, Wrong, begins,
+    name,
 };
 use nearhand_shared::conversation::{Author, Message};
 use serde::Deserialize;
@@ -170,7 +171,7 @@ impl Storage {
             return Ok(Taken::Elsewhere(size));
         }
         let mut parts = Parts::of(&self.sql, id, size);
-        let planned = Plan::of(&mut parts);
+        let planned = plan::of(&mut parts);
         let sent = if planned.is_ok() { parts.digest() } else { String::new() };
         parts.is_sound()?;
         let plan = match planned {

@@ -25,12 +25,13 @@ pub fn orientation(tiff: &[u8]) -> Option<u8> {
     };
     let directory = usize::try_from(long(4)?).ok()?;
     let entries = short(directory)?.min(MAX_ENTRIES);
-    (0..entries).find_map(|entry| {
-        let at = directory.checked_add(2)?.checked_add(usize::from(entry) * 12)?;
-        let is_it = short(at)? == ORIENTATION && short(at + 2)? == SHORT;
-        is_it.then(|| short(at + 8)).flatten().and_then(|turned| u8::try_from(turned).ok())
-    })
-    .filter(|turned| (2..=8).contains(turned))
+    (0..entries)
+        .find_map(|entry| {
+            let at = directory.checked_add(2)?.checked_add(usize::from(entry) * 12)?;
+            let is_it = short(at)? == ORIENTATION && short(at + 2)? == SHORT;
+            is_it.then(|| short(at + 8)).flatten().and_then(|turned| u8::try_from(turned).ok())
+        })
+        .filter(|turned| (2..=8).contains(turned))
 }
 
 /// Whether width and height change places.

@@ -37,7 +37,8 @@ pub fn shown(name: &str) -> String {
 fn seen(name: &str) -> String {
     // Compatibility forms are left as they are: they are somebody's letters.
     let name = ComposingNormalizer::new_nfc().normalize(name);
-    let last = name.rsplit(['/', '\\', '\u{2215}', '\u{29f8}']).find(|part| !part.trim().is_empty()).unwrap_or_default();
+    let last =
+        name.rsplit(['/', '\\', '\u{2215}', '\u{29f8}']).find(|part| !part.trim().is_empty()).unwrap_or_default();
     let category = CodePointMapData::<GeneralCategory>::new();
     let shown = |c: char| match c {
         '<' | '>' | ':' | '"' | '|' | '?' | '*' => Some('_'),
@@ -45,7 +46,10 @@ fn seen(name: &str) -> String {
         '\u{200c}' | '\u{200d}' => Some(c),
         _ if c.is_whitespace() => Some(' '),
         _ => match category.get(c) {
-            GeneralCategory::Control | GeneralCategory::Format | GeneralCategory::Surrogate | GeneralCategory::Unassigned => None,
+            GeneralCategory::Control
+            | GeneralCategory::Format
+            | GeneralCategory::Surrogate
+            | GeneralCategory::Unassigned => None,
             _ => Some(c),
         },
     };

@@ -3,7 +3,7 @@
 
 use super::Wrong;
 use super::exif;
-use super::plan::Plan;
+use super::pieces::Plan;
 use super::reader::Reader;
 
 /// What each begins with.
@@ -49,8 +49,8 @@ pub fn plan(reader: &mut Reader<'_>, plan: &mut Plan) -> Result<(), Wrong> {
                 has_data = true;
                 plan.keep(start..end)?;
             }
-            b"PLTE" | b"tRNS" | b"cHRM" | b"gAMA" | b"sBIT" | b"sRGB" | b"bKGD" | b"pHYs" | b"cICP" | b"mDCV" | b"cLLI"
-            | b"acTL" | b"fcTL" | b"fdAT" => plan.keep(start..end)?,
+            b"PLTE" | b"tRNS" | b"cHRM" | b"gAMA" | b"sBIT" | b"sRGB" | b"bKGD" | b"pHYs" | b"cICP" | b"mDCV"
+            | b"cLLI" | b"acTL" | b"fcTL" | b"fdAT" => plan.keep(start..end)?,
             b"iCCP" if length <= MAX_PROFILE => plan.keep(start..end)?,
             b"eXIf" if length <= MAX_EXIF && !is_turned => {
                 let said = reader.bytes(usize::try_from(length).unwrap_or_default())?;

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use proptest::prelude::*;
 
-use super::plan::{Plan, Source};
+use super::plan::{self, Plan, Source};
 use super::{Attachment, Kind, MAX_SIZE, Wrong, begins, exif};
 
 /// What is never to be found in what is kept.
@@ -24,7 +24,7 @@ fn encoded(format: ImageFormat) -> Vec<u8> {
 
 fn kept(bytes: &[u8]) -> Result<(Plan, Vec<u8>), Wrong> {
     let mut source = bytes;
-    let plan = Plan::of(&mut source)?;
+    let plan = plan::of(&mut source)?;
     let mut kept = Vec::new();
     plan.write(&mut source, |part| -> Result<(), ()> {
         kept.extend_from_slice(part);
@@ -209,7 +209,11 @@ fn what_is_not_what_it_says_is_refused() {
     let cases: Vec<(&str, Vec<u8>, Wrong)> = vec![
         ("nothing", Vec::new(), Wrong::Broken),
         ("a page as a photo", b"<!DOCTYPE html><script>alert(1)</script>".to_vec(), Wrong::Kind),
-        ("a script in SVG", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".to_vec(), Wrong::Kind),
+        (
+            "a script in SVG",
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".to_vec(),
+            Wrong::Kind,
+        ),
         ("SVG after a mark of order", b"\xef\xbb\xbf<?xml version='1.0'?><svg/>".to_vec(), Wrong::Kind),
         ("an archive", b"PK\x03\x04\x14\0".to_vec(), Wrong::Kind),
         ("a program", b"MZ\x90\0".to_vec(), Wrong::Kind),
@@ -270,7 +274,7 @@ impl Source for Drops<'_> {
 #[test]
 fn how_a_file_comes_changes_nothing() {
     for bytes in [photo(6), encoded(ImageFormat::Png), encoded(ImageFormat::Gif), encoded(ImageFormat::WebP)] {
-        let plan = Plan::of(&mut Drops(&bytes)).unwrap();
+        let plan = plan::of(&mut Drops(&bytes)).unwrap();
         let mut dropped = Vec::new();
         plan.write(&mut Drops(&bytes), |part| -> Result<(), ()> {
             dropped.extend_from_slice(part);

@@ -90,7 +90,11 @@ impl PageBuilder<'_> {
             optional: self.texts.get("field-optional"),
             hint: self.texts.with("files-hint", &[("max", MAX_MEGABYTES.into())]),
             accept: ACCEPT,
-            error: errors.iter().find(|error| [FILES, ATTACHMENTS].contains(&error.field.as_str())).map(|error| error.detail.clone()).unwrap_or_default(),
+            error: errors
+                .iter()
+                .find(|error| [FILES, ATTACHMENTS].contains(&error.field.as_str()))
+                .map(|error| error.detail.clone())
+                .unwrap_or_default(),
             arrived: arrived.iter().map(|file| self.file(file)).collect(),
             code: code.to_owned(),
         }

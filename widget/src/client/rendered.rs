@@ -6,8 +6,8 @@ use web_sys::{Document, DomParser, Element, FormData, Headers, HtmlFormElement, 
 
 use super::dom::window;
 use super::http::IDENTITY;
-use super::state::Client;
 use super::json;
+use super::state::Client;
 
 /// A page as it came, and the model in it.
 pub struct Rendered {

@@ -21,8 +21,14 @@ fn row(file: &File) -> String {
     }
     let (width, height) = (file.width.to_string(), file.height.to_string());
     let picture = ["<img src=\"", &href, "\" alt=\"", &name, "\" width=\"", &width, "\" height=\"", &height].concat();
-    ["<li><a href=\"", &href, "\" target=\"_blank\" rel=\"noopener\">", &picture, "\" loading=\"lazy\" decoding=\"async\"></a></li>"]
-        .concat()
+    [
+        "<li><a href=\"",
+        &href,
+        "\" target=\"_blank\" rel=\"noopener\">",
+        &picture,
+        "\" loading=\"lazy\" decoding=\"async\"></a></li>",
+    ]
+    .concat()
 }
 
 /// The field. One that is folded away opens by itself where there is something to be seen in it.
@@ -38,16 +44,29 @@ pub fn field(field: &FileField, is_folded: bool) -> String {
         invalid = [" aria-describedby=\"", id, "-hint\""].concat();
     }
     let label = escape(&field.label);
-    let input = [
-        "<input id=\"", id, "\" name=\"files\" type=\"file\" multiple accept=\"", field.accept, "\"", &invalid, ">",
-    ]
-    .concat();
+    let input =
+        ["<input id=\"", id, "\" name=\"files\" type=\"file\" multiple accept=\"", field.accept, "\"", &invalid, ">"]
+            .concat();
     let hint = ["<p class=\"fine\" id=\"", id, "-hint\">", &escape(&field.hint), "</p>"].concat();
     let optional = [" <span class=\"fine\">", &escape(&field.optional), "</span>"].concat();
     let arrived = arrived(&field.arrived);
     if !is_folded {
         let trap = trap();
-        return [&*trap, "<div class=\"field\"><label for=\"", id, "\">", &label, &optional, "</label>", &input, &hint, &said, &arrived, "</div>"].concat();
+        return [
+            &*trap,
+            "<div class=\"field\"><label for=\"",
+            id,
+            "\">",
+            &label,
+            &optional,
+            "</label>",
+            &input,
+            &hint,
+            &said,
+            &arrived,
+            "</div>",
+        ]
+        .concat();
     }
     let code = match field.code.as_str() {
         "" => String::new(),
@@ -55,8 +74,21 @@ pub fn field(field: &FileField, is_folded: bool) -> String {
     };
     let open = if said.is_empty() && arrived.is_empty() { "" } else { " open" };
     [
-        &*code, "<details class=\"field\"", open, "><summary>", &label, "</summary><label class=\"visually-hidden\" for=\"", id, "\">", &label,
-        "</label>", &input, &hint, &said, &arrived, "</details>",
+        &*code,
+        "<details class=\"field\"",
+        open,
+        "><summary>",
+        &label,
+        "</summary><label class=\"visually-hidden\" for=\"",
+        id,
+        "\">",
+        &label,
+        "</label>",
+        &input,
+        &hint,
+        &said,
+        &arrived,
+        "</details>",
     ]
     .concat()
 }
@@ -71,7 +103,14 @@ fn arrived(files: &[File]) -> String {
         ["<li><bdi>", &escape(&file.name), "</bdi> <span class=\"fine\">", &escape(&file.told), "</span></li>"].concat()
     });
     let rows: String = rows.collect();
-    ["<input type=\"hidden\" name=\"attachments\" value=\"", &escape(&ids.join(",")), "\"><ul class=\"files\">", &rows, "</ul>"].concat()
+    [
+        "<input type=\"hidden\" name=\"attachments\" value=\"",
+        &escape(&ids.join(",")),
+        "\"><ul class=\"files\">",
+        &rows,
+        "</ul>",
+    ]
+    .concat()
 }
 
 /// The same as [`super::field::trap`].
