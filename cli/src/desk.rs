@@ -259,7 +259,7 @@ impl Answer {
         let (server, site) = (self.place.server()?, &self.place.site);
         let files = self.files.iter().map(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let unread = |error| io::Error::new(io::Error::kind(&error), format!("{}: {error}", path.display()));
+            let unread = |error| Stop::Read(path.display().to_string(), error);
             fs::read(path).map(|bytes| (name, bytes)).map_err(unread)
         });
         let files = files.collect::<Result<Vec<_>, _>>()?;

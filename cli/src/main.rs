@@ -101,6 +101,8 @@ enum Stop {
     Nobody(String),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
+    #[error("cannot read {0}: {1}")]
+    Read(String, io::Error),
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
     #[error("cannot write JSON: {0}")]

@@ -19,6 +19,7 @@ const IDS: [&str; 57] = [
     "desk-came",
     "desk-close",
     "desk-done",
+    "desk-files",
     "desk-filters",
     "desk-fresh",
     "desk-join",
@@ -68,7 +69,6 @@ const IDS: [&str; 57] = [
     "desk-upset-wrong",
     "desk-views",
     "desk-who",
-    "files-label",
 ];
 
 #[cfg(feature = "ssr")]

@@ -85,6 +85,7 @@ desk-turn-resolved = حُلّت
 desk-turn-open = إعادة الفتح
 desk-turn-spam = رسالة مزعجة
 desk-answer = ردك
+desk-files = صور أو ملفات PDF
 desk-send-pending = إرسال وانتظار
 desk-send-resolved = إرسال وإنهاء
 desk-send-open = إرسال دون إغلاق

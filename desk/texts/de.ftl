@@ -70,6 +70,7 @@ desk-turn-resolved = Als gelöst ablegen
 desk-turn-open = Wieder öffnen
 desk-turn-spam = Spam
 desk-answer = Ihre Antwort
+desk-files = Fotos oder PDFs
 desk-send-pending = Senden und warten
 desk-send-resolved = Senden und lösen
 desk-send-open = Senden, offen lassen

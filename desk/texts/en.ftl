@@ -70,6 +70,7 @@ desk-turn-resolved = Resolve
 desk-turn-open = Open again
 desk-turn-spam = Spam
 desk-answer = Your answer
+desk-files = Photos or PDFs
 desk-send-pending = Send and wait
 desk-send-resolved = Send and resolve
 desk-send-open = Send, keep open

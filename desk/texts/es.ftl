@@ -70,6 +70,7 @@ desk-turn-resolved = Resolver
 desk-turn-open = Volver a abrir
 desk-turn-spam = Spam
 desk-answer = Su respuesta
+desk-files = Fotos o PDF
 desk-send-pending = Enviar y esperar
 desk-send-resolved = Enviar y resolver
 desk-send-open = Enviar sin cerrar

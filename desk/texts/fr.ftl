@@ -70,6 +70,7 @@ desk-turn-resolved = Résoudre
 desk-turn-open = Rouvrir
 desk-turn-spam = Indésirable
 desk-answer = Votre réponse
+desk-files = Photos ou PDF
 desk-send-pending = Envoyer et attendre
 desk-send-resolved = Envoyer et résoudre
 desk-send-open = Envoyer sans clore

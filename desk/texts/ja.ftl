@@ -67,6 +67,7 @@ desk-turn-resolved = 解決済みにする
 desk-turn-open = 再開する
 desk-turn-spam = 迷惑メッセージにする
 desk-answer = 返信
+desk-files = 写真またはPDF
 desk-send-pending = 送信して返信を待つ
 desk-send-resolved = 送信して解決済みにする
 desk-send-open = 送信のみ

@@ -70,6 +70,7 @@ desk-turn-resolved = Resolver
 desk-turn-open = Reabrir
 desk-turn-spam = Spam
 desk-answer = Sua resposta
+desk-files = Fotos ou PDFs
 desk-send-pending = Enviar e aguardar
 desk-send-resolved = Enviar e resolver
 desk-send-open = Enviar sem fechar

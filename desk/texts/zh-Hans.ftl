@@ -67,6 +67,7 @@ desk-turn-resolved = 标为已解决
 desk-turn-open = 重新打开
 desk-turn-spam = 标为垃圾信息
 desk-answer = 您的回复
+desk-files = 照片或PDF
 desk-send-pending = 发送并等待
 desk-send-resolved = 发送并解决
 desk-send-open = 仅发送

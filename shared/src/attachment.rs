@@ -11,6 +11,7 @@ mod exif;
 mod gif;
 mod jpeg;
 pub mod name;
+mod pieces;
 pub mod plan;
 mod png;
 mod reader;

@@ -111,7 +111,8 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 30] = [
+const PARTS: [(&str, &str); 31] = [
+    ("vault/attachments", "vault/tables"),
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),

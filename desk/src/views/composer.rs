@@ -46,7 +46,7 @@ pub fn Answer(
             {move || wrong(&now.read(), "message")}
             <Translated state/>
             <label class="field">
-                <span>{say.get("files-label")}</span>
+                <span>{say.get("desk-files")}</span>
                 <input type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
                     aria-describedby=move || describes(&now.read(), "files")/>
             </label>

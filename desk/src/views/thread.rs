@@ -56,7 +56,7 @@ fn files(files: &[File]) -> impl IntoView + use<> {
                 </a></li>
             }),
             None => Either::Right(view! {
-                <li><a href=href download><bdi>{file.name.clone()}</bdi> <span class="fine">{file.told.clone()}</span></a></li>
+                <li><a href=href download><bdi>{file.name.clone()}</bdi>" "<span class="fine">{file.told.clone()}</span></a></li>
             }),
         }
     };

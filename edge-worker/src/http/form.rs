@@ -97,7 +97,7 @@ impl Form {
                     let file: File = value.dyn_into().map_err(|_| Problem::Json)?;
                     // Where nothing was chosen there is one without a name.
                     if !file.name().is_empty() || file.size() > 0.0 {
-                        files.push(SentFile { name: file.name(), blob: file.into() });
+                        files.push(SentFile { name: as_typed(&file.name()), blob: file.into() });
                     }
                 }
             }
@@ -128,6 +128,11 @@ async fn form_data(mut body: Vec<u8>, media: &str) -> Result<JsValue, JsValue> {
     init.set_headers(&headers);
     let response = Response::new_with_opt_u8_array_and_init(Some(&mut body), &init)?;
     JsFuture::from(response.form_data()?).await
+}
+
+/// A name as it was before the browser put it into a header (HTML, section 4.10.21.8).
+fn as_typed(name: &str) -> String {
+    name.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ")
 }
 
 /// What stands between the parts (RFC 2046, section 5.1.1).

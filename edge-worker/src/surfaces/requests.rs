@@ -18,9 +18,8 @@ use crate::http::{Error, Form, NO_STORE, Request, Response};
 use crate::render;
 use crate::route::View;
 use crate::service::idempotency::fresh_key;
-use crate::service::requests::{opener, store};
+use crate::service::requests::store;
 use crate::service::{attachments, conversations, feedback};
-use crate::vault::client::hash_of;
 use crate::vault::protocol::conversation::Opener;
 
 /// A post to the address of a view.
@@ -151,9 +150,10 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
         Ok(stored) if is_page => {
             let mut page = context.pages().request(&stored.record, &stored.token);
             if !form.files.is_empty()
-                && let Ok((reference, token)) = opener(&stored.record.reference, &stored.token)
+                && let Some(reference) = Reference::parse(&stored.record.reference)
+                && let Ok(proof) = conversations::opener(context, Some(&stored.token)).await
             {
-                let opened = conversations::open(context, &reference, Opener::Code(hash_of(&token)), 0).await?;
+                let opened = conversations::open(context, &reference, proof, 0).await?;
                 page = context.pages().request_with(&opened.record, &opened.messages, &stored.token);
                 shown::show(context, &mut page, &FileField::default());
             }

@@ -1,7 +1,7 @@
 //! Files that come with messages. They come in parts, as the line allows; once all of one has come, what it is, is looked at,
 //! and only what it shows is kept. It is then named by a message, or goes after a day.
 
-use nearhand_shared::attachment::plan::{Plan, Source};
+use nearhand_shared::attachment::plan::{self, Plan, Source};
 use nearhand_shared::attachment::{
     Attachment, Kind, MAX_FILES, MAX_OF_CONVERSATION, MAX_OF_DAY, MAX_SIZE, MAX_UNNAMED, UNNAMED_MS, Wrong, begins,
     name,
@@ -171,7 +171,7 @@ impl Storage {
             return Ok(Taken::Elsewhere(size));
         }
         let mut parts = Parts::of(&self.sql, id, size);
-        let planned = Plan::of(&mut parts);
+        let planned = plan::of(&mut parts);
         let sent = if planned.is_ok() { parts.digest() } else { String::new() };
         parts.is_sound()?;
         let plan = match planned {

@@ -385,7 +385,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS attachment_parts_by_place ON attachment_parts 
 CREATE TRIGGER IF NOT EXISTS attachment_gone AFTER DELETE ON attachments BEGIN
     DELETE FROM attachment_parts WHERE id = OLD.id;
 END;
--- A version before, which may run beside this one, erases and joins without knowing of files.
+-- A version before, which may run beside this one, erases without knowing of files.
 CREATE TRIGGER IF NOT EXISTS request_erased_with_files AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
     DELETE FROM attachments WHERE reference = NEW.reference;
 END;

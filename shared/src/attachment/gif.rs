@@ -2,7 +2,7 @@
 //! the end are left out.
 
 use super::Wrong;
-use super::plan::Plan;
+use super::pieces::Plan;
 use super::reader::Reader;
 
 const END: u8 = 0x3b;

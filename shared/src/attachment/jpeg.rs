@@ -3,7 +3,7 @@
 
 use super::Wrong;
 use super::exif::{self, PREFIX, is_on_its_side};
-use super::plan::Plan;
+use super::pieces::Plan;
 use super::reader::Reader;
 
 /// A picture of more scans is made to keep a processor busy.

@@ -1,134 +1,36 @@
 //! What of a file is kept: pieces of it, and a few bytes in place of what is left out. A picture is never decoded; what it shows
 //! is, byte for byte, as it came.
 
-use std::ops::Range;
-
+pub use super::pieces::Plan;
 use super::reader::Reader;
 pub use super::reader::Source;
-use super::{Kind, MAX_SIZE, Wrong, gif, is_fit, jpeg, png, webp};
+use super::{Kind, MAX_SIZE, Wrong, gif, jpeg, png, webp};
 
-/// A file of more pieces than this was not made by a camera or a program that draws.
-const MAX_PIECES: usize = 4_096;
-
-/// A piece of what is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
-    /// Bytes of the file.
-    Kept(Range<u64>),
-    /// Others in place of what was there.
-    Put(Vec<u8>),
-}
-
-/// What of a file is kept.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// What it is.
-    pub kind: Kind,
-    /// How wide it is shown, in pixels; 0 where it is no picture.
-    pub width: u32,
-    /// How high it is shown, in pixels; 0 where it is no picture.
-    pub height: u32,
-    pieces: Vec<Piece>,
-}
-
-impl Plan {
-    /// Looks through a file.
-    ///
-    /// # Errors
-    /// [`Wrong::Kind`], [`Wrong::Large`], [`Wrong::Pixels`] and [`Wrong::Broken`].
-    pub fn of(source: &mut dyn Source) -> Result<Plan, Wrong> {
-        if source.size() > MAX_SIZE {
-            return Err(Wrong::Large);
-        }
-        if source.size() == 0 {
-            return Err(Wrong::Broken);
-        }
-        let mut reader = Reader::new(source);
-        let begin = reader.bytes(reader.size().min(16) as usize)?;
-        reader.at = 0;
-        let kind = Kind::of(&begin).ok_or(Wrong::Kind)?;
-        let mut plan = Plan { kind, width: 0, height: 0, pieces: Vec::new() };
-        match kind {
-            Kind::Jpeg => jpeg::plan(&mut reader, &mut plan)?,
-            Kind::Png => png::plan(&mut reader, &mut plan)?,
-            Kind::WebP => webp::plan(&mut reader, &mut plan)?,
-            Kind::Gif => gif::plan(&mut reader, &mut plan)?,
-            Kind::Pdf => plan.keep(0..reader.size())?,
-        }
-        if kind.is_picture() && (plan.width == 0 || plan.height == 0) {
-            return Err(Wrong::Broken);
-        }
-        Ok(plan)
+/// Looks through a file.
+///
+/// # Errors
+/// [`Wrong::Kind`], [`Wrong::Large`], [`Wrong::Pixels`] and [`Wrong::Broken`].
+pub fn of(source: &mut dyn Source) -> Result<Plan, Wrong> {
+    if source.size() > MAX_SIZE {
+        return Err(Wrong::Large);
     }
-
-    /// How large it is then, in bytes.
-    pub fn size(&self) -> u64 {
-        let size = |piece: &Piece| match piece {
-            Piece::Kept(range) => range.end - range.start,
-            Piece::Put(bytes) => bytes.len() as u64,
-        };
-        self.pieces.iter().map(size).sum()
+    if source.size() == 0 {
+        return Err(Wrong::Broken);
     }
-
-    /// Whether all of a file of that size is kept, as it is.
-    pub fn is_whole(&self, size: u64) -> bool {
-        self.pieces == [Piece::Kept(0..size)]
+    let mut reader = Reader::new(source);
+    let begin = reader.bytes(reader.size().min(16) as usize)?;
+    reader.at = 0;
+    let kind = Kind::of(&begin).ok_or(Wrong::Kind)?;
+    let mut plan = Plan::new(kind);
+    match kind {
+        Kind::Jpeg => jpeg::plan(&mut reader, &mut plan)?,
+        Kind::Png => png::plan(&mut reader, &mut plan)?,
+        Kind::WebP => webp::plan(&mut reader, &mut plan)?,
+        Kind::Gif => gif::plan(&mut reader, &mut plan)?,
+        Kind::Pdf => plan.keep(0..reader.size())?,
     }
-
-    /// Hands over what is kept, in its order.
-    ///
-    /// # Errors
-    /// Whatever `give` fails with.
-    pub fn write<E>(&self, source: &mut dyn Source, mut give: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
-        for piece in &self.pieces {
-            match piece {
-                Piece::Put(bytes) => give(bytes)?,
-                Piece::Kept(range) => {
-                    let mut at = range.start;
-                    while at < range.end {
-                        let window = source.window(at);
-                        let count = window.len().min(usize::try_from(range.end - at).unwrap_or(usize::MAX));
-                        let Some(part) = window.get(..count).filter(|part| !part.is_empty()) else { break };
-                        give(part)?;
-                        at += count as u64;
-                    }
-                }
-            }
-        }
-        Ok(())
+    if kind.is_picture() && (plan.width == 0 || plan.height == 0) {
+        return Err(Wrong::Broken);
     }
-
-    /// Keeps bytes of the file.
-    pub(super) fn keep(&mut self, range: Range<u64>) -> Result<(), Wrong> {
-        if let Some(Piece::Kept(last)) = self.pieces.last_mut()
-            && last.end == range.start
-        {
-            last.end = range.end;
-            return Ok(());
-        }
-        if self.pieces.len() >= MAX_PIECES {
-            return Err(Wrong::Broken);
-        }
-        self.pieces.push(Piece::Kept(range));
-        Ok(())
-    }
-
-    /// Puts others in.
-    pub(super) fn put(&mut self, bytes: Vec<u8>) {
-        self.pieces.push(Piece::Put(bytes));
-    }
-
-    /// Takes note of how large a picture is, or one of its frames.
-    pub(super) fn measure(&mut self, width: u32, height: u32) -> Result<(), Wrong> {
-        if width == 0 || height == 0 {
-            return Err(Wrong::Broken);
-        }
-        if !is_fit(width, height) {
-            return Err(Wrong::Pixels);
-        }
-        if self.width == 0 {
-            (self.width, self.height) = (width, height);
-        }
-        Ok(())
-    }
+    Ok(plan)
 }

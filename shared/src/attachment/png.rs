@@ -3,7 +3,7 @@
 
 use super::Wrong;
 use super::exif;
-use super::plan::Plan;
+use super::pieces::Plan;
 use super::reader::Reader;
 
 /// What each begins with.

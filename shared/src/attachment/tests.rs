@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use proptest::prelude::*;
 
-use super::plan::{Plan, Source};
+use super::plan::{self, Plan, Source};
 use super::{Attachment, Kind, MAX_SIZE, Wrong, begins, exif};
 
 /// What is never to be found in what is kept.
@@ -24,7 +24,7 @@ fn encoded(format: ImageFormat) -> Vec<u8> {
 
 fn kept(bytes: &[u8]) -> Result<(Plan, Vec<u8>), Wrong> {
     let mut source = bytes;
-    let plan = Plan::of(&mut source)?;
+    let plan = plan::of(&mut source)?;
     let mut kept = Vec::new();
     plan.write(&mut source, |part| -> Result<(), ()> {
         kept.extend_from_slice(part);
@@ -274,7 +274,7 @@ impl Source for Drops<'_> {
 #[test]
 fn how_a_file_comes_changes_nothing() {
     for bytes in [photo(6), encoded(ImageFormat::Png), encoded(ImageFormat::Gif), encoded(ImageFormat::WebP)] {
-        let plan = Plan::of(&mut Drops(&bytes)).unwrap();
+        let plan = plan::of(&mut Drops(&bytes)).unwrap();
         let mut dropped = Vec::new();
         plan.write(&mut Drops(&bytes), |part| -> Result<(), ()> {
             dropped.extend_from_slice(part);

@@ -3,7 +3,7 @@
 
 use super::Wrong;
 use super::exif::{self, PREFIX};
-use super::plan::Plan;
+use super::pieces::Plan;
 use super::reader::Reader;
 
 const HEADER: u64 = 12;
