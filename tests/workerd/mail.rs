@@ -20,7 +20,7 @@ fn mailbox() -> String {
 }
 
 /// What has come for an address.
-fn came(to: &str) -> Vec<Value> {
+pub fn came(to: &str) -> Vec<Value> {
     get("/mails").query("to", to).at(&mailbox()).send().json().as_array().unwrap().clone()
 }
 
@@ -29,7 +29,7 @@ fn tries(to: &str) -> u64 {
 }
 
 /// A site that writes mail, in two more languages; the team is told at an address of this site's alone.
-fn site(name: &str) -> (Small, String) {
+pub fn site(name: &str) -> (Small, String) {
     let mut site = Small::new(&unique(name), "Lämpchen & Co");
     for (tag, name) in [("ar", "العربية"), ("th", "ไทย")] {
         let parts = source(tag, "Lämpchen & Co").parts().unwrap();
@@ -51,7 +51,7 @@ fn site(name: &str) -> (Small, String) {
     (site, team)
 }
 
-fn address(name: &str) -> String {
+pub fn address(name: &str) -> String {
     format!("{}@mail.example", unique(name))
 }
 

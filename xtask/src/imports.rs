@@ -111,7 +111,7 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 28] = [
+const PARTS: [(&str, &str); 29] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -131,6 +131,7 @@ const PARTS: [(&str, &str); 28] = [
     ("vault/merging", "vault/tables"),
     ("vault/mails", "vault/tables"),
     ("vault/moods", "vault/tables"),
+    ("vault/visits", "vault/tables"),
     ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),
     ("calendar/schema", "calendar/tables"),

@@ -20,8 +20,8 @@ use crate::auth::identity::identity;
 use crate::content::Context;
 use crate::vault::client::{Vault, hash_of, lookup};
 use crate::vault::protocol::conversation::{
-    After, Answer, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole, WriteKey,
-    Written,
+    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
+    WriteKey, Written,
 };
 use crate::vault::regions::{Listed, Vaults};
 
@@ -146,6 +146,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
         Some(record) => mail::of_answer(context, record, &by, &message).await,
         None => None,
     };
+    let ask = question(context, record.as_ref(), &change).await;
     let written = vault
         .answer(&Answer {
             reference: reference.to_string(),
@@ -158,6 +159,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             worked_s,
             key: write_key(context, reference, "answer", fields).await?,
             mail,
+            ask,
         })
         .await?;
     match written {
@@ -203,9 +205,11 @@ pub async fn patch(
         change.status = Some(Status::Open);
     }
     let now = context.now().as_millisecond();
-    let worked_s = worked(context, found(&vault, reference).await?.as_ref(), &mut change);
+    let record = found(&vault, reference).await?;
+    let worked_s = worked(context, record.as_ref(), &mut change);
+    let ask = question(context, record.as_ref(), &change).await;
     let key = write_key(context, reference, "patch", fields).await?;
-    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key };
+    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, ask };
     let written = vault.patch(&patch).await?;
     let is_newer = matches!(written, Written::Newer { .. });
     if !is_newer {
@@ -213,6 +217,12 @@ pub async fn patch(
     }
     let whole = Box::new(vault.whole(reference).await?);
     Ok(if is_newer { Outcome::Newer(whole) } else { Outcome::Stored(whole) })
+}
+
+/// The mail that asks how it was, where a change resolves a conversation.
+async fn question(context: &Context<'_>, record: Option<&Record>, change: &Change) -> Option<Ask> {
+    let record = record.filter(|_| change.status == Some(Status::Resolved))?;
+    mail::of_resolution(context, record).await
 }
 
 /// What a writer had read, as far as they say it.

@@ -1,6 +1,7 @@
 //! Requests: stored, and opened again.
 
 use nearhand_shared::conversation::Standing;
+use nearhand_shared::hours::State;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -9,7 +10,7 @@ use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
 use super::idempotency::{keyed, sent_key};
-use super::{mail, mood, random, vault};
+use super::{mail, mood, random, vault, visits};
 use crate::abuse::limits;
 use crate::content::Context;
 use crate::vault::client::{Outcome, hash_of};
@@ -69,8 +70,11 @@ pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Pro
     let mut record = record(context, request, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
-    let put = Put { mails, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
-    Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
+    let is_off_hours = is_off_hours(context, &record.team);
+    let put = Put { mails, is_off_hours, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
+    let stored = Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)?;
+    visits::asked(context);
+    Ok(stored)
 }
 
 /// What was stored with the key of a write that cannot be read from where it comes now, and could where it came first: a
@@ -102,6 +106,12 @@ pub async fn open(context: &Context<'_>, reference: &Reference, token: &Token) -
 pub fn opener(reference: &str, token: &str) -> Result<(Reference, Token), Problem> {
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
     Ok((reference, Token::parse(token).ok_or(Problem::Request)?))
+}
+
+/// Whether nobody of a team works now.
+pub(super) fn is_off_hours(context: &Context<'_>, team: &str) -> bool {
+    let standing = context.schedule_of(team).map(|schedule| schedule.standing(context.now()));
+    standing.is_some_and(|standing| standing.state == State::Closed)
 }
 
 fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {

@@ -1,6 +1,6 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
-use nearhand_shared::model::Page;
+use nearhand_shared::model::{Draft, Page};
 use nearhand_shared::page::{ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
@@ -51,14 +51,28 @@ async fn write(context: &Context<'_>, view: View, fields: &Fields) -> Result<Res
         View::Invitation(reference) => booking_forms::invitation(context, &reference, fields).await,
         View::Requests if context.request.is_frame() => look_up(context, fields).await,
         View::Request(reference) => messages::post_form(context, &reference, fields).await,
+        View::Rate(token) => ratings::post_mailed(context, &token, fields).await,
         View::Rating(reference) => ratings::post_form(context, &reference, fields).await,
         View::Article(slug) => {
             let helped = feedback::helped(context, &slug, fields).await?;
             let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
             render::frame::page(&page, context, 200)
         }
+        // What was missing in an article, said below it, begins the message: nothing is stored until that is sent.
+        View::Contact if context.request.is_frame() && fields.has("missing") => {
+            let draft = Draft { message: fields.text("missing").to_owned(), ..fields.draft() };
+            let about = about(context).await;
+            let page = context.pages().contact(&fresh_key(context)?, draft, &about, None);
+            render::frame::page(&page, context, 200)
+        }
         _ => leave(context, fields).await,
     }
+}
+
+/// The title of the article that somebody writes about, as the address names it; empty where it names none.
+pub async fn about(context: &Context<'_>) -> String {
+    let Some(slug) = context.request.query("article") else { return String::new() };
+    content::article(context, slug).await.map(|(_, article)| article.title).unwrap_or_default()
 }
 
 /// "Did this help?" as a call.

@@ -10,11 +10,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::protocol::conversation::{
-    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Say, TeamChange, TeamChanged, Whole,
-    WriteKey, Written,
+    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange, TeamChanged,
+    Whole, WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::presence::{Look, Looked};
+use super::protocol::visits::Touch;
 use super::protocol::{
     Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts,
 };
@@ -73,6 +74,7 @@ impl Put {
             attempt: String::new(),
             cap: None,
             mails: Vec::new(),
+            is_off_hours: false,
         }
     }
 }
@@ -168,9 +170,19 @@ impl<'a> Vault<'a> {
         whole.ok_or(Problem::Request)
     }
 
+    /// Counts what visitors did.
+    pub async fn touch(&self, touches: &[Touch]) -> Result<(), Problem> {
+        self.call("touch", &touches).await
+    }
+
     /// Stores what a visitor says.
     pub async fn say(&self, say: &Say) -> Result<Written, Problem> {
         self.call("say", say).await
+    }
+
+    /// What a mailed link leads to; none where it is no longer to be rated.
+    pub async fn to_rate(&self, resolution: &Resolution) -> Result<Option<Opened>, Problem> {
+        self.call("to-rate", resolution).await
     }
 
     /// Keeps what a visitor says of what was resolved.

@@ -82,6 +82,7 @@ impl Storage {
             self.add_fact(&record, kind, answer.now, (0, 0), &answer.by.id)?;
         }
         self.apply(&record, &answer.change, &answer.by, (answer.now, answer.worked_s))?;
+        self.ask(&record, &answer.change, answer.ask, answer.now)?;
         if answer.change.status == Some(Status::Open) {
             // The promise was kept, or broken, once: what is still to come is waited for from now on.
             let update = "UPDATE requests SET waiting_since = ?, answer_by = NULL WHERE reference = ?";
@@ -101,6 +102,7 @@ impl Storage {
             return Ok(newer);
         }
         self.apply(&record, &patch.change, &patch.by, (patch.now, patch.worked_s))?;
+        self.ask(&record, &patch.change, patch.ask, patch.now)?;
         self.keep_written(
             &record.reference,
             patch.key,

@@ -13,6 +13,7 @@
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`figures`] | facts, summed up |
+//! | [`visits`] | visits, and what visitors looked for in vain |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
@@ -39,4 +40,5 @@ mod schema;
 mod standing;
 mod storage;
 mod thread;
+mod visits;
 mod writes;

@@ -13,6 +13,7 @@ use super::protocol::Put;
 use super::protocol::conversation::Written;
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use super::visits::FORGET;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
@@ -104,6 +105,7 @@ impl DurableObject for Vault {
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
+            "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
             "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
@@ -116,7 +118,14 @@ impl DurableObject for Vault {
                 serde_json::to_string(&ran)?
             }
             "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,
+            "/hours" => serde_json::to_string(&[storage.hours(&read(&body)?)?])?,
             "/rhythm" => serde_json::to_string(&storage.rhythm(&read(&body)?)?)?,
+            "/gaps" => serde_json::to_string(&storage.gaps(&read(&body)?)?)?,
+            "/touch" => {
+                storage.touch(&read::<Vec<_>>(&body)?)?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
             "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
@@ -158,6 +167,7 @@ impl Vault {
     async fn run(&self, job: &Job, at: i64) -> Result<()> {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
+            FORGET => self.storage()?.forget_visits(at),
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);

@@ -7,6 +7,7 @@ pub mod conversation;
 pub mod customers;
 pub mod figures;
 pub mod presence;
+pub mod visits;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;
@@ -33,6 +34,9 @@ pub struct Put {
     /// The mails that tell of it.
     #[serde(default)]
     pub mails: Vec<Letter>,
+    /// Whether nobody of its team worked when it came.
+    #[serde(default)]
+    pub is_off_hours: bool,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a
