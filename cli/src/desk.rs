@@ -281,10 +281,10 @@ impl Statistics {
     pub fn run(self) -> Result<ExitCode, Stop> {
         let asked = statistics::Asked { from: self.from_day, to: self.to_day, zone: self.zone, by: self.by };
         let told = statistics::fetch(&self.place.server()?, &self.place.site, &asked)?;
-        let text = match self {
-            Statistics { json: true, .. } => told.to_json()?,
-            Statistics { csv: true, .. } => told.to_csv(),
-            Statistics { gaps: true, .. } => told.to_gaps(),
+        let text = match (self.json, self.csv, self.gaps) {
+            (true, ..) => told.to_json()?,
+            (_, true, _) => told.to_csv(),
+            (.., true) => told.to_gaps(),
             _ => told.to_text(),
         };
         show(&text, "", told.warning())

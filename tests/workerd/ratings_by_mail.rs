@@ -85,7 +85,10 @@ fn a_link_in_a_mail_rates_in_the_visitors_language() {
         let text = html::unescape(page.text());
         assert!(text.contains(&format!("<html lang=\"{locale}\" dir=\"{dir}\">")) && text.contains(word), "{text}");
         assert!(!text.contains("The lamp hums.") && !text.contains("<script") && !text.contains(&code), "{text}");
-        assert_eq!((page.header("cache-control"), page.header("referrer-policy")), ("no-store", "same-origin"));
+        assert_eq!(
+            (page.header("cache-control"), page.header("referrer-policy")),
+            ("private, no-store", "same-origin")
+        );
         assert!(ratings(&site, &reference).is_empty(), "to look changes nothing");
         let key = form(&page, "key");
         let wrong = post(&link).form(&[("key", &key), ("csat", "9"), ("comment", "So <b>")]).send();
@@ -119,7 +122,7 @@ fn nobody_is_asked_by_mail_too_often_nor_of_what_is_open_again() {
     assert_eq!(questions(&to).len(), 1);
     // The seal is ours, and for this alone.
     let (path, query) = link.split_once('?').unwrap();
-    for wrong in [format!("{}0?{query}", &path[..path.len() - 1]), link.replace("/rate/", "/rate/x")] {
+    for wrong in [format!("{}u?{query}", &path[..path.len() - 1]), link.replace("/rate/", "/rate/x")] {
         assert_status(&get(&wrong).send(), 404);
     }
     let token = path.rsplit('/').next().unwrap();

@@ -61,9 +61,9 @@ fn what_three_visitors_look_for_in_vain_is_told() {
     let ask = |q: &str, address: &str| search(&site, q, address, NOW);
     // Twice is one visitor; the third makes it told, in whatever letters.
     for (q, address) in [
-        ("Qwxz Plug", "203.0.113.1"),
-        ("qwxz  plug", "203.0.113.1"),
-        ("QWXZ plug", "203.0.113.2"),
+        ("Qwxz Vbnq", "203.0.113.1"),
+        ("qwxz  vbnq", "203.0.113.1"),
+        ("QWXZ vbnq", "203.0.113.2"),
         ("zzqy", "203.0.113.1"),
         ("zzqy", "203.0.113.2"),
         ("zq@post.example", "203.0.113.1"),
@@ -80,9 +80,9 @@ fn what_three_visitors_look_for_in_vain_is_told() {
     let wished = json!([{ "locale": "en", "language": "fi", "n": 3 }]);
     eventually("three have wanted Finnish", || told(&site, &[])["languages"] == wished);
     assert_eq!(told(&site, &[])["gaps"], json!([]));
-    ask("qwxz plug", "203.0.113.3");
-    ask("qwxz plug", "203.0.113.4");
-    let expected = json!([{ "locale": "en", "q": "qwxz plug", "n": 4 }]);
+    ask("qwxz vbnq", "203.0.113.3");
+    ask("qwxz vbnq", "203.0.113.4");
+    let expected = json!([{ "locale": "en", "q": "qwxz vbnq", "n": 4 }]);
     eventually("the third is told", || told(&site, &[])["gaps"] == expected);
     // Not of a stretch in which there were fewer, and not after a year.
     assert_eq!(told(&site, &[("from", "2026-11-23")])["gaps"], json!([]));

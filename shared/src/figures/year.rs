@@ -515,9 +515,9 @@ fn a_small_year_comes_to_the_same_both_ways() {
     both_ways(5_000);
 }
 
-/// A quarter of a minute or so: `cargo test -p nearhand-shared --features edge a_whole_year -- --ignored`.
+/// `cargo test -p nearhand-shared --features edge a_whole_year -- --ignored`.
 #[test]
-#[ignore = "50,000 conversations: some seconds"]
+#[ignore = "50,000 conversations take a while without optimisation"]
 fn a_whole_year_comes_to_the_same_both_ways() {
     both_ways(50_000);
 }
