@@ -153,6 +153,9 @@ pub struct Statistics {
     /// For a spreadsheet
     #[arg(long)]
     csv: bool,
+    /// Only what visitors looked for in vain, for a spreadsheet
+    #[arg(long, conflicts_with_all = ["json", "csv"])]
+    gaps: bool,
 }
 
 /// `nearhand callbacks`.
@@ -290,9 +293,10 @@ impl Statistics {
     pub fn run(self) -> Result<ExitCode, Stop> {
         let asked = statistics::Asked { from: self.from_day, to: self.to_day, zone: self.zone, by: self.by };
         let told = statistics::fetch(&self.place.server()?, &self.place.site, &asked)?;
-        let text = match (self.json, self.csv) {
-            (true, _) => told.to_json()?,
-            (_, true) => told.to_csv(),
+        let text = match (self.json, self.csv, self.gaps) {
+            (true, ..) => told.to_json()?,
+            (_, true, _) => told.to_csv(),
+            (.., true) => told.to_gaps(),
             _ => told.to_text(),
         };
         show(&text, "", told.warning())

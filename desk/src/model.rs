@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
-pub use figures::{Card, Drawing, Plot, Statistics, Table};
+pub use figures::{Card, Drawing, List, Plot, Statistics, Table};
 #[cfg(feature = "ssr")]
 pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 
@@ -305,6 +305,7 @@ pub enum Fact {
 
 /// Something in a conversation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "nearly all are messages")]
 pub enum Entry {
     /// A message.
     Message {

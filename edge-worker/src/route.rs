@@ -67,6 +67,8 @@ pub enum View {
     Request(String),
     /// `requests/{reference}/rating`: what is said once it is resolved
     Rating(String),
+    /// `rate/{token}`: the same from a link in a mail
+    Rate(String),
     /// `requests/{reference}/move`: another time for a call
     Move(String),
     /// `requests/{reference}/cancel`, where scripts do not run
@@ -187,7 +189,13 @@ impl View {
     /// The methods that its address takes, in the frame and in the API.
     pub fn methods(&self, is_frame: bool) -> &'static str {
         match self {
-            View::Contact | View::Article(_) | View::Callback | View::Request(_) | View::Rating(_) | View::Move(_)
+            View::Contact
+            | View::Article(_)
+            | View::Callback
+            | View::Request(_)
+            | View::Rating(_)
+            | View::Rate(_)
+            | View::Move(_)
                 if is_frame =>
             {
                 "GET, HEAD, POST"
@@ -202,7 +210,10 @@ impl View {
 
     /// Whether it shows what belongs to one visitor, who has opened it with a code.
     pub fn is_personal(&self) -> bool {
-        matches!(self, View::Request(_) | View::Rating(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_))
+        matches!(
+            self,
+            View::Request(_) | View::Rating(_) | View::Rate(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_)
+        )
     }
 
     /// Whether a text is the path of a view below its site, and nothing else.
@@ -229,6 +240,7 @@ impl View {
             ("callback", None | Some(""), None) => View::Callback,
             ("zones", None | Some(""), None) => View::Zones,
             ("requests", None | Some(""), None) => View::Requests,
+            ("rate", Some(token), None) => View::Rate(decoded(token)),
             ("requests", Some(reference), None) => View::Request(decoded(reference)),
             ("articles", Some(slug), None) => View::Article(decoded(slug)),
             _ => View::Unknown,

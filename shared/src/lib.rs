@@ -64,3 +64,5 @@ pub mod search;
 pub mod translation;
 #[cfg(feature = "edge")]
 pub mod visitor;
+#[cfg(feature = "edge")]
+pub mod visits;

@@ -38,6 +38,8 @@ pub enum Purpose {
     Received,
     /// The same to the team.
     Notice,
+    /// The question how it was, once it is resolved: sent by nobody.
+    Rate,
 }
 
 impl Purpose {
@@ -47,19 +49,22 @@ impl Purpose {
             Purpose::Answer => "answer",
             Purpose::Received => "received",
             Purpose::Notice => "notice",
+            Purpose::Rate => "rate",
         }
     }
 
     /// Reads a name.
     pub fn parse(name: &str) -> Option<Purpose> {
-        [Purpose::Answer, Purpose::Received, Purpose::Notice].into_iter().find(|purpose| purpose.as_str() == name)
+        let all = [Purpose::Answer, Purpose::Received, Purpose::Notice, Purpose::Rate];
+        all.into_iter().find(|purpose| purpose.as_str() == name)
     }
 
     /// How many of them one address gets within an hour, where there is such a bound: anybody may name any address in a
     /// form, and what nobody asked for must not fill its mailbox.
     pub const fn most_an_hour(self) -> Option<usize> {
         match self {
-            Purpose::Answer => None,
+            // A person gets one in many days.
+            Purpose::Answer | Purpose::Rate => None,
             Purpose::Received => Some(3),
             Purpose::Notice => Some(60),
         }

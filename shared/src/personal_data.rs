@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 43] = [
+pub const STORES: [Store; 48] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -78,6 +78,26 @@ pub const STORES: [Store; 43] = [
     store("vault.ratings", Fate::Own, "what visitors said of what was resolved: points and a comment"),
     store("vault.facts", Fate::Severed, "how long answers took and how they were rated, by conversation and agent"),
     store("vault.tallies", Fate::Severed, "sums of facts by day, without a request"),
+    store(
+        "vault.salts",
+        Fate::Forgotten { days: 7 },
+        "random numbers with which visitors are hashed, of a day and of seven days",
+    ),
+    store(
+        "vault.visits",
+        Fate::Forgotten { days: 2 },
+        "visitors of a day, as hashes of address and browser with its salt: when they read, and when they began a request",
+    ),
+    store(
+        "vault.gap_visitors",
+        Fate::Forgotten { days: 7 },
+        "that somebody looked for something in vain: hashes of both with the salt of seven days, without a word",
+    ),
+    store(
+        "vault.gaps",
+        Fate::Nothing,
+        "words that three visitors or more searched for in vain, and languages, for a year; none with an address or number",
+    ),
     store(
         "vault.writes",
         Fate::About,
@@ -139,6 +159,11 @@ pub const STORES: [Store; 43] = [
         "hashes of network addresses, of one day and site, counted by the platform",
     ),
     store("memory.presence", Fate::Staff, "who of the business looks at which conversation, for 25 seconds"),
+    store(
+        "memory.visits",
+        Fate::Forgotten { days: 1 },
+        "what visitors did in the last five seconds, by a hash, until it is told to their Vault",
+    ),
     store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
     store(
         "memory.translations",

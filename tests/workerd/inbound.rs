@@ -33,7 +33,7 @@ impl Mail {
         self
     }
 
-    fn from_nobody(mut self) -> Mail {
+    fn sent_by_nobody(mut self) -> Mail {
         self.from.clear();
         self
     }
@@ -254,7 +254,7 @@ fn what_answers_by_itself_and_what_comes_round_ends_here() {
     for header in ["Auto-Submitted: auto-replied", "Precedence: bulk", "X-Autoreply: yes"] {
         Mail::new(&ana, &reply, "I am away.\n").with(header).is_taken();
     }
-    Mail::new(&ana, &reply_of(&site), "No sender.\n").with("Return-Path: <>").from_nobody().is_taken();
+    Mail::new(&ana, &reply_of(&site), "No sender.\n").with("Return-Path: <>").sent_by_nobody().is_taken();
     Mail::new("help@small.example", &reply, "A circle.\n").is_taken();
     Mail::new(&ana, &reply, "A circle.\n").with("X-Nearhand: help@small.example").is_taken();
     assert_eq!(thread(&site, &reference).len(), 2);
@@ -277,7 +277,7 @@ fn report(id: &str, of: &str, status: &str) -> String {
 }
 
 fn bounce(site: &Small, id: &str, of: &str, status: &str) {
-    let mail = Mail::new("mailer-daemon@mx.example", &reply_of(site), &report(id, of, status)).from_nobody();
+    let mail = Mail::new("mailer-daemon@mx.example", &reply_of(site), &report(id, of, status)).sent_by_nobody();
     mail.with("Content-Type: multipart/report; report-type=delivery-status; boundary=r").is_taken();
 }
 

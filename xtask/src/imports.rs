@@ -111,7 +111,7 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 31] = [
+const PARTS: [(&str, &str); 32] = [
     ("vault/attachments", "vault/tables"),
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
@@ -134,6 +134,7 @@ const PARTS: [(&str, &str); 31] = [
     ("vault/inbound", "vault/tables"),
     ("vault/warnings", "vault/tables"),
     ("vault/moods", "vault/tables"),
+    ("vault/visits", "vault/tables"),
     ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),
     ("calendar/schema", "calendar/tables"),

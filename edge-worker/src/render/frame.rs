@@ -62,6 +62,15 @@ pub fn draw_files(entries: &mut [Entry]) {
     }
 }
 
+/// The question how it was, as a page of its own: from a mail, in a browser's tab.
+pub fn rating(page: &Page, survey: &Survey, context: &Context<'_>, status: u16) -> Result<Response, Error> {
+    let accent = csp::accent_rule(&context.manifest.site);
+    let inner = rating::page(&page.shell, &page.shell.document_title, survey);
+    let html = document::still(page, inner, &ASSETS, &accent);
+    let policy = csp::of_frame(&accent, "'none'", false);
+    Response::new(status, &head(&context.locale_tag, &policy, false), html.into_bytes())
+}
+
 /// A problem where no site is known: nobody may embed it.
 pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Error> {
     let page = nearhand_shared::page::bare_problem(problem, texts);
@@ -71,10 +80,15 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Error>
 fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Response, Error> {
     let has_challenge = document::has_challenge(page);
     let policy = csp::of_frame(accent, ancestors, has_challenge);
-    let headers = [
+    let headers = head(language, &policy, has_challenge);
+    Response::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
+}
+
+fn head<'h>(language: &'h str, policy: &'h str, has_challenge: bool) -> [(&'h str, &'h str); 9] {
+    [
         ("content-type", "text/html; charset=utf-8"),
         ("content-language", language),
-        ("content-security-policy", &policy),
+        ("content-security-policy", policy),
         // A page under COEP embeds only what says it may be, and is isolated itself. A challenge's frame does not say
         // so: with one, such pages cannot embed us.
         ("cross-origin-resource-policy", "cross-origin"),
@@ -85,6 +99,5 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
         // A page holds what belongs to one visitor: nobody else's cache keeps it.
         ("cache-control", NO_STORE),
         ("vary", "accept-language"),
-    ];
-    Response::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
+    ]
 }

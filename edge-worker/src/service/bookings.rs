@@ -22,8 +22,8 @@ use nearhand_shared::request::{FieldErrors, Fields};
 use super::conversations::{stored, write_key};
 use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
-use super::requests::{Stored, told_again};
-use super::{mood, objects, random, vault};
+use super::requests::{Stored, is_off_hours, told_again};
+use super::{mood, objects, random, vault, visits};
 use crate::abuse::limits;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
@@ -93,11 +93,15 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
             sender: limits::sender_of(context).unwrap_or_default(),
         };
         let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
-        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), ..put };
+        let is_off_hours = is_off_hours(context, &put.record.team);
+        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), is_off_hours, ..put };
         // Without an answer it is not known what became of it: the Calendar's job asks.
         let outcome = vault.put(put).await?;
         match &outcome {
-            client::Outcome::New(_) => attempt.confirm(&held, new.start, String::new()).await,
+            client::Outcome::New(_) => {
+                visits::asked(context);
+                attempt.confirm(&held, new.start, String::new()).await;
+            }
             // An earlier write stands, or none does: this attempt is not needed.
             _ => attempt.release(&held, new.start).await,
         }

@@ -22,8 +22,8 @@ use crate::auth::identity::identity;
 use crate::content::Context;
 use crate::vault::client::{Vault, hash_of, lookup};
 use crate::vault::protocol::conversation::{
-    After, Answer, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole, WriteKey,
-    Written,
+    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
+    WriteKey, Written,
 };
 use crate::vault::regions::{Listed, Vaults};
 
@@ -155,6 +155,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
         Some(record) => mail::of_answer(context, record, &by, &message).await,
         None => None,
     };
+    let ask = question(context, record.as_ref(), &change).await;
     let written = vault
         .answer(&Answer {
             reference: reference.to_string(),
@@ -169,6 +170,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
             mail,
             attachments,
             news,
+            ask,
         })
         .await?;
     match written {
@@ -245,8 +247,9 @@ pub async fn patch(
     let record = found(&vault, reference).await?;
     let worked_s = worked(context, record.as_ref(), &mut change);
     let news = assigned(context, record.as_ref(), &change, &by).await?;
+    let ask = question(context, record.as_ref(), &change).await;
     let key = write_key(context, reference, "patch", fields).await?;
-    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news };
+    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news, ask };
     let written = vault.patch(&patch).await?;
     let is_newer = matches!(written, Written::Newer { .. });
     if !is_newer {
@@ -294,6 +297,12 @@ async fn mentioned(
 /// What colleagues call whoever does something.
 fn who(context: &Context<'_>, by: &By) -> String {
     if by.name.is_empty() { context.texts.optional("brand").unwrap_or_else(|| by.id.clone()) } else { by.name.clone() }
+}
+
+/// The mail that asks how it was, where a change resolves a conversation.
+async fn question(context: &Context<'_>, record: Option<&Record>, change: &Change) -> Option<Ask> {
+    let record = record.filter(|_| change.status == Some(Status::Resolved))?;
+    mail::of_resolution(context, record).await
 }
 
 /// What a writer had read, as far as they say it.

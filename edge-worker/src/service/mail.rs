@@ -13,7 +13,7 @@ use nearhand_shared::locale::time::Clock;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::mail::Purpose;
 use nearhand_shared::mail::letter::{Letter, Rendered, Sheet};
-use nearhand_shared::mail::token::reply_address;
+use nearhand_shared::mail::token::{rating_token, reply_address};
 use nearhand_shared::people::{Agent, Role, all_news};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::visitor::Hints;
@@ -22,7 +22,7 @@ use super::random;
 use crate::config::Config;
 use crate::content::{self, Context};
 use crate::log;
-use crate::vault::protocol::conversation::By;
+use crate::vault::protocol::conversation::{Ask, By};
 use crate::vault::protocol::mail::Warning;
 
 /// The mail with an answer; none where the site writes none, or nobody has left an address.
@@ -38,6 +38,23 @@ pub async fn of_beginning(context: &Context<'_>, record: &Record, by: &By, messa
     let mail = context.manifest.site.mail.as_ref().filter(|_| !record.email.is_empty())?;
     let texts = texts_of(context, record).await;
     rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, ""))
+}
+
+/// The mail that asks how it was, of what is resolved now; none where the site asks nothing, or a link could not lead back.
+pub async fn of_resolution(context: &Context<'_>, record: &Record) -> Option<Ask> {
+    let site = &context.manifest.site;
+    let mail = site.mail.as_ref().filter(|_| !record.email.is_empty())?;
+    let survey = site.survey.clone().filter(|survey| !survey.after_resolved.is_empty())?;
+    let config = Config::of(context.env);
+    let now = context.now().as_millisecond();
+    let token = rating_token(config.reply_key()?, context.site(), &record.reference, now);
+    let hints = [("locale", &record.locale), ("market", &record.market)];
+    let hints = hints.iter().filter(|(_, value)| !value.is_empty());
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(hints).finish();
+    let link = format!("{}/w/{}/rate/{token}?{query}", origin(context)?, context.site());
+    let texts = texts_of(context, record).await;
+    let mail = rendered(context, mail, record, &texts, Purpose::Rate, |sheet| sheet.rate(&link))?;
+    Some(Ask { mail, survey })
 }
 
 /// The mails that tell of a new request: to whom has left an address, and to the team.
@@ -214,11 +231,15 @@ fn link(context: &Context<'_>, record: &Record) -> String {
     if record.page.starts_with("mailto:") {
         return String::new();
     }
-    let site = context.site();
-    let origin = match Config::of(context.env).host.as_deref() {
-        Some(host) => format!("https://{site}.{host}"),
-        None if context.manifest.site.desk.is_alone_at(&context.request.origin) => return String::new(),
-        None => context.request.origin.clone(),
-    };
-    format!("{origin}/w/{site}/requests/{}?locale={}", record.reference, record.locale)
+    let Some(origin) = origin(context) else { return String::new() };
+    format!("{origin}/w/{}/requests/{}?locale={}", context.site(), record.reference, record.locale)
+}
+
+/// The visitors' origin, where it is known.
+fn origin(context: &Context<'_>) -> Option<String> {
+    match Config::of(context.env).host.as_deref() {
+        Some(host) => Some(format!("https://{}.{host}", context.site())),
+        None if context.manifest.site.desk.is_alone_at(&context.request.origin) => None,
+        None => Some(context.request.origin.clone()),
+    }
 }

@@ -19,6 +19,7 @@ pub mod rating;
 pub mod requests;
 pub mod sign_in;
 pub mod translation;
+pub mod visits;
 
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;

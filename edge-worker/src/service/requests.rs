@@ -1,6 +1,7 @@
 //! Requests: stored, and opened again.
 
 use nearhand_shared::conversation::Standing;
+use nearhand_shared::hours::State;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -9,7 +10,7 @@ use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
 use super::idempotency::{keyed, sent_key};
-use super::{attachments, mail, mood, random, vault};
+use super::{attachments, mail, mood, random, vault, visits};
 use crate::abuse::limits;
 use crate::content::Context;
 use crate::http::SentFile;
@@ -73,8 +74,12 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
     let warning = mail::of_warning(context, &record);
-    let put = Put { mails, attachments, warning, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
-    Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
+    let is_off_hours = is_off_hours(context, &record.team);
+    let new = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
+    let put = Put { mails, attachments, warning, is_off_hours, ..new };
+    let stored = Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)?;
+    visits::asked(context);
+    Ok(stored)
 }
 
 /// What was stored with the key of a write that cannot be read from where it comes now, and could where it came first: a
@@ -106,6 +111,12 @@ pub async fn open(context: &Context<'_>, reference: &Reference, token: &Token) -
 pub fn opener(reference: &str, token: &str) -> Result<(Reference, Token), Problem> {
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
     Ok((reference, Token::parse(token).ok_or(Problem::Request)?))
+}
+
+/// Whether nobody of a team works now.
+pub(super) fn is_off_hours(context: &Context<'_>, team: &str) -> bool {
+    let standing = context.schedule_of(team).map(|schedule| schedule.standing(context.now()));
+    standing.is_some_and(|standing| standing.state == State::Closed)
 }
 
 /// What is stored of a request that somebody makes now.

@@ -1,7 +1,8 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
 use nearhand_shared::attachment::FILES;
-use nearhand_shared::model::{FileField, Page};
+use nearhand_shared::id::Slug;
+use nearhand_shared::model::{Draft, FileField, Page};
 use nearhand_shared::page::{Read, ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
@@ -54,14 +55,36 @@ async fn write(context: &Context<'_>, view: View, form: &Form) -> Result<Respons
         View::Invitation(reference) => booking_forms::invitation(context, &reference, fields).await,
         View::Requests if context.request.is_frame() => look_up(context, fields).await,
         View::Request(reference) => messages::post_form(context, &reference, form).await,
+        View::Rate(token) => ratings::post_mailed(context, &token, fields).await,
         View::Rating(reference) => ratings::post_form(context, &reference, fields).await,
         View::Article(slug) => {
             let helped = feedback::helped(context, &slug, fields).await?;
             let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
             render::frame::page(&page, context, 200)
         }
+        // What was missing in an article, said below it, begins the message: nothing is stored until that is sent.
+        View::Contact if context.request.is_frame() && fields.has("missing") => {
+            let draft = Draft { message: fields.text("missing").to_owned(), ..fields.draft() };
+            let (slug, about) = read(context).await;
+            let read = Read { slug: &slug, about: &about };
+            let mut page = context.pages().contact(&fresh_key(context)?, draft, read, None);
+            shown::show(context, &mut page, &context.pages().file_field(None, &[], ""));
+            render::frame::page(&page, context, 200)
+        }
         _ => leave(context, form).await,
     }
+}
+
+/// The slug of the article from which somebody comes, and, where it did not help, its title, which they then write about; empty
+/// where the address names none.
+pub async fn read(context: &Context<'_>) -> (String, String) {
+    let query = |name| context.request.query(name);
+    let slug = query("article").or(query("read")).and_then(|slug| Slug::parse(slug).ok());
+    let title = match query("article") {
+        Some(slug) => content::article(context, slug).await.map(|(_, article)| article.title).unwrap_or_default(),
+        None => String::new(),
+    };
+    (slug.map(String::from).unwrap_or_default(), title)
 }
 
 /// "Did this help?" as a call.

@@ -12,12 +12,13 @@ use serde::de::DeserializeOwned;
 
 use super::protocol::attachments::{Begin as BeginFile, Begun, Named, Standing as FileStanding, Taken};
 use super::protocol::conversation::{
-    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Say, TeamChange, TeamChanged, Whole,
-    WriteKey, Written,
+    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange, TeamChanged,
+    Whole, WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::inbound::{Back, Hear, Traced};
 use super::protocol::presence::{Look, Looked};
+use super::protocol::visits::Touch;
 use super::protocol::{
     Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts,
 };
@@ -79,6 +80,7 @@ impl Put {
             attachments: Vec::new(),
             arrival: None,
             warning: None,
+            is_off_hours: false,
         }
     }
 }
@@ -174,6 +176,11 @@ impl<'a> Vault<'a> {
         whole.ok_or(Problem::Request)
     }
 
+    /// Counts what visitors did.
+    pub async fn touch(&self, touches: &[Touch]) -> Result<(), Problem> {
+        self.call("touch", &touches).await
+    }
+
     /// Stores what a visitor says.
     pub async fn say(&self, say: &Say) -> Result<Written, Problem> {
         self.call("say", say).await
@@ -192,6 +199,11 @@ impl<'a> Vault<'a> {
     /// Keeps that a mail came back; tells whether it was one of ours.
     pub async fn came_back(&self, back: &Back) -> Result<bool, Problem> {
         self.call("came-back", back).await
+    }
+
+    /// What a mailed link leads to; none where it is no longer to be rated.
+    pub async fn to_rate(&self, resolution: &Resolution) -> Result<Option<Opened>, Problem> {
+        self.call("to-rate", resolution).await
     }
 
     /// Keeps what a visitor says of what was resolved.

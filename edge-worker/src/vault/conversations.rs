@@ -122,6 +122,7 @@ impl Storage {
             self.add_fact(&record, kind, answer.now, (0, 0), &answer.by.id)?;
         }
         self.apply(&record, &answer.change, &answer.by, (answer.now, answer.worked_s))?;
+        self.ask(&record, &answer.change, answer.ask, answer.now)?;
         if answer.change.status == Some(Status::Open) {
             // The promise was kept, or broken, once: what is still to come is waited for from now on.
             let update = "UPDATE requests SET waiting_since = ?, answer_by = NULL WHERE reference = ?";
@@ -144,6 +145,7 @@ impl Storage {
         for letter in patch.news {
             self.queue_mail(&record, record.standing.seq, letter, patch.now)?;
         }
+        self.ask(&record, &patch.change, patch.ask, patch.now)?;
         self.keep_written(
             &record.reference,
             patch.key,

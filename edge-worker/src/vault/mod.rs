@@ -15,6 +15,7 @@
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
 //! | [`figures`] | facts, summed up |
+//! | [`visits`] | visits, and what visitors looked for in vain |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
 
@@ -43,5 +44,6 @@ mod schema;
 mod standing;
 mod storage;
 mod thread;
+mod visits;
 mod warnings;
 mod writes;

@@ -14,6 +14,7 @@ use super::protocol::Put;
 use super::protocol::conversation::Written;
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use super::visits::FORGET;
 use super::warnings::WARN;
 use crate::desk::client::Desk;
 use crate::mail;
@@ -119,6 +120,7 @@ impl DurableObject for Vault {
             "/hear" => self.write(storage.hear(read(&body)?)?).await?,
             "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
             "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
+            "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
             "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
@@ -140,7 +142,14 @@ impl DurableObject for Vault {
                 serde_json::to_string(&ran)?
             }
             "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,
+            "/hours" => serde_json::to_string(&[storage.hours(&read(&body)?)?])?,
             "/rhythm" => serde_json::to_string(&storage.rhythm(&read(&body)?)?)?,
+            "/gaps" => serde_json::to_string(&storage.gaps(&read(&body)?)?)?,
+            "/touch" => {
+                storage.touch(&read::<Vec<_>>(&body)?)?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
             "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
@@ -184,6 +193,7 @@ impl Vault {
             MAIL => self.send_mails(&job.reference, at).await,
             UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
             WARN => self.warn(&job.reference, at).await,
+            FORGET => self.storage()?.forget_visits(at),
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);

@@ -1,9 +1,11 @@
 //! The worker's side of the Vaults of all regions, for the business: one order, and the regions named that do not answer.
 
+use nearhand_shared::figures::rhythm::Rhythm;
 use nearhand_shared::figures::{Keyed, merge};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
+use nearhand_shared::visits::Gap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -146,9 +148,17 @@ impl<'a> Vaults<'a> {
         (merged, unreachable)
     }
 
-    /// How many requests began in each quarter of an hour; of some there may be several rows.
-    pub async fn rhythm(&self, stretch: &Stretch) -> Vec<(i64, u64)> {
-        self.everywhere("rhythm", stretch).await.0
+    /// What visitors looked for in vain; of one thing there may be several rows.
+    pub async fn gaps(&self, stretch: &Stretch) -> Vec<Gap> {
+        self.everywhere("gaps", stretch).await.0
+    }
+
+    /// When requests began.
+    pub async fn rhythm(&self, stretch: &Stretch) -> Rhythm {
+        let (regions, _): (Vec<Rhythm>, _) = self.everywhere("hours", stretch).await;
+        let mut all = Rhythm::default();
+        regions.iter().for_each(|region| all.merge(region));
+        all
     }
 
     /// Asks all regions for rows, in no order; tells also which do not answer.

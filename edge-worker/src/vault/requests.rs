@@ -50,6 +50,7 @@ impl Storage {
         // What is mailed is told of a record, which the insert takes apart.
         let mailed =
             (!put.mails.is_empty() || put.arrival.is_some() || put.warning.is_some()).then(|| put.record.clone());
+        let off_hours = put.is_off_hours.then(|| put.record.reference.clone());
         let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
         let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
@@ -92,6 +93,10 @@ impl Storage {
         // Nearly every write is new, so it is tried first.
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
             self.name_files(&named, 1, &put.attachments)?;
+            if let Some(reference) = off_hours {
+                let update = "UPDATE facts SET value = 1 WHERE reference = ? AND kind = 'created'";
+                self.sql.exec(update, vec![reference.into()])?;
+            }
             if let Some((reference, booking)) = booking {
                 self.insert_booking(&reference, &booking, &attempt, &sender)?;
             }

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 20] = [
+pub const MIGRATIONS: [Migration; 22] = [
     Migration {
         number: 1,
         sql: "
@@ -427,6 +427,49 @@ END;
     Migration {
         number: 20,
         sql: "CREATE INDEX IF NOT EXISTS mails_by_remote ON mails (remote) WHERE remote <> '';",
+        columns: &[],
+    },
+    // What figures know of a request that began: the customer's zone. That its team did not work then is its value.
+    Migration { number: 21, sql: "", columns: &[("facts", "zone", "TEXT NOT NULL DEFAULT ''")] },
+    // Visits, and what visitors looked for in vain: see `visits.rs`.
+    Migration {
+        number: 22,
+        sql: "
+CREATE TABLE IF NOT EXISTS salts (
+    name TEXT PRIMARY KEY,         -- `day` or `period`, and its number, counted from the Unix epoch
+    salt TEXT NOT NULL,
+    level INTEGER NOT NULL,        -- of a day: one in two to its power of the visitors is looked at
+    until INTEGER NOT NULL         -- when it is forgotten, in milliseconds since the Unix epoch
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS visits (
+    day INTEGER NOT NULL,          -- of UTC, counted from the Unix epoch
+    visitor INTEGER NOT NULL,      -- a hash with the day's salt
+    seen INTEGER, asked INTEGER,
+    weight INTEGER NOT NULL,       -- for how many visitors it stands
+    locale TEXT NOT NULL, market TEXT NOT NULL,
+    PRIMARY KEY (day, visitor)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS gap_visitors (
+    period INTEGER NOT NULL,       -- seven days, counted from the Unix epoch
+    gap INTEGER NOT NULL,          -- a hash of what was looked for
+    visitor INTEGER NOT NULL,      -- a hash of whoever did, another one for each gap
+    at INTEGER NOT NULL,           -- the quarter of an hour, in milliseconds since the Unix epoch
+    PRIMARY KEY (period, gap, visitor)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS gaps (
+    kind TEXT NOT NULL, locale TEXT NOT NULL, text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (kind, locale, text, at)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS gaps_by_time ON gaps (at);
+UPDATE facts SET zone = COALESCE((SELECT zone FROM requests WHERE requests.reference = facts.reference), '')
+    WHERE kind = 'created' AND reference <> '';
+CREATE INDEX IF NOT EXISTS facts_created ON facts (zone, at, value) WHERE kind = 'created' AND hidden = 0;
+CREATE TRIGGER IF NOT EXISTS request_zoned AFTER INSERT ON facts WHEN NEW.kind = 'created' BEGIN
+    UPDATE facts SET zone = COALESCE((SELECT zone FROM requests WHERE reference = NEW.reference), '') WHERE id = NEW.id;
+END;
+",
         columns: &[],
     },
 ];

@@ -129,6 +129,7 @@ impl Storage {
         }
         if before == Status::Resolved && status != Status::Spam {
             self.add_reopening(reference, now)?;
+            self.ask_no_more(reference)?;
         }
         self.add_event(reference, now, "status", (before.as_str(), status.as_str()), by)
     }

@@ -409,6 +409,7 @@ mail-reply = يصلنا أيّ ردّ على هذه الرسالة.
 mail-open = لفتح المحادثة كاملةً باستخدام رمز الوصول:
 # $brand (Text) the shop’s name
 mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك مع الطلب.
+mail-done = تمت معالجة طلبكم { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = طلب جديد { $reference }
 

@@ -463,6 +463,7 @@ mail-reply = Отговорите на този имейл стигат до н�
 mail-open = Целият разговор се отваря с кода за достъп:
 # $brand (Text) the shop’s name
 mail-footer = Този имейл е изпратен от { $brand }, защото този адрес беше оставен в запитването.
+mail-done = Запитването { $reference } е приключено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ново запитване { $reference }
 

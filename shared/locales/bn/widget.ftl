@@ -379,6 +379,7 @@ mail-reply = এই ইমেলের উত্তর দিলে তা আ�
 mail-open = অ্যাক্সেস কোড দিয়ে পুরো কথোপকথন খুলুন:
 # $brand (Text) the shop’s name
 mail-footer = অনুরোধের সঙ্গে এই ঠিকানাটি দেওয়া হয়েছিল বলে { $brand } এই ইমেল পাঠিয়েছে।
+mail-done = আপনার অনুরোধ { $reference } সম্পন্ন হয়েছে।
 # To the team: the subject. $reference (Text) as above
 mail-notice = নতুন অনুরোধ { $reference }
 

@@ -482,6 +482,7 @@ mail-reply = Odpovědi na tento e-mail nám dojdou.
 mail-open = Celou konverzaci lze otevřít s přístupovým kódem:
 # $brand (Text) the shop’s name
 mail-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uvedena v požadavku.
+mail-done = Požadavek { $reference } je vyřízen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nový požadavek { $reference }
 

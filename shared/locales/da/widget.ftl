@@ -391,6 +391,7 @@ mail-reply = Svar på denne mail når frem til os.
 mail-open = Åbn hele samtalen med koden:
 # $brand (Text) the shop’s name
 mail-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet i henvendelsen.
+mail-done = Din sag { $reference } er afsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sag { $reference }
 

@@ -467,6 +467,7 @@ mail-reply = Antworten auf diese E-Mail erreichen uns.
 mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
 # $brand (Text) the shop’s name
 mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfrage angegeben wurde.
+mail-done = Ihre Anfrage { $reference } ist erledigt.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Neue Anfrage { $reference }
 

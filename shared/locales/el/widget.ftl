@@ -484,6 +484,7 @@ mail-reply = Οι απαντήσεις σε αυτό το email φτάνουν �
 mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό πρόσβασης:
 # $brand (Text) the shop’s name
 mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε στο αίτημα.
+mail-done = Το αίτημά σας { $reference } ολοκληρώθηκε.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Νέο αίτημα { $reference }
 

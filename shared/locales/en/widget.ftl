@@ -382,6 +382,8 @@ mail-reply = Replies to this e-mail reach us.
 mail-open = Open the whole conversation with the access code:
 # $brand (Text) the shop’s name
 mail-footer = This e-mail comes from { $brand }, because this address was given with the request.
+# Before the question how it was. $reference (Text) as above
+mail-done = Your request { $reference } is done.
 # To the team: the subject. $reference (Text) as above
 mail-notice = New request { $reference }
 

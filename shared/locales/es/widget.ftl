@@ -481,6 +481,7 @@ mail-reply = Las respuestas a este correo nos llegan.
 mail-open = La conversación completa se abre con el código de acceso:
 # $brand (Text) the shop’s name
 mail-footer = Este correo es de { $brand }: esta dirección se indicó en la consulta.
+mail-done = Su consulta { $reference } ha finalizado.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Consulta nueva { $reference }
 

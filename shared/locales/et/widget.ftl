@@ -471,6 +471,7 @@ mail-reply = Sellele kirjale saadetud vastused jõuavad meieni.
 mail-open = Kogu vestluse saab avada pääsukoodiga:
 # $brand (Text) the shop’s name
 mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumisele.
+mail-done = Teie pöördumine { $reference } on lahendatud.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uus pöördumine { $reference }
 

@@ -387,6 +387,7 @@ mail-reply = پاسخ به این ایمیل به دست ما می‌رسد.
 mail-open = کل گفت‌وگو با رمز دسترسی باز می‌شود:
 # $brand (Text) the shop’s name
 mail-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت درخواست داده شده بود.
+mail-done = به درخواست شما { $reference } رسیدگی شد.
 # To the team: the subject. $reference (Text) as above
 mail-notice = درخواست جدید { $reference }
 

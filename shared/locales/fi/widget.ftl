@@ -394,6 +394,7 @@ mail-reply = Vastaukset tähän viestiin tulevat meille.
 mail-open = Koko keskustelu avautuu pääsykoodilla:
 # $brand (Text) the shop’s name
 mail-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin yhteydenotossa.
+mail-done = Tapaus { $reference } on käsitelty.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uusi tapaus { $reference }
 

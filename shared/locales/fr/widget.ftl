@@ -484,6 +484,7 @@ mail-reply = Les réponses à cet e-mail nous parviennent.
 mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
 # $brand (Text) the shop’s name
 mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée avec la demande.
+mail-done = Votre demande { $reference } est traitée.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nouvelle demande { $reference }
 

@@ -384,6 +384,7 @@ mail-reply = תשובות לאימייל הזה מגיעות אלינו.
 mail-open = לפתיחת השיחה המלאה עם קוד הגישה:
 # $brand (Text) the shop’s name
 mail-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתובת הזו נמסרה בפנייה.
+mail-done = הפנייה שלך { $reference } טופלה.
 # To the team: the subject. $reference (Text) as above
 mail-notice = פנייה חדשה { $reference }
 

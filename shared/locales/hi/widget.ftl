@@ -379,6 +379,7 @@ mail-reply = इस ईमेल का जवाब हम तक पहुँ�
 mail-open = पूरी बातचीत ऐक्सेस कोड से खुलती है:
 # $brand (Text) the shop’s name
 mail-footer = यह ईमेल { $brand } की ओर से है, क्योंकि अनुरोध के साथ यह पता दिया गया था।
+mail-done = आपका अनुरोध { $reference } पूरा हो गया है।
 # To the team: the subject. $reference (Text) as above
 mail-notice = नया अनुरोध { $reference }
 

@@ -484,6 +484,7 @@ mail-reply = Odgovori na ovu poruku stižu nama.
 mail-open = Cijeli se razgovor otvara pristupnim kodom:
 # $brand (Text) the shop’s name
 mail-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena u upitu.
+mail-done = Upit { $reference } je riješen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novi upit { $reference }
 

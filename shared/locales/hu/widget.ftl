@@ -449,6 +449,7 @@ mail-reply = Az erre az e-mailre írt válaszok megérkeznek hozzánk.
 mail-open = A teljes beszélgetés a hozzáférési kóddal nyitható meg:
 # $brand (Text) the shop’s name
 mail-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ez a cím szerepelt a megkeresésben.
+mail-done = A(z) { $reference } megkeresést lezártuk.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Új megkeresés: { $reference }
 

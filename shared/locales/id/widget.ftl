@@ -433,6 +433,7 @@ mail-reply = Balasan ke email ini akan sampai kepada kami.
 mail-open = Buka seluruh percakapan dengan kode akses:
 # $brand (Text) the shop’s name
 mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan dalam permintaan.
+mail-done = Permintaan Anda { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Permintaan baru { $reference }
 

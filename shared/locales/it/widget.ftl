@@ -479,6 +479,7 @@ mail-reply = Le risposte a questa e-mail arrivano a noi.
 mail-open = L’intera conversazione si apre con il codice di accesso:
 # $brand (Text) the shop’s name
 mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella richiesta.
+mail-done = La sua richiesta { $reference } è conclusa.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuova richiesta { $reference }
 

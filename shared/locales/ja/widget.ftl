@@ -374,6 +374,7 @@ mail-reply = このメールへの返信は担当者に届きます。
 mail-open = やり取りの全体は、アクセスコードで次のページからご覧いただけます：
 # $brand (Text) the shop’s name
 mail-footer = このメールは、お問い合わせの際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
+mail-done = お問い合わせ { $reference } の対応が完了しました。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新しいお問い合わせ { $reference }
 

@@ -374,6 +374,7 @@ mail-reply = 이 메일에 답장하시면 저희에게 전달됩니다.
 mail-open = 전체 대화는 조회 코드로 열 수 있습니다:
 # $brand (Text) the shop’s name
 mail-footer = 문의 시 이 주소를 남기셨기에 { $brand }에서 보내 드리는 메일입니다.
+mail-done = 문의 { $reference } 처리가 완료되었습니다.
 # To the team: the subject. $reference (Text) as above
 mail-notice = 새 문의 { $reference }
 

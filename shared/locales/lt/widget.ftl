@@ -475,6 +475,7 @@ mail-reply = Atsakymai į šį laišką mus pasiekia.
 mail-open = Visą pokalbį galima atverti su prieigos kodu:
 # $brand (Text) the shop’s name
 mail-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas užklausoje.
+mail-done = Užklausa { $reference } užbaigta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nauja užklausa { $reference }
 

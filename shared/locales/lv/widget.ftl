@@ -464,6 +464,7 @@ mail-reply = Atbildes uz šo e-pastu mūs sasniedz.
 mail-open = Visu sarunu var atvērt ar piekļuves kodu:
 # $brand (Text) the shop’s name
 mail-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta pieteikumā.
+mail-done = Pieteikums { $reference } ir pabeigts.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Jauns pieteikums { $reference }
 

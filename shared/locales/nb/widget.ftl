@@ -391,6 +391,7 @@ mail-reply = Svar på denne e-posten kommer fram til oss.
 mail-open = Åpne hele samtalen med tilgangskoden:
 # $brand (Text) the shop’s name
 mail-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt i henvendelsen.
+mail-done = Saken din { $reference } er avsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sak { $reference }
 

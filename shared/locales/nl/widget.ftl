@@ -434,6 +434,7 @@ mail-reply = Antwoorden op deze e-mail komen bij ons aan.
 mail-open = Het hele gesprek is te openen met de toegangscode:
 # $brand (Text) the shop’s name
 mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is opgegeven.
+mail-done = Uw vraag { $reference } is afgehandeld.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nieuwe vraag { $reference }
 

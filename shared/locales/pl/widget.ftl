@@ -483,6 +483,7 @@ mail-reply = Odpowiedzi na tę wiadomość docierają do nas.
 mail-open = Całą rozmowę można otworzyć za pomocą kodu dostępu:
 # $brand (Text) the shop’s name
 mail-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano w zgłoszeniu.
+mail-done = Zgłoszenie { $reference } zostało zakończone.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nowe zgłoszenie { $reference }
 

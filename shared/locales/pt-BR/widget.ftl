@@ -388,6 +388,7 @@ mail-reply = As respostas a este e-mail chegam até nós.
 mail-open = A conversa completa pode ser aberta com o código de acesso:
 # $brand (Text) the shop’s name
 mail-footer = Este e-mail é de { $brand }: este endereço foi informado na solicitação.
+mail-done = Sua solicitação { $reference } foi concluída.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nova solicitação { $reference }
 

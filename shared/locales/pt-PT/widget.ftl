@@ -480,6 +480,7 @@ mail-reply = As respostas a este e-mail chegam-nos.
 mail-open = A conversa completa abre-se com o código de acesso:
 # $brand (Text) the shop’s name
 mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedido.
+mail-done = O seu pedido { $reference } está concluído.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novo pedido { $reference }
 

@@ -498,6 +498,7 @@ mail-reply = Răspunsurile la acest e-mail ajung la noi.
 mail-open = Întreaga conversație se deschide cu codul de acces:
 # $brand (Text) the shop’s name
 mail-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă a fost indicată în solicitare.
+mail-done = Solicitarea { $reference } este încheiată.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Solicitare nouă { $reference }
 

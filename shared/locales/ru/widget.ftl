@@ -474,6 +474,7 @@ mail-reply = Ответы на это письмо приходят нам.
 mail-open = Вся переписка открывается с кодом доступа:
 # $brand (Text) the shop’s name
 mail-footer = Это письмо отправлено от имени { $brand }: этот адрес был указан в обращении.
+mail-done = Обращение { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Новое обращение { $reference }
 

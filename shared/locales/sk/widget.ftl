@@ -483,6 +483,7 @@ mail-reply = Odpovede na tento e-mail nám prídu.
 mail-open = Celú konverzáciu možno otvoriť s prístupovým kódom:
 # $brand (Text) the shop’s name
 mail-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uvedená v požiadavke.
+mail-done = Požiadavka { $reference } je vybavená.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nová požiadavka { $reference }
 

@@ -484,6 +484,7 @@ mail-reply = Одговори на ову поруку стижу нама.
 mail-open = Цео разговор се отвара приступним кодом:
 # $brand (Text) the shop’s name
 mail-footer = Ову поруку шаље { $brand } јер је ова адреса наведена у упиту.
+mail-done = Упит { $reference } је решен.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нови упит { $reference }
 

@@ -391,6 +391,7 @@ mail-reply = Svar på det här mejlet når oss.
 mail-open = Öppna hela konversationen med åtkomstkoden:
 # $brand (Text) the shop’s name
 mail-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs i ärendet.
+mail-done = Ditt ärende { $reference } är avslutat.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nytt ärende { $reference }
 

@@ -379,6 +379,7 @@ mail-reply = இந்த மின்னஞ்சலுக்கான பத�
 mail-open = முழு உரையாடலையும் அணுகல் குறியீட்டுடன் திறக்கலாம்:
 # $brand (Text) the shop’s name
 mail-footer = கோரிக்கையுடன் இந்த முகவரி தரப்பட்டதால் { $brand } இந்த மின்னஞ்சலை அனுப்புகிறது.
+mail-done = உங்கள் கோரிக்கை { $reference } முடிந்தது.
 # To the team: the subject. $reference (Text) as above
 mail-notice = புதிய கோரிக்கை { $reference }
 

@@ -382,6 +382,7 @@ mail-reply = การตอบกลับอีเมลนี้จะส่�
 mail-open = เปิดการสนทนาทั้งหมดด้วยรหัสเข้าดู:
 # $brand (Text) the shop’s name
 mail-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ในคำขอ
+mail-done = คำขอ { $reference } ของคุณเสร็จสิ้นแล้ว
 # To the team: the subject. $reference (Text) as above
 mail-notice = คำขอใหม่ { $reference }
 

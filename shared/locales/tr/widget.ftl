@@ -468,6 +468,7 @@ mail-reply = Bu e-postaya verilen yanıtlar bize ulaşır.
 mail-open = Konuşmanın tamamı erişim koduyla açılır:
 # $brand (Text) the shop’s name
 mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } tarafından gönderildi.
+mail-done = { $reference } numaralı talebiniz tamamlandı.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni talep { $reference }
 

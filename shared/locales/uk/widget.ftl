@@ -470,6 +470,7 @@ mail-reply = Відповіді на цей лист надходять до н�
 mail-open = Усе листування відкривається з кодом доступу:
 # $brand (Text) the shop’s name
 mail-footer = Цей лист надіслано від імені { $brand }: цю адресу було вказано у зверненні.
+mail-done = Звернення { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нове звернення { $reference }
 

@@ -379,6 +379,7 @@ mail-reply = Thư trả lời email này sẽ đến với chúng tôi.
 mail-open = Mở toàn bộ cuộc trò chuyện bằng mã truy cập:
 # $brand (Text) the shop’s name
 mail-footer = Email này do { $brand } gửi vì địa chỉ này đã được cung cấp trong yêu cầu.
+mail-done = Yêu cầu { $reference } của bạn đã hoàn tất.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yêu cầu mới { $reference }
 

@@ -415,6 +415,7 @@ mail-reply = 直接回复此邮件，我们即可收到。
 mail-open = 凭访问码可打开完整对话：
 # $brand (Text) the shop’s name
 mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此地址。
+mail-done = 您的咨询 { $reference } 已处理完毕。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新咨询 { $reference }
 

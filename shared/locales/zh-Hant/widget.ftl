@@ -411,6 +411,7 @@ mail-reply = 直接回覆此郵件，我們就會收到。
 mail-open = 使用查詢碼可開啟完整對話：
 # $brand (Text) the shop’s name
 mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這個地址。
+mail-done = 您的詢問 { $reference } 已處理完成。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新詢問 { $reference }
 

@@ -363,7 +363,12 @@ mod tests {
     }
 
     fn mail(from: &str, reply: Option<&str>) -> Option<Mail> {
-        Some(Mail { from: from.to_owned(), reply: reply.map(ToOwned::to_owned), notify: Default::default() })
+        Some(Mail {
+            from: from.to_owned(),
+            reply: reply.map(ToOwned::to_owned),
+            notify: Default::default(),
+            words: true,
+        })
     }
 
     fn link(value: &str) -> Channel {

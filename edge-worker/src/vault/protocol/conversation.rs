@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
-use nearhand_shared::content::site::Asked;
+use nearhand_shared::content::site::{Asked, Survey};
 use nearhand_shared::conversation::{Event, Mailed, Message, Note, Priority, Status};
 use nearhand_shared::mail::Delivery;
 use nearhand_shared::mail::letter::Letter;
@@ -20,6 +20,27 @@ pub enum Opener {
     Code(String),
     /// The shop's own id of a customer, which the shop has signed.
     Customer(String),
+    /// A link that was mailed to them when it was resolved, in milliseconds since the Unix epoch: it lets them rate that, and
+    /// opens nothing.
+    Resolution(i64),
+}
+
+/// The question how it was, by mail.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Ask {
+    /// The mail.
+    pub mail: Letter,
+    /// How seldom anybody is asked.
+    pub survey: Survey,
+}
+
+/// Which conversation is rated by a link.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Resolution {
+    /// Its reference.
+    pub reference: String,
+    /// When it was resolved, in milliseconds since the Unix epoch.
+    pub resolved_at: i64,
 }
 
 /// Whoever of the business does something.
@@ -214,6 +235,9 @@ pub struct Answer {
     /// Mails to colleagues.
     #[serde(default)]
     pub news: Vec<Letter>,
+    /// The question how it was, where this resolves it.
+    #[serde(default)]
+    pub ask: Option<Ask>,
 }
 
 /// What a writer had read.
@@ -272,6 +296,9 @@ pub struct Patch {
     /// Mails to colleagues.
     #[serde(default)]
     pub news: Vec<Letter>,
+    /// The question how it was, where this resolves it.
+    #[serde(default)]
+    pub ask: Option<Ask>,
 }
 
 /// Somebody is no longer there: what they have taken is nobody's again.

@@ -10,6 +10,7 @@ pub mod figures;
 pub mod inbound;
 pub mod mail;
 pub mod presence;
+pub mod visits;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;
@@ -47,6 +48,9 @@ pub struct Put {
     /// What warns of the promise that it is given.
     #[serde(default)]
     pub warning: Option<Warning>,
+    /// Whether nobody of its team worked when it came.
+    #[serde(default)]
+    pub is_off_hours: bool,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a
