@@ -4,12 +4,13 @@
 //! |---|---|
 //! | [`json`], [`wire`] | the browser's own objects, and frames among them |
 //! | [`link`] | a socket, timers and the state machine between them: for the visitor's panel and for the desk |
-//! | `panel` | the visitor's thread: what is new in it, who writes, what was read; with the feature `panel`, a bundle of its own |
+//! | [`sound`] | two tones; with the feature `desk` |
 //!
-//! The panel draws no message. What has come it tells the client, which has the one way to draw a row.
+//! The visitor's bundle is `main.rs` with `client.js`: what is new in the thread, who writes, what was read. It draws no message:
+//! what has come it tells the client, which has the one way to draw a row.
 
 pub mod json;
 pub mod link;
-#[cfg(feature = "panel")]
-pub mod panel;
+#[cfg(feature = "desk")]
+pub mod sound;
 pub mod wire;

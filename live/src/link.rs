@@ -55,6 +55,13 @@ impl Drop for Socket {
 impl Link {
     /// Begins to follow. `machine` says from where on, and whether in a hidden page too.
     pub fn start(host: Rc<dyn Host>, machine: Live) -> Rc<Link> {
+        let link = Link::begin(host, machine);
+        link.step(Event::Start);
+        link
+    }
+
+    /// The same, up to [`Event::Start`].
+    pub fn begin(host: Rc<dyn Host>, machine: Live) -> Rc<Link> {
         let link = Rc::new(Link {
             host,
             machine: RefCell::new(machine),
@@ -66,7 +73,6 @@ impl Link {
             raw: RefCell::default(),
         });
         link.step(Event::Visible(!is_hidden()));
-        link.step(Event::Start);
         link
     }
 
@@ -212,11 +218,11 @@ impl Link {
 /// A timer that is later than this looks again.
 const LONGEST_WAIT_MS: u64 = 3_600_000;
 
-/// Tells the link that there is at the time what happens to page and network.
-pub fn listen(current: fn() -> Option<Rc<Link>>) {
+/// Tells the links that there are at the time what happens to page and network.
+pub fn listen(current: fn() -> Vec<Rc<Link>>) {
     let tell = move |event: Event| {
-        if let Some(link) = current() {
-            link.step(event);
+        for link in current() {
+            link.step(event.clone());
         }
     };
     on(&document(), "visibilitychange", move |_| tell(Event::Visible(!is_hidden())));
@@ -224,7 +230,7 @@ pub fn listen(current: fn() -> Option<Rc<Link>>) {
     // Come back out of the browser's cache of pages: sockets are gone, whatever they say.
     on(&window(), "pageshow", move |_| tell(Event::Visible(!is_hidden())));
     on(&window(), "focus", move |_| {
-        if let Some(link) = current().filter(|link| !link.is_live()) {
+        for link in current().into_iter().filter(|link| !link.is_live()) {
             link.step(Event::Visible(!is_hidden()));
         }
     });

@@ -46,8 +46,16 @@ pub fn build(tools: &Tools) -> Result<()> {
 fn shrink() -> Result<()> {
     let labels = labels()?;
     let sources = [
-        ["build/trunk", "build/trunk-desk", "build/trunk-live", "desk/client.js", "loader", "package-lock.json"]
-            .as_slice(),
+        [
+            "build/trunk",
+            "build/trunk-desk",
+            "build/trunk-live",
+            "live/client.js",
+            "desk/client.js",
+            "loader",
+            "package-lock.json",
+        ]
+        .as_slice(),
         &STYLES,
     ]
     .concat();

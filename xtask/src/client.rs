@@ -44,11 +44,11 @@ const DESK_OUTPUTS: [&str; 2] =
 struct Bundle {
     /// What its files begin with, in `build/client`.
     name: &'static str,
-    /// What Trunk made: the glue, and the module.
-    made: [&'static str; 2],
+    /// The module that Trunk made.
+    compiled: &'static str,
     /// What the module calls the script that it imports from.
     imported: &'static str,
-    /// What others use of the glue.
+    /// A script with all that is used of the glue.
     used: &'static str,
     /// What comes of the module.
     module: &'static str,
@@ -58,17 +58,17 @@ struct Bundle {
 
 const CLIENT: Bundle = Bundle {
     name: "client",
-    made: TRUNK_OUTPUTS,
+    compiled: TRUNK_OUTPUTS[1],
     imported: "./nearhand-client_bg.js",
-    used: "default",
+    used: "export { default } from '../../build/trunk/nearhand-client.js';",
     module: MODULE,
     script: SCRIPT,
 };
 const LIVE: Bundle = Bundle {
     name: "live",
-    made: LIVE_OUTPUTS,
+    compiled: LIVE_OUTPUTS[1],
     imported: "./nearhand-live_bg.js",
-    used: "default, open_conversation",
+    used: "export { open } from '../../live/client.js';",
     module: LIVE_MODULE,
     script: LIVE_SCRIPT,
 };
@@ -147,9 +147,7 @@ pub fn shrink_live_module() -> Result<Names> {
 /// Makes its script, which knows the address of the module.
 pub fn shrink_live_script(names: &Names, module: &str) -> Result<()> {
     let entry = format!(
-        "import start, {{ open_conversation }} from '../trunk-live/nearhand-live.js';\nlet begun;\n\
-         export default async (element) => {{\n\
-         await (begun ??= start({{ module_or_path: fetch({}) }}));\nopen_conversation(element);\n}};\n",
+        "import {{ open }} from '../../live/client.js';\nexport default (element) => open(element, {});\n",
         json!(module)
     );
     LIVE.shrink_script(names, &entry)
@@ -179,12 +177,8 @@ impl Bundle {
 
     /// The module without what its glue does not use; gives its long names with their short ones.
     fn shrink_module(&self) -> Result<Names> {
-        let [glue, compiled] = self.made;
         let glue_entry = format!("build/client/{}-glue.js", self.name);
-        write_if_changed(
-            Path::new(&glue_entry),
-            format!("export {{ {} }} from '../../{glue}';\n", self.used).as_bytes(),
-        )?;
+        write_if_changed(Path::new(&glue_entry), self.used.as_bytes())?;
         let script = capture(bundle(&glue_entry).arg("--minify-syntax"))?;
         let graph: Vec<Value> =
             exports_used(&script).iter().map(|name| json!({ "name": name, "export": name, "root": true })).collect();
@@ -192,7 +186,7 @@ impl Bundle {
             ["graph.json", "reached.wasm"].map(|end| format!("build/client/{}-{end}", self.name));
         write_if_changed(Path::new(&graph_file), json!(graph).to_string().as_bytes())?;
         let mut metadce = Command::new(npm_program("wasm-metadce"));
-        capture(metadce.args([compiled, "-o", &reached, "-f", &graph_file]).args(features()))?;
+        capture(metadce.args([self.compiled, "-o", &reached, "-f", &graph_file]).args(features()))?;
 
         let mut wasm_opt = Command::new(npm_program("wasm-opt"));
         wasm_opt.args([&reached, "-o", self.module, "-Oz", "--strip-debug", "--strip-producers"]).args(features());

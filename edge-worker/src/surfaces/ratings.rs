@@ -60,6 +60,7 @@ pub fn conversation(
     let pages = context.pages();
     let mut page = pages.conversation(&opened.record, &opened.messages, reply);
     pages.mark_rateable(&mut page, &opened.record, &opened.ratings);
+    render::frame::put_live(&mut page, &pages.live());
     let fresh = fresh_key(context)?;
     let survey = SurveyForm { key: Some(survey.key).filter(|key| !key.is_empty()).unwrap_or(&fresh), ..survey };
     if let Some(survey) = pages.survey(&opened.record, &opened.ratings, opened.asked, survey) {

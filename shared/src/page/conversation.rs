@@ -40,6 +40,26 @@ impl PageBuilder<'_> {
         self.request_page(record, messages, token, reply)
     }
 
+    /// What it says while it is live.
+    pub fn live(&self) -> model::LiveText {
+        let t = |id| self.texts.get(id);
+        model::LiveText {
+            team: t("request-team"),
+            sending: t("contact-sending"),
+            sent: t("live-sent"),
+            read: t("live-read"),
+            typing: t("live-typing"),
+            here: t("live-here"),
+            sound: t("live-sound"),
+            statuses: [
+                ("open", t("request-status-open")),
+                ("pending", t("request-status-answered")),
+                ("resolved", t("request-status-resolved")),
+            ],
+            title: t("request-conversation"),
+        }
+    }
+
     /// A time as the visitor reads it.
     pub fn day_and_time(&self, at: Timestamp) -> String {
         time::date_time(at, &self.visitor.time_zone, self.formats())
@@ -95,7 +115,7 @@ impl PageBuilder<'_> {
             call: record.call.as_ref().map(|call| self.call_card(record, call)),
             thread: self.thread(messages),
             can_rate: false,
-            survey: String::new(),
+            below: String::new(),
             token: token.to_owned(),
             reply,
             text,

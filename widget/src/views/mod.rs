@@ -14,6 +14,8 @@ pub mod field;
 pub mod home;
 pub mod icon;
 #[cfg(feature = "ssr")]
+pub mod live;
+#[cfg(feature = "ssr")]
 pub mod lookup;
 #[cfg(feature = "client")]
 pub mod outbox;
