@@ -100,6 +100,8 @@ pub enum ApiRoute {
     Content(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/live`: a socket
+    Live(String),
     /// `requests/{reference}/rating`
     Rating(String),
     /// `requests/{reference}/export`
@@ -275,6 +277,9 @@ impl ApiRoute {
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
             return ApiRoute::Messages(decoded(reference));
+        }
+        if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/live")) {
+            return ApiRoute::Live(decoded(reference));
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/rating")) {
             return ApiRoute::Rating(decoded(reference));

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 39] = [
+pub const STORES: [Store; 42] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -63,6 +63,8 @@ pub const STORES: [Store; 39] = [
         "which conversations have words that say that their visitor is upset, with these words, and who has said that it is wrong: \
          for the business alone",
     ),
+    store("vault.seen", Fate::About, "up to which message each side has read, by conversation"),
+    store("vault.itself", Fate::Nothing, "what the object is called: a site and a region"),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
     store("vault.ratings", Fate::Own, "what visitors said of what was resolved: points and a comment"),
@@ -119,6 +121,12 @@ pub const STORES: [Store; 39] = [
         "hashes of network addresses, of one day and site, counted by the platform",
     ),
     store("memory.presence", Fate::Staff, "who of the business looks at which conversation, for 25 seconds"),
+    store(
+        "sockets",
+        Fate::About,
+        "beside an open connection, as long as it is open: its conversation, the hash of its code or the shop's id of its customer, \
+         language and zone; of the business's people who they are",
+    ),
     store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
     store(
         "memory.translations",

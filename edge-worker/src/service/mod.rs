@@ -7,6 +7,7 @@ pub mod feedback;
 mod fields;
 pub mod figures;
 pub mod idempotency;
+pub mod live;
 mod mail;
 mod mood;
 pub mod outreach;

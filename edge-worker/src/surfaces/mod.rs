@@ -9,6 +9,7 @@ mod desk;
 mod enter;
 mod frame;
 mod help;
+mod live;
 mod memo;
 mod messages;
 mod own;
@@ -25,7 +26,7 @@ use worker::{Env, Method};
 use crate::config::Config;
 use crate::content::served;
 use crate::http::{Error, Request, Response};
-use crate::route::{ApiRoute, DeskPage, Route, View};
+use crate::route::{ApiRoute, DeskPage, DeskRoute, Route, View};
 use crate::surfaces::reading::{is_read, only_read};
 
 /// Answers a request. Never fails: what goes wrong is a response too.
@@ -84,6 +85,8 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::CancelBooking(reference) => bookings::cancel(request, env, &site, &reference).await,
             ApiRoute::Content(path) => content::serve(request, env, &site, &path).await,
             ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
+            ApiRoute::Live(reference) => live::conversation(request, env, &site, &reference).await,
+            ApiRoute::Desk(DeskRoute::Live) => live::desk(request, env, &site).await,
             ApiRoute::Rating(reference) => ratings::serve(request, env, &site, &reference).await,
             ApiRoute::Export(reference) => own::export(request, env, &site, &reference).await,
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,

@@ -11,6 +11,8 @@
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
+//! | [`sockets`], [`frames`] | conversations that are live: sockets taken in, told and closed; what they say |
+//! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`figures`] | facts, summed up |
 //! | [`filling`] | many at once, to be measured with |
@@ -24,6 +26,7 @@ mod counters;
 mod customers;
 mod figures;
 mod filling;
+mod frames;
 mod history;
 mod inbox;
 mod mails;
@@ -36,6 +39,8 @@ mod rating;
 pub mod regions;
 mod requests;
 mod schema;
+mod seen;
+mod sockets;
 mod standing;
 mod storage;
 mod thread;

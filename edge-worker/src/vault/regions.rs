@@ -1,6 +1,7 @@
 //! The worker's side of the Vaults of all regions, for the business: one order, and the regions named that do not answer.
 
 use nearhand_shared::figures::{Keyed, merge};
+use nearhand_shared::people::Present;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -11,6 +12,7 @@ use super::client::Vault;
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{Erase, Erased, Search};
 use super::protocol::figures::Stretch;
+use super::protocol::live::Shut;
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -77,6 +79,16 @@ impl<'a> Vaults<'a> {
     /// Takes conversations from somebody who is no longer there; gives the regions that do not answer.
     pub async fn unassign(&self, unassign: &Unassign) -> Vec<Region> {
         self.everywhere::<usize>("unassign", unassign).await.1
+    }
+
+    /// Closes the sockets of somebody who is no longer what they were; gives the regions that do not answer.
+    pub async fn shut(&self, shut: &Shut) -> Vec<Region> {
+        self.everywhere::<usize>("shut", shut).await.1
+    }
+
+    /// Tells visitors who of the business is there.
+    pub async fn tell_present(&self, present: &[Present]) -> Vec<Region> {
+        self.everywhere::<usize>("present", &present).await.1
     }
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.

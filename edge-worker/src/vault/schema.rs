@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 16] = [
+pub const MIGRATIONS: [Migration; 17] = [
     Migration {
         number: 1,
         sql: "
@@ -348,6 +348,25 @@ CREATE TABLE IF NOT EXISTS upset (
     words TEXT NOT NULL,           -- a JSON array of the words that say so
     wrong_by TEXT NOT NULL         -- the id of whoever has said that it is wrong; else empty
 ) WITHOUT ROWID;
+",
+        columns: &[],
+    },
+    // Conversations that are live: what each side has read, and what this object is called.
+    Migration {
+        number: 17,
+        sql: "
+CREATE TABLE IF NOT EXISTS seen (
+    reference TEXT PRIMARY KEY,
+    visitor INTEGER NOT NULL,      -- the number of the last message that the visitor has read
+    team INTEGER NOT NULL          -- the same of somebody of the business
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS itself (
+    name TEXT PRIMARY KEY          -- the site's and the region's: an alarm comes without it
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases without knowing of it.
+CREATE TRIGGER IF NOT EXISTS request_unseen AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM seen WHERE reference = NEW.reference;
+END;
 ",
         columns: &[],
     },

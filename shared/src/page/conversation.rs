@@ -1,9 +1,10 @@
 //! A conversation on the page of its request.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::conversation::{Author, Message, Status};
-use crate::locale::time;
+use crate::locale::{Locale, time};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 use crate::request::record::Record;
@@ -21,6 +22,19 @@ pub struct ReplyForm<'a> {
     pub draft: &'a str,
     /// What is wrong with it.
     pub problem: Option<&'a Problem>,
+}
+
+/// A message as somebody reads it whose zone and whose way of writing dates are known: no content is needed for it.
+pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Entry {
+    model::Entry {
+        seq: message.seq,
+        from: message.from.as_str().to_owned(),
+        name: message.name.clone(),
+        at: message.at.to_string(),
+        when: time::date_time(message.at, zone, formats),
+        message: message.message.clone(),
+        attachments: Vec::new(),
+    }
 }
 
 impl PageBuilder<'_> {
@@ -67,16 +81,7 @@ impl PageBuilder<'_> {
 
     /// Messages as the visitor reads them.
     pub fn thread(&self, messages: &[Message]) -> Vec<model::Entry> {
-        let entry = |message: &Message| model::Entry {
-            seq: message.seq,
-            from: message.from.as_str().to_owned(),
-            name: message.name.clone(),
-            at: message.at.to_string(),
-            when: self.day_and_time(message.at),
-            message: message.message.clone(),
-            attachments: Vec::new(),
-        };
-        messages.iter().map(entry).collect()
+        messages.iter().map(|message| entry(message, &self.visitor.time_zone, self.formats())).collect()
     }
 
     fn request_page(&self, record: &Record, messages: &[Message], token: &str, reply: Option<model::Reply>) -> Page {

@@ -6,6 +6,7 @@
 pub mod conversation;
 pub mod customers;
 pub mod figures;
+pub mod live;
 pub mod presence;
 
 use nearhand_shared::booking::Booking;
