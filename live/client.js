@@ -304,7 +304,8 @@ const send = (form) => {
   const written = { key, message };
   pending.push(written);
   drawPending(written);
-  form.elements.key.value = `${key}-${Math.floor(Math.random() * 1e9)}`;
+  // Another key, as long as the first.
+  form.elements.key.value = `${key.split('~')[0]}~${Math.floor(Math.random() * 1e12)}`;
   const field = find('#reply');
   field.value = '';
   field.dispatchEvent(new Event('input', { bubbles: true })); // the client forgets the draft

@@ -1,6 +1,7 @@
 //! What comes by itself: a conversation that is open, and, of all others, that something has changed in them. Where sockets are
 //! blocked, the page looks again now and then, as without this.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use nearhand_live::link::{Host, Link, listen};
@@ -31,6 +32,8 @@ pub enum Came {
 
 struct Followed {
     address: String,
+    /// Whether there was a connection before.
+    has_been: Cell<bool>,
     hear: Box<dyn Fn(Came)>,
 }
 
@@ -48,6 +51,8 @@ impl Host for Followed {
         match command {
             Command::Show(news) if !news.messages.is_empty() || !news.status.is_empty() => (self.hear)(Came::News),
             Command::Changed { reference, kind, .. } => (self.hear)(Came::Changed { reference, kind }),
+            // What has changed meanwhile nobody tells.
+            Command::Live(true) if self.has_been.replace(true) => (self.hear)(Came::News),
             Command::Typing(is_typing) => (self.hear)(Came::Typing(is_typing)),
             Command::Seen(seq) => (self.hear)(Came::Read(seq)),
             Command::Poll(call, after) => {
@@ -90,7 +95,7 @@ impl Followable {
 }
 
 fn follow(address: String, machine: Live, hear: impl Fn(Came) + 'static) -> Followable {
-    let link = Link::start(Rc::new(Followed { address, hear: Box::new(hear) }), machine);
+    let link = Link::start(Rc::new(Followed { address, has_been: Cell::new(false), hear: Box::new(hear) }), machine);
     let is_first = LINKS.with_borrow_mut(|links| {
         links.push(link.clone());
         links.len() == 1

@@ -117,7 +117,7 @@ fn keep_looking(
         Effect::new(move |_| {
             let Some(came) = changed.get() else { return };
             if let Came::Changed { reference, kind } = came
-                && kind == "message"
+                && matches!(&*kind, "created" | "message")
             {
                 news.write_untracked().push(reference);
             }
