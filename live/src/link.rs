@@ -7,9 +7,22 @@ use std::rc::Rc;
 use js_sys::{Array, Date, Math};
 use nearhand_shared::live::{Command, Event, Live, PING, PONG, PROTOCOL};
 use wasm_bindgen::prelude::*;
-use web_sys::{CloseEvent, Document, EventTarget, MessageEvent, WebSocket, Window};
+use web_sys::{Document, EventTarget, Window};
 
 use crate::{json, wire};
+
+// Not from `web-sys`, of which each further part makes all that uses it be compiled once more.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(extends = EventTarget)]
+    type WebSocket;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(address: &str, protocol: &str) -> Result<WebSocket, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn send(this: &WebSocket, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn close(this: &WebSocket) -> Result<(), JsValue>;
+}
 
 /// What a link needs of whoever it is for.
 pub trait Host {
@@ -152,7 +165,7 @@ impl Link {
     fn send(&self, number: u32, text: &str) {
         if let Some(open) = self.socket.borrow().as_ref().filter(|open| open.number == number) {
             // On one that is closing it is lost, as on the way, and said again after that.
-            let _ = open.socket.send_with_str(text);
+            let _ = open.socket.send(text);
         }
     }
 
@@ -160,7 +173,7 @@ impl Link {
         let host = window().location().host().unwrap_or_default();
         let is_secure = window().location().protocol().is_ok_and(|protocol| protocol == "https:");
         let address = [if is_secure { "wss://" } else { "ws://" }, &host, &self.host.address()].concat();
-        let Ok(socket) = WebSocket::new_with_str(&address, PROTOCOL) else {
+        let Ok(socket) = WebSocket::new(&address, PROTOCOL) else {
             // Not from within its own step.
             let link = self.clone();
             later(0, move || link.step(Event::Closed(number, 1006)));
@@ -181,9 +194,12 @@ impl Link {
     fn hear(self: &Rc<Self>, number: u32, event: &web_sys::Event) {
         self.step(match event.type_().as_str() {
             "open" => Event::Opened(number),
-            "close" => Event::Closed(number, event.unchecked_ref::<CloseEvent>().code()),
+            "close" => {
+                let code = json::number(event, "code").and_then(|code| code.try_into().ok());
+                Event::Closed(number, code.unwrap_or(1006))
+            }
             _ => {
-                let data = event.unchecked_ref::<MessageEvent>().data().as_string().unwrap_or_default();
+                let data = json::text(event, "data");
                 let parsed = if data == PONG { JsValue::UNDEFINED } else { json::parse(&data) };
                 match wire::frame(&parsed) {
                     Some(frame) => {

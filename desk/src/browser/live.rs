@@ -5,7 +5,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use nearhand_live::link::{Host, Link, listen};
-pub use nearhand_live::sound;
 use nearhand_shared::live::{Answer, Command, Event, Live, News};
 
 thread_local! {
