@@ -119,6 +119,8 @@ pub enum ApiRoute {
     Attachments(String),
     /// `requests/{reference}/attachments/{id}`
     Attachment(String, String),
+    /// `requests/{reference}/live`: a socket
+    Live(String),
     /// `requests/{reference}/rating`
     Rating(String),
     /// `requests/{reference}/export`
@@ -327,6 +329,9 @@ impl ApiRoute {
                 }
                 _ => ApiRoute::View(View::Unknown),
             };
+        }
+        if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/live")) {
+            return ApiRoute::Live(decoded(reference));
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/rating")) {
             return ApiRoute::Rating(decoded(reference));

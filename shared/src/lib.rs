@@ -5,7 +5,7 @@
 //! the content and the random bytes are arguments. So each rule is tested as a table of cases,
 //! natively.
 //!
-//! Without features only [`model`] and [`escape`] are compiled, which is all that the clients need; the
+//! Without features only [`model`], [`live`] and [`escape`] are compiled, which is all that the clients need; the
 //! feature `edge` brings the rest.
 #![cfg_attr(
     test,
@@ -13,6 +13,7 @@
 )]
 
 pub mod escape;
+pub mod live;
 pub mod model;
 
 #[cfg(feature = "edge")]

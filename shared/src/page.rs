@@ -22,7 +22,7 @@ mod reach;
 mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
-pub use conversation::ReplyForm;
+pub use conversation::{ReplyForm, entry};
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
 pub use survey::SurveyForm;

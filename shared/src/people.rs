@@ -166,9 +166,54 @@ impl Agent {
     }
 }
 
+/// Somebody of the business who is there now, as far as visitors are helped by it: no name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Present {
+    /// The ids of their teams.
+    pub teams: Vec<String>,
+    /// BCP 47 tags of the languages in which they answer.
+    pub languages: Vec<String>,
+}
+
+impl Present {
+    /// Whether they can help with a conversation of a team, in a language. A conversation without a team is everybody's; somebody
+    /// of whom no team or no language is said helps with each.
+    pub fn can_help(&self, team: &str, locale: &str) -> bool {
+        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let is_of_team = team.is_empty() || self.teams.is_empty() || self.teams.iter().any(|own| own == team);
+        let speaks = self.languages.is_empty() || self.languages.iter().any(|own| language(own) == language(locale));
+        is_of_team && speaks
+    }
+}
+
+/// How many of those who are there can help with a conversation.
+pub fn who_can_help(present: &[Present], team: &str, locale: &str) -> u32 {
+    present.iter().filter(|one| one.can_help(team, locale)).count().try_into().unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_there_can_help_by_team_and_language() {
+        let one = |teams: &[&str], languages: &[&str]| {
+            let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
+            Present { teams: owned(teams), languages: owned(languages) }
+        };
+        let there = [one(&["berlin"], &["de", "en-GB"]), one(&["tokyo"], &["ja"]), one(&[], &[])];
+        for (team, locale, many) in [
+            ("berlin", "de-AT", 2),
+            ("berlin", "en", 2),
+            ("berlin", "ja", 1),
+            ("tokyo", "ja-JP", 2),
+            ("", "EN-us", 2),
+            ("lima", "es", 1),
+        ] {
+            assert_eq!(who_can_help(&there, team, locale), many, "{team} {locale}");
+        }
+        assert_eq!(who_can_help(&[], "", "en"), 0);
+    }
 
     #[test]
     fn every_role_may_what_it_may_and_no_more() {

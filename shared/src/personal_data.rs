@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 48] = [
+pub const STORES: [Store; 51] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -73,6 +73,8 @@ pub const STORES: [Store; 48] = [
         "which conversations have words that say that their visitor is upset, with these words, and who has said that it is wrong: \
          for the business alone",
     ),
+    store("vault.seen", Fate::About, "up to which message each side has read, by conversation"),
+    store("vault.itself", Fate::Nothing, "what the object is called: a site and a region"),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
     store("vault.ratings", Fate::Own, "what visitors said of what was resolved: points and a comment"),
@@ -163,6 +165,12 @@ pub const STORES: [Store; 48] = [
         "memory.visits",
         Fate::Forgotten { days: 1 },
         "what visitors did in the last five seconds, by a hash, until it is told to their Vault",
+    ),
+    store(
+        "sockets",
+        Fate::About,
+        "beside an open connection, as long as it is open: its conversation, the hash of its code or the shop's id of its customer, \
+         language and zone; of the business's people who they are",
     ),
     store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
     store(

@@ -176,7 +176,7 @@ fn views() -> Vec<View> {
             call: Some(reach::call()),
             thread: vec![entry],
             can_rate: false,
-            survey: String::new(),
+            below: String::new(),
             token: x(),
             reply: Some(Reply {
                 key: x(),

@@ -80,8 +80,25 @@ const LAYERS: [Layer; 27] = [
     ("mail", &["http", "log", "config"]),
     // An object: its modules, its entry point, what its tables are, and what both sides say.
     ("vault", &[]),
-    // A Vault's job sends mail, and asks the Desk whom to.
-    ("vault/object", &["objects", "vault/tables", "vault/protocol", "mail", "desk/client"]),
+    // A Vault's job sends mail; what a socket says is done by what calls do, and told to desks.
+    (
+        "vault/object",
+        &[
+            "objects",
+            "log",
+            "config",
+            "http",
+            "content",
+            "auth",
+            "service",
+            "mail",
+            "vault/tables",
+            "vault/client",
+            "vault/protocol",
+            "desk/client",
+            "desk/protocol",
+        ],
+    ),
     ("vault/tables", &["objects", "vault/protocol", "calendar/protocol"]),
     ("vault/client", &["objects", "vault/protocol"]),
     ("vault/protocol", &[]),
@@ -92,11 +109,13 @@ const LAYERS: [Layer; 27] = [
     ("calendar/client", &["objects", "calendar/protocol"]),
     ("calendar/protocol", &[]),
     ("desk", &[]),
-    // A Desk's job erases a customer where a region did not answer at once.
+    // A Desk's job erases a customer where a region did not answer at once; its sockets ask who may listen.
     (
         "desk/object",
         &[
             "objects",
+            "config",
+            "auth",
             "desk/tables",
             "desk/client",
             "desk/protocol",
@@ -111,8 +130,12 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 32] = [
+const PARTS: [(&str, &str); 36] = [
     ("vault/attachments", "vault/tables"),
+    ("vault/frames", "vault/object"),
+    ("vault/sockets", "vault/object"),
+    ("vault/seen", "vault/tables"),
+    ("desk/hub", "desk/object"),
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),

@@ -291,3 +291,19 @@ pub enum Holder {
     /// A program.
     Token(ApiToken),
 }
+
+/// Something has happened in a conversation: what a Vault tells. Desks hear of its reference, number and kind alone; team and person
+/// say which of them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Happened {
+    /// Its reference.
+    pub reference: String,
+    /// The number of its last message.
+    pub seq: u32,
+    /// What: `message`, `status`, `note`, `read`, `created`, `merged` or `changed`.
+    pub kind: String,
+    /// Its team.
+    pub team: String,
+    /// Who has it.
+    pub assignee: String,
+}

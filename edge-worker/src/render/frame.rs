@@ -1,10 +1,10 @@
 //! Pages in the frame.
 
 use nearhand_shared::locale::text::Texts;
-use nearhand_shared::model::{Entry, FileField, Page, Survey, View};
+use nearhand_shared::model::{Entry, FileField, LiveText, Page, Survey, View};
 use nearhand_shared::problem::Problem;
 use nearhand_widget::document::{self, Assets};
-use nearhand_widget::views::{files, rating};
+use nearhand_widget::views::{files, live, rating};
 
 use super::{client, csp, until};
 use crate::config::Config;
@@ -37,7 +37,16 @@ pub fn page(page: &Page, context: &Context<'_>, status: u16) -> Result<Response,
 pub fn put_survey(page: &mut Page, survey: &Survey) {
     let html = rating::html(&page.shell, survey);
     if let View::Request(request) | View::Call(request) = &mut page.view {
-        request.survey = html;
+        request.below.push_str(&html);
+    }
+}
+
+/// Puts what keeps a conversation live into its page, drawn, where it can be gone on with.
+pub fn put_live(page: &mut Page, text: &LiveText) {
+    if let View::Request(request) = &mut page.view
+        && request.reply.is_some()
+    {
+        request.below = live::html(&page.shell, &request.reference, text);
     }
 }
 

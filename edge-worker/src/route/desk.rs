@@ -109,6 +109,8 @@ pub enum DeskRoute {
     Token(String),
     /// `audit`
     Audit,
+    /// `live`: a socket
+    Live,
     /// `jobs`, in tests
     Jobs,
     /// `fill`, in tests
@@ -219,6 +221,7 @@ impl DeskRoute {
             ("tokens", None, ..) => DeskRoute::Tokens,
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
+            ("live", None, ..) => DeskRoute::Live,
             ("jobs", None, ..) => DeskRoute::Jobs,
             ("fill", None, ..) => DeskRoute::Fill,
             _ => DeskRoute::Unknown,
@@ -249,7 +252,7 @@ impl DeskRoute {
     /// What whoever calls it must be allowed to do at least.
     pub fn permission(&self, is_read: bool) -> Permission {
         match self {
-            DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => Permission::ReadRequests,
+            DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
             DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
             DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {

@@ -11,7 +11,7 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
-use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, is_of_form};
+use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, idempotency_key, is_of_form};
 
 use super::fields::{known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
@@ -87,30 +87,48 @@ pub async fn say(
     opener: Opener,
     fields: &Fields,
 ) -> Result<Stored, Problem> {
-    let message = fields.message(&context.texts)?;
+    fields.message(&context.texts)?;
     limits::try_writing(context).await?;
     // Whether it may be written at all, the write itself tells.
     let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
     let known = vault(context, reference.region()).open(&open).await.ok().map(|opened| opened.record);
-    let upset = match &known {
+    let key = write_key(context, reference, "say", fields).await?;
+    let say = say_of(context, reference, opener, fields, known.as_ref(), key).await?;
+    stored_with_files(context, vault(context, reference.region()).say(&say).await?)
+}
+
+/// What is stored of what a visitor says, with all that only the site's content tells: the same whether it comes by a call or over
+/// a socket. `known` is the conversation as it is before.
+///
+/// # Errors
+/// [`Problem::Invalid`].
+pub async fn say_of(
+    context: &Context<'_>,
+    reference: &Reference,
+    opener: Opener,
+    fields: &Fields,
+    known: Option<&Record>,
+    key: Option<WriteKey>,
+) -> Result<Say, Problem> {
+    let message = fields.message(&context.texts)?;
+    let upset = match known {
         Some(record) => mood::upset(context, &record.locale, &message, mood::known_of(context, record)).await,
         None => None,
     };
     let mut wrong = FieldErrors::default();
     let attachments = attachments(context, fields, &mut wrong);
     wrong.none()?;
-    let say = Say {
+    Ok(Say {
         reference: reference.to_string(),
         opener,
         attachments,
         upset,
         now: context.now().as_millisecond(),
         message,
-        answer_by: promise(context, known.as_ref()).map(Timestamp::as_millisecond),
-        warning: known.as_ref().and_then(|record| mail::of_warning(context, record)),
-        key: write_key(context, reference, "say", fields).await?,
-    };
-    stored_with_files(context, vault(context, reference.region()).say(&say).await?)
+        answer_by: promise(context, known).map(Timestamp::as_millisecond),
+        warning: known.and_then(|record| mail::of_warning(context, record)),
+        key,
+    })
 }
 
 /// By when a visitor who writes on is answered: by the hours of the team that the conversation has now, wherever they write from.
@@ -134,6 +152,29 @@ pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole
 /// # Errors
 /// [`Problem::Invalid`], [`Problem::Request`], [`Problem::KeyReused`], [`Problem::Store`].
 pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
+    let vault = vault(context, reference.region());
+    let record = found(&vault, reference).await?;
+    let key = write_key(context, reference, "answer", fields).await;
+    let answer = answer_of(context, reference, by, fields, record.as_ref(), None).await?;
+    let written = vault.answer(&Answer { key: key?, ..answer }).await?;
+    match written {
+        Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
+        written => stored_with_files(context, written).map(Outcome::Stored),
+    }
+}
+
+/// What is stored of an answer, with all that only the site's content tells: as [`say_of`].
+///
+/// # Errors
+/// [`Problem::Invalid`].
+pub async fn answer_of(
+    context: &Context<'_>,
+    reference: &Reference,
+    by: By,
+    fields: &Fields,
+    known: Option<&Record>,
+    key: Option<WriteKey>,
+) -> Result<Answer, Problem> {
     let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
     let attachments = attachments(context, fields, &mut wrong);
@@ -147,36 +188,28 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     wrong.none()?;
     change.status = change.status.or(Some(Status::Pending));
     let mut change = resolving(context, change);
-    let vault = vault(context, reference.region());
-    let record = found(&vault, reference).await?;
-    let worked_s = worked(context, record.as_ref(), &mut change);
-    let news = assigned(context, record.as_ref(), &change, &by).await?;
-    let mail = match &record {
+    let worked_s = worked(context, known, &mut change);
+    let news = assigned(context, known, &change, &by).await?;
+    let ask = question(context, known, &change).await;
+    let mail = match known {
         Some(record) => mail::of_answer(context, record, &by, &message).await,
         None => None,
     };
-    let ask = question(context, record.as_ref(), &change).await;
-    let written = vault
-        .answer(&Answer {
-            reference: reference.to_string(),
-            by,
-            now: context.now().as_millisecond(),
-            message,
-            own,
-            change,
-            after,
-            worked_s,
-            key: write_key(context, reference, "answer", fields).await?,
-            mail,
-            attachments,
-            news,
-            ask,
-        })
-        .await?;
-    match written {
-        Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
-        written => stored_with_files(context, written).map(Outcome::Stored),
-    }
+    Ok(Answer {
+        reference: reference.to_string(),
+        by,
+        now: context.now().as_millisecond(),
+        message,
+        own,
+        change,
+        after,
+        worked_s,
+        key,
+        mail,
+        attachments,
+        news,
+        ask,
+    })
 }
 
 /// The files that a message names, by their ids: a list, or in a form with commas between them.
@@ -350,7 +383,11 @@ pub async fn merge(context: &Context<'_>, reference: &Reference, by: By, fields:
     vault.whole(&into).await
 }
 
-pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
+/// What came of a write.
+///
+/// # Errors
+/// [`Problem::KeyReused`], [`Problem::Gone`], [`Problem::Request`].
+pub fn stored(written: Written) -> Result<Stored, Problem> {
     match written {
         Written::Done(stored) => Ok(stored),
         Written::Conflict => Err(Problem::KeyReused),
@@ -400,9 +437,24 @@ pub(super) async fn write_key(
     if !is_of_form(&key) && region_for(context, &key, reference.region()).await? != reference.region() {
         return Err(Problem::KeyReused);
     }
-    let digest = digest_of(context, &key, reference.region());
+    key_of(context, reference, call, fields, &key).map(Some)
+}
+
+/// The same of a key that came over a socket. It is not asked whether it came first for something in another region: a socket is in
+/// its conversation's region, and so is what the same key has stored over it before.
+///
+/// # Errors
+/// [`Problem::KeyBad`].
+pub fn key_of(
+    context: &Context<'_>,
+    reference: &Reference,
+    call: &str,
+    fields: &Fields,
+    key: &str,
+) -> Result<WriteKey, Problem> {
+    let digest = digest_of(context, idempotency_key(key)?, reference.region());
     let fingerprint = format!("{call} {reference} {}", fields.fingerprint());
-    Ok(Some(WriteKey { lookup: lookup(&digest), fingerprint }))
+    Ok(WriteKey { lookup: lookup(&digest), fingerprint })
 }
 
 /// What a call changes of a conversation.

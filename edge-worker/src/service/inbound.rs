@@ -154,7 +154,7 @@ async fn said(
     };
     Ok(match vault.hear(&hear).await? {
         // The same mail, to another conversation before: it is there.
-        Written::Done(_) | Written::Conflict | Written::Newer { .. } | Written::Fixed => Taken::Stored,
+        Written::Done(_) | Written::Conflict | Written::Newer { .. } | Written::Fixed | Written::NoFile => Taken::Stored,
         // What was erased stays so, and whoever writes learns that nobody has read it.
         Written::Gone | Written::Unknown => {
             count(context, "mail-erased");
@@ -180,6 +180,7 @@ async fn asked(context: &Context<'_>, incoming: &Incoming<'_>, to: &str, key: &s
         locale: None,
         // Where they asked. Who asks there has no access code: mails to them have no link (`service/mail.rs`).
         page: ["mailto:", &parts_of(to).0].concat(),
+        article: String::new(),
         consent: String::new(),
         topic: String::new(),
         order: String::new(),

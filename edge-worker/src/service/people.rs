@@ -17,6 +17,7 @@ use crate::desk::client::Desk;
 use crate::desk::protocol::{Actor, ApiToken, AuditPage, Changed, Enter, Line, NewToken, Of, Person, WriteKey};
 pub use crate::desk::protocol::{Audited, Session};
 use crate::vault::protocol::conversation::{By, Unassign};
+use crate::vault::protocol::live::Shut;
 use crate::vault::regions::Vaults;
 
 /// How long a one-time link is good, in milliseconds.
@@ -95,7 +96,11 @@ pub async fn put(
     };
     let call = format!("agent {}", id.unwrap_or_default());
     let key = StaffKey::of(context, principal, &call, fields)?.map(|key| key.sealing(""));
-    done(desk(context).put(&person, key).await?)
+    let agent = done(desk(context).put(&person, key).await?)?;
+    if id.is_some() {
+        shut(context, Shut { agent: agent.id.clone(), comes_back: true, ..Shut::default() }).await;
+    }
+    Ok(agent)
 }
 
 /// Keeps what somebody wants to be mailed of. It is their own choice, and asks for no permission.
@@ -128,6 +133,7 @@ pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> R
     let Actor { id: by, name } = principal.actor();
     let unassign = Unassign { agent: agent.id.clone(), by: By { id: by, name }, now: context.now().as_millisecond() };
     let unreachable = Vaults::of(objects(context), context.site()).unassign(&unassign).await;
+    shut(context, Shut { agent: agent.id.clone(), ..Shut::default() }).await;
     Ok((agent, unreachable))
 }
 
@@ -190,7 +196,9 @@ pub async fn end_session(context: &Context<'_>, principal: &Principal, id: &str)
         principal.must(Permission::ManageAgents)?;
     }
     let key = ending(context, principal, "end-session", id)?;
-    done(desk(context).end_session(&of(context, principal, id, String::new(), 0), key).await?)
+    done(desk(context).end_session(&of(context, principal, id, String::new(), 0), key).await?)?;
+    shut(context, Shut { proof: id.to_owned(), ..Shut::default() }).await;
+    Ok(())
 }
 
 /// Makes a program's token: the token, which is told this once, and what is kept of it.
@@ -255,7 +263,16 @@ pub async fn add_token(
 /// [`Problem::Missing`], [`Problem::Store`].
 pub async fn end_token(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(), Problem> {
     let key = ending(context, principal, "end-token", id)?;
-    done(desk(context).end_token(&of(context, principal, id, String::new(), 0), key).await?)
+    done(desk(context).end_token(&of(context, principal, id, String::new(), 0), key).await?)?;
+    shut(context, Shut { proof: id.to_owned(), ..Shut::default() }).await;
+    Ok(())
+}
+
+/// Closes the sockets of somebody who is no longer what they were: at the Desk, and in all regions. What does not answer is logged by
+/// the way to it; who may write is asked of the Desk besides.
+async fn shut(context: &Context<'_>, shut: Shut) {
+    let _ = desk(context).shut(&shut).await;
+    Vaults::of(objects(context), context.site()).shut(&shut).await;
 }
 
 /// A part of the log of who did what, newest first.

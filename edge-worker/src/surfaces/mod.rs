@@ -10,6 +10,7 @@ mod desk;
 mod enter;
 mod frame;
 mod help;
+mod live;
 mod mail;
 mod memo;
 mod messages;
@@ -28,7 +29,7 @@ pub use self::mail::receive;
 use crate::config::Config;
 use crate::content::served;
 use crate::http::{Error, Request, Response};
-use crate::route::{ApiRoute, DeskPage, Route, View};
+use crate::route::{ApiRoute, DeskPage, DeskRoute, Route, View};
 use crate::surfaces::reading::{is_read, only_read};
 
 /// Answers a request. Never fails: what goes wrong is a response too.
@@ -89,6 +90,8 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::Attachments(reference) => attachments::create(request, env, &site, &reference).await,
             ApiRoute::Attachment(reference, id) => attachments::serve(request, env, &site, &reference, &id).await,
             ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
+            ApiRoute::Live(reference) => live::conversation(request, env, &site, &reference).await,
+            ApiRoute::Desk(DeskRoute::Live) => live::desk(request, env, &site).await,
             ApiRoute::Rating(reference) => ratings::serve(request, env, &site, &reference).await,
             ApiRoute::Export(reference) => own::export(request, env, &site, &reference).await,
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,

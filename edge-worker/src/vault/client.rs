@@ -17,6 +17,7 @@ use super::protocol::conversation::{
 };
 use super::protocol::customers::{Erase, Erased};
 use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::live::Door;
 use super::protocol::presence::{Look, Looked};
 use super::protocol::visits::Touch;
 use super::protocol::{
@@ -238,6 +239,14 @@ impl<'a> Vault<'a> {
     pub async fn look(&self, look: &Look) -> Result<Looked, Problem> {
         let looked: Option<Looked> = self.call("look", look).await?;
         looked.ok_or(Problem::Request)
+    }
+
+    /// Opens a socket of a conversation.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn live(&self, door: &Door) -> Result<web_sys::Response, Problem> {
+        self.objects.upgrade(&self.object, "live", door).await
     }
 
     /// Makes one conversation of two.

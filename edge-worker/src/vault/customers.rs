@@ -102,6 +102,7 @@ impl Storage {
         if !is_there {
             return Ok(());
         }
+        self.has_erased.set(true);
         let call = self.booking_of(reference)?;
         if let Some(call) = &call {
             erased.freed.push(Freed { reference: reference.to_owned(), team: call.team.clone() });
@@ -123,7 +124,9 @@ impl Storage {
             keys: counts.keys + self.count("writes", reference)?,
         };
         self.forget_words(reference)?;
-        for table in ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset", "arrivals"] {
+        for table in
+            ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset", "arrivals", "seen"]
+        {
             self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
         }
         // A figure stays, and is nobody's.

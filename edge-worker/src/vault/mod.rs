@@ -11,6 +11,8 @@
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
+//! | [`sockets`], [`frames`] | conversations that are live: sockets taken in, told and closed; what they say |
+//! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
@@ -28,6 +30,7 @@ mod counters;
 mod customers;
 mod figures;
 mod filling;
+mod frames;
 mod history;
 mod inbound;
 mod inbox;
@@ -41,6 +44,8 @@ mod rating;
 pub mod regions;
 mod requests;
 mod schema;
+mod seen;
+mod sockets;
 mod standing;
 mod storage;
 mod thread;

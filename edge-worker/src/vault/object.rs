@@ -1,17 +1,22 @@
 //! The Vault: an object runs one event at a time and its statements between two awaits are one transaction, so there are
 //! no locks here. Personal data is in its rows only, never in its name or a log.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use nearhand_shared::mail::Outcome;
-use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
+use worker::{
+    DurableObject, Env, Request, Response, ResponseBuilder, Result, Socket, State, WebSocket, WebSocketIncomingMessage,
+    durable_object,
+};
 
 use super::attachments::{FileCall, UNNAMED};
 use super::inbox::INDEX;
 use super::mails::MAIL;
 use super::presence::Presence;
 use super::protocol::Put;
-use super::protocol::conversation::Written;
+use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
+use super::protocol::inbound::Hear;
+use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS, answer_pings, end};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::visits::FORGET;
@@ -20,7 +25,7 @@ use crate::desk::client::Desk;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
-use crate::objects::{Objects, read};
+use crate::objects::{Objects, at_the_door, called, read};
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -50,6 +55,9 @@ pub struct Vault {
     presence: Presence,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
+    live: Live,
+    /// What it is called: the site's and the region's.
+    name: OnceCell<String>,
 }
 
 impl DurableObject for Vault {
@@ -58,11 +66,14 @@ impl DurableObject for Vault {
         let jobs = Jobs::of(state.storage().sql());
         let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
         let (presence, mail_rests) = (Presence::default(), Cell::new(0));
-        Vault { state, env, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence, mail_rests }
+        let (live, name) = (Live::default(), OnceCell::new());
+        answer_pings(&state);
+        Vault { state, env, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence, mail_rests, live, name }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let storage = self.storage()?;
+        self.be_called(&called(&request)?)?;
         // Bytes of files stand by themselves, with what they are in the path.
         match FileCall::of(&request.path()) {
             Some(FileCall::Add(id, offset)) => {
@@ -72,12 +83,21 @@ impl DurableObject for Vault {
             Some(FileCall::Read(id, size)) => return storage.read_file(&id, size),
             None => {}
         }
+        if let Some(door) = at_the_door(&request)? {
+            let response = self.here()?.accept(door)?;
+            self.jobs.set_alarm(&self.state).await?;
+            return Ok(response);
+        }
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
                 let has_mail = !put.mails.is_empty();
+                let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
+                if answer.is_none() {
+                    self.here()?.spread(&reference, None)?;
+                }
                 let is_added = has_mail
                     | self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
                     | self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
@@ -91,14 +111,31 @@ impl DurableObject for Vault {
                 }
             }
             "/begin" => {
-                let answer = storage.begin(read(&body)?)?;
+                let begin: Begin = read(&body)?;
+                let reference = begin.put.record.reference.clone();
+                let answer = storage.begin(begin)?;
+                if answer.is_none() {
+                    self.here()?.spread(&reference, None)?;
+                }
                 self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
                 self.after_write().await?;
                 serde_json::to_string(&answer)?
             }
             "/customers" => serde_json::to_string(&storage.customers(&read(&body)?)?)?,
             "/export" => serde_json::to_string(&storage.export(&read(&body)?)?)?,
-            "/erase" => serde_json::to_string(&storage.erase(&read(&body)?)?)?,
+            "/erase" => {
+                let erased = storage.erase(&read(&body)?)?;
+                self.close_erased()?;
+                serde_json::to_string(&erased)?
+            }
+            "/shut" => {
+                let shut = self.here()?.shut(&read(&body)?);
+                serde_json::to_string(&[shut])?
+            }
+            "/present" => {
+                self.here()?.tell_present(read(&body)?)?;
+                serde_json::to_string(&[0])?
+            }
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
@@ -116,17 +153,43 @@ impl DurableObject for Vault {
             "/look" => serde_json::to_string(&storage.look(&read(&body)?, &self.presence)?)?,
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
-            "/say" => self.write(storage.say(read(&body)?)?).await?,
-            "/hear" => self.write(storage.hear(read(&body)?)?).await?,
+            "/say" => {
+                let say: Say = read(&body)?;
+                self.write(&say.reference.clone(), |storage| storage.say(say)).await?
+            }
+            "/hear" => {
+                let hear: Hear = read(&body)?;
+                self.write(&hear.reference.clone(), |storage| storage.hear(hear)).await?
+            }
             "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
             "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
             "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
             "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
-            "/answer" => self.write(storage.answer(read(&body)?)?).await?,
-            "/patch" => self.write(storage.patch(read(&body)?)?).await?,
-            "/remark" => self.write(storage.remark(read(&body)?)?).await?,
-            "/mark" => self.write(storage.mark(read(&body)?)?).await?,
-            "/merge" => self.write(storage.merge(read(&body)?)?).await?,
+            "/answer" => {
+                let answer: Answer = read(&body)?;
+                self.write(&answer.reference.clone(), |storage| storage.answer(answer)).await?
+            }
+            "/patch" => {
+                let patch: Patch = read(&body)?;
+                self.write(&patch.reference.clone(), |storage| storage.patch(patch)).await?
+            }
+            "/remark" => {
+                let remark: Remark = read(&body)?;
+                self.write(&remark.reference.clone(), |storage| storage.remark(remark)).await?
+            }
+            "/mark" => {
+                let mark: Mark = read(&body)?;
+                self.write(&mark.remark.reference.clone(), |storage| storage.mark(mark)).await?
+            }
+            "/merge" => {
+                let merge: Merge = read(&body)?;
+                let ended = storage.stand(&merge.reference)?;
+                let written = self.write(&merge.into.clone(), |storage| storage.merge(merge)).await?;
+                if let Some(ended) = ended {
+                    self.here()?.lead_on(&ended)?;
+                }
+                written
+            }
             "/begin-file" => {
                 let begun = storage.begin_file(&read(&body)?)?;
                 self.jobs.set_alarm(&self.state).await?;
@@ -161,15 +224,81 @@ impl DurableObject for Vault {
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
         self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now)).await).await?;
+        self.close_erased()?;
         Response::empty()
+    }
+
+    async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
+        let WebSocketIncomingMessage::String(frame) = message else {
+            end(&socket, 1003, "text alone");
+            return Ok(());
+        };
+        if self.here()?.take(&socket, frame).await {
+            self.after_write().await?;
+        }
+        Ok(())
+    }
+
+    async fn websocket_close(&self, socket: WebSocket, _: usize, _: String, _: bool) -> Result<()> {
+        self.gone(&socket);
+        Ok(())
+    }
+
+    async fn websocket_error(&self, socket: WebSocket, _: worker::Error) -> Result<()> {
+        self.gone(&socket);
+        Ok(())
+    }
+
+    async fn connect(&self, _: Socket) -> Result<()> {
+        Err("no such call".into())
     }
 }
 
 impl Vault {
-    /// What is answered to a write into a conversation, whose jobs may be due earlier than any other.
-    async fn write(&self, written: Written) -> Result<String> {
+    /// Writes into a conversation, and tells who listens to it, in one turn. Its jobs may be due earlier than any other.
+    async fn write(&self, reference: &str, write: impl FnOnce(&Storage) -> Result<Written>) -> Result<String> {
+        let storage = self.storage()?;
+        let before = storage.stand(reference)?;
+        let written = write(storage)?;
+        self.here()?.spread(reference, before.as_ref())?;
         self.after_write().await?;
         Ok(serde_json::to_string(&written)?)
+    }
+
+    /// This object, as its sockets see it.
+    fn here(&self) -> Result<Here<'_>> {
+        let storage = self.storage()?;
+        if self.name.get().is_none() {
+            // It was woken by an alarm or by a socket, which do not say.
+            let _ = self.name.set(storage.name()?);
+        }
+        let name = self.name.get().map(String::as_str).unwrap_or_default();
+        let site = name.split('/').next().unwrap_or_default();
+        Ok(Here { state: &self.state, env: &self.env, storage, jobs: &self.jobs, live: &self.live, site })
+    }
+
+    /// Takes note of what this object is called.
+    fn be_called(&self, name: &str) -> Result<()> {
+        if self.name.get().is_some_and(|known| known == name) || name.is_empty() {
+            return Ok(());
+        }
+        let storage = self.storage()?;
+        if storage.name()?.is_empty() {
+            storage.keep_name(name)?;
+        }
+        let _ = self.name.set(name.to_owned());
+        Ok(())
+    }
+
+    fn gone(&self, socket: &WebSocket) {
+        if let Some(attached) = Attached::of(socket) {
+            self.live.forget(attached.number);
+        }
+    }
+
+    /// Closes the sockets of what was erased since somebody has looked.
+    fn close_erased(&self) -> Result<()> {
+        if self.storage()?.has_erased.replace(false) { self.here()?.close_gone() } else { Ok(()) }
     }
 
     async fn after_write(&self) -> Result<()> {
@@ -194,7 +323,19 @@ impl Vault {
             UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
             WARN => self.warn(&job.reference, at).await,
             FORGET => self.storage()?.forget_visits(at),
-            SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
+            SNOOZE | PENDING => {
+                let storage = self.storage()?;
+                let before = storage.stand(&job.reference)?;
+                storage.wake(&job.kind, &job.reference, at)?;
+                if before.is_some() { self.here()?.spread(&job.reference, before.as_ref()) } else { Ok(()) }
+            }
+            SILENT => {
+                if self.here()?.close_silent() {
+                    self.jobs.add(SILENT, "", now() + SILENT_MS)?;
+                }
+                Ok(())
+            }
+            HUB => self.here()?.tell_desks_late(&job.reference).await,
             INDEX => {
                 self.is_index_due.set(false);
                 if self.storage()?.index_some()? {

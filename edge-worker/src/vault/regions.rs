@@ -2,6 +2,7 @@
 
 use nearhand_shared::figures::rhythm::Rhythm;
 use nearhand_shared::figures::{Keyed, merge};
+use nearhand_shared::people::Present;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -14,6 +15,7 @@ use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{Erase, Erased, Search};
 use super::protocol::figures::Stretch;
 use super::protocol::inbound::{Back, Traced};
+use super::protocol::live::Shut;
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -112,6 +114,16 @@ impl<'a> Vaults<'a> {
     /// Takes conversations from somebody who is no longer there; gives the regions that do not answer.
     pub async fn unassign(&self, unassign: &Unassign) -> Vec<Region> {
         self.everywhere::<usize>("unassign", unassign).await.1
+    }
+
+    /// Closes the sockets of somebody who is no longer what they were; gives the regions that do not answer.
+    pub async fn shut(&self, shut: &Shut) -> Vec<Region> {
+        self.everywhere::<usize>("shut", shut).await.1
+    }
+
+    /// Tells visitors who of the business is there.
+    pub async fn tell_present(&self, present: &[Present]) -> Vec<Region> {
+        self.everywhere::<usize>("present", &present).await.1
     }
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.

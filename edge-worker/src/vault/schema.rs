@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 22] = [
+pub const MIGRATIONS: [Migration; 23] = [
     Migration {
         number: 1,
         sql: "
@@ -468,6 +468,25 @@ UPDATE facts SET zone = COALESCE((SELECT zone FROM requests WHERE requests.refer
 CREATE INDEX IF NOT EXISTS facts_created ON facts (zone, at, value) WHERE kind = 'created' AND hidden = 0;
 CREATE TRIGGER IF NOT EXISTS request_zoned AFTER INSERT ON facts WHEN NEW.kind = 'created' BEGIN
     UPDATE facts SET zone = COALESCE((SELECT zone FROM requests WHERE reference = NEW.reference), '') WHERE id = NEW.id;
+END;
+",
+        columns: &[],
+    },
+    // Conversations that are live: what each side has read, and what this object is called.
+    Migration {
+        number: 23,
+        sql: "
+CREATE TABLE IF NOT EXISTS seen (
+    reference TEXT PRIMARY KEY,
+    visitor INTEGER NOT NULL,      -- the number of the last message that the visitor has read
+    team INTEGER NOT NULL          -- the same of somebody of the business
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS itself (
+    name TEXT PRIMARY KEY          -- the site's and the region's: an alarm comes without it
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases without knowing of it.
+CREATE TRIGGER IF NOT EXISTS request_unseen AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM seen WHERE reference = NEW.reference;
 END;
 ",
         columns: &[],

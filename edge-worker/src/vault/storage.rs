@@ -1,6 +1,8 @@
 //! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in the
 //! other files of this folder.
 
+use std::cell::Cell;
+
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::conversation::{Author, Last, Mood, Priority, Standing, Status, beginning};
 use nearhand_shared::region::Region;
@@ -36,13 +38,15 @@ const OF_MOOD: &str = "upset.words AS upset_words";
 pub struct Storage {
     pub(super) sql: SqlStorage,
     pub(super) jobs: Jobs,
+    /// Whether anything was erased since somebody has looked.
+    pub(super) has_erased: Cell<bool>,
 }
 
 impl Storage {
     /// Opens the tables.
     pub fn open(sql: SqlStorage) -> Result<Self> {
         migrate(&sql, &MIGRATIONS)?;
-        Ok(Storage { jobs: Jobs::of(sql.clone()), sql })
+        Ok(Storage { jobs: Jobs::of(sql.clone()), sql, has_erased: Cell::new(false) })
     }
 
     /// Whether a statement finds anything.

@@ -203,6 +203,13 @@ request-code = Access code
 request-keep = Keep both: they open this request again on any device.
 request-you = You
 request-team = Our team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = An answer is being written…
+live-here = We are here now
+live-sent = Sent
+live-read = Read
+# A box to tick.
+live-sound = Sound for new messages
 lookup-title = Find a request
 lookup-intro = You were given a reference and an access code when you wrote to us.
 lookup-open = Open

@@ -163,8 +163,8 @@ pub struct Request {
     pub thread: Vec<Entry>,
     /// Whether it may be rated now.
     pub can_rate: bool,
-    /// The form that asks how it was, as HTML that the edge has drawn; empty where nothing is asked.
-    pub survey: String,
+    /// What the edge has drawn below the thread, as HTML: what keeps it live, and the form that asks how it was.
+    pub below: String,
     /// The token, in the answer to the write that made the request; else empty.
     pub token: String,
     /// The form to go on with it; none right after it was made, and for a call.

@@ -1,10 +1,11 @@
 //! A conversation on the page of its request.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::attachment::{ACCEPT, ATTACHMENTS, Attachment, FILES, MAX_MEGABYTES};
 use crate::conversation::{Author, Message, Status};
-use crate::locale::time;
+use crate::locale::{Locale, time};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 use crate::request::record::Record;
@@ -24,6 +25,20 @@ pub struct ReplyForm<'a> {
     pub problem: Option<&'a Problem>,
     /// Files that have arrived, where it comes back.
     pub arrived: &'a [Attachment],
+}
+
+/// A message as somebody reads it whose zone and whose way of writing dates are known: no content is needed for it.
+pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Entry {
+    model::Entry {
+        seq: message.seq,
+        from: message.from.as_str().to_owned(),
+        name: message.name.clone(),
+        at: message.at.to_string(),
+        when: time::date_time(message.at, zone, formats),
+        message: message.message.clone(),
+        attachments: model::Files::default(),
+        files: String::new(),
+    }
 }
 
 impl PageBuilder<'_> {
@@ -48,6 +63,26 @@ impl PageBuilder<'_> {
         self.request_page(record, messages, token, reply)
     }
 
+    /// What it says while it is live.
+    pub fn live(&self) -> model::LiveText {
+        let t = |id| self.texts.get(id);
+        model::LiveText {
+            team: t("request-team"),
+            sending: t("contact-sending"),
+            sent: t("live-sent"),
+            read: t("live-read"),
+            typing: t("live-typing"),
+            here: t("live-here"),
+            sound: t("live-sound"),
+            statuses: [
+                ("open", t("request-status-open")),
+                ("pending", t("request-status-answered")),
+                ("resolved", t("request-status-resolved")),
+            ],
+            title: t("request-conversation"),
+        }
+    }
+
     /// A time as the visitor reads it.
     pub fn day_and_time(&self, at: Timestamp) -> String {
         time::date_time(at, &self.visitor.time_zone, self.formats())
@@ -56,14 +91,8 @@ impl PageBuilder<'_> {
     /// Messages as the visitor reads them.
     pub fn thread(&self, messages: &[Message]) -> Vec<model::Entry> {
         let entry = |message: &Message| model::Entry {
-            seq: message.seq,
-            from: message.from.as_str().to_owned(),
-            name: message.name.clone(),
-            at: message.at.to_string(),
-            when: self.day_and_time(message.at),
-            message: message.message.clone(),
             attachments: model::Files(message.attachments.iter().map(|file| self.file(file)).collect()),
-            files: String::new(),
+            ..entry(message, &self.visitor.time_zone, self.formats())
         };
         messages.iter().map(entry).collect()
     }
@@ -136,7 +165,7 @@ impl PageBuilder<'_> {
             call: record.call.as_ref().map(|call| self.call_card(record, call)),
             thread: self.thread(messages),
             can_rate: false,
-            survey: String::new(),
+            below: String::new(),
             token: token.to_owned(),
             reply,
             text,

@@ -63,7 +63,7 @@ impl PageBuilder<'_> {
     }
 
     /// Whose dates and times are shown: of the visitor's region, where the texts are in its language.
-    pub(super) fn formats(&self) -> &Locale {
+    pub fn formats(&self) -> &Locale {
         let shown = self.texts.locale();
         self.visitor.formats.as_ref().filter(|formats| formats.is_written_like(shown)).unwrap_or(shown)
     }

@@ -16,6 +16,8 @@ pub mod files;
 pub mod home;
 pub mod icon;
 #[cfg(feature = "ssr")]
+pub mod live;
+#[cfg(feature = "ssr")]
 pub mod lookup;
 #[cfg(feature = "client")]
 pub mod outbox;

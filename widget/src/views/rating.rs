@@ -10,7 +10,7 @@ use crate::links;
 
 /// The form as HTML: the client shows it as it is.
 pub fn html(shell: &Shell, survey: &Survey) -> String {
-    document::html(|| view(shell, survey))
+    document::html(|| view! { <div class="rating">{view(shell, survey)}</div> })
 }
 
 /// The form as a page of its own, with its title.

@@ -13,7 +13,7 @@ use nearhand_shared::escape::escape;
 /// The request view. Right after it was made it shows the access code too.
 pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
     let text = &request.text;
-    let thread: String = request.thread.iter().map(|entry| message(text, entry)).collect();
+    let thread = rows(text, &request.thread);
     let code = (!request.token.is_empty()).then(|| {
         view! {
             <dt>{text.code.clone()}</dt>
@@ -41,13 +41,17 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         {next}
         {before}
         <ol class="thread" inner_html=thread></ol>
-        <div class="rating" inner_html=request.survey.clone()></div>
+        <div inner_html=request.below.clone()></div>
         {after}
         {request.reply.as_ref().map(|form| reply(shell, &request.reference, form))}
     }
 }
 
-/// One entry of the thread, as text.
+/// Entries of the thread, as text.
+pub fn rows(text: &RequestText, entries: &[Entry]) -> String {
+    entries.iter().map(|entry| message(text, entry)).collect()
+}
+
 fn message(text: &RequestText, entry: &Entry) -> String {
     let who = match entry.from.as_str() {
         "visitor" => &text.you,

@@ -98,7 +98,8 @@ impl Desk<'_> {
             DeskRoute::Audit => self.audit().await,
             DeskRoute::Jobs => self.jobs().await,
             DeskRoute::Fill => self.fill().await,
-            DeskRoute::Unknown => Err(Problem::Page.into()),
+            // A socket, which is opened before anybody has said who they are.
+            DeskRoute::Live | DeskRoute::Unknown => Err(Problem::Page.into()),
         }
     }
 
@@ -148,11 +149,7 @@ impl Desk<'_> {
 
     /// The teams whose conversations and calls an agent sees; all where it is none.
     async fn sees(&self) -> Result<Option<Vec<String>>, Problem> {
-        let Some(agent) = self.principal.agent().filter(|agent| !agent.role.may(Permission::ManageAgents)) else {
-            return Ok(None);
-        };
-        let see = served(self.env, self.site.as_str()).await?.manifest.site.desk.see;
-        Ok((see == See::Team).then(|| agent.teams.clone()))
+        sees(self.env, &self.site, &self.principal).await
     }
 
     /// Where nothing is stored of a site, it must at least be served: its name may be misspelt.
@@ -173,6 +170,15 @@ impl Desk<'_> {
         let read = |cursor| read_cursor(cursor, list).ok_or(Problem::Query(QueryError::Cursor));
         cursor.map(read).transpose()
     }
+}
+
+/// The teams whose conversations somebody sees; all where it is missing.
+pub async fn sees(env: &Env, site: &SiteId, principal: &Principal) -> Result<Option<Vec<String>>, Problem> {
+    let Some(agent) = principal.agent().filter(|agent| !agent.role.may(Permission::ManageAgents)) else {
+        return Ok(None);
+    };
+    let see = served(env, site.as_str()).await?.manifest.site.desk.see;
+    Ok((see == See::Team).then(|| agent.teams.clone()))
 }
 
 /// Reads `{key}.{reference}.{list}`. Versions before named no list.

@@ -8,6 +8,7 @@ pub mod conversation;
 pub mod customers;
 pub mod figures;
 pub mod inbound;
+pub mod live;
 pub mod mail;
 pub mod presence;
 pub mod visits;
