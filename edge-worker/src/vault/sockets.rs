@@ -299,7 +299,8 @@ impl Here<'_> {
     pub fn lead_on(&self, ended: &Stand) -> Result<()> {
         let is_joined = self.storage.stand(&ended.reference)?.is_some_and(|stand| stand.reference != ended.reference);
         if is_joined {
-            for (socket, _) in self.of(&ended.reference) {
+            // Those that have not said their hello as well: they are found by the reference under which they came.
+            for socket in self.state.get_websockets_with_tag(&tag_of(&ended.reference)) {
                 end(&socket, SERVICE_RESTART, "joined with another");
             }
             self.tell_desks(ended, "merged");
