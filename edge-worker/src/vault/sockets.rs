@@ -38,8 +38,8 @@ const HUB_AGAIN_MS: i64 = 5_000;
 /// How many sockets a conversation has at most, and an object: the platform takes 32,768.
 const OF_ONE: usize = 40;
 const OF_ALL: usize = 20_000;
-/// How many frames a socket may send in a stretch of so many milliseconds; and with how many it is closed.
-const FRAMES: u32 = 30;
+/// How many frames a socket may send in a stretch of so many milliseconds, its hello and thirty others; and with how many it is closed.
+const FRAMES: u32 = 31;
 const FLOOD: u32 = 90;
 const STRETCH_MS: i64 = 10_000;
 /// How many frames of a socket wait while one of its is worked on.
