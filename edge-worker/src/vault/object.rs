@@ -202,6 +202,7 @@ impl DurableObject for Vault {
             "/jobs" => {
                 let until: i64 = read(&body)?;
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
+                self.close_erased()?;
                 serde_json::to_string(&ran)?
             }
             "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,

@@ -38,8 +38,8 @@ const HUB_AGAIN_MS: i64 = 5_000;
 /// How many sockets a conversation has at most, and an object: the platform takes 32,768.
 const OF_ONE: usize = 40;
 const OF_ALL: usize = 20_000;
-/// How many frames a socket may send in a stretch of so many milliseconds; and with how many it is closed.
-const FRAMES: u32 = 30;
+/// How many frames a socket may send in a stretch of so many milliseconds, its hello and thirty others; and with how many it is closed.
+const FRAMES: u32 = 31;
 const FLOOD: u32 = 90;
 const STRETCH_MS: i64 = 10_000;
 /// How many frames of a socket wait while one of its is worked on.
@@ -299,7 +299,8 @@ impl Here<'_> {
     pub fn lead_on(&self, ended: &Stand) -> Result<()> {
         let is_joined = self.storage.stand(&ended.reference)?.is_some_and(|stand| stand.reference != ended.reference);
         if is_joined {
-            for (socket, _) in self.of(&ended.reference) {
+            // Those that have not said their hello as well: they are found by the reference under which they came.
+            for socket in self.state.get_websockets_with_tag(&tag_of(&ended.reference)) {
                 end(&socket, SERVICE_RESTART, "joined with another");
             }
             self.tell_desks(ended, "merged");

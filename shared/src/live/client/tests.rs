@@ -215,6 +215,8 @@ struct World {
     /// The sockets that the server has: whose, and their number.
     sockets: Vec<(usize, u32)>,
     stored: Vec<(String, String)>,
+    /// Who has written each message.
+    by: Vec<usize>,
     ways: Vec<(u64, Way)>,
     /// In percent, how often something is lost.
     losses: u64,
@@ -226,7 +228,7 @@ impl World {
         let clients = vec![Live::new(0, false), Live::new(0, false)];
         let (shown, chance) = (vec![Vec::new(), Vec::new()], Chance(seed * 2 + 1));
         let (sockets, stored, ways) = (Vec::new(), Vec::new(), Vec::new());
-        World { chance, now: 0, clients, shown, sockets, stored, ways, losses, has_sockets }
+        World { chance, now: 0, clients, shown, sockets, stored, by: Vec::new(), ways, losses, has_sockets }
     }
 
     fn entries(&self, after: u32) -> Vec<Entry> {
@@ -351,6 +353,7 @@ impl World {
                 let text = written.to_string();
                 written += 1;
                 let who = self.chance.of(2) as usize;
+                self.by.push(who);
                 self.step(who, write(&text));
             }
             let next = self.ways.iter().enumerate().min_by_key(|(_, (at, _))| *at).map(|(index, (at, _))| (index, *at));
@@ -391,6 +394,10 @@ fn whatever_breaks_each_message_is_stored_once_and_heard_once_in_order_by_both()
             sorted.sort_by_key(|text| text.parse::<u32>().unwrap());
             sorted.dedup();
             assert_eq!(sorted.len(), 20, "seed {seed}");
+            for who in [0, 1] {
+                let own = stored.iter().map(|text| text.parse::<usize>().unwrap()).filter(|at| world.by[*at] == who);
+                assert!(own.is_sorted(), "seed {seed}: in the order in which they were written");
+            }
             assert_eq!(world.shown, [stored.clone(), stored], "seed {seed}, losses {losses}");
         }
     }
