@@ -34,7 +34,18 @@ const address = (what) => `${word('api')}${what}?${word('query')}`;
 const tell = (told = {}) => {
   const detail = { seen: false, draw: false, messages: [], ...told };
   document.dispatchEvent(new CustomEvent('nearhand-live', { detail }));
-  return { subject: detail.subject || undefined, token: detail.token || undefined };
+  const token = detail.token || undefined;
+  return { subject: token && subjectOf(token), token };
+};
+/** Whose a signed identity is (RFC 7519), as `client/identity.rs` reads it: a name to keep things under, and no proof. */
+const subjectOf = (token) => {
+  try {
+    const claims = atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(claims, (char) => char.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes)).sub.trim() || undefined;
+  } catch {
+    return undefined;
+  }
 };
 const keyOf = (name, owner) => `nearhand:${word('site')}:${name}${owner ? `:${owner}` : ''}`;
 const kept = (key) => {

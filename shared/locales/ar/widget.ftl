@@ -222,10 +222,12 @@ request-code = رمز الوصول
 request-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك فتح هذه الصفحة مجددًا على أي جهاز.
 request-you = أنت
 request-team = فريقنا
+# While both are there: above the field, and at the customer's own last message.
 live-typing = يُكتب الردّ الآن…
 live-here = نحن هنا الآن
 live-sent = أُرسلت
 live-read = قُرئت
+# A box to tick.
 live-sound = صوت عند وصول رسالة جديدة
 lookup-title = البحث عن استفسار أو مكالمة
 lookup-intro = عندما راسلتنا أو حجزت مكالمة، حصلت على رقم مرجعي ورمز وصول.

@@ -243,10 +243,12 @@ request-keep = Запазете номера и кода: с тях ще отв�
 request-you = Вие
     .familiar = Ти
 request-team = Нашият екип
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Пише се отговор…
 live-here = Тук сме в момента
 live-sent = Изпратено
 live-read = Прочетено
+# A box to tick.
 live-sound = Звук при ново съобщение
 lookup-title = Намиране на запитване
 lookup-intro = Номерът на запитването и кодът за достъп се показаха след изпращането на съобщението.

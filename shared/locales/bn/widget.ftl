@@ -200,10 +200,12 @@ request-code = অ্যাক্সেস কোড
 request-keep = দুটিই রেখে দিন: এগুলো দিয়ে যেকোনো ডিভাইসে অনুরোধটি আবার খুলতে পারবেন।
 request-you = আপনি
 request-team = আমাদের টিম
+# While both are there: above the field, and at the customer's own last message.
 live-typing = উত্তর লেখা হচ্ছে…
 live-here = আমরা এখন আছি
 live-sent = পাঠানো হয়েছে
 live-read = পড়া হয়েছে
+# A box to tick.
 live-sound = নতুন মেসেজ এলে শব্দ
 lookup-title = অনুরোধ খুঁজুন
 lookup-intro = মেসেজ পাঠানো বা কল বুক করার সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।

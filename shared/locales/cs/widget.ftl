@@ -256,10 +256,12 @@ request-keep = Obojí si uschovejte: požadavek tak znovu otevřete na jakémkol
 request-you = Vy
     .familiar = Ty
 request-team = Náš tým
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Píše se odpověď…
 live-here = Jsme teď tady
 live-sent = Odesláno
 live-read = Přečteno
+# A box to tick.
 live-sound = Zvuk při nové zprávě
 lookup-title = Najít požadavek
 lookup-intro = Číslo požadavku a přístupový kód se zobrazily po odeslání zprávy.

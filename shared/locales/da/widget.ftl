@@ -212,10 +212,12 @@ request-code = Kode
 request-keep = Gem begge dele, så kan du åbne henvendelsen igen på en hvilken som helst enhed.
 request-you = Du
 request-team = Vores team
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Der bliver skrevet et svar{ "\u00A0" }…
 live-here = Vi er her nu
 live-sent = Sendt
 live-read = Læst
+# A box to tick.
 live-sound = Lyd ved nye beskeder
 lookup-title = Find en henvendelse
 lookup-intro = Du fik et sagsnummer og en kode, da du skrev til os.

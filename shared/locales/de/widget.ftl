@@ -236,10 +236,12 @@ request-keep = Bewahren Sie beides auf: Damit öffnen Sie diese Anfrage auf jede
 request-you = Sie
     .familiar = Du
 request-team = Unser Team
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Eine Antwort wird geschrieben{ "\u00A0" }…
 live-here = Wir sind gerade da
 live-sent = Gesendet
 live-read = Gelesen
+# A box to tick.
 live-sound = Ton bei neuen Nachrichten
 lookup-title = Anfrage finden
 lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns geschrieben haben.

@@ -258,10 +258,12 @@ request-keep = Κρατήστε και τα δύο: με αυτά ανοίγετ
 request-you = Εσείς
     .familiar = Εσύ
 request-team = Η ομάδα μας
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Γράφεται απάντηση…
 live-here = Είμαστε εδώ τώρα
 live-sent = Στάλθηκε
 live-read = Διαβάστηκε
+# A box to tick.
 live-sound = Ήχος για νέα μηνύματα
 lookup-title = Εύρεση αιτήματος
 lookup-intro = Όταν μας γράψατε, λάβατε έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.

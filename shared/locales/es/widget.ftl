@@ -255,10 +255,12 @@ request-keep = Guarde ambos: con ellos podrá abrir esta consulta en cualquier d
 request-you = Usted
     .familiar = Tú
 request-team = Nuestro equipo
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Escribiendo una respuesta…
 live-here = Estamos aquí ahora
 live-sent = Enviado
 live-read = Leído
+# A box to tick.
 live-sound = Sonido para mensajes nuevos
 lookup-title = Buscar una consulta
 lookup-intro = Al escribirnos, recibió un número de consulta y un código de acceso.

@@ -248,10 +248,12 @@ request-keep = Hoidke mõlemad alles: nendega saate pöördumise igas seadmes uu
 request-you = Teie
     .familiar = Sina
 request-team = Meie meeskond
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Vastust kirjutatakse…
 live-here = Oleme praegu siin
 live-sent = Saadetud
 live-read = Loetud
+# A box to tick.
 live-sound = Heli uute sõnumite puhul
 lookup-title = Pöördumise otsimine
 lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite või kõne broneerisite.

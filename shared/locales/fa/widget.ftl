@@ -208,10 +208,12 @@ request-code = رمز دسترسی
 request-keep = هر دو را نگه دارید: با آن‌ها می‌توانید این درخواست را در هر دستگاهی دوباره باز کنید.
 request-you = شما
 request-team = تیم ما
+# While both are there: above the field, and at the customer's own last message.
 live-typing = در حال نوشتن پاسخ…
 live-here = اکنون این‌جا هستیم
 live-sent = فرستاده شد
 live-read = خوانده شد
+# A box to tick.
 live-sound = صدا برای پیام‌های تازه
 lookup-title = پیگیری درخواست
 lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام یا تعیین وقت تماس دریافت کرده‌اید.

@@ -215,10 +215,12 @@ request-code = Pääsykoodi
 request-keep = Säilytä molemmat. Niillä avaat yhteydenoton uudelleen millä tahansa laitteella.
 request-you = Sinä
 request-team = Tiimimme
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Vastausta kirjoitetaan…
 live-here = Olemme nyt paikalla
 live-sent = Lähetetty
 live-read = Luettu
+# A box to tick.
 live-sound = Ääni uusista viesteistä
 lookup-title = Etsi yhteydenotto
 lookup-intro = Sait tapausnumeron ja pääsykoodin, kun kirjoitit meille.

@@ -258,10 +258,12 @@ request-keep = Conservez les deux : ils permettent de rouvrir cette demande su
 request-you = Vous
     .familiar = Toi
 request-team = Notre équipe
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Une réponse est en cours d’écriture…
 live-here = Nous sommes là en ce moment
 live-sent = Envoyé
 live-read = Lu
+# A box to tick.
 live-sound = Son à chaque nouveau message
 lookup-title = Retrouver une demande
 lookup-intro = Vous avez reçu une référence et un code d’accès lorsque vous nous avez écrit.

@@ -203,10 +203,12 @@ request-code = קוד גישה
 request-keep = כדאי לשמור את שניהם: כך אפשר לפתוח את הפנייה שוב בכל מכשיר.
 request-you = ממך
 request-team = מהצוות שלנו
+# While both are there: above the field, and at the customer's own last message.
 live-typing = נכתבת תשובה…
 live-here = אנחנו כאן עכשיו
 live-sent = נשלחה
 live-read = נקראה
+# A box to tick.
 live-sound = צליל בהודעות חדשות
 lookup-title = איתור פנייה
 lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו או כשתיאמת שיחה.

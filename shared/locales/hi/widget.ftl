@@ -200,10 +200,12 @@ request-code = ऐक्सेस कोड
 request-keep = दोनों सँभालकर रखें: इनसे यह रिक्वेस्ट किसी भी डिवाइस पर फिर से खुल जाएगी।
 request-you = आप
 request-team = हमारी टीम
+# While both are there: above the field, and at the customer's own last message.
 live-typing = जवाब लिखा जा रहा है…
 live-here = हम अभी मौजूद हैं
 live-sent = भेजा गया
 live-read = पढ़ लिया गया
+# A box to tick.
 live-sound = नए मैसेज पर आवाज़
 lookup-title = रिक्वेस्ट खोजें
 lookup-intro = जब आपने हमें लिखा था या कॉल बुक की थी, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।

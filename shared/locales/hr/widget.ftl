@@ -257,10 +257,12 @@ request-keep = Sačuvajte broj i kod: njima možete ponovno otvoriti ovu stranic
 request-you = Vi
     .familiar = Ti
 request-team = Naš tim
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Piše se odgovor…
 live-here = Sada smo tu
 live-sent = Poslano
 live-read = Pročitano
+# A box to tick.
 live-sound = Zvuk za nove poruke
 lookup-title = Pronađi upit
 lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali ili dogovorili poziv.

@@ -230,10 +230,12 @@ request-keep = Őrizze meg mindkettőt: ezekkel bármilyen eszközön újra megn
 request-you = Ön
     .familiar = Te
 request-team = Csapatunk
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Választ írnak…
 live-here = Most itt vagyunk
 live-sent = Elküldve
 live-read = Elolvasva
+# A box to tick.
 live-sound = Hangjelzés új üzenetnél
 lookup-title = Megkeresés megnyitása
 lookup-intro = Az azonosítót és a hozzáférési kódot akkor kapta, amikor írt nekünk.

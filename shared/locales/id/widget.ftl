@@ -231,10 +231,12 @@ request-keep = Simpan keduanya untuk membuka halaman ini lagi di perangkat apa p
 request-you = Anda
     .familiar = Kamu
 request-team = Tim kami
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Jawaban sedang ditulis…
 live-here = Kami sedang di sini
 live-sent = Terkirim
 live-read = Dibaca
+# A box to tick.
 live-sound = Suara untuk pesan baru
 lookup-title = Cari dengan nomor referensi
 lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan atau menjadwalkan telepon.

@@ -254,10 +254,12 @@ request-keep = Conservi entrambi: servono per riaprire questa richiesta su quals
 request-you = Il suo messaggio
     .familiar = Tu
 request-team = Il nostro team
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Stiamo scrivendo una risposta…
 live-here = Siamo qui in questo momento
 live-sent = Inviato
 live-read = Letto
+# A box to tick.
 live-sound = Suono per i nuovi messaggi
 lookup-title = Trova una richiesta
 lookup-intro = Quando ci ha scritto, ha ricevuto un numero di richiesta e un codice di accesso.

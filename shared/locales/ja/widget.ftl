@@ -197,10 +197,12 @@ request-code = アクセスコード
 request-keep = 両方とも保管してください。どの端末からでも、このページをもう一度ご覧いただけます。
 request-you = お客様
 request-team = サポートチーム
+# While both are there: above the field, and at the customer's own last message.
 live-typing = 返信を入力しています…
 live-here = ただいま対応できます
 live-sent = 送信済み
 live-read = 既読
+# A box to tick.
 live-sound = 新しいメッセージを音で知らせる
 lookup-title = お問い合わせ・ご予約の確認
 lookup-intro = お問い合わせまたはご予約の際にお知らせした受付番号とアクセスコードを入力してください。

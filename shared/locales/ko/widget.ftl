@@ -197,10 +197,12 @@ request-code = 조회 코드
 request-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 이 페이지를 다시 열 수 있어요.
 request-you = 고객님
 request-team = 고객지원팀
+# While both are there: above the field, and at the customer's own last message.
 live-typing = 답변을 입력하고 있습니다…
 live-here = 지금 상담할 수 있습니다
 live-sent = 보냄
 live-read = 읽음
+# A box to tick.
 live-sound = 새 메시지 알림음
 lookup-title = 문의·예약 조회
 lookup-intro = 문의를 남기거나 전화 상담을 예약할 때 받은 문의 번호와 조회 코드를 입력해 주세요.

@@ -247,10 +247,12 @@ request-keep = Išsaugokite numerį ir kodą: su jais užklausą atidarysite bet
 request-you = Jūs
     .familiar = Tu
 request-team = Mūsų komanda
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Rašomas atsakymas…
 live-here = Dabar esame čia
 live-sent = Išsiųsta
 live-read = Perskaityta
+# A box to tick.
 live-sound = Garsas gavus naują žinutę
 lookup-title = Rasti užklausą
 lookup-intro = Užklausos numerį ir prieigos kodą gavote, kai mums parašėte.

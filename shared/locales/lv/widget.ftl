@@ -241,10 +241,12 @@ request-keep = Saglabājiet numuru un kodu: ar tiem pieteikumu var atvērt jebku
 request-you = Jūs
     .familiar = Tu
 request-team = Mūsu komanda
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Tiek rakstīta atbilde…
 live-here = Pašlaik esam šeit
 live-sent = Nosūtīts
 live-read = Izlasīts
+# A box to tick.
 live-sound = Skaņa jaunām ziņām
 lookup-title = Atrast pieteikumu
 lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakstījāt vai pieteicāt zvanu.

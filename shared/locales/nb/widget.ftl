@@ -212,10 +212,12 @@ request-code = Tilgangskode
 request-keep = Ta vare på begge, så kan du åpne henvendelsen igjen på hvilken som helst enhet.
 request-you = Du
 request-team = Teamet vårt
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Et svar blir skrevet{ "\u00A0" }…
 live-here = Vi er her nå
 live-sent = Sendt
 live-read = Lest
+# A box to tick.
 live-sound = Lyd ved nye meldinger
 lookup-title = Finn en henvendelse
 lookup-intro = Du fikk et saksnummer og en tilgangskode da du skrev til oss.

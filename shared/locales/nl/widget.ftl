@@ -238,10 +238,12 @@ request-keep = Bewaar ze allebei: hiermee opent u deze vraag weer op elk apparaa
 request-you = U
     .familiar = Jij
 request-team = Ons team
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Er wordt een antwoord geschreven…
 live-here = We zijn er nu
 live-sent = Verstuurd
 live-read = Gelezen
+# A box to tick.
 live-sound = Geluid bij nieuwe berichten
 lookup-title = Een vraag terugvinden
 lookup-intro = Toen u ons een bericht stuurde, kreeg u een referentienummer en een toegangscode.

@@ -258,10 +258,12 @@ request-keep = Numer i kod warto zachować: pozwolą otworzyć to zgłoszenie n
 request-you = Wiadomość do nas
     .familiar = Ty
 request-team = Nasz zespół
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Trwa pisanie odpowiedzi…
 live-here = Jesteśmy teraz dostępni
 live-sent = Wysłano
 live-read = Przeczytano
+# A box to tick.
 live-sound = Dźwięk przy nowych wiadomościach
 lookup-title = Znajdź zgłoszenie
 lookup-intro = Numer zgłoszenia i kod dostępu pojawiły się po wysłaniu wiadomości.

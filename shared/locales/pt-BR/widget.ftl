@@ -207,10 +207,12 @@ request-code = Código de acesso
 request-keep = Guarde os dois: com eles, você acessa este atendimento em qualquer aparelho.
 request-you = Você
 request-team = Nossa equipe
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Escrevendo uma resposta…
 live-here = Estamos aqui agora
 live-sent = Enviada
 live-read = Lida
+# A box to tick.
 live-sound = Som para novas mensagens
 lookup-title = Consultar atendimento
 lookup-intro = Você recebeu um protocolo e um código de acesso quando escreveu para nós.

@@ -254,10 +254,12 @@ request-keep = Guarde ambos: permitem abrir este pedido em qualquer dispositivo.
 request-you = A sua mensagem
     .familiar = Tu
 request-team = A nossa equipa
+# While both are there: above the field, and at the customer's own last message.
 live-typing = A escrever uma resposta…
 live-here = Estamos aqui agora
 live-sent = Enviada
 live-read = Lida
+# A box to tick.
 live-sound = Som para novas mensagens
 lookup-title = Encontrar um pedido de ajuda
 lookup-intro = Quando nos escreveu, recebeu um número de pedido e um código de acesso.

@@ -270,10 +270,12 @@ request-keep = Păstrați-le pe amândouă: cu ele redeschideți această solici
 request-you = Dumneavoastră
     .familiar = Tu
 request-team = Echipa noastră
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Se scrie un răspuns…
 live-here = Suntem aici acum
 live-sent = Trimis
 live-read = Citit
+# A box to tick.
 live-sound = Sunet pentru mesaje noi
 lookup-title = Găsiți o solicitare
     .familiar = Găsește o solicitare

@@ -248,10 +248,12 @@ request-keep = Сохраните номер и код: с ними обраще
 request-you = Вы
     .familiar = Ты
 request-team = Наша команда
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Пишем ответ…
 live-here = Мы сейчас на связи
 live-sent = Отправлено
 live-read = Прочитано
+# A box to tick.
 live-sound = Звук при новом сообщении
 lookup-title = Найти обращение
 lookup-intro = Номер обращения и код доступа вы получили, когда написали нам или заказали звонок.

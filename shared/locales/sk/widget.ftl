@@ -257,10 +257,12 @@ request-keep = Odložte si oboje: požiadavku tak znova otvoríte na akomkoľvek
 request-you = Vy
     .familiar = Ty
 request-team = Náš tím
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Píše sa odpoveď…
 live-here = Práve sme tu
 live-sent = Odoslané
 live-read = Prečítané
+# A box to tick.
 live-sound = Zvuk pri novej správe
 lookup-title = Nájsť požiadavku
 lookup-intro = Číslo požiadavky a prístupový kód sa zobrazili po odoslaní správy.

@@ -257,10 +257,12 @@ request-keep = Сачувајте број упита и приступни ко
 request-you = Ви
     .familiar = Ти
 request-team = Наш тим
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Пише се одговор…
 live-here = Сада смо ту
 live-sent = Послато
 live-read = Прочитано
+# A box to tick.
 live-sound = Звук за нове поруке
 lookup-title = Пронађи упит
 lookup-intro = Број упита и приступни код добили сте кад сте нам писали или заказали позив.

@@ -212,10 +212,12 @@ request-code = Åtkomstkod
 request-keep = Spara båda, så kan du öppna ärendet igen på vilken enhet som helst.
 request-you = Du
 request-team = Vårt team
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Ett svar skrivs{ "\u00A0" }…
 live-here = Vi är här nu
 live-sent = Skickat
 live-read = Läst
+# A box to tick.
 live-sound = Ljud vid nya meddelanden
 lookup-title = Hitta ett ärende
 lookup-intro = Du fick ett ärendenummer och en åtkomstkod när du skrev till oss.

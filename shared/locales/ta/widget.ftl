@@ -200,10 +200,12 @@ request-code = அணுகல் குறியீடு
 request-keep = இரண்டையும் பத்திரமாக வைத்திருங்கள்: அவை இருந்தால் இந்தக் கோரிக்கையை எந்தச் சாதனத்திலும் மீண்டும் திறக்கலாம்.
 request-you = நீங்கள்
 request-team = எங்கள் குழு
+# While both are there: above the field, and at the customer's own last message.
 live-typing = பதில் எழுதப்படுகிறது…
 live-here = நாங்கள் இப்போது இருக்கிறோம்
 live-sent = அனுப்பப்பட்டது
 live-read = படிக்கப்பட்டது
+# A box to tick.
 live-sound = புதிய மெசேஜ்களுக்கு ஒலி
 lookup-title = கோரிக்கையைத் தேடவும்
 lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது அல்லது அழைப்பை முன்பதிவு செய்தபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.

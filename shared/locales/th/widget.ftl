@@ -205,10 +205,12 @@ request-code = รหัสเข้าดู
 request-keep = กรุณาเก็บทั้งสองอย่างไว้ ใช้เปิดดูเรื่องนี้ได้อีกจากทุกอุปกรณ์
 request-you = คุณ
 request-team = ทีมงานของเรา
+# While both are there: above the field, and at the customer's own last message.
 live-typing = กำลังพิมพ์คำตอบ…
 live-here = ตอนนี้มีทีมงานอยู่
 live-sent = ส่งแล้ว
 live-read = อ่านแล้ว
+# A box to tick.
 live-sound = เสียงเตือนเมื่อมีข้อความใหม่
 lookup-title = ค้นหาเรื่องที่ติดต่อ
 lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเราหรือจองนัด

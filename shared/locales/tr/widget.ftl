@@ -243,10 +243,12 @@ request-keep = İkisini de saklayın: Bu talebi istediğiniz cihazda bunlarla ye
 request-you = Siz
     .familiar = Sen
 request-team = Ekibimiz
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Yanıt yazılıyor…
 live-here = Şu anda buradayız
 live-sent = Gönderildi
 live-read = Okundu
+# A box to tick.
 live-sound = Yeni mesajlarda ses
 lookup-title = Talep sorgula
 lookup-intro = Bize yazdığınızda veya randevu aldığınızda size bir talep numarası ve bir erişim kodu verildi.

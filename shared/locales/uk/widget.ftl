@@ -244,10 +244,12 @@ request-keep = Збережіть номер і код: з ними зверне
 request-you = Ви
     .familiar = Ти
 request-team = Наша команда
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Пишемо відповідь…
 live-here = Ми зараз на зв’язку
 live-sent = Надіслано
 live-read = Прочитано
+# A box to tick.
 live-sound = Звук для нових повідомлень
 lookup-title = Знайти звернення
 lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам або замовили дзвінок.

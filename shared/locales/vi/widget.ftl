@@ -200,10 +200,12 @@ request-code = Mã truy cập
 request-keep = Hãy lưu cả hai mã để mở lại yêu cầu này trên bất kỳ thiết bị nào.
 request-you = Bạn
 request-team = Đội ngũ hỗ trợ
+# While both are there: above the field, and at the customer's own last message.
 live-typing = Đang viết câu trả lời…
 live-here = Chúng tôi đang có mặt
 live-sent = Đã gửi
 live-read = Đã xem
+# A box to tick.
 live-sound = Âm báo khi có tin nhắn mới
 lookup-title = Tra cứu yêu cầu
 lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn hoặc đặt lịch gọi.

@@ -221,10 +221,12 @@ request-keep = 请妥善保存这两项：在任何设备上，您都可以凭�
 request-you = 您
     .familiar = 你
 request-team = 客服团队
+# While both are there: above the field, and at the customer's own last message.
 live-typing = 正在输入回复…
 live-here = 我们现在在线
 live-sent = 已发送
 live-read = 已读
+# A box to tick.
 live-sound = 新消息提示音
 lookup-title = 查找留言或预约
 lookup-intro = 请输入您留言或预约时收到的编号和访问码。

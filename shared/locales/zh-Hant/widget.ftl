@@ -218,10 +218,12 @@ request-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來�
 request-you = 您
     .familiar = 你
 request-team = 客服團隊
+# While both are there: above the field, and at the customer's own last message.
 live-typing = 正在輸入回覆…
 live-here = 我們現在在線上
 live-sent = 已送出
 live-read = 已讀
+# A box to tick.
 live-sound = 新訊息提示音
 lookup-title = 查詢留言或預約
 lookup-intro = 請輸入您留言或預約時取得的編號和查詢碼。

@@ -6,10 +6,10 @@ use std::cell::Cell;
 use leptos::prelude::document;
 use nearhand_shared::model::{Entry, View};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, Event};
+use web_sys::Event;
 
 use super::decode::list;
-use super::dom::{find, later, on, spawn};
+use super::dom::{find, later, location, on, spawn};
 use super::http::{Request, fetch};
 use super::json::{field, number, put};
 use super::navigate::{History, arrive, load};
@@ -30,16 +30,14 @@ pub fn listen(client: &Client) {
     let woken = client.clone();
     on(&document(), "visibilitychange", move |_: Event| look(&woken));
     let told = client.clone();
-    on(&document(), "nearhand-live", move |event: CustomEvent| hear(&told, &event.detail()));
+    on(&document(), "nearhand-live", move |event: Event| hear(&told, &field(&event, "detail")));
     again(client);
 }
 
 /// The live part tells what has come, and is told who is there.
 fn hear(client: &Client, told: &JsValue) {
-    put(told, "subject", &client.subject().into());
     put(told, "token", &client.token().into());
     let new: Vec<Entry> = list(&field(told, "messages"));
-    let mut reference = String::new();
     client.change(|page| {
         if let View::Request(request) = &mut page.view {
             if let Some(thread) = find(".thread") {
@@ -47,14 +45,13 @@ fn hear(client: &Client, told: &JsValue) {
             }
             request.seq = new.last().map_or(request.seq, |last| last.seq);
             request.thread.extend(new);
-            request.reference.clone_into(&mut reference);
         }
     });
     if field(told, "seen").is_truthy() {
         remembered::see(client);
     }
     if field(told, "draw").is_truthy() {
-        load(client, client.request_address(&reference), History::Keep);
+        load(client, location(), History::Keep);
     }
 }
 
