@@ -214,11 +214,11 @@ fn a_file_is_shown_to_whom_it_belongs_to() {
     assert_status(&get(format!("{}/{id}", path(&site, &stranger))).bearer(&stranger.1).send(), 404);
     assert_status(&get(format!("{}/{id}", path(&site, &visitor))).send(), 404);
     assert_status(&send(&site, &(visitor.0.clone(), stranger.1.clone()), "x.png", &png()).send(), 404);
-    refused(&name(&site, &stranger, &[id.clone()]), 422, "file");
+    refused(&name(&site, &stranger, std::slice::from_ref(&id)), 422, "file");
     let of_desk = site.api(&format!("desk/requests/{}/attachments", visitor.0));
     assert_status(&get(format!("{of_desk}/{id}")).send(), 401);
     assert_status(&post(of_desk.as_str()).bearer(&visitor.1).body("image/png", png()).send(), 401);
-    assert_status(&name(&site, &visitor, &[id.clone()]), 201);
+    assert_status(&name(&site, &visitor, std::slice::from_ref(&id)), 201);
 
     // The business: by its permissions, and within its teams.
     let (_, reads) = staff::token(&site, &["requests:read"]);
@@ -397,7 +397,7 @@ fn what_no_message_names_goes_after_a_day() {
     let kept = send(&site, &visitor, "named.png", &png()).now("2026-11-22T10:00:00Z").send();
     let later = send(&site, &visitor, "later.png", &png()).now("2026-11-22T20:00:00Z").send();
     let [lamp, named, later] = [sent, kept, later].map(|answer| id(&answer.json()));
-    assert_status(&name(&site, &visitor, &[named.clone()]), 201);
+    assert_status(&name(&site, &visitor, std::slice::from_ref(&named)), 201);
     let run = |now: &str| assert_status(&post(site.api("desk/jobs")).operator().now(now).send(), 200);
     let status = |id: &str| bytes(&site, &visitor, id).status;
     run("2026-11-23T09:59:59Z");
