@@ -60,6 +60,10 @@ pub enum View {
     Cancel(String),
     /// `requests/{reference}/call.ics`
     Invitation(String),
+    /// `requests/{reference}/export`: a visitor's own copy, where no code can be in a header
+    Copy(String),
+    /// `requests/{reference}/erase`
+    Erase(String),
     /// Anything else.
     Unknown,
 }
@@ -163,7 +167,7 @@ impl View {
                 "GET, HEAD, POST"
             }
             View::Cancel(_) if is_frame => "POST",
-            View::Invitation(_) if is_frame => "POST",
+            View::Invitation(_) | View::Copy(_) | View::Erase(_) if is_frame => "POST",
             View::Requests => "GET, HEAD, POST",
             View::Request(_) => "GET, HEAD, DELETE",
             _ => "GET, HEAD",
@@ -172,7 +176,16 @@ impl View {
 
     /// Whether it shows what belongs to one visitor, who has opened it with a code.
     pub fn is_personal(&self) -> bool {
-        matches!(self, View::Request(_) | View::Rating(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_))
+        matches!(
+            self,
+            View::Request(_)
+                | View::Rating(_)
+                | View::Move(_)
+                | View::Cancel(_)
+                | View::Invitation(_)
+                | View::Copy(_)
+                | View::Erase(_)
+        )
     }
 
     /// Whether a text is the path of a view below its site, and nothing else.
@@ -188,6 +201,8 @@ impl View {
                 "move" => View::Move(decoded(reference)),
                 "cancel" => View::Cancel(decoded(reference)),
                 "call.ics" => View::Invitation(decoded(reference)),
+                "export" => View::Copy(decoded(reference)),
+                "erase" => View::Erase(decoded(reference)),
                 _ => View::Unknown,
             };
         }

@@ -62,3 +62,5 @@ pub mod search;
 pub mod translation;
 #[cfg(feature = "edge")]
 pub mod visitor;
+#[cfg(feature = "edge")]
+pub mod webhook;

@@ -23,6 +23,8 @@ pub enum Problem {
     Conversation,
     /// Something that was erased.
     Gone,
+    /// Something that must not be erased.
+    Held,
     /// Fields that cannot be taken.
     Invalid(Vec<FieldError>),
     /// A body that is not what it says it is.
@@ -183,6 +185,7 @@ impl Problem {
             | Problem::Newer
             | Problem::NotResolved
             | Problem::RatingFixed
+            | Problem::Held
             | Problem::AddressTaken
             | Problem::LastAdmin => 409,
             Problem::Gone => 410,
@@ -207,6 +210,7 @@ impl Problem {
             Problem::Article => "problem-article",
             Problem::Request | Problem::Conversation => "problem-request",
             Problem::Gone => "problem-gone",
+            Problem::Held => "problem-held",
             Problem::Invalid(_) => "problem-invalid",
             Problem::Json => "problem-json",
             Problem::Media => "problem-media",
@@ -262,9 +266,26 @@ impl Problem {
     /// heading adds nothing.
     pub fn text(&self, texts: &Texts) -> String {
         match self {
-            Problem::Invalid(_) => self.detail(texts),
+            // The box of a consent is where a client cannot mark it: what is wrong with it is said above the form.
+            Problem::Invalid(errors) => match errors.iter().find(|error| error.field == "consent") {
+                Some(error) if errors.len() == 1 => error.detail.clone(),
+                Some(error) => texts.sentences(&[&self.detail(texts), &error.detail]),
+                None => self.detail(texts),
+            },
             Problem::Content(reason) => [CONTENT, ". ", reason].concat(),
             _ => texts.sentences(&[&self.title(texts), &self.detail(texts)]),
+        }
+    }
+
+    /// The same problem with what else is wrong with fields.
+    #[must_use]
+    pub fn and(self, other: Option<Problem>) -> Problem {
+        match (self, other) {
+            (Problem::Invalid(mut errors), Some(Problem::Invalid(more))) => {
+                errors.extend(more);
+                Problem::Invalid(errors)
+            }
+            (problem, _) => problem,
         }
     }
 

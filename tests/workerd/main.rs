@@ -61,3 +61,4 @@ mod search_engines;
 mod sign_in;
 mod translation;
 mod visitors;
+mod webhooks;

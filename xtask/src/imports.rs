@@ -34,7 +34,7 @@ type Layer = (&'static str, &'static [&'static str]);
 ///
 /// A file belongs to the longest name that fits: to `content` `content.rs` and all of `content/`. A file that none fits
 /// (`lib.rs`) is held to nothing, but no layer may import from it.
-const LAYERS: [Layer; 27] = [
+const LAYERS: [Layer; 28] = [
     ("surfaces", &["http", "route", "config", "auth", "abuse", "content", "render", "service", "vault/protocol"]),
     ("render", &["http", "config", "content"]),
     (
@@ -78,11 +78,12 @@ const LAYERS: [Layer; 27] = [
     ("log", &[]),
     ("objects", &["log", "config"]),
     ("mail", &["http", "log", "config"]),
+    ("webhook", &["http", "log", "config"]),
     // An object: its modules, its entry point, what its tables are, and what both sides say.
     ("vault", &[]),
-    // A Vault's job sends mail.
-    ("vault/object", &["objects", "vault/tables", "vault/protocol", "mail"]),
-    ("vault/tables", &["objects", "vault/protocol", "calendar/protocol"]),
+    // A Vault's jobs send mail, call webhooks, and give back the times of calls that get too old.
+    ("vault/object", &["objects", "log", "vault/tables", "vault/protocol", "mail", "webhook", "calendar/client"]),
+    ("vault/tables", &["objects", "log", "vault/protocol", "calendar/protocol", "webhook"]),
     ("vault/client", &["objects", "vault/protocol"]),
     ("vault/protocol", &[]),
     // A Calendar's job asks the Vault which attempt is in force.
@@ -111,7 +112,7 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 28] = [
+const PARTS: [(&str, &str); 31] = [
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -131,6 +132,9 @@ const PARTS: [(&str, &str); 28] = [
     ("vault/merging", "vault/tables"),
     ("vault/mails", "vault/tables"),
     ("vault/moods", "vault/tables"),
+    ("vault/holds", "vault/tables"),
+    ("vault/retention", "vault/tables"),
+    ("vault/webhooks", "vault/tables"),
     ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),
     ("calendar/schema", "calendar/tables"),

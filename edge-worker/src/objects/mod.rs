@@ -36,18 +36,28 @@ pub struct Object {
 pub struct Objects<'a> {
     env: &'a Env,
     fault: Option<&'a str>,
+    settings: Option<&'a str>,
 }
+
+/// The header in which a Vault is told what it has to know of its site, as JSON in ASCII.
+pub const SETTINGS: &str = "nearhand-settings";
 
 impl<'a> Objects<'a> {
     /// The way for alarms, and for what goes on after an answer.
     pub fn of(env: &'a Env) -> Self {
-        Objects { env, fault: None }
+        Objects { env, fault: None, settings: None }
     }
 
     /// The way for a request.
     #[must_use]
     pub fn with_fault(self, fault: Option<&'a str>) -> Self {
         Objects { fault, ..self }
+    }
+
+    /// The way by which a site's Vaults are told what they have to know of it.
+    #[must_use]
+    pub fn telling(self, settings: &'a str) -> Self {
+        Objects { settings: Some(settings), ..self }
     }
 
     /// Whether a test lets something fail, and waits for what comes of it.
@@ -92,7 +102,8 @@ impl<'a> Objects<'a> {
             Problem::Server
         })?;
         // What is logged comes from the runtime; the body, which holds what the visitor wrote, is not.
-        let answer = fetch(self.env, object, path, &body).await.map_err(|error| {
+        let settings = self.settings.filter(|_| object.kind == "vault");
+        let answer = fetch(self.env, object, path, &body, settings).await.map_err(|error| {
             log::failure(&kind("unreachable"), format_args!("{}: {error:?}", object.name));
             Problem::Store
         })?;
@@ -115,7 +126,7 @@ pub fn read<T: DeserializeOwned>(body: &str) -> worker::Result<T> {
     })
 }
 
-async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<String, JsValue> {
+async fn fetch(env: &Env, object: &Object, path: &str, body: &str, settings: Option<&str>) -> Result<String, JsValue> {
     let namespace = Reflect::get(env, &object.binding.into())?;
     let name = JsValue::from_str(&object.name);
     let stub = match object.address {
@@ -132,6 +143,11 @@ async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<Str
     let init = web_sys::RequestInit::new();
     init.set_method("POST");
     init.set_body(&body.into());
+    if let Some(settings) = settings {
+        let headers = JsObject::new();
+        Reflect::set(&headers, &SETTINGS.into(), &settings.into())?;
+        init.set_headers(&headers);
+    }
     let address = JsValue::from_str(&format!("https://object/{path}"));
     let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, &init)?.dyn_into()?;
     let response: web_sys::Response = JsFuture::from(promise).await?.dyn_into()?;

@@ -42,6 +42,8 @@ pub enum DeskPage {
     Audit,
     /// `settings/limits`
     Limits,
+    /// `settings/webhooks`
+    Webhooks,
     /// `account`: who is signed in, and where.
     Account,
     /// `enter`: a one-time link.
@@ -103,6 +105,18 @@ pub enum DeskRoute {
     Token(String),
     /// `audit`
     Audit,
+    /// `webhooks`
+    Webhooks,
+    /// `webhooks/{id}/on`
+    WebhookOn(String),
+    /// `webhooks/deliveries`
+    Deliveries,
+    /// `webhooks/deliveries/{id}/replay`
+    Replay(String),
+    /// `requests/{reference}/hold`
+    Hold(String),
+    /// `retention`
+    Retention,
     /// `jobs`, in tests
     Jobs,
     /// `fill`, in tests
@@ -133,6 +147,7 @@ impl DeskPage {
             ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
             ("settings", Some("audit"), None, _) => DeskPage::Audit,
             ("settings", Some("limits"), None, _) => DeskPage::Limits,
+            ("settings", Some("webhooks"), None, _) => DeskPage::Webhooks,
             ("account", None, ..) => DeskPage::Account,
             ("enter", None, ..) => DeskPage::Enter,
             ("sign-in", None, ..) => DeskPage::SignIn,
@@ -167,6 +182,7 @@ impl DeskPage {
             DeskPage::Statistics => Permission::ReadStatistics,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
+            DeskPage::Webhooks => Permission::ManageWebhooks,
             DeskPage::Write | DeskPage::MoveCall(_) => Permission::WriteRequests,
             _ if is_read => Permission::ReadRequests,
             // One's own sessions are one's own.
@@ -203,6 +219,12 @@ impl DeskRoute {
             ("tokens", None, ..) => DeskRoute::Tokens,
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
+            ("webhooks", None, ..) => DeskRoute::Webhooks,
+            ("webhooks", Some("deliveries"), None, _) => DeskRoute::Deliveries,
+            ("webhooks", Some("deliveries"), Some(id), Some("replay")) => DeskRoute::Replay(decoded(id)),
+            ("webhooks", Some(id), Some("on"), None) => DeskRoute::WebhookOn(decoded(id)),
+            ("requests", Some(reference), Some("hold"), None) => DeskRoute::Hold(decoded(reference)),
+            ("retention", None, ..) => DeskRoute::Retention,
             ("jobs", None, ..) => DeskRoute::Jobs,
             ("fill", None, ..) => DeskRoute::Fill,
             _ => DeskRoute::Unknown,
@@ -217,8 +239,12 @@ impl DeskRoute {
             | DeskRoute::Statistics
             | DeskRoute::Sessions
             | DeskRoute::Audit
+            | DeskRoute::Webhooks
+            | DeskRoute::Deliveries
+            | DeskRoute::Retention
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::Hold(_) => "PUT, DELETE",
             DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
             DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
@@ -244,6 +270,10 @@ impl DeskRoute {
             }
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Audit => Permission::ReadAudit,
+            DeskRoute::Webhooks | DeskRoute::WebhookOn(_) | DeskRoute::Deliveries | DeskRoute::Replay(_) => {
+                Permission::ManageWebhooks
+            }
+            DeskRoute::Hold(_) | DeskRoute::Retention => Permission::ManageCustomers,
             _ => Permission::WriteRequests,
         }
     }

@@ -73,6 +73,7 @@ pub async fn begin(context: &Context<'_>, principal: &Principal, fields: &Fields
         market: there.visitor.market.clone().map(String::from).unwrap_or_default(),
         page: String::new(),
         consent: String::new(),
+        consent_hash: String::new(),
         customer: to.customer,
         team,
         team_reason: team_reason.to_owned(),

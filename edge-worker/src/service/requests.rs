@@ -1,6 +1,7 @@
 //! Requests: stored, and opened again.
 
 use nearhand_shared::conversation::Standing;
+use nearhand_shared::page::Consented;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -48,9 +49,13 @@ impl Stored {
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let request = match fields.check(&context.texts, &context.manifest.site.topics) {
-        Ok(request) => request,
-        Err(problem) => return told_again(context, fields, false).await.ok_or(problem),
+    let consented = context.pages().consented(fields);
+    let (request, consented) = match (fields.check(&context.texts, &context.manifest.site.topics), consented) {
+        (Ok(request), Ok(consented)) => (request, consented),
+        (Err(problem), consented) => {
+            return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
+        }
+        (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
     };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
@@ -66,7 +71,7 @@ pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Pro
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
-    let mut record = record(context, request, &reference).vouched_for(identity);
+    let mut record = record(context, request, consented, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
     let put = Put { mails, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
@@ -104,7 +109,7 @@ pub fn opener(reference: &str, token: &str) -> Result<(Reference, Token), Proble
     Ok((reference, Token::parse(token).ok_or(Problem::Request)?))
 }
 
-fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {
+fn record(context: &Context<'_>, request: NewRequest, consented: Consented, reference: &Reference) -> Record {
     let visitor = &context.visitor;
     let pages = context.pages();
     let (teams, reason) = pages.teams();
@@ -133,7 +138,8 @@ fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> 
         zone: request.zone.unwrap_or_else(|| visitor.zone.clone()),
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: request.page,
-        consent: request.consent,
+        consent: consented.version,
+        consent_hash: consented.hash,
         team,
         customer: String::new(),
         team_reason,

@@ -10,7 +10,7 @@ use worker::Env;
 
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
-use super::{booking_forms, messages, ratings};
+use super::{booking_forms, messages, own, ratings};
 use crate::abuse::limits;
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};
@@ -50,6 +50,8 @@ async fn write(context: &Context<'_>, view: View, fields: &Fields) -> Result<Res
         View::Cancel(reference) => booking_forms::cancel(context, &reference, fields).await,
         View::Invitation(reference) => booking_forms::invitation(context, &reference, fields).await,
         View::Requests if context.request.is_frame() => look_up(context, fields).await,
+        View::Copy(reference) => own::copy(context, &reference, fields).await,
+        View::Erase(reference) => own::erase_form(context, &reference, fields).await,
         View::Request(reference) => messages::post_form(context, &reference, fields).await,
         View::Rating(reference) => ratings::post_form(context, &reference, fields).await,
         View::Article(slug) => {

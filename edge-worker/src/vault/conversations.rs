@@ -3,6 +3,7 @@
 
 use nearhand_shared::conversation::{Author, Status};
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
@@ -22,6 +23,7 @@ impl Storage {
         let mut record = self.find(&reference)?.ok_or("a request that was there is gone")?;
         record.standing.seq = 0;
         let seq = self.append(&record, Author::Team, &begin.by, now, &begin.message)?;
+        self.tell(Event::RequestCreated, &reference, Author::Team.as_str(), now)?;
         if let Some(letter) = begin.mail {
             self.queue_mail(&record, seq, letter, now)?;
         }
@@ -44,6 +46,7 @@ impl Storage {
         }
         let standing = &record.standing;
         let seq = self.append(&record, Author::Visitor, &By::default(), say.now, &say.message)?;
+        self.tell(Event::MessageCreated, &record.reference, Author::Visitor.as_str(), say.now)?;
         let status = standing.status.after_visitor();
         self.judged(&record, say.upset, say.now)?;
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
@@ -67,6 +70,7 @@ impl Storage {
             return Ok(newer);
         }
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
+        self.tell(Event::MessageCreated, &record.reference, Author::Team.as_str(), answer.now)?;
         if !answer.own.is_empty() {
             self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
         }

@@ -86,6 +86,7 @@ impl Storage {
         self.sql.exec(move_ratings, vec![target.as_str().into(), ended.into()])?;
         self.merge_moods(&from, &record, merge.now)?;
         self.move_drafts(ended, &target)?;
+        self.move_hold(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";
         self.sql.exec(follow, vec![target.as_str().into(), ended.into()])?;

@@ -12,9 +12,11 @@
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
+//! | [`webhooks`] | what other systems of the business's are told, as a job tells it |
 //! | [`figures`] | facts, summed up |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
+//! | [`holds`], [`retention`] | what must not be erased, and what is erased by itself |
 
 mod bookings;
 mod calls;
@@ -25,6 +27,7 @@ mod customers;
 mod figures;
 mod filling;
 mod history;
+mod holds;
 mod inbox;
 mod mails;
 mod merging;
@@ -35,8 +38,10 @@ pub mod protocol;
 mod rating;
 pub mod regions;
 mod requests;
+mod retention;
 mod schema;
 mod standing;
 mod storage;
 mod thread;
+mod webhooks;
 mod writes;

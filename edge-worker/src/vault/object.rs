@@ -1,7 +1,7 @@
 //! The Vault: an object runs one event at a time and its statements between two awaits are one transaction, so there are
 //! no locks here. Personal data is in its rows only, never in its name or a log.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use nearhand_shared::mail::Outcome;
 use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
@@ -11,12 +11,18 @@ use super::mails::MAIL;
 use super::presence::Presence;
 use super::protocol::Put;
 use super::protocol::conversation::Written;
+use super::protocol::customers::{CountOld, Freed};
+use super::retention::{EVERY_MS, RETENTION};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use super::webhooks::WEBHOOKS;
+use crate::calendar::client::Calendar;
+use crate::log;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
-use crate::objects::read;
+use crate::objects::{Objects, SETTINGS, join_all, read};
+use crate::webhook;
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -31,6 +37,11 @@ const INDEX_MS: i64 = 60_000;
 /// jobs wait for it.
 const REST_MS: i64 = 60_000;
 
+/// A job that is due whenever a test tells the time.
+const ANY_TIME: i64 = 0;
+/// How long webhooks are told before other jobs have their turn, in milliseconds.
+const CALLS_MS: i64 = 5_000;
+
 /// The object.
 #[durable_object]
 pub struct Vault {
@@ -44,6 +55,9 @@ pub struct Vault {
     is_seals_due: Cell<bool>,
     is_index_due: Cell<bool>,
     presence: Presence,
+    is_retention_due: Cell<bool>,
+    /// What the worker has last told of the site.
+    settings: RefCell<String>,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
 }
@@ -52,20 +66,38 @@ impl DurableObject for Vault {
     fn new(state: State, env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
-        let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
-        let (presence, mail_rests) = (Presence::default(), Cell::new(0));
-        Vault { state, env, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence, mail_rests }
+        let [is_alarm_set, is_seals_due, is_index_due, is_retention_due] = [false; 4].map(Cell::new);
+        let (presence, mail_rests, settings) = (Presence::default(), Cell::new(0), RefCell::default());
+        Vault {
+            state,
+            env,
+            storage,
+            jobs,
+            is_alarm_set,
+            is_seals_due,
+            is_index_due,
+            presence,
+            is_retention_due,
+            settings,
+            mail_rests,
+        }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let storage = self.storage()?;
+        let settings = request.headers().get(SETTINGS)?;
         let body = request.text().await?;
+        if let Some(settings) = settings {
+            self.learn(storage, settings)?;
+        }
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
                 let has_mail = !put.mails.is_empty();
                 let answer = storage.put(put)?;
                 let is_added = has_mail
+                    | storage.has_webhooks()?
+                    | self.will_retain()?
                     | self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
                     | self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
                 if is_added || !self.is_alarm_set.replace(true) {
@@ -85,12 +117,20 @@ impl DurableObject for Vault {
             }
             "/customers" => serde_json::to_string(&storage.customers(&read(&body)?)?)?,
             "/export" => serde_json::to_string(&storage.export(&read(&body)?)?)?,
-            "/erase" => serde_json::to_string(&storage.erase(&read(&body)?)?)?,
+            "/erase" => self.told(storage, serde_json::to_string(&storage.erase(&read(&body)?)?)?).await?,
+            "/hold" => serde_json::to_string(&storage.hold(&read(&body)?)?)?,
+            "/count-old" => {
+                let count: CountOld = read(&body)?;
+                serde_json::to_string(&[storage.count_old(count.at, Some(count.retention))?])?
+            }
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
-            "/change" => serde_json::to_string(&storage.change(read(&body)?)?)?,
-            "/change-for-team" => serde_json::to_string(&storage.change_for_team(read(&body)?)?)?,
+            "/change" => self.told(storage, serde_json::to_string(&storage.change(read(&body)?)?)?).await?,
+            "/change-for-team" => {
+                let changed = serde_json::to_string(&storage.change_for_team(read(&body)?)?)?;
+                self.told(storage, changed).await?
+            }
             "/known-write" => serde_json::to_string(&storage.known_write(&read(&body)?)?)?,
             "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
             "/settle" => serde_json::to_string(&storage.settle(&read(&body)?)?)?,
@@ -104,7 +144,16 @@ impl DurableObject for Vault {
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
             "/say" => self.write(storage.say(read(&body)?)?).await?,
-            "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
+            "/rate" => self.told(storage, serde_json::to_string(&storage.rate(read(&body)?)?)?).await?,
+            "/settings" => {
+                self.will_retain()?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
+            "/endpoints" => serde_json::to_string(&storage.endpoints()?)?,
+            "/deliveries" => serde_json::to_string(&storage.told(&read(&body)?)?)?,
+            "/replay" => self.told(storage, serde_json::to_string(&storage.replay(&read(&body)?)?)?).await?,
+            "/switch-on" => self.told(storage, serde_json::to_string(&storage.switch_on(&read(&body)?)?)?).await?,
             "/answer" => self.write(storage.answer(read(&body)?)?).await?,
             "/patch" => self.write(storage.patch(read(&body)?)?).await?,
             "/remark" => self.write(storage.remark(read(&body)?)?).await?,
@@ -139,8 +188,26 @@ impl Vault {
         Ok(serde_json::to_string(&written)?)
     }
 
+    /// What is answered to what a webhook may be told of, which is due at once.
+    async fn told(&self, storage: &Storage, answer: String) -> Result<String> {
+        if storage.has_webhooks()? {
+            self.jobs.set_alarm(&self.state).await?;
+        }
+        Ok(answer)
+    }
+
+    /// Takes note of what a worker tells of the site, which is nearly always what is known.
+    fn learn(&self, storage: &Storage, settings: String) -> Result<()> {
+        if self.settings.borrow().as_str() != settings {
+            storage.learn(&settings)?;
+            *self.settings.borrow_mut() = settings;
+        }
+        Ok(())
+    }
+
     async fn after_write(&self) -> Result<()> {
         self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+        self.will_retain()?;
         self.jobs.set_alarm(&self.state).await
     }
 
@@ -158,6 +225,8 @@ impl Vault {
     async fn run(&self, job: &Job, at: i64) -> Result<()> {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
+            WEBHOOKS => self.call_webhooks(at).await,
+            RETENTION => self.retain(at).await,
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);
@@ -195,6 +264,68 @@ impl Vault {
             }
         }
         storage.send_later(reference, at)
+    }
+
+    /// Sees to it that what is old is looked for within a day.
+    fn will_retain(&self) -> Result<bool> {
+        let is_added = self.will_run(RETENTION, EVERY_MS, &self.is_retention_due)?;
+        if is_added {
+            self.jobs.add_told(RETENTION, "", now() + EVERY_MS, ANY_TIME)?;
+        }
+        Ok(is_added)
+    }
+
+    /// Erases what is old: a step at each alarm, and all of it where a test tells the time.
+    async fn retain(&self, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        self.is_retention_due.set(false);
+        let at = (at != ANY_TIME).then_some(at);
+        loop {
+            let (is_more, freed) = storage.erase_old(at.unwrap_or_else(now))?;
+            self.free(&freed).await?;
+            if is_more && at.is_some() {
+                continue;
+            }
+            storage.forget_old_deliveries(at.unwrap_or_else(now))?;
+            if !storage.is_empty()? {
+                let wait = if is_more { 0 } else { EVERY_MS };
+                self.jobs.add_told(RETENTION, "", now() + wait, ANY_TIME)?;
+            }
+            return storage.call_later(at.unwrap_or_else(now));
+        }
+    }
+
+    /// Gives back the times of calls that are erased. Those that are over are nobody's any more.
+    async fn free(&self, freed: &[Freed]) -> Result<()> {
+        let Some(known) = self.storage()?.known_settings()? else { return Ok(()) };
+        let objects = Objects::of(&self.env);
+        for call in freed {
+            let calendar = Calendar::of_removed(objects, known.site.as_str(), &call.team);
+            if calendar.drop_all(&call.reference).await.is_err() {
+                log::failure("retention.calendar", "a time stays taken: the Calendar does not answer");
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells webhooks what is due, some at once, and no longer than other jobs can wait.
+    async fn call_webhooks(&self, at: i64) -> Result<()> {
+        let (storage, began) = (self.storage()?, now());
+        while now() - began < CALLS_MS {
+            let calls = storage.next_calls(at)?;
+            if calls.is_empty() {
+                break;
+            }
+            let site = storage.known_settings()?.map(|known| known.site.clone());
+            let called = join_all(calls.iter().map(|calling| {
+                let told = calling.to.as_ref().zip(site.as_ref());
+                webhook::call(&self.env, told, &calling.id, &calling.body)
+            }));
+            for (calling, called) in calls.iter().zip(called.await) {
+                storage.settle_call(calling, &called, at)?;
+            }
+        }
+        storage.call_later(at)
     }
 
     fn storage(&self) -> Result<&Storage> {

@@ -265,6 +265,8 @@ error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
 error-type = This field must be text.
 error-name = Write a name of at most 120 characters.
 rating-missing = An answer is missing.
+error-consent = Please tick the box to agree.
+error-consent-new = What you are asked to agree to has changed. Please read it and agree again.
 error-choice = Choose one of the values that are offered.
 error-call-ahead = This call is still to come.
 error-tags = There can be up to 20 tags of at most 50 characters each.
@@ -295,6 +297,8 @@ problem-request-detail = Check the reference and the access code: one of them do
 problem-conversation = There is no conversation with this reference, or it is another team’s.
 problem-gone = This has been erased
 problem-gone-detail = What you send belongs to something that has been erased since. If you still need help, write to us anew.
+problem-held = This cannot be erased now
+problem-held-detail = The law obliges us to keep it for the time being. Ask us if you want to know more.
 problem-invalid = Something needs your attention
 problem-invalid-detail = Look at the marked fields.
 problem-json = What was sent could not be read
@@ -384,3 +388,11 @@ mail-open = Open the whole conversation with the access code:
 mail-footer = This e-mail comes from { $brand }, because this address was given with the request.
 # To the team: the subject. $reference (Text) as above
 mail-notice = New request { $reference }
+
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
+own-title = Your data
+own-export = Download a copy
+own-erase = Erase this conversation
+own-sure = Really erase it? It cannot be brought back.
+own-yes = Yes, erase it
+own-erased = Erased. The number of your receipt: { $receipt }

@@ -40,7 +40,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {field("phone", &text.phone, &draft.phone).line("tel", "tel")}
             {challenge(&contact.challenge, &shell.lang)}
             {confirm(&contact.confirm)}
-            <p class="fine">{text.intro.clone()}</p>
+            <div class="fine" inner_html=text.intro.clone()></div>
             <div class="foot">
                 <p class="fine">{text.promise.clone()}</p>
                 <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>

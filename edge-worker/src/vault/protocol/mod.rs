@@ -7,6 +7,7 @@ pub mod conversation;
 pub mod customers;
 pub mod figures;
 pub mod presence;
+pub mod webhooks;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;
