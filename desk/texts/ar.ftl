@@ -529,3 +529,6 @@ desk-audit-webhook-on = تفعيل Webhook
 desk-audit-webhook-replayed = إعادة إرسال Webhook
 desk-audit-request-held = حماية محادثة من المحو
 desk-audit-request-released = السماح بمحو محادثة مجددًا
+desk-event-held = منع { $who } محوها: «{ $to }»
+desk-event-released = سمح { $who } بمحوها مجددًا.
+desk-receipt-held = لم تُمحَ لوجوب الاحتفاظ بها: { $references }.

@@ -482,3 +482,6 @@ desk-audit-webhook-on = Webhook eingeschaltet
 desk-audit-webhook-replayed = Webhook erneut gesendet
 desk-audit-request-held = Gespräch vor dem Löschen geschützt
 desk-audit-request-released = Gespräch darf wieder gelöscht werden
+desk-event-held = { $who } schützt es vor dem Löschen: „{ $to }“
+desk-event-released = { $who } hat das Löschen wieder erlaubt.
+desk-receipt-held = Nicht gelöscht, weil sie aufbewahrt werden müssen: { $references }.

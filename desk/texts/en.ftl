@@ -485,3 +485,6 @@ desk-audit-webhook-on = Webhook switched on
 desk-audit-webhook-replayed = Webhook sent again
 desk-audit-request-held = Conversation kept from erasure
 desk-audit-request-released = Conversation may be erased again
+desk-event-held = { $who } keeps it from erasure: “{ $to }”
+desk-event-released = { $who } allowed it to be erased again.
+desk-receipt-held = Not erased, because they must be kept: { $references }.

@@ -483,3 +483,6 @@ desk-audit-webhook-on = Webhook activado
 desk-audit-webhook-replayed = Webhook enviado de nuevo
 desk-audit-request-held = Conversación protegida contra el borrado
 desk-audit-request-released = Conversación que se puede volver a borrar
+desk-event-held = { $who } impide que se borre: «{ $to }»
+desk-event-released = { $who } permite de nuevo que se borre.
+desk-receipt-held = No se borran porque deben conservarse: { $references }.

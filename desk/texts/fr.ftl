@@ -483,3 +483,6 @@ desk-audit-webhook-on = Webhook activé
 desk-audit-webhook-replayed = Webhook renvoyé
 desk-audit-request-held = Conversation protégée de l’effacement
 desk-audit-request-released = Conversation à nouveau effaçable
+desk-event-held = { $who } la protège de l’effacement : « { $to } »
+desk-event-released = { $who } permet à nouveau de l’effacer.
+desk-receipt-held = Non effacées, car elles doivent être conservées : { $references }.

@@ -455,3 +455,6 @@ desk-audit-webhook-on = Webhook を有効化
 desk-audit-webhook-replayed = Webhook を再送
 desk-audit-request-held = 会話を削除から保護
 desk-audit-request-released = 会話の保護を解除
+desk-event-held = { $who }さんが削除から保護しました：「{ $to }」
+desk-event-released = { $who }さんが保護を解除しました。
+desk-receipt-held = 保存が必要なため削除していません：{ $references }

@@ -483,3 +483,6 @@ desk-audit-webhook-on = Webhook ativado
 desk-audit-webhook-replayed = Webhook enviado de novo
 desk-audit-request-held = Conversa protegida contra exclusão
 desk-audit-request-released = Conversa pode ser apagada novamente
+desk-event-held = { $who } impediu que fosse apagada: “{ $to }”
+desk-event-released = { $who } permitiu apagá-la novamente.
+desk-receipt-held = Não foram apagadas porque precisam ser mantidas: { $references }.

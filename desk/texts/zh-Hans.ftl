@@ -455,3 +455,6 @@ desk-audit-webhook-on = 启用 Webhook
 desk-audit-webhook-replayed = 重新发送 Webhook
 desk-audit-request-held = 对话已设为不可删除
 desk-audit-request-released = 对话可再次删除
+desk-event-held = { $who }设为不可删除：“{ $to }”
+desk-event-released = { $who }允许再次删除。
+desk-receipt-held = 因必须保留而未删除：{ $references }。

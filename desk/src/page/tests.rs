@@ -84,6 +84,7 @@ pub(super) fn record(name: &str, locale: &str, zone: &str, answer_by: &str) -> R
         market: "japan".to_owned(),
         page: "javascript:alert(1)".to_owned(),
         consent: String::new(),
+        consent_hash: String::new(),
         customer: String::new(),
         team: String::new(),
         team_reason: String::new(),

@@ -37,11 +37,10 @@ pub async fn copy(context: &Context<'_>, reference: &str, fields: &Fields) -> Re
 pub async fn erase_form(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
     let receipt = customers::erase_own(context, &reference, proof(context, fields).await?).await?;
-    if receipt.get("unreachable").is_some() {
-        return Err(Problem::Store.into());
-    }
+    let is_pending = receipt.get("unreachable").is_some();
     let number = receipt.get("receipt").and_then(serde_json::Value::as_str).unwrap_or_default();
-    render::frame::page(&context.pages().erased(number), context, 200)
+    let status = if is_pending { 202 } else { 200 };
+    render::frame::page(&context.pages().erased(number, is_pending), context, status)
 }
 
 async fn proof(context: &Context<'_>, fields: &Fields) -> Result<Opener, Problem> {

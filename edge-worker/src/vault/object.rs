@@ -161,7 +161,8 @@ impl DurableObject for Vault {
             "/merge" => self.write(storage.merge(read(&body)?)?).await?,
             "/jobs" => {
                 let until: i64 = read(&body)?;
-                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
+                let ran =
+                    self.jobs.run_told(&self.state, until, async |job| self.run(job, until, Some(until)).await).await?;
                 serde_json::to_string(&ran)?
             }
             "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,
@@ -176,7 +177,7 @@ impl DurableObject for Vault {
     async fn alarm(&self) -> Result<Response> {
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
-        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now)).await).await?;
+        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now), None).await).await?;
         Response::empty()
     }
 }
@@ -221,12 +222,13 @@ impl Vault {
         Ok(is_added)
     }
 
-    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told.
-    async fn run(&self, job: &Job, at: i64) -> Result<()> {
+    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told when it
+    /// was added. `told` is the instant by which a test has everything done.
+    async fn run(&self, job: &Job, at: i64, told: Option<i64>) -> Result<()> {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
-            WEBHOOKS => self.call_webhooks(at).await,
-            RETENTION => self.retain(at).await,
+            WEBHOOKS => self.call_webhooks(told).await,
+            RETENTION => self.retain(told).await,
             SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
             INDEX => {
                 self.is_index_due.set(false);
@@ -276,10 +278,9 @@ impl Vault {
     }
 
     /// Erases what is old: a step at each alarm, and all of it where a test tells the time.
-    async fn retain(&self, at: i64) -> Result<()> {
+    async fn retain(&self, at: Option<i64>) -> Result<()> {
         let storage = self.storage()?;
         self.is_retention_due.set(false);
-        let at = (at != ANY_TIME).then_some(at);
         loop {
             let (is_more, freed) = storage.erase_old(at.unwrap_or_else(now))?;
             self.free(&freed).await?;
@@ -291,7 +292,7 @@ impl Vault {
                 let wait = if is_more { 0 } else { EVERY_MS };
                 self.jobs.add_told(RETENTION, "", now() + wait, ANY_TIME)?;
             }
-            return storage.call_later(at.unwrap_or_else(now));
+            return storage.call_later();
         }
     }
 
@@ -309,10 +310,10 @@ impl Vault {
     }
 
     /// Tells webhooks what is due, some at once, and no longer than other jobs can wait.
-    async fn call_webhooks(&self, at: i64) -> Result<()> {
+    async fn call_webhooks(&self, told: Option<i64>) -> Result<()> {
         let (storage, began) = (self.storage()?, now());
         while now() - began < CALLS_MS {
-            let calls = storage.next_calls(at)?;
+            let calls = storage.next_calls(told)?;
             if calls.is_empty() {
                 break;
             }
@@ -322,10 +323,10 @@ impl Vault {
                 webhook::call(&self.env, told, &calling.id, &calling.body)
             }));
             for (calling, called) in calls.iter().zip(called.await) {
-                storage.settle_call(calling, &called, at)?;
+                storage.settle_call(calling, &called, told)?;
             }
         }
-        storage.call_later(at)
+        storage.call_later()
     }
 
     fn storage(&self) -> Result<&Storage> {

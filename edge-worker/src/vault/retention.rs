@@ -14,10 +14,12 @@ pub const EVERY_MS: i64 = 24 * 60 * 60 * 1000;
 /// How many requests one step erases.
 const STEP: i64 = 50;
 
-/// What is old: resolved before an instant (?1) and not written to since, or spam since before another (?2). What leads to
-/// a conversation goes with it.
+/// What is old: resolved before an instant (?1) and not written to since, as is a call that was over by then; or spam since
+/// before another (?2). What leads to a conversation goes with it.
 const OLD: &str = "merged_into = '' AND reference NOT IN (SELECT reference FROM holds) AND \
                    (state = 'resolved' AND COALESCE(resolved_at, last_at, created) < ?1 \
+                   OR state <> 'spam' AND waiting_since IS NULL AND COALESCE(last_at, 0) < ?1 \
+                   AND reference IN (SELECT reference FROM calls WHERE start < ?1) \
                    OR state = 'spam' AND COALESCE(spam_at, last_at, created) < ?2)";
 
 impl Storage {
@@ -41,7 +43,7 @@ impl Storage {
             spam: f64,
         }
         let select = format!(
-            "SELECT SUM(state = 'resolved') AS resolved, SUM(state = 'spam') AS spam FROM requests WHERE {OLD} HAVING COUNT(*) > 0"
+            "SELECT SUM(state <> 'spam') AS resolved, SUM(state = 'spam') AS spam FROM requests WHERE {OLD} HAVING COUNT(*) > 0"
         );
         let rows: Vec<Row> = self.sql.exec(&select, self.before(at, retention)?)?.to_array()?;
         let (resolved, spam) = rows.first().map_or((0, 0), |row| (row.resolved as usize, row.spam as usize));

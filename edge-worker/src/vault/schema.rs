@@ -365,7 +365,7 @@ CREATE TABLE IF NOT EXISTS endpoints (
     off_reason TEXT NOT NULL DEFAULT '',  -- gone, failing
     failing_since INTEGER,         -- none where it has taken the last call
     taken_at INTEGER,              -- when it has last taken one
-    rests INTEGER NOT NULL DEFAULT 0      -- until when it is left alone
+    rests INTEGER NOT NULL DEFAULT 0      -- until when it is left alone, by the machine's clock
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS deliveries (
     id TEXT PRIMARY KEY,           -- the webhook-id
@@ -379,7 +379,8 @@ CREATE TABLE IF NOT EXISTS deliveries (
     began INTEGER NOT NULL,        -- since when it is tried
     tries INTEGER NOT NULL DEFAULT 0,
     due INTEGER NOT NULL,
-    taken INTEGER NOT NULL DEFAULT 0      -- until when somebody is sending it, by the machine's clock
+    ready INTEGER NOT NULL,        -- the same by the machine's clock
+    taken INTEGER NOT NULL DEFAULT 0      -- until when somebody is sending it, by that
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS deliveries_by_due ON deliveries (due) WHERE state = 'queued';
 CREATE INDEX IF NOT EXISTS deliveries_by_age ON deliveries (written, id);

@@ -38,6 +38,8 @@ pub struct Calling {
     endpoint: String,
     tries: u32,
     began: i64,
+    /// When it was due, by the clock that a test tells and by the machine's.
+    due: (i64, i64),
 }
 
 impl Storage {
@@ -102,9 +104,9 @@ impl Storage {
         for webhook in wants {
             let id = format!("msg_{region}_{}", random()?);
             self.sql.exec(
-                "INSERT INTO deliveries (id, endpoint, event, reference, seq, body, written, state, began, due) \
+                "INSERT INTO deliveries (id, endpoint, event, reference, seq, body, written, state, began, due, ready) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, CASE WHEN EXISTS (SELECT 1 FROM endpoints WHERE id = ?2 \
-                 AND off_since IS NOT NULL) THEN 'held' ELSE 'queued' END, ?7, ?7)",
+                 AND off_since IS NOT NULL) THEN 'held' ELSE 'queued' END, ?7, ?7, ?8)",
                 vec![
                     id.into(),
                     webhook.id.as_str().into(),
@@ -113,14 +115,15 @@ impl Storage {
                     Value::Integer(seq.into()),
                     body.as_str().into(),
                     Value::Integer(now),
+                    Value::Integer(clock()),
                 ],
             )?;
         }
         self.jobs.add_told(WEBHOOKS, "", clock(), now)
     }
 
-    /// What is due by an instant, for one who tells it: some of it, what was to be told first.
-    pub fn next_calls(&self, at: i64) -> Result<Vec<Calling>> {
+    /// What is due now, or by the instant that a test tells, for one who tells it: some of it, what was to be told first.
+    pub fn next_calls(&self, told: Option<i64>) -> Result<Vec<Calling>> {
         #[derive(Deserialize)]
         struct Row {
             id: String,
@@ -128,13 +131,16 @@ impl Storage {
             body: String,
             tries: f64,
             began: f64,
+            due: f64,
+            ready: f64,
         }
         let known = self.known_settings()?;
-        let select = "SELECT deliveries.id, endpoint, body, tries, began FROM deliveries \
-                      LEFT JOIN endpoints ON endpoints.id = deliveries.endpoint \
-                      WHERE state = 'queued' AND due <= ?1 AND taken < ?2 AND COALESCE(rests, 0) <= ?1 \
+        let select = "SELECT deliveries.id, endpoint, body, tries, began, due, ready FROM deliveries \
+                      LEFT JOIN endpoints ON endpoints.id = deliveries.endpoint WHERE state = 'queued' AND taken < ?2 \
+                      AND CASE WHEN ?1 IS NULL THEN MAX(ready, COALESCE(rests, 0)) <= ?2 ELSE due <= ?1 END \
                       ORDER BY due, written, seq LIMIT ?3";
-        let values = vec![Value::Integer(at), Value::Integer(clock()), Value::Integer(AT_ONCE)];
+        let told = told.map_or(Value::Null, Value::Integer);
+        let values = vec![told, Value::Integer(clock()), Value::Integer(AT_ONCE)];
         let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
         let mut calls = Vec::new();
         for row in rows {
@@ -148,14 +154,17 @@ impl Storage {
                 endpoint: row.endpoint,
                 tries: row.tries as u32 + 1,
                 began: row.began as i64,
+                due: (row.due as i64, row.ready as i64),
             });
         }
         Ok(calls)
     }
 
-    /// Keeps what has come of a call, at an instant. Of what was erased meanwhile nothing is kept.
-    pub fn settle_call(&self, calling: &Calling, called: &Called, at: i64) -> Result<()> {
+    /// Keeps what has come of a call, now or at the instant that a test tells. Of what was erased meanwhile nothing is kept.
+    pub fn settle_call(&self, calling: &Calling, called: &Called, told: Option<i64>) -> Result<()> {
         let id = calling.id.as_str();
+        // A test may have told another time when it was written: as much later as it is by the machine's clock.
+        let at = told.unwrap_or(calling.due.0 + (clock() - calling.due.1));
         if !self.exists("SELECT 1 FROM deliveries WHERE id = ?", vec![id.into()])? {
             return Ok(());
         }
@@ -192,11 +201,12 @@ impl Storage {
         let rest = called.retry_after.or((called.reason == "slow").then_some(REST_MS)).unwrap_or_default();
         self.sql.exec(
             "UPDATE endpoints SET failing_since = COALESCE(failing_since, ?1), rests = MAX(rests, ?2) WHERE id = ?3",
-            vec![Value::Integer(at), Value::Integer(at + rest.min(KEPT_MS / 30)), endpoint.into()],
+            vec![Value::Integer(at), Value::Integer(clock() + rest.min(KEPT_MS / 30)), endpoint.into()],
         )?;
         if let Some(next) = next_try(calling.tries, jitter()?, called.retry_after, calling.began, at) {
-            let update = "UPDATE deliveries SET due = ?, taken = 0 WHERE id = ?";
-            return self.sql.exec(update, vec![Value::Integer(next), id.into()]).map(drop);
+            let update = "UPDATE deliveries SET due = ?, ready = ?, taken = 0 WHERE id = ?";
+            let values = vec![Value::Integer(next), Value::Integer(clock() + (next - at)), id.into()];
+            return self.sql.exec(update, values).map(drop);
         }
         end("failed")?;
         let has_taken = "SELECT 1 FROM endpoints WHERE id = ? AND taken_at >= ?";
@@ -220,33 +230,34 @@ impl Storage {
         let update =
             "UPDATE endpoints SET off_since = NULL, off_reason = '', failing_since = NULL, rests = 0 WHERE id = ?";
         self.sql.exec(update, vec![endpoint.into()])?;
-        let queue = "UPDATE deliveries SET state = 'queued', tries = 0, began = ?1, due = ?1 \
+        let queue = "UPDATE deliveries SET state = 'queued', tries = 0, began = ?1, due = ?1, ready = ?3 \
                      WHERE endpoint = ?2 AND state = 'held'";
-        self.sql.exec(queue, vec![Value::Integer(on.now), endpoint.into()])?;
-        self.call_later(on.now)
+        self.sql.exec(queue, vec![Value::Integer(on.now), endpoint.into(), Value::Integer(clock())])?;
+        self.call_later()
     }
 
     /// Tells something again; gives how it stands then, or nothing where there is no such delivery.
     pub fn replay(&self, replay: &Replay) -> Result<Option<Delivery>> {
-        let update = "UPDATE deliveries SET state = 'queued', tries = 0, began = ?1, due = ?1, taken = 0 WHERE id = ?2";
-        self.sql.exec(update, vec![Value::Integer(replay.now), replay.id.as_str().into()])?;
-        self.call_later(replay.now)?;
+        let update = "UPDATE deliveries SET state = 'queued', tries = 0, began = ?1, due = ?1, ready = ?3, taken = 0 \
+                      WHERE id = ?2";
+        let values = vec![Value::Integer(replay.now), replay.id.as_str().into(), Value::Integer(clock())];
+        self.sql.exec(update, values)?;
+        self.call_later()?;
         self.deliveries_where("id = ? LIMIT 1", vec![replay.id.as_str().into()]).map(|rows| rows.into_iter().next())
     }
 
     /// Has what is left told when it is due.
-    pub fn call_later(&self, at: i64) -> Result<()> {
+    pub fn call_later(&self) -> Result<()> {
         #[derive(Deserialize)]
         struct Row {
             due: Option<f64>,
-            wait: Option<f64>,
+            ready: Option<f64>,
         }
-        let select = "SELECT MIN(MAX(due, COALESCE(rests, 0))) AS due, \
-                      MIN(MAX(due - ?1, COALESCE(rests, 0) - ?1, taken - ?2, 0)) AS wait FROM deliveries \
+        let select = "SELECT MIN(due) AS due, MIN(MAX(ready, COALESCE(rests, 0), taken)) AS ready FROM deliveries \
                       LEFT JOIN endpoints ON endpoints.id = deliveries.endpoint WHERE state = 'queued'";
-        let rows: Vec<Row> = self.sql.exec(select, vec![Value::Integer(at), Value::Integer(clock())])?.to_array()?;
-        let Some((due, wait)) = rows.first().and_then(|row| row.due.zip(row.wait)) else { return Ok(()) };
-        self.jobs.add_told(WEBHOOKS, "", clock() + wait as i64, due as i64)
+        let rows: Vec<Row> = self.sql.exec(select, None)?.to_array()?;
+        let Some((due, ready)) = rows.first().and_then(|row| row.due.zip(row.ready)) else { return Ok(()) };
+        self.jobs.add_told(WEBHOOKS, "", (ready as i64).max(clock()), due as i64)
     }
 
     /// How the webhooks stand that were called, or are to be.

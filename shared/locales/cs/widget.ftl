@@ -499,3 +499,4 @@ own-erase = Smazat tuto konverzaci
 own-sure = Opravdu smazat? Nelze to vrátit zpět.
 own-yes = Ano, smazat
 own-erased = Smazáno. Číslo potvrzení: { $receipt }
+own-pending = Smaže se, jakmile úložiště odpoví. Číslo potvrzení: { $receipt }

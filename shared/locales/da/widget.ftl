@@ -404,3 +404,4 @@ own-erase = Slet denne samtale
 own-sure = Vil du virkelig slette den? Det kan ikke fortrydes.
 own-yes = Ja, slet
 own-erased = Slettet. Kvitteringsnummer: { $receipt }
+own-pending = Det slettes, så snart lageret svarer. Kvitteringsnummer: { $receipt }

@@ -484,3 +484,4 @@ own-erase = Dieses Gespräch löschen
 own-sure = Wirklich löschen? Das lässt sich nicht rückgängig machen.
 own-yes = Ja, löschen
 own-erased = Gelöscht. Nummer der Quittung: { $receipt }
+own-pending = Es wird gelöscht, sobald der Speicher antwortet. Nummer der Quittung: { $receipt }

@@ -396,3 +396,4 @@ own-erase = Erase this conversation
 own-sure = Really erase it? It cannot be brought back.
 own-yes = Yes, erase it
 own-erased = Erased. The number of your receipt: { $receipt }
+own-pending = It will be erased as soon as its store answers. The number of your receipt: { $receipt }

@@ -498,3 +498,4 @@ own-erase = Borrar esta conversación
 own-sure = ¿Borrarla de verdad? No se podrá recuperar.
 own-yes = Sí, borrar
 own-erased = Se borró. Número del comprobante: { $receipt }
+own-pending = Se borrará en cuanto responda el almacén. Número del comprobante: { $receipt }

@@ -498,3 +498,4 @@ own-erase = Borrar esta conversación
 own-sure = ¿Borrarla de verdad? No se podrá recuperar.
 own-yes = Sí, borrar
 own-erased = Borrada. Número del recibo: { $receipt }
+own-pending = Se borrará en cuanto responda el almacén. Número del recibo: { $receipt }

@@ -484,3 +484,4 @@ own-erase = Kustuta see vestlus
 own-sure = Kas tõesti kustutada? Seda ei saa taastada.
 own-yes = Jah, kustuta
 own-erased = Kustutatud. Kinnituse number: { $receipt }
+own-pending = See kustutatakse kohe, kui hoidla vastab. Kinnituse number: { $receipt }

@@ -407,3 +407,4 @@ own-erase = Poista tämä keskustelu
 own-sure = Poistetaanko varmasti? Sitä ei voi palauttaa.
 own-yes = Kyllä, poista
 own-erased = Poistettu. Kuitin numero: { $receipt }
+own-pending = Se poistetaan heti, kun tietovarasto vastaa. Kuitin numero: { $receipt }

@@ -501,3 +501,4 @@ own-erase = Effacer cette conversation
 own-sure = L’effacer vraiment ? Elle ne pourra pas être récupérée.
 own-yes = Oui, effacer
 own-erased = Effacée. Numéro du reçu : { $receipt }
+own-pending = Elle sera effacée dès que l’espace de stockage répondra. Numéro du reçu : { $receipt }

@@ -497,3 +497,4 @@ own-erase = Izbriši ovaj razgovor
 own-sure = Doista izbrisati? To se ne može vratiti.
 own-yes = Da, izbriši
 own-erased = Izbrisano. Broj potvrde: { $receipt }
+own-pending = Izbrisat će se čim spremište odgovori. Broj potvrde: { $receipt }

@@ -462,3 +462,4 @@ own-erase = Beszélgetés törlése
 own-sure = Biztosan törli? Nem állítható vissza.
 own-yes = Igen, törlés
 own-erased = Törölve. Az igazolás száma: { $receipt }
+own-pending = Töröljük, amint a tároló válaszol. Az igazolás száma: { $receipt }

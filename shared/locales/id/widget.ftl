@@ -446,3 +446,4 @@ own-erase = Hapus percakapan ini
 own-sure = Sungguh dihapus? Percakapan tidak dapat dikembalikan.
 own-yes = Ya, hapus
 own-erased = Sudah dihapus. Nomor tanda terima: { $receipt }
+own-pending = Percakapan akan dihapus begitu tempat penyimpanan menjawab. Nomor tanda terima: { $receipt }

@@ -496,3 +496,4 @@ own-erase = Cancella questa conversazione
 own-sure = Cancellarla davvero? Non si potrà recuperare.
 own-yes = Sì, cancella
 own-erased = Cancellata. Numero della ricevuta: { $receipt }
+own-pending = Sarà cancellata appena l’archivio risponderà. Numero della ricevuta: { $receipt }

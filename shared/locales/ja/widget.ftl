@@ -387,3 +387,4 @@ own-erase = この会話を削除
 own-sure = 本当に削除しますか？元に戻すことはできません。
 own-yes = はい、削除します
 own-erased = 削除しました。受付番号：{ $receipt }
+own-pending = 保存先が応答しだい削除します。受付番号：{ $receipt }

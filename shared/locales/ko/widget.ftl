@@ -387,3 +387,4 @@ own-erase = 이 대화 삭제
 own-sure = 정말 삭제할까요? 되돌릴 수 없습니다.
 own-yes = 예, 삭제합니다
 own-erased = 삭제했습니다. 확인 번호: { $receipt }
+own-pending = 저장소가 응답하는 대로 삭제합니다. 확인 번호: { $receipt }

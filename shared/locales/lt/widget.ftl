@@ -488,3 +488,4 @@ own-erase = Ištrinti šį pokalbį
 own-sure = Tikrai ištrinti? Atkurti nebus galima.
 own-yes = Taip, ištrinti
 own-erased = Ištrinta. Patvirtinimo numeris: { $receipt }
+own-pending = Bus ištrinta, kai tik atsilieps saugykla. Patvirtinimo numeris: { $receipt }

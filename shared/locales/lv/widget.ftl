@@ -477,3 +477,4 @@ own-erase = Dzēst šo saraksti
 own-sure = Vai tiešām dzēst? To nevarēs atjaunot.
 own-yes = Jā, dzēst
 own-erased = Izdzēsts. Apliecinājuma numurs: { $receipt }
+own-pending = Tiks dzēsts, tiklīdz glabātava atbildēs. Apliecinājuma numurs: { $receipt }

@@ -404,3 +404,4 @@ own-erase = Slett denne samtalen
 own-sure = Vil du virkelig slette den? Det kan ikke angres.
 own-yes = Ja, slett
 own-erased = Slettet. Kvitteringsnummer: { $receipt }
+own-pending = Det slettes så snart lageret svarer. Kvitteringsnummer: { $receipt }

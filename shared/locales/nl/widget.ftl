@@ -449,3 +449,4 @@ own-erase = Dit gesprek wissen
 own-sure = Echt wissen? Het kan niet worden teruggehaald.
 own-yes = Ja, wissen
 own-erased = Gewist. Nummer van het bewijs: { $receipt }
+own-pending = Het wordt gewist zodra de opslag antwoordt. Nummer van het bewijs: { $receipt }

@@ -496,3 +496,4 @@ own-erase = Usuń tę rozmowę
 own-sure = Na pewno usunąć? Nie da się tego cofnąć.
 own-yes = Tak, usuń
 own-erased = Usunięto. Numer potwierdzenia: { $receipt }
+own-pending = Zostanie usunięte, gdy tylko magazyn danych odpowie. Numer potwierdzenia: { $receipt }

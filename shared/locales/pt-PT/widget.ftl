@@ -497,3 +497,4 @@ own-erase = Apagar esta conversa
 own-sure = Apagar mesmo? Não será possível recuperá-la.
 own-yes = Sim, apagar
 own-erased = Apagada. Número do recibo: { $receipt }
+own-pending = Será apagada assim que o armazenamento responder. Número do recibo: { $receipt }

@@ -515,3 +515,4 @@ own-erase = Ștergeți această conversație
 own-sure = Sigur o ștergeți? Nu mai poate fi recuperată.
 own-yes = Da, șterge
 own-erased = S-a șters. Numărul dovezii: { $receipt }
+own-pending = Va fi ștearsă de îndată ce spațiul de stocare răspunde. Numărul dovezii: { $receipt }

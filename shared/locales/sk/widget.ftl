@@ -500,3 +500,4 @@ own-erase = Vymazať túto konverzáciu
 own-sure = Naozaj vymazať? Nedá sa to vrátiť späť.
 own-yes = Áno, vymazať
 own-erased = Vymazané. Číslo potvrdenia: { $receipt }
+own-pending = Vymaže sa, len čo úložisko odpovie. Číslo potvrdenia: { $receipt }

@@ -404,3 +404,4 @@ own-erase = Radera det här samtalet
 own-sure = Vill du verkligen radera det? Det går inte att ångra.
 own-yes = Ja, radera
 own-erased = Raderat. Kvittonummer: { $receipt }
+own-pending = Det raderas så snart lagringen svarar. Kvittonummer: { $receipt }

@@ -481,3 +481,4 @@ own-erase = Bu görüşmeyi sil
 own-sure = Gerçekten silinsin mi? Geri getirilemez.
 own-yes = Evet, sil
 own-erased = Silindi. Belge numarası: { $receipt }
+own-pending = Depolama yanıt verir vermez silinecek. Belge numarası: { $receipt }

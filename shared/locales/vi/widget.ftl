@@ -392,3 +392,4 @@ own-erase = Xóa cuộc trò chuyện này
 own-sure = Bạn thật sự muốn xóa? Không thể khôi phục.
 own-yes = Có, xóa
 own-erased = Đã xóa. Số biên nhận: { $receipt }
+own-pending = Sẽ được xóa ngay khi nơi lưu trữ phản hồi. Số biên nhận: { $receipt }

@@ -428,3 +428,4 @@ own-erase = 删除此对话
 own-sure = 确定要删除吗？删除后无法恢复。
 own-yes = 是，删除
 own-erased = 已删除。回执编号：{ $receipt }
+own-pending = 存储恢复响应后即会删除。回执编号：{ $receipt }

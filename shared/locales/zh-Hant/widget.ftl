@@ -424,3 +424,4 @@ own-erase = 刪除此對話
 own-sure = 確定要刪除嗎？刪除後無法復原。
 own-yes = 是，刪除
 own-erased = 已刪除。收據編號：{ $receipt }
+own-pending = 儲存處恢復回應後即會刪除。收據編號：{ $receipt }

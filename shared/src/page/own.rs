@@ -38,9 +38,10 @@ impl PageBuilder<'_> {
         folded("own-title", [form("export", "own-export", ""), erase].concat())
     }
 
-    /// What is said once it is erased.
-    pub fn erased(&self, receipt: &str) -> Page {
-        let heading = self.texts.with("own-erased", &[("receipt", receipt.into())]);
+    /// What is said once it is erased, or will be as soon as its store answers.
+    pub fn erased(&self, receipt: &str, is_pending: bool) -> Page {
+        let id = if is_pending { "own-pending" } else { "own-erased" };
+        let heading = self.texts.with(id, &[("receipt", receipt.into())]);
         let view = model::Problem {
             status: 200,
             heading: heading.clone(),
