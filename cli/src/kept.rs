@@ -130,6 +130,10 @@ pub struct Retention {
 impl Retention {
     /// Counts.
     pub fn run(self) -> Result<ExitCode, Stop> {
+        // The line cannot be read without it.
+        if !self.dry_run {
+            return Ok(ExitCode::FAILURE);
+        }
         let server = Server::new(&self.from, find_token(self.token.as_deref())?)?;
         let old = retention::count(&server, &self.site, self.resolved_days)?;
         show(&old.to_text(), "nothing is old", old.warning())

@@ -5,10 +5,10 @@ use nearhand_shared::content::site::{Consent, consent_hash};
 use nearhand_shared::content::{Parts, Source};
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem, assert_status, text};
+use crate::assertions::{assert_status, text};
 use crate::client::{Answer, base, get, post};
 use crate::sites::{Small, source, unique};
-use crate::talk::whole;
+use crate::talk::{LATER, NOW, whole};
 
 const WORDS: &str = "I agree to the privacy notice.";
 const VERSION: &str = "2026-11";
@@ -41,7 +41,7 @@ fn write(site: &Small, consent: &Value) -> Answer {
 }
 
 fn page(site: &Small) -> String {
-    let page = get(format!("/w/{}/contact", site.id)).locale("en").header("accept", "text/html").send();
+    let page = get(format!("/w/{}/contact", site.id)).locale("en").now(NOW).header("accept", "text/html").send();
     assert_status(&page, 200);
     page.text().to_owned()
 }
@@ -58,14 +58,14 @@ fn where_it_is_required_nothing_is_taken_without_it_and_what_was_read_is_stored(
     let site = site("t-consent", true);
     for missing in [Value::Null, json!(""), json!(" ")] {
         let answer = write(&site, &missing);
-        assert_problem(&answer, 422);
+        assert_status(&answer, 422);
         assert_eq!(answer.json()["errors"], json!([{ "field": "consent", "detail": text("en", "error-consent") }]));
         assert_eq!(answer.json()["text"], text("en", "error-consent"), "it is said above the form");
     }
     // What the site said before is another consent.
     for older in ["2025-01", &format!("{VERSION}:{}", consent_hash("Other words."))] {
         let answer = write(&site, &json!(older));
-        assert_problem(&answer, 422);
+        assert_status(&answer, 422);
         assert_eq!(answer.json()["errors"][0]["detail"], text("en", "error-consent-new"), "{older}");
     }
     let expected = (VERSION.to_owned(), consent_hash(WORDS));
@@ -73,14 +73,14 @@ fn where_it_is_required_nothing_is_taken_without_it_and_what_was_read_is_stored(
     assert_eq!(stored(&site, &write(&site, &json!(format!("{VERSION}:{}", expected.1)))), expected);
     // With what else is wrong.
     let both = post(site.api("requests")).locale("en").json(&json!({ "message": "" })).send();
-    assert_problem(&both, 422);
+    assert_status(&both, 422);
     let fields: Vec<Value> = both.json()["errors"].as_array().unwrap().iter().map(|e| e["field"].clone()).collect();
     assert_eq!(fields, ["message", "consent"]);
     let call = post(site.api("callbacks"))
         .locale("en")
         .json(&json!({ "start": "2026-11-23T12:00:00Z", "phone": "+493023125012" }));
     let refused = call.send();
-    assert_problem(&refused, 422);
+    assert_status(&refused, 422);
     assert_eq!(refused.json()["errors"][0]["field"], "consent");
 }
 
@@ -99,7 +99,7 @@ fn the_box_is_never_ticked_links_to_the_notice_and_works_without_scripts() {
         let fields = [("key", key.as_str()), ("message", "A lamp, by a form")];
         let fields: Vec<(&str, &str)> = fields.into_iter().chain(consent.iter().copied()).collect();
         let form = post(format!("/w/{}/contact", site.id)).locale("en").header("origin", &base());
-        form.header("accept", "text/html").now("2027-01-04T10:00:00Z").form(&fields).send()
+        form.header("accept", "text/html").now(LATER).form(&fields).send()
     };
     let refused = send(&[]);
     assert_status(&refused, 422);

@@ -5,7 +5,7 @@ use nearhand_shared::id::WebhookId;
 use nearhand_shared::webhook::Event;
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem, assert_status, text};
+use crate::assertions::{assert_status, text};
 use crate::client::{Answer, ask, base, get, post};
 use crate::sites::{Small, unique};
 use crate::talk::{LATER, NOW, answer, asked, desk, say, to_desk};
@@ -47,7 +47,7 @@ fn a_year_goes_by() {
     }
     patch(&site, &spam.0, &json!({ "status": "spam" }));
     assert_status(&hold(&site, "PUT", &held.0, &json!({ "reason": "Court of Berlin, 4 O 12/26" })), 200);
-    assert_problem(&hold(&site, "PUT", &held.0, &json!({ "reason": "" })), 422);
+    assert_status(&hold(&site, "PUT", &held.0, &json!({ "reason": "" })), 422);
     run(&site, "2026-12-20T09:00:00Z");
     assert!(is_there(&site, &spam.0), "28 days");
     run(&site, "2026-12-24T09:00:00Z");
@@ -99,14 +99,14 @@ fn a_hold_stops_every_erasure_and_says_so() {
     let erase =
         || ask("DELETE", site.api(&format!("requests/{}", held.0))).bearer(&held.1).now(LATER).locale("en").send();
     let refused = erase();
-    assert_problem(&refused, 409);
+    assert_status(&refused, 409);
     assert_eq!(refused.json()["title"], text("en", "problem-held"));
     let receipt = to_desk(&site, "POST", "customers/erase", &json!({ "email": email })).send().json();
     assert_eq!((&receipt["held"], &receipt["erased"]["eu"]["requests"]), (&json!([held.0]), &json!(1)));
     assert!(is_there(&site, &held.0) && !is_there(&site, &free.0));
     assert_status(&hold(&site, "DELETE", &held.0, &json!({})), 200);
     assert_status(&erase(), 200);
-    assert_problem(&hold(&site, "PUT", &held.0, &json!({ "reason": "Too late" })), 404);
+    assert_status(&hold(&site, "PUT", &held.0, &json!({ "reason": "Too late" })), 404);
 }
 
 #[test]

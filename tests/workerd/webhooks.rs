@@ -8,7 +8,7 @@ use nearhand_shared::id::WebhookId;
 use nearhand_shared::webhook::Event;
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem, assert_status};
+use crate::assertions::assert_status;
 use crate::client::{ask, get, post};
 use crate::sites::{Small, eventually};
 use crate::staff::signed_in;
@@ -147,7 +147,7 @@ fn what_fails_is_tried_again_as_often_as_it_helps() {
         }
     }
     assert!(came("elsewhere").is_empty(), "a redirect leads nowhere");
-    assert_problem(&desk(&site, "webhooks/deliveries").query("state", "lost").send(), 400);
+    assert_status(&desk(&site, "webhooks/deliveries").query("state", "lost").send(), 400);
 }
 
 #[test]
@@ -186,8 +186,8 @@ fn who_is_gone_or_takes_nothing_for_days_is_switched_off_and_on_again() {
     let replay = format!("webhooks/deliveries/{}/replay", row["id"].as_str().unwrap());
     assert_status(&to_desk(&site, "POST", &replay, &json!({})).send(), 202);
     eventually("it is delivered", || deliveries(&site, &second)[0]["state"] == "delivered");
-    assert_problem(&to_desk(&site, "POST", "webhooks/deliveries/msg_eu_00/replay", &json!({})).send(), 404);
-    assert_problem(&to_desk(&site, "POST", "webhooks/nobody/on", &json!({})).send(), 404);
+    assert_status(&to_desk(&site, "POST", "webhooks/deliveries/msg_eu_00/replay", &json!({})).send(), 404);
+    assert_status(&to_desk(&site, "POST", "webhooks/nobody/on", &json!({})).send(), 404);
 }
 
 #[test]
@@ -217,5 +217,5 @@ fn the_desk_shows_them_to_admins_and_tokens_with_the_scope() {
         get(site.api("desk/webhooks")).bearer(&made).send()
     };
     assert_status(&token("webhooks:write"), 200);
-    assert_problem(&token("requests:read"), 403);
+    assert_status(&token("requests:read"), 403);
 }
