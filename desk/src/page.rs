@@ -15,6 +15,7 @@ mod moving;
 mod replies;
 mod settings;
 mod translation;
+mod webhooks;
 mod writing;
 
 use jiff::tz::TimeZone;
@@ -38,6 +39,7 @@ pub use logs::{Line, Refused};
 pub use moving::{CHOOSE, MOVE, Times};
 pub use settings::{Session, Token};
 pub use translation::Reading;
+pub use webhooks::{Delivery, Met, Webhook};
 
 use crate::model::{Code, Face, Nearness, Place, Promise, Row, Shell, There, Words};
 

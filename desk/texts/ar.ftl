@@ -534,3 +534,57 @@ desk-figures-languages-what = اللغة
 desk-figures-read-in = لغة العرض
 desk-figures-visitors = الزوار
 desk-figures-nothing = لا شيء في هذه الأيام.
+
+desk-webhooks = إشعارات الأنظمة (Webhooks)
+desk-webhooks-hint = أي أنظمتكم تُبلَّغ بما يحدث. تُضبط في site.toml.
+desk-webhooks-none = لا شيء مضبوط في site.toml.
+desk-webhook-on = مفعّل
+desk-webhook-off = متوقف
+desk-webhook-switch-on = تفعيل
+desk-webhook-gone = { $region }: أفاد في { $when } بأنه لم يعد موجودًا (410).
+desk-webhook-failing = { $region }: لم يستلم شيئًا منذ أيام حتى { $when }.
+desk-webhook-secret = المفتاح السري { $name } غير مضبوط.
+desk-webhook-queued = { $n ->
+    [zero] لا شيء بانتظار الإرسال
+    [one] واحد بانتظار الإرسال
+    [two] اثنان بانتظار الإرسال
+    [few] { $n } بانتظار الإرسال
+    [many] { $n } بانتظار الإرسال
+   *[other] { $n } بانتظار الإرسال
+}
+desk-webhook-held = { $n ->
+    [zero] لا شيء بانتظار التفعيل
+    [one] واحد بانتظار التفعيل
+    [two] اثنان بانتظار التفعيل
+    [few] { $n } بانتظار التفعيل
+    [many] { $n } بانتظار التفعيل
+   *[other] { $n } بانتظار التفعيل
+}
+desk-deliveries = المُرسل في آخر 30 يومًا
+desk-delivery-queued = قيد الانتظار
+desk-delivery-delivered = سُلّم
+desk-delivery-failed = توقفت المحاولات
+desk-delivery-held = محتجز
+desk-delivery-status = الرد { $status }
+desk-delivery-slow = لا رد في الوقت المحدد
+desk-delivery-unreachable = تعذّر الوصول
+desk-delivery-refused = ليس عنوان https عامًا
+desk-delivery-secret = لا مفتاح سريًا
+desk-delivery-removed = لم يعد في site.toml
+desk-delivery-tries = { $n ->
+    [zero] بلا محاولات
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $n } محاولات
+    [many] { $n } محاولة
+   *[other] { $n } محاولة
+}
+desk-delivery-next = مجددًا { $when }
+desk-delivery-replay = إعادة الإرسال
+desk-audit-webhook-on = تفعيل Webhook
+desk-audit-webhook-replayed = إعادة إرسال Webhook
+desk-audit-request-held = حماية محادثة من المحو
+desk-audit-request-released = السماح بمحو محادثة مجددًا
+desk-event-held = منع { $who } محوها: «{ $to }»
+desk-event-released = سمح { $who } بمحوها مجددًا.
+desk-receipt-held = لم تُمحَ لوجوب الاحتفاظ بها: { $references }.

@@ -499,3 +499,45 @@ desk-figures-languages-what = Sprache
 desk-figures-read-in = Gelesen auf
 desk-figures-visitors = Besucher
 desk-figures-nothing = Nichts in diesen Tagen.
+
+desk-webhooks = Webhooks
+desk-webhooks-hint = Welche Ihrer Systeme erfahren, was geschieht. Eingestellt werden sie in site.toml.
+desk-webhooks-none = In site.toml ist keiner eingestellt.
+desk-webhook-on = An
+desk-webhook-off = Abgeschaltet
+desk-webhook-switch-on = Einschalten
+desk-webhook-gone = { $region }: hat am { $when } gemeldet, dass es ihn nicht mehr gibt (410).
+desk-webhook-failing = { $region }: hatte am { $when } seit Tagen nichts angenommen.
+desk-webhook-secret = Das Geheimnis { $name } ist nicht gesetzt.
+desk-webhook-queued = { $n ->
+    [one] { $n } zu senden
+   *[other] { $n } zu senden
+}
+desk-webhook-held = { $n ->
+    [one] { $n } wartet aufs Einschalten
+   *[other] { $n } warten aufs Einschalten
+}
+desk-deliveries = Gesendet in den letzten 30 Tagen
+desk-delivery-queued = Wartet
+desk-delivery-delivered = Zugestellt
+desk-delivery-failed = Aufgegeben
+desk-delivery-held = Zurückgehalten
+desk-delivery-status = Antwort { $status }
+desk-delivery-slow = Keine Antwort in der Zeit
+desk-delivery-unreachable = Nicht erreicht
+desk-delivery-refused = Keine öffentliche https-Adresse
+desk-delivery-secret = Kein Geheimnis
+desk-delivery-removed = Nicht mehr in site.toml
+desk-delivery-tries = { $n ->
+    [one] { $n } Versuch
+   *[other] { $n } Versuche
+}
+desk-delivery-next = Wieder { $when }
+desk-delivery-replay = Erneut senden
+desk-audit-webhook-on = Webhook eingeschaltet
+desk-audit-webhook-replayed = Webhook erneut gesendet
+desk-audit-request-held = Gespräch vor dem Löschen geschützt
+desk-audit-request-released = Gespräch darf wieder gelöscht werden
+desk-event-held = { $who } schützt es vor dem Löschen: „{ $to }“
+desk-event-released = { $who } hat das Löschen wieder erlaubt.
+desk-receipt-held = Nicht gelöscht, weil sie aufbewahrt werden müssen: { $references }.

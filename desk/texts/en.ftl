@@ -499,3 +499,48 @@ desk-figures-languages-what = Language
 desk-figures-read-in = Read in
 desk-figures-visitors = Visitors
 desk-figures-nothing = Nothing in these days.
+
+desk-webhooks = Webhooks
+desk-webhooks-hint = Which of your systems are told of what happens. They are set in site.toml.
+desk-webhooks-none = None is set in site.toml.
+desk-webhook-on = On
+desk-webhook-off = Switched off
+desk-webhook-switch-on = Switch on
+# $region is the code of a region, $when a date and time.
+desk-webhook-gone = { $region }: it said on { $when } that it is gone for good (410).
+desk-webhook-failing = { $region }: it had taken nothing for days on { $when }.
+# $name is the name of a secret of the worker.
+desk-webhook-secret = The secret { $name } is not set.
+desk-webhook-queued = { $n ->
+    [one] { $n } to be sent
+   *[other] { $n } to be sent
+}
+desk-webhook-held = { $n ->
+    [one] { $n } waits until it is on
+   *[other] { $n } wait until it is on
+}
+desk-deliveries = Sent in the last 30 days
+desk-delivery-queued = Waiting
+desk-delivery-delivered = Delivered
+desk-delivery-failed = Given up
+desk-delivery-held = Kept back
+# $status is a number such as 503.
+desk-delivery-status = Answered { $status }
+desk-delivery-slow = No answer in time
+desk-delivery-unreachable = Not reached
+desk-delivery-refused = Not a public https address
+desk-delivery-secret = No secret
+desk-delivery-removed = No longer in site.toml
+desk-delivery-tries = { $n ->
+    [one] { $n } try
+   *[other] { $n } tries
+}
+desk-delivery-next = Again { $when }
+desk-delivery-replay = Send again
+desk-audit-webhook-on = Webhook switched on
+desk-audit-webhook-replayed = Webhook sent again
+desk-audit-request-held = Conversation kept from erasure
+desk-audit-request-released = Conversation may be erased again
+desk-event-held = { $who } keeps it from erasure: “{ $to }”
+desk-event-released = { $who } allowed it to be erased again.
+desk-receipt-held = Not erased, because they must be kept: { $references }.

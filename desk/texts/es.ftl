@@ -500,3 +500,45 @@ desk-figures-languages-what = Idioma
 desk-figures-read-in = Leído en
 desk-figures-visitors = Visitantes
 desk-figures-nothing = Nada en estos días.
+
+desk-webhooks = Webhooks
+desk-webhooks-hint = A cuáles de sus sistemas se avisa de lo que ocurre. Se configuran en site.toml.
+desk-webhooks-none = No hay ninguno en site.toml.
+desk-webhook-on = Activo
+desk-webhook-off = Desactivado
+desk-webhook-switch-on = Activar
+desk-webhook-gone = { $region }: indicó el { $when } que ya no existe (410).
+desk-webhook-failing = { $region }: el { $when } llevaba días sin aceptar nada.
+desk-webhook-secret = Falta el secreto { $name }.
+desk-webhook-queued = { $n ->
+    [one] { $n } por enviar
+   *[other] { $n } por enviar
+}
+desk-webhook-held = { $n ->
+    [one] { $n } espera a que se active
+   *[other] { $n } esperan a que se active
+}
+desk-deliveries = Enviados en los últimos 30 días
+desk-delivery-queued = En espera
+desk-delivery-delivered = Entregado
+desk-delivery-failed = Abandonado
+desk-delivery-held = Retenido
+desk-delivery-status = Respuesta { $status }
+desk-delivery-slow = Sin respuesta a tiempo
+desk-delivery-unreachable = Inaccesible
+desk-delivery-refused = No es una dirección https pública
+desk-delivery-secret = Sin secreto
+desk-delivery-removed = Ya no está en site.toml
+desk-delivery-tries = { $n ->
+    [one] { $n } intento
+   *[other] { $n } intentos
+}
+desk-delivery-next = De nuevo: { $when }
+desk-delivery-replay = Volver a enviar
+desk-audit-webhook-on = Webhook activado
+desk-audit-webhook-replayed = Webhook enviado de nuevo
+desk-audit-request-held = Conversación protegida contra el borrado
+desk-audit-request-released = Conversación que se puede volver a borrar
+desk-event-held = { $who } impide que se borre: «{ $to }»
+desk-event-released = { $who } permite de nuevo que se borre.
+desk-receipt-held = No se borran porque deben conservarse: { $references }.

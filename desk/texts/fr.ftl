@@ -500,3 +500,45 @@ desk-figures-languages-what = Langue
 desk-figures-read-in = Lu en
 desk-figures-visitors = Visiteurs
 desk-figures-nothing = Rien ces jours-là.
+
+desk-webhooks = Webhooks
+desk-webhooks-hint = Les systèmes qui sont informés de ce qui se passe. Ils se règlent dans site.toml.
+desk-webhooks-none = Aucun n’est réglé dans site.toml.
+desk-webhook-on = Actif
+desk-webhook-off = Désactivé
+desk-webhook-switch-on = Activer
+desk-webhook-gone = { $region } : a répondu le { $when } qu’il n’existe plus (410).
+desk-webhook-failing = { $region } : n’acceptait plus rien depuis des jours le { $when }.
+desk-webhook-secret = Le secret { $name } n’est pas défini.
+desk-webhook-queued = { $n ->
+    [one] { $n } à envoyer
+   *[other] { $n } à envoyer
+}
+desk-webhook-held = { $n ->
+    [one] { $n } attend l’activation
+   *[other] { $n } attendent l’activation
+}
+desk-deliveries = Envois des 30 derniers jours
+desk-delivery-queued = En attente
+desk-delivery-delivered = Remis
+desk-delivery-failed = Abandonné
+desk-delivery-held = Retenu
+desk-delivery-status = Réponse { $status }
+desk-delivery-slow = Pas de réponse à temps
+desk-delivery-unreachable = Injoignable
+desk-delivery-refused = Pas une adresse https publique
+desk-delivery-secret = Pas de secret
+desk-delivery-removed = N’est plus dans site.toml
+desk-delivery-tries = { $n ->
+    [one] { $n } essai
+   *[other] { $n } essais
+}
+desk-delivery-next = À nouveau { $when }
+desk-delivery-replay = Renvoyer
+desk-audit-webhook-on = Webhook activé
+desk-audit-webhook-replayed = Webhook renvoyé
+desk-audit-request-held = Conversation protégée de l’effacement
+desk-audit-request-released = Conversation à nouveau effaçable
+desk-event-held = { $who } la protège de l’effacement : « { $to } »
+desk-event-released = { $who } permet à nouveau de l’effacer.
+desk-receipt-held = Non effacées, car elles doivent être conservées : { $references }.

@@ -500,3 +500,45 @@ desk-figures-languages-what = Idioma
 desk-figures-read-in = Lido em
 desk-figures-visitors = Visitantes
 desk-figures-nothing = Nada nesses dias.
+
+desk-webhooks = Webhooks
+desk-webhooks-hint = Quais dos seus sistemas são avisados do que acontece. São definidos em site.toml.
+desk-webhooks-none = Nenhum definido em site.toml.
+desk-webhook-on = Ativo
+desk-webhook-off = Desativado
+desk-webhook-switch-on = Ativar
+desk-webhook-gone = { $region }: informou em { $when } que não existe mais (410).
+desk-webhook-failing = { $region }: em { $when }, fazia dias que não aceitava nada.
+desk-webhook-secret = O segredo { $name } não está definido.
+desk-webhook-queued = { $n ->
+    [one] { $n } a enviar
+   *[other] { $n } a enviar
+}
+desk-webhook-held = { $n ->
+    [one] { $n } aguarda a ativação
+   *[other] { $n } aguardam a ativação
+}
+desk-deliveries = Enviados nos últimos 30 dias
+desk-delivery-queued = Aguardando
+desk-delivery-delivered = Entregue
+desk-delivery-failed = Abandonado
+desk-delivery-held = Retido
+desk-delivery-status = Resposta { $status }
+desk-delivery-slow = Sem resposta a tempo
+desk-delivery-unreachable = Inacessível
+desk-delivery-refused = Não é um endereço https público
+desk-delivery-secret = Sem segredo
+desk-delivery-removed = Não está mais em site.toml
+desk-delivery-tries = { $n ->
+    [one] { $n } tentativa
+   *[other] { $n } tentativas
+}
+desk-delivery-next = Novamente { $when }
+desk-delivery-replay = Enviar de novo
+desk-audit-webhook-on = Webhook ativado
+desk-audit-webhook-replayed = Webhook enviado de novo
+desk-audit-request-held = Conversa protegida contra exclusão
+desk-audit-request-released = Conversa pode ser apagada novamente
+desk-event-held = { $who } impediu que fosse apagada: “{ $to }”
+desk-event-released = { $who } permitiu apagá-la novamente.
+desk-receipt-held = Não foram apagadas porque precisam ser mantidas: { $references }.

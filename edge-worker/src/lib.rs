@@ -33,6 +33,7 @@ mod route;
 mod service;
 mod surfaces;
 mod vault;
+mod webhook;
 
 use std::task::{Context, Poll, Waker};
 

@@ -75,6 +75,10 @@ pub enum View {
     Cancel(String),
     /// `requests/{reference}/call.ics`
     Invitation(String),
+    /// `requests/{reference}/export`: a visitor's own copy, where no code can be in a header
+    Copy(String),
+    /// `requests/{reference}/erase`
+    Erase(String),
     /// Anything else.
     Unknown,
 }
@@ -203,7 +207,7 @@ impl View {
                 "GET, HEAD, POST"
             }
             View::Cancel(_) if is_frame => "POST",
-            View::Invitation(_) if is_frame => "POST",
+            View::Invitation(_) | View::Copy(_) | View::Erase(_) if is_frame => "POST",
             View::Requests => "GET, HEAD, POST",
             View::Request(_) => "GET, HEAD, DELETE",
             _ => "GET, HEAD",
@@ -214,7 +218,14 @@ impl View {
     pub fn is_personal(&self) -> bool {
         matches!(
             self,
-            View::Request(_) | View::Rating(_) | View::Rate(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_)
+            View::Request(_)
+                | View::Rating(_)
+                | View::Rate(_)
+                | View::Move(_)
+                | View::Cancel(_)
+                | View::Invitation(_)
+                | View::Copy(_)
+                | View::Erase(_)
         )
     }
 
@@ -231,6 +242,8 @@ impl View {
                 "move" => View::Move(decoded(reference)),
                 "cancel" => View::Cancel(decoded(reference)),
                 "call.ics" => View::Invitation(decoded(reference)),
+                "export" => View::Copy(decoded(reference)),
+                "erase" => View::Erase(decoded(reference)),
                 _ => View::Unknown,
             };
         }

@@ -67,3 +67,5 @@ pub mod translation;
 pub mod visitor;
 #[cfg(feature = "edge")]
 pub mod visits;
+#[cfg(feature = "edge")]
+pub mod webhook;

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::content::site::ChannelKind;
 use crate::content::{Answers, Article, Content, Pack};
+use crate::escape::escape;
 use crate::hours::availability::Schedules;
 use crate::locale::text::Texts;
 use crate::locale::time;
@@ -16,12 +17,15 @@ use crate::visitor::Visitor;
 
 mod call;
 mod centre;
+mod consent;
 mod conversation;
+mod own;
 mod parts;
 mod reach;
 mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
+pub use consent::Consented;
 pub use conversation::{ReplyForm, entry};
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
@@ -195,7 +199,9 @@ impl PageBuilder<'_> {
         };
         let text = model::ContactText {
             title: self.contact_title(),
-            intro: self.texts.sentences(&[&t("contact-intro"), &languages]),
+            // As HTML: the box rides on it.
+            intro: [escape(&self.texts.sentences(&[&t("contact-intro"), &languages])), self.consent_box(&errors)]
+                .concat(),
             promise: self.promise_of(self.answer_by()),
             topic: t("contact-topic"),
             order: t("field-order"),

@@ -63,6 +63,8 @@ pub enum Permission {
     ManageTokens,
     /// Reads who did what.
     ReadAudit,
+    /// Reads how webhooks stand, and has things told again.
+    ManageWebhooks,
     /// Exports and erases a customer's data.
     ManageCustomers,
     /// Publishes content.
@@ -71,7 +73,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Permission; 9] = [
+    pub const ALL: [Permission; 10] = [
         Permission::ReadRequests,
         Permission::WriteRequests,
         Permission::Assign,
@@ -79,6 +81,7 @@ impl Permission {
         Permission::ManageAgents,
         Permission::ManageTokens,
         Permission::ReadAudit,
+        Permission::ManageWebhooks,
         Permission::ManageCustomers,
         Permission::WriteContent,
     ];
@@ -91,6 +94,7 @@ impl Permission {
             Permission::ManageAgents
             | Permission::ManageTokens
             | Permission::ReadAudit
+            | Permission::ManageWebhooks
             | Permission::ManageCustomers
             | Permission::WriteContent => Role::Admin,
         }
@@ -105,6 +109,7 @@ impl Permission {
             Permission::ManageAgents => "agents:write",
             Permission::ManageTokens => "tokens:write",
             Permission::ReadAudit => "audit:read",
+            Permission::ManageWebhooks => "webhooks:write",
             Permission::ManageCustomers => "customers:write",
             Permission::WriteContent => "content:write",
         }

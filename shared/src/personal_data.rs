@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 51] = [
+pub const STORES: [Store; 56] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -133,6 +133,15 @@ pub const STORES: [Store; 51] = [
         Fate::About,
         "addresses that take no mail, and what the other side said: erased with the requests of whose address it is",
     ),
+    store("vault.site", Fate::Nothing, "what the site's settings say of webhooks and of how long things are kept"),
+    store("vault.endpoints", Fate::Nothing, "which webhooks answer"),
+    store(
+        "vault.deliveries",
+        Fate::About,
+        "what webhooks are told: references and numbers, no word of a visitor's; for thirty days",
+    ),
+    store("vault.tries", Fate::About, "how webhooks have answered, by delivery; for thirty days"),
+    store("vault.holds", Fate::About, "which conversations must not be erased, who has said so, and why"),
     store("vault.jobs", Fate::About, "what is to be done later, by reference"),
     store("calendar.times", Fate::About, "which times are taken, by reference"),
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),
@@ -189,6 +198,28 @@ pub const STORES: [Store; 51] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What becomes of it, as `docs/privacy.md` says it.
+    fn told(fate: Fate) -> String {
+        match fate {
+            Fate::Own => "with the request; exported".to_owned(),
+            Fate::About => "with the request".to_owned(),
+            Fate::Severed => "stays, without the request".to_owned(),
+            Fate::Forgotten { days: 1 } => "after a day".to_owned(),
+            Fate::Forgotten { days } => format!("after {days} days"),
+            Fate::Staff => "with the person; the log stays".to_owned(),
+            Fate::Nothing => "nothing of a person".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_table_for_a_data_protection_officer_is_this_list() {
+        let docs = include_str!("../../docs/privacy.md");
+        let rows: Vec<&str> =
+            docs.lines().skip_while(|line| *line != "| where | what is in it | erased |").skip(2).collect();
+        let expected = STORES.map(|store| format!("| `{}` | {} | {} |", store.name, store.holds, told(store.fate)));
+        assert_eq!(rows, expected);
+    }
 
     #[test]
     fn each_store_is_named_once() {

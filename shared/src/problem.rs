@@ -23,6 +23,8 @@ pub enum Problem {
     Conversation,
     /// Something that was erased.
     Gone,
+    /// Something that must not be erased.
+    Held,
     /// Fields that cannot be taken.
     Invalid(Vec<FieldError>),
     /// A file that cannot be taken: the HTTP status, and why in the words of the field that it was chosen in.
@@ -192,6 +194,7 @@ impl Problem {
             | Problem::Newer
             | Problem::NotResolved
             | Problem::RatingFixed
+            | Problem::Held
             | Problem::AddressTaken
             | Problem::LastAdmin => 409,
             Problem::Gone => 410,
@@ -216,6 +219,7 @@ impl Problem {
             Problem::Article => "problem-article",
             Problem::Request | Problem::Conversation => "problem-request",
             Problem::Gone => "problem-gone",
+            Problem::Held => "problem-held",
             Problem::Invalid(_) | Problem::File(..) => "problem-invalid",
             Problem::Offset(_) => "problem-offset",
             Problem::Json => "problem-json",
@@ -275,12 +279,29 @@ impl Problem {
     /// heading adds nothing.
     pub fn text(&self, texts: &Texts) -> String {
         match self {
-            Problem::Invalid(_) => self.detail(texts),
             // Each file is named beside its field.
             Problem::File(..) => texts.get("problem-invalid-detail"),
             Problem::Offset(_) => [OFFSET, ". ", &self.detail(texts)].concat(),
+            // The box of a consent is where a client cannot mark it: what is wrong with it is said above the form.
+            Problem::Invalid(errors) => match errors.iter().find(|error| error.field == "consent") {
+                Some(error) if errors.len() == 1 => error.detail.clone(),
+                Some(error) => texts.sentences(&[&self.detail(texts), &error.detail]),
+                None => self.detail(texts),
+            },
             Problem::Content(reason) => [CONTENT, ". ", reason].concat(),
             _ => texts.sentences(&[&self.title(texts), &self.detail(texts)]),
+        }
+    }
+
+    /// The same problem with what else is wrong with fields.
+    #[must_use]
+    pub fn and(self, other: Option<Problem>) -> Problem {
+        match (self, other) {
+            (Problem::Invalid(mut errors), Some(Problem::Invalid(more))) => {
+                errors.extend(more);
+                Problem::Invalid(errors)
+            }
+            (problem, _) => problem,
         }
     }
 

@@ -34,7 +34,7 @@ type Layer = (&'static str, &'static [&'static str]);
 ///
 /// A file belongs to the longest name that fits: to `content` `content.rs` and all of `content/`. A file that none fits
 /// (`lib.rs`) is held to nothing, but no layer may import from it.
-const LAYERS: [Layer; 27] = [
+const LAYERS: [Layer; 28] = [
     ("surfaces", &["http", "route", "config", "auth", "abuse", "content", "render", "service", "vault/protocol"]),
     ("render", &["http", "config", "content"]),
     (
@@ -78,6 +78,7 @@ const LAYERS: [Layer; 27] = [
     ("log", &[]),
     ("objects", &["log", "config"]),
     ("mail", &["http", "log", "config"]),
+    ("webhook", &["http", "log", "config"]),
     // An object: its modules, its entry point, what its tables are, and what both sides say.
     ("vault", &[]),
     // A Vault's job sends mail; what a socket says is done by what calls do, and told to desks.
@@ -92,6 +93,8 @@ const LAYERS: [Layer; 27] = [
             "auth",
             "service",
             "mail",
+            "webhook",
+            "calendar/client",
             "vault/tables",
             "vault/client",
             "vault/protocol",
@@ -99,7 +102,7 @@ const LAYERS: [Layer; 27] = [
             "desk/protocol",
         ],
     ),
-    ("vault/tables", &["objects", "vault/protocol", "calendar/protocol"]),
+    ("vault/tables", &["objects", "log", "vault/protocol", "calendar/protocol", "webhook"]),
     ("vault/client", &["objects", "vault/protocol"]),
     ("vault/protocol", &[]),
     // A Calendar's job asks the Vault which attempt is in force.
@@ -130,7 +133,7 @@ const LAYERS: [Layer; 27] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 36] = [
+const PARTS: [(&str, &str); 39] = [
     ("vault/attachments", "vault/tables"),
     ("vault/frames", "vault/object"),
     ("vault/sockets", "vault/object"),
@@ -158,6 +161,9 @@ const PARTS: [(&str, &str); 36] = [
     ("vault/warnings", "vault/tables"),
     ("vault/moods", "vault/tables"),
     ("vault/visits", "vault/tables"),
+    ("vault/holds", "vault/tables"),
+    ("vault/retention", "vault/tables"),
+    ("vault/webhooks", "vault/tables"),
     ("vault/writes", "vault/tables"),
     ("vault/regions", "vault/client"),
     ("calendar/schema", "calendar/tables"),

@@ -247,6 +247,8 @@ impl Desk<'_> {
             "mail" => ("desk-event-mail", String::new()),
             "merged" => ("desk-event-merged", event.from.clone()),
             "call" => ("desk-event-call", self.call_event(plain, zone)?),
+            "hold" if event.to.is_empty() => ("desk-event-released", String::new()),
+            "hold" => ("desk-event-held", event.to.clone()),
             _ => return None,
         };
         Some(self.texts.with(id, &[("who", who.into()), ("to", to.into())]))

@@ -161,7 +161,7 @@ impl Desk<'_> {
     }
 
     /// What was erased, by region.
-    pub fn receipt(&self, receipt: &str, erased: &[Erased], unreachable: &[Region]) -> Sheet {
+    pub fn receipt(&self, receipt: &str, erased: &[Erased], unreachable: &[Region], held: &[String]) -> Sheet {
         let item = |erased: &Erased| {
             let counted = [
                 ("desk-conversations", erased.requests),
@@ -173,11 +173,14 @@ impl Desk<'_> {
             let line = counted.map(|(id, n)| Fact::Text(self.texts.with(id, &[("n", n.into())]))).collect();
             Item::new(Fact::Text(self.region(erased.region)), String::new(), vec![line])
         };
-        let notice = match unreachable.is_empty() {
-            true => String::new(),
-            false => self.texts.with("desk-receipt-waiting", &[("regions", self.regions(unreachable).into())]),
-        };
-        let empty = if unreachable.is_empty() { self.text("desk-receipt-nothing") } else { String::new() };
+        let waiting = (!unreachable.is_empty())
+            .then(|| self.texts.with("desk-receipt-waiting", &[("regions", self.regions(unreachable).into())]));
+        let kept =
+            (!held.is_empty()).then(|| self.texts.with("desk-receipt-held", &[("references", held.join(", ").into())]));
+        let said: Vec<String> = [kept, waiting].into_iter().flatten().collect();
+        let notice = self.texts.sentences(&said.iter().map(String::as_str).collect::<Vec<_>>());
+        let empty =
+            if unreachable.is_empty() && held.is_empty() { self.text("desk-receipt-nothing") } else { String::new() };
         Sheet {
             title: self.title("desk-receipt"),
             back: Some((self.to("customers"), self.text("desk-back-customers"))),

@@ -67,7 +67,7 @@ fn a_figure_stands_beside_what_it_means_and_was() {
     assert_eq!((rows[0].1[9], rows[1].1[23]), (9, 3));
     assert_eq!(columns.iter().map(|(hour, _)| *hour).collect::<Vec<_>>(), [0, 6, 12, 18]);
     let said: Vec<_> = told.lists.iter().map(|list| list.table.rows[0].join(", ")).collect();
-    assert_eq!(said, ["garantie, German, 4", "Finnish, German, 4"]);
+    assert_eq!(said, ["garantie, de, 4", "fi, de, 4"]);
     let rows = told.rows.unwrap();
     assert_eq!((rows.rows.len(), rows.rows[0].len(), rows.head.len()), (2, 11, 11));
     assert!(in_berlin("en", |desk, _| page(desk, None)).rows.is_none());

@@ -201,6 +201,7 @@ impl Desk<'_> {
             ("tokens", "settings/tokens", "desk-tokens"),
             ("sessions", "settings/sessions", "desk-sessions-all"),
             ("audit", "settings/audit", "desk-audit"),
+            ("webhooks", "settings/webhooks", "desk-webhooks"),
             ("limits", "settings/limits", "desk-limits"),
             ("account", "account", "desk-account"),
         ];

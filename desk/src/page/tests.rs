@@ -86,6 +86,7 @@ pub(super) fn record(name: &str, locale: &str, zone: &str, answer_by: &str) -> R
         page: "javascript:alert(1)".to_owned(),
         article: String::new(),
         consent: String::new(),
+        consent_hash: String::new(),
         customer: String::new(),
         team: String::new(),
         team_reason: String::new(),

@@ -159,7 +159,7 @@ impl Desk {
             BEGIN_ERASURE => {
                 let begin: BeginErasure = read(body)?;
                 erasures.begin(&begin)?;
-                people.audit(begin.now, &begin.by, "customer.erased", &begin.subject)?;
+                people.audit(begin.now, &begin.by, &begin.action, &begin.subject)?;
                 self.jobs.add_told(ERASE, &begin.receipt, now() + ERASE_AGAIN_MS, begin.now + ERASE_AGAIN_MS)?;
                 "null".to_owned()
             }
@@ -220,7 +220,13 @@ impl Desk {
         let Tables { erasures, people, .. } = self.tables()?;
         let Some(unfinished) = erasures.unfinished(receipt)? else { return Ok(()) };
         let objects = Objects::of(&self.env);
-        let erase = Erase { whose: Whose::Person(serde_json::from_str(&unfinished.person)?), now: at };
+        let person = unfinished.person.as_str();
+        // Of one request, by whoever has proved that it is theirs; else of a person.
+        let (whose, by) = match serde_json::from_str(person) {
+            Ok(whose @ Whose::Own { .. }) => (whose, "visitor"),
+            _ => (Whose::Person(serde_json::from_str(person)?), "desk"),
+        };
+        let erase = Erase { whose, by: by.to_owned(), now: at };
         let answers = Vaults::of(objects, &unfinished.site).erase(&erase, &unfinished.pending).await;
         let mut done = BTreeMap::new();
         for (region, erased) in answers {

@@ -198,12 +198,26 @@ pub struct BeginErasure {
     pub site: String,
     /// The customer, by a hash.
     pub subject: String,
-    /// Who it is, for the job that tries again; forgotten when all regions have answered.
+    /// Who it is, or which request, for the job that tries again; forgotten when all regions have answered.
     pub person: String,
+    /// What is written down in the log.
+    #[serde(default = "customer_erased")]
+    pub action: String,
+    /// Where it is to be erased.
+    #[serde(default = "everywhere")]
+    pub regions: Vec<Region>,
     /// Who says so.
     pub by: Actor,
     /// Now, in milliseconds since the Unix epoch.
     pub now: i64,
+}
+
+fn customer_erased() -> String {
+    "customer.erased".to_owned()
+}
+
+fn everywhere() -> Vec<Region> {
+    Region::ALL.to_vec()
 }
 
 /// What regions have answered to an erasure.

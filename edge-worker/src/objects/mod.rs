@@ -38,18 +38,28 @@ pub struct Object {
 pub struct Objects<'a> {
     env: &'a Env,
     fault: Option<&'a str>,
+    settings: Option<&'a str>,
 }
+
+/// The header in which a Vault is told what it has to know of its site, as JSON in ASCII.
+pub const SETTINGS: &str = "nearhand-settings";
 
 impl<'a> Objects<'a> {
     /// The way for alarms, and for what goes on after an answer.
     pub fn of(env: &'a Env) -> Self {
-        Objects { env, fault: None }
+        Objects { env, fault: None, settings: None }
     }
 
     /// The way for a request.
     #[must_use]
     pub fn with_fault(self, fault: Option<&'a str>) -> Self {
         Objects { fault, ..self }
+    }
+
+    /// The way by which a site's Vaults are told what they have to know of it.
+    #[must_use]
+    pub fn telling(self, settings: &'a str) -> Self {
+        Objects { settings: Some(settings), ..self }
     }
 
     /// Whether a test lets something fail, and waits for what comes of it.
@@ -95,7 +105,7 @@ impl<'a> Objects<'a> {
             Problem::Store
         };
         let body = js_sys::Uint8Array::from(bytes);
-        let response = fetch(self.env, object, path, &body.into()).await.map_err(unreachable)?;
+        let response = fetch(self.env, object, path, &body.into(), None).await.map_err(unreachable)?;
         let text = text_of(response).await.map_err(unreachable)?;
         serde_json::from_str(&text).map_err(|_| Problem::Store)
     }
@@ -108,7 +118,7 @@ impl<'a> Objects<'a> {
         if object.kind == "vault" && self.fault == Some("store") {
             return Err(Problem::Store);
         }
-        let response = fetch(self.env, object, path, &JsValue::NULL).await.map_err(|error| {
+        let response = fetch(self.env, object, path, &JsValue::NULL, None).await.map_err(|error| {
             log::failure(&format!("{}.file.unreachable", object.kind), format_args!("{}: {error:?}", object.name));
             Problem::Store
         })?;
@@ -153,7 +163,8 @@ impl<'a> Objects<'a> {
             Problem::Server
         })?;
         // What is logged comes from the runtime; the body, which holds what the visitor wrote, is not.
-        let asked = async { text_of(fetch(self.env, object, path, &body.into()).await?).await };
+        let settings = self.settings.filter(|_| object.kind == "vault");
+        let asked = async { text_of(fetch(self.env, object, path, &body.into(), settings).await?).await };
         let answer = asked.await.map_err(|error: JsValue| {
             log::failure(&kind("unreachable"), format_args!("{}: {error:?}", object.name));
             Problem::Store
@@ -198,10 +209,21 @@ pub fn read<T: DeserializeOwned>(body: &str) -> worker::Result<T> {
     })
 }
 
-async fn fetch(env: &Env, object: &Object, path: &str, body: &JsValue) -> Result<web_sys::Response, JsValue> {
+async fn fetch(
+    env: &Env,
+    object: &Object,
+    path: &str,
+    body: &JsValue,
+    settings: Option<&str>,
+) -> Result<web_sys::Response, JsValue> {
     let init = web_sys::RequestInit::new();
     init.set_method("POST");
     init.set_body(body);
+    if let Some(settings) = settings {
+        let headers = JsObject::new();
+        Reflect::set(&headers, &SETTINGS.into(), &settings.into())?;
+        init.set_headers(&headers);
+    }
     asked(env, object, path, &init).await
 }
 

@@ -80,6 +80,13 @@ pub fn rating(page: &Page, survey: &Survey, context: &Context<'_>, status: u16) 
     Response::new(status, &head(&context.locale_tag, &policy, false), html.into_bytes())
 }
 
+/// Puts more HTML below that, which the client shows as it is.
+pub fn put_below(page: &mut Page, html: &str) {
+    if let View::Request(request) | View::Call(request) = &mut page.view {
+        request.below.push_str(html);
+    }
+}
+
 /// A problem where no site is known: nobody may embed it.
 pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Error> {
     let page = nearhand_shared::page::bare_problem(problem, texts);

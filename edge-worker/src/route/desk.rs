@@ -44,6 +44,8 @@ pub enum DeskPage {
     Audit,
     /// `settings/limits`
     Limits,
+    /// `settings/webhooks`
+    Webhooks,
     /// `account`: who is signed in, and where.
     Account,
     /// `enter`: a one-time link.
@@ -111,6 +113,18 @@ pub enum DeskRoute {
     Audit,
     /// `live`: a socket
     Live,
+    /// `webhooks`
+    Webhooks,
+    /// `webhooks/{id}/on`
+    WebhookOn(String),
+    /// `webhooks/deliveries`
+    Deliveries,
+    /// `webhooks/deliveries/{id}/replay`
+    Replay(String),
+    /// `requests/{reference}/hold`
+    Hold(String),
+    /// `retention`
+    Retention,
     /// `jobs`, in tests
     Jobs,
     /// `fill`, in tests
@@ -144,6 +158,7 @@ impl DeskPage {
             ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
             ("settings", Some("audit"), None, _) => DeskPage::Audit,
             ("settings", Some("limits"), None, _) => DeskPage::Limits,
+            ("settings", Some("webhooks"), None, _) => DeskPage::Webhooks,
             ("account", None, ..) => DeskPage::Account,
             ("enter", None, ..) => DeskPage::Enter,
             ("sign-in", None, ..) => DeskPage::SignIn,
@@ -179,6 +194,7 @@ impl DeskPage {
             DeskPage::Statistics => Permission::ReadStatistics,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
+            DeskPage::Webhooks => Permission::ManageWebhooks,
             DeskPage::Write | DeskPage::MoveCall(_) => Permission::WriteRequests,
             _ if is_read => Permission::ReadRequests,
             // One's own sessions are one's own.
@@ -222,6 +238,12 @@ impl DeskRoute {
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
             ("live", None, ..) => DeskRoute::Live,
+            ("webhooks", None, ..) => DeskRoute::Webhooks,
+            ("webhooks", Some("deliveries"), None, _) => DeskRoute::Deliveries,
+            ("webhooks", Some("deliveries"), Some(id), Some("replay")) => DeskRoute::Replay(decoded(id)),
+            ("webhooks", Some(id), Some("on"), None) => DeskRoute::WebhookOn(decoded(id)),
+            ("requests", Some(reference), Some("hold"), None) => DeskRoute::Hold(decoded(reference)),
+            ("retention", None, ..) => DeskRoute::Retention,
             ("jobs", None, ..) => DeskRoute::Jobs,
             ("fill", None, ..) => DeskRoute::Fill,
             _ => DeskRoute::Unknown,
@@ -236,8 +258,12 @@ impl DeskRoute {
             | DeskRoute::Statistics
             | DeskRoute::Sessions
             | DeskRoute::Audit
+            | DeskRoute::Webhooks
+            | DeskRoute::Deliveries
+            | DeskRoute::Retention
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::Hold(_) => "PUT, DELETE",
             DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
@@ -266,6 +292,10 @@ impl DeskRoute {
             }
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Audit => Permission::ReadAudit,
+            DeskRoute::Webhooks | DeskRoute::WebhookOn(_) | DeskRoute::Deliveries | DeskRoute::Replay(_) => {
+                Permission::ManageWebhooks
+            }
+            DeskRoute::Hold(_) | DeskRoute::Retention => Permission::ManageCustomers,
             _ => Permission::WriteRequests,
         }
     }

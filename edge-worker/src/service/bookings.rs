@@ -45,9 +45,14 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Slot`] with the nearest free times; [`Problem::Store`].
 pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let new = match NewBooking::read(fields, &context.texts, context.visitor.country.as_deref()) {
-        Ok(new) => new,
-        Err(problem) => return told_again(context, fields, true).await.ok_or(problem),
+    let consented = context.pages().consented(fields);
+    let read = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref());
+    let new = match (read, consented) {
+        (Ok(new), Ok(consented)) => NewBooking { consent: consented.version, consent_hash: consented.hash, ..new },
+        (Err(problem), consented) => {
+            return told_again(context, fields, true).await.ok_or(problem.and(consented.err()));
+        }
+        (Ok(_), Err(problem)) => return told_again(context, fields, true).await.ok_or(problem),
     };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
@@ -406,6 +411,7 @@ fn record(
         page: String::new(),
         article: String::new(),
         consent: new.consent.clone(),
+        consent_hash: new.consent_hash.clone(),
         customer: String::new(),
         team: booking.team.clone(),
         team_reason: why.as_str().to_owned(),

@@ -7,6 +7,7 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::mail::inbound::Incoming;
 use nearhand_shared::mail::inbound::report::{Bounce, Kind};
 use nearhand_shared::mail::token::{conversation_of, parts_of};
+use nearhand_shared::page::Consented;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::NewRequest;
 use nearhand_shared::request::reference::{self, Reference};
@@ -154,7 +155,9 @@ async fn said(
     };
     Ok(match vault.hear(&hear).await? {
         // The same mail, to another conversation before: it is there.
-        Written::Done(_) | Written::Conflict | Written::Newer { .. } | Written::Fixed | Written::NoFile => Taken::Stored,
+        Written::Done(_) | Written::Conflict | Written::Newer { .. } | Written::Fixed | Written::NoFile => {
+            Taken::Stored
+        }
         // What was erased stays so, and whoever writes learns that nobody has read it.
         Written::Gone | Written::Unknown => {
             count(context, "mail-erased");
@@ -187,7 +190,7 @@ async fn asked(context: &Context<'_>, incoming: &Incoming<'_>, to: &str, key: &s
     };
     let reference = Reference::new(region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
-    let mut record = requests::record(&there, request, &reference);
+    let mut record = requests::record(&there, request, Consented::default(), &reference);
     record.standing = mood::standing_of(&there, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(&there, &record).await;
     let arrival =

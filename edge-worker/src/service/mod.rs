@@ -21,6 +21,7 @@ pub mod requests;
 pub mod sign_in;
 pub mod translation;
 pub mod visits;
+pub mod webhooks;
 
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
@@ -39,7 +40,7 @@ use crate::vault::regions::Vaults;
 
 /// The way to objects for a request.
 pub fn objects<'c>(context: &'c Context<'_>) -> Objects<'c> {
-    Objects::of(context.env).with_fault(context.request.fault.as_deref())
+    Objects::of(context.env).with_fault(context.request.fault.as_deref()).telling(&context.settings)
 }
 
 /// The Vault of this site and a region.

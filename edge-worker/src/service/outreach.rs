@@ -74,6 +74,7 @@ pub async fn begin(context: &Context<'_>, principal: &Principal, fields: &Fields
         page: String::new(),
         article: String::new(),
         consent: String::new(),
+        consent_hash: String::new(),
         customer: to.customer,
         team,
         team_reason: team_reason.to_owned(),

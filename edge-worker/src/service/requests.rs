@@ -2,6 +2,7 @@
 
 use nearhand_shared::conversation::Standing;
 use nearhand_shared::hours::State;
+use nearhand_shared::page::Consented;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -50,9 +51,13 @@ impl Stored {
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -> Result<Stored, Problem> {
-    let request = match fields.check(&context.texts, &context.manifest.site.topics) {
-        Ok(request) => request,
-        Err(problem) => return told_again(context, fields, false).await.ok_or(problem),
+    let consented = context.pages().consented(fields);
+    let (request, consented) = match (fields.check(&context.texts, &context.manifest.site.topics), consented) {
+        (Ok(request), Ok(consented)) => (request, consented),
+        (Err(problem), consented) => {
+            return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
+        }
+        (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
     };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
@@ -70,7 +75,7 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     let token = Token::new(random()?);
     // They come first: what is stored is stored with them, and where one is refused nothing is.
     let attachments = attachments::of_new(context, &reference, files).await?;
-    let mut record = record(context, request, &reference).vouched_for(identity);
+    let mut record = record(context, request, consented, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
     let warning = mail::of_warning(context, &record);
@@ -120,7 +125,12 @@ pub(super) fn is_off_hours(context: &Context<'_>, team: &str) -> bool {
 }
 
 /// What is stored of a request that somebody makes now.
-pub(super) fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {
+pub(super) fn record(
+    context: &Context<'_>,
+    request: NewRequest,
+    consented: Consented,
+    reference: &Reference,
+) -> Record {
     let visitor = &context.visitor;
     let pages = context.pages();
     let (teams, reason) = pages.teams();
@@ -150,7 +160,8 @@ pub(super) fn record(context: &Context<'_>, request: NewRequest, reference: &Ref
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: request.page,
         article: request.article,
-        consent: request.consent,
+        consent: consented.version,
+        consent_hash: consented.hash,
         team,
         customer: String::new(),
         team_reason,

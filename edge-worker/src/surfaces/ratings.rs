@@ -103,9 +103,12 @@ pub fn conversation(
     pages.mark_rateable(&mut page, &opened.record, &opened.ratings);
     render::frame::put_live(&mut page, &pages.live());
     let fresh = fresh_key(context)?;
+    let code = survey.code;
     let survey = SurveyForm { key: Some(survey.key).filter(|key| !key.is_empty()).unwrap_or(&fresh), ..survey };
     if let Some(survey) = pages.survey(&opened.record, &opened.ratings, opened.asked, survey) {
         render::frame::put_survey(&mut page, &survey);
     }
+    let own = pages.own(&opened.record.reference, code);
+    render::frame::put_below(&mut page, &own);
     Ok(page)
 }

@@ -12,7 +12,7 @@ use worker::Env;
 
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
-use super::{attachments as shown, booking_forms, messages, ratings};
+use super::{attachments as shown, booking_forms, messages, own, ratings};
 use crate::abuse::limits;
 use crate::content::{self, Context};
 use crate::http::{Error, Form, NO_STORE, Request, Response};
@@ -56,6 +56,8 @@ async fn write(context: &Context<'_>, view: View, form: &Form) -> Result<Respons
         View::Requests if context.request.is_frame() => look_up(context, fields).await,
         View::Request(reference) => messages::post_form(context, &reference, form).await,
         View::Rate(token) => ratings::post_mailed(context, &token, fields).await,
+        View::Copy(reference) => own::copy(context, &reference, fields).await,
+        View::Erase(reference) => own::erase_form(context, &reference, fields).await,
         View::Rating(reference) => ratings::post_form(context, &reference, fields).await,
         View::Article(slug) => {
             let helped = feedback::helped(context, &slug, fields).await?;

@@ -15,11 +15,12 @@ use super::protocol::conversation::{
     Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange, TeamChanged,
     Whole, WriteKey, Written,
 };
-use super::protocol::customers::{Erase, Erased};
+use super::protocol::customers::{Erase, Erased, Hold};
 use super::protocol::inbound::{Back, Hear, Traced};
 use super::protocol::live::Door;
 use super::protocol::presence::{Look, Looked};
 use super::protocol::visits::Touch;
+use super::protocol::webhooks::{Delivery, Replay};
 use super::protocol::{
     Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts,
 };
@@ -252,6 +253,24 @@ impl<'a> Vault<'a> {
     /// Makes one conversation of two.
     pub async fn merge(&self, merge: &Merge) -> Result<Written, Problem> {
         self.call("merge", merge).await
+    }
+
+    /// Keeps a conversation from being erased, or lets it be again.
+    ///
+    /// # Errors
+    /// [`Problem::Request`] where there is none.
+    pub async fn hold(&self, hold: &Hold) -> Result<(), Problem> {
+        let is_there: bool = self.call("hold", hold).await?;
+        if is_there { Ok(()) } else { Err(Problem::Request) }
+    }
+
+    /// Tells something to a webhook again.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] where it was never told.
+    pub async fn replay(&self, replay: &Replay) -> Result<Delivery, Problem> {
+        let delivery: Option<Delivery> = self.call("replay", replay).await?;
+        delivery.ok_or(Problem::Missing)
     }
 
     /// In tests alone: adds requests to be measured with.

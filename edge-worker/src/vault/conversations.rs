@@ -3,6 +3,7 @@
 
 use nearhand_shared::conversation::{Author, Status};
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
@@ -31,6 +32,7 @@ impl Storage {
         let mut record = self.find(&reference)?.ok_or("a request that was there is gone")?;
         record.standing.seq = 0;
         let seq = self.append(&record, Author::Team, &begin.by, now, &begin.message)?;
+        self.tell(Event::RequestCreated, &reference, Author::Team.as_str(), now)?;
         if let Some(letter) = begin.mail {
             self.queue_mail(&record, seq, letter, now)?;
         }
@@ -74,6 +76,7 @@ impl Storage {
     ) -> Result<Written> {
         let standing = &record.standing;
         let seq = self.append(record, Author::Visitor, &By::default(), now, message)?;
+        self.tell(Event::MessageCreated, &record.reference, Author::Visitor.as_str(), now)?;
         let status = standing.status.after_visitor();
         self.judged(record, upset, now)?;
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
@@ -104,6 +107,7 @@ impl Storage {
         }
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
         self.name_files(&record.reference, seq, &answer.attachments)?;
+        self.tell(Event::MessageCreated, &record.reference, Author::Team.as_str(), answer.now)?;
         if !answer.own.is_empty() {
             self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
         }

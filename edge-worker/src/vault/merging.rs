@@ -94,6 +94,7 @@ impl Storage {
         self.move_drafts(ended, &target)?;
         // The numbers of its messages are other ones now.
         self.sql.exec("DELETE FROM seen WHERE reference = ?", vec![ended.into()])?;
+        self.move_hold(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";
         self.sql.exec(follow, vec![target.as_str().into(), ended.into()])?;

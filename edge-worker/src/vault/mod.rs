@@ -16,10 +16,12 @@
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
+//! | [`webhooks`] | what other systems of the business's are told, as a job tells it |
 //! | [`figures`] | facts, summed up |
 //! | [`visits`] | visits, and what visitors looked for in vain |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
+//! | [`holds`], [`retention`] | what must not be erased, and what is erased by itself |
 
 mod attachments;
 mod bookings;
@@ -32,6 +34,7 @@ mod figures;
 mod filling;
 mod frames;
 mod history;
+mod holds;
 mod inbound;
 mod inbox;
 mod mails;
@@ -43,6 +46,7 @@ pub mod protocol;
 mod rating;
 pub mod regions;
 mod requests;
+mod retention;
 mod schema;
 mod seen;
 mod sockets;
@@ -51,4 +55,5 @@ mod storage;
 mod thread;
 mod visits;
 mod warnings;
+mod webhooks;
 mod writes;

@@ -1,7 +1,7 @@
 //! The Vault: an object runs one event at a time and its statements between two awaits are one transaction, so there are
 //! no locks here. Personal data is in its rows only, never in its name or a log.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use nearhand_shared::mail::Outcome;
 use worker::{
@@ -15,17 +15,23 @@ use super::mails::MAIL;
 use super::presence::Presence;
 use super::protocol::Put;
 use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
+use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::Hear;
+use super::retention::{EVERY_MS, RETENTION};
 use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS, answer_pings, end};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::visits::FORGET;
 use super::warnings::WARN;
+use super::webhooks::WEBHOOKS;
+use crate::calendar::client::Calendar;
 use crate::desk::client::Desk;
+use crate::log;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
-use crate::objects::{Objects, at_the_door, called, read};
+use crate::objects::{Objects, SETTINGS, at_the_door, called, join_all, read};
+use crate::webhook;
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -40,6 +46,11 @@ const INDEX_MS: i64 = 60_000;
 /// jobs wait for it.
 const REST_MS: i64 = 60_000;
 
+/// A job that is due whenever a test tells the time.
+const ANY_TIME: i64 = 0;
+/// How long webhooks are told before other jobs have their turn, in milliseconds.
+const CALLS_MS: i64 = 5_000;
+
 /// The object.
 #[durable_object]
 pub struct Vault {
@@ -53,6 +64,9 @@ pub struct Vault {
     is_seals_due: Cell<bool>,
     is_index_due: Cell<bool>,
     presence: Presence,
+    is_retention_due: Cell<bool>,
+    /// What the worker has last told of the site.
+    settings: RefCell<String>,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
     live: Live,
@@ -64,11 +78,25 @@ impl DurableObject for Vault {
     fn new(state: State, env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
-        let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
-        let (presence, mail_rests) = (Presence::default(), Cell::new(0));
+        let [is_alarm_set, is_seals_due, is_index_due, is_retention_due] = [false; 4].map(Cell::new);
+        let (presence, mail_rests, settings) = (Presence::default(), Cell::new(0), RefCell::default());
         let (live, name) = (Live::default(), OnceCell::new());
         answer_pings(&state);
-        Vault { state, env, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence, mail_rests, live, name }
+        Vault {
+            state,
+            env,
+            storage,
+            jobs,
+            is_alarm_set,
+            is_seals_due,
+            is_index_due,
+            presence,
+            is_retention_due,
+            settings,
+            mail_rests,
+            live,
+            name,
+        }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
@@ -88,7 +116,11 @@ impl DurableObject for Vault {
             self.jobs.set_alarm(&self.state).await?;
             return Ok(response);
         }
+        let settings = request.headers().get(SETTINGS)?;
         let body = request.text().await?;
+        if let Some(settings) = settings {
+            self.learn(storage, settings)?;
+        }
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
@@ -99,6 +131,8 @@ impl DurableObject for Vault {
                     self.here()?.spread(&reference, None)?;
                 }
                 let is_added = has_mail
+                    | storage.has_webhooks()?
+                    | self.will_retain()?
                     | self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
                     | self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
                 if is_added || !self.is_alarm_set.replace(true) {
@@ -126,7 +160,7 @@ impl DurableObject for Vault {
             "/erase" => {
                 let erased = storage.erase(&read(&body)?)?;
                 self.close_erased()?;
-                serde_json::to_string(&erased)?
+                self.told(storage, serde_json::to_string(&erased)?).await?
             }
             "/shut" => {
                 let shut = self.here()?.shut(&read(&body)?);
@@ -136,11 +170,19 @@ impl DurableObject for Vault {
                 self.here()?.tell_present(read(&body)?)?;
                 serde_json::to_string(&[0])?
             }
+            "/hold" => serde_json::to_string(&storage.hold(&read(&body)?)?)?,
+            "/count-old" => {
+                let count: CountOld = read(&body)?;
+                serde_json::to_string(&[storage.count_old(count.at, Some(count.retention))?])?
+            }
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
-            "/change" => serde_json::to_string(&storage.change(read(&body)?)?)?,
-            "/change-for-team" => serde_json::to_string(&storage.change_for_team(read(&body)?)?)?,
+            "/change" => self.told(storage, serde_json::to_string(&storage.change(read(&body)?)?)?).await?,
+            "/change-for-team" => {
+                let changed = serde_json::to_string(&storage.change_for_team(read(&body)?)?)?;
+                self.told(storage, changed).await?
+            }
             "/known-write" => serde_json::to_string(&storage.known_write(&read(&body)?)?)?,
             "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
             "/settle" => serde_json::to_string(&storage.settle(&read(&body)?)?)?,
@@ -164,7 +206,16 @@ impl DurableObject for Vault {
             "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
             "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
             "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
-            "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
+            "/rate" => self.told(storage, serde_json::to_string(&storage.rate(read(&body)?)?)?).await?,
+            "/settings" => {
+                self.will_retain()?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
+            "/endpoints" => serde_json::to_string(&storage.endpoints()?)?,
+            "/deliveries" => serde_json::to_string(&storage.told(&read(&body)?)?)?,
+            "/replay" => self.told(storage, serde_json::to_string(&storage.replay(&read(&body)?)?)?).await?,
+            "/switch-on" => self.told(storage, serde_json::to_string(&storage.switch_on(&read(&body)?)?)?).await?,
             "/answer" => {
                 let answer: Answer = read(&body)?;
                 self.write(&answer.reference.clone(), |storage| storage.answer(answer)).await?
@@ -201,7 +252,8 @@ impl DurableObject for Vault {
             "/drop-file" => serde_json::to_string(&[storage.drop_file(&read(&body)?)?])?,
             "/jobs" => {
                 let until: i64 = read(&body)?;
-                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
+                let ran =
+                    self.jobs.run_told(&self.state, until, async |job| self.run(job, until, Some(until)).await).await?;
                 self.close_erased()?;
                 serde_json::to_string(&ran)?
             }
@@ -224,7 +276,7 @@ impl DurableObject for Vault {
     async fn alarm(&self) -> Result<Response> {
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
-        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now)).await).await?;
+        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now), None).await).await?;
         self.close_erased()?;
         Response::empty()
     }
@@ -302,8 +354,26 @@ impl Vault {
         if self.storage()?.has_erased.replace(false) { self.here()?.close_gone() } else { Ok(()) }
     }
 
+    /// What is answered to what a webhook may be told of, which is due at once.
+    async fn told(&self, storage: &Storage, answer: String) -> Result<String> {
+        if storage.has_webhooks()? {
+            self.jobs.set_alarm(&self.state).await?;
+        }
+        Ok(answer)
+    }
+
+    /// Takes note of what a worker tells of the site, which is nearly always what is known.
+    fn learn(&self, storage: &Storage, settings: String) -> Result<()> {
+        if self.settings.borrow().as_str() != settings {
+            storage.learn(&settings)?;
+            *self.settings.borrow_mut() = settings;
+        }
+        Ok(())
+    }
+
     async fn after_write(&self) -> Result<()> {
         self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+        self.will_retain()?;
         self.jobs.set_alarm(&self.state).await
     }
 
@@ -317,10 +387,13 @@ impl Vault {
         Ok(is_added)
     }
 
-    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told.
-    async fn run(&self, job: &Job, at: i64) -> Result<()> {
+    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told when it
+    /// was added. `told` is the instant by which a test has everything done.
+    async fn run(&self, job: &Job, at: i64, told: Option<i64>) -> Result<()> {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
+            WEBHOOKS => self.call_webhooks(told).await,
+            RETENTION => self.retain(told).await,
             UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
             WARN => self.warn(&job.reference, at).await,
             FORGET => self.storage()?.forget_visits(at),
@@ -384,6 +457,67 @@ impl Vault {
             }
         }
         storage.send_later(reference, at)
+    }
+
+    /// Sees to it that what is old is looked for within a day.
+    fn will_retain(&self) -> Result<bool> {
+        let is_added = self.will_run(RETENTION, EVERY_MS, &self.is_retention_due)?;
+        if is_added {
+            self.jobs.add_told(RETENTION, "", now() + EVERY_MS, ANY_TIME)?;
+        }
+        Ok(is_added)
+    }
+
+    /// Erases what is old: a step at each alarm, and all of it where a test tells the time.
+    async fn retain(&self, at: Option<i64>) -> Result<()> {
+        let storage = self.storage()?;
+        self.is_retention_due.set(false);
+        loop {
+            let (is_more, freed) = storage.erase_old(at.unwrap_or_else(now))?;
+            self.free(&freed).await?;
+            if is_more && at.is_some() {
+                continue;
+            }
+            storage.forget_old_deliveries(at.unwrap_or_else(now))?;
+            if !storage.is_empty()? {
+                let wait = if is_more { 0 } else { EVERY_MS };
+                self.jobs.add_told(RETENTION, "", now() + wait, ANY_TIME)?;
+            }
+            return storage.call_later();
+        }
+    }
+
+    /// Gives back the times of calls that are erased. Those that are over are nobody's any more.
+    async fn free(&self, freed: &[Freed]) -> Result<()> {
+        let Some(known) = self.storage()?.known_settings()? else { return Ok(()) };
+        let objects = Objects::of(&self.env);
+        for call in freed {
+            let calendar = Calendar::of_removed(objects, known.site.as_str(), &call.team);
+            if calendar.drop_all(&call.reference).await.is_err() {
+                log::failure("retention.calendar", "a time stays taken: the Calendar does not answer");
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells webhooks what is due, some at once, and no longer than other jobs can wait.
+    async fn call_webhooks(&self, told: Option<i64>) -> Result<()> {
+        let (storage, began) = (self.storage()?, now());
+        while now() - began < CALLS_MS {
+            let calls = storage.next_calls(told)?;
+            if calls.is_empty() {
+                break;
+            }
+            let site = storage.known_settings()?.map(|known| known.site.clone());
+            let called = join_all(calls.iter().map(|calling| {
+                let told = calling.to.as_ref().zip(site.as_ref());
+                webhook::call(&self.env, told, &calling.id, &calling.body)
+            }));
+            for (calling, called) in calls.iter().zip(called.await) {
+                storage.settle_call(calling, &called, told)?;
+            }
+        }
+        storage.call_later()
     }
 
     fn storage(&self) -> Result<&Storage> {

@@ -4,6 +4,7 @@ use nearhand_shared::content::site::Asked;
 use nearhand_shared::conversation::Status;
 use nearhand_shared::rating::{Question, Rating, SCALE};
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
@@ -61,6 +62,7 @@ impl Storage {
             ],
         )?;
         self.ask_no_more(reference)?;
+        self.tell(Event::RatingCreated, reference, "visitor", rate.now)?;
         let agent = self.last_agent(reference)?;
         for (question, before, after) in [csat, ces, nps] {
             self.count_answer(&record, question, (before, after), (at.as_millisecond(), &agent))?;

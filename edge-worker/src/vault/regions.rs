@@ -12,10 +12,11 @@ use serde::de::DeserializeOwned;
 
 use super::client::Vault;
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
-use super::protocol::customers::{Erase, Erased, Search};
+use super::protocol::customers::{CountOld, Erase, Erased, Old, Search};
 use super::protocol::figures::Stretch;
 use super::protocol::inbound::{Back, Traced};
 use super::protocol::live::Shut;
+use super::protocol::webhooks::{Delivery, DeliveryList, Endpoint, SwitchOn};
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -74,7 +75,13 @@ impl<'a> Vaults<'a> {
     pub async fn erase(&self, erase: &Erase, regions: &[Region]) -> Vec<(Region, Option<Erased>)> {
         let calls = regions.iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, *region);
-            async move { vault.erase(erase).await.ok() }
+            async move {
+                match vault.erase(erase).await {
+                    // It proves nothing there, and never will.
+                    Err(Problem::Request) => Some(Erased::default()),
+                    erased => erased.ok(),
+                }
+            }
         });
         regions.iter().copied().zip(join_all(calls).await).collect()
     }
@@ -109,6 +116,36 @@ impl<'a> Vaults<'a> {
         let answers = join_all(calls).await;
         let is_ours = answers.iter().any(|answer| matches!(answer, Ok(true)));
         if !is_ours && answers.iter().any(Result::is_err) { Err(Problem::Store) } else { Ok(is_ours) }
+    }
+
+    /// Tells what the site's settings say now; gives the regions that do not answer, which are told with the next call.
+    pub async fn learn(&self) -> Vec<Region> {
+        let answers = self.each::<()>("settings", &()).await;
+        answers.into_iter().filter_map(|(region, answer)| answer.is_none().then_some(region)).collect()
+    }
+
+    /// How webhooks stand in each region that answers.
+    pub async fn endpoints(&self) -> Vec<(Region, Option<Vec<Endpoint>>)> {
+        self.each("endpoints", &()).await
+    }
+
+    /// Switches a webhook on again in each region; gives those that do not answer.
+    pub async fn switch_on(&self, on: &SwitchOn) -> Vec<Region> {
+        let answers = self.each::<()>("switch-on", on).await;
+        answers.into_iter().filter_map(|(region, answer)| answer.is_none().then_some(region)).collect()
+    }
+
+    /// What webhooks were told and are to be told, newest first, with the regions that do not answer.
+    pub async fn deliveries(&self, list: &DeliveryList) -> (Vec<Delivery>, Vec<Region>) {
+        let (mut rows, unreachable): (Vec<Delivery>, _) = self.everywhere("deliveries", list).await;
+        rows.sort_by(|a, b| (b.created, &b.id).cmp(&(a.created, &a.id)));
+        rows.truncate(list.limit);
+        (rows, unreachable)
+    }
+
+    /// How much is old in each region that answers.
+    pub async fn count_old(&self, count: &CountOld) -> Vec<(Region, Option<Vec<Old>>)> {
+        self.each("count-old", count).await
     }
 
     /// Takes conversations from somebody who is no longer there; gives the regions that do not answer.
@@ -171,6 +208,15 @@ impl<'a> Vaults<'a> {
         let mut all = Rhythm::default();
         regions.iter().for_each(|region| all.merge(region));
         all
+    }
+
+    /// Asks each region: what it answers, if it does.
+    async fn each<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Vec<(Region, Option<T>)> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.call::<T>(path, body).await.ok() }
+        });
+        Region::ALL.into_iter().zip(join_all(calls).await).collect()
     }
 
     /// Asks all regions for rows, in no order; tells also which do not answer.

@@ -1,6 +1,7 @@
 //! Requests in a Vault, and every statement on them.
 
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorageValue as Value};
@@ -11,7 +12,7 @@ use super::storage::Storage;
 use crate::calendar::protocol::attempt_named;
 
 const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, \
-                       consent, customer, team, team_reason, answer_by";
+                       consent, customer, team, team_reason, answer_by, consent_hash";
 /// How far back a look for sealed tokens goes, in milliseconds. It is taken every day; this leaves a month for one that
 /// could not run.
 const FORGET_BACK_MS: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -58,6 +59,13 @@ impl Storage {
         let upset =
             put.record.standing.mood.map(|_| (put.record.reference.clone(), put.record.standing.mood_words.clone()));
         let named = put.record.reference.clone();
+        // What the business begins has no message of its own, and is told with the first that it writes.
+        let told = match (&put.record.call, put.record.message.is_empty()) {
+            (Some(_), _) => Some(Event::BookingCreated),
+            (None, false) => Some(Event::RequestCreated),
+            (None, true) => None,
+        };
+        let told = told.map(|event| (event, put.record.reference.clone(), put.record.created.as_millisecond()));
         let r = put.record;
         let values = vec![
             r.reference.into(),
@@ -77,6 +85,7 @@ impl Storage {
             r.team.into(),
             r.team_reason.into(),
             r.answer_by.map_or(Value::Null, |at| Value::Integer(at.as_millisecond())),
+            r.consent_hash.into(),
             put.token_hash.into(),
             lookup.map_or(Value::Null, Value::from),
             put.fingerprint.into(),
@@ -86,8 +95,8 @@ impl Storage {
         ];
         let insert = format!(
             "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, article, waiting_since) \
-             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
-             WHERE ?19 IS NULL OR NOT EXISTS (SELECT 1 FROM writes WHERE lookup = ?19) \
+             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
+             WHERE ?20 IS NULL OR NOT EXISTS (SELECT 1 FROM writes WHERE lookup = ?20) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.
@@ -114,6 +123,9 @@ impl Storage {
                 && let Some(record) = self.find(&reference)?
             {
                 self.is_upset(&record, &words, record.created.as_millisecond())?;
+            }
+            if let Some((event, reference, now)) = told {
+                self.tell(event, &reference, "visitor", now)?;
             }
             return Ok(None);
         }

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 23] = [
+pub const MIGRATIONS: [Migration; 26] = [
     Migration {
         number: 1,
         sql: "
@@ -490,5 +490,67 @@ CREATE TRIGGER IF NOT EXISTS request_unseen AFTER UPDATE OF state ON requests WH
 END;
 ",
         columns: &[],
+    },
+    // What a Vault knows of its site, and what it tells other systems of the business's.
+    Migration {
+        number: 24,
+        sql: "
+CREATE TABLE IF NOT EXISTS site (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    settings TEXT NOT NULL         -- JSON: see StoreSettings
+);
+CREATE TABLE IF NOT EXISTS endpoints (
+    id TEXT PRIMARY KEY,           -- the webhook's
+    off_since INTEGER,             -- milliseconds since the Unix epoch, as all instants; none while it is on
+    off_reason TEXT NOT NULL DEFAULT '',  -- gone, failing
+    failing_since INTEGER,         -- none where it has taken the last call
+    taken_at INTEGER,              -- when it has last taken one
+    rests INTEGER NOT NULL DEFAULT 0      -- until when it is left alone, by the machine's clock
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS deliveries (
+    id TEXT PRIMARY KEY,           -- the webhook-id
+    endpoint TEXT NOT NULL,
+    event TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    body TEXT NOT NULL,            -- what is sent, the same at each try
+    written INTEGER NOT NULL,
+    state TEXT NOT NULL,           -- queued, delivered, failed, held
+    began INTEGER NOT NULL,        -- since when it is tried
+    tries INTEGER NOT NULL DEFAULT 0,
+    due INTEGER NOT NULL,
+    ready INTEGER NOT NULL,        -- the same by the machine's clock
+    taken INTEGER NOT NULL DEFAULT 0      -- until when somebody is sending it, by that
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS deliveries_by_due ON deliveries (due) WHERE state = 'queued';
+CREATE INDEX IF NOT EXISTS deliveries_by_age ON deliveries (written, id);
+CREATE INDEX IF NOT EXISTS deliveries_by_reference ON deliveries (reference);
+CREATE TABLE IF NOT EXISTS tries (
+    delivery TEXT NOT NULL,
+    number INTEGER NOT NULL,       -- from 1
+    at INTEGER NOT NULL,
+    status INTEGER,                -- of the answer; none where there was none
+    reason TEXT NOT NULL,          -- why there was none
+    ms INTEGER NOT NULL,           -- how long it took
+    PRIMARY KEY (delivery, number)
+) WITHOUT ROWID;
+",
+        columns: &[],
+    },
+    // To which words somebody has consented: the version is in the column `consent`.
+    Migration { number: 25, sql: "", columns: &[("requests", "consent_hash", "TEXT NOT NULL DEFAULT ''")] },
+    // What an admin has said must not be erased, and since when something is spam.
+    Migration {
+        number: 26,
+        sql: "
+CREATE TABLE IF NOT EXISTS holds (
+    reference TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    reason TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS requests_by_resolution ON requests (resolved_at) WHERE state = 'resolved';
+",
+        columns: &[("requests", "spam_at", "INTEGER")],
     },
 ];

@@ -86,7 +86,8 @@ pub struct FieldError {
 pub struct ContactText {
     /// Heading.
     pub title: String,
-    /// What happens with a request, and in which languages a person answers.
+    /// What happens with a request, in which languages a person answers, and the box of what whoever writes consents to:
+    /// HTML.
     pub intro: String,
     /// By when a person answers; empty where that is not promised.
     pub promise: String,

@@ -319,6 +319,7 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
         page: String::new(),
         article: String::new(),
         consent: String::new(),
+        consent_hash: String::new(),
         customer: String::new(),
         team: String::new(),
         team_reason: String::new(),

@@ -42,7 +42,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             <div inner_html=contact.files.clone()></div>
             {challenge(&contact.challenge, &shell.lang)}
             {confirm(&contact.confirm)}
-            <p class="fine">{text.intro.clone()}</p>
+            <div class="fine" inner_html=text.intro.clone()></div>
             <div class="foot">
                 <p class="fine">{text.promise.clone()}</p>
                 <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>

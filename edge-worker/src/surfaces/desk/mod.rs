@@ -10,6 +10,7 @@ mod figures;
 pub mod pages;
 mod people;
 mod requests;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -96,6 +97,12 @@ impl Desk<'_> {
             DeskRoute::Tokens => self.tokens().await,
             DeskRoute::Token(id) => self.end_token(&id).await,
             DeskRoute::Audit => self.audit().await,
+            DeskRoute::Webhooks => self.webhooks().await,
+            DeskRoute::WebhookOn(id) => self.switch_on(&id).await,
+            DeskRoute::Deliveries => self.deliveries().await,
+            DeskRoute::Replay(id) => self.replay(&id).await,
+            DeskRoute::Hold(reference) => self.hold(&reference).await,
+            DeskRoute::Retention => self.retention().await,
             DeskRoute::Jobs => self.jobs().await,
             DeskRoute::Fill => self.fill().await,
             // A socket, which is opened before anybody has said who they are.

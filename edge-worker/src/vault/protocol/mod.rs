@@ -12,6 +12,7 @@ pub mod live;
 pub mod mail;
 pub mod presence;
 pub mod visits;
+pub mod webhooks;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;

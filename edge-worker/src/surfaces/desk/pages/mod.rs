@@ -12,6 +12,7 @@ mod moving;
 mod names;
 mod settings;
 mod translation;
+mod webhooks;
 mod writing;
 
 use jiff::tz::TimeZone;
@@ -124,6 +125,8 @@ impl Desk<'_> {
             DeskPage::Sessions => self.end_one(reader).await,
             DeskPage::Statistics => self.figures_page(reader).await,
             DeskPage::Audit => self.audit_page(reader).await,
+            DeskPage::Webhooks if is_read => self.webhooks_page(reader).await,
+            DeskPage::Webhooks => self.change_webhooks(reader).await,
             DeskPage::Limits => self.limits_page(reader).await,
             DeskPage::Account if is_read => self.account_page(reader).await,
             DeskPage::Account => self.leave(reader).await,
