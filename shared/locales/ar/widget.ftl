@@ -420,6 +420,7 @@ mail-reply = يصلنا أيّ ردّ على هذه الرسالة.
 mail-open = لفتح المحادثة كاملةً باستخدام رمز الوصول:
 # $brand (Text) the shop’s name
 mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك مع الطلب.
+# Before the question how it was. $reference (Text) as above
 mail-done = تمت معالجة طلبكم { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = طلب جديد { $reference }
@@ -447,6 +448,7 @@ error-files-day = لم يبقَ اليوم مكان للملفات في هذه �
 error-file-gone = أحد الملفات لم يعد موجودًا. يجب اختياره من جديد.
 # $max (Number) megabytes
 error-files-large = حجم الملفات معًا كبير جدًا. تتسع الرسالة الواحدة لما يصل إلى { $max } ميغابايت.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = بياناتك هنا
 own-export = تنزيل نسخة
 own-erase = محو هذه المحادثة

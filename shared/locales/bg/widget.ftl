@@ -474,6 +474,7 @@ mail-reply = Отговорите на този имейл стигат до н�
 mail-open = Целият разговор се отваря с кода за достъп:
 # $brand (Text) the shop’s name
 mail-footer = Този имейл е изпратен от { $brand }, защото този адрес беше оставен в запитването.
+# Before the question how it was. $reference (Text) as above
 mail-done = Запитването { $reference } е приключено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ново запитване { $reference }
@@ -501,6 +502,7 @@ error-files-day = В този разговор днес вече няма мяс
 error-file-gone = Един файл вече не е наличен. Трябва да се избере отново.
 # $max (Number) megabytes
 error-files-large = Файловете заедно са твърде големи. В едно съобщение се побират до { $max } МБ.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Вашите данни
 own-export = Изтегляне на копие
 own-erase = Изтриване на този разговор

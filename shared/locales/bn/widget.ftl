@@ -390,6 +390,7 @@ mail-reply = এই ইমেলের উত্তর দিলে তা আ�
 mail-open = অ্যাক্সেস কোড দিয়ে পুরো কথোপকথন খুলুন:
 # $brand (Text) the shop’s name
 mail-footer = অনুরোধের সঙ্গে এই ঠিকানাটি দেওয়া হয়েছিল বলে { $brand } এই ইমেল পাঠিয়েছে।
+# Before the question how it was. $reference (Text) as above
 mail-done = আপনার অনুরোধ { $reference } সম্পন্ন হয়েছে।
 # To the team: the subject. $reference (Text) as above
 mail-notice = নতুন অনুরোধ { $reference }
@@ -417,6 +418,7 @@ error-files-day = আজ এই কথোপকথনে ফাইলের জ�
 error-file-gone = একটি ফাইল আর নেই। সেটি আবার বেছে নিতে হবে।
 # $max (Number) megabytes
 error-files-large = সব ফাইল মিলিয়ে খুব বড়। এক বার্তায় সর্বোচ্চ { $max } এমবি ধরে।
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = আপনার তথ্য
 own-export = কপি ডাউনলোড করুন
 own-erase = এই কথোপকথন মুছুন

@@ -496,6 +496,7 @@ mail-reply = Odpovědi na tento e-mail nám dojdou.
 mail-open = Celou konverzaci lze otevřít s přístupovým kódem:
 # $brand (Text) the shop’s name
 mail-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uvedena v požadavku.
+# Before the question how it was. $reference (Text) as above
 mail-done = Požadavek { $reference } je vyřízen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nový požadavek { $reference }
@@ -523,6 +524,7 @@ error-files-day = V této konverzaci dnes už na soubory není místo. Zítra z
 error-file-gone = Jeden soubor už není k dispozici. Je třeba ho vybrat znovu.
 # $max (Number) megabytes
 error-files-large = Soubory jsou dohromady příliš velké. Do jedné zprávy se vejde nejvýše { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Vaše údaje
     .familiar = Tvoje údaje
 own-export = Stáhnout kopii

@@ -402,6 +402,7 @@ mail-reply = Svar på denne mail når frem til os.
 mail-open = Åbn hele samtalen med koden:
 # $brand (Text) the shop’s name
 mail-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet i henvendelsen.
+# Before the question how it was. $reference (Text) as above
 mail-done = Din sag { $reference } er afsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sag { $reference }
@@ -429,6 +430,7 @@ error-files-day = Der er ikke plads til flere filer i denne samtale i dag. Det e
 error-file-gone = En fil er der ikke længere. Den skal vælges igen.
 # $max (Number) megabytes
 error-files-large = Filerne er tilsammen for store. En besked kan rumme højst { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dine data
 own-export = Hent en kopi
 own-erase = Slet denne samtale

@@ -481,6 +481,7 @@ mail-reply = Antworten auf diese E-Mail erreichen uns.
 mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
 # $brand (Text) the shop’s name
 mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfrage angegeben wurde.
+# Before the question how it was. $reference (Text) as above
 mail-done = Ihre Anfrage { $reference } ist erledigt.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Neue Anfrage { $reference }
@@ -508,6 +509,7 @@ error-files-day = Für heute ist in dieser Unterhaltung kein Platz mehr für Dat
 error-file-gone = Eine Datei ist nicht mehr da. Sie muss neu ausgewählt werden.
 # $max (Number) megabytes
 error-files-large = Die Dateien sind zusammen zu groß. Eine Nachricht fasst höchstens { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Ihre Daten
     .familiar = Deine Daten
 own-export = Kopie herunterladen

@@ -495,6 +495,7 @@ mail-reply = Οι απαντήσεις σε αυτό το email φτάνουν �
 mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό πρόσβασης:
 # $brand (Text) the shop’s name
 mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε στο αίτημα.
+# Before the question how it was. $reference (Text) as above
 mail-done = Το αίτημά σας { $reference } ολοκληρώθηκε.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Νέο αίτημα { $reference }
@@ -522,6 +523,7 @@ error-files-day = Δεν υπάρχει άλλος χώρος για αρχεί�
 error-file-gone = Ένα αρχείο δεν υπάρχει πια. Χρειάζεται να επιλεγεί ξανά.
 # $max (Number) megabytes
 error-files-large = Τα αρχεία μαζί είναι πολύ μεγάλα. Ένα μήνυμα χωράει έως { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Τα δεδομένα σας
 own-export = Λήψη αντιγράφου
 own-erase = Διαγραφή αυτής της συνομιλίας

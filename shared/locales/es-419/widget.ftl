@@ -495,6 +495,7 @@ mail-reply = Las respuestas a este correo nos llegan.
 mail-open = La conversación completa se abre con el código de acceso:
 # $brand (Text) the shop’s name
 mail-footer = Este correo es de { $brand }: esta dirección se indicó en la consulta.
+# Before the question how it was. $reference (Text) as above
 mail-done = Su consulta { $reference } ha finalizado.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nueva consulta { $reference }
@@ -522,6 +523,7 @@ error-files-day = En esta conversación ya no hay espacio para archivos por hoy.
 error-file-gone = Un archivo ya no está disponible. Hay que elegirlo de nuevo.
 # $max (Number) megabytes
 error-files-large = Los archivos juntos ocupan demasiado. Un mensaje admite hasta { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Sus datos
     .familiar = Tus datos
 own-export = Descargar una copia

@@ -482,6 +482,7 @@ mail-reply = Sellele kirjale saadetud vastused jõuavad meieni.
 mail-open = Kogu vestluse saab avada pääsukoodiga:
 # $brand (Text) the shop’s name
 mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumisele.
+# Before the question how it was. $reference (Text) as above
 mail-done = Teie pöördumine { $reference } on lahendatud.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uus pöördumine { $reference }
@@ -509,6 +510,7 @@ error-files-day = Selles vestluses pole täna failidele enam ruumi. Homme on jä
 error-file-gone = Üht faili pole enam alles. See tuleb uuesti valida.
 # $max (Number) megabytes
 error-files-large = Failid on kokku liiga suured. Ühte sõnumisse mahub kuni { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Teie andmed
 own-export = Laadi koopia alla
 own-erase = Kustuta see vestlus

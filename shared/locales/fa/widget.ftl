@@ -398,6 +398,7 @@ mail-reply = پاسخ به این ایمیل به دست ما می‌رسد.
 mail-open = کل گفت‌وگو با رمز دسترسی باز می‌شود:
 # $brand (Text) the shop’s name
 mail-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت درخواست داده شده بود.
+# Before the question how it was. $reference (Text) as above
 mail-done = به درخواست شما { $reference } رسیدگی شد.
 # To the team: the subject. $reference (Text) as above
 mail-notice = درخواست جدید { $reference }
@@ -425,6 +426,7 @@ error-files-day = امروز در این گفتگو دیگر جایی برای �
 error-file-gone = یکی از فایل‌ها دیگر در دسترس نیست. باید دوباره انتخاب شود.
 # $max (Number) megabytes
 error-files-large = حجم فایل‌ها روی هم زیاد است. هر پیام حداکثر { $max } مگابایت جا دارد.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = داده‌های شما
 own-export = دریافت نسخه
 own-erase = پاک کردن این گفت‌وگو

@@ -405,6 +405,7 @@ mail-reply = Vastaukset tähän viestiin tulevat meille.
 mail-open = Koko keskustelu avautuu pääsykoodilla:
 # $brand (Text) the shop’s name
 mail-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin yhteydenotossa.
+# Before the question how it was. $reference (Text) as above
 mail-done = Tapaus { $reference } on käsitelty.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uusi tapaus { $reference }
@@ -432,6 +433,7 @@ error-files-day = Tässä keskustelussa ei ole tänään enää tilaa tiedostoil
 error-file-gone = Tiedostoa ei enää ole. Se täytyy valita uudelleen.
 # $max (Number) megabytes
 error-files-large = Tiedostot ovat yhteensä liian suuria. Yhteen viestiin mahtuu enintään { $max } Mt.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Omat tiedot
 own-export = Lataa kopio
 own-erase = Poista tämä keskustelu

@@ -498,6 +498,7 @@ mail-reply = Les réponses à cet e-mail nous parviennent.
 mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
 # $brand (Text) the shop’s name
 mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée avec la demande.
+# Before the question how it was. $reference (Text) as above
 mail-done = Votre demande { $reference } est traitée.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nouvelle demande { $reference }
@@ -525,6 +526,7 @@ error-files-day = Il n’y a plus de place pour des fichiers dans cette conversa
 error-file-gone = Un fichier n’est plus disponible. Il faut le choisir à nouveau.
 # $max (Number) megabytes
 error-files-large = Ensemble, les fichiers sont trop volumineux. Un message peut contenir jusqu’à { $max } Mo.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Vos données
     .familiar = Tes données
 own-export = Télécharger une copie

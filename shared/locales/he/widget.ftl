@@ -395,6 +395,7 @@ mail-reply = תשובות לאימייל הזה מגיעות אלינו.
 mail-open = לפתיחת השיחה המלאה עם קוד הגישה:
 # $brand (Text) the shop’s name
 mail-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתובת הזו נמסרה בפנייה.
+# Before the question how it was. $reference (Text) as above
 mail-done = הפנייה שלך { $reference } טופלה.
 # To the team: the subject. $reference (Text) as above
 mail-notice = פנייה חדשה { $reference }
@@ -422,6 +423,7 @@ error-files-day = בשיחה הזו לא נשאר היום מקום לקבצים
 error-file-gone = אחד הקבצים כבר לא קיים. יש לבחור אותו מחדש.
 # $max (Number) megabytes
 error-files-large = הקבצים יחד גדולים מדי. בהודעה אחת יש מקום לעד { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = הנתונים שלך
 own-export = הורדת עותק
 own-erase = מחיקת השיחה הזאת

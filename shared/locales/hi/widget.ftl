@@ -390,6 +390,7 @@ mail-reply = इस ईमेल का जवाब हम तक पहुँ�
 mail-open = पूरी बातचीत ऐक्सेस कोड से खुलती है:
 # $brand (Text) the shop’s name
 mail-footer = यह ईमेल { $brand } की ओर से है, क्योंकि अनुरोध के साथ यह पता दिया गया था।
+# Before the question how it was. $reference (Text) as above
 mail-done = आपका अनुरोध { $reference } पूरा हो गया है।
 # To the team: the subject. $reference (Text) as above
 mail-notice = नया अनुरोध { $reference }
@@ -417,6 +418,7 @@ error-files-day = आज इस बातचीत में फ़ाइलो�
 error-file-gone = एक फ़ाइल अब मौजूद नहीं है। उसे फिर से चुनना होगा।
 # $max (Number) megabytes
 error-files-large = सारी फ़ाइलें मिलाकर बहुत बड़ी हैं। एक संदेश में ज़्यादा से ज़्यादा { $max } MB आते हैं।
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = आपका डेटा
 own-export = प्रति डाउनलोड करें
 own-erase = यह बातचीत मिटाएँ

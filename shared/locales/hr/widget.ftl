@@ -495,6 +495,7 @@ mail-reply = Odgovori na ovu poruku stižu nama.
 mail-open = Cijeli se razgovor otvara pristupnim kodom:
 # $brand (Text) the shop’s name
 mail-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena u upitu.
+# Before the question how it was. $reference (Text) as above
 mail-done = Upit { $reference } je riješen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novi upit { $reference }
@@ -522,6 +523,7 @@ error-files-day = U ovom razgovoru danas više nema mjesta za datoteke. Sutra ć
 error-file-gone = Jedna datoteka više nije dostupna. Treba je ponovno odabrati.
 # $max (Number) megabytes
 error-files-large = Datoteke su zajedno prevelike. U jednu poruku stane najviše { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Vaši podaci
 own-export = Preuzmi kopiju
 own-erase = Izbriši ovaj razgovor

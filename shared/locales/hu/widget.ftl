@@ -460,6 +460,7 @@ mail-reply = Az erre az e-mailre írt válaszok megérkeznek hozzánk.
 mail-open = A teljes beszélgetés a hozzáférési kóddal nyitható meg:
 # $brand (Text) the shop’s name
 mail-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ez a cím szerepelt a megkeresésben.
+# Before the question how it was. $reference (Text) as above
 mail-done = A(z) { $reference } megkeresést lezártuk.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Új megkeresés: { $reference }
@@ -487,6 +488,7 @@ error-files-day = Ebben a beszélgetésben ma nincs több hely fájloknak. Holna
 error-file-gone = Egy fájl már nem érhető el. Újra ki kell választani.
 # $max (Number) megabytes
 error-files-large = A fájlok együtt túl nagyok. Egy üzenetbe legfeljebb { $max } MB fér.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Az Ön adatai
 own-export = Másolat letöltése
 own-erase = Beszélgetés törlése

@@ -444,6 +444,7 @@ mail-reply = Balasan ke email ini akan sampai kepada kami.
 mail-open = Buka seluruh percakapan dengan kode akses:
 # $brand (Text) the shop’s name
 mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan dalam permintaan.
+# Before the question how it was. $reference (Text) as above
 mail-done = Permintaan Anda { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Permintaan baru { $reference }
@@ -471,6 +472,7 @@ error-files-day = Hari ini tidak ada lagi ruang untuk file dalam percakapan ini.
 error-file-gone = Satu file sudah tidak ada. File itu perlu dipilih lagi.
 # $max (Number) megabytes
 error-files-large = Ukuran semua file terlalu besar. Satu pesan memuat hingga { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data Anda
 own-export = Unduh salinan
 own-erase = Hapus percakapan ini

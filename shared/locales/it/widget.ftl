@@ -493,6 +493,7 @@ mail-reply = Le risposte a questa e-mail arrivano a noi.
 mail-open = L’intera conversazione si apre con il codice di accesso:
 # $brand (Text) the shop’s name
 mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella richiesta.
+# Before the question how it was. $reference (Text) as above
 mail-done = La sua richiesta { $reference } è conclusa.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuova richiesta { $reference }
@@ -520,6 +521,7 @@ error-files-day = Per oggi in questa conversazione non c’è più spazio per i 
 error-file-gone = Un file non è più disponibile. Va scelto di nuovo.
 # $max (Number) megabytes
 error-files-large = Insieme i file sono troppo grandi. Un messaggio può contenere al massimo { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = I suoi dati
     .familiar = I tuoi dati
 own-export = Scarica una copia

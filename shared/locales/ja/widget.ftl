@@ -385,6 +385,7 @@ mail-reply = このメールへの返信は担当者に届きます。
 mail-open = やり取りの全体は、アクセスコードで次のページからご覧いただけます：
 # $brand (Text) the shop’s name
 mail-footer = このメールは、お問い合わせの際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
+# Before the question how it was. $reference (Text) as above
 mail-done = お問い合わせ { $reference } の対応が完了しました。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新しいお問い合わせ { $reference }
@@ -412,6 +413,7 @@ error-files-day = このお問い合わせには、本日はこれ以上ファ�
 error-file-gone = ファイルが見つかりません。もう一度お選びください。
 # $max (Number) megabytes
 error-files-large = ファイルの合計サイズが大きすぎます。1件のメッセージにつき{ $max }MBまで送信できます。
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = お客様のデータ
 own-export = コピーをダウンロード
 own-erase = この会話を削除

@@ -385,6 +385,7 @@ mail-reply = 이 메일에 답장하시면 저희에게 전달됩니다.
 mail-open = 전체 대화는 조회 코드로 열 수 있습니다:
 # $brand (Text) the shop’s name
 mail-footer = 문의 시 이 주소를 남기셨기에 { $brand }에서 보내 드리는 메일입니다.
+# Before the question how it was. $reference (Text) as above
 mail-done = 문의 { $reference } 처리가 완료되었습니다.
 # To the team: the subject. $reference (Text) as above
 mail-notice = 새 문의 { $reference }
@@ -412,6 +413,7 @@ error-files-day = 오늘은 이 대화에 파일을 더 넣을 공간이 없어�
 error-file-gone = 파일 하나가 더 이상 없어요. 다시 선택해 주세요.
 # $max (Number) megabytes
 error-files-large = 파일을 모두 합친 크기가 너무 커요. 메시지당 최대 { $max }MB까지 보낼 수 있어요.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 내 데이터
 own-export = 사본 내려받기
 own-erase = 이 대화 삭제

@@ -486,6 +486,7 @@ mail-reply = Atsakymai į šį laišką mus pasiekia.
 mail-open = Visą pokalbį galima atverti su prieigos kodu:
 # $brand (Text) the shop’s name
 mail-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas užklausoje.
+# Before the question how it was. $reference (Text) as above
 mail-done = Užklausa { $reference } užbaigta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nauja užklausa { $reference }
@@ -513,6 +514,7 @@ error-files-day = Šiame pokalbyje šiandien failams nebėra vietos. Rytoj jos v
 error-file-gone = Vieno failo nebėra. Jį reikia pasirinkti iš naujo.
 # $max (Number) megabytes
 error-files-large = Visi failai kartu yra per dideli. Į vieną žinutę telpa iki { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Jūsų duomenys
 own-export = Atsisiųsti kopiją
 own-erase = Ištrinti šį pokalbį

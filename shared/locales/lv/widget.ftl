@@ -475,6 +475,7 @@ mail-reply = Atbildes uz šo e-pastu mūs sasniedz.
 mail-open = Visu sarunu var atvērt ar piekļuves kodu:
 # $brand (Text) the shop’s name
 mail-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta pieteikumā.
+# Before the question how it was. $reference (Text) as above
 mail-done = Pieteikums { $reference } ir pabeigts.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Jauns pieteikums { $reference }
@@ -502,6 +503,7 @@ error-files-day = Šajā sarunā failiem šodien vairs nav vietas. Rīt tā atka
 error-file-gone = Viena faila vairs nav. Tas jāizvēlas vēlreiz.
 # $max (Number) megabytes
 error-files-large = Faili kopā ir pārāk lieli. Vienā ziņojumā ietilpst līdz { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Jūsu dati
 own-export = Lejupielādēt kopiju
 own-erase = Dzēst šo saraksti

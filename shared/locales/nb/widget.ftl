@@ -402,6 +402,7 @@ mail-reply = Svar på denne e-posten kommer fram til oss.
 mail-open = Åpne hele samtalen med tilgangskoden:
 # $brand (Text) the shop’s name
 mail-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt i henvendelsen.
+# Before the question how it was. $reference (Text) as above
 mail-done = Saken din { $reference } er avsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sak { $reference }
@@ -429,6 +430,7 @@ error-files-day = Det er ikke plass til flere filer i denne samtalen i dag. I mo
 error-file-gone = En fil finnes ikke lenger. Den må velges på nytt.
 # $max (Number) megabytes
 error-files-large = Filene er til sammen for store. En melding rommer inntil { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dine data
 own-export = Last ned en kopi
 own-erase = Slett denne samtalen

@@ -446,6 +446,7 @@ mail-reply = Antwoorden op deze e-mail komen bij ons aan.
 mail-open = Het hele gesprek is te openen met de toegangscode:
 # $brand (Text) the shop’s name
 mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is opgegeven.
+# Before the question how it was. $reference (Text) as above
 mail-done = Uw vraag { $reference } is afgehandeld.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nieuwe vraag { $reference }
@@ -473,6 +474,7 @@ error-files-day = In dit gesprek is vandaag geen ruimte meer voor bestanden. Mor
 error-file-gone = Een bestand is er niet meer. Het moet opnieuw worden gekozen.
 # $max (Number) megabytes
 error-files-large = De bestanden zijn samen te groot. In één bericht past maximaal { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Uw gegevens
     .familiar = Je gegevens
 own-export = Kopie downloaden

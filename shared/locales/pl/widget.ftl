@@ -494,6 +494,7 @@ mail-reply = Odpowiedzi na tę wiadomość docierają do nas.
 mail-open = Całą rozmowę można otworzyć za pomocą kodu dostępu:
 # $brand (Text) the shop’s name
 mail-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano w zgłoszeniu.
+# Before the question how it was. $reference (Text) as above
 mail-done = Zgłoszenie { $reference } zostało zakończone.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nowe zgłoszenie { $reference }
@@ -521,6 +522,7 @@ error-files-day = W tej rozmowie nie ma dziś już miejsca na pliki. Jutro znó
 error-file-gone = Jednego pliku już nie ma. Trzeba go wybrać ponownie.
 # $max (Number) megabytes
 error-files-large = Pliki są razem za duże. W jednej wiadomości mieści się do { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Twoje dane
 own-export = Pobierz kopię
 own-erase = Usuń tę rozmowę

@@ -399,6 +399,7 @@ mail-reply = As respostas a este e-mail chegam até nós.
 mail-open = A conversa completa pode ser aberta com o código de acesso:
 # $brand (Text) the shop’s name
 mail-footer = Este e-mail é de { $brand }: este endereço foi informado na solicitação.
+# Before the question how it was. $reference (Text) as above
 mail-done = Sua solicitação { $reference } foi concluída.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nova solicitação { $reference }
@@ -426,6 +427,7 @@ error-files-day = Por hoje, não há mais espaço para arquivos nesta conversa. 
 error-file-gone = Um arquivo não está mais disponível. É preciso escolhê-lo de novo.
 # $max (Number) megabytes
 error-files-large = Juntos, os arquivos são grandes demais. Uma mensagem comporta até { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Seus dados
 own-export = Baixar uma cópia
 own-erase = Apagar esta conversa

@@ -494,6 +494,7 @@ mail-reply = As respostas a este e-mail chegam-nos.
 mail-open = A conversa completa abre-se com o código de acesso:
 # $brand (Text) the shop’s name
 mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedido.
+# Before the question how it was. $reference (Text) as above
 mail-done = O seu pedido { $reference } está concluído.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novo pedido { $reference }
@@ -521,6 +522,7 @@ error-files-day = Por hoje, já não há espaço para ficheiros nesta conversa. 
 error-file-gone = Um ficheiro já não está disponível. É preciso escolhê-lo de novo.
 # $max (Number) megabytes
 error-files-large = Juntos, os ficheiros são demasiado grandes. Uma mensagem comporta até { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Os seus dados
     .familiar = Os teus dados
 own-export = Transferir uma cópia

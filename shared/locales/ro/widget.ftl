@@ -512,6 +512,7 @@ mail-reply = Răspunsurile la acest e-mail ajung la noi.
 mail-open = Întreaga conversație se deschide cu codul de acces:
 # $brand (Text) the shop’s name
 mail-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă a fost indicată în solicitare.
+# Before the question how it was. $reference (Text) as above
 mail-done = Solicitarea { $reference } este încheiată.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Solicitare nouă { $reference }
@@ -539,6 +540,7 @@ error-files-day = În această conversație nu mai este loc pentru fișiere ast�
 error-file-gone = Un fișier nu mai este disponibil. Trebuie ales din nou.
 # $max (Number) megabytes
 error-files-large = Fișierele sunt împreună prea mari. Într-un mesaj încap cel mult { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Datele dumneavoastră
     .familiar = Datele tale
 own-export = Descărcați o copie

@@ -488,6 +488,7 @@ mail-reply = Ответы на это письмо приходят нам.
 mail-open = Вся переписка открывается с кодом доступа:
 # $brand (Text) the shop’s name
 mail-footer = Это письмо отправлено от имени { $brand }: этот адрес был указан в обращении.
+# Before the question how it was. $reference (Text) as above
 mail-done = Обращение { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Новое обращение { $reference }
@@ -515,6 +516,7 @@ error-files-day = В этой переписке на сегодня больш�
 error-file-gone = Одного файла больше нет. Его нужно выбрать заново.
 # $max (Number) megabytes
 error-files-large = Вместе файлы слишком большие. В одно сообщение помещается не более { $max } МБ.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Ваши данные
     .familiar = Твои данные
 own-export = Скачать копию

@@ -497,6 +497,7 @@ mail-reply = Odpovede na tento e-mail nám prídu.
 mail-open = Celú konverzáciu možno otvoriť s prístupovým kódom:
 # $brand (Text) the shop’s name
 mail-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uvedená v požiadavke.
+# Before the question how it was. $reference (Text) as above
 mail-done = Požiadavka { $reference } je vybavená.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nová požiadavka { $reference }
@@ -524,6 +525,7 @@ error-files-day = V tejto konverzácii dnes už na súbory nie je miesto. Zajtr
 error-file-gone = Jeden súbor už nie je k dispozícii. Treba ho vybrať znova.
 # $max (Number) megabytes
 error-files-large = Súbory sú spolu príliš veľké. Do jednej správy sa zmestí najviac { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Vaše údaje
     .familiar = Tvoje údaje
 own-export = Stiahnuť kópiu

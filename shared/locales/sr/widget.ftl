@@ -495,6 +495,7 @@ mail-reply = Одговори на ову поруку стижу нама.
 mail-open = Цео разговор се отвара приступним кодом:
 # $brand (Text) the shop’s name
 mail-footer = Ову поруку шаље { $brand } јер је ова адреса наведена у упиту.
+# Before the question how it was. $reference (Text) as above
 mail-done = Упит { $reference } је решен.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нови упит { $reference }
@@ -522,6 +523,7 @@ error-files-day = У овом разговору данас више нема м
 error-file-gone = Једна датотека више није доступна. Треба је поново изабрати.
 # $max (Number) megabytes
 error-files-large = Датотеке су заједно превелике. У једну поруку стане највише { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Ваши подаци
 own-export = Преузми копију
 own-erase = Обриши овај разговор

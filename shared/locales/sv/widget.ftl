@@ -402,6 +402,7 @@ mail-reply = Svar på det här mejlet når oss.
 mail-open = Öppna hela konversationen med åtkomstkoden:
 # $brand (Text) the shop’s name
 mail-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs i ärendet.
+# Before the question how it was. $reference (Text) as above
 mail-done = Ditt ärende { $reference } är avslutat.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nytt ärende { $reference }
@@ -429,6 +430,7 @@ error-files-day = Det finns inte plats för fler filer i den här konversationen
 error-file-gone = En fil finns inte längre kvar. Den behöver väljas igen.
 # $max (Number) megabytes
 error-files-large = Filerna är för stora tillsammans. Ett meddelande rymmer högst { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dina uppgifter
 own-export = Hämta en kopia
 own-erase = Radera det här samtalet

@@ -390,6 +390,7 @@ mail-reply = இந்த மின்னஞ்சலுக்கான பத�
 mail-open = முழு உரையாடலையும் அணுகல் குறியீட்டுடன் திறக்கலாம்:
 # $brand (Text) the shop’s name
 mail-footer = கோரிக்கையுடன் இந்த முகவரி தரப்பட்டதால் { $brand } இந்த மின்னஞ்சலை அனுப்புகிறது.
+# Before the question how it was. $reference (Text) as above
 mail-done = உங்கள் கோரிக்கை { $reference } முடிந்தது.
 # To the team: the subject. $reference (Text) as above
 mail-notice = புதிய கோரிக்கை { $reference }
@@ -417,6 +418,7 @@ error-files-day = இந்த உரையாடலில் இன்று �
 error-file-gone = ஒரு கோப்பு இப்போது இல்லை. அதை மீண்டும் தேர்ந்தெடுக்க வேண்டும்.
 # $max (Number) megabytes
 error-files-large = கோப்புகள் மொத்தமாக மிகப் பெரியவை. ஒரு செய்தியில் { $max } MB வரை அடங்கும்.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = உங்கள் தரவு
 own-export = நகலைப் பதிவிறக்குங்கள்
 own-erase = இந்த உரையாடலை அழியுங்கள்

@@ -393,6 +393,7 @@ mail-reply = การตอบกลับอีเมลนี้จะส่�
 mail-open = เปิดการสนทนาทั้งหมดด้วยรหัสเข้าดู:
 # $brand (Text) the shop’s name
 mail-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ในคำขอ
+# Before the question how it was. $reference (Text) as above
 mail-done = คำขอ { $reference } ของคุณเสร็จสิ้นแล้ว
 # To the team: the subject. $reference (Text) as above
 mail-notice = คำขอใหม่ { $reference }
@@ -420,6 +421,7 @@ error-files-day = วันนี้การสนทนานี้ไม่�
 error-file-gone = ไม่มีไฟล์หนึ่งแล้ว ต้องเลือกไฟล์นั้นใหม่
 # $max (Number) megabytes
 error-files-large = ไฟล์รวมกันใหญ่เกินไป หนึ่งข้อความส่งได้ไม่เกิน { $max } MB
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = ข้อมูลของคุณ
 own-export = ดาวน์โหลดสำเนา
 own-erase = ลบการสนทนานี้

@@ -479,6 +479,7 @@ mail-reply = Bu e-postaya verilen yanıtlar bize ulaşır.
 mail-open = Konuşmanın tamamı erişim koduyla açılır:
 # $brand (Text) the shop’s name
 mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } tarafından gönderildi.
+# Before the question how it was. $reference (Text) as above
 mail-done = { $reference } numaralı talebiniz tamamlandı.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni talep { $reference }
@@ -506,6 +507,7 @@ error-files-day = Bu görüşmede bugün dosyalar için yer kalmadı. Yarın yen
 error-file-gone = Bir dosya artık yok. Yeniden seçilmesi gerekiyor.
 # $max (Number) megabytes
 error-files-large = Dosyaların toplamı çok büyük. Bir mesaja en fazla { $max } MB sığar.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Verileriniz
 own-export = Kopyasını indir
 own-erase = Bu görüşmeyi sil

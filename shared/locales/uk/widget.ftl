@@ -484,6 +484,7 @@ mail-reply = Відповіді на цей лист надходять до н�
 mail-open = Усе листування відкривається з кодом доступу:
 # $brand (Text) the shop’s name
 mail-footer = Цей лист надіслано від імені { $brand }: цю адресу було вказано у зверненні.
+# Before the question how it was. $reference (Text) as above
 mail-done = Звернення { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нове звернення { $reference }
@@ -511,6 +512,7 @@ error-files-day = У цій розмові на сьогодні більше н
 error-file-gone = Одного файлу більше немає. Його потрібно вибрати знову.
 # $max (Number) megabytes
 error-files-large = Разом файли завеликі. В одне повідомлення вміщується не більше ніж { $max } МБ.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Ваші дані
     .familiar = Твої дані
 own-export = Завантажити копію

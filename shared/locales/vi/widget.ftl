@@ -390,6 +390,7 @@ mail-reply = Thư trả lời email này sẽ đến với chúng tôi.
 mail-open = Mở toàn bộ cuộc trò chuyện bằng mã truy cập:
 # $brand (Text) the shop’s name
 mail-footer = Email này do { $brand } gửi vì địa chỉ này đã được cung cấp trong yêu cầu.
+# Before the question how it was. $reference (Text) as above
 mail-done = Yêu cầu { $reference } của bạn đã hoàn tất.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yêu cầu mới { $reference }
@@ -417,6 +418,7 @@ error-files-day = Hôm nay cuộc trò chuyện này không còn chỗ cho tệp
 error-file-gone = Một tệp không còn nữa. Cần chọn lại tệp đó.
 # $max (Number) megabytes
 error-files-large = Tổng dung lượng các tệp quá lớn. Mỗi tin nhắn chứa được tối đa { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dữ liệu của bạn
 own-export = Tải bản sao
 own-erase = Xóa cuộc trò chuyện này

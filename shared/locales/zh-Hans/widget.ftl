@@ -426,6 +426,7 @@ mail-reply = 直接回复此邮件，我们即可收到。
 mail-open = 凭访问码可打开完整对话：
 # $brand (Text) the shop’s name
 mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此地址。
+# Before the question how it was. $reference (Text) as above
 mail-done = 您的咨询 { $reference } 已处理完毕。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新咨询 { $reference }
@@ -453,6 +454,7 @@ error-files-day = 这个对话今天已没有存放文件的空间。明天可�
 error-file-gone = 有一个文件已不存在，需要重新选择。
 # $max (Number) megabytes
 error-files-large = 文件总大小超出限制。每条消息最多可附{ $max }MB。
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 您的数据
 own-export = 下载副本
 own-erase = 删除此对话

@@ -422,6 +422,7 @@ mail-reply = 直接回覆此郵件，我們就會收到。
 mail-open = 使用查詢碼可開啟完整對話：
 # $brand (Text) the shop’s name
 mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這個地址。
+# Before the question how it was. $reference (Text) as above
 mail-done = 您的詢問 { $reference } 已處理完成。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新詢問 { $reference }
@@ -449,6 +450,7 @@ error-files-day = 這個對話今天已沒有存放檔案的空間。明天可�
 error-file-gone = 有一個檔案已不存在，需要重新選擇。
 # $max (Number) megabytes
 error-files-large = 檔案總大小超過限制。每則訊息最多可附 { $max } MB。
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 您的資料
 own-export = 下載副本
 own-erase = 刪除此對話
