@@ -223,12 +223,14 @@ mod tests {
     #[test]
     fn every_role_may_what_it_may_and_no_more() {
         use Permission::{
-            Assign, ManageAgents, ManageCustomers, ManageTokens, ReadAudit, ReadRequests, ReadStatistics, WriteContent,
-            WriteRequests,
+            Assign, ManageAgents, ManageCustomers, ManageTokens, ManageWebhooks, ReadAudit, ReadRequests,
+            ReadStatistics, WriteContent, WriteRequests,
         };
         let agent = vec![ReadRequests, WriteRequests];
         let lead = [agent.clone(), vec![Assign, ReadStatistics]].concat();
-        let admin = [lead.clone(), vec![ManageAgents, ManageTokens, ReadAudit, ManageCustomers, WriteContent]].concat();
+        let admin =
+            [lead.clone(), vec![ManageAgents, ManageTokens, ManageWebhooks, ReadAudit, ManageCustomers, WriteContent]]
+                .concat();
         for (role, allowed) in [(Role::Agent, agent), (Role::Lead, lead), (Role::Admin, admin)] {
             for permission in Permission::ALL {
                 assert_eq!(role.may(permission), allowed.contains(&permission), "{role:?} {permission:?}");

@@ -44,7 +44,7 @@ const CAPS: [(&str, usize); 7] = [
     ("name", 120),
     ("email", 254),
     ("phone", 80),
-    ("consent", 120),
+    ("consent", 100),
     ("order", 40),
 ];
 

@@ -67,8 +67,8 @@ fn the_lookup_form_opens_a_request() {
         browser(&action).form(&[("reference", &reference.to_lowercase()), ("code", &format!(" {code} "))]).send();
     let page = assert_page(&answer, 200, "ja");
     assert!(page.contains(">Mine<") && page.contains(&reference), "the request is shown");
-    // The form to go on with carries it, and the model of that; it is not shown again.
-    assert_eq!((html::value_of(page, "code"), page.matches(&code).count()), (code, 2));
+    // The forms to go on with, to take a copy and to erase carry it, and the models of these; it is not shown again.
+    assert_eq!((html::value_of(page, "code"), page.matches(&code).count()), (code, 6));
 }
 
 #[test]

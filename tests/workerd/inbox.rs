@@ -110,7 +110,7 @@ fn a_place_in_one_list_is_none_in_another() {
     let first = page("waiting", "").json();
     let next = first["next"].as_str().expect("a second page");
     assert_status(&page("waiting", next), 200);
-    assert_problem(&page("all", next), 400, "query");
+    assert_problem(&page("all", next), 400, "call");
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn both_sides_hear_each_other_whichever_way_a_message_comes() {
         (&json!(1), &json!("open"), vec!["My lamp is broken."])
     );
     let entry = &first["messages"][0];
-    assert_eq!((&entry["from"], &entry["when"]), (&json!("visitor"), &json!("Nov 22, 2026, 10:00 AM")));
+    assert_eq!((&entry["from"], &entry["when"]), (&json!("visitor"), &json!("Nov 22, 2026, 10:00\u{202f}AM")));
     let (mut ours, first) = greeted(&site, &visitor.0, &operator_token(), 1);
     assert_eq!((&first["seq"], texts(&first)), (&json!(1), vec![]));
 
@@ -225,7 +225,7 @@ fn strangers_are_refused_and_others_are_unharmed() {
 fn a_socket_is_closed_when_its_conversation_or_who_listens_is_gone() {
     let site = Small::published("t-live-gone");
     let visitor = asked(&site, &json!({ "message": "Hello" }));
-    let oli = add(&site, "Oli", "agent", &[]);
+    let oli = add(&site, "Oli", "agent", &["berlin"]);
     let cookie = signed_in(&site, &oli);
     let agent = || {
         let mut socket = connect(&path(&site, &visitor.0), &[("origin", &base()), ("cookie", &cookie)]).unwrap();

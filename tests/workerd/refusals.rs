@@ -144,16 +144,7 @@ fn a_body_that_is_no_json_object_is_refused() {
 
 #[test]
 fn an_unknown_media_type_is_refused() {
-    for kind in [
-        "text/plain",
-        "multipart/form-data; boundary=x",
-        "application/xml",
-        "text/json",
-        "json",
-        "",
-        ";",
-        "application/jsonp",
-    ] {
+    for kind in ["text/plain", "application/xml", "text/json", "json", "", ";", "application/jsonp"] {
         let answer = write().locale("zh-Hans").body(kind, r#"{"message":"Hi"}"#).send();
         assert_problem_in("zh-Hans", &answer, 415, "media");
     }

@@ -130,7 +130,7 @@ fn the_token_opens_the_request_and_the_visitor_reads_it_in_their_own_time() {
     let page = get(format!("/w/lumen/requests/{reference}")).bearer(&token).locale("de").country("BR").send();
     let page = crate::assertions::assert_page(&page, 200, "de");
     assert!(page.contains(&message) && page.contains(&text("de", "request-status-open")));
-    assert_eq!(page.matches(&token).count(), 2, "in the form to go on with and its model, and nowhere else");
+    assert_eq!(page.matches(&token).count(), 6, "in the forms of the page and their models, and nowhere else");
 }
 
 #[test]

@@ -70,11 +70,9 @@ fn a_year_goes_by() {
     let told = desk(&site, "webhooks/deliveries").send().json();
     let of: Vec<&Value> =
         told["deliveries"].as_array().unwrap().iter().filter(|d| d["type"] == "customer.erased").collect();
-    let mut references: Vec<&str> = of.iter().map(|delivery| delivery["reference"].as_str().unwrap()).collect();
-    references.sort_unstable();
-    let mut expected = [spam.0.as_str(), resolved.0.as_str()];
-    expected.sort_unstable();
-    assert_eq!(references, expected);
+    // What was told of the spam, almost a year before, is forgotten after thirty days.
+    let references: Vec<&str> = of.iter().map(|delivery| delivery["reference"].as_str().unwrap()).collect();
+    assert_eq!(references, [resolved.0.as_str()]);
     assert_status(&hold(&site, "DELETE", &held.0, &json!({})), 200);
     run(&site, "2028-07-01T09:00:00Z");
     assert_eq!([&open, &again, &held].map(|request| is_there(&site, &request.0)), [true, false, false]);

@@ -89,7 +89,7 @@ fn what_is_not_in_a_language_of_the_agent_s_is_translated_beside_it() {
     assert_status(&page, 200);
     let shown = read(&page);
     assert!(shown.contains(&words) && shown.contains(&format!("[DE] {words}")), "{shown}");
-    assert!(shown.contains("translated by DeepL from ja"), "{shown}");
+    assert!(shown.contains("translated by DeepL from Japanese"), "{shown}");
     let (before, _) = page.text().split_once("[DE] ").unwrap();
     let tag = &before[before.rfind("<p").unwrap()..];
     assert!(tag.contains("lang=\"de\"") && tag.contains("dir=\"ltr\""), "{tag}");
@@ -199,7 +199,7 @@ fn a_market_that_is_left_out_is_sent_nowhere_and_colleagues_are_offered() {
     let shown = read(&page);
     assert!(shown.contains("Texts of the market japan stay in their region"), "{shown}");
     assert!(
-        shown.contains("ja is not among your languages") && shown.contains(&format!("Give it to {reader}")),
+        shown.contains("Japanese is not among your languages") && shown.contains(&format!("Give it to {reader}")),
         "{shown}"
     );
     assert!(!page.text().contains("value=\"translate\"") && !page.text().contains("name=\"translate\""));
@@ -284,7 +284,7 @@ fn libretranslate_is_asked_without_a_key_and_says_what_it_does_not_have() {
     let page = opened(&site, &agent(&site, "joao", "agent", &["pt-BR"]), &reference);
     let shown = read(&page);
     assert!(
-        shown.contains(&format!("[pt-BR] {words}")) && shown.contains("translated by LibreTranslate from ja"),
+        shown.contains(&format!("[pt-BR] {words}")) && shown.contains("translated by LibreTranslate from Japanese"),
         "{shown}"
     );
     let none = opened(&site, &agent(&site, "mitra", "agent", &["bn"]), &reference);

@@ -46,7 +46,8 @@ fn a_visit_that_no_request_followed_is_counted_once() {
     let without = |query: &[(&str, &str)]| told(&site, query)["totals"]["without_request"].clone();
     eventually("all are told", || without(&[]) == json!({ "n": 6, "without": 5, "share": 0.8333 }));
     let rows = told(&site, &[("by", "locale")])["rows"].clone();
-    assert_eq!((&rows[0]["key"], &rows[0]["without_request"]["n"]), (&json!("en"), &json!(6)));
+    let english = rows.as_array().unwrap().iter().find(|row| row["key"] == "en").expect("a row of English");
+    assert_eq!(english["without_request"]["n"], 6);
     // By the day of the visit, and by quarters of an hour: 10:00 in UTC is the next day in Kiritimati.
     let days = [("from", "2026-11-23"), ("to", "2026-11-23"), ("zone", "Pacific/Kiritimati")];
     assert_eq!(without(&days)["n"], 6);

@@ -100,7 +100,8 @@ fn views() -> Vec<View> {
         topic: x(),
         order: x(),
         title: x(),
-        intro: x(),
+        // HTML that the edge has drawn.
+        intro: String::new(),
         message: x(),
         name: x(),
         email: x(),
@@ -298,7 +299,10 @@ fn links_of_the_help_centre_stay_there_but_for_those_to_a_person() {
             assert!(is_ours || is_a_person, "{link}");
         }
         for form in body.split("<form").skip(1).map(|form| form.split("</form>").next().unwrap()) {
-            assert!(form.contains("action=\"/help/lumen/ar/") && !form.contains("name=\"locale\""), "{form}");
+            // What is missing in an article is written to a person.
+            let leads = ["/help/lumen/ar/", "/w/lumen/contact?locale=ar"];
+            let is_known = leads.iter().any(|to| form.contains(&format!("action=\"{to}")));
+            assert!(is_known && !form.contains("name=\"locale\""), "{form}");
         }
     }
 }

@@ -31,8 +31,19 @@ use crate::vault::regions::{Listed, Vaults};
 const MINE: usize = 50;
 
 /// The fields of a change.
-const CHANGED: [&str; 10] =
-    ["status", "snoozed_until", "assignee", "team", "priority", "tags", "mood", "after_seq", "after_note", KEY_FIELD];
+const CHANGED: [&str; 11] = [
+    "status",
+    "snoozed_until",
+    "assignee",
+    "team",
+    "priority",
+    "tags",
+    "mood",
+    "mail",
+    "after_seq",
+    "after_note",
+    KEY_FIELD,
+];
 
 /// What comes of a write into a conversation.
 pub enum Outcome<T = Stored> {

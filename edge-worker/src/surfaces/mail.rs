@@ -1,10 +1,10 @@
 //! A mail that comes in, as the platform hands it over: from the domain's Email Routing.
 
-use js_sys::Uint8Array;
+use js_sys::{Function, Promise, Reflect, Uint8Array};
 use nearhand_shared::mail::inbound::{self, MAX_BYTES};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::visitor::{Hints, resolve};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use worker::{Env, ForwardableEmailMessage};
 
@@ -21,7 +21,17 @@ pub async fn receive(message: &ForwardableEmailMessage, env: &Env, context: JsVa
         Ok(Taken::Refused(words)) => words,
         Err(problem) => failed(&problem),
     };
-    message.set_reject(words);
+    reject(message, words).await;
+}
+
+/// Says that a mail is not taken. In development the message is behind a connection, and hears of it in its own time.
+async fn reject(message: &ForwardableEmailMessage, words: &str) {
+    let said = Reflect::get(message, &"setReject".into())
+        .and_then(JsCast::dyn_into::<Function>)
+        .and_then(|reject| reject.call1(message, &words.into()));
+    if let Ok(said) = said {
+        let _ = JsFuture::from(Promise::resolve(&said)).await;
+    }
 }
 
 async fn taken(message: &ForwardableEmailMessage, env: &Env, context: JsValue) -> Result<Taken, Problem> {

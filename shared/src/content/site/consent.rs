@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// The longest version, in bytes.
-pub const MAX_VERSION: usize = 40;
+pub const MAX_VERSION: usize = 35;
 
 /// What visitors are asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
