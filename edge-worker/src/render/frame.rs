@@ -53,7 +53,7 @@ pub fn put_live(page: &mut Page, text: &LiveText) {
 /// Puts files into the page, drawn, and the field in which more are chosen.
 pub fn put_files(page: &mut Page, field: &FileField) {
     match &mut page.view {
-        View::Contact(contact) => contact.files = files::field(field, false),
+        View::Contact(contact) => contact.files = [files::read(&contact.article), files::field(field, false)].concat(),
         View::Request(request) | View::Call(request) => {
             draw_files(&mut request.thread);
             if let Some(reply) = &mut request.reply {

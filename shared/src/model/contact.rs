@@ -13,7 +13,9 @@ pub struct Contact {
     pub draft: Draft,
     /// The title of the article that did not help, with which a message begins; else empty.
     pub about: String,
-    /// The slug of the article that they have read before; else empty.
+    /// The slug of the article that they have read before; else empty. The edge draws it beside [`Contact::files`].
+    #[cfg(feature = "edge")]
+    #[serde(skip)]
     pub article: String,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,

@@ -146,7 +146,7 @@ decode! {
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, missing, sorry, contact }
     Suggestions { locale, heading, results }
-    Contact { key, draft, about, article, errors, failure, challenge, confirm, topics, channels, files, text }
+    Contact { key, draft, about, errors, failure, challenge, confirm, topics, channels, files, text }
     Topic { id, label, order }
     Draft { message, name, email, phone, topic, order }
     FieldError { field, detail }

@@ -2,9 +2,9 @@
 
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
+use nearhand_shared::escape::escape;
 use nearhand_shared::model::{Article, Shell};
 
-use super::field::Field;
 use crate::frame::back;
 use crate::links;
 
@@ -47,7 +47,15 @@ pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
     let text = &article.text;
     // What is written there begins with the article.
     let about = [&links::view(shell, "contact"), "&article=", &article.slug].concat();
-    let missing = Field { name: "missing", label: &text.missing, optional: "", value: "", errors: &[] };
+    // As text, which is less code in the client than elements.
+    let missing = [
+        "<div class=\"field\"><label for=\"missing\">",
+        &escape(&text.missing),
+        "</label><textarea id=\"missing\" name=\"missing\" rows=\"3\" required></textarea></div>\
+         <button type=\"submit\" class=\"button\">",
+        &escape(&text.contact),
+        "</button>",
+    ];
     let choice = |value: &'static str, label: &str| {
         let label = label.to_owned();
         view! {
@@ -66,10 +74,7 @@ pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
         _ => EitherOf3::C(view! {
             <p>{text.sorry.clone()}</p>
             // Loaded whole, wherever it stands: what is typed begins the message.
-            <form method="post" action=about novalidate=true>
-                {missing.lines("3")}
-                <button type="submit" class="button">{text.contact.clone()}</button>
-            </form>
+            <form method="post" action=about novalidate=true inner_html=missing.concat()></form>
         }),
     };
     view! { <div class="ask" id="ask" role="status" tabindex="-1">{answer}</div> }

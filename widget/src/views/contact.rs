@@ -31,7 +31,6 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         <form method="post" action=links::view(shell, "contact") data-form="contact" enctype="multipart/form-data" novalidate=true
             data-about=is_about.then_some("")>
             <input type="hidden" name="key" value=contact.key.clone() />
-            <input type="hidden" name="article" value=contact.article.clone() />
             {topics(contact)}
             {message.lines("4")}
             <div id="suggestions" aria-live="polite"></div>

@@ -31,6 +31,11 @@ fn row(file: &File) -> String {
     .concat()
 }
 
+/// The article that somebody has read before they write, which the form sends along.
+pub fn read(article: &str) -> String {
+    ["<input type=\"hidden\" name=\"article\" value=\"", &escape(article), "\">"].concat()
+}
+
 /// The field. One that is folded away opens by itself where there is something to be seen in it.
 pub fn field(field: &FileField, is_folded: bool) -> String {
     let id = if is_folded { "reply-files" } else { "files" };
