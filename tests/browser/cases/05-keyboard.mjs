@@ -50,7 +50,7 @@ test('With the keyboard alone a visitor searches, reads, writes and sends', asyn
   await tabTo(stage, frame, 'button[value=no]');
   await keyboard.press('Space');
   await frame.getByText('Sorry about that.').waitFor();
-  await tabTo(stage, frame, '.ask a');
+  await tabTo(stage, frame, '.ask .button');
   await keyboard.press('Enter');
   await frame.locator('#message').waitFor();
   await becomes('focus in the form', () => focused(frame), 'h1');

@@ -22,7 +22,7 @@ for (const [locale, { dir, query, message, name }] of Object.entries(LANGUAGES))
     await frame.locator('.results a').first().click();
     await frame.locator('.prose').waitFor();
     await frame.locator('button[value=no]').click();
-    await frame.locator('.ask a').click();
+    await frame.locator('.ask .button').click();
     const text = unique(message);
     const { reference } = await leaveRequest(frame, { message: text, name });
     const [record] = await stored(text);

@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: 'No' }).click();
     await page.getByText('Sorry about that.').waitFor();
     assert.match(page.url(), /\/help\/lumen\/en\/which-dimmer-fits#ask$/);
-    await page.locator('.ask').getByRole('link', { name: 'Write to us' }).click();
+    await page.locator('.ask').getByRole('button', { name: 'Write to us' }).click();
     await becomes('the contact form', () => heading(page), 'Write to us');
     assert.equal(page.url(), `${WIDGET}/w/lumen/contact?locale=en&article=which-dimmer-fits`);
     assert.equal((await page.locator('#message').inputValue()).trim(), 'Which dimmer fits my lamp?', 'what did not help');

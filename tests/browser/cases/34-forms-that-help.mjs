@@ -72,7 +72,7 @@ test('Where an article did not help, what was missing is asked, and what is writ
   const frame = await stage.frame();
   await frame.locator('button[value=no]').click();
   await frame.locator('.ask').getByText('What was missing?').waitFor();
-  await frame.locator('.ask a').click();
+  await frame.locator('.ask .button').click();
   await frame.locator('#message').waitFor();
   assert.equal((await frame.locator('#message').inputValue()).trim(), 'Which dimmer fits my lamp?');
 });
@@ -82,7 +82,7 @@ test('What somebody has begun to write is not replaced by the article that they 
   await frame.locator('#message').fill('My own words');
   await call(stage, 'openArticle', 'which-dimmer-fits');
   await frame.locator('button[value=no]').click();
-  await frame.locator('.ask a').click();
+  await frame.locator('.ask .button').click();
   await frame.locator('#message').waitFor();
   await becomes('the message', () => frame.locator('#message').inputValue(), 'My own words');
 });

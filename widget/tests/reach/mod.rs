@@ -47,7 +47,7 @@ pub fn views() -> Vec<View> {
     let callback = Callback {
         challenge: String::new(),
         confirm: x(),
-        consent: x(),
+        consent: String::new(),
         key: x(),
         reference: String::new(),
         token: String::new(),
