@@ -91,8 +91,8 @@ class WebKit {
   async type(inPanel, text) {
     await this.#in(inPanel);
     if (/^[ -~]*$/.test(text)) return this.#keys([...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]));
-    const focused = await this.#call('GET', '/element/active');
-    await this.#call('POST', `/element/${focused[ELEMENT]}/value`, { text });
+    const { value } = await this.#run(inPanel, () => document.activeElement, []);
+    await this.#call('POST', `/element/${value[ELEMENT]}/value`, { text });
   }
 
   async press(inPanel, combination) {
