@@ -124,7 +124,7 @@
     'border-radius:50%;position:fixed;background:#1d4ed8;padding:12px;box-shadow:0 2px 12px #0006;color:#fff;' +
     'border:2px solid #0000;cursor:pointer}' +
     // Two tones, so that one of them shows on any colour.
-    'button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}' +
+    'button:focus-visible{outline:2px solid #fff;box-shadow:0 0 0 6px #000}' +
     'svg{width:28px;fill:none;display:block;stroke:currentColor;stroke-width:2;stroke-linecap:round}' +
     // `visibility`, because a closed panel must load but not take focus, and its launcher be there. On a phone it takes the
     // screen, and the launcher lies on its bar, in the bar's colour, as the way out.
@@ -156,7 +156,7 @@
     // it; older browsers keep white. What is no colour changes nothing. The dot, in the icon's colour, is for an answer to
     // read: no words, and no number, for strangers.
     const { accent, unread } = { ...kept, ...settings };
-    const dot = unread && !isOpen && 'radial-gradient(at 100% 0,currentColor 12px,#0000 0)';
+    const dot = unread && !isOpen && 'radial-gradient(at 40px 10px,currentColor 6px,#0000 0)';
     button.style.cssText = `background:${accent};background-image:${dot};color:lch(from ${accent} calc((50 - l)*99) 0 0)`;
     if (!settings.label) host.lang = key; // or a screen reader says "Hilfe" in the page's English voice
     panel.open = isOpen;

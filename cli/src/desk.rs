@@ -1,6 +1,8 @@
 //! The commands that read and change what visitors left.
 
+use std::fs;
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
@@ -113,6 +115,9 @@ pub struct Answer {
     /// How it stands then: pending (waits for the visitor), resolved, or open (still waits for us)
     #[arg(long, value_name = "STATUS", default_value = "pending", value_parser = status)]
     status: Status,
+    /// A photo or PDF document that goes with it; may be given up to ten times
+    #[arg(long = "attach", value_name = "FILE")]
+    files: Vec<PathBuf>,
 }
 
 /// `nearhand limits`.
@@ -148,6 +153,9 @@ pub struct Statistics {
     /// For a spreadsheet
     #[arg(long)]
     csv: bool,
+    /// Only what visitors looked for in vain, for a spreadsheet
+    #[arg(long, conflicts_with_all = ["json", "csv"])]
+    gaps: bool,
 }
 
 /// `nearhand callbacks`.
@@ -252,7 +260,14 @@ impl Answer {
         // A try whose answer was lost is made again with it.
         let key = format!("answer-{}-{}", self.reference, Timestamp::now().as_nanosecond());
         let (server, site) = (self.place.server()?, &self.place.site);
-        let answered = conversations::answer(&server, site, &self.reference, &self.message, self.status, &key)?;
+        let files = self.files.iter().map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let unread = |error| Stop::Read(path.display().to_string(), error);
+            fs::read(path).map(|bytes| (name, bytes)).map_err(unread)
+        });
+        let files = files.collect::<Result<Vec<_>, _>>()?;
+        let answer = conversations::Answer { message: &self.message, status: self.status, files: &files, key: &key };
+        let answered = conversations::answer(&server, site, &self.reference, &answer)?;
         writeln!(
             io::stdout(),
             "answered: message {} of {}, now {}",
@@ -278,9 +293,10 @@ impl Statistics {
     pub fn run(self) -> Result<ExitCode, Stop> {
         let asked = statistics::Asked { from: self.from_day, to: self.to_day, zone: self.zone, by: self.by };
         let told = statistics::fetch(&self.place.server()?, &self.place.site, &asked)?;
-        let text = match (self.json, self.csv) {
-            (true, _) => told.to_json()?,
-            (_, true) => told.to_csv(),
+        let text = match (self.json, self.csv, self.gaps) {
+            (true, ..) => told.to_json()?,
+            (_, true, _) => told.to_csv(),
+            (.., true) => told.to_gaps(),
             _ => told.to_text(),
         };
         show(&text, "", told.warning())

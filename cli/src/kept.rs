@@ -5,9 +5,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use nearhand::customers::{self, Named};
+use nearhand::retention;
+use nearhand::server::Server;
+use nearhand_shared::id::SiteId;
 
-use crate::Stop;
 use crate::desk::{Place, show, warn};
+use crate::{Stop, find_token};
 
 /// Who it is: by one of these.
 #[derive(Debug, Args)]
@@ -102,4 +105,37 @@ fn is_sure((_, value): Named<'_>, place: &Place) -> io::Result<bool> {
     let mut typed = String::new();
     io::stdin().read_line(&mut typed)?;
     Ok(typed.trim().eq_ignore_ascii_case("yes"))
+}
+
+/// `nearhand retention`.
+#[derive(Debug, Args)]
+pub struct Retention {
+    /// The site's id
+    #[arg(value_parser = SiteId::parse)]
+    site: SiteId,
+    /// Counts, and erases nothing: erasing is the server's own, a little every day
+    #[arg(long, required = true)]
+    dry_run: bool,
+    /// The server, such as https://help.example
+    #[arg(long, value_name = "URL")]
+    from: String,
+    /// Counts as if the site kept what is resolved for so many days
+    #[arg(long, value_name = "DAYS")]
+    resolved_days: Option<u16>,
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    #[arg(long)]
+    token: Option<String>,
+}
+
+impl Retention {
+    /// Counts.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        // The line cannot be read without it.
+        if !self.dry_run {
+            return Ok(ExitCode::FAILURE);
+        }
+        let server = Server::new(&self.from, find_token(self.token.as_deref())?)?;
+        let old = retention::count(&server, &self.site, self.resolved_days)?;
+        show(&old.to_text(), "nothing is old", old.warning())
+    }
 }

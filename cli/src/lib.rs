@@ -29,6 +29,7 @@ mod pseudo;
 pub mod publish;
 mod records;
 pub mod requests;
+pub mod retention;
 pub mod server;
 pub mod settings;
 pub mod source;

@@ -76,6 +76,8 @@ enum Command {
     Statistics(desk::Statistics),
     /// Shows what limits have refused in the last thirty days
     Limits(desk::Limits),
+    /// Counts what the server would erase by itself now, as `[retention]` says
+    Retention(kept::Retention),
 }
 
 fn main() -> ExitCode {
@@ -101,6 +103,8 @@ enum Stop {
     Nobody(String),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
+    #[error("cannot read {0}: {1}")]
+    Read(String, io::Error),
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
     #[error("cannot write JSON: {0}")]
@@ -168,6 +172,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Callbacks(callbacks) => callbacks.run(),
         Command::Statistics(statistics) => statistics.run(),
         Command::Limits(limits) => limits.run(),
+        Command::Retention(retention) => retention.run(),
     }
 }
 

@@ -94,6 +94,7 @@ fn block(record: &Record, zones: &BTreeMap<String, String>) -> String {
         ("visitor", place.join(", ")),
         ("customer", line(&record.customer)),
         ("page", line(&record.page)),
+        ("article", line(&record.article)),
         ("consent", line(&record.consent)),
         ("team", line(&record.team)),
         ("agent", line(&standing.assignee)),

@@ -52,6 +52,16 @@ impl Statistics {
             let key = of(row, "key").as_str().filter(|key| !key.is_empty()).unwrap_or("(none)");
             paragraph(&terminal::line(key), row, &mut out);
         }
+        for (list, what, heading) in
+            [("gaps", "q", "searched for in vain"), ("languages", "language", "languages not offered")]
+        {
+            let found = of(&self.0, list).as_array().filter(|found| !found.is_empty());
+            for (at, gap) in found.into_iter().flatten().enumerate() {
+                let text = |name: &str| of(gap, name).as_str().map(terminal::line).unwrap_or_default();
+                let before = if at == 0 { format!("\n{heading}, by visitors\n") } else { String::new() };
+                let _ = writeln!(out, "{before}  {:<6}  {:<8}  {}", whole(of(gap, "n")), text("locale"), text(what));
+            }
+        }
         out
     }
 
@@ -66,6 +76,11 @@ impl Statistics {
     /// The same for a spreadsheet.
     pub fn to_csv(&self) -> String {
         csv::of_report(&self.0)
+    }
+
+    /// What visitors looked for in vain, for a spreadsheet.
+    pub fn to_gaps(&self) -> String {
+        csv::of_gaps(&self.0)
     }
 
     /// What is missing from the numbers, if anything is.
@@ -98,6 +113,11 @@ fn paragraph(key: &str, figures: &Value, out: &mut String) {
     }
     let nps = of(of(figures, "nps"), "score").as_f64().map_or("-".to_owned(), |score| format!("{score:.1}"));
     let _ = writeln!(out, "  {:<18}  {nps} of {}", "nps", whole(of(of(figures, "nps"), "n")));
+    let without = of(figures, "without_request");
+    let share = of(without, "share").as_f64().map_or("-".to_owned(), |share| format!("{:.1} %", share * 100.0));
+    let _ = writeln!(out, "  {:<18}  {share} of {} visits (an estimate)", "without request", whole(of(without, "n")));
+    let upset = of(figures, "upset");
+    let _ = writeln!(out, "  {:<18}  {}, {} wrong", "upset", whole(of(upset, "n")), whole(of(upset, "wrong")));
     let [helped, did_not] = ["helped", "did_not"].map(|name| whole(of(of(figures, "articles"), name)));
     let _ = writeln!(out, "  {:<18}  {helped} helped, {did_not} did not", "articles");
 }
@@ -129,8 +149,10 @@ mod tests {
             "from": "2026-11-01", "to": "2026-11-30", "zone": "Europe/Berlin", "unreachable": ["apac"],
             "totals": {
                 "requests": 12, "first_response": { "n": 5, "median_s": 3_700, "p90_s": 90_000, "working_median_s": 60 },
+                "without_request": { "n": 40, "without": 30, "share": 0.75 }, "upset": { "n": 4, "wrong": 1 },
                 "fcr": { "n": 8, "share": 0.625 }, "csat": { "n": 3, "share": null }, "nps": { "n": 6, "score": -33.3 },
             },
+            "gaps": [{ "locale": "de", "q": "garantie", "n": 7 }, { "locale": "de", "q": "a\u{1b}[2J", "n": 3 }],
             "rows": [{ "key": "", "requests": 1 }, { "key": "a\u{1b}[2J", "requests": 2 }],
         }));
         let text = told.to_text();
@@ -141,6 +163,9 @@ mod tests {
             "csat                - of 3",
             "nps                 -33.3 of 6",
             "\n(none)\n",
+            "without request     75.0 % of 40 visits (an estimate)",
+            "upset               4, 1 wrong",
+            "\nsearched for in vain, by visitors\n  7       de        garantie\n  3 ",
             "a\\u{1b}[2J",
         ] {
             assert!(text.contains(expected), "{expected}:\n{text}");

@@ -12,7 +12,7 @@ use crate::nearest::{alternatives, hint};
 use crate::source::Source;
 
 /// Texts that every site may give.
-const OWN: [&str; 3] = ["brand", "greeting", "intro"];
+const OWN: [&str; 5] = ["brand", "greeting", "intro", "consent", "privacy"];
 
 /// The messages that a site's file may have, each with the variables that it is given.
 #[derive(Debug, Default)]

@@ -11,7 +11,7 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 56] = [
+const IDS: [&str; 62] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
@@ -19,6 +19,7 @@ const IDS: [&str; 56] = [
     "desk-came",
     "desk-close",
     "desk-done",
+    "desk-files",
     "desk-filters",
     "desk-fresh",
     "desk-join",
@@ -45,9 +46,13 @@ const IDS: [&str; 56] = [
     "desk-note-mark",
     "desk-note-only",
     "desk-note-save",
+    "desk-notify",
+    "desk-notify-impossible",
+    "desk-notify-off",
     "desk-others",
     "desk-ours",
     "desk-priority",
+    "desk-read",
     "desk-replies",
     "desk-replies-none",
     "desk-reply-insert",
@@ -64,6 +69,7 @@ const IDS: [&str; 56] = [
     "desk-take",
     "desk-title",
     "desk-turn-resolved",
+    "desk-typing",
     "desk-unreached",
     "desk-upset-wrong",
     "desk-views",

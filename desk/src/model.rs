@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
-pub use figures::{Card, Drawing, Plot, Statistics, Table};
+pub use figures::{Card, Drawing, List, Plot, Statistics, Table};
 #[cfg(feature = "ssr")]
 pub use sheet::{Button, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 
@@ -234,6 +234,8 @@ pub struct Conversation {
     pub tags: String,
     /// What else can become of it: the status and what the button says.
     pub turns: Vec<(Code, String)>,
+    /// What has mail sent again to an address that has taken none; empty where that is not so.
+    pub again: String,
     /// Facts about the customer: what each is, and it.
     pub facts: Vec<(String, Fact)>,
     /// Their other conversations.
@@ -303,6 +305,7 @@ pub enum Fact {
 
 /// Something in a conversation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "nearly all are messages")]
 pub enum Entry {
     /// A message.
     Message {
@@ -318,8 +321,15 @@ pub enum Entry {
         words: Words,
         /// The same in other words: translated, or before it was.
         beside: Vec<Beside>,
+        /// Files that came with it.
+        #[serde(default)]
+        files: Vec<File>,
         /// How the mail stands that brings it to the customer, and whether that is an error; none where there is none.
         mailed: Option<(String, bool)>,
+        /// That it came by mail, and what was attached; else empty.
+        arrived: String,
+        /// What that mail quotes: what it is called, and it.
+        quoted: Option<(String, String)>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },
@@ -341,6 +351,19 @@ pub enum Entry {
         /// When.
         when: String,
     },
+}
+
+/// A file of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    /// What its sender calls it.
+    pub name: String,
+    /// Where it is.
+    pub href: String,
+    /// How large it is, in words.
+    pub told: String,
+    /// How wide and high it is shown, in pixels; none where it is no picture.
+    pub size: Option<(u32, u32)>,
 }
 
 /// What is told to a page that has a conversation open.
@@ -368,6 +391,9 @@ pub struct Draft {
     /// The reference of another conversation, to be joined with.
     #[serde(default)]
     pub with: String,
+    /// Files that have arrived for the answer: their ids, and what they are called.
+    #[serde(default)]
+    pub arrived: Vec<(String, String)>,
     /// What is wrong: the field, and what to do.
     pub errors: Vec<(String, String)>,
     /// What is wrong with the whole; else empty.

@@ -5,6 +5,7 @@
 mod calls;
 mod conversation;
 mod customers;
+mod device;
 mod figures;
 mod forms;
 mod inbox;
@@ -14,6 +15,7 @@ mod moving;
 mod replies;
 mod settings;
 mod translation;
+mod webhooks;
 mod writing;
 
 use jiff::tz::TimeZone;
@@ -37,6 +39,7 @@ pub use logs::{Line, Refused};
 pub use moving::{CHOOSE, MOVE, Times};
 pub use settings::{Session, Token};
 pub use translation::Reading;
+pub use webhooks::{Delivery, Met, Webhook};
 
 use crate::model::{Code, Face, Nearness, Place, Promise, Row, Shell, There, Words};
 
@@ -141,7 +144,7 @@ impl Desk<'_> {
         });
         Row {
             reference: record.reference.clone(),
-            name: if record.name.is_empty() { record.reference.clone() } else { record.name.clone() },
+            name: called(record).to_owned(),
             there: self.there(&record.zone),
             words: self.last_words(record),
             language: self.names.language(&record.locale),
@@ -252,9 +255,24 @@ impl Desk<'_> {
         if regions.is_empty() {
             return String::new();
         }
-        let names: Vec<&str> = regions.iter().map(|region| region.as_str()).collect();
-        self.texts.with("desk-unreachable", &[("regions", names.join(", ").into())])
+        self.texts.with("desk-unreachable", &[("regions", self.regions(regions).into())])
     }
+
+    /// What a region is called.
+    fn region(&self, region: Region) -> String {
+        self.text(&format!("desk-region-{}", region.as_str()))
+    }
+
+    /// Regions, as a list.
+    fn regions(&self, regions: &[Region]) -> String {
+        self.texts.list(&regions.iter().map(|region| self.region(*region)).collect::<Vec<_>>())
+    }
+}
+
+/// What a list calls who asks: by the first that is known of them.
+fn called(record: &Record) -> &str {
+    let known = [&record.name, &record.email, &record.phone].into_iter().find(|text| !text.is_empty());
+    known.unwrap_or(&record.reference)
 }
 
 /// Whether it is night at an hour of the wall clock.

@@ -85,6 +85,7 @@ desk-turn-resolved = حُلّت
 desk-turn-open = إعادة الفتح
 desk-turn-spam = رسالة مزعجة
 desk-answer = ردك
+desk-files = صور أو ملفات PDF
 desk-send-pending = إرسال وانتظار
 desk-send-resolved = إرسال وإنهاء
 desk-send-open = إرسال دون إغلاق
@@ -107,6 +108,23 @@ desk-mail-why-login = لا يقبل خادم البريد اسم المستخد�
 desk-mail-why-recipient = هذا العنوان لا يستقبل البريد: تواصل بطريقة أخرى أو اطلب عنوانًا آخر.
 desk-mail-why-refused = يرفض خادم البريد هذه الرسالة: أبلغ من يدير الموقع وتواصل بطريقة أخرى.
 desk-mail-why-unknown = لا يُعرف إن كانت قد وصلت: تواصل بطريقة أخرى للتأكّد.
+desk-mail-why-bounced = عاد البريد: هذا العنوان لا يستقبل بريدًا. تواصل بطريقة أخرى أو اطلب عنوانًا آخر.
+desk-mail-why-returned = عاد البريد ولم يقرأه أحد: تواصل بطريقة أخرى أو أرسله مجددًا لاحقًا.
+desk-mail-why-suppressed = لم يُرسل لأن بريدًا سابقًا عاد نهائيًا: تواصل بطريقة أخرى أو اسمح بالمحاولة مجددًا.
+desk-told-assigned = أسند إليك { $who } الطلب { $reference }
+desk-told-mentioned = أشار إليك { $who } في { $reference }
+desk-told-promise = وُعد بالرد على { $reference } قبل { $when }
+desk-news = رسائل إليك
+desk-news-what = تُخبَر بالبريد الإلكتروني:
+desk-news-assigned = عندما تُسند إليك محادثة
+desk-news-mentioned = عندما يُشار إليك في ملاحظة
+desk-news-promise = عندما يوشك وعد منك أو من فريقك أن يفوت
+desk-mail-again = إرسال البريد مجددًا
+desk-mail-arrived = بالبريد الإلكتروني من { $from }.
+desk-mail-not-kept = أُرفق ولم يُحفظ: { $names }.
+desk-mail-quoted = ما يقتبسه البريد
+desk-mail-unverified = بالبريد من { $from }، غير مُتحقَّق منه
+desk-mail-forged = بالبريد، يُزعم أنه من { $from }: المُرسِل مزوَّر
 desk-gone = لم يعد ممكنًا تغيير هذه المحادثة هكذا. اطّلع عليها مجددًا؛ نصك ما زال هنا.
 desk-retry = تعذّر الحفظ الآن. نصك ما زال هنا: أرسله مرة أخرى بعد دقيقة.
 desk-who = صاحب السؤال
@@ -119,7 +137,18 @@ desk-fact-email = البريد الإلكتروني
 desk-fact-phone = الهاتف
 desk-fact-customer = رقم العميل
 desk-fact-region = محفوظ في
+desk-region-eu = الاتحاد الأوروبي
+desk-region-wnam = غرب أمريكا الشمالية
+desk-region-enam = شرق أمريكا الشمالية
+desk-region-sam = أمريكا الجنوبية
+desk-region-weur = أوروبا الغربية
+desk-region-eeur = أوروبا الشرقية
+desk-region-apac = آسيا والمحيط الهادئ
+desk-region-oc = أوقيانوسيا
+desk-region-afr = أفريقيا
+desk-region-me = الشرق الأوسط
 desk-fact-created = بدأت
+desk-fact-article = قرأ قبل ذلك
 desk-fact-page = الصفحة
 desk-others = محادثات أخرى له
 desk-same-customer = رقم العميل نفسه
@@ -136,6 +165,7 @@ desk-event-team = تحويل المحادثة إلى { $to } بواسطة { $who
 desk-event-team-all = إتاحة المحادثة لكل الفرق بواسطة { $who }.
 desk-event-tags = تعيين الوسوم: { $to }، بواسطة { $who }.
 desk-event-untagged = إزالة كل الوسوم بواسطة { $who }.
+desk-event-mail = سمح { $who } بإرسال البريد مجددًا.
 desk-event-merged = دمج المحادثة مع { $to } بواسطة { $who }.
 desk-event-upset = تدل الكلمات على استياء العميل.
 desk-event-upset-wrong = أشار { $who } إلى أن العميل غير مستاء.
@@ -160,6 +190,11 @@ desk-came = كُتب شيء جديد.
 desk-done = تمّ.
 desk-keep = حفظ كمسودة
 desk-kept = حُفظت المسودة
+desk-notify = التنبيه إلى الرسائل الجديدة
+desk-notify-impossible = لا يعرض هذا المتصفح إشعارات هذه الصفحة.
+desk-notify-off = إيقاف التنبيه إلى الرسائل الجديدة
+desk-read = قُرئت
+desk-typing = العميل يكتب الآن…
 desk-sending = جارٍ الإرسال…
 desk-signed-out = انتهت جلستك. ما كتبته محفوظ في هذا المتصفح: سجّل الدخول من جديد في علامة تبويب أخرى ثم أرسله.
 desk-unreached = لا يوجد اتصال. ما كتبته محفوظ في هذا المتصفح: أعد إرساله بعد قليل.
@@ -183,7 +218,7 @@ desk-conversations = { $n ->
  }
 desk-last-wrote = آخرها: { $when }
 desk-customer-all = المحادثات
-desk-stored-in = محفوظة في { $region }
+desk-stored-in = مكان الحفظ: { $region }
 desk-write-to = مراسلته
 desk-export = التصدير
 desk-export-what = كل ما هو محفوظ عن هذا العميل في جميع المناطق، في ملف JSON.
@@ -336,6 +371,11 @@ desk-limit-small = عمليات بحث وطلبات صغيرة أكثر من ا�
 desk-limit-code = محاولات كثيرة لرموز الدخول
 desk-limit-robot = بدا كأنه روبوت
 desk-limit-challenge = لم يجتز اختبار الروبوت
+desk-limit-mail = رسائل بريد كثيرة دفعة واحدة
+desk-limit-mail-loop = بريد منا عاد في حلقة
+desk-limit-mail-automatic = بريد آلي
+desk-limit-mail-bounce = تقارير عن بريد ليس منا
+desk-limit-mail-erased = بريد إلى محادثات محذوفة
 desk-limit-other = حد آخر
 desk-you = سجّلت الدخول باسم { $name }.
 desk-role-agent = الرد على الطلبات
@@ -478,3 +518,73 @@ desk-figures-numbers = الأرقام
 desk-figures-day = اليوم
 desk-figures-point = الدرجة
 desk-figures-answers = الإجابات
+desk-figures-without = أُجيب عنه دون طلب
+desk-figures-without-is = تقدير: زيارات فيها بحث أو مقال ولم يتبعها طلب خلال 24 ساعة، من جميع هذه الزيارات. يُحسب الزائر مرة واحدة في اليوم ولا يُعرَف أحد بذلك.
+desk-figures-upset = عملاء مستاؤون
+desk-figures-upset-is = محادثات دلّت كلماتها على ذلك، بحسب يوم حدوثه.
+desk-figures-wrong = منها خطأ بحسب فريقكم: { $n }
+desk-figures-theirs = متى يكتبون بتوقيتهم المحلي
+desk-figures-off = متى تفتحون: وصلت والفريق مغلق
+desk-figures-gaps = عمليات بحث بلا نتيجة
+desk-figures-gaps-is = كلمات لم يُعثر لها على شيء، ابتداءً من ثلاثة زوار. ما بحث عنه عدد أقل لا يُحفظ.
+desk-figures-gaps-what = الكلمات
+desk-figures-languages = لغات غير متاحة
+desk-figures-languages-is = أكثر ما أرادته متصفحات الزوار أو صفحاتهم وليس لديكم، ابتداءً من ثلاثة زوار.
+desk-figures-languages-what = اللغة
+desk-figures-read-in = لغة العرض
+desk-figures-visitors = الزوار
+desk-figures-nothing = لا شيء في هذه الأيام.
+
+desk-webhooks = إشعارات الأنظمة (Webhooks)
+desk-webhooks-hint = أي أنظمتكم تُبلَّغ بما يحدث. تُضبط في site.toml.
+desk-webhooks-none = لا شيء مضبوط في site.toml.
+desk-webhook-on = مفعّل
+desk-webhook-off = متوقف
+desk-webhook-switch-on = تفعيل
+desk-webhook-gone = { $region }: أفاد في { $when } بأنه لم يعد موجودًا (410).
+desk-webhook-failing = { $region }: لم يستلم شيئًا منذ أيام حتى { $when }.
+desk-webhook-secret = المفتاح السري { $name } غير مضبوط.
+desk-webhook-queued = { $n ->
+    [zero] لا شيء بانتظار الإرسال
+    [one] واحد بانتظار الإرسال
+    [two] اثنان بانتظار الإرسال
+    [few] { $n } بانتظار الإرسال
+    [many] { $n } بانتظار الإرسال
+   *[other] { $n } بانتظار الإرسال
+}
+desk-webhook-held = { $n ->
+    [zero] لا شيء بانتظار التفعيل
+    [one] واحد بانتظار التفعيل
+    [two] اثنان بانتظار التفعيل
+    [few] { $n } بانتظار التفعيل
+    [many] { $n } بانتظار التفعيل
+   *[other] { $n } بانتظار التفعيل
+}
+desk-deliveries = المُرسل في آخر 30 يومًا
+desk-delivery-queued = قيد الانتظار
+desk-delivery-delivered = سُلّم
+desk-delivery-failed = توقفت المحاولات
+desk-delivery-held = محتجز
+desk-delivery-status = الرد { $status }
+desk-delivery-slow = لا رد في الوقت المحدد
+desk-delivery-unreachable = تعذّر الوصول
+desk-delivery-refused = ليس عنوان https عامًا
+desk-delivery-secret = لا مفتاح سريًا
+desk-delivery-removed = لم يعد في site.toml
+desk-delivery-tries = { $n ->
+    [zero] بلا محاولات
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $n } محاولات
+    [many] { $n } محاولة
+   *[other] { $n } محاولة
+}
+desk-delivery-next = مجددًا { $when }
+desk-delivery-replay = إعادة الإرسال
+desk-audit-webhook-on = تفعيل Webhook
+desk-audit-webhook-replayed = إعادة إرسال Webhook
+desk-audit-request-held = حماية محادثة من المحو
+desk-audit-request-released = السماح بمحو محادثة مجددًا
+desk-event-held = منع { $who } محوها: «{ $to }»
+desk-event-released = سمح { $who } بمحوها مجددًا.
+desk-receipt-held = لم تُمحَ لوجوب الاحتفاظ بها: { $references }.

@@ -33,6 +33,7 @@ mod route;
 mod service;
 mod surfaces;
 mod vault;
+mod webhook;
 
 use std::task::{Context, Poll, Waker};
 
@@ -50,6 +51,15 @@ fn start() {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         log::failure("panic", place);
     }));
+}
+
+/// Takes a mail that comes in: as `#[event(email)]` would, which brings another context with it.
+#[wasm_bindgen]
+pub fn email(message: worker::ForwardableEmailMessage, env: Env, context: JsValue) -> js_sys::Promise {
+    wasm_bindgen_futures::future_to_promise(async move {
+        surfaces::receive(&message, &env, context).await;
+        Ok(JsValue::UNDEFINED)
+    })
 }
 
 /// Answers one request. Never fails: what goes wrong is a response too.

@@ -27,10 +27,23 @@ pub enum Route {
     Help(String, Help),
     /// `/desk/{site}/…`
     Desk(String, DeskPage),
+    /// `/files/{site}/{reference}/{id}/{seal}`: a file of a conversation, for a while
+    File(String, SealedFile),
     /// `/api/v1/sites/{site}/…`
     Api(String, ApiRoute),
     /// Nothing.
     Unknown,
+}
+
+/// A file, and what opens it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SealedFile {
+    /// Its conversation.
+    pub reference: String,
+    /// The file.
+    pub id: String,
+    /// Until when it is open, under a seal.
+    pub seal: String,
 }
 
 /// A view, by its path below the site.
@@ -54,12 +67,18 @@ pub enum View {
     Request(String),
     /// `requests/{reference}/rating`: what is said once it is resolved
     Rating(String),
+    /// `rate/{token}`: the same from a link in a mail
+    Rate(String),
     /// `requests/{reference}/move`: another time for a call
     Move(String),
     /// `requests/{reference}/cancel`, where scripts do not run
     Cancel(String),
     /// `requests/{reference}/call.ics`
     Invitation(String),
+    /// `requests/{reference}/export`: a visitor's own copy, where no code can be in a header
+    Copy(String),
+    /// `requests/{reference}/erase`
+    Erase(String),
     /// Anything else.
     Unknown,
 }
@@ -100,6 +119,12 @@ pub enum ApiRoute {
     Content(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/attachments`
+    Attachments(String),
+    /// `requests/{reference}/attachments/{id}`
+    Attachment(String, String),
+    /// `requests/{reference}/live`: a socket
+    Live(String),
     /// `requests/{reference}/rating`
     Rating(String),
     /// `requests/{reference}/export`
@@ -129,6 +154,15 @@ impl Route {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Desk(decoded(site), DeskPage::of(rest));
         }
+        if let Some(rest) = path.strip_prefix("/files/") {
+            let mut parts = rest.split('/').map(decoded);
+            return match (parts.next(), parts.next(), parts.next(), parts.next(), parts.next()) {
+                (Some(site), Some(reference), Some(id), Some(seal), None) => {
+                    Route::File(site, SealedFile { reference, id, seal })
+                }
+                _ => Route::Unknown,
+            };
+        }
         if let Some(rest) = path.strip_prefix("/api/v1/sites/") {
             let (site, rest) = rest.split_once('/').unwrap_or((rest, ""));
             return Route::Api(decoded(site), ApiRoute::of(rest));
@@ -147,7 +181,11 @@ impl Route {
     /// The site that it is of, as the path names it.
     pub fn site(&self) -> Option<&str> {
         match self {
-            Route::Frame(site, _) | Route::Help(site, _) | Route::Desk(site, _) | Route::Api(site, _) => Some(site),
+            Route::Frame(site, _)
+            | Route::Help(site, _)
+            | Route::Desk(site, _)
+            | Route::File(site, _)
+            | Route::Api(site, _) => Some(site),
             _ => None,
         }
     }
@@ -157,13 +195,19 @@ impl View {
     /// The methods that its address takes, in the frame and in the API.
     pub fn methods(&self, is_frame: bool) -> &'static str {
         match self {
-            View::Contact | View::Article(_) | View::Callback | View::Request(_) | View::Rating(_) | View::Move(_)
+            View::Contact
+            | View::Article(_)
+            | View::Callback
+            | View::Request(_)
+            | View::Rating(_)
+            | View::Rate(_)
+            | View::Move(_)
                 if is_frame =>
             {
                 "GET, HEAD, POST"
             }
             View::Cancel(_) if is_frame => "POST",
-            View::Invitation(_) if is_frame => "POST",
+            View::Invitation(_) | View::Copy(_) | View::Erase(_) if is_frame => "POST",
             View::Requests => "GET, HEAD, POST",
             View::Request(_) => "GET, HEAD, DELETE",
             _ => "GET, HEAD",
@@ -172,7 +216,17 @@ impl View {
 
     /// Whether it shows what belongs to one visitor, who has opened it with a code.
     pub fn is_personal(&self) -> bool {
-        matches!(self, View::Request(_) | View::Rating(_) | View::Move(_) | View::Cancel(_) | View::Invitation(_))
+        matches!(
+            self,
+            View::Request(_)
+                | View::Rating(_)
+                | View::Rate(_)
+                | View::Move(_)
+                | View::Cancel(_)
+                | View::Invitation(_)
+                | View::Copy(_)
+                | View::Erase(_)
+        )
     }
 
     /// Whether a text is the path of a view below its site, and nothing else.
@@ -188,6 +242,8 @@ impl View {
                 "move" => View::Move(decoded(reference)),
                 "cancel" => View::Cancel(decoded(reference)),
                 "call.ics" => View::Invitation(decoded(reference)),
+                "export" => View::Copy(decoded(reference)),
+                "erase" => View::Erase(decoded(reference)),
                 _ => View::Unknown,
             };
         }
@@ -199,6 +255,7 @@ impl View {
             ("callback", None | Some(""), None) => View::Callback,
             ("zones", None | Some(""), None) => View::Zones,
             ("requests", None | Some(""), None) => View::Requests,
+            ("rate", Some(token), None) => View::Rate(decoded(token)),
             ("requests", Some(reference), None) => View::Request(decoded(reference)),
             ("articles", Some(slug), None) => View::Article(decoded(slug)),
             _ => View::Unknown,
@@ -275,6 +332,19 @@ impl ApiRoute {
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/messages")) {
             return ApiRoute::Messages(decoded(reference));
+        }
+        if let Some((reference, rest)) = path.strip_prefix("requests/").and_then(|rest| rest.split_once("/attachments"))
+        {
+            return match rest.strip_prefix('/') {
+                None if rest.is_empty() => ApiRoute::Attachments(decoded(reference)),
+                Some(id) if !id.is_empty() && !id.contains('/') => {
+                    ApiRoute::Attachment(decoded(reference), decoded(id))
+                }
+                _ => ApiRoute::View(View::Unknown),
+            };
+        }
+        if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/live")) {
+            return ApiRoute::Live(decoded(reference));
         }
         if let Some(reference) = path.strip_prefix("requests/").and_then(|rest| rest.strip_suffix("/rating")) {
             return ApiRoute::Rating(decoded(reference));

@@ -11,6 +11,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::attachment::Attachment;
+
 /// The longest message of an agent and the longest note, in characters.
 pub const MAX_TEXT: usize = 8_000;
 /// How many tags a conversation has at most, and how long each is, in characters.
@@ -190,6 +192,9 @@ pub struct Message {
     pub at: Timestamp,
     /// What it says.
     pub message: String,
+    /// Files that came with it, in the order of who chose them.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
 }
 
 /// A remark of the business to itself, which never reaches a visitor.
@@ -208,6 +213,32 @@ pub struct Note {
     /// The ids of agents who are meant.
     #[serde(default)]
     pub mentions: Vec<String>,
+}
+
+impl Note {
+    /// In place of an agent, for a mail whose sender is not the conversation's visitor. `name` is the sender's address.
+    pub const BY_MAIL: &str = "mail.other";
+    /// The same of one whose sender is forged, by the word of the server that took it.
+    pub const BY_FORGED_MAIL: &str = "mail.forged";
+
+    /// Whether it is a mail that nobody has verified, and no remark.
+    pub fn is_mail(&self) -> bool {
+        [Self::BY_MAIL, Self::BY_FORGED_MAIL].contains(&self.agent.as_str())
+    }
+}
+
+/// What came with a message by mail, beside its words: for the business alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Mailed {
+    /// The message's number.
+    pub seq: u32,
+    /// The address that it came from.
+    pub from: String,
+    /// What it quotes, and what of it was too long for a message.
+    pub quoted: String,
+    /// The names of files that came with it and are not kept.
+    pub files: Vec<String>,
 }
 
 /// What has happened to a conversation beside its messages: a change of status, of team, of who answers …

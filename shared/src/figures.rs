@@ -6,10 +6,13 @@
 pub mod csv;
 pub mod days;
 pub mod report;
+pub mod rhythm;
 pub mod spans;
 mod spread;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod year;
 
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +92,20 @@ pub enum Fact {
         /// How often.
         many: u64,
     },
+    /// So many visitors searched, or read an article.
+    Visit {
+        /// How many.
+        many: u64,
+    },
+    /// So many of them began a request within a day.
+    VisitAsked {
+        /// How many.
+        many: u64,
+    },
+    /// Somebody's words said that they were upset.
+    Upset,
+    /// Somebody of the business said that it was wrong.
+    NotUpset,
 }
 
 /// How long something took, in seconds.
@@ -166,6 +183,10 @@ pub struct Tally {
     pub nps: Points<11>,
     /// How often articles helped, and did not.
     pub articles: (u64, u64),
+    /// Visits, and of them those that led to a request.
+    pub visits: Part,
+    /// How often somebody was taken for upset, and how often that was wrong.
+    pub upset: Part,
 }
 
 /// How often each point of a scale was chosen, from its lowest.
@@ -232,6 +253,10 @@ impl Tally {
             }
             Fact::Article { helped: true, many } => self.articles.0 += many,
             Fact::Article { helped: false, many } => self.articles.1 += many,
+            Fact::Visit { many } => self.visits.all += many,
+            Fact::VisitAsked { many } => self.visits.some += many,
+            Fact::Upset => self.upset.all += 1,
+            Fact::NotUpset => self.upset.some += 1,
         }
     }
 
@@ -248,6 +273,8 @@ impl Tally {
         self.nps.merge(&other.nps);
         self.articles.0 += other.articles.0;
         self.articles.1 += other.articles.1;
+        self.visits.merge(other.visits);
+        self.upset.merge(other.upset);
     }
 }
 

@@ -94,14 +94,26 @@ name!(
     /// Something that a request may be about.
     TopicId
 );
+name!(
+    /// A webhook of a site: a system of the business's own that is told of what happens.
+    WebhookId
+);
 
 /// The name of a site's secret of a kind, such as `NEARHAND_IDENTITY_MY_SHOP`: the site's id in capitals, with `_` for
 /// `-`. `None` where another site could have the same one, or the name would end in `_`: ids with `_`, with `--`, or with a
 /// `-` at the end have no secrets.
 pub fn secret_name(kind: &str, site: &SiteId) -> Option<String> {
-    let id = site.as_str();
+    in_capitals(site.as_str()).map(|id| format!("NEARHAND_{kind}_{id}"))
+}
+
+/// The name of a webhook's secret, such as `NEARHAND_WEBHOOK_MY_SHOP__CRM`; `None` as for [`secret_name`].
+pub fn webhook_secret_name(site: &SiteId, webhook: &WebhookId) -> Option<String> {
+    Some(format!("{}__{}", secret_name("WEBHOOK", site)?, in_capitals(webhook.as_str())?))
+}
+
+fn in_capitals(id: &str) -> Option<String> {
     let is_own = !id.contains('_') && !id.contains("--") && !id.ends_with('-');
-    is_own.then(|| format!("NEARHAND_{kind}_{}", id.to_ascii_uppercase().replace('-', "_")))
+    is_own.then(|| id.to_ascii_uppercase().replace('-', "_"))
 }
 
 #[cfg(test)]
@@ -117,6 +129,18 @@ mod tests {
         assert_eq!(of("my-shop-2").as_deref(), Some("NEARHAND_IDENTITY_MY_SHOP_2"));
         for id in ["my_shop", "my--shop", "my-shop-", "a_", "a-_b"] {
             assert_eq!(of(id), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn a_webhook_s_secret_is_named_by_both() {
+        let of = |site: &str, webhook: &str| {
+            webhook_secret_name(&SiteId::parse(site).unwrap(), &WebhookId::parse(webhook).unwrap())
+        };
+        assert_eq!(of("my-shop", "crm").as_deref(), Some("NEARHAND_WEBHOOK_MY_SHOP__CRM"));
+        assert_eq!(of("lumen", "data-lake").as_deref(), Some("NEARHAND_WEBHOOK_LUMEN__DATA_LAKE"));
+        for (site, webhook) in [("my_shop", "crm"), ("lumen", "data_lake"), ("lumen", "crm-"), ("lumen", "a--b")] {
+            assert_eq!(of(site, webhook), None, "{site} {webhook}");
         }
     }
 

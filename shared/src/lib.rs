@@ -5,7 +5,7 @@
 //! the content and the random bytes are arguments. So each rule is tested as a table of cases,
 //! natively.
 //!
-//! Without features only [`model`] and [`escape`] are compiled, which is all that the clients need; the
+//! Without features only [`model`], [`live`] and [`escape`] are compiled, which is all that the clients need; the
 //! feature `edge` brings the rest.
 #![cfg_attr(
     test,
@@ -13,8 +13,11 @@
 )]
 
 pub mod escape;
+pub mod live;
 pub mod model;
 
+#[cfg(feature = "edge")]
+pub mod attachment;
 #[cfg(feature = "edge")]
 pub mod booking;
 #[cfg(feature = "edge")]
@@ -62,3 +65,7 @@ pub mod search;
 pub mod translation;
 #[cfg(feature = "edge")]
 pub mod visitor;
+#[cfg(feature = "edge")]
+pub mod visits;
+#[cfg(feature = "edge")]
+pub mod webhook;

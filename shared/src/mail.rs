@@ -8,11 +8,13 @@
 //! | [`smtp`] | the talk with a server, as a state machine without a socket |
 //! | [`hook`] | the signed call of the business's own mailer |
 //! | [`token`] | the address that replies arrive at |
+//! | [`inbound`] | mails that come in |
 
 use serde::{Deserialize, Serialize};
 
 pub mod flowed;
 pub mod hook;
+pub mod inbound;
 pub mod letter;
 pub mod mime;
 pub mod smtp;
@@ -36,6 +38,8 @@ pub enum Purpose {
     Received,
     /// The same to the team.
     Notice,
+    /// The question how it was, once it is resolved: sent by nobody.
+    Rate,
 }
 
 impl Purpose {
@@ -45,19 +49,22 @@ impl Purpose {
             Purpose::Answer => "answer",
             Purpose::Received => "received",
             Purpose::Notice => "notice",
+            Purpose::Rate => "rate",
         }
     }
 
     /// Reads a name.
     pub fn parse(name: &str) -> Option<Purpose> {
-        [Purpose::Answer, Purpose::Received, Purpose::Notice].into_iter().find(|purpose| purpose.as_str() == name)
+        let all = [Purpose::Answer, Purpose::Received, Purpose::Notice, Purpose::Rate];
+        all.into_iter().find(|purpose| purpose.as_str() == name)
     }
 
     /// How many of them one address gets within an hour, where there is such a bound: anybody may name any address in a
     /// form, and what nobody asked for must not fill its mailbox.
     pub const fn most_an_hour(self) -> Option<usize> {
         match self {
-            Purpose::Answer => None,
+            // A person gets one in many days.
+            Purpose::Answer | Purpose::Rate => None,
             Purpose::Received => Some(3),
             Purpose::Notice => Some(60),
         }
@@ -115,11 +122,17 @@ pub enum Why {
     Refused,
     /// It has hung up after it was told all of it, so nobody knows.
     Unknown,
+    /// It came back: the address takes no mail.
+    Bounced,
+    /// It came back, and another may arrive: the mailbox is full, the content is not wanted.
+    Returned,
+    /// It was not sent, since an earlier one has come back for good.
+    Suppressed,
 }
 
 impl Why {
     /// All of them.
-    pub const ALL: [Why; 9] = [
+    pub const ALL: [Why; 12] = [
         Why::Unset,
         Why::Unreachable,
         Why::Slow,
@@ -129,6 +142,9 @@ impl Why {
         Why::Recipient,
         Why::Refused,
         Why::Unknown,
+        Why::Bounced,
+        Why::Returned,
+        Why::Suppressed,
     ];
 
     /// Its name in the table and in JSON.
@@ -143,6 +159,9 @@ impl Why {
             Why::Recipient => "recipient",
             Why::Refused => "refused",
             Why::Unknown => "unknown",
+            Why::Bounced => "bounced",
+            Why::Returned => "returned",
+            Why::Suppressed => "suppressed",
         }
     }
 
@@ -153,7 +172,12 @@ impl Why {
 
     /// Whether another try is worth while: what a server refuses for good, it refuses again.
     const fn may_pass(self) -> bool {
-        !matches!(self, Why::Recipient | Why::Refused)
+        !matches!(self, Why::Recipient | Why::Refused | Why::Bounced | Why::Returned | Why::Suppressed)
+    }
+
+    /// Whether it says that the address itself takes no mail, now and later.
+    pub const fn is_of_address(self) -> bool {
+        matches!(self, Why::Recipient | Why::Bounced | Why::Suppressed)
     }
 
     /// Whether it is the way out that fails, so that no other mail passes now, either.
@@ -167,6 +191,8 @@ impl Why {
 pub enum Outcome {
     /// It was taken.
     Taken,
+    /// The same, under a Message-ID that the other side has given it.
+    TakenAs(String),
     /// It was not, with what the other side said of it.
     Not(Why, String),
 }

@@ -10,11 +10,13 @@ use serde::Serialize;
 pub mod centre;
 mod contact;
 mod help;
+mod live;
 mod reach;
 mod survey;
 
 pub use contact::*;
 pub use help::*;
+pub use live::*;
 pub use reach::*;
 pub use survey::*;
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::content::site::ChannelKind;
 use crate::content::{Answers, Article, Content, Pack};
+use crate::escape::escape;
 use crate::hours::availability::Schedules;
 use crate::locale::text::Texts;
 use crate::locale::time;
@@ -16,13 +17,16 @@ use crate::visitor::Visitor;
 
 mod call;
 mod centre;
+mod consent;
 mod conversation;
+mod own;
 mod parts;
 mod reach;
 mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
-pub use conversation::ReplyForm;
+pub use consent::Consented;
+pub use conversation::{ReplyForm, entry};
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
 pub use survey::SurveyForm;
@@ -35,6 +39,15 @@ pub const RESULTS: (usize, usize) = (10, 50);
 pub const SUGGESTIONS: usize = 3;
 /// Length of an excerpt, in columns.
 const EXCERPT: usize = 140;
+
+/// The article from which somebody has come to the contact form.
+#[derive(Clone, Copy, Default)]
+pub struct Read<'a> {
+    /// Its slug; empty for none.
+    pub slug: &'a str,
+    /// Its title, where it did not help: the message begins with it.
+    pub about: &'a str,
+}
 
 /// What every view is made of.
 #[derive(Clone, Copy)]
@@ -174,9 +187,8 @@ impl PageBuilder<'_> {
         self.page(&article.title, View::Article(view))
     }
 
-    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form; `about` is the
-    /// title of the article that it was come to from.
-    pub fn contact(&self, key: &str, draft: model::Draft, about: &str, problem: Option<&Problem>) -> Page {
+    /// The contact form: empty, or as it was sent with what is wrong. `key` is fresh for an empty form.
+    pub fn contact(&self, key: &str, draft: model::Draft, read: Read<'_>, problem: Option<&Problem>) -> Page {
         let t = |id| self.texts.get(id);
         let (errors, failure) = self.complaints(problem);
         let mut channels = self.channels();
@@ -187,7 +199,9 @@ impl PageBuilder<'_> {
         };
         let text = model::ContactText {
             title: self.contact_title(),
-            intro: self.texts.sentences(&[&t("contact-intro"), &languages]),
+            // As HTML: the box rides on it.
+            intro: [escape(&self.texts.sentences(&[&t("contact-intro"), &languages])), self.consent_box(&errors)]
+                .concat(),
             promise: self.promise_of(self.answer_by()),
             topic: t("contact-topic"),
             order: t("field-order"),
@@ -205,9 +219,11 @@ impl PageBuilder<'_> {
         self.page(
             &title,
             View::Contact(model::Contact {
+                files: String::new(),
                 key: key.to_owned(),
                 draft,
-                about: about.to_owned(),
+                about: read.about.to_owned(),
+                article: read.slug.to_owned(),
                 errors,
                 failure,
                 challenge: self.challenge(),

@@ -63,6 +63,8 @@ pub enum Permission {
     ManageTokens,
     /// Reads who did what.
     ReadAudit,
+    /// Reads how webhooks stand, and has things told again.
+    ManageWebhooks,
     /// Exports and erases a customer's data.
     ManageCustomers,
     /// Publishes content.
@@ -71,7 +73,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Permission; 9] = [
+    pub const ALL: [Permission; 10] = [
         Permission::ReadRequests,
         Permission::WriteRequests,
         Permission::Assign,
@@ -79,6 +81,7 @@ impl Permission {
         Permission::ManageAgents,
         Permission::ManageTokens,
         Permission::ReadAudit,
+        Permission::ManageWebhooks,
         Permission::ManageCustomers,
         Permission::WriteContent,
     ];
@@ -91,6 +94,7 @@ impl Permission {
             Permission::ManageAgents
             | Permission::ManageTokens
             | Permission::ReadAudit
+            | Permission::ManageWebhooks
             | Permission::ManageCustomers
             | Permission::WriteContent => Role::Admin,
         }
@@ -105,6 +109,7 @@ impl Permission {
             Permission::ManageAgents => "agents:write",
             Permission::ManageTokens => "tokens:write",
             Permission::ReadAudit => "audit:read",
+            Permission::ManageWebhooks => "webhooks:write",
             Permission::ManageCustomers => "customers:write",
             Permission::WriteContent => "content:write",
         }
@@ -128,6 +133,15 @@ pub fn scopes_give(scopes: &[String], permission: Permission) -> bool {
     scopes.iter().any(|scope| scope == permission.scope())
 }
 
+/// What the business's people may be mailed of: that they were given a conversation, that they were mentioned in a note, and that
+/// a promise of theirs is about to break. Each as they choose.
+pub const NEWS: [&str; 3] = ["assigned", "mentioned", "promise"];
+
+/// All of [`NEWS`]: what somebody is mailed of who has chosen nothing.
+pub fn all_news() -> Vec<String> {
+    NEWS.map(ToOwned::to_owned).into()
+}
+
 /// One of the business's people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agent {
@@ -145,11 +159,66 @@ pub struct Agent {
     /// BCP 47 tags of the languages in which they answer.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// What they are mailed of: some of [`NEWS`].
+    #[serde(default = "all_news")]
+    pub notify: Vec<String>,
+}
+
+impl Agent {
+    /// Whether they are mailed of something.
+    pub fn hears_of(&self, news: &str) -> bool {
+        self.notify.iter().any(|known| known == news)
+    }
+}
+
+/// Somebody of the business who is there now, as far as visitors are helped by it: no name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Present {
+    /// The ids of their teams.
+    pub teams: Vec<String>,
+    /// BCP 47 tags of the languages in which they answer.
+    pub languages: Vec<String>,
+}
+
+impl Present {
+    /// Whether they can help with a conversation of a team, in a language. A conversation without a team is everybody's; somebody
+    /// of whom no team or no language is said helps with each.
+    pub fn can_help(&self, team: &str, locale: &str) -> bool {
+        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let is_of_team = team.is_empty() || self.teams.is_empty() || self.teams.iter().any(|own| own == team);
+        let speaks = self.languages.is_empty() || self.languages.iter().any(|own| language(own) == language(locale));
+        is_of_team && speaks
+    }
+}
+
+/// How many of those who are there can help with a conversation.
+pub fn who_can_help(present: &[Present], team: &str, locale: &str) -> u32 {
+    present.iter().filter(|one| one.can_help(team, locale)).count().try_into().unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_there_can_help_by_team_and_language() {
+        let one = |teams: &[&str], languages: &[&str]| {
+            let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
+            Present { teams: owned(teams), languages: owned(languages) }
+        };
+        let there = [one(&["berlin"], &["de", "en-GB"]), one(&["tokyo"], &["ja"]), one(&[], &[])];
+        for (team, locale, many) in [
+            ("berlin", "de-AT", 2),
+            ("berlin", "en", 2),
+            ("berlin", "ja", 1),
+            ("tokyo", "ja-JP", 2),
+            ("", "EN-us", 2),
+            ("lima", "es", 1),
+        ] {
+            assert_eq!(who_can_help(&there, team, locale), many, "{team} {locale}");
+        }
+        assert_eq!(who_can_help(&[], "", "en"), 0);
+    }
 
     #[test]
     fn every_role_may_what_it_may_and_no_more() {

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 39] = [
+pub const STORES: [Store; 56] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -53,6 +53,16 @@ pub const STORES: [Store; 39] = [
          which no visitor gets",
     ),
     store(
+        "vault.attachments",
+        Fate::Own,
+        "files that came with messages: what they are called, what they are, how large; one that no message names goes after a day",
+    ),
+    store(
+        "vault.attachment_parts",
+        Fate::Own,
+        "the bytes of those files; of photos without where and with what they were taken",
+    ),
+    store(
         "vault.notes",
         Fate::About,
         "remarks of the business to itself: erased with the conversation, never exported to visitors",
@@ -63,11 +73,33 @@ pub const STORES: [Store; 39] = [
         "which conversations have words that say that their visitor is upset, with these words, and who has said that it is wrong: \
          for the business alone",
     ),
+    store("vault.seen", Fate::About, "up to which message each side has read, by conversation"),
+    store("vault.itself", Fate::Nothing, "what the object is called: a site and a region"),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
     store("vault.ratings", Fate::Own, "what visitors said of what was resolved: points and a comment"),
     store("vault.facts", Fate::Severed, "how long answers took and how they were rated, by conversation and agent"),
     store("vault.tallies", Fate::Severed, "sums of facts by day, without a request"),
+    store(
+        "vault.salts",
+        Fate::Forgotten { days: 7 },
+        "random numbers with which visitors are hashed, of a day and of seven days",
+    ),
+    store(
+        "vault.visits",
+        Fate::Forgotten { days: 2 },
+        "visitors of a day, as hashes of address and browser with its salt: when they read, and when they began a request",
+    ),
+    store(
+        "vault.gap_visitors",
+        Fate::Forgotten { days: 7 },
+        "that somebody looked for something in vain: hashes of both with the salt of seven days, without a word",
+    ),
+    store(
+        "vault.gaps",
+        Fate::Nothing,
+        "words that three visitors or more searched for in vain, and languages, for a year; none with an address or number",
+    ),
     store(
         "vault.writes",
         Fate::About,
@@ -91,6 +123,25 @@ pub const STORES: [Store; 39] = [
         "mails to visitors and to the team, by conversation: the address, and what it says only until it is sent or given up. \
          Not exported: the conversation, which is, has the words",
     ),
+    store(
+        "vault.arrivals",
+        Fate::Own,
+        "mails that came in, by conversation: from whom, what they quote, what was attached; what they say is a message or a note",
+    ),
+    store(
+        "vault.suppressed",
+        Fate::About,
+        "addresses that take no mail, and what the other side said: erased with the requests of whose address it is",
+    ),
+    store("vault.site", Fate::Nothing, "what the site's settings say of webhooks and of how long things are kept"),
+    store("vault.endpoints", Fate::Nothing, "which webhooks answer"),
+    store(
+        "vault.deliveries",
+        Fate::About,
+        "what webhooks are told: references and numbers, no word of a visitor's; for thirty days",
+    ),
+    store("vault.tries", Fate::About, "how webhooks have answered, by delivery; for thirty days"),
+    store("vault.holds", Fate::About, "which conversations must not be erased, who has said so, and why"),
     store("vault.jobs", Fate::About, "what is to be done later, by reference"),
     store("calendar.times", Fate::About, "which times are taken, by reference"),
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),
@@ -119,6 +170,17 @@ pub const STORES: [Store; 39] = [
         "hashes of network addresses, of one day and site, counted by the platform",
     ),
     store("memory.presence", Fate::Staff, "who of the business looks at which conversation, for 25 seconds"),
+    store(
+        "memory.visits",
+        Fate::Forgotten { days: 1 },
+        "what visitors did in the last five seconds, by a hash, until it is told to their Vault",
+    ),
+    store(
+        "sockets",
+        Fate::About,
+        "beside an open connection, as long as it is open: its conversation, the hash of its code or the shop's id of its customer, \
+         language and zone; of the business's people who they are",
+    ),
     store("isolate.memory", Fate::Nothing, "content and pages that are the same for everybody"),
     store(
         "memory.translations",
@@ -136,6 +198,28 @@ pub const STORES: [Store; 39] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What becomes of it, as `docs/privacy.md` says it.
+    fn told(fate: Fate) -> String {
+        match fate {
+            Fate::Own => "with the request; exported".to_owned(),
+            Fate::About => "with the request".to_owned(),
+            Fate::Severed => "stays, without the request".to_owned(),
+            Fate::Forgotten { days: 1 } => "after a day".to_owned(),
+            Fate::Forgotten { days } => format!("after {days} days"),
+            Fate::Staff => "with the person; the log stays".to_owned(),
+            Fate::Nothing => "nothing of a person".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_table_for_a_data_protection_officer_is_this_list() {
+        let docs = include_str!("../../docs/privacy.md");
+        let rows: Vec<&str> =
+            docs.lines().skip_while(|line| *line != "| where | what is in it | erased |").skip(2).collect();
+        let expected = STORES.map(|store| format!("| `{}` | {} | {} |", store.name, store.holds, told(store.fate)));
+        assert_eq!(rows, expected);
+    }
 
     #[test]
     fn each_store_is_named_once() {

@@ -23,8 +23,14 @@ pub enum Problem {
     Conversation,
     /// Something that was erased.
     Gone,
+    /// Something that must not be erased.
+    Held,
     /// Fields that cannot be taken.
     Invalid(Vec<FieldError>),
+    /// A file that cannot be taken: the HTTP status, and why in the words of the field that it was chosen in.
+    File(u16, Vec<FieldError>),
+    /// A part of a file that does not go on where the file has come to, in bytes. In English: programs alone send parts.
+    Offset(u64),
     /// A body that is not what it says it is.
     Json,
     /// A body of a kind that is not taken.
@@ -139,6 +145,9 @@ impl From<QueryError> for Problem {
 /// The heading of a [`Problem::Content`].
 const CONTENT: &str = "This content cannot be published";
 
+/// The heading of a [`Problem::Offset`].
+const OFFSET: &str = "This part does not go on where the file has come to";
+
 /// The JSON form.
 #[derive(Debug, Serialize)]
 pub struct Document<'a> {
@@ -178,11 +187,14 @@ impl Problem {
             | Problem::Missing
             | Problem::Callbacks => 404,
             Problem::Method(_) => 405,
+            Problem::File(status, _) => *status,
             Problem::Slot(_)
+            | Problem::Offset(_)
             | Problem::BookingFixed
             | Problem::Newer
             | Problem::NotResolved
             | Problem::RatingFixed
+            | Problem::Held
             | Problem::AddressTaken
             | Problem::LastAdmin => 409,
             Problem::Gone => 410,
@@ -207,7 +219,9 @@ impl Problem {
             Problem::Article => "problem-article",
             Problem::Request | Problem::Conversation => "problem-request",
             Problem::Gone => "problem-gone",
-            Problem::Invalid(_) => "problem-invalid",
+            Problem::Held => "problem-held",
+            Problem::Invalid(_) | Problem::File(..) => "problem-invalid",
+            Problem::Offset(_) => "problem-offset",
             Problem::Json => "problem-json",
             Problem::Media => "problem-media",
             Problem::TooLarge(_) => "problem-large",
@@ -241,6 +255,7 @@ impl Problem {
     pub fn title(&self, texts: &Texts) -> String {
         match self {
             Problem::Content(_) => CONTENT.to_owned(),
+            Problem::Offset(_) => OFFSET.to_owned(),
             _ => texts.get(self.id()),
         }
     }
@@ -252,6 +267,8 @@ impl Problem {
             Problem::TooLarge(kilobytes) => texts.with(&id, &[("max", (*kilobytes).into())]),
             Problem::Limit(minutes) => texts.with(&id, &[("minutes", (*minutes).into())]),
             Problem::Content(reason) => reason.clone(),
+            Problem::File(_, errors) => errors.iter().map(|error| error.detail.clone()).collect::<Vec<_>>().join(" "),
+            Problem::Offset(here) => format!("Go on with byte {here}: so many have arrived."),
             Problem::Query(error) => error.text(texts),
             Problem::Conversation => texts.get("problem-conversation"),
             _ => texts.get(&id),
@@ -262,16 +279,36 @@ impl Problem {
     /// heading adds nothing.
     pub fn text(&self, texts: &Texts) -> String {
         match self {
-            Problem::Invalid(_) => self.detail(texts),
+            // Each file is named beside its field.
+            Problem::File(..) => texts.get("problem-invalid-detail"),
+            Problem::Offset(_) => [OFFSET, ". ", &self.detail(texts)].concat(),
+            // The box of a consent is where a client cannot mark it: what is wrong with it is said above the form.
+            Problem::Invalid(errors) => match errors.iter().find(|error| error.field == "consent") {
+                Some(error) if errors.len() == 1 => error.detail.clone(),
+                Some(error) => texts.sentences(&[&self.detail(texts), &error.detail]),
+                None => self.detail(texts),
+            },
             Problem::Content(reason) => [CONTENT, ". ", reason].concat(),
             _ => texts.sentences(&[&self.title(texts), &self.detail(texts)]),
+        }
+    }
+
+    /// The same problem with what else is wrong with fields.
+    #[must_use]
+    pub fn and(self, other: Option<Problem>) -> Problem {
+        match (self, other) {
+            (Problem::Invalid(mut errors), Some(Problem::Invalid(more))) => {
+                errors.extend(more);
+                Problem::Invalid(errors)
+            }
+            (problem, _) => problem,
         }
     }
 
     /// The language of those texts, for `Content-Language` and `lang`.
     pub fn language(&self, texts: &Texts) -> String {
         match self {
-            Problem::Content(_) => "en".to_owned(),
+            Problem::Content(_) | Problem::Offset(_) => "en".to_owned(),
             _ => texts.locale().to_string(),
         }
     }
@@ -281,16 +318,27 @@ impl Problem {
         matches!(self, Problem::Challenge).then(|| texts.get("confirm-person"))
     }
 
+    /// What is wrong with each field.
+    pub fn errors(&self) -> &[FieldError] {
+        match self {
+            Problem::Invalid(errors) | Problem::File(_, errors) => errors,
+            _ => &[],
+        }
+    }
+
     /// The JSON form.
     pub fn document(&self, texts: &Texts) -> Document<'_> {
-        let kind = self.id().strip_prefix("problem-").unwrap_or(self.id());
+        let kind = match self {
+            Problem::File(..) => "file",
+            _ => self.id().strip_prefix("problem-").unwrap_or(self.id()),
+        };
         Document {
             r#type: format!("urn:nearhand:problem:{kind}"),
             title: self.title(texts),
             status: self.status(),
             detail: self.detail(texts),
             text: self.text(texts),
-            errors: if let Problem::Invalid(errors) = self { errors } else { &[] },
+            errors: self.errors(),
             alternatives: if let Problem::Slot(slots) = self { Some(slots) } else { None },
             confirm: self.confirm(texts),
         }

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::content::site::Topic;
+use crate::id::Slug;
 use crate::locale::Locale;
 use crate::locale::text::Texts;
 use crate::locale::zone::zone_named;
@@ -43,7 +44,7 @@ const CAPS: [(&str, usize); 7] = [
     ("name", 120),
     ("email", 254),
     ("phone", 80),
-    ("consent", 100),
+    ("consent", 120),
     ("order", 40),
 ];
 
@@ -64,6 +65,8 @@ pub struct NewRequest {
     pub locale: Option<Locale>,
     /// The page on which they asked, or empty.
     pub page: String,
+    /// The slug of the article that they had read, or empty.
+    pub article: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
     /// What it is about: the id of one of the site's topics, or empty.
@@ -145,6 +148,16 @@ impl Fields {
         Ok(fields)
     }
 
+    /// The fields of a form of several parts (RFC 7578), but for its files.
+    pub fn of_form(fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        Fields::of(fields.into_iter().map(|(name, value)| (name, value.into())).collect())
+    }
+
+    /// Puts a list of texts in.
+    pub fn put(&mut self, name: &str, words: &[String]) {
+        self.0.insert(name.to_owned(), words.into());
+    }
+
     fn of(fields: Map<String, Value>) -> Self {
         let there = fields.into_iter().filter(|(_, value)| !value.is_null());
         Fields(there.map(|(name, value)| cleaned(name, value)).collect())
@@ -168,6 +181,11 @@ impl Fields {
     /// Whether a field is there, and is text.
     pub fn is_text(&self, name: &str) -> bool {
         self.0.get(name).is_some_and(Value::is_string)
+    }
+
+    /// The first field that is none of those that a call takes.
+    pub fn unknown(&self, taken: &[&str]) -> Option<&str> {
+        self.0.keys().map(String::as_str).find(|name| !taken.contains(name))
     }
 
     /// A field's text, trimmed, where the field is there: it may be empty.
@@ -295,6 +313,7 @@ impl Fields {
             zone,
             locale,
             page: page_of(self.text("page")),
+            article: Slug::parse(self.text("article")).map(String::from).unwrap_or_default(),
             consent: field("consent"),
             topic: topic.to_owned(),
             order: if asks_no_order { String::new() } else { field("order") },
@@ -374,8 +393,8 @@ pub const CONFIRM_FIELD: &str = "confirmed";
 /// The field in which Turnstile puts its answer to a challenge.
 pub const CHALLENGE_FIELD: &str = "cf-turnstile-response";
 
-const KNOWN: [&str; 10] =
-    ["message", "name", "email", "phone", "zone", "locale", "consent", "topic", "order", KEY_FIELD];
+const KNOWN: [&str; 11] =
+    ["message", "name", "email", "phone", "zone", "locale", "article", "consent", "topic", "order", KEY_FIELD];
 
 /// What a field of one line keeps of a text that somebody else says of the visitor; `None` where it cannot be that.
 pub(crate) fn fitting(name: &str, text: &str) -> Option<String> {
@@ -417,7 +436,7 @@ fn cleaned(name: String, value: Value) -> (String, Value) {
         "message" | "note" => clean::lines(&text),
         "name" | "order" => clean::line(&text),
         "email" => clean::email(&text),
-        "topic" | "phone" | "zone" | "locale" | "page" | "consent" | "start" => clean::token(&text),
+        "topic" | "phone" | "zone" | "locale" | "page" | "article" | "consent" | "start" => clean::token(&text),
         _ => text,
     };
     (name, text.into())

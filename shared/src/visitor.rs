@@ -166,6 +166,9 @@ pub(crate) mod tests {
                 translation: None,
                 mail: None,
                 survey: None,
+                consent: None,
+                retention: crate::content::site::Retention::default(),
+                webhooks: Vec::new(),
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

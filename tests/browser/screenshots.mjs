@@ -1,6 +1,6 @@
-// Pictures of every view in every language, of the help centre, and the one for the README:
+// Pictures of every view in every language, of the help centre, of the desk, and those for the README:
 //
-//   node tests/browser/screenshots.mjs [--out DIR] [--hero FILE] [--full] [part of a picture's name]
+//   node tests/browser/screenshots.mjs [--out DIR] [--hero FILE] [--desk FILE] [--full] [part of a picture's name]
 //
 // Needs a worker with sites/lumen published, at NEARHAND_URL. `--full` takes views in their whole height.
 import fs from 'node:fs';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCall } from './booking.mjs';
+import { deskPictures } from './desk_pictures.mjs';
 import { launch, Stage, until, WIDGET } from './harness.mjs';
 import { Storefront } from './storefront.mjs';
 import { LANGUAGES, VIEWS } from './views.mjs';
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: path.join(BUILD, 'screenshots') },
     hero: { type: 'string' },
+    desk: { type: 'string' },
     full: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -67,6 +69,7 @@ if (wanted('forced-colours')) {
   }
   await stage.end();
 }
+await deskPictures(browser, storefront, { take, wanted, hero: values.desk });
 if (wanted('hero')) await hero();
 await browser.close();
 storefront.close();

@@ -238,6 +238,17 @@ fn the_question_whether_an_article_helped_is_a_form_too() {
 }
 
 #[test]
+fn what_was_missing_in_an_article_begins_the_message() {
+    let page = browser("/w/lumen/articles/return-a-lamp").locale("de").form(&[("helpful", "no")]).send();
+    let html = assert_page(&page, 200, "de");
+    assert!(html.contains("name=\"missing\"") && html.contains(&text("de", "article-missing")), "{html}");
+    let contact = browser("/w/lumen/contact").query("article", "return-a-lamp").locale("de");
+    let page = contact.form(&[("missing", "Die Frist <b>")]).send();
+    let html = assert_page(&page, 200, "de");
+    assert!(html.contains("Die Frist &lt;b>") && html.contains("Leuchte zurückgeben"), "{html}");
+}
+
+#[test]
 fn a_page_in_a_browser_gets_pages_from_the_api_too() {
     let path = "/api/v1/sites/lumen/requests";
     let answer = browser(path).locale("de").form(&[("message", "Hi")]).send();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem_in, assert_status, text};
+use crate::assertions::{assert_problem, assert_problem_in, assert_status, text};
 use crate::client::post;
 use crate::sites::Small;
 use crate::staff::add;
@@ -87,12 +87,30 @@ fn lists_are_filtered_by_how_conversations_stand() {
         json!({ "snoozed_until": "2026-11-20T08:00:00Z" }),
         json!({ "tags": "refund" }),
         json!({ "tags": [""] }),
+        json!({ "tags": 3 }),
         json!({ "team": "nobody" }),
+        json!({ "stauts": "resolved" }),
+        json!({ "status": "resolved", "asignee": "" }),
         json!({ "priority": 1 }),
     ] {
         let answer = to_desk(&site, "PATCH", &format!("requests/{open}"), &wrong).locale("de").send();
         assert_problem_in("de", &answer, 422, "invalid");
     }
+}
+
+#[test]
+fn a_place_in_one_list_is_none_in_another() {
+    let site = Small::published("t-places");
+    for message in ["Where is my lamp?", "And where is the other one?"] {
+        asked(&site, &json!({ "message": message }));
+    }
+    let page = |view: &str, cursor: &str| {
+        desk(&site, "requests").query("view", view).query("limit", "1").query("cursor", cursor).send()
+    };
+    let first = page("waiting", "").json();
+    let next = first["next"].as_str().expect("a second page");
+    assert_status(&page("waiting", next), 200);
+    assert_problem(&page("all", next), 400, "query");
 }
 
 #[test]
@@ -105,6 +123,9 @@ fn words_of_both_sides_are_found_in_every_script() {
     let thai = one(json!({ "message": "โคมไฟเสีย", "phone": "+66 2 123 4567" }));
     assert_status(&answer(&site, &german, &json!({ "message": "Ist es der Trafo?" })), 201);
     for (q, expected) in [
+        ("المصباح", &arabic),
+        ("مصباح", &arabic),
+        ("بالمصباح", &arabic),
         ("strassenlampe", &german),
         ("flack", &german),
         ("muller trafo", &german),

@@ -3,11 +3,13 @@
 // How it takes a mail is said by the recipient: `busy-…` twice not yet, `never-…` not at all, `hangs-…` not a word after the
 // mail's last line. `/mails?to=…` gives what came, as a mail reader finds it; `/tries?to=…` how often it was offered.
 
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
 const [smtpPort, httpPort] = [Number(process.argv[2]), Number(process.argv[3])];
+const every = process.argv[4] && existsSync(process.argv[4]) ? JSON.parse(readFileSync(process.argv[4], "utf8")) : undefined;
 const kept = [];
 const tries = new Map();
 
@@ -71,6 +73,16 @@ createServer(async (request, response) => {
         return say("application/json", JSON.stringify(await Promise.all(mails.map(read))));
     }
     if (url.pathname === "/tries") return say("application/json", JSON.stringify({ tries: tries.get(of) ?? 0 }));
+    // Every mail in every language, where `cargo xtask dev` has made them.
+    if (url.pathname === "/every" && every) {
+        const rows = every.map((mail, at) => `<li lang="${mail.locale}"><a href="/every/${at}">${escaped(mail.subject)}</a> ${mail.locale} ${mail.name} <a href="/every/${at}?text">text</a></li>`);
+        return say("text/html", `<!doctype html><html lang="en"><title>Every mail</title><h1>Every mail in every language</h1><ol>${rows.join("")}</ol>`);
+    }
+    const one = every?.[/^\/every\/([0-9]+)$/.exec(url.pathname)?.[1]];
+    if (one) {
+        response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        return url.search ? say("text/plain", one.text) : say("text/html", one.html);
+    }
     const number = /^\/([0-9]+)$/.exec(url.pathname)?.[1];
     if (number !== undefined && kept[number]) {
         const mail = await read(kept[number]);
@@ -84,5 +96,5 @@ createServer(async (request, response) => {
             return `<li><a href="/${at}">${escaped(mail.subject)}</a> ${escaped(one.to.join(", "))}</li>`;
         }),
     );
-    say("text/html", `<!doctype html><html lang="en"><title>Mails</title><h1>Mails</h1><ol reversed>${rows.reverse().join("")}</ol>`);
+    say("text/html", `<!doctype html><html lang="en"><title>Mails</title><h1>Mails</h1>${every ? '<p><a href="/every">Every mail in every language</a></p>' : ""}<ol reversed>${rows.reverse().join("")}</ol>`);
 }).listen(httpPort, "127.0.0.1", () => console.log("ready"));

@@ -149,7 +149,7 @@ fn the_form_asks_in_words_and_works_by_itself() {
     // What the client draws has the same form, as the edge has drawn it.
     let model = get(api(&format!("requests/{reference}"))).bearer(code).locale("en").now(LATER).send().json();
     assert_eq!(model["can_rate"], true);
-    assert!(model["survey"].as_str().unwrap().contains("action=\"/w/lumen/requests/"));
+    assert!(model["below"].as_str().unwrap().contains("action=\"/w/lumen/requests/"));
     let form = |fields: &[(&str, &str)]| {
         let sent = post(format!("/w/lumen/requests/{reference}/rating")).locale("en").now(LATER);
         sent.form(&[&[("code", code)], fields].concat()).send()

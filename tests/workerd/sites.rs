@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use nearhand_shared::content::site::{Channel, ChannelKind, FORMAT, LocaleEntry, Manifest, Market, Site, Team};
+use nearhand_shared::content::site::{
+    Channel, ChannelKind, FORMAT, LocaleEntry, Manifest, Market, Retention, Site, Team,
+};
 use nearhand_shared::content::{Article, Parts, Source};
 use nearhand_shared::id::{ChannelId, MarketId, SiteId, Slug, TeamId};
 use nearhand_shared::locale::Locale;
@@ -234,6 +236,9 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         translation: None,
         mail: None,
         survey: None,
+        consent: None,
+        retention: Retention::default(),
+        webhooks: Vec::new(),
         topics: Vec::new(),
         logo: None,
         markets: vec![

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use leptos::prelude::*;
 use nearhand_shared::model::{Article, Page, Shell, View};
 
-use crate::frame::frame;
+use crate::frame::{around, frame};
 use nearhand_shared::escape::{escape, in_script};
 
 /// The files that a document names. All addresses are immutable: their names hold a hash of their content.
@@ -46,6 +46,19 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
         let _ = write!(out, "<script>{}</script>", assets.boot);
     }
     out.push_str("</body></html>");
+    out
+}
+
+/// Renders a page whose view is rendered already, and which no client takes over.
+pub fn still(page: &Page, inner: String, assets: &Assets, accent: &str) -> String {
+    let body = html(|| view! { <div id="frame">{around(page, inner)}</div> });
+    let mut out = String::with_capacity(body.len() + assets.style.len() + assets.views.len() + 1024);
+    begin(&page.shell, &mut out);
+    out.push_str("<meta name=\"robots\" content=\"noindex\">");
+    styles(&[assets.style], &mut out);
+    let _ = write!(out, "<style data-views>{}</style>", assets.views);
+    styles(&[accent], &mut out);
+    let _ = write!(out, "</head><body>{body}</body></html>");
     out
 }
 

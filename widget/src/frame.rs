@@ -25,6 +25,15 @@ pub fn frame(page: &Page) -> impl IntoView + use<> {
     }
 }
 
+/// The same around what is rendered already.
+#[cfg(feature = "ssr")]
+pub fn around(page: &Page, inner: String) -> impl IntoView + use<> {
+    view! {
+        {bar(page)}
+        <main id="main" inner_html=inner></main>
+    }
+}
+
 /// Views that the edge alone renders: home, with which the document begins, and what few visitors come to. So the client
 /// need not be able to draw them; it shows them as they are rendered.
 #[cfg(feature = "ssr")]

@@ -126,7 +126,8 @@ fn views() -> Vec<View> {
         at: "2026-11-21T10:00:00Z".to_owned(),
         when: x(),
         message: x(),
-        attachments: Vec::new(),
+        attachments: nearhand_shared::model::Files::default(),
+        files: String::new(),
     };
     let mut views = vec![
         View::Home(Home {
@@ -148,6 +149,7 @@ fn views() -> Vec<View> {
         View::Article(article("no")),
         View::Contact(Contact {
             about: x(),
+            article: x(),
             topics: vec![Topic { id: x(), label: x(), order: true }],
             challenge: String::new(),
             confirm: x(),
@@ -156,6 +158,7 @@ fn views() -> Vec<View> {
             errors: vec![error("message"), error("email")],
             failure: x(),
             channels: vec![channel()],
+            files: String::new(),
             text: contact_text,
         }),
         View::Lookup(Lookup {
@@ -173,14 +176,14 @@ fn views() -> Vec<View> {
             call: Some(reach::call()),
             thread: vec![entry],
             can_rate: false,
-            survey: String::new(),
+            below: String::new(),
             token: x(),
             reply: Some(Reply {
                 key: x(),
-                code: x(),
                 draft: x(),
                 failure: x(),
                 errors: vec![error("message")],
+                files: String::new(),
                 text: ReplyText { message: x(), send: x(), sending: x(), network_error: x() },
             }),
             text: RequestText {

@@ -22,8 +22,15 @@ use crate::tools::Tools;
 pub const STYLES: [&str; 5] =
     ["widget/style.css", "widget/frame.css", "widget/article.css", "widget/views.css", "widget/help.css"];
 
-/// What browsers run in the frame, and on the desk.
-const CLIENTS: [&str; 4] = [client::SCRIPT, client::MODULE, client::DESK_SCRIPT, client::DESK_MODULE];
+/// What browsers run in the frame, where a conversation is open in it, and on the desk.
+const CLIENTS: [&str; 6] = [
+    client::SCRIPT,
+    client::MODULE,
+    client::DESK_SCRIPT,
+    client::DESK_MODULE,
+    client::LIVE_SCRIPT,
+    client::LIVE_MODULE,
+];
 
 /// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
 const API: [&str; 2] = ["nearhand-api.js", "nearhand.d.ts"];
@@ -38,9 +45,20 @@ pub fn build(tools: &Tools) -> Result<()> {
 /// Smaller, compressed, and named by content, so that browsers may keep them for ever.
 fn shrink() -> Result<()> {
     let labels = labels()?;
-    let sources =
-        [["build/trunk", "build/trunk-desk", "desk/client.js", "loader", "package-lock.json"].as_slice(), &STYLES]
-            .concat();
+    let sources = [
+        [
+            "build/trunk",
+            "build/trunk-desk",
+            "build/trunk-live",
+            "live/client.js",
+            "desk/client.js",
+            "loader",
+            "package-lock.json",
+        ]
+        .as_slice(),
+        &STYLES,
+    ]
+    .concat();
     let stamp = Stamp::new(
         "assets",
         &sources,
@@ -55,7 +73,10 @@ fn shrink() -> Result<()> {
     let [shared, frame, article, views, help] = STYLES.map(style);
     let (shared, article) = (shared?, article?);
     let views = article.clone() + &views?;
-    client::shrink(&views)?;
+    // Each knows the address of what it fetches, which is named by its content.
+    let names = client::shrink_live_module()?;
+    client::shrink_live_script(&names, &address(client::LIVE_MODULE)?)?;
+    client::shrink(&views, &address(client::LIVE_SCRIPT)?)?;
     client::shrink_desk()?;
     let loaders = loaders(&labels)?;
     let api = API.map(|name| format!("build/client/{name}"));
@@ -75,7 +96,9 @@ fn shrink() -> Result<()> {
         content.extend(files);
         paths.push(path);
     }
-    let [script_path, wasm_path, desk_script, desk_wasm] = paths.as_slice() else { bail!("not two files a client") };
+    let [script_path, wasm_path, desk_script, desk_wasm, ..] = paths.as_slice() else {
+        bail!("not two files a client")
+    };
     for loader in &loaders {
         content.extend(with_brotli(loader, &Path::new("loader").join(loader.rsplit('/').next().unwrap_or_default()))?);
     }
@@ -192,15 +215,20 @@ fn labels() -> Result<Labels> {
     Ok(labels)
 }
 
-/// The address of a file named by its content, and what to write there.
-fn named(file: &str) -> Result<(String, Content)> {
+/// The address of a file, which is named by its content.
+fn address(file: &str) -> Result<String> {
     let name = Path::new(file).file_name().unwrap_or_default().to_string_lossy();
     let (kind, extension) = name.split_once('.').with_context(|| format!("{file} has no extension"))?;
     // The widget's are the product's own.
     let kind = if kind == "client" { "nearhand" } else { kind };
-    let path = format!("assets/{kind}-{}.{extension}", short_hash(&read(Path::new(file))?));
-    let files = with_brotli(file, Path::new(&path))?;
-    Ok((format!("/{path}"), files))
+    Ok(format!("/assets/{kind}-{}.{extension}", short_hash(&read(Path::new(file))?)))
+}
+
+/// The same, and what to write there.
+fn named(file: &str) -> Result<(String, Content)> {
+    let address = address(file)?;
+    let files = with_brotli(file, Path::new(address.trim_start_matches('/')))?;
+    Ok((address, files))
 }
 
 /// A file and its compressed twin, to be written to a path.

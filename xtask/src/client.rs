@@ -5,6 +5,8 @@
 //! wasm-bindgen names every function that passes between the two by what it is and a hash, and exports what no one calls.
 //! Both sides are known here, so that the names become short and the rest goes: a tenth of what a visitor loads.
 //!
+//! live/ takes the same way to build/client/live.{wasm,js}, which the client fetches once a conversation is open.
+//!
 //! The desk's client takes the first half of that way only: people of the business load it once.
 
 use std::path::Path;
@@ -23,16 +25,53 @@ pub const MODULE: &str = "build/client/client.wasm";
 /// Its JavaScript.
 pub const SCRIPT: &str = "build/client/client.js";
 
+/// The same of what keeps a conversation live.
+pub const LIVE_MODULE: &str = "build/client/live.wasm";
+/// The same of what keeps a conversation live.
+pub const LIVE_SCRIPT: &str = "build/client/live.js";
+
 /// The same of the desk.
 pub const DESK_MODULE: &str = "build/client/desk.wasm";
 /// The same of the desk.
 pub const DESK_SCRIPT: &str = "build/client/desk.js";
 
 const TRUNK_OUTPUTS: [&str; 2] = ["build/trunk/nearhand-client.js", "build/trunk/nearhand-client_bg.wasm"];
+const LIVE_OUTPUTS: [&str; 2] = ["build/trunk-live/nearhand-live.js", "build/trunk-live/nearhand-live_bg.wasm"];
 const DESK_OUTPUTS: [&str; 2] =
     ["build/trunk-desk/nearhand-desk-client.js", "build/trunk-desk/nearhand-desk-client_bg.wasm"];
-/// What the module calls the script that it imports from.
-const IMPORTED: &str = "./nearhand-client_bg.js";
+
+/// A bundle that is cut down to what is used.
+struct Bundle {
+    /// What its files begin with, in `build/client`.
+    name: &'static str,
+    /// The module that Trunk made.
+    compiled: &'static str,
+    /// What the module calls the script that it imports from.
+    imported: &'static str,
+    /// A script with all that is used of the glue.
+    used: &'static str,
+    /// What comes of the module.
+    module: &'static str,
+    /// What comes of the script.
+    script: &'static str,
+}
+
+const CLIENT: Bundle = Bundle {
+    name: "client",
+    compiled: TRUNK_OUTPUTS[1],
+    imported: "./nearhand-client_bg.js",
+    used: "export { default } from '../../build/trunk/nearhand-client.js';",
+    module: MODULE,
+    script: SCRIPT,
+};
+const LIVE: Bundle = Bundle {
+    name: "live",
+    compiled: LIVE_OUTPUTS[1],
+    imported: "./nearhand-live_bg.js",
+    used: "export { open } from '../../live/client.js';",
+    module: LIVE_MODULE,
+    script: LIVE_SCRIPT,
+};
 
 /// What rustc's wasm32-unknown-unknown uses. Never `--all-features`: that has made modules that browsers refuse.
 const FEATURES: [&str; 6] =
@@ -42,7 +81,9 @@ const FEATURES: [&str; 6] =
 pub fn compile(tools: &Tools) -> Result<()> {
     let widget = ["widget/Cargo.toml", "widget/index.html", "widget/src", "Trunk.toml"];
     trunk(tools, "client", "Trunk.toml", &widget, &TRUNK_OUTPUTS)?;
-    let desk = ["desk/Cargo.toml", "desk/index.html", "desk/src", "desk/Trunk.toml"];
+    let live = ["live/Cargo.toml", "live/index.html", "live/src", "live/Trunk.toml"];
+    trunk(tools, "live", "live/Trunk.toml", &live, &LIVE_OUTPUTS)?;
+    let desk = ["desk/Cargo.toml", "desk/index.html", "desk/src", "desk/Trunk.toml", "live/Cargo.toml", "live/src"];
     trunk(tools, "desk-client", "desk/Trunk.toml", &desk, &DESK_OUTPUTS)
 }
 
@@ -53,6 +94,8 @@ fn trunk(tools: &Tools, name: &str, config: &str, own: &[&str], outputs: &[&str]
         "shared/build.rs",
         "shared/src/lib.rs",
         "shared/src/escape.rs",
+        "shared/src/live.rs",
+        "shared/src/live",
         "shared/src/model.rs",
         "shared/src/model",
     ];
@@ -80,53 +123,85 @@ pub fn shrink_desk() -> Result<()> {
     capture(bundle("desk/client.js").args(["--minify", &format!("--outfile={DESK_SCRIPT}")])).map(drop)
 }
 
-/// Makes both files of what Trunk made. `style` is what the script brings to a page that has come without it.
-pub fn shrink(style: &str) -> Result<()> {
-    let names = shrink_module()?;
-    // An entry of our own, so that the glue's other exports fall away.
+/// Makes both files of what Trunk made. `style` is what the script brings to a page that has come without it, `live` the
+/// address of what a conversation fetches.
+pub fn shrink(style: &str, live: &str) -> Result<()> {
+    // The element stands where a conversation is shown, and says so by itself, whoever has drawn it.
     let entry = format!(
         "export {{ default }} from '../trunk/nearhand-client.js';\n\
+         customElements.define('nearhand-live', class extends HTMLElement {{\n\
+         connectedCallback() {{ import({live}).then((part) => part.default(this), () => 0); }}\n}});\n\
          if (!document.querySelector('style[data-views]')) {{\n\
          const style = document.createElement('style');\nstyle.textContent = {};\ndocument.head.append(style);\n}}\n",
-        json!(style)
+        json!(style),
+        live = json!(live),
     );
-    write_if_changed(Path::new("build/client/entry.js"), entry.as_bytes())?;
-    let cache = "build/client/names.json";
-    write_if_changed(Path::new(cache), json!(names).to_string().as_bytes())?;
-    let renamed: Vec<String> = names.keys().map(|name| name.replace('.', "\\.")).collect();
-    let mut esbuild = bundle("build/client/entry.js");
-    esbuild.args(["--minify", "--mangle-quoted", &format!("--mangle-cache={cache}")]);
-    esbuild.arg(format!("--mangle-props=^({})$", renamed.join("|")));
-    capture(esbuild.arg(format!("--outfile={SCRIPT}"))).map(drop)
+    CLIENT.shrink_with(&entry)
 }
 
-/// The module without what its glue does not use; gives its long names with their short ones.
-fn shrink_module() -> Result<Map<String, Value>> {
-    let [glue, compiled] = TRUNK_OUTPUTS;
-    write_if_changed(
-        Path::new("build/client/glue-entry.js"),
-        format!("export {{ default }} from '../../{glue}';\n").as_bytes(),
-    )?;
-    let script = capture(bundle("build/client/glue-entry.js").arg("--minify-syntax"))?;
-    let graph: Vec<Value> =
-        exports_used(&script).iter().map(|name| json!({ "name": name, "export": name, "root": true })).collect();
-    let (graph_file, reached) = ("build/client/graph.json", "build/client/reached.wasm");
-    write_if_changed(Path::new(graph_file), json!(graph).to_string().as_bytes())?;
-    let mut metadce = Command::new(npm_program("wasm-metadce"));
-    capture(metadce.args([compiled, "-o", reached, "-f", graph_file]).args(features()))?;
+/// Makes the module of what keeps a conversation live.
+pub fn shrink_live_module() -> Result<Names> {
+    LIVE.shrink_module()
+}
 
-    let mut wasm_opt = Command::new(npm_program("wasm-opt"));
-    wasm_opt.args([reached, "-o", MODULE, "-Oz", "--strip-debug", "--strip-producers"]).args(features());
-    // The features last, because the passes before read them.
-    wasm_opt.args(["--minify-imports-and-exports-and-modules", "--strip-target-features"]);
-    let renamed: Value = serde_json::from_str(&capture(&mut wasm_opt)?).context("wasm-opt has not told the names")?;
-    let list = |kind: &str| renamed.get(kind).and_then(Value::as_array).cloned().unwrap_or_default();
-    // Imports come with their module's name first, which is the same for all of them, and becomes the first short name.
-    let pairs = list("imports").into_iter().chain(list("exports")).filter_map(|names| {
-        let [.., long, short] = names.as_array()?.as_slice() else { return None };
-        Some((long.as_str()?.to_owned(), short.clone()))
-    });
-    Ok(pairs.chain([(IMPORTED.to_owned(), json!("a"))]).collect())
+/// Makes its script, which knows the address of the module.
+pub fn shrink_live_script(names: &Names, module: &str) -> Result<()> {
+    let entry = format!(
+        "import {{ open }} from '../../live/client.js';\nexport default (element) => open(element, {});\n",
+        json!(module)
+    );
+    LIVE.shrink_script(names, &entry)
+}
+
+/// Long names, each with its short one.
+pub type Names = Map<String, Value>;
+
+impl Bundle {
+    /// `entry` is a script of our own, so that the glue's other exports fall away.
+    fn shrink_with(&self, entry: &str) -> Result<()> {
+        let names = self.shrink_module()?;
+        self.shrink_script(&names, entry)
+    }
+
+    fn shrink_script(&self, names: &Names, entry: &str) -> Result<()> {
+        let entry_file = format!("build/client/{}-entry.js", self.name);
+        write_if_changed(Path::new(&entry_file), entry.as_bytes())?;
+        let cache = format!("build/client/{}-names.json", self.name);
+        write_if_changed(Path::new(&cache), json!(names).to_string().as_bytes())?;
+        let renamed: Vec<String> = names.keys().map(|name| name.replace('.', "\\.")).collect();
+        let mut esbuild = bundle(&entry_file);
+        esbuild.args(["--minify", "--mangle-quoted", &format!("--mangle-cache={cache}")]);
+        esbuild.arg(format!("--mangle-props=^({})$", renamed.join("|")));
+        capture(esbuild.arg(format!("--outfile={}", self.script))).map(drop)
+    }
+
+    /// The module without what its glue does not use; gives its long names with their short ones.
+    fn shrink_module(&self) -> Result<Names> {
+        let glue_entry = format!("build/client/{}-glue.js", self.name);
+        write_if_changed(Path::new(&glue_entry), self.used.as_bytes())?;
+        let script = capture(bundle(&glue_entry).arg("--minify-syntax"))?;
+        let graph: Vec<Value> =
+            exports_used(&script).iter().map(|name| json!({ "name": name, "export": name, "root": true })).collect();
+        let [graph_file, reached] =
+            ["graph.json", "reached.wasm"].map(|end| format!("build/client/{}-{end}", self.name));
+        write_if_changed(Path::new(&graph_file), json!(graph).to_string().as_bytes())?;
+        let mut metadce = Command::new(npm_program("wasm-metadce"));
+        capture(metadce.args([self.compiled, "-o", &reached, "-f", &graph_file]).args(features()))?;
+
+        let mut wasm_opt = Command::new(npm_program("wasm-opt"));
+        wasm_opt.args([&reached, "-o", self.module, "-Oz", "--strip-debug", "--strip-producers"]).args(features());
+        // The features last, because the passes before read them.
+        wasm_opt.args(["--minify-imports-and-exports-and-modules", "--strip-target-features"]);
+        let renamed: Value =
+            serde_json::from_str(&capture(&mut wasm_opt)?).context("wasm-opt has not told the names")?;
+        let list = |kind: &str| renamed.get(kind).and_then(Value::as_array).cloned().unwrap_or_default();
+        // Imports come with their module's name first, which is the same for all of them, and becomes the first short name.
+        let pairs = list("imports").into_iter().chain(list("exports")).filter_map(|names| {
+            let [.., long, short] = names.as_array()?.as_slice() else { return None };
+            Some((long.as_str()?.to_owned(), short.clone()))
+        });
+        Ok(pairs.chain([(self.imported.to_owned(), json!("a"))]).collect())
+    }
 }
 
 /// The exports that a script uses: `wasm.name`.

@@ -20,7 +20,7 @@ use crate::worker::{self, Profile};
 use crate::{agents, assets, misused};
 
 /// A change of these is a rebuild …
-const CODE: [&str; 7] = ["widget", "desk", "shared", "loader", "edge-worker", "Cargo.toml", "Trunk.toml"];
+const CODE: [&str; 8] = ["widget", "live", "desk", "shared", "loader", "edge-worker", "Cargo.toml", "Trunk.toml"];
 /// … and a change of this publishes again.
 const SITES: [&str; 1] = ["sites"];
 

@@ -1,14 +1,35 @@
 //! A mail server of this machine's, which keeps what it takes and shows it: so that mail can be looked at while one develops.
 
 use std::fs;
+use std::process::Command;
 
 use anyhow::Result;
 
 use crate::machine::node;
-use crate::run::Running;
+use crate::run::{Running, capture};
 use crate::server::free_port;
 
 const NAME: &str = "NEARHAND_MAIL_URL";
+/// Every mail in every language, to be looked at.
+const EVERY: &str = "build/mails.json";
+
+/// Reads every mail in every language back by another implementation, the npm package `mailparser`.
+pub fn are_read_back() -> Result<()> {
+    write_every()?;
+    capture(node("tests/mails.mjs").arg(EVERY)).map(drop)
+}
+
+fn write_every() -> Result<()> {
+    fs::create_dir_all("build")?;
+    Ok(fs::write(EVERY, every()?)?)
+}
+
+/// Every mail in every language, as JSON.
+fn every() -> Result<String> {
+    let mut command = Command::new("cargo");
+    command.args(["run", "--quiet", "--package", "nearhand-shared", "--features", "edge", "--example", "mails"]);
+    capture(&mut command)
+}
 
 /// A server that runs until it is dropped.
 pub struct Mailbox {
@@ -25,7 +46,9 @@ impl Mailbox {
             return Ok(None);
         }
         let (smtp, web) = (free_port()?, free_port()?);
-        let mut server = Running::start(node("tests/workerd/mailbox.mjs").args([smtp.to_string(), web.to_string()]))?;
+        write_every()?;
+        let mut mailbox = node("tests/workerd/mailbox.mjs");
+        let mut server = Running::start(mailbox.args([&smtp.to_string(), &web.to_string(), EVERY]))?;
         server.print_in_background("mail");
         Ok(Some(Mailbox { _server: server, smtp, web }))
     }

@@ -18,11 +18,11 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let server = test::serve()?;
     test::publish_test_sites(&server)?;
     let mut pictures = node("tests/browser/screenshots.mjs");
-    pictures.args(["--out", "build/screenshots", "--hero", "docs/hero.png"]);
+    pictures.args(["--out", "build/screenshots", "--hero", "docs/hero.png", "--desk", "docs/desk.png"]);
     let status = stream(test::at(&server, &mut pictures).env("NEARHAND_CHROMIUM", browser), |_| ())?;
     if !status.success() || !Path::new("docs/hero.png").exists() {
         bail!("the pictures were not made ({status})");
     }
-    println!("build/screenshots/ and docs/hero.png");
+    println!("build/screenshots/, docs/hero.png and docs/desk.png");
     Ok(ExitCode::SUCCESS)
 }

@@ -19,7 +19,7 @@ use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, engines, imports, misused, restart, stores, tools, upgrade};
+use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stores, tools, upgrade};
 
 const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
 const SECRET: &str = "a secret for tests alone";
@@ -125,6 +125,7 @@ fn compile(tally: &mut Tally) -> Tests {
 
 /// What needs no server.
 fn unit_tests(tally: &mut Tally, tests: &Tests) {
+    tally.check("mails of all languages are read back", mailbox::are_read_back);
     tally.tests("unit: shared", Counts::Cargo, &mut tests.of("shared"));
     tally.tests("unit: command line", Counts::Cargo, &mut tests.of("cli"));
     tally.tests("unit: views", Counts::Cargo, &mut tests.of("widget"));
@@ -150,6 +151,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
         let _provider = tally.attempt("a provider to sign in with", provider);
         let translator = || stand_in("translator", translator_port(), &[SECRET]);
         let _translator = tally.attempt("a service that translates", translator);
+        let receiver = || stand_in("receiver", receiver_port(), &[HOOK, NEW_HOOK]);
+        let _receiver = tally.attempt("a system that webhooks tell", receiver);
         let mailbox = || stand_in("mailbox", mail_ports().0, &[&mail_ports().1.to_string()]);
         let _mailbox = tally.attempt("a server that takes mail", mailbox);
         let corpus = publish_corpus(tally, &server);
@@ -252,6 +255,11 @@ fn serve_from(state: &str) -> Result<Server> {
         ("NEARHAND_TRANSLATION_T_DEEPL_ANSWER", SECRET),
         ("NEARHAND_TRANSLATION_T_DEEPL_OUT", SECRET),
         ("NEARHAND_TRANSLATION_T_DEEPL_REFUSES", SECRET),
+        // Of tests/workerd/webhooks.rs.
+        ("NEARHAND_WEBHOOK_T_HOOKS_TOLD__CRM", BOTH_HOOKS),
+        ("NEARHAND_WEBHOOK_T_HOOKS_FAILS__CRM", HOOK),
+        ("NEARHAND_WEBHOOK_T_HOOKS_ENDS__CRM", HOOK),
+        ("NEARHAND_WEBHOOK_T_HOOKS_DESK__CRM", HOOK),
         // Of tests/workerd/mail.rs.
         ("NEARHAND_MAIL_URL", &mail),
         // Of tests/workerd/hosts.rs.
@@ -262,6 +270,12 @@ fn serve_from(state: &str) -> Result<Server> {
     println!("{}", server.address());
     Ok(server)
 }
+
+/// The secret of webhooks, the one that is put in its place, and both as they are then set.
+const HOOK: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const NEW_HOOK: &str = "whsec_YW5vdGhlciBzZWNyZXQgb2YgdGhlIGRvY3MsIG9mIDMzIGI=";
+const BOTH_HOOKS: &str =
+    "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw, whsec_YW5vdGhlciBzZWNyZXQgb2YgdGhlIGRvY3MsIG9mIDMzIGI=";
 
 /// A service that tests call, until it is dropped: a provider of OpenID Connect that is Cloudflare Access besides, one that
 /// translates, or one that takes mail.
@@ -291,6 +305,12 @@ fn translator_port() -> u16 {
     *PORT.get_or_init(|| free_port().unwrap_or(9_789))
 }
 
+/// Where the system is that webhooks tell.
+fn receiver_port() -> u16 {
+    static PORT: OnceLock<u16> = OnceLock::new();
+    *PORT.get_or_init(|| free_port().unwrap_or(9_792))
+}
+
 /// Where mail is taken, and where it is shown.
 fn mail_ports() -> (u16, u16) {
     static PORTS: OnceLock<(u16, u16)> = OnceLock::new();
@@ -311,6 +331,7 @@ pub fn at<'c>(server: &Server, command: &'c mut Command) -> &'c mut Command {
         .env("NEARHAND_TURNSTILE_PORT", turnstile_port().to_string())
         .env("NEARHAND_OIDC_PORT", provider_port().to_string())
         .env("NEARHAND_TRANSLATOR_PORT", translator_port().to_string())
+        .env("NEARHAND_RECEIVER_PORT", receiver_port().to_string())
         .env("NEARHAND_MAILBOX", format!("http://127.0.0.1:{}", mail_ports().1))
 }
 

@@ -55,6 +55,7 @@ pub fn check_texts(
     let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
     let mut wanted: Vec<String> = wanted.collect();
     check_topics(dir, settings, &ids, findings);
+    check_consent(dir, settings, &ids, findings);
     for id in paying::unnamed(payments.iter().copied()) {
         let text = format!("payment-{id}");
         if !ids.values().any(|given| given.contains(&text)) {
@@ -84,6 +85,22 @@ fn check_topics(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet
                 let message = format!("{tag}: the topic has no name here: write `{id} = …`");
                 findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
             }
+        }
+    }
+}
+
+/// Reports locales that do not say what visitors consent to: nobody consents to what they cannot read.
+fn check_consent(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet<String>>, findings: &Findings) {
+    if settings.site.as_ref().is_none_or(|site| site.consent.is_none()) {
+        return;
+    }
+    for tag in settings.locales.iter().map(ToString::to_string) {
+        if ids.get(&tag).is_none_or(|given| !given.contains("consent")) {
+            let message = format!(
+                "{tag}: `[consent]` has no words here: write `consent = I agree to the [privacy notice](privacy).`, and \
+                 `privacy = https://…` for where that leads"
+            );
+            findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
         }
     }
 }

@@ -8,7 +8,7 @@ use nearhand_shared::id::TeamId;
 use crate::nearest::hint;
 use crate::table::{Kind, Table, Text};
 
-const MAIL: Kind = Kind { what: "`[mail]`", keys: &["from", "reply", "notify"] };
+const MAIL: Kind = Kind { what: "`[mail]`", keys: &["from", "reply", "notify", "words"] };
 const NOTIFY: Kind = Kind { what: "`notify`", keys: &[] };
 
 /// Reads it; none where it is not there, or something is wrong with it. `teams` are the ids of the site's.
@@ -23,7 +23,8 @@ pub fn read(root: &Table<'_>, teams: &[String]) -> Option<Mail> {
         table.file.error(text.at, message);
     }
     let notify = table.table("notify", &NOTIFY).map(|table| notify(&table, teams)).unwrap_or_default();
-    Some(Mail { from: from?, reply, notify })
+    let words = table.yes_or_no("words").unwrap_or(true);
+    Some(Mail { from: from?, reply, notify, words })
 }
 
 fn is_too_long(text: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod channel;
 mod closures;
+mod consent;
 mod country;
 mod desk;
 pub(crate) mod holidays;
@@ -11,10 +12,12 @@ mod mail;
 mod market;
 mod origin;
 mod outlook;
+mod retention;
 mod survey;
 mod team;
 mod topic;
 mod translation;
+mod webhook;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -68,6 +71,9 @@ const SITE: Kind = Kind {
         "translation",
         "mail",
         "survey",
+        "consent",
+        "retention",
+        "webhooks",
     ],
 };
 
@@ -114,14 +120,17 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let translation = translation::read(root, &ids(&markets));
     let mail = mail::read(root, &team_ids);
     let survey = survey::read(root);
+    let (consent, retention) = (consent::read(root), retention::read(root));
+    let webhooks = root.tables("webhooks", &webhook::WEBHOOK);
     let needs = [
         ("identity = \"required\"", identity == Some(true)),
         ("turnstile", turnstile.is_some()),
         ("[desk.oidc]", desk.oidc.is_some()),
+        ("[[webhooks]]", !webhooks.is_empty()),
         ("[translation]", translation.as_ref().is_some_and(|translation| translation.kind.needs_key())),
     ];
     check_secrets(root, id.as_ref(), needs);
-    for tables in [&teams, &channels, &markets, &topics] {
+    for tables in [&teams, &channels, &markets, &topics, &webhooks] {
         refuse_repeated(tables);
     }
     let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
@@ -149,6 +158,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     // Those that can be read: the others have been told of.
     let topic_ids = read_topics.iter().flatten().map(|topic| topic.id.to_string()).collect();
     let logo = logo::read(root);
+    let read_webhooks = webhook::read_all(root, &webhooks);
     let site = (|| {
         Some(Site {
             id: id?,
@@ -167,13 +177,16 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             translation,
             mail,
             survey,
+            consent,
+            retention,
+            webhooks: read_webhooks?,
         })
     })();
     Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.
-fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, needs: [(&str, bool); 4]) {
+fn check_secrets(root: &Table<'_>, id: Option<&SiteId>, needs: [(&str, bool); 5]) {
     let Some(id) = id.filter(|id| secret_name("", id).is_none()) else { return };
     let at = root.place("id").unwrap_or(0);
     let why = "secrets are named by the site's id in capitals, with `_` for `-`, so ids with `_`, `--` or a `-` at the end \

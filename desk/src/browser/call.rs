@@ -5,7 +5,7 @@ use leptos::logging::warn;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{FormData, HtmlButtonElement, HtmlFormElement, SubmitEvent, UrlSearchParams};
+use web_sys::{Blob, FormData, HtmlButtonElement, HtmlFormElement, SubmitEvent, UrlSearchParams};
 
 use crate::model::Document;
 
@@ -56,6 +56,35 @@ pub async fn send(address: &str, fields: &UrlSearchParams) -> Result<Answer, Fai
 /// [`Failure`].
 pub async fn tell<T: DeserializeOwned>(address: &str, fields: &UrlSearchParams) -> Result<T, Failure> {
     read(post(address, fields).await).await.map(|(_, told)| told)
+}
+
+/// Sends what a form with files would send.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn send_files(address: &str, data: &FormData) -> Result<Answer, Failure> {
+    // What kind of body it is, and what stands between its parts, the browser says.
+    let request = Request::post(address).header("accept", JSON).body(JsValue::from(data));
+    match request {
+        Ok(request) => read_page(request.send().await).await,
+        Err(_) => Err(Failure::Unreachable),
+    }
+}
+
+/// What a form sends where files are chosen in it; none where there are none.
+pub fn files_of(event: &SubmitEvent) -> Option<FormData> {
+    let form: HtmlFormElement = event.target()?.dyn_into().ok()?;
+    let data = FormData::new_with_form(&form).ok()?;
+    let file: Blob = data.get("files").dyn_into().ok()?;
+    if file.size() == 0.0 {
+        return None;
+    }
+    if let Some(button) = event.submitter().and_then(|button| button.dyn_into::<HtmlButtonElement>().ok())
+        && !button.name().is_empty()
+    {
+        data.append_with_str(&button.name(), &button.value()).ok()?;
+    }
+    Some(data)
 }
 
 /// What a form sends, by the button that was pressed.

@@ -3,10 +3,15 @@
 pub mod call;
 pub mod kept;
 pub mod keys;
+pub mod live;
+pub mod notify;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, VisibilityState};
+use web_sys::{HtmlElement, HtmlInputElement, VisibilityState};
 
 use crate::model;
 
@@ -36,6 +41,13 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
+/// Lets go of the files that are chosen for an answer.
+pub fn clear_files() {
+    if let Some(field) = find("input[type=file]").and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value("");
+    }
+}
+
 /// All of them, in their order.
 pub fn find_all(selector: &str) -> Vec<HtmlElement> {
     let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
@@ -55,12 +67,34 @@ pub fn focused() -> Option<HtmlElement> {
     document().active_element()?.dyn_into().ok()
 }
 
-/// Puts a mark before the title of the window, and into its icon, or takes it away.
+thread_local! {
+    /// What somebody has not seen.
+    static UNSEEN: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// Counts a conversation that has something new while nobody looks.
+pub fn count(reference: &str) {
+    if !is_seen() {
+        UNSEEN.with_borrow_mut(|unseen| unseen.insert(reference.to_owned()));
+        mark(true);
+    }
+}
+
+/// Puts a mark before the title of the window, with how many conversations have something new as far as that is known, and into
+/// its icon; or takes it away.
 pub fn mark(is_new: bool) {
+    if !is_new {
+        UNSEEN.with_borrow_mut(BTreeSet::clear);
+    }
     let document = document();
     let title = document.title();
-    let plain = title.trim_start_matches(MARK);
-    let wanted = if is_new { [MARK, plain].concat() } else { plain.to_owned() };
+    let plain = plain(&title);
+    let count = UNSEEN.with_borrow(BTreeSet::len);
+    let wanted = match (is_new, count) {
+        (false, _) => plain.to_owned(),
+        (true, 0) => [MARK, plain].concat(),
+        (true, count) => format!("({count}) {plain}"),
+    };
     if wanted == title {
         return;
     }
@@ -70,7 +104,34 @@ pub fn mark(is_new: bool) {
     }
 }
 
+/// A title without a mark.
+fn plain(title: &str) -> &str {
+    let counted = || {
+        let (count, rest) = title.strip_prefix('(')?.split_once(") ")?;
+        count.bytes().all(|byte| byte.is_ascii_digit()).then_some(rest)
+    };
+    counted().unwrap_or_else(|| title.trim_start_matches(MARK))
+}
+
 const MARK: &str = "● ";
 /// A disc, as an image in an address.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle \
                     cx='8' cy='8' r='7' fill='%23c2410c'/%3E%3C/svg%3E";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_the_same_without_its_mark() {
+        for (title, expected) in [
+            ("Inbox · Lumen", "Inbox · Lumen"),
+            ("● Inbox", "Inbox"),
+            ("(12) Inbox", "Inbox"),
+            ("(us) Inbox", "(us) Inbox"),
+            ("(3", "(3"),
+        ] {
+            assert_eq!(plain(title), expected, "{title}");
+        }
+    }
+}

@@ -31,6 +31,21 @@ pub struct Statistics {
     pub plots: Vec<Plot>,
     /// A row for each key; none where they are not told apart.
     pub rows: Option<Table>,
+    /// What visitors looked for in vain.
+    pub lists: Vec<List>,
+}
+
+/// A table with a heading.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct List {
+    /// The heading.
+    pub title: String,
+    /// What it means.
+    pub hint: String,
+    /// That there is nothing in it; empty where there is.
+    pub none: String,
+    /// The table.
+    pub table: Table,
 }
 
 /// A figure.

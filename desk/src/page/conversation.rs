@@ -1,9 +1,10 @@
 //! A conversation: what both sides wrote, and what is known of who asks.
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
+use nearhand_shared::attachment::Attachment;
 use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
-use nearhand_shared::conversation::{Author, Event, Message, Mood, Note, Priority, Status};
+use nearhand_shared::conversation::{Author, Event, Mailed, Message, Mood, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::mail::{Delivery, Purpose, State};
@@ -13,7 +14,7 @@ use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
 use super::{Desk, Reading};
-use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, Other, Words};
+use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, File, Other, Words};
 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
 const MORNING: i8 = 9;
@@ -32,6 +33,10 @@ pub struct Seen<'a> {
     pub mails: &'a [Delivery],
     /// What was said of it, for each time that it was resolved.
     pub ratings: &'a [Rating],
+    /// What came with messages by mail.
+    pub arrivals: &'a [Mailed],
+    /// Whether the customer's address takes no mail.
+    pub is_suppressed: bool,
     /// The person's other conversations.
     pub others: &'a [Record],
     /// Regions in which others may be, and which did not answer.
@@ -72,6 +77,7 @@ impl Desk<'_> {
             choices: self.choices(record),
             tags,
             turns: self.turns(standing.status),
+            again: if seen.is_suppressed { self.text("desk-mail-again") } else { String::new() },
             facts: self.facts(record),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
@@ -125,14 +131,17 @@ impl Desk<'_> {
                     dir: if is_ours { "auto".into() } else { dir.into() },
                 },
                 beside: self.beside(message.seq, &message.message, &seen.reading),
+                files: message.attachments.iter().map(|file| self.file(seen.record, file)).collect(),
                 mailed: self.mailed(seen.mails, message.seq),
+                arrived: self.arrived(seen.arrivals, message.seq),
+                quoted: self.quoted(seen.arrivals, message.seq),
                 is_new: message.seq > known,
             };
             (message.at, entry)
         };
         let note = |note: &Note| {
             let entry = Entry::Note {
-                name: if note.name.is_empty() { self.brand.to_owned() } else { note.name.clone() },
+                name: self.noted_by(note),
                 when: self.clock().when(note.at).text,
                 text: note.note.clone(),
                 is_new: note.note_seq > known_note,
@@ -140,7 +149,7 @@ impl Desk<'_> {
             (note.at, entry)
         };
         let event = |event: &Event| {
-            let text = self.event(event)?;
+            let text = self.event(event, zone)?;
             Some((event.at, Entry::Event { text, when: self.clock().when(event.at).text }))
         };
         let rating = |rating: &Rating| {
@@ -152,6 +161,15 @@ impl Desk<'_> {
         entries.extend(seen.ratings.iter().map(rating));
         entries.sort_by_key(|(at, _)| *at);
         entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    fn file(&self, record: &Record, file: &Attachment) -> File {
+        File {
+            name: file.name.clone(),
+            href: format!("/desk/{}/requests/{}/attachments/{}", self.site.id, record.reference, file.id),
+            told: self.texts.with("file-size", &[("n", file.megabytes().into())]),
+            size: file.kind.is_picture().then_some((file.width, file.height)),
+        }
     }
 
     /// How the mail of a message stands, and whether that is an error; none where it was not mailed. That a request has
@@ -170,8 +188,36 @@ impl Desk<'_> {
         Some((self.texts.sentences(&[&said, &why]), mail.state == State::Failed))
     }
 
+    /// That a message came by mail, and what was attached to it; empty where it did not.
+    fn arrived(&self, arrivals: &[Mailed], seq: u32) -> String {
+        let Some(mailed) = arrivals.iter().find(|mailed| mailed.seq == seq) else { return String::new() };
+        let from = self.texts.with("desk-mail-arrived", &[("from", mailed.from.as_str().into())]);
+        if mailed.files.is_empty() {
+            return from;
+        }
+        let names = self.texts.list(&mailed.files);
+        self.texts.sentences(&[&from, &self.texts.with("desk-mail-not-kept", &[("names", names.into())])])
+    }
+
+    /// What a message that came by mail quotes: what that is called, and it.
+    fn quoted(&self, arrivals: &[Mailed], seq: u32) -> Option<(String, String)> {
+        let mailed = arrivals.iter().find(|mailed| mailed.seq == seq && !mailed.quoted.is_empty())?;
+        Some((self.text("desk-mail-quoted"), mailed.quoted.clone()))
+    }
+
+    /// Who has written a note; of a mail that nobody has verified, that it is one.
+    fn noted_by(&self, note: &Note) -> String {
+        let from = |id: &str| self.texts.with(id, &[("from", note.name.as_str().into())]);
+        match note.agent.as_str() {
+            Note::BY_MAIL => from("desk-mail-unverified"),
+            Note::BY_FORGED_MAIL => from("desk-mail-forged"),
+            _ if note.name.is_empty() => self.brand.to_owned(),
+            _ => note.name.clone(),
+        }
+    }
+
     /// What has happened, in words; none where the page says it otherwise, or does not know it.
-    fn event(&self, event: &Event) -> Option<String> {
+    fn event(&self, event: &Event, zone: &str) -> Option<String> {
         let who = match event.by.as_str() {
             "visitor" => self.text("desk-by-customer"),
             "system" => self.text("desk-by-clock"),
@@ -198,8 +244,11 @@ impl Desk<'_> {
             }
             "mood" if plain == Mood::WRONG => ("desk-event-upset-wrong", String::new()),
             "mood" => ("desk-event-upset", String::new()),
+            "mail" => ("desk-event-mail", String::new()),
             "merged" => ("desk-event-merged", event.from.clone()),
-            "call" => ("desk-event-call", self.call_event(plain)?),
+            "call" => ("desk-event-call", self.call_event(plain, zone)?),
+            "hold" if event.to.is_empty() => ("desk-event-released", String::new()),
+            "hold" => ("desk-event-held", event.to.clone()),
             _ => return None,
         };
         Some(self.texts.with(id, &[("who", who.into()), ("to", to.into())]))
@@ -225,10 +274,10 @@ impl Desk<'_> {
         self.texts.with("desk-rating", &[("answers", said.into())])
     }
 
-    /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to.
-    fn call_event(&self, to: &str) -> Option<String> {
+    /// What has become of a call: an outcome, that it was cancelled, or the time that it was moved to, on both clocks.
+    fn call_event(&self, to: &str, zone: &str) -> Option<String> {
         if let Ok(start) = to.parse::<Timestamp>() {
-            return Some(self.texts.with("desk-call-moved", &[("when", self.clock().when(start).text.into())]));
+            return Some(self.texts.with("desk-call-moved", &[("when", self.both(start, zone).into())]));
         }
         let state = (to == BookingState::Cancelled.as_str()).then_some("cancelled");
         let name = state.or_else(|| Some(Outcome::parse(to)?.as_str()))?;
@@ -312,15 +361,22 @@ impl Desk<'_> {
             ("desk-fact-phone", Some(Fact::Data(record.phone.clone()))),
             ("desk-fact-customer", Some(Fact::Data(record.customer.clone()))),
             ("desk-market", Some(Fact::Data(record.market.clone()))),
-            ("desk-fact-region", Some(Fact::Data(record.region.as_str().to_owned()))),
+            ("desk-fact-region", Some(Fact::Text(self.region(record.region)))),
             ("desk-fact-created", Some(Fact::Text(self.both(record.created, &record.zone)))),
             ("desk-fact-page", Some(page)),
+            ("desk-fact-article", self.article(record)),
         ];
         let is_there = |fact: &Fact| match fact {
             Fact::Text(text) | Fact::Data(text) | Fact::Link(text) => !text.is_empty(),
         };
         let named = facts.into_iter().filter_map(|(id, fact)| Some((self.text(id), fact.filter(is_there)?)));
         named.collect()
+    }
+
+    /// The article that they had read, in their language.
+    fn article(&self, record: &Record) -> Option<Fact> {
+        let address = || format!("/help/{}/{}/{}", self.site.id, record.locale, record.article);
+        (!record.article.is_empty()).then(|| Fact::Link(address()))
     }
 
     pub(super) fn other(&self, record: &Record, other: &Record) -> Other {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
-use super::{DO, Desk};
+use super::{DO, Desk, called};
 use crate::model::{Button, Choice, Fact, Form, Item, Kind, Section, Sheet, Title, Typed};
 
 /// Somebody who was looked for.
@@ -70,7 +70,7 @@ impl Desk<'_> {
         facts.extend(self.ways(record).into_iter().map(|way| (way.label, Fact::Data(way.known))));
         let kept = |record: &Record, by: String| {
             let row = self.row(record);
-            let region = self.texts.with("desk-stored-in", &[("region", record.region.as_str().into())]);
+            let region = self.texts.with("desk-stored-in", &[("region", self.region(record.region).into())]);
             let began = self.clock().when(record.created).text;
             let title = if row.words.text.is_empty() { record.reference.clone() } else { row.words.text };
             let line = [row.language, region, by, began].into_iter().filter(|part| !part.is_empty()).map(Fact::Text);
@@ -161,7 +161,7 @@ impl Desk<'_> {
     }
 
     /// What was erased, by region.
-    pub fn receipt(&self, receipt: &str, erased: &[Erased], unreachable: &[Region]) -> Sheet {
+    pub fn receipt(&self, receipt: &str, erased: &[Erased], unreachable: &[Region], held: &[String]) -> Sheet {
         let item = |erased: &Erased| {
             let counted = [
                 ("desk-conversations", erased.requests),
@@ -171,14 +171,16 @@ impl Desk<'_> {
             ];
             let counted = counted.into_iter().filter(|(_, n)| *n > 0);
             let line = counted.map(|(id, n)| Fact::Text(self.texts.with(id, &[("n", n.into())]))).collect();
-            Item::new(Fact::Data(erased.region.as_str().to_owned()), String::new(), vec![line])
+            Item::new(Fact::Text(self.region(erased.region)), String::new(), vec![line])
         };
-        let regions: Vec<&str> = unreachable.iter().map(|region| region.as_str()).collect();
-        let notice = match regions.is_empty() {
-            true => String::new(),
-            false => self.texts.with("desk-receipt-waiting", &[("regions", regions.join(", ").into())]),
-        };
-        let empty = if unreachable.is_empty() { self.text("desk-receipt-nothing") } else { String::new() };
+        let waiting = (!unreachable.is_empty())
+            .then(|| self.texts.with("desk-receipt-waiting", &[("regions", self.regions(unreachable).into())]));
+        let kept =
+            (!held.is_empty()).then(|| self.texts.with("desk-receipt-held", &[("references", held.join(", ").into())]));
+        let said: Vec<String> = [kept, waiting].into_iter().flatten().collect();
+        let notice = self.texts.sentences(&said.iter().map(String::as_str).collect::<Vec<_>>());
+        let empty =
+            if unreachable.is_empty() && held.is_empty() { self.text("desk-receipt-nothing") } else { String::new() };
         Sheet {
             title: self.title("desk-receipt"),
             back: Some((self.to("customers"), self.text("desk-back-customers"))),
@@ -189,12 +191,9 @@ impl Desk<'_> {
         }
     }
 
-    /// What a customer is called: their name, else the reference.
+    /// What a customer is called: their name, else what else is known of them.
     pub(super) fn called(&self, record: &Record) -> Title {
-        Title {
-            text: if record.name.is_empty() { record.reference.clone() } else { record.name.clone() },
-            is_data: true,
-        }
+        Title { text: called(record).to_owned(), is_data: true }
     }
 
     /// By what somebody can be found again: the kind, what it is called, and it.

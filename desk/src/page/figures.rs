@@ -2,15 +2,16 @@
 
 use jiff::civil::{self, Date, Weekday};
 use jiff::{SignedDuration, ToSpan};
-use nearhand_shared::figures::days::{Days, by_day, by_weekday_and_hour};
+use nearhand_shared::figures::days::Days;
 use nearhand_shared::figures::report::{Figures, Timing};
+use nearhand_shared::figures::rhythm::{Rhythm, by_weekday};
 use nearhand_shared::figures::{Dimension, Report};
 use nearhand_shared::locale::text::plain;
 use nearhand_shared::locale::time::date;
 use nearhand_shared::region::Region;
 
 use super::Desk;
-use crate::model::{Card, Choice, Drawing, Plot, Statistics, Table};
+use crate::model::{Card, Choice, Drawing, List, Plot, Statistics, Table};
 
 /// What a page of figures is made of.
 pub struct Counted<'a> {
@@ -20,8 +21,8 @@ pub struct Counted<'a> {
     pub now: &'a Report,
     /// Those of as many days before.
     pub before: &'a Report,
-    /// How many requests began in each quarter of an hour, by its number since the epoch.
-    pub quarters: &'a [(i64, u64)],
+    /// When requests began.
+    pub rhythm: &'a Rhythm,
     /// By what the rows are told apart.
     pub by: Option<Dimension>,
     /// By what they may be.
@@ -43,8 +44,12 @@ impl Desk<'_> {
             ("city", self.names.city(self.zone_name).into()),
         ];
         let dimensions = [None].into_iter().chain(counted.dimensions.iter().copied().map(Some));
-        let files = ["csv", "json"]
-            .map(|form| (self.to(&format!("statistics{}&as={form}", query(days, by_name))), form.to_uppercase()));
+        let file = |form: &str| self.to(&format!("statistics{}&as={form}", query(days, by_name)));
+        let files = [
+            (file("csv"), "CSV".to_owned()),
+            (file("gaps"), [self.text("desk-figures-gaps").as_str(), " · CSV"].concat()),
+            (file("json"), "JSON".to_owned()),
+        ];
         Statistics {
             title: self.text("desk-statistics"),
             hint: self.texts.with("desk-figures-hint", &hint),
@@ -74,6 +79,7 @@ impl Desk<'_> {
             cards: self.cards(&counted.now.totals, &counted.before.totals),
             plots: self.plots(counted),
             rows: by.map(|by| self.rows(by, counted.now)),
+            lists: self.lists(counted.now),
         }
     }
 
@@ -120,6 +126,12 @@ impl Desk<'_> {
             card("ces", &|figures| self.share(figures.ces.share), vec![of(now.ces.n)]),
             card("nps", &|figures| self.score(figures.nps.score), vec![of(now.nps.n)]),
             card("articles", &|figures| self.helped(figures), vec![of(now.articles.helped + now.articles.did_not)]),
+            card("without", &|figures| self.share(figures.without_request.share), vec![of(now.without_request.n)]),
+            card(
+                "upset",
+                &|figures| self.number(figures.upset.n),
+                vec![self.texts.with("desk-figures-wrong", &[("n", now.upset.wrong.into())])],
+            ),
         ]
     }
 
@@ -151,7 +163,9 @@ impl Desk<'_> {
         };
         vec![
             self.days_plot(counted),
-            self.hours_plot(counted),
+            self.hours_plot("heat", &counted.rhythm.hours),
+            self.hours_plot("theirs", &counted.rhythm.theirs),
+            self.hours_plot("off", &counted.rhythm.off),
             scale("csat", &totals.csat.distribution),
             scale("ces", &totals.ces.distribution),
             scale("nps", &totals.nps.distribution),
@@ -159,7 +173,7 @@ impl Desk<'_> {
     }
 
     fn days_plot(&self, counted: &Counted<'_>) -> Plot {
-        let counts = by_day(counted.quarters, counted.days, self.zone);
+        let counts = counted.rhythm.by_day(counted.days);
         let told = |day: Date| date(day, self.texts.locale());
         let most = counts.iter().max_by_key(|(_, many)| *many);
         let desc = most.map(|(day, many)| {
@@ -188,8 +202,8 @@ impl Desk<'_> {
         }
     }
 
-    fn hours_plot(&self, counted: &Counted<'_>) -> Plot {
-        let hours = by_weekday_and_hour(counted.quarters, self.zone);
+    fn hours_plot(&self, id: &'static str, hours: &[u64]) -> Plot {
+        let hours = by_weekday(hours);
         let time = |hour: usize| {
             let hour = i8::try_from(hour).unwrap_or_default();
             self.clock().time_of_day(civil::Time::new(hour, 0, 0, 0).unwrap_or(civil::Time::MIN))
@@ -201,7 +215,7 @@ impl Desk<'_> {
             self.clock().weekday(monday.saturating_add(at.days()))
         };
         let cells = hours.iter().enumerate().flat_map(|(day, row)| row.iter().enumerate().map(move |cell| (day, cell)));
-        let most = cells.max_by_key(|(_, (_, many))| **many);
+        let most = cells.max_by_key(|(_, (_, many))| **many).filter(|(_, (_, many))| **many > 0);
         let desc = most.map(|(day, (hour, many))| {
             let args = [("day", name(day).into()), ("hour", time(hour).into()), ("n", (*many).into())];
             self.texts.with("desk-figures-heat-desc", &args)
@@ -212,9 +226,9 @@ impl Desk<'_> {
             .iter()
             .map(|(name, row)| [name.clone()].into_iter().chain(row.iter().map(|many| self.number(*many))).collect());
         Plot {
-            id: "heat",
-            title: self.text("desk-figures-heat"),
-            desc: desc.unwrap_or_default(),
+            id,
+            title: self.text(&format!("desk-figures-{id}")),
+            desc: desc.unwrap_or_else(|| self.text("desk-figures-nothing")),
             table: Table {
                 head: [self.text("desk-figures-day")].into_iter().chain((0..24).map(time)).collect(),
                 rows: told.collect(),
@@ -225,7 +239,8 @@ impl Desk<'_> {
 
     /// A row for each key.
     fn rows(&self, by: Dimension, report: &Report) -> Table {
-        let columns = ["requests", "response", "resolution", "once", "promise", "csat", "ces", "nps", "articles"];
+        let columns =
+            ["requests", "response", "resolution", "once", "promise", "csat", "ces", "nps", "articles", "without"];
         let head = [self.text(&format!("desk-figures-by-{}", by.as_str()))]
             .into_iter()
             .chain(columns.map(|name| self.text(&format!("desk-figures-{name}"))));
@@ -242,9 +257,32 @@ impl Desk<'_> {
                 self.share(figures.ces.share),
                 self.score(figures.nps.score),
                 self.helped(figures),
+                self.share(figures.without_request.share),
             ]
         };
         Table { head: head.collect(), rows: report.rows.iter().map(row).collect() }
+    }
+
+    /// What visitors looked for in vain.
+    fn lists(&self, report: &Report) -> Vec<List> {
+        let gaps = report.gaps.iter().map(|gap| (&gap.locale, gap.q.clone(), gap.n)).collect::<Vec<_>>();
+        let wished =
+            report.languages.iter().map(|wish| (&wish.locale, self.names.language(&wish.language), wish.n)).collect();
+        let list = |id: &str, rows: Vec<(&String, String, u64)>| List {
+            title: self.text(&format!("desk-figures-{id}")),
+            hint: self.text(&format!("desk-figures-{id}-is")),
+            none: if rows.is_empty() { self.text("desk-figures-nothing") } else { String::new() },
+            table: Table {
+                head: [&format!("desk-figures-{id}-what"), "desk-figures-read-in", "desk-figures-visitors"]
+                    .map(|id| self.text(id))
+                    .into(),
+                rows: rows
+                    .into_iter()
+                    .map(|(locale, what, n)| vec![what, self.names.language(locale), self.number(n)])
+                    .collect(),
+            },
+        };
+        vec![list("gaps", gaps), list("languages", wished)]
     }
 
     fn key(&self, by: Dimension, key: &str) -> String {

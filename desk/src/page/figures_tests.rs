@@ -1,9 +1,11 @@
 //! The page of figures, in every language.
 
 use nearhand_shared::figures::days::Days;
+use nearhand_shared::figures::rhythm::{Rhythm, add, day_of, hour_of_week};
 use nearhand_shared::figures::{Dimension, Fact, Keyed, Report, Tally, Took};
 use nearhand_shared::rating::Question;
 use nearhand_shared::region::Region;
+use nearhand_shared::visits::{Gap, Kind};
 
 use super::tests::{at, in_berlin, plain};
 use super::*;
@@ -21,15 +23,21 @@ fn page(desk: &Desk<'_>, by: Option<Dimension>) -> Statistics {
         tally.add(Fact::Rated(Question::Csat, 6 - u8::try_from(i).unwrap()));
     });
     let tallies = vec![Keyed { key: "ja".to_owned(), tally }, Keyed { key: String::new(), ..Keyed::default() }];
-    let now = Report::of(days, "Europe/Berlin", by, tallies);
+    let gap = |kind, text: &str| Gap { kind, locale: "de".to_owned(), text: text.to_owned(), n: 4 };
+    let now = Report::of(days, "Europe/Berlin", by, tallies)
+        .with_gaps(vec![gap(Kind::Search, "garantie"), gap(Kind::Language, "fi")]);
     let before = Report::of(days.before().unwrap(), "Europe/Berlin", None, Vec::new());
-    let quarters = [("2026-11-30T08:10:00Z", 9), ("2026-12-01T22:50:00Z", 3)]
-        .map(|(when, many)| (at(when).as_second() / 900, many));
+    let mut rhythm = Rhythm::default();
+    for (when, many) in [("2026-11-30T08:10:00Z", 9), ("2026-12-01T22:50:00Z", 3)] {
+        let (when, hour) = (at(when).as_millisecond(), 3_600_000);
+        rhythm.days.push((day_of(when, hour), many));
+        add(&mut rhythm.hours, hour_of_week(when, hour), many);
+    }
     desk.statistics(&Counted {
         days,
         now: &now,
         before: &before,
-        quarters: &quarters,
+        rhythm: &rhythm,
         by,
         dimensions: &[Dimension::Locale, Dimension::Team],
         unreachable: &[Region::Me],
@@ -58,8 +66,10 @@ fn a_figure_stands_beside_what_it_means_and_was() {
     let Drawing::Cells { rows, columns } = &heat.drawing else { panic!() };
     assert_eq!((rows[0].1[9], rows[1].1[23]), (9, 3));
     assert_eq!(columns.iter().map(|(hour, _)| *hour).collect::<Vec<_>>(), [0, 6, 12, 18]);
+    let said: Vec<_> = told.lists.iter().map(|list| list.table.rows[0].join(", ")).collect();
+    assert_eq!(said, ["garantie, de, 4", "fi, de, 4"]);
     let rows = told.rows.unwrap();
-    assert_eq!((rows.rows.len(), rows.rows[0].len(), rows.head.len()), (2, 10, 10));
+    assert_eq!((rows.rows.len(), rows.rows[0].len(), rows.head.len()), (2, 11, 11));
     assert!(in_berlin("en", |desk, _| page(desk, None)).rows.is_none());
 }
 
@@ -71,7 +81,7 @@ fn the_page_says_all_in_every_language() {
             let is_rtl = language == "ar";
             let html = render(&desk.shell(&page.title, "statistics"), texts, "", || views::figures(&page, is_rtl));
             assert!(!html.contains(">desk-") && !html.contains("<!>"), "{language}: {html}");
-            assert_eq!(html.matches("role=\"img\"").count(), 5);
+            assert_eq!(html.matches("role=\"img\"").count(), 7);
             let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
             for named in html.split("aria-labelledby=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
                 assert!(named.split(' ').all(|id| ids.iter().filter(|known| **known == id).count() == 1), "{named}");

@@ -31,7 +31,7 @@ pub struct Refused {
 }
 
 /// What is written down, by its name in the log; in an id there is no full stop.
-const ACTIONS: [&str; 23] = [
+const ACTIONS: [&str; 27] = [
     "agent-added",
     "agent-changed",
     "agent-removed",
@@ -55,9 +55,26 @@ const ACTIONS: [&str; 23] = [
     "call-marked",
     "erasure-finished",
     "secret-guessed",
+    "webhook-on",
+    "webhook-replayed",
+    "request-held",
+    "request-released",
 ];
 /// What limits and checks refuse by.
-const LIMITS: [&str; 7] = ["address", "site", "customer", "small", "code", "robot", "challenge"];
+const LIMITS: [&str; 12] = [
+    "address",
+    "site",
+    "customer",
+    "small",
+    "code",
+    "robot",
+    "challenge",
+    "mail",
+    "mail-loop",
+    "mail-automatic",
+    "mail-bounce",
+    "mail-erased",
+];
 
 impl Desk<'_> {
     /// A part of the log, newest first.

@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 use nearhand_shared::locale::time::date_time;
-use nearhand_shared::people::{Agent, Permission, Role};
+use nearhand_shared::people::{Agent, NEWS, Permission, Role};
 use nearhand_shared::region::Region;
 
 use super::Desk;
+use super::device::device;
 use crate::model::{Choice, Fact, Field, Form, Item, Kind, Section, Sheet, Title, Typed};
 
 /// Where somebody is signed in.
@@ -144,7 +145,7 @@ impl Desk<'_> {
     pub fn sessions(&self, sessions: &[Session<'_>]) -> Sheet {
         let items = sessions.iter().map(|session| {
             let name = self.name_of(session.agent);
-            let lines = vec![vec![Fact::Data(session.device.to_owned())], vec![Fact::Text(self.used(session.seen))]];
+            let lines = vec![vec![Fact::Data(device(session.device))], vec![Fact::Text(self.used(session.seen))]];
             let state = if session.is_here { self.text("desk-here") } else { String::new() };
             // One's own ends by signing out.
             let form = (!session.is_here).then(|| self.row_form("end", session.id, "desk-end"));
@@ -167,14 +168,22 @@ impl Desk<'_> {
                 ..Form::default()
             };
             let form = (!session.is_here).then(end);
-            Item { state, form, ..Item::new(Fact::Data(session.device.to_owned()), String::new(), lines) }
+            Item { state, form, ..Item::new(Fact::Data(device(session.device)), String::new(), lines) }
         });
+        let news = NEWS.map(|news| Choice {
+            is_chosen: me.hears_of(news),
+            ..self.choice(news, self.text(&format!("desk-news-{news}")), "-")
+        });
+        let typed = Typed::default();
+        let fields = vec![self.field(&typed, "news", ("notify", "desk-news-what"), Kind::Any(news.into()), "")];
+        let news = self.form(&typed, "news", fields, "desk-save");
         let sections = vec![
             Section {
                 note: [you.as_str(), " · ", &self.role(me.role)].concat(),
                 forms: vec![out],
                 ..Section::default()
             },
+            Section { heading: self.text("desk-news"), forms: vec![news], ..Section::default() },
             Section { heading: self.text("desk-sessions"), items: items.collect(), ..Section::default() },
         ];
         let mut sheet = self.setting("account", "desk-account");
@@ -192,6 +201,7 @@ impl Desk<'_> {
             ("tokens", "settings/tokens", "desk-tokens"),
             ("sessions", "settings/sessions", "desk-sessions-all"),
             ("audit", "settings/audit", "desk-audit"),
+            ("webhooks", "settings/webhooks", "desk-webhooks"),
             ("limits", "settings/limits", "desk-limits"),
             ("account", "account", "desk-account"),
         ];

@@ -70,6 +70,41 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
     .map(|(by, name, action, subject)| Line { at: now, by, name, action, subject });
     let refused =
         [Refused { day: "2026-11-30".to_owned(), counts: vec![("robot".to_owned(), 3), ("new".to_owned(), 1)] }];
+    let webhooks = [
+        Webhook {
+            id: "crm",
+            url: "https://crm.example/<i>",
+            events: vec!["request.created"],
+            missing: Some("NEARHAND_WEBHOOK_LUMEN__CRM"),
+            off: vec![(Region::Eu, now, true), (Region::Apac, now, false)],
+            waiting: (1, 2),
+        },
+        Webhook {
+            id: "lake",
+            url: "https://lake.example/",
+            events: vec![],
+            missing: None,
+            off: vec![],
+            waiting: (0, 0),
+        },
+    ];
+    let deliveries = [
+        ("queued", Some(Met::Status(503))),
+        ("delivered", None),
+        ("failed", Some(Met::Nothing("slow"))),
+        ("held", Some(Met::Nothing("new"))),
+    ]
+    .map(|(state, last)| Delivery {
+        id: "msg_eu_1",
+        webhook: "crm",
+        event: "message.created",
+        reference: "EU-7K3M-Q9X2",
+        created: now,
+        state,
+        tries: 1,
+        last,
+        next: Some(now),
+    });
     let locales = [Locale::parse("de").unwrap()];
     let down = [Region::Me];
     vec![
@@ -77,8 +112,8 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.customers("nobody", &[], &[]),
         desk.customer(&one, std::slice::from_ref(&one), &down),
         desk.erasing(&one, &typed("erase")),
-        desk.receipt("r1", &[erased], &down),
-        desk.receipt("r2", &[], &[]),
+        desk.receipt("r1", &[erased], &down, &["EU-7K3M-Q9X2".to_owned()]),
+        desk.receipt("r2", &[], &[], &[]),
         desk.writing(&locales, Some(&one), &typed("write"), "k"),
         desk.begun("EU-7K3M-Q9X2", "code"),
         desk.calls(None, std::slice::from_ref(&one), Some("5.X"), &down),
@@ -94,6 +129,8 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.account(&agent, &sessions),
         desk.audit(&lines, Some("7")),
         desk.limits(&refused, &down),
+        desk.webhooks(&webhooks, &deliveries, Some("7.msg"), &down),
+        desk.webhooks(&[], &[], None, &[]),
     ]
 }
 

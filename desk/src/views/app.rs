@@ -8,7 +8,7 @@ use super::conversation::ConversationPage;
 use super::frame::Frame;
 use super::inbox::InboxPage;
 use super::keys::Keys;
-use crate::browser;
+use crate::browser::{self, live};
 use crate::labels::Say;
 use crate::model::{Document, Page};
 
@@ -32,8 +32,14 @@ pub fn App(
         window_event_listener_untyped("visibilitychange", |_| browser::mark(false));
         window_event_listener_untyped("focus", |_| browser::mark(false));
     });
+    let changed = RwSignal::new(None);
+    let desk = site.clone();
+    Effect::new(move |_| {
+        // Not dropped: it goes on as long as the page.
+        live::desk(&desk, move |came| changed.set(Some(came)));
+    });
     let page = match page {
-        Page::Inbox(inbox) => Either::Left(view! { <InboxPage site inbox shell/> }),
+        Page::Inbox(inbox) => Either::Left(view! { <InboxPage site inbox shell changed/> }),
         Page::Conversation(conversation) => {
             Either::Right(view! { <ConversationPage site conversation=*conversation shell/> })
         }

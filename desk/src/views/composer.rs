@@ -31,7 +31,7 @@ pub fn Answer(
         id => say.get(id),
     };
     view! {
-        <form class="answer" method="post" action=state.address() id="answer" on:submit=move |event| state.submit(&event)>
+        <form class="answer" method="post" action=state.address() id="answer" enctype="multipart/form-data" on:submit=move |event| state.submit(&event)>
             {failure}
             <input type="hidden" name="do" value="answer"/>
             {move || known(&now.read(), "answer")}
@@ -39,12 +39,19 @@ pub fn Answer(
             {move || thread(&now.read())}
             <label class="field">
                 <span>{say.get("desk-answer")} " · " {language}</span>
-                <textarea name="message" rows="5" required maxlength="8000" lang=lang dir=dir aria-keyshortcuts="r"
+                <textarea name="message" rows="3" required maxlength="8000" lang=lang dir=dir aria-keyshortcuts="r"
                     aria-describedby=move || describes(&now.read(), "message") inner_html=begun
                     prop:value=move || state.message.get() on:input=typed></textarea>
             </label>
             {move || wrong(&now.read(), "message")}
             <Translated state/>
+            <label class="field">
+                <span>{say.get("desk-files")}</span>
+                <input type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
+                    aria-describedby=move || describes(&now.read(), "files")/>
+            </label>
+            {move || arrived(&now.read())}
+            {move || wrong(&now.read(), "files")}
             <p class="fine said" role="status">{said}</p>
             <p class="acts">
                 <button type="submit" class="button go" name="status" value="pending" aria-keyshortcuts="Control+Enter">{say.get("desk-send-pending")}</button>
@@ -104,6 +111,20 @@ pub fn after(conversation: &Conversation) -> impl IntoView + use<> {
         <input type="hidden" name="after_seq" value=seq.to_string()/>
         <input type="hidden" name="after_note" value=note_seq.to_string()/>
     }
+}
+
+/// Files that have arrived with an answer that could not be stored: they go with it when it is sent again.
+fn arrived(conversation: &Conversation) -> impl IntoView + use<> {
+    let files = &conversation.draft.arrived;
+    let ids: Vec<&str> = files.iter().map(|(id, _)| id.as_str()).collect();
+    let ids = ids.join(",");
+    let names = files.iter().map(|(_, name)| view! { <li><bdi>{name.clone()}</bdi></li> }).collect_view();
+    (!files.is_empty()).then(|| {
+        view! {
+            <input type="hidden" name="attachments" value=ids/>
+            <ul class="files">{names}</ul>
+        }
+    })
 }
 
 /// The id of what is said to be wrong with a field.

@@ -37,8 +37,8 @@ pub fn ConversationPage(
             <main id="main" tabindex="-1">
                 <div class="head">
                     <a class="back" href=back aria-keyshortcuts="u">{icon("back")}<span class="unseen">{say.get("desk-back")}</span></a>
-                    <h1><bdi>{name}</bdi></h1>
-                    <bdi class="fine" dir="ltr">{reference}</bdi>
+                    <h1><bdi>{name.clone()}</bdi></h1>
+                    {(name != reference).then(|| view! { <bdi class="fine" dir="ltr">{reference.clone()}</bdi> })}
                     <span class="status">{move || now.read().status.clone()}</span>
                     {move || now.read().row.promise.as_ref().map(promise)}
                 </div>
@@ -46,7 +46,8 @@ pub fn ConversationPage(
                 <p class="presence" role="status">{move || now.read().presence.clone()}</p>
                 <Upset state/>
                 <Translating state/>
-                <ol class="thread">{move || thread(say, &now.read().entries)}</ol>
+                <ol class="thread">{move || thread(say, &now.read().entries, state.read.get())}</ol>
+                <p class="fine typing" hidden=move || !state.is_typing.get()>{say.get("desk-typing")}</p>
                 <Answer state/>
                 <Note state/>
                 <Beside state/>
@@ -158,6 +159,11 @@ fn Standing(state: State) -> impl IntoView {
         });
         turns.collect_view()
     };
+    let again = move || {
+        let again = now.read().again.clone();
+        (!again.is_empty())
+            .then(|| view! { <button type="submit" class="button" name="mail" value="again">{again}</button> })
+    };
     let take = move || {
         let me = now.read().take.clone();
         (!me.is_empty()).then(|| {
@@ -170,6 +176,7 @@ fn Standing(state: State) -> impl IntoView {
             {move || after(&now.read())}
             {take}
             {turns}
+            {again}
         </form>
         <form class="standing" method="post" action=action on:submit=submit>
             {errors}

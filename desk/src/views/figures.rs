@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::inbox::notice;
-use crate::model::{Card, Choice, Drawing, Plot, Statistics, Table};
+use crate::model::{Card, Choice, Drawing, List, Plot, Statistics, Table};
 
 /// How wide and high drawings are, in their own units.
 const SIZE: (u64, u64) = (640, 180);
@@ -24,6 +24,7 @@ pub fn view(page: &Statistics, is_rtl: bool) -> impl IntoView + use<> {
     };
     let cards = page.cards.iter().map(card).collect_view();
     let plots = page.plots.iter().map(|one| plot(one, &page.numbers, is_rtl)).collect_view();
+    let lists = page.lists.iter().map(list).collect_view();
     let rows = page.rows.as_ref().map(|rows| view! { <div class="scrolls" tabindex="0">{table(rows)}</div> });
     view! {
         <div class="desk sheet alone">
@@ -42,6 +43,7 @@ pub fn view(page: &Statistics, is_rtl: bool) -> impl IntoView + use<> {
                 {choices(&page.dimensions)}
                 {rows}
                 {plots}
+                {lists}
             </main>
         </div>
     }
@@ -89,6 +91,19 @@ fn plot(plot: &Plot, numbers: &str, is_rtl: bool) -> impl IntoView + use<> {
                 <div class="scrolls" tabindex="0">{table(&plot.table)}</div>
             </details>
         </figure>
+    }
+}
+
+fn list(list: &List) -> impl IntoView + use<> {
+    let rows = list.none.is_empty().then(|| view! { <div class="scrolls" tabindex="0">{table(&list.table)}</div> });
+    let none = (!list.none.is_empty()).then(|| view! { <p>{list.none.clone()}</p> });
+    view! {
+        <section class="plot">
+            <h2>{list.title.clone()}</h2>
+            <p class="fine">{list.hint.clone()}</p>
+            {none}
+            {rows}
+        </section>
     }
 }
 

@@ -3,17 +3,22 @@
 use std::time::Duration;
 
 use leptos::either::Either;
+use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::frame::face;
 use super::icon::icon;
-use crate::browser::{self, call, kept, keys};
+use crate::browser::live::Came;
+use crate::browser::{self, call, kept, keys, notify};
 use crate::labels::Say;
 use crate::model::{Choice, Inbox, Nearness, Page, Promise, Row, Shell, There};
 
 /// How often the list is looked at again while somebody sees it.
 const AGAIN: Duration = Duration::from_secs(20);
+
+/// How long after a change it is looked at.
+const SOON: Duration = Duration::from_millis(250);
 
 /// Views beside, conversations in the middle.
 #[component]
@@ -24,8 +29,11 @@ pub fn InboxPage(
     inbox: Inbox,
     /// The bar, whose clock goes on.
     shell: RwSignal<Shell>,
+    /// What has come by itself.
+    changed: RwSignal<Option<Came>>,
 ) -> impl IntoView {
     let say = Say::here();
+    let desk = site.clone();
     let views = inbox.views.iter().zip(1..).map(|(view, key)| {
         let current = view.is_chosen.then_some("page");
         let href = format!("?view={}", view.value);
@@ -33,12 +41,13 @@ pub fn InboxPage(
     });
     let (views, title, search) = (views.collect_view(), inbox.title.clone(), search(say, &inbox));
     let (inbox, fresh) = (RwSignal::new(inbox), RwSignal::new(None));
-    keep_looking(inbox, fresh, shell);
+    keep_looking(site.clone(), inbox, fresh, shell, changed);
     view! {
         <div class="desk">
             <nav class="side" aria-label=say.get("desk-views")><ul>{views}</ul></nav>
             <main id="main" tabindex="-1">
                 <div class="head"><h1>{title}</h1>{search}</div>
+                <Notifying site=desk/>
                 <p role="status">{move || fresh.with(Option::is_some).then(|| {
                     let show = move |_| {
                         if let Some(list) = fresh.write().take() {
@@ -64,13 +73,29 @@ pub fn InboxPage(
 
 /// Looks again now and then. What has changed is shown at once, but where a pointer or the focus is in the list: who is
 /// about to press a row shall not press another.
-fn keep_looking(inbox: RwSignal<Inbox>, fresh: RwSignal<Option<Inbox>>, shell: RwSignal<Shell>) {
+fn keep_looking(
+    site: String,
+    inbox: RwSignal<Inbox>,
+    fresh: RwSignal<Option<Inbox>>,
+    shell: RwSignal<Shell>,
+    changed: RwSignal<Option<Came>>,
+) {
+    let site = StoredValue::new(site);
+    // Of which conversation a message has come that was not told of yet.
+    let news = RwSignal::new(Vec::<String>::new());
     let look = move || {
         spawn_local(async move {
             let address = window().location().href().unwrap_or_default();
             let Ok(call::Answer { is_done: true, document }) = call::look(&address).await else { return };
             let Page::Inbox(list) = document.page else { return };
             shell.set(document.shell);
+            for reference in std::mem::take(&mut *news.write_untracked()) {
+                let row = list.groups.iter().flat_map(|(_, rows)| rows).find(|row| row.reference == reference);
+                if let Some(row) = row.filter(|row| !row.is_ours) {
+                    browser::count(&reference);
+                    notify::tell(&site.get_value(), &reference, &row.name, &row.words.text);
+                }
+            }
             let has_moved = references(&list) != inbox.with_untracked(references);
             if has_moved && !browser::is_seen() {
                 browser::mark(true);
@@ -86,9 +111,50 @@ fn keep_looking(inbox: RwSignal<Inbox>, fresh: RwSignal<Option<Inbox>>, shell: R
     Effect::new(move |_| {
         let _ = set_interval_with_handle(look, AGAIN);
     });
+    // Several changes at once are one look.
+    Effect::new(move |_| {
+        let mut soon = debounce(SOON, move |()| look());
+        Effect::new(move |_| {
+            let Some(came) = changed.get() else { return };
+            if let Came::Changed { reference, kind } = came
+                && matches!(&*kind, "created" | "message")
+            {
+                news.write_untracked().push(reference);
+            }
+            soon(());
+        });
+    });
     Effect::new(move |_| {
         kept::List(inbox.with(references)).keep();
     });
+}
+
+/// Whether somebody wants to be told of messages while they look elsewhere.
+#[component]
+fn Notifying(
+    /// The site's id.
+    site: String,
+) -> impl IntoView {
+    let say = Say::here();
+    // As it is drawn at the edge, which does not know.
+    let choice = RwSignal::new(None::<notify::Choice>);
+    let site = StoredValue::new(site);
+    Effect::new(move |_| choice.set(Some(notify::choice(&site.get_value()))));
+    let label = move || match choice.get() {
+        Some(notify::Choice::On) => say.get("desk-notify-off"),
+        _ => say.get("desk-notify"),
+    };
+    let press = move |_| {
+        let wanted = choice.get_untracked() != Some(notify::Choice::On);
+        notify::choose(site.get_value(), wanted, move |chosen| choice.set(Some(chosen)));
+    };
+    let is_hidden = move || matches!(choice.get(), None | Some(notify::Choice::Impossible));
+    view! {
+        <p class="acts scripted" hidden=is_hidden>
+            <button type="button" class="button" on:click=press>{label}</button>
+        </p>
+        <p class="fine" hidden=move || choice.get() != Some(notify::Choice::Impossible)>{say.get("desk-notify-impossible")}</p>
+    }
 }
 
 fn references(inbox: &Inbox) -> Vec<String> {

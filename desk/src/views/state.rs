@@ -10,6 +10,7 @@ use web_sys::{HtmlTextAreaElement, SubmitEvent};
 
 use crate::browser::call::{self, Answer, Failure};
 use crate::browser::kept::{self, Unsent};
+use crate::browser::live::{self, Came, Followable};
 use crate::browser::{self, keys};
 use crate::model::{Conversation, Document, Draft, Look, Page, Reply, Shell};
 
@@ -39,6 +40,11 @@ pub struct State {
     pub is_busy: RwSignal<bool>,
     /// Whether it was put out of the way, so that the next one is offered.
     pub is_dealt_with: RwSignal<bool>,
+    /// Whether the customer writes.
+    pub is_typing: RwSignal<bool>,
+    /// The last message that the customer has seen, as far as is known.
+    pub read: RwSignal<u32>,
+    live: StoredValue<Option<Followable>, LocalStorage>,
     shell: RwSignal<Shell>,
     site: StoredValue<String>,
     /// Whether something was typed since the last beat.
@@ -60,6 +66,9 @@ impl State {
             said: RwSignal::new(""),
             is_busy: RwSignal::new(false),
             is_dealt_with: RwSignal::new(false),
+            is_typing: RwSignal::new(false),
+            read: RwSignal::new(0),
+            live: StoredValue::new_local(None),
             shell,
             site: StoredValue::new(site),
             has_typed: RwSignal::new(false),
@@ -91,6 +100,7 @@ impl State {
                 self.keep();
             }
             let _ = set_interval_with_handle(move || self.beat(), BEAT);
+            self.follow();
             let mut keep = debounce(PAUSE, move |()| self.keep());
             Effect::new(move |typed_before: Option<bool>| {
                 self.message.track();
@@ -103,9 +113,33 @@ impl State {
         });
     }
 
+    /// Hears at once what happens in it.
+    fn follow(self) {
+        let after = self.conversation.with_untracked(|conversation| conversation.after.0);
+        let link = live::conversation(&self.site(), &self.reference(), after, move |came| match came {
+            Came::Typing(is_typing) => self.is_typing.set(is_typing),
+            Came::Read(seq) => self.read.update(|read| *read = seq.max(*read)),
+            // By the look that finds out what it is, and tells that somebody is here.
+            Came::News | Came::Changed { .. } => self.beat(),
+        });
+        self.live.set_value(Some(link));
+        let see = move || {
+            let seq = self.conversation.with(|conversation| conversation.after.0);
+            if browser::is_seen() {
+                self.live.with_value(|link| link.iter().for_each(|link| link.sees(seq)));
+            }
+        };
+        Effect::new(move |_| see());
+        window_event_listener_untyped("visibilitychange", move |_| untrack(see));
+    }
+
     /// Takes note of what is typed.
     pub fn type_into(self, field: RwSignal<String>, text: String) {
         self.has_typed.set(true);
+        // Of a note the customer hears nothing.
+        if field != self.note && !text.is_empty() {
+            self.live.with_value(|link| link.iter().for_each(Followable::types));
+        }
         field.set(text);
     }
 
@@ -201,6 +235,7 @@ impl State {
     /// Does what a form does, without leaving the page.
     pub fn submit(self, event: &SubmitEvent) {
         let Some((address, fields)) = call::fields_of(event) else { return };
+        let files = call::files_of(event);
         event.prevent_default();
         if self.is_busy.get_untracked() {
             return;
@@ -208,7 +243,10 @@ impl State {
         self.is_busy.set(true);
         self.said.set("desk-sending");
         spawn_local(async move {
-            let sent = call::send(&address, &fields).await;
+            let sent = match &files {
+                Some(data) => call::send_files(&address, data).await,
+                None => call::send(&address, &fields).await,
+            };
             self.is_busy.set(false);
             match sent {
                 Ok(answer) => self.take_in(answer, &fields),
@@ -242,6 +280,10 @@ impl State {
         };
         self.shell.set(answer.document.shell);
         self.said.set("");
+        // What has arrived need not be sent again; what was refused stays chosen.
+        if sent.get("do").as_deref() == Some("answer") && (answer.is_done || !conversation.draft.arrived.is_empty()) {
+            browser::clear_files();
+        }
         let is_translated = sent.has("translate");
         if is_translated && answer.is_done {
             self.translated.set(conversation.draft.translated.clone());

@@ -1,29 +1,42 @@
 //! What was said and done.
 
-use leptos::either::EitherOf3;
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 use super::icon::icon;
 use super::translation;
 use crate::labels::Say;
-use crate::model::Entry;
+use crate::model::{Entry, File};
 
-/// Messages, notes and events.
-pub fn thread(say: Say, entries: &[Entry]) -> impl IntoView + use<> {
-    entries.iter().map(|entry| self::entry(say, entry)).collect_view()
+/// Messages, notes and events. At the last message of the business's, whether the customer has seen it.
+pub fn thread(say: Say, entries: &[Entry], read: u32) -> impl IntoView + use<> {
+    let ours = |entry: &Entry| match entry {
+        Entry::Message { seq, is_ours: true, .. } => Some(*seq),
+        _ => None,
+    };
+    let last = entries.iter().rev().find_map(ours).filter(|seq| *seq <= read);
+    entries.iter().map(|entry| self::entry(say, entry, last)).collect_view()
 }
 
-fn entry(say: Say, entry: &Entry) -> impl IntoView + use<> {
+fn entry(say: Say, entry: &Entry, read: Option<u32>) -> impl IntoView + use<> {
+    let read = |seq: u32| (read == Some(seq)).then(|| view! { <span class="read">{say.get("desk-read")}</span> });
     let new = |is_new: bool| is_new.then(|| view! { <b class="new">{say.get("desk-new")}</b> });
     match entry {
-        Entry::Message { seq, name, is_ours, when, words, beside, mailed, is_new } => EitherOf3::A(view! {
-            <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
-                <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)}</p>
-                <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
-                {translation::beside(beside)}
-                {mailed.clone().map(|(said, is_wrong)| view! { <p class=if is_wrong { "wrong" } else { "fine" }>{said}</p> })}
-            </li>
-        }),
+        Entry::Message { seq, name, is_ours, when, words, beside, files, mailed, arrived, quoted, is_new } => {
+            EitherOf3::A(view! {
+                <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
+                    <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)} {read(*seq)}</p>
+                    <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
+                    {translation::beside(beside)}
+                    {self::files(files)}
+                    {(!arrived.is_empty()).then(|| view! { <p class="fine" dir="auto">{arrived.clone()}</p> })}
+                    {quoted.clone().map(|(label, text)| view! {
+                        <details class="fine"><summary>{label}</summary><p class="words" dir="auto">{text}</p></details>
+                    })}
+                    {mailed.clone().map(|(said, is_wrong)| view! { <p class=if is_wrong { "wrong" } else { "fine" }>{said}</p> })}
+                </li>
+            })
+        }
         Entry::Note { name, when, text, is_new } => EitherOf3::B(view! {
             <li class="message note">
                 <p class="fine">
@@ -36,4 +49,22 @@ fn entry(say: Say, entry: &Entry) -> impl IntoView + use<> {
             EitherOf3::C(view! { <li class="event fine"><span>{text.clone()}</span> <span>{when.clone()}</span></li> })
         }
     }
+}
+
+/// Files of a message: pictures are shown, others named.
+fn files(files: &[File]) -> impl IntoView + use<> {
+    let row = |file: &File| {
+        let href = file.href.clone();
+        match file.size {
+            Some((width, height)) => Either::Left(view! {
+                <li><a href=href target="_blank" rel="noopener">
+                    <img src=file.href.clone() alt=file.name.clone() width=width height=height loading="lazy" decoding="async"/>
+                </a></li>
+            }),
+            None => Either::Right(view! {
+                <li><a href=href download><bdi>{file.name.clone()}</bdi>" "<span class="fine">{file.told.clone()}</span></a></li>
+            }),
+        }
+    };
+    (!files.is_empty()).then(|| view! { <ul class="files">{files.iter().map(row).collect_view()}</ul> })
 }

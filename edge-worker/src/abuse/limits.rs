@@ -12,6 +12,7 @@ use nearhand_shared::request::{CHALLENGE_FIELD, Fields, KEY_FIELD};
 use super::challenge;
 use super::refusals::count;
 use crate::auth::identity::identity;
+use crate::auth::principal::hash_of;
 use crate::config::Config;
 use crate::content::Context;
 use crate::log;
@@ -72,6 +73,23 @@ pub async fn charge(context: &Context<'_>, identity: Option<&Identity>) -> Resul
             limit(context, "site", "LIMIT_SITE", site.to_owned()).await
         }
     }
+}
+
+/// Charges a mail to its sender and to its site: neither fills the store of a site by itself.
+///
+/// # Errors
+/// [`Problem::Limit`].
+pub async fn mail(context: &Context<'_>, address: &str) -> Result<(), Problem> {
+    let config = Config::of(context.env);
+    if config.is_test {
+        return Ok(());
+    }
+    let day = context.now().to_zoned(TimeZone::UTC).date();
+    // As an address of the network: of this day and site, and nobody's without the key.
+    let key: String = config.address_key().iter().map(|byte| format!("{byte:02x}")).collect();
+    let sender = hash_of(&format!("{key} {day} {} {}", context.site(), address.to_lowercase()));
+    limit(context, "mail", "LIMIT_ADDRESS", ["mail ", &sender].concat()).await?;
+    limit(context, "mail", "LIMIT_SITE", ["mail ", context.site()].concat()).await
 }
 
 /// Charges a call that costs little and is made while somebody reads or types.

@@ -4,4 +4,4 @@
 mod challenge;
 pub mod guesses;
 pub mod limits;
-mod refusals;
+pub mod refusals;

@@ -15,7 +15,7 @@ use crate::http::Request;
 use crate::objects::Objects;
 
 /// How long a session may rest, in milliseconds.
-const IDLE_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+pub const IDLE_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 /// What a program's token begins with, so that one that was leaked is known for what it is.
 pub const TOKEN_PREFIX: &str = "nht_";
 

@@ -27,6 +27,8 @@ pub struct Context<'r> {
     pub manifest: Rc<Manifest>,
     /// When its teams work.
     pub schedules: Rc<Schedules>,
+    /// What the site's stores know of it, as JSON: told with each call.
+    pub settings: Rc<str>,
     /// The visitor's locale's pack.
     pub pack: Rc<Pack>,
     /// The default locale's pack, where it is another.

@@ -4,6 +4,7 @@
 //! are, never change. So the isolate keeps what it has read, and only asks again, every few seconds, which manifest is
 //! the one.
 
+pub mod addresses;
 mod context;
 mod parts;
 mod pointer;
@@ -83,13 +84,26 @@ pub async fn load_as<'r>(
     visitor: Visitor,
     host: String,
 ) -> Result<Context<'r>, Problem> {
-    let Served { version, manifest, schedules, .. } = served;
+    let Served { version, manifest, schedules, settings } = served;
     let (pack, texts) = parts::pack(env, &manifest, &visitor.locale).await?;
     let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
     let fallback = if *default == visitor.locale { None } else { Some(parts::pack(env, &manifest, default).await?.0) };
     let locale_tag = visitor.locale.to_string();
-    Ok(Context { request, env, visitor, manifest, schedules, pack, fallback, texts, version, locale_tag, host })
+    Ok(Context {
+        request,
+        env,
+        visitor,
+        manifest,
+        schedules,
+        settings,
+        pack,
+        fallback,
+        texts,
+        version,
+        locale_tag,
+        host,
+    })
 }
 
 /// The same site as somebody else meets it, of whom only this is known: nothing of this request's network.
@@ -98,6 +112,7 @@ pub async fn load_beside<'r>(context: &Context<'r>, hints: &Hints<'_>) -> Result
         version: context.version.clone(),
         manifest: context.manifest.clone(),
         schedules: context.schedules.clone(),
+        settings: context.settings.clone(),
     };
     let visitor = resolve(hints, &served.manifest);
     load_as(context.request, context.env, served, visitor, String::new()).await
@@ -131,6 +146,8 @@ pub struct Served {
     pub manifest: Rc<Manifest>,
     /// The working time of its teams, read.
     pub schedules: Rc<Schedules>,
+    /// What its stores know of it, as JSON.
+    pub settings: Rc<str>,
 }
 
 #[derive(Clone)]
@@ -187,7 +204,9 @@ async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Known>) -> Resul
     // Also what was checked when it came: an older version takes in, unread, what is compiled for a newer one.
     check_manifest(&manifest).map_err(failed)?;
     let schedules = Rc::new(Schedules::of(&manifest.site));
-    Ok(Some((Served { version: version.into(), manifest: Rc::new(manifest), schedules }, bytes.len() * READ)))
+    let settings = serde_json::to_string(&manifest.site.for_stores()).map_err(failed)?.into();
+    let served = Served { version: version.into(), manifest: Rc::new(manifest), schedules, settings };
+    Ok(Some((served, bytes.len() * READ)))
 }
 
 /// Forgets what is known of a site: it has just been published.

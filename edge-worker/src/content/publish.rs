@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use futures_util::future::try_join_all;
 use nearhand_shared::content::part::{MAX_BYTES, is_newer};
-use nearhand_shared::content::site::{Envelope, FORMAT};
+use nearhand_shared::content::site::{Envelope, FORMAT, Manifest};
 use nearhand_shared::content::validity::check_manifest;
 use nearhand_shared::content::{Part, is_name, name_of, read};
 use nearhand_shared::id::SiteId;
@@ -17,7 +17,7 @@ use worker::kv::KvStore;
 
 use super::pointer::{pointer, pointer_of};
 use super::store::{failed, manifest_key, pack_key, site_key, store};
-use super::{forget, parts};
+use super::{addresses, forget, parts};
 use crate::http::Request;
 
 /// The largest manifest, in bytes.
@@ -80,7 +80,7 @@ pub struct Switched {
 ///
 /// # Errors
 /// [`Problem::Content`] with what is wrong with it; [`Problem::Store`].
-pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8]) -> Result<Switched, Problem> {
+pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Result<Switched, Problem> {
     let store = &store(env)?;
     let wrong = |reason: String| Problem::Content(reason);
     let unreadable = |error| wrong(format!("The manifest cannot be read: {error}."));
@@ -94,8 +94,11 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8]) -> Result<Switched, 
             envelope.format
         )));
     }
+    let mut addressed = None;
     if envelope.format == FORMAT {
-        check_manifest(&serde_json::from_slice(bytes).map_err(unreadable)?).map_err(wrong)?;
+        let manifest: Manifest = serde_json::from_slice(bytes).map_err(unreadable)?;
+        check_manifest(&manifest).map_err(wrong)?;
+        addressed = Some(manifest);
     }
     let desk = envelope.desk.into_iter().map(|part| part.name);
     let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).chain(desk).collect();
@@ -105,6 +108,10 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8]) -> Result<Switched, 
     let missing = absent(store, site, names).await?;
     if let [first, ..] = missing.as_slice() {
         return Err(wrong(format!("{} parts are not there yet, the first is {first}. Publish again.", missing.len())));
+    }
+    // Mail that comes in is known by it as soon as the manifest is in force.
+    if let Some(manifest) = &addressed {
+        addresses::claim(env, store, manifest, origin).await?;
     }
     let version = name_of(bytes);
     let old = pointer_of(store, site, envelope.format).await?;

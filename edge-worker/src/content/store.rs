@@ -27,6 +27,11 @@ pub fn pack_key(site: &SiteId, name: &str) -> String {
     format!("pack/{site}/{name}")
 }
 
+/// The key that names the site of an address that mail arrives at. It is the business's own, and nobody's personal data.
+pub fn address_key(address: &str) -> String {
+    format!("mail/{address}")
+}
+
 /// Logs what the store said; the visitor is told what to do instead.
 pub fn failed(error: impl std::fmt::Display) -> Problem {
     log::failure("content.store", error);

@@ -1,7 +1,7 @@
 //! The worker's side of a Desk.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use nearhand_shared::people::Agent;
+use nearhand_shared::people::{Agent, Present};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::{Address, Region};
 use nearhand_shared::request::token::KeyDigest;
@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::protocol::{
-    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Holder, Keyed, Line,
-    NewToken, Of, Once, Person, Session, Show, WriteKey,
+    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Happened, Holder, Keyed,
+    Line, NewToken, Of, Once, Person, Session, Show, WriteKey,
 };
 use crate::log;
 use crate::objects::{Object, Objects};
@@ -141,6 +141,29 @@ impl<'a> Desk<'a> {
     /// Adds a line to the log.
     pub async fn note_down(&self, line: &Line) -> Result<(), Problem> {
         self.call("note-down", line).await
+    }
+
+    /// Opens a socket of a desk.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn live(&self, door: &impl Serialize) -> Result<web_sys::Response, Problem> {
+        self.objects.upgrade(&self.object, "live", door).await
+    }
+
+    /// Tells desks that something has happened in a conversation.
+    pub async fn tell(&self, told: &Happened) -> Result<(), Problem> {
+        self.call("tell", told).await
+    }
+
+    /// Closes the desks of somebody who is no longer what they were.
+    pub async fn shut(&self, shut: &impl Serialize) -> Result<(), Problem> {
+        self.call("shut", shut).await
+    }
+
+    /// Who of the business is there.
+    pub async fn present(&self) -> Result<Vec<Present>, Problem> {
+        self.call("who", &()).await
     }
 
     /// Does what is due by an instant of a clock that a test tells; gives how many things there were.

@@ -50,7 +50,7 @@ impl Erasures {
                 begin.by.id.as_str().into(),
                 begin.subject.as_str().into(),
                 begin.person.as_str().into(),
-                serde_json::to_string(&Region::ALL)?.into(),
+                serde_json::to_string(&begin.regions)?.into(),
             ],
         )?;
         Ok(())

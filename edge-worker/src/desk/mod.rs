@@ -9,10 +9,12 @@
 //! | [`keys`] | in which region the write of an idempotency key is stored |
 //! | [`erasures`] | receipts of erasures, and which regions have not answered |
 //! | [`writes`] | what was answered to an idempotency key of the business's own calls |
+//! | [`hub`] | desks that are open: told of conversations; who is there |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
 mod erasures;
+mod hub;
 mod keys;
 mod object;
 mod people;

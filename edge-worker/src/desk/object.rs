@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
+use worker::{
+    DurableObject, Env, Request, Response, Result, Socket, State, WebSocket, WebSocketIncomingMessage, durable_object,
+};
 
 use super::erasures::Erasures;
+use super::hub::{DESKS, DESKS_MS, Desks, Hub, answer_pings};
 use super::keys::Keys;
 use super::people::People;
 use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Once};
@@ -13,7 +16,7 @@ use super::writes::Writes;
 use crate::calendar::client::Calendar;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::schema::migrate;
-use crate::objects::{Objects, read};
+use crate::objects::{Objects, at_the_door, read};
 use crate::vault::protocol::customers::{Erase, Whose};
 use crate::vault::regions::Vaults;
 
@@ -40,6 +43,7 @@ pub struct Desk {
     env: Env,
     tables: Result<Tables>,
     jobs: Jobs,
+    hub: Hub,
 }
 
 struct Tables {
@@ -59,11 +63,17 @@ impl DurableObject for Desk {
             writes: Writes::of(sql()),
         });
         let jobs = Jobs::of(sql());
-        Desk { state, env, tables, jobs }
+        answer_pings(&state);
+        Desk { state, env, tables, jobs, hub: Hub::default() }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let tables = self.tables()?;
+        if let Some(door) = at_the_door(&request)? {
+            let response = self.desks(tables).accept(door)?;
+            self.jobs.set_alarm(&self.state).await?;
+            return Ok(response);
+        }
         let body = request.text().await?;
         let answer = match request.path().as_str() {
             "/claim" => {
@@ -101,6 +111,27 @@ impl DurableObject for Desk {
         self.jobs.run_due(&self.state, async |job| self.run(job).await).await?;
         Response::empty()
     }
+
+    async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
+        match message {
+            WebSocketIncomingMessage::String(frame) => self.desks(self.tables()?).take(&socket, &frame),
+            WebSocketIncomingMessage::Binary(_) => socket.close(Some(1003), Some("text alone")),
+        }
+    }
+
+    async fn websocket_close(&self, socket: WebSocket, _: usize, _: String, _: bool) -> Result<()> {
+        self.desks(self.tables()?).gone(&socket);
+        Ok(())
+    }
+
+    async fn websocket_error(&self, socket: WebSocket, _: worker::Error) -> Result<()> {
+        self.desks(self.tables()?).gone(&socket);
+        Ok(())
+    }
+
+    async fn connect(&self, _: Socket) -> Result<()> {
+        Err("no such call".into())
+    }
 }
 
 impl Desk {
@@ -128,12 +159,21 @@ impl Desk {
             BEGIN_ERASURE => {
                 let begin: BeginErasure = read(body)?;
                 erasures.begin(&begin)?;
-                people.audit(begin.now, &begin.by, "customer.erased", &begin.subject)?;
+                people.audit(begin.now, &begin.by, &begin.action, &begin.subject)?;
                 self.jobs.add_told(ERASE, &begin.receipt, now() + ERASE_AGAIN_MS, begin.now + ERASE_AGAIN_MS)?;
                 "null".to_owned()
             }
             "/step-erasure" => {
                 erasures.step(&read(body)?)?;
+                "null".to_owned()
+            }
+            "/tell" => {
+                self.desks(tables).tell(read(body)?);
+                "null".to_owned()
+            }
+            "/who" => serde_json::to_string(&self.desks(tables).present())?,
+            "/shut" => {
+                self.desks(tables).shut(&read(body)?);
                 "null".to_owned()
             }
             "/erased" => serde_json::to_string(&erasures.erased(&read::<String>(body)?)?)?,
@@ -163,6 +203,12 @@ impl Desk {
                 self.tables()?.writes.forget(now() - KEEP_ANSWER_MS)?;
                 self.jobs.add(KEYS, "", now() + EVERY_MS)
             }
+            DESKS => {
+                if self.desks(self.tables()?).look_after() {
+                    self.jobs.add(DESKS, "", now() + DESKS_MS)?;
+                }
+                Ok(())
+            }
             ERASE => self.erase(&job.reference, job.told().unwrap_or_else(now)).await,
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),
@@ -174,7 +220,13 @@ impl Desk {
         let Tables { erasures, people, .. } = self.tables()?;
         let Some(unfinished) = erasures.unfinished(receipt)? else { return Ok(()) };
         let objects = Objects::of(&self.env);
-        let erase = Erase { whose: Whose::Person(serde_json::from_str(&unfinished.person)?), now: at };
+        let person = unfinished.person.as_str();
+        // Of one request, by whoever has proved that it is theirs; else of a person.
+        let (whose, by) = match serde_json::from_str(person) {
+            Ok(whose @ Whose::Own { .. }) => (whose, "visitor"),
+            _ => (Whose::Person(serde_json::from_str(person)?), "desk"),
+        };
+        let erase = Erase { whose, by: by.to_owned(), now: at };
         let answers = Vaults::of(objects, &unfinished.site).erase(&erase, &unfinished.pending).await;
         let mut done = BTreeMap::new();
         for (region, erased) in answers {
@@ -191,6 +243,11 @@ impl Desk {
         }
         let system = Actor { id: "system".to_owned(), name: String::new() };
         people.audit(at, &system, "erasure.finished", receipt)
+    }
+
+    fn desks<'d>(&'d self, tables: &'d Tables) -> Desks<'d> {
+        let Desk { state, env, jobs, hub, .. } = self;
+        Desks { state, env, people: &tables.people, jobs, hub }
     }
 
     fn tables(&self) -> Result<&Tables> {

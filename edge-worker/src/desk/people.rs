@@ -1,6 +1,6 @@
 //! The business's people and programs, and every statement on them. Each change is in the log, in one transaction with it.
 
-use nearhand_shared::people::{Agent, Role};
+use nearhand_shared::people::{Agent, Role, all_news};
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
@@ -25,6 +25,7 @@ struct AgentRow {
     role: String,
     teams: String,
     languages: String,
+    notify: String,
 }
 
 impl From<AgentRow> for Agent {
@@ -37,6 +38,7 @@ impl From<AgentRow> for Agent {
             role: Role::parse(&row.role).unwrap_or(Role::Agent),
             teams: serde_json::from_str(&row.teams).unwrap_or_default(),
             languages: serde_json::from_str(&row.languages).unwrap_or_default(),
+            notify: serde_json::from_str(&row.notify).unwrap_or_default(),
         }
     }
 }
@@ -86,7 +88,7 @@ impl People {
     }
 
     fn select_agents(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Agent>> {
-        let select = format!("SELECT id, email, name, role, teams, languages FROM agents WHERE {condition}");
+        let select = format!("SELECT id, email, name, role, teams, languages, notify FROM agents WHERE {condition}");
         let rows: Vec<AgentRow> = self.sql.exec(&select, values)?.to_array()?;
         Ok(rows.into_iter().map(Agent::from).collect())
     }
@@ -106,6 +108,7 @@ impl People {
             role: Role::Agent,
             teams: Vec::new(),
             languages: Vec::new(),
+            notify: all_news(),
         });
         let agent = Agent {
             id: person.id,
@@ -114,6 +117,7 @@ impl People {
             role: person.role.unwrap_or(before.role),
             teams: person.teams.unwrap_or(before.teams),
             languages: person.languages.unwrap_or(before.languages),
+            notify: person.notify.unwrap_or(before.notify),
         };
         if known.is_none() && agent.email.is_empty() {
             return Ok(Changed::Unknown);
@@ -126,8 +130,8 @@ impl People {
             return Ok(Changed::LastAdmin);
         }
         self.sql.exec(
-            "INSERT INTO agents (id, email, name, role, teams, languages, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
-             ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, role = ?4, teams = ?5, languages = ?6",
+            "INSERT INTO agents (id, email, name, role, teams, languages, created, notify) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
+             ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, role = ?4, teams = ?5, languages = ?6, notify = ?8",
             vec![
                 agent.id.as_str().into(),
                 agent.email.as_str().into(),
@@ -136,6 +140,7 @@ impl People {
                 serde_json::to_string(&agent.teams)?.into(),
                 serde_json::to_string(&agent.languages)?.into(),
                 Value::Integer(person.now),
+                serde_json::to_string(&agent.notify)?.into(),
             ],
         )?;
         self.audit(person.now, &person.by, action, &agent.id)?;

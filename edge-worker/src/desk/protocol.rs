@@ -34,6 +34,9 @@ pub struct Person {
     pub teams: Option<Vec<String>>,
     /// Their languages.
     pub languages: Option<Vec<String>>,
+    /// What they are mailed of.
+    #[serde(default)]
+    pub notify: Option<Vec<String>>,
     /// Who says so.
     pub by: Actor,
     /// Now, in milliseconds since the Unix epoch.
@@ -195,12 +198,26 @@ pub struct BeginErasure {
     pub site: String,
     /// The customer, by a hash.
     pub subject: String,
-    /// Who it is, for the job that tries again; forgotten when all regions have answered.
+    /// Who it is, or which request, for the job that tries again; forgotten when all regions have answered.
     pub person: String,
+    /// What is written down in the log.
+    #[serde(default = "customer_erased")]
+    pub action: String,
+    /// Where it is to be erased.
+    #[serde(default = "everywhere")]
+    pub regions: Vec<Region>,
     /// Who says so.
     pub by: Actor,
     /// Now, in milliseconds since the Unix epoch.
     pub now: i64,
+}
+
+fn customer_erased() -> String {
+    "customer.erased".to_owned()
+}
+
+fn everywhere() -> Vec<Region> {
+    Region::ALL.to_vec()
 }
 
 /// What regions have answered to an erasure.
@@ -287,4 +304,20 @@ pub enum Holder {
     },
     /// A program.
     Token(ApiToken),
+}
+
+/// Something has happened in a conversation: what a Vault tells. Desks hear of its reference, number and kind alone; team and person
+/// say which of them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Happened {
+    /// Its reference.
+    pub reference: String,
+    /// The number of its last message.
+    pub seq: u32,
+    /// What: `message`, `status`, `note`, `read`, `created`, `merged` or `changed`.
+    pub kind: String,
+    /// Its team.
+    pub team: String,
+    /// Who has it.
+    pub assignee: String,
 }

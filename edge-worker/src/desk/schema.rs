@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 6] = [
+pub const MIGRATIONS: [Migration; 7] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -96,5 +96,11 @@ CREATE TABLE IF NOT EXISTS writes (
 CREATE INDEX IF NOT EXISTS writes_by_age ON writes (at);
 ",
         columns: &[],
+    },
+    // What people are mailed of: a JSON array of names.
+    Migration {
+        number: 7,
+        sql: "",
+        columns: &[("agents", "notify", "TEXT NOT NULL DEFAULT '[\"assigned\",\"mentioned\",\"promise\"]'")],
     },
 ];

@@ -5,7 +5,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
 
-use worker::{AbortController, Delay, Fetch, Request, RequestInit, RequestRedirect};
+use worker::{AbortController, AbortSignal, Delay, Fetch, Headers, Request, RequestInit, RequestRedirect};
 
 /// Why a service has not answered. Nothing in it is of what was sent.
 #[derive(Debug)]
@@ -42,6 +42,31 @@ impl fmt::Display for Unanswered {
     }
 }
 
+/// Tells a service something: the status and the headers of its answer. What else it says is not read.
+///
+/// # Errors
+/// [`Unanswered`].
+pub async fn status(address: &str, mut init: RequestInit, patience: Duration) -> Result<(u16, Headers), Unanswered> {
+    init.with_redirect(RequestRedirect::Manual);
+    let request = Request::new_with_init(address, &init).map_err(Unanswered::Request)?;
+    let (signal, is_late) = ending_after(patience);
+    let failed = |error| if is_late.get() { Unanswered::Slow } else { Unanswered::Unreachable(error) };
+    let response = Fetch::Request(request).send_with_signal(&signal).await.map_err(failed)?;
+    Ok((response.status_code(), response.headers().clone()))
+}
+
+/// A signal that ends a call after a while, and whether it has.
+fn ending_after(patience: Duration) -> (AbortSignal, Rc<Cell<bool>>) {
+    let (controller, is_late) = (AbortController::default(), Rc::new(Cell::new(false)));
+    let (signal, late) = (controller.signal(), Rc::clone(&is_late));
+    wasm_bindgen_futures::spawn_local(async move {
+        Delay::from(patience).await;
+        late.set(true);
+        controller.abort();
+    });
+    (signal, is_late)
+}
+
 /// Asks a service: its status, and a body of at most `most` bytes.
 ///
 /// # Errors
@@ -54,13 +79,7 @@ pub async fn call(
 ) -> Result<(u16, Vec<u8>), Unanswered> {
     init.with_redirect(RequestRedirect::Manual);
     let request = Request::new_with_init(address, &init).map_err(Unanswered::Request)?;
-    let (controller, is_late) = (AbortController::default(), Rc::new(Cell::new(false)));
-    let (signal, late) = (controller.signal(), Rc::clone(&is_late));
-    wasm_bindgen_futures::spawn_local(async move {
-        Delay::from(patience).await;
-        late.set(true);
-        controller.abort();
-    });
+    let (signal, is_late) = ending_after(patience);
     let failed = |error| if is_late.get() { Unanswered::Slow } else { Unanswered::Unreachable(error) };
     let mut response = Fetch::Request(request).send_with_signal(&signal).await.map_err(failed)?;
     let body = response.bytes().await.map_err(failed)?;

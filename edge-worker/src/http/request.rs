@@ -197,19 +197,36 @@ impl Request {
 
     /// A body of unknown length, piece by piece; `None` where it is longer than `cap` bytes.
     async fn body_in_pieces(&self, cap: usize) -> Result<Option<Vec<u8>>, Problem> {
-        let Some(stream) = self.request.body() else { return Ok(Some(Vec::new())) };
-        let reader: ReadableStreamDefaultReader = stream.get_reader().dyn_into().map_err(|_| Problem::Json)?;
+        let Some(mut pieces) = self.pieces()? else { return Ok(Some(Vec::new())) };
         let mut body = Vec::new();
-        loop {
-            let piece = JsFuture::from(reader.read()).await.map_err(|_| Problem::Json)?;
-            let value = js_sys::Reflect::get(&piece, &"value".into()).unwrap_or_default();
-            let Ok(bytes) = value.dyn_into::<Uint8Array>() else { return Ok(Some(body)) };
-            if body.len() + bytes.length() as usize > cap {
-                let _ = reader.cancel();
+        while let Some(piece) = pieces.next().await? {
+            if body.len() + piece.length() as usize > cap {
+                pieces.cancel();
                 return Ok(None);
             }
-            body.extend(bytes.to_vec());
+            body.extend(piece.to_vec());
         }
+        Ok(Some(body))
+    }
+
+    /// The body as it comes, a piece at a time; none where there is none.
+    ///
+    /// # Errors
+    /// [`Problem::Json`] where it was read before.
+    pub fn pieces(&self) -> Result<Option<Pieces>, Problem> {
+        let Some(stream) = self.request.body() else { return Ok(None) };
+        let reader = stream.get_reader().dyn_into().map_err(|_| Problem::Json)?;
+        Ok(Some(Pieces { reader }))
+    }
+
+    /// How many bytes the body has, where that is told.
+    pub fn length(&self) -> Option<u64> {
+        self.header("content-length")?.parse().ok()
+    }
+
+    /// The runtime's own.
+    pub(super) fn raw(&self) -> &web_sys::Request {
+        &self.request
     }
 
     /// The body of a visitor's write.
@@ -218,6 +235,28 @@ impl Request {
     /// As [`Request::body`].
     pub async fn small_body(&self) -> Result<Vec<u8>, Problem> {
         self.body(MAX_BODY).await
+    }
+}
+
+/// A body as it comes.
+pub struct Pieces {
+    reader: ReadableStreamDefaultReader,
+}
+
+impl Pieces {
+    /// The next piece; none at the end.
+    ///
+    /// # Errors
+    /// [`Problem::Json`] where the line was cut.
+    pub async fn next(&mut self) -> Result<Option<Uint8Array>, Problem> {
+        let piece = JsFuture::from(self.reader.read()).await.map_err(|_| Problem::Json)?;
+        let value = js_sys::Reflect::get(&piece, &"value".into()).unwrap_or_default();
+        Ok(value.dyn_into::<Uint8Array>().ok())
+    }
+
+    /// Takes no more.
+    pub fn cancel(&self) {
+        let _ = self.reader.cancel();
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::{Outcome, Why, hook};
+use nearhand_shared::webhook;
 use worker::{Headers, Method, RequestInit};
 
 use crate::http::outgoing::{self, Unanswered};
@@ -19,7 +20,7 @@ const MAX_ANSWER: usize = 64 * 1024;
 pub async fn send(url: &str, secret: Option<&str>, letter: &Letter, written: Timestamp, before: &[String]) -> Outcome {
     let body = hook::body(letter, written, before);
     let at = js_sys::Date::now() as i64 / 1000;
-    let Some(signature) = secret.and_then(|secret| hook::signature(secret, &letter.id, at, &body)) else {
+    let Some(signature) = secret.and_then(|secret| webhook::signature(secret, &letter.id, at, &body)) else {
         log::failure("config", "NEARHAND_MAIL_SECRET is not `whsec_` and 24 to 64 bytes in base64");
         return Outcome::Not(Why::Unset, String::new());
     };

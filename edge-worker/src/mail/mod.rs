@@ -1,5 +1,6 @@
 //! Mail on its way out: by the way that is configured. Called by an object's job, which keeps what comes of it.
 
+mod binding;
 mod hook;
 mod smtp;
 
@@ -19,6 +20,7 @@ pub async fn send(env: &Env, letter: &Letter, written: Timestamp, before: &[Stri
     let outcome = match &config.mail {
         None => Outcome::Not(Why::Unset, String::new()),
         Some(Way::Smtp(server)) => smtp::send(server, letter, written, before).await,
+        Some(Way::Binding(name)) => binding::send(env, name, letter, before).await,
         Some(Way::Hook(url)) => hook::send(url, config.mail_secret.as_deref(), letter, written, before).await,
     };
     if let Outcome::Not(why, _) = &outcome {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use serde::Deserialize;
-use worker::{Result, SqlStorage, SqlStorageValue as Value, State};
+use worker::{Result, SqlStorage, SqlStorageValue as Value, State, Storage};
 
 use crate::log;
 
@@ -85,6 +85,11 @@ impl Jobs {
 
     /// Sets the object's alarm to the earliest job.
     pub async fn set_alarm(&self, state: &State) -> Result<()> {
+        self.set_alarm_of(&state.storage()).await
+    }
+
+    /// The same, for what goes on by itself.
+    pub async fn set_alarm_of(&self, storage: &Storage) -> Result<()> {
         #[derive(Deserialize)]
         struct Earliest {
             due: Option<f64>,
@@ -92,7 +97,7 @@ impl Jobs {
         let earliest: Vec<Earliest> = self.sql.exec("SELECT MIN(due) AS due FROM jobs", None)?.to_array()?;
         let Some(due) = earliest.first().and_then(|row| row.due) else { return Ok(()) };
         let wait = u64::try_from(due as i64 - now()).unwrap_or_default();
-        state.storage().set_alarm(Duration::from_millis(wait)).await
+        storage.set_alarm(Duration::from_millis(wait)).await
     }
 
     /// Does what is due: the one way that an alarm takes. A job that fails is logged and put back with a pause, and the

@@ -6,7 +6,9 @@
 pub mod instant;
 pub mod jobs;
 pub mod schema;
+pub mod stream;
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use js_sys::{Function, Object as JsObject, Promise, Reflect};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Address;
@@ -36,18 +38,28 @@ pub struct Object {
 pub struct Objects<'a> {
     env: &'a Env,
     fault: Option<&'a str>,
+    settings: Option<&'a str>,
 }
+
+/// The header in which a Vault is told what it has to know of its site, as JSON in ASCII.
+pub const SETTINGS: &str = "nearhand-settings";
 
 impl<'a> Objects<'a> {
     /// The way for alarms, and for what goes on after an answer.
     pub fn of(env: &'a Env) -> Self {
-        Objects { env, fault: None }
+        Objects { env, fault: None, settings: None }
     }
 
     /// The way for a request.
     #[must_use]
     pub fn with_fault(self, fault: Option<&'a str>) -> Self {
         Objects { fault, ..self }
+    }
+
+    /// The way by which a site's Vaults are told what they have to know of it.
+    #[must_use]
+    pub fn telling(self, settings: &'a str) -> Self {
+        Objects { settings: Some(settings), ..self }
     }
 
     /// Whether a test lets something fail, and waits for what comes of it.
@@ -80,6 +92,65 @@ impl<'a> Objects<'a> {
         if is_hit("-lost") { Err(Problem::Store) } else { answer }
     }
 
+    /// Hands an object bytes of a file, and is answered as by [`Objects::call`].
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn hand<T: DeserializeOwned>(&self, object: &Object, path: &str, bytes: &[u8]) -> Result<T, Problem> {
+        if object.kind == "vault" && self.fault == Some("store") {
+            return Err(Problem::Store);
+        }
+        let unreachable = |error: JsValue| {
+            log::failure(&format!("{}.file.unreachable", object.kind), format_args!("{}: {error:?}", object.name));
+            Problem::Store
+        };
+        let body = js_sys::Uint8Array::from(bytes);
+        let response = fetch(self.env, object, path, &body.into(), None).await.map_err(unreachable)?;
+        let text = text_of(response).await.map_err(unreachable)?;
+        serde_json::from_str(&text).map_err(|_| Problem::Store)
+    }
+
+    /// Has an object hand over the bytes of a file: its response, of which nothing was read.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn stream(&self, object: &Object, path: &str) -> Result<web_sys::Response, Problem> {
+        if object.kind == "vault" && self.fault == Some("store") {
+            return Err(Problem::Store);
+        }
+        let response = fetch(self.env, object, path, &JsValue::NULL, None).await.map_err(|error| {
+            log::failure(&format!("{}.file.unreachable", object.kind), format_args!("{}: {error:?}", object.name));
+            Problem::Store
+        })?;
+        if response.status() == 200 { Ok(response) } else { Err(Problem::Store) }
+    }
+
+    /// Opens a socket of an object, which is told who is at its door: its answer to the upgrade (RFC 6455, section 4.2), whose socket
+    /// is the caller's.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where it does not answer.
+    pub async fn upgrade(
+        &self,
+        object: &Object,
+        path: &str,
+        door: &impl Serialize,
+    ) -> Result<web_sys::Response, Problem> {
+        let fault = self.fault.unwrap_or_default();
+        if fault == format!("{}-{path}", object.kind) || (object.kind == "vault" && fault == "store") {
+            return Err(Problem::Store);
+        }
+        let kind = |what: &str| format!("{}.{path}.{what}", object.kind);
+        let door = serde_json::to_vec(door).map_err(|error| {
+            log::failure(&kind("encode"), error);
+            Problem::Server
+        })?;
+        upgraded(self.env, object, path, &BASE64_URL_SAFE_NO_PAD.encode(door)).await.map_err(|error| {
+            log::failure(&kind("unreachable"), format_args!("{}: {error:?}", object.name));
+            Problem::Store
+        })
+    }
+
     async fn answer<T: DeserializeOwned>(
         &self,
         object: &Object,
@@ -92,7 +163,9 @@ impl<'a> Objects<'a> {
             Problem::Server
         })?;
         // What is logged comes from the runtime; the body, which holds what the visitor wrote, is not.
-        let answer = fetch(self.env, object, path, &body).await.map_err(|error| {
+        let settings = self.settings.filter(|_| object.kind == "vault");
+        let asked = async { text_of(fetch(self.env, object, path, &body.into(), settings).await?).await };
+        let answer = asked.await.map_err(|error: JsValue| {
             log::failure(&kind("unreachable"), format_args!("{}: {error:?}", object.name));
             Problem::Store
         })?;
@@ -105,6 +178,27 @@ impl<'a> Objects<'a> {
     }
 }
 
+/// The header in which an object is told who is at its door. Only a worker of ours can reach an object.
+const DOOR: &str = "nearhand-door";
+
+/// Who is at the door, as [`Objects::upgrade`] tells it; none where the request is no upgrade.
+///
+/// # Errors
+/// Where it cannot be read.
+pub fn at_the_door<T: DeserializeOwned>(request: &worker::Request) -> worker::Result<Option<T>> {
+    let Some(door) = request.headers().get(DOOR)? else { return Ok(None) };
+    let door = BASE64_URL_SAFE_NO_PAD.decode(door).map_err(|_| "unreadable: a door")?;
+    serde_json::from_slice(&door).map(Some).map_err(|_| "unreadable: a door".into())
+}
+
+/// What an object is called by who asks it; empty where that is not said.
+///
+/// # Errors
+/// Where the request has no address.
+pub fn called(request: &worker::Request) -> worker::Result<String> {
+    Ok(request.url()?.query().unwrap_or_default().to_owned())
+}
+
 /// Reads what an object is asked. What is wrong with it is told without its values, which are a visitor's.
 ///
 /// # Errors
@@ -115,7 +209,47 @@ pub fn read<T: DeserializeOwned>(body: &str) -> worker::Result<T> {
     })
 }
 
-async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<String, JsValue> {
+async fn fetch(
+    env: &Env,
+    object: &Object,
+    path: &str,
+    body: &JsValue,
+    settings: Option<&str>,
+) -> Result<web_sys::Response, JsValue> {
+    let init = web_sys::RequestInit::new();
+    init.set_method("POST");
+    init.set_body(body);
+    if let Some(settings) = settings {
+        let headers = JsObject::new();
+        Reflect::set(&headers, &SETTINGS.into(), &settings.into())?;
+        init.set_headers(&headers);
+    }
+    asked(env, object, path, &init).await
+}
+
+async fn text_of(response: web_sys::Response) -> Result<String, JsValue> {
+    if response.status() == 204 {
+        return Ok("null".to_owned());
+    }
+    let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    if response.status() == 200 { Ok(text) } else { Err(JsValue::from_f64(response.status().into())) }
+}
+
+async fn upgraded(env: &Env, object: &Object, path: &str, door: &str) -> Result<web_sys::Response, JsValue> {
+    let headers = web_sys::Headers::new()?;
+    headers.set("upgrade", "websocket")?;
+    headers.set(DOOR, door)?;
+    let init = web_sys::RequestInit::new();
+    init.set_headers(&headers);
+    asked(env, object, path, &init).await
+}
+
+async fn asked(
+    env: &Env,
+    object: &Object,
+    path: &str,
+    init: &web_sys::RequestInit,
+) -> Result<web_sys::Response, JsValue> {
     let namespace = Reflect::get(env, &object.binding.into())?;
     let name = JsValue::from_str(&object.name);
     let stub = match object.address {
@@ -129,17 +263,10 @@ async fn fetch(env: &Env, object: &Object, path: &str, body: &str) -> Result<Str
             method(&bound, "getByName")?.call1(&bound, &name)?
         }
     };
-    let init = web_sys::RequestInit::new();
-    init.set_method("POST");
-    init.set_body(&body.into());
-    let address = JsValue::from_str(&format!("https://object/{path}"));
-    let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, &init)?.dyn_into()?;
-    let response: web_sys::Response = JsFuture::from(promise).await?.dyn_into()?;
-    if response.status() == 204 {
-        return Ok("null".to_owned());
-    }
-    let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    if response.status() == 200 { Ok(text) } else { Err(JsValue::from_f64(response.status().into())) }
+    // An object does not know by which name it is reached; a site's and a region's are in it.
+    let address = JsValue::from_str(&format!("https://object/{path}?{}", object.name));
+    let promise: Promise = method(&stub, "fetch")?.call2(&stub, &address, init)?.dyn_into()?;
+    JsFuture::from(promise).await?.dyn_into()
 }
 
 /// The namespace bound to a jurisdiction.

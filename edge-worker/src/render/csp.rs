@@ -62,7 +62,7 @@ pub fn of_live_desk(styles: &[&str]) -> String {
 pub fn of_desk(styles: &[&str]) -> String {
     let styles: String = styles.iter().map(|style| source_of(style)).collect();
     format!(
-        "default-src 'none'; style-src{styles}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+        "default-src 'none'; style-src{styles}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'",
     )
 }

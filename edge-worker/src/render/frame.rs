@@ -1,10 +1,10 @@
 //! Pages in the frame.
 
 use nearhand_shared::locale::text::Texts;
-use nearhand_shared::model::{Page, Survey, View};
+use nearhand_shared::model::{Entry, FileField, LiveText, Page, Survey, View};
 use nearhand_shared::problem::Problem;
 use nearhand_widget::document::{self, Assets};
-use nearhand_widget::views::rating;
+use nearhand_widget::views::{files, live, rating};
 
 use super::{client, csp, until};
 use crate::config::Config;
@@ -37,7 +37,53 @@ pub fn page(page: &Page, context: &Context<'_>, status: u16) -> Result<Response,
 pub fn put_survey(page: &mut Page, survey: &Survey) {
     let html = rating::html(&page.shell, survey);
     if let View::Request(request) | View::Call(request) = &mut page.view {
-        request.survey = html;
+        request.below.push_str(&html);
+    }
+}
+
+/// Puts what keeps a conversation live into its page, drawn, where it can be gone on with.
+pub fn put_live(page: &mut Page, text: &LiveText) {
+    if let View::Request(request) = &mut page.view
+        && request.reply.is_some()
+    {
+        request.below = live::html(&page.shell, &request.reference, text);
+    }
+}
+
+/// Puts files into the page, drawn, and the field in which more are chosen.
+pub fn put_files(page: &mut Page, field: &FileField) {
+    match &mut page.view {
+        View::Contact(contact) => contact.files = files::field(field, false),
+        View::Request(request) | View::Call(request) => {
+            draw_files(&mut request.thread);
+            if let Some(reply) = &mut request.reply {
+                reply.files = files::field(field, true);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Draws the files of entries.
+pub fn draw_files(entries: &mut [Entry]) {
+    for entry in entries {
+        entry.files = files::html(&entry.attachments.0);
+    }
+}
+
+/// The question how it was, as a page of its own: from a mail, in a browser's tab.
+pub fn rating(page: &Page, survey: &Survey, context: &Context<'_>, status: u16) -> Result<Response, Error> {
+    let accent = csp::accent_rule(&context.manifest.site);
+    let inner = rating::page(&page.shell, &page.shell.document_title, survey);
+    let html = document::still(page, inner, &ASSETS, &accent);
+    let policy = csp::of_frame(&accent, "'none'", false);
+    Response::new(status, &head(&context.locale_tag, &policy, false), html.into_bytes())
+}
+
+/// Puts more HTML below that, which the client shows as it is.
+pub fn put_below(page: &mut Page, html: &str) {
+    if let View::Request(request) | View::Call(request) = &mut page.view {
+        request.below.push_str(html);
     }
 }
 
@@ -50,10 +96,15 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Error>
 fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Response, Error> {
     let has_challenge = document::has_challenge(page);
     let policy = csp::of_frame(accent, ancestors, has_challenge);
-    let headers = [
+    let headers = head(language, &policy, has_challenge);
+    Response::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
+}
+
+fn head<'h>(language: &'h str, policy: &'h str, has_challenge: bool) -> [(&'h str, &'h str); 9] {
+    [
         ("content-type", "text/html; charset=utf-8"),
         ("content-language", language),
-        ("content-security-policy", &policy),
+        ("content-security-policy", policy),
         // A page under COEP embeds only what says it may be, and is isolated itself. A challenge's frame does not say
         // so: with one, such pages cannot embed us.
         ("cross-origin-resource-policy", "cross-origin"),
@@ -64,6 +115,5 @@ fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16)
         // A page holds what belongs to one visitor: nobody else's cache keeps it.
         ("cache-control", NO_STORE),
         ("vary", "accept-language"),
-    ];
-    Response::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
+    ]
 }

@@ -12,6 +12,8 @@ pub enum DeskPage {
     Inbox,
     /// `requests/{reference}`
     Conversation(String),
+    /// `requests/{reference}/attachments/{id}`: a file.
+    File(String, String),
     /// `calls`: booked calls.
     Calls,
     /// `calls/{reference}`
@@ -42,6 +44,8 @@ pub enum DeskPage {
     Audit,
     /// `settings/limits`
     Limits,
+    /// `settings/webhooks`
+    Webhooks,
     /// `account`: who is signed in, and where.
     Account,
     /// `enter`: a one-time link.
@@ -63,6 +67,10 @@ pub enum DeskRoute {
     Request(String),
     /// `requests/{reference}/messages`
     Messages(String),
+    /// `requests/{reference}/attachments`
+    Attachments(String),
+    /// `requests/{reference}/attachments/{id}`
+    Attachment(String, String),
     /// `requests/{reference}/notes`
     Notes(String),
     /// `requests/{reference}/merge`
@@ -103,6 +111,20 @@ pub enum DeskRoute {
     Token(String),
     /// `audit`
     Audit,
+    /// `live`: a socket
+    Live,
+    /// `webhooks`
+    Webhooks,
+    /// `webhooks/{id}/on`
+    WebhookOn(String),
+    /// `webhooks/deliveries`
+    Deliveries,
+    /// `webhooks/deliveries/{id}/replay`
+    Replay(String),
+    /// `requests/{reference}/hold`
+    Hold(String),
+    /// `retention`
+    Retention,
     /// `jobs`, in tests
     Jobs,
     /// `fill`, in tests
@@ -118,6 +140,9 @@ impl DeskPage {
             (_, Some(""), ..) | (_, _, Some(""), _) => DeskPage::Unknown,
             ("", None, ..) => DeskPage::Inbox,
             ("requests", Some(reference), None, _) => DeskPage::Conversation(decoded(reference)),
+            ("requests", Some(reference), Some("attachments"), Some(id)) if parts.next().is_none() => {
+                DeskPage::File(decoded(reference), decoded(id))
+            }
             ("calls", None, ..) => DeskPage::Calls,
             ("calls", Some(reference), None, _) => DeskPage::Call(decoded(reference)),
             ("calls", Some(reference), Some("move"), None) => DeskPage::MoveCall(decoded(reference)),
@@ -133,6 +158,7 @@ impl DeskPage {
             ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
             ("settings", Some("audit"), None, _) => DeskPage::Audit,
             ("settings", Some("limits"), None, _) => DeskPage::Limits,
+            ("settings", Some("webhooks"), None, _) => DeskPage::Webhooks,
             ("account", None, ..) => DeskPage::Account,
             ("enter", None, ..) => DeskPage::Enter,
             ("sign-in", None, ..) => DeskPage::SignIn,
@@ -146,6 +172,7 @@ impl DeskPage {
         match self {
             DeskPage::Export(_) => "POST",
             DeskPage::Inbox
+            | DeskPage::File(..)
             | DeskPage::Calls
             | DeskPage::Customers
             | DeskPage::Customer(_)
@@ -167,6 +194,7 @@ impl DeskPage {
             DeskPage::Statistics => Permission::ReadStatistics,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
+            DeskPage::Webhooks => Permission::ManageWebhooks,
             DeskPage::Write | DeskPage::MoveCall(_) => Permission::WriteRequests,
             _ if is_read => Permission::ReadRequests,
             // One's own sessions are one's own.
@@ -183,6 +211,12 @@ impl DeskRoute {
             ("requests", None, ..) => DeskRoute::Requests,
             ("requests", Some(reference), None, _) => DeskRoute::Request(decoded(reference)),
             ("requests", Some(reference), Some("messages"), None) => DeskRoute::Messages(decoded(reference)),
+            ("requests", Some(reference), Some("attachments"), None) => DeskRoute::Attachments(decoded(reference)),
+            ("requests", Some(reference), Some("attachments"), Some(id))
+                if !id.is_empty() && parts.next().is_none() =>
+            {
+                DeskRoute::Attachment(decoded(reference), decoded(id))
+            }
             ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),
             ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
             ("callbacks", None, ..) => DeskRoute::Bookings,
@@ -203,6 +237,13 @@ impl DeskRoute {
             ("tokens", None, ..) => DeskRoute::Tokens,
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
+            ("live", None, ..) => DeskRoute::Live,
+            ("webhooks", None, ..) => DeskRoute::Webhooks,
+            ("webhooks", Some("deliveries"), None, _) => DeskRoute::Deliveries,
+            ("webhooks", Some("deliveries"), Some(id), Some("replay")) => DeskRoute::Replay(decoded(id)),
+            ("webhooks", Some(id), Some("on"), None) => DeskRoute::WebhookOn(decoded(id)),
+            ("requests", Some(reference), Some("hold"), None) => DeskRoute::Hold(decoded(reference)),
+            ("retention", None, ..) => DeskRoute::Retention,
             ("jobs", None, ..) => DeskRoute::Jobs,
             ("fill", None, ..) => DeskRoute::Fill,
             _ => DeskRoute::Unknown,
@@ -217,9 +258,14 @@ impl DeskRoute {
             | DeskRoute::Statistics
             | DeskRoute::Sessions
             | DeskRoute::Audit
+            | DeskRoute::Webhooks
+            | DeskRoute::Deliveries
+            | DeskRoute::Retention
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::Hold(_) => "PUT, DELETE",
             DeskRoute::Booking(_) => "PATCH",
+            DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
             DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",
@@ -232,10 +278,12 @@ impl DeskRoute {
     /// What whoever calls it must be allowed to do at least.
     pub fn permission(&self, is_read: bool) -> Permission {
         match self {
-            DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Unknown => Permission::ReadRequests,
+            DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
             DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
-            DeskRoute::Requests | DeskRoute::Request(_) if is_read => Permission::ReadRequests,
+            DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {
+                Permission::ReadRequests
+            }
             // Their own handlers ask for more, where more is needed.
             DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
@@ -244,6 +292,10 @@ impl DeskRoute {
             }
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Audit => Permission::ReadAudit,
+            DeskRoute::Webhooks | DeskRoute::WebhookOn(_) | DeskRoute::Deliveries | DeskRoute::Replay(_) => {
+                Permission::ManageWebhooks
+            }
+            DeskRoute::Hold(_) | DeskRoute::Retention => Permission::ManageCustomers,
             _ => Permission::WriteRequests,
         }
     }

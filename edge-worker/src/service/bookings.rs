@@ -22,8 +22,8 @@ use nearhand_shared::request::{FieldErrors, Fields};
 use super::conversations::{stored, write_key};
 use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
-use super::requests::{Stored, told_again};
-use super::{mood, objects, random, vault};
+use super::requests::{Stored, is_off_hours, told_again};
+use super::{mood, objects, random, vault, visits};
 use crate::abuse::limits;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
@@ -45,9 +45,14 @@ type Calling<'a> = (Candidate<'a>, &'a Callbacks);
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Slot`] with the nearest free times; [`Problem::Store`].
 pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let new = match NewBooking::read(fields, &context.texts, context.visitor.country.as_deref()) {
-        Ok(new) => new,
-        Err(problem) => return told_again(context, fields, true).await.ok_or(problem),
+    let consented = context.pages().consented(fields);
+    let read = NewBooking::read(fields, &context.texts, context.visitor.country.as_deref());
+    let new = match (read, consented) {
+        (Ok(new), Ok(consented)) => NewBooking { consent: consented.version, consent_hash: consented.hash, ..new },
+        (Err(problem), consented) => {
+            return told_again(context, fields, true).await.ok_or(problem.and(consented.err()));
+        }
+        (Ok(_), Err(problem)) => return told_again(context, fields, true).await.ok_or(problem),
     };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
@@ -93,11 +98,15 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
             sender: limits::sender_of(context).unwrap_or_default(),
         };
         let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
-        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), ..put };
+        let is_off_hours = is_off_hours(context, &put.record.team);
+        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), is_off_hours, ..put };
         // Without an answer it is not known what became of it: the Calendar's job asks.
         let outcome = vault.put(put).await?;
         match &outcome {
-            client::Outcome::New(_) => attempt.confirm(&held, new.start, String::new()).await,
+            client::Outcome::New(_) => {
+                visits::asked(context);
+                attempt.confirm(&held, new.start, String::new()).await;
+            }
             // An earlier write stands, or none does: this attempt is not needed.
             _ => attempt.release(&held, new.start).await,
         }
@@ -258,7 +267,8 @@ pub async fn mark(context: &Context<'_>, reference: &Reference, by: By, fields: 
     let outcome = outcome.ok_or(Problem::Server)?;
     let key = write_key(context, reference, "mark", fields).await?;
     let now = context.now().as_millisecond();
-    let remark = Remark { reference: reference.to_string(), by, now, note, mentions: Vec::new(), key };
+    let remark =
+        Remark { reference: reference.to_string(), by, now, note, mentions: Vec::new(), key, news: Vec::new() };
     let vault = vault(context, reference.region());
     let booked = vault.find(reference).await?.call.filter(|call| call.state == BookingState::Booked);
     let start = booked.map(|call| call.start);
@@ -399,7 +409,9 @@ fn record(
         zone: booking.zone.clone(),
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: String::new(),
+        article: String::new(),
         consent: new.consent.clone(),
+        consent_hash: new.consent_hash.clone(),
         customer: String::new(),
         team: booking.team.clone(),
         team_reason: why.as_str().to_owned(),

@@ -1,17 +1,19 @@
 //! Conversations: what both sides write after the first message, and how it then stands.
 
 use jiff::Timestamp;
+use nearhand_shared::attachment::{ATTACHMENTS, Wrong};
 use nearhand_shared::conversation::{MAX_TEXT, Mood, Priority, Status, tags};
 use nearhand_shared::hours::availability::answer_by;
 use nearhand_shared::hours::days_after;
+use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
-use nearhand_shared::request::{FieldErrors, Fields, is_of_form};
+use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, idempotency_key, is_of_form};
 
-use super::fields::{among, known, number, text, word, words};
+use super::fields::{known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
 use super::{mail, mood, objects, vault};
@@ -20,13 +22,17 @@ use crate::auth::identity::identity;
 use crate::content::Context;
 use crate::vault::client::{Vault, hash_of, lookup};
 use crate::vault::protocol::conversation::{
-    After, Answer, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole, WriteKey,
-    Written,
+    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
+    WriteKey, Written,
 };
 use crate::vault::regions::{Listed, Vaults};
 
 /// How many of their conversations a customer is shown.
 const MINE: usize = 50;
+
+/// The fields of a change.
+const CHANGED: [&str; 10] =
+    ["status", "snoozed_until", "assignee", "team", "priority", "tags", "mood", "after_seq", "after_note", KEY_FIELD];
 
 /// What comes of a write into a conversation.
 pub enum Outcome<T = Stored> {
@@ -81,29 +87,52 @@ pub async fn say(
     opener: Opener,
     fields: &Fields,
 ) -> Result<Stored, Problem> {
-    let message = fields.message(&context.texts)?;
+    fields.message(&context.texts)?;
     limits::try_writing(context).await?;
     // Whether it may be written at all, the write itself tells.
     let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
     let known = vault(context, reference.region()).open(&open).await.ok().map(|opened| opened.record);
-    let upset = match &known {
+    let key = write_key(context, reference, "say", fields).await?;
+    let say = say_of(context, reference, opener, fields, known.as_ref(), key).await?;
+    stored_with_files(context, vault(context, reference.region()).say(&say).await?)
+}
+
+/// What is stored of what a visitor says, with all that only the site's content tells: the same whether it comes by a call or over
+/// a socket. `known` is the conversation as it is before.
+///
+/// # Errors
+/// [`Problem::Invalid`].
+pub async fn say_of(
+    context: &Context<'_>,
+    reference: &Reference,
+    opener: Opener,
+    fields: &Fields,
+    known: Option<&Record>,
+    key: Option<WriteKey>,
+) -> Result<Say, Problem> {
+    let message = fields.message(&context.texts)?;
+    let upset = match known {
         Some(record) => mood::upset(context, &record.locale, &message, mood::known_of(context, record)).await,
         None => None,
     };
-    let say = Say {
+    let mut wrong = FieldErrors::default();
+    let attachments = attachments(context, fields, &mut wrong);
+    wrong.none()?;
+    Ok(Say {
         reference: reference.to_string(),
         opener,
+        attachments,
         upset,
         now: context.now().as_millisecond(),
         message,
-        answer_by: promise(context, known.as_ref()).map(Timestamp::as_millisecond),
-        key: write_key(context, reference, "say", fields).await?,
-    };
-    stored(vault(context, reference.region()).say(&say).await?)
+        answer_by: promise(context, known).map(Timestamp::as_millisecond),
+        warning: known.and_then(|record| mail::of_warning(context, record)),
+        key,
+    })
 }
 
 /// By when a visitor who writes on is answered: by the hours of the team that the conversation has now, wherever they write from.
-fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<Timestamp> {
+pub(super) fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<Timestamp> {
     match record.and_then(|record| context.schedule_of(&record.team)) {
         Some(schedule) => answer_by(&context.manifest.site, schedule, context.now()),
         None => context.pages().answer_by(),
@@ -123,12 +152,32 @@ pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole
 /// # Errors
 /// [`Problem::Invalid`], [`Problem::Request`], [`Problem::KeyReused`], [`Problem::Store`].
 pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields: &Fields) -> Result<Outcome, Problem> {
+    let vault = vault(context, reference.region());
+    let record = found(&vault, reference).await?;
+    let key = write_key(context, reference, "answer", fields).await;
+    let answer = answer_of(context, reference, by, fields, record.as_ref(), None).await?;
+    let written = vault.answer(&Answer { key: key?, ..answer }).await?;
+    match written {
+        Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
+        written => stored_with_files(context, written).map(Outcome::Stored),
+    }
+}
+
+/// What is stored of an answer, with all that only the site's content tells: as [`say_of`].
+///
+/// # Errors
+/// [`Problem::Invalid`].
+pub async fn answer_of(
+    context: &Context<'_>,
+    reference: &Reference,
+    by: By,
+    fields: &Fields,
+    known: Option<&Record>,
+    key: Option<WriteKey>,
+) -> Result<Answer, Problem> {
     let mut wrong = FieldErrors::default();
     let message = text(context, fields, "message", &mut wrong);
-    // Nothing that comes with an answer is dropped unsaid: there are no attachments yet.
-    if fields.has("attachments") && fields.words("attachments").is_none_or(|files| !files.is_empty()) {
-        wrong.add("attachments", among(context, "[]"));
-    }
+    let attachments = attachments(context, fields, &mut wrong);
     let own = word(context, fields, "own", &mut wrong).unwrap_or_default();
     if own.chars().count() > MAX_TEXT {
         wrong.add("own", context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));
@@ -139,31 +188,53 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     wrong.none()?;
     change.status = change.status.or(Some(Status::Pending));
     let mut change = resolving(context, change);
-    let vault = vault(context, reference.region());
-    let record = found(&vault, reference).await?;
-    let worked_s = worked(context, record.as_ref(), &mut change);
-    let mail = match &record {
+    let worked_s = worked(context, known, &mut change);
+    let news = assigned(context, known, &change, &by).await?;
+    let ask = question(context, known, &change).await;
+    let mail = match known {
         Some(record) => mail::of_answer(context, record, &by, &message).await,
         None => None,
     };
-    let written = vault
-        .answer(&Answer {
-            reference: reference.to_string(),
-            by,
-            now: context.now().as_millisecond(),
-            message,
-            own,
-            change,
-            after,
-            worked_s,
-            key: write_key(context, reference, "answer", fields).await?,
-            mail,
-        })
-        .await?;
-    match written {
-        Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
-        written => stored(written).map(Outcome::Stored),
+    Ok(Answer {
+        reference: reference.to_string(),
+        by,
+        now: context.now().as_millisecond(),
+        message,
+        own,
+        change,
+        after,
+        worked_s,
+        key,
+        mail,
+        attachments,
+        news,
+        ask,
+    })
+}
+
+/// The files that a message names, by their ids: a list, or in a form with commas between them.
+fn attachments(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) -> Vec<String> {
+    if !fields.has(ATTACHMENTS) {
+        return Vec::new();
     }
+    let typed =
+        || fields.is_text(ATTACHMENTS).then(|| fields.listed(ATTACHMENTS).into_iter().map(str::to_owned).collect());
+    match fields.words(ATTACHMENTS).or_else(typed) {
+        Some(ids) => ids,
+        None => {
+            wrong.add(ATTACHMENTS, context.texts.get("error-choice"));
+            Vec::new()
+        }
+    }
+}
+
+/// What was stored of a message that may name files.
+fn stored_with_files(context: &Context<'_>, written: Written) -> Result<Stored, Problem> {
+    if let Written::NoFile = written {
+        let detail = context.texts.get(Wrong::Gone.text_id());
+        return Err(Problem::File(Wrong::Gone.status(), vec![FieldError { field: ATTACHMENTS.to_owned(), detail }]));
+    }
+    stored(written)
 }
 
 /// Stores a note.
@@ -178,8 +249,10 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
     wrong.none()?;
     let key = write_key(context, reference, "note", fields).await?;
     let now = context.now().as_millisecond();
-    let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key };
-    stored(vault(context, reference.region()).remark(&remark).await?)
+    let vault = vault(context, reference.region());
+    let news = mentioned(context, &vault, reference, &by, (&note, &mentions)).await?;
+    let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key, news };
+    stored(vault.remark(&remark).await?)
 }
 
 /// Changes how a conversation stands.
@@ -193,6 +266,7 @@ pub async fn patch(
     fields: &Fields,
 ) -> Result<Outcome<Box<Whole>>, Problem> {
     let mut wrong = FieldErrors::default();
+    only(context, fields, &CHANGED, &mut wrong);
     let mut change = resolving(context, change_of(context, fields, &mut wrong));
     let after = after(context, fields, &mut wrong);
     must_be_people(context, "assignee", change.assignee.as_slice(), &mut wrong).await?;
@@ -203,9 +277,12 @@ pub async fn patch(
         change.status = Some(Status::Open);
     }
     let now = context.now().as_millisecond();
-    let worked_s = worked(context, found(&vault, reference).await?.as_ref(), &mut change);
+    let record = found(&vault, reference).await?;
+    let worked_s = worked(context, record.as_ref(), &mut change);
+    let news = assigned(context, record.as_ref(), &change, &by).await?;
+    let ask = question(context, record.as_ref(), &change).await;
     let key = write_key(context, reference, "patch", fields).await?;
-    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key };
+    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news, ask };
     let written = vault.patch(&patch).await?;
     let is_newer = matches!(written, Written::Newer { .. });
     if !is_newer {
@@ -213,6 +290,52 @@ pub async fn patch(
     }
     let whole = Box::new(vault.whole(reference).await?);
     Ok(if is_newer { Outcome::Newer(whole) } else { Outcome::Stored(whole) })
+}
+
+/// The mail to whoever is given a conversation by somebody else.
+async fn assigned(
+    context: &Context<'_>,
+    record: Option<&Record>,
+    change: &Change,
+    by: &By,
+) -> Result<Vec<Letter>, Problem> {
+    let Some((record, id)) = record.zip(change.assignee.as_ref()) else { return Ok(Vec::new()) };
+    if id.is_empty() || *id == by.id || *id == record.standing.assignee || context.manifest.site.mail.is_none() {
+        return Ok(Vec::new());
+    }
+    let people = desk(context).agents().await?;
+    let who = who(context, by);
+    let given = people.iter().filter(|agent| agent.id == *id);
+    Ok(given.filter_map(|agent| mail::of_news(context, record, agent, &mail::News::Assigned(&who))).collect())
+}
+
+/// The mails to those whom a note means.
+async fn mentioned(
+    context: &Context<'_>,
+    vault: &Vault<'_>,
+    reference: &Reference,
+    by: &By,
+    (note, mentions): (&str, &[String]),
+) -> Result<Vec<Letter>, Problem> {
+    if mentions.iter().all(|id| *id == by.id) || context.manifest.site.mail.is_none() {
+        return Ok(Vec::new());
+    }
+    let Some(record) = found(vault, reference).await? else { return Ok(Vec::new()) };
+    let people = desk(context).agents().await?;
+    let who = who(context, by);
+    let meant = people.iter().filter(|agent| agent.id != by.id && mentions.contains(&agent.id));
+    Ok(meant.filter_map(|agent| mail::of_news(context, &record, agent, &mail::News::Mentioned(&who, note))).collect())
+}
+
+/// What colleagues call whoever does something.
+fn who(context: &Context<'_>, by: &By) -> String {
+    if by.name.is_empty() { context.texts.optional("brand").unwrap_or_else(|| by.id.clone()) } else { by.name.clone() }
+}
+
+/// The mail that asks how it was, where a change resolves a conversation.
+async fn question(context: &Context<'_>, record: Option<&Record>, change: &Change) -> Option<Ask> {
+    let record = record.filter(|_| change.status == Some(Status::Resolved))?;
+    mail::of_resolution(context, record).await
 }
 
 /// What a writer had read, as far as they say it.
@@ -260,18 +383,22 @@ pub async fn merge(context: &Context<'_>, reference: &Reference, by: By, fields:
     vault.whole(&into).await
 }
 
-pub(super) fn stored(written: Written) -> Result<Stored, Problem> {
+/// What came of a write.
+///
+/// # Errors
+/// [`Problem::KeyReused`], [`Problem::Gone`], [`Problem::Request`].
+pub fn stored(written: Written) -> Result<Stored, Problem> {
     match written {
         Written::Done(stored) => Ok(stored),
         Written::Conflict => Err(Problem::KeyReused),
         Written::Gone => Err(Problem::Gone),
-        Written::Unknown | Written::Newer { .. } | Written::Fixed => Err(Problem::Request),
+        Written::Unknown | Written::Newer { .. } | Written::Fixed | Written::NoFile => Err(Problem::Request),
     }
 }
 
 /// A conversation as it is before something is written into it; none where there is no such one, which the write itself tells
 /// better: it may have been erased.
-async fn found(vault: &Vault<'_>, reference: &Reference) -> Result<Option<Record>, Problem> {
+pub(super) async fn found(vault: &Vault<'_>, reference: &Reference) -> Result<Option<Record>, Problem> {
     match vault.find(reference).await {
         Ok(record) => Ok(Some(record)),
         Err(Problem::Request) => Ok(None),
@@ -310,9 +437,24 @@ pub(super) async fn write_key(
     if !is_of_form(&key) && region_for(context, &key, reference.region()).await? != reference.region() {
         return Err(Problem::KeyReused);
     }
-    let digest = digest_of(context, &key, reference.region());
+    key_of(context, reference, call, fields, &key).map(Some)
+}
+
+/// The same of a key that came over a socket. It is not asked whether it came first for something in another region: a socket is in
+/// its conversation's region, and so is what the same key has stored over it before.
+///
+/// # Errors
+/// [`Problem::KeyBad`].
+pub fn key_of(
+    context: &Context<'_>,
+    reference: &Reference,
+    call: &str,
+    fields: &Fields,
+    key: &str,
+) -> Result<WriteKey, Problem> {
+    let digest = digest_of(context, idempotency_key(key)?, reference.region());
     let fingerprint = format!("{call} {reference} {}", fields.fingerprint());
-    Ok(Some(WriteKey { lookup: lookup(&digest), fingerprint }))
+    Ok(WriteKey { lookup: lookup(&digest), fingerprint })
 }
 
 /// What a call changes of a conversation.
@@ -326,6 +468,8 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
         priority: known(context, fields, "priority", (Priority::parse, Priority::NAMES), wrong),
         // That nobody is upset is all that there is to say: who is, their words say.
         is_not_upset: known(context, fields, "mood", (|name| (name == Mood::WRONG).then_some(()), Mood::WRONG), wrong)
+            .is_some(),
+        is_mailed_again: known(context, fields, "mail", (|name| (name == "again").then_some(()), "again"), wrong)
             .is_some(),
         ..Change::default()
     };
@@ -350,7 +494,7 @@ fn change_of(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) ->
                 change.status = Some(Status::Snoozed);
                 change.snoozed_until = Some(until.as_millisecond());
             }
-            _ => wrong.add("snoozed_until", context.texts.get("error-snooze")),
+            _ => wrong.add("snoozed_until", format!("{} (RFC 3339)", context.texts.get("error-snooze"))),
         }
     }
     change

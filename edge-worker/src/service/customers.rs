@@ -3,15 +3,20 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use nearhand_shared::attachment::Attachment;
+use nearhand_shared::attachment::address::{Meant, TAKEN_S};
+use nearhand_shared::content::site::{Retention, SPAM_DAYS};
 use nearhand_shared::conversation::{Message, Status};
+use nearhand_shared::email::is_email;
+use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::rating::Rating;
 use nearhand_shared::region::Region;
-use nearhand_shared::request::Fields;
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::sender::customer_hash;
+use nearhand_shared::request::{FieldErrors, Fields};
 use nearhand_shared::search;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -25,14 +30,17 @@ use crate::config::Config;
 use crate::content::Context;
 use crate::desk::protocol::{Actor, BeginErasure, ErasureStep, Line};
 use crate::log;
-use crate::vault::protocol::conversation::{Open, Opener, Person, Whole};
-use crate::vault::protocol::customers::{Counts, Erase, Freed, Search, Whose};
+use crate::vault::protocol::conversation::{By, Open, Opener, Person, Whole};
+use crate::vault::protocol::customers::{CountOld, Counts, Erase, Freed, Hold, Old, Search, Whose};
 use crate::vault::regions::Vaults;
 
 /// The form of an export, for programs that read it.
 const FORMAT: &str = "nearhand-export-1";
 /// How many requests of each region a search looks through.
 const FOUND: usize = 200;
+
+/// The longest reason of a hold, in characters.
+const MAX_REASON: usize = 500;
 
 /// A customer, by what one call names them.
 pub struct Customer {
@@ -46,17 +54,21 @@ impl Customer {
     /// Reads one of `email`, `phone` and `customer`.
     ///
     /// # Errors
-    /// [`QueryError::Whom`] where there is none, or more than one, or a number that is none.
+    /// [`QueryError::Whom`] where there is none, or more than one; [`Problem::Invalid`] for an address or number that is none.
     pub fn of(context: &Context<'_>, email: &str, phone: &str, customer: &str) -> Result<Self, Problem> {
         let whom = || Problem::Query(QueryError::Whom);
+        let wrong = |field: &str, id| {
+            Problem::Invalid(vec![FieldError { field: field.to_owned(), detail: context.texts.get(id) }])
+        };
         let told = [("email", email), ("phone", phone), ("customer", customer)];
         let mut told =
             told.into_iter().map(|(kind, value)| (kind, value.trim())).filter(|(_, value)| !value.is_empty());
         let (Some((kind, value)), None) = (told.next(), told.next()) else { return Err(whom()) };
         let mut person = Person::default();
         match kind {
-            "email" => value.clone_into(&mut person.email),
-            "phone" => person.phone = phone::kept(value).map_err(|_| whom())?,
+            "email" if is_email(value) => value.clone_into(&mut person.email),
+            "email" => return Err(wrong("email", "error-email")),
+            "phone" => person.phone = phone::kept(value).map_err(|_| wrong("phone", "error-phone"))?,
             _ => value.clone_into(&mut person.customer),
         }
         let named = if kind == "phone" { person.phone.as_str() } else { value };
@@ -168,15 +180,20 @@ pub async fn export(
     let action = if with_notes { "customer.exported-with-notes" } else { "customer.exported" };
     note_down(context, principal, action, &customer.subject).await?;
     let (kept, unreachable) = Vaults::of(objects(context), context.site()).export(&customer.person).await;
+    // Whoever exports for the business has a token or a session for its files, too.
+    let origin = context.manifest.site.desk.origin_from(&context.request.origin);
+    let to_program = |reference: &str, id: &str| {
+        format!("{origin}/api/v1/sites/{}/desk/requests/{reference}/attachments/{id}", context.site())
+    };
     let requests: Vec<Value> = kept
         .iter()
         .map(|whole| {
             let standing = &whole.record.standing;
             let more = json!({
                 "team": whole.record.team, "assignee": standing.assignee, "priority": standing.priority,
-                "tags": standing.tags, "events": whole.events,
+                "tags": standing.tags, "events": whole.events, "by_mail": whole.arrivals,
             });
-            with(own(&whole.record, &whole.messages, &whole.ratings), more)
+            with(own(&whole.record, &whole.messages, &whole.ratings, &to_program), more)
         })
         .collect();
     let notes: Vec<Value> = kept.iter().filter(|_| with_notes).flat_map(notes).collect();
@@ -216,6 +233,8 @@ pub async fn erase(
         site: context.site().to_owned(),
         subject: customer.subject.clone(),
         person: serde_json::to_string(&customer.person).map_err(log::as_error("erase.encode", Problem::Server))?,
+        action: "customer.erased".to_owned(),
+        regions: Region::ALL.to_vec(),
         by: principal.actor(),
         now,
     };
@@ -224,13 +243,14 @@ pub async fn erase(
     if let Some((key, sealed)) = key.zip(told.before) {
         return receipt_of(context, key.open(&sealed)?).await;
     }
-    let erase = Erase { whose: Whose::Person(customer.person.clone()), now };
+    let erase = Erase { whose: Whose::Person(customer.person.clone()), by: "desk".to_owned(), now };
     let answers = Vaults::of(objects(context), context.site()).erase(&erase, &Region::ALL).await;
     let mut erased: BTreeMap<Region, Counts> = BTreeMap::new();
-    let mut unreachable = Vec::new();
+    let (mut unreachable, mut held) = (Vec::new(), Vec::new());
     for (region, answer) in answers {
         match answer {
             Some(answer) => {
+                held.extend(answer.held);
                 free(context, &answer.freed).await;
                 erased.insert(region, answer.counts);
             }
@@ -242,7 +262,53 @@ pub async fn erase(
     // Where this is not heard, the job asks all regions once more, which then have nothing left.
     let _ = desk(context).step_erasure(&step).await;
     erased.retain(|_, counts| *counts != Counts::default());
-    Ok(Receipt { receipt, erased, unreachable })
+    Ok(Receipt { receipt, erased, unreachable, held })
+}
+
+/// Keeps a conversation from being erased, for a reason, or lets it be again.
+///
+/// # Errors
+/// [`Problem::Invalid`] without a reason; [`Problem::Request`]; [`Problem::Store`].
+pub async fn hold(
+    context: &Context<'_>,
+    principal: &Principal,
+    reference: &Reference,
+    reason: Option<&str>,
+) -> Result<(), Problem> {
+    if reason.is_some_and(|reason| reason.is_empty() || reason.chars().count() > MAX_REASON) {
+        let mut wrong = FieldErrors::default();
+        wrong.add("reason", context.texts.with("query-reason", &[("max", MAX_REASON.into())]));
+        wrong.none()?;
+    }
+    let Actor { id, name } = principal.actor();
+    let hold = Hold {
+        reference: reference.to_string(),
+        reason: reason.map(ToOwned::to_owned),
+        by: By { id, name },
+        now: context.now().as_millisecond(),
+    };
+    vault(context, reference.region()).hold(&hold).await?;
+    let action = if reason.is_some() { "request.held" } else { "request.released" };
+    note_down(context, principal, action, &reference.to_string()).await
+}
+
+/// How much is old enough to be erased now, by the site's settings or after so many days.
+pub async fn old(context: &Context<'_>, resolved_days: Option<u16>) -> Value {
+    let site = &context.manifest.site;
+    let resolved_days = resolved_days.unwrap_or(site.retention.resolved_days);
+    let count = CountOld { at: context.now().as_millisecond(), retention: Retention { resolved_days } };
+    let answers = Vaults::of(objects(context), context.site()).count_old(&count).await;
+    let regions: BTreeMap<Region, Old> = answers
+        .iter()
+        .filter_map(|(region, old)| Some((*region, *old.as_ref()?.first()?)))
+        .filter(|(_, old)| *old != Old::default())
+        .collect();
+    let unreachable: Vec<Region> = answers.iter().filter(|(_, old)| old.is_none()).map(|(region, _)| *region).collect();
+    let sum = |of: fn(&Old) -> usize| regions.values().map(of).sum::<usize>();
+    json!({
+        "resolved_days": resolved_days, "spam_days": SPAM_DAYS, "resolved": sum(|old| old.resolved),
+        "spam": sum(|old| old.spam), "held": sum(|old| old.held), "regions": regions, "unreachable": unreachable,
+    })
 }
 
 /// How far an erasure is that was asked for before.
@@ -252,7 +318,7 @@ async fn receipt_of(context: &Context<'_>, receipt: String) -> Result<Receipt, P
         let counts: Counts = serde_json::from_value(counts).ok()?;
         (counts != Counts::default()).then_some((region, counts))
     });
-    Ok(Receipt { receipt, erased: counts.collect(), unreachable: erased.pending })
+    Ok(Receipt { receipt, erased: counts.collect(), unreachable: erased.pending, held: Vec::new() })
 }
 
 /// What an erasure has done so far.
@@ -264,6 +330,8 @@ pub struct Receipt {
     pub erased: BTreeMap<Region, Counts>,
     /// Regions that did not answer, and are asked again.
     pub unreachable: Vec<Region>,
+    /// Requests that were not erased, because somebody has said that they must be kept.
+    pub held: Vec<String>,
 }
 
 /// A visitor's own copy of their conversation.
@@ -273,21 +341,47 @@ pub struct Receipt {
 pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
     let open = Open { reference: reference.to_string(), opener, after: 0 };
     let opened = vault(context, reference.region()).open(&open).await?;
-    Ok(exported(context, vec![own(&opened.record, &opened.messages, &opened.ratings)]))
+    // Who takes it along opens it with whatever they like: addresses that last a while open the files by themselves.
+    let (config, until) = (Config::of(context.env), context.now().as_second() + TAKEN_S);
+    let to_anybody = |reference: &str, id: &str| {
+        let path = Meant { site: context.site(), reference, id }.path(config.address_key(), until);
+        [context.request.origin.as_str(), &path].concat()
+    };
+    Ok(exported(context, vec![own(&opened.record, &opened.messages, &opened.ratings, &to_anybody)]))
 }
 
-/// Erases a visitor's own conversation.
+/// Erases a visitor's own conversation. Where its region does not answer, that is said, and a job asks again until it does.
 ///
 /// # Errors
-/// [`Problem::Request`], [`Problem::Store`].
+/// [`Problem::Request`], [`Problem::Held`], [`Problem::Store`].
 pub async fn erase_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
     let receipt = new_id()?;
     let now = context.now().as_millisecond();
-    let whose = Whose::Own { reference: reference.to_string(), opener };
-    let erased = vault(context, reference.region()).erase(&Erase { whose, now }).await?;
-    free(context, &erased.freed).await;
+    let erase = Erase { whose: Whose::Own { reference: reference.to_string(), opener }, by: "visitor".to_owned(), now };
     let by = Actor { id: "visitor".to_owned(), name: String::new() };
-    let line = Line { by, action: "request.erased".to_owned(), subject: reference.to_string(), now };
+    let action = "request.erased".to_owned();
+    let erased = match vault(context, reference.region()).erase(&erase).await {
+        Err(Problem::Store) => {
+            let begin = BeginErasure {
+                receipt: receipt.clone(),
+                site: context.site().to_owned(),
+                subject: reference.to_string(),
+                person: serde_json::to_string(&erase.whose).map_err(log::as_error("erase.encode", Problem::Server))?,
+                action,
+                regions: vec![reference.region()],
+                by,
+                now,
+            };
+            desk(context).begin_erasure(&begin, None).await?;
+            return Ok(json!({ "receipt": receipt, "erased": {}, "unreachable": [reference.region()] }));
+        }
+        erased => erased?,
+    };
+    if erased.counts == Counts::default() && !erased.held.is_empty() {
+        return Err(Problem::Held);
+    }
+    free(context, &erased.freed).await;
+    let line = Line { by, action, subject: reference.to_string(), now };
     // It is done; that the log does not answer takes nothing from it.
     if desk(context).note_down(&line).await.is_err() {
         log::failure("erase.audit", "the log does not answer");
@@ -311,13 +405,15 @@ fn exported(context: &Context<'_>, requests: Vec<Value>) -> Value {
 
 /// What is a person's own of a request: what they told, what was decided for them to see, what both sides wrote. Nothing
 /// that the business keeps to itself.
-fn own(record: &Record, messages: &[Message], ratings: &[Rating]) -> Value {
+fn own(record: &Record, messages: &[Message], ratings: &[Rating], place: &dyn Fn(&str, &str) -> String) -> Value {
+    let file = |file: &Attachment| with(json!(file), json!({ "href": place(&record.reference, &file.id) }));
     let messages: Vec<Value> = messages
         .iter()
         .map(|message| {
             json!({
                 "seq": message.seq, "from": message.from, "name": message.name, "at": message.at,
-                "message": message.message, "attachments": [],
+                "message": message.message,
+                "attachments": message.attachments.iter().map(file).collect::<Vec<_>>(),
             })
         })
         .collect();
@@ -326,7 +422,8 @@ fn own(record: &Record, messages: &[Message], ratings: &[Rating]) -> Value {
         "reference": record.reference, "region": record.region, "created": record.created,
         "status": record.standing.status, "name": record.name, "email": record.email, "phone": record.phone,
         "customer": record.customer, "locale": record.locale, "zone": record.zone, "market": record.market,
-        "page": record.page, "consent": record.consent, "answer_by": answer_by,
+        "page": record.page, "article": record.article, "consent": record.consent, "consent_hash": record.consent_hash,
+        "answer_by": answer_by,
         "resolved_at": record.standing.resolved_at, "call": record.call, "messages": messages, "ratings": ratings,
     })
 }

@@ -25,6 +25,13 @@ pub fn known<T>(
     value
 }
 
+/// Refuses a field that a change does not take: what is misspelt shall not be taken for done.
+pub fn only(context: &Context<'_>, fields: &Fields, taken: &[&str], wrong: &mut FieldErrors) {
+    if let Some(name) = fields.unknown(taken) {
+        wrong.add(name, among(context, &taken.join(", ")));
+    }
+}
+
 /// A text that may be empty; none where the field is missing, or is no text.
 pub fn word(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut FieldErrors) -> Option<String> {
     let given = fields.given(name)?;
@@ -56,7 +63,8 @@ pub fn words(context: &Context<'_>, fields: &Fields, name: &str, wrong: &mut Fie
     let is_empty = fields.is_text(name) && fields.text(name).is_empty();
     let words = fields.words(name).or_else(|| is_empty.then(Vec::new));
     if words.is_none() {
-        wrong.add(name, context.texts.get("error-choice"));
+        // The calls' own name of the type, as JSON Schema has it.
+        wrong.add(name, format!("{} (string[])", context.texts.get("error-choice")));
     }
     words
 }

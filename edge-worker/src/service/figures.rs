@@ -1,9 +1,11 @@
 //! Figures of all regions together.
 
+use futures_util::future::join;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use nearhand_shared::figures::days::Days;
+use nearhand_shared::figures::rhythm::Rhythm;
 use nearhand_shared::figures::{Dimension, Report};
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::region::Region;
@@ -36,7 +38,7 @@ impl Wanted {
     /// The stretch of time that it is.
     fn stretch(&self) -> Result<Stretch, Problem> {
         let (from, until) = self.days.bounds(&self.zone).ok_or(Problem::Query(QueryError::Day))?;
-        Ok(Stretch { from, until, by: self.by })
+        Ok(Stretch { from, until, by: self.by, zone: self.zone_name.clone() })
     }
 }
 
@@ -45,15 +47,17 @@ impl Wanted {
 /// # Errors
 /// [`QueryError::Day`] where the calendar ends before the days do.
 pub async fn report(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Told, Problem> {
-    let (tallies, unreachable) = vaults.figures(&wanted.stretch()?).await;
-    Ok(Told { report: Report::of(wanted.days, &wanted.zone_name, wanted.by, tallies), unreachable })
+    let stretch = wanted.stretch()?;
+    let ((tallies, unreachable), gaps) = join(vaults.figures(&stretch), vaults.gaps(&stretch)).await;
+    let report = Report::of(wanted.days, &wanted.zone_name, wanted.by, tallies).with_gaps(gaps);
+    Ok(Told { report, unreachable })
 }
 
-/// How many requests began in each quarter of an hour, by its number since the epoch.
+/// When requests began.
 ///
 /// # Errors
 /// As [`report`].
-pub async fn rhythm(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Vec<(i64, u64)>, Problem> {
+pub async fn rhythm(vaults: &Vaults<'_>, wanted: &Wanted) -> Result<Rhythm, Problem> {
     Ok(vaults.rhythm(&wanted.stretch()?).await)
 }
 

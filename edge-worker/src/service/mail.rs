@@ -1,13 +1,20 @@
 //! Mails, rendered when what they tell is written: in the language of whom they are to, with the site's own texts. Whatever
 //! goes wrong here leaves a mail plainer, or out, and never stops what it tells.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use nearhand_desk::texts::texts_for;
 use nearhand_shared::content::site::Mail;
 use nearhand_shared::conversation::beginning;
+use nearhand_shared::hours::availability::{answer_by, warned_at};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::{Texts, plain};
+use nearhand_shared::locale::time::Clock;
+use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::mail::Purpose;
 use nearhand_shared::mail::letter::{Letter, Rendered, Sheet};
-use nearhand_shared::mail::token::reply_address;
+use nearhand_shared::mail::token::{rating_token, reply_address};
+use nearhand_shared::people::{Agent, Role, all_news};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::visitor::Hints;
 
@@ -15,7 +22,8 @@ use super::random;
 use crate::config::Config;
 use crate::content::{self, Context};
 use crate::log;
-use crate::vault::protocol::conversation::By;
+use crate::vault::protocol::conversation::{Ask, By};
+use crate::vault::protocol::mail::Warning;
 
 /// The mail with an answer; none where the site writes none, or nobody has left an address.
 pub async fn of_answer(context: &Context<'_>, record: &Record, by: &By, message: &str) -> Option<Letter> {
@@ -32,6 +40,23 @@ pub async fn of_beginning(context: &Context<'_>, record: &Record, by: &By, messa
     rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, ""))
 }
 
+/// The mail that asks how it was, of what is resolved now; none where the site asks nothing, or a link could not lead back.
+pub async fn of_resolution(context: &Context<'_>, record: &Record) -> Option<Ask> {
+    let site = &context.manifest.site;
+    let mail = site.mail.as_ref().filter(|_| !record.email.is_empty())?;
+    let survey = site.survey.clone().filter(|survey| !survey.after_resolved.is_empty())?;
+    let config = Config::of(context.env);
+    let now = context.now().as_millisecond();
+    let token = rating_token(config.reply_key()?, context.site(), &record.reference, now);
+    let hints = [("locale", &record.locale), ("market", &record.market)];
+    let hints = hints.iter().filter(|(_, value)| !value.is_empty());
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(hints).finish();
+    let link = format!("{}/w/{}/rate/{token}?{query}", origin(context)?, context.site());
+    let texts = texts_of(context, record).await;
+    let mail = rendered(context, mail, record, &texts, Purpose::Rate, |sheet| sheet.rate(&link))?;
+    Some(Ask { mail, survey })
+}
+
 /// The mails that tell of a new request: to whom has left an address, and to the team.
 pub async fn of_request(context: &Context<'_>, record: &Record) -> Vec<Letter> {
     let Some(mail) = &context.manifest.site.mail else { return Vec::new() };
@@ -46,15 +71,96 @@ pub async fn of_request(context: &Context<'_>, record: &Record) -> Vec<Letter> {
     let told = mail.notified(&record.team);
     if !told.is_empty() {
         let texts = texts_in(context, &context.manifest.site.default_locale).await;
-        let desk = context.manifest.site.desk.origin_from(&context.request.origin);
-        let link = format!("{desk}/desk/{}/requests/{}", context.site(), record.reference);
-        let first = beginning(&record.message);
+        let link = desk_link(context, record);
+        let first = if mail.words { beginning(&record.message) } else { String::new() };
         for to in told {
             let letter = rendered(context, mail, record, &texts, Purpose::Notice, |sheet| sheet.notice(&first, &link));
             letters.extend(letter.map(|letter| Letter { to: to.clone(), reply_to: mail.from.clone(), ..letter }));
         }
     }
     letters
+}
+
+/// What people of the business are told of a conversation.
+pub enum News<'a> {
+    /// It was given to them, by whoever is called so.
+    Assigned(&'a str),
+    /// They were mentioned in a note, by whoever is called so: its words.
+    Mentioned(&'a str, &'a str),
+    /// Its visitor is promised an answer, by this instant.
+    Promise(Timestamp),
+}
+
+impl News<'_> {
+    /// What it is called where they choose.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            News::Assigned(_) => "assigned",
+            News::Mentioned(..) => "mentioned",
+            News::Promise(_) => "promise",
+        }
+    }
+}
+
+/// The mail that tells one of the business's people something, in the first of their languages that the desk speaks.
+pub fn of_news(context: &Context<'_>, record: &Record, agent: &Agent, news: &News<'_>) -> Option<Letter> {
+    let mail = context.manifest.site.mail.as_ref()?;
+    if !agent.hears_of(news.name()) {
+        return None;
+    }
+    let wanted: Vec<Locale> = agent.languages.iter().filter_map(|tag| Locale::parse(tag).ok()).collect();
+    let wanted = if wanted.is_empty() { vec![context.manifest.site.default_locale.clone()] } else { wanted };
+    let texts = texts_for(&wanted)?;
+    let of = |id: &str, name: &'static str, value: &str| {
+        texts.with(id, &[(name, value.into()), ("reference", record.reference.as_str().into())])
+    };
+    let (first, words) = match news {
+        News::Assigned(who) => (of("desk-told-assigned", "who", who), beginning(last_words(record))),
+        News::Mentioned(who, note) => (of("desk-told-mentioned", "who", who), (*note).to_owned()),
+        News::Promise(by) => {
+            let zone = context.manifest.site.teams.iter().find(|team| team.id.as_str() == record.team);
+            let zone = zone.and_then(|team| zone_named(&team.zone)).map_or(TimeZone::UTC, |(_, zone)| zone);
+            let when = Clock::new(context.now(), &zone, texts.locale()).when(*by).text;
+            (of("desk-told-promise", "when", &when), beginning(last_words(record)))
+        }
+    };
+    let words = if mail.words { words } else { String::new() };
+    let link = desk_link(context, record);
+    let brand = context.texts.optional("brand");
+    let letter =
+        rendered_as(context, mail, record, (&texts, brand), Purpose::Notice, |sheet| sheet.told(&first, &words, &link));
+    letter.map(|letter| Letter { to: agent.email.clone(), reply_to: mail.from.clone(), ..letter })
+}
+
+/// The mail that warns of the promise that a conversation's visitor is given now, where it is promised an answer.
+pub fn of_warning(context: &Context<'_>, record: &Record) -> Option<Warning> {
+    let site = &context.manifest.site;
+    site.mail.as_ref()?;
+    let schedule = context.schedule_of(&record.team)?;
+    let (by, at) = answer_by(site, schedule, context.now()).zip(warned_at(site, schedule, context.now()))?;
+    // To nobody yet, and so in the site's own language.
+    let nobody = Agent {
+        id: String::new(),
+        email: String::new(),
+        name: String::new(),
+        role: Role::Agent,
+        teams: Vec::new(),
+        languages: Vec::new(),
+        notify: all_news(),
+    };
+    let letter = of_news(context, record, &nobody, &News::Promise(by))?;
+    Some(Warning { at: at.as_millisecond(), site: context.site().to_owned(), letter })
+}
+
+/// What its visitor has last written.
+fn last_words(record: &Record) -> &str {
+    if record.standing.last.message.is_empty() { &record.message } else { &record.standing.last.message }
+}
+
+/// Where a conversation is in the desk.
+fn desk_link(context: &Context<'_>, record: &Record) -> String {
+    let desk = context.manifest.site.desk.origin_from(&context.request.origin);
+    format!("{desk}/desk/{}/requests/{}", context.site(), record.reference)
 }
 
 fn rendered(
@@ -65,7 +171,18 @@ fn rendered(
     purpose: Purpose,
     render: impl FnOnce(&Sheet<'_>) -> Rendered,
 ) -> Option<Letter> {
-    let brand = plain(&texts.optional("brand").unwrap_or_else(|| context.site().to_owned()));
+    rendered_as(context, mail, record, (texts, texts.optional("brand")), purpose, render)
+}
+
+fn rendered_as(
+    context: &Context<'_>,
+    mail: &Mail,
+    record: &Record,
+    (texts, brand): (&Texts, Option<String>),
+    purpose: Purpose,
+    render: impl FnOnce(&Sheet<'_>) -> Rendered,
+) -> Option<Letter> {
+    let brand = plain(&brand.unwrap_or_else(|| context.site().to_owned()));
     let accent = context.manifest.site.accent.as_deref();
     let Rendered { subject, text, html, language } =
         render(&Sheet { texts, brand: &brand, accent, reference: &record.reference });
@@ -109,13 +226,20 @@ async fn texts_in(context: &Context<'_>, locale: &Locale) -> Texts {
 }
 
 /// The page of a conversation, which asks for the access code; empty where the visitors' origin is not known, since the
-/// business is reached at one of its own.
+/// business is reached at one of its own, and for who has asked by mail and has no access code.
 fn link(context: &Context<'_>, record: &Record) -> String {
-    let site = context.site();
-    let origin = match Config::of(context.env).host.as_deref() {
-        Some(host) => format!("https://{site}.{host}"),
-        None if context.manifest.site.desk.is_alone_at(&context.request.origin) => return String::new(),
-        None => context.request.origin.clone(),
-    };
-    format!("{origin}/w/{site}/requests/{}?locale={}", record.reference, record.locale)
+    if record.page.starts_with("mailto:") {
+        return String::new();
+    }
+    let Some(origin) = origin(context) else { return String::new() };
+    format!("{origin}/w/{}/requests/{}?locale={}", context.site(), record.reference, record.locale)
+}
+
+/// The visitors' origin, where it is known.
+fn origin(context: &Context<'_>) -> Option<String> {
+    match Config::of(context.env).host.as_deref() {
+        Some(host) => Some(format!("https://{}.{host}", context.site())),
+        None if context.manifest.site.desk.is_alone_at(&context.request.origin) => None,
+        None => Some(context.request.origin.clone()),
+    }
 }

@@ -1,5 +1,6 @@
 //! What is done for whoever asks, without a response: surfaces call this.
 
+pub mod attachments;
 pub mod bookings;
 pub mod conversations;
 pub mod customers;
@@ -7,6 +8,8 @@ pub mod feedback;
 mod fields;
 pub mod figures;
 pub mod idempotency;
+pub mod inbound;
+pub mod live;
 mod mail;
 mod mood;
 pub mod outreach;
@@ -17,6 +20,8 @@ pub mod rating;
 pub mod requests;
 pub mod sign_in;
 pub mod translation;
+pub mod visits;
+pub mod webhooks;
 
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
@@ -35,7 +40,7 @@ use crate::vault::regions::Vaults;
 
 /// The way to objects for a request.
 pub fn objects<'c>(context: &'c Context<'_>) -> Objects<'c> {
-    Objects::of(context.env).with_fault(context.request.fault.as_deref())
+    Objects::of(context.env).with_fault(context.request.fault.as_deref()).telling(&context.settings)
 }
 
 /// The Vault of this site and a region.

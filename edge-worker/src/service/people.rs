@@ -3,7 +3,7 @@
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use jiff::Timestamp;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::people::{self, Agent, Permission, Role, is_scope};
+use nearhand_shared::people::{self, Agent, NEWS, Permission, Role, is_scope};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::{FieldErrors, Fields, is_email};
@@ -17,6 +17,7 @@ use crate::desk::client::Desk;
 use crate::desk::protocol::{Actor, ApiToken, AuditPage, Changed, Enter, Line, NewToken, Of, Person, WriteKey};
 pub use crate::desk::protocol::{Audited, Session};
 use crate::vault::protocol::conversation::{By, Unassign};
+use crate::vault::protocol::live::Shut;
 use crate::vault::regions::Vaults;
 
 /// How long a one-time link is good, in milliseconds.
@@ -69,6 +70,11 @@ pub async fn put(
     if languages.as_ref().is_some_and(|tags| tags.as_ref().is_none_or(|tags| !tags.iter().all(is_language))) {
         bad("languages", "error-locale");
     }
+    let notify = fields.has("notify").then(|| fields.words("notify"));
+    let is_news = |news: &String| NEWS.contains(&news.as_str());
+    if notify.as_ref().is_some_and(|news| news.as_ref().is_none_or(|news| !news.iter().all(is_news))) {
+        wrong.add("notify", among(context, &NEWS.join(", ")));
+    }
     wrong.none()?;
     let known = match id {
         Some(id) => desk(context).agents().await?.into_iter().any(|agent| agent.id == id),
@@ -84,12 +90,36 @@ pub async fn put(
         role,
         teams: teams.flatten(),
         languages: languages.flatten(),
+        notify: notify.flatten(),
         by: principal.actor(),
         now: context.now().as_millisecond(),
     };
     let call = format!("agent {}", id.unwrap_or_default());
     let key = StaffKey::of(context, principal, &call, fields)?.map(|key| key.sealing(""));
-    done(desk(context).put(&person, key).await?)
+    let agent = done(desk(context).put(&person, key).await?)?;
+    if id.is_some() {
+        shut(context, Shut { agent: agent.id.clone(), comes_back: true, ..Shut::default() }).await;
+    }
+    Ok(agent)
+}
+
+/// Keeps what somebody wants to be mailed of. It is their own choice, and asks for no permission.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn choose_news(context: &Context<'_>, agent: &Agent, notify: Vec<String>) -> Result<(), Problem> {
+    let person = Person {
+        id: agent.id.clone(),
+        email: None,
+        name: None,
+        role: None,
+        teams: None,
+        languages: None,
+        notify: Some(notify),
+        by: Actor { id: agent.id.clone(), name: agent.name.clone() },
+        now: context.now().as_millisecond(),
+    };
+    done(desk(context).put(&person, None).await?).map(drop)
 }
 
 /// Removes a person: they are out at once, and what they had taken is nobody's again. Gives also the regions that did not
@@ -103,6 +133,7 @@ pub async fn remove(context: &Context<'_>, principal: &Principal, id: &str) -> R
     let Actor { id: by, name } = principal.actor();
     let unassign = Unassign { agent: agent.id.clone(), by: By { id: by, name }, now: context.now().as_millisecond() };
     let unreachable = Vaults::of(objects(context), context.site()).unassign(&unassign).await;
+    shut(context, Shut { agent: agent.id.clone(), ..Shut::default() }).await;
     Ok((agent, unreachable))
 }
 
@@ -165,7 +196,9 @@ pub async fn end_session(context: &Context<'_>, principal: &Principal, id: &str)
         principal.must(Permission::ManageAgents)?;
     }
     let key = ending(context, principal, "end-session", id)?;
-    done(desk(context).end_session(&of(context, principal, id, String::new(), 0), key).await?)
+    done(desk(context).end_session(&of(context, principal, id, String::new(), 0), key).await?)?;
+    shut(context, Shut { proof: id.to_owned(), ..Shut::default() }).await;
+    Ok(())
 }
 
 /// Makes a program's token: the token, which is told this once, and what is kept of it.
@@ -230,7 +263,16 @@ pub async fn add_token(
 /// [`Problem::Missing`], [`Problem::Store`].
 pub async fn end_token(context: &Context<'_>, principal: &Principal, id: &str) -> Result<(), Problem> {
     let key = ending(context, principal, "end-token", id)?;
-    done(desk(context).end_token(&of(context, principal, id, String::new(), 0), key).await?)
+    done(desk(context).end_token(&of(context, principal, id, String::new(), 0), key).await?)?;
+    shut(context, Shut { proof: id.to_owned(), ..Shut::default() }).await;
+    Ok(())
+}
+
+/// Closes the sockets of somebody who is no longer what they were: at the Desk, and in all regions. What does not answer is logged by
+/// the way to it; who may write is asked of the Desk besides.
+async fn shut(context: &Context<'_>, shut: Shut) {
+    let _ = desk(context).shut(&shut).await;
+    Vaults::of(objects(context), context.site()).shut(&shut).await;
 }
 
 /// A part of the log of who did what, newest first.

@@ -1,6 +1,7 @@
 //! What visitors say of what was resolved.
 
 use jiff::{SignedDuration, Timestamp};
+use nearhand_shared::mail::token::rated_by;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::rating::{CHANGE_MS, Given};
 use nearhand_shared::request::Fields;
@@ -9,8 +10,9 @@ use nearhand_shared::request::reference::Reference;
 use super::conversations::{stored, write_key};
 use super::vault;
 use crate::abuse::limits;
+use crate::config::Config;
 use crate::content::Context;
-use crate::vault::protocol::conversation::{Opener, Rate, Rated};
+use crate::vault::protocol::conversation::{Opened, Opener, Rate, Rated, Resolution};
 
 /// A rating that is kept.
 pub struct Kept {
@@ -18,6 +20,36 @@ pub struct Kept {
     pub at: Timestamp,
     /// Until when it may be changed.
     pub until: Timestamp,
+}
+
+/// What a link in a mail lets somebody rate.
+pub struct Mailed {
+    /// The conversation.
+    pub reference: Reference,
+    /// The proof.
+    pub opener: Opener,
+    resolved_at: i64,
+}
+
+/// Reads a link that was mailed.
+///
+/// # Errors
+/// [`Problem::Page`] where it is none of ours.
+pub fn mailed(context: &Context<'_>, token: &str) -> Result<Mailed, Problem> {
+    let config = Config::of(context.env);
+    let key = config.reply_key().ok_or(Problem::Page)?;
+    let (reference, resolved_at) = rated_by(token, key, context.site()).ok_or(Problem::Page)?;
+    Ok(Mailed { reference, opener: Opener::Resolution(resolved_at), resolved_at })
+}
+
+/// What is there to be rated: the conversation without its words.
+///
+/// # Errors
+/// [`Problem::NotResolved`] where it was opened again since then; [`Problem::Limit`], [`Problem::Store`].
+pub async fn to_rate(context: &Context<'_>, mailed: &Mailed) -> Result<Opened, Problem> {
+    limits::small(context).await?;
+    let resolution = Resolution { reference: mailed.reference.to_string(), resolved_at: mailed.resolved_at };
+    vault(context, mailed.reference.region()).to_rate(&resolution).await?.ok_or(Problem::NotResolved)
 }
 
 /// Keeps a rating, or changes it.

@@ -1,6 +1,8 @@
 //! Requests: stored, and opened again.
 
 use nearhand_shared::conversation::Standing;
+use nearhand_shared::hours::State;
+use nearhand_shared::page::Consented;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -9,9 +11,10 @@ use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
 use super::idempotency::{keyed, sent_key};
-use super::{mail, mood, random, vault};
+use super::{attachments, mail, mood, random, vault, visits};
 use crate::abuse::limits;
 use crate::content::Context;
+use crate::http::SentFile;
 use crate::vault::client::{Outcome, hash_of};
 use crate::vault::protocol::Put;
 
@@ -47,10 +50,14 @@ impl Stored {
 ///
 /// # Errors
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
-pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Problem> {
-    let request = match fields.check(&context.texts, &context.manifest.site.topics) {
-        Ok(request) => request,
-        Err(problem) => return told_again(context, fields, false).await.ok_or(problem),
+pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -> Result<Stored, Problem> {
+    let consented = context.pages().consented(fields);
+    let (request, consented) = match (fields.check(&context.texts, &context.manifest.site.topics), consented) {
+        (Ok(request), Ok(consented)) => (request, consented),
+        (Err(problem), consented) => {
+            return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
+        }
+        (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
     };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
@@ -66,11 +73,18 @@ pub async fn store(context: &Context<'_>, fields: &Fields) -> Result<Stored, Pro
     limits::charge(context, identity.as_ref()).await?;
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
-    let mut record = record(context, request, &reference).vouched_for(identity);
+    // They come first: what is stored is stored with them, and where one is refused nothing is.
+    let attachments = attachments::of_new(context, &reference, files).await?;
+    let mut record = record(context, request, consented, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
-    let put = Put { mails, ..Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint()) };
-    Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)
+    let warning = mail::of_warning(context, &record);
+    let is_off_hours = is_off_hours(context, &record.team);
+    let new = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
+    let put = Put { mails, attachments, warning, is_off_hours, ..new };
+    let stored = Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)?;
+    visits::asked(context);
+    Ok(stored)
 }
 
 /// What was stored with the key of a write that cannot be read from where it comes now, and could where it came first: a
@@ -104,7 +118,19 @@ pub fn opener(reference: &str, token: &str) -> Result<(Reference, Token), Proble
     Ok((reference, Token::parse(token).ok_or(Problem::Request)?))
 }
 
-fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> Record {
+/// Whether nobody of a team works now.
+pub(super) fn is_off_hours(context: &Context<'_>, team: &str) -> bool {
+    let standing = context.schedule_of(team).map(|schedule| schedule.standing(context.now()));
+    standing.is_some_and(|standing| standing.state == State::Closed)
+}
+
+/// What is stored of a request that somebody makes now.
+pub(super) fn record(
+    context: &Context<'_>,
+    request: NewRequest,
+    consented: Consented,
+    reference: &Reference,
+) -> Record {
     let visitor = &context.visitor;
     let pages = context.pages();
     let (teams, reason) = pages.teams();
@@ -133,7 +159,9 @@ fn record(context: &Context<'_>, request: NewRequest, reference: &Reference) -> 
         zone: request.zone.unwrap_or_else(|| visitor.zone.clone()),
         market: visitor.market.clone().map(String::from).unwrap_or_default(),
         page: request.page,
-        consent: request.consent,
+        article: request.article,
+        consent: consented.version,
+        consent_hash: consented.hash,
         team,
         customer: String::new(),
         team_reason,

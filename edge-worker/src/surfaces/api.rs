@@ -2,7 +2,7 @@
 
 use worker::Env;
 
-use super::frame::model;
+use super::frame::{count, model};
 use super::memo::{self, Form};
 use super::reading::only_read;
 use crate::content;
@@ -13,12 +13,14 @@ use crate::route::View;
 /// Answers the model of a view: the same page that the frame renders.
 pub async fn view(request: &Request, env: &Env, site: &str, view: View) -> Result<Response, Error> {
     let context = content::load(request, env, site).await?;
+    count(&context, &context.visitor, &view);
     let make = async || {
         let page = model(&context, &view).await?;
         // What a code opened is nobody else's, and nothing that a disk keeps.
         let cache = if view.is_personal() { NO_STORE } else { "private, no-cache" };
         let response = Response::localized(200, &context.locale_tag, cache, &page)?;
-        Ok(response.true_until(context.now(), until(&page)))
+        let response = response.true_until(context.now(), until(&page));
+        Ok(memo::unless_in_vain(response, &page.view, &context))
     };
     memo::once(Form::Json, &context, &view, make).await
 }

@@ -7,9 +7,10 @@ use nearhand_shared::problem::Problem;
 use serde_json::json;
 use worker::{Env, Method};
 
-use crate::content::publish;
+use crate::content::{publish, served};
 use crate::http::{Error, Request, Response};
 use crate::service::publishing::check_orphans;
+use crate::service::webhooks::tell_stores;
 use crate::surfaces::reading::known_or_charged;
 
 /// Answers a call.
@@ -30,7 +31,9 @@ pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Resu
             if request.query("calls") != Some("keep") {
                 check_orphans(env, &site, &manifest, request.now.as_millisecond()).await?;
             }
-            let switched = publish::switch(env, &site, &manifest).await?;
+            let before = served(env, site.as_str()).await.ok();
+            let switched = publish::switch(env, &site, &manifest, &request.origin).await?;
+            tell_stores(env, &site, before.as_ref().map(|before| &*before.settings)).await;
             Response::json(200, &json!({ "version": switched.version, "changed": switched.is_changed }))
         }
         (Method::Put, name) if is_name(name) => {

@@ -13,13 +13,14 @@ use nearhand_shared::problem::Problem;
 use nearhand_shared::visitor::{Hints, anyone, resolve};
 use worker::{Env, Method};
 
+use super::frame::count;
 use super::memo::{self, Form};
 use super::reading::{check_origin, fields};
 use crate::content::{self, Context, Served};
 use crate::http::{Error, Request, Response};
 use crate::render::help::{PRIVATE, PUBLIC, lasting, passing};
 use crate::route::{Help, View};
-use crate::service::feedback;
+use crate::service::{feedback, visits};
 
 /// Answers a page, a sitemap, or a form that says whether an article helped.
 pub async fn serve(request: &Request, env: &Env, site: &str, help: Help) -> Result<Response, Error> {
@@ -89,6 +90,8 @@ async fn view_page(
 ) -> Result<Response, Error> {
     let context = load(request, env, served, locale).await?;
     let centre = centre(&context);
+    let reader = resolve(&Hints { locale: Some(&context.locale_tag), ..request.hints() }, &context.manifest);
+    count(&context, &reader, view);
     let make = async || match view {
         View::Home => lasting(&centre.home(), &context),
         View::Article(slug) => {
@@ -97,7 +100,12 @@ async fn view_page(
         }
         View::Search => {
             let q = request.query("q").unwrap_or_default();
-            passing(&centre.search(q, &content::answers(&context, q, None).await?), &context, 200, &[])
+            let answers = content::answers(&context, q, None).await?;
+            if answers.all.is_empty() {
+                visits::missed(&context, &reader, q);
+            }
+            let page = centre.search(q, &answers);
+            Ok(memo::unless_in_vain(passing(&page, &context, 200, &[])?, &page.page.view, &context))
         }
         _ => Err(Problem::Page.into()),
     };

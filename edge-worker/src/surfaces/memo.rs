@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use nearhand_shared::model;
 use nearhand_shared::visitor::Visitor;
 
 use crate::content::Context;
@@ -67,8 +68,20 @@ pub async fn once(
         return Ok(response);
     }
     let response = make().await?;
-    keep(key, &response);
+    if response.is_true_at(context.now()) {
+        keep(key, &response);
+    }
     Ok(response)
+}
+
+/// The same, which is not kept where it is a search in vain: each visitor's counts.
+pub fn unless_in_vain(response: Response, view: &model::View, context: &Context<'_>) -> Response {
+    match view {
+        model::View::Search(search) if search.results.is_empty() => {
+            response.true_until(context.now(), Some(context.now()))
+        }
+        _ => response,
+    }
 }
 
 /// The key of what is asked; `None` where the response is for one visitor only.

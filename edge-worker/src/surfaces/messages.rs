@@ -1,21 +1,25 @@
 //! What a visitor reads and writes in a conversation that stands.
 
+use nearhand_shared::attachment::address::SHOWN_S;
 use nearhand_shared::page::{ReplyForm, SurveyForm};
 use nearhand_shared::problem::{Problem, QueryError};
+use nearhand_shared::request::KEY_FIELD;
 use nearhand_shared::request::reference::Reference;
-use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::{Env, Method};
 
+use super::attachments;
 use super::problem::with_headers_of;
 use super::ratings::conversation;
 use super::reading::{check_origin, fields};
 use crate::abuse::limits;
 use crate::content::{self, Context};
-use crate::http::{Error, NO_STORE, Request, Response};
+use crate::http::{Error, Form, NO_STORE, Request, Response};
 use crate::render;
+use crate::service::attachments::with_files;
 use crate::service::conversations::{of_customer, open, opener, say};
 use crate::service::idempotency::fresh_key;
+use crate::vault::protocol::attachments::Who;
 
 /// The messages after a number, or one more.
 pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) -> Result<Response, Error> {
@@ -32,7 +36,11 @@ pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) ->
             let opener = opener(&context, request.bearer().as_deref()).await?;
             let opened = open(&context, &reference, opener, after).await?;
             let standing = &opened.record.standing;
-            let messages = context.pages().thread(&opened.messages);
+            let mut messages = context.pages().thread(&opened.messages);
+            for message in &mut messages {
+                attachments::place(&context, &opened.record.reference, &mut message.attachments.0, SHOWN_S);
+            }
+            render::frame::draw_files(&mut messages);
             let body = json!({ "status": standing.status.told(), "seq": standing.seq, "messages": messages });
             Response::localized(200, &context.locale_tag, NO_STORE, &body)
         }
@@ -69,11 +77,18 @@ pub async fn mine(request: &Request, env: &Env, site: &str) -> Result<Response, 
 }
 
 /// A message that the form of the frame has sent: the conversation as it is then, or the form with what is wrong.
-pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) -> Result<Response, Error> {
+pub async fn post_form(context: &Context<'_>, reference: &str, form: &Form) -> Result<Response, Error> {
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
-    let code = fields.text("code");
+    let sent = &form.fields;
+    // The client sends it as programs do.
+    let bearer = context.request.bearer().unwrap_or_default();
+    let code = Some(sent.text("code")).filter(|code| !code.is_empty()).unwrap_or(&bearer);
     let proof = opener(context, Some(code).filter(|code| !code.is_empty())).await?;
-    let said = say(context, &reference, proof.clone(), fields).await;
+    let (fields, arrived, refused) = with_files(context, &reference, Who::Visitor(proof.clone()), form).await?;
+    let said = match refused {
+        Some(problem) => Err(problem),
+        None => say(context, &reference, proof.clone(), &fields).await,
+    };
     let opened = open(context, &reference, proof, 0).await?;
     let fresh = fresh_key(context)?;
     let form = ReplyForm { key: &fresh, code, ..ReplyForm::default() };
@@ -82,8 +97,8 @@ pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) 
         return render::frame::page(&conversation(context, &opened, form, survey)?, context, 201);
     };
     // The form comes back as it was, with what is wrong.
-    let key = if problem == Problem::KeyReused { form.key } else { fields.text(KEY_FIELD) };
-    let form = ReplyForm { key, draft: fields.text("message"), problem: Some(&problem), ..form };
+    let key = if problem == Problem::KeyReused { form.key } else { sent.text(KEY_FIELD) };
+    let form = ReplyForm { key, draft: sent.text("message"), problem: Some(&problem), arrived: &arrived, ..form };
     let page = conversation(context, &opened, form, survey)?;
     Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
 }

@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod attachments;
 mod booking_forms;
 mod bookings;
 mod content;
@@ -9,6 +10,8 @@ mod desk;
 mod enter;
 mod frame;
 mod help;
+mod live;
+mod mail;
 mod memo;
 mod messages;
 mod own;
@@ -22,10 +25,11 @@ use nearhand_shared::content::site::Desk;
 use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
+pub use self::mail::receive;
 use crate::config::Config;
 use crate::content::served;
 use crate::http::{Error, Request, Response};
-use crate::route::{ApiRoute, DeskPage, Route, View};
+use crate::route::{ApiRoute, DeskPage, DeskRoute, Route, View};
 use crate::surfaces::reading::{is_read, only_read};
 
 /// Answers a request. Never fails: what goes wrong is a response too.
@@ -83,11 +87,16 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::MoveBooking(reference) => bookings::reschedule(request, env, &site, &reference).await,
             ApiRoute::CancelBooking(reference) => bookings::cancel(request, env, &site, &reference).await,
             ApiRoute::Content(path) => content::serve(request, env, &site, &path).await,
+            ApiRoute::Attachments(reference) => attachments::create(request, env, &site, &reference).await,
+            ApiRoute::Attachment(reference, id) => attachments::serve(request, env, &site, &reference, &id).await,
             ApiRoute::Messages(reference) => messages::serve(request, env, &site, &reference).await,
+            ApiRoute::Live(reference) => live::conversation(request, env, &site, &reference).await,
+            ApiRoute::Desk(DeskRoute::Live) => live::desk(request, env, &site).await,
             ApiRoute::Rating(reference) => ratings::serve(request, env, &site, &reference).await,
             ApiRoute::Export(reference) => own::export(request, env, &site, &reference).await,
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },
+        Route::File(site, file) => attachments::sealed(request, env, &site, &file).await,
         Route::Unknown => Err(Problem::Page.into()),
     }
 }

@@ -31,6 +31,8 @@ pub fn with_headers_of(problem: &Problem, response: Response) -> Response {
         Problem::Method(allowed) => response.with("allow", *allowed),
         Problem::Token => response.with("www-authenticate", "Bearer"),
         Problem::Store => response.with("retry-after", "5"),
+        // How far the file has come (draft-ietf-httpbis-resumable-upload-09, section 4.4).
+        Problem::Offset(here) => response.with("upload-offset", here.to_string()),
         Problem::Limit(minutes) => response.with("retry-after", (minutes * 60).to_string()),
         _ => response,
     }

@@ -1,5 +1,6 @@
 //! Ratings, from a call or from the form below a conversation that is resolved.
 
+use nearhand_shared::content::site::Asked;
 use nearhand_shared::model::Page;
 use nearhand_shared::page::{ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
@@ -8,6 +9,7 @@ use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::Env;
 
+use super::attachments;
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
 use crate::content::{self, Context};
@@ -15,7 +17,7 @@ use crate::http::{Error, NO_STORE, Request, Response};
 use crate::render;
 use crate::service::conversations::{open, opener};
 use crate::service::idempotency::fresh_key;
-use crate::service::rating::rate;
+use crate::service::rating::{self, rate};
 use crate::vault::protocol::conversation::Opened;
 
 /// A rating as a call.
@@ -45,9 +47,47 @@ pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) 
         return render::frame::page(&conversation(context, &opened, reply, survey)?, context, 201);
     };
     let key = if problem == Problem::KeyReused { "" } else { fields.text(KEY_FIELD) };
-    let survey = SurveyForm { key, code, typed: Some(fields), problem: Some(&problem), has_thanks: false };
+    let survey = SurveyForm { key, code, typed: Some(fields), problem: Some(&problem), ..SurveyForm::default() };
     let page = conversation(context, &opened, reply, survey)?;
     Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+}
+
+/// The page that a link in a mail leads to. Looking at it changes nothing: programs of mail look at links before people do.
+pub async fn mailed(context: &Context<'_>, token: &str) -> Result<Response, Error> {
+    let mailed = rating::mailed(context, token)?;
+    let opened = rating::to_rate(context, &mailed).await?;
+    mailed_page(context, token, &opened, SurveyForm::default(), 200)
+}
+
+/// A rating that this page has sent.
+pub async fn post_mailed(context: &Context<'_>, token: &str, fields: &Fields) -> Result<Response, Error> {
+    let mailed = rating::mailed(context, token)?;
+    let rated = rate(context, &mailed.reference, mailed.opener.clone(), fields).await;
+    let opened = rating::to_rate(context, &mailed).await?;
+    let Err(problem) = rated else {
+        return mailed_page(context, token, &opened, SurveyForm { has_thanks: true, ..SurveyForm::default() }, 201);
+    };
+    let key = if problem == Problem::KeyReused { "" } else { fields.text(KEY_FIELD) };
+    let form = SurveyForm { key, typed: Some(fields), problem: Some(&problem), ..SurveyForm::default() };
+    Ok(with_headers_of(&problem, mailed_page(context, token, &opened, form, problem.status())?))
+}
+
+fn mailed_page(
+    context: &Context<'_>,
+    token: &str,
+    opened: &Opened,
+    form: SurveyForm<'_>,
+    status: u16,
+) -> Result<Response, Error> {
+    let fresh = fresh_key(context)?;
+    let action = ["rate/", token].concat();
+    let key = Some(form.key).filter(|key| !key.is_empty()).unwrap_or(&fresh);
+    // The mail has asked: that another request was rated meanwhile takes no question away.
+    let asked = Asked { any: None, ..opened.asked };
+    let pages = context.pages();
+    let survey = pages.survey(&opened.record, &opened.ratings, asked, SurveyForm { key, action: &action, ..form });
+    let survey = survey.ok_or(Problem::RatingFixed)?;
+    render::frame::rating(&pages.rating(&opened.record.reference), &survey, context, status)
 }
 
 /// The page of a conversation, with what is asked once it is resolved.
@@ -59,11 +99,16 @@ pub fn conversation(
 ) -> Result<Page, Problem> {
     let pages = context.pages();
     let mut page = pages.conversation(&opened.record, &opened.messages, reply);
+    attachments::show(context, &mut page, &pages.file_field(reply.problem, reply.arrived, reply.code));
     pages.mark_rateable(&mut page, &opened.record, &opened.ratings);
+    render::frame::put_live(&mut page, &pages.live());
     let fresh = fresh_key(context)?;
+    let code = survey.code;
     let survey = SurveyForm { key: Some(survey.key).filter(|key| !key.is_empty()).unwrap_or(&fresh), ..survey };
     if let Some(survey) = pages.survey(&opened.record, &opened.ratings, opened.asked, survey) {
         render::frame::put_survey(&mut page, &survey);
     }
+    let own = pages.own(&opened.record.reference, code);
+    render::frame::put_below(&mut page, &own);
     Ok(page)
 }

@@ -9,7 +9,7 @@ use worker::{Env, Method};
 use crate::abuse::guesses;
 use crate::auth::principal::{Principal, shown};
 use crate::content::Context;
-use crate::http::Request;
+use crate::http::{Form, Request};
 
 /// Whether nothing is to be changed.
 pub fn is_read(request: &Request) -> bool {
@@ -34,8 +34,7 @@ pub fn only(methods: &'static str, request: &Request) -> Result<(), Problem> {
 
 /// The fields of a write.
 pub async fn fields(request: &Request) -> Result<Fields, Problem> {
-    let body = request.small_body().await?;
-    Fields::read(&request.header("content-type").unwrap_or_default(), &body)
+    Form::sent(request).await.map(|form| form.fields)
 }
 
 /// The fields of a change, of which one that is `null` is there, and empty.

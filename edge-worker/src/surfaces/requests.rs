@@ -1,7 +1,9 @@
 //! Visitors' writes: requests, and whether an article helped. From a form or from JSON, by the same road.
 
-use nearhand_shared::model::Page;
-use nearhand_shared::page::{ReplyForm, SurveyForm};
+use nearhand_shared::attachment::FILES;
+use nearhand_shared::id::Slug;
+use nearhand_shared::model::{Draft, FileField, Page};
+use nearhand_shared::page::{Read, ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
@@ -10,15 +12,15 @@ use worker::Env;
 
 use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
-use super::{booking_forms, messages, ratings};
+use super::{attachments as shown, booking_forms, messages, own, ratings};
 use crate::abuse::limits;
 use crate::content::{self, Context};
-use crate::http::{Error, NO_STORE, Request, Response};
+use crate::http::{Error, Form, NO_STORE, Request, Response};
 use crate::render;
 use crate::route::View;
 use crate::service::idempotency::fresh_key;
 use crate::service::requests::store;
-use crate::service::{conversations, feedback};
+use crate::service::{attachments, conversations, feedback};
 use crate::vault::protocol::conversation::Opener;
 
 /// A post to the address of a view.
@@ -30,10 +32,11 @@ pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> 
     if !view.methods(is_frame).contains("POST") {
         return Err(Problem::Method(view.methods(is_frame)).into());
     }
-    let fields = fields(request).await?;
-    let context = content::load_for(request, env, site, Some(&fields)).await?;
+    let form = Form::sent(request).await?;
+    let fields = &form.fields;
+    let context = content::load_for(request, env, site, Some(fields)).await?;
     check_origin(&context)?;
-    match write(&context, view, &fields).await {
+    match write(&context, view, &form).await {
         // Where not even the form can be shown again, what was written is.
         Err(Error { problem }) if is_frame => {
             let page = context.pages().problem_with(&problem, &fields.draft().message);
@@ -43,22 +46,47 @@ pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> 
     }
 }
 
-async fn write(context: &Context<'_>, view: View, fields: &Fields) -> Result<Response, Error> {
+async fn write(context: &Context<'_>, view: View, form: &Form) -> Result<Response, Error> {
+    let fields = &form.fields;
     match view {
         View::Callback => booking_forms::book(context, fields).await,
         View::Move(reference) => booking_forms::reschedule(context, &reference, fields).await,
         View::Cancel(reference) => booking_forms::cancel(context, &reference, fields).await,
         View::Invitation(reference) => booking_forms::invitation(context, &reference, fields).await,
         View::Requests if context.request.is_frame() => look_up(context, fields).await,
-        View::Request(reference) => messages::post_form(context, &reference, fields).await,
+        View::Request(reference) => messages::post_form(context, &reference, form).await,
+        View::Rate(token) => ratings::post_mailed(context, &token, fields).await,
+        View::Copy(reference) => own::copy(context, &reference, fields).await,
+        View::Erase(reference) => own::erase_form(context, &reference, fields).await,
         View::Rating(reference) => ratings::post_form(context, &reference, fields).await,
         View::Article(slug) => {
             let helped = feedback::helped(context, &slug, fields).await?;
             let page = context.pages().article(&helped.pack, &helped.article, helped.answer());
             render::frame::page(&page, context, 200)
         }
-        _ => leave(context, fields).await,
+        // What was missing in an article, said below it, begins the message: nothing is stored until that is sent.
+        View::Contact if context.request.is_frame() && fields.has("missing") => {
+            let draft = Draft { message: fields.text("missing").to_owned(), ..fields.draft() };
+            let (slug, about) = read(context).await;
+            let read = Read { slug: &slug, about: &about };
+            let mut page = context.pages().contact(&fresh_key(context)?, draft, read, None);
+            shown::show(context, &mut page, &context.pages().file_field(None, &[], ""));
+            render::frame::page(&page, context, 200)
+        }
+        _ => leave(context, form).await,
     }
+}
+
+/// The slug of the article from which somebody comes, and, where it did not help, its title, which they then write about; empty
+/// where the address names none.
+pub async fn read(context: &Context<'_>) -> (String, String) {
+    let query = |name| context.request.query(name);
+    let slug = query("article").or(query("read")).and_then(|slug| Slug::parse(slug).ok());
+    let title = match query("article") {
+        Some(slug) => content::article(context, slug).await.map(|(_, article)| article.title).unwrap_or_default(),
+        None => String::new(),
+    };
+    (slug.map(String::from).unwrap_or_default(), title)
 }
 
 /// "Did this help?" as a call.
@@ -132,11 +160,29 @@ async fn look_up(context: &Context<'_>, fields: &Fields) -> Result<Response, Err
 }
 
 /// Leaves a request.
-async fn leave(context: &Context<'_>, fields: &Fields) -> Result<Response, Error> {
+async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
     let is_page = context.request.is_frame() || context.request.wants_html();
-    match store(context, fields).await {
+    let mut fields = form.fields.clone();
+    let left = async {
+        attachments::check(context, form).await?;
+        if !form.files.is_empty() {
+            // Another file is another request.
+            fields.put(FILES, &attachments::digests(&form.files).await?);
+        }
+        store(context, &fields, &form.files).await
+    };
+    match left.await {
         Ok(stored) if is_page => {
-            render::frame::page(&context.pages().request(&stored.record, &stored.token), context, 201)
+            let mut page = context.pages().request(&stored.record, &stored.token);
+            if !form.files.is_empty()
+                && let Some(reference) = Reference::parse(&stored.record.reference)
+                && let Ok(proof) = conversations::opener(context, Some(&stored.token)).await
+            {
+                let opened = conversations::open(context, &reference, proof, 0).await?;
+                page = context.pages().request_with(&opened.record, &opened.messages, &stored.token);
+                shown::show(context, &mut page, &FileField::default());
+            }
+            render::frame::page(&page, context, 201)
         }
         Ok(stored) => {
             let record = stored.record;
@@ -153,7 +199,9 @@ async fn leave(context: &Context<'_>, fields: &Fields) -> Result<Response, Error
         Err(problem) if is_page => {
             let is_spent = problem == Problem::KeyReused;
             let key = if is_spent { fresh_key(context)? } else { fields.text(KEY_FIELD).to_owned() };
-            let page = context.pages().contact(&key, fields.draft(), "", Some(&problem));
+            let read = Read { slug: fields.text("article"), about: "" };
+            let mut page = context.pages().contact(&key, fields.draft(), read, Some(&problem));
+            shown::show(context, &mut page, &context.pages().file_field(Some(&problem), &[], ""));
             Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
         }
         Err(problem) => Err(problem.into()),

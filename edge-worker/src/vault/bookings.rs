@@ -6,6 +6,7 @@
 
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
@@ -130,6 +131,12 @@ impl Storage {
         }
         if after != before || is_replaced {
             self.update_booking(reference, &after, &attempt)?;
+        }
+        if after != before {
+            let is_ended = after.state == BookingState::Cancelled;
+            let event = if is_ended { Event::BookingCancelled } else { Event::BookingMoved };
+            let by = if change.token_hash.is_some() { "visitor" } else { "team" };
+            self.tell(event, reference, by, change.now)?;
         }
         let record = self.find(reference)?.ok_or("a request that was there is gone")?;
         let ended = if is_replaced { held_by } else { String::new() };

@@ -1,6 +1,7 @@
 //! The worker's side of a Vault. It needs a site and a region, and nothing of a visitor; so alarms use it as requests do.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use nearhand_shared::attachment::Attachment;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -9,12 +10,17 @@ use nearhand_shared::request::token::{KeyDigest, SealedToken, Token};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::protocol::attachments::{Begin as BeginFile, Begun, Named, Standing as FileStanding, Taken};
 use super::protocol::conversation::{
-    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Say, TeamChange, TeamChanged, Whole,
-    WriteKey, Written,
+    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange, TeamChanged,
+    Whole, WriteKey, Written,
 };
-use super::protocol::customers::{Erase, Erased};
+use super::protocol::customers::{Erase, Erased, Hold};
+use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::live::Door;
 use super::protocol::presence::{Look, Looked};
+use super::protocol::visits::Touch;
+use super::protocol::webhooks::{Delivery, Replay};
 use super::protocol::{
     Change, Changed, Feedback, Fill, Filled, Get, Known, Put, PutAnswer, PutKey, Refusals, SettleAttempts,
 };
@@ -73,6 +79,10 @@ impl Put {
             attempt: String::new(),
             cap: None,
             mails: Vec::new(),
+            attachments: Vec::new(),
+            arrival: None,
+            warning: None,
+            is_off_hours: false,
         }
     }
 }
@@ -168,9 +178,34 @@ impl<'a> Vault<'a> {
         whole.ok_or(Problem::Request)
     }
 
+    /// Counts what visitors did.
+    pub async fn touch(&self, touches: &[Touch]) -> Result<(), Problem> {
+        self.call("touch", &touches).await
+    }
+
     /// Stores what a visitor says.
     pub async fn say(&self, say: &Say) -> Result<Written, Problem> {
         self.call("say", say).await
+    }
+
+    /// Stores what a mail says.
+    pub async fn hear(&self, hear: &Hear) -> Result<Written, Problem> {
+        self.call("hear", hear).await
+    }
+
+    /// The conversation that the first of some Message-IDs leads to that is known here.
+    pub async fn traced(&self, ids: &[String]) -> Result<Option<Traced>, Problem> {
+        self.call("traced", &ids).await
+    }
+
+    /// Keeps that a mail came back; tells whether it was one of ours.
+    pub async fn came_back(&self, back: &Back) -> Result<bool, Problem> {
+        self.call("came-back", back).await
+    }
+
+    /// What a mailed link leads to; none where it is no longer to be rated.
+    pub async fn to_rate(&self, resolution: &Resolution) -> Result<Option<Opened>, Problem> {
+        self.call("to-rate", resolution).await
     }
 
     /// Keeps what a visitor says of what was resolved.
@@ -207,9 +242,35 @@ impl<'a> Vault<'a> {
         looked.ok_or(Problem::Request)
     }
 
+    /// Opens a socket of a conversation.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn live(&self, door: &Door) -> Result<web_sys::Response, Problem> {
+        self.objects.upgrade(&self.object, "live", door).await
+    }
+
     /// Makes one conversation of two.
     pub async fn merge(&self, merge: &Merge) -> Result<Written, Problem> {
         self.call("merge", merge).await
+    }
+
+    /// Keeps a conversation from being erased, or lets it be again.
+    ///
+    /// # Errors
+    /// [`Problem::Request`] where there is none.
+    pub async fn hold(&self, hold: &Hold) -> Result<(), Problem> {
+        let is_there: bool = self.call("hold", hold).await?;
+        if is_there { Ok(()) } else { Err(Problem::Request) }
+    }
+
+    /// Tells something to a webhook again.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] where it was never told.
+    pub async fn replay(&self, replay: &Replay) -> Result<Delivery, Problem> {
+        let delivery: Option<Delivery> = self.call("replay", replay).await?;
+        delivery.ok_or(Problem::Missing)
     }
 
     /// In tests alone: adds requests to be measured with.
@@ -225,6 +286,46 @@ impl<'a> Vault<'a> {
     /// Adds to what limits have refused.
     pub async fn add_refusals(&self, refusals: &[Refusals]) -> Result<(), Problem> {
         self.call("refused", &refusals).await
+    }
+
+    /// Begins a file, or finds how far it has come.
+    pub async fn begin_file(&self, begin: &BeginFile) -> Result<Begun, Problem> {
+        self.call("begin-file", begin).await
+    }
+
+    /// How far a file has come; none where there is no such one of whoever asks.
+    pub async fn stand_of_file(&self, named: &Named) -> Result<Option<FileStanding>, Problem> {
+        self.call("stand-of-file", named).await
+    }
+
+    /// Hands over more of a file, from a byte on.
+    pub async fn add_to_file(&self, id: &str, offset: u64, bytes: &[u8]) -> Result<Taken, Problem> {
+        self.objects.hand(&self.object, &format!("add-to-file/{id}/{offset}"), bytes).await
+    }
+
+    /// Ends a file.
+    pub async fn end_file(&self, id: &str) -> Result<Taken, Problem> {
+        self.call("end-file", &id).await
+    }
+
+    /// A file that whoever asks may see.
+    ///
+    /// # Errors
+    /// [`Problem::Page`] where there is none.
+    pub async fn file(&self, named: &Named) -> Result<Attachment, Problem> {
+        let found: Option<Attachment> = self.call("file", named).await?;
+        found.ok_or(Problem::Page)
+    }
+
+    /// The bytes of such a file.
+    pub async fn read_file(&self, file: &Attachment) -> Result<web_sys::Response, Problem> {
+        self.objects.stream(&self.object, &format!("read-file/{}/{}", file.id, file.size)).await
+    }
+
+    /// Takes back a file that no message names; gives whether there was one.
+    pub async fn drop_file(&self, named: &Named) -> Result<bool, Problem> {
+        let [dropped] = self.call("drop-file", named).await?;
+        Ok(dropped)
     }
 
     /// Asks the object.

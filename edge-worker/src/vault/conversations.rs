@@ -3,12 +3,22 @@
 
 use nearhand_shared::conversation::{Author, Status};
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::PutAnswer;
-use super::protocol::conversation::{Answer, Begin, By, Own, Patch, Remark, Say, Stored, Written};
+use super::protocol::conversation::{Answer, Begin, By, Own, Patch, Remark, Say, Stored, WriteKey, Written};
+use super::protocol::mail::Warning;
 use super::storage::Storage;
 use crate::objects::instant::instant;
+
+/// What a visitor is promised who writes on.
+pub(super) struct Promised {
+    /// By when they are answered, in milliseconds since the Unix epoch.
+    pub answer_by: Option<i64>,
+    /// What warns of it.
+    pub warning: Option<Warning>,
+}
 
 impl Storage {
     /// Stores what the business begins. Its first message is a row of its own: what a request says itself is the
@@ -22,6 +32,7 @@ impl Storage {
         let mut record = self.find(&reference)?.ok_or("a request that was there is gone")?;
         record.standing.seq = 0;
         let seq = self.append(&record, Author::Team, &begin.by, now, &begin.message)?;
+        self.tell(Event::RequestCreated, &reference, Author::Team.as_str(), now)?;
         if let Some(letter) = begin.mail {
             self.queue_mail(&record, seq, letter, now)?;
         }
@@ -42,19 +53,44 @@ impl Storage {
         if let Some(before) = self.written_before(say.key.as_ref())? {
             return Ok(before);
         }
+        if !self.are_nameable(&record.reference, Author::Visitor, &say.attachments)? {
+            return Ok(Written::NoFile);
+        }
+        let promised = Promised { answer_by: say.answer_by, warning: say.warning };
+        let written = self.said(&record, &say.message, (promised, say.upset), say.key, say.now)?;
+        if let Written::Done(stored) = &written {
+            self.name_files(&record.reference, stored.seq, &say.attachments)?;
+        }
+        Ok(written)
+    }
+
+    /// Stores what a visitor says in a conversation that is known to be theirs. With it come by when they are promised an answer, and
+    /// the words by which they are upset.
+    pub(super) fn said(
+        &self,
+        record: &Record,
+        message: &str,
+        (promised, upset): (Promised, Option<Vec<String>>),
+        key: Option<WriteKey>,
+        now: i64,
+    ) -> Result<Written> {
         let standing = &record.standing;
-        let seq = self.append(&record, Author::Visitor, &By::default(), say.now, &say.message)?;
+        let seq = self.append(record, Author::Visitor, &By::default(), now, message)?;
+        self.tell(Event::MessageCreated, &record.reference, Author::Visitor.as_str(), now)?;
         let status = standing.status.after_visitor();
-        self.judged(&record, say.upset, say.now)?;
+        self.judged(record, upset, now)?;
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
-        self.set_status(&record, status, None, &visitor, say.now)?;
+        self.set_status(record, status, None, &visitor, now)?;
         let is_answered = standing.waiting_since.is_none() || standing.last.from != Author::Visitor;
         if is_answered && status == Status::Open {
-            let answer_by = say.answer_by.map_or(Value::Null, Value::Integer);
+            let answer_by = promised.answer_by.map_or(Value::Null, Value::Integer);
             let update = "UPDATE requests SET answer_by = ?, waiting_since = ? WHERE reference = ?";
-            self.sql.exec(update, vec![answer_by, Value::Integer(say.now), record.reference.as_str().into()])?;
+            self.sql.exec(update, vec![answer_by, Value::Integer(now), record.reference.as_str().into()])?;
+            if let Some(warning) = promised.warning {
+                self.hold_warning(record, warning, now)?;
+            }
         }
-        self.keep_written(&record.reference, say.key, Stored { seq, at: instant(say.now as f64) })
+        self.keep_written(&record.reference, key, Stored { seq, at: instant(now as f64) })
     }
 
     /// Stores an answer, unless something was written that its writer had not read.
@@ -66,11 +102,19 @@ impl Storage {
         if let Some(newer) = self.newer(&record, answer.after)? {
             return Ok(newer);
         }
+        if !self.are_nameable(&record.reference, Author::Team, &answer.attachments)? {
+            return Ok(Written::NoFile);
+        }
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
+        self.name_files(&record.reference, seq, &answer.attachments)?;
+        self.tell(Event::MessageCreated, &record.reference, Author::Team.as_str(), answer.now)?;
         if !answer.own.is_empty() {
             self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
         }
         if let Some(letter) = answer.mail {
+            self.queue_mail(&record, seq, letter, answer.now)?;
+        }
+        for letter in answer.news {
             self.queue_mail(&record, seq, letter, answer.now)?;
         }
         if self.is_first_answer(&record.reference, seq)? {
@@ -82,6 +126,7 @@ impl Storage {
             self.add_fact(&record, kind, answer.now, (0, 0), &answer.by.id)?;
         }
         self.apply(&record, &answer.change, &answer.by, (answer.now, answer.worked_s))?;
+        self.ask(&record, &answer.change, answer.ask, answer.now)?;
         if answer.change.status == Some(Status::Open) {
             // The promise was kept, or broken, once: what is still to come is waited for from now on.
             let update = "UPDATE requests SET waiting_since = ?, answer_by = NULL WHERE reference = ?";
@@ -101,6 +146,10 @@ impl Storage {
             return Ok(newer);
         }
         self.apply(&record, &patch.change, &patch.by, (patch.now, patch.worked_s))?;
+        for letter in patch.news {
+            self.queue_mail(&record, record.standing.seq, letter, patch.now)?;
+        }
+        self.ask(&record, &patch.change, patch.ask, patch.now)?;
         self.keep_written(
             &record.reference,
             patch.key,
@@ -118,10 +167,13 @@ impl Storage {
         self.add_note(&record, remark)
     }
 
-    /// Adds a note to a conversation.
+    /// Adds a note to a conversation, and tells whom it means.
     pub(super) fn add_note(&self, record: &Record, remark: Remark) -> Result<Written> {
         let seq = record.standing.note_seq + 1;
         let reference = record.reference.as_str();
+        for letter in remark.news {
+            self.queue_mail(record, record.standing.seq, letter, remark.now)?;
+        }
         self.sql.exec(
             "INSERT INTO notes (reference, note_seq, agent, name, at, note, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)",
             vec![

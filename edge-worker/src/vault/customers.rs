@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
@@ -57,7 +58,11 @@ impl Storage {
         };
         let mut erased = Erased::default();
         for reference in &references {
-            self.erase_one(reference, erase.now, &mut erased)?;
+            if self.is_held(reference)? {
+                erased.held.push(reference.clone());
+            } else {
+                self.erase_one(reference, &erase.by, erase.now, &mut erased)?;
+            }
         }
         Ok(Some(erased))
     }
@@ -70,7 +75,7 @@ impl Storage {
     }
 
     /// The same references, with those that they lead to and those that lead to them.
-    fn joined_with(&self, references: Vec<String>) -> Result<Vec<String>> {
+    pub(super) fn joined_with(&self, references: Vec<String>) -> Result<Vec<String>> {
         let mut all = references;
         let mut at = 0;
         while let Some(reference) = all.get(at).cloned() {
@@ -86,7 +91,7 @@ impl Storage {
         Ok(all)
     }
 
-    fn references(&self, select: &str, values: Vec<Value>) -> Result<Vec<String>> {
+    pub(super) fn references(&self, select: &str, values: Vec<Value>) -> Result<Vec<String>> {
         #[derive(Deserialize)]
         struct Row {
             reference: String,
@@ -96,12 +101,13 @@ impl Storage {
     }
 
     /// Leaves of a request its reference and the digests of its keys.
-    fn erase_one(&self, reference: &str, now: i64, erased: &mut Erased) -> Result<()> {
+    pub(super) fn erase_one(&self, reference: &str, by: &str, now: i64, erased: &mut Erased) -> Result<()> {
         let is_there =
             self.exists("SELECT 1 FROM requests WHERE reference = ? AND state <> 'erased'", vec![reference.into()])?;
         if !is_there {
             return Ok(());
         }
+        self.has_erased.set(true);
         let call = self.booking_of(reference)?;
         if let Some(call) = &call {
             erased.freed.push(Freed { reference: reference.to_owned(), team: call.team.clone() });
@@ -117,11 +123,17 @@ impl Storage {
             notes: counts.notes + self.take("notes", reference)?,
             events: counts.events + self.take("events", reference)?,
             ratings: counts.ratings + self.take("ratings", reference)?,
+            // Their parts go with them: see the schema.
+            attachments: counts.attachments + self.take("attachments", reference)?,
             calls: counts.calls + usize::from(call.is_some()),
             keys: counts.keys + self.count("writes", reference)?,
         };
         self.forget_words(reference)?;
-        for table in ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset"] {
+        self.forget_told(reference)?;
+        self.tell(Event::CustomerErased, reference, by, now)?;
+        for table in
+            ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset", "arrivals", "seen"]
+        {
             self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
         }
         // A figure stays, and is nobody's.
@@ -139,7 +151,9 @@ impl Storage {
             "zone",
             "market",
             "page",
+            "article",
             "consent",
+            "consent_hash",
             "customer",
             "team",
             "team_reason",
@@ -150,7 +164,7 @@ impl Storage {
         ] {
             let _ = write!(empty, ", {column} = ''");
         }
-        for column in ["answer_by", "sealed", "waiting_since", "snoozed_until", "resolved_at", "last_at"] {
+        for column in ["answer_by", "sealed", "waiting_since", "snoozed_until", "resolved_at", "last_at", "spam_at"] {
             let _ = write!(empty, ", {column} = NULL");
         }
         empty += " WHERE reference = ?";

@@ -4,8 +4,11 @@
 //! asked for (`tallies`), and a trigger forgets those that a fact belongs to which is added, changed or taken away. So a year
 //! costs some thirty rows, and is never wrong.
 
-use nearhand_shared::figures::spans::{Part, parts};
+use jiff::tz::TimeZone;
+use nearhand_shared::figures::rhythm::{HOUR_MS, HOURS, Rhythm, SINCE_MONDAY, add, pieces};
+use nearhand_shared::figures::spans::{DAY_MS, Part, parts};
 use nearhand_shared::figures::{Dimension, Fact, Keyed, SETTLED_MS, Tally, Took, merge};
+use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::rating::Question;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
@@ -27,7 +30,65 @@ impl Storage {
         Ok(all)
     }
 
-    /// How many requests visitors began in each quarter of an hour, by its number since the epoch.
+    /// When visitors began requests, on the clock of who reads and on their own.
+    pub fn hours(&self, stretch: &Stretch) -> Result<Rhythm> {
+        #[derive(Deserialize)]
+        struct Row {
+            slot: f64,
+            many: f64,
+            off: f64,
+        }
+        let zones = self.zones()?;
+        let clock = zone_named(&stretch.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
+        let read = pieces(&clock, stretch.from, stretch.until);
+        // Facts are indexed by zone and time: each is looked at once for each question.
+        let read: Vec<_> = zones.iter().flat_map(|zone| read.iter().map(move |(a, b, c)| (zone, *a, *b, *c))).collect();
+        let theirs = zones.iter().filter_map(|zone| Some((zone, zone_named(zone)?.1)));
+        let theirs: Vec<_> = theirs
+            .flat_map(|(zone, clock)| {
+                pieces(&clock, stretch.from, stretch.until).into_iter().map(move |(a, b, c)| (zone, a, b, c))
+            })
+            .collect();
+        let ask = |pieces: &[(&String, i64, i64, i64)], slot: &str| -> Result<Vec<Row>> {
+            let select = format!(
+                "WITH piece AS MATERIALIZED (SELECT value ->> 0 AS zone, value ->> 1 AS begins, value ->> 2 AS ends, \
+                 value ->> 3 AS shift FROM json_each(?)) \
+                 SELECT {slot} AS slot, COUNT(*) AS many, SUM(facts.value > 0) AS off FROM piece CROSS JOIN facts \
+                 WHERE facts.zone = piece.zone AND facts.at >= piece.begins AND facts.at < piece.ends \
+                 AND facts.kind = 'created' AND facts.hidden = 0 GROUP BY 1"
+            );
+            self.sql.exec(&select, vec![serde_json::to_string(pieces)?.into()])?.to_array()
+        };
+        let day = format!("(facts.at + piece.shift) / {DAY_MS}");
+        let hour = format!("((facts.at + piece.shift) / {HOUR_MS} + {SINCE_MONDAY}) % {HOURS}");
+        let days = ask(&read, &day)?.into_iter().map(|row| (row.slot as i64, row.many as u64)).collect();
+        let mut told = Rhythm { days, ..Rhythm::default() };
+        for row in ask(&read, &hour)? {
+            add(&mut told.hours, row.slot as usize, row.many as u64);
+            add(&mut told.off, row.slot as usize, row.off as u64);
+        }
+        for row in ask(&theirs, &hour)? {
+            add(&mut told.theirs, row.slot as usize, row.many as u64);
+        }
+        Ok(told)
+    }
+
+    /// The zones that requests came from, by leaps through the index.
+    fn zones(&self) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            zone: String,
+        }
+        let select = "WITH RECURSIVE zones (zone) AS ( \
+                      SELECT (SELECT MIN(zone) FROM facts WHERE kind = 'created' AND hidden = 0) UNION ALL \
+                      SELECT (SELECT MIN(zone) FROM facts WHERE kind = 'created' AND hidden = 0 AND zone > zones.zone) \
+                      FROM zones WHERE zone IS NOT NULL) SELECT zone FROM zones WHERE zone IS NOT NULL";
+        let rows: Vec<Row> = self.sql.exec(select, None)?.to_array()?;
+        Ok(rows.into_iter().map(|row| row.zone).collect())
+    }
+
+    /// What a worker of the version before asks: how many requests visitors began in each quarter of an hour, by its number
+    /// since the epoch.
     pub fn rhythm(&self, stretch: &Stretch) -> Result<Vec<(i64, u64)>> {
         #[derive(Deserialize)]
         struct Row {
@@ -166,6 +227,10 @@ impl Row {
             },
             "promise_kept" => Fact::Promise { is_kept: true },
             "promise_broken" => Fact::Promise { is_kept: false },
+            "upset" => Fact::Upset,
+            "upset_wrong" => Fact::NotUpset,
+            "visit" => Fact::Visit { many: value.try_into().ok()? },
+            "visit_asked" => Fact::VisitAsked { many: value.try_into().ok()? },
             "helped" => Fact::Article { helped: true, many: value.try_into().ok()? },
             "did_not" => Fact::Article { helped: false, many: value.try_into().ok()? },
             kind => Fact::Rated(Question::parse(kind)?, value.try_into().ok()?),

@@ -113,6 +113,9 @@ impl Storage {
         let mut add = |text: &str, mark: &str| {
             search::words(text).iter().for_each(|word| {
                 words.extend([mark, &stored(word), " "]);
+                if search::bare(word) != word {
+                    words.extend([mark, &stored(search::bare(word)), " "]);
+                }
             })
         };
         add(&record.reference, "");
@@ -169,7 +172,7 @@ pub(super) fn matching_person(words: &[String]) -> String {
 }
 
 fn matching_marked(words: &[String], mark: &str) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("\"{mark}{}\"", stored(word))).collect();
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{mark}{}\"", stored(search::bare(word)))).collect();
     format!("{}*", quoted.join(" AND "))
 }
 

@@ -39,7 +39,9 @@ impl Storage {
         if to.is_empty() || self.has_enough(&letter, to, now)? {
             return Ok(());
         }
+        let is_lost = letter.purpose != Purpose::Notice && self.is_suppressed(to)?;
         let reference = record.reference.as_str();
+        let id = letter.id.clone();
         let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
         self.sql.exec(
             "INSERT OR IGNORE INTO mails (id, reference, seq, purpose, name, sender, recipient, reply_to, subject, text, html, \
@@ -61,6 +63,10 @@ impl Storage {
                 Value::Integer(now),
             ],
         )?;
+        if is_lost {
+            // It is told to who has written it, and goes nowhere.
+            return self.end_mail(&id, State::Failed, Some(Why::Suppressed), "");
+        }
         self.jobs.add_told(MAIL, reference, clock(), now)
     }
 
@@ -82,7 +88,11 @@ impl Storage {
         struct Row {
             id: String,
         }
-        let select = "SELECT id FROM mails WHERE reference = ? AND recipient = ? ORDER BY written, seq";
+        // Those that nobody has got are in no thread, and what the visitor wrote by mail is.
+        let select = "SELECT id FROM (SELECT CASE WHEN remote <> '' THEN remote ELSE id END AS id, seq, written FROM mails \
+                      WHERE reference = ?1 AND recipient = ?2 AND reason <> 'suppressed' UNION ALL \
+                      SELECT id, seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
+                      AND sender = ?2 COLLATE NOCASE) ORDER BY seq, written";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), to.into()])?.to_array()?;
         let late = rows.len().saturating_sub(MOST_BEFORE);
         Ok(rows.into_iter().skip(late).map(|row| row.id).collect())
@@ -140,8 +150,15 @@ impl Storage {
     pub fn settle_mail(&self, sending: &Sending, outcome: &Outcome, at: i64) -> Result<()> {
         let id = sending.letter.id.as_str();
         let Outcome::Not(why, detail) = outcome else {
+            if let Outcome::TakenAs(remote) = outcome {
+                let update = "UPDATE mails SET remote = ? WHERE id = ?";
+                self.sql.exec(update, vec![remote.as_str().into(), id.into()])?;
+            }
             return self.end_mail(id, State::Sent, None, "");
         };
+        if *why == Why::Recipient && sending.letter.purpose != Purpose::Notice {
+            self.suppress(&sending.letter.to, detail, at)?;
+        }
         let doubts = sending.doubts + u32::from(*why == Why::Unknown);
         let Some(next) = next_try(*why, sending.tries, doubts, sending.written, at) else {
             return self.end_mail(id, State::Failed, Some(*why), detail);
@@ -159,7 +176,7 @@ impl Storage {
         Ok(())
     }
 
-    fn end_mail(&self, id: &str, state: State, why: Option<Why>, detail: &str) -> Result<()> {
+    pub(super) fn end_mail(&self, id: &str, state: State, why: Option<Why>, detail: &str) -> Result<()> {
         self.sql.exec(
             "UPDATE mails SET state = ?, reason = ?, detail = ?, subject = '', text = '', html = '' WHERE id = ?",
             vec![state.as_str().into(), why.map_or("", Why::as_str).into(), detail.into(), id.into()],

@@ -33,11 +33,17 @@ impl Storage {
             record.standing.seq =
                 self.append(&record, message.from, &by, message.at.as_millisecond(), &message.message)?;
             self.move_mails((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
+            self.move_files((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
+            self.move_arrivals((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             if let Some(own) = own.iter().find(|own| own.seq == message.seq) {
                 let own = Own { seq: record.standing.seq, own: own.own.clone() };
                 self.keep_own(&record.reference, &own)?;
             }
         }
+        // Files that no message has named yet.
+        self.move_files((&from.reference, 0), (&record.reference, 0))?;
+        self.forget_unnamed(&record.reference, merge.now)?;
+        self.move_arrivals((&from.reference, 0), (&record.reference, 0))?;
         let note_seq = record.standing.note_seq;
         let (target, ended) = (record.reference.clone(), from.reference.as_str());
         self.sql.exec(
@@ -86,6 +92,9 @@ impl Storage {
         self.sql.exec(move_ratings, vec![target.as_str().into(), ended.into()])?;
         self.merge_moods(&from, &record, merge.now)?;
         self.move_drafts(ended, &target)?;
+        // The numbers of its messages are other ones now.
+        self.sql.exec("DELETE FROM seen WHERE reference = ?", vec![ended.into()])?;
+        self.move_hold(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";
         self.sql.exec(follow, vec![target.as_str().into(), ended.into()])?;

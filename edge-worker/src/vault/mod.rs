@@ -11,11 +11,19 @@
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
+//! | [`sockets`], [`frames`] | conversations that are live: sockets taken in, told and closed; what they say |
+//! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
+//! | [`warnings`] | mails that are held until a promise is about to break |
+//! | [`inbound`] | mails that come in, what came back, addresses that take none |
+//! | [`webhooks`] | what other systems of the business's are told, as a job tells it |
 //! | [`figures`] | facts, summed up |
+//! | [`visits`] | visits, and what visitors looked for in vain |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
+//! | [`holds`], [`retention`] | what must not be erased, and what is erased by itself |
 
+mod attachments;
 mod bookings;
 mod calls;
 pub mod client;
@@ -24,7 +32,10 @@ mod counters;
 mod customers;
 mod figures;
 mod filling;
+mod frames;
 mod history;
+mod holds;
+mod inbound;
 mod inbox;
 mod mails;
 mod merging;
@@ -35,8 +46,14 @@ pub mod protocol;
 mod rating;
 pub mod regions;
 mod requests;
+mod retention;
 mod schema;
+mod seen;
+mod sockets;
 mod standing;
 mod storage;
 mod thread;
+mod visits;
+mod warnings;
+mod webhooks;
 mod writes;

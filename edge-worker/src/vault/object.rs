@@ -1,22 +1,37 @@
 //! The Vault: an object runs one event at a time and its statements between two awaits are one transaction, so there are
 //! no locks here. Personal data is in its rows only, never in its name or a log.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell, RefCell};
 
 use nearhand_shared::mail::Outcome;
-use worker::{DurableObject, Env, Request, Response, ResponseBuilder, Result, State, durable_object};
+use worker::{
+    DurableObject, Env, Request, Response, ResponseBuilder, Result, Socket, State, WebSocket, WebSocketIncomingMessage,
+    durable_object,
+};
 
+use super::attachments::{FileCall, UNNAMED};
 use super::inbox::INDEX;
 use super::mails::MAIL;
 use super::presence::Presence;
 use super::protocol::Put;
-use super::protocol::conversation::Written;
+use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
+use super::protocol::customers::{CountOld, Freed};
+use super::protocol::inbound::Hear;
+use super::retention::{EVERY_MS, RETENTION};
+use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS, answer_pings, end};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use super::visits::FORGET;
+use super::warnings::WARN;
+use super::webhooks::WEBHOOKS;
+use crate::calendar::client::Calendar;
+use crate::desk::client::Desk;
+use crate::log;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
-use crate::objects::read;
+use crate::objects::{Objects, SETTINGS, at_the_door, called, join_all, read};
+use crate::webhook;
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
 const REPEAT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -31,6 +46,11 @@ const INDEX_MS: i64 = 60_000;
 /// jobs wait for it.
 const REST_MS: i64 = 60_000;
 
+/// A job that is due whenever a test tells the time.
+const ANY_TIME: i64 = 0;
+/// How long webhooks are told before other jobs have their turn, in milliseconds.
+const CALLS_MS: i64 = 5_000;
+
 /// The object.
 #[durable_object]
 pub struct Vault {
@@ -44,28 +64,75 @@ pub struct Vault {
     is_seals_due: Cell<bool>,
     is_index_due: Cell<bool>,
     presence: Presence,
+    is_retention_due: Cell<bool>,
+    /// What the worker has last told of the site.
+    settings: RefCell<String>,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
+    live: Live,
+    /// What it is called: the site's and the region's.
+    name: OnceCell<String>,
 }
 
 impl DurableObject for Vault {
     fn new(state: State, env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
         let jobs = Jobs::of(state.storage().sql());
-        let [is_alarm_set, is_seals_due, is_index_due] = [false; 3].map(Cell::new);
-        let (presence, mail_rests) = (Presence::default(), Cell::new(0));
-        Vault { state, env, storage, jobs, is_alarm_set, is_seals_due, is_index_due, presence, mail_rests }
+        let [is_alarm_set, is_seals_due, is_index_due, is_retention_due] = [false; 4].map(Cell::new);
+        let (presence, mail_rests, settings) = (Presence::default(), Cell::new(0), RefCell::default());
+        let (live, name) = (Live::default(), OnceCell::new());
+        answer_pings(&state);
+        Vault {
+            state,
+            env,
+            storage,
+            jobs,
+            is_alarm_set,
+            is_seals_due,
+            is_index_due,
+            presence,
+            is_retention_due,
+            settings,
+            mail_rests,
+            live,
+            name,
+        }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let storage = self.storage()?;
+        self.be_called(&called(&request)?)?;
+        // Bytes of files stand by themselves, with what they are in the path.
+        match FileCall::of(&request.path()) {
+            Some(FileCall::Add(id, offset)) => {
+                let bytes = request.bytes().await?;
+                return Response::ok(serde_json::to_string(&storage.add_to_file(&id, offset, &bytes)?)?);
+            }
+            Some(FileCall::Read(id, size)) => return storage.read_file(&id, size),
+            None => {}
+        }
+        if let Some(door) = at_the_door(&request)? {
+            let response = self.here()?.accept(door)?;
+            self.jobs.set_alarm(&self.state).await?;
+            return Ok(response);
+        }
+        let settings = request.headers().get(SETTINGS)?;
         let body = request.text().await?;
+        if let Some(settings) = settings {
+            self.learn(storage, settings)?;
+        }
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
                 let has_mail = !put.mails.is_empty();
+                let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
+                if answer.is_none() {
+                    self.here()?.spread(&reference, None)?;
+                }
                 let is_added = has_mail
+                    | storage.has_webhooks()?
+                    | self.will_retain()?
                     | self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
                     | self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
                 if is_added || !self.is_alarm_set.replace(true) {
@@ -78,19 +145,44 @@ impl DurableObject for Vault {
                 }
             }
             "/begin" => {
-                let answer = storage.begin(read(&body)?)?;
+                let begin: Begin = read(&body)?;
+                let reference = begin.put.record.reference.clone();
+                let answer = storage.begin(begin)?;
+                if answer.is_none() {
+                    self.here()?.spread(&reference, None)?;
+                }
                 self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
                 self.after_write().await?;
                 serde_json::to_string(&answer)?
             }
             "/customers" => serde_json::to_string(&storage.customers(&read(&body)?)?)?,
             "/export" => serde_json::to_string(&storage.export(&read(&body)?)?)?,
-            "/erase" => serde_json::to_string(&storage.erase(&read(&body)?)?)?,
+            "/erase" => {
+                let erased = storage.erase(&read(&body)?)?;
+                self.close_erased()?;
+                self.told(storage, serde_json::to_string(&erased)?).await?
+            }
+            "/shut" => {
+                let shut = self.here()?.shut(&read(&body)?);
+                serde_json::to_string(&[shut])?
+            }
+            "/present" => {
+                self.here()?.tell_present(read(&body)?)?;
+                serde_json::to_string(&[0])?
+            }
+            "/hold" => serde_json::to_string(&storage.hold(&read(&body)?)?)?,
+            "/count-old" => {
+                let count: CountOld = read(&body)?;
+                serde_json::to_string(&[storage.count_old(count.at, Some(count.retention))?])?
+            }
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
-            "/change" => serde_json::to_string(&storage.change(read(&body)?)?)?,
-            "/change-for-team" => serde_json::to_string(&storage.change_for_team(read(&body)?)?)?,
+            "/change" => self.told(storage, serde_json::to_string(&storage.change(read(&body)?)?)?).await?,
+            "/change-for-team" => {
+                let changed = serde_json::to_string(&storage.change_for_team(read(&body)?)?)?;
+                self.told(storage, changed).await?
+            }
             "/known-write" => serde_json::to_string(&storage.known_write(&read(&body)?)?)?,
             "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
             "/settle" => serde_json::to_string(&storage.settle(&read(&body)?)?)?,
@@ -103,20 +195,77 @@ impl DurableObject for Vault {
             "/look" => serde_json::to_string(&storage.look(&read(&body)?, &self.presence)?)?,
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
-            "/say" => self.write(storage.say(read(&body)?)?).await?,
-            "/rate" => serde_json::to_string(&storage.rate(read(&body)?)?)?,
-            "/answer" => self.write(storage.answer(read(&body)?)?).await?,
-            "/patch" => self.write(storage.patch(read(&body)?)?).await?,
-            "/remark" => self.write(storage.remark(read(&body)?)?).await?,
-            "/mark" => self.write(storage.mark(read(&body)?)?).await?,
-            "/merge" => self.write(storage.merge(read(&body)?)?).await?,
+            "/say" => {
+                let say: Say = read(&body)?;
+                self.write(&say.reference.clone(), |storage| storage.say(say)).await?
+            }
+            "/hear" => {
+                let hear: Hear = read(&body)?;
+                self.write(&hear.reference.clone(), |storage| storage.hear(hear)).await?
+            }
+            "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
+            "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
+            "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
+            "/rate" => self.told(storage, serde_json::to_string(&storage.rate(read(&body)?)?)?).await?,
+            "/settings" => {
+                self.will_retain()?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
+            "/endpoints" => serde_json::to_string(&storage.endpoints()?)?,
+            "/deliveries" => serde_json::to_string(&storage.told(&read(&body)?)?)?,
+            "/replay" => self.told(storage, serde_json::to_string(&storage.replay(&read(&body)?)?)?).await?,
+            "/switch-on" => self.told(storage, serde_json::to_string(&storage.switch_on(&read(&body)?)?)?).await?,
+            "/answer" => {
+                let answer: Answer = read(&body)?;
+                self.write(&answer.reference.clone(), |storage| storage.answer(answer)).await?
+            }
+            "/patch" => {
+                let patch: Patch = read(&body)?;
+                self.write(&patch.reference.clone(), |storage| storage.patch(patch)).await?
+            }
+            "/remark" => {
+                let remark: Remark = read(&body)?;
+                self.write(&remark.reference.clone(), |storage| storage.remark(remark)).await?
+            }
+            "/mark" => {
+                let mark: Mark = read(&body)?;
+                self.write(&mark.remark.reference.clone(), |storage| storage.mark(mark)).await?
+            }
+            "/merge" => {
+                let merge: Merge = read(&body)?;
+                let ended = storage.stand(&merge.reference)?;
+                let written = self.write(&merge.into.clone(), |storage| storage.merge(merge)).await?;
+                if let Some(ended) = ended {
+                    self.here()?.lead_on(&ended)?;
+                }
+                written
+            }
+            "/begin-file" => {
+                let begun = storage.begin_file(&read(&body)?)?;
+                self.jobs.set_alarm(&self.state).await?;
+                serde_json::to_string(&begun)?
+            }
+            "/stand-of-file" => serde_json::to_string(&storage.stand_of_file(&read(&body)?)?)?,
+            "/end-file" => serde_json::to_string(&storage.end_file(&read::<String>(&body)?)?)?,
+            "/file" => serde_json::to_string(&storage.file(&read(&body)?)?)?,
+            "/drop-file" => serde_json::to_string(&[storage.drop_file(&read(&body)?)?])?,
             "/jobs" => {
                 let until: i64 = read(&body)?;
-                let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job, until).await).await?;
+                let ran =
+                    self.jobs.run_told(&self.state, until, async |job| self.run(job, until, Some(until)).await).await?;
+                self.close_erased()?;
                 serde_json::to_string(&ran)?
             }
             "/figures" => serde_json::to_string(&storage.figures(&read(&body)?)?)?,
+            "/hours" => serde_json::to_string(&[storage.hours(&read(&body)?)?])?,
             "/rhythm" => serde_json::to_string(&storage.rhythm(&read(&body)?)?)?,
+            "/gaps" => serde_json::to_string(&storage.gaps(&read(&body)?)?)?,
+            "/touch" => {
+                storage.touch(&read::<Vec<_>>(&body)?)?;
+                self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
             "/fill" => serde_json::to_string(&storage.fill(&read(&body)?)?)?,
             "/feedback" => serde_json::to_string(&storage.feedback(&read(&body)?)?)?,
             _ => return Response::error("no such call", 404),
@@ -127,20 +276,104 @@ impl DurableObject for Vault {
     async fn alarm(&self) -> Result<Response> {
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
-        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now)).await).await?;
+        self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now), None).await).await?;
+        self.close_erased()?;
         Response::empty()
+    }
+
+    async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
+        let WebSocketIncomingMessage::String(frame) = message else {
+            end(&socket, 1003, "text alone");
+            return Ok(());
+        };
+        if self.here()?.take(&socket, frame).await {
+            self.after_write().await?;
+        }
+        Ok(())
+    }
+
+    async fn websocket_close(&self, socket: WebSocket, _: usize, _: String, _: bool) -> Result<()> {
+        self.gone(&socket);
+        Ok(())
+    }
+
+    async fn websocket_error(&self, socket: WebSocket, _: worker::Error) -> Result<()> {
+        self.gone(&socket);
+        Ok(())
+    }
+
+    async fn connect(&self, _: Socket) -> Result<()> {
+        Err("no such call".into())
     }
 }
 
 impl Vault {
-    /// What is answered to a write into a conversation, whose jobs may be due earlier than any other.
-    async fn write(&self, written: Written) -> Result<String> {
+    /// Writes into a conversation, and tells who listens to it, in one turn. Its jobs may be due earlier than any other.
+    async fn write(&self, reference: &str, write: impl FnOnce(&Storage) -> Result<Written>) -> Result<String> {
+        let storage = self.storage()?;
+        let before = storage.stand(reference)?;
+        let written = write(storage)?;
+        self.here()?.spread(reference, before.as_ref())?;
         self.after_write().await?;
         Ok(serde_json::to_string(&written)?)
     }
 
+    /// This object, as its sockets see it.
+    fn here(&self) -> Result<Here<'_>> {
+        let storage = self.storage()?;
+        if self.name.get().is_none() {
+            // It was woken by an alarm or by a socket, which do not say.
+            let _ = self.name.set(storage.name()?);
+        }
+        let name = self.name.get().map(String::as_str).unwrap_or_default();
+        let site = name.split('/').next().unwrap_or_default();
+        Ok(Here { state: &self.state, env: &self.env, storage, jobs: &self.jobs, live: &self.live, site })
+    }
+
+    /// Takes note of what this object is called.
+    fn be_called(&self, name: &str) -> Result<()> {
+        if self.name.get().is_some_and(|known| known == name) || name.is_empty() {
+            return Ok(());
+        }
+        let storage = self.storage()?;
+        if storage.name()?.is_empty() {
+            storage.keep_name(name)?;
+        }
+        let _ = self.name.set(name.to_owned());
+        Ok(())
+    }
+
+    fn gone(&self, socket: &WebSocket) {
+        if let Some(attached) = Attached::of(socket) {
+            self.live.forget(attached.number);
+        }
+    }
+
+    /// Closes the sockets of what was erased since somebody has looked.
+    fn close_erased(&self) -> Result<()> {
+        if self.storage()?.has_erased.replace(false) { self.here()?.close_gone() } else { Ok(()) }
+    }
+
+    /// What is answered to what a webhook may be told of, which is due at once.
+    async fn told(&self, storage: &Storage, answer: String) -> Result<String> {
+        if storage.has_webhooks()? {
+            self.jobs.set_alarm(&self.state).await?;
+        }
+        Ok(answer)
+    }
+
+    /// Takes note of what a worker tells of the site, which is nearly always what is known.
+    fn learn(&self, storage: &Storage, settings: String) -> Result<()> {
+        if self.settings.borrow().as_str() != settings {
+            storage.learn(&settings)?;
+            *self.settings.borrow_mut() = settings;
+        }
+        Ok(())
+    }
+
     async fn after_write(&self) -> Result<()> {
         self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+        self.will_retain()?;
         self.jobs.set_alarm(&self.state).await
     }
 
@@ -154,11 +387,29 @@ impl Vault {
         Ok(is_added)
     }
 
-    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told.
-    async fn run(&self, job: &Job, at: i64) -> Result<()> {
+    /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told when it
+    /// was added. `told` is the instant by which a test has everything done.
+    async fn run(&self, job: &Job, at: i64, told: Option<i64>) -> Result<()> {
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
-            SNOOZE | PENDING => self.storage()?.wake(&job.kind, &job.reference, at),
+            WEBHOOKS => self.call_webhooks(told).await,
+            RETENTION => self.retain(told).await,
+            UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
+            WARN => self.warn(&job.reference, at).await,
+            FORGET => self.storage()?.forget_visits(at),
+            SNOOZE | PENDING => {
+                let storage = self.storage()?;
+                let before = storage.stand(&job.reference)?;
+                storage.wake(&job.kind, &job.reference, at)?;
+                if before.is_some() { self.here()?.spread(&job.reference, before.as_ref()) } else { Ok(()) }
+            }
+            SILENT => {
+                if self.here()?.close_silent() {
+                    self.jobs.add(SILENT, "", now() + SILENT_MS)?;
+                }
+                Ok(())
+            }
+            HUB => self.here()?.tell_desks_late(&job.reference).await,
             INDEX => {
                 self.is_index_due.set(false);
                 if self.storage()?.index_some()? {
@@ -178,6 +429,17 @@ impl Vault {
         }
     }
 
+    /// Tells whom it concerns that a promise is about to break: who that is, and who wants to hear of it, the site's Desk knows.
+    async fn warn(&self, reference: &str, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(near) = storage.near(reference)? else { return Ok(()) };
+        let people = Desk::of(Objects::of(&self.env), &near.site).agents().await;
+        let people = people.map_err(|_| "the Desk does not answer")?;
+        let to: Vec<String> = people.into_iter().filter(|agent| near.is_for(agent)).map(|agent| agent.email).collect();
+        storage.release_warning(reference, &to, at)?;
+        self.jobs.set_alarm(&self.state).await
+    }
+
     /// Sends what is due of a conversation, one after the other.
     async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
@@ -195,6 +457,67 @@ impl Vault {
             }
         }
         storage.send_later(reference, at)
+    }
+
+    /// Sees to it that what is old is looked for within a day.
+    fn will_retain(&self) -> Result<bool> {
+        let is_added = self.will_run(RETENTION, EVERY_MS, &self.is_retention_due)?;
+        if is_added {
+            self.jobs.add_told(RETENTION, "", now() + EVERY_MS, ANY_TIME)?;
+        }
+        Ok(is_added)
+    }
+
+    /// Erases what is old: a step at each alarm, and all of it where a test tells the time.
+    async fn retain(&self, at: Option<i64>) -> Result<()> {
+        let storage = self.storage()?;
+        self.is_retention_due.set(false);
+        loop {
+            let (is_more, freed) = storage.erase_old(at.unwrap_or_else(now))?;
+            self.free(&freed).await?;
+            if is_more && at.is_some() {
+                continue;
+            }
+            storage.forget_old_deliveries(at.unwrap_or_else(now))?;
+            if !storage.is_empty()? {
+                let wait = if is_more { 0 } else { EVERY_MS };
+                self.jobs.add_told(RETENTION, "", now() + wait, ANY_TIME)?;
+            }
+            return storage.call_later();
+        }
+    }
+
+    /// Gives back the times of calls that are erased. Those that are over are nobody's any more.
+    async fn free(&self, freed: &[Freed]) -> Result<()> {
+        let Some(known) = self.storage()?.known_settings()? else { return Ok(()) };
+        let objects = Objects::of(&self.env);
+        for call in freed {
+            let calendar = Calendar::of_removed(objects, known.site.as_str(), &call.team);
+            if calendar.drop_all(&call.reference).await.is_err() {
+                log::failure("retention.calendar", "a time stays taken: the Calendar does not answer");
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells webhooks what is due, some at once, and no longer than other jobs can wait.
+    async fn call_webhooks(&self, told: Option<i64>) -> Result<()> {
+        let (storage, began) = (self.storage()?, now());
+        while now() - began < CALLS_MS {
+            let calls = storage.next_calls(told)?;
+            if calls.is_empty() {
+                break;
+            }
+            let site = storage.known_settings()?.map(|known| known.site.clone());
+            let called = join_all(calls.iter().map(|calling| {
+                let told = calling.to.as_ref().zip(site.as_ref());
+                webhook::call(&self.env, told, &calling.id, &calling.body)
+            }));
+            for (calling, called) in calls.iter().zip(called.await) {
+                storage.settle_call(calling, &called, told)?;
+            }
+        }
+        storage.call_later()
     }
 
     fn storage(&self) -> Result<&Storage> {

@@ -4,17 +4,22 @@ use nearhand_shared::content::site::Asked;
 use nearhand_shared::conversation::Status;
 use nearhand_shared::rating::{Question, Rating, SCALE};
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{Person, Rate, Rated, Stored, Written};
+use super::protocol::conversation::{Ask, Change, Opened, Opener, Person, Rate, Rated, Resolution, Stored, Written};
 use super::storage::{Storage, of_person};
 use crate::objects::instant::instant;
 
 impl Storage {
     /// Keeps what a visitor says, or what they say instead within a day.
     pub fn rate(&self, rate: Rate) -> Result<Rated> {
-        let Some(record) = self.opened(&rate.reference, &rate.opener)? else {
+        let record = match &rate.opener {
+            Opener::Resolution(resolved_at) => self.resolved_then(&rate.reference, *resolved_at)?,
+            opener => self.opened(&rate.reference, opener)?,
+        };
+        let Some(record) = record else {
             return self.not_found(rate.key.as_ref()).map(Rated::Not);
         };
         match self.written_before(rate.key.as_ref())? {
@@ -56,6 +61,8 @@ impl Storage {
                 comment.into(),
             ],
         )?;
+        self.ask_no_more(reference)?;
+        self.tell(Event::RatingCreated, reference, "visitor", rate.now)?;
         let agent = self.last_agent(reference)?;
         for (question, before, after) in [csat, ces, nps] {
             self.count_answer(&record, question, (before, after), (at.as_millisecond(), &agent))?;
@@ -64,6 +71,51 @@ impl Storage {
             Written::Done(stored) => Ok(Rated::Kept { at: stored.at }),
             other => Ok(Rated::Not(other)),
         }
+    }
+
+    /// What a mailed link leads to: the conversation without its words; none where it was not resolved then, or is not now.
+    pub fn to_rate(&self, resolution: &Resolution) -> Result<Option<Opened>> {
+        let found = self.resolved_then(&resolution.reference, resolution.resolved_at)?;
+        let Some(record) = found else { return Ok(None) };
+        let (ratings, asked) = (self.ratings(&record.reference)?, self.asked(&record)?);
+        Ok(Some(Opened { record, messages: Vec::new(), ratings, asked }))
+    }
+
+    fn resolved_then(&self, reference: &str, at: i64) -> Result<Option<Record>> {
+        let is_of_then = |record: &Record| {
+            record.standing.status == Status::Resolved && self::resolved_at(record).as_millisecond() == at
+        };
+        Ok(self.find(reference)?.filter(is_of_then))
+    }
+
+    /// Asks by mail how it was, where a change has resolved a conversation and its visitor was not asked not long ago: whoever
+    /// was asked and has not answered was asked.
+    pub(super) fn ask(&self, before: &Record, change: &Change, ask: Option<Ask>, now: i64) -> Result<()> {
+        let is_resolved = change.status == Some(Status::Resolved) && before.standing.status != Status::Resolved;
+        let Some(ask) = ask.filter(|_| is_resolved && !before.email.is_empty()) else { return Ok(()) };
+        let Some(record) = self.find(&before.reference)? else { return Ok(()) };
+        let asked = self.asked(&record)?;
+        let asked = Asked { any: asked.any.max(self.asked_by_mail(&record.email)?), ..asked };
+        if ask.survey.questions(asked, instant(now as f64)).is_empty() {
+            return Ok(());
+        }
+        self.queue_mail(&record, record.standing.seq, ask.mail, now)
+    }
+
+    /// Takes back a question that is still to be sent.
+    pub(super) fn ask_no_more(&self, reference: &str) -> Result<()> {
+        let delete = "DELETE FROM mails WHERE reference = ? AND purpose = 'rate' AND state = 'queued'";
+        self.sql.exec(delete, vec![reference.into()]).map(drop)
+    }
+
+    fn asked_by_mail(&self, address: &str) -> Result<Option<jiff::Timestamp>> {
+        #[derive(Deserialize)]
+        struct Row {
+            last: Option<f64>,
+        }
+        let select = "SELECT MAX(written) AS last FROM mails WHERE recipient = ? COLLATE NOCASE AND purpose = 'rate'";
+        let rows: Vec<Row> = self.sql.exec(select, vec![address.into()])?.to_array()?;
+        Ok(rows.first().and_then(|row| row.last).map(instant))
     }
 
     /// What was said of a conversation, for each time that it was resolved, in their order.

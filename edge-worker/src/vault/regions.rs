@@ -1,16 +1,22 @@
 //! The worker's side of the Vaults of all regions, for the business: one order, and the regions named that do not answer.
 
+use nearhand_shared::figures::rhythm::Rhythm;
 use nearhand_shared::figures::{Keyed, merge};
+use nearhand_shared::people::Present;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
+use nearhand_shared::visits::Gap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Vault;
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
-use super::protocol::customers::{Erase, Erased, Search};
+use super::protocol::customers::{CountOld, Erase, Erased, Old, Search};
 use super::protocol::figures::Stretch;
+use super::protocol::inbound::{Back, Traced};
+use super::protocol::live::Shut;
+use super::protocol::webhooks::{Delivery, DeliveryList, Endpoint, SwitchOn};
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
 
@@ -69,14 +75,92 @@ impl<'a> Vaults<'a> {
     pub async fn erase(&self, erase: &Erase, regions: &[Region]) -> Vec<(Region, Option<Erased>)> {
         let calls = regions.iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, *region);
-            async move { vault.erase(erase).await.ok() }
+            async move {
+                match vault.erase(erase).await {
+                    // It proves nothing there, and never will.
+                    Err(Problem::Request) => Some(Erased::default()),
+                    erased => erased.ok(),
+                }
+            }
         });
         regions.iter().copied().zip(join_all(calls).await).collect()
+    }
+
+    /// The conversation that the first of some Message-IDs leads to that is known in any region.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where none leads anywhere and a region does not answer: it may be there.
+    pub async fn traced(&self, ids: &[String]) -> Result<Option<Traced>, Problem> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.traced(ids).await }
+        });
+        let answers = join_all(calls).await;
+        let found = answers.iter().filter_map(|answer| answer.as_ref().ok()?.as_ref()).min_by_key(|traced| traced.at);
+        match found {
+            Some(found) => Ok(Some(found.clone())),
+            None if answers.iter().any(Result::is_err) => Err(Problem::Store),
+            None => Ok(None),
+        }
+    }
+
+    /// Keeps that a mail came back; tells whether it was one of ours.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where it is no region's, and one does not answer.
+    pub async fn came_back(&self, back: &Back) -> Result<bool, Problem> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.came_back(back).await }
+        });
+        let answers = join_all(calls).await;
+        let is_ours = answers.iter().any(|answer| matches!(answer, Ok(true)));
+        if !is_ours && answers.iter().any(Result::is_err) { Err(Problem::Store) } else { Ok(is_ours) }
+    }
+
+    /// Tells what the site's settings say now; gives the regions that do not answer, which are told with the next call.
+    pub async fn learn(&self) -> Vec<Region> {
+        let answers = self.each::<()>("settings", &()).await;
+        answers.into_iter().filter_map(|(region, answer)| answer.is_none().then_some(region)).collect()
+    }
+
+    /// How webhooks stand in each region that answers.
+    pub async fn endpoints(&self) -> Vec<(Region, Option<Vec<Endpoint>>)> {
+        self.each("endpoints", &()).await
+    }
+
+    /// Switches a webhook on again in each region; gives those that do not answer.
+    pub async fn switch_on(&self, on: &SwitchOn) -> Vec<Region> {
+        let answers = self.each::<()>("switch-on", on).await;
+        answers.into_iter().filter_map(|(region, answer)| answer.is_none().then_some(region)).collect()
+    }
+
+    /// What webhooks were told and are to be told, newest first, with the regions that do not answer.
+    pub async fn deliveries(&self, list: &DeliveryList) -> (Vec<Delivery>, Vec<Region>) {
+        let (mut rows, unreachable): (Vec<Delivery>, _) = self.everywhere("deliveries", list).await;
+        rows.sort_by(|a, b| (b.created, &b.id).cmp(&(a.created, &a.id)));
+        rows.truncate(list.limit);
+        (rows, unreachable)
+    }
+
+    /// How much is old in each region that answers.
+    pub async fn count_old(&self, count: &CountOld) -> Vec<(Region, Option<Vec<Old>>)> {
+        self.each("count-old", count).await
     }
 
     /// Takes conversations from somebody who is no longer there; gives the regions that do not answer.
     pub async fn unassign(&self, unassign: &Unassign) -> Vec<Region> {
         self.everywhere::<usize>("unassign", unassign).await.1
+    }
+
+    /// Closes the sockets of somebody who is no longer what they were; gives the regions that do not answer.
+    pub async fn shut(&self, shut: &Shut) -> Vec<Region> {
+        self.everywhere::<usize>("shut", shut).await.1
+    }
+
+    /// Tells visitors who of the business is there.
+    pub async fn tell_present(&self, present: &[Present]) -> Vec<Region> {
+        self.everywhere::<usize>("present", &present).await.1
     }
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.
@@ -113,9 +197,26 @@ impl<'a> Vaults<'a> {
         (merged, unreachable)
     }
 
-    /// How many requests began in each quarter of an hour; of some there may be several rows.
-    pub async fn rhythm(&self, stretch: &Stretch) -> Vec<(i64, u64)> {
-        self.everywhere("rhythm", stretch).await.0
+    /// What visitors looked for in vain; of one thing there may be several rows.
+    pub async fn gaps(&self, stretch: &Stretch) -> Vec<Gap> {
+        self.everywhere("gaps", stretch).await.0
+    }
+
+    /// When requests began.
+    pub async fn rhythm(&self, stretch: &Stretch) -> Rhythm {
+        let (regions, _): (Vec<Rhythm>, _) = self.everywhere("hours", stretch).await;
+        let mut all = Rhythm::default();
+        regions.iter().for_each(|region| all.merge(region));
+        all
+    }
+
+    /// Asks each region: what it answers, if it does.
+    async fn each<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Vec<(Region, Option<T>)> {
+        let calls = Region::ALL.map(|region| {
+            let vault = Vault::of(self.objects, self.site, region);
+            async move { vault.call::<T>(path, body).await.ok() }
+        });
+        Region::ALL.into_iter().zip(join_all(calls).await).collect()
     }
 
     /// Asks all regions for rows, in no order; tells also which do not answer.
@@ -143,11 +244,12 @@ impl Listed {
         self.records.truncate(limit);
     }
 
-    /// Where the next page of an inbox begins; none where this is the last.
+    /// Where the next page of an inbox begins; none where this is the last. It names its view: in another one it would
+    /// mean another place.
     pub fn next(&self, inbox: &Inbox) -> Option<String> {
         let last = self.records.last().filter(|_| self.has_more)?;
         let (at, reference) = inbox_key(inbox.view, last);
-        Some(format!("{at}.{reference}"))
+        Some(format!("{at}.{reference}.{}", inbox.view.as_str()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Requests in a Vault, and every statement on them.
 
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use subtle::ConstantTimeEq;
 use worker::{Result, SqlStorageValue as Value};
@@ -11,7 +12,7 @@ use super::storage::Storage;
 use crate::calendar::protocol::attempt_named;
 
 const COLUMNS: &str = "reference, region, created, state, message, name, email, phone, locale, zone, market, page, \
-                       consent, customer, team, team_reason, answer_by";
+                       consent, customer, team, team_reason, answer_by, consent_hash";
 /// How far back a look for sealed tokens goes, in milliseconds. It is taken every day; this leaves a month for one that
 /// could not run.
 const FORGET_BACK_MS: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -48,13 +49,23 @@ impl Storage {
             }
         }
         // What is mailed is told of a record, which the insert takes apart.
-        let mailed = (!put.mails.is_empty()).then(|| put.record.clone());
+        let mailed =
+            (!put.mails.is_empty() || put.arrival.is_some() || put.warning.is_some()).then(|| put.record.clone());
+        let off_hours = put.is_off_hours.then(|| put.record.reference.clone());
         let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
         let attempt = put.attempt;
         let (lookup, sealed) = put.key.map(|key| (key.lookup, key.sealed)).unzip();
         let (key, fingerprint) = (lookup.clone(), put.fingerprint.clone());
         let upset =
             put.record.standing.mood.map(|_| (put.record.reference.clone(), put.record.standing.mood_words.clone()));
+        let named = put.record.reference.clone();
+        // What the business begins has no message of its own, and is told with the first that it writes.
+        let told = match (&put.record.call, put.record.message.is_empty()) {
+            (Some(_), _) => Some(Event::BookingCreated),
+            (None, false) => Some(Event::RequestCreated),
+            (None, true) => None,
+        };
+        let told = told.map(|event| (event, put.record.reference.clone(), put.record.created.as_millisecond()));
         let r = put.record;
         let values = vec![
             r.reference.into(),
@@ -74,31 +85,47 @@ impl Storage {
             r.team.into(),
             r.team_reason.into(),
             r.answer_by.map_or(Value::Null, |at| Value::Integer(at.as_millisecond())),
+            r.consent_hash.into(),
             put.token_hash.into(),
             lookup.map_or(Value::Null, Value::from),
             put.fingerprint.into(),
             sealed.map_or(Value::Null, Value::from),
             serde_json::to_string(&r.standing.tags)?.into(),
+            r.article.into(),
         ];
         let insert = format!(
-            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, waiting_since) \
-             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
-             WHERE ?19 IS NULL OR NOT EXISTS (SELECT 1 FROM writes WHERE lookup = ?19) \
+            "INSERT INTO requests ({COLUMNS}, token_hash, key_lookup, fingerprint, sealed, tags, article, waiting_since) \
+             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?3 \
+             WHERE ?20 IS NULL OR NOT EXISTS (SELECT 1 FROM writes WHERE lookup = ?20) \
              ON CONFLICT (key_lookup) DO NOTHING"
         );
         // Nearly every write is new, so it is tried first.
         if self.sql.exec(&insert, values)?.rows_written() > 0 {
+            self.name_files(&named, 1, &put.attachments)?;
+            if let Some(reference) = off_hours {
+                let update = "UPDATE facts SET value = 1 WHERE reference = ? AND kind = 'created'";
+                self.sql.exec(update, vec![reference.into()])?;
+            }
             if let Some((reference, booking)) = booking {
                 self.insert_booking(&reference, &booking, &attempt, &sender)?;
             }
             if let Some(record) = mailed {
                 let now = record.created.as_millisecond();
+                if let Some(warning) = put.warning {
+                    self.hold_warning(&record, warning, now)?;
+                }
+                if let Some(arrival) = put.arrival {
+                    self.keep_first_arrival(&record, arrival, now)?;
+                }
                 put.mails.into_iter().try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
             }
             if let Some((reference, words)) = upset
                 && let Some(record) = self.find(&reference)?
             {
                 self.is_upset(&record, &words, record.created.as_millisecond())?;
+            }
+            if let Some((event, reference, now)) = told {
+                self.tell(event, &reference, "visitor", now)?;
             }
             return Ok(None);
         }

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 16] = [
+pub const MIGRATIONS: [Migration; 26] = [
     Migration {
         number: 1,
         sql: "
@@ -350,5 +350,207 @@ CREATE TABLE IF NOT EXISTS upset (
 ) WITHOUT ROWID;
 ",
         columns: &[],
+    },
+    // Words of Arabic are found without their article; and which article of the help a customer had read.
+    Migration {
+        number: 17,
+        sql: "INSERT OR IGNORE INTO unindexed (reference) SELECT reference FROM requests WHERE locale LIKE 'ar%'",
+        columns: &[("requests", "article", "TEXT NOT NULL DEFAULT ''")],
+    },
+    // Files that come with messages. Their bytes are in parts, since a row has a limit of 2 MB.
+    Migration {
+        number: 18,
+        sql: "
+CREATE TABLE IF NOT EXISTS attachments (
+    id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,          -- of the message that names it; 0 until one does
+    place INTEGER NOT NULL,        -- among the files of that message
+    author TEXT NOT NULL,          -- visitor, team
+    at INTEGER NOT NULL,           -- when it began to come: milliseconds since the Unix epoch
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,            -- empty until all of it has come
+    size INTEGER NOT NULL,         -- in bytes: of what has come so far, then of what is kept
+    length INTEGER,                -- as its sender has announced it
+    width INTEGER NOT NULL, height INTEGER NOT NULL,
+    sent TEXT NOT NULL             -- SHA-256 of what came, once it has
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS attachments_by_reference ON attachments (reference, seq, place);
+CREATE TABLE IF NOT EXISTS attachment_parts (
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,           -- the place of its first byte in the file
+    bytes BLOB NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS attachment_parts_by_place ON attachment_parts (id, at);
+CREATE TRIGGER IF NOT EXISTS attachment_gone AFTER DELETE ON attachments BEGIN
+    DELETE FROM attachment_parts WHERE id = OLD.id;
+END;
+-- A version before, which may run beside this one, erases without knowing of files.
+CREATE TRIGGER IF NOT EXISTS request_erased_with_files AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM attachments WHERE reference = NEW.reference;
+END;
+",
+        columns: &[],
+    },
+    // Mails that come in, and addresses that take none.
+    Migration {
+        number: 19,
+        sql: "
+CREATE TABLE IF NOT EXISTS arrivals (
+    id TEXT PRIMARY KEY,           -- its Message-ID
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,          -- of the message that it is; 0 where it is a note, since nobody has verified it
+    sender TEXT NOT NULL,
+    quoted TEXT NOT NULL,
+    files TEXT NOT NULL            -- a JSON array of the names of files that are not kept
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS arrivals_by_reference ON arrivals (reference, seq);
+CREATE TABLE IF NOT EXISTS suppressed (
+    address TEXT PRIMARY KEY,      -- in lower case
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    detail TEXT NOT NULL           -- what the other side said
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases without knowing of these.
+CREATE TRIGGER IF NOT EXISTS request_forgotten BEFORE UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM arrivals WHERE reference = OLD.reference;
+    DELETE FROM suppressed WHERE address = LOWER(OLD.email);
+END;
+",
+        // The Message-ID that the way out has given it instead of its own.
+        columns: &[
+            ("mails", "remote", "TEXT NOT NULL DEFAULT ''"),
+            // Of a mail that is held (`state`) until whom it is to is asked: the site.
+            ("mails", "site", "TEXT NOT NULL DEFAULT ''"),
+        ],
+    },
+    // By the Message-IDs that the way out has given: columns come after the statements of their own migration.
+    Migration {
+        number: 20,
+        sql: "CREATE INDEX IF NOT EXISTS mails_by_remote ON mails (remote) WHERE remote <> '';",
+        columns: &[],
+    },
+    // What figures know of a request that began: the customer's zone. That its team did not work then is its value.
+    Migration { number: 21, sql: "", columns: &[("facts", "zone", "TEXT NOT NULL DEFAULT ''")] },
+    // Visits, and what visitors looked for in vain: see `visits.rs`.
+    Migration {
+        number: 22,
+        sql: "
+CREATE TABLE IF NOT EXISTS salts (
+    name TEXT PRIMARY KEY,         -- `day` or `period`, and its number, counted from the Unix epoch
+    salt TEXT NOT NULL,
+    level INTEGER NOT NULL,        -- of a day: one in two to its power of the visitors is looked at
+    until INTEGER NOT NULL         -- when it is forgotten, in milliseconds since the Unix epoch
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS visits (
+    day INTEGER NOT NULL,          -- of UTC, counted from the Unix epoch
+    visitor INTEGER NOT NULL,      -- a hash with the day's salt
+    seen INTEGER, asked INTEGER,
+    weight INTEGER NOT NULL,       -- for how many visitors it stands
+    locale TEXT NOT NULL, market TEXT NOT NULL,
+    PRIMARY KEY (day, visitor)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS gap_visitors (
+    period INTEGER NOT NULL,       -- seven days, counted from the Unix epoch
+    gap INTEGER NOT NULL,          -- a hash of what was looked for
+    visitor INTEGER NOT NULL,      -- a hash of whoever did, another one for each gap
+    at INTEGER NOT NULL,           -- the quarter of an hour, in milliseconds since the Unix epoch
+    PRIMARY KEY (period, gap, visitor)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS gaps (
+    kind TEXT NOT NULL, locale TEXT NOT NULL, text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (kind, locale, text, at)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS gaps_by_time ON gaps (at);
+UPDATE facts SET zone = COALESCE((SELECT zone FROM requests WHERE requests.reference = facts.reference), '')
+    WHERE kind = 'created' AND reference <> '';
+CREATE INDEX IF NOT EXISTS facts_created ON facts (zone, at, value) WHERE kind = 'created' AND hidden = 0;
+CREATE TRIGGER IF NOT EXISTS request_zoned AFTER INSERT ON facts WHEN NEW.kind = 'created' BEGIN
+    UPDATE facts SET zone = COALESCE((SELECT zone FROM requests WHERE reference = NEW.reference), '') WHERE id = NEW.id;
+END;
+",
+        columns: &[],
+    },
+    // Conversations that are live: what each side has read, and what this object is called.
+    Migration {
+        number: 23,
+        sql: "
+CREATE TABLE IF NOT EXISTS seen (
+    reference TEXT PRIMARY KEY,
+    visitor INTEGER NOT NULL,      -- the number of the last message that the visitor has read
+    team INTEGER NOT NULL          -- the same of somebody of the business
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS itself (
+    name TEXT PRIMARY KEY          -- the site's and the region's: an alarm comes without it
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases without knowing of it.
+CREATE TRIGGER IF NOT EXISTS request_unseen AFTER UPDATE OF state ON requests WHEN NEW.state = 'erased' BEGIN
+    DELETE FROM seen WHERE reference = NEW.reference;
+END;
+",
+        columns: &[],
+    },
+    // What a Vault knows of its site, and what it tells other systems of the business's.
+    Migration {
+        number: 24,
+        sql: "
+CREATE TABLE IF NOT EXISTS site (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    settings TEXT NOT NULL         -- JSON: see StoreSettings
+);
+CREATE TABLE IF NOT EXISTS endpoints (
+    id TEXT PRIMARY KEY,           -- the webhook's
+    off_since INTEGER,             -- milliseconds since the Unix epoch, as all instants; none while it is on
+    off_reason TEXT NOT NULL DEFAULT '',  -- gone, failing
+    failing_since INTEGER,         -- none where it has taken the last call
+    taken_at INTEGER,              -- when it has last taken one
+    rests INTEGER NOT NULL DEFAULT 0      -- until when it is left alone, by the machine's clock
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS deliveries (
+    id TEXT PRIMARY KEY,           -- the webhook-id
+    endpoint TEXT NOT NULL,
+    event TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    body TEXT NOT NULL,            -- what is sent, the same at each try
+    written INTEGER NOT NULL,
+    state TEXT NOT NULL,           -- queued, delivered, failed, held
+    began INTEGER NOT NULL,        -- since when it is tried
+    tries INTEGER NOT NULL DEFAULT 0,
+    due INTEGER NOT NULL,
+    ready INTEGER NOT NULL,        -- the same by the machine's clock
+    taken INTEGER NOT NULL DEFAULT 0      -- until when somebody is sending it, by that
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS deliveries_by_due ON deliveries (due) WHERE state = 'queued';
+CREATE INDEX IF NOT EXISTS deliveries_by_age ON deliveries (written, id);
+CREATE INDEX IF NOT EXISTS deliveries_by_reference ON deliveries (reference);
+CREATE TABLE IF NOT EXISTS tries (
+    delivery TEXT NOT NULL,
+    number INTEGER NOT NULL,       -- from 1
+    at INTEGER NOT NULL,
+    status INTEGER,                -- of the answer; none where there was none
+    reason TEXT NOT NULL,          -- why there was none
+    ms INTEGER NOT NULL,           -- how long it took
+    PRIMARY KEY (delivery, number)
+) WITHOUT ROWID;
+",
+        columns: &[],
+    },
+    // To which words somebody has consented: the version is in the column `consent`.
+    Migration { number: 25, sql: "", columns: &[("requests", "consent_hash", "TEXT NOT NULL DEFAULT ''")] },
+    // What an admin has said must not be erased, and since when something is spam.
+    Migration {
+        number: 26,
+        sql: "
+CREATE TABLE IF NOT EXISTS holds (
+    reference TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    reason TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS requests_by_resolution ON requests (resolved_at) WHERE state = 'resolved';
+",
+        columns: &[("requests", "spam_at", "INTEGER")],
     },
 ];

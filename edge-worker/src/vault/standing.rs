@@ -2,6 +2,7 @@
 
 use nearhand_shared::conversation::Status;
 use nearhand_shared::request::record::Record;
+use nearhand_shared::webhook::Event;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
@@ -67,6 +68,10 @@ impl Storage {
             self.sql.exec(&update, vec![after.as_str().into(), reference.into()])?;
             self.add_event(reference, now, field, (before, after), by)?;
         }
+        if change.is_mailed_again && self.is_suppressed(&record.email)? {
+            self.lift(&record.email)?;
+            self.add_event(reference, now, "mail", ("suppressed", "again"), by)?;
+        }
         if change.is_not_upset && standing.mood.is_some() {
             self.not_upset(record, by, now)?;
         }
@@ -107,7 +112,8 @@ impl Storage {
             "UPDATE requests SET state = ?1, snoozed_until = ?2, \
              waiting_since = CASE WHEN ?3 THEN COALESCE(waiting_since, ?6, ?4) END, \
              answer_by = CASE WHEN ?3 AND waiting_since IS NULL AND ?6 IS NULL THEN NULL ELSE answer_by END, \
-             resolved_at = CASE WHEN ?1 = 'resolved' THEN COALESCE(resolved_at, ?4) END WHERE reference = ?5",
+             resolved_at = CASE WHEN ?1 = 'resolved' THEN COALESCE(resolved_at, ?4) END, \
+             spam_at = CASE WHEN ?1 = 'spam' THEN COALESCE(spam_at, ?4) END WHERE reference = ?5",
             vec![
                 status.as_str().into(),
                 until.map_or(Value::Null, Value::Integer),
@@ -120,11 +126,15 @@ impl Storage {
         if status == before {
             return Ok(());
         }
+        if status == Status::Resolved {
+            self.tell(Event::RequestResolved, reference, "", now)?;
+        }
         if before == Status::Spam || status == Status::Spam {
             self.hide_facts(reference, status == Status::Spam)?;
         }
         if before == Status::Resolved && status != Status::Spam {
             self.add_reopening(reference, now)?;
+            self.ask_no_more(reference)?;
         }
         self.add_event(reference, now, "status", (before.as_str(), status.as_str()), by)
     }

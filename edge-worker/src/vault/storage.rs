@@ -1,7 +1,11 @@
 //! A Vault's storage: its tables, opened, and rows read as what they are. The statements on them are in the
 //! other files of this folder.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
+use nearhand_shared::content::site::StoreSettings;
 use nearhand_shared::conversation::{Author, Last, Mood, Priority, Standing, Status, beginning};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -17,7 +21,7 @@ use crate::objects::schema::migrate;
 /// The same where bookings are beside them.
 const OF_REQUEST: &str = "requests.reference, requests.region, requests.created, requests.state, requests.message, \
                           requests.name, requests.email, requests.phone, requests.locale, requests.zone, \
-                          requests.market, requests.page, requests.consent, requests.customer, requests.team, \
+                          requests.market, requests.page, requests.article, requests.consent, requests.consent_hash, requests.customer, requests.team, \
                           requests.team_reason, requests.answer_by, requests.seq, requests.note_seq, \
                           requests.assignee, requests.priority, requests.tags, requests.waiting_since, \
                           requests.snoozed_until, requests.resolved_at, requests.last_at, requests.last_from, \
@@ -36,13 +40,17 @@ const OF_MOOD: &str = "upset.words AS upset_words";
 pub struct Storage {
     pub(super) sql: SqlStorage,
     pub(super) jobs: Jobs,
+    /// Whether anything was erased since somebody has looked.
+    pub(super) has_erased: Cell<bool>,
+    /// What is known of the site, read once.
+    pub(super) known: RefCell<Option<Rc<StoreSettings>>>,
 }
 
 impl Storage {
     /// Opens the tables.
     pub fn open(sql: SqlStorage) -> Result<Self> {
         migrate(&sql, &MIGRATIONS)?;
-        Ok(Storage { jobs: Jobs::of(sql.clone()), sql })
+        Ok(Storage { jobs: Jobs::of(sql.clone()), sql, has_erased: Cell::new(false), known: RefCell::default() })
     }
 
     /// Whether a statement finds anything.
@@ -81,7 +89,9 @@ struct Row {
     zone: String,
     market: String,
     page: String,
+    article: String,
     consent: String,
+    consent_hash: String,
     customer: String,
     team: String,
     team_reason: String,
@@ -202,7 +212,9 @@ impl From<Row> for Record {
             zone: row.zone,
             market: row.market,
             page: row.page,
+            article: row.article,
             consent: row.consent,
+            consent_hash: row.consent_hash,
             customer: row.customer,
             team: row.team,
             team_reason: row.team_reason,

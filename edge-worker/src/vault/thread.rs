@@ -43,7 +43,9 @@ impl Storage {
         let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
         let mails = self.deliveries(&record.reference)?;
         let ratings = self.ratings(&record.reference)?;
-        Ok(Some(Whole { record, messages, notes, events, own, joined, mails, ratings }))
+        let arrivals = self.arrivals(&record.reference)?;
+        let is_suppressed = self.is_suppressed(&record.email)?;
+        Ok(Some(Whole { record, messages, notes, events, own, joined, mails, ratings, arrivals, is_suppressed }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {
@@ -54,6 +56,8 @@ impl Storage {
                 let record = self.followed(reference)?;
                 Ok(record.filter(|record| !id.is_empty() && record.customer == *id))
             }
+            // It proves enough to say how it was, and no more: see `rating.rs`.
+            Opener::Resolution(_) => Ok(None),
         }
     }
 
@@ -77,8 +81,9 @@ impl Storage {
             name: row.name,
             at: instant(row.at),
             message: row.message,
+            attachments: Vec::new(),
         });
-        Ok(first.into_iter().chain(rest).collect())
+        self.with_files(&record.reference, first.into_iter().chain(rest).collect())
     }
 
     /// What messages were before they were translated: read apart from them, for the business alone.

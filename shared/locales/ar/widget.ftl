@@ -222,6 +222,13 @@ request-code = رمز الوصول
 request-keep = يُرجى الاحتفاظ بكليهما: بهما يمكنك فتح هذه الصفحة مجددًا على أي جهاز.
 request-you = أنت
 request-team = فريقنا
+# While both are there: above the field, and at the customer's own last message.
+live-typing = يُكتب الردّ الآن…
+live-here = نحن هنا الآن
+live-sent = أُرسلت
+live-read = قُرئت
+# A box to tick.
+live-sound = صوت عند وصول رسالة جديدة
 lookup-title = البحث عن استفسار أو مكالمة
 lookup-intro = عندما راسلتنا أو حجزت مكالمة، حصلت على رقم مرجعي ورمز وصول.
 lookup-open = فتح
@@ -288,6 +295,8 @@ error-start = هذا ليس وقتًا صالحًا. من القيم المقب�
 error-type = يجب أن يكون هذا نصًا.
 error-name = يُرجى كتابة اسم لا يتجاوز 120 حرفًا.
 rating-missing = لم تُختر أي إجابة.
+error-consent = يُرجى وضع علامة في المربع للموافقة.
+error-consent-new = تغيّر نص الموافقة. يُرجى قراءته والموافقة من جديد.
 error-choice = يُرجى اختيار إحدى القيم المتاحة.
 error-call-ahead = لم يحن موعد هذه المكالمة بعد.
 error-tags = الحد الأقصى 20 وسمًا، وكل وسم لا يتجاوز 50 حرفًا.
@@ -318,6 +327,8 @@ problem-request-detail = يُرجى التحقق من الرقم المرجعي 
 problem-conversation = لا توجد محادثة بهذا الرقم المرجعي، أو أنها تخص فريقًا آخر.
 problem-gone = مُحيت هذه البيانات
 problem-gone-detail = ما ترسله يخص شيئًا مُحي في هذه الأثناء. إن كنت لا تزال بحاجة إلى المساعدة، فراسلنا من جديد.
+problem-held = لا يمكن محو هذا الآن
+problem-held-detail = يلزمنا القانون بالاحتفاظ به حاليًا. اسألنا إن أردت معرفة المزيد.
 problem-invalid = بعض البيانات تحتاج إلى مراجعة
 problem-invalid-detail = يُرجى مراجعة الحقول المميّزة.
 problem-json = تعذّرت قراءة المحتوى
@@ -409,5 +420,37 @@ mail-reply = يصلنا أيّ ردّ على هذه الرسالة.
 mail-open = لفتح المحادثة كاملةً باستخدام رمز الوصول:
 # $brand (Text) the shop’s name
 mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك مع الطلب.
+mail-done = تمت معالجة طلبكم { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = طلب جديد { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = صور أو ملفات PDF
+# $max (Number) megabytes
+files-hint = JPEG أو PNG أو WebP أو GIF أو PDF، بحد أقصى { $max } ميغابايت لكل ملف.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } ميغابايت
+# $name (Text) what the file is called
+error-file-kind = لا يمكن إرسال «{ $name }». يمكن إرسال الصور (JPEG وPNG وWebP وGIF) وملفات PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = حجم «{ $name }» كبير جدًا. الحد الأقصى لحجم الملف { $max } ميغابايت.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = عدد وحدات البكسل في «{ $name }» كبير جدًا. الحد الأقصى للصورة { $max } ميغابكسل.
+# $name (Text) what the file is called
+error-file-broken = الملف «{ $name }» فارغ أو تالف، لذا لا يمكن إرساله.
+# $max (Number) files
+error-files-many = عدد الملفات كبير جدًا. الحد الأقصى لكل رسالة: { $max }.
+error-files-full = لم يبقَ مكان للملفات في هذه المحادثة. يوجد مكان في استفسار جديد.
+error-files-day = لم يبقَ اليوم مكان للملفات في هذه المحادثة. سيتوفر مكان من جديد غدًا.
+error-file-gone = أحد الملفات لم يعد موجودًا. يجب اختياره من جديد.
+# $max (Number) megabytes
+error-files-large = حجم الملفات معًا كبير جدًا. تتسع الرسالة الواحدة لما يصل إلى { $max } ميغابايت.
+own-title = بياناتك هنا
+own-export = تنزيل نسخة
+own-erase = محو هذه المحادثة
+own-sure = هل تريد محوها فعلًا؟ لا يمكن استعادتها.
+own-yes = نعم، محو
+own-erased = تم المحو. رقم الإيصال: { $receipt }
+own-pending = سيُمحى حالما يستجيب مكان حفظه. رقم الإيصال: { $receipt }

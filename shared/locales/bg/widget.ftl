@@ -243,6 +243,13 @@ request-keep = Запазете номера и кода: с тях ще отв�
 request-you = Вие
     .familiar = Ти
 request-team = Нашият екип
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Пише се отговор…
+live-here = Тук сме в момента
+live-sent = Изпратено
+live-read = Прочетено
+# A box to tick.
+live-sound = Звук при ново съобщение
 lookup-title = Намиране на запитване
 lookup-intro = Номерът на запитването и кодът за достъп се показаха след изпращането на съобщението.
 lookup-open = Отваряне
@@ -315,6 +322,8 @@ error-type = Тук трябва да има текст.
 error-name = Напишете име с най-много 120 знака.
     .familiar = Напиши име с най-много 120 знака.
 rating-missing = Липсва отговор.
+error-consent = Моля, отбележете полето, за да дадете съгласие.
+error-consent-new = Текстът на съгласието е променен. Моля, прочетете го и се съгласете отново.
 error-choice = Изберете една от предложените стойности.
     .familiar = Избери една от предложените стойности.
 error-call-ahead = Този разговор още предстои.
@@ -351,6 +360,8 @@ problem-conversation = Няма разговор с този номер или �
 problem-gone = Това е изтрито
 problem-gone-detail = Изпратеното от вас се отнася до нещо, което междувременно е изтрито. Ако все още имате нужда от помощ, пишете ни отново.
     .familiar = Провери номера на запитването и кода за достъп: единият не е верен.
+problem-held = Това сега не може да се изтрие
+problem-held-detail = Засега законът ни задължава да го пазим. Попитайте ни, ако искате да знаете повече.
 problem-invalid = Нещо трябва да се поправи
 problem-invalid-detail = Прегледайте отбелязаните полета.
     .familiar = Прегледай отбелязаните полета.
@@ -463,5 +474,37 @@ mail-reply = Отговорите на този имейл стигат до н�
 mail-open = Целият разговор се отваря с кода за достъп:
 # $brand (Text) the shop’s name
 mail-footer = Този имейл е изпратен от { $brand }, защото този адрес беше оставен в запитването.
+mail-done = Запитването { $reference } е приключено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ново запитване { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Снимки или PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF или PDF, всеки до { $max } МБ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } МБ
+# $name (Text) what the file is called
+error-file-kind = „{ $name }“ не може да се изпрати. Могат да се изпращат снимки (JPEG, PNG, WebP, GIF) и PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ е твърде голям. Един файл може да е до { $max } МБ.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }“ има твърде много пиксели. Едно изображение може да е до { $max } мегапиксела.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ е празен или повреден и не може да се изпрати.
+# $max (Number) files
+error-files-many = Твърде много файлове наведнъж. Най-много за едно съобщение: { $max }.
+error-files-full = В този разговор вече няма място за файлове. В ново запитване има.
+error-files-day = В този разговор днес вече няма място за файлове. Утре отново ще има.
+error-file-gone = Един файл вече не е наличен. Трябва да се избере отново.
+# $max (Number) megabytes
+error-files-large = Файловете заедно са твърде големи. В едно съобщение се побират до { $max } МБ.
+own-title = Вашите данни
+own-export = Изтегляне на копие
+own-erase = Изтриване на този разговор
+own-sure = Наистина ли да се изтрие? Не може да се върне.
+own-yes = Да, изтриване
+own-erased = Изтрито. Номер на разписката: { $receipt }
+own-pending = Ще бъде изтрито веднага щом хранилището отговори. Номер на разписката: { $receipt }

@@ -200,6 +200,13 @@ request-code = অ্যাক্সেস কোড
 request-keep = দুটিই রেখে দিন: এগুলো দিয়ে যেকোনো ডিভাইসে অনুরোধটি আবার খুলতে পারবেন।
 request-you = আপনি
 request-team = আমাদের টিম
+# While both are there: above the field, and at the customer's own last message.
+live-typing = উত্তর লেখা হচ্ছে…
+live-here = আমরা এখন আছি
+live-sent = পাঠানো হয়েছে
+live-read = পড়া হয়েছে
+# A box to tick.
+live-sound = নতুন মেসেজ এলে শব্দ
 lookup-title = অনুরোধ খুঁজুন
 lookup-intro = মেসেজ পাঠানো বা কল বুক করার সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
 lookup-open = খুলুন
@@ -262,6 +269,8 @@ error-start = এই সময় সঠিক নয়। 2026-11-23T09:00:00Z
 error-type = এখানে টেক্সট থাকতে হবে।
 error-name = সর্বোচ্চ ১২০ অক্ষরের একটি নাম লিখুন।
 rating-missing = কোনো উত্তর দেওয়া হয়নি।
+error-consent = সম্মতি জানাতে অনুগ্রহ করে বক্সে টিক দিন।
+error-consent-new = সম্মতির লেখাটি বদলেছে। অনুগ্রহ করে পড়ে আবার সম্মতি দিন।
 error-choice = দেওয়া মানগুলোর একটি বেছে নিন।
 error-call-ahead = এই কলের সময় এখনো হয়নি।
 error-tags = সর্বোচ্চ ২০টি ট্যাগ দেওয়া যাবে, প্রতিটিতে সর্বোচ্চ ৫০টি অক্ষর।
@@ -292,6 +301,8 @@ problem-request-detail = রেফারেন্স নম্বর ও অ্�
 problem-conversation = এই রেফারেন্স নম্বরের কোনো কথোপকথন নেই, অথবা এটি অন্য দলের।
 problem-gone = এটি মুছে ফেলা হয়েছে
 problem-gone-detail = আপনি যা পাঠাচ্ছেন তা এমন কিছুর অংশ, যা এর মধ্যে মুছে ফেলা হয়েছে। এখনও সাহায্য দরকার হলে আমাদের নতুন করে লিখুন।
+problem-held = এখন এটি মুছে ফেলা যাবে না
+problem-held-detail = আইন অনুযায়ী আপাতত আমাদের এটি রাখতে হবে। আরও জানতে চাইলে আমাদের জিজ্ঞাসা করুন।
 problem-invalid = কিছু তথ্য ঠিক করতে হবে
 problem-invalid-detail = চিহ্নিত ঘরগুলো দেখুন।
 problem-json = এটি পড়া যায়নি
@@ -379,5 +390,37 @@ mail-reply = এই ইমেলের উত্তর দিলে তা আ�
 mail-open = অ্যাক্সেস কোড দিয়ে পুরো কথোপকথন খুলুন:
 # $brand (Text) the shop’s name
 mail-footer = অনুরোধের সঙ্গে এই ঠিকানাটি দেওয়া হয়েছিল বলে { $brand } এই ইমেল পাঠিয়েছে।
+mail-done = আপনার অনুরোধ { $reference } সম্পন্ন হয়েছে।
 # To the team: the subject. $reference (Text) as above
 mail-notice = নতুন অনুরোধ { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = ছবি বা PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF বা PDF, প্রতিটি সর্বোচ্চ { $max } এমবি।
+# $n (Number) megabytes, with one decimal
+file-size = { $n } এমবি
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” পাঠানো যাবে না। ছবি (JPEG, PNG, WebP, GIF) ও PDF পাঠানো যাবে।
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” খুব বড়। একটি ফাইল সর্বোচ্চ { $max } এমবি হতে পারে।
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” ছবিতে পিক্সেল খুব বেশি। একটি ছবি সর্বোচ্চ { $max } মেগাপিক্সেল হতে পারে।
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” খালি বা নষ্ট, তাই পাঠানো যাবে না।
+# $max (Number) files
+error-files-many = একসঙ্গে ফাইল খুব বেশি। এক বার্তায় সর্বোচ্চ: { $max }।
+error-files-full = এই কথোপকথনে ফাইলের জন্য আর জায়গা নেই। নতুন অনুরোধে জায়গা আছে।
+error-files-day = আজ এই কথোপকথনে ফাইলের জন্য আর জায়গা নেই। কাল আবার জায়গা হবে।
+error-file-gone = একটি ফাইল আর নেই। সেটি আবার বেছে নিতে হবে।
+# $max (Number) megabytes
+error-files-large = সব ফাইল মিলিয়ে খুব বড়। এক বার্তায় সর্বোচ্চ { $max } এমবি ধরে।
+own-title = আপনার তথ্য
+own-export = কপি ডাউনলোড করুন
+own-erase = এই কথোপকথন মুছুন
+own-sure = সত্যিই মুছবেন? এটি আর ফেরানো যাবে না।
+own-yes = হ্যাঁ, মুছুন
+own-erased = মুছে ফেলা হয়েছে। রসিদ নম্বর: { $receipt }
+own-pending = সংরক্ষণস্থল সাড়া দিলেই এটি মুছে ফেলা হবে। রসিদ নম্বর: { $receipt }

@@ -256,6 +256,13 @@ request-keep = Obojí si uschovejte: požadavek tak znovu otevřete na jakémkol
 request-you = Vy
     .familiar = Ty
 request-team = Náš tým
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Píše se odpověď…
+live-here = Jsme teď tady
+live-sent = Odesláno
+live-read = Přečteno
+# A box to tick.
+live-sound = Zvuk při nové zprávě
 lookup-title = Najít požadavek
 lookup-intro = Číslo požadavku a přístupový kód se zobrazily po odeslání zprávy.
 lookup-open = Otevřít
@@ -330,6 +337,10 @@ error-type = Tady musí být text.
 error-name = Napište jméno nebo název, nejvýše 120 znaků.
     .familiar = Napiš jméno nebo název, nejvýše 120 znaků.
 rating-missing = Chybí odpověď.
+error-consent = Zaškrtněte prosím políčko se souhlasem.
+    .familiar = Zaškrtni prosím políčko se souhlasem.
+error-consent-new = Text souhlasu se změnil. Přečtěte si ho prosím a souhlaste znovu.
+    .familiar = Text souhlasu se změnil. Přečti si ho prosím a souhlas znovu.
 error-choice = Vyberte jednu z nabízených hodnot.
     .familiar = Vyber jednu z nabízených hodnot.
 error-call-ahead = Tento hovor teprve proběhne.
@@ -366,6 +377,9 @@ problem-conversation = Konverzace s tímto číslem neexistuje, nebo patří jin
 problem-gone = Tohle už bylo vymazáno
 problem-gone-detail = To, co posíláte, patřilo k něčemu, co bylo mezitím vymazáno. Pokud stále potřebujete pomoc, napište nám znovu.
     .familiar = Zkontroluj číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+problem-held = Teď to nelze smazat
+problem-held-detail = Zákon nám zatím ukládá to uchovat. Chcete-li vědět víc, zeptejte se nás.
+    .familiar = Zákon nám zatím ukládá to uchovat. Chceš-li vědět víc, zeptej se nás.
 problem-invalid = Něco je potřeba opravit
 problem-invalid-detail = Podívejte se na označená pole.
     .familiar = Podívej se na označená pole.
@@ -482,5 +496,38 @@ mail-reply = Odpovědi na tento e-mail nám dojdou.
 mail-open = Celou konverzaci lze otevřít s přístupovým kódem:
 # $brand (Text) the shop’s name
 mail-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uvedena v požadavku.
+mail-done = Požadavek { $reference } je vyřízen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nový požadavek { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotky nebo PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF nebo PDF, každý do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Soubor „{ $name }“ nelze odeslat. Odeslat lze fotky (JPEG, PNG, WebP, GIF) a PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Soubor „{ $name }“ je příliš velký. Soubor může mít nejvýše { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Obrázek „{ $name }“ má příliš mnoho pixelů. Obrázek může mít nejvýše { $max } megapixelů.
+# $name (Text) what the file is called
+error-file-broken = Soubor „{ $name }“ je prázdný nebo poškozený a nelze ho odeslat.
+# $max (Number) files
+error-files-many = Příliš mnoho souborů najednou. Nejvíce na jednu zprávu: { $max }.
+error-files-full = V této konverzaci už na soubory není místo. V novém požadavku ano.
+error-files-day = V této konverzaci dnes už na soubory není místo. Zítra zase bude.
+error-file-gone = Jeden soubor už není k dispozici. Je třeba ho vybrat znovu.
+# $max (Number) megabytes
+error-files-large = Soubory jsou dohromady příliš velké. Do jedné zprávy se vejde nejvýše { $max } MB.
+own-title = Vaše údaje
+    .familiar = Tvoje údaje
+own-export = Stáhnout kopii
+own-erase = Smazat tuto konverzaci
+own-sure = Opravdu smazat? Nelze to vrátit zpět.
+own-yes = Ano, smazat
+own-erased = Smazáno. Číslo potvrzení: { $receipt }
+own-pending = Smaže se, jakmile úložiště odpoví. Číslo potvrzení: { $receipt }

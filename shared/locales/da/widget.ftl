@@ -212,6 +212,13 @@ request-code = Kode
 request-keep = Gem begge dele, så kan du åbne henvendelsen igen på en hvilken som helst enhed.
 request-you = Du
 request-team = Vores team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Der bliver skrevet et svar{ "\u00A0" }…
+live-here = Vi er her nu
+live-sent = Sendt
+live-read = Læst
+# A box to tick.
+live-sound = Lyd ved nye beskeder
 lookup-title = Find en henvendelse
 lookup-intro = Du fik et sagsnummer og en kode, da du skrev til os.
 lookup-open = Åbn
@@ -274,6 +281,8 @@ error-start = Det er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Det skal være tekst.
 error-name = Skriv et navn på højst 120 tegn.
 rating-missing = Der mangler et svar.
+error-consent = Sæt kryds i feltet for at give samtykke.
+error-consent-new = Teksten om samtykke er ændret. Læs den, og giv samtykke igen.
 error-choice = Vælg en af de værdier, der er mulige.
 error-call-ahead = Denne samtale ligger endnu ude i fremtiden.
 error-tags = Der kan højst være 20 tags på højst 50 tegn hver.
@@ -304,6 +313,8 @@ problem-request-detail = Sagsnummeret eller koden passer ikke. Tjek begge dele.
 problem-conversation = Der er ingen samtale med dette sagsnummer, eller den hører til et andet team.
 problem-gone = Det er blevet slettet
 problem-gone-detail = Det, du sender, hører til noget, der er slettet i mellemtiden. Skriv til os igen, hvis du stadig har brug for hjælp.
+problem-held = Det kan ikke slettes nu
+problem-held-detail = Loven kræver, at vi gemmer det indtil videre. Spørg os, hvis du vil vide mere.
 problem-invalid = Noget skal rettes
 problem-invalid-detail = Se på de markerede felter.
 problem-json = Indholdet kunne ikke læses
@@ -391,5 +402,37 @@ mail-reply = Svar på denne mail når frem til os.
 mail-open = Åbn hele samtalen med koden:
 # $brand (Text) the shop’s name
 mail-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet i henvendelsen.
+mail-done = Din sag { $reference } er afsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sag { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Billeder eller PDF’er
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF eller PDF, højst { $max } MB hver.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = ”{ $name }” kan ikke sendes. Det kan billeder (JPEG, PNG, WebP, GIF) og PDF’er.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = ”{ $name }” er for stor. En fil må højst fylde { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = ”{ $name }” har for mange pixels. Et billede må højst have { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = ”{ $name }” er tom eller beskadiget og kan ikke sendes.
+# $max (Number) files
+error-files-many = Der er for mange filer på én gang. Højst pr. besked: { $max }.
+error-files-full = Der er ikke plads til flere filer i denne samtale. Det er der i en ny henvendelse.
+error-files-day = Der er ikke plads til flere filer i denne samtale i dag. Det er der igen i morgen.
+error-file-gone = En fil er der ikke længere. Den skal vælges igen.
+# $max (Number) megabytes
+error-files-large = Filerne er tilsammen for store. En besked kan rumme højst { $max } MB.
+own-title = Dine data
+own-export = Hent en kopi
+own-erase = Slet denne samtale
+own-sure = Vil du virkelig slette den? Det kan ikke fortrydes.
+own-yes = Ja, slet
+own-erased = Slettet. Kvitteringsnummer: { $receipt }
+own-pending = Det slettes, så snart lageret svarer. Kvitteringsnummer: { $receipt }

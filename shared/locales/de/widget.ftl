@@ -236,6 +236,13 @@ request-keep = Bewahren Sie beides auf: Damit öffnen Sie diese Anfrage auf jede
 request-you = Sie
     .familiar = Du
 request-team = Unser Team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Eine Antwort wird geschrieben{ "\u00A0" }…
+live-here = Wir sind gerade da
+live-sent = Gesendet
+live-read = Gelesen
+# A box to tick.
+live-sound = Ton bei neuen Nachrichten
 lookup-title = Anfrage finden
 lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns geschrieben haben.
     .familiar = Anfragenummer und Zugangscode hast du erhalten, als du uns geschrieben hast.
@@ -314,6 +321,10 @@ error-type = Das muss ein Text sein.
 error-name = Geben Sie einen Namen mit höchstens 120 Zeichen ein.
     .familiar = Gib einen Namen mit höchstens 120 Zeichen ein.
 rating-missing = Es fehlt eine Antwort.
+error-consent = Bitte setzen Sie das Häkchen bei der Einwilligung.
+    .familiar = Bitte setze das Häkchen bei der Einwilligung.
+error-consent-new = Der Text der Einwilligung hat sich geändert. Bitte lesen Sie ihn und stimmen Sie neu zu.
+    .familiar = Der Text der Einwilligung hat sich geändert. Bitte lies ihn und stimme neu zu.
 error-choice = Wählen Sie einen der angebotenen Werte.
     .familiar = Wähle einen der angebotenen Werte.
 error-call-ahead = Dieser Anruf steht noch bevor.
@@ -350,7 +361,10 @@ problem-request-detail = Prüfen Sie Anfragenummer und Zugangscode: Eines von be
 problem-conversation = Es gibt kein Gespräch mit dieser Nummer, oder es gehört einem anderen Team.
 problem-gone = Das wurde gelöscht
 problem-gone-detail = Was Sie senden, gehört zu etwas, das inzwischen gelöscht wurde. Wenn Sie noch Hilfe brauchen, schreiben Sie uns neu.
-    .familiar = Prüfe Anfragenummer und Zugangscode: Eines von beiden stimmt nicht.
+    .familiar = Was du sendest, gehört zu etwas, das inzwischen gelöscht wurde. Wenn du noch Hilfe brauchst, schreib uns neu.
+problem-held = Das lässt sich jetzt nicht löschen
+problem-held-detail = Wir müssen es vorerst von Rechts wegen aufbewahren. Auf Wunsch sagen wir Ihnen mehr dazu.
+    .familiar = Wir müssen es vorerst von Rechts wegen aufbewahren. Auf Wunsch sagen wir dir mehr dazu.
 problem-invalid = Etwas stimmt noch nicht
 problem-invalid-detail = Sehen Sie sich die markierten Felder an.
     .familiar = Sieh dir die markierten Felder an.
@@ -467,5 +481,38 @@ mail-reply = Antworten auf diese E-Mail erreichen uns.
 mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
 # $brand (Text) the shop’s name
 mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfrage angegeben wurde.
+mail-done = Ihre Anfrage { $reference } ist erledigt.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Neue Anfrage { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotos oder PDFs
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF oder PDF, je höchstens { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }“ lässt sich nicht senden. Möglich sind Fotos (JPEG, PNG, WebP, GIF) und PDFs.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ ist zu groß. Eine Datei darf höchstens { $max } MB haben.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }“ hat zu viele Pixel. Ein Bild darf höchstens { $max } Megapixel haben.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ ist leer oder beschädigt und lässt sich nicht senden.
+# $max (Number) files
+error-files-many = Das sind zu viele Dateien auf einmal. Höchstzahl pro Nachricht: { $max }.
+error-files-full = In dieser Unterhaltung ist kein Platz mehr für Dateien. Eine neue Anfrage hat wieder Platz.
+error-files-day = Für heute ist in dieser Unterhaltung kein Platz mehr für Dateien. Morgen geht es wieder.
+error-file-gone = Eine Datei ist nicht mehr da. Sie muss neu ausgewählt werden.
+# $max (Number) megabytes
+error-files-large = Die Dateien sind zusammen zu groß. Eine Nachricht fasst höchstens { $max } MB.
+own-title = Ihre Daten
+    .familiar = Deine Daten
+own-export = Kopie herunterladen
+own-erase = Dieses Gespräch löschen
+own-sure = Wirklich löschen? Das lässt sich nicht rückgängig machen.
+own-yes = Ja, löschen
+own-erased = Gelöscht. Nummer der Quittung: { $receipt }
+own-pending = Es wird gelöscht, sobald der Speicher antwortet. Nummer der Quittung: { $receipt }

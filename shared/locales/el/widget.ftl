@@ -258,6 +258,13 @@ request-keep = Κρατήστε και τα δύο: με αυτά ανοίγετ
 request-you = Εσείς
     .familiar = Εσύ
 request-team = Η ομάδα μας
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Γράφεται απάντηση…
+live-here = Είμαστε εδώ τώρα
+live-sent = Στάλθηκε
+live-read = Διαβάστηκε
+# A box to tick.
+live-sound = Ήχος για νέα μηνύματα
 lookup-title = Εύρεση αιτήματος
 lookup-intro = Όταν μας γράψατε, λάβατε έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
     .familiar = Όταν μας έγραψες, έλαβες έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
@@ -332,6 +339,8 @@ error-type = Εδώ χρειάζεται κείμενο.
 error-name = Γράψτε ένα όνομα με έως 120 χαρακτήρες.
     .familiar = Γράψε ένα όνομα με έως 120 χαρακτήρες.
 rating-missing = Λείπει μια απάντηση.
+error-consent = Σημειώστε το πλαίσιο για να συμφωνήσετε.
+error-consent-new = Το κείμενο της συγκατάθεσης άλλαξε. Διαβάστε το και συμφωνήστε ξανά.
 error-choice = Επιλέξτε μία από τις διαθέσιμες τιμές.
     .familiar = Επίλεξε μία από τις διαθέσιμες τιμές.
 error-call-ahead = Αυτή η κλήση δεν έχει γίνει ακόμη.
@@ -368,6 +377,8 @@ problem-conversation = Δεν υπάρχει συνομιλία με αυτόν 
 problem-gone = Αυτό έχει διαγραφεί
 problem-gone-detail = Αυτό που στέλνετε ανήκει σε κάτι που διαγράφηκε στο μεταξύ. Αν χρειάζεστε ακόμα βοήθεια, γράψτε μας ξανά.
     .familiar = Έλεγξε τον αριθμό αιτήματος και τον κωδικό πρόσβασης: ένα από τα δύο δεν ταιριάζει.
+problem-held = Δεν μπορεί να διαγραφεί τώρα
+problem-held-detail = Προς το παρόν ο νόμος μας υποχρεώνει να το διατηρήσουμε. Ρωτήστε μας, αν θέλετε να μάθετε περισσότερα.
 problem-invalid = Κάτι χρειάζεται διόρθωση
 problem-invalid-detail = Δείτε τα επισημασμένα πεδία.
     .familiar = Δες τα επισημασμένα πεδία.
@@ -484,5 +495,37 @@ mail-reply = Οι απαντήσεις σε αυτό το email φτάνουν �
 mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό πρόσβασης:
 # $brand (Text) the shop’s name
 mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε στο αίτημα.
+mail-done = Το αίτημά σας { $reference } ολοκληρώθηκε.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Νέο αίτημα { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Φωτογραφίες ή PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ή PDF, έως { $max } MB το καθένα.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Το «{ $name }» δεν μπορεί να σταλεί. Γίνονται δεκτά φωτογραφίες (JPEG, PNG, WebP, GIF) και PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Το «{ $name }» είναι πολύ μεγάλο. Ένα αρχείο μπορεί να έχει έως { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Το «{ $name }» έχει πάρα πολλά εικονοστοιχεία. Μια εικόνα μπορεί να έχει έως { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = Το «{ $name }» είναι κενό ή κατεστραμμένο και δεν μπορεί να σταλεί.
+# $max (Number) files
+error-files-many = Πάρα πολλά αρχεία μαζί. Μέγιστος αριθμός ανά μήνυμα: { $max }.
+error-files-full = Δεν υπάρχει άλλος χώρος για αρχεία σε αυτή τη συνομιλία. Σε ένα νέο αίτημα υπάρχει.
+error-files-day = Δεν υπάρχει άλλος χώρος για αρχεία σε αυτή τη συνομιλία σήμερα. Αύριο θα υπάρχει ξανά.
+error-file-gone = Ένα αρχείο δεν υπάρχει πια. Χρειάζεται να επιλεγεί ξανά.
+# $max (Number) megabytes
+error-files-large = Τα αρχεία μαζί είναι πολύ μεγάλα. Ένα μήνυμα χωράει έως { $max } MB.
+own-title = Τα δεδομένα σας
+own-export = Λήψη αντιγράφου
+own-erase = Διαγραφή αυτής της συνομιλίας
+own-sure = Να διαγραφεί πραγματικά; Δεν μπορεί να αναιρεθεί.
+own-yes = Ναι, διαγραφή
+own-erased = Διαγράφηκε. Αριθμός απόδειξης: { $receipt }
+own-pending = Θα διαγραφεί μόλις απαντήσει ο χώρος αποθήκευσης. Αριθμός απόδειξης: { $receipt }

@@ -203,6 +203,13 @@ request-code = Access code
 request-keep = Keep both: they open this request again on any device.
 request-you = You
 request-team = Our team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = An answer is being written…
+live-here = We are here now
+live-sent = Sent
+live-read = Read
+# A box to tick.
+live-sound = Sound for new messages
 lookup-title = Find a request
 lookup-intro = You were given a reference and an access code when you wrote to us.
 lookup-open = Open
@@ -265,6 +272,8 @@ error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
 error-type = This field must be text.
 error-name = Write a name of at most 120 characters.
 rating-missing = An answer is missing.
+error-consent = Please tick the box to agree.
+error-consent-new = What you are asked to agree to has changed. Please read it and agree again.
 error-choice = Choose one of the values that are offered.
 error-call-ahead = This call is still to come.
 error-tags = There can be up to 20 tags of at most 50 characters each.
@@ -295,6 +304,8 @@ problem-request-detail = Check the reference and the access code: one of them do
 problem-conversation = There is no conversation with this reference, or it is another team’s.
 problem-gone = This has been erased
 problem-gone-detail = What you send belongs to something that has been erased since. If you still need help, write to us anew.
+problem-held = This cannot be erased now
+problem-held-detail = The law obliges us to keep it for the time being. Ask us if you want to know more.
 problem-invalid = Something needs your attention
 problem-invalid-detail = Look at the marked fields.
 problem-json = What was sent could not be read
@@ -382,5 +393,39 @@ mail-reply = Replies to this e-mail reach us.
 mail-open = Open the whole conversation with the access code:
 # $brand (Text) the shop’s name
 mail-footer = This e-mail comes from { $brand }, because this address was given with the request.
+# Before the question how it was. $reference (Text) as above
+mail-done = Your request { $reference } is done.
 # To the team: the subject. $reference (Text) as above
 mail-notice = New request { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Photos or PDFs
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF, or PDF, up to { $max } MB each.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” cannot be sent. Photos (JPEG, PNG, WebP, GIF) and PDFs can.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” is too large. A file may have up to { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” has too many pixels. A picture may have up to { $max } megapixels.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” is empty or damaged, so it cannot be sent.
+# $max (Number) files
+error-files-many = Too many files at once. The most for one message: { $max }.
+error-files-full = There is no more room for files in this conversation. A new request has room.
+error-files-day = There is no more room for files in this conversation today. Tomorrow there is again.
+error-file-gone = A file is no longer there. It has to be chosen again.
+# $max (Number) megabytes
+error-files-large = The files together are too large. One message takes up to { $max } MB.
+# What a visitor may do with what is kept of their conversation. $receipt is a number.
+own-title = Your data
+own-export = Download a copy
+own-erase = Erase this conversation
+own-sure = Really erase it? It cannot be brought back.
+own-yes = Yes, erase it
+own-erased = Erased. The number of your receipt: { $receipt }
+own-pending = It will be erased as soon as its store answers. The number of your receipt: { $receipt }

@@ -255,6 +255,13 @@ request-keep = Guarde ambos: con ellos podrá abrir esta consulta en cualquier d
 request-you = Usted
     .familiar = Tú
 request-team = Nuestro equipo
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Escribiendo una respuesta…
+live-here = Estamos aquí ahora
+live-sent = Enviado
+live-read = Leído
+# A box to tick.
+live-sound = Sonido para mensajes nuevos
 lookup-title = Buscar una consulta
 lookup-intro = Cuando nos escribió, recibió un número de consulta y un código de acceso.
     .familiar = Cuando nos escribiste, recibiste un número de consulta y un código de acceso.
@@ -328,6 +335,10 @@ error-type = Esto debe ser un texto.
 error-name = Escriba un nombre de 120 caracteres como máximo.
     .familiar = Escribe un nombre de 120 caracteres como máximo.
 rating-missing = Falta una respuesta.
+error-consent = Marque la casilla para dar su consentimiento.
+    .familiar = Marca la casilla para dar tu consentimiento.
+error-consent-new = El texto del consentimiento cambió. Léalo y acéptelo de nuevo.
+    .familiar = El texto del consentimiento cambió. Léelo y acéptalo de nuevo.
 error-choice = Elija uno de los valores disponibles.
     .familiar = Elige uno de los valores disponibles.
 error-call-ahead = Esta llamada aún no ha tenido lugar.
@@ -364,6 +375,9 @@ problem-conversation = No hay ninguna conversación con este número o es de otr
 problem-gone = Esto se borró
 problem-gone-detail = Lo que envía pertenece a algo que se borró entretanto. Si todavía necesita ayuda, escríbanos de nuevo.
     .familiar = Revisa el número de consulta y el código de acceso: uno de los dos no es correcto.
+problem-held = Esto no se puede borrar ahora
+problem-held-detail = La ley nos obliga a conservarlo por el momento. Pregúntenos si desea saber más.
+    .familiar = La ley nos obliga a conservarlo por el momento. Pregúntanos si quieres saber más.
 problem-invalid = Hay algo que corregir
 problem-invalid-detail = Revise los campos marcados.
     .familiar = Revisa los campos marcados.
@@ -481,5 +495,38 @@ mail-reply = Las respuestas a este correo nos llegan.
 mail-open = La conversación completa se abre con el código de acceso:
 # $brand (Text) the shop’s name
 mail-footer = Este correo es de { $brand }: esta dirección se indicó en la consulta.
+mail-done = Su consulta { $reference } ha finalizado.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nueva consulta { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotos o PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF o PDF, de hasta { $max } MB cada uno.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” no se puede enviar. Se aceptan fotos (JPEG, PNG, WebP, GIF) y PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” es demasiado grande. Un archivo puede tener hasta { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” tiene demasiados píxeles. Una imagen puede tener hasta { $max } megapíxeles.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” está vacío o dañado y no se puede enviar.
+# $max (Number) files
+error-files-many = Son demasiados archivos a la vez. Máximo por mensaje: { $max }.
+error-files-full = En esta conversación ya no hay espacio para archivos. En una consulta nueva sí hay.
+error-files-day = En esta conversación ya no hay espacio para archivos por hoy. Mañana volverá a haber.
+error-file-gone = Un archivo ya no está disponible. Hay que elegirlo de nuevo.
+# $max (Number) megabytes
+error-files-large = Los archivos juntos ocupan demasiado. Un mensaje admite hasta { $max } MB.
+own-title = Sus datos
+    .familiar = Tus datos
+own-export = Descargar una copia
+own-erase = Borrar esta conversación
+own-sure = ¿Borrarla de verdad? No se podrá recuperar.
+own-yes = Sí, borrar
+own-erased = Se borró. Número del comprobante: { $receipt }
+own-pending = Se borrará en cuanto responda el almacén. Número del comprobante: { $receipt }

@@ -248,6 +248,13 @@ request-keep = Hoidke mõlemad alles: nendega saate pöördumise igas seadmes uu
 request-you = Teie
     .familiar = Sina
 request-team = Meie meeskond
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Vastust kirjutatakse…
+live-here = Oleme praegu siin
+live-sent = Saadetud
+live-read = Loetud
+# A box to tick.
+live-sound = Heli uute sõnumite puhul
 lookup-title = Pöördumise otsimine
 lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite või kõne broneerisite.
     .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid või kõne broneerisid.
@@ -320,6 +327,8 @@ error-type = See peab olema tekst.
 error-name = Kirjutage kuni 120 märgi pikkune nimi.
     .familiar = Kirjuta kuni 120 märgi pikkune nimi.
 rating-missing = Vastus puudub.
+error-consent = Nõustumiseks märgistage ruut.
+error-consent-new = Nõusoleku tekst on muutunud. Lugege see läbi ja nõustuge uuesti.
 error-choice = Valige üks pakutud väärtustest.
     .familiar = Vali üks pakutud väärtustest.
 error-call-ahead = See kõne on alles ees.
@@ -356,6 +365,8 @@ problem-conversation = Selle numbriga vestlust ei ole või see kuulub teisele me
 problem-gone = See on kustutatud
 problem-gone-detail = See, mida saadate, kuulub millegi juurde, mis on vahepeal kustutatud. Kui vajate endiselt abi, kirjutage meile uuesti.
     .familiar = Kontrolli pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+problem-held = Seda ei saa praegu kustutada
+problem-held-detail = Seadus kohustab meid seda esialgu säilitama. Kui soovite rohkem teada, küsige meilt.
 problem-invalid = Midagi vajab parandamist
 problem-invalid-detail = Vaadake märgitud väljad üle.
     .familiar = Vaata märgitud väljad üle.
@@ -471,5 +482,37 @@ mail-reply = Sellele kirjale saadetud vastused jõuavad meieni.
 mail-open = Kogu vestluse saab avada pääsukoodiga:
 # $brand (Text) the shop’s name
 mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumisele.
+mail-done = Teie pöördumine { $reference } on lahendatud.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uus pöördumine { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotod või PDF-failid
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF või PDF, igaüks kuni { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Faili „{ $name }“ ei saa saata. Saata saab fotosid (JPEG, PNG, WebP, GIF) ja PDF-faile.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ on liiga suur. Fail võib olla kuni { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Pildil „{ $name }“ on liiga palju piksleid. Pildil võib olla kuni { $max } megapikslit.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ on tühi või rikutud ja seda ei saa saata.
+# $max (Number) files
+error-files-many = Korraga on liiga palju faile. Kõige rohkem ühe sõnumi kohta: { $max }.
+error-files-full = Selles vestluses pole failidele enam ruumi. Uues pöördumises on.
+error-files-day = Selles vestluses pole täna failidele enam ruumi. Homme on jälle.
+error-file-gone = Üht faili pole enam alles. See tuleb uuesti valida.
+# $max (Number) megabytes
+error-files-large = Failid on kokku liiga suured. Ühte sõnumisse mahub kuni { $max } MB.
+own-title = Teie andmed
+own-export = Laadi koopia alla
+own-erase = Kustuta see vestlus
+own-sure = Kas tõesti kustutada? Seda ei saa taastada.
+own-yes = Jah, kustuta
+own-erased = Kustutatud. Kinnituse number: { $receipt }
+own-pending = See kustutatakse kohe, kui hoidla vastab. Kinnituse number: { $receipt }

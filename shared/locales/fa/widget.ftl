@@ -208,6 +208,13 @@ request-code = رمز دسترسی
 request-keep = هر دو را نگه دارید: با آن‌ها می‌توانید این درخواست را در هر دستگاهی دوباره باز کنید.
 request-you = شما
 request-team = تیم ما
+# While both are there: above the field, and at the customer's own last message.
+live-typing = در حال نوشتن پاسخ…
+live-here = اکنون این‌جا هستیم
+live-sent = فرستاده شد
+live-read = خوانده شد
+# A box to tick.
+live-sound = صدا برای پیام‌های تازه
 lookup-title = پیگیری درخواست
 lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام یا تعیین وقت تماس دریافت کرده‌اید.
 lookup-open = باز کردن
@@ -270,6 +277,8 @@ error-start = این زمان درست نیست. نمونهٔ درست: { "\u206
 error-type = اینجا باید متن باشد.
 error-name = نامی با حداکثر ۱۲۰ کاراکتر بنویسید.
 rating-missing = پاسخی انتخاب نشده است.
+error-consent = لطفاً برای موافقت کادر را علامت بزنید.
+error-consent-new = متن رضایت تغییر کرده است. لطفاً آن را بخوانید و دوباره موافقت کنید.
 error-choice = یکی از مقدارهای موجود را انتخاب کنید.
 error-call-ahead = زمان این تماس هنوز نرسیده است.
 error-tags = حداکثر ۲۰ برچسب مجاز است، هر کدام حداکثر با ۵۰ کاراکتر.
@@ -300,6 +309,8 @@ problem-request-detail = کد پیگیری و رمز دسترسی را بررس�
 problem-conversation = گفت‌وگویی با این کد پیگیری وجود ندارد یا متعلق به تیم دیگری است.
 problem-gone = این مورد پاک شده است
 problem-gone-detail = آنچه می‌فرستید به چیزی مربوط است که در این فاصله پاک شده است. اگر هنوز به کمک نیاز دارید، دوباره برای ما بنویسید.
+problem-held = اکنون نمی‌توان این را پاک کرد
+problem-held-detail = قانون ما را ملزم می‌کند فعلاً آن را نگه داریم. اگر می‌خواهید بیشتر بدانید، از ما بپرسید.
 problem-invalid = بعضی موارد باید اصلاح شود
 problem-invalid-detail = فیلدهای مشخص‌شده را بررسی کنید.
 problem-json = محتوا خوانده نشد
@@ -387,5 +398,37 @@ mail-reply = پاسخ به این ایمیل به دست ما می‌رسد.
 mail-open = کل گفت‌وگو با رمز دسترسی باز می‌شود:
 # $brand (Text) the shop’s name
 mail-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت درخواست داده شده بود.
+mail-done = به درخواست شما { $reference } رسیدگی شد.
 # To the team: the subject. $reference (Text) as above
 mail-notice = درخواست جدید { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = عکس یا PDF
+# $max (Number) megabytes
+files-hint = JPEG، PNG، WebP، GIF یا PDF، هر کدام حداکثر { $max } مگابایت.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } مگابایت
+# $name (Text) what the file is called
+error-file-kind = «{ $name }» قابل ارسال نیست. عکس (JPEG، PNG، WebP، GIF) و PDF قابل ارسال است.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = حجم «{ $name }» زیاد است. هر فایل حداکثر { $max } مگابایت می‌تواند باشد.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = تعداد پیکسل‌های «{ $name }» زیاد است. هر تصویر حداکثر { $max } مگاپیکسل می‌تواند باشد.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» خالی یا خراب است و قابل ارسال نیست.
+# $max (Number) files
+error-files-many = تعداد فایل‌ها زیاد است. حداکثر برای هر پیام: { $max }.
+error-files-full = در این گفتگو دیگر جایی برای فایل نیست. در یک درخواست تازه جا هست.
+error-files-day = امروز در این گفتگو دیگر جایی برای فایل نیست. فردا دوباره جا هست.
+error-file-gone = یکی از فایل‌ها دیگر در دسترس نیست. باید دوباره انتخاب شود.
+# $max (Number) megabytes
+error-files-large = حجم فایل‌ها روی هم زیاد است. هر پیام حداکثر { $max } مگابایت جا دارد.
+own-title = داده‌های شما
+own-export = دریافت نسخه
+own-erase = پاک کردن این گفت‌وگو
+own-sure = واقعاً پاک شود؟ بازگردانده نمی‌شود.
+own-yes = بله، پاک شود
+own-erased = پاک شد. شمارهٔ رسید: { $receipt }
+own-pending = به‌محض پاسخ محل نگهداری پاک می‌شود. شمارهٔ رسید: { $receipt }

@@ -215,6 +215,13 @@ request-code = Pääsykoodi
 request-keep = Säilytä molemmat. Niillä avaat yhteydenoton uudelleen millä tahansa laitteella.
 request-you = Sinä
 request-team = Tiimimme
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Vastausta kirjoitetaan…
+live-here = Olemme nyt paikalla
+live-sent = Lähetetty
+live-read = Luettu
+# A box to tick.
+live-sound = Ääni uusista viesteistä
 lookup-title = Etsi yhteydenotto
 lookup-intro = Sait tapausnumeron ja pääsykoodin, kun kirjoitit meille.
 lookup-open = Avaa
@@ -277,6 +284,8 @@ error-start = Tämä ei ole ajankohta. Kirjoita esimerkiksi 2026-11-23T09:00:00Z
 error-type = Tämän on oltava tekstiä.
 error-name = Kirjoita nimi, jossa on enintään 120 merkkiä.
 rating-missing = Vastaus puuttuu.
+error-consent = Anna suostumuksesi rastittamalla ruutu.
+error-consent-new = Suostumuksen teksti on muuttunut. Lue se ja anna suostumuksesi uudelleen.
 error-choice = Valitse jokin tarjolla olevista arvoista.
 error-call-ahead = Tämä puhelu on vasta tulossa.
 error-tags = Tunnisteita voi olla enintään 20, ja kussakin enintään 50 merkkiä.
@@ -307,6 +316,8 @@ problem-request-detail = Tarkista tapausnumero ja pääsykoodi: jompikumpi on v�
 problem-conversation = Tällä numerolla ei ole keskustelua, tai se kuuluu toiselle tiimille.
 problem-gone = Tämä on poistettu
 problem-gone-detail = Lähettämäsi kuuluu johonkin, joka on sillä välin poistettu. Jos tarvitset yhä apua, kirjoita meille uudelleen.
+problem-held = Tätä ei voi nyt poistaa
+problem-held-detail = Laki velvoittaa meitä säilyttämään sen toistaiseksi. Kysy meiltä, jos haluat tietää lisää.
 problem-invalid = Jokin kaipaa vielä korjausta
 problem-invalid-detail = Tarkista merkityt kentät.
 problem-json = Sisältöä ei voitu lukea
@@ -394,5 +405,37 @@ mail-reply = Vastaukset tähän viestiin tulevat meille.
 mail-open = Koko keskustelu avautuu pääsykoodilla:
 # $brand (Text) the shop’s name
 mail-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin yhteydenotossa.
+mail-done = Tapaus { $reference } on käsitelty.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uusi tapaus { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Kuvia tai PDF-tiedostoja
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF tai PDF, kukin enintään { $max } Mt.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } Mt
+# $name (Text) what the file is called
+error-file-kind = Tiedostoa ”{ $name }” ei voi lähettää. Kuvat (JPEG, PNG, WebP, GIF) ja PDF-tiedostot käyvät.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = ”{ $name }” on liian suuri. Tiedoston koko voi olla enintään { $max } Mt.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Kuvassa ”{ $name }” on liikaa pikseleitä. Enimmäismäärä on { $max } megapikseliä.
+# $name (Text) what the file is called
+error-file-broken = ”{ $name }” on tyhjä tai vioittunut, joten sitä ei voi lähettää.
+# $max (Number) files
+error-files-many = Liian monta tiedostoa kerralla. Enintään viestiä kohden: { $max }.
+error-files-full = Tässä keskustelussa ei ole enää tilaa tiedostoille. Uudessa pyynnössä on.
+error-files-day = Tässä keskustelussa ei ole tänään enää tilaa tiedostoille. Huomenna tilaa on taas.
+error-file-gone = Tiedostoa ei enää ole. Se täytyy valita uudelleen.
+# $max (Number) megabytes
+error-files-large = Tiedostot ovat yhteensä liian suuria. Yhteen viestiin mahtuu enintään { $max } Mt.
+own-title = Omat tiedot
+own-export = Lataa kopio
+own-erase = Poista tämä keskustelu
+own-sure = Poistetaanko varmasti? Sitä ei voi palauttaa.
+own-yes = Kyllä, poista
+own-erased = Poistettu. Kuitin numero: { $receipt }
+own-pending = Se poistetaan heti, kun tietovarasto vastaa. Kuitin numero: { $receipt }

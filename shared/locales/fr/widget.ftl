@@ -258,6 +258,13 @@ request-keep = Conservez les deux : ils permettent de rouvrir cette demande su
 request-you = Vous
     .familiar = Toi
 request-team = Notre équipe
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Une réponse est en cours d’écriture…
+live-here = Nous sommes là en ce moment
+live-sent = Envoyé
+live-read = Lu
+# A box to tick.
+live-sound = Son à chaque nouveau message
 lookup-title = Retrouver une demande
 lookup-intro = Vous avez reçu une référence et un code d’accès lorsque vous nous avez écrit.
     .familiar = Tu as reçu une référence et un code d’accès quand tu nous as écrit.
@@ -330,6 +337,10 @@ error-type = Ce champ doit contenir du texte.
 error-name = Indiquez un nom de 120 caractères au maximum.
     .familiar = Indique un nom de 120 caractères au maximum.
 rating-missing = Il manque une réponse.
+error-consent = Veuillez cocher la case pour donner votre accord.
+    .familiar = Coche la case pour donner ton accord.
+error-consent-new = Le texte du consentement a changé. Veuillez le lire et donner à nouveau votre accord.
+    .familiar = Le texte du consentement a changé. Lis-le et donne à nouveau ton accord.
 error-choice = Choisissez l’une des valeurs proposées.
     .familiar = Choisis l’une des valeurs proposées.
 error-call-ahead = Cet appel n’a pas encore eu lieu.
@@ -366,6 +377,9 @@ problem-conversation = Aucune conversation ne porte cette référence, ou elle a
 problem-gone = Ceci a été effacé
 problem-gone-detail = Ce que vous envoyez se rapporte à un élément effacé entre-temps. Si vous avez encore besoin d’aide, écrivez-nous à nouveau.
     .familiar = Vérifie la référence et le code d’accès : l’un des deux ne correspond pas.
+problem-held = Ceci ne peut pas être effacé maintenant
+problem-held-detail = La loi nous oblige à le conserver pour le moment. Demandez-nous si vous voulez en savoir plus.
+    .familiar = La loi nous oblige à le conserver pour le moment. Demande-nous si tu veux en savoir plus.
 problem-invalid = Il reste quelque chose à corriger
 problem-invalid-detail = Vérifiez les champs signalés.
     .familiar = Vérifie les champs signalés.
@@ -484,5 +498,38 @@ mail-reply = Les réponses à cet e-mail nous parviennent.
 mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
 # $brand (Text) the shop’s name
 mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée avec la demande.
+mail-done = Votre demande { $reference } est traitée.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nouvelle demande { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Photos ou PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ou PDF, { $max } Mo maximum chacun.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } Mo
+# $name (Text) what the file is called
+error-file-kind = « { $name } » ne peut pas être envoyé. Les photos (JPEG, PNG, WebP, GIF) et les PDF sont acceptés.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = « { $name } » est trop volumineux. Un fichier peut atteindre { $max } Mo.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = « { $name } » a trop de pixels. Une image peut compter jusqu’à { $max } mégapixels.
+# $name (Text) what the file is called
+error-file-broken = « { $name } » est vide ou endommagé et ne peut pas être envoyé.
+# $max (Number) files
+error-files-many = Il y a trop de fichiers à la fois. Maximum par message : { $max }.
+error-files-full = Il n’y a plus de place pour des fichiers dans cette conversation. Une nouvelle demande en offre.
+error-files-day = Il n’y a plus de place pour des fichiers dans cette conversation aujourd’hui. Il y en aura de nouveau demain.
+error-file-gone = Un fichier n’est plus disponible. Il faut le choisir à nouveau.
+# $max (Number) megabytes
+error-files-large = Ensemble, les fichiers sont trop volumineux. Un message peut contenir jusqu’à { $max } Mo.
+own-title = Vos données
+    .familiar = Tes données
+own-export = Télécharger une copie
+own-erase = Effacer cette conversation
+own-sure = L’effacer vraiment ? Elle ne pourra pas être récupérée.
+own-yes = Oui, effacer
+own-erased = Effacée. Numéro du reçu : { $receipt }
+own-pending = Elle sera effacée dès que l’espace de stockage répondra. Numéro du reçu : { $receipt }

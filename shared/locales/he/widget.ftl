@@ -203,6 +203,13 @@ request-code = קוד גישה
 request-keep = כדאי לשמור את שניהם: כך אפשר לפתוח את הפנייה שוב בכל מכשיר.
 request-you = ממך
 request-team = מהצוות שלנו
+# While both are there: above the field, and at the customer's own last message.
+live-typing = נכתבת תשובה…
+live-here = אנחנו כאן עכשיו
+live-sent = נשלחה
+live-read = נקראה
+# A box to tick.
+live-sound = צליל בהודעות חדשות
 lookup-title = איתור פנייה
 lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו או כשתיאמת שיחה.
 lookup-open = פתיחה
@@ -266,6 +273,8 @@ error-start = המועד הזה לא תקין. דוגמה למועד תקין: {
 error-type = כאן צריך להיות טקסט.
 error-name = יש לכתוב שם באורך של עד 120 תווים.
 rating-missing = חסרה תשובה.
+error-consent = יש לסמן את התיבה כדי להסכים.
+error-consent-new = נוסח ההסכמה השתנה. נא לקרוא אותו ולהסכים מחדש.
 error-choice = יש לבחור באחד הערכים המוצעים.
 error-call-ahead = השיחה הזו עוד לא התקיימה.
 error-tags = אפשר להוסיף עד 20 תגיות, ובכל אחת עד 50 תווים.
@@ -296,6 +305,8 @@ problem-request-detail = יש לבדוק את מספר הפנייה ואת קו�
 problem-conversation = אין שיחה עם מספר הפנייה הזה, או שהיא שייכת לצוות אחר.
 problem-gone = זה נמחק
 problem-gone-detail = מה שנשלח שייך למשהו שנמחק בינתיים. אם עדיין צריך עזרה, אפשר לכתוב לנו שוב.
+problem-held = אי אפשר למחוק את זה עכשיו
+problem-held-detail = החוק מחייב אותנו לשמור את זה לעת עתה. אפשר לשאול אותנו לפרטים נוספים.
 problem-invalid = יש פרטים שדורשים תיקון
 problem-invalid-detail = יש לבדוק את השדות המסומנים.
 problem-json = לא הצלחנו לקרוא את התוכן
@@ -384,5 +395,37 @@ mail-reply = תשובות לאימייל הזה מגיעות אלינו.
 mail-open = לפתיחת השיחה המלאה עם קוד הגישה:
 # $brand (Text) the shop’s name
 mail-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתובת הזו נמסרה בפנייה.
+mail-done = הפנייה שלך { $reference } טופלה.
 # To the team: the subject. $reference (Text) as above
 mail-notice = פנייה חדשה { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = תמונות או קובצי PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF או PDF, עד { $max } MB לכל קובץ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = אי אפשר לשלוח את ”{ $name }”. אפשר לשלוח תמונות (JPEG, PNG, WebP, GIF) וקובצי PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = הקובץ ”{ $name }” גדול מדי. גודל קובץ הוא עד { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = בתמונה ”{ $name }” יש יותר מדי פיקסלים. בתמונה יכולים להיות עד { $max } מגה־פיקסל.
+# $name (Text) what the file is called
+error-file-broken = הקובץ ”{ $name }” ריק או פגום, ולכן אי אפשר לשלוח אותו.
+# $max (Number) files
+error-files-many = יש יותר מדי קבצים בבת אחת. המספר המרבי להודעה: { $max }.
+error-files-full = בשיחה הזו לא נשאר מקום לקבצים. בפנייה חדשה יש מקום.
+error-files-day = בשיחה הזו לא נשאר היום מקום לקבצים. מחר יהיה שוב מקום.
+error-file-gone = אחד הקבצים כבר לא קיים. יש לבחור אותו מחדש.
+# $max (Number) megabytes
+error-files-large = הקבצים יחד גדולים מדי. בהודעה אחת יש מקום לעד { $max } MB.
+own-title = הנתונים שלך
+own-export = הורדת עותק
+own-erase = מחיקת השיחה הזאת
+own-sure = למחוק באמת? אי אפשר לשחזר.
+own-yes = כן, למחוק
+own-erased = נמחק. מספר האישור: { $receipt }
+own-pending = זה יימחק ברגע שמקום האחסון יענה. מספר האישור: { $receipt }

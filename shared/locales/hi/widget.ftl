@@ -200,6 +200,13 @@ request-code = ऐक्सेस कोड
 request-keep = दोनों सँभालकर रखें: इनसे यह रिक्वेस्ट किसी भी डिवाइस पर फिर से खुल जाएगी।
 request-you = आप
 request-team = हमारी टीम
+# While both are there: above the field, and at the customer's own last message.
+live-typing = जवाब लिखा जा रहा है…
+live-here = हम अभी मौजूद हैं
+live-sent = भेजा गया
+live-read = पढ़ लिया गया
+# A box to tick.
+live-sound = नए मैसेज पर आवाज़
 lookup-title = रिक्वेस्ट खोजें
 lookup-intro = जब आपने हमें लिखा था या कॉल बुक की थी, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।
 lookup-open = खोलें
@@ -262,6 +269,8 @@ error-start = यह समय सही नहीं है। 2026-11-23T09:00
 error-type = यहाँ टेक्स्ट होना चाहिए।
 error-name = ज़्यादा से ज़्यादा 120 कैरेक्टर का नाम लिखें।
 rating-missing = कोई जवाब नहीं चुना गया है।
+error-consent = सहमति देने के लिए कृपया बॉक्स पर निशान लगाएँ।
+error-consent-new = सहमति का पाठ बदल गया है। कृपया उसे पढ़कर फिर से सहमति दें।
 error-choice = दिए गए विकल्पों में से कोई एक चुनें।
 error-call-ahead = इस कॉल का समय अभी नहीं आया है।
 error-tags = ज़्यादा से ज़्यादा 20 टैग हो सकते हैं, हर टैग में ज़्यादा से ज़्यादा 50 कैरेक्टर।
@@ -292,6 +301,8 @@ problem-request-detail = रेफ़रेंस नंबर और ऐक्�
 problem-conversation = इस रेफ़रेंस नंबर की कोई बातचीत नहीं है, या वह किसी दूसरी टीम की है।
 problem-gone = इसे मिटा दिया गया है
 problem-gone-detail = आप जो भेज रहे हैं, वह ऐसी चीज़ से जुड़ा है जो इस बीच मिटा दी गई है। अगर अब भी मदद चाहिए, तो हमें नए सिरे से लिखें।
+problem-held = इसे अभी मिटाया नहीं जा सकता
+problem-held-detail = क़ानून के अनुसार हमें इसे फ़िलहाल रखना होगा। और जानना चाहें तो हमसे पूछें।
 problem-invalid = कुछ जानकारी ठीक करनी होगी
 problem-invalid-detail = मार्क किए गए फ़ील्ड देखें।
 problem-json = इसे पढ़ा नहीं जा सका
@@ -379,5 +390,37 @@ mail-reply = इस ईमेल का जवाब हम तक पहुँ�
 mail-open = पूरी बातचीत ऐक्सेस कोड से खुलती है:
 # $brand (Text) the shop’s name
 mail-footer = यह ईमेल { $brand } की ओर से है, क्योंकि अनुरोध के साथ यह पता दिया गया था।
+mail-done = आपका अनुरोध { $reference } पूरा हो गया है।
 # To the team: the subject. $reference (Text) as above
 mail-notice = नया अनुरोध { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = फ़ोटो या PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF या PDF, हर फ़ाइल ज़्यादा से ज़्यादा { $max } MB।
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” नहीं भेजी जा सकती। फ़ोटो (JPEG, PNG, WebP, GIF) और PDF भेजे जा सकते हैं।
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” बहुत बड़ी है। फ़ाइल ज़्यादा से ज़्यादा { $max } MB की हो सकती है।
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” में बहुत ज़्यादा पिक्सेल हैं। तस्वीर ज़्यादा से ज़्यादा { $max } मेगापिक्सेल की हो सकती है।
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” ख़ाली या ख़राब है, इसलिए नहीं भेजी जा सकती।
+# $max (Number) files
+error-files-many = एक साथ बहुत ज़्यादा फ़ाइलें हैं। एक संदेश में ज़्यादा से ज़्यादा: { $max }।
+error-files-full = इस बातचीत में फ़ाइलों के लिए और जगह नहीं है। नए अनुरोध में जगह है।
+error-files-day = आज इस बातचीत में फ़ाइलों के लिए और जगह नहीं है। कल फिर जगह होगी।
+error-file-gone = एक फ़ाइल अब मौजूद नहीं है। उसे फिर से चुनना होगा।
+# $max (Number) megabytes
+error-files-large = सारी फ़ाइलें मिलाकर बहुत बड़ी हैं। एक संदेश में ज़्यादा से ज़्यादा { $max } MB आते हैं।
+own-title = आपका डेटा
+own-export = प्रति डाउनलोड करें
+own-erase = यह बातचीत मिटाएँ
+own-sure = क्या सचमुच मिटाना है? इसे वापस नहीं लाया जा सकता।
+own-yes = हाँ, मिटाएँ
+own-erased = मिटा दिया गया। रसीद संख्या: { $receipt }
+own-pending = भंडार के जवाब देते ही इसे मिटा दिया जाएगा। रसीद संख्या: { $receipt }

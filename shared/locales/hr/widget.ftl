@@ -257,6 +257,13 @@ request-keep = Sačuvajte broj i kod: njima možete ponovno otvoriti ovu stranic
 request-you = Vi
     .familiar = Ti
 request-team = Naš tim
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Piše se odgovor…
+live-here = Sada smo tu
+live-sent = Poslano
+live-read = Pročitano
+# A box to tick.
+live-sound = Zvuk za nove poruke
 lookup-title = Pronađi upit
 lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali ili dogovorili poziv.
     .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke ili dogovaranja poziva.
@@ -331,6 +338,8 @@ error-type = Ovdje treba biti tekst.
 error-name = Upišite ime ili naziv od najviše 120 znakova.
     .familiar = Upiši ime ili naziv od najviše 120 znakova.
 rating-missing = Nedostaje odgovor.
+error-consent = Označite kvačicom da se slažete.
+error-consent-new = Tekst privole se promijenio. Pročitajte ga i ponovno se složite.
 error-choice = Odaberite jednu od ponuđenih vrijednosti.
     .familiar = Odaberi jednu od ponuđenih vrijednosti.
 error-call-ahead = Ovaj poziv tek slijedi.
@@ -367,6 +376,8 @@ problem-conversation = Ne postoji razgovor s ovim brojem ili pripada drugom timu
 problem-gone = Ovo je izbrisano
 problem-gone-detail = Ono što šaljete pripada nečemu što je u međuvremenu izbrisano. Ako i dalje trebate pomoć, pišite nam ponovno.
     .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.
+problem-held = To se sada ne može izbrisati
+problem-held-detail = Zakon nas zasad obvezuje da to čuvamo. Pitajte nas ako želite znati više.
 problem-invalid = Nešto treba ispraviti
 problem-invalid-detail = Pogledajte označena polja.
     .familiar = Pogledaj označena polja.
@@ -484,5 +495,37 @@ mail-reply = Odgovori na ovu poruku stižu nama.
 mail-open = Cijeli se razgovor otvara pristupnim kodom:
 # $brand (Text) the shop’s name
 mail-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena u upitu.
+mail-done = Upit { $reference } je riješen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novi upit { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotografije ili PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ili PDF, svaki do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }” se ne može poslati. Mogu se poslati fotografije (JPEG, PNG, WebP, GIF) i PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” je prevelik. Datoteka može imati najviše { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }” ima previše piksela. Slika može imati najviše { $max } megapiksela.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” je prazan ili oštećen i ne može se poslati.
+# $max (Number) files
+error-files-many = Previše datoteka odjednom. Najviše za jednu poruku: { $max }.
+error-files-full = U ovom razgovoru više nema mjesta za datoteke. U novom upitu ima.
+error-files-day = U ovom razgovoru danas više nema mjesta za datoteke. Sutra će ga opet biti.
+error-file-gone = Jedna datoteka više nije dostupna. Treba je ponovno odabrati.
+# $max (Number) megabytes
+error-files-large = Datoteke su zajedno prevelike. U jednu poruku stane najviše { $max } MB.
+own-title = Vaši podaci
+own-export = Preuzmi kopiju
+own-erase = Izbriši ovaj razgovor
+own-sure = Doista izbrisati? To se ne može vratiti.
+own-yes = Da, izbriši
+own-erased = Izbrisano. Broj potvrde: { $receipt }
+own-pending = Izbrisat će se čim spremište odgovori. Broj potvrde: { $receipt }

@@ -230,6 +230,13 @@ request-keep = Őrizze meg mindkettőt: ezekkel bármilyen eszközön újra megn
 request-you = Ön
     .familiar = Te
 request-team = Csapatunk
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Választ írnak…
+live-here = Most itt vagyunk
+live-sent = Elküldve
+live-read = Elolvasva
+# A box to tick.
+live-sound = Hangjelzés új üzenetnél
 lookup-title = Megkeresés megnyitása
 lookup-intro = Az azonosítót és a hozzáférési kódot akkor kapta, amikor írt nekünk.
     .familiar = Az azonosítót és a hozzáférési kódot akkor kaptad, amikor írtál nekünk.
@@ -301,6 +308,8 @@ error-type = Ennek szövegnek kell lennie.
 error-name = Adjon meg egy legfeljebb 120 karakteres nevet.
     .familiar = Adj meg egy legfeljebb 120 karakteres nevet.
 rating-missing = Hiányzik a válasz.
+error-consent = Kérjük, a hozzájáruláshoz jelölje be a négyzetet.
+error-consent-new = A hozzájárulás szövege megváltozott. Kérjük, olvassa el, és járuljon hozzá újra.
 error-choice = Válasszon a felkínált értékek közül.
     .familiar = Válassz a felkínált értékek közül.
 error-call-ahead = Ez a hívás még hátravan.
@@ -337,6 +346,8 @@ problem-conversation = Nincs ilyen azonosítójú beszélgetés, vagy egy másik
 problem-gone = Ezt törölték
 problem-gone-detail = Amit küld, olyasmihez tartozik, amit időközben töröltek. Ha még segítségre van szüksége, írjon nekünk újra.
     .familiar = Ellenőrizd az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
+problem-held = Ez most nem törölhető
+problem-held-detail = A törvény egyelőre kötelez minket a megőrzésére. Ha többet szeretne tudni, kérdezzen minket.
 problem-invalid = Valamit még javítani kell
 problem-invalid-detail = Nézze meg a megjelölt mezőket.
     .familiar = Nézd meg a megjelölt mezőket.
@@ -449,5 +460,37 @@ mail-reply = Az erre az e-mailre írt válaszok megérkeznek hozzánk.
 mail-open = A teljes beszélgetés a hozzáférési kóddal nyitható meg:
 # $brand (Text) the shop’s name
 mail-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ez a cím szerepelt a megkeresésben.
+mail-done = A(z) { $reference } megkeresést lezártuk.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Új megkeresés: { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fényképek vagy PDF-ek
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF vagy PDF, egyenként legfeljebb { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = A következő fájl nem küldhető el: „{ $name }”. Fénykép (JPEG, PNG, WebP, GIF) és PDF igen.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Ez a fájl túl nagy: „{ $name }”. Egy fájl legfeljebb { $max } MB lehet.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Ez a kép túl sok képpontból áll: „{ $name }”. Egy kép legfeljebb { $max } megapixeles lehet.
+# $name (Text) what the file is called
+error-file-broken = Ez a fájl üres vagy sérült, ezért nem küldhető el: „{ $name }”.
+# $max (Number) files
+error-files-many = Túl sok fájl egyszerre. Legfeljebb ennyi fér egy üzenetbe: { $max }.
+error-files-full = Ebben a beszélgetésben nincs több hely fájloknak. Egy új megkeresésben van.
+error-files-day = Ebben a beszélgetésben ma nincs több hely fájloknak. Holnap ismét lesz.
+error-file-gone = Egy fájl már nem érhető el. Újra ki kell választani.
+# $max (Number) megabytes
+error-files-large = A fájlok együtt túl nagyok. Egy üzenetbe legfeljebb { $max } MB fér.
+own-title = Az Ön adatai
+own-export = Másolat letöltése
+own-erase = Beszélgetés törlése
+own-sure = Biztosan törli? Nem állítható vissza.
+own-yes = Igen, törlés
+own-erased = Törölve. Az igazolás száma: { $receipt }
+own-pending = Töröljük, amint a tároló válaszol. Az igazolás száma: { $receipt }

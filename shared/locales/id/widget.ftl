@@ -231,6 +231,13 @@ request-keep = Simpan keduanya untuk membuka halaman ini lagi di perangkat apa p
 request-you = Anda
     .familiar = Kamu
 request-team = Tim kami
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Jawaban sedang ditulis…
+live-here = Kami sedang di sini
+live-sent = Terkirim
+live-read = Dibaca
+# A box to tick.
+live-sound = Suara untuk pesan baru
 lookup-title = Cari dengan nomor referensi
 lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan atau menjadwalkan telepon.
     .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan atau menjadwalkan telepon.
@@ -298,6 +305,8 @@ error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
 error-name = Tulis nama, maksimal 120 karakter.
 rating-missing = Belum ada jawaban yang dipilih.
+error-consent = Centang kotak untuk menyatakan setuju.
+error-consent-new = Teks persetujuan telah berubah. Silakan baca dan setujui lagi.
 error-choice = Pilih salah satu nilai yang tersedia.
 error-call-ahead = Panggilan ini belum berlangsung.
 error-tags = Maksimal 20 tag, masing-masing maksimal 50 karakter.
@@ -330,6 +339,8 @@ problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya t
 problem-conversation = Tidak ada percakapan dengan nomor ini, atau percakapan itu milik tim lain.
 problem-gone = Ini sudah dihapus
 problem-gone-detail = Yang Anda kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
+problem-held = Ini belum dapat dihapus
+problem-held-detail = Untuk saat ini hukum mewajibkan kami menyimpannya. Tanyakan kepada kami jika ingin tahu lebih lanjut.
 problem-invalid = Ada yang perlu diperbaiki
 problem-invalid-detail = Periksa kolom yang ditandai.
 problem-json = Data ini tidak bisa dibaca
@@ -433,5 +444,37 @@ mail-reply = Balasan ke email ini akan sampai kepada kami.
 mail-open = Buka seluruh percakapan dengan kode akses:
 # $brand (Text) the shop’s name
 mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan dalam permintaan.
+mail-done = Permintaan Anda { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Permintaan baru { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Foto atau PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF, atau PDF, masing-masing hingga { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” tidak dapat dikirim. Yang dapat dikirim: foto (JPEG, PNG, WebP, GIF) dan PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” terlalu besar. Ukuran file paling besar { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” memiliki terlalu banyak piksel. Satu gambar paling banyak { $max } megapiksel.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” kosong atau rusak, jadi tidak dapat dikirim.
+# $max (Number) files
+error-files-many = Terlalu banyak file sekaligus. Paling banyak per pesan: { $max }.
+error-files-full = Tidak ada lagi ruang untuk file dalam percakapan ini. Permintaan baru masih punya ruang.
+error-files-day = Hari ini tidak ada lagi ruang untuk file dalam percakapan ini. Besok tersedia lagi.
+error-file-gone = Satu file sudah tidak ada. File itu perlu dipilih lagi.
+# $max (Number) megabytes
+error-files-large = Ukuran semua file terlalu besar. Satu pesan memuat hingga { $max } MB.
+own-title = Data Anda
+own-export = Unduh salinan
+own-erase = Hapus percakapan ini
+own-sure = Sungguh dihapus? Percakapan tidak dapat dikembalikan.
+own-yes = Ya, hapus
+own-erased = Sudah dihapus. Nomor tanda terima: { $receipt }
+own-pending = Percakapan akan dihapus begitu tempat penyimpanan menjawab. Nomor tanda terima: { $receipt }

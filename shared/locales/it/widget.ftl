@@ -254,6 +254,13 @@ request-keep = Conservi entrambi: servono per riaprire questa richiesta su quals
 request-you = Il suo messaggio
     .familiar = Tu
 request-team = Il nostro team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Stiamo scrivendo una risposta…
+live-here = Siamo qui in questo momento
+live-sent = Inviato
+live-read = Letto
+# A box to tick.
+live-sound = Suono per i nuovi messaggi
 lookup-title = Trova una richiesta
 lookup-intro = Quando ci ha scritto, ha ricevuto un numero di richiesta e un codice di accesso.
     .familiar = Quando ci hai scritto, hai ricevuto un numero di richiesta e un codice di accesso.
@@ -326,6 +333,10 @@ error-type = Deve essere un testo.
 error-name = Scriva un nome di 120 caratteri al massimo.
     .familiar = Scrivi un nome di 120 caratteri al massimo.
 rating-missing = Manca una risposta.
+error-consent = Spunti la casella per dare il consenso.
+    .familiar = Spunta la casella per dare il consenso.
+error-consent-new = Il testo del consenso è cambiato. Lo legga e dia di nuovo il consenso.
+    .familiar = Il testo del consenso è cambiato. Leggilo e dai di nuovo il consenso.
 error-choice = Scelga uno dei valori proposti.
     .familiar = Scegli uno dei valori proposti.
 error-call-ahead = Questa chiamata deve ancora avvenire.
@@ -362,6 +373,9 @@ problem-conversation = Non esiste una conversazione con questo numero, oppure è
 problem-gone = È stato cancellato
 problem-gone-detail = Ciò che invia si riferisce a qualcosa che nel frattempo è stato cancellato. Se le serve ancora aiuto, ci scriva di nuovo.
     .familiar = Controlla il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+problem-held = Ora non è possibile cancellarlo
+problem-held-detail = Per il momento la legge ci obbliga a conservarlo. Ci chieda se desidera saperne di più.
+    .familiar = Per il momento la legge ci obbliga a conservarlo. Chiedici se vuoi saperne di più.
 problem-invalid = C’è qualcosa da correggere
 problem-invalid-detail = Controlli i campi evidenziati.
     .familiar = Controlla i campi evidenziati.
@@ -479,5 +493,38 @@ mail-reply = Le risposte a questa e-mail arrivano a noi.
 mail-open = L’intera conversazione si apre con il codice di accesso:
 # $brand (Text) the shop’s name
 mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella richiesta.
+mail-done = La sua richiesta { $reference } è conclusa.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuova richiesta { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Foto o PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF o PDF, fino a { $max } MB ciascuno.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = «{ $name }» non si può inviare. Si possono inviare foto (JPEG, PNG, WebP, GIF) e PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = «{ $name }» è troppo grande. Un file può avere al massimo { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = «{ $name }» ha troppi pixel. Un’immagine può avere al massimo { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» è vuoto o danneggiato e non si può inviare.
+# $max (Number) files
+error-files-many = Ci sono troppi file in una volta. Massimo per messaggio: { $max }.
+error-files-full = In questa conversazione non c’è più spazio per i file. In una nuova richiesta sì.
+error-files-day = Per oggi in questa conversazione non c’è più spazio per i file. Domani ce ne sarà di nuovo.
+error-file-gone = Un file non è più disponibile. Va scelto di nuovo.
+# $max (Number) megabytes
+error-files-large = Insieme i file sono troppo grandi. Un messaggio può contenere al massimo { $max } MB.
+own-title = I suoi dati
+    .familiar = I tuoi dati
+own-export = Scarica una copia
+own-erase = Cancella questa conversazione
+own-sure = Cancellarla davvero? Non si potrà recuperare.
+own-yes = Sì, cancella
+own-erased = Cancellata. Numero della ricevuta: { $receipt }
+own-pending = Sarà cancellata appena l’archivio risponderà. Numero della ricevuta: { $receipt }

@@ -197,6 +197,13 @@ request-code = アクセスコード
 request-keep = 両方とも保管してください。どの端末からでも、このページをもう一度ご覧いただけます。
 request-you = お客様
 request-team = サポートチーム
+# While both are there: above the field, and at the customer's own last message.
+live-typing = 返信を入力しています…
+live-here = ただいま対応できます
+live-sent = 送信済み
+live-read = 既読
+# A box to tick.
+live-sound = 新しいメッセージを音で知らせる
 lookup-title = お問い合わせ・ご予約の確認
 lookup-intro = お問い合わせまたはご予約の際にお知らせした受付番号とアクセスコードを入力してください。
 lookup-open = 開く
@@ -258,6 +265,8 @@ error-start = 日時の形式が正しくありません。2026-11-23T09:00:00Z�
 error-type = 文字で入力してください。
 error-name = 名前を120文字以内で入力してください。
 rating-missing = 回答が選択されていません。
+error-consent = 同意のチェックを入れてください。
+error-consent-new = 同意の文面が変わりました。お読みのうえ、もう一度同意してください。
 error-choice = 用意された値の中から選択してください。
 error-call-ahead = この電話の時間はまだ来ていません。
 error-tags = タグは20個まで、それぞれ50文字以内で指定してください。
@@ -288,6 +297,8 @@ problem-request-detail = 受付番号またはアクセスコードが正しく�
 problem-conversation = この番号のやり取りは見つからないか、ほかのチームの担当です。
 problem-gone = この内容は消去されました
 problem-gone-detail = 送信された内容の対象は、すでに消去されています。引き続きお困りの場合は、あらためてお問い合わせください。
+problem-held = 現在は削除できません
+problem-held-detail = 法令により、当面は保存する必要があります。詳しくはお問い合わせください。
 problem-invalid = 入力内容をご確認ください
 problem-invalid-detail = 印の付いた項目をご覧ください。
 problem-json = 内容を読み取れませんでした
@@ -374,5 +385,37 @@ mail-reply = このメールへの返信は担当者に届きます。
 mail-open = やり取りの全体は、アクセスコードで次のページからご覧いただけます：
 # $brand (Text) the shop’s name
 mail-footer = このメールは、お問い合わせの際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
+mail-done = お問い合わせ { $reference } の対応が完了しました。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新しいお問い合わせ { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 写真またはPDF
+# $max (Number) megabytes
+files-hint = JPEG、PNG、WebP、GIF、PDF（1ファイル{ $max }MBまで）
+# $n (Number) megabytes, with one decimal
+file-size = { $n }MB
+# $name (Text) what the file is called
+error-file-kind = 「{ $name }」は送信できません。送信できるのは写真（JPEG、PNG、WebP、GIF）とPDFです。
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = 「{ $name }」はサイズが大きすぎます。1ファイル{ $max }MBまで送信できます。
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = 「{ $name }」は画素数が多すぎます。{ $max }メガピクセルまで送信できます。
+# $name (Text) what the file is called
+error-file-broken = 「{ $name }」は空か、破損しているため送信できません。
+# $max (Number) files
+error-files-many = ファイルの数が多すぎます。1件のメッセージにつき{ $max }個までです。
+error-files-full = このお問い合わせには、これ以上ファイルを追加できません。新しいお問い合わせなら送信できます。
+error-files-day = このお問い合わせには、本日はこれ以上ファイルを追加できません。明日また送信できます。
+error-file-gone = ファイルが見つかりません。もう一度お選びください。
+# $max (Number) megabytes
+error-files-large = ファイルの合計サイズが大きすぎます。1件のメッセージにつき{ $max }MBまで送信できます。
+own-title = お客様のデータ
+own-export = コピーをダウンロード
+own-erase = この会話を削除
+own-sure = 本当に削除しますか？元に戻すことはできません。
+own-yes = はい、削除します
+own-erased = 削除しました。受付番号：{ $receipt }
+own-pending = 保存先が応答しだい削除します。受付番号：{ $receipt }

@@ -197,6 +197,13 @@ request-code = 조회 코드
 request-keep = 두 가지 모두 보관해 주세요. 어떤 기기에서든 이 페이지를 다시 열 수 있어요.
 request-you = 고객님
 request-team = 고객지원팀
+# While both are there: above the field, and at the customer's own last message.
+live-typing = 답변을 입력하고 있습니다…
+live-here = 지금 상담할 수 있습니다
+live-sent = 보냄
+live-read = 읽음
+# A box to tick.
+live-sound = 새 메시지 알림음
 lookup-title = 문의·예약 조회
 lookup-intro = 문의를 남기거나 전화 상담을 예약할 때 받은 문의 번호와 조회 코드를 입력해 주세요.
 lookup-open = 열기
@@ -258,6 +265,8 @@ error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:0
 error-type = 텍스트만 입력할 수 있어요.
 error-name = 이름을 120자 이내로 입력해 주세요.
 rating-missing = 선택한 답변이 없어요.
+error-consent = 동의 상자에 체크해 주세요.
+error-consent-new = 동의 내용이 변경되었습니다. 읽어 보시고 다시 동의해 주세요.
 error-choice = 제공된 값 중에서 하나를 선택해 주세요.
 error-call-ahead = 아직 통화 시간이 되지 않았어요.
 error-tags = 태그는 최대 20개까지, 각각 50자 이내로 입력해 주세요.
@@ -288,6 +297,8 @@ problem-request-detail = 문의 번호와 조회 코드를 확인해 주세요. 
 problem-conversation = 이 번호의 대화가 없거나 다른 팀의 대화예요.
 problem-gone = 삭제된 내용이에요
 problem-gone-detail = 보내신 내용은 그사이 삭제된 항목에 속해요. 아직 도움이 필요하시면 새로 문의해 주세요.
+problem-held = 지금은 삭제할 수 없습니다
+problem-held-detail = 법에 따라 당분간 보관해야 합니다. 자세한 내용은 문의해 주세요.
 problem-invalid = 입력한 내용을 확인해 주세요
 problem-invalid-detail = 표시된 항목을 살펴봐 주세요.
 problem-json = 내용을 읽을 수 없어요
@@ -374,5 +385,37 @@ mail-reply = 이 메일에 답장하시면 저희에게 전달됩니다.
 mail-open = 전체 대화는 조회 코드로 열 수 있습니다:
 # $brand (Text) the shop’s name
 mail-footer = 문의 시 이 주소를 남기셨기에 { $brand }에서 보내 드리는 메일입니다.
+mail-done = 문의 { $reference } 처리가 완료되었습니다.
 # To the team: the subject. $reference (Text) as above
 mail-notice = 새 문의 { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 사진 또는 PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF, PDF, 파일당 최대 { $max }MB
+# $n (Number) megabytes, with one decimal
+file-size = { $n }MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” 파일은 보낼 수 없어요. 사진(JPEG, PNG, WebP, GIF)과 PDF만 보낼 수 있어요.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” 파일이 너무 커요. 파일당 최대 { $max }MB까지 보낼 수 있어요.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” 이미지의 픽셀이 너무 많아요. 최대 { $max }메가픽셀까지 보낼 수 있어요.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” 파일이 비어 있거나 손상되어 보낼 수 없어요.
+# $max (Number) files
+error-files-many = 파일이 너무 많아요. 메시지당 최대 개수: { $max }
+error-files-full = 이 대화에는 파일을 더 넣을 공간이 없어요. 새 문의에는 공간이 있어요.
+error-files-day = 오늘은 이 대화에 파일을 더 넣을 공간이 없어요. 내일 다시 보낼 수 있어요.
+error-file-gone = 파일 하나가 더 이상 없어요. 다시 선택해 주세요.
+# $max (Number) megabytes
+error-files-large = 파일을 모두 합친 크기가 너무 커요. 메시지당 최대 { $max }MB까지 보낼 수 있어요.
+own-title = 내 데이터
+own-export = 사본 내려받기
+own-erase = 이 대화 삭제
+own-sure = 정말 삭제할까요? 되돌릴 수 없습니다.
+own-yes = 예, 삭제합니다
+own-erased = 삭제했습니다. 확인 번호: { $receipt }
+own-pending = 저장소가 응답하는 대로 삭제합니다. 확인 번호: { $receipt }

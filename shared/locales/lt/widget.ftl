@@ -247,6 +247,13 @@ request-keep = Išsaugokite numerį ir kodą: su jais užklausą atidarysite bet
 request-you = Jūs
     .familiar = Tu
 request-team = Mūsų komanda
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Rašomas atsakymas…
+live-here = Dabar esame čia
+live-sent = Išsiųsta
+live-read = Perskaityta
+# A box to tick.
+live-sound = Garsas gavus naują žinutę
 lookup-title = Rasti užklausą
 lookup-intro = Užklausos numerį ir prieigos kodą gavote, kai mums parašėte.
     .familiar = Užklausos numerį ir prieigos kodą gavai, kai mums parašei.
@@ -320,6 +327,8 @@ error-type = Čia turi būti tekstas.
 error-name = Įrašykite vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
     .familiar = Įrašyk vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
 rating-missing = Trūksta atsakymo.
+error-consent = Pažymėkite langelį, jei sutinkate.
+error-consent-new = Sutikimo tekstas pasikeitė. Perskaitykite jį ir sutikite iš naujo.
 error-choice = Pasirinkite vieną iš siūlomų reikšmių.
     .familiar = Pasirink vieną iš siūlomų reikšmių.
 error-call-ahead = Šis skambutis dar tik bus.
@@ -356,6 +365,8 @@ problem-conversation = Pokalbio su šiuo numeriu nėra arba jis priklauso kitai 
 problem-gone = Tai ištrinta
 problem-gone-detail = Tai, ką siunčiate, priklauso tam, kas per tą laiką ištrinta. Jei pagalbos vis dar reikia, parašykite mums iš naujo.
     .familiar = Patikrink užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+problem-held = Dabar to ištrinti negalima
+problem-held-detail = Kol kas įstatymas įpareigoja mus tai saugoti. Jei norite sužinoti daugiau, klauskite.
 problem-invalid = Reikia kai ką pataisyti
 problem-invalid-detail = Peržiūrėkite pažymėtus laukus.
     .familiar = Peržiūrėk pažymėtus laukus.
@@ -475,5 +486,37 @@ mail-reply = Atsakymai į šį laišką mus pasiekia.
 mail-open = Visą pokalbį galima atverti su prieigos kodu:
 # $brand (Text) the shop’s name
 mail-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas užklausoje.
+mail-done = Užklausa { $reference } užbaigta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nauja užklausa { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Nuotraukos arba PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF arba PDF, kiekvienas iki { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Failo „{ $name }“ išsiųsti negalima. Galima siųsti nuotraukas (JPEG, PNG, WebP, GIF) ir PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }“ yra per didelis. Failas gali būti iki { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Paveikslėlis „{ $name }“ turi per daug pikselių. Daugiausia gali būti { $max } megapikselių.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }“ yra tuščias arba sugadintas, todėl jo išsiųsti negalima.
+# $max (Number) files
+error-files-many = Per daug failų vienu metu. Daugiausia vienai žinutei: { $max }.
+error-files-full = Šiame pokalbyje failams nebėra vietos. Naujoje užklausoje jos yra.
+error-files-day = Šiame pokalbyje šiandien failams nebėra vietos. Rytoj jos vėl bus.
+error-file-gone = Vieno failo nebėra. Jį reikia pasirinkti iš naujo.
+# $max (Number) megabytes
+error-files-large = Visi failai kartu yra per dideli. Į vieną žinutę telpa iki { $max } MB.
+own-title = Jūsų duomenys
+own-export = Atsisiųsti kopiją
+own-erase = Ištrinti šį pokalbį
+own-sure = Tikrai ištrinti? Atkurti nebus galima.
+own-yes = Taip, ištrinti
+own-erased = Ištrinta. Patvirtinimo numeris: { $receipt }
+own-pending = Bus ištrinta, kai tik atsilieps saugykla. Patvirtinimo numeris: { $receipt }

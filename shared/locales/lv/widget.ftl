@@ -241,6 +241,13 @@ request-keep = Saglabājiet numuru un kodu: ar tiem pieteikumu var atvērt jebku
 request-you = Jūs
     .familiar = Tu
 request-team = Mūsu komanda
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Tiek rakstīta atbilde…
+live-here = Pašlaik esam šeit
+live-sent = Nosūtīts
+live-read = Izlasīts
+# A box to tick.
+live-sound = Skaņa jaunām ziņām
 lookup-title = Atrast pieteikumu
 lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakstījāt vai pieteicāt zvanu.
     .familiar = Pieteikuma numuru un piekļuves kodu saņēmi, kad mums uzrakstīji vai pieteici zvanu.
@@ -312,6 +319,8 @@ error-type = Šeit jābūt tekstam.
 error-name = Uzrakstiet vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
     .familiar = Uzraksti vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
 rating-missing = Trūkst atbildes.
+error-consent = Lūdzu, atzīmējiet lodziņu, lai piekristu.
+error-consent-new = Piekrišanas teksts ir mainījies. Lūdzu, izlasiet to un piekrītiet vēlreiz.
 error-choice = Izvēlieties vienu no piedāvātajām vērtībām.
     .familiar = Izvēlies vienu no piedāvātajām vērtībām.
 error-call-ahead = Šis zvans vēl tikai būs.
@@ -348,6 +357,8 @@ problem-conversation = Sarunas ar šādu numuru nav, vai arī tā pieder citai k
 problem-gone = Tas ir dzēsts
 problem-gone-detail = Tas, ko sūtāt, attiecas uz kaut ko, kas pa šo laiku ir dzēsts. Ja palīdzība joprojām vajadzīga, rakstiet mums no jauna.
     .familiar = Pārbaudi pieteikuma numuru un piekļuves kodu: viens no tiem neder.
+problem-held = Pašlaik to nevar dzēst
+problem-held-detail = Likums mums pagaidām liek to glabāt. Ja vēlaties uzzināt vairāk, jautājiet mums.
 problem-invalid = Kaut kas jāizlabo
 problem-invalid-detail = Apskatiet atzīmētos laukus.
     .familiar = Apskati atzīmētos laukus.
@@ -464,5 +475,37 @@ mail-reply = Atbildes uz šo e-pastu mūs sasniedz.
 mail-open = Visu sarunu var atvērt ar piekļuves kodu:
 # $brand (Text) the shop’s name
 mail-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta pieteikumā.
+mail-done = Pieteikums { $reference } ir pabeigts.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Jauns pieteikums { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotoattēli vai PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF vai PDF, katrs līdz { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Failu „{ $name }” nevar nosūtīt. Var sūtīt fotoattēlus (JPEG, PNG, WebP, GIF) un PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” ir pārāk liels. Fails drīkst būt līdz { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Attēlā „{ $name }” ir pārāk daudz pikseļu. Attēlā drīkst būt līdz { $max } megapikseļiem.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” ir tukšs vai bojāts, tāpēc to nevar nosūtīt.
+# $max (Number) files
+error-files-many = Vienā reizē ir pārāk daudz failu. Lielākais skaits vienā ziņojumā: { $max }.
+error-files-full = Šajā sarunā failiem vairs nav vietas. Jaunā pieteikumā tā ir.
+error-files-day = Šajā sarunā failiem šodien vairs nav vietas. Rīt tā atkal būs.
+error-file-gone = Viena faila vairs nav. Tas jāizvēlas vēlreiz.
+# $max (Number) megabytes
+error-files-large = Faili kopā ir pārāk lieli. Vienā ziņojumā ietilpst līdz { $max } MB.
+own-title = Jūsu dati
+own-export = Lejupielādēt kopiju
+own-erase = Dzēst šo saraksti
+own-sure = Vai tiešām dzēst? To nevarēs atjaunot.
+own-yes = Jā, dzēst
+own-erased = Izdzēsts. Apliecinājuma numurs: { $receipt }
+own-pending = Tiks dzēsts, tiklīdz glabātava atbildēs. Apliecinājuma numurs: { $receipt }

@@ -212,6 +212,13 @@ request-code = Tilgangskode
 request-keep = Ta vare på begge, så kan du åpne henvendelsen igjen på hvilken som helst enhet.
 request-you = Du
 request-team = Teamet vårt
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Et svar blir skrevet{ "\u00A0" }…
+live-here = Vi er her nå
+live-sent = Sendt
+live-read = Lest
+# A box to tick.
+live-sound = Lyd ved nye meldinger
 lookup-title = Finn en henvendelse
 lookup-intro = Du fikk et saksnummer og en tilgangskode da du skrev til oss.
 lookup-open = Åpne
@@ -274,6 +281,8 @@ error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00
 error-type = Dette må være tekst.
 error-name = Skriv et navn på høyst 120 tegn.
 rating-missing = Det mangler et svar.
+error-consent = Kryss av i ruten for å samtykke.
+error-consent-new = Samtykketeksten er endret. Les den og samtykk på nytt.
 error-choice = Velg en av verdiene som tilbys.
 error-call-ahead = Denne samtalen er ennå ikke gjennomført.
 error-tags = Det kan være høyst 20 merkelapper på høyst 50 tegn hver.
@@ -304,6 +313,8 @@ problem-request-detail = Saksnummeret eller tilgangskoden stemmer ikke. Sjekk be
 problem-conversation = Det finnes ingen samtale med dette saksnummeret, eller den hører til et annet team.
 problem-gone = Dette er slettet
 problem-gone-detail = Det du sender, hører til noe som er slettet i mellomtiden. Skriv til oss på nytt hvis du fortsatt trenger hjelp.
+problem-held = Dette kan ikke slettes nå
+problem-held-detail = Loven krever at vi oppbevarer det inntil videre. Spør oss hvis du vil vite mer.
 problem-invalid = Noe må rettes
 problem-invalid-detail = Se på de markerte feltene.
 problem-json = Innholdet kunne ikke leses
@@ -391,5 +402,37 @@ mail-reply = Svar på denne e-posten kommer fram til oss.
 mail-open = Åpne hele samtalen med tilgangskoden:
 # $brand (Text) the shop’s name
 mail-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt i henvendelsen.
+mail-done = Saken din { $reference } er avsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sak { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Bilder eller PDF-er
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF eller PDF, høyst { $max } MB hver.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = «{ $name }» kan ikke sendes. Det kan bilder (JPEG, PNG, WebP, GIF) og PDF-er.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = «{ $name }» er for stor. En fil kan ha inntil { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = «{ $name }» har for mange piksler. Et bilde kan ha inntil { $max } megapiksler.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» er tom eller skadet og kan ikke sendes.
+# $max (Number) files
+error-files-many = Det er for mange filer på én gang. Høyst per melding: { $max }.
+error-files-full = Det er ikke plass til flere filer i denne samtalen. Det er det i en ny henvendelse.
+error-files-day = Det er ikke plass til flere filer i denne samtalen i dag. I morgen er det plass igjen.
+error-file-gone = En fil finnes ikke lenger. Den må velges på nytt.
+# $max (Number) megabytes
+error-files-large = Filene er til sammen for store. En melding rommer inntil { $max } MB.
+own-title = Dine data
+own-export = Last ned en kopi
+own-erase = Slett denne samtalen
+own-sure = Vil du virkelig slette den? Det kan ikke angres.
+own-yes = Ja, slett
+own-erased = Slettet. Kvitteringsnummer: { $receipt }
+own-pending = Det slettes så snart lageret svarer. Kvitteringsnummer: { $receipt }

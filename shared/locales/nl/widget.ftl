@@ -238,6 +238,13 @@ request-keep = Bewaar ze allebei: hiermee opent u deze vraag weer op elk apparaa
 request-you = U
     .familiar = Jij
 request-team = Ons team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Er wordt een antwoord geschreven…
+live-here = We zijn er nu
+live-sent = Verstuurd
+live-read = Gelezen
+# A box to tick.
+live-sound = Geluid bij nieuwe berichten
 lookup-title = Een vraag terugvinden
 lookup-intro = Toen u ons een bericht stuurde, kreeg u een referentienummer en een toegangscode.
     .familiar = Toen je ons een bericht stuurde, kreeg je een referentienummer en een toegangscode.
@@ -305,6 +312,8 @@ error-start = Dit is geen tijdstip. Geldig is bijvoorbeeld 2026-11-23T09:00:00Z.
 error-type = Dit moet tekst zijn.
 error-name = Vul een naam van maximaal 120 tekens in.
 rating-missing = Er ontbreekt een antwoord.
+error-consent = Vink het vakje aan om akkoord te gaan.
+error-consent-new = De tekst van de toestemming is veranderd. Lees die en ga opnieuw akkoord.
 error-choice = Kies een van de aangeboden waarden.
 error-call-ahead = Dit gesprek moet nog plaatsvinden.
 error-tags = Er zijn maximaal 20 labels mogelijk, van elk maximaal 50 tekens.
@@ -335,6 +344,9 @@ problem-request-detail = Controleer het referentienummer en de toegangscode: een
 problem-conversation = Er is geen gesprek met dit nummer, of het is van een ander team.
 problem-gone = Dit is gewist
 problem-gone-detail = Wat u verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als u nog hulp nodig hebt.
+problem-held = Dit kan nu niet worden gewist
+problem-held-detail = De wet verplicht ons het voorlopig te bewaren. Vraag het ons als u meer wilt weten.
+    .familiar = De wet verplicht ons het voorlopig te bewaren. Vraag het ons als je meer wilt weten.
 problem-invalid = Er klopt nog iets niet
 problem-invalid-detail = Kijk naar de gemarkeerde velden.
 problem-json = De inhoud kon niet worden gelezen
@@ -434,5 +446,38 @@ mail-reply = Antwoorden op deze e-mail komen bij ons aan.
 mail-open = Het hele gesprek is te openen met de toegangscode:
 # $brand (Text) the shop’s name
 mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is opgegeven.
+mail-done = Uw vraag { $reference } is afgehandeld.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nieuwe vraag { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Foto’s of pdf’s
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF of PDF, elk maximaal { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” kan niet worden verstuurd. Foto’s (JPEG, PNG, WebP, GIF) en pdf’s wel.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” is te groot. Een bestand mag maximaal { $max } MB zijn.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” heeft te veel pixels. Een afbeelding mag maximaal { $max } megapixel hebben.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” is leeg of beschadigd en kan niet worden verstuurd.
+# $max (Number) files
+error-files-many = Dit zijn te veel bestanden tegelijk. Maximum per bericht: { $max }.
+error-files-full = In dit gesprek is geen ruimte meer voor bestanden. In een nieuwe aanvraag wel.
+error-files-day = In dit gesprek is vandaag geen ruimte meer voor bestanden. Morgen weer wel.
+error-file-gone = Een bestand is er niet meer. Het moet opnieuw worden gekozen.
+# $max (Number) megabytes
+error-files-large = De bestanden zijn samen te groot. In één bericht past maximaal { $max } MB.
+own-title = Uw gegevens
+    .familiar = Je gegevens
+own-export = Kopie downloaden
+own-erase = Dit gesprek wissen
+own-sure = Echt wissen? Het kan niet worden teruggehaald.
+own-yes = Ja, wissen
+own-erased = Gewist. Nummer van het bewijs: { $receipt }
+own-pending = Het wordt gewist zodra de opslag antwoordt. Nummer van het bewijs: { $receipt }

@@ -258,6 +258,13 @@ request-keep = Numer i kod warto zachować: pozwolą otworzyć to zgłoszenie n
 request-you = Wiadomość do nas
     .familiar = Ty
 request-team = Nasz zespół
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Trwa pisanie odpowiedzi…
+live-here = Jesteśmy teraz dostępni
+live-sent = Wysłano
+live-read = Przeczytano
+# A box to tick.
+live-sound = Dźwięk przy nowych wiadomościach
 lookup-title = Znajdź zgłoszenie
 lookup-intro = Numer zgłoszenia i kod dostępu pojawiły się po wysłaniu wiadomości.
 lookup-open = Otwórz
@@ -331,6 +338,8 @@ error-type = To musi być tekst.
 error-name = Prosimy wpisać imię lub nazwę, najwyżej 120 znaków.
     .familiar = Wpisz imię lub nazwę, najwyżej 120 znaków.
 rating-missing = Brakuje odpowiedzi.
+error-consent = Aby wyrazić zgodę, proszę zaznaczyć pole.
+error-consent-new = Treść zgody się zmieniła. Proszę ją przeczytać i wyrazić zgodę ponownie.
 error-choice = Prosimy wybrać jedną z dostępnych wartości.
     .familiar = Wybierz jedną z dostępnych wartości.
 error-call-ahead = Ta rozmowa dopiero się odbędzie.
@@ -367,6 +376,8 @@ problem-conversation = Nie ma rozmowy o tym numerze albo należy ona do innego z
 problem-gone = To zostało usunięte
 problem-gone-detail = Wysyłana treść dotyczy czegoś, co w międzyczasie usunięto. Jeśli pomoc jest nadal potrzebna, prosimy napisać do nas ponownie.
     .familiar = Sprawdź numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
+problem-held = Teraz nie można tego usunąć
+problem-held-detail = Prawo nakazuje nam na razie to przechowywać. Chętnie powiemy więcej na ten temat.
 problem-invalid = Coś wymaga poprawy
 problem-invalid-detail = Prosimy sprawdzić zaznaczone pola.
     .familiar = Sprawdź zaznaczone pola.
@@ -483,5 +494,37 @@ mail-reply = Odpowiedzi na tę wiadomość docierają do nas.
 mail-open = Całą rozmowę można otworzyć za pomocą kodu dostępu:
 # $brand (Text) the shop’s name
 mail-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano w zgłoszeniu.
+mail-done = Zgłoszenie { $reference } zostało zakończone.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nowe zgłoszenie { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Zdjęcia lub pliki PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF lub PDF, każdy do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Pliku „{ $name }” nie można wysłać. Można wysłać zdjęcia (JPEG, PNG, WebP, GIF) i pliki PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Plik „{ $name }” jest za duży. Plik może mieć do { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Obraz „{ $name }” ma za dużo pikseli. Obraz może mieć do { $max } megapikseli.
+# $name (Text) what the file is called
+error-file-broken = Plik „{ $name }” jest pusty lub uszkodzony i nie można go wysłać.
+# $max (Number) files
+error-files-many = Za dużo plików naraz. Najwięcej na jedną wiadomość: { $max }.
+error-files-full = W tej rozmowie nie ma już miejsca na pliki. W nowym zgłoszeniu jest.
+error-files-day = W tej rozmowie nie ma dziś już miejsca na pliki. Jutro znów będzie.
+error-file-gone = Jednego pliku już nie ma. Trzeba go wybrać ponownie.
+# $max (Number) megabytes
+error-files-large = Pliki są razem za duże. W jednej wiadomości mieści się do { $max } MB.
+own-title = Twoje dane
+own-export = Pobierz kopię
+own-erase = Usuń tę rozmowę
+own-sure = Na pewno usunąć? Nie da się tego cofnąć.
+own-yes = Tak, usuń
+own-erased = Usunięto. Numer potwierdzenia: { $receipt }
+own-pending = Zostanie usunięte, gdy tylko magazyn danych odpowie. Numer potwierdzenia: { $receipt }

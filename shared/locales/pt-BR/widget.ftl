@@ -207,6 +207,13 @@ request-code = Código de acesso
 request-keep = Guarde os dois: com eles, você acessa este atendimento em qualquer aparelho.
 request-you = Você
 request-team = Nossa equipe
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Escrevendo uma resposta…
+live-here = Estamos aqui agora
+live-sent = Enviada
+live-read = Lida
+# A box to tick.
+live-sound = Som para novas mensagens
 lookup-title = Consultar atendimento
 lookup-intro = Você recebeu um protocolo e um código de acesso quando escreveu para nós.
 lookup-open = Acessar
@@ -270,6 +277,8 @@ error-start = Isso não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isso precisa ser um texto.
 error-name = Escreva um nome de até 120 caracteres.
 rating-missing = Falta uma resposta.
+error-consent = Marque a caixa para dar seu consentimento.
+error-consent-new = O texto do consentimento mudou. Leia-o e concorde novamente.
 error-choice = Escolha um dos valores disponíveis.
 error-call-ahead = Esta ligação ainda não aconteceu.
 error-tags = São permitidas no máximo 20 etiquetas, de até 50 caracteres cada uma.
@@ -300,6 +309,8 @@ problem-request-detail = Verifique o protocolo e o código de acesso: um deles n
 problem-conversation = Não há conversa com este protocolo ou ela é de outra equipe.
 problem-gone = Isto foi apagado
 problem-gone-detail = O que você enviou pertence a algo que foi apagado nesse meio-tempo. Se ainda precisar de ajuda, escreva para nós de novo.
+problem-held = Não é possível apagar isto agora
+problem-held-detail = A lei nos obriga a guardá-lo por enquanto. Pergunte-nos se quiser saber mais.
 problem-invalid = Falta corrigir algo
 problem-invalid-detail = Confira os campos marcados.
 problem-json = Não foi possível ler o conteúdo
@@ -388,5 +399,37 @@ mail-reply = As respostas a este e-mail chegam até nós.
 mail-open = A conversa completa pode ser aberta com o código de acesso:
 # $brand (Text) the shop’s name
 mail-footer = Este e-mail é de { $brand }: este endereço foi informado na solicitação.
+mail-done = Sua solicitação { $reference } foi concluída.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nova solicitação { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotos ou PDFs
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ou PDF, com até { $max } MB cada.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Não é possível enviar “{ $name }”. São aceitos fotos (JPEG, PNG, WebP, GIF) e PDFs.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” é grande demais. Um arquivo pode ter até { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” tem pixels demais. Uma imagem pode ter até { $max } megapixels.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” está vazio ou danificado e não pode ser enviado.
+# $max (Number) files
+error-files-many = São arquivos demais de uma vez. Máximo por mensagem: { $max }.
+error-files-full = Não há mais espaço para arquivos nesta conversa. Em uma nova solicitação há.
+error-files-day = Por hoje, não há mais espaço para arquivos nesta conversa. Amanhã haverá de novo.
+error-file-gone = Um arquivo não está mais disponível. É preciso escolhê-lo de novo.
+# $max (Number) megabytes
+error-files-large = Juntos, os arquivos são grandes demais. Uma mensagem comporta até { $max } MB.
+own-title = Seus dados
+own-export = Baixar uma cópia
+own-erase = Apagar esta conversa
+own-sure = Apagar mesmo? Não será possível recuperá-la.
+own-yes = Sim, apagar
+own-erased = Apagada. Número do recibo: { $receipt }
+own-pending = Será apagada assim que o armazenamento responder. Número do recibo: { $receipt }

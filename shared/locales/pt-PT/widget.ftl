@@ -254,6 +254,13 @@ request-keep = Guarde ambos: permitem abrir este pedido em qualquer dispositivo.
 request-you = A sua mensagem
     .familiar = Tu
 request-team = A nossa equipa
+# While both are there: above the field, and at the customer's own last message.
+live-typing = A escrever uma resposta…
+live-here = Estamos aqui agora
+live-sent = Enviada
+live-read = Lida
+# A box to tick.
+live-sound = Som para novas mensagens
 lookup-title = Encontrar um pedido de ajuda
 lookup-intro = Quando nos escreveu, recebeu um número de pedido e um código de acesso.
     .familiar = Quando nos escreveste, recebeste um número de pedido e um código de acesso.
@@ -327,6 +334,10 @@ error-type = Isto tem de ser um texto.
 error-name = Escreva um nome com, no máximo, 120 carateres.
     .familiar = Escreve um nome com, no máximo, 120 carateres.
 rating-missing = Falta uma resposta.
+error-consent = Assinale a caixa para dar o seu consentimento.
+    .familiar = Assinala a caixa para dar o teu consentimento.
+error-consent-new = O texto do consentimento mudou. Leia-o e consinta novamente.
+    .familiar = O texto do consentimento mudou. Lê-o e consente novamente.
 error-choice = Escolha um dos valores disponíveis.
     .familiar = Escolhe um dos valores disponíveis.
 error-call-ahead = Esta chamada ainda não aconteceu.
@@ -363,6 +374,9 @@ problem-conversation = Não há nenhuma conversa com este número ou pertence a 
 problem-gone = Isto foi apagado
 problem-gone-detail = O que está a enviar pertence a algo que entretanto foi apagado. Se ainda precisar de ajuda, escreva-nos de novo.
     .familiar = Verifica o número do pedido e o código de acesso: um deles não está certo.
+problem-held = Não é possível apagar isto agora
+problem-held-detail = A lei obriga-nos a conservá-lo por enquanto. Pergunte-nos se quiser saber mais.
+    .familiar = A lei obriga-nos a conservá-lo por enquanto. Pergunta-nos se quiseres saber mais.
 problem-invalid = Falta corrigir alguma coisa
 problem-invalid-detail = Veja os campos assinalados.
     .familiar = Vê os campos assinalados.
@@ -480,5 +494,38 @@ mail-reply = As respostas a este e-mail chegam-nos.
 mail-open = A conversa completa abre-se com o código de acesso:
 # $brand (Text) the shop’s name
 mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedido.
+mail-done = O seu pedido { $reference } está concluído.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novo pedido { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotografias ou PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF ou PDF, até { $max } MB cada.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Não é possível enviar «{ $name }». São aceites fotografias (JPEG, PNG, WebP, GIF) e PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = «{ $name }» é demasiado grande. Um ficheiro pode ter até { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = «{ $name }» tem demasiados píxeis. Uma imagem pode ter até { $max } megapíxeis.
+# $name (Text) what the file is called
+error-file-broken = «{ $name }» está vazio ou danificado e não pode ser enviado.
+# $max (Number) files
+error-files-many = São demasiados ficheiros de uma vez. Máximo por mensagem: { $max }.
+error-files-full = Já não há espaço para ficheiros nesta conversa. Num novo pedido há.
+error-files-day = Por hoje, já não há espaço para ficheiros nesta conversa. Amanhã volta a haver.
+error-file-gone = Um ficheiro já não está disponível. É preciso escolhê-lo de novo.
+# $max (Number) megabytes
+error-files-large = Juntos, os ficheiros são demasiado grandes. Uma mensagem comporta até { $max } MB.
+own-title = Os seus dados
+    .familiar = Os teus dados
+own-export = Transferir uma cópia
+own-erase = Apagar esta conversa
+own-sure = Apagar mesmo? Não será possível recuperá-la.
+own-yes = Sim, apagar
+own-erased = Apagada. Número do recibo: { $receipt }
+own-pending = Será apagada assim que o armazenamento responder. Número do recibo: { $receipt }

@@ -270,6 +270,13 @@ request-keep = Păstrați-le pe amândouă: cu ele redeschideți această solici
 request-you = Dumneavoastră
     .familiar = Tu
 request-team = Echipa noastră
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Se scrie un răspuns…
+live-here = Suntem aici acum
+live-sent = Trimis
+live-read = Citit
+# A box to tick.
+live-sound = Sunet pentru mesaje noi
 lookup-title = Găsiți o solicitare
     .familiar = Găsește o solicitare
 lookup-intro = Ați primit un număr de referință și un cod de acces când ne-ați scris.
@@ -346,6 +353,10 @@ error-type = Acest câmp trebuie să conțină text.
 error-name = Scrieți un nume de cel mult 120 de caractere.
     .familiar = Scrie un nume de cel mult 120 de caractere.
 rating-missing = Lipsește un răspuns.
+error-consent = Bifați caseta pentru a vă da acordul.
+    .familiar = Bifează caseta pentru a-ți da acordul.
+error-consent-new = Textul acordului s-a schimbat. Citiți-l și dați-vă acordul din nou.
+    .familiar = Textul acordului s-a schimbat. Citește-l și dă-ți acordul din nou.
 error-choice = Alegeți una dintre valorile disponibile.
     .familiar = Alege una dintre valorile disponibile.
 error-call-ahead = Acest apel urmează să aibă loc.
@@ -382,6 +393,9 @@ problem-conversation = Nu există nicio conversație cu acest număr sau aparți
 problem-gone = Acest lucru a fost șters
 problem-gone-detail = Ceea ce trimiteți ține de ceva care a fost șters între timp. Dacă mai aveți nevoie de ajutor, scrieți-ne din nou.
     .familiar = Verifică numărul de referință și codul de acces: unul dintre ele nu se potrivește.
+problem-held = Acum nu poate fi șters
+problem-held-detail = Deocamdată legea ne obligă să îl păstrăm. Întrebați-ne dacă doriți să aflați mai multe.
+    .familiar = Deocamdată legea ne obligă să îl păstrăm. Întreabă-ne dacă vrei să afli mai multe.
 problem-invalid = Mai este ceva de corectat
 problem-invalid-detail = Verificați câmpurile marcate.
     .familiar = Verifică câmpurile marcate.
@@ -498,5 +512,38 @@ mail-reply = Răspunsurile la acest e-mail ajung la noi.
 mail-open = Întreaga conversație se deschide cu codul de acces:
 # $brand (Text) the shop’s name
 mail-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă a fost indicată în solicitare.
+mail-done = Solicitarea { $reference } este încheiată.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Solicitare nouă { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotografii sau PDF-uri
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF sau PDF, fiecare de cel mult { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }” nu poate fi trimis. Se pot trimite fotografii (JPEG, PNG, WebP, GIF) și PDF-uri.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” este prea mare. Un fișier poate avea cel mult { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }” are prea mulți pixeli. O imagine poate avea cel mult { $max } megapixeli.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” este gol sau deteriorat și nu poate fi trimis.
+# $max (Number) files
+error-files-many = Sunt prea multe fișiere deodată. Numărul maxim pentru un mesaj: { $max }.
+error-files-full = În această conversație nu mai este loc pentru fișiere. Într-o solicitare nouă este.
+error-files-day = În această conversație nu mai este loc pentru fișiere astăzi. Mâine va fi din nou.
+error-file-gone = Un fișier nu mai este disponibil. Trebuie ales din nou.
+# $max (Number) megabytes
+error-files-large = Fișierele sunt împreună prea mari. Într-un mesaj încap cel mult { $max } MB.
+own-title = Datele dumneavoastră
+    .familiar = Datele tale
+own-export = Descărcați o copie
+own-erase = Ștergeți această conversație
+own-sure = Sigur o ștergeți? Nu mai poate fi recuperată.
+own-yes = Da, șterge
+own-erased = S-a șters. Numărul dovezii: { $receipt }
+own-pending = Va fi ștearsă de îndată ce spațiul de stocare răspunde. Numărul dovezii: { $receipt }

@@ -248,6 +248,13 @@ request-keep = Сохраните номер и код: с ними обраще
 request-you = Вы
     .familiar = Ты
 request-team = Наша команда
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Пишем ответ…
+live-here = Мы сейчас на связи
+live-sent = Отправлено
+live-read = Прочитано
+# A box to tick.
+live-sound = Звук при новом сообщении
 lookup-title = Найти обращение
 lookup-intro = Номер обращения и код доступа вы получили, когда написали нам или заказали звонок.
     .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение или заявку на звонок.
@@ -320,6 +327,10 @@ error-type = Здесь должен быть текст.
 error-name = Напишите имя не длиннее 120 символов.
     .familiar = Напиши имя не длиннее 120 символов.
 rating-missing = Ответ не выбран.
+error-consent = Поставьте отметку, чтобы дать согласие.
+    .familiar = Поставь отметку, чтобы дать согласие.
+error-consent-new = Текст согласия изменился. Прочитайте его и согласитесь ещё раз.
+    .familiar = Текст согласия изменился. Прочитай его и согласись ещё раз.
 error-choice = Выберите одно из предложенных значений.
     .familiar = Выбери одно из предложенных значений.
 error-call-ahead = Этот звонок ещё не состоялся.
@@ -356,6 +367,9 @@ problem-conversation = Диалога с таким номером нет, ил�
 problem-gone = Это удалено
 problem-gone-detail = То, что вы отправляете, относится к тому, что уже удалено. Если помощь всё ещё нужна, напишите нам заново.
     .familiar = Проверь номер обращения и код доступа: один из них не подходит.
+problem-held = Сейчас это нельзя удалить
+problem-held-detail = Пока закон обязывает нас это хранить. Спросите нас, если хотите узнать больше.
+    .familiar = Пока закон обязывает нас это хранить. Спроси нас, если хочешь узнать больше.
 problem-invalid = Нужно кое-что исправить
 problem-invalid-detail = Проверьте отмеченные поля.
     .familiar = Проверь отмеченные поля.
@@ -474,5 +488,38 @@ mail-reply = Ответы на это письмо приходят нам.
 mail-open = Вся переписка открывается с кодом доступа:
 # $brand (Text) the shop’s name
 mail-footer = Это письмо отправлено от имени { $brand }: этот адрес был указан в обращении.
+mail-done = Обращение { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Новое обращение { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Фотографии или PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF или PDF, каждый до { $max } МБ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } МБ
+# $name (Text) what the file is called
+error-file-kind = Файл «{ $name }» отправить нельзя. Можно отправить фотографии (JPEG, PNG, WebP, GIF) и PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Файл «{ $name }» слишком большой. Размер файла — не более { $max } МБ.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = На изображении «{ $name }» слишком много пикселей. Допустимо не более { $max } мегапикселей.
+# $name (Text) what the file is called
+error-file-broken = Файл «{ $name }» пустой или повреждён, отправить его нельзя.
+# $max (Number) files
+error-files-many = Слишком много файлов сразу. Наибольшее число в одном сообщении: { $max }.
+error-files-full = В этой переписке больше нет места для файлов. В новом обращении оно есть.
+error-files-day = В этой переписке на сегодня больше нет места для файлов. Завтра оно снова появится.
+error-file-gone = Одного файла больше нет. Его нужно выбрать заново.
+# $max (Number) megabytes
+error-files-large = Вместе файлы слишком большие. В одно сообщение помещается не более { $max } МБ.
+own-title = Ваши данные
+    .familiar = Твои данные
+own-export = Скачать копию
+own-erase = Удалить этот разговор
+own-sure = Точно удалить? Вернуть будет нельзя.
+own-yes = Да, удалить
+own-erased = Удалено. Номер подтверждения: { $receipt }
+own-pending = Будет удалено, как только хранилище ответит. Номер подтверждения: { $receipt }

@@ -257,6 +257,13 @@ request-keep = Odložte si oboje: požiadavku tak znova otvoríte na akomkoľvek
 request-you = Vy
     .familiar = Ty
 request-team = Náš tím
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Píše sa odpoveď…
+live-here = Práve sme tu
+live-sent = Odoslané
+live-read = Prečítané
+# A box to tick.
+live-sound = Zvuk pri novej správe
 lookup-title = Nájsť požiadavku
 lookup-intro = Číslo požiadavky a prístupový kód sa zobrazili po odoslaní správy.
 lookup-open = Otvoriť
@@ -331,6 +338,10 @@ error-type = Tu musí byť text.
 error-name = Napíšte meno alebo názov, najviac 120 znakov.
     .familiar = Napíš meno alebo názov, najviac 120 znakov.
 rating-missing = Chýba odpoveď.
+error-consent = Zaškrtnite prosím políčko so súhlasom.
+    .familiar = Zaškrtni prosím políčko so súhlasom.
+error-consent-new = Text súhlasu sa zmenil. Prečítajte si ho prosím a súhlaste znova.
+    .familiar = Text súhlasu sa zmenil. Prečítaj si ho prosím a súhlas znova.
 error-choice = Vyberte jednu z ponúkaných hodnôt.
     .familiar = Vyber jednu z ponúkaných hodnôt.
 error-call-ahead = Tento hovor ešte len bude.
@@ -367,6 +378,9 @@ problem-conversation = Konverzácia s týmto číslom neexistuje alebo patrí in
 problem-gone = Toto už bolo vymazané
 problem-gone-detail = To, čo posielate, patrilo k niečomu, čo bolo medzitým vymazané. Ak stále potrebujete pomoc, napíšte nám znova.
     .familiar = Skontroluj číslo požiadavky a prístupový kód: jeden z údajov nesedí.
+problem-held = Teraz to nemožno vymazať
+problem-held-detail = Zákon nám zatiaľ ukladá uchovávať to. Ak chcete vedieť viac, opýtajte sa nás.
+    .familiar = Zákon nám zatiaľ ukladá uchovávať to. Ak chceš vedieť viac, opýtaj sa nás.
 problem-invalid = Niečo treba opraviť
 problem-invalid-detail = Pozrite sa na označené polia.
     .familiar = Pozri sa na označené polia.
@@ -483,5 +497,38 @@ mail-reply = Odpovede na tento e-mail nám prídu.
 mail-open = Celú konverzáciu možno otvoriť s prístupovým kódom:
 # $brand (Text) the shop’s name
 mail-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uvedená v požiadavke.
+mail-done = Požiadavka { $reference } je vybavená.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nová požiadavka { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotky alebo PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF alebo PDF, každý do { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Súbor „{ $name }“ sa nedá odoslať. Odoslať sa dajú fotky (JPEG, PNG, WebP, GIF) a PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Súbor „{ $name }“ je príliš veľký. Súbor môže mať najviac { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = Obrázok „{ $name }“ má príliš veľa pixelov. Obrázok môže mať najviac { $max } megapixelov.
+# $name (Text) what the file is called
+error-file-broken = Súbor „{ $name }“ je prázdny alebo poškodený a nedá sa odoslať.
+# $max (Number) files
+error-files-many = Príliš veľa súborov naraz. Najviac na jednu správu: { $max }.
+error-files-full = V tejto konverzácii už na súbory nie je miesto. V novej požiadavke áno.
+error-files-day = V tejto konverzácii dnes už na súbory nie je miesto. Zajtra opäť bude.
+error-file-gone = Jeden súbor už nie je k dispozícii. Treba ho vybrať znova.
+# $max (Number) megabytes
+error-files-large = Súbory sú spolu príliš veľké. Do jednej správy sa zmestí najviac { $max } MB.
+own-title = Vaše údaje
+    .familiar = Tvoje údaje
+own-export = Stiahnuť kópiu
+own-erase = Vymazať túto konverzáciu
+own-sure = Naozaj vymazať? Nedá sa to vrátiť späť.
+own-yes = Áno, vymazať
+own-erased = Vymazané. Číslo potvrdenia: { $receipt }
+own-pending = Vymaže sa, len čo úložisko odpovie. Číslo potvrdenia: { $receipt }

@@ -257,6 +257,13 @@ request-keep = Сачувајте број упита и приступни ко
 request-you = Ви
     .familiar = Ти
 request-team = Наш тим
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Пише се одговор…
+live-here = Сада смо ту
+live-sent = Послато
+live-read = Прочитано
+# A box to tick.
+live-sound = Звук за нове поруке
 lookup-title = Пронађи упит
 lookup-intro = Број упита и приступни код добили сте кад сте нам писали или заказали позив.
     .familiar = Број упита и приступни код дали смо ти после слања поруке или заказивања позива.
@@ -331,6 +338,8 @@ error-type = Овде треба да буде текст.
 error-name = Упишите име или назив од највише 120 знакова.
     .familiar = Упиши име или назив од највише 120 знакова.
 rating-missing = Недостаје одговор.
+error-consent = Означите поље да бисте се сагласили.
+error-consent-new = Текст сагласности се променио. Прочитајте га и сагласите се поново.
 error-choice = Изаберите једну од понуђених вредности.
     .familiar = Изабери једну од понуђених вредности.
 error-call-ahead = Овај позив тек следи.
@@ -367,6 +376,8 @@ problem-conversation = Не постоји разговор с овим број
 problem-gone = Ово је обрисано
 problem-gone-detail = Оно што шаљете припада нечему што је у међувремену обрисано. Ако вам је помоћ и даље потребна, пишите нам поново.
     .familiar = Провери број упита и приступни код: једно од то двоје није тачно.
+problem-held = То сада не може да се обрише
+problem-held-detail = Закон нас засад обавезује да то чувамо. Питајте нас ако желите да знате више.
 problem-invalid = Нешто треба исправити
 problem-invalid-detail = Погледајте означена поља.
     .familiar = Погледај означена поља.
@@ -484,5 +495,37 @@ mail-reply = Одговори на ову поруку стижу нама.
 mail-open = Цео разговор се отвара приступним кодом:
 # $brand (Text) the shop’s name
 mail-footer = Ову поруку шаље { $brand } јер је ова адреса наведена у упиту.
+mail-done = Упит { $reference } је решен.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нови упит { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Фотографије или PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF или PDF, сваки до { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = „{ $name }” не може да се пошаље. Могу да се пошаљу фотографије (JPEG, PNG, WebP, GIF) и PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = „{ $name }” је превелик. Датотека може имати највише { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = „{ $name }” има превише пиксела. Слика може имати највише { $max } мегапиксела.
+# $name (Text) what the file is called
+error-file-broken = „{ $name }” је празан или оштећен и не може да се пошаље.
+# $max (Number) files
+error-files-many = Превише датотека одједном. Највише за једну поруку: { $max }.
+error-files-full = У овом разговору више нема места за датотеке. У новом упиту има.
+error-files-day = У овом разговору данас више нема места за датотеке. Сутра ће га опет бити.
+error-file-gone = Једна датотека више није доступна. Треба је поново изабрати.
+# $max (Number) megabytes
+error-files-large = Датотеке су заједно превелике. У једну поруку стане највише { $max } MB.
+own-title = Ваши подаци
+own-export = Преузми копију
+own-erase = Обриши овај разговор
+own-sure = Заиста обрисати? То не може да се врати.
+own-yes = Да, обриши
+own-erased = Обрисано. Број потврде: { $receipt }
+own-pending = Биће обрисано чим складиште одговори. Број потврде: { $receipt }

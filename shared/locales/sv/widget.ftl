@@ -212,6 +212,13 @@ request-code = Åtkomstkod
 request-keep = Spara båda, så kan du öppna ärendet igen på vilken enhet som helst.
 request-you = Du
 request-team = Vårt team
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Ett svar skrivs{ "\u00A0" }…
+live-here = Vi är här nu
+live-sent = Skickat
+live-read = Läst
+# A box to tick.
+live-sound = Ljud vid nya meddelanden
 lookup-title = Hitta ett ärende
 lookup-intro = Du fick ett ärendenummer och en åtkomstkod när du skrev till oss.
 lookup-open = Öppna
@@ -274,6 +281,8 @@ error-start = Det här är ingen tidpunkt. Skriv till exempel 2026-11-23T09:00:0
 error-type = Det här måste vara text.
 error-name = Skriv ett namn på högst 120 tecken.
 rating-missing = Ett svar saknas.
+error-consent = Kryssa i rutan för att samtycka.
+error-consent-new = Texten om samtycke har ändrats. Läs den och samtyck igen.
 error-choice = Välj ett av de värden som finns.
 error-call-ahead = Det här samtalet har inte ägt rum än.
 error-tags = Det får finnas högst 20 taggar med högst 50 tecken var.
@@ -304,6 +313,8 @@ problem-request-detail = Ärendenumret eller åtkomstkoden stämmer inte. Kontro
 problem-conversation = Det finns ingen konversation med det här ärendenumret, eller så hör den till ett annat team.
 problem-gone = Det här har raderats
 problem-gone-detail = Det du skickar hör till något som har raderats under tiden. Skriv till oss på nytt om du fortfarande behöver hjälp.
+problem-held = Det här kan inte raderas nu
+problem-held-detail = Lagen kräver att vi sparar det tills vidare. Fråga oss om du vill veta mer.
 problem-invalid = Något behöver rättas till
 problem-invalid-detail = Se över de markerade fälten.
 problem-json = Innehållet gick inte att läsa
@@ -391,5 +402,37 @@ mail-reply = Svar på det här mejlet når oss.
 mail-open = Öppna hela konversationen med åtkomstkoden:
 # $brand (Text) the shop’s name
 mail-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs i ärendet.
+mail-done = Ditt ärende { $reference } är avslutat.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nytt ärende { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Bilder eller PDF-filer
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF eller PDF, högst { $max } MB var.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = ”{ $name }” kan inte skickas. Det kan bilder (JPEG, PNG, WebP, GIF) och PDF-filer.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = ”{ $name }” är för stor. En fil får vara högst { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = ”{ $name }” har för många pixlar. En bild får ha högst { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = ”{ $name }” är tom eller skadad och kan inte skickas.
+# $max (Number) files
+error-files-many = Det är för många filer på en gång. Högst per meddelande: { $max }.
+error-files-full = Det finns inte plats för fler filer i den här konversationen. Det gör det i ett nytt ärende.
+error-files-day = Det finns inte plats för fler filer i den här konversationen i dag. I morgon finns det plats igen.
+error-file-gone = En fil finns inte längre kvar. Den behöver väljas igen.
+# $max (Number) megabytes
+error-files-large = Filerna är för stora tillsammans. Ett meddelande rymmer högst { $max } MB.
+own-title = Dina uppgifter
+own-export = Hämta en kopia
+own-erase = Radera det här samtalet
+own-sure = Vill du verkligen radera det? Det går inte att ångra.
+own-yes = Ja, radera
+own-erased = Raderat. Kvittonummer: { $receipt }
+own-pending = Det raderas så snart lagringen svarar. Kvittonummer: { $receipt }

@@ -200,6 +200,13 @@ request-code = அணுகல் குறியீடு
 request-keep = இரண்டையும் பத்திரமாக வைத்திருங்கள்: அவை இருந்தால் இந்தக் கோரிக்கையை எந்தச் சாதனத்திலும் மீண்டும் திறக்கலாம்.
 request-you = நீங்கள்
 request-team = எங்கள் குழு
+# While both are there: above the field, and at the customer's own last message.
+live-typing = பதில் எழுதப்படுகிறது…
+live-here = நாங்கள் இப்போது இருக்கிறோம்
+live-sent = அனுப்பப்பட்டது
+live-read = படிக்கப்பட்டது
+# A box to tick.
+live-sound = புதிய மெசேஜ்களுக்கு ஒலி
 lookup-title = கோரிக்கையைத் தேடவும்
 lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது அல்லது அழைப்பை முன்பதிவு செய்தபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
 lookup-open = திறக்கவும்
@@ -262,6 +269,8 @@ error-start = இது சரியான நேரம் அல்ல. எட�
 error-type = இது உரையாக இருக்க வேண்டும்.
 error-name = அதிகபட்சம் 120 எழுத்துகளில் பெயரை எழுதுங்கள்.
 rating-missing = பதில் எதுவும் இல்லை.
+error-consent = ஒப்புக்கொள்ள பெட்டியில் குறியிடுங்கள்.
+error-consent-new = ஒப்புதல் வாசகம் மாறியுள்ளது. படித்துவிட்டு மீண்டும் ஒப்புக்கொள்ளுங்கள்.
 error-choice = கொடுக்கப்பட்ட மதிப்புகளில் ஒன்றைத் தேர்ந்தெடுங்கள்.
 error-call-ahead = இந்த அழைப்பின் நேரம் இன்னும் வரவில்லை.
 error-tags = அதிகபட்சம் 20 குறிச்சொற்கள் இருக்கலாம், ஒவ்வொன்றிலும் அதிகபட்சம் 50 எழுத்துகள் இருக்கலாம்.
@@ -292,6 +301,8 @@ problem-request-detail = குறிப்பு எண்ணையும் �
 problem-conversation = இந்தக் குறிப்பு எண்ணில் உரையாடல் எதுவும் இல்லை, அல்லது அது வேறு குழுவினுடையது.
 problem-gone = இது அழிக்கப்பட்டது
 problem-gone-detail = நீங்கள் அனுப்புவது இதற்கிடையில் அழிக்கப்பட்ட ஒன்றைச் சேர்ந்தது. இன்னும் உதவி தேவைப்பட்டால், எங்களுக்குப் புதிதாக எழுதுங்கள்.
+problem-held = இதை இப்போது அழிக்க முடியாது
+problem-held-detail = சட்டப்படி தற்போதைக்கு இதை நாங்கள் வைத்திருக்க வேண்டும். மேலும் அறிய எங்களிடம் கேளுங்கள்.
 problem-invalid = சில விவரங்களைச் சரிசெய்ய வேண்டும்
 problem-invalid-detail = குறிக்கப்பட்ட புலங்களைப் பாருங்கள்.
 problem-json = இதைப் படிக்க முடியவில்லை
@@ -379,5 +390,37 @@ mail-reply = இந்த மின்னஞ்சலுக்கான பத�
 mail-open = முழு உரையாடலையும் அணுகல் குறியீட்டுடன் திறக்கலாம்:
 # $brand (Text) the shop’s name
 mail-footer = கோரிக்கையுடன் இந்த முகவரி தரப்பட்டதால் { $brand } இந்த மின்னஞ்சலை அனுப்புகிறது.
+mail-done = உங்கள் கோரிக்கை { $reference } முடிந்தது.
 # To the team: the subject. $reference (Text) as above
 mail-notice = புதிய கோரிக்கை { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = படங்கள் அல்லது PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF அல்லது PDF, ஒவ்வொன்றும் { $max } MB வரை.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” கோப்பை அனுப்ப முடியாது. படங்களையும் (JPEG, PNG, WebP, GIF) PDF கோப்புகளையும் அனுப்பலாம்.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” மிகப் பெரியது. ஒரு கோப்பு { $max } MB வரை இருக்கலாம்.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” படத்தில் பிக்சல்கள் மிக அதிகம். ஒரு படம் { $max } மெகாபிக்சல் வரை இருக்கலாம்.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” காலியாக அல்லது சேதமாக உள்ளதால் அனுப்ப முடியாது.
+# $max (Number) files
+error-files-many = ஒரே நேரத்தில் கோப்புகள் மிக அதிகம். ஒரு செய்திக்கு அதிகபட்சம்: { $max }.
+error-files-full = இந்த உரையாடலில் கோப்புகளுக்கு இனி இடமில்லை. புதிய கோரிக்கையில் இடம் உள்ளது.
+error-files-day = இந்த உரையாடலில் இன்று கோப்புகளுக்கு இனி இடமில்லை. நாளை மீண்டும் இடம் இருக்கும்.
+error-file-gone = ஒரு கோப்பு இப்போது இல்லை. அதை மீண்டும் தேர்ந்தெடுக்க வேண்டும்.
+# $max (Number) megabytes
+error-files-large = கோப்புகள் மொத்தமாக மிகப் பெரியவை. ஒரு செய்தியில் { $max } MB வரை அடங்கும்.
+own-title = உங்கள் தரவு
+own-export = நகலைப் பதிவிறக்குங்கள்
+own-erase = இந்த உரையாடலை அழியுங்கள்
+own-sure = உண்மையில் அழிக்கவா? திரும்பப் பெற முடியாது.
+own-yes = ஆம், அழியுங்கள்
+own-erased = அழிக்கப்பட்டது. ரசீது எண்: { $receipt }
+own-pending = சேமிப்பகம் பதிலளித்தவுடன் அழிக்கப்படும். ரசீது எண்: { $receipt }

@@ -205,6 +205,13 @@ request-code = รหัสเข้าดู
 request-keep = กรุณาเก็บทั้งสองอย่างไว้ ใช้เปิดดูเรื่องนี้ได้อีกจากทุกอุปกรณ์
 request-you = คุณ
 request-team = ทีมงานของเรา
+# While both are there: above the field, and at the customer's own last message.
+live-typing = กำลังพิมพ์คำตอบ…
+live-here = ตอนนี้มีทีมงานอยู่
+live-sent = ส่งแล้ว
+live-read = อ่านแล้ว
+# A box to tick.
+live-sound = เสียงเตือนเมื่อมีข้อความใหม่
 lookup-title = ค้นหาเรื่องที่ติดต่อ
 lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเราหรือจองนัด
 lookup-open = เปิดดู
@@ -266,6 +273,8 @@ error-start = วันเวลาไม่ถูกต้อง กรุณ�
 error-type = ช่องนี้ต้องเป็นข้อความ
 error-name = กรุณากรอกชื่อไม่เกิน 120 ตัวอักษร
 rating-missing = ยังไม่ได้เลือกคำตอบ
+error-consent = โปรดทำเครื่องหมายในช่องเพื่อให้ความยินยอม
+error-consent-new = ข้อความขอความยินยอมเปลี่ยนไปแล้ว โปรดอ่านและให้ความยินยอมอีกครั้ง
 error-choice = กรุณาเลือกค่าใดค่าหนึ่งที่มีให้เลือก
 error-call-ahead = ยังไม่ถึงเวลาโทรนี้
 error-tags = ใส่แท็กได้ไม่เกิน 20 แท็ก แต่ละแท็กยาวไม่เกิน 50 ตัวอักษร
@@ -296,6 +305,8 @@ problem-request-detail = กรุณาตรวจสอบหมายเล�
 problem-conversation = ไม่มีการสนทนาที่มีหมายเลขอ้างอิงนี้ หรือเป็นของทีมอื่น
 problem-gone = ข้อมูลนี้ถูกลบถาวรแล้ว
 problem-gone-detail = สิ่งที่คุณส่งเป็นของรายการที่ถูกลบถาวรไปแล้ว หากยังต้องการความช่วยเหลือ กรุณาเขียนถึงเราใหม่
+problem-held = ยังลบข้อมูลนี้ไม่ได้ในขณะนี้
+problem-held-detail = กฎหมายกำหนดให้เราเก็บไว้ก่อน หากต้องการทราบเพิ่มเติม โปรดสอบถามเรา
 problem-invalid = มีบางอย่างต้องแก้ไข
 problem-invalid-detail = กรุณาดูช่องที่ทำเครื่องหมายไว้
 problem-json = อ่านข้อมูลนี้ไม่ได้
@@ -382,5 +393,37 @@ mail-reply = การตอบกลับอีเมลนี้จะส่�
 mail-open = เปิดการสนทนาทั้งหมดด้วยรหัสเข้าดู:
 # $brand (Text) the shop’s name
 mail-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ในคำขอ
+mail-done = คำขอ { $reference } ของคุณเสร็จสิ้นแล้ว
 # To the team: the subject. $reference (Text) as above
 mail-notice = คำขอใหม่ { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = รูปภาพหรือ PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF หรือ PDF ไฟล์ละไม่เกิน { $max } MB
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = ส่ง “{ $name }” ไม่ได้ ส่งได้เฉพาะรูปภาพ (JPEG, PNG, WebP, GIF) และ PDF
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” ใหญ่เกินไป ไฟล์มีขนาดได้ไม่เกิน { $max } MB
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” มีพิกเซลมากเกินไป รูปภาพมีได้ไม่เกิน { $max } ล้านพิกเซล
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” ว่างเปล่าหรือเสียหาย จึงส่งไม่ได้
+# $max (Number) files
+error-files-many = ไฟล์มากเกินไปในครั้งเดียว จำนวนสูงสุดต่อข้อความ: { $max }
+error-files-full = การสนทนานี้ไม่มีที่ว่างสำหรับไฟล์แล้ว คำขอใหม่ยังมีที่ว่าง
+error-files-day = วันนี้การสนทนานี้ไม่มีที่ว่างสำหรับไฟล์แล้ว พรุ่งนี้จะมีที่ว่างอีกครั้ง
+error-file-gone = ไม่มีไฟล์หนึ่งแล้ว ต้องเลือกไฟล์นั้นใหม่
+# $max (Number) megabytes
+error-files-large = ไฟล์รวมกันใหญ่เกินไป หนึ่งข้อความส่งได้ไม่เกิน { $max } MB
+own-title = ข้อมูลของคุณ
+own-export = ดาวน์โหลดสำเนา
+own-erase = ลบการสนทนานี้
+own-sure = ต้องการลบจริงหรือไม่ ไม่สามารถกู้คืนได้
+own-yes = ใช่ ลบเลย
+own-erased = ลบแล้ว เลขที่ใบยืนยัน: { $receipt }
+own-pending = จะลบทันทีที่ที่เก็บข้อมูลตอบกลับ เลขที่ใบยืนยัน: { $receipt }

@@ -243,6 +243,13 @@ request-keep = İkisini de saklayın: Bu talebi istediğiniz cihazda bunlarla ye
 request-you = Siz
     .familiar = Sen
 request-team = Ekibimiz
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Yanıt yazılıyor…
+live-here = Şu anda buradayız
+live-sent = Gönderildi
+live-read = Okundu
+# A box to tick.
+live-sound = Yeni mesajlarda ses
 lookup-title = Talep sorgula
 lookup-intro = Bize yazdığınızda veya randevu aldığınızda size bir talep numarası ve bir erişim kodu verildi.
     .familiar = Bize yazdığında veya randevu aldığında sana bir talep numarası ve bir erişim kodu verildi.
@@ -316,6 +323,8 @@ error-type = Bu alana metin yazılmalı.
 error-name = En fazla 120 karakterlik bir ad yazın.
     .familiar = En fazla 120 karakterlik bir ad yaz.
 rating-missing = Bir yanıt eksik.
+error-consent = Onay vermek için lütfen kutuyu işaretleyin.
+error-consent-new = Onay metni değişti. Lütfen okuyup yeniden onaylayın.
 error-choice = Sunulan değerlerden birini seçin.
     .familiar = Sunulan değerlerden birini seç.
 error-call-ahead = Bu görüşmenin saati henüz gelmedi.
@@ -352,6 +361,8 @@ problem-conversation = Bu numarayla bir görüşme yok ya da başka bir ekibe ai
 problem-gone = Bu silindi
 problem-gone-detail = Gönderdiğiniz, bu arada silinmiş bir şeye ait. Hâlâ yardıma ihtiyacınız varsa bize yeniden yazın.
     .familiar = Talep numarasını ve erişim kodunu kontrol et: İkisinden biri uyuşmuyor.
+problem-held = Bu şu anda silinemez
+problem-held-detail = Yasa gereği şimdilik saklamamız gerekiyor. Daha fazla bilgi isterseniz bize sorun.
 problem-invalid = Düzeltilmesi gereken bir şey var
 problem-invalid-detail = İşaretli alanlara bakın.
     .familiar = İşaretli alanlara bak.
@@ -468,5 +479,37 @@ mail-reply = Bu e-postaya verilen yanıtlar bize ulaşır.
 mail-open = Konuşmanın tamamı erişim koduyla açılır:
 # $brand (Text) the shop’s name
 mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } tarafından gönderildi.
+mail-done = { $reference } numaralı talebiniz tamamlandı.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni talep { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Fotoğraf veya PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF veya PDF, her biri en fazla { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }” gönderilemez. Fotoğraflar (JPEG, PNG, WebP, GIF) ve PDF’ler gönderilebilir.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” çok büyük. Bir dosya en fazla { $max } MB olabilir.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” çok fazla piksel içeriyor. Bir resim en fazla { $max } megapiksel olabilir.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” boş veya bozuk olduğu için gönderilemez.
+# $max (Number) files
+error-files-many = Bir seferde çok fazla dosya var. Bir mesaj için en fazla: { $max }.
+error-files-full = Bu görüşmede dosyalar için yer kalmadı. Yeni bir talepte yer var.
+error-files-day = Bu görüşmede bugün dosyalar için yer kalmadı. Yarın yeniden yer olacak.
+error-file-gone = Bir dosya artık yok. Yeniden seçilmesi gerekiyor.
+# $max (Number) megabytes
+error-files-large = Dosyaların toplamı çok büyük. Bir mesaja en fazla { $max } MB sığar.
+own-title = Verileriniz
+own-export = Kopyasını indir
+own-erase = Bu görüşmeyi sil
+own-sure = Gerçekten silinsin mi? Geri getirilemez.
+own-yes = Evet, sil
+own-erased = Silindi. Belge numarası: { $receipt }
+own-pending = Depolama yanıt verir vermez silinecek. Belge numarası: { $receipt }

@@ -244,6 +244,13 @@ request-keep = Збережіть номер і код: з ними зверне
 request-you = Ви
     .familiar = Ти
 request-team = Наша команда
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Пишемо відповідь…
+live-here = Ми зараз на зв’язку
+live-sent = Надіслано
+live-read = Прочитано
+# A box to tick.
+live-sound = Звук для нових повідомлень
 lookup-title = Знайти звернення
 lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам або замовили дзвінок.
     .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення або заявку на дзвінок.
@@ -316,6 +323,10 @@ error-type = Тут має бути текст.
 error-name = Напишіть ім’я або назву, не більше ніж 120 символів.
     .familiar = Напиши ім’я або назву, не більше ніж 120 символів.
 rating-missing = Відповідь не вибрано.
+error-consent = Поставте позначку, щоб дати згоду.
+    .familiar = Постав позначку, щоб дати згоду.
+error-consent-new = Текст згоди змінився. Прочитайте його й погодьтеся ще раз.
+    .familiar = Текст згоди змінився. Прочитай його й погодься ще раз.
 error-choice = Виберіть одне із запропонованих значень.
     .familiar = Вибери одне із запропонованих значень.
 error-call-ahead = Цей дзвінок ще попереду.
@@ -352,6 +363,9 @@ problem-conversation = Діалогу з таким номером немає, �
 problem-gone = Це стерто
 problem-gone-detail = Те, що ви надсилаєте, стосується того, що вже стерто. Якщо допомога досі потрібна, напишіть нам знову.
     .familiar = Перевір номер звернення та код доступу: щось одне не підходить.
+problem-held = Зараз це не можна видалити
+problem-held-detail = Поки що закон зобов’язує нас це зберігати. Запитайте нас, якщо хочете дізнатися більше.
+    .familiar = Поки що закон зобов’язує нас це зберігати. Запитай нас, якщо хочеш дізнатися більше.
 problem-invalid = Дещо треба виправити
 problem-invalid-detail = Перевірте позначені поля.
     .familiar = Перевір позначені поля.
@@ -470,5 +484,38 @@ mail-reply = Відповіді на цей лист надходять до н�
 mail-open = Усе листування відкривається з кодом доступу:
 # $brand (Text) the shop’s name
 mail-footer = Цей лист надіслано від імені { $brand }: цю адресу було вказано у зверненні.
+mail-done = Звернення { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нове звернення { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Фотографії або PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF або PDF, кожен до { $max } МБ.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } МБ
+# $name (Text) what the file is called
+error-file-kind = Файл «{ $name }» надіслати не можна. Можна надіслати фотографії (JPEG, PNG, WebP, GIF) і PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = Файл «{ $name }» завеликий. Розмір файлу — не більше ніж { $max } МБ.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = На зображенні «{ $name }» забагато пікселів. Допустимо не більше ніж { $max } мегапікселів.
+# $name (Text) what the file is called
+error-file-broken = Файл «{ $name }» порожній або пошкоджений, надіслати його не можна.
+# $max (Number) files
+error-files-many = Забагато файлів одразу. Найбільша кількість в одному повідомленні: { $max }.
+error-files-full = У цій розмові більше немає місця для файлів. У новому зверненні воно є.
+error-files-day = У цій розмові на сьогодні більше немає місця для файлів. Завтра воно знову з’явиться.
+error-file-gone = Одного файлу більше немає. Його потрібно вибрати знову.
+# $max (Number) megabytes
+error-files-large = Разом файли завеликі. В одне повідомлення вміщується не більше ніж { $max } МБ.
+own-title = Ваші дані
+    .familiar = Твої дані
+own-export = Завантажити копію
+own-erase = Видалити цю розмову
+own-sure = Справді видалити? Повернути буде неможливо.
+own-yes = Так, видалити
+own-erased = Видалено. Номер підтвердження: { $receipt }
+own-pending = Буде видалено, щойно сховище відповість. Номер підтвердження: { $receipt }

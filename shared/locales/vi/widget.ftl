@@ -200,6 +200,13 @@ request-code = Mã truy cập
 request-keep = Hãy lưu cả hai mã để mở lại yêu cầu này trên bất kỳ thiết bị nào.
 request-you = Bạn
 request-team = Đội ngũ hỗ trợ
+# While both are there: above the field, and at the customer's own last message.
+live-typing = Đang viết câu trả lời…
+live-here = Chúng tôi đang có mặt
+live-sent = Đã gửi
+live-read = Đã xem
+# A box to tick.
+live-sound = Âm báo khi có tin nhắn mới
 lookup-title = Tra cứu yêu cầu
 lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn hoặc đặt lịch gọi.
 lookup-open = Mở
@@ -262,6 +269,8 @@ error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09
 error-type = Mục này phải là văn bản.
 error-name = Hãy nhập tên dài tối đa 120 ký tự.
 rating-missing = Chưa có câu trả lời.
+error-consent = Vui lòng đánh dấu vào ô để đồng ý.
+error-consent-new = Nội dung đồng ý đã thay đổi. Vui lòng đọc và đồng ý lại.
 error-choice = Hãy chọn một trong các giá trị có sẵn.
 error-call-ahead = Cuộc gọi này vẫn chưa diễn ra.
 error-tags = Có thể dùng tối đa 20 thẻ, mỗi thẻ tối đa 50 ký tự.
@@ -292,6 +301,8 @@ problem-request-detail = Hãy kiểm tra mã yêu cầu và mã truy cập: mộ
 problem-conversation = Không có cuộc trò chuyện nào với mã này, hoặc cuộc trò chuyện thuộc về nhóm khác.
 problem-gone = Nội dung này đã bị xóa vĩnh viễn
 problem-gone-detail = Nội dung bạn gửi thuộc về một mục đã bị xóa vĩnh viễn. Nếu bạn vẫn cần hỗ trợ, hãy viết lại cho chúng tôi.
+problem-held = Hiện chưa thể xóa nội dung này
+problem-held-detail = Hiện tại pháp luật yêu cầu chúng tôi lưu giữ. Hãy hỏi chúng tôi nếu bạn muốn biết thêm.
 problem-invalid = Có chỗ cần sửa
 problem-invalid-detail = Hãy xem các ô được đánh dấu.
 problem-json = Không đọc được nội dung này
@@ -379,5 +390,37 @@ mail-reply = Thư trả lời email này sẽ đến với chúng tôi.
 mail-open = Mở toàn bộ cuộc trò chuyện bằng mã truy cập:
 # $brand (Text) the shop’s name
 mail-footer = Email này do { $brand } gửi vì địa chỉ này đã được cung cấp trong yêu cầu.
+mail-done = Yêu cầu { $reference } của bạn đã hoàn tất.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yêu cầu mới { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = Ảnh hoặc PDF
+# $max (Number) megabytes
+files-hint = JPEG, PNG, WebP, GIF hoặc PDF, mỗi tệp tối đa { $max } MB.
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = Không gửi được “{ $name }”. Chỉ gửi được ảnh (JPEG, PNG, WebP, GIF) và PDF.
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }” quá lớn. Mỗi tệp được tối đa { $max } MB.
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }” có quá nhiều điểm ảnh. Mỗi ảnh được tối đa { $max } megapixel.
+# $name (Text) what the file is called
+error-file-broken = “{ $name }” trống hoặc bị hỏng nên không gửi được.
+# $max (Number) files
+error-files-many = Quá nhiều tệp cùng lúc. Tối đa cho một tin nhắn: { $max }.
+error-files-full = Cuộc trò chuyện này không còn chỗ cho tệp. Một yêu cầu mới thì còn.
+error-files-day = Hôm nay cuộc trò chuyện này không còn chỗ cho tệp. Ngày mai sẽ lại có chỗ.
+error-file-gone = Một tệp không còn nữa. Cần chọn lại tệp đó.
+# $max (Number) megabytes
+error-files-large = Tổng dung lượng các tệp quá lớn. Mỗi tin nhắn chứa được tối đa { $max } MB.
+own-title = Dữ liệu của bạn
+own-export = Tải bản sao
+own-erase = Xóa cuộc trò chuyện này
+own-sure = Bạn thật sự muốn xóa? Không thể khôi phục.
+own-yes = Có, xóa
+own-erased = Đã xóa. Số biên nhận: { $receipt }
+own-pending = Sẽ được xóa ngay khi nơi lưu trữ phản hồi. Số biên nhận: { $receipt }

@@ -221,6 +221,13 @@ request-keep = 请妥善保存这两项：在任何设备上，您都可以凭�
 request-you = 您
     .familiar = 你
 request-team = 客服团队
+# While both are there: above the field, and at the customer's own last message.
+live-typing = 正在输入回复…
+live-here = 我们现在在线
+live-sent = 已发送
+live-read = 已读
+# A box to tick.
+live-sound = 新消息提示音
 lookup-title = 查找留言或预约
 lookup-intro = 请输入您留言或预约时收到的编号和访问码。
     .familiar = 请输入你留言或预约时收到的编号和访问码。
@@ -287,6 +294,8 @@ error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格�
 error-type = 此处只能填写文本。
 error-name = 请填写名称，不超过120个字符。
 rating-missing = 尚未选择回答。
+error-consent = 请勾选表示同意的方框。
+error-consent-new = 同意的内容已有变动。请阅读后再次同意。
 error-choice = 请从提供的值中选择一个。
 error-call-ahead = 此通话尚未进行。
 error-tags = 最多可设置20个标签，每个标签不超过50个字符。
@@ -317,6 +326,8 @@ problem-request-detail = 请检查编号和访问码，其中一项不正确。
 problem-conversation = 没有此编号的对话，或该对话属于其他团队。
 problem-gone = 此内容已被清除
 problem-gone-detail = 您发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
+problem-held = 目前无法删除
+problem-held-detail = 依照法律，我们暂时必须保留。如需了解更多，请询问我们。
 problem-invalid = 部分内容需要您修改
     .familiar = 部分内容需要你修改
 problem-invalid-detail = 请查看标出的输入项。
@@ -415,5 +426,37 @@ mail-reply = 直接回复此邮件，我们即可收到。
 mail-open = 凭访问码可打开完整对话：
 # $brand (Text) the shop’s name
 mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此地址。
+mail-done = 您的咨询 { $reference } 已处理完毕。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新咨询 { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 照片或PDF
+# $max (Number) megabytes
+files-hint = JPEG、PNG、WebP、GIF或PDF，每个文件不超过{ $max }MB。
+# $n (Number) megabytes, with one decimal
+file-size = { $n }MB
+# $name (Text) what the file is called
+error-file-kind = “{ $name }”无法发送。可以发送照片（JPEG、PNG、WebP、GIF）和PDF。
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = “{ $name }”太大。每个文件不能超过{ $max }MB。
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = “{ $name }”的像素太多。每张图片不能超过{ $max }兆像素。
+# $name (Text) what the file is called
+error-file-broken = “{ $name }”是空文件或已损坏，无法发送。
+# $max (Number) files
+error-files-many = 文件太多。每条消息最多可附：{ $max }个。
+error-files-full = 这个对话中已没有存放文件的空间。新的咨询中仍有空间。
+error-files-day = 这个对话今天已没有存放文件的空间。明天可以继续发送。
+error-file-gone = 有一个文件已不存在，需要重新选择。
+# $max (Number) megabytes
+error-files-large = 文件总大小超出限制。每条消息最多可附{ $max }MB。
+own-title = 您的数据
+own-export = 下载副本
+own-erase = 删除此对话
+own-sure = 确定要删除吗？删除后无法恢复。
+own-yes = 是，删除
+own-erased = 已删除。回执编号：{ $receipt }
+own-pending = 存储恢复响应后即会删除。回执编号：{ $receipt }

@@ -218,6 +218,13 @@ request-keep = 請妥善保存這兩項資訊，在任何裝置上都能用來�
 request-you = 您
     .familiar = 你
 request-team = 客服團隊
+# While both are there: above the field, and at the customer's own last message.
+live-typing = 正在輸入回覆…
+live-here = 我們現在在線上
+live-sent = 已送出
+live-read = 已讀
+# A box to tick.
+live-sound = 新訊息提示音
 lookup-title = 查詢留言或預約
 lookup-intro = 請輸入您留言或預約時取得的編號和查詢碼。
     .familiar = 請輸入你留言或預約時取得的編號和查詢碼。
@@ -284,6 +291,8 @@ error-start = 時間格式不正確，應類似 2026-11-23T09:00:00Z。
 error-type = 這裡只能填寫文字。
 error-name = 請填寫名稱，最多 120 個字元。
 rating-missing = 尚未選擇回答。
+error-consent = 請勾選表示同意的方塊。
+error-consent-new = 同意的內容已有變動。請閱讀後再次同意。
 error-choice = 請從提供的值中選擇一個。
 error-call-ahead = 此通話尚未進行。
 error-tags = 最多可設定 20 個標籤，每個標籤最多 50 個字元。
@@ -314,6 +323,8 @@ problem-request-detail = 請檢查編號和查詢碼，其中一項不正確。
 problem-conversation = 沒有此編號的對話，或該對話屬於其他團隊。
 problem-gone = 此內容已被清除
 problem-gone-detail = 您傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
+problem-held = 目前無法刪除
+problem-held-detail = 依法律規定，我們暫時必須保留。如需了解更多，請詢問我們。
 problem-invalid = 有些內容需要修改
 problem-invalid-detail = 請查看標示的欄位。
 problem-json = 無法讀取送出的內容
@@ -411,5 +422,37 @@ mail-reply = 直接回覆此郵件，我們就會收到。
 mail-open = 使用查詢碼可開啟完整對話：
 # $brand (Text) the shop’s name
 mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這個地址。
+mail-done = 您的詢問 { $reference } 已處理完成。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新詢問 { $reference }
+
+## Photos and documents that come with a message
+
+# The label of a field in which files are chosen
+files-label = 照片或 PDF
+# $max (Number) megabytes
+files-hint = JPEG、PNG、WebP、GIF 或 PDF，每個檔案不超過 { $max } MB。
+# $n (Number) megabytes, with one decimal
+file-size = { $n } MB
+# $name (Text) what the file is called
+error-file-kind = 「{ $name }」無法傳送。可以傳送照片（JPEG、PNG、WebP、GIF）和 PDF。
+# $name (Text) what the file is called; $max (Number) megabytes
+error-file-large = 「{ $name }」太大。每個檔案不能超過 { $max } MB。
+# $name (Text) what the file is called; $max (Number) millions of pixels
+error-file-pixels = 「{ $name }」的像素太多。每張圖片不能超過 { $max } 百萬像素。
+# $name (Text) what the file is called
+error-file-broken = 「{ $name }」是空檔案或已損毀，無法傳送。
+# $max (Number) files
+error-files-many = 檔案太多。每則訊息最多可附：{ $max } 個。
+error-files-full = 這個對話中已沒有存放檔案的空間。新的諮詢中仍有空間。
+error-files-day = 這個對話今天已沒有存放檔案的空間。明天可以繼續傳送。
+error-file-gone = 有一個檔案已不存在，需要重新選擇。
+# $max (Number) megabytes
+error-files-large = 檔案總大小超過限制。每則訊息最多可附 { $max } MB。
+own-title = 您的資料
+own-export = 下載副本
+own-erase = 刪除此對話
+own-sure = 確定要刪除嗎？刪除後無法復原。
+own-yes = 是，刪除
+own-erased = 已刪除。收據編號：{ $receipt }
+own-pending = 儲存處恢復回應後即會刪除。收據編號：{ $receipt }

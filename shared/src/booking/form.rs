@@ -25,6 +25,8 @@ pub struct NewBooking {
     pub locale: Option<Locale>,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
+    /// SHA-256 of its words, or empty: filled in by who knows them.
+    pub consent_hash: String,
 }
 
 impl NewBooking {
@@ -54,6 +56,7 @@ impl NewBooking {
                 zone,
                 locale,
                 consent: field("consent"),
+                consent_hash: String::new(),
             }),
             (Err(problem), ..) => Err(problem),
             // Whatever is missing has been complained about.

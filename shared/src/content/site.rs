@@ -12,19 +12,25 @@ use crate::region::Region;
 
 mod address;
 mod channel;
+mod consent;
 mod logo;
 mod mail;
+mod retention;
 mod survey;
 mod team;
 mod translation;
+mod webhook;
 
 pub use address::{is_called_in_clear, is_public};
 pub use channel::{Channel, ChannelKind, is_web_link};
+pub use consent::{Consent, MAX_VERSION, hash as consent_hash};
 pub use logo::{Logo, MAX_LOGO, Shape, is_path};
 pub use mail::{MAX_NOTIFIED, MAX_REPLY, Mail};
+pub use retention::{Retention, SPAM_DAYS};
 pub use survey::{Asked, Survey};
 pub use team::{Callbacks, Closure, Team};
 pub use translation::{Translation, Translator};
+pub use webhook::{MAX_WEBHOOKS, Webhook};
 
 /// What is switched by one publish: a site's settings and the packs that belong to them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -134,6 +140,15 @@ pub struct Site {
     /// What visitors are asked once their request is resolved; none where nothing is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub survey: Option<Survey>,
+    /// To what visitors consent when they write; none where they are asked for no consent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Consent>,
+    /// How long it keeps what is resolved.
+    #[serde(default)]
+    pub retention: Retention,
+    /// Which systems of its own are told of what happens.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub webhooks: Vec<Webhook>,
 }
 
 /// How the business's side works.
@@ -264,7 +279,25 @@ pub struct Market {
     pub locale: Option<Locale>,
 }
 
+/// What the stores of a site's requests know of it: they act when nobody calls.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoreSettings {
+    /// Its id.
+    pub site: SiteId,
+    /// Which systems are told of what happens.
+    #[serde(default)]
+    pub webhooks: Vec<Webhook>,
+    /// How long what is resolved is kept.
+    #[serde(default)]
+    pub retention: Retention,
+}
+
 impl Site {
+    /// What its stores know of it.
+    pub fn for_stores(&self) -> StoreSettings {
+        StoreSettings { site: self.id.clone(), webhooks: self.webhooks.clone(), retention: self.retention }
+    }
+
     /// The market with this id.
     pub fn market(&self, id: &str) -> Option<&Market> {
         self.markets.iter().find(|market| market.id.as_str() == id)

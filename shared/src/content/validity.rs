@@ -6,7 +6,8 @@ use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
 use crate::content::site::{
-    Access, Channel, ChannelKind, Logo, MAX_LOGO, MAX_NOTIFIED, Mail, Manifest, Oidc, Site, Translation, is_path,
+    Access, Channel, ChannelKind, Consent, Logo, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc, Site,
+    Translation, Webhook, is_path,
 };
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
@@ -45,6 +46,10 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     check_sign_in(site)?;
     check_translation(site)?;
     check_mail(site)?;
+    check_webhooks(site)?;
+    if let Some(consent) = site.consent.as_ref().filter(|consent| !Consent::is_version(&consent.version)) {
+        return Err(format!("`{}` is not a version of a consent.", shown(&consent.version)));
+    }
     site.channels.iter().try_for_each(check_channel)?;
     check_markets(site)
 }
@@ -113,6 +118,22 @@ fn check_mail(site: &Site) -> Result<(), String> {
         Some(told) => Err(format!("{} addresses of a team are too many: at most {MAX_NOTIFIED}.", told.len())),
         None => Ok(()),
     }
+}
+
+/// What happens is told there.
+fn check_webhooks(site: &Site) -> Result<(), String> {
+    if site.webhooks.len() > MAX_WEBHOOKS {
+        return Err(format!("{} webhooks are too many: at most {MAX_WEBHOOKS}.", site.webhooks.len()));
+    }
+    for (at, webhook) in site.webhooks.iter().enumerate() {
+        if !Webhook::is_url(&webhook.url) {
+            return Err(format!("`{}` is not the address of a webhook, with https.", shown(&webhook.url)));
+        }
+        if site.webhooks.iter().take(at).any(|other| other.id == webhook.id) {
+            return Err(format!("Two webhooks are called `{}`.", webhook.id));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a pack can be served.
@@ -363,7 +384,12 @@ mod tests {
     }
 
     fn mail(from: &str, reply: Option<&str>) -> Option<Mail> {
-        Some(Mail { from: from.to_owned(), reply: reply.map(ToOwned::to_owned), notify: Default::default() })
+        Some(Mail {
+            from: from.to_owned(),
+            reply: reply.map(ToOwned::to_owned),
+            notify: Default::default(),
+            words: true,
+        })
     }
 
     fn link(value: &str) -> Channel {

@@ -27,6 +27,21 @@ pub fn of_report(report: &Value) -> String {
     out
 }
 
+/// What visitors looked for in vain, of a report in its JSON form, as CSV.
+pub fn of_gaps(report: &Value) -> String {
+    let header = ["from", "to", "zone", "kind", "locale", "text", "visitors"];
+    let mut out = line(header.into_iter().map(cell));
+    let get = |value: &Value, name: &str| value.get(name).map(text).unwrap_or_default();
+    for (list, kind, what) in [("gaps", "search", "q"), ("languages", "language", "language")] {
+        for gap in report.get(list).and_then(Value::as_array).into_iter().flatten() {
+            let days = ["from", "to", "zone"].map(|name| get(report, name));
+            let rest = [cell(kind), get(gap, "locale"), get(gap, what), get(gap, "n")];
+            out += &line(days.into_iter().chain(rest));
+        }
+    }
+    out
+}
+
 /// Cells as a line.
 pub fn line(cells: impl Iterator<Item = String>) -> String {
     cells.collect::<Vec<_>>().join(",") + "\r\n"
@@ -88,6 +103,21 @@ mod tests {
         ] {
             assert_eq!(cell(given), expected, "{given}");
         }
+    }
+
+    #[test]
+    fn what_was_looked_for_is_a_text_in_its_cell() {
+        let report = serde_json::json!({
+            "from": "2026-11-01", "to": "2026-11-30", "zone": "UTC",
+            "gaps": [{ "locale": "de", "q": "=cmd, \"a\"", "n": 4 }],
+            "languages": [{ "locale": "en", "language": "fi", "n": 3 }],
+        });
+        let lines = of_gaps(&report);
+        assert_eq!(lines.lines().count(), 3);
+        assert!(
+            lines.contains(",search,de,\"'=cmd, \"\"a\"\"\",4\r\n") && lines.ends_with(",language,en,fi,3\r\n"),
+            "{lines}"
+        );
     }
 
     #[test]

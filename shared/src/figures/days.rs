@@ -53,35 +53,6 @@ fn start_of(day: Date, zone: &TimeZone) -> Option<Timestamp> {
     Some(day.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
-/// How many of things that happened in quarters of an hour fall on each hour of each weekday of a zone, from Monday: a
-/// quarter is its number since the epoch. Zones differ by quarters of an hour.
-pub fn by_weekday_and_hour(quarters: &[(i64, u64)], zone: &TimeZone) -> [[u64; 24]; 7] {
-    let mut hours = [[0; 24]; 7];
-    for (quarter, many) in quarters {
-        let Ok(at) = Timestamp::from_second(quarter * 900) else { continue };
-        let wall = at.to_zoned(zone.clone());
-        let weekday = usize::try_from(wall.weekday().to_monday_zero_offset()).unwrap_or_default();
-        let hour = usize::try_from(wall.hour()).unwrap_or_default();
-        if let Some(cell) = hours.get_mut(weekday).and_then(|day: &mut [u64; 24]| day.get_mut(hour)) {
-            *cell += many;
-        }
-    }
-    hours
-}
-
-/// How many fall on each of some days of a zone.
-pub fn by_day(quarters: &[(i64, u64)], days: Days, zone: &TimeZone) -> Vec<(Date, u64)> {
-    let mut counted: Vec<(Date, u64)> = days.each().map(|day| (day, 0)).collect();
-    for (quarter, many) in quarters {
-        let Ok(at) = Timestamp::from_second(quarter * 900) else { continue };
-        let day = at.to_zoned(zone.clone()).date();
-        if let Some((_, sum)) = counted.iter_mut().find(|(known, _)| *known == day) {
-            *sum += many;
-        }
-    }
-    counted
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,21 +89,5 @@ mod tests {
         let november = days("2026-11-01", "2026-11-30").unwrap();
         assert_eq!((november.many(), november.each().count()), (30, 30));
         assert_eq!(november.before(), days("2026-10-02", "2026-10-31"));
-    }
-
-    #[test]
-    fn a_quarter_falls_on_the_hour_that_the_clock_shows() {
-        let quarter = |at: &str| at.parse::<Timestamp>().unwrap().as_second() / 900;
-        // 01:30 is shown twice in Berlin on that Sunday, and 23:45 in Kathmandu is 18:00 in UTC.
-        let quarters = [(quarter("2026-10-25T00:30:00Z"), 2), (quarter("2026-10-25T01:30:00Z"), 3)];
-        let berlin = TimeZone::get("Europe/Berlin").unwrap();
-        let hours = by_weekday_and_hour(&quarters, &berlin);
-        assert_eq!(hours[6][2], 5);
-        assert_eq!(hours.iter().flatten().sum::<u64>(), 5);
-        let kathmandu = TimeZone::get("Asia/Kathmandu").unwrap();
-        assert_eq!(by_weekday_and_hour(&[(quarter("2026-11-02T18:15:00Z"), 1)], &kathmandu)[1][0], 1);
-        let two = days("2026-10-24", "2026-10-25").unwrap();
-        let counted: Vec<u64> = by_day(&quarters, two, &berlin).into_iter().map(|(_, many)| many).collect();
-        assert_eq!(counted, [0, 5]);
     }
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::days::Days;
 use super::{Dimension, Durations, Keyed, Part, Points, Tally};
+use crate::visits::{Gap, Kind, merged};
 
 /// From how many answers on a share is told.
 pub const FEW: u64 = 5;
@@ -28,6 +29,32 @@ pub struct Report {
     pub totals: Figures,
     /// One for each key, those with most requests first.
     pub rows: Vec<Row>,
+    /// Searches that found nothing, those of most visitors first.
+    pub gaps: Vec<Sought>,
+    /// Languages that were asked for and are not offered, likewise.
+    pub languages: Vec<Wished>,
+}
+
+/// A search that found nothing, of three visitors or more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Sought {
+    /// The language that was searched in.
+    pub locale: String,
+    /// The words, in small letters.
+    pub q: String,
+    /// How many visitors.
+    pub n: u64,
+}
+
+/// A language that is not offered, asked for by three visitors or more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Wished {
+    /// The language that they read instead.
+    pub locale: String,
+    /// Its primary subtag (BCP 47).
+    pub language: String,
+    /// How many visitors.
+    pub n: u64,
 }
 
 /// The figures of one key.
@@ -61,6 +88,32 @@ pub struct Figures {
     pub ces: Scale,
     /// Whether articles helped.
     pub articles: Articles,
+    /// Visits that no request followed.
+    pub without_request: Without,
+    /// Who was taken for upset.
+    pub upset: Upset,
+}
+
+/// Visits with a search or an article: an estimate.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Without {
+    /// How many visits.
+    pub n: u64,
+    /// How many of them no request followed.
+    pub without: u64,
+    /// Their share, 0 to 1; none of a few.
+    pub share: Option<f64>,
+}
+
+/// Conversations whose visitor was taken for upset.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Upset {
+    /// How many.
+    pub n: u64,
+    /// Of how many somebody of the business has said that it was wrong.
+    pub wrong: u64,
+    /// Their share, 0 to 1; none of a few.
+    pub share: Option<f64>,
 }
 
 /// How long something took, in seconds; none where nothing did.
@@ -155,7 +208,21 @@ impl Report {
             by,
             totals: Figures::of(&all),
             rows: rows.map(|keyed| Row { figures: Figures::of(&keyed.tally), key: keyed.key }).collect(),
+            gaps: Vec::new(),
+            languages: Vec::new(),
         }
+    }
+
+    /// The same, with what visitors looked for in vain.
+    #[must_use]
+    pub fn with_gaps(mut self, gaps: Vec<Gap>) -> Report {
+        for Gap { kind, locale, text, n } in merged(gaps) {
+            match kind {
+                Kind::Search => self.gaps.push(Sought { locale, q: text, n }),
+                Kind::Language => self.languages.push(Wished { locale, language: text, n }),
+            }
+        }
+        self
     }
 }
 
@@ -174,6 +241,16 @@ impl Figures {
             nps: Score::of(&tally.nps),
             ces: Scale::of(&tally.ces),
             articles: Articles { helped: tally.articles.0, did_not: tally.articles.1 },
+            without_request: Without {
+                n: tally.visits.all,
+                without: tally.visits.all.saturating_sub(tally.visits.some),
+                share: share(tally.visits.all.saturating_sub(tally.visits.some), tally.visits.all),
+            },
+            upset: Upset {
+                n: tally.upset.all,
+                wrong: tally.upset.some,
+                share: share(tally.upset.some, tally.upset.all),
+            },
         }
     }
 }

@@ -48,7 +48,14 @@ impl Spread {
 
     /// Adds a value, in seconds. What ended before it began took no time: clocks differ.
     pub fn add(&mut self, seconds: i64) {
-        self.merge(&Spread::Exact(vec![seconds.max(0).unsigned_abs()]));
+        let value = seconds.max(0).unsigned_abs();
+        match self {
+            Spread::Exact(values) => {
+                values.push(value);
+                self.count_many();
+            }
+            Spread::Counted(buckets) => *buckets.entry(bucket_of(value)).or_default() += 1,
+        }
     }
 
     /// Adds all values of another.
@@ -56,18 +63,27 @@ impl Spread {
         match (&mut *self, other) {
             (Spread::Exact(own), Spread::Exact(theirs)) => {
                 own.extend(theirs);
-                if own.len() > EXACT {
-                    *self = Spread::Counted(self.counted());
-                }
+                self.count_many();
+            }
+            (Spread::Counted(own), Spread::Exact(theirs)) => {
+                theirs.iter().for_each(|value| *own.entry(bucket_of(*value)).or_default() += 1);
+            }
+            (Spread::Counted(own), Spread::Counted(theirs)) => {
+                theirs.iter().for_each(|(bucket, many)| *own.entry(*bucket).or_default() += many);
             }
             // What is counted is more than can be kept.
-            _ => {
+            (Spread::Exact(_), Spread::Counted(theirs)) => {
                 let mut buckets = self.counted();
-                for (bucket, many) in other.counted() {
-                    *buckets.entry(bucket).or_default() += many;
-                }
+                theirs.iter().for_each(|(bucket, many)| *buckets.entry(*bucket).or_default() += many);
                 *self = Spread::Counted(buckets);
             }
+        }
+    }
+
+    /// Keeps no values where they are too many.
+    fn count_many(&mut self) {
+        if matches!(self, Spread::Exact(values) if values.len() > EXACT) {
+            *self = Spread::Counted(self.counted());
         }
     }
 

@@ -221,7 +221,7 @@ fn second(all: &[Happened], days: Days, zone: &TimeZone, locale: Option<&str>) -
             Fact::Promise { is_kept } => told.kept += u64::from(is_kept),
             Fact::Rated(Question::Csat, point) => told.csat.push(point),
             Fact::Rated(_, point) => told.nps.push(point),
-            Fact::Article { .. } => {}
+            _ => {}
         }
     }
     told

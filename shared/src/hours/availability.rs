@@ -159,6 +159,13 @@ pub fn answer_by(site: &Site, schedule: &Schedule, now: Timestamp) -> Option<Tim
     schedule.after_working(now, SignedDuration::from_hours(hours.into()))
 }
 
+/// When a team is warned that it has promised to answer what is asked now: a quarter of the working time is left by then, and an
+/// hour at most.
+pub fn warned_at(site: &Site, schedule: &Schedule, now: Timestamp) -> Option<Timestamp> {
+    let minutes = i64::from(site.answer_hours?) * 60;
+    schedule.after_working(now, SignedDuration::from_mins((minutes * 3 / 4).max(minutes - 60)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +178,29 @@ mod tests {
             languages: languages.iter().map(|(tag, weight)| ((*tag).to_owned(), *weight)).collect(),
             ..crate::hours::tests::team(zone, hours, &[], &[])
         }
+    }
+
+    #[test]
+    fn a_team_is_warned_while_it_works_before_a_promise_breaks() {
+        let mut site = manifest().site;
+        let team = team("berlin", &[], "Europe/Berlin", "Mo-Fr 09:00-17:00");
+        site.teams = vec![team];
+        let schedules = Schedules::of(&site);
+        let schedule = schedules.get(0).unwrap();
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        // Asked on a Friday afternoon, 16:00 in Berlin.
+        let now = at("2026-11-27T15:00:00Z");
+        for (hours, promised, warned) in [
+            (2, "2026-11-30T09:00:00Z", "2026-11-30T08:30:00Z"),
+            (8, "2026-11-30T15:00:00Z", "2026-11-30T14:00:00Z"),
+            (1, "2026-11-27T16:00:00Z", "2026-11-27T15:45:00Z"),
+        ] {
+            site.answer_hours = Some(hours);
+            assert_eq!(answer_by(&site, schedule, now), Some(at(promised)), "{hours}");
+            assert_eq!(warned_at(&site, schedule, now), Some(at(warned)), "{hours}");
+        }
+        site.answer_hours = None;
+        assert_eq!(warned_at(&site, schedule, now), None);
     }
 
     #[test]

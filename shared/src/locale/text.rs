@@ -183,10 +183,15 @@ struct Numbers(Option<DecimalFormatter>);
 
 impl Numbers {
     fn format(&self, value: f64) -> Option<String> {
-        // The widget counts things: whole numbers only.
-        (value.fract() == 0.0 && value.abs() < 1e15)
-            .then(|| self.0.as_ref().map(|format| format.format(&Decimal::from(value as i64)).to_string()))
-            .flatten()
+        // The widget counts things; of what it measures, such as files, a tenth is enough.
+        let tenths = value * 10.0;
+        if tenths.fract() != 0.0 || value.abs() >= 1e15 {
+            return None;
+        }
+        let mut number = Decimal::from(tenths as i64);
+        number.multiply_pow10(-1);
+        number.absolute.trim_end();
+        self.0.as_ref().map(|format| format.format(&number).to_string())
     }
 }
 

@@ -97,11 +97,24 @@ impl Sheet<'_> {
         })
     }
 
+    /// That a request is done, and where to say how it was.
+    pub fn rate(&self, link: &str) -> Rendered {
+        let first = self.texts.with("mail-done", &[("reference", self.reference.into())]);
+        let link = (self.texts.get("rating-csat"), link.to_owned());
+        self.rendered(&Said { first: &first, link, footer: self.footer(), ..Said::default() })
+    }
+
     /// That a request has arrived, to the team: how it begins, and where it is in the desk.
     pub fn notice(&self, beginning: &str, link: &str) -> Rendered {
         let first = self.texts.with("mail-notice", &[("reference", self.reference.into())]);
         let said = Said { first: &first, words: beginning, link: (String::new(), link.to_owned()), ..Said::default() };
         Rendered { subject: self.subject("mail-notice"), ..self.rendered(&said) }
+    }
+
+    /// Something that a person of the business is to know, in a sentence, which is the subject, too.
+    pub fn told(&self, first: &str, words: &str, link: &str) -> Rendered {
+        let said = Said { first, words, link: (String::new(), link.to_owned()), ..Said::default() };
+        Rendered { subject: plain(&[first, " · ", self.brand].concat()), ..self.rendered(&said) }
     }
 
     fn open(&self, link: &str) -> (String, String) {
@@ -206,6 +219,22 @@ mod tests {
             assert!(mail.text.contains("Mira") && mail.text.contains("\n\n<b>1 & 2</b>\nzwei\n\ndrei\n"));
             assert!(mail.text.contains("\nhttps://help.example/w/lumen/requests/X\n\n-- \n"), "{}", mail.text);
             assert!(!mail.text.contains(['\u{2068}', '\u{2069}']));
+        }
+    }
+
+    #[test]
+    fn how_it_was_is_asked_in_every_language() {
+        for locale in crate::locale::text::spoken() {
+            let texts = Texts::new(locale, "");
+            let mail = sheet(&texts).rate("https://help.example/w/lumen/rate/X");
+            for part in [&mail.text, &mail.html] {
+                assert!(
+                    part.contains("EU-7K3M-Q9X2") && part.contains("https://help.example/w/lumen/rate/X"),
+                    "{part}"
+                );
+            }
+            assert!(mail.text.contains(&crate::locale::text::plain(&texts.get("rating-csat"))), "{}", mail.text);
+            assert!(!mail.text.contains("mail-"), "{}", mail.text);
         }
     }
 

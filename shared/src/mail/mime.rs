@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::Purpose;
 use super::flowed::flowed;
+use super::inbound::OURS;
 use super::letter::Letter;
 
 /// The longest line that is written, in characters (RFC 2045, section 6.7).
@@ -36,11 +37,8 @@ pub fn message(letter: &Letter, written: Timestamp, before: &[String]) -> String
         let all: Vec<String> = before.iter().map(|id| format!("<{}>", clean(id))).collect();
         header("References", &all.join("\r\n "));
     }
-    header("Content-Language", &clean(&letter.language));
-    if letter.purpose != Purpose::Answer {
-        // RFC 3834, section 5: nobody's program answers it.
-        header("Auto-Submitted", "auto-generated");
-        header("X-Auto-Response-Suppress", "All");
+    for (name, value) in beside(letter) {
+        header(name, &value);
     }
     header("MIME-Version", "1.0");
     // No line of an encoded text begins with `--=_`: RFC 2046, section 5.1.1, and RFC 2045, section 6.7.
@@ -63,6 +61,18 @@ pub fn message(letter: &Letter, written: Timestamp, before: &[String]) -> String
     }
     let _ = write!(mail, "\r\n--{boundary}--\r\n");
     mail
+}
+
+/// Headers beside those of every mail.
+pub fn beside(letter: &Letter) -> Vec<(&'static str, String)> {
+    // By the second it is known where it comes back.
+    let mut all = vec![("Content-Language", clean(&letter.language)), (OURS, clean(&letter.from))];
+    if letter.purpose != Purpose::Answer {
+        // RFC 3834, section 5: nobody's program answers it.
+        all.push(("Auto-Submitted", "auto-generated".to_owned()));
+        all.push(("X-Auto-Response-Suppress", "All".to_owned()));
+    }
+    all
 }
 
 /// A value without what would begin another header.

@@ -3,6 +3,8 @@
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
+use super::Why;
+
 /// A way out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Way {
@@ -10,6 +12,8 @@ pub enum Way {
     Smtp(Server),
     /// A call of the business's own mailer.
     Hook(String),
+    /// The platform's own (`send_email`), by the name of its binding.
+    Binding(String),
 }
 
 /// A server that takes mail.
@@ -45,11 +49,12 @@ impl Way {
         let url =
             Url::parse(text.trim()).map_err(|_| "it is not an address such as smtps://user:secret@mail.example:465")?;
         match url.scheme() {
+            "binding" if !url.path().is_empty() => return Ok(Way::Binding(url.path().to_owned())),
             "https" => return Ok(Way::Hook(url.into())),
             "http" if is_development => return Ok(Way::Hook(url.into())),
             "http" => return Err("over http what visitors are written can be read on the way: use https"),
             "smtp" | "smtps" => {}
-            _ => return Err("it begins with none of smtps:, smtp: and https:"),
+            _ => return Err("it begins with none of smtps:, smtp:, https: and binding:"),
         }
         let decoded = |text: &str| percent_decode_str(text).decode_utf8().map(String::from);
         let bad = "its user or password is not UTF-8";
@@ -82,9 +87,40 @@ impl Way {
     }
 }
 
+/// What the platform's error code says of a mail that it has not taken.
+pub fn refusal_of_binding(code: &str) -> Why {
+    match code {
+        "E_RECIPIENT_SUPPRESSED" | "E_RECIPIENT_NOT_ALLOWED" => Why::Recipient,
+        // Its domain is not set up yet, or no more: whoever runs the site can mend it.
+        "E_SENDER_NOT_VERIFIED" | "E_SENDER_DOMAIN_NOT_AVAILABLE" => Why::Login,
+        code if ["E_VALIDATION_ERROR", "E_FIELD_MISSING", "E_CONTENT_TOO_LARGE"].contains(&code)
+            || code.starts_with("E_HEADER") =>
+        {
+            Why::Refused
+        }
+        // Too many now, a fault of its own, and what is not known.
+        _ => Why::Busy,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_platform_refuses_for_good_is_given_up() {
+        for (code, why) in [
+            ("E_RECIPIENT_SUPPRESSED", Why::Recipient),
+            ("E_SENDER_NOT_VERIFIED", Why::Login),
+            ("E_HEADER_NOT_ALLOWED", Why::Refused),
+            ("E_CONTENT_TOO_LARGE", Why::Refused),
+            ("E_RATE_LIMIT_EXCEEDED", Why::Busy),
+            ("E_OF_ANOTHER_YEAR", Why::Busy),
+            ("", Why::Busy),
+        ] {
+            assert_eq!(refusal_of_binding(code), why, "{code}");
+        }
+    }
 
     #[test]
     fn a_way_is_read_and_secrets_go_no_way_in_clear() {
@@ -116,6 +152,8 @@ mod tests {
                 Some(Way::Hook("https://mail.example/send?a=b".into())),
             ),
             ("http://127.0.0.1:9/send", Some(Way::Hook("http://127.0.0.1:9/send".into())), None),
+            ("binding:EMAIL", Some(Way::Binding("EMAIL".into())), Some(Way::Binding("EMAIL".into()))),
+            ("binding:", None, None),
             ("ftp://mail.example", None, None),
             ("mail.example", None, None),
         ] {

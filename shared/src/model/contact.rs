@@ -13,6 +13,8 @@ pub struct Contact {
     pub draft: Draft,
     /// The title of the article that did not help, with which a message begins; else empty.
     pub about: String,
+    /// The slug of the article that they have read before; else empty.
+    pub article: String,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,
     /// What went wrong as a whole; else empty.
@@ -25,6 +27,8 @@ pub struct Contact {
     pub topics: Vec<Topic>,
     /// Other ways to reach a person, shown where sending failed through no fault of the visitor's.
     pub channels: Vec<Channel>,
+    /// The field in which files are chosen, as HTML that the edge has drawn.
+    pub files: String,
     /// Texts.
     pub text: ContactText,
 }
@@ -82,7 +86,8 @@ pub struct FieldError {
 pub struct ContactText {
     /// Heading.
     pub title: String,
-    /// What happens with a request, and in which languages a person answers.
+    /// What happens with a request, in which languages a person answers, and the box of what whoever writes consents to:
+    /// HTML.
     pub intro: String,
     /// By when a person answers; empty where that is not promised.
     pub promise: String,
@@ -159,8 +164,8 @@ pub struct Request {
     pub thread: Vec<Entry>,
     /// Whether it may be rated now.
     pub can_rate: bool,
-    /// The form that asks how it was, as HTML that the edge has drawn; empty where nothing is asked.
-    pub survey: String,
+    /// What the edge has drawn below the thread, as HTML: what keeps it live, and the form that asks how it was.
+    pub below: String,
     /// The token, in the answer to the write that made the request; else empty.
     pub token: String,
     /// The form to go on with it; none right after it was made, and for a call.
@@ -174,14 +179,14 @@ pub struct Request {
 pub struct Reply {
     /// Fresh for every rendering of the form: a repeated post of it is one message.
     pub key: String,
-    /// The access code, where the form carries it; else empty.
-    pub code: String,
     /// What was typed, where the form comes back.
     pub draft: String,
     /// What went wrong as a whole; else empty.
     pub failure: String,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,
+    /// The field in which files are chosen, as HTML that the edge has drawn.
+    pub files: String,
     /// Texts.
     pub text: ReplyText,
 }
@@ -215,7 +220,61 @@ pub struct Entry {
     /// What.
     pub message: String,
     /// Files that came with it.
-    pub attachments: Vec<String>,
+    pub attachments: Files,
+    /// The same as HTML that the edge has drawn; empty where there are none.
+    pub files: String,
+}
+
+/// Files, for programs: the client shows them as they are drawn, and has no list of them.
+#[cfg(feature = "edge")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Files(pub Vec<File>);
+
+/// In the client nothing.
+#[cfg(not(feature = "edge"))]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Files;
+
+/// A file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct File {
+    /// Names it within its conversation.
+    pub id: String,
+    /// What its sender calls it.
+    pub name: String,
+    /// Its media type.
+    pub r#type: String,
+    /// How large it is, in bytes.
+    pub size: u64,
+    /// How wide it is shown, in pixels; 0 where it is no picture.
+    pub width: u32,
+    /// How high it is shown, in pixels; 0 where it is no picture.
+    pub height: u32,
+    /// Where it is, for a while.
+    pub href: String,
+    /// Its size as the visitor reads it.
+    #[serde(skip)]
+    pub told: String,
+}
+
+/// The field in which files are chosen. The edge draws it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FileField {
+    /// Its label.
+    pub label: String,
+    /// That it may stay empty.
+    pub optional: String,
+    /// What is taken.
+    pub hint: String,
+    /// The same for the browser.
+    pub accept: &'static str,
+    /// What is wrong with what was chosen; else empty.
+    pub error: String,
+    /// What has arrived already, where the form comes back: it need not be chosen again.
+    pub arrived: Vec<File>,
+    /// The access code, where the form carries it; else empty.
+    pub code: String,
 }
 
 /// Texts of the request view.

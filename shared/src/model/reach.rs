@@ -65,6 +65,8 @@ pub struct Callback {
     pub challenge: String,
     /// What a person says by a tick, where the form looked like a robot's; else empty.
     pub confirm: String,
+    /// The box of what they consent to, as HTML; empty where they are asked for nothing.
+    pub consent: String,
     /// Texts.
     pub text: CallbackText,
 }

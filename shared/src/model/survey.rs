@@ -5,8 +5,8 @@ use super::FieldError;
 /// The form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Survey {
-    /// The request that it is about.
-    pub reference: String,
+    /// Where it leads, below the site.
+    pub action: String,
     /// Fresh for every rendering of the form: a repeated post of it is one rating.
     pub key: String,
     /// The access code, where the form carries it; else empty.

@@ -1,9 +1,11 @@
 //! A conversation on the page of its request.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
+use crate::attachment::{ACCEPT, ATTACHMENTS, Attachment, FILES, MAX_MEGABYTES};
 use crate::conversation::{Author, Message, Status};
-use crate::locale::time;
+use crate::locale::{Locale, time};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 use crate::request::record::Record;
@@ -21,6 +23,22 @@ pub struct ReplyForm<'a> {
     pub draft: &'a str,
     /// What is wrong with it.
     pub problem: Option<&'a Problem>,
+    /// Files that have arrived, where it comes back.
+    pub arrived: &'a [Attachment],
+}
+
+/// A message as somebody reads it whose zone and whose way of writing dates are known: no content is needed for it.
+pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Entry {
+    model::Entry {
+        seq: message.seq,
+        from: message.from.as_str().to_owned(),
+        name: message.name.clone(),
+        at: message.at.to_string(),
+        when: time::date_time(message.at, zone, formats),
+        message: message.message.clone(),
+        attachments: model::Files::default(),
+        files: String::new(),
+    }
 }
 
 impl PageBuilder<'_> {
@@ -28,6 +46,11 @@ impl PageBuilder<'_> {
     pub fn request(&self, record: &Record, token: &str) -> Page {
         let first: Vec<Message> = record.first_message().into_iter().collect();
         self.request_page(record, &first, token, None)
+    }
+
+    /// The same with the files that came with it.
+    pub fn request_with(&self, record: &Record, messages: &[Message], token: &str) -> Page {
+        self.request_page(record, messages, token, None)
     }
 
     /// A request that was opened again, with the form to go on with it. A booking carries its code in the forms that
@@ -40,6 +63,26 @@ impl PageBuilder<'_> {
         self.request_page(record, messages, token, reply)
     }
 
+    /// What it says while it is live.
+    pub fn live(&self) -> model::LiveText {
+        let t = |id| self.texts.get(id);
+        model::LiveText {
+            team: t("request-team"),
+            sending: t("contact-sending"),
+            sent: t("live-sent"),
+            read: t("live-read"),
+            typing: t("live-typing"),
+            here: t("live-here"),
+            sound: t("live-sound"),
+            statuses: [
+                ("open", t("request-status-open")),
+                ("pending", t("request-status-answered")),
+                ("resolved", t("request-status-resolved")),
+            ],
+            title: t("request-conversation"),
+        }
+    }
+
     /// A time as the visitor reads it.
     pub fn day_and_time(&self, at: Timestamp) -> String {
         time::date_time(at, &self.visitor.time_zone, self.formats())
@@ -48,15 +91,42 @@ impl PageBuilder<'_> {
     /// Messages as the visitor reads them.
     pub fn thread(&self, messages: &[Message]) -> Vec<model::Entry> {
         let entry = |message: &Message| model::Entry {
-            seq: message.seq,
-            from: message.from.as_str().to_owned(),
-            name: message.name.clone(),
-            at: message.at.to_string(),
-            when: self.day_and_time(message.at),
-            message: message.message.clone(),
-            attachments: Vec::new(),
+            attachments: model::Files(message.attachments.iter().map(|file| self.file(file)).collect()),
+            ..entry(message, &self.visitor.time_zone, self.formats())
         };
         messages.iter().map(entry).collect()
+    }
+
+    /// A file as the visitor reads of it. Where it is, whoever knows the secret says.
+    pub fn file(&self, file: &Attachment) -> model::File {
+        model::File {
+            id: file.id.clone(),
+            name: file.name.clone(),
+            r#type: file.kind.media_type().to_owned(),
+            size: file.size,
+            width: file.width,
+            height: file.height,
+            href: String::new(),
+            told: self.texts.with("file-size", &[("n", file.megabytes().into())]),
+        }
+    }
+
+    /// The field in which files are chosen, with what is wrong with them, and what has arrived already.
+    pub fn file_field(&self, problem: Option<&Problem>, arrived: &[Attachment], code: &str) -> model::FileField {
+        let errors = problem.map(Problem::errors).unwrap_or_default();
+        model::FileField {
+            label: self.texts.get("files-label"),
+            optional: self.texts.get("field-optional"),
+            hint: self.texts.with("files-hint", &[("max", MAX_MEGABYTES.into())]),
+            accept: ACCEPT,
+            error: errors
+                .iter()
+                .find(|error| [FILES, ATTACHMENTS].contains(&error.field.as_str()))
+                .map(|error| error.detail.clone())
+                .unwrap_or_default(),
+            arrived: arrived.iter().map(|file| self.file(file)).collect(),
+            code: code.to_owned(),
+        }
     }
 
     fn request_page(&self, record: &Record, messages: &[Message], token: &str, reply: Option<model::Reply>) -> Page {
@@ -95,7 +165,7 @@ impl PageBuilder<'_> {
             call: record.call.as_ref().map(|call| self.call_card(record, call)),
             thread: self.thread(messages),
             can_rate: false,
-            survey: String::new(),
+            below: String::new(),
             token: token.to_owned(),
             reply,
             text,
@@ -108,13 +178,10 @@ impl PageBuilder<'_> {
         let t = |id| self.texts.get(id);
         model::Reply {
             key: form.key.to_owned(),
-            code: form.code.to_owned(),
             draft: form.draft.to_owned(),
             failure: form.problem.map(|problem| problem.text(self.texts)).unwrap_or_default(),
-            errors: match form.problem {
-                Some(Problem::Invalid(errors)) => errors.clone(),
-                _ => Vec::new(),
-            },
+            errors: form.problem.map(Problem::errors).unwrap_or_default().to_vec(),
+            files: String::new(),
             text: model::ReplyText {
                 message: t("reply-message"),
                 send: t("contact-send"),

@@ -57,13 +57,13 @@ impl PageBuilder<'_> {
     pub(super) fn complaints(&self, problem: Option<&Problem>) -> (Vec<FieldError>, String) {
         let Some(problem) = problem else { return Default::default() };
         match problem {
-            Problem::Invalid(errors) => (errors.clone(), problem.text(self.texts)),
+            Problem::Invalid(errors) | Problem::File(_, errors) => (errors.clone(), problem.text(self.texts)),
             _ => (Vec::new(), problem.text(self.texts)),
         }
     }
 
     /// Whose dates and times are shown: of the visitor's region, where the texts are in its language.
-    pub(super) fn formats(&self) -> &Locale {
+    pub fn formats(&self) -> &Locale {
         let shown = self.texts.locale();
         self.visitor.formats.as_ref().filter(|formats| formats.is_written_like(shown)).unwrap_or(shown)
     }

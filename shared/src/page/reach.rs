@@ -155,6 +155,7 @@ impl<'a> PageBuilder<'a> {
             alternatives,
             chosen: booking.chosen.to_owned(),
             draft: booking.draft,
+            consent: if is_move { String::new() } else { self.consent_box(&errors) },
             errors,
             failure,
             challenge: if is_move { String::new() } else { self.challenge() },

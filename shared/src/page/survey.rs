@@ -16,6 +16,8 @@ pub struct SurveyForm<'a> {
     pub key: &'a str,
     /// The access code that it carries; empty where the shop's word opens the conversation.
     pub code: &'a str,
+    /// Where it leads, below the site; empty for the conversation's own address.
+    pub action: &'a str,
     /// What was chosen, where it comes back.
     pub typed: Option<&'a Fields>,
     /// What is wrong with it.
@@ -25,6 +27,12 @@ pub struct SurveyForm<'a> {
 }
 
 impl PageBuilder<'_> {
+    /// What surrounds the form where it is a page of its own.
+    pub fn rating(&self, reference: &str) -> Page {
+        let title = self.texts.with("mail-subject", &[("reference", reference.into())]);
+        self.page(&title, View::Rendered)
+    }
+
     /// Says on the page of a request whether it may be rated now.
     pub fn mark_rateable(&self, page: &mut Page, record: &Record, ratings: &[Rating]) {
         if let View::Request(request) | View::Call(request) = &mut page.view {
@@ -62,7 +70,10 @@ impl PageBuilder<'_> {
         let t = |id: &str| self.texts.get(id);
         let typed = |name: &str| form.typed.and_then(|fields| fields.given(name)).map(ToOwned::to_owned);
         Some(model::Survey {
-            reference: record.reference.clone(),
+            action: match form.action {
+                "" => ["requests/", &record.reference, "/rating"].concat(),
+                action => action.to_owned(),
+            },
             key: form.key.to_owned(),
             code: form.code.to_owned(),
             failure: form.problem.map(|problem| problem.text(self.texts)).unwrap_or_default(),

@@ -281,7 +281,7 @@ fn only_a_form_that_looked_like_a_robots_asks_whether_a_person_sent_it() {
             (Some(Problem::Challenge), "Ich bin ein Mensch, kein Programm"),
         ];
         for (problem, expected) in cases {
-            let page = pages.contact("k", model::Draft::default(), "", problem.as_ref());
+            let page = pages.contact("k", model::Draft::default(), Read::default(), problem.as_ref());
             let View::Contact(contact) = page.view else { panic!() };
             assert_eq!(contact.confirm, expected, "{problem:?}");
         }
@@ -292,7 +292,8 @@ fn only_a_form_that_looked_like_a_robots_asks_whether_a_person_sent_it() {
 fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
     with_pages(|pages, _| {
         let draft = model::Draft { message: "Hallo".to_owned(), ..Default::default() };
-        let View::Contact(contact) = pages.contact("k", draft.clone(), "", Some(&Problem::Store)).view else {
+        let View::Contact(contact) = pages.contact("k", draft.clone(), Read::default(), Some(&Problem::Store)).view
+        else {
             panic!()
         };
         assert_eq!(contact.draft, draft);
@@ -316,7 +317,9 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
         zone: "Europe/Berlin".to_owned(),
         market: String::new(),
         page: String::new(),
+        article: String::new(),
         consent: String::new(),
+        consent_hash: String::new(),
         customer: String::new(),
         team: String::new(),
         team_reason: String::new(),
@@ -342,7 +345,7 @@ fn what_stands_above_the_contact_form_is_one_text() {
     with_pages(|pages, _| {
         let intro = |texts: &Texts| {
             let View::Contact(contact) =
-                (PageBuilder { texts, ..pages }).contact("k", Default::default(), "", None).view
+                (PageBuilder { texts, ..pages }).contact("k", Default::default(), Read::default(), None).view
             else {
                 panic!()
             };

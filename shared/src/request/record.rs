@@ -36,8 +36,14 @@ pub struct Record {
     pub market: String,
     /// The page on which they asked, or empty.
     pub page: String,
+    /// The slug of the article that they had read, or empty.
+    #[serde(default)]
+    pub article: String,
     /// The version of the consent text that they agreed to, or empty.
     pub consent: String,
+    /// SHA-256 of the words that they agreed to, in hexadecimal, in their locale; or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub consent_hash: String,
     /// The shop's own id of who asked, where the shop has signed it; else empty. Whoever reads it can rely on it.
     #[serde(default)]
     pub customer: String,
@@ -63,6 +69,7 @@ impl Record {
             name: String::new(),
             at: self.created,
             message: self.message.clone(),
+            attachments: Vec::new(),
         })
     }
 

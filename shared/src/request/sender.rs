@@ -14,14 +14,19 @@ use crate::id::SiteId;
 ///
 /// Of an IPv6 address it takes the first 64 bits, which is what one household or machine is given (RFC 6177).
 pub fn sender(secret: &[u8], day: Date, site: &SiteId, address: &str) -> Option<String> {
-    let network = match address.trim().parse::<IpAddr>().ok()?.to_canonical() {
-        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
-        address => address,
-    };
+    let network = network(address)?;
     let mut mac = Hmac::<Sha256>::new_from_slice(secret).ok()?;
     mac.update(format!("{day} {site} {network}").as_bytes());
     // 128 bits tell senders apart.
     Some(BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes().get(..16)?))
+}
+
+/// The network of an address, as far as it is told; `None` where the text is no address.
+pub(crate) fn network(address: &str) -> Option<IpAddr> {
+    Some(match address.trim().parse::<IpAddr>().ok()?.to_canonical() {
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
+        address => address,
+    })
 }
 
 /// The name of a customer in a log: `kind` says what `value` is (`email`, `phone`, `customer`). Who does not know the

@@ -320,6 +320,14 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// A folded word of Arabic without its article and the letters that are written together with it (`والطلب`, `بالطلب`,
+/// `للطلب`): what people type when they look for it. Any other word as it is.
+pub fn bare(word: &str) -> &str {
+    // At least three letters are left: shorter ones are words that only begin so (`الم`).
+    let rest = |start: &str| word.strip_prefix(start).filter(|rest| rest.chars().count() >= 3);
+    ["وال", "بال", "فال", "كال", "ال", "لل"].into_iter().find_map(rest).unwrap_or(word)
+}
+
 #[cfg(test)]
 mod pairs;
 #[cfg(test)]

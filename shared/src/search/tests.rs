@@ -181,3 +181,20 @@ proptest::proptest! {
         proptest::prop_assert_eq!(again, index);
     }
 }
+
+#[test]
+fn an_arabic_word_is_looked_for_without_its_article() {
+    for (typed, expected) in [
+        ("الطلب", "طلب"),
+        ("والطلب", "طلب"),
+        ("بالطلب", "طلب"),
+        ("للطلب", "طلب"),
+        ("كالمصباح", "مصباح"),
+        ("طلب", "طلب"),
+        ("الم", "الم"),
+        ("لون", "لون"),
+        ("parcel", "parcel"),
+    ] {
+        assert_eq!(super::bare(&super::words(typed).concat()), expected, "{typed}");
+    }
+}

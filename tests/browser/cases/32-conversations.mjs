@@ -1,10 +1,12 @@
-// Asked, answered by the business, read, answered back, resolved, asked again.
+// Asked, answered by the business, read, answered back, resolved, asked again: by calls alone, as where sockets are blocked. What
+// they add is in 39-live.mjs.
 import { answer, assert, becomes, stored, test, unique, until } from '../harness.mjs';
 import { comesBack, CUT, cut, loseAnswer, meanwhile, waiting } from '../outbox.mjs';
 import { leaveRequest } from '../views.mjs';
 
 /** A request that was left and answered, on the screen again. */
 async function answered(stage, { message = unique('My lamp flickers'), words = 'Which bulb is in it?' } = {}) {
+  await stage.context.routeWebSocket(/\/live\?/, (socket) => socket.close());
   await stage.visit();
   const frame = await stage.open();
   await frame.getByRole('link', { name: 'Write to us' }).first().click();

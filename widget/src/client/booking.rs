@@ -1,4 +1,4 @@
-//! Forms of calls: booking one, moving it, cancelling it. They are sent as the browser would send them, and what comes
+//! Forms of calls, and forms with files. They are sent as the browser would send them, and what comes
 //! back takes the place of what is there; so they need no code of their own, and lose nothing when something is wrong.
 
 use leptos::prelude::document;
@@ -8,9 +8,9 @@ use web_sys::{Event, HtmlFormElement};
 use super::dom::{find, go_to, location, on, spawn, tell};
 use super::form::{Sending, kind};
 use super::navigate::{History, path_of, swap};
-use super::remembered::remember;
+use super::remembered::{code_of, remember};
 use super::state::Client;
-use super::{drafts, host, json, rendered};
+use super::{drafts, host, json, rendered, reply};
 
 /// Repeats beside the button the time that is chosen.
 pub fn listen() {
@@ -39,26 +39,32 @@ pub fn send(client: &Client, form: HtmlFormElement) {
     spawn(async move {
         let form = sending.form();
         let action = form.get_attribute("action").unwrap_or_default();
-        let answer = rendered::fetch(&client, &action, None, Some(form)).await;
+        let reply = reply::shown(&client).filter(|_| kind(form) == "reply");
+        let code = reply.as_ref().and_then(|reference| code_of(&client, reference));
+        let answer = rendered::fetch(&client, &action, code.as_deref(), Some(form)).await;
         sending.end();
         let lost = form.get_attribute("data-lost");
         let Some(answer) = answer else { return tell(&lost.unwrap_or_else(|| client.network_error())) };
-        // A rating leaves its visitor where they are.
-        if answer.status >= 400 || kind(form) == "rating" {
+        if let Some(reference) = reply.as_ref().filter(|_| answer.status < 400) {
+            reply::keep(&client, reference, "");
+        }
+        // A rating, or a reply, leaves its visitor where they are.
+        if answer.status >= 400 || kind(form) == "rating" || reply.is_some() {
             if swap(&client, &answer, &action, History::Keep).is_some() {
                 go_to_problem();
             }
             return;
         }
         drafts::erase(&client);
-        let Some((reference, token)) = call_in(&answer.model) else {
+        let Some((reference, token)) = made_in(&answer.model) else {
             // The choice of another time, which Back leads out of.
             let _ = swap(&client, &answer, &action, History::Push);
             return;
         };
         remember(&client, client.subject().as_deref(), &reference, &token);
         if answer.status == 201 {
-            host::post("booking", &[("reference", reference.clone())], &client);
+            let what = if kind(form) == "contact" { "request" } else { "booking" };
+            host::post(what, &[("reference", reference.clone())], &client);
         }
         let address = client.request_address(&reference);
         // A call that was cancelled is where it was.
@@ -75,15 +81,16 @@ fn go_to_problem() {
         "[name=confirmed]",
         ".notice.bad",
         "#rated",
+        ".entry:last-child",
     ];
     if let Some(place) = places.into_iter().find(|place| find(place).is_some()) {
         go_to(place);
     }
 }
 
-/// Reference and access code of the call that a page shows.
-fn call_in(model: &JsValue) -> Option<(String, String)> {
+/// Reference and access code of what a page shows, where it was made just now: a call, or a request with files.
+fn made_in(model: &JsValue) -> Option<(String, String)> {
     let text = |name| json::text(model, name).filter(|text| !text.is_empty());
-    text("view").filter(|view| view == "call")?;
+    text("view").filter(|view| view != "callback")?;
     text("reference").zip(text("token"))
 }

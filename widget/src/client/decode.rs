@@ -109,6 +109,13 @@ impl Decode for Place {
     }
 }
 
+/// Files are shown as they are drawn.
+impl Decode for Files {
+    fn decode(_: &JsValue, _: &mut bool) -> Self {
+        Files
+    }
+}
+
 /// A field of a struct.
 fn member<T: Decode>(json: &JsValue, name: &str, fits: &mut bool) -> T {
     T::decode(&field(json, name), fits)
@@ -139,14 +146,14 @@ decode! {
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, missing, sorry, contact }
     Suggestions { locale, heading, results }
-    Contact { key, draft, about, errors, failure, challenge, confirm, topics, channels, text }
+    Contact { key, draft, about, article, errors, failure, challenge, confirm, topics, channels, files, text }
     Topic { id, label, order }
     Draft { message, name, email, phone, topic, order }
     FieldError { field, detail }
     ContactText { title, intro, promise, topic, order, message, name, email, phone, optional, send, sending, network_error, other_ways }
-    Request { reference, state, status, seq, created, call, thread, can_rate, survey, token, reply, text }
-    Entry { seq, from, name, at, when, message, attachments }
-    Reply { key, code, draft, failure, errors, text }
+    Request { reference, state, status, seq, created, call, thread, can_rate, below, token, reply, text }
+    Entry { seq, from, name, at, when, message, attachments, files }
+    Reply { key, draft, failure, errors, files, text }
     ReplyText { message, send, sending, network_error }
     RequestText { title, status, answer_by, next, reference, code, keep, you, team }
 }

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, UrlSearchParams};
 
 use super::dom::{self, location};
+use super::json::number;
 
 /// The form of a kind that is on the screen.
 pub fn find(kind: &str) -> Option<HtmlFormElement> {
@@ -24,6 +25,11 @@ pub fn fields(form: &HtmlFormElement) -> Object {
 /// The value of a field.
 pub fn value(form: &HtmlFormElement, name: &str) -> String {
     FormData::new_with_form(form).ok().and_then(|data| data.get(name).as_string()).unwrap_or_default()
+}
+
+/// Whether a file is chosen in a form.
+pub fn has_files(form: &HtmlFormElement) -> bool {
+    FormData::new_with_form(form).is_ok_and(|data| number(&data.get("files"), "size").is_some_and(|size| size > 0.0))
 }
 
 /// What a form holds, as the browser would send it.

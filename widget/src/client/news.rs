@@ -1,18 +1,21 @@
 //! A conversation on the screen is kept up with what is written in it elsewhere: now and then while somebody looks, and at
-//! once when they look again.
+//! once when they look again; and by the live part (`live/`), where that is there, which brings what has come.
 
 use std::cell::Cell;
 
 use leptos::prelude::document;
-use nearhand_shared::model::View;
+use nearhand_shared::model::{Entry, View};
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 
-use super::dom::{later, on, spawn};
+use super::decode::list;
+use super::dom::{find, later, location, on, spawn};
 use super::http::{Request, fetch};
-use super::json::number;
-use super::navigate::{History, arrive};
+use super::json::{field, number, put};
+use super::navigate::{History, arrive, load};
 use super::remembered::{self, code_of};
 use super::state::Client;
+use crate::views::request::rows;
 
 /// The time between two looks, in milliseconds: so often as a person would look, and as a code may be used.
 const EVERY_MS: i32 = 15_000;
@@ -26,7 +29,30 @@ thread_local! {
 pub fn listen(client: &Client) {
     let woken = client.clone();
     on(&document(), "visibilitychange", move |_: Event| look(&woken));
+    let told = client.clone();
+    on(&document(), "nearhand-live", move |event: Event| hear(&told, &field(&event, "detail")));
     again(client);
+}
+
+/// The live part tells what has come, and is told who is there.
+fn hear(client: &Client, told: &JsValue) {
+    put(told, "token", &client.token().into());
+    let new: Vec<Entry> = list(&field(told, "messages"));
+    client.change(|page| {
+        if let View::Request(request) = &mut page.view {
+            if let Some(thread) = find(".thread") {
+                let _ = thread.insert_adjacent_html("beforeend", &rows(&request.text, &new));
+            }
+            request.seq = new.last().map_or(request.seq, |last| last.seq);
+            request.thread.extend(new);
+        }
+    });
+    if field(told, "seen").is_truthy() {
+        remembered::see(client);
+    }
+    if field(told, "draw").is_truthy() {
+        load(client, location(), History::Keep);
+    }
 }
 
 fn again(client: &Client) {
@@ -48,7 +74,8 @@ pub fn look(client: &Client) {
         View::Request(request) if request.reply.is_some() => Some((request.reference.clone(), request.seq)),
         _ => None,
     });
-    let Some((reference, seq)) = shown.filter(|_| !document().hidden()) else { return };
+    let is_looked_after = document().hidden() || find("[data-live]").is_some();
+    let Some((reference, seq)) = shown.filter(|_| !is_looked_after) else { return };
     let (client, moves) = (client.clone(), client.moves.get());
     spawn(async move {
         let code = code_of(&client, &reference);

@@ -10,7 +10,7 @@ use leptos::prelude::document;
 use nearhand_shared::model::View;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::dom::spawn;
+use super::dom::{find, spawn, value};
 use super::host;
 use super::http::{Request, fetch};
 use super::identity::is_current;
@@ -113,9 +113,10 @@ pub fn draw(client: &Client) {
 pub fn remember_shown(client: &Client) {
     let shown = client.with(|page| match &page.view {
         View::Request(request) => {
-            let carried = request.reply.as_ref().map(|reply| &reply.code);
-            let code = [Some(&request.token), carried].into_iter().flatten().find(|code| !code.is_empty());
-            code.map(|code| (request.reference.clone(), code.clone()))
+            // Its form carries it where it was opened by one.
+            let carried = find("[name=code]").map(|field| value(&field));
+            let code = carried.or_else(|| Some(request.token.clone())).filter(|code| !code.is_empty());
+            code.map(|code| (request.reference.clone(), code))
         }
         _ => None,
     });

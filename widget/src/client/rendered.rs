@@ -2,12 +2,12 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Element, Headers, HtmlFormElement, RequestInit, Response, SupportedType};
+use web_sys::{Document, DomParser, Element, FormData, Headers, HtmlFormElement, RequestInit, Response, SupportedType};
 
 use super::dom::window;
 use super::http::IDENTITY;
+use super::json;
 use super::state::Client;
-use super::{form, json};
 
 /// A page as it came, and the model in it.
 pub struct Rendered {
@@ -55,7 +55,7 @@ pub async fn fetch(
     }
     if let Some(form) = form {
         init.set_method("POST");
-        init.set_body(&form::encoded(form)?.into());
+        init.set_body(&FormData::new_with_form(form).ok()?.into());
     }
     let response = JsFuture::from(window().fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.unchecked_into();

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlFormElement, HtmlSelectElement, SubmitEvent};
 
 use super::dom::{focus, on, spawn, tell};
-use super::form::{Sending, kind, query_address, value};
+use super::form::{Sending, has_files, kind, query_address, value};
 use super::http::{Request, fetch};
 use super::json::{object, text};
 use super::navigate::{History, in_locale, load, swap};
@@ -21,6 +21,8 @@ pub fn listen(client: &Client) {
     on(&document(), "submit", move |event: SubmitEvent| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
         match kind(&form).as_str() {
+            // A file cannot wait in the outbox.
+            _ if has_files(&form) => booking::send(&sent, form),
             "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => outbox::send(&sent, form),
             "reply" => outbox::send_reply(&sent, form),

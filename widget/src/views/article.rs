@@ -4,6 +4,7 @@ use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use nearhand_shared::model::{Article, Shell};
 
+use super::field::Field;
 use crate::frame::back;
 use crate::links;
 
@@ -20,7 +21,7 @@ pub fn view(shell: &Shell, article: &Article) -> impl IntoView + use<> {
 /// A person is one step away, whatever the article says. After a no the answer itself leads there.
 pub fn person(shell: &Shell, article: &Article, class: Option<&'static str>) -> impl IntoView + use<> {
     (article.helpful != "no").then(|| {
-        let href = links::view(shell, "contact");
+        let href = [&links::view(shell, "contact"), "&read=", &article.slug].concat();
         view! { <p class="person"><a class=class href=href>{article.text.contact.clone()}</a></p> }
     })
 }
@@ -46,7 +47,7 @@ pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
     let text = &article.text;
     // What is written there begins with the article.
     let about = [&links::view(shell, "contact"), "&article=", &article.slug].concat();
-    let contact = || view! { <a class="button" href=about.clone()>{text.contact.clone()}</a> };
+    let missing = Field { name: "missing", label: &text.missing, optional: "", value: "", errors: &[] };
     let choice = |value: &'static str, label: &str| {
         let label = label.to_owned();
         view! {
@@ -64,8 +65,11 @@ pub fn helpful(shell: &Shell, article: &Article) -> impl IntoView + use<> {
         "yes" => EitherOf3::B(view! { <p>{text.thanks.clone()}</p> }),
         _ => EitherOf3::C(view! {
             <p>{text.sorry.clone()}</p>
-            <p>{text.missing.clone()}</p>
-            <p>{contact()}</p>
+            // Loaded whole, wherever it stands: what is typed begins the message.
+            <form method="post" action=about novalidate=true>
+                {missing.lines("3")}
+                <button type="submit" class="button">{text.contact.clone()}</button>
+            </form>
         }),
     };
     view! { <div class="ask" id="ask" role="status" tabindex="-1">{answer}</div> }

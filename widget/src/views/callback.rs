@@ -26,6 +26,7 @@ pub fn view(shell: &Shell, callback: &Callback) -> impl IntoView + use<> {
                 {(!is_move).then(|| person(callback))}
                 {challenge(&callback.challenge, &shell.lang)}
                 {confirm(&callback.confirm)}
+                <div class="fine" inner_html=callback.consent.clone()></div>
                 <div class="foot">
                     // The client repeats here the time that is chosen.
                     <p id="chosen" class="fine"></p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Contact, Shell, Suggestions};
 
 use super::channels::channels;
-use super::field::{Field, challenge, confirm, error_of, failure, trap};
+use super::field::{Field, challenge, confirm, error_of, failure};
 use super::search::rows;
 use crate::frame::top;
 use crate::links;
@@ -28,19 +28,21 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
             {channels(shell, &contact.channels)}
         })}
         // The edge says what is wrong, in the visitor's language: the browser's own bubbles would be in another.
-        <form method="post" action=links::view(shell, "contact") data-form="contact" novalidate=true
+        <form method="post" action=links::view(shell, "contact") data-form="contact" enctype="multipart/form-data" novalidate=true
             data-about=is_about.then_some("")>
             <input type="hidden" name="key" value=contact.key.clone() />
+            <input type="hidden" name="article" value=contact.article.clone() />
             {topics(contact)}
             {message.lines("4")}
-            {trap()}
             <div id="suggestions" aria-live="polite"></div>
             {field("name", &text.name, &draft.name).line("text", "name")}
             {field("email", &text.email, &draft.email).line("email", "email")}
             {field("phone", &text.phone, &draft.phone).line("tel", "tel")}
+            // With the field that nobody sees.
+            <div inner_html=contact.files.clone()></div>
             {challenge(&contact.challenge, &shell.lang)}
             {confirm(&contact.confirm)}
-            <p class="fine">{text.intro.clone()}</p>
+            <div class="fine" inner_html=text.intro.clone()></div>
             <div class="foot">
                 <p class="fine">{text.promise.clone()}</p>
                 <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>

@@ -71,6 +71,7 @@ impl Field<'_> {
 
 /// A field that no person sees, hears or comes to by the keyboard. Whoever fills it in is none: see
 /// `nearhand_shared::request::TRAP_FIELD`.
+#[cfg(feature = "ssr")]
 pub fn trap() -> impl IntoView {
     view! {
         <div class="visually-hidden" aria-hidden="true">

@@ -11,8 +11,12 @@ pub mod channels;
 pub mod contact;
 pub mod field;
 #[cfg(feature = "ssr")]
+pub mod files;
+#[cfg(feature = "ssr")]
 pub mod home;
 pub mod icon;
+#[cfg(feature = "ssr")]
+pub mod live;
 #[cfg(feature = "ssr")]
 pub mod lookup;
 #[cfg(feature = "client")]

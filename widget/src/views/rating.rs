@@ -10,12 +10,22 @@ use crate::links;
 
 /// The form as HTML: the client shows it as it is.
 pub fn html(shell: &Shell, survey: &Survey) -> String {
-    document::html(|| view(shell, survey))
+    document::html(|| view! { <div class="rating">{view(shell, survey)}</div> })
+}
+
+/// The form as a page of its own, with its title.
+pub fn page(shell: &Shell, title: &str, survey: &Survey) -> String {
+    document::html(|| {
+        view! {
+            <h1 tabindex="-1">{title.to_owned()}</h1>
+            <div class="rating">{view(shell, survey)}</div>
+        }
+    })
 }
 
 fn view(shell: &Shell, survey: &Survey) -> impl IntoView + use<> {
     let text = &survey.text;
-    let action = links::view(shell, &["requests/", &survey.reference, "/rating"].concat());
+    let action = links::view(shell, &survey.action);
     let code =
         (!survey.code.is_empty()).then(|| view! { <input type="hidden" name="code" value=survey.code.clone() /> });
     let questions = survey.questions.iter().map(|asked| question(asked, survey)).collect_view();

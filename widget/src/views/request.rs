@@ -13,7 +13,7 @@ use nearhand_shared::escape::escape;
 /// The request view. Right after it was made it shows the access code too.
 pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
     let text = &request.text;
-    let thread: String = request.thread.iter().map(|entry| message(text, entry)).collect();
+    let thread = rows(text, &request.thread);
     let code = (!request.token.is_empty()).then(|| {
         view! {
             <dt>{text.code.clone()}</dt>
@@ -41,13 +41,17 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         {next}
         {before}
         <ol class="thread" inner_html=thread></ol>
-        <div class="rating" inner_html=request.survey.clone()></div>
+        <div inner_html=request.below.clone()></div>
         {after}
         {request.reply.as_ref().map(|form| reply(shell, &request.reference, form))}
     }
 }
 
-/// One entry of the thread, as text.
+/// Entries of the thread, as text.
+pub fn rows(text: &RequestText, entries: &[Entry]) -> String {
+    entries.iter().map(|entry| message(text, entry)).collect()
+}
+
 fn message(text: &RequestText, entry: &Entry) -> String {
     let who = match entry.from.as_str() {
         "visitor" => &text.you,
@@ -58,22 +62,21 @@ fn message(text: &RequestText, entry: &Entry) -> String {
     let signed =
         ["<p class=\"fine\"><b dir=\"auto\">", &escape(who), "</b> · <time datetime=\"", &entry.at, "\">"].concat();
     let when = [&escape(&entry.when), "</time></p><p class=\"message\" dir=\"auto\">"].concat();
-    [begin, signed, when, escape(&entry.message), "</p></li>".to_owned()].concat()
+    [&begin, &signed, &when, &escape(&entry.message), "</p>", &entry.files, "</li>"].concat()
 }
 
-/// The form to go on with a conversation. Without a client it carries the code.
+/// The form to go on with a conversation. Without a client it carries the code, beside the field for files.
 fn reply(shell: &Shell, reference: &str, reply: &Reply) -> impl IntoView + use<> {
     let text = &reply.text;
     let field =
         Field { name: "message", label: &text.message, optional: "", value: &reply.draft, errors: &reply.errors };
-    let code = (!reply.code.is_empty()).then(|| view! { <input type="hidden" name="code" value=reply.code.clone() /> });
     view! {
         {failure(&reply.failure)}
         <form method="post" action=links::view(shell, &["requests/", reference].concat()) data-form="reply"
-            class="composer" novalidate=true>
+            class="composer" enctype="multipart/form-data" novalidate=true>
             <input type="hidden" name="key" value=reply.key.clone() />
-            {code}
             {field.lines_as("reply", "1")}
+            <div class="field" inner_html=reply.files.clone()></div>
             <button type="submit" class="button" data-busy=text.sending.clone()>{text.send.clone()}</button>
         </form>
     }

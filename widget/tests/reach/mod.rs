@@ -47,6 +47,7 @@ pub fn views() -> Vec<View> {
     let callback = Callback {
         challenge: String::new(),
         confirm: x(),
+        consent: x(),
         key: x(),
         reference: String::new(),
         token: String::new(),

@@ -26,13 +26,16 @@ const LOADER: u64 = 3_300;
 const API: u64 = 1_100;
 const HOME: u64 = 7_200;
 const CLIENT: u64 = 72_000;
-const DESK: u64 = 200_000;
+/// Beside the client, once a conversation is open.
+const LIVE: u64 = 20_000;
+const DESK: u64 = 214_000;
 const WORKER: u64 = 3_000_000;
 
 /// Weighs what `cargo xtask build` has built, and the first page as workerd answers it.
 pub fn sizes() -> Result<Vec<Size>> {
     let brotli = |name: &str, bytes, budget| Size { name: name.to_owned(), how: "brotli 11", bytes, budget };
     let (wasm, script) = (asset("nearhand", "wasm")?, asset("nearhand", "js")?);
+    let live = asset("live", "wasm")? + asset("live", "js")?;
     let desk = asset("desk", "wasm")? + asset("desk", "js")?;
     let mut sizes = vec![
         brotli("loader, the largest of all languages", largest("build/assets/loader")?, Some(LOADER)),
@@ -40,6 +43,7 @@ pub fn sizes() -> Result<Vec<Size>> {
         brotli("client, Wasm", wasm, None),
         brotli("client, JS", script, None),
         brotli("client, both", wasm + script, Some(CLIENT)),
+        brotli("live part of a conversation, Wasm and JS", live, Some(LIVE)),
         brotli("desk, Wasm and JS", desk, Some(DESK)),
     ];
     let pages = home_pages(&["en", "de", "ja", "ar", "zh-Hans"])?;

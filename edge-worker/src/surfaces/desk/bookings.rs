@@ -25,6 +25,8 @@ use crate::vault::protocol::{BookingList, NO_END};
 
 /// The longest reason for which a call is cancelled, in characters.
 const MAX_REASON: u32 = 500;
+/// What cursors of calls say that they are of.
+const CALLS: &str = "calls";
 
 impl Desk<'_> {
     /// Booked calls of all regions, earliest first: those to come, or those of a day of each team's.
@@ -62,7 +64,7 @@ impl Desk<'_> {
         let windows = day.map(|day| windows(day, teams)).transpose()?.unwrap_or_default();
         let from = windows.iter().map(|window| window.1).min().unwrap_or(after);
         let before = windows.iter().map(|window| window.2).max().unwrap_or(NO_END);
-        let after = self.cursor()?.unwrap_or((from - 1, String::new()));
+        let after = self.cursor(CALLS)?.unwrap_or((from - 1, String::new()));
         let (team, phone, customer) = (String::new(), String::new(), String::new());
         Ok(BookingList { after, before, team, phone, customer, only_booked: false, windows, limit: self.limit()? })
     }
@@ -203,5 +205,5 @@ fn reason(fields: &Fields) -> Result<String, Problem> {
 }
 
 fn booking_cursor(record: &Record) -> Option<String> {
-    Some(format!("{}.{}", record.call.as_ref()?.start.as_millisecond(), record.reference))
+    Some(format!("{}.{}.{CALLS}", record.call.as_ref()?.start.as_millisecond(), record.reference))
 }

@@ -3,12 +3,14 @@
 //! Lists need a site's id and not its content: what is stored of a site that was taken down can still be read. To write,
 //! the site must be served.
 
+mod attachments;
 mod bookings;
 mod customers;
 mod figures;
 pub mod pages;
 mod people;
 mod requests;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -73,6 +75,8 @@ impl Desk<'_> {
                 _ => self.whole(&reference).await,
             },
             DeskRoute::Messages(reference) => self.answer(&reference).await,
+            DeskRoute::Attachments(reference) => self.create_file(&reference).await,
+            DeskRoute::Attachment(reference, id) => self.one_file(&reference, &id).await,
             DeskRoute::Notes(reference) => self.remark(&reference).await,
             DeskRoute::Merge(reference) => self.merge(&reference).await,
             DeskRoute::Bookings => self.bookings().await,
@@ -93,9 +97,16 @@ impl Desk<'_> {
             DeskRoute::Tokens => self.tokens().await,
             DeskRoute::Token(id) => self.end_token(&id).await,
             DeskRoute::Audit => self.audit().await,
+            DeskRoute::Webhooks => self.webhooks().await,
+            DeskRoute::WebhookOn(id) => self.switch_on(&id).await,
+            DeskRoute::Deliveries => self.deliveries().await,
+            DeskRoute::Replay(id) => self.replay(&id).await,
+            DeskRoute::Hold(reference) => self.hold(&reference).await,
+            DeskRoute::Retention => self.retention().await,
             DeskRoute::Jobs => self.jobs().await,
             DeskRoute::Fill => self.fill().await,
-            DeskRoute::Unknown => Err(Problem::Page.into()),
+            // A socket, which is opened before anybody has said who they are.
+            DeskRoute::Live | DeskRoute::Unknown => Err(Problem::Page.into()),
         }
     }
 
@@ -145,11 +156,7 @@ impl Desk<'_> {
 
     /// The teams whose conversations and calls an agent sees; all where it is none.
     async fn sees(&self) -> Result<Option<Vec<String>>, Problem> {
-        let Some(agent) = self.principal.agent().filter(|agent| !agent.role.may(Permission::ManageAgents)) else {
-            return Ok(None);
-        };
-        let see = served(self.env, self.site.as_str()).await?.manifest.site.desk.see;
-        Ok((see == See::Team).then(|| agent.teams.clone()))
+        sees(self.env, &self.site, &self.principal).await
     }
 
     /// Where nothing is stored of a site, it must at least be served: its name may be misspelt.
@@ -164,14 +171,27 @@ impl Desk<'_> {
         Ok(limit.unwrap_or(PAGE.0).clamp(1, PAGE.1))
     }
 
-    fn cursor(&self) -> Result<Option<(i64, String)>, Problem> {
+    /// Where a page begins, as an earlier answer of the same list has told.
+    fn cursor(&self, list: &str) -> Result<Option<(i64, String)>, Problem> {
         let cursor = self.request.query("cursor").filter(|cursor| !cursor.is_empty());
-        let read = |cursor| read_cursor(cursor).ok_or(Problem::Query(QueryError::Cursor));
+        let read = |cursor| read_cursor(cursor, list).ok_or(Problem::Query(QueryError::Cursor));
         cursor.map(read).transpose()
     }
 }
 
-fn read_cursor(cursor: &str) -> Option<(i64, String)> {
-    let (created, reference) = cursor.split_once('.')?;
-    Some((created.parse().ok()?, reference.to_owned()))
+/// The teams whose conversations somebody sees; all where it is missing.
+pub async fn sees(env: &Env, site: &SiteId, principal: &Principal) -> Result<Option<Vec<String>>, Problem> {
+    let Some(agent) = principal.agent().filter(|agent| !agent.role.may(Permission::ManageAgents)) else {
+        return Ok(None);
+    };
+    let see = served(env, site.as_str()).await?.manifest.site.desk.see;
+    Ok((see == See::Team).then(|| agent.teams.clone()))
+}
+
+/// Reads `{key}.{reference}.{list}`. Versions before named no list.
+fn read_cursor(cursor: &str, list: &str) -> Option<(i64, String)> {
+    let (at, rest) = cursor.split_once('.')?;
+    let (reference, of) = rest.split_once('.').unwrap_or((rest, list));
+    (of == list).then_some(())?;
+    Some((at.parse().ok()?, reference.to_owned()))
 }

@@ -80,13 +80,14 @@ impl Desk<'_> {
         let status = read("status").map(|status| Status::parse(&status).ok_or(wrong("status", Status::NAMES)));
         let priority = read("priority").map(|word| Priority::parse(&word).ok_or(wrong("priority", Priority::NAMES)));
         let view = read("view").map(|view| View::parse(&view).ok_or(wrong("view", View::NAMES)));
+        let view = view.transpose()?.unwrap_or_default();
         let mut words = searched_words(&text("q"));
         if words.is_empty() {
             // Signs alone are nobody's words: nothing has them.
             words.extend(read("q"));
         }
         Ok(Inbox {
-            view: view.transpose()?.unwrap_or_default(),
+            view,
             status: status.transpose()?,
             priority: priority.transpose()?,
             team: text("team"),
@@ -95,7 +96,7 @@ impl Desk<'_> {
             market: text("market"),
             tag: text("tag"),
             words,
-            after: self.cursor()?,
+            after: self.cursor(view.as_str())?,
             limit: self.limit()?,
             now: self.request.now.as_millisecond(),
             ..Inbox::default()
@@ -173,6 +174,7 @@ impl Desk<'_> {
                 ("thread".to_owned(), thread(whole)),
                 ("notes".to_owned(), json!(whole.notes)),
                 ("own".to_owned(), json!(whole.own)),
+                ("mail_suppressed".to_owned(), json!(whole.is_suppressed)),
                 ("events".to_owned(), json!(whole.events)),
                 ("ratings".to_owned(), json!(whole.ratings)),
                 ("customer".to_owned(), customer),
@@ -267,13 +269,20 @@ fn row(record: &Record) -> Result<Value, Error> {
     Ok(serde_json::to_value(record)?)
 }
 
-/// Messages, as programs read them; those that were mailed with how that stands.
+/// Messages, as programs read them; those that were mailed with how that stands, those that came by mail with what came beside.
 fn thread(whole: &Whole) -> Value {
     let message = |message: &Message| {
         let mut told = json!(message);
         let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq);
         if let (Value::Object(told), Some(mail)) = (&mut told, mail) {
             told.insert("delivery".to_owned(), json!(mail));
+        }
+        let arrival = whole.arrivals.iter().find(|arrival| arrival.seq == message.seq);
+        if let (Value::Object(told), Some(arrival)) = (&mut told, arrival) {
+            told.insert(
+                "by_mail".to_owned(),
+                json!({ "from": arrival.from, "quoted": arrival.quoted, "not_kept": arrival.files }),
+            );
         }
         told
     };

@@ -2,14 +2,15 @@
 
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
-use nearhand_shared::content::site::Asked;
-use nearhand_shared::conversation::{Event, Message, Note, Priority, Status};
+use nearhand_shared::content::site::{Asked, Survey};
+use nearhand_shared::conversation::{Event, Mailed, Message, Note, Priority, Status};
 use nearhand_shared::mail::Delivery;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::rating::{Given, Rating};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
+use super::mail::Warning;
 use super::{Change as BookingChange, Changed, Put};
 
 /// What proves that a conversation is a visitor's own.
@@ -19,6 +20,27 @@ pub enum Opener {
     Code(String),
     /// The shop's own id of a customer, which the shop has signed.
     Customer(String),
+    /// A link that was mailed to them when it was resolved, in milliseconds since the Unix epoch: it lets them rate that, and
+    /// opens nothing.
+    Resolution(i64),
+}
+
+/// The question how it was, by mail.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Ask {
+    /// The mail.
+    pub mail: Letter,
+    /// How seldom anybody is asked.
+    pub survey: Survey,
+}
+
+/// Which conversation is rated by a link.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Resolution {
+    /// Its reference.
+    pub reference: String,
+    /// When it was resolved, in milliseconds since the Unix epoch.
+    pub resolved_at: i64,
 }
 
 /// Whoever of the business does something.
@@ -88,6 +110,12 @@ pub struct Whole {
     /// What was said of it, for each time that it was resolved, in their order.
     #[serde(default)]
     pub ratings: Vec<Rating>,
+    /// What came with messages by mail.
+    #[serde(default)]
+    pub arrivals: Vec<Mailed>,
+    /// Whether its visitor's address takes no mail, so that none is sent there.
+    #[serde(default)]
+    pub is_suppressed: bool,
 }
 
 /// What somebody of the business wrote in their own language, where a message is a translation of it. It is no part of
@@ -118,6 +146,12 @@ pub struct Say {
     /// The words by which they are upset; none where they are not.
     #[serde(default)]
     pub upset: Option<Vec<String>>,
+    /// The ids of files that come with it.
+    #[serde(default)]
+    pub attachments: Vec<String>,
+    /// What warns of that promise.
+    #[serde(default)]
+    pub warning: Option<Warning>,
 }
 
 /// What a visitor says of a conversation that is resolved.
@@ -195,6 +229,15 @@ pub struct Answer {
     /// The mail that brings it to who has left an address.
     #[serde(default)]
     pub mail: Option<Letter>,
+    /// The ids of files that come with it.
+    #[serde(default)]
+    pub attachments: Vec<String>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
+    /// The question how it was, where this resolves it.
+    #[serde(default)]
+    pub ask: Option<Ask>,
 }
 
 /// What a writer had read.
@@ -228,6 +271,8 @@ pub struct Change {
     pub tags: Option<Vec<String>>,
     /// Whether somebody says that its visitor is not upset.
     pub is_not_upset: bool,
+    /// Whether mail to its visitor is tried again, after some has come back for good.
+    pub is_mailed_again: bool,
 }
 
 /// A change by itself.
@@ -248,6 +293,12 @@ pub struct Patch {
     pub worked_s: i64,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
+    /// The question how it was, where this resolves it.
+    #[serde(default)]
+    pub ask: Option<Ask>,
 }
 
 /// Somebody is no longer there: what they have taken is nobody's again.
@@ -276,6 +327,9 @@ pub struct Remark {
     pub mentions: Vec<String>,
     /// The idempotency key.
     pub key: Option<WriteKey>,
+    /// Mails to colleagues.
+    #[serde(default)]
+    pub news: Vec<Letter>,
 }
 
 /// What became of a call.
@@ -342,6 +396,8 @@ pub enum Written {
     Gone,
     /// It cannot be joined with the other: one has a booking, or is joined with a third already.
     Fixed,
+    /// A file that it names is not there, or not to be named by it.
+    NoFile,
 }
 
 /// What was stored.
@@ -430,6 +486,20 @@ impl View {
     /// Reads a name.
     pub fn parse(name: &str) -> Option<View> {
         serde_json::from_value(name.into()).ok()
+    }
+
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            View::All => "all",
+            View::Unassigned => "unassigned",
+            View::Mine => "mine",
+            View::Waiting => "waiting",
+            View::Overdue => "overdue",
+            View::Snoozed => "snoozed",
+            View::Resolved => "resolved",
+            View::Upset => "upset",
+        }
     }
 
     /// Whether it begins with who waits longest; else with what is newest.

@@ -1,8 +1,10 @@
 //! What the worker asks a Vault of customers: who there is, what is kept of one, and that it is erased.
 
+use jiff::Timestamp;
+use nearhand_shared::content::site::Retention;
 use serde::{Deserialize, Serialize};
 
-use super::conversation::{Opener, Person};
+use super::conversation::{By, Opener, Person};
 
 /// A search for people.
 #[derive(Debug, Serialize, Deserialize)]
@@ -32,8 +34,15 @@ pub enum Whose {
 pub struct Erase {
     /// What is erased.
     pub whose: Whose,
+    /// Why: `visitor`, `desk` or `retention`.
+    #[serde(default = "desk")]
+    pub by: String,
     /// Now, in milliseconds since the Unix epoch.
     pub now: i64,
+}
+
+fn desk() -> String {
+    "desk".to_owned()
 }
 
 /// What was erased in one region.
@@ -43,6 +52,9 @@ pub struct Erased {
     /// How much.
     #[serde(flatten)]
     pub counts: Counts,
+    /// Requests that were not erased, because somebody has said that they must be kept.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<String>,
     /// Times of calls that are free again, for their Calendars.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub freed: Vec<Freed>,
@@ -62,6 +74,8 @@ pub struct Counts {
     pub events: usize,
     /// Ratings.
     pub ratings: usize,
+    /// Files that came with messages, or waited for one.
+    pub attachments: usize,
     /// Booked calls.
     pub calls: usize,
     /// Idempotency keys that bring nothing back.
@@ -75,4 +89,48 @@ pub struct Freed {
     pub reference: String,
     /// The team's id.
     pub team: String,
+}
+
+/// A conversation must not be erased, or may be again.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Hold {
+    /// Its reference.
+    pub reference: String,
+    /// Why it must be kept; none where it need not any more.
+    pub reason: Option<String>,
+    /// Who says so.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// Why a conversation must not be erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Since when.
+    pub at: Timestamp,
+    /// Who has said so, by their id.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// How much is old.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Old {
+    /// Requests that were resolved long enough ago.
+    pub resolved: usize,
+    /// Spam.
+    pub spam: usize,
+    /// Requests that must not be erased.
+    pub held: usize,
+}
+
+/// What would be erased is counted.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CountOld {
+    /// At which instant, in milliseconds since the Unix epoch.
+    pub at: i64,
+    /// By which settings.
+    pub retention: Retention,
 }

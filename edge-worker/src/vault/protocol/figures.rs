@@ -13,4 +13,7 @@ pub struct Stretch {
     /// By what figures are parted; all together where it is missing.
     #[serde(default)]
     pub by: Option<Dimension>,
+    /// The IANA name of the zone whose days and hours they are, for [`Rhythm`](nearhand_shared::figures::rhythm::Rhythm).
+    #[serde(default)]
+    pub zone: String,
 }

@@ -3,15 +3,23 @@
 //! During an upgrade the other side may be one version older or newer: a field that is new has a default, one that is
 //! unknown is passed over, and an answer keeps its shape.
 
+pub mod attachments;
 pub mod conversation;
 pub mod customers;
 pub mod figures;
+pub mod inbound;
+pub mod live;
+pub mod mail;
 pub mod presence;
+pub mod visits;
+pub mod webhooks;
 
 use nearhand_shared::booking::Booking;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
+
+use self::mail::{Arrival, Warning};
 
 /// A request to be stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,6 +41,18 @@ pub struct Put {
     /// The mails that tell of it.
     #[serde(default)]
     pub mails: Vec<Letter>,
+    /// The ids of files that come with it.
+    #[serde(default)]
+    pub attachments: Vec<String>,
+    /// What it has beside its words, where it came by mail.
+    #[serde(default)]
+    pub arrival: Option<Arrival>,
+    /// What warns of the promise that it is given.
+    #[serde(default)]
+    pub warning: Option<Warning>,
+    /// Whether nobody of its team worked when it came.
+    #[serde(default)]
+    pub is_off_hours: bool,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a

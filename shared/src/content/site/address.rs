@@ -62,10 +62,10 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
         // `::` and `::1` are such, too, and lead nowhere as IPv4 either.
         return is_public_v4(mapped);
     }
-    // Only 2000::/3 is given out (RFC 4291, section 2.4); of it 2001:db8::/32 is for documentation, 2002::/16 for tunnels
-    // to an IPv4 address.
+    // Only 2000::/3 is given out (RFC 4291, section 2.4); of it 2001:db8::/32 is for documentation, 2002::/16 and
+    // 2001::/32 for tunnels to an IPv4 address.
     let [first, second, ..] = address.segments();
-    first & 0xe000 == 0x2000 && (first, second) != (0x2001, 0x0db8) && first != 0x2002
+    first & 0xe000 == 0x2000 && !matches!((first, second), (0x2001, 0x0db8 | 0) | (0x2002, _))
 }
 
 #[cfg(test)]

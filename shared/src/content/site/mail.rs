@@ -24,6 +24,18 @@ pub struct Mail {
     /// Whom of a team a new request is told.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notify: BTreeMap<TeamId, Vec<String>>,
+    /// Whether mails to the business's own people have words of visitors in them.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub words: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_yes(words: &bool) -> bool {
+    *words
 }
 
 impl Mail {
@@ -72,7 +84,7 @@ mod tests {
     #[test]
     fn a_team_is_told_at_its_own_addresses() {
         let notify = BTreeMap::from([(TeamId::parse("berlin").unwrap(), vec!["a@shop.example".to_owned()])]);
-        let mail = Mail { from: "help@shop.example".to_owned(), reply: None, notify };
+        let mail = Mail { from: "help@shop.example".to_owned(), reply: None, notify, words: true };
         assert_eq!(mail.notified("berlin"), ["a@shop.example"]);
         assert!(mail.notified("osaka").is_empty() && mail.notified("").is_empty());
         assert_eq!(mail.reply(), "help@shop.example");

@@ -1,11 +1,13 @@
 //! Who is signed in and where, and how to sign out.
 
+use nearhand_desk::page::DO;
+use nearhand_shared::people::NEWS;
 use nearhand_shared::problem::Problem;
 
 use super::{Desk, Reader};
 use crate::auth::principal::Principal;
 use crate::http::{Error, Response};
-use crate::service::people::{end_session, sessions};
+use crate::service::people::{choose_news, end_session, sessions};
 use crate::surfaces::enter::{home_with, must_be_own_page, session_cookie, stranger};
 use crate::surfaces::reading::fields;
 
@@ -21,12 +23,18 @@ impl Desk<'_> {
         self.sheet(reader, 200, "account", |room| room.account(agent, &rows)).await
     }
 
-    /// Ends a session: the one that is named, else the one that asks.
+    /// Keeps what they are mailed of; or ends a session: the one that is named, else the one that asks.
     pub(super) async fn leave(&self, reader: &Reader<'_>) -> Result<Response, Error> {
         let context = &reader.context;
-        let Principal::Agent { session, .. } = &self.principal else { return stranger(context).await };
+        let Principal::Agent { agent, session } = &self.principal else { return stranger(context).await };
         must_be_own_page(self.request)?;
         let fields = fields(self.request).await?;
+        if fields.text(DO) == "news" {
+            let is_chosen = |news: &&str| fields.given(&["notify-", news].concat()).is_some();
+            let chosen = NEWS.iter().filter(|news| is_chosen(news)).map(|news| (*news).to_owned()).collect();
+            choose_news(context, agent, chosen).await?;
+            return self.back_to("account");
+        }
         let ended = fields.given("end").filter(|id| !id.is_empty()).unwrap_or(session);
         match end_session(context, &self.principal, ended).await {
             // What is gone is ended.

@@ -13,13 +13,14 @@ use worker::Method;
 use super::translation::{Wish, as_sent, of_translation};
 use super::{Desk, Reader, refused};
 use crate::content::{Context, for_desk};
-use crate::http::{Error, Response};
+use crate::http::{Error, Form, Response};
 use crate::render;
+use crate::service::attachments::with_files;
 use crate::service::conversations as service;
 use crate::service::idempotency::fresh_key;
 use crate::service::people::desk;
 use crate::service::presence;
-use crate::surfaces::reading::fields;
+use crate::vault::protocol::attachments::Who;
 use crate::vault::protocol::conversation::{By, Whole};
 use crate::vault::protocol::presence::Looked;
 
@@ -47,7 +48,7 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events, own, joined, mails, ratings } =
+        let Whole { record, messages, notes, events, own, joined, mails, ratings, arrivals, is_suppressed } =
             service::whole(context, &reference).await?;
         let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
         let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
@@ -79,6 +80,8 @@ impl Desk<'_> {
             events: &events,
             mails: &mails,
             ratings: &ratings,
+            arrivals: &arrivals,
+            is_suppressed,
             others: &others.records,
             unreachable: &others.unreachable,
             draft,
@@ -116,32 +119,41 @@ impl Desk<'_> {
     /// What a form of the page does. What could not be stored stays in the page, and is said why.
     pub(super) async fn write_page(&self, reader: &Reader<'_>, reference: &str) -> Result<Response, Error> {
         let context = &reader.context;
-        let fields = fields(self.request).await?;
+        let form = Form::sent(self.request).await?;
+        let fields = &form.fields;
         let seen = self.seen(context, reference).await?;
         if fields.text("do") == "look" {
-            return self.look(reader, &seen, &fields).await;
+            return self.look(reader, &seen, fields).await;
         }
         if fields.given("keep").is_some() {
-            self.look(reader, &seen, &fields).await?;
+            self.look(reader, &seen, fields).await?;
             return self.to_page(&seen);
         }
         if fields.given("insert").is_some() {
-            return self.insert(reader, &seen, &fields).await;
+            return self.insert(reader, &seen, fields).await;
         }
         let known = fields.number("after_seq").zip(fields.number("after_note"));
         if fields.text("do") == "translate" {
             return self.translated_page(reader, reference, known).await;
         }
         if fields.given("translate").is_some() {
-            return self.translated_answer(reader, &seen, &fields, known).await;
+            return self.translated_answer(reader, &seen, fields, known).await;
         }
-        let failed = match self.write(reader, &seen, &fields).await {
+        let (sent, arrived, refused_file) = match fields.text("do") {
+            "answer" => with_files(context, &seen, Who::Team, &form).await?,
+            _ => (fields.clone(), Vec::new(), None),
+        };
+        let written = match refused_file {
+            Some(problem) => Err(problem),
+            None => self.write(reader, &seen, &sent).await,
+        };
+        let failed = match written {
             Ok(None) if fields.has("team") && self.seen(context, reference).await.is_err() => {
                 // It was given to a team that they are not in: there is nothing more of it to see.
                 return self.to(&format!("/desk/{}/", self.site));
             }
             Ok(None) if render::desk::wants_model(context) => {
-                return self.shown(reader, reference, (200, None), None, Wish::of(&fields)).await;
+                return self.shown(reader, reference, (200, None), None, Wish::of(fields)).await;
             }
             Ok(None) => return self.to_page(&seen),
             Ok(Some(problem)) | Err(problem) => problem,
@@ -157,11 +169,12 @@ impl Desk<'_> {
             translated_of: typed("translated_of"),
             note: typed("note"),
             with: typed("with"),
+            arrived: arrived.iter().map(|file| (file.id.clone(), file.name.clone())).collect(),
             errors,
             failure,
         };
         let known = known.filter(|_| failed == Problem::Newer);
-        self.shown(reader, reference, (failed.status(), Some(draft)), known, Wish::of(&fields)).await
+        self.shown(reader, reference, (failed.status(), Some(draft)), known, Wish::of(fields)).await
     }
 
     /// Puts a canned reply behind what is typed, and keeps both as the draft: the page that has no scripts.
@@ -262,6 +275,7 @@ fn changes(record: &Record, fields: &Fields) -> Result<Option<Fields>, Problem> 
         ("status", standing.status.as_str()),
         ("snoozed_until", ""),
         ("mood", ""),
+        ("mail", ""),
     ];
     let mut changes = Map::new();
     for (name, now) in now {

@@ -95,7 +95,10 @@ impl Desk<'_> {
             calls: counts.calls,
         });
         let erased: Vec<Erased> = erased.collect();
-        self.sheet(reader, 200, "customers", |room| room.receipt(&receipt.receipt, &erased, &receipt.unreachable)).await
+        self.sheet(reader, 200, "customers", |room| {
+            room.receipt(&receipt.receipt, &erased, &receipt.unreachable, &receipt.held)
+        })
+        .await
     }
 
     /// The request by which somebody is found.

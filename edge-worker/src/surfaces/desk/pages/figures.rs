@@ -35,11 +35,14 @@ impl Desk<'_> {
             Some("csv") => {
                 return file(&days, "csv", csv::of_report(&serde_json::to_value(&told.report)?).into_bytes());
             }
+            Some("gaps") => {
+                return file(&days, "csv", csv::of_gaps(&serde_json::to_value(&told.report)?).into_bytes());
+            }
             _ => {}
         }
         let earlier = Wanted { days: days.before().ok_or_else(wrong)?, by: None, ..wanted.clone() };
         let before = report(&vaults, &earlier).await?;
-        let quarters = rhythm(&vaults, &wanted).await?;
+        let rhythm = rhythm(&vaults, &wanted).await?;
         let people = desk(&reader.context).agents().await?;
         let names = reader.names();
         let room = reader.room(self.principal.agent(), &people, &names);
@@ -47,7 +50,7 @@ impl Desk<'_> {
             days,
             now: &told.report,
             before: &before.report,
-            quarters: &quarters,
+            rhythm: &rhythm,
             by,
             dimensions: &dimensions,
             unreachable: &told.unreachable,

@@ -9,8 +9,10 @@ mod customers;
 mod figures;
 mod inbox;
 mod moving;
+mod names;
 mod settings;
 mod translation;
+mod webhooks;
 mod writing;
 
 use jiff::tz::TimeZone;
@@ -18,7 +20,7 @@ use nearhand_desk::model::{Sheet, Typed};
 use nearhand_desk::page::{DO, Desk as Page, Names};
 use nearhand_desk::texts::texts_for;
 use nearhand_desk::views::{self, Door};
-use nearhand_shared::content::Pack;
+use nearhand_shared::attachment::{ATTACHMENTS, FILES};
 use nearhand_shared::locale::accept_language;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::zone::zone_named;
@@ -26,6 +28,8 @@ use nearhand_shared::people::Agent;
 use nearhand_shared::problem::{Document, Problem};
 use nearhand_shared::request::Fields;
 use worker::Env;
+
+use names::SiteNames;
 
 use super::Desk;
 use crate::auth::principal::Principal;
@@ -96,6 +100,7 @@ impl Desk<'_> {
                 self.conversation_page(reader, &reference, 200, None, known).await
             }
             DeskPage::Conversation(reference) => self.write_page(reader, &reference).await,
+            DeskPage::File(reference, id) => self.shown_file(&reader.context, &reference, &id).await,
             DeskPage::Calls => self.calls_page(reader).await,
             DeskPage::Call(reference) if is_read => self.call_page(reader, &reference, 200, &Typed::default()).await,
             DeskPage::Call(reference) => self.change_call(reader, &reference).await,
@@ -120,6 +125,8 @@ impl Desk<'_> {
             DeskPage::Sessions => self.end_one(reader).await,
             DeskPage::Statistics => self.figures_page(reader).await,
             DeskPage::Audit => self.audit_page(reader).await,
+            DeskPage::Webhooks if is_read => self.webhooks_page(reader).await,
+            DeskPage::Webhooks => self.change_webhooks(reader).await,
             DeskPage::Limits => self.limits_page(reader).await,
             DeskPage::Account if is_read => self.account_page(reader).await,
             DeskPage::Account => self.leave(reader).await,
@@ -171,8 +178,10 @@ impl Desk<'_> {
 fn refused(context: &Context<'_>, problem: &Problem) -> Result<(Vec<(String, String)>, String), Problem> {
     let texts = &context.texts;
     let failure = match problem {
-        Problem::Invalid(wrong) => {
-            let errors = wrong.iter().map(|error| (error.field.clone(), error.detail.clone()));
+        Problem::Invalid(wrong) | Problem::File(_, wrong) => {
+            // A file that is gone is chosen again where it was chosen.
+            let field = |name: &str| if name == ATTACHMENTS { FILES } else { name }.to_owned();
+            let errors = wrong.iter().map(|error| (field(&error.field), error.detail.clone()));
             return Ok((errors.collect(), String::new()));
         }
         Problem::Newer => texts.get("desk-newer"),
@@ -233,31 +242,5 @@ impl Reader<'_> {
         let shell = self.room(None, &[], &names).shell(&door.title, "");
         let page = render::desk::page(&self.context, problem.status(), &shell, || views::door(&door))?;
         Ok(with_headers_of(problem, page))
-    }
-}
-
-/// Names as the site's content has them, in the language of who reads as far as the site speaks it.
-struct SiteNames<'c> {
-    pack: &'c Pack,
-    texts: &'c Texts,
-}
-
-impl Names for SiteNames<'_> {
-    fn language(&self, tag: &str) -> String {
-        let names = &self.pack.language_names;
-        let language = tag.split('-').next().unwrap_or_default();
-        names.get(tag).or_else(|| names.get(language)).cloned().unwrap_or_else(|| tag.to_owned())
-    }
-
-    fn team(&self, id: &str) -> String {
-        self.texts.optional(&format!("team-{id}")).unwrap_or_else(|| id.to_owned())
-    }
-
-    fn city(&self, zone: &str) -> String {
-        self.pack.cities.name_of(zone)
-    }
-
-    fn zone(&self, name: &str) -> Option<TimeZone> {
-        zone_named(name).map(|(_, zone)| zone)
     }
 }

@@ -2,6 +2,7 @@
 
 use nearhand_desk::model::Draft;
 use nearhand_desk::page::Reading;
+use nearhand_shared::attachment::ATTACHMENTS;
 use nearhand_shared::content::site::Translation;
 use nearhand_shared::conversation::{Author, MAX_TEXT, Message};
 use nearhand_shared::locale::Locale;
@@ -211,6 +212,7 @@ pub(super) fn as_sent(reader: &Reader<'_>, fields: &Fields) -> Result<Option<Fie
     for name in ["after_seq", "after_note"] {
         sent.extend(fields.number(name).map(|number| (name.to_owned(), number.into())));
     }
+    sent.extend(fields.words(ATTACHMENTS).map(|ids| (ATTACHMENTS.to_owned(), ids.into())));
     Fields::read("application/json", Value::Object(sent).to_string().as_bytes()).map(Some)
 }
 

@@ -1,0 +1,288 @@
+//! The thin hub of a site: desks that are open hear of it when something has happened in a conversation, by its reference, number and
+//! kind, and nothing else. What was written is in its region, and asked for there by who may see it.
+//!
+//! Who is there is a lease: a page pings, the runtime answers without waking anybody, and keeps when. Who was not heard of for
+//! [`LEASE_MS`] is not there, whatever becomes of their socket.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+use js_sys::{Date, Function, Reflect};
+use nearhand_shared::live::{ClientFrame, PING, PONG, PROTOCOL, ServerFrame, close};
+use nearhand_shared::people::{Permission, Present, scopes_give};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue};
+use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair, WebSocketRequestResponsePair};
+
+use super::people::People;
+use super::protocol::{Happened, Holder, Show};
+use crate::auth::principal::{IDLE_MS, hash_of};
+use crate::config::Config;
+use crate::objects::Objects;
+use crate::objects::jobs::{Jobs, now};
+use crate::vault::protocol::live::{Door, Shut, Staff};
+use crate::vault::regions::Vaults;
+
+/// Closes sockets that have said no hello, and looks who is still there.
+pub const DESKS: &str = "desks";
+/// How often, in milliseconds, as long as there are any.
+pub const DESKS_MS: i64 = 30_000;
+/// For how long somebody is there who was not heard of since, in milliseconds: a page pings every 25 seconds.
+const LEASE_MS: i64 = 75_000;
+/// How long a socket may be silent before its hello, in milliseconds.
+const SILENT_MS: i64 = 20_000;
+/// How many desks are open at most.
+const OF_ALL: usize = 5_000;
+/// How many frames a desk may send in a stretch of so many milliseconds.
+const FRAMES: u32 = 30;
+const STRETCH_MS: i64 = 10_000;
+/// The longest frame, in bytes: a desk says who it is and nothing else.
+const LONGEST: usize = 8 * 1024;
+
+/// What is kept beside a socket.
+#[derive(Serialize, Deserialize)]
+struct Attached {
+    number: u32,
+    door: Door,
+    is_greeted: bool,
+    at: i64,
+}
+
+impl Attached {
+    fn of(socket: &WebSocket) -> Option<Attached> {
+        let kept: String = socket.deserialize_attachment().ok()??;
+        serde_json::from_str(&kept).ok()
+    }
+
+    fn keep(&self, socket: &WebSocket) -> Result<()> {
+        socket.serialize_attachment(serde_json::to_string(self)?)
+    }
+}
+
+/// What is remembered of desks while the object is awake.
+#[derive(Default)]
+pub struct Hub {
+    frames: RefCell<HashMap<u32, (i64, u32)>>,
+    /// Who visitors were told of last; unknown after a sleep.
+    told: RefCell<Option<Vec<Present>>>,
+    numbers: Cell<u32>,
+}
+
+/// The object, as desks see it.
+pub struct Desks<'d> {
+    /// The runtime's side of it.
+    pub state: &'d State,
+    /// The bindings.
+    pub env: &'d Env,
+    /// Who may be what.
+    pub people: &'d People,
+    /// Its jobs.
+    pub jobs: &'d Jobs,
+    /// What is remembered.
+    pub hub: &'d Hub,
+}
+
+/// Lets the runtime answer pings.
+pub fn answer_pings(state: &State) {
+    if let Ok(pair) = WebSocketRequestResponsePair::new(PING, PONG) {
+        state.set_websocket_auto_response(&pair);
+    }
+}
+
+fn say(socket: &WebSocket, frame: &ServerFrame) {
+    let _ = socket.send_with_str(frame.write());
+}
+
+fn end(socket: &WebSocket, code: u16, why: &str) {
+    let _ = socket.close(Some(code), Some(why));
+}
+
+impl Desks<'_> {
+    /// Takes a desk in.
+    pub fn accept(&self, door: Door) -> Result<Response> {
+        if self.state.get_websockets().len() >= OF_ALL {
+            return Response::error("too many connections: try again later", 503);
+        }
+        let pair = WebSocketPair::new()?;
+        let mut response = ResponseBuilder::new().with_status(101);
+        if door.names_protocol {
+            response = response.with_header("sec-websocket-protocol", PROTOCOL)?;
+        }
+        self.state.accept_web_socket(&pair.server);
+        // Unlike any that is left from before a sleep: those began at another time.
+        let number = self.hub.numbers.get().wrapping_add(1) ^ (now() as u32) << 8;
+        self.hub.numbers.set(number);
+        Attached { number, door, is_greeted: false, at: now() }.keep(&pair.server)?;
+        self.jobs.add_if_none(DESKS, "", now() + DESKS_MS)?;
+        Ok(response.with_websocket(pair.client).empty())
+    }
+
+    /// Takes what a desk says.
+    pub fn take(&self, socket: &WebSocket, frame: &str) -> Result<()> {
+        let Some(mut attached) = Attached::of(socket) else {
+            end(socket, close::NO_HELLO, "unknown");
+            return Ok(());
+        };
+        if frame.len() > LONGEST {
+            end(socket, close::TOO_LARGE, "too large");
+            return Ok(());
+        }
+        if self.is_flood(attached.number) {
+            end(socket, close::TOO_MANY, "too many frames");
+            return Ok(());
+        }
+        match ClientFrame::read(frame) {
+            Ok(Some(ClientFrame::Hello { token, .. })) => {
+                if let Some(token) = token {
+                    attached.door.staff = self.holder(&token)?;
+                }
+                if attached.door.staff.is_none() {
+                    end(socket, close::NOT_ALLOWED, "not allowed");
+                    return Ok(());
+                }
+                attached.is_greeted = true;
+                attached.keep(socket)?;
+                self.look(&attached.door.site);
+                let agents = self.present().len().try_into().unwrap_or(u32::MAX);
+                say(socket, &ServerFrame::Presence { agents });
+            }
+            Ok(Some(_)) if attached.is_greeted => {
+                let detail =
+                    "A desk only listens: write, and say that you have read, where the conversation is.".to_owned();
+                say(socket, &ServerFrame::Error { detail, key: String::new(), status: 405, retry_after: 0 });
+            }
+            Ok(None) if attached.is_greeted => {}
+            Err(_) if attached.is_greeted => {
+                let detail =
+                    "This frame cannot be read: it must be a JSON object with a type and its fields.".to_owned();
+                say(socket, &ServerFrame::Error { detail, key: String::new(), status: 400, retry_after: 0 });
+            }
+            _ => end(socket, close::NO_HELLO, "no hello"),
+        }
+        Ok(())
+    }
+
+    fn is_flood(&self, number: u32) -> bool {
+        let Ok(mut frames) = self.hub.frames.try_borrow_mut() else { return false };
+        if frames.len() > OF_ALL {
+            frames.clear();
+        }
+        let (since, many) = frames.entry(number).or_default();
+        if now() - *since >= STRETCH_MS {
+            (*since, *many) = (now(), 0);
+        }
+        *many += 1;
+        *many > FRAMES
+    }
+
+    /// Whose a token is.
+    fn holder(&self, token: &str) -> Result<Option<Staff>> {
+        let mut staff = Staff { may_write: true, ..Staff::default() };
+        if Config::of(self.env).is_operator(token) {
+            "operator".clone_into(&mut staff.by.id);
+            return Ok(Some(staff));
+        }
+        let show = Show { hash: hash_of(token), now: now(), idle_ms: IDLE_MS };
+        let Some(Holder::Token(token)) = self.people.holder(&show)? else { return Ok(None) };
+        if !scopes_give(&token.scopes, Permission::ReadRequests) {
+            return Ok(None);
+        }
+        staff.by.id = token.name;
+        staff.proof = token.id;
+        Ok(Some(staff))
+    }
+
+    /// The desks that are open and have said who they are.
+    fn all(&self) -> impl Iterator<Item = (WebSocket, Attached)> {
+        let open = self.state.get_websockets().into_iter().filter(|socket| socket.as_ref().ready_state() == 1);
+        open.filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)))
+    }
+
+    /// Tells of a conversation those who may see it.
+    pub fn tell(&self, told: Happened) {
+        let Happened { reference, seq, kind, team, assignee } = told;
+        let frame = ServerFrame::Changed { reference, seq, kind }.write();
+        for (socket, attached) in self.all() {
+            let sees = attached.door.staff.as_ref().is_some_and(|staff| staff.sees(&team, &assignee));
+            if attached.is_greeted && sees {
+                let _ = socket.send_with_str(&frame);
+            }
+        }
+    }
+
+    /// Who is there: each person once, however many pages they have.
+    pub fn present(&self) -> Vec<Present> {
+        let mut people: Vec<(String, Present)> = self
+            .all()
+            .filter(|(socket, attached)| attached.is_greeted && now() - self.heard(socket, attached.at) < LEASE_MS)
+            .filter_map(|(_, attached)| attached.door.staff)
+            .filter(|staff| staff.is_person)
+            .map(|staff| (staff.by.id, staff.present))
+            .collect();
+        people.sort();
+        people.dedup_by(|one, other| one.0 == other.0);
+        let mut present: Vec<Present> = people.into_iter().map(|(_, present)| present).collect();
+        present.sort();
+        present
+    }
+
+    /// When a socket was last heard of: `worker` has no wrapper for what the runtime keeps.
+    fn heard(&self, socket: &WebSocket, came: i64) -> i64 {
+        let raw: &JsValue = self.state.as_raw();
+        let asked = || {
+            let method: Function =
+                Reflect::get(raw, &"getWebSocketAutoResponseTimestamp".into()).ok()?.dyn_into().ok()?;
+            let at: Date = method.call1(raw, socket.as_ref()).ok()?.dyn_into().ok()?;
+            Some(at.get_time() as i64)
+        };
+        asked().unwrap_or_default().max(came)
+    }
+
+    /// Tells visitors of all regions who is there, where that is not what they were told last.
+    pub fn look(&self, site: &str) {
+        let present = self.present();
+        if self.hub.told.borrow().as_ref() == Some(&present) || site.is_empty() {
+            return;
+        }
+        self.hub.told.replace(Some(present.clone()));
+        let (env, site) = (self.env.clone(), site.to_owned());
+        self.state.wait_until(async move {
+            // A region that does not answer asks when the next visitor comes.
+            Vaults::of(Objects::of(&env), &site).tell_present(&present).await;
+        });
+    }
+
+    /// Closes who has said nothing, and looks who is still there; tells whether there are others to be looked after.
+    pub fn look_after(&self) -> bool {
+        let (mut site, mut is_any_left) = (String::new(), false);
+        for (socket, attached) in self.all() {
+            if !attached.is_greeted && now() - attached.at >= SILENT_MS {
+                end(&socket, close::NO_HELLO, "no hello");
+            } else {
+                is_any_left = true;
+            }
+            site = attached.door.site;
+        }
+        self.look(&site);
+        is_any_left
+    }
+
+    /// A desk is gone.
+    pub fn gone(&self, socket: &WebSocket) {
+        if let Some(attached) = Attached::of(socket) {
+            if let Ok(mut frames) = self.hub.frames.try_borrow_mut() {
+                frames.remove(&attached.number);
+            }
+            self.look(&attached.door.site);
+        }
+    }
+
+    /// Closes the desks of somebody who is no longer what they were.
+    pub fn shut(&self, shut: &Shut) {
+        for (socket, attached) in self.all() {
+            if attached.door.staff.as_ref().is_some_and(|staff| shut.is_of(staff)) {
+                end(&socket, shut.code(), "signed out");
+            }
+        }
+    }
+}

@@ -1,0 +1,364 @@
+//! What a socket says, and what is done for it.
+//!
+//! What a message needs beside the tables (a site's words for moods, its hours, the mail) is loaded here, by the very functions that
+//! calls use (`service/conversations.rs`), and the statements that store it are the same: so nothing depends on which way it came.
+
+use jiff::{SignedDuration, Timestamp};
+use nearhand_shared::conversation::Author;
+use nearhand_shared::id::SiteId;
+use nearhand_shared::live::{ClientFrame, ServerFrame, Unreadable, close};
+use nearhand_shared::people::{Permission, who_can_help};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::request::Fields;
+use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+use worker::{Result, WebSocket};
+
+use super::protocol::conversation::{Opener, Written};
+use super::protocol::live::Door;
+use super::seen::Stand;
+use super::sockets::{Attached, Here, Pace, end, say, tell};
+use crate::auth::identity::identity;
+use crate::auth::principal::{Principal, TOKEN_PREFIX};
+use crate::config::Config;
+use crate::content::{self, Context};
+use crate::desk::client::Desk;
+use crate::desk::protocol::{Actor, Line};
+use crate::http::Request;
+use crate::log;
+use crate::objects::Objects;
+use crate::objects::jobs::now;
+use crate::service::conversations::{answer_of, key_of, say_of, stored};
+use crate::service::live::staff_of;
+use crate::vault::client::hash_of;
+
+/// The longest frame, in bytes: a message of the greatest length fits it in any script.
+const LONGEST: usize = nearhand_shared::request::MAX_BODY;
+/// After how many seconds a socket that was too fast may go on.
+const SLOWER_S: u32 = 10;
+
+/// A message that was stored, by its number, and how the conversation stood before.
+type Done = std::result::Result<(u32, Option<Stand>), Problem>;
+
+impl Here<'_> {
+    /// Takes what a socket says; tells whether anything was stored.
+    pub async fn take(&self, socket: &WebSocket, frame: String) -> bool {
+        let Some(attached) = Attached::of(socket) else {
+            end(socket, close::NO_HELLO, "unknown");
+            return false;
+        };
+        if frame.len() > LONGEST {
+            end(socket, close::TOO_LARGE, "too large");
+            return false;
+        }
+        match self.live.pace(attached.number, now()) {
+            Pace::Good => {}
+            Pace::Fast => {
+                let key = match ClientFrame::read(&frame) {
+                    Ok(Some(ClientFrame::Message { key, .. })) => key,
+                    _ => String::new(),
+                };
+                let detail = format!("More than 30 frames in 10 seconds: wait {SLOWER_S} seconds.");
+                say(socket, &ServerFrame::Error { detail, key, status: 429, retry_after: SLOWER_S });
+                return false;
+            }
+            Pace::Flood => {
+                end(socket, close::TOO_MANY, "too many frames");
+                return false;
+            }
+        }
+        if !self.live.begin(attached.number, &frame) {
+            return false;
+        }
+        // One after the other, in their order, whatever each waits for.
+        let (mut has_stored, mut next) = (false, Some(frame));
+        while let Some(frame) = next {
+            // What is kept beside it may have changed with the frame before.
+            if let Some(attached) = Attached::of(socket) {
+                match self.take_one(socket, attached, &frame).await {
+                    Ok(stored) => has_stored |= stored,
+                    Err(error) => {
+                        log::failure("live", error);
+                        let detail = "This did not work: try again.".to_owned();
+                        say(socket, &ServerFrame::Error { detail, key: key_in(&frame), status: 503, retry_after: 1 });
+                    }
+                }
+            }
+            next = self.live.next(attached.number);
+        }
+        has_stored
+    }
+
+    async fn take_one(&self, socket: &WebSocket, mut attached: Attached, frame: &str) -> Result<bool> {
+        let frame = match ClientFrame::read(frame) {
+            Ok(Some(frame)) => frame,
+            Ok(None) => return Ok(false),
+            Err(Unreadable) => {
+                if !attached.is_greeted {
+                    end(socket, close::NO_HELLO, "no hello");
+                    return Ok(false);
+                }
+                let detail =
+                    "This frame cannot be read: it must be a JSON object with a type and its fields.".to_owned();
+                say(socket, &ServerFrame::Error { detail, key: String::new(), status: 400, retry_after: 0 });
+                return Ok(false);
+            }
+        };
+        if let ClientFrame::Hello { token, after } = frame {
+            self.greet(socket, &mut attached, token, after).await?;
+            return Ok(false);
+        }
+        if !attached.is_greeted {
+            end(socket, close::NO_HELLO, "no hello");
+            return Ok(false);
+        }
+        let Some(stand) = self.storage.stand(&attached.door.reference)? else {
+            end(socket, close::GONE, "erased");
+            return Ok(false);
+        };
+        match frame {
+            ClientFrame::Hello { .. } => Ok(false),
+            ClientFrame::Message { key, message, attachments } => {
+                match self.message(&attached, &stand, &key, message, attachments).await? {
+                    Ok((seq, before)) => {
+                        say(socket, &ServerFrame::Ack { key, seq });
+                        self.spread(&attached.door.reference, before.as_ref())?;
+                        Ok(true)
+                    }
+                    Err(problem) => {
+                        self.refuse(socket, &attached.door, key, &problem).await;
+                        Ok(false)
+                    }
+                }
+            }
+            ClientFrame::Typing => {
+                let from = attached.side().as_str().to_owned();
+                self.to_the_other(&stand.reference, attached.side(), &ServerFrame::Typing { from });
+                Ok(false)
+            }
+            ClientFrame::Read { seq } => {
+                let side = attached.side();
+                // Programs and the operator read for nobody.
+                let reads = attached.door.staff.as_ref().is_none_or(|staff| staff.is_person);
+                if reads && self.storage.see(&stand, side, seq)? {
+                    let seq = seq.min(stand.seq);
+                    self.to_the_other(
+                        &stand.reference,
+                        side,
+                        &ServerFrame::Read { seq, from: side.as_str().to_owned() },
+                    );
+                    self.tell_desks(&stand, "read");
+                }
+                Ok(false)
+            }
+        }
+    }
+
+    fn to_the_other(&self, reference: &str, side: Author, frame: &ServerFrame) {
+        for (socket, _) in self.of(reference).iter().filter(|(_, attached)| attached.side() != side) {
+            say(socket, frame);
+        }
+    }
+
+    /// Finds out who it is, and tells what came after a number.
+    async fn greet(
+        &self,
+        socket: &WebSocket,
+        attached: &mut Attached,
+        token: Option<String>,
+        after: u32,
+    ) -> Result<()> {
+        if let Some(token) = token
+            && let Err(problem) = self.prove(&mut attached.door, &token).await
+        {
+            if problem == Problem::Store {
+                end(socket, close::LATER, "try again later");
+            } else {
+                end(socket, close::NOT_ALLOWED, "not allowed");
+            }
+            return Ok(());
+        }
+        let reference = attached.door.reference.clone();
+        let stand = self.storage.stand(&reference)?;
+        let is_allowed = match (&attached.door.staff, &attached.door.opener, &stand) {
+            (Some(staff), _, Some(stand)) => staff.sees(&stand.team, &stand.assignee),
+            (None, Some(opener), _) => self.storage.opened(&reference, opener)?.is_some(),
+            _ => false,
+        };
+        let Some(stand) = stand.filter(|_| is_allowed) else {
+            end(socket, close::NOT_ALLOWED, "not allowed");
+            return Ok(());
+        };
+        attached.is_greeted = true;
+        attached.keep(socket)?;
+        let Some((record, messages)) = self.storage.heard(&reference, after)? else { return Ok(()) };
+        tell(socket, &attached.door, &stand, after.min(stand.seq), &messages);
+        let [visitor, team] = self.storage.seen(&stand.reference)?;
+        let (seq, from) = if attached.side() == Author::Visitor { (team, "team") } else { (visitor, "visitor") };
+        if seq > 0 {
+            say(socket, &ServerFrame::Read { seq, from: from.to_owned() });
+        }
+        let present = match self.live.present() {
+            Some(present) => present,
+            None => {
+                let present = Desk::of(Objects::of(self.env), &attached.door.site).present().await;
+                let Ok(present) = present else { return Ok(()) };
+                self.live.keep_present(present.clone());
+                present
+            }
+        };
+        let agents = who_can_help(&present, &record.team, &record.locale);
+        say(socket, &ServerFrame::Presence { agents });
+        Ok(())
+    }
+
+    /// Finds out whose a token is.
+    async fn prove(&self, door: &mut Door, token: &str) -> std::result::Result<(), Problem> {
+        if Config::of(self.env).is_operator(token) || token.starts_with(TOKEN_PREFIX) {
+            let request = self.request(door, &[("authorization", &format!("Bearer {token}"))])?;
+            let site = SiteId::parse(&door.site).map_err(|_| Problem::Site)?;
+            let principal = Principal::of(&request, self.env, &site).await?;
+            principal.must(Permission::ReadRequests)?;
+            door.staff = Some(staff_of(&principal, None));
+            return Ok(());
+        }
+        // A visitor says who they are anew, whatever was said before.
+        door.staff = None;
+        if let Some(code) = Token::parse(token) {
+            door.opener = Some(Opener::Code(hash_of(&code)));
+            return Ok(());
+        }
+        let request = self.request(door, &[("nearhand-identity", token)])?;
+        let context = content::load(&request, self.env, &door.site).await?;
+        let identity = identity(&context)?.filter(|identity| !identity.subject.is_empty());
+        door.opener = Some(Opener::Customer(identity.ok_or(Problem::Request)?.subject));
+        Ok(())
+    }
+
+    /// Stores a message. Between the write and what [`Here::take_one`] does with what comes of it nothing is awaited: so it is told
+    /// before the next one is stored.
+    async fn message(
+        &self,
+        attached: &Attached,
+        stand: &Stand,
+        key: &str,
+        message: String,
+        attachments: Vec<String>,
+    ) -> Result<Done> {
+        let door = &attached.door;
+        let prepared = async {
+            let reference = Reference::parse(&door.reference).ok_or(Problem::Request)?;
+            let mut body = json!({ "message": message });
+            if !attachments.is_empty()
+                && let Some(body) = body.as_object_mut()
+            {
+                body.insert("attachments".to_owned(), json!(attachments));
+            }
+            let fields = Fields::read("application/json", body.to_string().as_bytes())?;
+            let request = self.request(door, &[])?;
+            let context = content::load(&request, self.env, &door.site).await?;
+            let record = self.storage.heard(&door.reference, u32::MAX).ok().flatten().map(|(record, _)| record);
+            match (&door.staff, &door.opener) {
+                (Some(staff), _) => {
+                    if !staff.may_write {
+                        return Err(Problem::Forbidden);
+                    }
+                    if !staff.sees(&stand.team, &stand.assignee) {
+                        return Err(Problem::Request);
+                    }
+                    let key = key_of(&context, &reference, "answer", &fields, key)?;
+                    let by = staff.by.clone();
+                    let answer = answer_of(&context, &reference, by, &fields, record.as_ref(), Some(key)).await?;
+                    Ok((None, Some(answer)))
+                }
+                (None, Some(opener)) => {
+                    let key = key_of(&context, &reference, "say", &fields, key)?;
+                    let opener = opener.clone();
+                    let say = say_of(&context, &reference, opener, &fields, record.as_ref(), Some(key)).await?;
+                    Ok((Some(say), None))
+                }
+                (None, None) => Err(Problem::Request),
+            }
+        };
+        let prepared = match prepared.await {
+            Ok(prepared) => prepared,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let before = self.storage.stand(&door.reference)?;
+        let written = match prepared {
+            (Some(say), _) => self.storage.say(say)?,
+            (None, Some(answer)) => {
+                let (by, at) = (answer.by.clone(), answer.now);
+                let written = self.storage.answer(answer)?;
+                if let Written::Done(_) = written {
+                    self.note_down(door, Actor { id: by.id, name: by.name }, at);
+                }
+                written
+            }
+            (None, None) => return Ok(Err(Problem::Request)),
+        };
+        Ok(stored(written).map(|stored| (stored.seq, before)))
+    }
+
+    /// Writes down who of the business has answered, as a call does.
+    fn note_down(&self, door: &Door, by: Actor, at: i64) {
+        let (env, site, subject) = (self.env.clone(), door.site.clone(), door.reference.clone());
+        self.state.wait_until(async move {
+            let line = Line { by, action: "request.answered".to_owned(), subject, now: at };
+            if Desk::of(Objects::of(&env), &site).note_down(&line).await.is_err() {
+                log::failure("live", "the log of the site does not answer");
+            }
+        });
+    }
+
+    /// Says why a message was not stored, in its writer's language.
+    async fn refuse(&self, socket: &WebSocket, door: &Door, key: String, problem: &Problem) {
+        let status = problem.status();
+        let request = self.request(door, &[]);
+        let context: Option<Context<'_>> = match &request {
+            Ok(request) => content::load(request, self.env, &door.site).await.ok(),
+            Err(_) => None,
+        };
+        let detail = match (&context, problem) {
+            (Some(_), Problem::Invalid(errors)) if !errors.is_empty() => {
+                errors.iter().map(|error| error.detail.as_str()).collect::<Vec<_>>().join(" ")
+            }
+            (Some(context), problem) => problem.text(&context.texts),
+            (None, _) => "This did not work: try again.".to_owned(),
+        };
+        let retry_after = if status == 429 || status >= 500 { SLOWER_S } else { 0 };
+        say(socket, &ServerFrame::Error { detail, key, status, retry_after });
+    }
+
+    /// A request as a call of who is at the door would be.
+    fn request(&self, door: &Door, headers: &[(&str, &str)]) -> std::result::Result<Request, Problem> {
+        let made = || {
+            let all = web_sys::Headers::new()?;
+            for (name, value) in headers {
+                all.set(name, value)?;
+            }
+            if let Some(ahead_ms) = door.ahead_ms {
+                let told = Timestamp::from_millisecond(now()).ok();
+                let told = told.and_then(|at| at.checked_add(SignedDuration::from_millis(ahead_ms)).ok());
+                all.set("nearhand-now", &told.map(|at| at.to_string()).unwrap_or_default())?;
+            }
+            let init = web_sys::RequestInit::new();
+            init.set_headers(&all);
+            web_sys::Request::new_with_str_and_init(&door.address, &init)
+        };
+        let request = made().map_err(|error: JsValue| {
+            log::failure("live.request", format_args!("{error:?}"));
+            Problem::Server
+        })?;
+        Ok(Request::read(request, self.env, JsValue::UNDEFINED))
+    }
+}
+
+fn key_in(frame: &str) -> String {
+    match ClientFrame::read(frame) {
+        Ok(Some(ClientFrame::Message { key, .. })) => key,
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,193 @@
+//! Mails that come in: which conversation they belong to, and what is kept of them beside their words. And what came back.
+
+use nearhand_shared::conversation::{MAX_TEXT, Mailed, Note};
+use nearhand_shared::mail::{State, Why};
+use nearhand_shared::request::record::Record;
+use serde::Deserialize;
+use worker::{Result, SqlStorageValue as Value};
+
+use super::conversations::Promised;
+use super::customers::ERASED;
+use super::protocol::conversation::{By, Remark, Written};
+use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::mail::Arrival;
+use super::storage::Storage;
+
+impl Storage {
+    /// Stores what a mail says: as its visitor's message where it comes from their address; else, or where that is forged, as a note,
+    /// which no visitor ever reads.
+    pub fn hear(&self, hear: Hear) -> Result<Written> {
+        let Some(record) = self.followed(&hear.reference)? else {
+            let is_erased = "SELECT 1 FROM requests WHERE reference = ? AND state = ?";
+            let is_erased = self.exists(is_erased, vec![hear.reference.as_str().into(), ERASED.into()])?;
+            return Ok(if is_erased { Written::Gone } else { Written::Unknown });
+        };
+        if let Some(before) = self.written_before(hear.key.as_ref())? {
+            return Ok(before);
+        }
+        let is_theirs = self.is_of_visitor(&record, &hear.reference, &hear.sender)?;
+        let arrival = |seq: u32| Mailed {
+            seq,
+            from: hear.sender.clone(),
+            quoted: hear.quoted.clone(),
+            files: hear.files.clone(),
+        };
+        if is_theirs && !hear.is_forged {
+            let seq = record.standing.seq + 1;
+            self.keep_arrival(&record.reference, &hear.id, &arrival(seq))?;
+            // Whoever writes from an address can be written to.
+            self.lift(&hear.sender)?;
+            let promised = Promised { answer_by: hear.answer_by, warning: hear.warning };
+            return self.said(&record, &hear.message, (promised, hear.upset), hear.key, hear.now);
+        }
+        self.keep_arrival(&record.reference, &hear.id, &arrival(0))?;
+        let status = record.standing.status.after_visitor();
+        let visitor = By { id: "visitor".to_owned(), name: String::new() };
+        self.set_status(&record, status, None, &visitor, hear.now)?;
+        self.add_note(&record, note_of(hear))
+    }
+
+    /// Whether an address is that of a conversation's visitor, or of one that was joined with it.
+    fn is_of_visitor(&self, record: &Record, reference: &str, sender: &str) -> Result<bool> {
+        if !record.email.is_empty() && record.email.eq_ignore_ascii_case(sender) {
+            return Ok(true);
+        }
+        let select = "SELECT 1 FROM requests WHERE reference = ? AND email <> '' AND email = ? COLLATE NOCASE";
+        self.exists(select, vec![reference.into(), sender.into()])
+    }
+
+    /// Keeps what a request that came by mail has beside its words; of a forged sender a note says so.
+    pub(super) fn keep_first_arrival(&self, record: &Record, arrival: Arrival, now: i64) -> Result<()> {
+        let mailed = Mailed { seq: 1, from: arrival.sender.clone(), quoted: arrival.quoted, files: arrival.files };
+        self.keep_arrival(&record.reference, &arrival.id, &mailed)?;
+        if !arrival.is_forged {
+            return Ok(());
+        }
+        let by = By { id: Note::BY_FORGED_MAIL.to_owned(), name: arrival.sender };
+        let remark = Remark {
+            reference: record.reference.clone(),
+            by,
+            now,
+            note: String::new(),
+            mentions: Vec::new(),
+            key: None,
+            news: Vec::new(),
+        };
+        self.add_note(record, remark).map(drop)
+    }
+
+    fn keep_arrival(&self, reference: &str, id: &str, mailed: &Mailed) -> Result<()> {
+        self.sql.exec(
+            "INSERT OR IGNORE INTO arrivals (id, reference, seq, sender, quoted, files) VALUES (?, ?, ?, ?, ?, ?)",
+            vec![
+                id.into(),
+                reference.into(),
+                Value::Integer(mailed.seq.into()),
+                mailed.from.as_str().into(),
+                mailed.quoted.as_str().into(),
+                serde_json::to_string(&mailed.files)?.into(),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// What came with messages of a conversation by mail, in their order.
+    pub(super) fn arrivals(&self, reference: &str) -> Result<Vec<Mailed>> {
+        #[derive(Deserialize)]
+        struct Row {
+            seq: f64,
+            sender: String,
+            quoted: String,
+            files: String,
+        }
+        let select = "SELECT seq, sender, quoted, files FROM arrivals WHERE reference = ? AND seq > 0 ORDER BY seq";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        let mailed = |row: Row| Mailed {
+            seq: row.seq as u32,
+            from: row.sender,
+            quoted: row.quoted,
+            files: serde_json::from_str(&row.files).unwrap_or_default(),
+        };
+        Ok(rows.into_iter().map(mailed).collect())
+    }
+
+    /// What came with a message goes on with it, where its conversation was joined with another; a note's goes by itself.
+    pub(super) fn move_arrivals(&self, (from, seq): (&str, u32), (into, new): (&str, u32)) -> Result<()> {
+        let update = "UPDATE arrivals SET reference = ?, seq = ? WHERE reference = ? AND seq = ?";
+        let values = vec![into.into(), Value::Integer(new.into()), from.into(), Value::Integer(seq.into())];
+        self.sql.exec(update, values).map(drop)
+    }
+
+    /// The conversation that the first of some Message-IDs leads to that is known here: of a mail of ours, or of one that came in.
+    pub fn traced(&self, ids: &[String]) -> Result<Option<Traced>> {
+        #[derive(Deserialize)]
+        struct Row {
+            reference: String,
+        }
+        for (at, id) in ids.iter().enumerate() {
+            let select = "SELECT reference FROM mails WHERE id = ?1 AND purpose <> 'notice' \
+                          UNION ALL SELECT reference FROM mails WHERE remote = ?1 AND remote <> '' AND purpose <> 'notice' \
+                          UNION ALL SELECT reference FROM arrivals WHERE id = ?1 LIMIT 1";
+            let rows: Vec<Row> = self.sql.exec(select, vec![id.as_str().into()])?.to_array()?;
+            if let Some(row) = rows.into_iter().next() {
+                return Ok(Some(Traced { at, reference: row.reference }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Keeps that a mail came back; tells whether it was one of ours. Only of its own recipient: a report can name anybody.
+    pub fn came_back(&self, back: &Back) -> Result<bool> {
+        #[derive(Deserialize)]
+        struct Row {
+            id: String,
+            recipient: String,
+        }
+        let select = "SELECT id, recipient FROM mails WHERE id = ?1 OR (remote = ?1 AND remote <> '')";
+        let rows: Vec<Row> = self.sql.exec(select, vec![back.id.as_str().into()])?.to_array()?;
+        let Some(row) = rows.into_iter().next() else { return Ok(false) };
+        let is_of = |address: &str| address.is_empty() || address.eq_ignore_ascii_case(&row.recipient);
+        let Some(reported) = back.recipients.iter().find(|reported| is_of(&reported.address)) else { return Ok(true) };
+        let why = if reported.is_gone { Why::Bounced } else { Why::Returned };
+        self.end_mail(&row.id, State::Failed, Some(why), &reported.detail)?;
+        // A report that names nobody says nothing of an address.
+        if reported.is_gone && !reported.address.is_empty() {
+            self.suppress(&row.recipient, &reported.detail, back.now)?;
+        }
+        Ok(true)
+    }
+
+    /// Has no more mail sent to an address.
+    pub(super) fn suppress(&self, address: &str, detail: &str, now: i64) -> Result<()> {
+        let insert = "INSERT OR REPLACE INTO suppressed (address, at, detail) VALUES (?, ?, ?)";
+        self.sql.exec(insert, vec![address.to_lowercase().into(), Value::Integer(now), detail.into()]).map(drop)
+    }
+
+    /// Has mail sent to an address again.
+    pub(super) fn lift(&self, address: &str) -> Result<()> {
+        self.sql.exec("DELETE FROM suppressed WHERE address = ?", vec![address.to_lowercase().into()]).map(drop)
+    }
+
+    /// Whether no mail is sent to an address.
+    pub(super) fn is_suppressed(&self, address: &str) -> Result<bool> {
+        let select = "SELECT 1 FROM suppressed WHERE address = ?";
+        Ok(!address.is_empty() && self.exists(select, vec![address.to_lowercase().into()])?)
+    }
+}
+
+/// A mail that nobody has verified, as colleagues read it: its words, what was attached, and what it quotes.
+fn note_of(hear: Hear) -> Remark {
+    let id = if hear.is_forged { Note::BY_FORGED_MAIL } else { Note::BY_MAIL };
+    let mut note = hear.message;
+    if !hear.quoted.is_empty() {
+        for line in hear.quoted.lines() {
+            note.push_str("\n> ");
+            note.push_str(line);
+        }
+    }
+    if let Some((at, _)) = note.char_indices().nth(MAX_TEXT) {
+        note.truncate(at);
+    }
+    let by = By { id: id.to_owned(), name: hear.sender };
+    Remark { reference: hear.reference, by, now: hear.now, note, mentions: Vec::new(), key: hear.key, news: Vec::new() }
+}

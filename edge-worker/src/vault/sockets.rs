@@ -1,0 +1,418 @@
+//! Sockets of conversations: taken in, told of what has happened, closed. The object sleeps while they are silent; what it must
+//! know of each then is kept beside it.
+//!
+//! A message is stored, acknowledged to who sent it, and told to every socket of its conversation, between two awaits: so they hear
+//! of messages in the order of their numbers, whichever way each came.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, VecDeque};
+
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use jiff::tz::TimeZone;
+use nearhand_shared::conversation::{Author, Message};
+use nearhand_shared::live::{News, PING, PONG, PROTOCOL, ServerFrame, close};
+use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::zone::zone_named;
+use nearhand_shared::page::entry;
+use nearhand_shared::people::{Present, who_can_help};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair, WebSocketRequestResponsePair};
+
+use super::protocol::live::{Door, SERVICE_RESTART, Shut};
+use super::seen::Stand;
+use super::storage::Storage;
+use crate::desk::client::Desk;
+use crate::desk::protocol::Happened;
+use crate::objects::Objects;
+use crate::objects::jobs::{Jobs, now};
+
+/// Closes sockets that have said no hello.
+pub const SILENT: &str = "silent";
+/// Tells the desks of a conversation what they were not told at once.
+pub const HUB: &str = "hub";
+/// How long a socket may be silent before its hello, in milliseconds.
+pub const SILENT_MS: i64 = 20_000;
+/// How long after a failure the desks are told again, in milliseconds.
+const HUB_AGAIN_MS: i64 = 5_000;
+/// How many sockets a conversation has at most, and an object: the platform takes 32,768.
+const OF_ONE: usize = 40;
+const OF_ALL: usize = 20_000;
+/// How many frames a socket may send in a stretch of so many milliseconds, its hello and thirty others; and with how many it is closed.
+const FRAMES: u32 = 31;
+const FLOOD: u32 = 90;
+const STRETCH_MS: i64 = 10_000;
+/// How many frames of a socket wait while one of its is worked on.
+const WAITING: usize = FRAMES as usize;
+/// What may be kept beside a socket, in bytes.
+const KEPT: usize = 2_000;
+/// How many messages a frame has at most.
+const AT_ONCE: usize = 100;
+
+/// What is kept beside a socket.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Attached {
+    /// Tells it from others.
+    pub number: u32,
+    /// Who it is.
+    pub door: Door,
+    /// Whether its hello was good.
+    pub is_greeted: bool,
+    /// When it came, in milliseconds since the Unix epoch.
+    pub at: i64,
+}
+
+impl Attached {
+    /// What is kept beside a socket.
+    pub fn of(socket: &WebSocket) -> Option<Attached> {
+        let kept: String = socket.deserialize_attachment().ok()??;
+        serde_json::from_str(&kept).ok()
+    }
+
+    /// Keeps it.
+    pub fn keep(&self, socket: &WebSocket) -> Result<()> {
+        let kept = serde_json::to_string(self)?;
+        if kept.len() > KEPT {
+            Err("a socket has too much beside it".into())
+        } else {
+            socket.serialize_attachment(kept)
+        }
+    }
+
+    /// Which side it is of.
+    pub fn side(&self) -> Author {
+        if self.door.staff.is_some() { Author::Team } else { Author::Visitor }
+    }
+}
+
+/// Whether a frame may be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// It may.
+    Good,
+    /// There were too many: it is refused.
+    Fast,
+    /// There were so many that the socket is closed.
+    Flood,
+}
+
+#[derive(Default)]
+struct Talk {
+    since: i64,
+    frames: u32,
+    is_busy: bool,
+    waiting: VecDeque<String>,
+}
+
+/// What the object remembers of sockets while it is awake: nothing that it cannot do without.
+#[derive(Default)]
+pub struct Live {
+    talks: RefCell<HashMap<u32, Talk>>,
+    /// How many sockets there are; unknown after a sleep.
+    many: Cell<Option<usize>>,
+    /// Who of the business is there; unknown after a sleep.
+    present: RefCell<Option<Vec<Present>>>,
+}
+
+impl Live {
+    /// Counts a frame of a socket.
+    pub fn pace(&self, number: u32, now: i64) -> Pace {
+        let Ok(mut talks) = self.talks.try_borrow_mut() else { return Pace::Fast };
+        if talks.len() > OF_ALL {
+            talks.retain(|_, talk| talk.is_busy || now - talk.since < STRETCH_MS);
+        }
+        let talk = talks.entry(number).or_default();
+        if now - talk.since >= STRETCH_MS {
+            (talk.since, talk.frames) = (now, 0);
+        }
+        talk.frames += 1;
+        match talk.frames {
+            frames if frames <= FRAMES => Pace::Good,
+            frames if frames <= FLOOD => Pace::Fast,
+            _ => Pace::Flood,
+        }
+    }
+
+    /// Takes a frame in hand; false where one of the same socket is, and it waits, or is dropped where too many do.
+    pub fn begin(&self, number: u32, frame: &str) -> bool {
+        let Ok(mut talks) = self.talks.try_borrow_mut() else { return false };
+        let talk = talks.entry(number).or_default();
+        if talk.is_busy {
+            if talk.waiting.len() < WAITING {
+                talk.waiting.push_back(frame.to_owned());
+            }
+            return false;
+        }
+        talk.is_busy = true;
+        true
+    }
+
+    /// The frame that has waited longest; none ends what [`Live::begin`] began.
+    pub fn next(&self, number: u32) -> Option<String> {
+        let mut talks = self.talks.try_borrow_mut().ok()?;
+        let talk = talks.get_mut(&number)?;
+        let next = talk.waiting.pop_front();
+        talk.is_busy = next.is_some();
+        next
+    }
+
+    /// A socket is gone.
+    pub fn forget(&self, number: u32) {
+        if let Ok(mut talks) = self.talks.try_borrow_mut() {
+            talks.remove(&number);
+        }
+        self.many.set(self.many.get().map(|many| many.saturating_sub(1)));
+    }
+
+    /// Keeps who is there.
+    pub fn keep_present(&self, present: Vec<Present>) {
+        self.present.replace(Some(present));
+    }
+
+    /// Who is there, as far as it is known.
+    pub fn present(&self) -> Option<Vec<Present>> {
+        self.present.borrow().clone()
+    }
+}
+
+/// The object, as its sockets see it.
+pub struct Here<'v> {
+    /// The runtime's side of it.
+    pub state: &'v State,
+    /// The bindings.
+    pub env: &'v Env,
+    /// The tables.
+    pub storage: &'v Storage,
+    /// Its jobs.
+    pub jobs: &'v Jobs,
+    /// What is remembered.
+    pub live: &'v Live,
+    /// The site; empty where nobody has said it yet.
+    pub site: &'v str,
+}
+
+/// Lets the runtime answer pings: nobody wakes for them.
+pub fn answer_pings(state: &State) {
+    if let Ok(pair) = WebSocketRequestResponsePair::new(PING, PONG) {
+        state.set_websocket_auto_response(&pair);
+    }
+}
+
+/// Says something to a socket. One that is gone hears nothing, and asks when it is back.
+pub fn say(socket: &WebSocket, frame: &ServerFrame) {
+    let _ = socket.send_with_str(frame.write());
+}
+
+/// Closes a socket.
+pub fn end(socket: &WebSocket, code: u16, why: &str) {
+    let _ = socket.close(Some(code), Some(why));
+}
+
+fn random() -> u32 {
+    let mut bytes = [0; 4];
+    // Without chance two sockets may share what is counted of them, and no more than that.
+    let _ = getrandom::fill(&mut bytes);
+    u32::from_le_bytes(bytes)
+}
+
+fn is_open(socket: &WebSocket) -> bool {
+    socket.as_ref().ready_state() == 1
+}
+
+/// By which the sockets of a conversation are found.
+fn tag_of(reference: &str) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(reference.as_bytes()))
+}
+
+impl Here<'_> {
+    /// Takes a socket in. It is nobody's until its hello.
+    pub fn accept(&self, door: Door) -> Result<Response> {
+        let reference =
+            self.storage.stand(&door.reference)?.map_or_else(|| door.reference.clone(), |stand| stand.reference);
+        let tag = tag_of(&reference);
+        let there: Vec<_> = self.state.get_websockets_with_tag(&tag).into_iter().filter(is_open).collect();
+        let mut many = there.len();
+        if many >= OF_ONE {
+            // Whoever has said who they are goes before who has not.
+            for socket in there.iter().filter(|socket| Attached::of(socket).is_none_or(|attached| !attached.is_greeted))
+            {
+                end(socket, close::NO_HELLO, "too many");
+                many -= 1;
+            }
+        }
+        let all = self.live.many.get().unwrap_or_else(|| self.state.get_websockets().len());
+        if many >= OF_ONE || all >= OF_ALL {
+            return Response::error("too many connections: try again later", 503);
+        }
+        let pair = WebSocketPair::new()?;
+        let mut response = ResponseBuilder::new().with_status(101);
+        if door.names_protocol {
+            response = response.with_header("sec-websocket-protocol", PROTOCOL)?;
+        }
+        self.state.accept_websocket_with_tags(&pair.server, &[&tag]);
+        Attached { number: random(), door, is_greeted: false, at: now() }.keep(&pair.server)?;
+        self.live.many.set(Some(all + 1));
+        self.jobs.add_if_none(SILENT, "", now() + SILENT_MS)?;
+        Ok(response.with_websocket(pair.client).empty())
+    }
+
+    /// Closes sockets that have not said who they are, and those of nobody; tells whether others may follow.
+    pub fn close_silent(&self) -> bool {
+        let mut is_any_left = false;
+        for socket in self.state.get_websockets().into_iter().filter(is_open) {
+            match Attached::of(&socket) {
+                Some(attached) if attached.is_greeted => {}
+                Some(attached) if now() - attached.at < SILENT_MS => is_any_left = true,
+                _ => end(&socket, close::NO_HELLO, "no hello"),
+            }
+        }
+        is_any_left
+    }
+
+    /// The sockets of a conversation that have said who they are.
+    pub fn of(&self, reference: &str) -> Vec<(WebSocket, Attached)> {
+        let all = self.state.get_websockets_with_tag(&tag_of(reference)).into_iter().filter(is_open);
+        let known = all.filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)));
+        known.filter(|(_, attached)| attached.is_greeted).collect()
+    }
+
+    /// Tells sockets and desks what has happened in a conversation since.
+    pub fn spread(&self, reference: &str, before: Option<&Stand>) -> Result<()> {
+        let Some(stand) = self.storage.stand(reference)? else { return Ok(()) };
+        let Some(what) = stand.what_since(before) else { return Ok(()) };
+        let since = before.filter(|before| before.reference == stand.reference);
+        let sockets = self.of(&stand.reference);
+        let is_news = since.is_none_or(|since| (since.seq, since.status.told()) != (stand.seq, stand.status.told()));
+        if is_news && !sockets.is_empty() {
+            let after = since.map_or(stand.seq.saturating_sub(1), |since| since.seq.min(stand.seq));
+            let messages =
+                self.storage.heard(&stand.reference, after)?.map(|(_, messages)| messages).unwrap_or_default();
+            for (socket, attached) in &sockets {
+                tell(socket, &attached.door, &stand, after, &messages);
+            }
+        }
+        self.tell_desks(&stand, what);
+        Ok(())
+    }
+
+    /// Closes the sockets of a conversation that was joined with another: they come back, and are led to that.
+    pub fn lead_on(&self, ended: &Stand) -> Result<()> {
+        let is_joined = self.storage.stand(&ended.reference)?.is_some_and(|stand| stand.reference != ended.reference);
+        if is_joined {
+            // Those that have not said their hello as well: they are found by the reference under which they came.
+            for socket in self.state.get_websockets_with_tag(&tag_of(&ended.reference)) {
+                end(&socket, SERVICE_RESTART, "joined with another");
+            }
+            self.tell_desks(ended, "merged");
+        }
+        Ok(())
+    }
+
+    /// Tells the desks of a site that something has happened in a conversation. Where that fails it is done later.
+    pub fn tell_desks(&self, stand: &Stand, what: &str) {
+        if self.site.is_empty() {
+            return;
+        }
+        let (env, storage, site) = (self.env.clone(), self.state.storage(), self.site.to_owned());
+        let told = Happened {
+            reference: stand.reference.clone(),
+            seq: stand.seq,
+            kind: what.to_owned(),
+            team: stand.team.clone(),
+            assignee: stand.assignee.clone(),
+        };
+        self.state.wait_until(async move {
+            if Desk::of(Objects::of(&env), &site).tell(&told).await.is_err() {
+                let jobs = Jobs::of(storage.sql());
+                if matches!(jobs.add_if_none(HUB, &told.reference, now() + HUB_AGAIN_MS), Ok(true)) {
+                    let _ = jobs.set_alarm_of(&storage).await;
+                }
+            }
+        });
+    }
+
+    /// The same, as a job: what exactly has happened is not known any more.
+    pub async fn tell_desks_late(&self, reference: &str) -> Result<()> {
+        let Some(stand) = self.storage.stand(reference)? else { return Ok(()) };
+        let Stand { reference, seq, team, assignee, .. } = stand;
+        let told = Happened { reference, seq, kind: "changed".to_owned(), team, assignee };
+        let told = Desk::of(Objects::of(self.env), self.site).tell(&told).await;
+        told.map_err(|_| "the Desk does not answer".into())
+    }
+
+    /// Closes the sockets of conversations that are not there any more.
+    pub fn close_gone(&self) -> Result<()> {
+        let mut known: HashMap<String, bool> = HashMap::new();
+        for socket in self.state.get_websockets().into_iter().filter(is_open) {
+            let Some(Attached { door, is_greeted: true, .. }) = Attached::of(&socket) else { continue };
+            let is_there = match known.get(&door.reference) {
+                Some(is_there) => *is_there,
+                None => self.storage.stand(&door.reference)?.is_some(),
+            };
+            known.insert(door.reference, is_there);
+            if !is_there {
+                end(&socket, close::GONE, "erased");
+            }
+        }
+        Ok(())
+    }
+
+    /// Closes the sockets of somebody who may no longer be here; gives how many.
+    pub fn shut(&self, shut: &Shut) -> usize {
+        let mut many = 0;
+        for socket in self.state.get_websockets().into_iter().filter(is_open) {
+            let staff = Attached::of(&socket).and_then(|attached| attached.door.staff);
+            if staff.is_some_and(|staff| shut.is_of(&staff)) {
+                end(&socket, shut.code(), "signed out");
+                many += 1;
+            }
+        }
+        many
+    }
+
+    /// Keeps who of the business is there, and tells visitors of it.
+    pub fn tell_present(&self, present: Vec<Present>) -> Result<()> {
+        let before = self.live.present();
+        if before.as_ref() == Some(&present) {
+            return Ok(());
+        }
+        self.live.keep_present(present.clone());
+        let mut known: HashMap<String, Option<[u32; 2]>> = HashMap::new();
+        for socket in self.state.get_websockets().into_iter().filter(is_open) {
+            let Some(Attached { door, is_greeted: true, .. }) = Attached::of(&socket) else { continue };
+            let many = match known.get(&door.reference) {
+                Some(many) => *many,
+                None => self.storage.heard(&door.reference, u32::MAX)?.map(|(record, _)| {
+                    let there = |list: &[Present]| who_can_help(list, &record.team, &record.locale);
+                    [there(before.as_deref().unwrap_or_default()), there(&present)]
+                }),
+            };
+            known.insert(door.reference, many);
+            if let Some([was, agents]) = many
+                && (before.is_none() || was != agents)
+            {
+                say(&socket, &ServerFrame::Presence { agents });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Tells one socket what came after a number.
+pub fn tell(socket: &WebSocket, door: &Door, stand: &Stand, after: u32, messages: &[Message]) {
+    let zone = zone_named(&door.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
+    let Some(formats) = door.formats.clone().or_else(|| Locale::parse("en").ok()) else { return };
+    let entries: Vec<_> = messages.iter().map(|message| entry(message, &zone, &formats)).collect();
+    let status = if door.staff.is_some() { stand.status } else { stand.status.told() };
+    let mut from = after;
+    let many = entries.len().div_ceil(AT_ONCE).max(1);
+    let mut rest = entries.into_iter();
+    for part in 1..=many {
+        let messages: Vec<_> = rest.by_ref().take(AT_ONCE).collect();
+        let last = messages.last().map_or(from, |entry| entry.seq);
+        let seq = if part == many { stand.seq.max(last) } else { last };
+        let news = News { after: Some(from), seq, status: status.as_str().to_owned(), messages };
+        say(socket, &ServerFrame::Messages(news));
+        from = seq;
+    }
+}

@@ -1,0 +1,48 @@
+//! Every mail in every language, as it is sent: for who looks at them (`cargo xtask dev` shows them), and for `tests/mails.mjs`, which
+//! reads them back with another implementation. Writes JSON to the standard output.
+
+use nearhand_shared::locale::text::{Texts, spoken};
+use nearhand_shared::mail::letter::{Letter, Rendered, Sheet};
+use nearhand_shared::mail::{Purpose, mime};
+use serde_json::json;
+
+const REFERENCE: &str = "EU-7K3M-Q9X2";
+const LINK: &str = "https://help.lumen.example/w/lumen/requests/EU-7K3M-Q9X2?locale=";
+
+fn main() {
+    let mut mails = Vec::new();
+    for locale in spoken() {
+        let texts = Texts::new(locale, "");
+        let sheet = Sheet { texts: &texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), reference: REFERENCE };
+        let link = format!("{LINK}{locale}");
+        // Words of that language, and some that are none.
+        let words = [texts.get("request-title"), texts.get("mail-reply"), texts.get("request-title")].join(" ");
+        let answer = format!("{words}\n\n> 1 < 2 & \"3\"\nFrom here\n.\n\n{words}");
+        let all: [(&str, Purpose, Rendered); 4] = [
+            ("answer", Purpose::Answer, sheet.answer("Mira", &answer, &link)),
+            ("received", Purpose::Received, sheet.received(&words, &link)),
+            ("notice", Purpose::Notice, sheet.notice(&words, &link)),
+            ("news", Purpose::Notice, sheet.told(&words, &words, &link)),
+        ];
+        for (name, purpose, Rendered { subject, text, html, language }) in all {
+            let letter = Letter {
+                purpose,
+                id: format!("{name}.{locale}@lumen.example"),
+                name: "Lumen & Söhne".to_owned(),
+                from: "help@lumen.example".to_owned(),
+                to: "ana@mail.example".to_owned(),
+                reply_to: "help+eu-7k3m-q9x2.k3m9@lumen.example".to_owned(),
+                subject,
+                text,
+                html,
+                language,
+            };
+            let raw = mime::message(&letter, jiff::Timestamp::UNIX_EPOCH, &["a@lumen.example".to_owned()]);
+            mails.push(json!({
+                "name": name, "locale": locale.to_string(), "dir": locale.dir(), "subject": letter.subject,
+                "text": letter.text, "html": letter.html, "raw": raw,
+            }));
+        }
+    }
+    println!("{}", json!(mails));
+}

@@ -1,0 +1,145 @@
+// Photos and documents with messages: with scripts and without, on a phone, from right to left.
+import zlib from 'node:zlib';
+import { violations } from '../axe.mjs';
+import { asked, open, signIn } from '../desk.mjs';
+import { assert, becomes, stored, test, unique, WIDGET } from '../harness.mjs';
+import { sideways } from '../layout.mjs';
+import { send } from '../views.mjs';
+
+const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
+const REFUSED = /Failed to load resource: the server responded with a status of 415/;
+const NO_CLIENT = /Failed to load resource: net::ERR_BLOCKED_BY_CLIENT/;
+
+/** A picture of one colour. */
+function picture(width, height, colour) {
+  const chunk = (kind, data) => {
+    const named = Buffer.concat([Buffer.from(kind), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(zlib.crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  const row = Buffer.concat([Buffer.from([0]), ...Array.from({ length: width }, () => Buffer.from(colour))]);
+  const rows = zlib.deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  const said = chunk('tEXt', Buffer.from('Comment\0of nobody’s concern'));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    said,
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const lamp = (name) => ({ name, mimeType: 'image/png', buffer: picture(300, 200, [200, 80, 40]) });
+const bill = (name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF') });
+const hostile = { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<!DOCTYPE html><script>alert(1)</script>') };
+
+/** Waits until a picture is seen, and gives how large it is by itself. */
+const seen = (frame, name) =>
+  frame
+    .locator(`.files img[alt="${name}"]`)
+    .evaluate((image) => image.decode().then(() => [image.naturalWidth, image.naturalHeight]));
+
+test('A request brings photos and documents, and so does what follows; what is refused is named, and nothing typed is lost', async (stage) => {
+  stage.expects(REFUSED);
+  await stage.visit();
+  const frame = await stage.open();
+  await frame.getByRole('link', { name: 'Write to us' }).first().click();
+  const message = unique('It is broken here');
+  await frame.locator('#message').fill(message);
+  await frame.locator('#files').setInputFiles([lamp('lamp.png'), hostile]);
+  await send(frame);
+  await frame.locator('#files-error').getByText('page.jpg').waitFor();
+  assert.equal(await frame.locator('#message').inputValue(), message);
+  assert.deepEqual(await stored(message), []);
+  await frame.locator('#files').setInputFiles([lamp('lamp.png'), bill('bill.pdf')]);
+  await send(frame);
+  await frame.locator('#reference').waitFor();
+  assert.deepEqual(await seen(frame, 'lamp.png'), [300, 200]);
+  assert.match(await frame.locator('.files .file').innerText(), /bill\.pdf\s*\S*0\.1\S*\sMB/);
+  assert.equal((await stored(message)).length, 1);
+  assert.deepEqual(await violations(frame), []);
+
+  // Opened again, it goes on.
+  const reference = await frame.locator('#reference').innerText();
+  await frame.locator('.back a').click();
+  await frame.locator('.remembered a').filter({ hasText: reference }).click();
+  await frame.locator('#reply').fill('And from behind.');
+  await frame.locator('.composer summary').click();
+  await frame.locator('#reply-files').setInputFiles(lamp('behind.png'));
+  await stage.page.screenshot({ path: 'build/attachments-reply.png' });
+  await frame.locator('form[data-form=reply] .button').click();
+  await frame.locator('.entry').nth(1).waitFor();
+  assert.deepEqual(await seen(frame, 'behind.png'), [300, 200]);
+  assert.equal(await frame.locator('#reply').inputValue(), '');
+  await becomes('what is stored', async () => (await stored(message)).map(({ seq }) => seq), [2]);
+  assert.deepEqual(await sideways(frame), []);
+});
+
+test('Without scripts a photo is sent, too', { locale: 'ja-JP' }, async (stage) => {
+  stage.expects(NO_CLIENT);
+  await stage.page.route(`${WIDGET}/assets/**`, (route) => route.abort('blockedbyclient'));
+  await stage.visit({ lang: 'ja' });
+  const frame = await stage.open({ client: false });
+  await frame.goto(stage.address('contact', { locale: 'ja' }));
+  const message = unique('ここが壊れています');
+  await frame.locator('#message').fill(message);
+  await frame.locator('#files').setInputFiles([lamp('壊れたランプ.png'), bill('領収書.pdf')]);
+  await frame.locator('form[data-form=contact] .button').click();
+  await frame.locator('#reference').waitFor();
+  assert.deepEqual(await seen(frame, '壊れたランプ.png'), [300, 200]);
+  assert.equal((await stored(message)).length, 1);
+  assert.deepEqual(await violations(frame), []);
+  await stage.page.screenshot({ path: 'build/attachments-ja.png' });
+});
+
+test('On a phone, from right to left, photos stay within the panel', { ...PHONE, locale: 'ar-AE' }, async (stage) => {
+  await stage.visit({ lang: 'ar' });
+  await stage.launcher.tap();
+  const frame = await stage.frame();
+  await frame.goto(stage.address('contact', { locale: 'ar' }));
+  await frame.waitForSelector('html[data-client]', { state: 'attached' });
+  await frame.locator('#message').fill(unique('المصباح مكسور هنا'));
+  await frame.locator('#files').setInputFiles([
+    { ...lamp('مصباح مكسور.png'), buffer: picture(2400, 900, [40, 120, 200]) },
+    bill('فاتورة بتاريخ ٢٢ نوفمبر.pdf'),
+  ]);
+  assert.deepEqual(await sideways(frame), [], 'the form');
+  await frame.locator('#files').scrollIntoViewIfNeeded();
+  await stage.page.screenshot({ path: 'build/attachments-ar-form.png' });
+  await send(frame);
+  await frame.locator('#reference').waitFor();
+  assert.deepEqual(await seen(frame, 'مصباح مكسور.png'), [2400, 900]);
+  assert.deepEqual(await sideways(frame), [], 'the conversation');
+  assert.match(await frame.locator('.files .file').innerText(), /ميغابايت/);
+  assert.deepEqual(await violations(frame), []);
+  await frame.locator('.files').scrollIntoViewIfNeeded();
+  await stage.page.screenshot({ path: 'build/attachments-ar.png' });
+});
+
+test('The desk shows what a customer has sent, and sends files with an answer; one that is refused stays said, and the answer stays', async (stage) => {
+  stage.expects(REFUSED);
+  const request = await asked(unique('أين الضمان؟'));
+  await signIn(stage);
+  await open(stage, request);
+  const { page } = stage;
+  await page.evaluate(() => (window.same = true));
+  await page.locator('textarea[name=message]').fill('Here is the manual.');
+  await page.locator('input[name=files]').setInputFiles([hostile, bill('manual.pdf')]);
+  await page.getByRole('button', { name: 'Send and wait' }).click();
+  await page.locator('#wrong-files').getByText('page.jpg').waitFor();
+  assert.equal(await page.locator('textarea[name=message]').inputValue(), 'Here is the manual.');
+  await page.locator('input[name=files]').setInputFiles([bill('manual.pdf'), lamp('drawing.png')]);
+  await page.getByRole('button', { name: 'Send and wait' }).click();
+  await page.locator('.thread .files a').getByText('manual.pdf').waitFor();
+  assert.deepEqual(await seen(page, 'drawing.png'), [300, 200]);
+  assert.equal(await page.locator('input[name=files]').evaluate((field) => field.files.length), 0);
+  assert.ok(await page.evaluate(() => window.same), 'the page was never left');
+  assert.deepEqual(await violations(page), []);
+  await page.screenshot({ path: 'build/attachments-desk.png', fullPage: true });
+});

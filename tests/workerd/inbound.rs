@@ -1,0 +1,368 @@
+//! Mail that comes in, handed over as the platform does it: each ends where a person would put it.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use serde_json::{Value, json};
+
+use crate::assertions::assert_status;
+use crate::client::{Answer, base, get, post};
+use crate::html;
+use crate::mail::{address, answer, asked, came, delivery, is, reply_of, site};
+use crate::sites::{Small, eventually, unique};
+use crate::staff::{add, call, signed_in};
+
+/// A mail that is handed over.
+struct Mail {
+    from: String,
+    to: String,
+    headers: Vec<String>,
+    body: Vec<u8>,
+}
+
+impl Mail {
+    fn new(from: &str, to: &str, body: &str) -> Mail {
+        let headers = vec![
+            format!("From: Ana Silva <{from}>"),
+            format!("To: {to}"),
+            format!("Message-ID: <{}@mail.example>", unique("m")),
+        ];
+        Mail { from: from.to_owned(), to: to.to_owned(), headers, body: body.replace('\n', "\r\n").into_bytes() }
+    }
+
+    fn with(mut self, header: &str) -> Mail {
+        self.headers.push(header.to_owned());
+        self
+    }
+
+    fn sent_by_nobody(mut self) -> Mail {
+        self.from.clear();
+        self
+    }
+
+    fn deliver(&self) -> Answer {
+        let head = self.headers.join("\r\n") + "\r\n\r\n";
+        let raw = [head.into_bytes(), self.body.clone()].concat();
+        // The platform has an envelope's sender; wrangler wants one, too.
+        let from = if self.from.is_empty() { "<>" } else { &self.from };
+        post("/cdn-cgi/handler/email").query("from", from).query("to", &self.to).body("message/rfc822", raw).send()
+    }
+
+    #[track_caller]
+    fn is_taken(&self) {
+        assert_status(&self.deliver(), 200);
+    }
+}
+
+fn whole(site: &Small, reference: &str) -> Value {
+    let whole = call(site, "GET", &format!("requests/{reference}")).operator().send();
+    assert_status(&whole, 200);
+    whole.json()
+}
+
+fn thread(site: &Small, reference: &str) -> Vec<Value> {
+    whole(site, reference)["thread"].as_array().unwrap().clone()
+}
+
+/// Somebody has asked and was answered: the reference, the address of replies, and the answer's Message-ID.
+fn answered(site: &Small, to: &str) -> (String, String, String) {
+    let reference = asked(site, to, "en", "lamp");
+    answer(site, &reference, "Is it the black one?");
+    let is_answer = |mail: &&Value| mail["text"].as_str().unwrap().contains("black one");
+    eventually("the answer came", || came(to).iter().any(|mail| is_answer(&mail)));
+    let mails = came(to);
+    let mail = mails.iter().find(is_answer).unwrap();
+    let text = |name: &str| mail[name].as_str().unwrap().to_owned();
+    (reference, text("reply_to"), text("message_id"))
+}
+
+#[test]
+fn a_reply_is_its_visitor_s_message_and_what_it_quotes_is_for_the_business() {
+    let (site, _) = site("t-in-reply");
+    let ana = address("ana");
+    let (reference, reply, _) = answered(&site, &ana);
+    let mail = Mail::new(&ana, &reply, "Yes, the black one.\n\nOn 1 Dec 2026, Lumen wrote:\n> Is it secret-quote?\n");
+    mail.is_taken();
+    // However often it comes.
+    mail.is_taken();
+    let whole = whole(&site, &reference);
+    let thread = whole["thread"].as_array().unwrap();
+    assert_eq!((thread.len(), &whole["status"]), (3, &json!("open")), "{whole}");
+    assert_eq!((&thread[2]["from"], &thread[2]["message"]), (&json!("visitor"), &json!("Yes, the black one.")));
+    let quoted = thread[2]["by_mail"]["quoted"].as_str().unwrap();
+    assert!(quoted.contains("> Is it secret-quote?"), "{quoted}");
+    assert!(whole["notes"].as_array().unwrap().is_empty());
+    let cookie = signed_in(&site, &add(&site, &unique("mira"), "admin", &[]));
+    let page = get(format!("/desk/{}/requests/{reference}", site.id)).header("cookie", &cookie);
+    let page = page.header("accept", "text/html").header("accept-language", "en").send();
+    let shown = html::readable(page.text()).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(shown.contains(&format!("By e-mail from {ana}.")) && shown.contains("secret-quote"), "{shown}");
+    // The next answer stands below it in their mail program.
+    answer(&site, &reference, "Then it is on its way.");
+    eventually("it came", || came(&ana).len() == 3);
+    let mails = came(&ana);
+    let last = mails.iter().find(|mail| mail["text"].as_str().unwrap().contains("on its way")).unwrap();
+    let id = mail.headers[2].strip_prefix("Message-ID: ").unwrap();
+    assert_eq!(last["in_reply_to"], id);
+}
+
+#[test]
+fn a_visitor_reads_nothing_of_what_nobody_has_verified() {
+    let (site, _) = site("t-in-strange");
+    let ana = address("ana");
+    let body = json!({ "message": "lamp", "email": ana, "locale": "en" });
+    let stored = post(site.api("requests")).country("DE").json(&body).send().json();
+    let (reference, code) = (stored["reference"].as_str().unwrap(), stored["token"].as_str().unwrap());
+    answer(&site, reference, "Is it the black one?");
+    eventually("the answer came", || came(&ana).len() == 2);
+    let reply = came(&ana)[0]["reply_to"].as_str().unwrap().to_owned();
+    let bob = address("bob");
+    Mail::new(&bob, &reply, "words of another\n").is_taken();
+    let forged = Mail::new(&ana, &reply, "words of a forger\n");
+    forged.with("Authentication-Results: mx.shop.example; spf=fail; dkim=none; dmarc=fail").is_taken();
+    let whole = whole(&site, reference);
+    assert_eq!((whole["thread"].as_array().unwrap().len(), &whole["status"]), (2, &json!("open")), "{whole}");
+    let notes = whole["notes"].as_array().unwrap();
+    let told: Vec<_> = notes.iter().map(|note| (&note["agent"], &note["name"], &note["note"])).collect();
+    let expected = [
+        (&json!("mail.other"), &json!(bob), &json!("words of another")),
+        (&json!("mail.forged"), &json!(ana), &json!("words of a forger")),
+    ];
+    assert_eq!(told, expected);
+    let own = get(site.api(&format!("requests/{reference}"))).bearer(code).send();
+    assert_status(&own, 200);
+    assert!(!own.text().contains("words of") && !own.text().contains(&bob), "{}", own.text());
+    let cookie = signed_in(&site, &add(&site, &unique("mira"), "admin", &[]));
+    let page = get(format!("/desk/{}/requests/{reference}", site.id)).header("cookie", &cookie);
+    let page = page.header("accept", "text/html").header("accept-language", "en").send();
+    let shown = html::readable(page.text()).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        shown.contains(&format!("By mail from {bob}, not verified")) && shown.contains("the sender is forged"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_mail_without_the_token_is_told_by_what_it_answers_to() {
+    let (site, _) = site("t-in-references");
+    let ana = address("ana");
+    let (reference, _, id) = answered(&site, &ana);
+    let plain = reply_of(&site);
+    let first = Mail::new(&ana, &plain, "By reference.\n").with(&format!("References: <x@y.example> {id}"));
+    first.is_taken();
+    let own = first.headers[2].strip_prefix("Message-ID: ").unwrap();
+    Mail::new(&ana, &plain, "By their own mail.\n").with(&format!("In-Reply-To: {own}")).is_taken();
+    let said: Vec<Value> = thread(&site, &reference).iter().skip(2).map(|message| message["message"].clone()).collect();
+    assert_eq!(said, ["By reference.", "By their own mail."]);
+}
+
+#[test]
+fn what_was_resolved_is_opened_again_and_what_was_erased_stays_so() {
+    let (site, _) = site("t-in-old");
+    let ana = address("ana");
+    let (reference, reply, _) = answered(&site, &ana);
+    let resolved = call(&site, "PATCH", &format!("requests/{reference}")).operator();
+    assert_status(&resolved.json(&json!({ "status": "resolved" })).send(), 200);
+    let mail = Mail::new(&ana, &reply, "It is broken again.\n");
+    mail.is_taken();
+    assert_eq!(whole(&site, &reference)["status"], "open");
+    let erased = call(&site, "POST", "customers/erase").operator().json(&json!({ "email": ana })).send();
+    assert_status(&erased, 200);
+    for mail in [mail, Mail::new(&ana, &reply, "Once more.\n")] {
+        let refused = mail.deliver();
+        assert!(refused.status >= 400 && refused.text().contains("was erased"), "{}", refused.text());
+    }
+    assert!(all_with(&site, "broken again").is_empty() && all_with(&site, "Once more").is_empty());
+    assert_status(&call(&site, "GET", &format!("requests/{reference}")).operator().send(), 404);
+}
+
+/// The requests whose message has these words.
+fn all_with(site: &Small, words: &str) -> Vec<Value> {
+    let listed = call(site, "GET", "requests").query("limit", "200").operator().send().json();
+    let requests = listed["requests"].as_array().unwrap().iter();
+    requests.filter(|request| request["message"].as_str().unwrap().contains(words)).cloned().collect()
+}
+
+/// The one request whose message has these words.
+#[track_caller]
+fn found(site: &Small, words: &str) -> Value {
+    let fitting = all_with(site, words);
+    assert_eq!(fitting.len(), 1, "{words}");
+    fitting[0].clone()
+}
+
+#[test]
+fn a_mail_that_answers_to_nothing_is_a_request() {
+    let (site, team) = site("t-in-new");
+    let ana = address("ana");
+    let body = "--b\nContent-Type: text/plain\n\nMy lamp is broken.\n--b\nContent-Type: image/png\nContent-Disposition: attachment; filename=\"lamp.png\"\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n";
+    let mail = Mail::new(&ana, &reply_of(&site), body).with("Subject: =?utf-8?Q?L=C3=A4mpchen?=");
+    let mail = mail.with("Content-Type: multipart/mixed; boundary=b").with("Content-Language: ar");
+    mail.is_taken();
+    mail.is_taken();
+    let request = found(&site, "My lamp is broken.");
+    assert_eq!(request["message"], "Lämpchen\n\nMy lamp is broken.\n[lamp.png]");
+    assert_eq!(
+        (&request["email"], &request["name"], &request["locale"]),
+        (&json!(ana), &json!("Ana Silva"), &json!("ar"))
+    );
+    let reference = request["reference"].as_str().unwrap();
+    assert_eq!(thread(&site, reference)[0]["by_mail"]["not_kept"], json!(["lamp.png"]));
+    eventually("it is confirmed and told", || came(&ana).len() == 1 && came(&team).len() == 1);
+    assert_eq!(came(&ana)[0]["headers"]["content-language"], "ar");
+    // They have no access code, and so no link.
+    assert!(!came(&ana)[0]["text"].as_str().unwrap().contains("/requests/"), "{}", came(&ana)[0]["text"]);
+    assert_eq!(request["page"], format!("mailto:{}", reply_of(&site)));
+    let link = came(&team)[0]["text"].as_str().unwrap().to_owned();
+    assert!(link.contains(&format!("/desk/{}/requests/{reference}", site.id)), "{link}");
+    // Who is not who they say is written to by nobody.
+    let eve = address("eve");
+    let forged = Mail::new(&eve, &reply_of(&site), "A forger's lamp.\n");
+    forged.with("Authentication-Results: mx.shop.example; dmarc=fail").is_taken();
+    let request = found(&site, "A forger's lamp.");
+    assert_eq!(request["email"], "");
+    let whole = whole(&site, request["reference"].as_str().unwrap());
+    assert_eq!((&whole["notes"][0]["agent"], &whole["notes"][0]["name"]), (&json!("mail.forged"), &json!(eve)));
+    eventually("the team is told", || came(&team).len() == 2);
+    assert!(came(&eve).is_empty());
+}
+
+#[test]
+fn charsets_of_the_world_are_read_by_the_runtime() {
+    let (site, _) = site("t-in-charsets");
+    for (charset, bytes, text) in [
+        ("iso-2022-jp", &b"\x1b$BEvE9\x1b(B"[..], "当店"),
+        ("Shift_JIS", b"\x93\xfa\x96{", "日本"),
+        ("windows-1251", b"\xcb\xe0\xec\xef\xe0", "Лампа"),
+        ("GB18030", b"\xd6\xd0\xb9\xfa\x82\x30\x82\x31", "中国"),
+        ("windows-1256", b"\xe3\xd1\xcd\xc8\xc7", "مرحبا"),
+        ("koi8-u", b"\xec\xc1\xcd\xd0\xc1", "Лампа"),
+    ] {
+        let words = unique("w");
+        let mut mail = Mail::new(&address("ana"), &reply_of(&site), "").with("Content-Transfer-Encoding: base64");
+        mail = mail.with(&format!("Content-Type: text/plain; charset={charset}"));
+        mail.body = BASE64_STANDARD.encode([words.as_bytes(), b" ", bytes].concat()).into_bytes();
+        mail.is_taken();
+        let message = found(&site, &words)["message"].as_str().unwrap().to_owned();
+        assert!(message.contains(text), "{charset}: {message}");
+    }
+}
+
+#[test]
+fn what_answers_by_itself_and_what_comes_round_ends_here() {
+    let (site, _) = site("t-in-ends");
+    let ana = address("ana");
+    let (reference, reply, _) = answered(&site, &ana);
+    for header in ["Auto-Submitted: auto-replied", "Precedence: bulk", "X-Autoreply: yes"] {
+        Mail::new(&ana, &reply, "I am away.\n").with(header).is_taken();
+    }
+    Mail::new(&ana, &reply_of(&site), "No sender.\n").with("Return-Path: <>").sent_by_nobody().is_taken();
+    Mail::new("help@small.example", &reply, "A circle.\n").is_taken();
+    Mail::new(&ana, &reply, "A circle.\n").with("X-Nearhand: help@small.example").is_taken();
+    assert_eq!(thread(&site, &reference).len(), 2);
+    for words in ["I am away", "No sender", "A circle"] {
+        assert!(all_with(&site, words).is_empty());
+    }
+    let counted = |what: &str| {
+        let refused = call(&site, "GET", "limits").operator().send().json();
+        refused.to_string().contains(what)
+    };
+    eventually("they are counted", || counted("mail-automatic") && counted("mail-loop"));
+    let unknown = Mail::new(&ana, "nobody-of-that-name@small.example", "Hello\n").deliver();
+    assert!(unknown.status >= 400 && unknown.text().contains("nobody at this address"), "{}", unknown.text());
+}
+
+fn report(id: &str, of: &str, status: &str) -> String {
+    format!(
+        "--r\nContent-Type: text/plain\n\nSorry.\n--r\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; {of}\nAction: failed\nStatus: {status}\nDiagnostic-Code: smtp; 550 {status} no mailbox here\n\n--r\nContent-Type: text/rfc822-headers\n\nMessage-ID: {id}\n\n--r--\n"
+    )
+}
+
+fn bounce(site: &Small, id: &str, of: &str, status: &str) {
+    let mail = Mail::new("mailer-daemon@mx.example", &reply_of(site), &report(id, of, status)).sent_by_nobody();
+    mail.with("Content-Type: multipart/report; report-type=delivery-status; boundary=r").is_taken();
+}
+
+#[test]
+fn what_comes_back_is_told_and_an_address_that_takes_none_gets_no_more() {
+    let (site, _) = site("t-in-bounces");
+    let ana = address("ana");
+    let (reference, reply, id) = answered(&site, &ana);
+    eventually("it is sent", || is(&site, &reference, 2, "sent"));
+    // A report on somebody else's mail, or of another address, says nothing.
+    bounce(&site, "<unknown@small.example>", &ana, "5.1.1");
+    bounce(&site, &id, "other@mail.example", "5.1.1");
+    assert!(is(&site, &reference, 2, "sent"));
+    // A full mailbox is no reason to give an address up.
+    bounce(&site, &id, &ana, "5.2.2");
+    assert_eq!(delivery(&site, &reference, 2)["reason"], "returned");
+    assert_eq!(whole(&site, &reference)["mail_suppressed"], false);
+    bounce(&site, &id, &ana.to_uppercase(), "5.1.1");
+    let told = delivery(&site, &reference, 2);
+    assert_eq!((&told["state"], &told["reason"]), (&json!("failed"), &json!("bounced")));
+    assert!(told["detail"].as_str().unwrap().contains("no mailbox here"));
+    answer(&site, &reference, "Are you there?");
+    assert_eq!(delivery(&site, &reference, 3)["reason"], "suppressed");
+    let cookie = signed_in(&site, &add(&site, &unique("mira"), "admin", &[]));
+    let page = get(format!("/desk/{}/requests/{reference}", site.id)).header("cookie", &cookie);
+    let page = page.header("accept", "text/html").header("accept-language", "en").send();
+    assert!(page.text().contains("Send e-mail again"));
+    let again = call(&site, "PATCH", &format!("requests/{reference}")).operator();
+    assert_status(&again.json(&json!({ "mail": "again" })).send(), 200);
+    answer(&site, &reference, "And now?");
+    eventually("it is sent", || is(&site, &reference, 4, "sent"));
+    // Whoever writes from an address has it.
+    bounce(&site, &id, &ana, "5.1.1");
+    assert_eq!(whole(&site, &reference)["mail_suppressed"], true);
+    Mail::new(&ana, &reply, "Here I am.\n").is_taken();
+    assert_eq!(whole(&site, &reference)["mail_suppressed"], false);
+}
+
+#[test]
+fn colleagues_are_mailed_of_what_concerns_them_as_they_choose() {
+    let (site, team) = site("t-in-news");
+    let ana = address("ana");
+    let [mira, jana] = ["mira", "jana"].map(|name| add(&site, &unique(name), "lead", &["berlin"]));
+    let people = call(&site, "GET", "agents").operator().send().json();
+    let email = |id: &str| {
+        let mut all = people["agents"].as_array().or(people.as_array()).unwrap().iter();
+        all.find(|agent| agent["id"] == id).unwrap()["email"].as_str().unwrap().to_owned()
+    };
+    let (to_mira, to_jana) = (email(&mira), email(&jana));
+    let reference = asked(&site, &ana, "en", "secret-words of a visitor");
+    eventually("the team is told", || came(&team).len() == 1);
+    let given = call(&site, "PATCH", &format!("requests/{reference}")).operator();
+    assert_status(&given.json(&json!({ "assignee": mira })).send(), 200);
+    eventually("she hears of it", || came(&to_mira).len() == 1);
+    let told = &came(&to_mira)[0];
+    assert!(told["subject"].as_str().unwrap().contains(&reference), "{told}");
+    assert_eq!(told["headers"]["auto-submitted"], "auto-generated");
+    assert!(told["text"].as_str().unwrap().contains("secret-words"), "{}", told["text"]);
+    let note = call(&site, "POST", &format!("requests/{reference}/notes")).operator();
+    assert_status(&note.json(&json!({ "note": "Look, please", "mentions": [mira, jana] })).send(), 201);
+    eventually("both hear of it", || came(&to_mira).len() == 2 && came(&to_jana).len() == 1);
+    // Who does not want to hear does not.
+    let cookie = signed_in(&site, &jana);
+    let form = post(format!("/desk/{}/account", site.id)).header("cookie", &cookie).header("origin", &base());
+    let chosen = form.form(&[("do", "news"), ("notify-promise", "on")]).send();
+    assert_eq!(chosen.status, 303, "{}", chosen.text());
+    let note = call(&site, "POST", &format!("requests/{reference}/notes")).operator();
+    assert_status(&note.json(&json!({ "note": "Once more", "mentions": [mira, jana] })).send(), 201);
+    eventually("one hears of it", || came(&to_mira).len() == 3);
+    assert_eq!(came(&to_jana).len(), 1);
+}
+
+#[test]
+fn no_two_sites_have_their_replies_at_one_address() {
+    let (first, _) = site("t-in-one");
+    let (mut second, _) = site("t-in-two");
+    let taken = reply_of(&first);
+    second.manifest.site.mail.as_mut().unwrap().reply =
+        Some(taken.to_uppercase().replace("SMALL.EXAMPLE", "small.example"));
+    let refused = second.switch();
+    assert_eq!(refused.status, 422, "{}", refused.text());
+    assert!(refused.text().contains(&first.id) && refused.text().contains("reply"), "{}", refused.text());
+    // Where the first has given it up, it is free.
+    let mut first = first;
+    first.manifest.site.mail = None;
+    assert_status(&first.switch(), 200);
+    eventually("it is free", || second.switch().status == 200);
+}
