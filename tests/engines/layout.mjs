@@ -39,8 +39,8 @@ for (const [dir, lang] of [['ltr', 'en'], ['rtl', 'ar']]) {
         return { left, right, top };
       });
       const accent = await panel.ask(() => getComputedStyle(document.querySelector('.bar')).backgroundColor.match(/\d+/g).slice(0, 3).join());
-      // Below the round corners; beside the drawing in the middle of a scroll bar.
-      const ends = [left + 2, right - 2].map((x) => [Math.round(x), Math.round(top) + 30]);
+      // Below the round corners; the outermost, beside the drawing in the middle of a scroll bar.
+      const ends = [left + 1, right - 1].map((x) => [Math.round(x), Math.round(top) + 30]);
       assert.deepEqual(await colours(visit, ends), [accent, accent]);
     },
   });

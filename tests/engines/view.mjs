@@ -1,4 +1,4 @@
-// What a journey sees and does: a page, or the panel in it. The same in each engine; see firefox.mjs and webkit.mjs for what
+// What a journey sees and does: a page, or the panel in it. The same in each engine; see firefox.mjs for what
 // an engine has to be able to do.
 import { WIDGET } from '../browser/storefront.mjs';
 

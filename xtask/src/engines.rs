@@ -20,23 +20,13 @@ struct Engine {
     variable: &'static str,
 }
 
-const ENGINES: [Engine; 2] = [
-    Engine {
-        row: "engines: Firefox",
-        script: "firefox",
-        programs: &[&["firefox-esr", "firefox"]],
-        packages: &["firefox-esr"],
-        variable: "NEARHAND_FIREFOX",
-    },
-    Engine {
-        row: "engines: WebKit",
-        script: "webkit",
-        // Xvfb is a screen that nobody sees: WebKit's small browser has no other way to be without one.
-        programs: &[&["WebKitWebDriver"], &["Xvfb"]],
-        packages: &["webkit2gtk-driver", "xvfb"],
-        variable: "NEARHAND_WEBKIT",
-    },
-];
+const ENGINES: [Engine; 1] = [Engine {
+    row: "engines: Firefox",
+    script: "firefox",
+    programs: &[&["firefox-esr", "firefox"]],
+    packages: &["firefox-esr"],
+    variable: "NEARHAND_FIREFOX",
+}];
 
 /// Installs what is missing, where that needs no question. That it cannot be is no failure: the journeys say so themselves.
 pub fn install() {
