@@ -3,6 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, Result, bail};
 
@@ -70,22 +71,31 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = installed_chromium() {
         return Ok(found);
     }
-    let is_root = capture(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    if is_root && find("apt-get").is_some() {
-        let apt = || {
-            let mut command = Command::new("apt-get");
-            command.env("DEBIAN_FRONTEND", "noninteractive");
-            command
-        };
-        step("lists of Debian's packages", apt().arg("update"))?;
-        // The fonts: screenshots and widths of Chinese, Japanese and Arabic mean nothing in boxes.
-        let packages = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
-        step("chromium and fonts", apt().args(["install", "-y", "--no-install-recommends"]).args(packages))?;
-    }
+    // The fonts: screenshots and widths of Chinese, Japanese and Arabic mean nothing in boxes.
+    apt_install("chromium and fonts", &["chromium", "fonts-noto-core", "fonts-noto-cjk"])?;
     installed_chromium().with_context(|| {
         "the browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-core fonts-noto-cjk), \
          or set NEARHAND_CHROMIUM to its program"
     })
+}
+
+/// Installs packages of Debian's, where that needs no question: as root, with apt. Elsewhere does nothing.
+pub fn apt_install(what: &str, packages: &[&str]) -> Result<()> {
+    static UPDATED: AtomicBool = AtomicBool::new(false);
+    let is_root = capture(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    if !is_root || find("apt-get").is_none() {
+        return Ok(());
+    }
+    let apt = || {
+        let mut command = Command::new("apt-get");
+        // Another one that installs is waited for.
+        command.args(["-o", "DPkg::Lock::Timeout=120"]).env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    if !UPDATED.swap(true, Ordering::SeqCst) {
+        step("lists of Debian's packages", apt().arg("update"))?;
+    }
+    step(what, apt().args(["install", "-y", "--no-install-recommends"]).args(packages))
 }
 
 fn installed_chromium() -> Option<PathBuf> {
@@ -95,7 +105,7 @@ fn installed_chromium() -> Option<PathBuf> {
 }
 
 /// A program on `PATH`.
-fn find(name: &str) -> Option<PathBuf> {
+pub fn find(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
 }

@@ -10,6 +10,7 @@ mod checks;
 mod client;
 mod corpus;
 mod dev;
+mod engines;
 mod imports;
 mod machine;
 mod mailbox;
@@ -42,8 +43,9 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
   cargo xtask dev [--port N] [--no-watch]
         builds, publishes the demo sites, serves http://localhost:8787/demo/, and rebuilds on change;
         WRANGLER_LOG=log shows every request and what the worker logs
-  cargo xtask test [unit] [workerd] [browser]
-        everything, or the named parts: rules, lints and unit tests; the worker in workerd; the widget in Chromium
+  cargo xtask test [unit] [workerd] [browser] [engines]
+        everything, or the named parts: rules, lints and unit tests; the worker in workerd; widget and desk in Chromium;
+        the main journeys in Firefox
   cargo xtask build
         the client bundle and the worker, into build/
   cargo xtask bench [--sizes] [--write] [--rounds N]

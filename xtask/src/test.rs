@@ -19,9 +19,9 @@ use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, imports, mailbox, misused, restart, stores, tools, upgrade};
+use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stores, tools, upgrade};
 
-const PARTS: [&str; 3] = ["unit", "workerd", "browser"];
+const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
 const SECRET: &str = "a secret for tests alone";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 /// How many browsers are tested at once, each at a server of its own.
@@ -34,14 +34,16 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         return Ok(misused(&format!("test has no part: {unknown}")));
     }
     let chosen = |part: &str| arguments.is_empty() || arguments.contains(&part);
-    let [unit, workerd, browser] = PARTS.map(chosen);
+    let [unit, workerd, browser, _] = PARTS.map(chosen);
+    // Only where it is asked for: not all of its journeys have been green yet.
+    let engines = arguments.contains(&"engines");
     let mut tally = Tally::start();
     if tally.check("prepare", tools::prepare) && unit {
         rules(&mut tally);
     }
     let (built, browser, tests) = thread::scope(|scope| {
-        let build = (workerd || browser).then(|| scope.spawn(build));
-        let chromium = browser.then(|| scope.spawn(|| timed(chromium)));
+        let build = (workerd || browser || engines).then(|| scope.spawn(build));
+        let browsers = scope.spawn(move || browsers(browser, engines));
         if unit {
             lints(&mut tally);
         }
@@ -51,15 +53,24 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         let joined = build.map(|build| build.join());
         let built = joined.and_then(Result::ok).is_some_and(|outcomes| take(&mut tally, outcomes));
-        let browser = chromium.and_then(|chromium| tally.take("chromium", chromium.join().ok()?));
+        let browser = browsers.join().ok().flatten().and_then(|chromium| tally.take("chromium", chromium));
         (built, browser, tests)
     });
     if built {
-        served(&mut tally, workerd.then_some(&tests), browser);
-    } else if workerd || browser.is_some() {
-        tally.skip("workerd, browser", "there is no build");
+        served(&mut tally, workerd.then_some(&tests), browser, engines);
+    } else if workerd || browser.is_some() || engines {
+        tally.skip("workerd, browser, engines", "there is no build");
     }
     Ok(tally.finish())
+}
+
+/// Chromium, then the other engines: apt does one thing at a time.
+fn browsers(browser: bool, engines: bool) -> Option<Outcome<PathBuf>> {
+    let chromium = browser.then(|| timed(chromium));
+    if engines {
+        engines::install();
+    }
+    chromium
 }
 
 /// The tools, and with them what is deployed.
@@ -127,7 +138,7 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
 }
 
 /// What needs the worker in workerd: servers with nothing in them but the demo sites.
-fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) {
+fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: bool) {
     if workerd.is_some() {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
@@ -135,7 +146,7 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
         tally.check("version 0.1 and this one share what they store", upgrade::versions_share_their_state);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
-        return tally.skip("workerd, browser", "there is no server");
+        return tally.skip("workerd, browser, engines", "there is no server");
     };
     if let Some(tests) = workerd {
         let provider = || stand_in("provider", provider_port(), &[]);
@@ -163,6 +174,11 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>) 
     }
     if let Some(browser) = browser {
         in_browsers(tally, &server, &browser);
+    }
+    if engines {
+        engines::run(tally, |tests| {
+            at(&server, tests);
+        });
     }
 }
 

@@ -96,8 +96,21 @@ fn act(key: &str) -> bool {
         let _ = element.focus();
     } else {
         element.click();
+        focus_opened(&element);
     }
     true
+}
+
+/// Goes to the first field of the part that a summary has opened, or Tab would begin at the top of the page.
+fn focus_opened(summary: &HtmlElement) {
+    let details = summary.parent_element().filter(|around| around.matches("details[open]").unwrap_or_default());
+    let field =
+        details.and_then(|details| details.query_selector("textarea, select, input:not([type=hidden])").ok().flatten());
+    if summary.tag_name() == "SUMMARY"
+        && let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = field.focus();
+    }
 }
 
 /// Goes to another row of the list; from none to the first or the last.

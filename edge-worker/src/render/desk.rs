@@ -66,7 +66,7 @@ fn small(context: &Context<'_>, status: u16, title: &str, body: &str) -> Result<
     let texts = &context.texts;
     let html = format!(
         "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><title>{title} · {brand}</title><style>{STYLE}</style></head><body><main>\
+         content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\"><title>{title} · {brand}</title><style>{STYLE}</style></head><body><main>\
          <h1>{brand}</h1>{body}</main></body></html>",
         texts.locale(),
         texts.locale().dir(),
