@@ -26,9 +26,9 @@ pub async fn receive(message: &ForwardableEmailMessage, env: &Env, context: JsVa
 
 /// Says that a mail is not taken. In development the message is behind a connection, and hears of it in its own time.
 async fn reject(message: &ForwardableEmailMessage, words: &str) {
+    // There it can be called, and is no `Function` that JavaScript knows as one.
     let said = Reflect::get(message, &"setReject".into())
-        .and_then(JsCast::dyn_into::<Function>)
-        .and_then(|reject| reject.call1(message, &words.into()));
+        .and_then(|reject| reject.unchecked_into::<Function>().call1(message, &words.into()));
     if let Ok(said) = said {
         let _ = JsFuture::from(Promise::resolve(&said)).await;
     }
