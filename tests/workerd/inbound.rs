@@ -167,7 +167,7 @@ fn what_was_resolved_is_opened_again_and_what_was_erased_stays_so() {
     let erased = call(&site, "POST", "customers/erase").operator().json(&json!({ "email": ana })).send();
     assert_status(&erased, 200);
     for mail in [mail, Mail::new(&ana, &reply, "Once more.\n")] {
-        // Whether its sender hears of it the platform's stand-in does not say for sure; that it is counted does.
+        // Whether its sender hears of it, the stand-in of the platform does not say for sure.
         mail.deliver();
     }
     assert!(all_with(&site, "broken again").is_empty() && all_with(&site, "Once more").is_empty());
