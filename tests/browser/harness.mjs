@@ -172,6 +172,13 @@ export class Stage {
     return `${WIDGET}/w/lumen/${path}?${all}`;
   }
 
+  /** Takes the network away, or gives it back: from documents of frames too, which not every Chromium counts as the page's. */
+  async offline(isGone) {
+    await this.context.setOffline(isGone);
+    if (isGone) await this.context.route(/\/w\//, (route) => route.abort('internetdisconnected'));
+    else await this.context.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+
   /** A console message that this test causes on purpose, such as the browser's word on an answer of 404. */
   expects(...patterns) {
     this.#expected.push(...patterns);

@@ -154,10 +154,10 @@ test('Near time zones come first', async (stage) => {
 test('A first opening without a network says so in words, and comes back with it', async (stage) => {
   stage.tolerates(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await stage.visit();
-  await stage.context.setOffline(true);
+  await stage.offline(true);
   await stage.launcher.click();
   await stage.panel.getByRole('alert').getByText('No connection').waitFor();
-  await stage.context.setOffline(false);
+  await stage.offline(false);
   const frame = await stage.frame();
   await frame.locator('.hero').waitFor();
   assert.equal(await stage.panel.getByRole('alert').count(), 0);

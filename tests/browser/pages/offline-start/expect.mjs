@@ -2,7 +2,7 @@ import { assert, contact, holds, until } from '../../hostile.mjs';
 
 // The network goes before the panel came: phone and e-mail are told; when it is back, the next click opens the panel.
 export default async (stage) => {
-  await stage.context.setOffline(true);
+  await stage.offline(true);
   await stage.launcher.click();
   await until('the plain panel', () => contact(stage).isVisible());
   assert.deepEqual(await contact(stage).locator('a').evaluateAll((links) => links.slice(0, 2).map(({ href }) => href)), [
@@ -10,7 +10,7 @@ export default async (stage) => {
     'mailto:help@shop.example',
   ]);
   await stage.launcher.click();
-  await stage.context.setOffline(false);
+  await stage.offline(false);
   await holds(stage);
   assert.equal(await contact(stage).count(), 0);
 };
