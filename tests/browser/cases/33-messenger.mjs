@@ -146,7 +146,7 @@ test('By the keyboard alone a conversation is found, read and gone on with', asy
   await frame.locator('.entry[data-from=team]').waitFor();
   await until('the field', async () => (await press('Tab'), here('#reply')));
   await stage.page.keyboard.type('A red one');
-  await press('Tab');
+  await until('the button', async () => (await press('Tab'), here('form[data-form=reply] .button')));
   await press('Enter');
   await becomes('the thread', () => entries(frame), [message, 'Which bulb is in it?', 'A red one']);
   assert.deepEqual((await stored(message)).map(({ seq }) => seq), [3]);

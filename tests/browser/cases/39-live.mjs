@@ -201,8 +201,10 @@ test('The inbox and an open conversation move by themselves, but not under a poi
     };
   });
   const agent = stage;
-  const { signIn } = await import('../desk.mjs');
+  const { DESK, signIn } = await import('../desk.mjs');
   await signIn(agent);
+  // The newest first, however much waits from before.
+  await agent.page.goto(`${DESK}/?view=all`);
   await agent.page.locator('html[data-client]').waitFor({ state: 'attached' });
   await agent.page.getByRole('button', { name: 'Tell me of new messages' }).click();
   await agent.page.getByRole('button', { name: 'Do not tell me of new messages' }).waitFor();
