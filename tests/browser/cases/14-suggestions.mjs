@@ -41,5 +41,5 @@ test('A message that no article answers is left alone', async (stage) => {
 
 test('The form says in which languages a person answers', async (stage) => {
   const frame = await form(stage);
-  assert.match(await frame.locator('form[data-form=contact] p.fine').first().innerText(), /German, .*Japanese/);
+  assert.match(await frame.locator('form[data-form=contact] div.fine').first().innerText(), /German, .*Japanese/);
 });
