@@ -22,6 +22,8 @@ extern "C" {
     fn send(this: &WebSocket, text: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
     fn close(this: &WebSocket) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, getter, js_name = readyState)]
+    fn ready_state(this: &WebSocket) -> u16;
 }
 
 /// What a link needs of whoever it is for.
@@ -54,6 +56,8 @@ struct Socket {
     listener: Closure<dyn FnMut(web_sys::Event)>,
 }
 
+/// A socket's state in which it can be sent on (WHATWG, WebSockets, section 3.1).
+const OPEN: u16 = 1;
 const EVENTS: [&str; 3] = ["open", "message", "close"];
 
 impl Drop for Socket {
@@ -163,8 +167,9 @@ impl Link {
     }
 
     fn send(&self, number: u32, text: &str) {
-        if let Some(open) = self.socket.borrow().as_ref().filter(|open| open.number == number) {
-            // On one that is closing it is lost, as on the way, and said again after that.
+        // On one that is closing it is lost, as on the way, and said again after that: a browser would call it an error.
+        let is_open = |open: &&Socket| open.number == number && open.socket.ready_state() == OPEN;
+        if let Some(open) = self.socket.borrow().as_ref().filter(is_open) {
             let _ = open.socket.send(text);
         }
     }

@@ -201,7 +201,7 @@ test('The inbox and an open conversation move by themselves, but not under a poi
     };
   });
   const agent = stage;
-  const { DESK, signIn } = await import('../desk.mjs');
+  const { signIn } = await import('../desk.mjs');
   await signIn(agent);
   // The newest first, however much waits from before.
   await agent.page.goto(`${DESK}/?view=all`);
