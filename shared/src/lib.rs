@@ -60,6 +60,8 @@ pub mod reply;
 #[cfg(feature = "edge")]
 pub mod request;
 #[cfg(feature = "edge")]
+mod seal;
+#[cfg(feature = "edge")]
 pub mod search;
 #[cfg(feature = "edge")]
 pub mod translation;

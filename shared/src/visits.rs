@@ -5,7 +5,6 @@
 //! their words are kept. What is counted, and what is kept of it, in words: docs/statistics.md.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -13,6 +12,7 @@ use crate::figures::spans::DAY_MS;
 use crate::id::SiteId;
 use crate::locale::Locale;
 use crate::request::sender::network;
+use crate::seal;
 
 /// A quarter of an hour, by which visits and gaps are counted, in milliseconds.
 pub const QUARTER_MS: i64 = 15 * 60 * 1000;
@@ -42,12 +42,8 @@ pub fn visitor(secret: &[u8], site: &SiteId, address: &str, browser: &str) -> Op
     if network.is_empty() && browser.is_empty() {
         return None;
     }
-    let mut mac = Hmac::<Sha256>::new_from_slice(secret).ok()?;
-    for part in ["visit", site.as_str(), network.as_str(), browser] {
-        mac.update(&(part.len() as u64).to_le_bytes());
-        mac.update(part.as_bytes());
-    }
-    Some(BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes().get(..16)?))
+    let digest = seal::digest(secret, &["visit", site.as_str(), network.as_str(), browser])?;
+    Some(BASE64_URL_SAFE_NO_PAD.encode(digest.get(..16)?))
 }
 
 /// A text with a salt, as a number of 52 bits, which JavaScript holds exactly.

@@ -8,11 +8,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use js_sys::{Date, Function, Reflect};
-use nearhand_shared::live::{ClientFrame, PING, PONG, PROTOCOL, ServerFrame, close};
+use nearhand_shared::live::{ClientFrame, PROTOCOL, ServerFrame, close};
 use nearhand_shared::people::{Permission, Present, scopes_give};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
-use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair, WebSocketRequestResponsePair};
+use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
 use super::people::People;
 use super::protocol::{Happened, Holder, Show};
@@ -20,6 +20,7 @@ use crate::auth::principal::{IDLE_MS, hash_of};
 use crate::config::Config;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
+use crate::objects::sockets::{end, say};
 use crate::vault::protocol::live::{Door, Shut, Staff};
 use crate::vault::regions::Vaults;
 
@@ -80,21 +81,6 @@ pub struct Desks<'d> {
     pub jobs: &'d Jobs,
     /// What is remembered.
     pub hub: &'d Hub,
-}
-
-/// Lets the runtime answer pings.
-pub fn answer_pings(state: &State) {
-    if let Ok(pair) = WebSocketRequestResponsePair::new(PING, PONG) {
-        state.set_websocket_auto_response(&pair);
-    }
-}
-
-fn say(socket: &WebSocket, frame: &ServerFrame) {
-    let _ = socket.send_with_str(frame.write());
-}
-
-fn end(socket: &WebSocket, code: u16, why: &str) {
-    let _ = socket.close(Some(code), Some(why));
 }
 
 impl Desks<'_> {

@@ -7,7 +7,7 @@ use worker::{
 };
 
 use super::erasures::Erasures;
-use super::hub::{DESKS, DESKS_MS, Desks, Hub, answer_pings};
+use super::hub::{DESKS, DESKS_MS, Desks, Hub};
 use super::keys::Keys;
 use super::people::People;
 use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Once};
@@ -16,6 +16,7 @@ use super::writes::Writes;
 use crate::calendar::client::Calendar;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::schema::migrate;
+use crate::objects::sockets::answer_pings;
 use crate::objects::{Objects, at_the_door, read};
 use crate::vault::protocol::customers::{Erase, Whose};
 use crate::vault::regions::Vaults;

@@ -6,6 +6,7 @@
 pub mod instant;
 pub mod jobs;
 pub mod schema;
+pub mod sockets;
 pub mod stream;
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};

@@ -18,7 +18,7 @@ use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, S
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::Hear;
 use super::retention::{EVERY_MS, RETENTION};
-use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS, answer_pings, end};
+use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::visits::FORGET;
@@ -30,6 +30,7 @@ use crate::log;
 use crate::mail;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
+use crate::objects::sockets::{answer_pings, end};
 use crate::objects::{Objects, SETTINGS, at_the_door, called, join_all, read};
 use crate::webhook;
 

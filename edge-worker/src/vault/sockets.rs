@@ -10,14 +10,14 @@ use std::collections::{HashMap, VecDeque};
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use jiff::tz::TimeZone;
 use nearhand_shared::conversation::{Author, Message};
-use nearhand_shared::live::{News, PING, PONG, PROTOCOL, ServerFrame, close};
+use nearhand_shared::live::{News, PROTOCOL, ServerFrame, close};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::page::entry;
 use nearhand_shared::people::{Present, who_can_help};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair, WebSocketRequestResponsePair};
+use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
 use super::protocol::live::{Door, SERVICE_RESTART, Shut};
 use super::seen::Stand;
@@ -26,6 +26,7 @@ use crate::desk::client::Desk;
 use crate::desk::protocol::Happened;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
+use crate::objects::sockets::{end, say};
 
 /// Closes sockets that have said no hello.
 pub const SILENT: &str = "silent";
@@ -189,23 +190,6 @@ pub struct Here<'v> {
     pub live: &'v Live,
     /// The site; empty where nobody has said it yet.
     pub site: &'v str,
-}
-
-/// Lets the runtime answer pings: nobody wakes for them.
-pub fn answer_pings(state: &State) {
-    if let Ok(pair) = WebSocketRequestResponsePair::new(PING, PONG) {
-        state.set_websocket_auto_response(&pair);
-    }
-}
-
-/// Says something to a socket. One that is gone hears nothing, and asks when it is back.
-pub fn say(socket: &WebSocket, frame: &ServerFrame) {
-    let _ = socket.send_with_str(frame.write());
-}
-
-/// Closes a socket.
-pub fn end(socket: &WebSocket, code: u16, why: &str) {
-    let _ = socket.close(Some(code), Some(why));
 }
 
 fn random() -> u32 {

@@ -1,11 +1,10 @@
 //! Addresses of files, for the pages that show them: each opens one file, for a while. A picture in a page is asked for by the
 //! browser, which sends no access code, and a code is in no address.
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+use crate::seal::seal;
+
 /// How many symbols the seal has, of five bits each.
 const SEAL: usize = 26;
 
@@ -40,14 +39,7 @@ impl Meant<'_> {
     }
 
     fn seal(&self, secret: &[u8], until: i64) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return String::new() };
-        for part in ["attachment", self.site, self.reference, self.id, &until.to_string()] {
-            mac.update(&(part.len() as u64).to_le_bytes());
-            mac.update(part.as_bytes());
-        }
-        let digest = mac.finalize().into_bytes();
-        let symbol = |byte: &u8| char::from(SYMBOLS.get(usize::from(byte & 31)).copied().unwrap_or(b'0'));
-        digest.iter().take(SEAL).map(symbol).collect()
+        seal(secret, &["attachment", self.site, self.reference, self.id, &until.to_string()], SEAL)
     }
 }
 

@@ -3,13 +3,11 @@
 //!
 //! `help@shop.example` becomes `help+eu-7k3m-q9x2.k3m9…@shop.example` (RFC 5233).
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use crate::request::reference::Reference;
+use crate::seal;
 
-const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// How many symbols the seal has, of five bits each.
 const SEAL: usize = 16;
 
@@ -55,14 +53,7 @@ fn seal(secret: &[u8], site: &str, reference: &str) -> String {
 }
 
 fn sealed(secret: &[u8], parts: &[&str]) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return String::new() };
-    for part in parts {
-        mac.update(&(part.len() as u64).to_le_bytes());
-        mac.update(part.as_bytes());
-    }
-    let digest = mac.finalize().into_bytes();
-    let symbol = |byte: &u8| char::from(SYMBOLS.get(usize::from(byte & 31)).copied().unwrap_or(b'0'));
-    digest.iter().take(SEAL).map(symbol).collect()
+    seal::seal(secret, parts, SEAL)
 }
 
 #[cfg(test)]

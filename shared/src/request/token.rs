@@ -13,8 +13,8 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use crate::request::{is_filler, narrow};
+use crate::seal::SYMBOLS;
 
-const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH: usize = 20;
 
 /// A visitor's token. Its `Debug` form hides it, so that it cannot land in a log by accident.
