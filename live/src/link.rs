@@ -56,7 +56,8 @@ struct Socket {
     listener: Closure<dyn FnMut(web_sys::Event)>,
 }
 
-/// A socket's state in which it can be sent on (WHATWG, WebSockets, section 3.1).
+/// States of a socket (WHATWG, WebSockets, section 3.1): on its way, and one that can be sent on.
+const CONNECTING: u16 = 0;
 const OPEN: u16 = 1;
 const EVENTS: [&str; 3] = ["open", "message", "close"];
 
@@ -65,7 +66,14 @@ impl Drop for Socket {
         for event in EVENTS {
             let _ = self.socket.remove_event_listener_with_callback(event, self.listener.as_ref().unchecked_ref());
         }
-        let _ = self.socket.close();
+        if self.socket.ready_state() == CONNECTING {
+            // Closed once it is there: browsers write of one that is closed on its way into the console of the shop's page.
+            let socket = self.socket.clone();
+            let close = Closure::once_into_js(move || drop(socket.close()));
+            let _ = self.socket.add_event_listener_with_callback("open", close.unchecked_ref());
+        } else {
+            let _ = self.socket.close();
+        }
     }
 }
 

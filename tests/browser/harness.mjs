@@ -102,8 +102,7 @@ export const focused = (frame) =>
 /** One test's stage. */
 export class Stage {
   #expected = [];
-  /** What a browser says of a page that is left while its connection is still being made, whatever the page does. */
-  #tolerated = [/WebSocket is closed before the connection is established/];
+  #tolerated = [];
   /** Console messages and uncaught errors, of the page and all its frames. */
   said = [];
   /** Addresses of everything that was asked for. */

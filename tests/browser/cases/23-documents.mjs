@@ -37,7 +37,7 @@ const opens = async (stage) => {
 };
 const log = (stage) => {
   const said = [];
-  stage.page.on('console', (message) => said.push(message.text()));
+  stage.page.on('console', (message) => message.type() === 'log' && said.push(message.text()));
   stage.tolerates(/^log: /);
   return said;
 };
