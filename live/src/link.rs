@@ -14,6 +14,7 @@ use crate::{json, wire};
 // Not from `web-sys`, of which each further part makes all that uses it be compiled once more.
 #[wasm_bindgen]
 extern "C" {
+    #[derive(Clone)]
     #[wasm_bindgen(extends = EventTarget)]
     type WebSocket;
     #[wasm_bindgen(constructor, catch)]
