@@ -23,14 +23,9 @@ pub struct Known {
 }
 
 impl Known {
-    /// The widget's own messages, and those that are named by a site's teams, channels, topics, subjects and ways to pay.
-    pub fn new<'a>(
-        teams: impl IntoIterator<Item = &'a String>,
-        channels: impl IntoIterator<Item = &'a String>,
-        topics: impl IntoIterator<Item = &'a String>,
-        categories: impl IntoIterator<Item = &'a String>,
-        payments: impl IntoIterator<Item = &'a String>,
-    ) -> Self {
+    /// The widget's own messages, and those by which a site names what it has: `team-<id>`, `channel-<id>` and so on, as
+    /// kinds with ids.
+    pub fn new<'a>(named: impl IntoIterator<Item = (&'static str, Vec<&'a str>)>) -> Self {
         let mut known = BTreeMap::new();
         let base = LOCALES.iter().find(|(tag, _)| *tag == BASE).map_or("", |(_, text)| *text);
         let resource = parser::parse_runtime(base).unwrap_or_else(|(good, _)| good);
@@ -42,12 +37,8 @@ impl Known {
             }
         }
         let own = OWN.iter().map(ToString::to_string);
-        let own = own.chain(teams.into_iter().map(|id| format!("team-{id}")));
-        let own = own.chain(channels.into_iter().map(|id| format!("channel-{id}")));
-        let own = own.chain(topics.into_iter().map(|id| format!("topic-{id}")));
-        let own = own.chain(categories.into_iter().map(|id| format!("category-{id}")));
-        let own = own.chain(payments.into_iter().map(|id| format!("payment-{id}")));
-        for id in own {
+        let named = named.into_iter().flat_map(|(kind, ids)| ids.into_iter().map(move |id| format!("{kind}-{id}")));
+        for id in own.chain(named) {
             known.entry(id).or_default();
         }
         Known { messages: known, unknown: Vec::new() }
@@ -56,7 +47,7 @@ impl Known {
     /// The same, taking messages for any team, channel or way to pay: where the settings cannot be read.
     #[must_use]
     pub fn of_unknown_settings(self) -> Self {
-        Known { unknown: vec!["team-", "channel-", "topic-", "payment-"], ..self }
+        Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-"], ..self }
     }
 
     fn has(&self, id: &str) -> bool {

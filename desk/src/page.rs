@@ -71,6 +71,8 @@ pub trait Names {
     fn language(&self, tag: &str) -> String;
     /// What a team is called, by its id.
     fn team(&self, id: &str) -> String;
+    /// What a market of these countries (ISO 3166-1 alpha-2) is called, by its id.
+    fn market(&self, id: &str, countries: &[String]) -> String;
     /// What the city of a zone is called, by the zone's IANA name.
     fn city(&self, zone: &str) -> String;
     /// A zone by its IANA name, today's or one of before.
@@ -151,7 +153,7 @@ impl Desk<'_> {
             lang: record.locale.clone(),
             dir: dir_of(record),
             is_ours: standing.seq > 1 && standing.last.from != nearhand_shared::conversation::Author::Visitor,
-            market: record.market.clone(),
+            market: self.market(&record.market),
             priority,
             upset: standing.mood.map(|_| self.text("desk-upset")).unwrap_or_default(),
             tags: standing.tags.clone(),
@@ -256,6 +258,11 @@ impl Desk<'_> {
             return String::new();
         }
         self.texts.with("desk-unreachable", &[("regions", self.regions(regions).into())])
+    }
+
+    /// What a market is called; one that the site has no more, by its id.
+    fn market(&self, id: &str) -> String {
+        self.site.market(id).map_or_else(|| id.to_owned(), |market| self.names.market(id, &market.countries))
     }
 
     /// What a region is called.

@@ -360,7 +360,7 @@ impl Desk<'_> {
             ("desk-fact-email", Some(Fact::Data(record.email.clone()))),
             ("desk-fact-phone", Some(Fact::Data(record.phone.clone()))),
             ("desk-fact-customer", Some(Fact::Data(record.customer.clone()))),
-            ("desk-market", Some(Fact::Data(record.market.clone()))),
+            ("desk-market", Some(Fact::Text(self.market(&record.market)))),
             ("desk-fact-region", Some(Fact::Text(self.region(record.region)))),
             ("desk-fact-created", Some(Fact::Text(self.both(record.created, &record.zone)))),
             ("desk-fact-page", Some(page)),

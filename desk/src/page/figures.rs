@@ -290,10 +290,10 @@ impl Desk<'_> {
             (_, "") => "–".to_owned(),
             (Dimension::Locale, tag) => self.names.language(tag),
             (Dimension::Team, id) => self.names.team(id),
+            (Dimension::Market, id) => self.market(id),
             (Dimension::Agent, "operator") => self.text("desk-operator"),
             (Dimension::Agent, "system") => self.text("desk-by-clock"),
             (Dimension::Agent, id) => self.name_of(id),
-            (Dimension::Market, id) => id.to_owned(),
         }
     }
 

@@ -97,7 +97,7 @@ impl Desk<'_> {
     fn filters(&self, asked: &Asked<'_>, records: &[Record]) -> Vec<(Code, String, Vec<Choice>)> {
         let site = self.site;
         let teams = site.teams.iter().map(|team| (team.id.to_string(), self.names.team(team.id.as_str())));
-        let markets = site.markets.iter().map(|market| (market.id.to_string(), market.id.to_string()));
+        let markets = site.markets.iter().map(|market| (market.id.to_string(), self.market(market.id.as_str())));
         // Of languages and tags nothing lists all: what is on the page, and what is asked for.
         let languages = seen(asked.locale, records.iter().map(|record| record.locale.as_str()));
         let languages = languages.into_iter().map(|tag| (tag.to_owned(), self.names.language(tag)));

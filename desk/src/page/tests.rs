@@ -33,6 +33,10 @@ impl Names for Tags {
         id.to_owned()
     }
 
+    fn market(&self, id: &str, _: &[String]) -> String {
+        id.to_owned()
+    }
+
     fn city(&self, zone: &str) -> String {
         zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
     }

@@ -63,7 +63,7 @@ impl Desk<'_> {
     fn amiss(&self, reading: &Reading<'_>) -> String {
         let Some(by) = reading.by else { return String::new() };
         if let Some(market) = reading.left_out {
-            let about = [("market", market.into()), ("by", by.name().into())];
+            let about = [("market", self.market(market).into()), ("by", by.name().into())];
             return self.texts.with("desk-translate-left-out", &about);
         }
         if let Some(refused) = reading.refused {

@@ -23,8 +23,8 @@ impl Desk<'_> {
             if theirs.is_empty() { languages.first().map_or("", |first| first.value.as_str()) } else { theirs };
         let language = language.to_owned();
         let mut markets = vec![self.choice("", self.text("desk-market-none"), "")];
-        markets
-            .extend(self.site.markets.iter().map(|market| self.choice(market.id.as_str(), market.id.to_string(), "")));
+        let ids = self.site.markets.iter().map(|market| market.id.as_str());
+        markets.extend(ids.map(|id| self.choice(id, self.market(id), "")));
         let line = |name: &'static str, label: &str, kind: &'static str, stored: &str| {
             self.field(typed, FORM, (name, label), Kind::Line(kind), stored)
         };

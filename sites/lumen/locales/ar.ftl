@@ -6,6 +6,13 @@ team-berlin = فريق برلين
 team-osaka = فريق أوساكا
 team-dubai = فريق دبي
 
+market-dach = ألمانيا والنمسا وسويسرا
+market-europe = أوروبا
+market-japan = اليابان
+market-china = آسيا الناطقة بالصينية
+market-gulf = الشرق الأوسط
+market-north-america = أمريكا الشمالية
+
 category-delivery = التوصيل
 category-returns = الإرجاع والضمان
 category-lighting = اللمبات والتعتيم

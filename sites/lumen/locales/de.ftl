@@ -7,6 +7,13 @@ team-berlin = Team Berlin
 team-osaka = Team Osaka
 team-dubai = Team Dubai
 
+market-dach = Deutschland, Österreich, Schweiz
+market-europe = Europa
+market-japan = Japan
+market-china = Chinesischsprachiges Asien
+market-gulf = Naher Osten
+market-north-america = Nordamerika
+
 category-delivery = Lieferung
 category-returns = Rückgabe und Garantie
 category-lighting = Leuchtmittel und Dimmen

@@ -6,6 +6,14 @@ team-berlin = Berlin team
 team-osaka = Osaka team
 team-dubai = Dubai team
 
+# What the desk calls the markets.
+market-dach = Germany, Austria and Switzerland
+market-europe = Europe
+market-japan = Japan
+market-china = Chinese-speaking Asia
+market-gulf = Middle East
+market-north-america = North America
+
 category-delivery = Delivery
 category-returns = Returns and warranty
 category-lighting = Bulbs and dimming

@@ -6,6 +6,13 @@ team-berlin = ベルリンチーム
 team-osaka = 大阪チーム
 team-dubai = ドバイチーム
 
+market-dach = ドイツ・オーストリア・スイス
+market-europe = ヨーロッパ
+market-japan = 日本
+market-china = 中国語圏
+market-gulf = 中東
+market-north-america = 北米
+
 category-delivery = 配送
 category-returns = 返品・保証
 category-lighting = 電球・調光

@@ -6,6 +6,13 @@ team-berlin = 柏林团队
 team-osaka = 大阪团队
 team-dubai = 迪拜团队
 
+market-dach = 德国、奥地利和瑞士
+market-europe = 欧洲
+market-japan = 日本
+market-china = 华语地区
+market-gulf = 中东
+market-north-america = 北美
+
 category-delivery = 配送
 category-returns = 退货与保修
 category-lighting = 灯泡与调光
