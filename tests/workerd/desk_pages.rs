@@ -65,6 +65,8 @@ fn an_agent_reads_and_answers_and_the_customer_reads_it() {
     let conversation = page(&site, &cookie, &format!("requests/{}", request.0)).send();
     assert_status(&conversation, 200);
     assert!(conversation.text().contains("佐藤 H.") && conversation.text().contains("h.sato@mail.example"));
+    // The market of its one country, which the site has no name for.
+    assert!(conversation.text().contains("Japan") && inbox.text().contains("Japan"));
     let hidden = |name: &str| html::value_of(conversation.text(), name);
     let form = [
         ("do", "answer"),

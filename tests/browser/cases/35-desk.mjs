@@ -124,6 +124,7 @@ async function onEach(stage, look) {
     sessions: 'settings/sessions',
     audit: 'settings/audit',
     limits: 'settings/limits',
+    webhooks: 'settings/webhooks',
   };
   for (const [name, path] of Object.entries(pages)) {
     await stage.page.goto(`${DESK}/${path}`);
