@@ -148,6 +148,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
     let Some(server) = tally.attempt("serve and publish", serve) else {
         return tally.skip("workerd, browser, engines", "there is no server");
     };
+    let mailbox = || stand_in("mailbox", mail_ports().0, &[&mail_ports().1.to_string()]);
+    let _mailbox = tally.attempt("a server that takes mail", mailbox);
     if let Some(tests) = workerd {
         let provider = || stand_in("provider", provider_port(), &[]);
         let _provider = tally.attempt("a provider to sign in with", provider);
@@ -155,8 +157,6 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
         let _translator = tally.attempt("a service that translates", translator);
         let receiver = || stand_in("receiver", receiver_port(), &[HOOK, NEW_HOOK]);
         let _receiver = tally.attempt("a system that webhooks tell", receiver);
-        let mailbox = || stand_in("mailbox", mail_ports().0, &[&mail_ports().1.to_string()]);
-        let _mailbox = tally.attempt("a server that takes mail", mailbox);
         let corpus = publish_corpus(tally, &server);
         let mut programs = tests.of("tests");
         for tests in &mut programs {
