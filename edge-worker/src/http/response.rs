@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use jiff::Timestamp;
 use nearhand_shared::content::name_of;
+use nearhand_shared::problem::Problem;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::ResponseInit;
@@ -111,6 +112,20 @@ impl Response {
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.extra.push((name, value.into()));
         self
+    }
+
+    /// The same with the headers that belong to a problem.
+    #[must_use]
+    pub fn with_headers_of(self, problem: &Problem) -> Self {
+        match problem {
+            Problem::Method(allowed) => self.with("allow", *allowed),
+            Problem::Token => self.with("www-authenticate", "Bearer"),
+            Problem::Store => self.with("retry-after", "5"),
+            // How far the file has come (draft-ietf-httpbis-resumable-upload-09, section 4.4).
+            Problem::Offset(here) => self.with("upload-offset", here.to_string()),
+            Problem::Limit(minutes) => self.with("retry-after", (minutes * 60).to_string()),
+            _ => self,
+        }
     }
 
     /// The same, true from `now` until an instant.

@@ -8,7 +8,6 @@ use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
 
 use super::bookings::{calendar_file, opened};
-use super::problem::with_headers_of;
 use crate::content::Context;
 use crate::http::{Error, Response};
 use crate::render;
@@ -59,7 +58,7 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Response, Er
                 ..BookingForm::default()
             };
             let page = context.pages().callback(&offer, form);
-            Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+            Ok(render::frame::page(&page, context, problem.status())?.with_headers_of(&problem))
         }
     }
 }

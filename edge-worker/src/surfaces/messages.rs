@@ -9,7 +9,6 @@ use serde_json::json;
 use worker::{Env, Method};
 
 use super::attachments;
-use super::problem::with_headers_of;
 use super::ratings::conversation;
 use super::reading::{check_origin, fields};
 use crate::abuse::limits;
@@ -100,5 +99,5 @@ pub async fn post_form(context: &Context<'_>, reference: &str, form: &Form) -> R
     let key = if problem == Problem::KeyReused { form.key } else { sent.text(KEY_FIELD) };
     let form = ReplyForm { key, draft: sent.text("message"), problem: Some(&problem), arrived: &arrived, ..form };
     let page = conversation(context, &opened, form, survey)?;
-    Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+    Ok(render::frame::page(&page, context, problem.status())?.with_headers_of(&problem))
 }

@@ -20,21 +20,8 @@ pub async fn respond(request: &Request, env: &Env, problem: &Problem) -> Respons
         None => of_no_site(request, problem),
     };
     match response {
-        Ok(response) => with_headers_of(problem, response),
+        Ok(response) => response.with_headers_of(problem),
         Err(_) => Response::of_runtime(bare()),
-    }
-}
-
-/// Sets the headers that belong to a problem.
-pub fn with_headers_of(problem: &Problem, response: Response) -> Response {
-    match problem {
-        Problem::Method(allowed) => response.with("allow", *allowed),
-        Problem::Token => response.with("www-authenticate", "Bearer"),
-        Problem::Store => response.with("retry-after", "5"),
-        // How far the file has come (draft-ietf-httpbis-resumable-upload-09, section 4.4).
-        Problem::Offset(here) => response.with("upload-offset", here.to_string()),
-        Problem::Limit(minutes) => response.with("retry-after", (minutes * 60).to_string()),
-        _ => response,
     }
 }
 

@@ -10,7 +10,6 @@ use serde_json::json;
 use worker::Env;
 
 use super::attachments;
-use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
 use crate::content::{self, Context};
 use crate::http::{Error, NO_STORE, Request, Response};
@@ -49,7 +48,7 @@ pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) 
     let key = if problem == Problem::KeyReused { "" } else { fields.text(KEY_FIELD) };
     let survey = SurveyForm { key, code, typed: Some(fields), problem: Some(&problem), ..SurveyForm::default() };
     let page = conversation(context, &opened, reply, survey)?;
-    Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+    Ok(render::frame::page(&page, context, problem.status())?.with_headers_of(&problem))
 }
 
 /// The page that a link in a mail leads to. Looking at it changes nothing: programs of mail look at links before people do.
@@ -69,7 +68,7 @@ pub async fn post_mailed(context: &Context<'_>, token: &str, fields: &Fields) ->
     };
     let key = if problem == Problem::KeyReused { "" } else { fields.text(KEY_FIELD) };
     let form = SurveyForm { key, typed: Some(fields), problem: Some(&problem), ..SurveyForm::default() };
-    Ok(with_headers_of(&problem, mailed_page(context, token, &opened, form, problem.status())?))
+    Ok(mailed_page(context, token, &opened, form, problem.status())?.with_headers_of(&problem))
 }
 
 fn mailed_page(

@@ -10,7 +10,6 @@ use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::Env;
 
-use super::problem::with_headers_of;
 use super::reading::{check_origin, fields, only_post};
 use super::{attachments as shown, booking_forms, messages, own, ratings};
 use crate::abuse::limits;
@@ -40,7 +39,7 @@ pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> 
         // Where not even the form can be shown again, what was written is.
         Err(Error { problem }) if is_frame => {
             let page = context.pages().problem_with(&problem, &fields.draft().message);
-            Ok(with_headers_of(&problem, render::frame::page(&page, &context, problem.status())?))
+            Ok(render::frame::page(&page, &context, problem.status())?.with_headers_of(&problem))
         }
         answer => answer,
     }
@@ -154,7 +153,7 @@ async fn look_up(context: &Context<'_>, fields: &Fields) -> Result<Response, Err
         Ok(page) => render::frame::page(&page, context, 200),
         Err(problem) => {
             let page = context.pages().lookup(typed, code, Some(&problem));
-            Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+            Ok(render::frame::page(&page, context, problem.status())?.with_headers_of(&problem))
         }
     }
 }
@@ -202,7 +201,7 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
             let read = Read { slug: fields.text("article"), about: "" };
             let mut page = context.pages().contact(&key, fields.draft(), read, Some(&problem));
             shown::show(context, &mut page, &context.pages().file_field(Some(&problem), &[], ""));
-            Ok(with_headers_of(&problem, render::frame::page(&page, context, problem.status())?))
+            Ok(render::frame::page(&page, context, problem.status())?.with_headers_of(&problem))
         }
         Err(problem) => Err(problem.into()),
     }
