@@ -38,13 +38,14 @@ pub fn check_texts(
     findings: &Findings,
 ) {
     let markets = || settings.site.iter().flat_map(|site| &site.markets);
+    let payments: BTreeSet<&String> = markets().flat_map(|market| &market.payments).collect();
     let known = texts::Known::new([
         ("team", settings.teams.iter().map(String::as_str).collect()),
         ("channel", settings.channels.iter().map(String::as_str).collect()),
         ("topic", settings.topics.iter().map(String::as_str).collect()),
         ("category", categories.iter().map(String::as_str).collect()),
         ("market", markets().map(|market| market.id.as_str()).collect()),
-        ("payment", markets().flat_map(|market| &market.payments).map(String::as_str).collect()),
+        ("payment", payments.iter().map(|id| id.as_str()).collect()),
     ]);
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
