@@ -294,7 +294,7 @@ async fn stored_reply(client: &Client, item: &JsValue, reference: &str, is_own: 
     if is_shown && arrive(client, &client.request_address(reference), History::Keep).await {
         go_to(".entry:last-child");
     }
-    if !is_own && is_mine(client, item) {
+    if !is_own && !is_shown && is_mine(client, item) {
         tell_sent(client, reference);
     }
 }
