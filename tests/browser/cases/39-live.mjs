@@ -81,6 +81,8 @@ test('That the other side writes and has read is seen by both', async (stage) =>
   await agent.page.getByRole('button', { name: 'Send and wait' }).click();
   await comes(page, 'Yes, E27.');
   await becomes('nobody writes', () => page.locator('.there[data-typing]').count(), 0);
+  await page.locator('#reply').pressSequentially('Thank');
+  await agent.page.locator('.typing:not([hidden])').waitFor();
   await agent.page.locator('.read').waitFor();
   agent.checkConsole();
   await agent.context.close();
