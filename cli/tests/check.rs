@@ -125,6 +125,8 @@ fn errors_of_settings_name_their_line() {
         ("[[teams]]", "[[topics]]\nid = \"Order\"\n\n[[teams]]", 8, "`Order` is not a name"),
         ("en = 0.8 }\n", "en = 0.8 }\npeople = [\" \"]\n", 10, "`people` cannot name ` `"),
         ("[[teams]]", "[[team]]", 7, "did you mean `teams`?"),
+        ("[[teams]]", "[desk]\ncapacity = 0\n\n[[teams]]", 8, "`capacity` is a whole number from 1 to 100"),
+        ("[[teams]]", "[desk]\nlive_wait_minutes = 300\n\n[[teams]]", 8, "whole number from 1 to 240"),
         ("id = \"berlin\"", "id = \"Berlin\"", 8, "`Berlin` is not a name"),
         ("languages = { de = 1.0, en = 0.8 }\n", "", 7, "a team needs `languages`"),
         ("en = 0.8", "en = 1.8", 9, "from 0 to 1"),

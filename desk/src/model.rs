@@ -58,6 +58,9 @@ pub struct Shell {
     pub title: String,
     /// Who is signed in; none before that.
     pub me: Option<Face>,
+    /// Whether they have said that they are away.
+    #[serde(default)]
+    pub is_away: bool,
     /// The IANA name of the zone that pages tell the time by.
     pub zone: String,
     /// The time here, with the city whose it is.

@@ -99,6 +99,7 @@ impl Desk<'_> {
             brand: self.brand.to_owned(),
             title: title.to_owned(),
             me: self.me.map(|agent| face(&agent.name)),
+            is_away: self.me.is_some_and(|agent| agent.away),
             zone: self.zone_name.to_owned(),
             clock: [self.clock().time(self.now).as_str(), " ", &city].concat(),
             place: place.into(),

@@ -163,6 +163,13 @@ desk-event-took = تولّي المحادثة بواسطة { $who }.
 desk-event-freed = ترك المحادثة متاحة بواسطة { $who }.
 desk-event-team = تحويل المحادثة إلى { $to } بواسطة { $who }.
 desk-event-team-all = إتاحة المحادثة لكل الفرق بواسطة { $who }.
+# Why: one of the four below.
+desk-event-given = أُسندت المحادثة إلى { $to }: { $why }.
+desk-given-only = لا يوجد غيره قادر على المساعدة ومتاح
+desk-given-language = الأنسب لهذه اللغة
+desk-given-least = لديه أقل المحادثات الجارية
+desk-given-turn = حان دوره
+desk-event-closed = حُوّلت المحادثة إلى { $to }: الفريق السابق أغلق حاليًا.
 desk-event-tags = تعيين الوسوم: { $to }، بواسطة { $who }.
 desk-event-untagged = إزالة كل الوسوم بواسطة { $who }.
 desk-event-mail = سمح { $who } بإرسال البريد مجددًا.
@@ -193,6 +200,11 @@ desk-kept = حُفظت المسودة
 desk-notify = التنبيه إلى الرسائل الجديدة
 desk-notify-impossible = لا يعرض هذا المتصفح إشعارات هذه الصفحة.
 desk-notify-off = إيقاف التنبيه إلى الرسائل الجديدة
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = سأغيب
+desk-away-back = عدت
+desk-away-hint = لا يظهر للعملاء أنك موجود، ولا تُسند إليك محادثات جديدة.
+desk-away-mark = غائب
 desk-read = قُرئت
 desk-typing = العميل يكتب الآن…
 desk-sending = جارٍ الإرسال…

@@ -148,6 +148,13 @@ desk-event-took = { $who } hat es übernommen.
 desk-event-freed = { $who } hat es wieder freigegeben.
 desk-event-team = { $who } hat es an { $to } übergeben.
 desk-event-team-all = { $who } hat es für alle Teams geöffnet.
+# Why: one of the four below.
+desk-event-given = An { $to } gegeben: { $why }.
+desk-given-only = sonst ist niemand da, der helfen kann und frei ist
+desk-given-language = kann die Sprache am besten
+desk-given-least = hat die wenigsten laufenden Gespräche
+desk-given-turn = war an der Reihe
+desk-event-closed = An { $to } übergeben: Das Team davor hat vorerst geschlossen.
 desk-event-tags = { $who } hat die Schlagwörter gesetzt: { $to }.
 desk-event-untagged = { $who } hat alle Schlagwörter entfernt.
 desk-event-mail = { $who } lässt E-Mails wieder senden.
@@ -178,6 +185,11 @@ desk-kept = Entwurf gespeichert
 desk-notify = Neue Nachrichten melden
 desk-notify-impossible = Dieser Browser zeigt keine Benachrichtigungen dieser Seite.
 desk-notify-off = Neue Nachrichten nicht mehr melden
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = Ich bin weg
+desk-away-back = Ich bin wieder da
+desk-away-hint = Kunden sehen nicht, dass Sie da sind, und Sie bekommen nichts Neues zugeteilt.
+desk-away-mark = Abwesend
 desk-read = Gelesen
 desk-typing = Der Kunde schreibt gerade{ "\u00A0" }…
 desk-sending = Wird gesendet …

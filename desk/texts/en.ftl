@@ -148,6 +148,13 @@ desk-event-took = { $who } took it.
 desk-event-freed = { $who } let it go. Nobody has it now.
 desk-event-team = { $who } passed it to { $to }.
 desk-event-team-all = { $who } opened it to every team.
+# Why: one of the four below.
+desk-event-given = Given to { $to }: { $why }.
+desk-given-only = nobody else is there who can help and has room
+desk-given-language = they serve the language best
+desk-given-least = they have the fewest live conversations
+desk-given-turn = it was their turn
+desk-event-closed = Passed to { $to }: the team before has closed for now.
 desk-event-tags = { $who } set the tags: { $to }.
 desk-event-untagged = { $who } took all tags away.
 desk-event-mail = { $who } has e-mail sent again.
@@ -178,6 +185,11 @@ desk-kept = Draft kept
 desk-notify = Tell me of new messages
 desk-notify-impossible = This browser shows no notifications of this page.
 desk-notify-off = Do not tell me of new messages
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = I am away
+desk-away-back = I am back
+desk-away-hint = Customers do not see that you are there, and nothing new is given to you.
+desk-away-mark = Away
 desk-read = Read
 desk-typing = The customer is writing…
 desk-sending = Sending…

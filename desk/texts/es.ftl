@@ -148,6 +148,13 @@ desk-event-took = { $who } la tomó.
 desk-event-freed = { $who } la dejó libre.
 desk-event-team = { $who } la pasó a { $to }.
 desk-event-team-all = { $who } la abrió a todos los equipos.
+# Why: one of the four below.
+desk-event-given = Asignada a { $to }: { $why }.
+desk-given-only = no hay nadie más que pueda ayudar y esté libre
+desk-given-language = es quien mejor atiende en ese idioma
+desk-given-least = es quien menos conversaciones en curso tiene
+desk-given-turn = era su turno
+desk-event-closed = Pasada a { $to }: el equipo anterior ha cerrado por ahora.
 desk-event-tags = { $who } puso las etiquetas: { $to }.
 desk-event-untagged = { $who } quitó todas las etiquetas.
 desk-event-mail = { $who } hace que se vuelvan a enviar correos.
@@ -178,6 +185,11 @@ desk-kept = Borrador guardado
 desk-notify = Avisar de mensajes nuevos
 desk-notify-impossible = Este navegador no muestra notificaciones de esta página.
 desk-notify-off = No avisar de mensajes nuevos
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = Me ausento
+desk-away-back = Estoy de vuelta
+desk-away-hint = Los clientes no ven que está aquí y no se le asigna nada nuevo.
+desk-away-mark = Ausente
 desk-read = Leído
 desk-typing = El cliente está escribiendo…
 desk-sending = Enviando…

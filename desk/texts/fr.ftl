@@ -148,6 +148,13 @@ desk-event-took = { $who } l’a prise en charge.
 desk-event-freed = { $who } l’a remise à la disposition de tous.
 desk-event-team = { $who } l’a transmise à { $to }.
 desk-event-team-all = { $who } l’a ouverte à toutes les équipes.
+# Why: one of the four below.
+desk-event-given = Confiée à { $to } : { $why }.
+desk-given-only = personne d’autre n’est là qui puisse aider et soit libre
+desk-given-language = la langue est son point fort
+desk-given-least = c’est la personne qui a le moins de conversations en cours
+desk-given-turn = c’était son tour
+desk-event-closed = Transmise à { $to } : l’équipe précédente a fermé pour le moment.
 desk-event-tags = { $who } a choisi les étiquettes : { $to }.
 desk-event-untagged = { $who } a retiré toutes les étiquettes.
 desk-event-mail = { $who } fait renvoyer des e-mails.
@@ -178,6 +185,11 @@ desk-kept = Brouillon enregistré
 desk-notify = Signaler les nouveaux messages
 desk-notify-impossible = Ce navigateur n’affiche pas les notifications de cette page.
 desk-notify-off = Ne plus signaler les nouveaux messages
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = Je m’absente
+desk-away-back = Je suis de retour
+desk-away-hint = Les clients ne voient pas que vous êtes là et rien de nouveau ne vous est confié.
+desk-away-mark = Absent
 desk-read = Lu
 desk-typing = Le client est en train d’écrire…
 desk-sending = Envoi en cours…

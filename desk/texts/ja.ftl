@@ -145,6 +145,13 @@ desk-event-took = { $who }が担当になりました。
 desk-event-freed = { $who }が担当から外れました。
 desk-event-team = { $who }が{ $to }に引き継ぎました。
 desk-event-team-all = { $who }が全チームに公開しました。
+# Why: one of the four below.
+desk-event-given = { $to }に割り当てられました（{ $why }）。
+desk-given-only = 対応でき、手が空いている人がほかにいないため
+desk-given-language = この言語の対応に最も適しているため
+desk-given-least = 進行中の会話が最も少ないため
+desk-given-turn = 順番のため
+desk-event-closed = 前のチームの受付時間が終わったため、{ $to }に引き継がれました。
 desk-event-tags = { $who }がタグを設定しました：{ $to }
 desk-event-untagged = { $who }がタグをすべて外しました。
 desk-event-mail = { $who } がメール送信を再開しました。
@@ -175,6 +182,11 @@ desk-kept = 下書きを保存しました
 desk-notify = 新しいメッセージを通知する
 desk-notify-impossible = このブラウザーでは、このページの通知を表示できません。
 desk-notify-off = 新しいメッセージを通知しない
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = 離席する
+desk-away-back = 席に戻る
+desk-away-hint = お客様には在席中と表示されず、新しい会話も割り当てられません。
+desk-away-mark = 離席中
 desk-read = 既読
 desk-typing = お客様が入力しています…
 desk-sending = 送信中…

@@ -148,6 +148,13 @@ desk-event-took = { $who } assumiu a conversa.
 desk-event-freed = { $who } deixou a conversa livre.
 desk-event-team = { $who } passou a conversa para { $to }.
 desk-event-team-all = { $who } abriu a conversa a todas as equipes.
+# Why: one of the four below.
+desk-event-given = Atribuída a { $to }: { $why }.
+desk-given-only = não há mais ninguém que possa ajudar e esteja livre
+desk-given-language = é quem melhor atende nesse idioma
+desk-given-least = é quem tem menos conversas em andamento
+desk-given-turn = era a sua vez
+desk-event-closed = Passada para { $to }: a equipe anterior fechou por enquanto.
 desk-event-tags = { $who } definiu as etiquetas: { $to }.
 desk-event-untagged = { $who } removeu todas as etiquetas.
 desk-event-mail = { $who } permitiu enviar e-mails de novo.
@@ -178,6 +185,11 @@ desk-kept = Rascunho salvo
 desk-notify = Avisar sobre novas mensagens
 desk-notify-impossible = Este navegador não mostra notificações desta página.
 desk-notify-off = Não avisar sobre novas mensagens
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = Vou me ausentar
+desk-away-back = Estou de volta
+desk-away-hint = Os clientes não veem que você está aqui, e nada novo é atribuído a você.
+desk-away-mark = Ausente
 desk-read = Lida
 desk-typing = O cliente está escrevendo…
 desk-sending = Enviando…

@@ -145,6 +145,13 @@ desk-event-took = { $who }接手了此对话。
 desk-event-freed = { $who }释放了此对话。
 desk-event-team = { $who }将其转给{ $to }。
 desk-event-team-all = { $who }将其开放给所有团队。
+# Why: one of the four below.
+desk-event-given = 已分配给{ $to }：{ $why }。
+desk-given-only = 没有其他能够处理且有空的人在线
+desk-given-language = 最擅长该语言
+desk-given-least = 进行中的对话最少
+desk-given-turn = 轮到此人
+desk-event-closed = 已转给{ $to }：之前的团队暂时下班。
 desk-event-tags = { $who }设置了标签：{ $to }。
 desk-event-untagged = { $who }移除了所有标签。
 desk-event-mail = { $who } 已允许重新发送邮件。
@@ -175,6 +182,11 @@ desk-kept = 草稿已保存
 desk-notify = 有新消息时通知我
 desk-notify-impossible = 此浏览器不显示本页面的通知。
 desk-notify-off = 不再通知新消息
+# Of whoever reads it: a button each, what the first comes to, and a mark beside their name.
+desk-away = 我要离开
+desk-away-back = 我回来了
+desk-away-hint = 客户不会看到您在线，也不会有新对话分配给您。
+desk-away-mark = 离开
 desk-read = 已读
 desk-typing = 客户正在输入…
 desk-sending = 正在发送…

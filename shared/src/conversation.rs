@@ -260,6 +260,10 @@ pub struct Event {
     /// Their name, where they have one.
     #[serde(default)]
     pub name: String,
+    /// Why the system did it: of what was given to somebody a [`crate::giving::Reason`], of what went to another team `closed`;
+    /// else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 /// The last message, as a list shows it.

@@ -31,6 +31,8 @@ pub mod email;
 #[cfg(feature = "edge")]
 pub mod figures;
 #[cfg(feature = "edge")]
+pub mod giving;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;

@@ -26,7 +26,7 @@ mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
 pub use consent::Consented;
-pub use conversation::{ReplyForm, entry};
+pub use conversation::{ReplyForm, entries};
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
 pub use survey::SurveyForm;

@@ -162,6 +162,9 @@ pub struct Agent {
     /// What they are mailed of: some of [`NEWS`].
     #[serde(default = "all_news")]
     pub notify: Vec<String>,
+    /// Whether they have said that they are away: visitors are not told that they are there, and nothing new is given to them.
+    #[serde(default)]
+    pub away: bool,
 }
 
 impl Agent {
@@ -188,6 +191,17 @@ impl Present {
         let is_of_team = team.is_empty() || self.teams.is_empty() || self.teams.iter().any(|own| own == team);
         let speaks = self.languages.is_empty() || self.languages.iter().any(|own| language(own) == language(locale));
         is_of_team && speaks
+    }
+
+    /// How well they serve a language, the more the better: by where it stands in their list, which begins with the one that they
+    /// serve best, and then by whether it is that very variety. Somebody of whom no language is said comes last.
+    pub fn weight(&self, locale: &str) -> u32 {
+        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let weight = |(at, own): (usize, &String)| {
+            let place = 1_000_u32.saturating_sub(u32::try_from(at).unwrap_or(u32::MAX).min(999)) * 2;
+            (language(own) == language(locale)).then(|| place + u32::from(own.eq_ignore_ascii_case(locale)))
+        };
+        self.languages.iter().enumerate().filter_map(weight).max().unwrap_or_default()
     }
 }
 

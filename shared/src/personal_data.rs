@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 56] = [
+pub const STORES: [Store; 58] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -74,6 +74,11 @@ pub const STORES: [Store; 56] = [
          for the business alone",
     ),
     store("vault.seen", Fate::About, "up to which message each side has read, by conversation"),
+    store(
+        "vault.later",
+        Fate::About,
+        "what a visitor is told by itself where nobody answers or a team closes, with the address that they have left, until then",
+    ),
     store("vault.itself", Fate::Nothing, "what the object is called: a site and a region"),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
@@ -153,6 +158,11 @@ pub const STORES: [Store; 56] = [
         "digests of idempotency keys of the business's own calls, with what was answered: names and addresses of its people",
     ),
     store("desk.agents", Fate::Staff, "names, addresses, roles, teams and languages of the business's people"),
+    store(
+        "desk.given",
+        Fate::Forgotten { days: 1 },
+        "which of the business's people have which live conversations, by reference, for half an hour after the last message",
+    ),
     store("desk.links", Fate::Forgotten { days: 2 }, "hashes of one-time codes, by agent"),
     store("desk.sessions", Fate::Staff, "hashes of sessions, with what the browser says of itself"),
     store("desk.tokens", Fate::Nothing, "hashes of programs' tokens, with their scopes"),

@@ -129,6 +129,7 @@ fn views() -> Vec<View> {
         message: x(),
         attachments: nearhand_shared::model::Files::default(),
         files: String::new(),
+        day: String::new(),
     };
     let mut views = vec![
         View::Home(Home {

@@ -19,6 +19,9 @@ use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, File, Other, 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
 const MORNING: i8 = 9;
 
+/// Why the system gives a conversation to somebody: see `nearhand_shared::giving::Reason`.
+const GIVEN: [&str; 4] = ["only", "language", "least", "turn"];
+
 /// A conversation as it is stored, with all that its page shows.
 pub struct Seen<'a> {
     /// The request.
@@ -234,7 +237,13 @@ impl Desk<'_> {
             }
             "assignee" if plain.is_empty() => ("desk-event-freed", String::new()),
             "assignee" if plain == event.by => ("desk-event-took", String::new()),
+            "assignee" if GIVEN.contains(&event.reason.as_str()) => {
+                let why = self.text(&format!("desk-given-{}", event.reason));
+                let args = [("to", self.name_of(plain).into()), ("why", why.into())];
+                return Some(self.texts.with("desk-event-given", &args));
+            }
             "assignee" => ("desk-event-assignee", self.name_of(plain)),
+            "team" if event.reason == "closed" => ("desk-event-closed", self.names.team(plain)),
             "team" if plain.is_empty() => ("desk-event-team-all", String::new()),
             "team" => ("desk-event-team", self.names.team(plain)),
             "tags" => {

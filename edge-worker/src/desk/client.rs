@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::protocol::{
-    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Happened, Holder, Keyed,
-    Line, NewToken, Of, Once, Person, Session, Show, WriteKey,
+    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Give, Given, Happened,
+    Holder, Keyed, Line, NewToken, Of, Once, Person, Session, Show, WriteKey,
 };
 use crate::log;
 use crate::objects::{Object, Objects};
@@ -159,6 +159,17 @@ impl<'a> Desk<'a> {
     /// Closes the desks of somebody who is no longer what they were.
     pub async fn shut(&self, shut: &impl Serialize) -> Result<(), Problem> {
         self.call("shut", shut).await
+    }
+
+    /// Chooses who is given a conversation; nobody where nobody is there who can help and has room.
+    pub async fn give(&self, give: &Give) -> Result<Option<Given>, Problem> {
+        self.call("give", give).await
+    }
+
+    /// Whether somebody of the business is there, by their id.
+    pub async fn is_there(&self, agent: &str) -> Result<bool, Problem> {
+        let there: [bool; 1] = self.call("is-there", &agent).await?;
+        Ok(there == [true])
     }
 
     /// Who of the business is there.

@@ -10,10 +10,12 @@
 //! | [`erasures`] | receipts of erasures, and which regions have not answered |
 //! | [`writes`] | what was answered to an idempotency key of the business's own calls |
 //! | [`hub`] | desks that are open: told of conversations; who is there |
+//! | [`given`] | who has which live conversations, and who is given the next one |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
 mod erasures;
+mod given;
 mod hub;
 mod keys;
 mod object;

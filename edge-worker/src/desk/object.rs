@@ -7,10 +7,11 @@ use worker::{
 };
 
 use super::erasures::Erasures;
+use super::given::Holdings;
 use super::hub::{DESKS, DESKS_MS, Desks, Hub};
 use super::keys::Keys;
 use super::people::People;
-use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Once};
+use super::protocol::{Actor, BeginErasure, ErasureStep, Happened, Keyed, Line, Once};
 use super::schema::MIGRATIONS;
 use super::writes::Writes;
 use crate::calendar::client::Calendar;
@@ -52,6 +53,7 @@ struct Tables {
     people: People,
     erasures: Erasures,
     writes: Writes,
+    holdings: Holdings,
 }
 
 impl DurableObject for Desk {
@@ -62,6 +64,7 @@ impl DurableObject for Desk {
             people: People::of(sql()),
             erasures: Erasures::of(sql()),
             writes: Writes::of(sql()),
+            holdings: Holdings::of(sql()),
         });
         let jobs = Jobs::of(sql());
         answer_pings(&state);
@@ -142,7 +145,11 @@ impl Desk {
         let answer = match path {
             "/holder" => serde_json::to_string(&people.holder(&read(body)?)?)?,
             "/agents" => serde_json::to_string(&people.agents()?)?,
-            "/put" => serde_json::to_string(&people.put(read(body)?)?)?,
+            "/put" => {
+                let put = serde_json::to_string(&people.put(read(body)?)?)?;
+                self.desks(tables).look_again();
+                put
+            }
             "/remove" => serde_json::to_string(&people.remove(&read(body)?)?)?,
             "/link" => serde_json::to_string(&people.link(&read(body)?)?)?,
             "/enter" => serde_json::to_string(&people.enter(&read(body)?)?)?,
@@ -169,10 +176,17 @@ impl Desk {
                 "null".to_owned()
             }
             "/tell" => {
-                self.desks(tables).tell(read(body)?);
+                let told: Happened = read(body)?;
+                tables.holdings.note(&told)?;
+                self.desks(tables).tell(told);
                 "null".to_owned()
             }
-            "/who" => serde_json::to_string(&self.desks(tables).present())?,
+            "/give" => serde_json::to_string(&tables.holdings.give(&read(body)?, self.desks(tables).there()?)?)?,
+            "/is-there" => {
+                let agent: String = read(body)?;
+                serde_json::to_string(&[self.desks(tables).there()?.iter().any(|(id, _)| *id == agent)])?
+            }
+            "/who" => serde_json::to_string(&self.desks(tables).present()?)?,
             "/shut" => {
                 self.desks(tables).shut(&read(body)?);
                 "null".to_owned()
@@ -202,6 +216,7 @@ impl Desk {
             KEYS => {
                 self.tables()?.keys.forget(now() - KEEP_MS)?;
                 self.tables()?.writes.forget(now() - KEEP_ANSWER_MS)?;
+                self.tables()?.holdings.forget(now() - KEEP_ANSWER_MS)?;
                 self.jobs.add(KEYS, "", now() + EVERY_MS)
             }
             DESKS => {

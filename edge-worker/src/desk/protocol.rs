@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use nearhand_shared::giving::Reason;
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,9 @@ pub struct Person {
     /// What they are mailed of.
     #[serde(default)]
     pub notify: Option<Vec<String>>,
+    /// Whether they are away, by their own word.
+    #[serde(default)]
+    pub away: Option<bool>,
     /// Who says so.
     pub by: Actor,
     /// Now, in milliseconds since the Unix epoch.
@@ -320,4 +324,36 @@ pub struct Happened {
     pub team: String,
     /// Who has it.
     pub assignee: String,
+    /// How it stands; empty of a version before, which does not say.
+    #[serde(default)]
+    pub status: String,
+    /// When its last message came, in milliseconds since the Unix epoch.
+    #[serde(default)]
+    pub at: i64,
+}
+
+/// A conversation that somebody is to be given.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Give {
+    /// Its reference.
+    pub reference: String,
+    /// Its team.
+    pub team: String,
+    /// The locale of its visitor.
+    pub locale: String,
+    /// How many live conversations somebody has at most.
+    pub capacity: u32,
+    /// When its last message came, in milliseconds since the Unix epoch.
+    pub at: i64,
+    /// Now.
+    pub now: i64,
+}
+
+/// To whom it is given.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Given {
+    /// Their id.
+    pub agent: String,
+    /// Why they.
+    pub reason: Reason,
 }

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 7] = [
+pub const MIGRATIONS: [Migration; 8] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -102,5 +102,18 @@ CREATE INDEX IF NOT EXISTS writes_by_age ON writes (at);
         number: 7,
         sql: "",
         columns: &[("agents", "notify", "TEXT NOT NULL DEFAULT '[\"assigned\",\"mentioned\",\"promise\"]'")],
+    },
+    // Who is away, and who has which live conversations.
+    Migration {
+        number: 8,
+        sql: "
+CREATE TABLE IF NOT EXISTS given (
+    reference TEXT PRIMARY KEY,
+    agent TEXT NOT NULL,
+    at INTEGER NOT NULL,           -- when its last message came, in milliseconds since the Unix epoch
+    since INTEGER NOT NULL         -- when its last message had come as the agent got it
+) WITHOUT ROWID;
+",
+        columns: &[("agents", "away", "INTEGER NOT NULL DEFAULT 0")],
     },
 ];

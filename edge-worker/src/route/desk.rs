@@ -285,11 +285,9 @@ impl DeskRoute {
                 Permission::ReadRequests
             }
             // Their own handlers ask for more, where more is needed.
-            DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
+            DeskRoute::Sessions | DeskRoute::Session(_) | DeskRoute::Agent(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
-            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill => {
-                Permission::ManageAgents
-            }
+            DeskRoute::Agents | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill => Permission::ManageAgents,
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Audit => Permission::ReadAudit,
             DeskRoute::Webhooks | DeskRoute::WebhookOn(_) | DeskRoute::Deliveries | DeskRoute::Replay(_) => {

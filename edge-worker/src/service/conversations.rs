@@ -16,7 +16,7 @@ use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, idempotency_key, 
 use super::fields::{known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
-use super::{mail, mood, objects, vault};
+use super::{later, mail, mood, objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
@@ -129,6 +129,7 @@ pub async fn say_of(
     let mut wrong = FieldErrors::default();
     let attachments = attachments(context, fields, &mut wrong);
     wrong.none()?;
+    let promise = promise(context, known);
     Ok(Say {
         reference: reference.to_string(),
         opener,
@@ -136,7 +137,8 @@ pub async fn say_of(
         upset,
         now: context.now().as_millisecond(),
         message,
-        answer_by: promise(context, known).map(Timestamp::as_millisecond),
+        later: known.map(|record| later::of(context, record, promise)).unwrap_or_default(),
+        answer_by: promise.map(Timestamp::as_millisecond),
         warning: known.and_then(|record| mail::of_warning(context, record)),
         key,
     })
@@ -240,7 +242,10 @@ fn attachments(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) 
 }
 
 /// What was stored of a message that may name files.
-fn stored_with_files(context: &Context<'_>, written: Written) -> Result<Stored, Problem> {
+///
+/// # Errors
+/// As [`stored`]; [`Problem::File`], in the words of who writes.
+pub fn stored_with_files(context: &Context<'_>, written: Written) -> Result<Stored, Problem> {
     if let Written::NoFile = written {
         let detail = context.texts.get(Wrong::Gone.text_id());
         return Err(Problem::File(Wrong::Gone.status(), vec![FieldError { field: ATTACHMENTS.to_owned(), detail }]));

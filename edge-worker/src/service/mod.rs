@@ -9,6 +9,7 @@ mod fields;
 pub mod figures;
 pub mod idempotency;
 pub mod inbound;
+pub mod later;
 pub mod live;
 mod mail;
 mod mood;

@@ -17,6 +17,7 @@ use super::protocol::conversation::{
 };
 use super::protocol::customers::{Erase, Erased, Hold};
 use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::later::Later;
 use super::protocol::live::Door;
 use super::protocol::presence::{Look, Looked};
 use super::protocol::visits::Touch;
@@ -83,6 +84,7 @@ impl Put {
             arrival: None,
             warning: None,
             is_off_hours: false,
+            later: Later::default(),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::conversations::Promised;
 use super::customers::ERASED;
 use super::protocol::conversation::{By, Remark, Written};
 use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::later::Later;
 use super::protocol::mail::Arrival;
 use super::storage::Storage;
 
@@ -37,7 +38,7 @@ impl Storage {
             self.keep_arrival(&record.reference, &hear.id, &arrival(seq))?;
             // Whoever writes from an address can be written to.
             self.lift(&hear.sender)?;
-            let promised = Promised { answer_by: hear.answer_by, warning: hear.warning };
+            let promised = Promised { answer_by: hear.answer_by, warning: hear.warning, later: Later::default() };
             return self.said(&record, &hear.message, (promised, hear.upset), hear.key, hear.now);
         }
         self.keep_arrival(&record.reference, &hear.id, &arrival(0))?;

@@ -93,7 +93,9 @@ impl Storage {
         self.merge_moods(&from, &record, merge.now)?;
         self.move_drafts(ended, &target)?;
         // The numbers of its messages are other ones now.
-        self.sql.exec("DELETE FROM seen WHERE reference = ?", vec![ended.into()])?;
+        for table in ["seen", "later"] {
+            self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![ended.into()])?;
+        }
         self.move_hold(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";

@@ -11,6 +11,7 @@ use worker::{
 
 use super::attachments::{FileCall, UNNAMED};
 use super::inbox::INDEX;
+use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
 use super::presence::Presence;
 use super::protocol::Put;
@@ -18,7 +19,7 @@ use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, S
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::Hear;
 use super::retention::{EVERY_MS, RETENTION};
-use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS};
+use super::sockets::{Attached, EXPIRED, HUB, Here, Live, SILENT, SILENT_MS};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::visits::FORGET;
@@ -125,7 +126,7 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
-                let has_mail = !put.mails.is_empty();
+                let has_mail = !put.mails.is_empty() || put.later.is_live;
                 let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
                 if answer.is_none() {
@@ -219,7 +220,8 @@ impl DurableObject for Vault {
             "/switch-on" => self.told(storage, serde_json::to_string(&storage.switch_on(&read(&body)?)?)?).await?,
             "/answer" => {
                 let answer: Answer = read(&body)?;
-                self.write(&answer.reference.clone(), |storage| storage.answer(answer)).await?
+                let is_there = self.here()?.is_visitor_there(&answer.reference)?;
+                self.write(&answer.reference.clone(), |storage| storage.answer(answer, is_there)).await?
             }
             "/patch" => {
                 let patch: Patch = read(&body)?;
@@ -410,6 +412,16 @@ impl Vault {
                 }
                 Ok(())
             }
+            EXPIRED => match self.here()?.close_expired() {
+                Some(next) => self.jobs.add(EXPIRED, "", next),
+                None => Ok(()),
+            },
+            WAIT => {
+                let storage = self.storage()?;
+                self.happens(&job.reference, || storage.tell_waiting(&job.reference)).await
+            }
+            CLOSE => self.close(&job.reference).await,
+            GIVE => self.give(&job.reference, at).await,
             HUB => self.here()?.tell_desks_late(&job.reference).await,
             INDEX => {
                 self.is_index_due.set(false);
@@ -427,6 +439,43 @@ impl Vault {
             }
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),
+        }
+    }
+
+    /// Does something by itself with a conversation, and tells who listens to it.
+    async fn happens(&self, reference: &str, what: impl FnOnce() -> Result<()>) -> Result<()> {
+        let before = self.storage()?.stand(reference)?;
+        what()?;
+        if before.is_some() {
+            self.here()?.spread(reference, before.as_ref())?;
+            self.after_write().await?;
+        }
+        Ok(())
+    }
+
+    /// Hands a conversation over whose team closes: not while whoever has it is still there.
+    async fn close(&self, reference: &str) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(closing) = storage.closing(reference)? else { return Ok(()) };
+        if !closing.assignee.is_empty() {
+            let is_there = Desk::of(Objects::of(&self.env), self.here()?.site).is_there(&closing.assignee).await;
+            if is_there.map_err(|_| "the Desk does not answer")? {
+                return storage.close_later(reference, &closing.close);
+            }
+        }
+        // Somebody may have written or answered meanwhile.
+        let Some(closing) = storage.closing(reference)? else { return Ok(()) };
+        self.happens(reference, || storage.hand_over(reference, &closing.close)).await
+    }
+
+    /// Gives a conversation to somebody who is there; where nobody has room it is looked again soon, as long as it is live.
+    async fn give(&self, reference: &str, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(give) = storage.to_give(reference, at)? else { return Ok(()) };
+        let given = Desk::of(Objects::of(&self.env), self.here()?.site).give(&give).await;
+        match given.map_err(|_| "the Desk does not answer")? {
+            Some(given) => self.happens(reference, || storage.give(&give, given)).await,
+            None => storage.give_later(reference, at),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 26] = [
+pub const MIGRATIONS: [Migration; 27] = [
     Migration {
         number: 1,
         sql: "
@@ -552,5 +552,26 @@ CREATE TABLE IF NOT EXISTS holds (
 CREATE INDEX IF NOT EXISTS requests_by_resolution ON requests (resolved_at) WHERE state = 'resolved';
 ",
         columns: &[("requests", "spam_at", "INTEGER")],
+    },
+    // What is told of a live conversation by itself, and why the system did something.
+    Migration {
+        number: 27,
+        sql: "
+CREATE TABLE IF NOT EXISTS later (
+    reference TEXT NOT NULL,
+    kind TEXT NOT NULL,            -- wait, close
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    was TEXT NOT NULL,             -- the team that closes
+    team TEXT NOT NULL,            -- the team that goes on
+    message TEXT NOT NULL,         -- what the visitor is told, in their language
+    PRIMARY KEY (reference, kind)
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases and joins without knowing of it.
+CREATE TRIGGER IF NOT EXISTS request_over AFTER UPDATE OF state, merged_into ON requests
+    WHEN NEW.state IN ('erased', 'resolved', 'spam') OR NEW.merged_into <> '' BEGIN
+    DELETE FROM later WHERE reference = NEW.reference;
+END;
+",
+        columns: &[("events", "reason", "TEXT NOT NULL DEFAULT ''")],
     },
 ];

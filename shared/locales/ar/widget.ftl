@@ -227,6 +227,10 @@ live-typing = يُكتب الردّ الآن…
 live-here = نحن هنا الآن
 live-sent = أُرسلت
 live-read = قُرئت
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = نعتذر عن الانتظار: لا أحد متاح في هذه اللحظة.
+live-later-mail = سيُرسَل الردّ أيضًا بالبريد الإلكتروني إلى { $address }.
+live-handed = أنهى فريقنا دوامه للتو. يتابع من هنا زملاء ما زالوا موجودين.
 # A box to tick.
 live-sound = صوت عند وصول رسالة جديدة
 lookup-title = البحث عن استفسار أو مكالمة

@@ -248,6 +248,10 @@ live-typing = Пише се отговор…
 live-here = Тук сме в момента
 live-sent = Изпратено
 live-read = Прочетено
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Съжаляваме за чакането: в момента няма свободен колега.
+live-later-mail = Отговорът ще бъде изпратен и по имейл на { $address }.
+live-handed = Екипът ни току-що приключи работа. Оттук продължават колеги, които все още са на линия.
 # A box to tick.
 live-sound = Звук при ново съобщение
 lookup-title = Намиране на запитване

@@ -205,6 +205,10 @@ live-typing = উত্তর লেখা হচ্ছে…
 live-here = আমরা এখন আছি
 live-sent = পাঠানো হয়েছে
 live-read = পড়া হয়েছে
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = অপেক্ষার জন্য দুঃখিত: এই মুহূর্তে কেউ খালি নেই।
+live-later-mail = উত্তরটি ইমেইলে { $address } ঠিকানাতেও পাঠানো হবে।
+live-handed = আমাদের দলের কাজের সময় এইমাত্র শেষ হয়েছে। যে সহকর্মীরা এখনও আছেন, তাঁরা এখান থেকে এগিয়ে নেবেন।
 # A box to tick.
 live-sound = নতুন মেসেজ এলে শব্দ
 lookup-title = অনুরোধ খুঁজুন

@@ -261,6 +261,10 @@ live-typing = Píše se odpověď…
 live-here = Jsme teď tady
 live-sent = Odesláno
 live-read = Přečteno
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Omlouváme se za čekání: momentálně není nikdo volný.
+live-later-mail = Odpověď přijde také e-mailem na adresu { $address }.
+live-handed = Náš tým právě skončil. Odtud pokračují kolegové, kteří jsou ještě k dispozici.
 # A box to tick.
 live-sound = Zvuk při nové zprávě
 lookup-title = Najít požadavek

@@ -217,6 +217,10 @@ live-typing = Der bliver skrevet et svar{ "\u00A0" }…
 live-here = Vi er her nu
 live-sent = Sendt
 live-read = Læst
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Der er desværre ingen ledige lige nu.
+live-later-mail = Svaret sendes også med e-mail til { $address }.
+live-handed = Vores team har netop lukket. Kolleger, som stadig er her, fortsætter herfra.
 # A box to tick.
 live-sound = Lyd ved nye beskeder
 lookup-title = Find en henvendelse

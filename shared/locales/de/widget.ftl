@@ -241,6 +241,10 @@ live-typing = Eine Antwort wird geschrieben{ "\u00A0" }…
 live-here = Wir sind gerade da
 live-sent = Gesendet
 live-read = Gelesen
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Im Augenblick ist leider niemand frei.
+live-later-mail = Die Antwort geht auch per E-Mail an { $address }.
+live-handed = Unser Team hat gerade geschlossen. Kolleginnen und Kollegen, die noch da sind, machen hier weiter.
 # A box to tick.
 live-sound = Ton bei neuen Nachrichten
 lookup-title = Anfrage finden

@@ -263,6 +263,10 @@ live-typing = Γράφεται απάντηση…
 live-here = Είμαστε εδώ τώρα
 live-sent = Στάλθηκε
 live-read = Διαβάστηκε
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Συγγνώμη για την αναμονή: αυτή τη στιγμή δεν είναι κανείς διαθέσιμος.
+live-later-mail = Η απάντηση θα σταλεί και με e-mail στη διεύθυνση { $address }.
+live-handed = Η ομάδα μας μόλις έκλεισε. Συνεχίζουν συνάδελφοι που είναι ακόμη διαθέσιμοι.
 # A box to tick.
 live-sound = Ήχος για νέα μηνύματα
 lookup-title = Εύρεση αιτήματος

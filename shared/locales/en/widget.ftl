@@ -208,6 +208,10 @@ live-typing = An answer is being written…
 live-here = We are here now
 live-sent = Sent
 live-read = Read
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Sorry for the wait: nobody is free at the moment.
+live-later-mail = The answer also goes to { $address } by e-mail.
+live-handed = Our team has just closed. Colleagues who are still there go on from here.
 # A box to tick.
 live-sound = Sound for new messages
 lookup-title = Find a request

@@ -260,6 +260,10 @@ live-typing = Escribiendo una respuesta…
 live-here = Estamos aquí ahora
 live-sent = Enviado
 live-read = Leído
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Sentimos la espera: ahora mismo no hay nadie libre.
+live-later-mail = La respuesta también se enviará por correo a { $address }.
+live-handed = Nuestro equipo acaba de cerrar. Continúan compañeros que aún están disponibles.
 # A box to tick.
 live-sound = Sonido para mensajes nuevos
 lookup-title = Buscar una consulta

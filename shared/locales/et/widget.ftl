@@ -253,6 +253,10 @@ live-typing = Vastust kirjutatakse…
 live-here = Oleme praegu siin
 live-sent = Saadetud
 live-read = Loetud
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Vabandame ootamise pärast: praegu pole keegi vaba.
+live-later-mail = Vastus saadetakse ka e-kirjaga aadressile { $address }.
+live-handed = Meie meeskonna tööaeg sai just läbi. Siit jätkavad kolleegid, kes on veel kohal.
 # A box to tick.
 live-sound = Heli uute sõnumite puhul
 lookup-title = Pöördumise otsimine

@@ -213,6 +213,10 @@ live-typing = در حال نوشتن پاسخ…
 live-here = اکنون این‌جا هستیم
 live-sent = فرستاده شد
 live-read = خوانده شد
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = از انتظار پوزش می‌خواهیم: در حال حاضر کسی آزاد نیست.
+live-later-mail = پاسخ به نشانی { $address } هم ایمیل می‌شود.
+live-handed = ساعت کار تیم ما همین حالا تمام شد. همکارانی که هنوز حاضرند، از اینجا ادامه می‌دهند.
 # A box to tick.
 live-sound = صدا برای پیام‌های تازه
 lookup-title = پیگیری درخواست

@@ -220,6 +220,10 @@ live-typing = Vastausta kirjoitetaan…
 live-here = Olemme nyt paikalla
 live-sent = Lähetetty
 live-read = Luettu
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Pahoittelut odotuksesta: kukaan ei ole juuri nyt vapaana.
+live-later-mail = Vastaus lähetetään myös sähköpostitse osoitteeseen { $address }.
+live-handed = Tiimimme sulki juuri. Vielä paikalla olevat kollegat jatkavat tästä.
 # A box to tick.
 live-sound = Ääni uusista viesteistä
 lookup-title = Etsi yhteydenotto

@@ -263,6 +263,10 @@ live-typing = Une réponse est en cours d’écriture…
 live-here = Nous sommes là en ce moment
 live-sent = Envoyé
 live-read = Lu
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Désolés de l’attente, personne n’est disponible pour le moment.
+live-later-mail = La réponse sera aussi envoyée par e-mail à { $address }.
+live-handed = Notre équipe vient de fermer. Des collègues encore présents prennent le relais.
 # A box to tick.
 live-sound = Son à chaque nouveau message
 lookup-title = Retrouver une demande

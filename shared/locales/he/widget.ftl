@@ -208,6 +208,10 @@ live-typing = נכתבת תשובה…
 live-here = אנחנו כאן עכשיו
 live-sent = נשלחה
 live-read = נקראה
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = סליחה על ההמתנה: כרגע אין נציג פנוי.
+live-later-mail = התשובה תישלח גם בדוא״ל אל { $address }.
+live-handed = הצוות שלנו סיים כעת את יום העבודה. מכאן ימשיכו עמיתים שעדיין זמינים.
 # A box to tick.
 live-sound = צליל בהודעות חדשות
 lookup-title = איתור פנייה

@@ -205,6 +205,10 @@ live-typing = जवाब लिखा जा रहा है…
 live-here = हम अभी मौजूद हैं
 live-sent = भेजा गया
 live-read = पढ़ लिया गया
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = प्रतीक्षा के लिए खेद है: इस समय कोई खाली नहीं है।
+live-later-mail = जवाब { $address } पर ईमेल से भी भेजा जाएगा।
+live-handed = हमारी टीम का समय अभी समाप्त हुआ है। जो सहकर्मी अभी उपलब्ध हैं, वे यहाँ से आगे मदद करेंगे।
 # A box to tick.
 live-sound = नए मैसेज पर आवाज़
 lookup-title = रिक्वेस्ट खोजें

@@ -262,6 +262,10 @@ live-typing = Piše se odgovor…
 live-here = Sada smo tu
 live-sent = Poslano
 live-read = Pročitano
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Ispričavamo se zbog čekanja: trenutačno nitko nije slobodan.
+live-later-mail = Odgovor ćemo poslati i e-poštom na { $address }.
+live-handed = Naš je tim upravo završio s radom. Odavde nastavljaju kolege koji su još dostupni.
 # A box to tick.
 live-sound = Zvuk za nove poruke
 lookup-title = Pronađi upit

@@ -235,6 +235,10 @@ live-typing = Választ írnak…
 live-here = Most itt vagyunk
 live-sent = Elküldve
 live-read = Elolvasva
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Elnézést a várakozásért: jelenleg senki sem szabad.
+live-later-mail = A választ e-mailben is elküldjük ide: { $address }.
+live-handed = Csapatunk most zárt be. Innen a még elérhető kollégák folytatják.
 # A box to tick.
 live-sound = Hangjelzés új üzenetnél
 lookup-title = Megkeresés megnyitása

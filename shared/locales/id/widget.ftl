@@ -236,6 +236,10 @@ live-typing = Jawaban sedang ditulis…
 live-here = Kami sedang di sini
 live-sent = Terkirim
 live-read = Dibaca
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Mohon maaf harus menunggu: saat ini belum ada yang luang.
+live-later-mail = Jawaban juga akan dikirim melalui email ke { $address }.
+live-handed = Tim kami baru saja tutup. Rekan yang masih bertugas akan melanjutkan dari sini.
 # A box to tick.
 live-sound = Suara untuk pesan baru
 lookup-title = Cari dengan nomor referensi

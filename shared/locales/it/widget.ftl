@@ -259,6 +259,10 @@ live-typing = Stiamo scrivendo una risposta…
 live-here = Siamo qui in questo momento
 live-sent = Inviato
 live-read = Letto
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Al momento purtroppo nessuno è libero.
+live-later-mail = La risposta arriverà anche via e-mail a { $address }.
+live-handed = Il nostro team ha appena chiuso. Continuano i colleghi ancora disponibili.
 # A box to tick.
 live-sound = Suono per i nuovi messaggi
 lookup-title = Trova una richiesta

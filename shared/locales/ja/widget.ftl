@@ -202,6 +202,10 @@ live-typing = 返信を入力しています…
 live-here = ただいま対応できます
 live-sent = 送信済み
 live-read = 既読
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = お待たせして申し訳ありません。ただいま対応できる者がおりません。
+live-later-mail = 回答は{ $address }宛てにメールでもお送りします。
+live-handed = 担当チームの受付時間が終了しました。ここからは、対応可能な別のチームが引き継ぎます。
 # A box to tick.
 live-sound = 新しいメッセージを音で知らせる
 lookup-title = お問い合わせ・ご予約の確認

@@ -202,6 +202,10 @@ live-typing = 답변을 입력하고 있습니다…
 live-here = 지금 상담할 수 있습니다
 live-sent = 보냄
 live-read = 읽음
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = 기다리게 해서 죄송합니다. 지금은 응대할 수 있는 담당자가 없습니다.
+live-later-mail = 답변은 { $address } 이메일로도 보내 드립니다.
+live-handed = 저희 팀의 업무 시간이 방금 끝났습니다. 근무 중인 다른 동료가 이어서 도와드립니다.
 # A box to tick.
 live-sound = 새 메시지 알림음
 lookup-title = 문의·예약 조회

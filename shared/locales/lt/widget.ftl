@@ -252,6 +252,10 @@ live-typing = Rašomas atsakymas…
 live-here = Dabar esame čia
 live-sent = Išsiųsta
 live-read = Perskaityta
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Atsiprašome, kad tenka laukti: šiuo metu niekas nėra laisvas.
+live-later-mail = Atsakymas bus išsiųstas ir el. paštu adresu { $address }.
+live-handed = Mūsų komanda ką tik baigė darbą. Toliau tęs kolegos, kurie dar dirba.
 # A box to tick.
 live-sound = Garsas gavus naują žinutę
 lookup-title = Rasti užklausą

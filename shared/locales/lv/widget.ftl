@@ -246,6 +246,10 @@ live-typing = Tiek rakstīta atbilde…
 live-here = Pašlaik esam šeit
 live-sent = Nosūtīts
 live-read = Izlasīts
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Atvainojamies par gaidīšanu: šobrīd neviens nav brīvs.
+live-later-mail = Atbilde tiks nosūtīta arī e-pastā uz { $address }.
+live-handed = Mūsu komanda tikko beidza darbu. Tālāk turpina kolēģi, kuri vēl ir pieejami.
 # A box to tick.
 live-sound = Skaņa jaunām ziņām
 lookup-title = Atrast pieteikumu

@@ -217,6 +217,10 @@ live-typing = Et svar blir skrevet{ "\u00A0" }…
 live-here = Vi er her nå
 live-sent = Sendt
 live-read = Lest
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Det er dessverre ingen ledige akkurat nå.
+live-later-mail = Svaret sendes også på e-post til { $address }.
+live-handed = Teamet vårt har nettopp stengt. Kolleger som fortsatt er her, tar over.
 # A box to tick.
 live-sound = Lyd ved nye meldinger
 lookup-title = Finn en henvendelse

@@ -243,6 +243,10 @@ live-typing = Er wordt een antwoord geschreven…
 live-here = We zijn er nu
 live-sent = Verstuurd
 live-read = Gelezen
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Op dit moment is er helaas niemand vrij.
+live-later-mail = Het antwoord gaat ook per e-mail naar { $address }.
+live-handed = Ons team is net gesloten. Collega’s die er nog zijn, gaan hier verder.
 # A box to tick.
 live-sound = Geluid bij nieuwe berichten
 lookup-title = Een vraag terugvinden

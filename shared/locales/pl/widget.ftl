@@ -263,6 +263,10 @@ live-typing = Trwa pisanie odpowiedzi…
 live-here = Jesteśmy teraz dostępni
 live-sent = Wysłano
 live-read = Przeczytano
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Przepraszamy za oczekiwanie: w tej chwili nikt nie jest wolny.
+live-later-mail = Odpowiedź wyślemy też e-mailem na adres { $address }.
+live-handed = Nasz zespół właśnie skończył pracę. Dalej zajmą się tym osoby, które są jeszcze dostępne.
 # A box to tick.
 live-sound = Dźwięk przy nowych wiadomościach
 lookup-title = Znajdź zgłoszenie

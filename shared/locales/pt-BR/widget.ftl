@@ -212,6 +212,10 @@ live-typing = Escrevendo uma resposta…
 live-here = Estamos aqui agora
 live-sent = Enviada
 live-read = Lida
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Sentimos pela espera: ninguém está livre no momento.
+live-later-mail = A resposta também será enviada por e-mail para { $address }.
+live-handed = Nossa equipe acabou de encerrar o expediente. Colegas que ainda estão disponíveis continuam daqui.
 # A box to tick.
 live-sound = Som para novas mensagens
 lookup-title = Consultar atendimento

@@ -259,6 +259,10 @@ live-typing = A escrever uma resposta…
 live-here = Estamos aqui agora
 live-sent = Enviada
 live-read = Lida
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Pedimos desculpa pela espera: de momento ninguém está livre.
+live-later-mail = A resposta será também enviada por e-mail para { $address }.
+live-handed = A nossa equipa acabou de fechar. Colegas que ainda estão disponíveis continuam a partir daqui.
 # A box to tick.
 live-sound = Som para novas mensagens
 lookup-title = Encontrar um pedido de ajuda

@@ -275,6 +275,10 @@ live-typing = Se scrie un răspuns…
 live-here = Suntem aici acum
 live-sent = Trimis
 live-read = Citit
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Ne cerem scuze pentru așteptare: momentan nu este nimeni liber.
+live-later-mail = Răspunsul va fi trimis și prin e-mail la { $address }.
+live-handed = Echipa noastră tocmai a închis. De aici continuă colegii care sunt încă disponibili.
 # A box to tick.
 live-sound = Sunet pentru mesaje noi
 lookup-title = Găsiți o solicitare

@@ -253,6 +253,10 @@ live-typing = Пишем ответ…
 live-here = Мы сейчас на связи
 live-sent = Отправлено
 live-read = Прочитано
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Просим прощения за ожидание: сейчас все заняты.
+live-later-mail = Ответ также придёт по электронной почте на адрес { $address }.
+live-handed = Наша команда только что закончила работу. Дальше продолжат коллеги, которые ещё на месте.
 # A box to tick.
 live-sound = Звук при новом сообщении
 lookup-title = Найти обращение

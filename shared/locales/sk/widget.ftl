@@ -262,6 +262,10 @@ live-typing = Píše sa odpoveď…
 live-here = Práve sme tu
 live-sent = Odoslané
 live-read = Prečítané
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Ospravedlňujeme sa za čakanie: momentálne nie je nikto voľný.
+live-later-mail = Odpoveď príde aj e-mailom na adresu { $address }.
+live-handed = Náš tím práve skončil. Odtiaľto pokračujú kolegovia, ktorí sú ešte k dispozícii.
 # A box to tick.
 live-sound = Zvuk pri novej správe
 lookup-title = Nájsť požiadavku

@@ -262,6 +262,10 @@ live-typing = Пише се одговор…
 live-here = Сада смо ту
 live-sent = Послато
 live-read = Прочитано
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Извињавамо се због чекања: тренутно нико није слободан.
+live-later-mail = Одговор ћемо послати и имејлом на { $address }.
+live-handed = Наш тим је управо завршио са радом. Одавде настављају колеге које су још доступне.
 # A box to tick.
 live-sound = Звук за нове поруке
 lookup-title = Пронађи упит

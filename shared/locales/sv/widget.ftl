@@ -217,6 +217,10 @@ live-typing = Ett svar skrivs{ "\u00A0" }…
 live-here = Vi är här nu
 live-sent = Skickat
 live-read = Läst
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Tyvärr är ingen ledig just nu.
+live-later-mail = Svaret skickas även med e-post till { $address }.
+live-handed = Vårt team har just stängt. Kollegor som fortfarande är på plats tar vid här.
 # A box to tick.
 live-sound = Ljud vid nya meddelanden
 lookup-title = Hitta ett ärende

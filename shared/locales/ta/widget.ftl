@@ -205,6 +205,10 @@ live-typing = பதில் எழுதப்படுகிறது…
 live-here = நாங்கள் இப்போது இருக்கிறோம்
 live-sent = அனுப்பப்பட்டது
 live-read = படிக்கப்பட்டது
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = காத்திருக்க வைத்ததற்கு வருந்துகிறோம்: இப்போது யாரும் ஓய்வாக இல்லை.
+live-later-mail = பதில் { $address } என்ற முகவரிக்கு மின்னஞ்சலிலும் அனுப்பப்படும்.
+live-handed = எங்கள் குழுவின் நேரம் இப்போதுதான் முடிந்தது. இன்னும் பணியில் உள்ள சக பணியாளர்கள் இங்கிருந்து தொடர்வார்கள்.
 # A box to tick.
 live-sound = புதிய மெசேஜ்களுக்கு ஒலி
 lookup-title = கோரிக்கையைத் தேடவும்

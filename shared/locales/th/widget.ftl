@@ -210,6 +210,10 @@ live-typing = กำลังพิมพ์คำตอบ…
 live-here = ตอนนี้มีทีมงานอยู่
 live-sent = ส่งแล้ว
 live-read = อ่านแล้ว
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = ขออภัยที่ต้องรอ ขณะนี้ไม่มีเจ้าหน้าที่ว่าง
+live-later-mail = เราจะส่งคำตอบทางอีเมลไปที่ { $address } ด้วย
+live-handed = ทีมของเราเพิ่งปิดทำการ เพื่อนร่วมงานที่ยังอยู่จะดูแลต่อจากนี้
 # A box to tick.
 live-sound = เสียงเตือนเมื่อมีข้อความใหม่
 lookup-title = ค้นหาเรื่องที่ติดต่อ

@@ -248,6 +248,10 @@ live-typing = Yanıt yazılıyor…
 live-here = Şu anda buradayız
 live-sent = Gönderildi
 live-read = Okundu
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Beklettiğimiz için özür dileriz: şu anda müsait kimse yok.
+live-later-mail = Yanıt ayrıca { $address } adresine e-postayla gönderilecek.
+live-handed = Ekibimizin mesaisi az önce sona erdi. Hâlâ burada olan ekip arkadaşlarımız devam ediyor.
 # A box to tick.
 live-sound = Yeni mesajlarda ses
 lookup-title = Talep sorgula

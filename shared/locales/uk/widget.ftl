@@ -249,6 +249,10 @@ live-typing = Пишемо відповідь…
 live-here = Ми зараз на зв’язку
 live-sent = Надіслано
 live-read = Прочитано
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Перепрошуємо за очікування: зараз усі зайняті.
+live-later-mail = Відповідь також надійде електронною поштою на адресу { $address }.
+live-handed = Наша команда щойно закінчила роботу. Далі продовжать колеги, які ще на місці.
 # A box to tick.
 live-sound = Звук для нових повідомлень
 lookup-title = Знайти звернення

@@ -205,6 +205,10 @@ live-typing = Đang viết câu trả lời…
 live-here = Chúng tôi đang có mặt
 live-sent = Đã gửi
 live-read = Đã xem
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Xin lỗi vì phải chờ: hiện không có ai rảnh.
+live-later-mail = Câu trả lời cũng sẽ được gửi qua email đến { $address }.
+live-handed = Nhóm của chúng tôi vừa hết giờ làm việc. Các đồng nghiệp còn trực sẽ tiếp tục từ đây.
 # A box to tick.
 live-sound = Âm báo khi có tin nhắn mới
 lookup-title = Tra cứu yêu cầu

@@ -226,6 +226,10 @@ live-typing = 正在输入回复…
 live-here = 我们现在在线
 live-sent = 已发送
 live-read = 已读
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = 抱歉久等了：目前暂时没有空闲的同事。
+live-later-mail = 回复也会通过电子邮件发送至 { $address }。
+live-handed = 我们的团队刚刚下班。仍在线的同事会从这里继续。
 # A box to tick.
 live-sound = 新消息提示音
 lookup-title = 查找留言或预约

@@ -223,6 +223,10 @@ live-typing = 正在輸入回覆…
 live-here = 我們現在在線上
 live-sent = 已送出
 live-read = 已讀
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = 抱歉久候：目前暫時沒有空閒的同事。
+live-later-mail = 回覆也會以電子郵件寄至 { $address }。
+live-handed = 我們的團隊剛剛下班。仍在線上的同事會從這裡接續。
 # A box to tick.
 live-sound = 新訊息提示音
 lookup-title = 查詢留言或預約

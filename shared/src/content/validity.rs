@@ -2,12 +2,14 @@
 //! because whoever holds the operator's token may send anything, and all sites of a worker share one origin: what one
 //! page can do, it can do to the others.
 
+use std::ops::RangeInclusive;
+
 use crate::content::bodies::Bodies;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
 use crate::content::site::{
-    Access, Channel, ChannelKind, Consent, Logo, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc, Site,
-    Translation, Webhook, is_path,
+    Access, Channel, ChannelKind, Consent, Desk, Logo, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc,
+    Site, Translation, Webhook, is_path,
 };
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
@@ -67,6 +69,11 @@ fn check_teams(site: &Site) -> Result<(), String> {
                 team.id
             ));
         }
+    }
+    let is_within =
+        |number: Option<u16>, bounds: RangeInclusive<u32>| number.is_none_or(|number| bounds.contains(&number.into()));
+    if !is_within(site.desk.live_wait_minutes, Desk::WAITS) || !is_within(site.desk.capacity, Desk::CAPACITIES) {
+        return Err("The desk has a `live_wait_minutes` or a `capacity` that cannot be.".to_owned());
     }
     if site.origins.len() > MAX_ORIGINS {
         return Err(format!("{} origins are more than a page can name: at most {MAX_ORIGINS}.", site.origins.len()));

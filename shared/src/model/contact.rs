@@ -225,6 +225,9 @@ pub struct Entry {
     pub attachments: Files,
     /// The same as HTML that the edge has drawn; empty where there are none.
     pub files: String,
+    /// Where it is of another day than the one before, in the visitor's calendar: a mark of that day as HTML, which stands before it;
+    /// else empty.
+    pub day: String,
 }
 
 /// Files, for programs: the client shows them as they are drawn, and has no list of them.

@@ -152,7 +152,7 @@ decode! {
     FieldError { field, detail }
     ContactText { title, intro, promise, topic, order, message, name, email, phone, optional, send, sending, network_error, other_ways }
     Request { reference, state, status, seq, created, call, thread, can_rate, below, token, reply, text }
-    Entry { seq, from, name, at, when, message, attachments, files }
+    Entry { seq, from, name, at, when, message, attachments, files, day }
     Reply { key, draft, failure, errors, files, text }
     ReplyText { message, send, sending, network_error }
     RequestText { title, status, answer_by, next, reference, code, keep, you, team }

@@ -6,7 +6,17 @@ use crate::model::{Entry, Files};
 fn entry(seq: u32, from: &str, message: &str) -> Entry {
     let [name, at, when] = [const { String::new() }; 3];
     let (from, message) = (from.to_owned(), message.to_owned());
-    Entry { seq, from, name, at, when, message, attachments: Files::default(), files: String::new() }
+    Entry {
+        seq,
+        from,
+        name,
+        at,
+        when,
+        message,
+        attachments: Files::default(),
+        files: String::new(),
+        day: String::new(),
+    }
 }
 
 fn news(after: u32, entries: &[Entry]) -> News {
