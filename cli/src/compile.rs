@@ -18,7 +18,7 @@ use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::folder::{self, Content, Folder};
 use crate::today::Today;
-use crate::{cities, countries, names, parallel, paying, pseudo, stops};
+use crate::{cities, countries, names, notices, parallel, paying, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -77,7 +77,8 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
     let compiled = match settings.site {
-        Some(site) if !findings.has_errors() => {
+        Some(mut site) if !findings.has_errors() => {
+            notices::fill(dir, &mut site, &locales, today, &findings);
             let desk = for_desk(&site, &locales, replies, culture, today);
             let desk = ForDesk { moods: moods(&locales, &complaints), complaints, ..desk };
             parts_of(dir, site, &locales, desk, &findings)

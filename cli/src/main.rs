@@ -3,6 +3,7 @@
 mod desk;
 mod kept;
 mod people;
+mod telling;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -78,6 +79,11 @@ enum Command {
     Limits(desk::Limits),
     /// Counts what the server would erase by itself now, as `[retention]` says
     Retention(kept::Retention),
+    /// Tells visitors something at once: adds, lists and ends notices
+    #[command(subcommand)]
+    Notice(telling::Notice),
+    /// Says where what visitors write is stored, by market, and why
+    Residency(telling::Residency),
 }
 
 fn main() -> ExitCode {
@@ -103,6 +109,8 @@ enum Stop {
     Nobody(String),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
+    #[error("{0}; or leave out --from, to read a folder")]
+    Site(String),
     #[error("cannot read {0}: {1}")]
     Read(String, io::Error),
     #[error("cannot write: {0}")]
@@ -173,6 +181,8 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Statistics(statistics) => statistics.run(),
         Command::Limits(limits) => limits.run(),
         Command::Retention(retention) => retention.run(),
+        Command::Notice(notice) => notice.run(),
+        Command::Residency(residency) => residency.run(),
     }
 }
 

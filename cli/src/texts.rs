@@ -23,13 +23,14 @@ pub struct Known {
 }
 
 impl Known {
-    /// The widget's own messages, and those that are named by a site's teams, channels, topics, subjects and ways to pay.
+    /// The widget's own messages, and those that are named by a site's teams, channels, topics, subjects, ways to pay and notices.
     pub fn new<'a>(
         teams: impl IntoIterator<Item = &'a String>,
         channels: impl IntoIterator<Item = &'a String>,
         topics: impl IntoIterator<Item = &'a String>,
         categories: impl IntoIterator<Item = &'a String>,
         payments: impl IntoIterator<Item = &'a String>,
+        notices: impl IntoIterator<Item = &'a String>,
     ) -> Self {
         let mut known = BTreeMap::new();
         let base = LOCALES.iter().find(|(tag, _)| *tag == BASE).map_or("", |(_, text)| *text);
@@ -47,16 +48,17 @@ impl Known {
         let own = own.chain(topics.into_iter().map(|id| format!("topic-{id}")));
         let own = own.chain(categories.into_iter().map(|id| format!("category-{id}")));
         let own = own.chain(payments.into_iter().map(|id| format!("payment-{id}")));
+        let own = own.chain(notices.into_iter().map(|id| format!("notice-{id}")));
         for id in own {
             known.entry(id).or_default();
         }
         Known { messages: known, unknown: Vec::new() }
     }
 
-    /// The same, taking messages for any team, channel or way to pay: where the settings cannot be read.
+    /// The same, taking messages for any team, channel, way to pay or notice: where the settings cannot be read.
     #[must_use]
     pub fn of_unknown_settings(self) -> Self {
-        Known { unknown: vec!["team-", "channel-", "topic-", "payment-"], ..self }
+        Known { unknown: vec!["team-", "channel-", "topic-", "payment-", "notice-"], ..self }
     }
 
     fn has(&self, id: &str) -> bool {

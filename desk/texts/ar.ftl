@@ -588,3 +588,37 @@ desk-audit-request-released = السماح بمحو محادثة مجددًا
 desk-event-held = منع { $who } محوها: «{ $to }»
 desk-event-released = سمح { $who } بمحوها مجددًا.
 desk-receipt-held = لم تُمحَ لوجوب الاحتفاظ بها: { $references }.
+desk-notices = تنبيهات
+desk-notices-hint = ما يقرؤه الزوار قبل أن يسألوا: في الصفحة الرئيسية للوحة وفي مركز المساعدة وفي النموذج حين يجيب عمّا يكتبون. ما يُضاف هنا يظهر خلال دقيقة، وما في site.toml يظهر عند النشر.
+desk-notice-add = إخبار الزوار بشيء
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = الأوقات بتوقيت { $zone }.
+# $max (Number) characters
+desk-notice-max = لا يزيد النص على { $max } من الأحرف، واللغة التي لا نص لها يُعرض فيها نص لغة الموقع.
+# $when (Text) date and time
+desk-notice-from = من { $when }
+desk-notice-until = حتى { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = لا نص في: { $languages }
+desk-notice-info = للعلم
+desk-notice-warning = تحذير
+desk-notice-current = معروض
+desk-notice-upcoming = قادم
+desk-notice-past = انتهى
+desk-notice-level = النوع
+desk-notice-begins = من
+desk-notice-ends = حتى
+desk-notice-markets = في هذه الأسواق فقط
+desk-notice-pages = في هذه الصفحات من المتجر فقط، مثل /checkout*
+desk-notice-article = مقال فيه المزيد
+desk-audit-notice-put = نُشر تنبيه
+desk-audit-notice-ended = أُنهي تنبيه
+desk-residency = أماكن البيانات
+desk-residency-hint = أين يُحفظ ما يكتبه الزوار، بحسب السوق، ولماذا.
+desk-residency-set = محدد في residency للسوق في site.toml
+desk-residency-near = السوق لا تحدد شيئًا: قرب شبكة الزائر
+desk-residency-law = ملزم بالولاية القضائية: لا يغادرها
+desk-residency-best = أقرب ما تستطيعه المنصة
+desk-residency-anyone = زوار بلا سوق
+desk-residency-desk = أشخاص المكتب وإعداداته
+desk-residency-desk-why = دائمًا في الاتحاد الأوروبي

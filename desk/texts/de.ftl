@@ -541,3 +541,37 @@ desk-audit-request-released = Gespräch darf wieder gelöscht werden
 desk-event-held = { $who } schützt es vor dem Löschen: „{ $to }“
 desk-event-released = { $who } hat das Löschen wieder erlaubt.
 desk-receipt-held = Nicht gelöscht, weil sie aufbewahrt werden müssen: { $references }.
+desk-notices = Hinweise
+desk-notices-hint = Was Besucher erfahren, bevor sie fragen: auf der Startseite des Panels, im Hilfebereich und im Formular, wenn es zu dem passt, was sie schreiben. Hier hinzugefügte erscheinen binnen einer Minute, die aus site.toml mit der Veröffentlichung.
+desk-notice-add = Besuchern etwas mitteilen
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = Zeiten gelten für { $zone }.
+# $max (Number) characters
+desk-notice-max = Ein Text hat höchstens { $max } Zeichen; wo einer fehlt, steht der in der Sprache der Website.
+# $when (Text) date and time
+desk-notice-from = Ab { $when }
+desk-notice-until = Bis { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = Kein Text in: { $languages }
+desk-notice-info = Gut zu wissen
+desk-notice-warning = Warnung
+desk-notice-current = Sichtbar
+desk-notice-upcoming = Geplant
+desk-notice-past = Vorbei
+desk-notice-level = Art
+desk-notice-begins = Ab
+desk-notice-ends = Bis
+desk-notice-markets = Nur in diesen Märkten
+desk-notice-pages = Nur auf diesen Seiten des Shops, etwa /checkout*
+desk-notice-article = Artikel, der mehr sagt
+desk-audit-notice-put = Hinweis veröffentlicht
+desk-audit-notice-ended = Hinweis beendet
+desk-residency = Speicherorte
+desk-residency-hint = Wo gespeichert wird, was Besucher schreiben, nach Markt, und warum.
+desk-residency-set = Festgelegt durch residency des Marktes in site.toml
+desk-residency-near = Der Markt legt nichts fest: nahe am Netz des Besuchers
+desk-residency-law = An die Rechtsordnung gebunden: Daten verlassen sie nicht
+desk-residency-best = So nah, wie die Plattform es kann
+desk-residency-anyone = Besucher ohne Markt
+desk-residency-desk = Personen und Einstellungen des Desks
+desk-residency-desk-why = Immer in der Europäischen Union

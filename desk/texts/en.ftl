@@ -544,3 +544,37 @@ desk-audit-request-released = Conversation may be erased again
 desk-event-held = { $who } keeps it from erasure: “{ $to }”
 desk-event-released = { $who } allowed it to be erased again.
 desk-receipt-held = Not erased, because they must be kept: { $references }.
+desk-notices = Notices
+desk-notices-hint = What visitors are told before they ask: on the panel’s home, in the help centre, and in the form when it answers what they type. Those added here are there within a minute; those of site.toml come with a publish.
+desk-notice-add = Tell visitors something
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = Times are those of { $zone }.
+# $max (Number) characters
+desk-notice-max = A text has { $max } characters at most; a language without one reads the site’s own language.
+# $when (Text) date and time
+desk-notice-from = From { $when }
+desk-notice-until = Until { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = No text in: { $languages }
+desk-notice-info = Good to know
+desk-notice-warning = Warning
+desk-notice-current = Shown
+desk-notice-upcoming = To come
+desk-notice-past = Over
+desk-notice-level = How it is meant
+desk-notice-begins = From
+desk-notice-ends = Until
+desk-notice-markets = Only in these markets
+desk-notice-pages = Only on these pages of the shop, such as /checkout*
+desk-notice-article = Article that says more
+desk-audit-notice-put = Notice published
+desk-audit-notice-ended = Notice ended
+desk-residency = Where data is
+desk-residency-hint = Where what visitors write is stored, by market, and why.
+desk-residency-set = Set by the market’s residency in site.toml
+desk-residency-near = The market sets no residency: near the visitor’s network
+desk-residency-law = Bound to the jurisdiction: it does not leave
+desk-residency-best = As near as the platform can
+desk-residency-anyone = Visitors of no market
+desk-residency-desk = People and settings of the desk
+desk-residency-desk-why = Always in the European Union

@@ -542,3 +542,37 @@ desk-audit-request-released = Conversación que se puede volver a borrar
 desk-event-held = { $who } impide que se borre: «{ $to }»
 desk-event-released = { $who } permite de nuevo que se borre.
 desk-receipt-held = No se borran porque deben conservarse: { $references }.
+desk-notices = Avisos
+desk-notices-hint = Lo que los visitantes leen antes de preguntar: en el inicio del panel, en el centro de ayuda y en el formulario, cuando responde a lo que escriben. Los que se añaden aquí aparecen en un minuto; los de site.toml, al publicar.
+desk-notice-add = Avisar a los visitantes
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = Las horas son de { $zone }.
+# $max (Number) characters
+desk-notice-max = Un texto tiene { $max } caracteres como máximo; donde falta un idioma se lee el del sitio.
+# $when (Text) date and time
+desk-notice-from = Desde { $when }
+desk-notice-until = Hasta { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = Sin texto en: { $languages }
+desk-notice-info = Información
+desk-notice-warning = Advertencia
+desk-notice-current = Visible
+desk-notice-upcoming = Próximo
+desk-notice-past = Terminado
+desk-notice-level = Tipo
+desk-notice-begins = Desde
+desk-notice-ends = Hasta
+desk-notice-markets = Solo en estos mercados
+desk-notice-pages = Solo en estas páginas de la tienda, como /checkout*
+desk-notice-article = Artículo que amplía
+desk-audit-notice-put = Aviso publicado
+desk-audit-notice-ended = Aviso terminado
+desk-residency = Dónde están los datos
+desk-residency-hint = Dónde se guarda lo que escriben los visitantes, por mercado, y por qué.
+desk-residency-set = Fijado por residency del mercado en site.toml
+desk-residency-near = El mercado no fija nada: cerca de la red del visitante
+desk-residency-law = Sujeto a la jurisdicción: no sale de ella
+desk-residency-best = Tan cerca como puede la plataforma
+desk-residency-anyone = Visitantes sin mercado
+desk-residency-desk = Personas y ajustes del escritorio
+desk-residency-desk-why = Siempre en la Unión Europea

@@ -542,3 +542,37 @@ desk-audit-request-released = Conversation à nouveau effaçable
 desk-event-held = { $who } la protège de l’effacement : « { $to } »
 desk-event-released = { $who } permet à nouveau de l’effacer.
 desk-receipt-held = Non effacées, car elles doivent être conservées : { $references }.
+desk-notices = Avis
+desk-notices-hint = Ce que les visiteurs lisent avant de demander : à l’accueil du panneau, dans le centre d’aide et dans le formulaire, quand cela répond à ce qu’ils écrivent. Ceux ajoutés ici paraissent en une minute ; ceux de site.toml, à la publication.
+desk-notice-add = Informer les visiteurs
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = Les heures sont celles de { $zone }.
+# $max (Number) characters
+desk-notice-max = Un texte compte { $max } caractères au plus ; à défaut, on lit celui de la langue du site.
+# $when (Text) date and time
+desk-notice-from = À partir du { $when }
+desk-notice-until = Jusqu’au { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = Pas de texte en : { $languages }
+desk-notice-info = Bon à savoir
+desk-notice-warning = Avertissement
+desk-notice-current = Affiché
+desk-notice-upcoming = À venir
+desk-notice-past = Terminé
+desk-notice-level = Type
+desk-notice-begins = Début
+desk-notice-ends = Fin
+desk-notice-markets = Seulement dans ces marchés
+desk-notice-pages = Seulement sur ces pages de la boutique, comme /checkout*
+desk-notice-article = Article qui en dit plus
+desk-audit-notice-put = Avis publié
+desk-audit-notice-ended = Avis terminé
+desk-residency = Lieux des données
+desk-residency-hint = Où est conservé ce qu’écrivent les visiteurs, par marché, et pourquoi.
+desk-residency-set = Fixé par residency du marché dans site.toml
+desk-residency-near = Le marché ne fixe rien : près du réseau du visiteur
+desk-residency-law = Lié à la juridiction : rien n’en sort
+desk-residency-best = Aussi près que la plateforme le peut
+desk-residency-anyone = Visiteurs sans marché
+desk-residency-desk = Personnes et réglages du bureau
+desk-residency-desk-why = Toujours dans l’Union européenne

@@ -514,3 +514,37 @@ desk-audit-request-released = 会話の保護を解除
 desk-event-held = { $who }さんが削除から保護しました：「{ $to }」
 desk-event-released = { $who }さんが保護を解除しました。
 desk-receipt-held = 保存が必要なため削除していません：{ $references }
+desk-notices = お知らせ
+desk-notices-hint = お客様が質問する前に読むお知らせです。パネルのホーム、ヘルプセンター、そして入力内容の答えになるときはフォームに表示されます。ここで追加したものは1分以内に、site.toml のものは公開時に表示されます。
+desk-notice-add = お客様に知らせる
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = 時刻は { $zone } のものです。
+# $max (Number) characters
+desk-notice-max = 本文は { $max } 文字までです。本文のない言語では、サイトの既定の言語で表示されます。
+# $when (Text) date and time
+desk-notice-from = { $when } から
+desk-notice-until = { $when } まで
+# $languages (Text) a list of languages
+desk-notice-missing = 本文のない言語：{ $languages }
+desk-notice-info = お知らせ
+desk-notice-warning = 注意
+desk-notice-current = 表示中
+desk-notice-upcoming = 予定
+desk-notice-past = 終了
+desk-notice-level = 種類
+desk-notice-begins = 開始
+desk-notice-ends = 終了日時
+desk-notice-markets = この市場だけ
+desk-notice-pages = ショップのこのページだけ（例：/checkout*）
+desk-notice-article = 詳しい記事
+desk-audit-notice-put = お知らせを公開
+desk-audit-notice-ended = お知らせを終了
+desk-residency = データの保存先
+desk-residency-hint = お客様が書いた内容の保存先と、その理由（市場別）。
+desk-residency-set = site.toml の市場の residency による
+desk-residency-near = 市場の指定なし：お客様のネットワークの近く
+desk-residency-law = 法域に限定：域外に出ません
+desk-residency-best = プラットフォームができるかぎり近く
+desk-residency-anyone = 市場のないお客様
+desk-residency-desk = デスクの担当者と設定
+desk-residency-desk-why = 常に欧州連合

@@ -542,3 +542,37 @@ desk-audit-request-released = Conversa pode ser apagada novamente
 desk-event-held = { $who } impediu que fosse apagada: “{ $to }”
 desk-event-released = { $who } permitiu apagá-la novamente.
 desk-receipt-held = Não foram apagadas porque precisam ser mantidas: { $references }.
+desk-notices = Avisos
+desk-notices-hint = O que os visitantes leem antes de perguntar: na tela inicial do painel, na central de ajuda e no formulário, quando responde ao que escrevem. Os adicionados aqui aparecem em um minuto; os de site.toml, ao publicar.
+desk-notice-add = Avisar os visitantes
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = Os horários são os de { $zone }.
+# $max (Number) characters
+desk-notice-max = Um texto tem no máximo { $max } caracteres; onde falta um idioma, lê-se o do site.
+# $when (Text) date and time
+desk-notice-from = A partir de { $when }
+desk-notice-until = Até { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = Sem texto em: { $languages }
+desk-notice-info = Bom saber
+desk-notice-warning = Alerta
+desk-notice-current = Visível
+desk-notice-upcoming = Por vir
+desk-notice-past = Encerrado
+desk-notice-level = Tipo
+desk-notice-begins = Início
+desk-notice-ends = Fim
+desk-notice-markets = Só nestes mercados
+desk-notice-pages = Só nestas páginas da loja, como /checkout*
+desk-notice-article = Artigo que diz mais
+desk-audit-notice-put = Aviso publicado
+desk-audit-notice-ended = Aviso encerrado
+desk-residency = Onde ficam os dados
+desk-residency-hint = Onde fica guardado o que os visitantes escrevem, por mercado, e por quê.
+desk-residency-set = Definido por residency do mercado em site.toml
+desk-residency-near = O mercado não define: perto da rede do visitante
+desk-residency-law = Preso à jurisdição: não sai dela
+desk-residency-best = Tão perto quanto a plataforma consegue
+desk-residency-anyone = Visitantes sem mercado
+desk-residency-desk = Pessoas e configurações da mesa
+desk-residency-desk-why = Sempre na União Europeia

@@ -514,3 +514,37 @@ desk-audit-request-released = 对话可再次删除
 desk-event-held = { $who }设为不可删除：“{ $to }”
 desk-event-released = { $who }允许再次删除。
 desk-receipt-held = 因必须保留而未删除：{ $references }。
+desk-notices = 公告
+desk-notices-hint = 访客提问之前读到的内容：显示在面板首页、帮助中心，以及能回答所输入内容时的表单里。在此添加的一分钟内显示，site.toml 中的在发布时显示。
+desk-notice-add = 告知访客
+# $zone (Text) “Europe/Berlin”
+desk-notice-zone = 时间按 { $zone } 计算。
+# $max (Number) characters
+desk-notice-max = 每条文本最多 { $max } 个字符；没有文本的语言显示网站默认语言的文本。
+# $when (Text) date and time
+desk-notice-from = 自 { $when } 起
+desk-notice-until = 至 { $when }
+# $languages (Text) a list of languages
+desk-notice-missing = 缺少文本的语言：{ $languages }
+desk-notice-info = 提示
+desk-notice-warning = 警告
+desk-notice-current = 显示中
+desk-notice-upcoming = 即将显示
+desk-notice-past = 已结束
+desk-notice-level = 类型
+desk-notice-begins = 开始
+desk-notice-ends = 结束
+desk-notice-markets = 仅限这些市场
+desk-notice-pages = 仅限商店的这些页面，例如 /checkout*
+desk-notice-article = 详情文章
+desk-audit-notice-put = 已发布公告
+desk-audit-notice-ended = 已结束公告
+desk-residency = 数据存放地
+desk-residency-hint = 访客所写内容按市场存放在哪里，以及原因。
+desk-residency-set = 由 site.toml 中市场的 residency 设定
+desk-residency-near = 市场未设定：靠近访客的网络
+desk-residency-law = 受司法管辖区约束：不会离开
+desk-residency-best = 平台尽可能靠近
+desk-residency-anyone = 不属于任何市场的访客
+desk-residency-desk = 工作台的人员与设置
+desk-residency-desk-why = 始终在欧盟

@@ -15,7 +15,7 @@ pub enum Route {
     Health,
     /// `/api/v1/openapi.json`
     OpenApi,
-    /// `/nearhand.js`, `/nearhand-api.js`, `/nearhand.d.ts`
+    /// `/nearhand.js`, `/nearhand-api.js`, `/nearhand-notices.js`, `/nearhand.d.ts`
     Loader,
     /// `/assets/…`
     Asset,
@@ -105,6 +105,8 @@ pub enum ApiRoute {
     Feedback(String),
     /// `suggestions`: articles that may answer a message
     Suggestions,
+    /// `notices`, as JSON; `notices.js`, as a script
+    Notices(bool),
     /// `availability`
     Availability,
     /// `callbacks/slots`
@@ -138,7 +140,7 @@ impl Route {
     pub fn of(path: &str) -> Route {
         match path {
             "/healthz" => return Route::Health,
-            "/nearhand.js" | "/nearhand-api.js" | "/nearhand.d.ts" => return Route::Loader,
+            "/nearhand.js" | "/nearhand-api.js" | "/nearhand-notices.js" | "/nearhand.d.ts" => return Route::Loader,
             "/api/v1/openapi.json" => return Route::OpenApi,
             _ => {}
         }
@@ -307,6 +309,8 @@ impl ApiRoute {
         }
         match path {
             "suggestions" => return ApiRoute::Suggestions,
+            "notices" => return ApiRoute::Notices(false),
+            "notices.js" => return ApiRoute::Notices(true),
             "availability" => return ApiRoute::Availability,
             "callbacks" => return ApiRoute::Bookings,
             "callbacks/slots" => return ApiRoute::Slots,

@@ -41,6 +41,8 @@ pub mod mail;
 #[cfg(feature = "edge")]
 pub mod mood;
 #[cfg(feature = "edge")]
+pub mod notice;
+#[cfg(feature = "edge")]
 pub mod openid;
 #[cfg(feature = "edge")]
 pub mod page;
@@ -59,6 +61,8 @@ pub mod region;
 pub mod reply;
 #[cfg(feature = "edge")]
 pub mod request;
+#[cfg(feature = "edge")]
+pub mod residency;
 #[cfg(feature = "edge")]
 mod seal;
 #[cfg(feature = "edge")]

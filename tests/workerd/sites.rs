@@ -239,6 +239,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         consent: None,
         retention: Retention::default(),
         webhooks: Vec::new(),
+        notices: Vec::new(),
         topics: Vec::new(),
         logo: None,
         markets: vec![

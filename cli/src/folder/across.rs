@@ -39,8 +39,10 @@ pub fn check_texts(
 ) {
     let markets = settings.site.iter().flat_map(|site| &site.markets);
     let payments: BTreeSet<&String> = markets.flat_map(|market| &market.payments).collect();
+    let notices = settings.notices.iter().map(|notice| &notice.id);
+    let payments_named = payments.iter().copied();
     let known =
-        texts::Known::new(&settings.teams, &settings.channels, &settings.topics, categories, payments.iter().copied());
+        texts::Known::new(&settings.teams, &settings.channels, &settings.topics, categories, payments_named, notices);
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
         sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
@@ -56,6 +58,7 @@ pub fn check_texts(
     let mut wanted: Vec<String> = wanted.collect();
     check_topics(dir, settings, &ids, findings);
     check_consent(dir, settings, &ids, findings);
+    check_notices(dir, settings, &ids, findings);
     for id in paying::unnamed(payments.iter().copied()) {
         let text = format!("payment-{id}");
         if !ids.values().any(|given| given.contains(&text)) {
@@ -86,6 +89,46 @@ fn check_topics(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet
                 findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
             }
         }
+    }
+}
+
+/// Reports notices without a text in a locale that they are for: there visitors read them in another language, or, where there is
+/// none at all, nothing.
+fn check_notices(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet<String>>, findings: &Findings) {
+    for notice in &settings.notices {
+        let id = format!("notice-{}", notice.id);
+        let tags = settings.locales.iter().map(ToString::to_string);
+        let tags: Vec<String> = tags.filter(|tag| notice.locales.is_empty() || notice.locales.contains(tag)).collect();
+        let has = |tag: &String| ids.get(tag).is_some_and(|given| given.contains(&id));
+        let missing: Vec<String> = tags.iter().filter(|tag| !has(tag)).cloned().collect();
+        if missing.len() == tags.len() && !tags.is_empty() {
+            let message = format!("the notice `{}` has no text: write `{id} = …` in locales/<locale>.ftl", notice.id);
+            findings.error(&dir.join("site.toml"), None, message);
+        } else if !missing.is_empty() {
+            let message = format!(
+                "the notice `{}` has no text in {}: there it is read in another language. Write `{id} = …`",
+                notice.id,
+                some_of(&missing)
+            );
+            findings.warn(&dir.join("site.toml"), None, message);
+        }
+    }
+}
+
+/// Reports notices that lead to an article which no locale has.
+pub fn check_notices_lead(
+    dir: &Path,
+    settings: &Settings,
+    by_locale: &BTreeMap<String, Vec<Article>>,
+    findings: &Findings,
+) {
+    let slugs: BTreeSet<&str> = by_locale.values().flatten().map(|article| article.slug.as_str()).collect();
+    let named = settings.notices.iter().filter_map(|notice| notice.article.as_ref());
+    for (slug, line) in named.filter(|(slug, _)| !slugs.contains(slug.as_str())) {
+        let near = nearest(slug, slugs.iter().copied());
+        let hint = near.map_or("check its file's name".to_owned(), |near| format!("did you mean `{near}`?"));
+        let message = format!("`article` names `{slug}`, but there is no such article: {hint}");
+        findings.error(&dir.join("site.toml"), *line, message);
     }
 }
 

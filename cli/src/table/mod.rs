@@ -105,6 +105,25 @@ impl<'a> Table<'a> {
         value.get_ref().as_str().map(|text| Text { value: text, at: value.span().start })
     }
 
+    /// A list of texts as far as it is one; what is wrong with it is reported elsewhere.
+    pub fn texts_quietly(&self, key: &str) -> Vec<String> {
+        let items = self.value(key).and_then(|value| value.get_ref().as_array()).into_iter().flatten();
+        items.filter_map(|item| item.get_ref().as_str().map(ToOwned::to_owned)).collect()
+    }
+
+    /// A text, or a date and time without quotes, with its place, if the key is there.
+    pub fn text_or_moment(&self, key: &str) -> Option<(String, usize)> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some((text.to_string(), value.span().start)),
+            DeValue::Datetime(moment) => Some((moment.to_string(), value.span().start)),
+            _ => {
+                self.wrong_type(key, value, "an instant such as `2026-12-18T00:00:00+01:00`");
+                None
+            }
+        }
+    }
+
     /// A text that must be there and not be empty.
     pub fn required_text(&self, key: &str, example: &str) -> Option<Text<'a>> {
         let text = if self.has(key, example) { self.text(key)? } else { return None };

@@ -137,7 +137,7 @@ fn form(id: &str, form: &Form) -> impl IntoView + use<> {
 }
 
 fn field(form: &str, field: &Field) -> impl IntoView + use<> {
-    let (name, label, value) = (field.name, field.label.clone(), field.value.clone());
+    let (name, label, value) = (field.name.clone(), field.label.clone(), field.value.clone());
     let id = format!("wrong-{form}-{name}");
     let error = field.error.clone();
     let described = (!error.is_empty()).then(|| id.clone());

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use futures_util::future::try_join_all;
 use nearhand_shared::content::cache::Cache;
 use nearhand_shared::content::{Answers, Pack};
+use nearhand_shared::notice::Typed;
 use nearhand_shared::page::{RESULTS, SUGGESTED, SUGGESTIONS};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::search::{Found, Readable, plain_text};
@@ -67,6 +68,12 @@ pub async fn suggestions(context: &Context<'_>, message: &str) -> Result<Answers
         pack.suggest(&index, message, SUGGESTIONS)
     };
     with_texts(context, Answers::of(found), context.fallback.as_ref()).await
+}
+
+/// What a message says, for looking whether a notice answers it.
+pub async fn typed(context: &Context<'_>, message: &str) -> Result<Typed, Problem> {
+    let index = index(context.env, &context.manifest.site.id, &context.pack).await?;
+    Ok(Typed::of(message, &index, &context.pack.locale))
 }
 
 /// The articles that fit what the embedding page says of itself, by their places.

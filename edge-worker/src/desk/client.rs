@@ -1,6 +1,7 @@
 //! The worker's side of a Desk.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use nearhand_shared::notice::Notice;
 use nearhand_shared::people::{Agent, Present};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::{Address, Region};
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::protocol::{
     ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Happened, Holder, Keyed,
-    Line, NewToken, Of, Once, Person, Session, Show, WriteKey,
+    Line, Listed, NewToken, Of, Once, Person, Put, Session, Show, WriteKey,
 };
 use crate::log;
 use crate::objects::{Object, Objects};
@@ -141,6 +142,21 @@ impl<'a> Desk<'a> {
     /// Adds a line to the log.
     pub async fn note_down(&self, line: &Line) -> Result<(), Problem> {
         self.call("note-down", line).await
+    }
+
+    /// The notices that nobody has ended.
+    pub async fn notices(&self) -> Result<Listed, Problem> {
+        self.call("notices", &()).await
+    }
+
+    /// Adds a notice, or puts it in place of the one with its id.
+    pub async fn put_notice(&self, put: &Put<Notice>, key: Option<WriteKey>) -> Result<Notice, Problem> {
+        Ok(self.once("put-notice", put, key).await?.answer)
+    }
+
+    /// Ends a notice; says whether there was one.
+    pub async fn end_notice(&self, of: &Of, key: Option<WriteKey>) -> Result<bool, Problem> {
+        Ok(self.once("end-notice", of, key).await?.answer)
     }
 
     /// Opens a socket of a desk.

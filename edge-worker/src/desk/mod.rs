@@ -9,6 +9,7 @@
 //! | [`keys`] | in which region the write of an idempotency key is stored |
 //! | [`erasures`] | receipts of erasures, and which regions have not answered |
 //! | [`writes`] | what was answered to an idempotency key of the business's own calls |
+//! | [`notices`] | what visitors are told at once |
 //! | [`hub`] | desks that are open: told of conversations; who is there |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
@@ -16,6 +17,7 @@ pub mod client;
 mod erasures;
 mod hub;
 mod keys;
+mod notices;
 mod object;
 mod people;
 pub mod protocol;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use nearhand_shared::notice::Notice;
 use worker::{
     DurableObject, Env, Request, Response, Result, Socket, State, WebSocket, WebSocketIncomingMessage, durable_object,
 };
@@ -9,8 +10,9 @@ use worker::{
 use super::erasures::Erasures;
 use super::hub::{DESKS, DESKS_MS, Desks, Hub};
 use super::keys::Keys;
+use super::notices::Notices;
 use super::people::People;
-use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Once};
+use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Of, Once, Put};
 use super::schema::MIGRATIONS;
 use super::writes::Writes;
 use crate::calendar::client::Calendar;
@@ -52,6 +54,7 @@ struct Tables {
     people: People,
     erasures: Erasures,
     writes: Writes,
+    notices: Notices,
 }
 
 impl DurableObject for Desk {
@@ -62,6 +65,7 @@ impl DurableObject for Desk {
             people: People::of(sql()),
             erasures: Erasures::of(sql()),
             writes: Writes::of(sql()),
+            notices: Notices::of(sql()),
         });
         let jobs = Jobs::of(sql());
         answer_pings(&state);
@@ -138,7 +142,7 @@ impl DurableObject for Desk {
 impl Desk {
     /// What is asked of the tables, and done between two awaits: in one transaction.
     fn answer(&self, tables: &Tables, path: &str, body: &str) -> Result<Option<String>> {
-        let Tables { people, erasures, .. } = tables;
+        let Tables { people, erasures, notices, .. } = tables;
         let answer = match path {
             "/holder" => serde_json::to_string(&people.holder(&read(body)?)?)?,
             "/agents" => serde_json::to_string(&people.agents()?)?,
@@ -156,6 +160,21 @@ impl Desk {
             "/note-down" => {
                 let line: Line = read(body)?;
                 serde_json::to_string(&people.audit(line.now, &line.by, &line.action, &line.subject)?)?
+            }
+            "/notices" => serde_json::to_string(&notices.listed()?)?,
+            "/put-notice" => {
+                let put: Put<Notice> = read(body)?;
+                notices.put(&put)?;
+                people.audit(put.now, &put.by, "notice.put", put.value.id.as_str())?;
+                serde_json::to_string(&put.value)?
+            }
+            "/end-notice" => {
+                let of: Of = read(body)?;
+                let is_there = notices.end(&of)?;
+                if is_there {
+                    people.audit(of.now, &of.by, "notice.ended", &of.id)?;
+                }
+                serde_json::to_string(&is_there)?
             }
             BEGIN_ERASURE => {
                 let begin: BeginErasure = read(body)?;

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use nearhand_shared::notice::Notice;
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
@@ -236,6 +237,26 @@ pub struct Erased {
     pub erased: BTreeMap<Region, serde_json::Value>,
     /// Regions that have not.
     pub pending: Vec<Region>,
+}
+
+/// Something that is added, or put in place of what has its id.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Put<T> {
+    /// It.
+    pub value: T,
+    /// Who says so.
+    pub by: Actor,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// The desk's notices that nobody has ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Listed {
+    /// Grows with each change of them.
+    pub revision: i64,
+    /// They, the newest first.
+    pub notices: Vec<Notice>,
 }
 
 /// An idempotency key, and what comes with it.

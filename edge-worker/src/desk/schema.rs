@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 7] = [
+pub const MIGRATIONS: [Migration; 8] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -102,5 +102,19 @@ CREATE INDEX IF NOT EXISTS writes_by_age ON writes (at);
         number: 7,
         sql: "",
         columns: &[("agents", "notify", "TEXT NOT NULL DEFAULT '[\"assigned\",\"mentioned\",\"promise\"]'")],
+    },
+    Migration {
+        number: 9,
+        sql: "
+CREATE TABLE IF NOT EXISTS notices (
+    id TEXT PRIMARY KEY,
+    body TEXT NOT NULL,            -- what it says, to whom and when, as JSON
+    revision INTEGER NOT NULL,     -- grows with each change of any
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    by TEXT NOT NULL,              -- an agent's id, a token's name, or operator
+    ended INTEGER                  -- when somebody has ended it
+) WITHOUT ROWID;
+",
+        columns: &[],
     },
 ];

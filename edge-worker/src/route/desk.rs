@@ -42,6 +42,10 @@ pub enum DeskPage {
     Sessions,
     /// `settings/audit`
     Audit,
+    /// `settings/notices`
+    Notices,
+    /// `settings/residency`: where requests go
+    Residency,
     /// `settings/limits`
     Limits,
     /// `settings/webhooks`
@@ -113,6 +117,12 @@ pub enum DeskRoute {
     Audit,
     /// `live`: a socket
     Live,
+    /// `notices`
+    Notices,
+    /// `notices/{id}`
+    Notice(String),
+    /// `residency`
+    Residency,
     /// `webhooks`
     Webhooks,
     /// `webhooks/{id}/on`
@@ -157,6 +167,8 @@ impl DeskPage {
             ("settings", Some("tokens"), None, _) => DeskPage::Tokens,
             ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
             ("settings", Some("audit"), None, _) => DeskPage::Audit,
+            ("settings", Some("notices"), None, _) => DeskPage::Notices,
+            ("settings", Some("residency"), None, _) => DeskPage::Residency,
             ("settings", Some("limits"), None, _) => DeskPage::Limits,
             ("settings", Some("webhooks"), None, _) => DeskPage::Webhooks,
             ("account", None, ..) => DeskPage::Account,
@@ -178,6 +190,7 @@ impl DeskPage {
             | DeskPage::Customer(_)
             | DeskPage::Statistics
             | DeskPage::Audit
+            | DeskPage::Residency
             | DeskPage::Limits => "GET, HEAD",
             DeskPage::Unknown => "",
             _ => "GET, HEAD, POST",
@@ -190,7 +203,10 @@ impl DeskPage {
             DeskPage::Customers | DeskPage::Customer(_) | DeskPage::Export(_) | DeskPage::Erase(_) => {
                 Permission::ManageCustomers
             }
-            DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits => Permission::ManageAgents,
+            DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits | DeskPage::Residency => {
+                Permission::ManageAgents
+            }
+            DeskPage::Notices => Permission::ManageNotices,
             DeskPage::Statistics => Permission::ReadStatistics,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
@@ -238,6 +254,9 @@ impl DeskRoute {
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
             ("live", None, ..) => DeskRoute::Live,
+            ("notices", None, ..) => DeskRoute::Notices,
+            ("notices", Some(id), None, _) => DeskRoute::Notice(decoded(id)),
+            ("residency", None, ..) => DeskRoute::Residency,
             ("webhooks", None, ..) => DeskRoute::Webhooks,
             ("webhooks", Some("deliveries"), None, _) => DeskRoute::Deliveries,
             ("webhooks", Some("deliveries"), Some(id), Some("replay")) => DeskRoute::Replay(decoded(id)),
@@ -261,15 +280,16 @@ impl DeskRoute {
             | DeskRoute::Webhooks
             | DeskRoute::Deliveries
             | DeskRoute::Retention
+            | DeskRoute::Residency
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
             DeskRoute::Hold(_) => "PUT, DELETE",
             DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
-            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
+            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens | DeskRoute::Notices => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",
-            DeskRoute::Session(_) | DeskRoute::Token(_) => "DELETE",
+            DeskRoute::Session(_) | DeskRoute::Token(_) | DeskRoute::Notice(_) => "DELETE",
             DeskRoute::Unknown => "",
             _ => "POST",
         }
@@ -291,6 +311,8 @@ impl DeskRoute {
                 Permission::ManageAgents
             }
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
+            DeskRoute::Notices | DeskRoute::Notice(_) => Permission::ManageNotices,
+            DeskRoute::Residency => Permission::ReadRequests,
             DeskRoute::Audit => Permission::ReadAudit,
             DeskRoute::Webhooks | DeskRoute::WebhookOn(_) | DeskRoute::Deliveries | DeskRoute::Replay(_) => {
                 Permission::ManageWebhooks

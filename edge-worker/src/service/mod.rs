@@ -12,6 +12,7 @@ pub mod inbound;
 pub mod live;
 mod mail;
 mod mood;
+pub mod notices;
 pub mod outreach;
 pub mod people;
 pub mod presence;

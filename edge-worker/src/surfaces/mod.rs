@@ -14,6 +14,7 @@ mod live;
 mod mail;
 mod memo;
 mod messages;
+mod notices;
 mod own;
 mod place;
 mod problem;
@@ -81,6 +82,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             },
             ApiRoute::Feedback(slug) => requests::feedback(request, env, &site, &slug).await,
             ApiRoute::Suggestions => requests::suggestions(request, env, &site).await,
+            ApiRoute::Notices(is_script) => notices::serve(request, env, &site, is_script).await,
             ApiRoute::Availability => bookings::availability(request, env, &site).await,
             ApiRoute::Slots => bookings::slots(request, env, &site).await,
             ApiRoute::Bookings => bookings::book(request, env, &site).await,

@@ -456,3 +456,12 @@ own-sure = هل تريد محوها فعلًا؟ لا يمكن استعادته�
 own-yes = نعم، محو
 own-erased = تم المحو. رقم الإيصال: { $receipt }
 own-pending = سيُمحى حالما يستجيب مكان حفظه. رقم الإيصال: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = تنبيهات
+notices-dismiss = إخفاء التنبيه
+kept-what = ما يُحفظ في هذا المتصفح وحده: المسودات، والرسائل التي تنتظر الإرسال، ورموز الوصول، والتنبيهات التي أُخفيت.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = محو ما في هذا المتصفح
+kept-sure = هل تريد المحو حقًا؟ من دون رمز الوصول لا يمكن فتح الاستفسار من جديد هنا، وما ينتظر الإرسال لن يُرسَل.

@@ -510,3 +510,12 @@ own-sure = Наистина ли да се изтрие? Не може да се
 own-yes = Да, изтриване
 own-erased = Изтрито. Номер на разписката: { $receipt }
 own-pending = Ще бъде изтрито веднага щом хранилището отговори. Номер на разписката: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Съобщения
+notices-dismiss = Скриване
+kept-what = Само в този браузър се пазят: чернови, съобщения, които чакат изпращане, кодове за достъп и скритите съобщения.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Изчистване на този браузър
+kept-sure = Наистина ли? Без код за достъп запитването не може да се отвори тук отново. Каквото чака, няма да се изпрати.

@@ -426,3 +426,12 @@ own-sure = সত্যিই মুছবেন? এটি আর ফেরা�
 own-yes = হ্যাঁ, মুছুন
 own-erased = মুছে ফেলা হয়েছে। রসিদ নম্বর: { $receipt }
 own-pending = সংরক্ষণস্থল সাড়া দিলেই এটি মুছে ফেলা হবে। রসিদ নম্বর: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = বিজ্ঞপ্তি
+notices-dismiss = বিজ্ঞপ্তি সরান
+kept-what = শুধু এই ব্রাউজারে যা রাখা হয়: খসড়া, পাঠানোর অপেক্ষায় থাকা মেসেজ, অ্যাক্সেস কোড এবং কোন বিজ্ঞপ্তি সরানো হয়েছে।
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = এই ব্রাউজার থেকে মুছুন
+kept-sure = সত্যিই মুছবেন? অ্যাক্সেস কোড ছাড়া অনুরোধ এখানে আর খোলা যাবে না। অপেক্ষায় থাকা মেসেজ পাঠানো হবে না।

@@ -533,3 +533,12 @@ own-sure = Opravdu smazat? Nelze to vrátit zpět.
 own-yes = Ano, smazat
 own-erased = Smazáno. Číslo potvrzení: { $receipt }
 own-pending = Smaže se, jakmile úložiště odpoví. Číslo potvrzení: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Oznámení
+notices-dismiss = Skrýt oznámení
+kept-what = Jen v tomto prohlížeči se uchovávají: koncepty, zprávy čekající na odeslání, přístupové kódy a skrytá oznámení.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Vymazat z tohoto prohlížeče
+kept-sure = Opravdu? Bez přístupového kódu už tu požadavek nepůjde otevřít. Co čeká, se neodešle.

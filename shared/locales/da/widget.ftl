@@ -438,3 +438,12 @@ own-sure = Vil du virkelig slette den? Det kan ikke fortrydes.
 own-yes = Ja, slet
 own-erased = Slettet. Kvitteringsnummer: { $receipt }
 own-pending = Det slettes, så snart lageret svarer. Kvitteringsnummer: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Meddelelser
+notices-dismiss = Skjul meddelelsen
+kept-what = Kun i denne browser gemmes: kladder, beskeder, der venter på at blive sendt, koder og skjulte meddelelser.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Ryd denne browser
+kept-sure = Er du sikker? Uden koden kan en henvendelse ikke åbnes her igen. Det, der venter, bliver ikke sendt.

@@ -518,3 +518,12 @@ own-sure = Wirklich löschen? Das lässt sich nicht rückgängig machen.
 own-yes = Ja, löschen
 own-erased = Gelöscht. Nummer der Quittung: { $receipt }
 own-pending = Es wird gelöscht, sobald der Speicher antwortet. Nummer der Quittung: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Hinweise
+notices-dismiss = Hinweis ausblenden
+kept-what = Nur in diesem Browser liegen: Entwürfe, Nachrichten, die auf das Senden warten, Zugangscodes und ausgeblendete Hinweise.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Aus diesem Browser löschen
+kept-sure = Wirklich löschen? Ohne Zugangscode lässt sich eine Anfrage hier nicht mehr öffnen. Was noch wartet, wird nicht gesendet.

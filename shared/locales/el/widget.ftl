@@ -531,3 +531,12 @@ own-sure = Να διαγραφεί πραγματικά; Δεν μπορεί ν�
 own-yes = Ναι, διαγραφή
 own-erased = Διαγράφηκε. Αριθμός απόδειξης: { $receipt }
 own-pending = Θα διαγραφεί μόλις απαντήσει ο χώρος αποθήκευσης. Αριθμός απόδειξης: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Ανακοινώσεις
+notices-dismiss = Απόκρυψη ανακοίνωσης
+kept-what = Μόνο σε αυτό το πρόγραμμα περιήγησης φυλάσσονται: πρόχειρα, μηνύματα που περιμένουν να σταλούν, κωδικοί πρόσβασης και οι ανακοινώσεις που αποκρύφθηκαν.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Διαγραφή από αυτό το πρόγραμμα περιήγησης
+kept-sure = Σίγουρα; Χωρίς κωδικό πρόσβασης το αίτημα δεν ανοίγει ξανά εδώ. Ό,τι περιμένει δεν θα σταλεί.

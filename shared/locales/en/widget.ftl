@@ -429,3 +429,12 @@ own-sure = Really erase it? It cannot be brought back.
 own-yes = Yes, erase it
 own-erased = Erased. The number of your receipt: { $receipt }
 own-pending = It will be erased as soon as its store answers. The number of your receipt: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Notices
+notices-dismiss = Dismiss this notice
+kept-what = Kept in this browser alone: drafts, messages that wait to be sent, access codes, and which notices were dismissed.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Clear it from this browser
+kept-sure = Really clear it? Without its access code a request cannot be opened here again. What waits will not be sent.

@@ -532,3 +532,12 @@ own-sure = ¿Borrarla de verdad? No se podrá recuperar.
 own-yes = Sí, borrar
 own-erased = Se borró. Número del comprobante: { $receipt }
 own-pending = Se borrará en cuanto responda el almacén. Número del comprobante: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avisos
+notices-dismiss = Ocultar el aviso
+kept-what = Solo en este navegador se guardan: borradores, mensajes pendientes de envío, códigos de acceso y avisos ocultados.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Borrar de este navegador
+kept-sure = ¿Borrar de verdad? Sin su código de acceso, una consulta no se puede volver a abrir aquí. Lo pendiente no se enviará.

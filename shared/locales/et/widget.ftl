@@ -518,3 +518,12 @@ own-sure = Kas tõesti kustutada? Seda ei saa taastada.
 own-yes = Jah, kustuta
 own-erased = Kustutatud. Kinnituse number: { $receipt }
 own-pending = See kustutatakse kohe, kui hoidla vastab. Kinnituse number: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Teated
+notices-dismiss = Peida teade
+kept-what = Ainult selles brauseris hoitakse: mustandid, saatmist ootavad sõnumid, pääsukoodid ja peidetud teated.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Kustuta sellest brauserist
+kept-sure = Kas tõesti kustutada? Ilma pääsukoodita ei saa pöördumist siin enam avada. Ootel sõnumid jäävad saatmata.

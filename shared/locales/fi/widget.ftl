@@ -441,3 +441,12 @@ own-sure = Poistetaanko varmasti? Sitä ei voi palauttaa.
 own-yes = Kyllä, poista
 own-erased = Poistettu. Kuitin numero: { $receipt }
 own-pending = Se poistetaan heti, kun tietovarasto vastaa. Kuitin numero: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Tiedotteet
+notices-dismiss = Piilota tiedote
+kept-what = Vain tässä selaimessa säilytetään: luonnokset, lähetystä odottavat viestit, pääsykoodit ja piilotetut tiedotteet.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Tyhjennä tästä selaimesta
+kept-sure = Tyhjennetäänkö varmasti? Ilman pääsykoodia yhteydenottoa ei voi enää avata tässä. Odottavat viestit jäävät lähettämättä.

@@ -535,3 +535,12 @@ own-sure = L’effacer vraiment ? Elle ne pourra pas être récupérée.
 own-yes = Oui, effacer
 own-erased = Effacée. Numéro du reçu : { $receipt }
 own-pending = Elle sera effacée dès que l’espace de stockage répondra. Numéro du reçu : { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avis
+notices-dismiss = Masquer cet avis
+kept-what = Ce navigateur est seul à conserver : brouillons, messages en attente d’envoi, codes d’accès et avis masqués.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Effacer de ce navigateur
+kept-sure = Vraiment effacer ? Sans son code d’accès, une demande ne pourra plus être ouverte ici. Ce qui attend ne sera pas envoyé.

@@ -431,3 +431,12 @@ own-sure = למחוק באמת? אי אפשר לשחזר.
 own-yes = כן, למחוק
 own-erased = נמחק. מספר האישור: { $receipt }
 own-pending = זה יימחק ברגע שמקום האחסון יענה. מספר האישור: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = הודעות
+notices-dismiss = הסתרת ההודעה
+kept-what = בדפדפן הזה בלבד נשמרים: טיוטות, הודעות שממתינות לשליחה, קודי גישה והודעות שהוסתרו.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = מחיקה מהדפדפן הזה
+kept-sure = למחוק? בלי קוד הגישה לא ניתן יהיה לפתוח כאן שוב את הפנייה, ומה שממתין לא יישלח.

@@ -531,3 +531,12 @@ own-sure = Doista izbrisati? To se ne može vratiti.
 own-yes = Da, izbriši
 own-erased = Izbrisano. Broj potvrde: { $receipt }
 own-pending = Izbrisat će se čim spremište odgovori. Broj potvrde: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Obavijesti
+notices-dismiss = Sakrij obavijest
+kept-what = Samo se u ovom pregledniku čuvaju: skice, poruke koje čekaju slanje, pristupni kodovi i skrivene obavijesti.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Izbriši iz ovog preglednika
+kept-sure = Zaista izbrisati? Bez pristupnog koda upit se ovdje više ne može otvoriti. Što čeka, neće se poslati.

@@ -496,3 +496,12 @@ own-sure = Biztosan törli? Nem állítható vissza.
 own-yes = Igen, törlés
 own-erased = Törölve. Az igazolás száma: { $receipt }
 own-pending = Töröljük, amint a tároló válaszol. Az igazolás száma: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Közlemények
+notices-dismiss = Közlemény elrejtése
+kept-what = Csak ebben a böngészőben tároljuk: piszkozatok, elküldésre váró üzenetek, hozzáférési kódok és az elrejtett közlemények.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Törlés ebből a böngészőből
+kept-sure = Biztosan törli? Hozzáférési kód nélkül a megkeresés itt többé nem nyitható meg. Ami vár, nem lesz elküldve.

@@ -480,3 +480,12 @@ own-sure = Sungguh dihapus? Percakapan tidak dapat dikembalikan.
 own-yes = Ya, hapus
 own-erased = Sudah dihapus. Nomor tanda terima: { $receipt }
 own-pending = Percakapan akan dihapus begitu tempat penyimpanan menjawab. Nomor tanda terima: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Pemberitahuan
+notices-dismiss = Tutup pemberitahuan
+kept-what = Hanya disimpan di browser ini: draf, pesan yang menunggu dikirim, kode akses, dan pemberitahuan yang ditutup.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Hapus dari browser ini
+kept-sure = Yakin ingin menghapus? Tanpa kode akses, pertanyaan tidak dapat dibuka lagi di sini. Pesan yang menunggu tidak akan dikirim.

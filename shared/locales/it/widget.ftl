@@ -530,3 +530,12 @@ own-sure = Cancellarla davvero? Non si potrà recuperare.
 own-yes = Sì, cancella
 own-erased = Cancellata. Numero della ricevuta: { $receipt }
 own-pending = Sarà cancellata appena l’archivio risponderà. Numero della ricevuta: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avvisi
+notices-dismiss = Nascondi l’avviso
+kept-what = Solo in questo browser si conservano: bozze, messaggi in attesa di invio, codici di accesso e avvisi nascosti.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Cancella da questo browser
+kept-sure = Cancellare davvero? Senza il codice di accesso una richiesta non si può più aprire qui. Ciò che attende non sarà inviato.

@@ -421,3 +421,12 @@ own-sure = 本当に削除しますか？元に戻すことはできません。
 own-yes = はい、削除します
 own-erased = 削除しました。受付番号：{ $receipt }
 own-pending = 保存先が応答しだい削除します。受付番号：{ $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = お知らせ
+notices-dismiss = お知らせを閉じる
+kept-what = このブラウザーだけに保存されるもの：下書き、送信待ちのメッセージ、アクセスコード、閉じたお知らせ。
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = このブラウザーから消去
+kept-sure = 本当に消去しますか？アクセスコードがないと、お問い合わせをここで再び開くことはできません。送信待ちのメッセージは送られません。

@@ -421,3 +421,12 @@ own-sure = 정말 삭제할까요? 되돌릴 수 없습니다.
 own-yes = 예, 삭제합니다
 own-erased = 삭제했습니다. 확인 번호: { $receipt }
 own-pending = 저장소가 응답하는 대로 삭제합니다. 확인 번호: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = 공지
+notices-dismiss = 공지 닫기
+kept-what = 이 브라우저에만 저장되는 것: 임시 저장한 글, 전송 대기 중인 메시지, 조회 코드, 닫은 공지.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = 이 브라우저에서 지우기
+kept-sure = 정말 지울까요? 조회 코드가 없으면 여기에서 문의를 다시 열 수 없어요. 대기 중인 메시지는 전송되지 않아요.

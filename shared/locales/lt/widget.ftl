@@ -522,3 +522,12 @@ own-sure = Tikrai ištrinti? Atkurti nebus galima.
 own-yes = Taip, ištrinti
 own-erased = Ištrinta. Patvirtinimo numeris: { $receipt }
 own-pending = Bus ištrinta, kai tik atsilieps saugykla. Patvirtinimo numeris: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Pranešimai
+notices-dismiss = Slėpti pranešimą
+kept-what = Tik šioje naršyklėje saugoma: juodraščiai, laukiantys išsiuntimo laiškai, prieigos kodai ir paslėpti pranešimai.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Ištrinti iš šios naršyklės
+kept-sure = Tikrai ištrinti? Be prieigos kodo užklausos čia atverti nebepavyks. Kas laukia, nebus išsiųsta.

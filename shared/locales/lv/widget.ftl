@@ -511,3 +511,12 @@ own-sure = Vai tiešām dzēst? To nevarēs atjaunot.
 own-yes = Jā, dzēst
 own-erased = Izdzēsts. Apliecinājuma numurs: { $receipt }
 own-pending = Tiks dzēsts, tiklīdz glabātava atbildēs. Apliecinājuma numurs: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Paziņojumi
+notices-dismiss = Paslēpt paziņojumu
+kept-what = Tikai šajā pārlūkā glabājas: melnraksti, ziņojumi, kas gaida nosūtīšanu, piekļuves kodi un paslēptie paziņojumi.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Dzēst no šī pārlūka
+kept-sure = Tiešām dzēst? Bez piekļuves koda pieteikumu te vairs nevarēs atvērt. Kas gaida, netiks nosūtīts.

@@ -438,3 +438,12 @@ own-sure = Vil du virkelig slette den? Det kan ikke angres.
 own-yes = Ja, slett
 own-erased = Slettet. Kvitteringsnummer: { $receipt }
 own-pending = Det slettes så snart lageret svarer. Kvitteringsnummer: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Meldinger
+notices-dismiss = Skjul meldingen
+kept-what = Bare i denne nettleseren lagres: utkast, meldinger som venter på å bli sendt, tilgangskoder og skjulte kunngjøringer.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Slett fra denne nettleseren
+kept-sure = Vil du virkelig slette? Uten tilgangskoden kan en henvendelse ikke åpnes her igjen. Det som venter, blir ikke sendt.

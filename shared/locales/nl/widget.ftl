@@ -483,3 +483,12 @@ own-sure = Echt wissen? Het kan niet worden teruggehaald.
 own-yes = Ja, wissen
 own-erased = Gewist. Nummer van het bewijs: { $receipt }
 own-pending = Het wordt gewist zodra de opslag antwoordt. Nummer van het bewijs: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Mededelingen
+notices-dismiss = Mededeling verbergen
+kept-what = Alleen in deze browser bewaard: concepten, berichten die op verzending wachten, toegangscodes en verborgen mededelingen.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Uit deze browser wissen
+kept-sure = Echt wissen? Zonder toegangscode kan een vraag hier niet meer worden geopend. Wat wacht, wordt niet verstuurd.

@@ -530,3 +530,12 @@ own-sure = Na pewno usunąć? Nie da się tego cofnąć.
 own-yes = Tak, usuń
 own-erased = Usunięto. Numer potwierdzenia: { $receipt }
 own-pending = Zostanie usunięte, gdy tylko magazyn danych odpowie. Numer potwierdzenia: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Komunikaty
+notices-dismiss = Ukryj komunikat
+kept-what = Tylko w tej przeglądarce są przechowywane: szkice, wiadomości czekające na wysłanie, kody dostępu i ukryte komunikaty.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Usuń z tej przeglądarki
+kept-sure = Na pewno usunąć? Bez kodu dostępu zgłoszenia nie da się tu ponownie otworzyć. Co czeka, nie zostanie wysłane.

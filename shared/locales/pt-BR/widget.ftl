@@ -435,3 +435,12 @@ own-sure = Apagar mesmo? Não será possível recuperá-la.
 own-yes = Sim, apagar
 own-erased = Apagada. Número do recibo: { $receipt }
 own-pending = Será apagada assim que o armazenamento responder. Número do recibo: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avisos
+notices-dismiss = Dispensar o aviso
+kept-what = Só neste navegador ficam guardados: rascunhos, mensagens à espera de envio, códigos de acesso e avisos dispensados.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Apagar deste navegador
+kept-sure = Apagar mesmo? Sem o código de acesso, um atendimento não pode mais ser aberto aqui. O que está à espera não será enviado.

@@ -549,3 +549,12 @@ own-sure = Sigur o ștergeți? Nu mai poate fi recuperată.
 own-yes = Da, șterge
 own-erased = S-a șters. Numărul dovezii: { $receipt }
 own-pending = Va fi ștearsă de îndată ce spațiul de stocare răspunde. Numărul dovezii: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Anunțuri
+notices-dismiss = Ascunde anunțul
+kept-what = Numai în acest browser se păstrează: ciorne, mesaje care așteaptă să fie trimise, coduri de acces și anunțuri ascunse.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Ștergere din acest browser
+kept-sure = Sigur se șterge? Fără codul de acces, o solicitare nu mai poate fi deschisă aici. Ce așteaptă nu va fi trimis.

@@ -525,3 +525,12 @@ own-sure = Точно удалить? Вернуть будет нельзя.
 own-yes = Да, удалить
 own-erased = Удалено. Номер подтверждения: { $receipt }
 own-pending = Будет удалено, как только хранилище ответит. Номер подтверждения: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Объявления
+notices-dismiss = Скрыть объявление
+kept-what = Только в этом браузере хранятся: черновики, сообщения, ожидающие отправки, коды доступа и скрытые объявления.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Удалить из этого браузера
+kept-sure = Точно удалить? Без кода доступа обращение здесь больше не открыть. То, что ожидает отправки, не будет отправлено.

@@ -534,3 +534,12 @@ own-sure = Naozaj vymazať? Nedá sa to vrátiť späť.
 own-yes = Áno, vymazať
 own-erased = Vymazané. Číslo potvrdenia: { $receipt }
 own-pending = Vymaže sa, len čo úložisko odpovie. Číslo potvrdenia: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Oznamy
+notices-dismiss = Skryť oznam
+kept-what = Len v tomto prehliadači sa uchovávajú: koncepty, správy čakajúce na odoslanie, prístupové kódy a skryté oznamy.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Vymazať z tohto prehliadača
+kept-sure = Naozaj vymazať? Bez prístupového kódu sa tu požiadavka už nedá otvoriť. Čo čaká, sa neodošle.

@@ -531,3 +531,12 @@ own-sure = Заиста обрисати? То не може да се врат�
 own-yes = Да, обриши
 own-erased = Обрисано. Број потврде: { $receipt }
 own-pending = Биће обрисано чим складиште одговори. Број потврде: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Обавештења
+notices-dismiss = Сакриј обавештење
+kept-what = Само у овом прегледачу се чувају: нацрти, поруке које чекају слање, приступни кодови и скривена обавештења.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Обриши из овог прегледача
+kept-sure = Заиста обрисати? Без приступног кода упит овде више не може да се отвори. Што чека, неће бити послато.

@@ -438,3 +438,12 @@ own-sure = Vill du verkligen radera det? Det går inte att ångra.
 own-yes = Ja, radera
 own-erased = Raderat. Kvittonummer: { $receipt }
 own-pending = Det raderas så snart lagringen svarar. Kvittonummer: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Meddelanden
+notices-dismiss = Dölj meddelandet
+kept-what = Bara i den här webbläsaren sparas: utkast, meddelanden som väntar på att skickas, åtkomstkoder och vad som har dolts.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Radera från den här webbläsaren
+kept-sure = Vill du verkligen radera? Utan åtkomstkoden kan ett ärende inte öppnas här igen. Det som väntar skickas inte.

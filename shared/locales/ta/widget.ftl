@@ -426,3 +426,12 @@ own-sure = உண்மையில் அழிக்கவா? திரும
 own-yes = ஆம், அழியுங்கள்
 own-erased = அழிக்கப்பட்டது. ரசீது எண்: { $receipt }
 own-pending = சேமிப்பகம் பதிலளித்தவுடன் அழிக்கப்படும். ரசீது எண்: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = அறிவிப்புகள்
+notices-dismiss = அறிவிப்பை மூடவும்
+kept-what = இந்த பிரவுசரில் மட்டும் சேமிக்கப்படுபவை: வரைவுகள், அனுப்பக் காத்திருக்கும் மெசேஜ்கள், அணுகல் குறியீடுகள், மூடிய அறிவிப்புகள்.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = இந்த பிரவுசரிலிருந்து அழிக்கவும்
+kept-sure = உண்மையில் அழிக்கவா? அணுகல் குறியீடு இல்லாமல் கோரிக்கையை இங்கே மீண்டும் திறக்க முடியாது. காத்திருப்பவை அனுப்பப்படாது.

@@ -515,3 +515,12 @@ own-sure = Gerçekten silinsin mi? Geri getirilemez.
 own-yes = Evet, sil
 own-erased = Silindi. Belge numarası: { $receipt }
 own-pending = Depolama yanıt verir vermez silinecek. Belge numarası: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Duyurular
+notices-dismiss = Duyuruyu gizle
+kept-what = Yalnızca bu tarayıcıda saklananlar: taslaklar, gönderilmeyi bekleyen mesajlar, erişim kodları ve gizlenen duyurular.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Bu tarayıcıdan sil
+kept-sure = Gerçekten silinsin mi? Erişim kodu olmadan talep burada yeniden açılamaz. Bekleyenler gönderilmez.

@@ -521,3 +521,12 @@ own-sure = Справді видалити? Повернути буде немо
 own-yes = Так, видалити
 own-erased = Видалено. Номер підтвердження: { $receipt }
 own-pending = Буде видалено, щойно сховище відповість. Номер підтвердження: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Оголошення
+notices-dismiss = Сховати оголошення
+kept-what = Лише в цьому браузері зберігаються: чернетки, повідомлення, що чекають на надсилання, коди доступу та сховані оголошення.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Видалити з цього браузера
+kept-sure = Справді видалити? Без коду доступу звернення тут більше не відкрити. Те, що чекає, не буде надіслано.

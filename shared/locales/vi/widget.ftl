@@ -426,3 +426,12 @@ own-sure = Bạn thật sự muốn xóa? Không thể khôi phục.
 own-yes = Có, xóa
 own-erased = Đã xóa. Số biên nhận: { $receipt }
 own-pending = Sẽ được xóa ngay khi nơi lưu trữ phản hồi. Số biên nhận: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Thông báo
+notices-dismiss = Ẩn thông báo
+kept-what = Chỉ lưu trong trình duyệt này: bản nháp, tin nhắn đang chờ gửi, mã truy cập và các thông báo đã ẩn.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Xóa khỏi trình duyệt này
+kept-sure = Xóa thật chứ? Không có mã truy cập thì không mở lại được yêu cầu ở đây. Những gì đang chờ sẽ không được gửi.

@@ -462,3 +462,12 @@ own-sure = 确定要删除吗？删除后无法恢复。
 own-yes = 是，删除
 own-erased = 已删除。回执编号：{ $receipt }
 own-pending = 存储恢复响应后即会删除。回执编号：{ $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = 公告
+notices-dismiss = 关闭公告
+kept-what = 仅保存在此浏览器中的内容：草稿、待发送的消息、访问码，以及已关闭的公告。
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = 从此浏览器中清除
+kept-sure = 确定要清除吗？没有访问码，就无法在这里再次打开留言；待发送的消息将不会发送。

@@ -458,3 +458,12 @@ own-sure = 確定要刪除嗎？刪除後無法復原。
 own-yes = 是，刪除
 own-erased = 已刪除。收據編號：{ $receipt }
 own-pending = 儲存處恢復回應後即會刪除。收據編號：{ $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = 公告
+notices-dismiss = 關閉公告
+kept-what = 僅儲存在此瀏覽器中的內容：草稿、待送出的訊息、查詢碼，以及已關閉的公告。
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = 從此瀏覽器中清除
+kept-sure = 確定要清除嗎？沒有查詢碼，就無法在這裡再次開啟留言；待送出的訊息將不會送出。

@@ -8,6 +8,7 @@ use crate::content::name::PartName;
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId, TopicId};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
+use crate::notice::Notice;
 use crate::region::Region;
 
 mod address;
@@ -149,6 +150,9 @@ pub struct Site {
     /// Which systems of its own are told of what happens.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub webhooks: Vec<Webhook>,
+    /// What visitors are told before they ask.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<Notice>,
 }
 
 /// How the business's side works.

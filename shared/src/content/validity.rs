@@ -11,6 +11,7 @@ use crate::content::site::{
 };
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
+use crate::notice::MAX_NOTICES;
 
 /// How many origins may embed a site: they all stand in one header of each page.
 const MAX_ORIGINS: usize = 200;
@@ -51,7 +52,23 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
         return Err(format!("`{}` is not a version of a consent.", shown(&consent.version)));
     }
     site.channels.iter().try_for_each(check_channel)?;
-    check_markets(site)
+    check_markets(site)?;
+    check_notices(manifest)
+}
+
+/// Each is looked at with each page.
+fn check_notices(manifest: &Manifest) -> Result<(), String> {
+    let (site, locales) = (&manifest.site, manifest.locales());
+    if site.notices.len() > MAX_NOTICES {
+        return Err(format!("{} notices are too many: at most {MAX_NOTICES}.", site.notices.len()));
+    }
+    for (at, notice) in site.notices.iter().enumerate() {
+        if site.notices.iter().take(at).any(|other| other.id == notice.id) {
+            return Err(format!("Two notices are called `{}`.", notice.id));
+        }
+        notice.check(site, &locales).map_err(|wrong| format!("The notice `{}` {wrong}.", notice.id))?;
+    }
+    Ok(())
 }
 
 /// What teams promise is worked out at each request: numbers beyond what the command line takes would stall the worker,

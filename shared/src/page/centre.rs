@@ -7,7 +7,7 @@ use crate::content::{Answers, Article, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
 use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
-use crate::model::{ArticleLink, Category, Page, SearchBox};
+use crate::model::{ArticleLink, Category, Notices, Page, SearchBox};
 use crate::problem::Problem;
 
 use super::{PageBuilder, bare_problem};
@@ -80,6 +80,7 @@ impl Centre<'_> {
             subjects: Vec::new(),
             related: Vec::new(),
             languages: others.map(|entry| self.translation(entry, name)).collect(),
+            notices: self.pages.notices(),
             text: text(self.pages.texts, own.map(|entry| entry.name.clone()).unwrap_or_default()),
             page,
         }
@@ -138,6 +139,7 @@ pub fn bare_centre_problem(problem: &Problem, texts: &Texts) -> CentrePage {
         subjects: Vec::new(),
         related: Vec::new(),
         languages: Vec::new(),
+        notices: Notices::default(),
         text: text(texts, String::new()),
     }
 }

@@ -12,6 +12,11 @@ use super::{EXCERPT, PageBuilder};
 
 impl PageBuilder<'_> {
     pub(super) fn page(&self, title: &str, view: View) -> Page {
+        Page::new(self.shell(title), view)
+    }
+
+    /// What all views share, under a title.
+    pub fn shell(&self, title: &str) -> Shell {
         let manifest = self.content.manifest;
         let visitor = self.visitor;
         let brand = self.brand();
@@ -20,7 +25,7 @@ impl PageBuilder<'_> {
             .locales
             .iter()
             .map(|entry| model::Language { tag: entry.locale.to_string(), name: entry.name.clone() });
-        let shell = Shell {
+        Shell {
             site: manifest.site.id.to_string(),
             locale: visitor.locale.to_string(),
             lang: self.texts.locale().to_string(),
@@ -49,8 +54,7 @@ impl PageBuilder<'_> {
                 sent: self.texts.with("outbox-sent", &[("reference", "\u{2066}{reference}\u{2069}".into())]),
             },
             place: self.place,
-        };
-        Page::new(shell, view)
+        }
     }
 
     /// What is wrong with a form: field by field, and as a whole.

@@ -123,6 +123,7 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Site)) {
         // A Monday, 11:05 in Berlin.
         now: "2026-11-23T10:05:00Z".parse().unwrap(),
         schedules: &schedules,
+        urgent: &[],
     };
     test(pages, &site);
 }
@@ -248,6 +249,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
             place: Place::Frame,
             now: jiff::Timestamp::UNIX_EPOCH,
             schedules: &schedules,
+            urgent: &[],
         };
         let page = pages.article(pack, &whole.article(&Slug::parse("returns").unwrap()).unwrap(), "");
         let View::Article(article) = page.view else { panic!() };

@@ -54,6 +54,9 @@ const STRONG: f32 = 1.18;
 /// Words that more than this part of all articles have say nothing of a message.
 const COMMON: f32 = 0.3;
 
+/// In how many articles a word can stand at most without being common.
+const FEW: usize = 4;
+
 /// The text of an article, by field.
 #[derive(Debug, Clone, Copy)]
 pub struct Fields<'a> {
@@ -160,6 +163,21 @@ impl Index {
         }
         let least = self.rarity(1);
         self.ranked(tallies, |tally| tally.peak > STRONG && tally.score > least, limit)
+    }
+
+    /// The stems of a message's words that say something: those that are neither common in these articles nor say nothing by
+    /// themselves. A single character of a script without spaces is no word, nor are two that are only grammar (hiragana).
+    pub fn telling(&self, message: &str, stemmer: &Stemmer) -> HashSet<String> {
+        let words = words(end_of(message, MAX_MESSAGE));
+        let says = |word: &&String| {
+            let at = self.position(word);
+            let is_known = self.term(at) == word.as_str();
+            // In a few articles one is a third of them.
+            let is_common = self.count(at) > FEW && self.count(at) as f32 > COMMON * self.articles() as f32;
+            let is_short = word.chars().nth(1).is_none() || word.chars().all(is_hiragana);
+            !is_short && !(is_known && (self.is_stop(at) || is_common))
+        };
+        words.iter().filter(says).take(MAX_MESSAGE_WORDS).map(|word| stemmer.stem(word).into_owned()).collect()
     }
 
     fn tallies(&self) -> Tallies {
@@ -298,6 +316,10 @@ fn prefer_as_typed<'t>(hits: &mut [Hit], query: &str, title: impl Fn(usize) -> &
 /// The order of hits: no two are equal.
 fn better(a: &Hit, b: &Hit) -> std::cmp::Ordering {
     b.score.total_cmp(&a.score).then(a.article.cmp(&b.article))
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('\u{3041}'..='\u{309f}').contains(&c)
 }
 
 fn start_of(text: &str, most: usize) -> &str {

@@ -145,7 +145,7 @@ decode! {
     Article { slug, locale, article_dir, title, html, alternates, helpful, text }
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, missing, sorry, contact }
-    Suggestions { locale, heading, results }
+    Suggestions { locale, heading, results, notices }
     Contact { key, draft, about, errors, failure, challenge, confirm, topics, channels, files, text }
     Topic { id, label, order }
     Draft { message, name, email, phone, topic, order }

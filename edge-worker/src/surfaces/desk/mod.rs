@@ -7,9 +7,11 @@ mod attachments;
 mod bookings;
 mod customers;
 mod figures;
+mod notices;
 pub mod pages;
 mod people;
 mod requests;
+mod residency;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -97,6 +99,9 @@ impl Desk<'_> {
             DeskRoute::Tokens => self.tokens().await,
             DeskRoute::Token(id) => self.end_token(&id).await,
             DeskRoute::Audit => self.audit().await,
+            DeskRoute::Notices => self.notices().await,
+            DeskRoute::Notice(id) => self.end_notice(&id).await,
+            DeskRoute::Residency => self.residency().await,
             DeskRoute::Webhooks => self.webhooks().await,
             DeskRoute::WebhookOn(id) => self.switch_on(&id).await,
             DeskRoute::Deliveries => self.deliveries().await,
