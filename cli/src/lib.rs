@@ -32,6 +32,7 @@ mod records;
 pub mod requests;
 pub mod residency;
 pub mod retention;
+pub mod retire;
 pub mod server;
 pub mod settings;
 pub mod source;

@@ -79,6 +79,8 @@ enum Command {
     Limits(desk::Limits),
     /// Counts what the server would erase by itself now, as `[retention]` says
     Retention(kept::Retention),
+    /// Ends a site: its content, what visitors wrote, booked calls, people; writes all to a folder first
+    Retire(kept::Retire),
     /// Tells visitors something at once: adds, lists and ends notices
     #[command(subcommand)]
     Notice(telling::Notice),
@@ -105,6 +107,8 @@ enum Stop {
     Token(#[from] nearhand::token::NoToken),
     #[error(transparent)]
     Server(#[from] nearhand::server::Failure),
+    #[error(transparent)]
+    Retire(#[from] nearhand::retire::NotRetired),
     #[error("nobody here has the address {0}: `nearhand agents list` shows who there is")]
     Nobody(String),
     #[error(transparent)]
@@ -181,6 +185,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Statistics(statistics) => statistics.run(),
         Command::Limits(limits) => limits.run(),
         Command::Retention(retention) => retention.run(),
+        Command::Retire(retire) => retire.run(),
         Command::Notice(notice) => notice.run(),
         Command::Residency(residency) => residency.run(),
     }

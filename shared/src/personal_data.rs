@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 57] = [
+pub const STORES: [Store; 58] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -163,6 +163,11 @@ pub const STORES: [Store; 57] = [
         "receipts of erasures: when, by whom, of whom by a hash, how much; who it was only until every region has answered",
     ),
     store("desk.notices", Fate::Staff, "what visitors are told at once, and who of the business has said so"),
+    store(
+        "desk.retirement",
+        Fate::Staff,
+        "that the site is being ended, who has said so, and which regions have not answered",
+    ),
     store("desk.jobs", Fate::Nothing, "what is to be done later"),
     store("kv.content", Fate::Nothing, "what the business publishes"),
     store(

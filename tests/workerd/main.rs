@@ -52,6 +52,7 @@ mod live;
 mod mail;
 mod moods;
 mod notes;
+mod notices;
 mod outreach;
 mod pages;
 mod people;

@@ -60,6 +60,22 @@ fn without_a_market_the_network_location_decides() {
 }
 
 #[test]
+fn it_is_told_where_each_market_s_requests_go_and_they_do() {
+    let told = get("/api/v1/sites/lumen/desk/residency").operator().send();
+    assert_status(&told, 200);
+    let mut seen = 0;
+    for market in told.json()["markets"].as_array().unwrap() {
+        for placed in market["regions"].as_array().unwrap() {
+            let (region, country) = (placed["region"].as_str().unwrap(), placed["countries"][0].as_str().unwrap());
+            assert_eq!(placed["jurisdiction"], region == "eu", "{placed}");
+            assert_eq!(stored(post(REQUESTS).country(country)).0, region, "{market}");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 6, "each market of the demo site names one region");
+}
+
+#[test]
 fn language_and_zone_do_not_move_data() {
     let ask = post(REQUESTS).country("DE").locale("ja").query("tz", "Asia/Tokyo").header("accept-language", "ja");
     assert_eq!(stored(ask).0, "eu");

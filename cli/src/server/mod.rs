@@ -54,6 +54,13 @@ struct WrongField {
     detail: String,
 }
 
+impl Answer {
+    /// What was answered, as it came.
+    pub fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+}
+
 impl ProblemDocument {
     /// What it says: where single fields are wrong, that of each, since there is no form here in which they are marked.
     fn said(self) -> String {

@@ -16,7 +16,7 @@ use worker::Env;
 use worker::kv::KvStore;
 
 use super::pointer::{pointer, pointer_of};
-use super::store::{failed, manifest_key, pack_key, site_key, store};
+use super::store::{failed, manifest_key, notices_key, pack_key, site_key, store};
 use super::{addresses, forget, parts};
 use crate::http::Request;
 
@@ -164,4 +164,34 @@ async fn unlisted(store: &KvStore, site: &SiteId, mut names: Vec<String>) -> Res
         }
         cursor = page.cursor;
     }
+}
+
+/// How many keys are deleted at a time: one call makes so many requests at most.
+const DELETED_AT_ONCE: usize = 300;
+
+/// Takes a site's content down: what names it first, so that from then on it is an unknown one, then its parts. Says whether none is
+/// left; else it is to be asked again.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn take_down(env: &Env, site: &SiteId) -> Result<bool, Problem> {
+    let store = store(env)?;
+    store.delete(&site_key(site, 5)).await.map_err(failed)?;
+    let kept = [format!("site/{site}/"), notices_key(site), format!("manifest/{site}/"), pack_key(site, "")];
+    let mut left = DELETED_AT_ONCE;
+    for prefix in kept {
+        let page = store.list().prefix(prefix).execute().await.map_err(failed)?;
+        // `notices/lamp` begins `notices/lamps` as well.
+        let own = page.keys.iter().filter(|key| key.name.split('/').nth(1) == Some(site.as_str()));
+        let own: Vec<&str> = own.map(|key| key.name.as_str()).collect();
+        let (now, later) = own.split_at(own.len().min(left));
+        try_join_all(now.iter().map(|key| async { store.delete(key).await.map_err(failed) })).await?;
+        left -= now.len();
+        if !later.is_empty() || !page.list_complete {
+            forget(site);
+            return Ok(false);
+        }
+    }
+    forget(site);
+    Ok(true)
 }

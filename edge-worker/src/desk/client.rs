@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::protocol::{
     ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Happened, Holder, Keyed,
-    Line, Listed, NewToken, Of, Once, Person, Put, Session, Show, WriteKey,
+    Line, Listed, NewToken, Of, Once, Person, Put, Retirement, Session, Show, WriteKey,
 };
 use crate::log;
 use crate::objects::{Object, Objects};
@@ -157,6 +157,21 @@ impl<'a> Desk<'a> {
     /// Ends a notice; says whether there was one.
     pub async fn end_notice(&self, of: &Of, key: Option<WriteKey>) -> Result<bool, Problem> {
         Ok(self.once("end-notice", of, key).await?.answer)
+    }
+
+    /// How far the end of the site is; none where it is not being ended.
+    pub async fn retirement(&self) -> Result<Option<Retirement>, Problem> {
+        self.call("retirement", &()).await
+    }
+
+    /// Writes down how far it is.
+    pub async fn put_retirement(&self, retirement: &Retirement) -> Result<(), Problem> {
+        self.call("put-retirement", retirement).await
+    }
+
+    /// Erases all that the Desk keeps.
+    pub async fn end(&self) -> Result<(), Problem> {
+        self.call("end", &()).await
     }
 
     /// Opens a socket of a desk.

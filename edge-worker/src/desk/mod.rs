@@ -11,6 +11,7 @@
 //! | [`writes`] | what was answered to an idempotency key of the business's own calls |
 //! | [`notices`] | what visitors are told at once |
 //! | [`hub`] | desks that are open: told of conversations; who is there |
+//! | [`retirement`] | that the site is being ended, and how far that is |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
@@ -21,5 +22,6 @@ mod notices;
 mod object;
 mod people;
 pub mod protocol;
+mod retirement;
 mod schema;
 mod writes;

@@ -13,9 +13,11 @@ use super::keys::Keys;
 use super::notices::Notices;
 use super::people::People;
 use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Of, Once, Put};
+use super::retirement::Retirements;
 use super::schema::MIGRATIONS;
 use super::writes::Writes;
 use crate::calendar::client::Calendar;
+use crate::objects::ending::erase_all;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::schema::migrate;
 use crate::objects::sockets::answer_pings;
@@ -55,6 +57,7 @@ struct Tables {
     erasures: Erasures,
     writes: Writes,
     notices: Notices,
+    retirements: Retirements,
 }
 
 impl DurableObject for Desk {
@@ -66,6 +69,7 @@ impl DurableObject for Desk {
             erasures: Erasures::of(sql()),
             writes: Writes::of(sql()),
             notices: Notices::of(sql()),
+            retirements: Retirements::of(sql()),
         });
         let jobs = Jobs::of(sql());
         answer_pings(&state);
@@ -92,6 +96,11 @@ impl DurableObject for Desk {
                 let until: i64 = read(&body)?;
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job).await).await?;
                 serde_json::to_string(&ran)?
+            }
+            "/end" => {
+                erase_all(&self.state).await?;
+                migrate(&self.state.storage().sql(), &MIGRATIONS)?;
+                "null".to_owned()
             }
             "/once" => {
                 let once = self.once(tables, read(&body)?)?;
@@ -142,7 +151,7 @@ impl DurableObject for Desk {
 impl Desk {
     /// What is asked of the tables, and done between two awaits: in one transaction.
     fn answer(&self, tables: &Tables, path: &str, body: &str) -> Result<Option<String>> {
-        let Tables { people, erasures, notices, .. } = tables;
+        let Tables { people, erasures, notices, retirements, .. } = tables;
         let answer = match path {
             "/holder" => serde_json::to_string(&people.holder(&read(body)?)?)?,
             "/agents" => serde_json::to_string(&people.agents()?)?,
@@ -161,6 +170,8 @@ impl Desk {
                 let line: Line = read(body)?;
                 serde_json::to_string(&people.audit(line.now, &line.by, &line.action, &line.subject)?)?
             }
+            "/retirement" => serde_json::to_string(&retirements.get()?)?,
+            "/put-retirement" => serde_json::to_string(&retirements.put(&read(body)?)?)?,
             "/notices" => serde_json::to_string(&notices.listed()?)?,
             "/put-notice" => {
                 let put: Put<Notice> = read(body)?;

@@ -250,6 +250,21 @@ pub struct Put<T> {
     pub now: i64,
 }
 
+/// That a site is being ended, and how far that is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Retirement {
+    /// When it began, in milliseconds since the Unix epoch.
+    pub begun: i64,
+    /// Who has said so.
+    pub by: String,
+    /// The ids of the site's teams: each has a calendar.
+    pub teams: Vec<String>,
+    /// Regions that are not empty yet.
+    pub pending: Vec<Region>,
+    /// Whether they are emptied for the second time, after the last isolate has forgotten the site.
+    pub is_second: bool,
+}
+
 /// The desk's notices that nobody has ended.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Listed {

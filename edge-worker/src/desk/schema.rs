@@ -114,6 +114,10 @@ CREATE TABLE IF NOT EXISTS notices (
     by TEXT NOT NULL,              -- an agent's id, a token's name, or operator
     ended INTEGER                  -- when somebody has ended it
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS retirement (
+    id INTEGER PRIMARY KEY,        -- 1: there is one
+    state TEXT NOT NULL            -- when it began, by whom, which regions have not answered, as JSON
+);
 ",
         columns: &[],
     },

@@ -123,6 +123,8 @@ pub enum DeskRoute {
     Notice(String),
     /// `residency`
     Residency,
+    /// `retire`: ends the site
+    Retire,
     /// `webhooks`
     Webhooks,
     /// `webhooks/{id}/on`
@@ -257,6 +259,7 @@ impl DeskRoute {
             ("notices", None, ..) => DeskRoute::Notices,
             ("notices", Some(id), None, _) => DeskRoute::Notice(decoded(id)),
             ("residency", None, ..) => DeskRoute::Residency,
+            ("retire", None, ..) => DeskRoute::Retire,
             ("webhooks", None, ..) => DeskRoute::Webhooks,
             ("webhooks", Some("deliveries"), None, _) => DeskRoute::Deliveries,
             ("webhooks", Some("deliveries"), Some(id), Some("replay")) => DeskRoute::Replay(decoded(id)),
@@ -307,9 +310,12 @@ impl DeskRoute {
             // Their own handlers ask for more, where more is needed.
             DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
-            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill => {
-                Permission::ManageAgents
-            }
+            DeskRoute::Agents
+            | DeskRoute::Agent(_)
+            | DeskRoute::Link(_)
+            | DeskRoute::Jobs
+            | DeskRoute::Fill
+            | DeskRoute::Retire => Permission::ManageAgents,
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Notices | DeskRoute::Notice(_) => Permission::ManageNotices,
             DeskRoute::Residency => Permission::ReadRequests,

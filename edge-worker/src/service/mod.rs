@@ -19,6 +19,7 @@ pub mod presence;
 pub mod publishing;
 pub mod rating;
 pub mod requests;
+pub mod retiring;
 pub mod sign_in;
 pub mod translation;
 pub mod visits;

@@ -28,6 +28,7 @@ use crate::calendar::client::Calendar;
 use crate::desk::client::Desk;
 use crate::log;
 use crate::mail;
+use crate::objects::ending::erase_all;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::sockets::{answer_pings, end};
@@ -171,6 +172,8 @@ impl DurableObject for Vault {
                 self.here()?.tell_present(read(&body)?)?;
                 serde_json::to_string(&[0])?
             }
+            "/holds" => serde_json::to_string(&[storage.holds()?])?,
+            "/end" => serde_json::to_string(&self.end(storage).await?)?,
             "/hold" => serde_json::to_string(&storage.hold(&read(&body)?)?)?,
             "/count-old" => {
                 let count: CountOld = read(&body)?;
@@ -342,6 +345,23 @@ impl Vault {
         }
         let _ = self.name.set(name.to_owned());
         Ok(())
+    }
+
+    /// Erases all that is kept, unless something must not be; says how much that is.
+    async fn end(&self, storage: &Storage) -> Result<usize> {
+        let held = storage.holds()?;
+        if held > 0 {
+            return Ok(held);
+        }
+        erase_all(&self.state).await?;
+        // Whoever is served by it again finds its tables, and nothing in them.
+        let storage = Storage::open(self.state.storage().sql())?;
+        storage.keep_name(self.name.get().map(String::as_str).unwrap_or_default())?;
+        self.settings.borrow_mut().clear();
+        for due in [&self.is_alarm_set, &self.is_seals_due, &self.is_index_due, &self.is_retention_due] {
+            due.set(false);
+        }
+        Ok(0)
     }
 
     fn gone(&self, socket: &WebSocket) {

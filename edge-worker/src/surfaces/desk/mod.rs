@@ -12,6 +12,7 @@ pub mod pages;
 mod people;
 mod requests;
 mod residency;
+mod retiring;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -102,6 +103,7 @@ impl Desk<'_> {
             DeskRoute::Notices => self.notices().await,
             DeskRoute::Notice(id) => self.end_notice(&id).await,
             DeskRoute::Residency => self.residency().await,
+            DeskRoute::Retire => self.retire().await,
             DeskRoute::Webhooks => self.webhooks().await,
             DeskRoute::WebhookOn(id) => self.switch_on(&id).await,
             DeskRoute::Deliveries => self.deliveries().await,
