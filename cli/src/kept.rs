@@ -161,7 +161,13 @@ impl Retire {
             crate::end_progress();
             writeln!(out, "wrote {many} conversations to {}", dir.display())?;
         }
-        retire::end(&server, &self.site, &mut crate::progress)?;
+        if let Err(error) = retire::end(&server, &self.site, &mut crate::progress) {
+            // A refusal ends nothing: what is written anew comes into the next export.
+            if matches!(error, retire::NotRetired::Server(_)) {
+                retire::forget(&dir)?;
+            }
+            return Err(error.into());
+        }
         crate::end_progress();
         writeln!(out, "{} has ended; nothing of it is left", self.site)?;
         Ok(ExitCode::SUCCESS)

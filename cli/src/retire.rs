@@ -58,6 +58,17 @@ pub fn is_exported(dir: &Path) -> bool {
     dir.join(WHOLE).exists()
 }
 
+/// Has an export written anew next time.
+///
+/// # Errors
+/// Where the folder cannot be written to.
+pub fn forget(dir: &Path) -> io::Result<()> {
+    match fs::remove_file(dir.join(WHOLE)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Writes all that is kept of a site to a folder: conversations with their notes a line each (JSON Lines), their files, and what the
 /// business keeps of its people. Gives how many conversations there are.
 ///

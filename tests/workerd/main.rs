@@ -64,6 +64,7 @@ mod refusals;
 mod requests;
 mod residency;
 mod retention;
+mod retiring;
 mod search;
 mod search_engines;
 mod sign_in;

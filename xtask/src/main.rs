@@ -22,6 +22,7 @@ mod screenshots;
 mod sentences;
 mod server;
 mod stamp;
+mod stays;
 mod stores;
 mod tally;
 mod test;
