@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use nearhand_shared::content::places::{CURRENCY, PAYMENTS, unknown};
 use nearhand_shared::id::Slug;
 
 use crate::diagnostic::Findings;
@@ -62,6 +63,12 @@ pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
     }
     if !rendered.notes.iter().any(|(_, note)| *note == Note::TooDeep) && rendered.html.trim().is_empty() {
         findings.warn(path, line(0), "the article says nothing below its front matter");
+    }
+    for name in unknown(&rendered.html) {
+        let message = format!(
+            "there is no place `{{ ${name} }}`: an article has `{CURRENCY}` and `{PAYMENTS}`, of the visitor's market"
+        );
+        findings.error(path, line(0), message);
     }
     let head = head?;
     Some(Article {

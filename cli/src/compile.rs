@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use nearhand_shared::content::part::PartName;
+use nearhand_shared::content::places::{ANY_MARKET, without};
 use nearhand_shared::content::site::{FORMAT, LocaleEntry, Manifest, Site};
 use nearhand_shared::content::{self, ForDesk, Parts, Source};
 use nearhand_shared::culture::{Culture, notes};
@@ -161,7 +162,7 @@ fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site
     let language_names: BTreeMap<String, String> =
         all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
     let searchable: Vec<(String, String)> =
-        articles.iter().map(|article| (article.keywords.join(" "), plain_text(&article.html))).collect();
+        articles.iter().map(|article| (article.keywords.join(" "), plain_text(&without(&article.html)))).collect();
     let fields = articles.iter().zip(&searchable).map(|(article, (keywords, body))| Fields {
         title: &article.title,
         keywords,
@@ -194,7 +195,8 @@ fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site
 fn paying(site: &Site, content: &Content) -> BTreeMap<String, content::Paying> {
     let texts = Texts::new(&content.locale, &content.texts);
     let all = site.markets.iter().map(|market| (market.id.to_string(), paying::of(market, &texts)));
-    all.filter(|(_, paying)| *paying != content::Paying::default()).collect()
+    let any = (ANY_MARKET.to_owned(), paying::of_any(&site.markets, &texts));
+    all.chain([any]).filter(|(_, paying)| *paying != content::Paying::default()).collect()
 }
 
 /// The languages that the site's teams speak, those of most weight first, as a list in a locale.

@@ -15,6 +15,7 @@ mod desk;
 mod name;
 mod pack;
 pub mod part;
+pub mod places;
 mod read;
 pub mod site;
 pub mod sitemap;

@@ -173,7 +173,7 @@ impl PageBuilder<'_> {
             locale: pack.locale.to_string(),
             article_dir: pack.locale.dir().to_owned(),
             title: article.title.clone(),
-            html: self.with_links(&article.html),
+            html: self.with_market(pack, &self.with_links(&article.html)),
             alternates: alternates
                 .map(|entry| model::Alternate { locale: entry.locale.to_string(), name: entry.name.clone() })
                 .collect(),

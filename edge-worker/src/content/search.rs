@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use futures_util::future::try_join_all;
 use nearhand_shared::content::cache::Cache;
+use nearhand_shared::content::places::without;
 use nearhand_shared::content::{Answers, Pack};
 use nearhand_shared::notice::Typed;
 use nearhand_shared::page::{RESULTS, SUGGESTED, SUGGESTIONS};
@@ -121,7 +122,7 @@ async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&
 fn readable(article: (String, String), html: &str) -> Rc<Readable> {
     READABLE.with_borrow_mut(|kept| {
         kept.get(&article).unwrap_or_else(|| {
-            let readable = Rc::new(Readable::of(plain_text(html)));
+            let readable = Rc::new(Readable::of(plain_text(&without(html))));
             kept.keep(article, readable.weight(), Rc::clone(&readable));
             readable
         })

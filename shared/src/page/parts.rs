@@ -1,5 +1,6 @@
 //! What several views share: the shell, links, channels, names.
 
+use crate::content::places::{ANY_MARKET, filled};
 use crate::content::site::{ChannelKind, Logo};
 use crate::content::{Answer, Answers, Entry, Pack};
 use crate::locale::Locale;
@@ -105,6 +106,12 @@ impl PageBuilder<'_> {
     /// The path of a page of the help centre.
     pub(super) fn centre_path(&self, locale: &Locale, name: &str) -> String {
         centre::path(self.content.manifest.site.id.as_str(), &locale.to_string(), name)
+    }
+
+    /// Says how the visitor's market pays, where an article leaves a place for it: in the language of the article.
+    pub(super) fn with_market(&self, pack: &Pack, html: &str) -> String {
+        let market = self.visitor.market.as_ref().map_or(ANY_MARKET, |market| market.as_str());
+        filled(html, &pack.paying, market).into_owned()
     }
 
     /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
