@@ -2,6 +2,7 @@
 
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::locale::text::Texts;
+use nearhand_shared::notice::{self, State};
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;

@@ -175,7 +175,7 @@ const DELETED_AT_ONCE: usize = 300;
 /// # Errors
 /// [`Problem::Store`].
 pub async fn take_down(env: &Env, site: &SiteId) -> Result<bool, Problem> {
-    let store = store(env)?;
+    let store = &store(env)?;
     store.delete(&site_key(site, 5)).await.map_err(failed)?;
     let kept = [format!("site/{site}/"), notices_key(site), format!("manifest/{site}/"), pack_key(site, "")];
     let mut left = DELETED_AT_ONCE;
@@ -185,7 +185,7 @@ pub async fn take_down(env: &Env, site: &SiteId) -> Result<bool, Problem> {
         let own = page.keys.iter().filter(|key| key.name.split('/').nth(1) == Some(site.as_str()));
         let own: Vec<&str> = own.map(|key| key.name.as_str()).collect();
         let (now, later) = own.split_at(own.len().min(left));
-        try_join_all(now.iter().map(|key| async { store.delete(key).await.map_err(failed) })).await?;
+        try_join_all(now.iter().map(|key| async move { store.delete(key).await.map_err(failed) })).await?;
         left -= now.len();
         if !later.is_empty() || !page.list_complete {
             forget(site);

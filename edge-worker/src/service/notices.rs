@@ -1,5 +1,7 @@
 //! Notices of the desk: what visitors are told at once. The Desk keeps them; visitors' requests read a copy in KV.
 
+use std::collections::BTreeMap;
+
 use nearhand_shared::id::{MarketId, NoticeId, Slug};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::notice::{Level, MAX_NOTICES, MAX_TEXT, Notice, State, Wrong, instant};
@@ -107,7 +109,8 @@ async fn read(context: &Context<'_>, fields: &Fields) -> Result<Notice, Problem>
     let all_markets: Vec<&str> = site.markets.iter().map(|market| market.id.as_str()).collect();
     let all_locales: Vec<String> = locales.iter().map(ToString::to_string).collect();
     let texts = fields.texts("texts");
-    let texts = texts.map(|all| all.into_iter().filter(|(_, text)| !text.is_empty()).collect());
+    let texts: Option<BTreeMap<String, String>> =
+        texts.map(|all| all.into_iter().filter(|(_, text)| !text.is_empty()).collect());
     let mut of = |name: &str| words(context, fields, name, &mut wrong).unwrap_or_default();
     let (markets, tags, pages) = (of("markets"), of("locales"), of("pages"));
     let mut moment = |name: &str| {
