@@ -25,7 +25,10 @@ impl PageBuilder<'_> {
             article.is_some_and(|slug| suggested.iter().any(|result| result.slug == slug.as_str()))
                 || self.words(notice).is_some_and(|(_, text)| typed.is_answered_by(text))
         });
-        self.tell(&list)
+        let mut told = self.tell(&list);
+        // On whatever page they are.
+        told.list.iter_mut().for_each(|notice| notice.pages.clear());
+        told
     }
 
     /// Whether there is any.

@@ -18,10 +18,11 @@ pub fn html(shell: &Shell, notices: &Notices, is_live: bool) -> String {
     if notices.list.is_empty() {
         return String::new();
     }
-    let role = if is_live { "" } else { " role=\"status\"" };
-    let (label, dismiss) = (escape(&notices.label), escape(&notices.dismiss));
-    let before = ["<nearhand-own class=\"notices\"", role, " aria-label=\"", &label, "\" data-dismiss=\"", &dismiss];
-    [&before.concat(), "\">", &all(shell, notices), "</nearhand-own>"].concat()
+    let label = [" role=\"status\" aria-label=\"", &escape(&notices.label), "\""].concat();
+    let role = if is_live { "" } else { &label };
+    let dismiss = escape(&notices.dismiss);
+    let before = ["<nearhand-own class=\"notices\"", role, " data-dismiss=\"", &dismiss, "\">"].concat();
+    [before, all(shell, notices), "</nearhand-own>".to_owned()].concat()
 }
 
 /// The same in the help centre, where no script runs: they stay.
@@ -30,7 +31,7 @@ pub fn in_centre(shell: &Shell, notices: &Notices) -> String {
         return String::new();
     }
     let label = escape(&notices.label);
-    ["<aside class=\"notices\" aria-label=\"", &label, "\">", &all(shell, notices), "</aside>"].concat()
+    ["<section class=\"notices\" aria-label=\"", &label, "\">", &all(shell, notices), "</section>"].concat()
 }
 
 fn all(shell: &Shell, notices: &Notices) -> String {

@@ -53,7 +53,9 @@ fn the_form_is_told_what_answers_by_its_words_or_its_article() {
             let typed = Typed::of(message, &site.de.index, &pages.visitor.locale);
             let answers = crate::content::Answers::of(site.de.pack.suggest(&site.de.index, message, 3));
             let suggested = pages.suggestions(&answers).results;
-            pages.notices_answering(&typed, &suggested).list.len()
+            let told = pages.notices_answering(&typed, &suggested).list;
+            assert!(told.iter().all(|notice| notice.pages.is_empty()), "an answer is one on every page");
+            told.len()
         };
         assert_eq!(told("Wann kommen Pakete?"), 1);
         assert_eq!(told("Welche Birne passt?"), 0);
