@@ -19,7 +19,7 @@ pub fn html(shell: &Shell, notices: &Notices, is_live: bool) -> String {
         return String::new();
     }
     let label = [" role=\"status\" aria-label=\"", &escape(&notices.label), "\""].concat();
-    let role = if is_live { "" } else { &label };
+    let role = if is_live { "" } else { label.as_str() };
     let dismiss = escape(&notices.dismiss);
     let before = ["<nearhand-own class=\"notices\"", role, " data-dismiss=\"", &dismiss, "\">"].concat();
     [before, all(shell, notices), "</nearhand-own>".to_owned()].concat()
