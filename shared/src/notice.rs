@@ -7,12 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::content::site::Site;
 use crate::id::{MarketId, NoticeId, Slug};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
 use crate::search::{Index, Stemmer};
-use crate::visitor::Visitor;
 
 /// How many notices a site can have at a time: of `site.toml`, and as many again of the desk's.
 pub const MAX_NOTICES: usize = 20;
@@ -121,12 +119,11 @@ impl Notice {
         }
     }
 
-    /// Whether it is shown to somebody now, on whatever page.
-    pub fn is_for(&self, visitor: &Visitor, now: Timestamp) -> bool {
-        let market = visitor.market.as_ref();
+    /// Whether it is shown now to somebody of a market, or of none, who reads a locale; on whatever page.
+    pub fn is_for(&self, market: Option<&MarketId>, locale: &Locale, now: Timestamp) -> bool {
         self.state(now) == State::Current
             && (self.markets.is_empty() || market.is_some_and(|market| self.markets.contains(market)))
-            && (self.locales.is_empty() || self.locales.contains(&visitor.locale))
+            && (self.locales.is_empty() || self.locales.contains(locale))
     }
 
     /// What it says to somebody, and in which of the site's locales: theirs, else the site's default, else any.
@@ -147,12 +144,12 @@ impl Notice {
         tags.filter(|tag| !self.texts.contains_key(tag)).collect()
     }
 
-    /// Whether it can be put in force on a site with these locales; what is wrong with it, else.
+    /// Whether it can be put in force on a site with these locales and markets; what is wrong with it, else.
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub fn check(&self, site: &Site, locales: &[Locale]) -> Result<(), Wrong> {
-        if let Some(id) = self.markets.iter().find(|id| site.market(id.as_str()).is_none()) {
+    pub fn check(&self, has_market: impl Fn(&str) -> bool, locales: &[Locale]) -> Result<(), Wrong> {
+        if let Some(id) = self.markets.iter().find(|id| !has_market(id.as_str())) {
             return Err(Wrong::Market(id.to_string()));
         }
         if let Some(locale) = self.locales.iter().find(|locale| !locales.contains(locale)) {

@@ -16,7 +16,6 @@ mod store;
 pub use context::Context;
 pub use notices::{Urgent, put_urgent};
 pub use parts::{for_desk, pack};
-pub use publish::take_down;
 pub use search::{answers, elsewhere, fitting, suggestions, typed};
 
 use std::cell::RefCell;

@@ -153,7 +153,7 @@ async fn read(context: &Context<'_>, fields: &Fields) -> Result<Notice, Problem>
         familiar: Default::default(),
     };
     let mut wrong = FieldErrors::default();
-    if let Err(error) = notice.check(site, &locales) {
+    if let Err(error) = notice.check(|id| site.market(id).is_some(), &locales) {
         let text = match &error {
             Wrong::Market(_) => among(context, &all_markets.join(", ")),
             Wrong::Locale(_) => among(context, &all_locales.join(", ")),

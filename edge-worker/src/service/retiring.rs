@@ -57,7 +57,7 @@ pub async fn retire(request: &Request, env: &Env, site: &SiteId, principal: &Pri
         }
     };
     desk.put_retirement(&retirement).await?;
-    let is_content_gone = content::take_down(env, site).await?;
+    let is_content_gone = content::publish::take_down(env, site).await?;
     for team in &retirement.teams {
         Calendar::of_removed(objects, site.as_str(), team).end().await?;
     }

@@ -66,7 +66,9 @@ fn check_notices(manifest: &Manifest) -> Result<(), String> {
         if site.notices.iter().take(at).any(|other| other.id == notice.id) {
             return Err(format!("Two notices are called `{}`.", notice.id));
         }
-        notice.check(site, &locales).map_err(|wrong| format!("The notice `{}` {wrong}.", notice.id))?;
+        notice
+            .check(|id| site.market(id).is_some(), &locales)
+            .map_err(|wrong| format!("The notice `{}` {wrong}.", notice.id))?;
     }
     Ok(())
 }

@@ -45,7 +45,11 @@ fn a_notice_is_for_its_markets_its_languages_and_its_time() {
     ] {
         let country = (!country.is_empty()).then_some(country);
         let visitor = resolve(&Hints { locale: Some(locale), country, ..Hints::default() }, &manifest);
-        assert_eq!(notice.is_for(&visitor, at(now)), expected, "{notice:?} {locale} {now}");
+        assert_eq!(
+            notice.is_for(visitor.market.as_ref(), &visitor.locale, at(now)),
+            expected,
+            "{notice:?} {locale} {now}"
+        );
     }
 }
 
@@ -124,7 +128,7 @@ fn what_is_wrong_with_a_notice_is_told_by_field() {
     let with = |change: fn(&mut Notice)| {
         let mut changed = notice("carrier");
         change(&mut changed);
-        changed.check(&manifest.site, &locales).map_err(|wrong| wrong.field())
+        changed.check(|id| manifest.site.market(id).is_some(), &locales).map_err(|wrong| wrong.field())
     };
     assert_eq!(with(|_| {}), Ok(()));
     assert_eq!(with(|n| n.markets.push(MarketId::parse("mars").unwrap())), Err("markets"));

@@ -40,8 +40,9 @@ impl PageBuilder<'_> {
         // One of the desk's stands for that of the site with its id.
         let own = &self.content.manifest.site.notices;
         let own = own.iter().filter(|notice| self.urgent.iter().all(|urgent| urgent.id != notice.id));
+        let (visitor, market) = (self.visitor, self.visitor.market.as_ref());
         let all = self.urgent.iter().chain(own);
-        let mut list: Vec<&Notice> = all.filter(|notice| notice.is_for(self.visitor, self.now)).collect();
+        let mut list: Vec<&Notice> = all.filter(|notice| notice.is_for(market, &visitor.locale, self.now)).collect();
         // Stable: of equal ones the first stays first.
         list.sort_by_key(|notice| notice.level != Level::Warning);
         list

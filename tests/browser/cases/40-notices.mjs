@@ -115,7 +115,7 @@ test('What the browser keeps is said where a request is opened, and cleared ther
   const frame = await stage.open();
   await frame.evaluate(() => localStorage.setItem('nearhand:lumen:requests', '[["EU-7K3M-Q9X2","code"]]'));
   await frame.evaluate(() => localStorage.setItem('another', 'stays'));
-  await frame.getByRole('link', { name: /Find|Open/ }).last().click();
+  await frame.getByRole('link', { name: 'Find a request' }).click();
   const kept = frame.locator('nearhand-own.kept');
   await kept.waitFor();
   assert.match(await kept.innerText(), /Kept in this browser alone: drafts/);
