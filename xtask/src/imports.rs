@@ -133,7 +133,7 @@ const LAYERS: [Layer; 28] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 39] = [
+const PARTS: [(&str, &str); 41] = [
     ("vault/attachments", "vault/tables"),
     ("vault/frames", "vault/object"),
     ("vault/sockets", "vault/object"),
@@ -173,6 +173,8 @@ const PARTS: [(&str, &str); 39] = [
     ("desk/erasures", "desk/tables"),
     ("desk/people", "desk/tables"),
     ("desk/writes", "desk/tables"),
+    ("desk/notices", "desk/tables"),
+    ("desk/retirement", "desk/tables"),
 ];
 
 /// No file imports, by way of however many others, from one that imports from it.
