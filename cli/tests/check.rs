@@ -166,7 +166,11 @@ fn errors_of_settings_name_their_line() {
         ("payments = [\"sepa\"]", "payments = [\"Apple Pay\"]", 30, "such as `apple-pay`"),
         ("tone = \"formal\"", "tone = \"friendly\"", 31, "use `formal` or `familiar`"),
         ("locale = \"de\"\n", "locale = \"fr\"\n", 32, "the site has no `fr`"),
-        ("tone = \"formal\"", "tone = formal", 31, "is not TOML here"),
+        ("tone = \"formal\"", "tone = formal", 31, "write `tone = \"formal\"`"),
+        ("[\"en\", \"de\"]", "[\"en\", \"de\"", 4, "put a `]` behind its last value"),
+        ("[\"en\", \"de\"]", "[\"en\", \"de\", \"jp\"]", 4, "`jp` is spelt `ja`"),
+        ("[\"en\", \"de\"]", "[\"en\", \"de\", \"es_MX\"]", 4, "`es_MX` is spelt `es-MX`"),
+        ("Europe/Berlin", "America/Mexico", 10, "did you mean `America/Mexico_City`?"),
         ("tone = \"formal\"", "residency = \"us\"", 31, "duplicate key"),
     ];
     for (old, new, line, part) in cases {
@@ -223,7 +227,7 @@ fn errors_of_articles_name_their_line() {
     let article = |head: &str, body: &str| format!("+++\ntitle = \"Delivery\"\n{head}+++\n\n{body}\n");
     let cases = [
         ("No front matter.\n".to_owned(), 1, "an article begins with front matter"),
-        ("---\ntitle: x\n---\n".to_owned(), 1, "not YAML"),
+        ("---\ntitle: x\n\nText\n".to_owned(), 1, "has no end: put a line `---`"),
         ("+++\ntitle = \"x\"\n\nText\n".to_owned(), 1, "has no end"),
         ("+++\nsummary = \"x\"\n+++\nText\n".to_owned(), 2, "front matter needs `title`"),
         ("+++\ntitle = \" \"\n+++\nText\n".to_owned(), 2, "`title` is empty"),
@@ -234,13 +238,14 @@ fn errors_of_articles_name_their_line() {
         (article("updated = \"2026-10-12\"\n", "Text"), 3, "a date without quotes"),
         (article("updated = 2026-10-12T10:00:00Z\n", "Text"), 3, "a date without quotes"),
         (article("updated = 2026-02-30\n", "Text"), 3, ""),
-        (article("summary = x\n", "Text"), 3, "is not TOML here"),
+        (article("summary = x\n", "Text"), 3, "write `summary = \"x\"`"),
         (article("", "Text\n\n[a](return)"), 7, "did you mean `returns`?"),
         (article("", "[a](warranty)"), 5, "there is no such article"),
         (article("", "[a](returns.md)"), 5, "such as `returns`"),
         (article("", "[a](/help/returns)"), 5, "such as `returns`"),
         (article("", "[a](../en/returns#how)"), 5, "such as `returns`"),
-        (article("", "[a](#how)"), 5, "a link cannot lead to `#how`"),
+        (article("", "[a](#how)"), 5, "`delivery` has no heading of that name"),
+        (article("", "[a](#)"), 5, "a link cannot lead to `#`"),
         (article("", "- b\n- [a](javascript:alert(1))"), 6, "a link cannot lead to `javascript:alert(1)`"),
         (article("", "[a][b]\n\n[b]: ftp://files.example"), 5, "`ftp://files.example`"),
         (article("", "<data:text/html,x>"), 5, "`data:text/html,x`"),

@@ -29,6 +29,8 @@ pub enum Route {
     Desk(String, DeskPage),
     /// `/files/{site}/{reference}/{id}/{seal}`: a file of a conversation, for a while
     File(String, SealedFile),
+    /// `/files/{site}/{hash}.{ending}`: a picture or file of articles, for everybody
+    Media(String, String),
     /// `/api/v1/sites/{site}/…`
     Api(String, ApiRoute),
     /// Nothing.
@@ -160,6 +162,7 @@ impl Route {
                 (Some(site), Some(reference), Some(id), Some(seal), None) => {
                     Route::File(site, SealedFile { reference, id, seal })
                 }
+                (Some(site), Some(file), None, ..) => Route::Media(site, file),
                 _ => Route::Unknown,
             };
         }
@@ -185,6 +188,7 @@ impl Route {
             | Route::Help(site, _)
             | Route::Desk(site, _)
             | Route::File(site, _)
+            | Route::Media(site, _)
             | Route::Api(site, _) => Some(site),
             _ => None,
         }

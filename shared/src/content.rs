@@ -12,6 +12,7 @@ mod articles;
 mod bodies;
 pub mod cache;
 mod desk;
+pub mod file;
 mod name;
 mod pack;
 pub mod part;
@@ -25,7 +26,7 @@ pub use answers::{Answer, Answers};
 pub use articles::{Articles, Entry};
 pub use bodies::Bodies;
 pub use desk::{ForDesk, MOST_REPLIES};
-pub use pack::{Pack, Parts, Source};
+pub use pack::{More, Pack, Parts, Source};
 pub use part::{is_name, name_of};
 pub use read::{Part, Whole, read};
 

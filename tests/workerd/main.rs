@@ -50,6 +50,7 @@ mod inbox;
 mod limits;
 mod live;
 mod mail;
+mod media;
 mod moods;
 mod notes;
 mod outreach;

@@ -179,6 +179,7 @@ pub fn source(tag: &str, brand: &str) -> Source {
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
         index: Index::build(fields, |_| false),
+        more: Default::default(),
     }
 }
 

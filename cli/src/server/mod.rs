@@ -103,6 +103,11 @@ impl Server {
         Ok(Server { base, token, agent: config.build().into(), pause: Duration::from_millis(500) })
     }
 
+    /// Its address, without a `/` at the end.
+    pub fn address(&self) -> &str {
+        &self.base
+    }
+
     /// Waits this long before the second try of a failed call, and three times as long before the third.
     #[must_use]
     pub fn with_pause(self, pause: Duration) -> Self {

@@ -1,5 +1,6 @@
 //! A TOML table, read key by key: what is unknown, missing or of the wrong type is found with its line.
 
+mod broken;
 mod file;
 mod value;
 

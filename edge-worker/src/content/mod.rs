@@ -6,6 +6,7 @@
 
 pub mod addresses;
 mod context;
+mod files;
 mod parts;
 mod pointer;
 pub mod publish;
@@ -13,6 +14,7 @@ mod search;
 mod store;
 
 pub use context::Context;
+pub use files::file;
 pub use parts::{for_desk, pack};
 pub use search::{answers, elsewhere, fitting, suggestions};
 

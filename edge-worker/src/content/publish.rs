@@ -7,9 +7,9 @@ use std::collections::HashSet;
 
 use futures_util::future::try_join_all;
 use nearhand_shared::content::part::{MAX_BYTES, is_newer};
-use nearhand_shared::content::site::{Envelope, FORMAT, Manifest};
+use nearhand_shared::content::site::{Envelope, FORMAT, Manifest, READS};
 use nearhand_shared::content::validity::check_manifest;
-use nearhand_shared::content::{Part, is_name, name_of, read};
+use nearhand_shared::content::{Part, file, is_name, name_of, read};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use worker::Env;
@@ -46,8 +46,8 @@ pub async fn keep(env: &Env, site: &SiteId, name: &str, request: &Request) -> Re
     }
     let store = &store(env)?;
     let put = store.put_bytes(&pack_key(site, name), &bytes).map_err(failed)?;
-    // What a newer version has compiled is for that version to read.
-    if !is_newer(&bytes) {
+    // What a newer version has compiled is for that version to read; a picture is handed on as it is.
+    if !is_newer(&bytes) && file::read(&bytes).is_none() {
         let parts = read(name, bytes).map_err(|error| Problem::Content(error.to_string()))?;
         for part in &parts {
             check_names(store, site, name, part).await?;
@@ -123,6 +123,20 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Res
     }
     forget(site);
     Ok(Switched { version, is_changed })
+}
+
+/// Takes a site out of force, in every format that this version serves. Its parts stay: what is published again is there.
+///
+/// # Errors
+/// [`Problem::Site`] where it is not in force; [`Problem::Store`].
+pub async fn withdraw(env: &Env, site: &SiteId) -> Result<(), Problem> {
+    let store = &store(env)?;
+    pointer(store, site).await?.ok_or(Problem::Site)?;
+    for format in READS {
+        store.delete(&site_key(site, format)).await.map_err(failed)?;
+    }
+    forget(site);
+    Ok(())
 }
 
 /// The parts that the store lacks, of those that a publish would name.

@@ -88,10 +88,11 @@ async fn found(context: &Context<'_>, pack: &Pack, q: &str, limit: usize) -> Res
 /// Reads what is shown of each, part by part and all at once. `other` is the pack that some are in.
 async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&Rc<Pack>>) -> Result<Answers, Problem> {
     let fallback = other.map(AsRef::as_ref);
-    let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String, String)>> = BTreeMap::new();
     for (at, answer) in answers.all.iter().enumerate() {
         if let Some(article) = answer.wanted(&context.pack, fallback) {
-            wanted.entry((answer.is_fallback, article.part)).or_default().push((at, article.slug.to_owned()));
+            let named = (at, article.slug.to_owned(), article.summary.to_owned());
+            wanted.entry((answer.is_fallback, article.part)).or_default().push(named);
         }
     }
     let read = wanted.into_iter().map(async |((is_fallback, part), articles)| {
@@ -101,20 +102,22 @@ async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&
         Ok::<_, Problem>(((articles, name), bodies))
     });
     for ((articles, part), bodies) in try_join_all(read).await? {
-        for (at, slug) in articles {
+        for (at, slug, summary) in articles {
             if let Some((answer, html)) = answers.all.get_mut(at).zip(bodies.html(&slug)) {
-                answer.read(readable((part.clone(), slug), html));
+                answer.read(readable((part.clone(), slug), &summary, html));
             }
         }
     }
     Ok(answers)
 }
 
-/// An article's text with the places of its words, which is kept.
-fn readable(article: (String, String), html: &str) -> Rc<Readable> {
+/// An article's summary and text with the places of their words, which is kept. Where the summary says as much of what is
+/// asked as the text does, it is shown: it was written to be.
+fn readable(article: (String, String), summary: &str, html: &str) -> Rc<Readable> {
     READABLE.with_borrow_mut(|kept| {
         kept.get(&article).unwrap_or_else(|| {
-            let readable = Rc::new(Readable::of(plain_text(html)));
+            let text = [summary, "\n", &plain_text(html)].concat();
+            let readable = Rc::new(Readable::of(text.trim_start().to_owned()));
             kept.keep(article, readable.weight(), Rc::clone(&readable));
             readable
         })

@@ -32,7 +32,7 @@ pub fn of_frame(accent: &str, ancestors: &str, has_challenge: bool) -> String {
     let challenges = if has_challenge { CHALLENGES } else { "" };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot} {challenges}; frame-src {challenges}; \
-         style-src {style}{accent}; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+         style-src {style}{accent}; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors {ancestors}",
         boot = client::BOOT_HASH,
         style = client::STYLE_HASH,
@@ -44,7 +44,7 @@ pub fn of_frame(accent: &str, ancestors: &str, has_challenge: bool) -> String {
 /// the page: the frame is for that.
 pub fn of_help(accent: &str) -> String {
     format!(
-        "default-src 'none'; style-src {style}{accent}; img-src data:; form-action 'self'; base-uri 'none'; \
+        "default-src 'none'; style-src {style}{accent}; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'",
         style = client::HELP_STYLE_HASH,
         accent = source_of(accent),

@@ -12,6 +12,7 @@ mod frame;
 mod help;
 mod live;
 mod mail;
+mod media;
 mod memo;
 mod messages;
 mod own;
@@ -97,6 +98,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },
         Route::File(site, file) => attachments::sealed(request, env, &site, &file).await,
+        Route::Media(site, file) => media::serve(request, env, &site, &file).await,
         Route::Unknown => Err(Problem::Page.into()),
     }
 }

@@ -51,9 +51,9 @@ pub struct Manifest {
 /// The version of manifests and packs that this build writes. A worker serves content of its own format where there is
 /// some, and else of the newest older one that it reads; so the new version's content can be published before the new
 /// version is deployed, and the old one is still there for a roll-back.
-pub const FORMAT: u32 = 6;
+pub const FORMAT: u32 = 7;
 /// The versions that this build reads, newest first.
-pub const READS: [u32; 2] = [FORMAT, 5];
+pub const READS: [u32; 3] = [FORMAT, 6, 5];
 
 /// The part of a manifest that every version has.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -103,7 +103,8 @@ impl PageBuilder<'_> {
         centre::path(self.content.manifest.site.id.as_str(), &locale.to_string(), name)
     }
 
-    /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
+    /// Points an article's links to other articles, written as `data-article="slug"` or, to a heading,
+    /// `"slug#place"`, to their views.
     pub(super) fn with_links(&self, html: &str) -> String {
         let mut out = String::with_capacity(html.len() + 256);
         // Only a tag can have this: in sanitised HTML every `<` of a text and every quote of an attribute is escaped.
@@ -116,8 +117,9 @@ impl PageBuilder<'_> {
         };
         let after = after.replace('&', "&amp;");
         for piece in pieces {
-            let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.extend(["<a href=\"", &before, slug, &after, "\"", rest]);
+            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            let (slug, place) = target.split_at(target.find('#').unwrap_or(target.len()));
+            out.extend(["<a href=\"", &before, slug, &after, place, "\"", rest]);
         }
         out
     }

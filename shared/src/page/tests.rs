@@ -32,6 +32,7 @@ fn whole(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Whole {
                 html: html.to_string(),
             })
             .collect(),
+        more: Default::default(),
         index: Index::build(
             articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body }),
             |_| false,
