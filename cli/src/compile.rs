@@ -17,6 +17,7 @@ use nearhand_shared::search::{Fields, Index, plain_text};
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::equivalents::{Equivalents, language_of};
 use crate::folder::{self, Content, Folder};
 use crate::media::Media;
 use crate::today::Today;
@@ -76,7 +77,8 @@ pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// `more` makes further locales of the default one.
 fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, mut locales, replies, culture, complaints, media } = folder::read(dir, today, &findings);
+    let Folder { settings, mut locales, replies, culture, complaints, media, equivalents } =
+        folder::read(dir, today, &findings);
     let default = settings.site.as_ref().map(|site| &site.default_locale);
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
@@ -84,7 +86,7 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
         Some(site) if !findings.has_errors() => {
             let desk = for_desk(&site, &locales, replies, culture, today);
             let desk = ForDesk { moods: moods(&locales, &complaints), complaints, ..desk };
-            parts_of(dir, site, &locales, &media, desk, &findings)
+            parts_of(dir, site, &locales, Beside { media: &media, equivalents: &equivalents }, desk, &findings)
         }
         _ => None,
     };
@@ -122,7 +124,7 @@ fn parts_of(
     dir: &Path,
     site: Site,
     locales: &[Content],
-    media: &Media,
+    Beside { media, equivalents }: Beside<'_>,
     desk: ForDesk,
     findings: &Findings,
 ) -> Option<Compiled> {
@@ -137,7 +139,7 @@ fn parts_of(
     let built = parallel::map(locales, |content| {
         let mut articles: Vec<&Article> = content.articles.iter().collect();
         articles.sort_by_key(|article| places.get(&article.slug));
-        Source { more: more_of(&articles, media), ..source(content, &articles, locales, &site) }.parts()
+        Source { more: more_of(&articles, media), ..source(content, &articles, locales, &site, equivalents) }.parts()
     });
     let mut stored = Vec::new();
     for (content, parts) in locales.iter().zip(built) {
@@ -170,6 +172,13 @@ fn parts_of(
     Some(Compiled { manifest, locales: stored, desk, files, articles: order.len(), warnings: Vec::new() })
 }
 
+/// What articles are published with.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    media: &'a Media,
+    equivalents: &'a Equivalents,
+}
+
 /// What is beside the articles of a locale: what somebody has put there, and what they show.
 fn more_of(articles: &[&Article], media: &Media) -> More {
     let places: HashMap<&Slug, u16> = (0_u16..).zip(articles).map(|(at, article)| (&article.slug, at)).collect();
@@ -190,18 +199,29 @@ fn more_of(articles: &[&Article], media: &Media) -> More {
     More { related: related.collect(), files: files.collect() }
 }
 
-fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site) -> Source {
+fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site, equivalents: &Equivalents) -> Source {
     let language_names: BTreeMap<String, String> =
         all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
-    let searchable: Vec<(String, String)> =
-        articles.iter().map(|article| (article.keywords.join(" "), plain_text(&article.html))).collect();
-    let fields = articles.iter().zip(&searchable).map(|(article, (keywords, body))| Fields {
+    // Who speaks none of the site's languages reads it in the default one, and asks in their own.
+    let is_default = content.locale == site.default_locale;
+    let served: BTreeSet<String> = all.iter().map(|content| language_of(&content.locale)).collect();
+    let others: Vec<String> =
+        equivalents.languages().filter(|tag| is_default && !served.contains(*tag)).cloned().collect();
+    let within = equivalents.within(&content.locale, &others);
+    let searchable = articles.iter().map(|article| {
+        let keywords = article.keywords.join(" ");
+        let beside = within.beside(&[article.title.as_str(), &keywords, &article.summary].join("\n"));
+        [keywords, [article.summary.as_str(), "\n", &beside].concat(), plain_text(&article.html)]
+    });
+    let searchable: Vec<[String; 3]> = searchable.collect();
+    let fields = articles.iter().zip(&searchable).map(|(article, [keywords, summary, body])| Fields {
         title: &article.title,
         keywords,
-        summary: &article.summary,
+        summary,
         body,
     });
-    let stops = stops::of(&content.locale);
+    let mut stops = stops::of(&content.locale);
+    stops.extend(equivalents.idle(&content.locale));
     let index = Index::build(fields, |word| stops.contains(word));
     let articles = articles.iter().map(|article| content::Article {
         slug: article.slug.clone(),

@@ -19,6 +19,7 @@ mod countries;
 pub mod customers;
 pub mod dev;
 pub mod diagnostic;
+pub mod equivalents;
 pub mod folder;
 pub mod limits;
 pub mod markdown;

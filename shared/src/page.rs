@@ -145,7 +145,8 @@ impl PageBuilder<'_> {
         self.page(&summary, View::Search(model::Search { q: q.to_owned(), category, results, text }))
     }
 
-    /// Articles that may answer a message while it is written; at most three, in the visitor's language only.
+    /// Articles that may answer a message while it is written, at most three; each says its language where that is not the
+    /// visitor's.
     pub fn suggestions(&self, answers: &Answers) -> model::Suggestions {
         let locale = self.content.pack.locale.to_string();
         let results = self.results(answers);

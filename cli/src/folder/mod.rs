@@ -3,6 +3,7 @@
 mod across;
 pub mod complaints;
 mod culture;
+mod equivalents;
 mod media;
 mod replies;
 
@@ -18,6 +19,7 @@ use nearhand_shared::reply::Reply;
 
 use crate::article::{self, Article};
 use crate::diagnostic::Findings;
+use crate::equivalents::Equivalents;
 use crate::media::Media;
 use crate::nearest::{hint, nearest};
 use crate::parallel;
@@ -40,6 +42,8 @@ pub struct Folder {
     pub complaints: BTreeMap<String, Own>,
     /// Its pictures and files.
     pub media: Media,
+    /// Words that mean the same.
+    pub equivalents: Equivalents,
 }
 
 /// One locale's content.
@@ -98,6 +102,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     let complaints = complaints::read(dir, &settings.locales, findings);
     let replies = replies::read(dir, &settings, findings);
     let culture = culture::read(dir, &settings.locales, findings);
+    let equivalents = equivalents::read(dir, findings);
     let sources = text_files(dir, &settings, findings);
     let categories: BTreeSet<String> =
         by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
@@ -112,7 +117,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
             texts: sources.get(&tag).map(|source| source.text.clone()).unwrap_or_default(),
         }
     });
-    Folder { locales: locales.collect(), replies, culture, complaints, media, settings }
+    Folder { locales: locales.collect(), replies, culture, complaints, media, equivalents, settings }
 }
 
 /// The folders of articles by their locale.
@@ -199,7 +204,8 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
 }
 
 fn look_for_misspelt_names(dir: &Path, findings: &Findings) {
-    let known = ["site.toml", "articles", "locales", "complaints", "replies", "culture", "images", "files"];
+    let known =
+        ["site.toml", "articles", "locales", "complaints", "replies", "culture", "images", "files", "equivalents"];
     for Entry { name, path, .. } in entries(dir, findings) {
         if let Some(near) = nearest(&name, known).filter(|near| *near != name && !dir.join(near).exists()) {
             findings.warn(&path, None, format!("is not read: did you mean `{near}`?"));

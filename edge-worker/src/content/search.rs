@@ -59,14 +59,17 @@ pub async fn elsewhere(context: &Context<'_>, q: &str) -> Result<Option<(Rc<Pack
     Ok(None)
 }
 
-/// What may answer a message while it is written.
+/// What may answer a message while it is written: in the visitor's language, and what only the site's own has.
 pub async fn suggestions(context: &Context<'_>, message: &str) -> Result<Answers, Problem> {
-    let pack = &context.pack;
-    let found = {
-        let index = index(context.env, &context.manifest.site.id, pack).await?;
-        pack.suggest(&index, message, SUGGESTIONS)
+    let own = suggested(context, &context.pack, message).await?;
+    let answers = match &context.fallback {
+        Some(fallback) => {
+            let other = suggested(context, fallback, message).await?;
+            Answers::of_both(own, &context.pack, other, fallback, SUGGESTIONS)
+        }
+        None => Answers::of(own),
     };
-    with_texts(context, Answers::of(found), context.fallback.as_ref()).await
+    with_texts(context, answers, context.fallback.as_ref()).await
 }
 
 /// The articles that fit what the embedding page says of itself, by their places.
@@ -77,6 +80,12 @@ pub async fn fitting(context: &Context<'_>, about: &str) -> Result<Vec<usize>, P
     let pack = &context.pack;
     let index = index(context.env, &context.manifest.site.id, pack).await?;
     Ok(pack.suggest(&index, about, SUGGESTED).hits.iter().map(|hit| hit.article).collect())
+}
+
+/// The index is let go of at once, as in [`found`].
+async fn suggested(context: &Context<'_>, pack: &Pack, message: &str) -> Result<Found, Problem> {
+    let index = index(context.env, &context.manifest.site.id, pack).await?;
+    Ok(pack.suggest(&index, message, SUGGESTIONS))
 }
 
 /// The index is let go of at once: the fallback's may need its place.

@@ -22,7 +22,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, file_name: &str) ->
     let (name, ending) = parts_of(file_name).ok_or(Problem::Page)?;
     let etag = format!("\"{name}\"");
     if request.header("if-none-match").is_some_and(|known| known.contains(&etag)) {
-        return Response::empty(304, &[("etag", &etag), ("cache-control", FOREVER)]);
+        return Ok(Response::empty(304, &[("cache-control", FOREVER)])?.with("etag", etag));
     }
     let bytes = file(env, &site, name).await?;
     let size = bytes.len();
@@ -30,10 +30,8 @@ pub async fn serve(request: &Request, env: &Env, site: &str, file_name: &str) ->
     let (status, body) = match range.and_then(|range| part(&range, size)) {
         Some(Some(part)) => (206, Some(part)),
         Some(None) => {
-            return Response::empty(
-                416,
-                &[("content-range", &format!("bytes */{size}")), ("cache-control", "no-store")],
-            );
+            let refused = Response::empty(416, &[("cache-control", "no-store")])?;
+            return Ok(refused.with("content-range", format!("bytes */{size}")));
         }
         None => (200, None),
     };
@@ -46,13 +44,13 @@ pub async fn serve(request: &Request, env: &Env, site: &str, file_name: &str) ->
     let headers = [
         ("content-type", shown_as(ending).unwrap_or("application/octet-stream")),
         ("cache-control", FOREVER),
-        ("etag", &etag),
         ("accept-ranges", "bytes"),
         ("content-security-policy", POLICY),
         ("cross-origin-resource-policy", "cross-origin"),
         ("x-content-type-options", "nosniff"),
     ];
-    let mut response = Response::new(status, &headers, body)?;
+    // Of each file its own: heads that are the same are kept.
+    let mut response = Response::new(status, &headers, body)?.with("etag", etag);
     if shown_as(ending).is_none() {
         response = response.with("content-disposition", "attachment");
     }

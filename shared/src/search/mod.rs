@@ -51,8 +51,11 @@ const LOOKED_AT: usize = 20;
 /// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
 /// the body.
 const STRONG: f32 = 1.18;
-/// Words that more than this part of all articles have say nothing of a message.
+/// Words that more than this part of all articles have say nothing of a message; in a few articles any word may be.
 const COMMON: f32 = 0.3;
+const FEW: f32 = 3.0;
+/// A site of less than so many articles is small: what three of them speak of tells them apart from the others.
+const SMALL: usize = 50;
 
 /// The text of an article, by field.
 #[derive(Debug, Clone, Copy)]
@@ -158,7 +161,7 @@ impl Index {
             matches.extend_from_slice(&word.also);
             self.weigh(&mut tallies, &matches, 0.0, COMMON);
         }
-        let least = self.rarity(1);
+        let least = self.rarity(if self.articles() < SMALL { 3 } else { 1 });
         self.ranked(tallies, |tally| tally.peak > STRONG && tally.score > least, limit)
     }
 
@@ -194,7 +197,7 @@ impl Index {
             }
         }
         let many = tallies.touched.len();
-        let is_common = many as f32 > common * self.articles() as f32;
+        let is_common = many as f32 > (common * self.articles() as f32).max(FEW);
         let part = if is_common {
             0.0
         } else if is_stop {

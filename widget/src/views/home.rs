@@ -78,7 +78,7 @@ pub fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use
 }
 
 /// The same with its summary.
-fn article_row(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
+pub fn article_row(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
     link(shell, article, true)
 }
 
