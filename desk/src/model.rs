@@ -341,6 +341,15 @@ pub enum Entry {
         when: String,
         /// What they wrote.
         text: String,
+        /// Files that came with it, where it is a mail.
+        #[serde(default)]
+        files: Vec<File>,
+        /// What came with it and is not kept; else empty.
+        #[serde(default)]
+        arrived: String,
+        /// Its number, and what making it the customer's message is called; none where it is no mail.
+        #[serde(default)]
+        adopt: Option<(u32, String)>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },

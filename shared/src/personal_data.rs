@@ -55,7 +55,8 @@ pub const STORES: [Store; 56] = [
     store(
         "vault.attachments",
         Fate::Own,
-        "files that came with messages: what they are called, what they are, how large; one that no message names goes after a day",
+        "files that came with messages, and with mails that nobody has verified: what they are called, what they are, how large; one that \
+         nothing names goes after a day",
     ),
     store(
         "vault.attachment_parts",
@@ -126,7 +127,8 @@ pub const STORES: [Store; 56] = [
     store(
         "vault.arrivals",
         Fate::Own,
-        "mails that came in, by conversation: from whom, what they quote, what was attached; what they say is a message or a note",
+        "mails that came in, by conversation: from whom, what they quote, what was attached and is not kept; what they say is a message \
+         or a note",
     ),
     store(
         "vault.suppressed",

@@ -30,6 +30,11 @@ fn tries(to: &str) -> u64 {
 
 /// A site that writes mail, in two more languages; the team is told at an address of this site's alone.
 pub fn site(name: &str) -> (Small, String) {
+    site_that_answers(name, None)
+}
+
+/// The same where an answer is promised within so many hours of work.
+pub fn site_that_answers(name: &str, hours: Option<u16>) -> (Small, String) {
     let mut site = Small::new(&unique(name), "Lämpchen & Co");
     for (tag, name) in [("ar", "العربية"), ("th", "ไทย")] {
         let parts = source(tag, "Lämpchen & Co").parts().unwrap();
@@ -48,6 +53,7 @@ pub fn site(name: &str) -> (Small, String) {
         notify: BTreeMap::from([(TeamId::parse("berlin").unwrap(), vec![team.clone()])]),
         words: true,
     });
+    site.manifest.site.answer_hours = hours;
     site.publish();
     (site, team)
 }

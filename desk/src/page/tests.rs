@@ -240,6 +240,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         at: at("2026-12-01T06:10:00Z"),
         note: "Still at customs.".to_owned(),
         mentions: Vec::new(),
+        attachments: Vec::new(),
     }];
     let event = |kind: &str, from: &str, to: &str, by: &str| Event {
         at: at("2026-12-01T06:06:00Z"),

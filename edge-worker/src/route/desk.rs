@@ -73,6 +73,8 @@ pub enum DeskRoute {
     Attachment(String, String),
     /// `requests/{reference}/notes`
     Notes(String),
+    /// `requests/{reference}/notes/{number}/message`
+    Adopt(String, String),
     /// `requests/{reference}/merge`
     Merge(String),
     /// `callbacks`
@@ -218,6 +220,11 @@ impl DeskRoute {
                 DeskRoute::Attachment(decoded(reference), decoded(id))
             }
             ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),
+            ("requests", Some(reference), Some("notes"), Some(number))
+                if parts.next() == Some("message") && parts.next().is_none() =>
+            {
+                DeskRoute::Adopt(decoded(reference), decoded(number))
+            }
             ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
             ("callbacks", None, ..) => DeskRoute::Bookings,
             ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,

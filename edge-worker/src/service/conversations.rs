@@ -25,6 +25,7 @@ use crate::vault::protocol::conversation::{
     After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
     WriteKey, Written,
 };
+use crate::vault::protocol::inbound::Adopt;
 use crate::vault::regions::{Listed, Vaults};
 
 /// How many of their conversations a customer is shown.
@@ -264,6 +265,49 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
     let news = mentioned(context, &vault, reference, &by, (&note, &mentions)).await?;
     let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key, news };
     stored(vault.remark(&remark).await?)
+}
+
+/// Makes a mail that nobody has verified, which is a note, a message of the visitor's.
+///
+/// # Errors
+/// [`Problem::Missing`] where there is no such note, or none that is a mail; [`Problem::Request`], [`Problem::KeyReused`],
+/// [`Problem::Store`].
+pub async fn adopt(
+    context: &Context<'_>,
+    reference: &Reference,
+    by: By,
+    note: u32,
+    fields: &Fields,
+) -> Result<Stored, Problem> {
+    let vault = vault(context, reference.region());
+    let key = write_key(context, reference, &format!("adopt {note}"), fields).await?;
+    // Once it is a message there is no such note.
+    if let Some(key) = &key
+        && let Some(before) = vault.known_write(key).await?
+    {
+        return stored(before);
+    }
+    let Whole { record, notes, arrivals, .. } = vault.whole(reference).await?;
+    let mailed = arrivals.iter().find(|mailed| mailed.note == note && mailed.seq == 0);
+    let words = notes.iter().find(|known| known.note_seq == note).and_then(|known| known.words(mailed));
+    let message = words.ok_or(Problem::Missing)?;
+    let upset = mood::upset(context, &record.locale, &message, mood::known_of(context, &record)).await;
+    let adopt = Adopt {
+        reference: reference.to_string(),
+        note,
+        message,
+        by,
+        now: context.now().as_millisecond(),
+        answer_by: promise(context, Some(&record)).map(Timestamp::as_millisecond),
+        upset,
+        warning: mail::of_warning(context, &record),
+        key,
+    };
+    match vault.adopt(&adopt).await? {
+        // Somebody else was quicker.
+        Written::Unknown => Err(Problem::Missing),
+        written => stored(written),
+    }
 }
 
 /// Changes how a conversation stands.

@@ -2,7 +2,7 @@
 //! say was rendered before they came here, and is forgotten once they are sent or given up: the conversation has it.
 
 use nearhand_shared::mail::letter::Letter;
-use nearhand_shared::mail::{Delivery, Outcome, Purpose, State, Why, next_try};
+use nearhand_shared::mail::{Delivery, MOST_DOUBTS, Outcome, Purpose, State, Why, next_try};
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
@@ -98,8 +98,34 @@ impl Storage {
         Ok(rows.into_iter().skip(late).map(|row| row.id).collect())
     }
 
-    /// The next mail of a conversation that is due by an instant, for one who sends it.
+    /// Frees what was being sent when this object ended: `began` is when it began anew, by the machine's clock. Whether such a mail
+    /// has arrived is doubtful where that was written down, and else it has not.
+    pub fn free_mails(&self, reference: &str, began: i64) -> Result<()> {
+        let update = "UPDATE mails SET taken = 0 WHERE reference = ? AND state = 'queued' AND taken > 0 AND taken < ?";
+        self.sql.exec(update, vec![reference.into(), Value::Integer(began + LEASE_MS)]).map(drop)
+    }
+
+    /// Writes down that from now on nobody knows whether a mail has arrived, until what came of it is kept.
+    pub fn doubt_mail(&self, sending: &Sending) -> Result<()> {
+        let update = "UPDATE mails SET doubts = ? WHERE id = ?";
+        let values = vec![Value::Integer((sending.doubts + 1).into()), sending.letter.id.as_str().into()];
+        self.sql.exec(update, values).map(drop)
+    }
+
+    /// The next mail of a conversation that is due by an instant, for one who sends it. One that may have arrived as often as it may
+    /// be sent is given up.
     pub fn next_mail(&self, reference: &str, at: i64) -> Result<Option<Sending>> {
+        loop {
+            match self.due_mail(reference, at)? {
+                Some(sending) if sending.doubts >= MOST_DOUBTS => {
+                    self.end_mail(&sending.letter.id, State::Failed, Some(Why::Unknown), "")?;
+                }
+                sending => return Ok(sending),
+            }
+        }
+    }
+
+    fn due_mail(&self, reference: &str, at: i64) -> Result<Option<Sending>> {
         #[derive(Deserialize)]
         struct Row {
             id: String,
@@ -234,9 +260,10 @@ impl Storage {
         Ok(rows.into_iter().filter_map(delivery).collect())
     }
 
-    /// The mail of a message goes on with it, where its conversation was joined with another.
+    /// The mail of a message goes on with it, where its conversation was joined with another; one that is held is the conversation's:
+    /// see `warnings.rs`.
     pub(super) fn move_mails(&self, (from, seq): (&str, u32), (into, new): (&str, u32)) -> Result<()> {
-        let update = "UPDATE mails SET reference = ?, seq = ? WHERE reference = ? AND seq = ?";
+        let update = "UPDATE mails SET reference = ?, seq = ? WHERE reference = ? AND seq = ? AND state <> 'held'";
         let values = vec![into.into(), Value::Integer(new.into()), from.into(), Value::Integer(seq.into())];
         self.sql.exec(update, values).map(drop)
     }

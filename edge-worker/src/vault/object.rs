@@ -16,7 +16,7 @@ use super::presence::Presence;
 use super::protocol::Put;
 use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
 use super::protocol::customers::{CountOld, Freed};
-use super::protocol::inbound::Hear;
+use super::protocol::inbound::{Adopt, Hear};
 use super::retention::{EVERY_MS, RETENTION};
 use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS};
 use super::standing::{PENDING, SNOOZE};
@@ -70,6 +70,8 @@ pub struct Vault {
     settings: RefCell<String>,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
+    /// When this instance began, by that.
+    began: i64,
     live: Live,
     /// What it is called: the site's and the region's.
     name: OnceCell<String>,
@@ -95,6 +97,7 @@ impl DurableObject for Vault {
             is_retention_due,
             settings,
             mail_rests,
+            began: now(),
             live,
             name,
         }
@@ -203,6 +206,11 @@ impl DurableObject for Vault {
             "/hear" => {
                 let hear: Hear = read(&body)?;
                 self.write(&hear.reference.clone(), |storage| storage.hear(hear)).await?
+            }
+            "/whose" => serde_json::to_string(&storage.whose(&read(&body)?)?)?,
+            "/adopt" => {
+                let adopt: Adopt = read(&body)?;
+                self.write(&adopt.reference.clone(), |storage| storage.adopt(adopt)).await?
             }
             "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
             "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
@@ -444,6 +452,7 @@ impl Vault {
     /// Sends what is due of a conversation, one after the other.
     async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
+        storage.free_mails(reference, self.began)?;
         loop {
             if self.mail_rests.get() > now() {
                 storage.put_off_mails(reference, at, REST_MS)?;
@@ -451,7 +460,8 @@ impl Vault {
             }
             let Some(sending) = storage.next_mail(reference, at)? else { break };
             let written = instant(sending.written as f64);
-            let outcome = mail::send(&self.env, &sending.letter, written, &sending.before).await;
+            let doubt = || storage.doubt_mail(&sending).is_ok();
+            let outcome = mail::send(&self.env, &sending.letter, written, &sending.before, &doubt).await;
             storage.settle_mail(&sending, &outcome, at)?;
             if matches!(outcome, Outcome::Not(why, _) if why.is_of_way()) {
                 self.mail_rests.set(now() + REST_MS);

@@ -144,8 +144,9 @@ impl Storage {
             at: instant(row.at),
             note: row.note,
             mentions: serde_json::from_str(&row.mentions).unwrap_or_default(),
+            attachments: Vec::new(),
         };
-        Ok(rows.into_iter().map(note).collect())
+        self.with_files_of_notes(reference, rows.into_iter().map(note).collect())
     }
 
     /// What was written since its writer had looked.

@@ -78,6 +78,7 @@ impl Desk<'_> {
             DeskRoute::Attachments(reference) => self.create_file(&reference).await,
             DeskRoute::Attachment(reference, id) => self.one_file(&reference, &id).await,
             DeskRoute::Notes(reference) => self.remark(&reference).await,
+            DeskRoute::Adopt(reference, number) => self.adopt(&reference, &number).await,
             DeskRoute::Merge(reference) => self.merge(&reference).await,
             DeskRoute::Bookings => self.bookings().await,
             DeskRoute::Booking(reference) => self.mark(&reference).await,
