@@ -140,6 +140,11 @@ impl Running {
         });
     }
 
+    /// Kills the group at once; it has no time for anything.
+    pub fn kill(self) {
+        let _ = killpg(self.group, Signal::SIGKILL);
+    }
+
     /// How it ended, if it has.
     pub fn ended(&mut self) -> Result<Option<ExitStatus>> {
         Ok(self.child.try_wait()?)

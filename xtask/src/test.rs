@@ -19,7 +19,7 @@ use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stores, tools, upgrade};
+use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stores, tools, upgrade, ways};
 
 const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
 const SECRET: &str = "a secret for tests alone";
@@ -143,6 +143,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
+        tally.check("mail goes out by each way", ways::each_takes_mail);
+        tally.check("a mail survives a worker that is killed", ways::mails_survive);
         tally.check("version 0.1 and this one share what they store", upgrade::versions_share_their_state);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
