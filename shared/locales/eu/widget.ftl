@@ -38,9 +38,9 @@ payment-konbini = konbini dendan ordaintzea
 
 ## Ways to reach a person, where the site gives no name of its own
 
-channel-phone = Deitu
+channel-phone = Deitu guri
 channel-email = Bidali mezu elektroniko bat
-channel-message = Idatzi
+channel-message = Idatzi guri
 channel-callback = Erreserbatu dei bat
 channel-whatsapp = WhatsApp
 channel-line = LINE
@@ -155,7 +155,7 @@ callback-thanks = Zure deia erreserbatuta dago: { $when }. Erreserba-zenbakia: {
 
 call-title = Zure deia
 call-status-booked = Erreserbatuta
-call-status-cancelled = Bertan behera
+call-status-cancelled = Bertan behera utzita
 call-status-past = Dei honen ordua igaro da
 call-when = Data eta ordua
 call-number = Deituko dugun zenbakia
@@ -424,5 +424,5 @@ own-export = Deskargatu kopia bat
 own-erase = Ezabatu elkarrizketa hau
 own-sure = Benetan ezabatu nahi duzu? Ezingo da berreskuratu.
 own-yes = Bai, ezabatu
-own-erased = Ezabatu da. Ordezagiriaren zenbakia: { $receipt }
-own-pending = Datu-biltegiak erantzun bezain laster ezabatuko da. Ordezagiriaren zenbakia: { $receipt }
+own-erased = Ezabatu da. Egiaztagiriaren zenbakia: { $receipt }
+own-pending = Datu-biltegiak erantzun bezain laster ezabatuko da. Egiaztagiriaren zenbakia: { $receipt }
