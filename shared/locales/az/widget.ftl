@@ -1,4 +1,4 @@
-### Azerbaijani: siz, as shops write to everybody, so there is no .familiar. “…” as quotation marks; after a colon a full sentence begins with a capital. Buttons are the bare imperative (Göndər, Axtar).
+### Azerbaijani: siz, as shops write to everybody, so there is no .familiar. “…” as quotation marks. Buttons are the bare imperative (Göndər, Axtar).
 ### A help article is məqalə, a request is müraciət (sifariş is an order, sorğu is what a program sends), its reference is müraciət nömrəsi, the code is giriş kodu. A call is zəng, a free time boş vaxt.
 ### No suffix ever follows a variable, because vowel harmony could not be kept: times stand after a colon, names of languages (alman, Braziliya portuqalcası) in brackets or after a colon.
 
@@ -90,7 +90,7 @@ contact-topic = Mövzu nədir?
 field-optional = istəyə bağlı
 contact-send = Göndər
 contact-sending = Göndərilir…
-contact-network-error = Mesajınızın çatıb-çatmadığını bilmirik. Mətn hələ buradadır: İnternet bağlantısını yoxlayıb yenidən cəhd edin.
+contact-network-error = Mesajınızın çatıb-çatmadığını bilmirik. Mətn hələ buradadır: internet bağlantısını yoxlayıb yenidən cəhd edin.
 contact-other-ways = Digər əlaqə yolları
 contact-suggestions = Bəlkə cavab artıq buradadır
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -146,7 +146,7 @@ callback-phone = Hansı nömrəyə zəng edək?
 callback-note = Mövzu nədir?
 callback-book = Zəng sifariş et
 callback-booking = Sifariş edilir…
-callback-network-error = Zəngin sifariş edilib-edilmədiyini bilmirik. Yazdıqlarınız hələ buradadır: İnternet bağlantısını yoxlayıb yenidən cəhd edin. Zəng iki dəfə sifariş edilməyəcək.
+callback-network-error = Zəngin sifariş edilib-edilmədiyini bilmirik. Yazdıqlarınız hələ buradadır: internet bağlantısını yoxlayıb yenidən cəhd edin. Zəng iki dəfə sifariş edilməyəcək.
 callback-alternatives = Seçdiyiniz vaxta yaxın boş vaxtlar
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = Zənginiz təsdiqləndi: { $when }. Zəngin nömrəsi: { $reference }.
@@ -174,7 +174,7 @@ call-event = Zəng: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Zəng edəcəyimiz nömrə: { $phone }. Zəngin nömrəsi: { $reference }
 call-reference = Zəngin nömrəsi
-call-keep = Nömrəni və kodu saxlayın: Onlarla istənilən cihazda zəngin vaxtını dəyişə və ya zəngi ləğv edə bilərsiniz.
+call-keep = Nömrəni və kodu saxlayın: onlarla istənilən cihazda zəngin vaxtını dəyişə və ya zəngi ləğv edə bilərsiniz.
 
 ## Choosing a time zone
 
@@ -197,7 +197,7 @@ request-conversation = Bizimlə yazışmanız
 reply-message = Mesajınız
 request-reference = Müraciət nömrəsi
 request-code = Giriş kodu
-request-keep = Nömrəni və kodu saxlayın: Onlarla bu səhifəni istənilən cihazda yenidən aça bilərsiniz.
+request-keep = Nömrəni və kodu saxlayın: onlarla bu səhifəni istənilən cihazda yenidən aça bilərsiniz.
 request-you = Siz
 request-team = Komandamız
 # While both are there: above the field, and at the customer's own last message.
@@ -297,7 +297,7 @@ problem-page-detail = Köçürülmüş ola bilər. Kömək mərkəzində axtarı
 problem-article = Bu məqalə tapılmadı
 problem-article-detail = Başqası ilə əvəz edilmiş ola bilər. Kömək mərkəzində axtarın və ya bizə yazın.
 problem-request = Bu səhifəni aça bilmirik
-problem-request-detail = Nömrəni və giriş kodunu yoxlayın: Onlardan biri düzgün deyil.
+problem-request-detail = Nömrəni və giriş kodunu yoxlayın: onlardan biri düzgün deyil.
 problem-conversation = Bu nömrə ilə yazışma yoxdur və ya o, başqa komandanındır.
 problem-gone = Bu silinib
 problem-gone-detail = Göndərdiyiniz mesaj bu arada silinmiş yazışmaya aiddir. Hələ köməyə ehtiyacınız varsa, bizə yenidən yazın.
@@ -365,7 +365,7 @@ problem-identity-detail = Mağazadakı hesabınıza yenidən daxil olun, səhif�
 problem-challenge = İnsan olduğunuzu təsdiqləyə bilmədik
 problem-challenge-detail = Yenidən cəhd edin və ya başqa yolla əlaqə saxlayın. Yazdıqlarınız hələ buradadır.
 problem-store = Bunu hazırda saxlaya bilmirik
-problem-store-detail = Heç nə itməyib: Yazdıqlarınız hələ formadadır. Bir azdan yenidən cəhd edin və ya başqa yolla əlaqə saxlayın.
+problem-store-detail = Heç nə itməyib: yazdıqlarınız hələ formadadır. Bir azdan yenidən cəhd edin və ya başqa yolla əlaqə saxlayın.
 problem-server = Bizim tərəfdə xəta baş verdi
 problem-server-detail = Bir azdan yenidən cəhd edin.
 
@@ -374,7 +374,7 @@ problem-server-detail = Bir azdan yenidən cəhd edin.
 # The heading and the button of the page that a one-time link leads to
 enter-title = Daxil ol
 enter-intro = Bu keçidlə bir dəfə daxil olmaq mümkündür.
-enter-spent = Bu keçid artıq yararlı deyil: Ya istifadə edilib, ya da köhnəlib. Komandanızın administratorundan yenisini istəyin.
+enter-spent = Bu keçid artıq yararlı deyil: ya istifadə edilib, ya da köhnəlib. Komandanızın administratorundan yenisini istəyin.
 enter-none = Daxil olmamısınız. Komandanızın administratorunun göndərdiyi keçidi açın.
 enter-unknown = Bu komandada heç kimin belə e-poçt ünvanı yoxdur.
 enter-failed = Daxil olmaq alınmadı.
