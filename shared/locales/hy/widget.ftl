@@ -366,7 +366,7 @@ problem-limit-detail =
        *[other] Ձեր գրածը չի կորել։ Նորից փորձեք { $minutes } րոպեից կամ կապվեք այլ եղանակով։
     }
 problem-identity = Չենք կարող որոշել, թե ով եք
-problem-identity-detail = Կրկին մուտք գործեք խանութ, վերբեռնեք էջը և նորից փորձեք։
+problem-identity-detail = Կրկին մուտք գործեք խանութ, թարմացրեք էջը և նորից փորձեք։
 problem-challenge = Չկարողացանք հաստատել, որ մարդ եք
 problem-challenge-detail = Նորից փորձեք կամ կապվեք այլ եղանակով։ Ձեր գրածը դեռ այստեղ է։
 problem-store = Այս պահին չենք կարող պահել սա

@@ -227,7 +227,8 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
         ("ar-EG", "ar-EG", "rtl", "١٢ أكتوبر ٢٠٢٦"),
         ("en-GB", "en-GB", "ltr", "12 October 2026"),
         ("en", "en", "ltr", "October 12, 2026"),
-        ("ca", "es", "ltr", "12 de octubre de 2026"),
+        ("ca", "ca", "ltr", "12 d’octubre del 2026"),
+        ("qu", "es", "ltr", "12 de octubre de 2026"),
         ("sr-Latn", "sr", "ltr", "12. октобар 2026."),
         ("dv", "en", "ltr", "October 12, 2026"),
     ];

@@ -106,7 +106,9 @@ fn is_within(before: Option<char>, c: char, rest: &str) -> bool {
     if c.is_ascii_alphanumeric() || c == ' ' {
         return false;
     }
-    if !(c == '·' || is_apostrophe(c) || is_hebrew_mark()) {
+    // Armenian writes its question mark and the like above a vowel of the word that is asked: `ե՞րբ`.
+    let is_armenian_tone = matches!(c, '՛' | '՜' | '՞' | '՟');
+    if !(c == '·' || is_armenian_tone || is_apostrophe(c) || is_hebrew_mark()) {
         return false;
     }
     let (Some(before), Some(after)) = (before, rest.chars().next()) else { return false };
@@ -116,6 +118,7 @@ fn is_within(before: Option<char>, c: char, rest: &str) -> bool {
     let script = CodePointMapData::<Script>::new().get(before);
     match c {
         '·' => script == Script::Latin,
+        _ if is_armenian_tone => script == Script::Armenian,
         _ if is_hebrew_mark() => script == Script::Hebrew,
         _ => matches!(script, Script::Cyrillic | Script::Hebrew | Script::Armenian | Script::Georgian),
     }

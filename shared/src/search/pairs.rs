@@ -19,10 +19,33 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
             ("\u{202b}ضمان\u{202c}", "ضمان"),
         ],
     ),
+    (
+        "az",
+        &[
+            ("Qaytarılma", "qaytarilma"),
+            ("SİFARİŞ", "sifariş"),
+            ("ödəniş", "odenis"),
+            ("Çatdırılma", "catdirilma"),
+            ("e-poçt", "epoçt"),
+            ("wi-fi", "wifi"),
+        ],
+    ),
     ("bg", &[("Е-мейл", "емейл"), ("ѝ връщане", "й връщане"), ("ъпдейт", "ЪПДЕЙТ"), ("Wi-Fi лампа", "wifi лампа")]),
     (
         "bn",
         &[("১৪ দিন", "14 দিন"), ("উৎসব", "উত্সব"), ("ফের\u{200c}ত", "ফেরত"), ("বড়\u{200d}", "বড়"), ("ওয়াই-ফাই", "ওয়াইফাই")],
+    ),
+    (
+        "ca",
+        &[
+            ("Devolució", "devolucio"),
+            ("Cancel·lació", "cancel.lacio"),
+            ("cancel·lació", "cancellació"),
+            ("l’adreça", "l'adreça"),
+            ("adreça", "l’adreça"),
+            ("e-mail", "email"),
+            ("wi-fi", "wifi"),
+        ],
     ),
     ("cs", &[("Žárovka", "zarovka"), ("e-mail", "email"), ("Vrá\u{ad}cení", "vrácení"), ("lampa E27", "lampa E 27")]),
     (
@@ -108,6 +131,7 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
             ("žurnaal", "zurnaal"),
         ],
     ),
+    ("eu", &[("Itzulketa", "ITZULKETA"), ("e-posta", "eposta"), ("Iruñea", "irunea"), ("wi-fi", "wifi")]),
     (
         "fa",
         &[
@@ -136,6 +160,7 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
             ("ÉTÉ", "été"),
         ],
     ),
+    ("gl", &[("Devolución", "devolucion"), ("mañá", "mana"), ("e-mail", "email"), ("wi-fi", "wifi")]),
     (
         "he",
         &[
@@ -163,6 +188,16 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
     ),
     ("hr", &[("Đak", "dak"), ("đak", "djak"), ("Žarulja", "zarulja"), ("čaša", "casa"), ("e-mail", "email")]),
     ("hu", &[("Jelszó", "jelszo"), ("űrlap", "urlap"), ("e-mail", "email"), ("wi-fi", "wifi")]),
+    (
+        "hy",
+        &[
+            ("Ինչպե՞ս վերադարձնել", "ինչպես վերադարձնել"),
+            ("Արև", "արեւ"),
+            ("ՎԵՐԱԴԱՐՁ", "վերադարձ"),
+            ("Wi-Fi լամպ", "wifi լամպ"),
+            ("GU10 լամպ", "GU 10 լամպ"),
+        ],
+    ),
     ("id", &[("e-mail", "email"), ("Wi-Fi", "wifi"), ("on-line", "online"), ("re\u{ad}tur", "retur")]),
     ("it", &[("Perché", "perche"), ("l’ordine", "l'ordine"), ("ordine", "l’ordine"), ("e-mail", "email"), ("È", "e")]),
     (
@@ -183,6 +218,27 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "ka",
+        &[
+            ("ᲓᲐᲑᲠᲣᲜᲔᲑᲐ", "დაბრუნება"),
+            ("ელ-ფოსტა", "ელფოსტა"),
+            ("Wi-Fi ნათურა", "wifi ნათურა"),
+            ("GU10 ნათურა", "GU 10 ნათურა"),
+        ],
+    ),
+    (
+        "kk",
+        &[
+            ("Қайтару", "кайтару"),
+            ("төлем", "толем"),
+            ("нөмір", "номір"),
+            ("ұзарту", "узарту"),
+            ("үстел шамы", "устел шамы"),
+            ("Әуе", "ауе"),
+            ("вай-фай", "вайфай"),
+        ],
+    ),
+    (
         "ko",
         &[
             ("비밀번호", "\u{1107}\u{1175}\u{1106}\u{1175}\u{11af}번호"),
@@ -194,6 +250,17 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
     ),
     ("lt", &[("Grąžinimas", "grazinimas"), ("ėjimas", "ejimas"), ("el-paštas", "elpaštas"), ("wi-fi", "wifi")]),
     ("lv", &[("Atgriešana", "atgriesana"), ("Ķermenis", "kermenis"), ("e-pasts", "epasts"), ("wi-fi", "wifi")]),
+    (
+        "mk",
+        &[
+            ("Нарачка", "naracka"),
+            ("naračka", "нарачка"),
+            ("ѕвезда", "dzvezda"),
+            ("ќерамика", "керамика"),
+            ("ѐ", "е"),
+            ("вај-фај", "вајфај"),
+        ],
+    ),
     (
         "nb",
         &[
@@ -224,6 +291,8 @@ const PAIRS: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     ("sk", &[("Žiarovka", "ziarovka"), ("ľahký", "lahky"), ("e-mail", "email"), ("wi-fi", "wifi")]),
+    ("sl", &[("Žarnica", "zarnica"), ("čaša", "casa"), ("e-pošta", "epošta"), ("Đurđa", "djurdja")]),
+    ("sq", &[("Çmimi", "cmimi"), ("pagesë", "pagese"), ("t’ju", "t'ju"), ("e-mail", "email"), ("wi-fi", "wifi")]),
     (
         "sr",
         &[

@@ -39,7 +39,7 @@ const WIDE: Punctuation = Punctuation {
 };
 
 /// Signs that end a sentence.
-const ENDS: [char; 11] = ['.', '!', '?', '…', '。', '！', '？', '।', '॥', '؟', '۔'];
+const ENDS: [char; 12] = ['.', '!', '?', '…', '。', '！', '？', '।', '॥', '؟', '۔', '։'];
 /// Signs that may stand after those: quotation marks, brackets, the end of an isolate.
 const CLOSERS: [char; 8] = ['"', '”', '’', '»', '」', '』', ')', '\u{2069}'];
 
@@ -51,6 +51,7 @@ impl Punctuation {
             "hi" | "bn" | "mr" | "ne" | "as" => Punctuation { stop: "।", ..COMMON },
             "th" | "lo" | "km" | "my" => Punctuation { stop: "", ..COMMON },
             "ar" | "fa" | "ur" => Punctuation { comma: "، ", ..COMMON },
+            "hy" => Punctuation { stop: "։", colon: "՝ ", ..COMMON },
             "fr" => Punctuation { colon: "\u{202f}: ", ..COMMON },
             _ => COMMON,
         }
@@ -109,6 +110,7 @@ mod tests {
             ("hi-IN", ["स्लॉट खाली नहीं है", "दूसरा समय चुनें।"], "स्लॉट खाली नहीं है। दूसरा समय चुनें।"),
             ("bn", ["সময়টি খালি নেই", "অন্য সময় বেছে নিন"], "সময়টি খালি নেই। অন্য সময় বেছে নিন।"),
             ("th", ["เวลานี้ไม่ว่างแล้ว", "กรุณาเลือกเวลาอื่น"], "เวลานี้ไม่ว่างแล้ว กรุณาเลือกเวลาอื่น"),
+            ("hy", ["Այս ժամն ազատ չէ", "Ընտրեք ուրիշը։"], "Այս ժամն ազատ չէ։ Ընտրեք ուրիշը։"),
             ("ar", ["هل انتهى؟", "اختر غيره"], "هل انتهى؟ اختر غيره."),
             ("ko", ["이미 찼습니다", "다른 시간을 골라 주세요"], "이미 찼습니다. 다른 시간을 골라 주세요."),
         ];

@@ -48,8 +48,15 @@ fn letter(c: char, out: &mut String) {
         'ŋ' => out.push('n'),
         'ə' => out.push('e'),
         'ς' => out.push('σ'),
-        // Cyrillic: a letter that many keyboards lack.
-        'ґ' => out.push('г'),
+        // Cyrillic: letters that many keyboards lack; those of Kazakh as people type them on a Russian one. Its `і` is a
+        // letter of its own in Ukrainian, so it stays.
+        'ґ' | 'ғ' => out.push('г'),
+        'ә' => out.push('а'),
+        'қ' => out.push('к'),
+        'ң' => out.push('н'),
+        'ө' => out.push('о'),
+        'ұ' | 'ү' => out.push('у'),
+        'һ' => out.push('х'),
         // Arabic, as it is written from Cairo to Delhi: alef, yeh, kaf and heh, each one letter with several forms.
         'ٱ' => out.push('ا'),
         'ى' | 'ی' | 'ے' => out.push('ي'),
@@ -59,8 +66,8 @@ fn letter(c: char, out: &mut String) {
         'װ' => out.push_str("וו"),
         'ױ' => out.push_str("וי"),
         'ײ' => out.push_str("יי"),
-        // What belongs to no letter: tatweel, the Catalan dot, and what nobody sees.
-        'ـ' | '·' => {}
+        // What belongs to no letter: tatweel, the Catalan dot, Armenian marks of tone, and what nobody sees.
+        'ـ' | '·' | '՛' | '՜' | '՞' | '՟' => {}
         c if is_invisible(c) || is_apostrophe(c) || matches!(c, '״' | '"' | '”' | '“') => {}
         // Katakana to hiragana: the two blocks run in parallel, 0x60 apart. The small ka and ke of counters are `ka`.
         'ヵ' | 'ヶ' | 'ゕ' | 'ゖ' => out.push('か'),
