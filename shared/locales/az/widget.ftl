@@ -149,7 +149,7 @@ callback-booking = Sifariş edilir…
 callback-network-error = Zəngin sifariş edilib-edilmədiyini bilmirik. Yazdıqlarınız hələ buradadır: internet bağlantısını yoxlayıb yenidən cəhd edin. Zəng iki dəfə sifariş edilməyəcək.
 callback-alternatives = Seçdiyiniz vaxta yaxın boş vaxtlar
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Zənginiz təsdiqləndi: { $when }. Zəngin nömrəsi: { $reference }.
+callback-thanks = Zənginiz təsdiqləndi: { $when }. Rezervasiya nömrəsi: { $reference }.
 
 ## A booked call
 
@@ -172,8 +172,8 @@ call-file = Təqvim faylı (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Zəng: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Zəng edəcəyimiz nömrə: { $phone }. Zəngin nömrəsi: { $reference }
-call-reference = Zəngin nömrəsi
+call-event-text = Zəng edəcəyimiz nömrə: { $phone }. Rezervasiya nömrəsi: { $reference }
+call-reference = Rezervasiya nömrəsi
 call-keep = Nömrəni və kodu saxlayın: onlarla istənilən cihazda zəngin vaxtını dəyişə və ya zəngi ləğv edə bilərsiniz.
 
 ## Choosing a time zone

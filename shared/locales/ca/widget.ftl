@@ -6,8 +6,7 @@
 
 launcher-label = Ajuda
 launcher-offline = Sense connexió
-home-title = En què el podem ajudar?
-    .familiar = En què et podem ajudar?
+home-title = En què podem ajudar?
 nav-home = Centre d’ajuda
 language-label = Idioma
 language-change = Canvia
@@ -345,7 +344,7 @@ error-call-ahead = Aquesta trucada encara no s’ha fet.
 error-tags = Hi pot haver fins a 20 etiquetes, de 50 caràcters com a màxim cadascuna.
 error-snooze = Triï una data i una hora futures.
 error-merge = Aquestes dues converses no es poden unir. Una és una trucada reservada o ja s’havia unit a una altra. Triï’n una altra.
-error-merge-region = Les converses desades en regions diferents no es poden unir. Respongui-les una per una.
+error-merge-region = Les converses desades en regions diferents no es poden unir. Respongui a cadascuna per separat.
 error-addressee = Indiqui una adreça de correu, un número de telèfon o un identificador de client.
 error-zone = No coneixem aquesta zona horària. Exemple: Europe/Madrid.
 error-locale = Això no és una etiqueta d’idioma. Exemples: ca, pt-BR.
@@ -405,7 +404,7 @@ problem-key-bad-detail = Faci servir d’1 a 200 caràcters ASCII visibles.
 problem-token = Cal iniciar la sessió per fer això
 problem-token-detail = Enviï el token de l’operador com a «Authorization: Bearer …».
     .familiar = Envia el token de l’operador com a «Authorization: Bearer …».
-problem-call = Aquesta petició no es pot respondre tal com s’ha fet
+problem-call = No es pot respondre a aquesta petició tal com s’ha fet
 query-team = Aquest equip no existeix.
 query-day = El dia ha de ser una data. Exemple: 2026-11-23.
 query-cursor = Aquest cursor no és d’una resposta anterior.
@@ -489,14 +488,14 @@ enter-failed = No s’ha pogut iniciar la sessió.
 # The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
 mail-subject = Consulta { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
-mail-answer = Resposta de { $name }
+mail-answer = Resposta: { $name }
 mail-reply = Pot respondre directament a aquest correu.
     .familiar = Pots respondre directament a aquest correu.
 # An address follows
 mail-open = Obri la conversa completa amb el codi d’accés:
     .familiar = Obre la conversa completa amb el codi d’accés:
 # $brand (Text) the shop’s name
-mail-footer = Aquest correu és de { $brand }, perquè amb la consulta es va indicar aquesta adreça.
+mail-footer = Aquest correu l’envia { $brand }, perquè amb la consulta es va indicar aquesta adreça.
 # Before the question how it was. $reference (Text) as above
 mail-done = La seva consulta { $reference } està resolta.
     .familiar = La teva consulta { $reference } està resolta.

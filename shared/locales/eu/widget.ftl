@@ -155,18 +155,18 @@ callback-thanks = Zure deia erreserbatuta dago: { $when }. Erreserba-zenbakia: {
 
 call-title = Zure deia
 call-status-booked = Erreserbatuta
-call-status-cancelled = Bertan behera utzita
+call-status-cancelled = Ezeztatuta
 call-status-past = Dei honen ordua igaro da
 call-when = Data eta ordua
 call-number = Deituko dugun zenbakia
-call-reason = Bertan behera uzteko arrazoia
+call-reason = Ezeztatzeko arrazoia
 call-move = Aukeratu beste ordu bat
 call-move-title = Deiaren ordua aldatzea
 call-move-button = Aldatu ordua
 call-moving = Ordua aldatzen…
 call-move-network-error = Ez dakigu deiaren ordua aldatu den. Begiratu konexioa eta saiatu berriro.
-call-cancel = Utzi deia bertan behera
-call-cancel-question = Dei hau bertan behera utzi nahi duzu?
+call-cancel = Ezeztatu deia
+call-cancel-question = Dei hau ezeztatu nahi duzu?
 call-calendar = Gehitu egutegira
 call-file = Egutegi-fitxategia (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
@@ -174,7 +174,7 @@ call-event = Deia: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Deituko dugun zenbakia: { $phone }. Erreserba-zenbakia: { $reference }
 call-reference = Erreserba-zenbakia
-call-keep = Gorde zenbakia eta kodea: haiekin, deiaren ordua aldatu edo deia bertan behera utzi ahal izango duzu edozein gailutan.
+call-keep = Gorde zenbakia eta kodea: haiekin, deiaren ordua aldatu edo deia ezeztatu ahal izango duzu edozein gailutan.
 
 ## Choosing a time zone
 
@@ -225,7 +225,7 @@ rating-ces-2 = Zaila
 rating-ces-3 = Ez erraza ez zaila
 rating-ces-4 = Erraza
 rating-ces-5 = Oso erraza
-rating-nps = Zenbateko probabilitatea dago gu gomendatzeko?
+rating-nps = Zer probabilitate dago gu gomendatzeko?
 # $point (Number) from 0 to 10
 rating-nps-point = { $point }
 rating-nps-low = Ezer gutxi
@@ -237,8 +237,8 @@ rating-change = Erantzuna egun batez alda daiteke.
 
 ## What is kept while there is no connection
 
-outbox-waiting = Mezua gorde da. Konexioa itzultzean bidaliko da.
-outbox-take-back = Utzi bidalketa
+outbox-waiting = Mezua gorde da. Konexioa berreskuratzean bidaliko da.
+outbox-take-back = Ezeztatu bidalketa
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = Zure mezua bidali da. Kontsulta-zenbakia: { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
@@ -319,7 +319,7 @@ problem-method-detail = Helbidea badago, baina ez du mota honetako eskaririk ona
 problem-key = Inprimaki hau lehendik bidali zen, beste eduki batekin
 problem-key-detail = Kargatu berriro inprimakia eta bidali beste behin.
 problem-key-bad = Idempotency-Key ez da baliozkoa
-problem-key-bad-detail = Erabili 1etik 200era bitarteko ASCII karaktere ikusgai.
+problem-key-bad-detail = Erabili ASCII karaktere ikusgaiak: gutxienez 1 eta gehienez 200.
 problem-token = Saioa hasi behar duzu horretarako
 problem-token-detail = Bidali operadorearen tokena honela: «Authorization: Bearer …».
 problem-call = Eskari honi ezin zaio horrela erantzun
@@ -334,7 +334,7 @@ query-reason = Arrazoi bat behar da, bisitariak irakurriko duena. Gehieneko luze
 problem-slot = Ordu hau ez dago jada libre
 problem-slot-detail = Aukeratu beste bat. Idatzi duzuna hementxe dago oraindik.
 problem-call-fixed = Dei hau ezin da jada aldatu
-problem-call-fixed-detail = Deiaren ordua igaro da, edo deia bertan behera utzi da. Beste bat erreserba dezakezu.
+problem-call-fixed-detail = Deiaren ordua igaro da, edo deia ezeztatu da. Beste bat erreserba dezakezu.
 problem-forbidden = Ez duzu horretarako baimenik
 problem-forbidden-detail = Eskatu zure taldeko administratzaile bati.
 problem-missing = Elementu hau ez dago jada
@@ -352,13 +352,13 @@ problem-rating-fixed-detail = Erantzunak egun batez alda daitezke.
 problem-callbacks = Hemen ezin da deirik erreserbatu
 problem-callbacks-detail = Idatzi guri, edo jarri gurekin harremanetan beste bide batetik.
 problem-bookings = Dei gehiegi erreserbatuta
-problem-bookings-detail = Pertsona batek izan ditzakeen adina dei dituzu erreserbatuta. Utzi bat bertan behera, itxaron bat igaro arte, edo idatzi guri.
+problem-bookings-detail = Pertsona batek izan ditzakeen adina dei dituzu erreserbatuta. Ezeztatu bat, itxaron bat igaro arte, edo idatzi guri.
 problem-limit = Mezu gehiegi bidali dira denbora gutxian
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] Ez da idatzi duzun ezer galdu. Saiatu berriro minutu { $minutes } barru, edo jarri gurekin harremanetan beste bide batetik.
-       *[other] Ez da idatzi duzun ezer galdu. Saiatu berriro { $minutes } minutu barru, edo jarri gurekin harremanetan beste bide batetik.
+        [one] Ez da galdu idatzi duzun ezer. Saiatu berriro minutu { $minutes } barru, edo jarri gurekin harremanetan beste bide batetik.
+       *[other] Ez da galdu idatzi duzun ezer. Saiatu berriro { $minutes } minutu barru, edo jarri gurekin harremanetan beste bide batetik.
     }
 problem-identity = Ezin dugu jakin nor zaren
 problem-identity-detail = Hasi saioa berriro dendan, kargatu orria berriro eta saiatu beste behin.

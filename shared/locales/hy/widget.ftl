@@ -90,7 +90,7 @@ contact-topic = Ինչի՞ մասին է
 field-optional = պարտադիր չէ
 contact-send = Ուղարկել
 contact-sending = Ուղարկվում է…
-contact-network-error = Չգիտենք՝ ձեր հաղորդագրությունը հասե՞լ է, թե՞ ոչ։ Տեքստը դեռ այստեղ է․ ստուգեք կապը և նորից փորձեք։
+contact-network-error = Չգիտենք՝ ձեր հաղորդագրությունը հասե՞լ է, թե ոչ։ Տեքստը դեռ այստեղ է․ ստուգեք կապը և նորից փորձեք։
 contact-other-ways = Կապվելու այլ եղանակներ
 contact-suggestions = Գուցե պատասխանն արդեն այստեղ է
 # $languages (Text) one or more languages as a list: “German”, “German, English, or Japanese”
@@ -151,10 +151,10 @@ callback-phone = Ո՞ր համարով զանգահարենք
 callback-note = Ինչի՞ մասին է
 callback-book = Պատվիրել զանգ
 callback-booking = Պատվիրվում է…
-callback-network-error = Չգիտենք՝ զանգը պատվիրվե՞լ է, թե՞ ոչ։ Ձեր գրածը դեռ այստեղ է․ ստուգեք կապը և նորից փորձեք։ Զանգը երկու անգամ չի պատվիրվի։
+callback-network-error = Չգիտենք՝ զանգը պատվիրվե՞լ է, թե ոչ։ Ձեր գրածը դեռ այստեղ է․ ստուգեք կապը և նորից փորձեք։ Զանգը երկու անգամ չի պատվիրվի։
 callback-alternatives = Ձեր ընտրած ժամին մոտ ազատ ժամեր
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Զանգը պատվիրված է՝ { $when }։ Զանգի համարն է { $reference }։
+callback-thanks = Զանգը պատվիրված է՝ { $when }։ Ամրագրման համարն է { $reference }։
 
 ## A booked call
 
@@ -163,13 +163,13 @@ call-status-booked = Պատվիրված է
 call-status-cancelled = Չեղարկված է
 call-status-past = Այս զանգի ժամն անցել է
 call-when = Ամսաթիվ և ժամ
-call-number = Կզանգահարենք
+call-number = Կզանգահարենք այս համարով
 call-reason = Չեղարկման պատճառը
 call-move = Ընտրել այլ ժամ
 call-move-title = Զանգի ժամի փոփոխություն
 call-move-button = Փոխել ժամը
 call-moving = Ժամը փոխվում է…
-call-move-network-error = Չգիտենք՝ զանգի ժամը փոխվե՞լ է, թե՞ ոչ։ Ստուգեք կապը և նորից փորձեք։
+call-move-network-error = Չգիտենք՝ զանգի ժամը փոխվե՞լ է, թե ոչ։ Ստուգեք կապը և նորից փորձեք։
 call-cancel = Չեղարկել զանգը
 call-cancel-question = Չեղարկե՞լ այս զանգը
 call-calendar = Ավելացնել օրացույցում
@@ -177,8 +177,8 @@ call-file = Օրացույցի ֆայլ (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Զանգ՝ { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Կզանգահարենք { $phone } համարով։ Զանգի համարը՝ { $reference }
-call-reference = Զանգի համարը
+call-event-text = Կզանգահարենք { $phone } համարով։ Ամրագրման համարը՝ { $reference }
+call-reference = Ամրագրման համարը
 call-keep = Պահեք համարն ու կոդը․ դրանցով ցանկացած սարքում կարող եք փոխել զանգի ժամը կամ չեղարկել այն։
 
 ## Choosing a time zone
@@ -309,7 +309,7 @@ problem-gone-detail = Հաղորդագրությունը պատկանում է �
 problem-held = Սա հիմա հնարավոր չէ ջնջել
 problem-held-detail = Օրենքն առայժմ պարտավորեցնում է մեզ պահել այն։ Հարցրեք մեզ, եթե ուզում եք ավելին իմանալ։
 problem-invalid = Ինչ-որ բան պետք է ուղղել
-problem-invalid-detail = Նայեք նշված դաշտերը։
+problem-invalid-detail = Ստուգեք նշված դաշտերը։
 problem-json = Ուղարկվածը հնարավոր չեղավ կարդալ
 problem-json-detail = Բովանդակությունը ո՛չ վավեր JSON է, ո՛չ ձև։
 problem-media = Բովանդակության այս տեսակը չի ընդունվում

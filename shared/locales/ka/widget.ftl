@@ -73,7 +73,7 @@ article-question = დაგეხმარათ ეს სტატია?
 article-yes = დიახ
 article-no = არა
 article-thanks = გვიხარია. გმადლობთ.
-article-missing = რა გაკლდათ?
+article-missing = რა აკლდა სტატიას?
 article-sorry = ვწუხვართ. მოგვწერეთ და დაგეხმარებით.
 article-related = ამავე თემაზე
 
@@ -161,7 +161,7 @@ callback-note = რას ეხება?
 callback-book = ზარის დაჯავშნა
 callback-booking = იჯავშნება…
 callback-network-error = არ ვიცით, დაიჯავშნა თუ არა ზარი. რაც დაწერეთ, ისევ აქ არის: შეამოწმეთ კავშირი და სცადეთ ხელახლა. ზარი ორჯერ არ დაიჯავშნება.
-callback-alternatives = არჩეულთან ახლოს მყოფი თავისუფალი დრო
+callback-alternatives = თავისუფალი დრო არჩეულთან ახლოს
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
 callback-thanks = ზარი დაჯავშნილია: { $when }. ჯავშნის ნომერია { $reference }.
 
@@ -420,7 +420,7 @@ file-size = { $n } მბ
 # $name (Text) what the file is called
 error-file-kind = „{ $name }“ ვერ გაიგზავნება. შეიძლება ფოტოების (JPEG, PNG, WebP, GIF) და PDF-ის გაგზავნა.
 # $name (Text) what the file is called; $max (Number) megabytes
-error-file-large = „{ $name }“ ზედმეტად დიდია. ფაილი შეიძლება იყოს არაუმეტეს { $max } მბ.
+error-file-large = „{ $name }“ ზედმეტად დიდია. ფაილის მაქსიმალური ზომაა { $max } მბ.
 # $name (Text) what the file is called; $max (Number) millions of pixels
 error-file-pixels = „{ $name }“ ზედმეტად ბევრ პიქსელს შეიცავს. სურათი შეიძლება იყოს არაუმეტეს { $max } მეგაპიქსელისა.
 # $name (Text) what the file is called

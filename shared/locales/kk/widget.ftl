@@ -74,7 +74,7 @@ article-yes = Иә
 article-no = Жоқ
 article-thanks = Қуаныштымыз. Рақмет.
 article-missing = Не жетіспеді?
-article-sorry = Өкінішті. Бізге жазыңыз, көмектесеміз.
+article-sorry = Кешіріңіз. Бізге жазыңыз, көмектесеміз.
 article-related = Осы тақырып бойынша
 
 ## Contact form
@@ -149,7 +149,7 @@ callback-booking = Тапсырыс берілуде…
 callback-network-error = Қоңырауға тапсырыс берілген-берілмегенін білмейміз. Жазғаныңыз әлі осында: интернет байланысын тексеріп, қайталап көріңіз. Қоңырауға екі рет тапсырыс берілмейді.
 callback-alternatives = Таңдаған уақытыңызға жақын бос уақыттар
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”; $reference (Text) such as EU-7K3M-Q9X2
-callback-thanks = Қоңырауыңыз расталды: { $when }. Қоңырау нөмірі: { $reference }.
+callback-thanks = Қоңырауыңыз расталды: { $when }. Брондау нөмірі: { $reference }.
 
 ## A booked call
 
@@ -172,8 +172,8 @@ call-file = Күнтізбе файлы (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Қоңырау: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Қоңырау шалатын нөмір: { $phone }. Қоңырау нөмірі: { $reference }
-call-reference = Қоңырау нөмірі
+call-event-text = Қоңырау шалатын нөмір: { $phone }. Брондау нөмірі: { $reference }
+call-reference = Брондау нөмірі
 call-keep = Нөмір мен кодты сақтап қойыңыз: солар арқылы кез келген құрылғыда қоңырау уақытын өзгерте аласыз немесе одан бас тарта аласыз.
 
 ## Choosing a time zone

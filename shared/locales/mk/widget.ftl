@@ -17,8 +17,8 @@ network-error = Не успеа. Проверете ја врската и об�
 
 ## Home
 
-search-label = Пребарајте ја помошта
-    .familiar = Пребарај ја помошта
+search-label = Барајте во центарот за помош
+    .familiar = Барај во центарот за помош
 search-button = Барај
 articles-heading = Корисно е да се знае
 subjects-heading = Теми
@@ -252,7 +252,7 @@ live-sound = Звук за нови пораки
 lookup-title = Најдете прашање
     .familiar = Најди прашање
 lookup-intro = Бројот на прашањето и кодот за пристап ги добивте кога ни пишавте.
-    .familiar = Бројот на прашањето и кодот за пристап ги доби кога ни пиша.
+    .familiar = Бројот на прашањето и кодот за пристап ги доби кога ни напиша.
 lookup-open = Отвори
 
 ## What is asked once a request is done; its scales have a word for each point, from the worst to the best

@@ -376,8 +376,8 @@ problem-article = Članka nismo našli
 problem-article-detail = Morda smo ga zamenjali. Poiščite ga v središču za pomoč ali nam pišite.
     .familiar = Morda smo ga zamenjali. Poišči ga v središču za pomoč ali nam piši.
 problem-request = Te strani ne moremo odpreti
-problem-request-detail = Preverite številko in kodo za dostop: eno od obojega ni pravilno.
-    .familiar = Preveri številko in kodo za dostop: eno od obojega ni pravilno.
+problem-request-detail = Preverite številko in kodo za dostop: eden od podatkov ni pravilen.
+    .familiar = Preveri številko in kodo za dostop: eden od podatkov ni pravilen.
 problem-conversation = Pogovora s to številko ni ali pa je od druge ekipe.
 problem-gone = To je izbrisano
 problem-gone-detail = Sporočilo spada k pogovoru, ki je bil medtem izbrisan. Če še potrebujete pomoč, nam pišite na novo.
@@ -390,7 +390,7 @@ problem-invalid-detail = Preverite označena polja.
     .familiar = Preveri označena polja.
 problem-json = Poslanega ni bilo mogoče prebrati
 problem-json-detail = Vsebina ni niti veljaven JSON niti obrazec.
-problem-media = Ta vrsta vsebine ni sprejemljiva
+problem-media = Ta vrsta vsebine ni podprta
 problem-media-detail = Pošljite JSON ali obrazec.
     .familiar = Pošlji JSON ali obrazec.
 problem-large = Poslana vsebina je prevelika
@@ -524,12 +524,12 @@ error-file-kind = Datoteke »{ $name }« ni mogoče poslati. Dovoljene so fotogr
 # $name (Text) what the file is called; $max (Number) megabytes
 error-file-large = Datoteka »{ $name }« je prevelika. Datoteka ima lahko največ { $max } MB.
 # $name (Text) what the file is called; $max (Number) millions of pixels
-error-file-pixels = Slika »{ $name }« ima preveč slikovnih pik. Dovoljena velikost (v milijonih): { $max }.
+error-file-pixels = Slika »{ $name }« ima preveč slikovnih pik. Slika ima lahko največ { $max } megapikslov.
 # $name (Text) what the file is called
 error-file-broken = Datoteka »{ $name }« je prazna ali poškodovana, zato je ni mogoče poslati.
 # $max (Number) files
 error-files-many = Preveč datotek hkrati. Največ za eno sporočilo: { $max }.
-error-files-full = V tem pogovoru ni več prostora za datoteke. V novem zahtevku je.
+error-files-full = V tem pogovoru ni več prostora za datoteke. V novem zahtevku bo prostor.
 error-files-day = V tem pogovoru danes ni več prostora za datoteke. Jutri bo spet.
 error-file-gone = Ene od datotek ni več. Treba jo je znova izbrati.
 # $max (Number) megabytes

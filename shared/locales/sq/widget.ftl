@@ -78,7 +78,8 @@ results-fallback = Nuk u gjet asgjë në { $wanted }. Këta artikuj ndihme janë
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Ky artikull ndihme nuk gjendet ende në { $wanted }. Ja ku është në { $shown }.
+article-fallback = Ky artikull ndihme nuk gjendet ende në { $wanted }. Mund ta lexoni në { $shown }.
+    .familiar = Ky artikull ndihme nuk gjendet ende në { $wanted }. Mund ta lexosh në { $shown }.
 # $date (Text) a day
 article-updated = Përditësuar: { $date }
 article-question = A ju ndihmoi?
