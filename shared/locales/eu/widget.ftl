@@ -54,9 +54,9 @@ channel-link = Laguntza gehiago
 # $count (Number) how many articles were found; $query (Text) what was typed
 results-count =
     { $count ->
-        [0] Ez da ezer aurkitu bilaketa honekin: «{ $query }»
-        [one] Laguntza-artikulu { $count } bilaketa honekin: «{ $query }»
-       *[other] { $count } laguntza-artikulu bilaketa honekin: «{ $query }»
+        [0] Ez da ezer aurkitu bilaketa honetarako: «{ $query }»
+        [one] Laguntza-artikulu { $count } bilaketa honetarako: «{ $query }»
+       *[other] { $count } laguntza-artikulu bilaketa honetarako: «{ $query }»
     }
 results-ask = Zeren bila zabiltza?
 results-hint = Saiatu beste hitz batzuekin, edo idatzi guri.

@@ -1,6 +1,6 @@
 ### Armenian: դուք in lower case, as shops write to everybody, so there is no .familiar. «…» as quotation marks; a sentence ends with ։ (U+0589), a question has ՞ on the word that is asked, and ՝ stands where English has a colon. Headings and labels have no ։.
 ### A help article is հոդված, a request is հարցում, its reference is հարցման համար (պատվեր is an order, հարցում of a program is հայտ), the code is մուտքի կոդ. A call is զանգ, a free time ազատ ժամ.
-### -ին follows a time of day with a hyphen, whatever it is; names of languages are adverbs (գերմաներեն), so they stand in the sentences as they are.
+### Times follow մինչև or ՝ as they are; names of languages are adverbs (գերմաներեն), so they stand in the sentences as they are, but never first, since they begin small.
 
 ## The launcher, and what surrounds every view
 
@@ -61,7 +61,7 @@ results-count =
 results-ask = Ի՞նչ եք փնտրում
 results-hint = Փորձեք այլ բառերով կամ գրեք մեզ։
 # $wanted, $shown (Text) names of languages
-results-fallback = { $wanted } ոչինչ չի գտնվել։ Այս հոդվածները { $shown } են։
+results-fallback = Ոչինչ չի գտնվել { $wanted }։ Այս հոդվածները { $shown } են։
 
 ## Article
 
@@ -102,16 +102,11 @@ contact-languages = Պատասխանում ենք { $languages }։
 # $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
 availability-open = Բաց է մինչև { $time }
 availability-open-always = Բաց է շուրջօրյա
-availability-closed =
-    { $kind ->
-        [time] Կբացվի { $time }-ին
-        [tomorrow] Կբացվի { $time }-ին
-       *[date] Կբացվի՝ { $time }
-    }
+availability-closed = Կբացվի՝ { $time }
 availability-closed-long = Առայժմ փակ է
 availability-unknown = Այսօր աշխատանքային ժամերը կարող են տարբերվել
 # A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
-time-yours = { $time }՝ ձեր ժամանակով ({ $city })
+time-yours = { $time } (ձեր ժամանակով, { $city })
 hours-title = Աշխատանքային ժամեր
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = Ձեր ժամանակով՝ { $city }, { $offset }

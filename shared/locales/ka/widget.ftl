@@ -1,6 +1,6 @@
 ### Georgian: თქვენ in the verb endings, as shops write to everybody, so there is no .familiar. „…“ as quotation marks. Buttons are verbal nouns (გაგზავნა, ძებნა), as in Georgian interfaces.
 ### A help article is სტატია, a request is მიმართვა (შეკვეთა is an order, მოთხოვნა is what a program sends), its reference is მიმართვის ნომერი, the code is წვდომის კოდი. A call is ზარი, a free time თავისუფალი დრო.
-### -მდე and -ზე follow a time of day with a hyphen, whatever it is; days, dates and names of languages would have to be inflected, so they stand in brackets or after a colon.
+### No ending ever follows a variable: the visitor’s city may stand behind a time in brackets, and days and names of languages would have to be inflected. They stand after a colon or in brackets.
 
 ## The launcher, and what surrounds every view
 
@@ -100,19 +100,9 @@ contact-languages = პასუხის ენა: { $languages }.
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 # $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
-availability-open =
-    { $kind ->
-        [time] ღიაა { $time }-მდე
-        [tomorrow] ღიაა { $time }-მდე
-       *[date] ღიაა, დაიხურება: { $time }
-    }
+availability-open = ღიაა, დაიხურება: { $time }
 availability-open-always = ღიაა 24 საათის განმავლობაში
-availability-closed =
-    { $kind ->
-        [time] გაიხსნება { $time }-ზე
-        [tomorrow] გაიხსნება { $time }-ზე
-       *[date] გაიხსნება: { $time }
-    }
+availability-closed = გაიხსნება: { $time }
 availability-closed-long = დროებით დაკეტილია
 availability-unknown = დღეს სამუშაო საათები შეიძლება განსხვავდებოდეს
 # A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
@@ -130,11 +120,7 @@ hours-uncertain = დაუზუსტებელი
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = ამჟამად: { $note }
 # $time, $kind (Text) as above
-contact-answer-by =
-    { $kind ->
-        [time] გიპასუხებთ არაუგვიანეს { $time } საათისა.
-       *[date] პასუხის ბოლო ვადა: { $time }.
-    }
+contact-answer-by = პასუხის ბოლო ვადა: { $time }.
 
 ## Booking a call
 
