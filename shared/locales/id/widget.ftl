@@ -339,6 +339,7 @@ problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya t
 problem-conversation = Tidak ada percakapan dengan nomor ini, atau percakapan itu milik tim lain.
 problem-gone = Ini sudah dihapus
 problem-gone-detail = Yang Anda kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
+    .familiar = Yang kamu kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
 problem-held = Ini belum dapat dihapus
 problem-held-detail = Untuk saat ini hukum mewajibkan kami menyimpannya. Tanyakan kepada kami jika ingin tahu lebih lanjut.
 problem-invalid = Ada yang perlu diperbaiki

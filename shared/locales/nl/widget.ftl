@@ -344,6 +344,7 @@ problem-request-detail = Controleer het referentienummer en de toegangscode: een
 problem-conversation = Er is geen gesprek met dit nummer, of het is van een ander team.
 problem-gone = Dit is gewist
 problem-gone-detail = Wat u verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als u nog hulp nodig hebt.
+    .familiar = Wat je verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als je nog hulp nodig hebt.
 problem-held = Dit kan nu niet worden gewist
 problem-held-detail = De wet verplicht ons het voorlopig te bewaren. Vraag het ons als u meer wilt weten.
     .familiar = De wet verplicht ons het voorlopig te bewaren. Vraag het ons als je meer wilt weten.

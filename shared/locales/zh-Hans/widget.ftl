@@ -326,6 +326,7 @@ problem-request-detail = 请检查编号和访问码，其中一项不正确。
 problem-conversation = 没有此编号的对话，或该对话属于其他团队。
 problem-gone = 此内容已被清除
 problem-gone-detail = 您发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
+    .familiar = 你发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
 problem-held = 目前无法删除
 problem-held-detail = 依照法律，我们暂时必须保留。如需了解更多，请询问我们。
 problem-invalid = 部分内容需要您修改

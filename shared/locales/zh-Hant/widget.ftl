@@ -323,6 +323,7 @@ problem-request-detail = 請檢查編號和查詢碼，其中一項不正確。
 problem-conversation = 沒有此編號的對話，或該對話屬於其他團隊。
 problem-gone = 此內容已被清除
 problem-gone-detail = 您傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
+    .familiar = 你傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
 problem-held = 目前無法刪除
 problem-held-detail = 依法律規定，我們暫時必須保留。如需了解更多，請詢問我們。
 problem-invalid = 有些內容需要修改
