@@ -29,7 +29,7 @@ pub fn manner(message: &str) -> i32 {
 
 /// How many sentences end as statements do.
 fn sentences(message: &str) -> usize {
-    let is_end = |c: char| matches!(c, '.' | '。' | '．' | '।' | '॥' | '…');
+    let is_end = |c: char| matches!(c, '.' | '。' | '．' | '।' | '॥' | '۔' | '។' | '៕' | '…');
     let parts = message.split(|c: char| is_end(c) || matches!(c, '!' | '！'));
     parts.filter(|part| part.contains(char::is_alphabetic)).count().min(message.matches(is_end).count())
 }

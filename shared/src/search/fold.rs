@@ -230,10 +230,11 @@ fn bit(c: char) -> u32 {
 fn clusters(text: &str) -> impl Iterator<Item = usize> {
     let mut last = None;
     let begins = move |(at, c): &(usize, char)| {
-        // Thai: `เเ` is one letter, typed in two.
+        // Thai: `เเ` is one letter, typed in two. Khmer: what follows the sign U+17D2 stands below the letter before.
         let is_double = *c == 'เ' && last == Some('เ');
+        let is_below = last == Some('\u{17d2}');
         last = Some(*c).filter(|_| !is_double);
-        *at == 0 || !is_mark(*c) && !is_double
+        *at == 0 || !is_mark(*c) && !is_double && !is_below
     };
     text.char_indices().filter(begins).map(|(at, _)| at)
 }
