@@ -11,7 +11,7 @@ home-title = Hoe kan ons u help?
 nav-home = Hulpsentrum
 language-label = Taal
 language-change = Verander
-loading = Laai tans…
+loading = Besig om te laai…
 network-error = Dit het nie gewerk nie. Kyk of u verbinding werk en probeer weer.
     .familiar = Dit het nie gewerk nie. Kyk of jou verbinding werk en probeer weer.
 
@@ -43,7 +43,7 @@ payment-konbini = betaling by ’n geriefswinkel (konbini)
 
 channel-phone = Bel ons
 channel-email = Stuur ’n e-pos
-channel-message = Skryf aan ons
+channel-message = Skryf vir ons
 channel-callback = Bespreek ’n oproep
 channel-whatsapp = WhatsApp
 channel-line = LINE
@@ -63,7 +63,7 @@ results-count =
     }
 results-ask = Waarna soek u?
     .familiar = Waarna soek jy?
-results-hint = Probeer ander woorde, of skryf aan ons.
+results-hint = Probeer ander woorde, of skryf vir ons.
 # $wanted, $shown (Text) names of languages
 results-fallback = Niks is in { $wanted } gevind nie. Hierdie hulpartikels is in { $shown }.
 
@@ -78,13 +78,13 @@ article-yes = Ja
 article-no = Nee
 article-thanks = Ons is bly om dit te hoor. Dankie.
 article-missing = Wat het ontbreek?
-article-sorry = Ons is jammer daaroor. Skryf aan ons, dan help ons u.
-    .familiar = Ons is jammer daaroor. Skryf aan ons, dan help ons jou.
+article-sorry = Ons is jammer daaroor. Skryf vir ons, dan help ons u.
+    .familiar = Ons is jammer daaroor. Skryf vir ons, dan help ons jou.
 article-related = Meer oor hierdie onderwerp
 
 ## Contact form
 
-contact-title = Skryf aan ons
+contact-title = Skryf vir ons
 contact-intro = Vertel ons wat u nodig het. U kry ’n verwysingsnommer waarmee u te eniger tyd na u navraag kan terugkeer.
     .familiar = Vertel ons wat jy nodig het. Jy kry ’n verwysingsnommer waarmee jy te eniger tyd na jou navraag kan terugkeer.
 field-message = Boodskap
@@ -95,7 +95,7 @@ field-order = Bestelnommer
 contact-topic = Waaroor gaan dit?
 field-optional = opsioneel
 contact-send = Stuur
-contact-sending = Stuur tans…
+contact-sending = Besig om te stuur…
 contact-network-error = Ons weet nie of u boodskap aangekom het nie. Dit is nog hier: kyk of u verbinding werk en probeer weer.
     .familiar = Ons weet nie of jou boodskap aangekom het nie. Dit is nog hier: kyk of jou verbinding werk en probeer weer.
 contact-other-ways = Ander maniere om ons te bereik
@@ -165,11 +165,11 @@ callback-free =
         [one] { $count } tyd
        *[other] { $count } tye
     }
-callback-none = Daar is op die oomblik geen tyd beskikbaar nie. Skryf aan ons, dan kry ons ’n tyd.
+callback-none = Daar is op die oomblik geen tyd beskikbaar nie. Skryf vir ons, dan kry ons ’n tyd.
 callback-phone = Foonnommer wat ons moet bel
 callback-note = Waaroor gaan dit?
 callback-book = Bespreek die oproep
-callback-booking = Bespreek tans…
+callback-booking = Besig om te bespreek…
 callback-network-error = Ons weet nie of die oproep bespreek is nie. Wat u ingevul het, is nog hier: kyk of u verbinding werk en probeer weer. Die oproep sal nie twee keer bespreek word nie.
     .familiar = Ons weet nie of die oproep bespreek is nie. Wat jy ingevul het, is nog hier: kyk of jou verbinding werk en probeer weer. Die oproep sal nie twee keer bespreek word nie.
 callback-alternatives = Beskikbare tye naby die tyd wat u gekies het
@@ -192,7 +192,7 @@ call-move = Kies ’n ander tyd
 call-move-title = Skuif u oproep
     .familiar = Skuif jou oproep
 call-move-button = Skuif die oproep
-call-moving = Skuif tans…
+call-moving = Besig om te skuif…
 call-move-network-error = Ons weet nie of die oproep geskuif is nie. Kyk of u verbinding werk en probeer weer.
     .familiar = Ons weet nie of die oproep geskuif is nie. Kyk of jou verbinding werk en probeer weer.
 call-cancel = Kanselleer die oproep
@@ -223,7 +223,7 @@ request-title = Ons het u boodskap ontvang
 # $reference (Text) such as EU-7K3M-Q9X2
 request-thanks = U verwysingsnommer is { $reference }. U hoor van ons.
     .familiar = Jou verwysingsnommer is { $reference }. Jy hoor van ons.
-request-status-open = Wag vir ons antwoord
+request-status-open = Nog nie beantwoord nie
 request-status-answered = Beantwoord
 request-status-resolved = Afgehandel
 request-next = Ons antwoord verskyn hier.
@@ -248,8 +248,8 @@ live-read = Gelees
 # A box to tick.
 live-sound = Klank by nuwe boodskappe
 lookup-title = Vind ’n navraag
-lookup-intro = U het ’n verwysingsnommer en ’n toegangskode gekry toe u aan ons geskryf het.
-    .familiar = Jy het ’n verwysingsnommer en ’n toegangskode gekry toe jy aan ons geskryf het.
+lookup-intro = U het ’n verwysingsnommer en ’n toegangskode gekry toe u vir ons geskryf het.
+    .familiar = Jy het ’n verwysingsnommer en ’n toegangskode gekry toe jy vir ons geskryf het.
 lookup-open = Maak oop
 
 ## What is asked once a request is done; its scales have a word for each point, from the worst to the best
@@ -339,15 +339,15 @@ outbox-identity = Gestoor. Dit word gestuur nadat u weer aangemeld het.
 problem-site = Ons ken nie hierdie webwerf nie
 problem-site-detail = Kyk of die adres reg is, of die naam van die webwerf in die script-etiket.
 problem-page = Hierdie bladsy is nie gevind nie
-problem-page-detail = Dit is dalk geskuif. Soek daarna in ons hulpsentrum, of skryf aan ons.
+problem-page-detail = Dit is dalk geskuif. Soek daarna in ons hulpsentrum, of skryf vir ons.
 problem-article = Hierdie hulpartikel is nie gevind nie
-problem-article-detail = Dit is dalk vervang. Soek daarna in ons hulpsentrum, of skryf aan ons.
+problem-article-detail = Dit is dalk vervang. Soek daarna in ons hulpsentrum, of skryf vir ons.
 problem-request = Ons kan nie hierdie navraag oopmaak nie
 problem-request-detail = Kyk of die verwysingsnommer en die toegangskode reg is: een van hulle pas nie.
 problem-conversation = Daar is geen gesprek met hierdie verwysingsnommer nie, of dit is ’n ander span s’n.
 problem-gone = Dit is uitgewis
-problem-gone-detail = Wat u stuur, hoort by iets wat intussen uitgewis is. As u nog hulp nodig het, skryf van voor af aan ons.
-    .familiar = Wat jy stuur, hoort by iets wat intussen uitgewis is. As jy nog hulp nodig het, skryf van voor af aan ons.
+problem-gone-detail = Wat u stuur, hoort by iets wat intussen uitgewis is. As u nog hulp nodig het, skryf van voor af vir ons.
+    .familiar = Wat jy stuur, hoort by iets wat intussen uitgewis is. As jy nog hulp nodig het, skryf van voor af vir ons.
 problem-held = Dit kan nie nou uitgewis word nie
 problem-held-detail = Die wet verplig ons om dit voorlopig te bewaar. Vra ons gerus as u meer wil weet.
     .familiar = Die wet verplig ons om dit voorlopig te bewaar. Vra ons gerus as jy meer wil weet.
@@ -405,10 +405,10 @@ problem-rating-detail = Dit kan sodra die navraag afgehandel is.
 problem-rating-fixed = Hierdie antwoord kan nie meer verander word nie
 problem-rating-fixed-detail = Antwoorde kan vir ’n dag verander word.
 problem-callbacks = Oproepe kan nie hier bespreek word nie
-problem-callbacks-detail = Skryf aan ons, of bereik ons op ’n ander manier.
+problem-callbacks-detail = Skryf vir ons, of bereik ons op ’n ander manier.
 problem-bookings = Te veel bespreekte oproepe
-problem-bookings-detail = U het reeds soveel oproepe bespreek as wat een persoon kan. Kanselleer een, wag tot een verby is, of skryf aan ons.
-    .familiar = Jy het reeds soveel oproepe bespreek as wat een persoon kan. Kanselleer een, wag tot een verby is, of skryf aan ons.
+problem-bookings-detail = U het reeds soveel oproepe bespreek as wat een persoon kan. Kanselleer een, wag tot een verby is, of skryf vir ons.
+    .familiar = Jy het reeds soveel oproepe bespreek as wat een persoon kan. Kanselleer een, wag tot een verby is, of skryf vir ons.
 problem-limit = Te veel boodskappe in ’n kort tyd
 # $minutes (Number)
 problem-limit-detail =

@@ -29,7 +29,7 @@ request-find = Hanapin ang isang request
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
 paying-heading = Presyo at pagbabayad
-paying-currency = Pera
+paying-currency = Currency
 paying-methods = Mga paraan ng pagbabayad
 payment-card = card
 payment-sepa = SEPA direct debit
@@ -118,7 +118,7 @@ availability-unknown = Maaaring iba ang oras ngayong araw
 # A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
 time-yours = { $time } sa inyong oras ({ $city })
     .familiar = { $time } sa oras mo ({ $city })
-hours-title = Oras ng pagbubukas
+hours-title = Oras ng operasyon
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
 hours-zone = Sa inyong oras: { $city }, { $offset }
     .familiar = Sa oras mo: { $city }, { $offset }
@@ -135,8 +135,7 @@ availability-note = Sa ngayon: { $note }
 contact-answer-by =
     { $kind ->
         [time] Sasagot kami bago mag-{ $time }.
-        [tomorrow] Sasagot kami hanggang { $time }.
-       *[date] Sasagot kami hanggang { $time }.
+       *[date] Sasagot kami nang hindi lalampas sa { $time }.
     }
 
 ## Booking a call
@@ -186,7 +185,7 @@ call-status-cancelled = Kinansela
 call-status-past = Lumipas na ang oras ng tawag na ito
 call-when = Kailan
 call-number = Numerong tatawagan namin
-call-reason = Kung bakit namin kinailangang kanselahin
+call-reason = Dahilan ng pagkansela namin
 call-move = Pumili ng ibang oras
 call-move-title = Ilipat ang oras ng tawag
 call-move-button = Ilipat ang tawag
@@ -230,7 +229,7 @@ reply-message = Ang inyong mensahe
     .familiar = Mensahe mo
 request-reference = Reference number
 request-code = Access code
-request-keep = Itabi ang dalawang ito: bubuksan ng mga ito ang request na ito sa kahit anong device.
+request-keep = Itabi ang dalawang ito: gamit ang mga ito, mabubuksan ulit ang request na ito sa kahit anong device.
 request-you = Kayo
     .familiar = Ikaw
 request-team = Ang aming team
@@ -254,7 +253,7 @@ rating-csat-2 = Hindi maganda
 rating-csat-3 = Puwede na
 rating-csat-4 = Maganda
 rating-csat-5 = Napakaganda
-rating-ces = Gaano kadaling humingi ng tulong?
+rating-ces = Gaano kadaling makakuha ng tulong?
 rating-ces-1 = Napakahirap
 rating-ces-2 = Mahirap
 rating-ces-3 = Katamtaman
@@ -388,7 +387,7 @@ problem-missing-detail = May nag-alis na nito. I-reload ang listahan.
 problem-address = May gumagamit na ng address na ito
 problem-address-detail = May iba na sa inyong team na may ganitong email address.
     .familiar = May iba na sa team mo na may ganitong email address.
-problem-admin = Ito lang ang administrator
+problem-admin = Siya lang ang administrator
 problem-admin-detail = Gawin munang administrator ang iba.
 problem-newer = May bagong isinulat
 problem-newer-detail = Basahin muna ang isinulat, saka ipadala ulit ang sa inyo.

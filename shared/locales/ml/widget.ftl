@@ -6,7 +6,7 @@
 
 launcher-label = സഹായം
 launcher-offline = കണക്ഷൻ ഇല്ല
-home-title = ഞങ്ങൾ എങ്ങനെ സഹായിക്കണം?
+home-title = എങ്ങനെ സഹായിക്കാം?
 nav-home = സഹായകേന്ദ്രം
 language-label = ഭാഷ
 language-change = മാറ്റുക

@@ -73,7 +73,7 @@ article-question = याची मदत झाली का?
 article-yes = हो
 article-no = नाही
 article-thanks = ऐकून आनंद झाला. धन्यवाद.
-article-missing = कशाची कमतरता होती?
+article-missing = काय कमी होते?
 article-sorry = आम्ही दिलगीर आहोत. आम्हाला लिहा, आम्ही मदत करू.
 article-related = या विषयावर आणखी
 
@@ -192,7 +192,7 @@ request-status-answered = उत्तर दिले
 request-status-resolved = पूर्ण
 request-next = आमचे उत्तर येथे दिसेल.
 # The heading once somebody has answered
-request-conversation = तुमचे आमच्याशी संभाषण
+request-conversation = आमच्याशी तुमचे संभाषण
 # Label of the field in which the visitor writes back
 reply-message = तुमचा मेसेज
 request-reference = संदर्भ क्रमांक
@@ -299,9 +299,9 @@ problem-article-detail = कदाचित त्याच्या जाग�
 problem-request = आम्ही ही विनंती उघडू शकत नाही
 problem-request-detail = संदर्भ क्रमांक आणि प्रवेश कोड तपासा: त्यांपैकी एक बरोबर नाही.
 problem-conversation = या संदर्भ क्रमांकाचे कोणतेही संभाषण नाही, किंवा ते दुसऱ्या टीमचे आहे.
-problem-gone = हे मिटवले गेले आहे
-problem-gone-detail = तुम्ही पाठवत आहात ते दरम्यान मिटवल्या गेलेल्या गोष्टीशी संबंधित आहे. तुम्हाला अजूनही मदत हवी असल्यास आम्हाला नव्याने लिहा.
-problem-held = हे आत्ता मिटवता येत नाही
+problem-gone = हे हटवले गेले आहे
+problem-gone-detail = तुम्ही पाठवत आहात ते दरम्यान हटवलेल्या गोष्टीशी संबंधित आहे. तुम्हाला अजूनही मदत हवी असल्यास आम्हाला नव्याने लिहा.
+problem-held = हे आत्ता हटवता येत नाही
 problem-held-detail = कायद्यानुसार आम्हाला ते सध्या ठेवावे लागते. अधिक जाणून घ्यायचे असल्यास आम्हाला विचारा.
 problem-invalid = काहीतरी दुरुस्त करावे लागेल
 problem-invalid-detail = खूण केलेले रकाने पाहा.
@@ -421,8 +421,8 @@ error-files-large = सर्व फाइल मिळून खूप मो�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = तुमचा डेटा
 own-export = प्रत डाउनलोड करा
-own-erase = हे संभाषण मिटवा
-own-sure = खरेच मिटवायचे का? ते परत आणता येणार नाही.
-own-yes = हो, मिटवा
-own-erased = मिटवले. तुमच्या पावतीचा क्रमांक: { $receipt }
-own-pending = साठवणीकडून प्रतिसाद येताच ते मिटवले जाईल. तुमच्या पावतीचा क्रमांक: { $receipt }
+own-erase = हे संभाषण हटवा
+own-sure = खरेच हटवायचे का? ते परत आणता येणार नाही.
+own-yes = हो, हटवा
+own-erased = हटवले. तुमच्या पावतीचा क्रमांक: { $receipt }
+own-pending = साठवणीकडून प्रतिसाद येताच ते हटवले जाईल. तुमच्या पावतीचा क्रमांक: { $receipt }

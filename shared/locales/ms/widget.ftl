@@ -60,12 +60,12 @@ results-count =
 results-ask = Apa yang anda cari?
 results-hint = Cuba perkataan lain, atau hantar mesej kepada kami.
 # $wanted, $shown (Text) names of languages
-results-fallback = Tiada hasil dalam bahasa { $wanted }. Artikel yang berikut adalah dalam bahasa { $shown }.
+results-fallback = Tiada hasil dalam bahasa { $wanted }. Artikel yang berikut dalam bahasa { $shown }.
 
 ## Article
 
 # $wanted, $shown (Text) names of languages
-article-fallback = Artikel ini belum ada dalam bahasa { $wanted }. Ini versi bahasa { $shown }.
+article-fallback = Artikel ini belum ada dalam bahasa { $wanted }. Yang berikut ialah versi bahasa { $shown }.
 # $date (Text) a day
 article-updated = Dikemas kini pada { $date }
 article-question = Adakah artikel ini membantu?
@@ -228,7 +228,7 @@ rating-csat-2 = Kurang baik
 rating-csat-3 = Sederhana
 rating-csat-4 = Baik
 rating-csat-5 = Sangat baik
-rating-ces = Sejauh manakah mudahnya mendapatkan bantuan?
+rating-ces = Mudahkah untuk mendapatkan bantuan?
 rating-ces-1 = Sangat sukar
 rating-ces-2 = Sukar
 rating-ces-3 = Sederhana
@@ -321,7 +321,7 @@ problem-large = Apa yang dihantar terlalu besar
 # $max (Number) kilobytes
 problem-large-detail = Maksimum { $max } kilobait boleh dihantar. Pendekkan teks dan cuba lagi.
 problem-origin = Halaman ini tidak dibenarkan menghantar pertanyaan
-problem-origin-detail = Buka bantuan kami dari laman kedai itu sendiri, dan cuba lagi.
+problem-origin-detail = Buka pusat bantuan kami dari laman kedai itu sendiri, dan cuba lagi.
 problem-method = Ini tidak boleh dilakukan di sini
 problem-method-detail = Alamat itu wujud, tetapi tidak menerima jenis permintaan ini.
 problem-key = Borang ini telah dihantar dengan kandungan lain

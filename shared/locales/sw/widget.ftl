@@ -106,10 +106,10 @@ availability-closed = Tutafungua: { $time }
 availability-closed-long = Tumefunga kwa sasa
 availability-unknown = Saa za kazi zinaweza kubadilika leo
 # A time that could be taken for somebody else’s. $time, $kind (Text) as above; $city (Text) the visitor’s: “Santiago”
-time-yours = { $time } kwa saa za kwako ({ $city })
+time-yours = { $time } saa za eneo lako ({ $city })
 hours-title = Saa za kazi
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
-hours-zone = Kwa saa za kwako: { $city }, { $offset }
+hours-zone = Kwa saa za eneo lako: { $city }, { $offset }
 hours-closed = Tumefunga
 hours-all-day = Tuko wazi siku nzima
 # Hours with an open end. $from (Text) time of day

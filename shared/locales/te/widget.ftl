@@ -26,7 +26,7 @@ request-find = అభ్యర్థనను వెతకండి
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
-paying-heading = ధరలు మరియు చెల్లింపు
+paying-heading = ధరలు, చెల్లింపు
 paying-currency = కరెన్సీ
 paying-methods = చెల్లింపు పద్ధతులు
 payment-card = కార్డ్
@@ -259,7 +259,7 @@ error-too-long =
        *[other] టెక్స్ట్ చాలా పొడవుగా ఉంది. గరిష్ఠంగా { $max } అక్షరాలు రాయవచ్చు.
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
-error-character = “{ $character }” ఇక్కడ సరిపోదు. దాన్ని తీసివేయండి.
+error-character = “{ $character }” ఇక్కడ చెల్లదు. దాన్ని తీసివేయండి.
 error-email = ఇది ఈమెయిల్ అడ్రస్ కాదు. అడ్రస్ name@example.com లాగా ఉంటుంది.
 error-phone = ఇది ఫోన్ నంబర్ కాదు. దేశ కోడ్‌తో అంకెలలో రాయండి: +91 40 1234 5678.
 error-phone-missing = కాల్ చేయడానికి మాకు ఒక నంబర్ కావాలి.
