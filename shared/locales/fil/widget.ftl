@@ -1,5 +1,5 @@
 ### Filipino: polite plural address (kayo, ninyo, inyo), without po and opo, which are spoken; .familiar has ka, mo and iyo. “…” as quotation marks.
-### English words where shops use them (order, invoice, reference number). Help article: artikulo; request: request; access code: access code; help: tulong, the place Help Center.
+### English words where shops use them (order, invoice, reference number). Help article: artikulo; request: request; access code: passcode; help: tulong, the place Help Center.
 ### A number takes “na” where it ends in a consonant (4, 6, 9): CLDR’s plural “other” is just that. A booked call is tawag, its reference booking number.
 
 ## The launcher, and what surrounds every view
@@ -32,10 +32,10 @@ paying-heading = Presyo at pagbabayad
 paying-currency = Currency
 paying-methods = Mga paraan ng pagbabayad
 payment-card = card
-payment-sepa = SEPA direct debit
-payment-transfer = bank transfer
+payment-sepa = SEPA na direct debit
+payment-transfer = pag-transfer sa bangko
 payment-invoice = invoice
-payment-cod = cash on delivery
+payment-cod = COD (bayad pagdating)
 payment-konbini = bayad sa convenience store (konbini)
 
 ## Ways to reach a person, where the site gives no name of its own
@@ -90,7 +90,7 @@ field-message = Mensahe
 field-name = Pangalan
 field-email = Email
 field-phone = Telepono
-field-order = Order number
+field-order = Numero ng order
 contact-topic = Tungkol saan ito?
 field-optional = opsyonal
 contact-send = Ipadala
@@ -228,7 +228,7 @@ request-conversation = Ang usapan natin
 reply-message = Ang inyong mensahe
     .familiar = Mensahe mo
 request-reference = Reference number
-request-code = Access code
+request-code = Passcode
 request-keep = Itabi ang dalawang ito: gamit ang mga ito, mabubuksan ulit ang request na ito sa kahit anong device.
 request-you = Kayo
     .familiar = Ikaw
@@ -241,8 +241,8 @@ live-read = Nabasa
 # A box to tick.
 live-sound = Tunog para sa mga bagong mensahe
 lookup-title = Hanapin ang isang request
-lookup-intro = Nakatanggap kayo ng reference number at access code noong sumulat kayo sa amin.
-    .familiar = Nakatanggap ka ng reference number at access code noong sumulat ka sa amin.
+lookup-intro = Nakatanggap kayo ng reference number at passcode noong sumulat kayo sa amin.
+    .familiar = Nakatanggap ka ng reference number at passcode noong sumulat ka sa amin.
 lookup-open = Buksan
 
 ## What is asked once a request is done; its scales have a word for each point, from the worst to the best
@@ -336,7 +336,7 @@ problem-page-detail = Baka inilipat na ito. Hanapin ito sa Help Center, o magpad
 problem-article = Hindi nakita ang artikulong ito
 problem-article-detail = Baka napalitan na ito. Hanapin ito sa Help Center, o magpadala ng mensahe sa amin.
 problem-request = Hindi namin mabuksan ang request na ito
-problem-request-detail = Tingnan ang reference number at ang access code: hindi tugma ang isa sa mga ito.
+problem-request-detail = Tingnan ang reference number at ang passcode: hindi tugma ang isa sa mga ito.
 problem-conversation = Walang usapan na may ganitong reference number, o sa ibang team ito.
 problem-gone = Nabura na ito
 problem-gone-detail = Ang ipinapadala ninyo ay para sa isang bagay na nabura na. Kung kailangan pa ninyo ng tulong, sumulat ulit sa amin.
@@ -444,7 +444,7 @@ mail-subject = Request { $reference }
 mail-answer = Sumagot: { $name }
 mail-reply = Makakarating sa amin ang mga sagot sa email na ito.
 # An address follows
-mail-open = Buksan ang buong usapan gamit ang access code:
+mail-open = Buksan ang buong usapan gamit ang passcode:
 # $brand (Text) the shop’s name
 mail-footer = Galing ang email na ito sa { $brand }, dahil ibinigay ang address na ito kasama ng request.
 # Before the question how it was. $reference (Text) as above
