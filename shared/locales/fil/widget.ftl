@@ -160,8 +160,8 @@ callback-times = Oras ng tawag
 # $count (Number) free times of one day
 callback-free =
     { $count ->
-        [one] { $count } oras
-       *[other] { $count } na oras
+        [one] { $count } slot
+       *[other] { $count } na slot
     }
 callback-none = Walang bakanteng oras sa ngayon. Magpadala ng mensahe at hahanap kami ng oras.
 callback-phone = Numerong tatawagan namin

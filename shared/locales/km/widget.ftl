@@ -19,7 +19,7 @@ search-label = ស្វែងរកជំនួយ
 search-button = ស្វែងរក
 articles-heading = ព័ត៌មានគួរដឹង
 subjects-heading = ប្រធានបទ
-contact-heading = និយាយជាមួយយើង
+contact-heading = ទាក់ទងយើង
 requests-heading = សំណើរបស់លោកអ្នក
 requests-unread = មានចម្លើយថ្មី
 request-find = ស្វែងរកសំណើ
@@ -68,8 +68,8 @@ results-fallback = រក​មិនឃើញ​អ្វី​ជា​ភា�
 article-fallback = អត្ថបទ​នេះ​មិនទាន់​មាន​ជា​ភាសា{ $wanted }ទេ។ នៅ​ទីនេះ​វា​ជា​ភាសា{ $shown }។
 # $date (Text) a day
 article-updated = ធ្វើ​បច្ចុប្បន្នភាព៖ { $date }
-article-question = តើ​អត្ថបទ​នេះ​បាន​ជួយ​ទេ?
-article-yes = បាន
+article-question = តើ​អត្ថបទ​នេះ​មានប្រយោជន៍​ទេ?
+article-yes = មាន
 article-no = ទេ
 article-thanks = យើង​រីករាយ​ណាស់។ សូម​អរគុណ។
 article-missing = តើខ្វះអ្វីខ្លះ?
@@ -154,7 +154,7 @@ callback-free =
        *[other] ម៉ោង​ទំនេរ { $count }
     }
 callback-none = ពេលនេះ​គ្មាន​ម៉ោង​ទំនេរ​ទេ។ សូម​ផ្ញើ​សារ​មក​យើង យើង​នឹង​រក​ម៉ោង​ជូន។
-callback-phone = លេខទូរសព្ទ​ដែល​ត្រូវ​ឱ្យ​យើង​ហៅ
+callback-phone = លេខទូរសព្ទ​ដែល​យើង​ត្រូវ​ហៅ
 callback-note = តើអំពីរឿងអ្វី?
 callback-book = ណាត់ទូរសព្ទ
 callback-booking = កំពុងណាត់…
@@ -178,7 +178,7 @@ call-move-button = ប្ដូរម៉ោង
 call-moving = កំពុងប្ដូរ…
 call-move-network-error = យើង​មិនដឹង​ថា​ម៉ោង​ណាត់​បាន​ប្ដូរ​ឬនៅ​ទេ។ សូម​ពិនិត្យ​ការ​តភ្ជាប់​អ៊ីនធឺណិត ហើយ​ព្យាយាម​ម្ដងទៀត។
 call-cancel = លុបការណាត់ចោល
-call-cancel-question = តើ​លោកអ្នក​ចង់​លុប​ការ​ណាត់​នេះ​ចោល​ឬ?
+call-cancel-question = តើ​លោកអ្នក​ចង់​លុប​ការ​ណាត់​នេះ​ចោល​មែនទេ?
 call-calendar = បញ្ចូល​ក្នុង​ប្រតិទិន
 call-file = ឯកសារ​ប្រតិទិន (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
@@ -267,7 +267,7 @@ error-message-missing = សូម​សរសេរ​សារ​ជាមុ�
 # $max (Number) characters
 error-too-long =
     { $max ->
-       *[other] អត្ថបទ​វែង​ពេក។ អាច​សរសេរ​បាន​យ៉ាងច្រើន { $max } តួអក្សរ។
+       *[other] ខ្លឹមសារ​វែង​ពេក។ អាច​សរសេរ​បាន​យ៉ាងច្រើន { $max } តួអក្សរ។
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
 error-character = “{ $character }” មិន​អាច​ប្រើ​នៅ​ទីនេះ​បានទេ។ សូម​លុប​វា​ចេញ។
@@ -375,7 +375,7 @@ problem-identity-detail = សូម​ចូល​គណនី​ហាង​ម
 problem-challenge = យើង​មិន​អាច​បញ្ជាក់​ថា​លោកអ្នក​ជា​មនុស្ស​បានទេ
 problem-challenge-detail = សូម​ព្យាយាម​ម្ដងទៀត ឬ​ទាក់ទង​យើង​តាមវិធី​ផ្សេង។ អ្វី​ដែល​លោកអ្នក​បាន​សរសេរ​នៅ​ទីនេះ​ដដែល។
 problem-store = យើង​មិន​អាច​រក្សាទុក​វា​បានទេ​ពេលនេះ
-problem-store-detail = អ្វី​ដែល​លោកអ្នក​បាន​សរសេរ​មិន​បាត់​ទេ៖ វា​នៅក្នុង​ទម្រង់​បែបបទ​ដដែល។ សូម​ព្យាយាម​ម្ដងទៀត​បន្តិចទៀត ឬ​ទាក់ទង​យើង​តាមវិធី​ផ្សេង។
+problem-store-detail = អ្វី​ដែល​លោកអ្នក​បាន​សរសេរ​មិន​បាត់​ទេ៖ វា​នៅក្នុង​ទម្រង់​បែបបទ​ដដែល។ សូម​ព្យាយាម​ម្ដងទៀត​ក្នុង​ពេល​បន្តិចទៀត ឬ​ទាក់ទង​យើង​តាមវិធី​ផ្សេង។
 problem-server = មានបញ្ហាខាងយើង
 problem-server-detail = សូម​ព្យាយាម​ម្ដងទៀត​ក្នុង​ពេល​បន្តិចទៀត។
 
@@ -432,7 +432,7 @@ error-files-large = ឯកសារ​ទាំងអស់​រួមគ្ន
 own-title = ទិន្នន័យ​របស់​លោកអ្នក
 own-export = ទាញយកច្បាប់ចម្លង
 own-erase = លុបការសន្ទនានេះ
-own-sure = តើ​ពិតជា​ចង់​លុប​ឬ? វា​មិន​អាចយ​កម​ក​វិញ​បានទេ។
+own-sure = តើ​លោកអ្នក​ពិតជា​ចង់​លុប​មែនទេ? វា​មិន​អាចយ​កម​ក​វិញ​បានទេ។
 own-yes = លុប
 own-erased = បាន​លុប​ហើយ។ លេខ​បង្កាន់ដៃ៖ { $receipt }
 own-pending = វា​នឹង​ត្រូវ​លុប​នៅពេល​កន្លែង​រក្សាទុក​ឆ្លើយតប។ លេខ​បង្កាន់ដៃ៖ { $receipt }

@@ -61,7 +61,7 @@ results-count =
 results-ask = Unatafuta nini?
 results-hint = Jaribu maneno mengine, au tuandikie.
 # $wanted, $shown (Text) names of languages
-results-fallback = Hakuna kilichopatikana kwa { $wanted }. Makala haya ni ya { $shown }.
+results-fallback = Hakuna kilichopatikana kwa { $wanted }. Makala haya yako kwa { $shown }.
 
 ## Article
 
@@ -174,7 +174,7 @@ call-event = Simu na { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Tutapiga { $phone }. Namba ya miadi: { $reference }
 call-reference = Namba ya miadi
-call-keep = Tunza vyote viwili: kwa hivyo unaweza kubadilisha muda wa simu au kughairi miadi kwenye kifaa chochote.
+call-keep = Tunza vyote viwili: ukiwa navyo unaweza kubadilisha muda wa simu au kughairi miadi kwenye kifaa chochote.
 
 ## Choosing a time zone
 
@@ -197,7 +197,7 @@ request-conversation = Mazungumzo yako nasi
 reply-message = Ujumbe wako
 request-reference = Namba ya kumbukumbu
 request-code = Msimbo wa kufungua
-request-keep = Tunza vyote viwili: kwa hivyo unaweza kufungua ombi hili tena kwenye kifaa chochote.
+request-keep = Tunza vyote viwili: ukiwa navyo unaweza kufungua ombi hili tena kwenye kifaa chochote.
 request-you = Wewe
 request-team = Timu yetu
 # While both are there: above the field, and at the customer's own last message.
@@ -276,7 +276,7 @@ error-call-ahead = Muda wa simu hii bado haujafika.
 error-tags = Lebo zisizidi 20, kila moja isizidi herufi 50.
 error-snooze = Chagua muda ujao.
 error-merge = Mazungumzo haya mawili hayawezi kuunganishwa. Mojawapo ni miadi ya simu, au yaliunganishwa awali. Chagua mengine.
-error-merge-region = Mazungumzo yaliyohifadhiwa katika maeneo tofauti hayawezi kuunganishwa. Jibu kila moja peke yake.
+error-merge-region = Mazungumzo yaliyohifadhiwa katika maeneo tofauti hayawezi kuunganishwa. Yajibu kila moja peke yake.
 error-addressee = Weka anwani ya barua pepe, namba ya simu au kitambulisho cha mteja.
 error-zone = Hatutambui saa hizi za eneo. Mfano: Europe/Berlin.
 error-locale = Huu si msimbo wa lugha. Mifano: en, pt-BR.
@@ -313,13 +313,13 @@ problem-large = Kilichotumwa ni kikubwa mno
 # $max (Number) kilobytes
 problem-large-detail = Mwisho ni kilobaiti { $max }. Fupisha maandishi kisha ujaribu tena.
 problem-origin = Ukurasa huu hauruhusiwi kutuma maombi
-problem-origin-detail = Fungua kituo chetu cha msaada kutoka dukani penyewe, kisha ujaribu tena.
+problem-origin-detail = Fungua kituo chetu cha msaada kutoka kwenye duka lenyewe, kisha ujaribu tena.
 problem-method = Hili halifanyi kazi hapa
 problem-method-detail = Anwani ipo, lakini haipokei aina hii ya ombi.
 problem-key = Fomu hii ilishatumwa ikiwa na maudhui mengine
 problem-key-detail = Pakia fomu upya kisha uitume tena.
 problem-key-bad = Idempotency-Key hiyo haiwezi kutumika
-problem-key-bad-detail = Tumia herufi za ASCII zinazoonekana, kuanzia 1 hadi 200.
+problem-key-bad-detail = Tumia herufi 1 hadi 200 za ASCII zinazoonekana.
 problem-token = Unahitaji kuingia ili kufanya hili
 problem-token-detail = Tuma tokeni ya mwendeshaji kama “Authorization: Bearer …”.
 problem-call = Ombi hili haliwezi kujibiwa jinsi lilivyotumwa
@@ -331,12 +331,12 @@ query-person = Taja simu ni za nani: phone au customer.
 query-whom = Taja data ni ya nani, kwa kimoja tu kati ya: email, phone, customer.
 # $max (Number) characters
 query-reason = Sababu inahitajika, na mgeni ataisoma. Urefu wake: usizidi { $max }.
-problem-slot = Muda huu si wazi tena
+problem-slot = Muda huu haupatikani tena
 problem-slot-detail = Chagua mwingine. Ulichoandika bado kiko hapa.
 problem-call-fixed = Miadi hii ya simu haiwezi kubadilishwa tena
 problem-call-fixed-detail = Muda wa simu umepita, au miadi ilighairiwa. Unaweza kuweka mipya.
 problem-forbidden = Huruhusiwi kufanya hili
-problem-forbidden-detail = Muombe msimamizi wa timu yako.
+problem-forbidden-detail = Mwombe msimamizi wa timu yako.
 problem-missing = Hii haipo tena
 problem-missing-detail = Kuna mtu aliyeiondoa. Pakia orodha upya.
 problem-address = Anwani hii tayari inatumika
@@ -374,7 +374,7 @@ problem-server-detail = Jaribu tena baada ya muda mfupi.
 # The heading and the button of the page that a one-time link leads to
 enter-title = Ingia
 enter-intro = Kiungo hiki kinakuingiza mara moja tu.
-enter-spent = Kiungo hiki hakifai tena: kimeshatumika, au muda wake umeisha. Muombe msimamizi wa timu yako kipya.
+enter-spent = Kiungo hiki hakifai tena: kimeshatumika, au muda wake umeisha. Mwombe msimamizi wa timu yako kipya.
 enter-none = Hujaingia. Fungua kiungo utakachotumiwa na msimamizi wa timu yako.
 enter-unknown = Hakuna mtu wa timu hii mwenye anwani hii ya barua pepe.
 enter-failed = Kuingia hakukufaulu.
