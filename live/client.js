@@ -234,7 +234,10 @@ const page = {
     const fresh = raw.filter(({ seq }) => seq > last);
     // How files are shown, the edge draws: a connection brings only what they are.
     if (fresh.some(({ attachments, files }) => attachments?.length && !files)) return withFiles(last, raw, status);
-    fresh.forEach((message) => (message.when ||= when(message.at)));
+    fresh.forEach((message) => {
+      message.when ||= when(message.at);
+      message.day ||= ''; // of a version before
+    });
     if (fresh.length) {
       const wasAtEnd = isAtEnd();
       tell({ messages: fresh });

@@ -350,6 +350,11 @@
         keep(attempt(() => JSON.parse(localStorage.getItem(memory))));
         render();
         methods.show();
+        // A file of its own, for the shops that want it; not before consent.
+        if ('notices' in settings) {
+          import(base + '/nearhand-notices.js').then((module) =>
+            module.default(methods, settings, locales, keep, post, host, memory), Boolean);
+        }
         return grant();
       }
       methods.hide();

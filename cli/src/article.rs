@@ -1,14 +1,19 @@
-//! One article: TOML front matter between `+++` lines, then Markdown.
+//! One article: front matter, TOML between `+++` lines or YAML between `---` lines, then Markdown.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use nearhand_shared::content::places::{CURRENCY, PAYMENTS, unknown};
 use nearhand_shared::id::Slug;
 
 use crate::diagnostic::Findings;
 use crate::markdown::{self, Note};
+use crate::media::Media;
 use crate::source::Source;
 use crate::table::{File, Kind, Table};
+use crate::today::Today;
+use crate::yaml;
 
 /// An article that could be read.
 #[derive(Debug, Clone)]
@@ -29,29 +34,63 @@ pub struct Article {
     pub updated: Option<Date>,
     /// Its body as sanitised HTML.
     pub html: String,
+    /// Whether it is among the first that are suggested.
+    pub is_featured: bool,
+    /// Its place among the others; those that have none come after those that do.
+    pub order: Option<u32>,
+    /// The articles that are put beside it, with their line.
+    pub related: Vec<(Slug, usize)>,
     /// The articles it links to, each with its line.
     pub links: Vec<(Slug, usize)>,
+    /// The headings it links to, each with its line: in an article, or in this one.
+    pub places: Vec<(Option<Slug>, String, usize)>,
+    /// What its headings are called.
+    pub headings: Vec<String>,
+    /// The pictures and files that it names, by their paths.
+    pub files: BTreeSet<String>,
+    /// Where its title is.
+    pub title_line: usize,
 }
 
-const FRONT_MATTER: Kind =
-    Kind { what: "front matter", keys: &["title", "summary", "category", "keywords", "updated"] };
+const FRONT_MATTER: Kind = Kind {
+    what: "front matter",
+    keys: &["title", "summary", "category", "keywords", "updated", "order", "featured", "related"],
+};
 /// The line before and behind front matter.
 pub(crate) const FENCE: &str = "+++";
+/// The longest title and summary, in characters, and the longest text, in bytes.
+const LONGEST_TITLE: usize = 120;
+const LONGEST_SUMMARY: usize = 200;
+const LONGEST_TEXT: usize = 200_000;
 
-/// Reads an article. Where its front matter cannot be used there is none.
-pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
+/// Reads an article as it is on a day. Where its front matter cannot be used there is none.
+pub fn read(path: &Path, slug: Slug, media: &Media, today: Today, findings: &Findings) -> Option<Article> {
     let source = Source::read(path, findings)?;
-    let Some((front, body)) = split(&source.text) else {
+    let (front, body) = if let Some((front, body)) = split(&source.text) {
+        (Source { path: path.to_owned(), text: [FENCE, "\n", front].concat() }, body)
+    } else if let Some((front, body)) = yaml::split(&source.text) {
+        let toml = yaml::to_toml(front, |line, message| findings.error(path, line + 1, message));
+        (Source { path: path.to_owned(), text: [FENCE, "\n", &toml].concat() }, body)
+    } else {
         findings.error(path, 1, no_front_matter(&source.text));
         return None;
     };
     let offset = FENCE.len() + 1;
-    let file = File { source: &source, offset, findings };
-    let head = file.parse(front);
-    let head = head.as_ref().and_then(|entries| read_head(&Table::root(file, entries.get_ref(), &FRONT_MATTER)));
+    let file = File { source: &front, offset, findings };
+    let head = file.parse(front.text.get(offset..).unwrap_or_default());
+    let head = head.as_ref().and_then(|entries| read_head(&Table::root(file, entries.get_ref(), &FRONT_MATTER), today));
 
     let body_at = source.text.len() - body.len();
-    let rendered = markdown::render(body);
+    if body.len() > LONGEST_TEXT {
+        let message = format!(
+            "the text has {} KB, but at most {} KB: make several articles of it, and link them",
+            body.len().div_ceil(1000),
+            LONGEST_TEXT / 1000
+        );
+        findings.error(path, source.line_at(body_at), message);
+        return None;
+    }
+    let rendered = markdown::render_with(body, media);
     let line = |at: usize| source.line_at(body_at + at);
     for (at, note) in &rendered.notes {
         if note.is_error() {
@@ -63,6 +102,12 @@ pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
     if !rendered.notes.iter().any(|(_, note)| *note == Note::TooDeep) && rendered.html.trim().is_empty() {
         findings.warn(path, line(0), "the article says nothing below its front matter");
     }
+    for name in unknown(&rendered.html) {
+        let message = format!(
+            "there is no place `{{ ${name} }}`: an article has `{CURRENCY}` and `{PAYMENTS}`, of the visitor's market"
+        );
+        findings.error(path, line(0), message);
+    }
     let head = head?;
     Some(Article {
         path: path.to_owned(),
@@ -73,7 +118,14 @@ pub fn read(path: &Path, slug: Slug, findings: &Findings) -> Option<Article> {
         keywords: head.keywords,
         updated: head.updated,
         html: rendered.html,
+        is_featured: head.is_featured,
+        order: head.order,
+        related: head.related,
         links: rendered.links.into_iter().map(|(at, slug)| (slug, line(at))).collect(),
+        places: rendered.places.into_iter().map(|(at, slug, place)| (slug, place, line(at))).collect(),
+        headings: rendered.headings,
+        files: rendered.files,
+        title_line: head.title_line,
     })
 }
 
@@ -83,18 +135,29 @@ struct Head {
     category: String,
     keywords: Vec<String>,
     updated: Option<Date>,
+    is_featured: bool,
+    order: Option<u32>,
+    related: Vec<(Slug, usize)>,
+    title_line: usize,
 }
 
-fn read_head(table: &Table<'_>) -> Option<Head> {
-    let line = |key: &str| {
+fn read_head(table: &Table<'_>, today: Today) -> Option<Head> {
+    let line = |key: &str, most: usize| {
         let text = table.text(key)?;
         if text.value.chars().any(char::is_control) {
             table.file.error(text.at, format!("`{key}` is one line: take line breaks and control characters out"));
         }
+        let long = text.value.trim().chars().count();
+        if long > most {
+            let message = format!("`{key}` has {long} characters, but at most {most}: say it shorter");
+            table.file.error(text.at, message);
+        }
         Some(text.value.trim().to_owned())
     };
-    let title = table.required_text("title", "\"Return a lamp\"").and_then(|_| line("title"));
-    let summary = line("summary").unwrap_or_default();
+    let title = table
+        .required_text("title", "\"Return a lamp\"")
+        .and_then(|text| Some((line("title", LONGEST_TITLE)?, text.at)));
+    let summary = line("summary", LONGEST_SUMMARY).unwrap_or_default();
     let category = table.text("category").map(|text| {
         if Slug::parse(text.value).is_err() {
             let message = format!("`{}` is not a category: use a-z, 0-9, `-` and `_`", text.value);
@@ -104,7 +167,31 @@ fn read_head(table: &Table<'_>) -> Option<Head> {
     });
     let keywords = table.texts("keywords").into_iter().map(|keyword| keyword.value.to_owned()).collect();
     let updated = table.date("updated");
-    Some(Head { title: title?, summary, category: category.unwrap_or_default(), keywords, updated })
+    // Somewhere it is tomorrow already.
+    if let (Some(day), Some(at)) = (updated.filter(|day| today.is_behind(*day)), table.place("updated")) {
+        table.file.warn(at, format!("`updated` is {day}, which is still to come: readers see that day"));
+    }
+    let (is_featured, order) = (table.yes_or_no("featured"), table.whole_if_there("order", 0..=100_000));
+    let related = table.texts("related").into_iter().filter_map(|slug| match Slug::parse(slug.value) {
+        Ok(known) => Some((known, table.file.line(slug.at))),
+        Err(error) => {
+            table.file.error(slug.at, format!("`related` names slugs of articles: {error}"));
+            None
+        }
+    });
+    let related = related.collect();
+    let (title, title_at) = title?;
+    Some(Head {
+        title,
+        summary,
+        category: category.unwrap_or_default(),
+        keywords,
+        updated,
+        is_featured: is_featured.unwrap_or_default(),
+        order,
+        related,
+        title_line: table.file.line(title_at),
+    })
 }
 
 /// Front matter and body of a file; none where it does not begin with front matter that ends.
@@ -124,7 +211,10 @@ pub(crate) fn split(text: &str) -> Option<(&str, &str)> {
 pub(crate) fn no_front_matter(text: &str) -> String {
     let first = text.lines().next().unwrap_or_default();
     let why = match first.trim() {
-        "---" => "the front matter is TOML between `+++` lines, not YAML between `---` lines",
+        "---" if yaml::split(text).is_some() => {
+            "the front matter is TOML between `+++` lines, not YAML between `---` lines"
+        }
+        "---" => "the front matter has no end: put a line `---` below it",
         FENCE if first == FENCE => "the front matter has no end: put a line `+++` below it",
         FENCE => "the first line must be `+++` and nothing else",
         _ => "an article begins with front matter",

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::Arc;
 
 use nearhand_shared::content::part::PartName;
+use nearhand_shared::content::places::{ANY_MARKET, without};
 use nearhand_shared::content::site::{FORMAT, LocaleEntry, Manifest, Site};
-use nearhand_shared::content::{self, ForDesk, Parts, Source};
+use nearhand_shared::content::{self, ForDesk, More, Parts, Source};
 use nearhand_shared::culture::{Culture, notes};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
@@ -16,9 +18,11 @@ use nearhand_shared::search::{Fields, Index, plain_text};
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::equivalents::{Equivalents, language_of};
 use crate::folder::{self, Content, Folder};
+use crate::media::Media;
 use crate::today::Today;
-use crate::{cities, countries, names, parallel, paying, pseudo, stops};
+use crate::{cities, countries, names, notices, parallel, paying, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -29,6 +33,8 @@ pub struct Compiled {
     pub locales: Vec<(Locale, Parts)>,
     /// What the desk alone needs of the site, and its name.
     pub desk: (PartName, Vec<u8>),
+    /// The pictures and files of its articles, by the names they are stored under.
+    pub files: BTreeMap<String, Arc<Vec<u8>>>,
     /// How many articles there are, each counted once whatever its languages.
     pub articles: usize,
     /// What may be wrong, but does not keep it from being published.
@@ -72,15 +78,17 @@ pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// `more` makes further locales of the default one.
 fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, mut locales, replies, culture, complaints } = folder::read(dir, today, &findings);
+    let Folder { settings, mut locales, replies, culture, complaints, media, equivalents } =
+        folder::read(dir, today, &findings);
     let default = settings.site.as_ref().map(|site| &site.default_locale);
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
     locales.extend(more.into_iter().flatten());
     let compiled = match settings.site {
-        Some(site) if !findings.has_errors() => {
+        Some(mut site) if !findings.has_errors() => {
+            notices::fill(dir, &mut site, &locales, today, &findings);
             let desk = for_desk(&site, &locales, replies, culture, today);
             let desk = ForDesk { moods: moods(&locales, &complaints), complaints, ..desk };
-            parts_of(dir, site, &locales, desk, &findings)
+            parts_of(dir, site, &locales, Beside { media: &media, equivalents: &equivalents }, desk, &findings)
         }
         _ => None,
     };
@@ -114,7 +122,14 @@ fn moods(locales: &[Content], own: &BTreeMap<String, Own>) -> BTreeMap<String, K
     kits.map(|(language, kit)| (language.to_owned(), kit)).collect()
 }
 
-fn parts_of(dir: &Path, site: Site, locales: &[Content], desk: ForDesk, findings: &Findings) -> Option<Compiled> {
+fn parts_of(
+    dir: &Path,
+    site: Site,
+    locales: &[Content],
+    Beside { media, equivalents }: Beside<'_>,
+    desk: ForDesk,
+    findings: &Findings,
+) -> Option<Compiled> {
     let order = order(&site.default_locale, locales);
     let places: HashMap<&Slug, usize> = order.iter().enumerate().map(|(at, slug)| (*slug, at)).collect();
     let mut exists_in: BTreeMap<Slug, Vec<u16>> = BTreeMap::new();
@@ -126,7 +141,7 @@ fn parts_of(dir: &Path, site: Site, locales: &[Content], desk: ForDesk, findings
     let built = parallel::map(locales, |content| {
         let mut articles: Vec<&Article> = content.articles.iter().collect();
         articles.sort_by_key(|article| places.get(&article.slug));
-        source(content, &articles, locales, &site).parts()
+        Source { more: more_of(&articles, media), ..source(content, &articles, locales, &site, equivalents) }.parts()
     });
     let mut stored = Vec::new();
     for (content, parts) in locales.iter().zip(built) {
@@ -153,21 +168,62 @@ fn parts_of(dir: &Path, site: Site, locales: &[Content], desk: ForDesk, findings
     });
     let manifest =
         Manifest { format: FORMAT, site, locales: entries.collect(), articles: exists_in, desk: Some(desk.0.clone()) };
-    Some(Compiled { manifest, locales: stored, desk, articles: order.len(), warnings: Vec::new() })
+    let named = locales.iter().flat_map(|content| &content.articles).flat_map(|article| &article.files);
+    let files = named.filter_map(|path| media.get(path)).map(|file| (file.name.name.clone(), Arc::clone(&file.stored)));
+    let files = files.collect();
+    Some(Compiled { manifest, locales: stored, desk, files, articles: order.len(), warnings: Vec::new() })
 }
 
-fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site) -> Source {
+/// What articles are published with.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    media: &'a Media,
+    equivalents: &'a Equivalents,
+}
+
+/// What is beside the articles of a locale: what somebody has put there, and what they show.
+fn more_of(articles: &[&Article], media: &Media) -> More {
+    let places: HashMap<&Slug, u16> = (0_u16..).zip(articles).map(|(at, article)| (&article.slug, at)).collect();
+    let related = (0_u16..).zip(articles).filter(|(_, article)| !article.related.is_empty());
+    let related = related.map(|(at, article)| {
+        (
+            at,
+            article
+                .related
+                .iter()
+                .filter_map(|(slug, _)| places.get(slug).copied())
+                .filter(|other| *other != at)
+                .collect(),
+        )
+    });
+    let files: BTreeSet<&String> = articles.iter().flat_map(|article| &article.files).collect();
+    let files = files.into_iter().filter_map(|path| media.get(path)).map(|file| file.name.clone());
+    More { related: related.collect(), files: files.collect() }
+}
+
+fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site, equivalents: &Equivalents) -> Source {
     let language_names: BTreeMap<String, String> =
         all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
-    let searchable: Vec<(String, String)> =
-        articles.iter().map(|article| (article.keywords.join(" "), plain_text(&article.html))).collect();
-    let fields = articles.iter().zip(&searchable).map(|(article, (keywords, body))| Fields {
+    // Who speaks none of the site's languages reads it in the default one, and asks in their own.
+    let is_default = content.locale == site.default_locale;
+    let served: BTreeSet<String> = all.iter().map(|content| language_of(&content.locale)).collect();
+    let others: Vec<String> =
+        equivalents.languages().filter(|tag| is_default && !served.contains(*tag)).cloned().collect();
+    let within = equivalents.within(&content.locale, &others);
+    let searchable = articles.iter().map(|article| {
+        let keywords = article.keywords.join(" ");
+        let beside = within.beside(&[article.title.as_str(), &keywords, &article.summary].join("\n"));
+        [keywords, [article.summary.as_str(), "\n", &beside].concat(), plain_text(&without(&article.html))]
+    });
+    let searchable: Vec<[String; 3]> = searchable.collect();
+    let fields = articles.iter().zip(&searchable).map(|(article, [keywords, summary, body])| Fields {
         title: &article.title,
         keywords,
-        summary: &article.summary,
+        summary,
         body,
     });
-    let stops = stops::of(&content.locale);
+    let mut stops = stops::of(&content.locale);
+    stops.extend(equivalents.idle(&content.locale));
     let index = Index::build(fields, |word| stops.contains(word));
     let articles = articles.iter().map(|article| content::Article {
         slug: article.slug.clone(),
@@ -186,6 +242,7 @@ fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site
         texts: content.texts.clone(),
         articles: articles.collect(),
         index,
+        more: More::default(),
     }
 }
 
@@ -193,7 +250,8 @@ fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site
 fn paying(site: &Site, content: &Content) -> BTreeMap<String, content::Paying> {
     let texts = Texts::new(&content.locale, &content.texts);
     let all = site.markets.iter().map(|market| (market.id.to_string(), paying::of(market, &texts)));
-    all.filter(|(_, paying)| *paying != content::Paying::default()).collect()
+    let any = (ANY_MARKET.to_owned(), paying::of_any(&site.markets, &texts));
+    all.chain([any]).filter(|(_, paying)| *paying != content::Paying::default()).collect()
 }
 
 /// The languages that the site's teams speak, those of most weight first, as a list in a locale.
@@ -208,8 +266,8 @@ fn spoken(site: &Site, within: &Locale) -> String {
     names::any_of(locales.map(|locale| names::name(&locale, within)), within)
 }
 
-/// The order in which articles are suggested, the same in every locale: one of each subject in turn, so that the
-/// first few speak of different things. First those of the default locale, then what only others have.
+/// The order in which articles are suggested, the same in every locale: those that are featured, those with an `order`, then
+/// one of each subject in turn, so that the first few speak of different things. First those of the default locale, then what only others have.
 fn order<'a>(default: &Locale, locales: &'a [Content]) -> Vec<&'a Slug> {
     let mut seen = BTreeSet::new();
     let (own, others): (Vec<&Content>, Vec<&Content>) = locales.iter().partition(|content| content.locale == *default);
@@ -217,7 +275,10 @@ fn order<'a>(default: &Locale, locales: &'a [Content]) -> Vec<&'a Slug> {
     for group in [own, others] {
         let articles = group.into_iter().flat_map(|content| &content.articles);
         let new: Vec<&Article> = articles.filter(|article| seen.insert(&article.slug)).collect();
-        order.extend(in_turn(new));
+        let mut placed: Vec<&Article> = new.iter().copied().filter(|a| a.is_featured || a.order.is_some()).collect();
+        placed.sort_by_key(|article| (!article.is_featured, article.order.unwrap_or(u32::MAX), &article.slug));
+        order.extend(placed.iter().map(|article| &article.slug));
+        order.extend(in_turn(new.into_iter().filter(|a| !a.is_featured && a.order.is_none()).collect()));
     }
     order
 }

@@ -1,12 +1,13 @@
 //! The commands for what is kept of a customer.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use nearhand::customers::{self, Named};
-use nearhand::retention;
 use nearhand::server::Server;
+use nearhand::{retention, retire};
 use nearhand_shared::id::SiteId;
 
 use crate::desk::{Place, show, warn};
@@ -105,6 +106,72 @@ fn is_sure((_, value): Named<'_>, place: &Place) -> io::Result<bool> {
     let mut typed = String::new();
     io::stdin().read_line(&mut typed)?;
     Ok(typed.trim().eq_ignore_ascii_case("yes"))
+}
+
+/// `nearhand retire`.
+#[derive(Debug, Args)]
+pub struct Retire {
+    /// The site's id
+    #[arg(value_parser = SiteId::parse)]
+    site: SiteId,
+    /// The server, such as https://help.example
+    #[arg(long, value_name = "URL")]
+    to: String,
+    /// The site's id once more; else whoever is at the terminal is asked for it
+    #[arg(long, value_name = "ID")]
+    confirm: Option<String>,
+    /// A folder to which all is written first; else <SITE>-export here
+    #[arg(long, value_name = "DIR")]
+    export: Option<PathBuf>,
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    #[arg(long)]
+    token: Option<String>,
+}
+
+impl Retire {
+    /// Ends a site.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        let mut out = io::stdout().lock();
+        let typed = match &self.confirm {
+            Some(typed) => typed.clone(),
+            None if io::stdin().is_terminal() => {
+                write!(
+                    out,
+                    "The site {0} ends for good: its content, what visitors wrote, booked calls, people. Type {0} to go on: ",
+                    self.site
+                )?;
+                out.flush()?;
+                let mut typed = String::new();
+                io::stdin().read_line(&mut typed)?;
+                typed.trim().to_owned()
+            }
+            None => String::new(),
+        };
+        if typed != self.site.as_str() {
+            eprintln!("nothing was erased: confirm it with --confirm {}", self.site);
+            return Ok(ExitCode::FAILURE);
+        }
+        let server = Server::new(&self.to, find_token(self.token.as_deref())?)?;
+        let dir = self.export.unwrap_or_else(|| PathBuf::from(format!("{}-export", self.site)));
+        // One that is whole is of an earlier run that could not end all.
+        if retire::is_exported(&dir) {
+            writeln!(out, "going on; {} has the export", dir.display())?;
+        } else {
+            let many = retire::export(&server, &self.site, &dir, &mut crate::progress)?;
+            crate::end_progress();
+            writeln!(out, "wrote {many} conversations to {}", dir.display())?;
+        }
+        if let Err(error) = retire::end(&server, &self.site, &mut crate::progress) {
+            // A refusal ends nothing: what is written anew comes into the next export.
+            if matches!(error, retire::NotRetired::Server(_)) {
+                retire::forget(&dir)?;
+            }
+            return Err(error.into());
+        }
+        crate::end_progress();
+        writeln!(out, "{} has ended; nothing of it is left", self.site)?;
+        Ok(ExitCode::SUCCESS)
+    }
 }
 
 /// `nearhand retention`.

@@ -3,6 +3,7 @@
 mod desk;
 mod kept;
 mod people;
+mod telling;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -10,10 +11,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use nearhand::complaints::{self, NotJudged};
-use nearhand::publish::{NotPublished, publish};
+use nearhand::publish::{NotPublished, publish, unpublish, whereabouts};
 use nearhand::server::Server;
 use nearhand::token::Token;
-use nearhand::{Diagnostic, check, compile, compile_with_pseudo, starter};
+use nearhand::{Diagnostic, check, compile, compile_with_pseudo, dev, starter};
+use nearhand_shared::id::SiteId;
 
 /// Help for shops: check, publish and answer.
 #[derive(Parser)]
@@ -41,6 +43,31 @@ enum Command {
         #[arg(long)]
         pseudo: bool,
         /// Also where a team is gone that has booked calls to come: they stay listed, and visitors can move and cancel them
+        #[arg(long)]
+        keep_calls: bool,
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        #[arg(long)]
+        token: Option<String>,
+    },
+    /// Publishes a site's folder, and again whenever something in it is saved
+    Dev {
+        /// The site's folder
+        dir: PathBuf,
+        /// The server, such as the one that `cargo xtask dev` starts
+        #[arg(long, value_name = "URL", default_value = "http://localhost:8787")]
+        to: String,
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        #[arg(long)]
+        token: Option<String>,
+    },
+    /// Takes a site offline: its pages are gone, what visitors wrote stays
+    Unpublish {
+        /// The site's id
+        site: String,
+        /// The server, such as https://help.example
+        #[arg(long, value_name = "URL")]
+        from: String,
+        /// Also where calls are booked: they stay listed
         #[arg(long)]
         keep_calls: bool,
         /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
@@ -78,6 +105,13 @@ enum Command {
     Limits(desk::Limits),
     /// Counts what the server would erase by itself now, as `[retention]` says
     Retention(kept::Retention),
+    /// Ends a site: its content, what visitors wrote, booked calls, people; writes all to a folder first
+    Retire(kept::Retire),
+    /// Tells visitors something at once: adds, lists and ends notices
+    #[command(subcommand)]
+    Notice(telling::Notice),
+    /// Says where what visitors write is stored, by market, and why
+    Residency(telling::Residency),
 }
 
 fn main() -> ExitCode {
@@ -99,10 +133,16 @@ enum Stop {
     Token(#[from] nearhand::token::NoToken),
     #[error(transparent)]
     Server(#[from] nearhand::server::Failure),
+    #[error(transparent)]
+    Retire(#[from] nearhand::retire::NotRetired),
     #[error("nobody here has the address {0}: `nearhand agents list` shows who there is")]
     Nobody(String),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
+    #[error("{0}; or leave out --from, to read a folder")]
+    Site(String),
+    #[error("{0}")]
+    Name(String),
     #[error("cannot read {0}: {1}")]
     Read(String, io::Error),
     #[error("cannot write: {0}")]
@@ -126,7 +166,11 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             match publish(compiled, &server, keep_calls, &mut progress) {
                 Ok(published) => {
                     end_progress();
-                    writeln!(io::stdout(), "{published}")?;
+                    writeln!(
+                        io::stdout(),
+                        "{published}\n{}",
+                        whereabouts(&server, &published.site, &published.locale)
+                    )?;
                     Ok(ExitCode::SUCCESS)
                 }
                 Err(NotPublished::Site(found)) => {
@@ -140,13 +184,38 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
                 }
             }
         }
+        Command::Dev { dir, to, token } => {
+            let server = Server::new(&to, find_token(token.as_deref())?)?;
+            writeln!(io::stdout(), "publishing {} to {to} whenever it is saved; Ctrl+C ends it", dir.display())?;
+            let mut wait = || {
+                std::thread::sleep(dev::PAUSE);
+                true
+            };
+            dev::run(&dir, &server, &mut wait, &mut |line| println!("{line}"));
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Unpublish { site, from, keep_calls, token } => {
+            let site = SiteId::parse(&site).map_err(|error| Stop::Name(error.to_string()))?;
+            let server = Server::new(&from, find_token(token.as_deref())?)?;
+            if unpublish(&server, site.as_str(), keep_calls)? {
+                writeln!(
+                    io::stdout(),
+                    "{site} is offline: what visitors wrote stays, and `nearhand publish` brings it back"
+                )?;
+                return Ok(ExitCode::SUCCESS);
+            }
+            eprintln!("{} has no site `{site}`: nothing was changed", server.address());
+            Ok(ExitCode::FAILURE)
+        }
         Command::New { dir } => {
-            starter::write(&dir)?;
+            let id = starter::write(&dir)?;
+            let is_own = dir.file_name().is_some_and(|name| name.to_string_lossy() == id.as_str());
             let dir = dir.display().to_string();
             let dir = if dir.contains(' ') { format!("\"{dir}\"") } else { dir };
+            let named = if is_own { String::new() } else { format!(" Its id is `{id}`: change it in site.toml.") };
             writeln!(
                 io::stdout(),
-                "wrote a site to {dir}. Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787"
+                "wrote a site to {dir}.{named} Next:\n  nearhand check {dir}\n  nearhand publish {dir} --to http://localhost:8787"
             )?;
             Ok(ExitCode::SUCCESS)
         }
@@ -173,6 +242,9 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Statistics(statistics) => statistics.run(),
         Command::Limits(limits) => limits.run(),
         Command::Retention(retention) => retention.run(),
+        Command::Retire(retire) => retire.run(),
+        Command::Notice(notice) => notice.run(),
+        Command::Residency(residency) => residency.run(),
     }
 }
 

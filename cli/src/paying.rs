@@ -61,6 +61,24 @@ pub fn of(market: &Market, texts: &Texts) -> Paying {
     Paying { currency: currency.unwrap_or_default(), methods: methods(market.payments.iter(), texts) }
 }
 
+/// The same of all markets together: for visitors of none.
+pub fn of_any(markets: &[Market], texts: &Texts) -> Paying {
+    let once = |all: Vec<&'_ String>| {
+        let mut seen: Vec<&String> = Vec::new();
+        all.into_iter().for_each(|one| {
+            if !seen.contains(&one) {
+                seen.push(one)
+            }
+        });
+        seen.into_iter().cloned().collect::<Vec<String>>()
+    };
+    let within = texts.locale();
+    let currencies = once(markets.iter().filter_map(|market| market.currency.as_ref()).collect());
+    let currencies = currencies.iter().filter_map(|code| currency(code, within));
+    let payments = once(markets.iter().flat_map(|market| &market.payments).collect());
+    Paying { currency: names::any_of(currencies, within), methods: methods(payments.iter(), texts) }
+}
+
 /// Methods as a list. Those that have no name in its locale are left out.
 fn methods(ids: impl Iterator<Item = impl AsRef<str>>, texts: &Texts) -> String {
     let within = texts.locale();

@@ -27,6 +27,32 @@ pub struct Published {
     pub version: String,
     /// Whether another was served before.
     pub is_changed: bool,
+    /// Its default language.
+    pub locale: String,
+}
+
+/// Where what was published is, and what a page needs to show it.
+pub fn whereabouts(server: &Server, site: &str, locale: &str) -> String {
+    let address = server.address();
+    format!(
+        "help centre: {address}/help/{site}/{locale}/\nfor your pages: <script async src=\"{address}/nearhand.js\" \
+         data-site=\"{site}\"></script>"
+    )
+}
+
+/// Takes a site out of force: its pages are gone, its requests and calls stay. Whether it was there.
+///
+/// # Errors
+/// [`Failure`], also where calls are booked and `keep_calls` does not say that they may stay.
+pub fn unpublish(server: &Server, site: &str, keep_calls: bool) -> Result<bool, Failure> {
+    let calls = if keep_calls { "?calls=keep" } else { "" };
+    let path = format!("/api/v1/sites/{site}/content");
+    if server.get(&path)?.is_not_found() {
+        return Ok(false);
+    }
+    let answer = server.send(&Method::DELETE, &format!("{path}{calls}"), "application/json", b"")?;
+    server.expect_success(&answer)?;
+    Ok(true)
 }
 
 /// Why nothing was published.
@@ -95,9 +121,14 @@ pub fn upload(
     });
     let (name, bytes) = (&compiled.desk.0.name, &compiled.desk.1);
     let of_desk = Upload { what: "replies and culture notes".to_owned(), name, bytes, is_pack: false };
-    let parts = of_locales.chain([of_desk]);
+    let of_files = compiled.files.iter().map(|(name, bytes)| {
+        let what = "pictures and files".to_owned();
+        Upload { what, name, bytes, is_pack: false }
+    });
+    let parts = of_locales.chain([of_desk]).chain(of_files);
     let parts: Vec<Upload<'_>> = parts.filter(|part| seen.insert(part.name)).collect();
-    let mut published = Published { site, uploaded: 0, parts: parts.len(), version, is_changed: false };
+    let locale = compiled.manifest.site.default_locale.to_string();
+    let mut published = Published { site, uploaded: 0, parts: parts.len(), version, is_changed: false, locale };
 
     let answer = server.get(&path)?;
     if !answer.is_not_found() && server.read::<Version>(&answer)?.version == published.version {

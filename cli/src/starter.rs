@@ -24,11 +24,11 @@ pub enum NotWritten {
     Io(PathBuf, io::Error),
 }
 
-/// Writes a starter site into a new or empty folder. The folder's name is the site's id, where it can be.
+/// Writes a starter site into a new or empty folder, and gives its id: the folder's name, where that can be one.
 ///
 /// # Errors
 /// [`NotWritten`].
-pub fn write(dir: &Path) -> Result<(), NotWritten> {
+pub fn write(dir: &Path) -> Result<SiteId, NotWritten> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |error| NotWritten::Io(path, error)
@@ -44,12 +44,12 @@ pub fn write(dir: &Path) -> Result<(), NotWritten> {
         Err(error) => return Err(failed(dir)(error)),
     }
     let name = dir.file_name().unwrap_or_default().to_string_lossy().to_lowercase().replace(' ', "-");
-    let id = SiteId::parse(&name).map_or(ID.to_owned(), String::from);
+    let id = SiteId::parse(&name).or_else(|_| SiteId::parse(ID)).map_err(|_| NotWritten::Taken(dir.to_owned()))?;
     for (file, text) in FILES {
         let path = dir.join(file);
         let folder = path.parent().unwrap_or(dir);
         fs::create_dir_all(folder).map_err(failed(folder))?;
-        fs::write(&path, text.replace(ID, &id)).map_err(failed(&path))?;
+        fs::write(&path, text.replace(ID, id.as_str())).map_err(failed(&path))?;
     }
-    Ok(())
+    Ok(id)
 }

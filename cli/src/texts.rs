@@ -44,10 +44,10 @@ impl Known {
         Known { messages: known, unknown: Vec::new() }
     }
 
-    /// The same, taking messages for any team, channel or way to pay: where the settings cannot be read.
+    /// The same, taking messages for any team, channel, way to pay or notice: where the settings cannot be read.
     #[must_use]
     pub fn of_unknown_settings(self) -> Self {
-        Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-"], ..self }
+        Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-", "notice-"], ..self }
     }
 
     fn has(&self, id: &str) -> bool {

@@ -19,6 +19,11 @@ impl Today {
         Today(day)
     }
 
+    /// Whether a day is still to come, wherever one is.
+    pub fn is_behind(self, day: Date) -> bool {
+        self.0.tomorrow().is_ok_and(|tomorrow| day > tomorrow)
+    }
+
     /// Its first instant, in UTC.
     pub fn start(self) -> Timestamp {
         self.0.to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |midnight| midnight.timestamp())

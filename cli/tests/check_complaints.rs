@@ -33,7 +33,7 @@ fn what_is_wrong_with_words_is_told_with_its_line() {
             "add.late = [\"late, again\"]\n",
             "en.toml:1: `late, again` has a comma: give each as a text of its own",
         ),
-        ("en.toml", "add.late = [\n", "en.toml:1: is not TOML here"),
+        ("en.toml", "add.late = [\n", "en.toml:1: the list that begins here has no end"),
         ("en.toml", "# None yet.\n", "en.toml:1: warning: has no words: write for example"),
         ("EN.toml", "remove = [\"x\"]\n", "EN.toml: `EN` is spelt `en`: rename the file"),
         ("tlh.toml", "remove = [\"x\"]\n", "tlh.toml: Nearhand notices no complaints in `tlh`: take the file away"),

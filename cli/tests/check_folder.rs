@@ -25,12 +25,12 @@ fn warnings_do_not_keep_a_site_from_being_published() {
         (vec![("locales/notes.txt", "x".to_owned())], "locales/notes.txt: warning: is not a file of texts"),
         (vec![("article/x.md", "x".to_owned())], ""),
         (
-            vec![("articles/en/delivery.md", article("a <b>c</b>"))],
-            "articles/en/delivery.md:6: warning: HTML is left out",
+            vec![("articles/en/delivery.md", article("a <u>c</u>"))],
+            "articles/en/delivery.md:6: warning: `<u>` is left out, what stands in it is shown as text",
         ),
         (
-            vec![("articles/en/delivery.md", article("![a](b.png)"))],
-            "articles/en/delivery.md:6: warning: images are left out",
+            vec![("articles/en/delivery.md", article("![a](https://a.example/b.png)"))],
+            "articles/en/delivery.md:6: warning: the picture `https://a.example/b.png` is left out, its words are shown",
         ),
         (
             vec![("articles/en/delivery.md", article(""))],

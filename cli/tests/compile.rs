@@ -96,8 +96,11 @@ fn a_locale_without_articles_still_has_a_pack() {
 #[test]
 fn markdown_becomes_plain_html() {
     let cases = [
-        ("# A\n\n## B\n\n### C\n\n#### D", "<h2>A</h2>\n<h3>B</h3>\n<h4>C</h4>\n<h4>D</h4>"),
-        ("## A\n\n##### B", "<h2>A</h2>\n<h4>B</h4>"),
+        (
+            "# A\n\n## B\n\n### C\n\n#### D",
+            "<h2 id=\"s-a\">A</h2>\n<h3 id=\"s-b\">B</h3>\n<h4 id=\"s-c\">C</h4>\n<h4 id=\"s-d\">D</h4>",
+        ),
+        ("## A\n\n##### B", "<h2 id=\"s-a\">A</h2>\n<h4 id=\"s-b\">B</h4>"),
         ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>"),
         ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>"),
         ("```rust\na < b\n```", "<pre><code>a &lt; b\n</code></pre>"),
@@ -114,9 +117,7 @@ fn markdown_becomes_plain_html() {
             "|a|b|\n|:-:|--:|\n|c|d|",
             "<div class=\"table\" tabindex=\"0\"><table><thead><tr><th align=\"center\">a</th><th align=\"right\">b</th></tr></thead><tbody>\n<tr><td align=\"center\">c</td><td align=\"right\">d</td></tr>\n</tbody></table></div>",
         ),
-        ("a ![b *c*](d.png) e", "<p>a  e</p>"),
-        ("[^1]\n\n[^1]: x y", "<p>[^1]</p>\n<p>[^1]: x y</p>"),
-        ("- [ ] a", "<ul>\n<li>[ ] a</li>\n</ul>"),
+        ("a ![b *c*](d.png) e", "<p>a b c e</p>"),
     ];
     for (text, expected) in cases {
         assert_eq!(markdown::render(text).html.trim(), expected, "{text}");
@@ -181,6 +182,7 @@ fn hostile_markdown_is_harmless() {
         "h2",
         "h3",
         "h4",
+        "details",
         "hr",
         "kbd",
         "li",
@@ -196,7 +198,7 @@ fn hostile_markdown_is_harmless() {
         "tr",
         "ul",
     ];
-    let attributes = ["href", "data-article", "rel", "target", "align", "start", "class", "tabindex"];
+    let attributes = ["href", "data-article", "rel", "target", "align", "start", "class", "tabindex", "id"];
     for text in cases {
         let html = markdown::render(text).html;
         for tag in html.split('<').skip(1) {

@@ -11,10 +11,14 @@ pub struct Labels(BTreeMap<String, String>);
 
 /// All that views say by themselves, and the browser without being told. A test compares it with them.
 #[cfg(feature = "ssr")]
-const IDS: [&str; 62] = [
+const IDS: [&str; 66] = [
     "desk-account",
     "desk-answer",
     "desk-apply",
+    "desk-away",
+    "desk-away-back",
+    "desk-away-hint",
+    "desk-away-mark",
     "desk-back",
     "desk-came",
     "desk-close",

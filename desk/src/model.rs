@@ -58,6 +58,9 @@ pub struct Shell {
     pub title: String,
     /// Who is signed in; none before that.
     pub me: Option<Face>,
+    /// Whether they have said that they are away.
+    #[serde(default)]
+    pub is_away: bool,
     /// The IANA name of the zone that pages tell the time by.
     pub zone: String,
     /// The time here, with the city whose it is.
@@ -341,6 +344,15 @@ pub enum Entry {
         when: String,
         /// What they wrote.
         text: String,
+        /// Files that came with it, where it is a mail.
+        #[serde(default)]
+        files: Vec<File>,
+        /// What came with it and is not kept; else empty.
+        #[serde(default)]
+        arrived: String,
+        /// Its number, and what making it the customer's message is called; none where it is no mail.
+        #[serde(default)]
+        adopt: Option<(u32, String)>,
         /// Whether it came after the draft was begun.
         is_new: bool,
     },

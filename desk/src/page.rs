@@ -12,7 +12,9 @@ mod inbox;
 mod logs;
 mod manner;
 mod moving;
+mod notices;
 mod replies;
+mod residency;
 mod settings;
 mod translation;
 mod webhooks;
@@ -37,6 +39,7 @@ pub use forms::DO;
 pub use inbox::{Asked, Listed};
 pub use logs::{Line, Refused};
 pub use moving::{CHOOSE, MOVE, Times};
+pub use notices::Notice;
 pub use settings::{Session, Token};
 pub use translation::Reading;
 pub use webhooks::{Delivery, Met, Webhook};
@@ -99,6 +102,7 @@ impl Desk<'_> {
             brand: self.brand.to_owned(),
             title: title.to_owned(),
             me: self.me.map(|agent| face(&agent.name)),
+            is_away: self.me.is_some_and(|agent| agent.away),
             zone: self.zone_name.to_owned(),
             clock: [self.clock().time(self.now).as_str(), " ", &city].concat(),
             place: place.into(),

@@ -15,7 +15,7 @@ pub enum Route {
     Health,
     /// `/api/v1/openapi.json`
     OpenApi,
-    /// `/nearhand.js`, `/nearhand-api.js`, `/nearhand.d.ts`
+    /// `/nearhand.js`, `/nearhand-api.js`, `/nearhand-notices.js`, `/nearhand.d.ts`
     Loader,
     /// `/assets/…`
     Asset,
@@ -29,6 +29,8 @@ pub enum Route {
     Desk(String, DeskPage),
     /// `/files/{site}/{reference}/{id}/{seal}`: a file of a conversation, for a while
     File(String, SealedFile),
+    /// `/files/{site}/{hash}.{ending}`: a picture or file of articles, for everybody
+    Media(String, String),
     /// `/api/v1/sites/{site}/…`
     Api(String, ApiRoute),
     /// Nothing.
@@ -105,6 +107,8 @@ pub enum ApiRoute {
     Feedback(String),
     /// `suggestions`: articles that may answer a message
     Suggestions,
+    /// `notices`, as JSON; `notices.js`, as a script
+    Notices(bool),
     /// `availability`
     Availability,
     /// `callbacks/slots`
@@ -138,7 +142,7 @@ impl Route {
     pub fn of(path: &str) -> Route {
         match path {
             "/healthz" => return Route::Health,
-            "/nearhand.js" | "/nearhand-api.js" | "/nearhand.d.ts" => return Route::Loader,
+            "/nearhand.js" | "/nearhand-api.js" | "/nearhand-notices.js" | "/nearhand.d.ts" => return Route::Loader,
             "/api/v1/openapi.json" => return Route::OpenApi,
             _ => {}
         }
@@ -160,6 +164,7 @@ impl Route {
                 (Some(site), Some(reference), Some(id), Some(seal), None) => {
                     Route::File(site, SealedFile { reference, id, seal })
                 }
+                (Some(site), Some(file), None, ..) => Route::Media(site, file),
                 _ => Route::Unknown,
             };
         }
@@ -185,6 +190,7 @@ impl Route {
             | Route::Help(site, _)
             | Route::Desk(site, _)
             | Route::File(site, _)
+            | Route::Media(site, _)
             | Route::Api(site, _) => Some(site),
             _ => None,
         }
@@ -307,6 +313,8 @@ impl ApiRoute {
         }
         match path {
             "suggestions" => return ApiRoute::Suggestions,
+            "notices" => return ApiRoute::Notices(false),
+            "notices.js" => return ApiRoute::Notices(true),
             "availability" => return ApiRoute::Availability,
             "callbacks" => return ApiRoute::Bookings,
             "callbacks/slots" => return ApiRoute::Slots,

@@ -53,6 +53,7 @@ fn entry(json: &JsValue) -> Option<Entry> {
         message: text(json, "message"),
         attachments: Default::default(),
         files: String::new(),
+        day: String::new(),
     })
 }
 

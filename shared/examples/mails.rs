@@ -18,9 +18,10 @@ fn main() {
         // Words of that language, and some that are none.
         let words = [texts.get("request-title"), texts.get("mail-reply"), texts.get("request-title")].join(" ");
         let answer = format!("{words}\n\n> 1 < 2 & \"3\"\nFrom here\n.\n\n{words}");
-        let all: [(&str, Purpose, Rendered); 4] = [
+        let all: [(&str, Purpose, Rendered); 5] = [
             ("answer", Purpose::Answer, sheet.answer("Mira", &answer, &link)),
             ("received", Purpose::Received, sheet.received(&words, &link)),
+            ("rate", Purpose::Rate, sheet.rate(&link)),
             ("notice", Purpose::Notice, sheet.notice(&words, &link)),
             ("news", Purpose::Notice, sheet.told(&words, &words, &link)),
         ];

@@ -35,6 +35,8 @@ pub const MAX_UNNAMED: usize = 30;
 pub const MAX_OF_CONVERSATION: u64 = 100 * 1024 * 1024;
 /// How much each side may add to a conversation within a day, in bytes.
 pub const MAX_OF_DAY: u64 = 50 * 1024 * 1024;
+/// How much of it mails may have whose sender nobody has verified, in bytes: it is beside the rest, and takes nobody's room.
+pub const MAX_UNVERIFIED: u64 = 20 * 1024 * 1024;
 /// How large a picture may be, in pixels: somebody's phone has to unfold it.
 pub const MAX_PIXELS: u64 = 64 * 1024 * 1024;
 /// The same as people are told, in millions of pixels.
@@ -168,6 +170,19 @@ pub enum Wrong {
 }
 
 impl Wrong {
+    /// All of them.
+    pub const ALL: [Wrong; 9] = [
+        Wrong::Kind,
+        Wrong::Large,
+        Wrong::Pixels,
+        Wrong::Broken,
+        Wrong::Full,
+        Wrong::Day,
+        Wrong::Many,
+        Wrong::Together,
+        Wrong::Gone,
+    ];
+
     /// The HTTP status (RFC 9110, section 15.5).
     pub const fn status(self) -> u16 {
         match self {
@@ -193,6 +208,26 @@ impl Wrong {
         }
     }
 
+    /// Its name in the table and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Wrong::Kind => "kind",
+            Wrong::Large => "large",
+            Wrong::Pixels => "pixels",
+            Wrong::Broken => "broken",
+            Wrong::Full => "full",
+            Wrong::Day => "day",
+            Wrong::Many => "many",
+            Wrong::Together => "together",
+            Wrong::Gone => "gone",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Wrong> {
+        Wrong::ALL.into_iter().find(|wrong| wrong.as_str() == name)
+    }
+
     /// The number that stands in that text; 0 where none does.
     pub const fn most(self) -> u32 {
         match self {
@@ -202,6 +237,31 @@ impl Wrong {
             Wrong::Together => MAX_OF_FORM_MEGABYTES,
             _ => 0,
         }
+    }
+}
+
+/// A file that came by mail and is not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What its sender calls it.
+    pub name: String,
+    /// Why: by its name, so that a version before reads what a later one may add.
+    #[serde(with = "by_name")]
+    pub reason: Wrong,
+}
+
+mod by_name {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use super::Wrong;
+
+    pub fn serialize<S: Serializer>(wrong: &Wrong, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(wrong.as_str())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Wrong, D::Error> {
+        let name = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Ok(Wrong::parse(&name).unwrap_or(Wrong::Kind))
     }
 }
 

@@ -11,7 +11,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::attachment::Attachment;
+use crate::attachment::{Attachment, Refused};
 
 /// The longest message of an agent and the longest note, in characters.
 pub const MAX_TEXT: usize = 8_000;
@@ -213,6 +213,9 @@ pub struct Note {
     /// The ids of agents who are meant.
     #[serde(default)]
     pub mentions: Vec<String>,
+    /// Files that came with it, where it is a mail.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
 }
 
 impl Note {
@@ -225,20 +228,34 @@ impl Note {
     pub fn is_mail(&self) -> bool {
         [Self::BY_MAIL, Self::BY_FORGED_MAIL].contains(&self.agent.as_str())
     }
+
+    /// What such a mail says, which somebody may make a message of the visitor's; none where it is no mail, or has no words of its
+    /// own. `mailed` is what stands beside it.
+    pub fn words(&self, mailed: Option<&Mailed>) -> Option<String> {
+        let most = mailed.map_or(0, |mailed| mailed.words);
+        let words: String = if most == 0 { self.note.clone() } else { self.note.chars().take(most as usize).collect() };
+        (self.is_mail() && !words.is_empty()).then_some(words)
+    }
 }
 
 /// What came with a message by mail, beside its words: for the business alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Mailed {
-    /// The message's number.
+    /// The message's number; 0 where it is a note.
     pub seq: u32,
+    /// The note's number; 0 where it is a message.
+    pub note: u32,
+    /// How many characters of the note are new in the mail; 0 where that is not known.
+    pub words: u32,
     /// The address that it came from.
     pub from: String,
     /// What it quotes, and what of it was too long for a message.
     pub quoted: String,
     /// The names of files that came with it and are not kept.
     pub files: Vec<String>,
+    /// The same with why; nothing of what came before there were reasons.
+    pub refused: Vec<Refused>,
 }
 
 /// What has happened to a conversation beside its messages: a change of status, of team, of who answers …
@@ -260,6 +277,10 @@ pub struct Event {
     /// Their name, where they have one.
     #[serde(default)]
     pub name: String,
+    /// Why the system did it: of what was given to somebody a [`crate::giving::Reason`], of what went to another team `closed`;
+    /// else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 /// The last message, as a list shows it.

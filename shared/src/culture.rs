@@ -147,9 +147,9 @@ pub fn own_lines<'l>(lines: &'l BTreeMap<String, Vec<String>>, locale: &Locale, 
 }
 
 /// A name without a title at its beginning or its end. Letters and digits next to it make another word of it, but in scripts
-/// that have no spaces between words: Thai, and those of East Asia.
+/// that have no spaces between words: Thai, Khmer, and those of East Asia.
 fn without<'n>(name: &'n str, title: &str) -> Option<&'n str> {
-    let has_spaces = |c: char| !matches!(u32::from(c), 0x0E00..=0x0EFF | 0x2E80..);
+    let has_spaces = |c: char| !matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1780..=0x17FF | 0x2E80..);
     let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && has_spaces(c));
     let before = name.strip_prefix(title).filter(|rest| !is_word(rest.chars().next()));
     let behind = || name.strip_suffix(title).filter(|rest| !is_word(rest.chars().next_back()));

@@ -98,6 +98,10 @@ name!(
     /// A webhook of a site: a system of the business's own that is told of what happens.
     WebhookId
 );
+name!(
+    /// A notice of a site: something that visitors are told before they ask.
+    NoticeId
+);
 
 /// The name of a site's secret of a kind, such as `NEARHAND_IDENTITY_MY_SHOP`: the site's id in capitals, with `_` for
 /// `-`. `None` where another site could have the same one, or the name would end in `_`: ids with `_`, with `--`, or with a

@@ -31,6 +31,8 @@ pub mod email;
 #[cfg(feature = "edge")]
 pub mod figures;
 #[cfg(feature = "edge")]
+pub mod giving;
+#[cfg(feature = "edge")]
 pub mod hours;
 #[cfg(feature = "edge")]
 pub mod id;
@@ -40,6 +42,8 @@ pub mod locale;
 pub mod mail;
 #[cfg(feature = "edge")]
 pub mod mood;
+#[cfg(feature = "edge")]
+pub mod notice;
 #[cfg(feature = "edge")]
 pub mod openid;
 #[cfg(feature = "edge")]
@@ -59,6 +63,8 @@ pub mod region;
 pub mod reply;
 #[cfg(feature = "edge")]
 pub mod request;
+#[cfg(feature = "edge")]
+pub mod residency;
 #[cfg(feature = "edge")]
 mod seal;
 #[cfg(feature = "edge")]

@@ -11,12 +11,14 @@ pub mod centre;
 mod contact;
 mod help;
 mod live;
+mod notices;
 mod reach;
 mod survey;
 
 pub use contact::*;
 pub use help::*;
 pub use live::*;
+pub use notices::*;
 pub use reach::*;
 pub use survey::*;
 

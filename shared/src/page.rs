@@ -11,6 +11,7 @@ use crate::hours::availability::Schedules;
 use crate::locale::text::Texts;
 use crate::locale::time;
 use crate::model::{self, Page, Place, View};
+use crate::notice::Notice;
 use crate::problem::Problem;
 use crate::search::{Readable, excerpt};
 use crate::visitor::Visitor;
@@ -19,6 +20,7 @@ mod call;
 mod centre;
 mod consent;
 mod conversation;
+mod notices;
 mod own;
 mod parts;
 mod reach;
@@ -26,7 +28,7 @@ mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
 pub use consent::Consented;
-pub use conversation::{ReplyForm, entry};
+pub use conversation::{ReplyForm, entries};
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
 pub use survey::SurveyForm;
@@ -66,6 +68,8 @@ pub struct PageBuilder<'a> {
     pub now: Timestamp,
     /// When the site's teams work.
     pub schedules: &'a Schedules,
+    /// The desk's own notices; the site's are in its settings.
+    pub urgent: &'a [Notice],
 }
 
 impl PageBuilder<'_> {
@@ -105,6 +109,7 @@ impl PageBuilder<'_> {
                 availability: self.availability(),
                 channels: self.channels(),
                 paying: self.paying(),
+                notices: self.notices(),
                 text,
             }),
         )
@@ -145,11 +150,13 @@ impl PageBuilder<'_> {
         self.page(&summary, View::Search(model::Search { q: q.to_owned(), category, results, text }))
     }
 
-    /// Articles that may answer a message while it is written; at most three, in the visitor's language only.
+    /// Articles that may answer a message while it is written, at most three; each says its language where that is not the
+    /// visitor's.
     pub fn suggestions(&self, answers: &Answers) -> model::Suggestions {
         let locale = self.content.pack.locale.to_string();
         let results = self.results(answers);
-        model::Suggestions { locale, heading: self.texts.get("contact-suggestions"), results }
+        let notices = String::new();
+        model::Suggestions { locale, heading: self.texts.get("contact-suggestions"), results, notices }
     }
 
     /// The article view. `pack` is the one it is in: the visitor's locale's or another.
@@ -167,7 +174,7 @@ impl PageBuilder<'_> {
             locale: pack.locale.to_string(),
             article_dir: pack.locale.dir().to_owned(),
             title: article.title.clone(),
-            html: self.with_links(&article.html),
+            html: self.with_market(pack, &self.with_links(&article.html)),
             alternates: alternates
                 .map(|entry| model::Alternate { locale: entry.locale.to_string(), name: entry.name.clone() })
                 .collect(),
@@ -245,6 +252,12 @@ impl PageBuilder<'_> {
             code: t("request-code"),
             open: t("lookup-open"),
             contact: self.contact_title(),
+            kept: model::KeptText {
+                what: t("kept-what"),
+                clear: t("kept-clear"),
+                sure: t("kept-sure"),
+                yes: t("own-yes"),
+            },
         };
         let failure = problem.map(|problem| problem.text(self.texts)).unwrap_or_default();
         let title = text.title.clone();

@@ -3,7 +3,7 @@
 //! | | is | may |
 //! |---|---|---|
 //! | agent | a person with teams and languages | read and answer conversations |
-//! | lead | an agent | also assign to others, and read figures |
+//! | lead | an agent | also assign to others, read figures, and tell visitors something |
 //! | admin | a lead | also manage people, tokens and webhooks, export and erase customers, read the audit log |
 //! | token | a program | what its scopes say |
 //! | operator | whoever holds the operator's token | everything |
@@ -67,13 +67,15 @@ pub enum Permission {
     ManageWebhooks,
     /// Exports and erases a customer's data.
     ManageCustomers,
+    /// Tells visitors something at once.
+    ManageNotices,
     /// Publishes content.
     WriteContent,
 }
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Permission; 10] = [
+    pub const ALL: [Permission; 11] = [
         Permission::ReadRequests,
         Permission::WriteRequests,
         Permission::Assign,
@@ -83,6 +85,7 @@ impl Permission {
         Permission::ReadAudit,
         Permission::ManageWebhooks,
         Permission::ManageCustomers,
+        Permission::ManageNotices,
         Permission::WriteContent,
     ];
 
@@ -90,7 +93,7 @@ impl Permission {
     const fn least_role(self) -> Role {
         match self {
             Permission::ReadRequests | Permission::WriteRequests => Role::Agent,
-            Permission::Assign | Permission::ReadStatistics => Role::Lead,
+            Permission::Assign | Permission::ReadStatistics | Permission::ManageNotices => Role::Lead,
             Permission::ManageAgents
             | Permission::ManageTokens
             | Permission::ReadAudit
@@ -111,6 +114,7 @@ impl Permission {
             Permission::ReadAudit => "audit:read",
             Permission::ManageWebhooks => "webhooks:write",
             Permission::ManageCustomers => "customers:write",
+            Permission::ManageNotices => "notices:write",
             Permission::WriteContent => "content:write",
         }
     }
@@ -162,6 +166,9 @@ pub struct Agent {
     /// What they are mailed of: some of [`NEWS`].
     #[serde(default = "all_news")]
     pub notify: Vec<String>,
+    /// Whether they have said that they are away: visitors are not told that they are there, and nothing new is given to them.
+    #[serde(default)]
+    pub away: bool,
 }
 
 impl Agent {
@@ -188,6 +195,17 @@ impl Present {
         let is_of_team = team.is_empty() || self.teams.is_empty() || self.teams.iter().any(|own| own == team);
         let speaks = self.languages.is_empty() || self.languages.iter().any(|own| language(own) == language(locale));
         is_of_team && speaks
+    }
+
+    /// How well they serve a language, the more the better: by where it stands in their list, which begins with the one that they
+    /// serve best, and then by whether it is that very variety. Somebody of whom no language is said comes last.
+    pub fn weight(&self, locale: &str) -> u32 {
+        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let weight = |(at, own): (usize, &String)| {
+            let place = 1_000_u32.saturating_sub(u32::try_from(at).unwrap_or(u32::MAX).min(999)) * 2;
+            (language(own) == language(locale)).then(|| place + u32::from(own.eq_ignore_ascii_case(locale)))
+        };
+        self.languages.iter().enumerate().filter_map(weight).max().unwrap_or_default()
     }
 }
 
@@ -223,11 +241,11 @@ mod tests {
     #[test]
     fn every_role_may_what_it_may_and_no_more() {
         use Permission::{
-            Assign, ManageAgents, ManageCustomers, ManageTokens, ManageWebhooks, ReadAudit, ReadRequests,
-            ReadStatistics, WriteContent, WriteRequests,
+            Assign, ManageAgents, ManageCustomers, ManageNotices, ManageTokens, ManageWebhooks, ReadAudit,
+            ReadRequests, ReadStatistics, WriteContent, WriteRequests,
         };
         let agent = vec![ReadRequests, WriteRequests];
-        let lead = [agent.clone(), vec![Assign, ReadStatistics]].concat();
+        let lead = [agent.clone(), vec![Assign, ReadStatistics, ManageNotices]].concat();
         let admin =
             [lead.clone(), vec![ManageAgents, ManageTokens, ManageWebhooks, ReadAudit, ManageCustomers, WriteContent]]
                 .concat();

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 56] = [
+pub const STORES: [Store; 60] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -55,7 +55,8 @@ pub const STORES: [Store; 56] = [
     store(
         "vault.attachments",
         Fate::Own,
-        "files that came with messages: what they are called, what they are, how large; one that no message names goes after a day",
+        "files that came with messages, and with mails that nobody has verified: what they are called, what they are, how large; one that \
+         nothing names goes after a day",
     ),
     store(
         "vault.attachment_parts",
@@ -74,6 +75,11 @@ pub const STORES: [Store; 56] = [
          for the business alone",
     ),
     store("vault.seen", Fate::About, "up to which message each side has read, by conversation"),
+    store(
+        "vault.later",
+        Fate::About,
+        "what a visitor is told by itself where nobody answers or a team closes, with the address that they have left, until then",
+    ),
     store("vault.itself", Fate::Nothing, "what the object is called: a site and a region"),
     store("vault.drafts", Fate::About, "what people of the business have typed into a conversation and not sent"),
     store("vault.events", Fate::About, "what has changed of a conversation, by whom"),
@@ -126,7 +132,8 @@ pub const STORES: [Store; 56] = [
     store(
         "vault.arrivals",
         Fate::Own,
-        "mails that came in, by conversation: from whom, what they quote, what was attached; what they say is a message or a note",
+        "mails that came in, by conversation: from whom, what they quote, what was attached and is not kept; what they say is a message \
+         or a note",
     ),
     store(
         "vault.suppressed",
@@ -153,6 +160,11 @@ pub const STORES: [Store; 56] = [
         "digests of idempotency keys of the business's own calls, with what was answered: names and addresses of its people",
     ),
     store("desk.agents", Fate::Staff, "names, addresses, roles, teams and languages of the business's people"),
+    store(
+        "desk.given",
+        Fate::Forgotten { days: 1 },
+        "which of the business's people have which live conversations, by reference, for half an hour after the last message",
+    ),
     store("desk.links", Fate::Forgotten { days: 2 }, "hashes of one-time codes, by agent"),
     store("desk.sessions", Fate::Staff, "hashes of sessions, with what the browser says of itself"),
     store("desk.tokens", Fate::Nothing, "hashes of programs' tokens, with their scopes"),
@@ -161,6 +173,12 @@ pub const STORES: [Store; 56] = [
         "desk.erasures",
         Fate::Staff,
         "receipts of erasures: when, by whom, of whom by a hash, how much; who it was only until every region has answered",
+    ),
+    store("desk.notices", Fate::Staff, "what visitors are told at once, and who of the business has said so"),
+    store(
+        "desk.retirement",
+        Fate::Staff,
+        "that the site is being ended, who has said so, and which regions have not answered",
     ),
     store("desk.jobs", Fate::Nothing, "what is to be done later"),
     store("kv.content", Fate::Nothing, "what the business publishes"),

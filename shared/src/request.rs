@@ -4,6 +4,7 @@
 //! decides. Control characters, and invisible ones where they have no meaning, are cut without a word: see `clean.rs`.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
@@ -206,6 +207,12 @@ impl Fields {
     pub fn words(&self, name: &str) -> Option<Vec<String>> {
         let words = self.0.get(name)?.as_array()?;
         words.iter().map(|word| word.as_str().map(ToOwned::to_owned)).collect()
+    }
+
+    /// A field as texts by name, trimmed; none where it is anything else.
+    pub fn texts(&self, name: &str) -> Option<BTreeMap<String, String>> {
+        let texts = self.0.get(name)?.as_object()?;
+        texts.iter().map(|(name, text)| Some((name.clone(), text.as_str()?.trim().to_owned()))).collect()
     }
 
     /// Words that are typed in a row, with commas of any script between them.

@@ -169,6 +169,7 @@ pub(crate) mod tests {
                 consent: None,
                 retention: crate::content::site::Retention::default(),
                 webhooks: Vec::new(),
+                notices: Vec::new(),
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

@@ -13,7 +13,7 @@ use crate::talk::{LATER, answer, asked, desk, opened, say, to_desk, whole};
 type Visitor = (String, String);
 
 /// What is never to be found in what is kept.
-const PLACE: &str = "48.2082N-16.3738E";
+pub const PLACE: &str = "48.2082N-16.3738E";
 
 fn site(name: &str) -> (Small, Visitor) {
     let site = Small::published(name);
@@ -35,7 +35,7 @@ fn refused(answer: &Answer, status: u16, kind: &str) -> Value {
 }
 
 /// A photo of eight by eight pixels, with where it was taken; filled up to a size.
-fn photo(size: usize) -> Vec<u8> {
+pub fn photo(size: usize) -> Vec<u8> {
     let mut photo = vec![0xff, 0xd8];
     photo.extend(segment(0xe1, format!("Exif\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0{PLACE}").as_bytes()));
     photo.extend(segment(0xfe, PLACE.as_bytes()));
@@ -49,19 +49,24 @@ fn photo(size: usize) -> Vec<u8> {
     photo
 }
 
-fn png_header(width: u32, height: u32) -> Vec<u8> {
+pub fn png_header(width: u32, height: u32) -> Vec<u8> {
     let size = [width.to_be_bytes(), height.to_be_bytes()].concat();
     [b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", size.as_slice(), &[8, 2, 0, 0, 0, 0, 0, 0, 0]].concat()
 }
 
 fn png() -> Vec<u8> {
-    let data = b"\0\0\0\x0cIDAT\x78\x9c\x63\0\0\0\x01\0\x01\0\0\0\0\0\0\0";
-    [png_header(1, 1).as_slice(), data, b"\0\0\0\0IEND\xae\x42\x60\x82"].concat()
+    png_of(1, 1)
 }
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF";
+/// A picture that says that it is so large.
+pub fn png_of(width: u32, height: u32) -> Vec<u8> {
+    let data = b"\0\0\0\x0cIDAT\x78\x9c\x63\0\0\0\x01\0\x01\0\0\0\0\0\0\0";
+    [png_header(width, height).as_slice(), data, b"\0\0\0\0IEND\xae\x42\x60\x82"].concat()
+}
 
-fn has(bytes: &[u8], text: &str) -> bool {
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF";
+
+pub fn has(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 

@@ -12,7 +12,7 @@ use crate::html;
 use crate::sites::{Small, eventually, unique};
 
 /// What the server checks tokens of [`vouched`]'s site with.
-const SECRET: &str = "a secret for tests alone";
+pub const SECRET: &str = "a secret for tests alone";
 
 /// A request from a network address.
 fn from(address: &str, ask: Ask) -> Ask {
@@ -208,7 +208,7 @@ fn vouched(is_required: bool) -> Small {
 }
 
 /// A token as a shop's server makes it (RFC 7515, appendix A.1).
-fn signed(claims: &Value, secret: &str) -> String {
+pub fn signed(claims: &Value, secret: &str) -> String {
     let part = |json: &Value| BASE64_URL_SAFE_NO_PAD.encode(json.to_string());
     let signed = format!("{}.{}", part(&json!({ "alg": "HS256", "typ": "JWT" })), part(claims));
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();

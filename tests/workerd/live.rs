@@ -1,5 +1,6 @@
 //! Conversations that are live: the frames of the protocol, who may listen, and who is sent away.
 
+mod by_itself;
 mod cuts;
 
 use std::time::Duration;
@@ -8,7 +9,8 @@ use nearhand_shared::live::close;
 use serde_json::{Value, json};
 
 use crate::assertions::assert_status;
-use crate::client::{ask, base, get, operator_token};
+use crate::client::{ask, base, get, operator_token, post};
+use crate::limits::{SECRET, signed};
 use crate::sites::{Small, eventually, shared, unique};
 use crate::socket::{Socket, connect};
 use crate::staff::{add, call, signed_in, token};
@@ -349,6 +351,76 @@ fn who_says_nothing_is_sent_away() {
     assert!(matches!(code, Some(close::NO_HELLO | 1006)), "{code:?}");
     assert_status(&say(&site, &visitor, "Still there?").send(), 201);
     assert_eq!(texts(&theirs.frame_of("messages")), ["Still there?"]);
+}
+
+#[test]
+fn what_a_hello_says_goes_before_a_cookie() {
+    let site = Small::published("t-live-hello");
+    let visitor = asked(&site, &json!({ "message": "Hello" }));
+    let other = asked(&site, &json!({ "message": "Another" }));
+    let cookie = signed_in(&site, &add(&site, "Oli", "admin", &[]));
+    let open = || connect(&path(&site, &visitor.0), &[("origin", &base()), ("cookie", &cookie)]).unwrap();
+    // In the browser of somebody of the business, the panel is the visitor's.
+    let mut panel = open();
+    panel.say(&json!({ "type": "hello", "token": visitor.1, "after": 0 }));
+    assert_eq!(texts(&panel.frame_of("messages")), ["Hello"]);
+    panel.say(&message(&unique("key"), "As a visitor"));
+    assert_eq!(panel.frame_of("messages")["messages"][0]["from"], "visitor");
+    // Without a word the cookie counts.
+    let mut desk = open();
+    desk.say(&json!({ "type": "hello", "after": 2 }));
+    desk.frame_of("messages");
+    desk.say(&message(&unique("key"), "As the team"));
+    assert_eq!(desk.frame_of("messages")["messages"][0]["from"], "team");
+    // A code that opens nothing opens nothing, whoever is signed in.
+    let mut wrong = open();
+    wrong.say(&json!({ "type": "hello", "token": other.1 }));
+    assert_eq!(wrong.code(), close::NOT_ALLOWED);
+}
+
+#[test]
+fn a_message_that_names_a_file_that_is_gone_says_so() {
+    let site = shared();
+    let visitor = asked(site, &json!({ "message": "Hello" }));
+    let mut socket = visit(site, &visitor);
+    let with_file = json!({ "message": "Look", "attachments": ["gone"] });
+    let posted = post(site.api(&format!("requests/{}/messages", visitor.0))).bearer(&visitor.1).json(&with_file).send();
+    let problem = posted.json();
+    let key = unique("key");
+    socket.say(&json!({ "type": "message", "key": key, "message": "Look", "attachments": ["gone"] }));
+    let error = socket.frame_of("error");
+    assert_eq!((&error["key"], &error["status"]), (&json!(key), &problem["status"]), "{problem}");
+    assert_eq!(error["detail"], problem["errors"][0]["detail"], "{problem}");
+    assert_eq!(whole(site, &visitor.0)["seq"], 1);
+}
+
+#[test]
+fn a_socket_lasts_as_long_as_the_shops_word() {
+    // A site whose secret the server knows.
+    let site = Small::new("t-vouched", "Vouched");
+    site.publish();
+    let now = "2026-11-23T10:00:00Z";
+    // Both clocks may be a minute apart.
+    let word = |seconds: i64| signed(&json!({ "sub": "c-live", "exp": 1_795_428_000 - 60 + seconds }), SECRET);
+    let ask = post(site.api("requests")).now(now).header("nearhand-identity", &word(600));
+    let answer = ask.json(&json!({ "message": "Hello" })).send();
+    assert_status(&answer, 201);
+    let reference = answer.json()["reference"].as_str().unwrap().to_owned();
+    let short = word(5);
+    let open = |token: &str| {
+        let mut socket = connect(&path(&site, &reference), &[("nearhand-now", now)]).unwrap();
+        socket.say(&json!({ "type": "hello", "token": token, "after": 0 }));
+        assert_eq!(texts(&socket.frame_of("messages")), ["Hello"]);
+        socket
+    };
+    let (mut lasting, mut ending) = (open(&word(600)), open(&short));
+    // It comes back with another word, if the shop has given one.
+    assert_eq!(ending.code(), 1012);
+    let mut again = connect(&path(&site, &reference), &[("nearhand-now", "2026-11-23T10:00:06Z")]).unwrap();
+    again.say(&json!({ "type": "hello", "token": short }));
+    assert_eq!(again.code(), close::NOT_ALLOWED);
+    lasting.say(&message(&unique("key"), "Still here"));
+    assert_eq!(texts(&lasting.frame_of("messages")), ["Still here"]);
 }
 
 #[test]

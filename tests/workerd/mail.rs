@@ -13,6 +13,7 @@ use crate::assertions::assert_status;
 use crate::client::{base, get, post};
 use crate::html;
 use crate::sites::{Small, eventually, source, unique};
+use crate::socket::connect;
 use crate::staff::{add, call, signed_in};
 
 pub fn mailbox() -> String {
@@ -30,6 +31,11 @@ fn tries(to: &str) -> u64 {
 
 /// A site that writes mail, in two more languages; the team is told at an address of this site's alone.
 pub fn site(name: &str) -> (Small, String) {
+    site_that_answers(name, None)
+}
+
+/// The same where an answer is promised within so many hours of work.
+pub fn site_that_answers(name: &str, hours: Option<u16>) -> (Small, String) {
     let mut site = Small::new(&unique(name), "Lämpchen & Co");
     for (tag, name) in [("ar", "العربية"), ("th", "ไทย")] {
         let parts = source(tag, "Lämpchen & Co").parts().unwrap();
@@ -48,6 +54,7 @@ pub fn site(name: &str) -> (Small, String) {
         notify: BTreeMap::from([(TeamId::parse("berlin").unwrap(), vec![team.clone()])]),
         words: true,
     });
+    site.manifest.site.answer_hours = hours;
     site.publish();
     (site, team)
 }
@@ -236,6 +243,44 @@ fn a_new_request_is_confirmed_and_told_to_its_team_and_a_form_fills_no_mailbox()
     }
     eventually("the team is told of all", || came(&team).len() == 5);
     eventually("three are confirmed", || came(&to).len() == 3);
+}
+
+#[test]
+fn what_a_visitor_has_seen_live_is_not_mailed_and_nothing_is_lost() {
+    let (site, _) = site("t-mail-live");
+    let to = address("live");
+    let ask = |to: &str| {
+        let asked = post(site.api("requests")).country("DE").json(&json!({ "message": "lamp", "email": to })).send();
+        assert_status(&asked, 201);
+        let field = |name: &str| asked.json()[name].as_str().unwrap().to_owned();
+        (field("reference"), field("token"))
+    };
+    let (reference, token) = ask(&to);
+    let mut socket = connect(&site.api(&format!("requests/{reference}/live?locale=en")), &[]).unwrap();
+    socket.say(&json!({ "type": "hello", "token": token, "after": 1 }));
+    socket.frame_of("messages");
+    answer(&site, &reference, "Seen at once.");
+    socket.frame_of("messages");
+    assert!(is(&site, &reference, 2, "queued"), "it is kept until it was seen");
+    socket.say(&json!({ "type": "read", "seq": 2 }));
+    answer(&site, &reference, "Not seen any more.");
+    socket.frame_of("messages");
+    drop(socket);
+    let run = |minutes: i64| {
+        let at = jiff::Timestamp::now() + jiff::SignedDuration::from_mins(minutes);
+        assert_status(&call(&site, "POST", "jobs").operator().now(&at.to_string()).send(), 200);
+    };
+    run(1);
+    assert_eq!(delivery(&site, &reference, 3)["state"], "queued", "there is time to see it");
+    run(3);
+    eventually("what was not seen is mailed", || is(&site, &reference, 3, "sent"));
+    assert_eq!(delivery(&site, &reference, 2), Value::Null);
+    let texts: Vec<String> = came(&to).iter().map(|mail| mail["text"].as_str().unwrap().to_owned()).collect();
+    assert!(texts.iter().any(|text| text.contains("Not seen any more.")), "{texts:?}");
+    assert!(texts.iter().all(|text| !text.contains("Seen at once.")), "{texts:?}");
+    // Where nobody listens it is mailed at once.
+    answer(&site, &reference, "And later.");
+    eventually("it came", || is(&site, &reference, 4, "sent"));
 }
 
 #[test]

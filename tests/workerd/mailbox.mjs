@@ -1,52 +1,82 @@
 // A mail server that keeps what it takes, and shows it over HTTP: for tests/workerd/mail.rs, and for `cargo xtask dev`.
 //
 // How it takes a mail is said by the recipient: `busy-…` twice not yet, `never-…` not at all, `hangs-…` not a word after the
-// mail's last line. `/mails?to=…` gives what came, as a mail reader finds it; `/tries?to=…` how often it was offered.
+// mail's last line, `waits-…` the first time nothing when it is named, `stalls-…` the first time nothing after the mail's last line,
+// with the connection open. `/mails?to=…` gives what came, as a mail reader finds it; `/tries?to=…` how often it was offered.
+//
+// With a folder of a key and a certificate two more ports: TLS from the start, and STARTTLS, each with AUTH. With MAIL_SECRET a signed
+// call, `POST /send`, as a business's own mailer takes it: checked with the library of Standard Webhooks.
 
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
+import { Webhook } from "standardwebhooks";
 
 const [smtpPort, httpPort] = [Number(process.argv[2]), Number(process.argv[3])];
 const every = process.argv[4] && existsSync(process.argv[4]) ? JSON.parse(readFileSync(process.argv[4], "utf8")) : undefined;
 const kept = [];
 const tries = new Map();
 
-const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
+// Whom the encrypted ports let in.
+const [user, secret] = ["shop@mail.example", "p:w d/é"];
+
+const taking = (server) => ({
     logger: false,
+    onAuth(auth, _session, done) {
+        const fits = auth.username === user && auth.password === secret;
+        done(fits ? null : Object.assign(new Error("5.7.8 who are you"), { responseCode: 535 }), { user: auth.method });
+    },
     onRcptTo({ address }, _session, done) {
         const before = tries.get(address) ?? 0;
         tries.set(address, before + 1);
         const refuse = (code, text) => done(Object.assign(new Error(text), { responseCode: code }));
         if (address.startsWith("never-")) return refuse(550, "5.1.1 nobody of that name");
         if (address.startsWith("busy-") && before < 2) return refuse(451, "4.7.1 come again later");
+        if (address.startsWith("waits-") && before < 1) return;
         done();
     },
     async onData(stream, session, done) {
         const pieces = [];
         for await (const piece of stream) pieces.push(piece);
         const to = session.envelope.rcptTo.map(({ address }) => address);
-        kept.push({ to, from: session.envelope.mailFrom.address, raw: Buffer.concat(pieces).toString("latin1") });
+        const is_first = !kept.some((mail) => mail.to.includes(to[0]));
+        const raw = Buffer.concat(pieces).toString("latin1");
+        kept.push({ to, from: session.envelope.mailFrom.address, raw, secure: session.secure, login: session.user ?? null });
         if (!process.env.QUIET) console.log(`a mail to ${to.join(", ")}`);
         if (to[0].startsWith("hangs-")) {
-            for (const connection of server.connections) if (connection.id === session.id) connection._socket.destroy();
+            for (const connection of server().connections) if (connection.id === session.id) connection._socket.destroy();
             return;
         }
+        if (to[0].startsWith("stalls-") && is_first) return;
         done();
     },
 });
-server.on("error", (error) => console.error(String(error)));
-server.listen(smtpPort, "127.0.0.1");
 
-async function read({ to, from, raw }) {
+function listen(port, options) {
+    const server = new SMTPServer({ ...taking(() => server), ...options });
+    server.on("error", (error) => console.error(String(error)));
+    server.listen(port, "127.0.0.1");
+}
+
+listen(smtpPort, { authOptional: true, disabledCommands: ["STARTTLS", "AUTH"] });
+const [tls, tlsPort, startTlsPort] = process.argv.slice(5);
+if (tls) {
+    const pair = { key: readFileSync(`${tls}/key.pem`), cert: readFileSync(`${tls}/cert.pem`) };
+    // Each speaks another way to log in.
+    listen(Number(tlsPort), { ...pair, secure: true, authMethods: ["PLAIN"] });
+    listen(Number(startTlsPort), { ...pair, authMethods: ["LOGIN"] });
+}
+
+async function read({ to, from, raw, secure, login, told }) {
+    if (told) return told;
     const mail = await simpleParser(Buffer.from(raw, "latin1"));
     const header = (name) => mail.headerLines.filter(({ key }) => key === name).map(({ line }) => line.replace(/^[^:]*:\s*/, "").replace(/\r?\n\s+/g, " "));
     const names = [...new Set(mail.headerLines.map(({ key }) => key))];
     return {
         envelope: { from, to },
+        secure,
+        login,
         from: mail.from?.value[0],
         to: mail.to?.value[0],
         reply_to: mail.replyTo?.value[0]?.address,
@@ -72,7 +102,26 @@ createServer(async (request, response) => {
         const mails = kept.filter(({ to }) => of === null || to.includes(of));
         return say("application/json", JSON.stringify(await Promise.all(mails.map(read))));
     }
+    if (url.pathname === "/count") return say("application/json", JSON.stringify({ count: kept.length }));
     if (url.pathname === "/tries") return say("application/json", JSON.stringify({ tries: tries.get(of) ?? 0 }));
+    if (url.pathname === "/send" && request.method === "POST" && process.env.MAIL_SECRET) {
+        let body = "";
+        for await (const piece of request) body += piece;
+        const answer = (status) => response.writeHead(status).end();
+        let told;
+        try {
+            told = new Webhook(process.env.MAIL_SECRET).verify(body, request.headers);
+        } catch {
+            return answer(401);
+        }
+        const { to } = told.data;
+        const before = tries.get(to) ?? 0;
+        tries.set(to, before + 1);
+        if (to.startsWith("never-")) return answer(422);
+        if (to.startsWith("busy-") && before < 1) return answer(503);
+        kept.push({ to: [to], from: told.data.from.email, raw: told.data.text, told: { ...told, id: request.headers["webhook-id"] } });
+        return answer(202);
+    }
     // Every mail in every language, where `cargo xtask dev` has made them.
     if (url.pathname === "/every" && every) {
         const rows = every.map((mail, at) => `<li lang="${mail.locale}"><a href="/every/${at}">${escaped(mail.subject)}</a> ${mail.locale} ${mail.name} <a href="/every/${at}?text">text</a></li>`);

@@ -8,7 +8,7 @@ use crate::sites::{Small, unique};
 use crate::staff::{add, call, enter, link, signed_in, token};
 
 /// The calls that change nothing which must not change, with what they need.
-const CALLS: [(&str, &str, &str); 19] = [
+const CALLS: [(&str, &str, &str); 21] = [
     ("GET", "requests", "requests:read"),
     ("GET", "callbacks", "requests:read"),
     ("GET", "limits", "requests:read"),
@@ -28,12 +28,18 @@ const CALLS: [(&str, &str, &str); 19] = [
     ("POST", "agents/nobody/link", "agents:write"),
     ("POST", "tokens", "tokens:write"),
     ("GET", "audit", "audit:read"),
+    ("GET", "residency", "requests:read"),
+    ("DELETE", "notices/nobody", "notices:write"),
 ];
 
 #[test]
 fn each_role_may_what_it_may_and_a_program_what_its_scopes_say() {
     let site = Small::published("t-roles");
-    let roles = [("agent", "requests:read requests:write"), ("lead", "requests:read requests:write"), ("admin", "")];
+    let roles = [
+        ("agent", "requests:read requests:write"),
+        ("lead", "requests:read requests:write notices:write"),
+        ("admin", ""),
+    ];
     for (role, scopes) in roles {
         let cookie = signed_in(&site, &add(&site, role, role, &[]));
         for (method, path, scope) in CALLS {
@@ -54,6 +60,7 @@ fn each_role_may_what_it_may_and_a_program_what_its_scopes_say() {
         "audit:read",
         "customers:write",
         "statistics:read",
+        "notices:write",
     ] {
         let (_, token) = token(&site, &[scope]);
         assert!(token.starts_with("nht_"), "a token that was leaked is known for one");

@@ -107,7 +107,7 @@ fn a_part_under_a_wrong_name_is_refused() {
 fn garbage_is_no_part() {
     let site = Small::new(&unique("t-garbage"), "First");
     let goods = site.locales[0].all.iter().map(|(_, good)| [good.as_slice(), b"\0"].concat());
-    let garbage: [&[u8]; 7] = [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK6\nxxxx", b"NHPACK6\n", b"NHPACK6\nIxxxx"];
+    let garbage: [&[u8]; 7] = [b"garbage", b"{}", b"", b"NHPACK4\n", b"NHPACK7\nxxxx", b"NHPACK6\n", b"NHPACK7\nIxxxx"];
     for bytes in garbage.into_iter().map(<[u8]>::to_vec).chain(goods) {
         let name = name_of(&bytes);
         assert_problem(&site.send(&name, &bytes), 422, "content");
@@ -208,7 +208,7 @@ fn calls_that_do_not_exist_are_said() {
     assert_problem(&put(site.api("content/nonsense")).operator().body("", "x").send(), 404, "page");
     assert_problem(&put("/api/v1/sites/No-Site/content").operator().json(&json!({})).send(), 404, "site");
     assert_problem(&post(site.api("content/missing")).operator().json(&json!({ "a": 1 })).send(), 400, "json");
-    for (method, call, allowed) in [("DELETE", "content", "GET, HEAD, PUT"), ("GET", "content/missing", "POST")] {
+    for (method, call, allowed) in [("POST", "content", "GET, HEAD, PUT, DELETE"), ("GET", "content/missing", "POST")] {
         let answer = ask(method, site.api(call)).operator().send();
         assert_problem(&answer, 405, "method");
         assert_eq!(answer.header("allow"), allowed);
@@ -238,7 +238,7 @@ fn what_a_newer_version_publishes_is_kept_for_it_and_this_one_serves_on() {
     newer.upload();
     assert_status(&newer.switch(), 200);
     // A pack that this version cannot read.
-    let bytes = b"NHPACK7\nof another time";
+    let bytes = b"NHPACK8\nof another time";
     let name = name_of(bytes);
     assert_status(&site.send(&name, bytes), 200);
     newer.manifest.locales[0].pack = name;
@@ -279,4 +279,19 @@ fn what_could_leave_its_place_in_a_page_is_not_put_in_force() {
     let refused = parts.iter().filter(|(name, bytes)| site.send(name, bytes).status != 200);
     assert_eq!(refused.count(), 2, "its texts, and so the pack that names them");
     assert_status(&get(format!("/w/{}/", site.id)).send(), 200);
+}
+
+#[test]
+fn a_site_can_be_taken_offline_and_comes_back() {
+    let site = Small::published("t-offline");
+    assert_status(&get(format!("/w/{}/", site.id)).send(), 200);
+    assert_problem(&ask("DELETE", site.api("content")).send(), 401, "token");
+    assert_status(&ask("DELETE", site.api("content")).operator().send(), 204);
+    for path in [format!("/w/{}/", site.id), format!("/help/{}/en/", site.id), site.api("home")] {
+        eventually("it is gone", || get(&path).send().status == 404);
+    }
+    assert_problem(&ask("DELETE", site.api("content")).operator().send(), 404, "site");
+    assert_eq!(missing(&site, &names(&site)).len(), 0, "what it was made of is still there");
+    assert_status(&site.switch(), 200);
+    eventually("it is back", || get(format!("/w/{}/", site.id)).send().status == 200);
 }

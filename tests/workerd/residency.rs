@@ -1,11 +1,17 @@
 //! Where what a visitor wrote is stored: the market decides, then the network; the reference says it.
 
+use nearhand_shared::content::site::Market;
+use nearhand_shared::id::MarketId;
+use nearhand_shared::region::Region;
 use nearhand_shared::request::reference::Reference;
+use nearhand_shared::webhook::Event;
 use serde_json::json;
 
 use crate::assertions::assert_status;
 use crate::client::{Ask, get, post};
 use crate::sites::{Small, unique};
+use crate::staff::add;
+use crate::talk::{LATER, NOW, answer, say, to_desk};
 
 const REQUESTS: &str = "/api/v1/sites/lumen/requests";
 
@@ -57,6 +63,68 @@ fn without_a_market_the_network_location_decides() {
     for (geo, region, letters) in cases {
         assert_eq!(stored(post(REQUESTS).geo(geo)), (region.to_owned(), letters.to_owned()), "{geo}");
     }
+}
+
+#[test]
+fn it_is_told_where_each_market_s_requests_go_and_they_do() {
+    let told = get("/api/v1/sites/lumen/desk/residency").operator().send();
+    assert_status(&told, 200);
+    let mut seen = 0;
+    for market in told.json()["markets"].as_array().unwrap() {
+        for placed in market["regions"].as_array().unwrap() {
+            let (region, country) = (placed["region"].as_str().unwrap(), placed["countries"][0].as_str().unwrap());
+            assert_eq!(placed["jurisdiction"], region == "eu", "{placed}");
+            assert_eq!(stored(post(REQUESTS).country(country)).0, region, "{market}");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 6, "each market of the demo site names one region");
+}
+
+/// What `cargo xtask test` looks for afterwards in all that was stored and logged (`xtask/src/stays.rs`): a region follows.
+const MARK: &str = "zq8-stays-in-";
+
+#[test]
+fn what_is_written_in_each_region_leaves_it_neither_by_webhooks_nor_by_the_log_of_the_business() {
+    let receiver = std::env::var("NEARHAND_RECEIVER_PORT").expect("run `cargo xtask test workerd`");
+    let receiver = format!("http://127.0.0.1:{receiver}");
+    let mut site = Small::new("t-hooks-stays", "Stays");
+    let webhook = json!({ "id": "crm", "url": format!("{receiver}/ok/hook"), "events": Event::ALL });
+    site.manifest.site.webhooks = vec![serde_json::from_value(webhook).unwrap()];
+    let market = site.manifest.site.markets[0].clone();
+    let of = |region: Region| Market {
+        residency: Some(region),
+        id: MarketId::parse(region.as_str()).unwrap(),
+        countries: Vec::new(),
+        ..market.clone()
+    };
+    site.manifest.site.markets = Region::ALL.map(of).into();
+    site.publish();
+    let ana = add(&site, "Ana", "agent", &[]);
+    let mut references = Vec::new();
+    for region in Region::ALL {
+        let mark = format!("{MARK}{region}");
+        let body = json!({ "message": mark, "name": mark, "email": format!("{mark}@post.example") });
+        let made = post(site.api("requests")).query("market", region.as_str()).now(NOW).json(&body).send();
+        assert_status(&made, 201);
+        let made = made.json();
+        assert_eq!(made["region"], region.as_str());
+        let of = |name: &str| made[name].as_str().unwrap().to_owned();
+        let opened = (of("reference"), of("token"));
+        assert_status(&answer(&site, &opened.0, &json!({ "message": mark, "status": "resolved" })), 201);
+        assert_status(&say(&site, &opened, &mark).now(LATER).send(), 201);
+        let note = json!({ "note": mark, "mentions": [ana] });
+        assert_status(&to_desk(&site, "POST", &format!("requests/{}/notes", opened.0), &note).send(), 201);
+        references.push(opened.0);
+    }
+    assert_status(&post(site.api("desk/jobs")).operator().now(LATER).json(&json!({})).send(), 200);
+    for reference in &references {
+        let came = get("/came").query("of", reference).at(&receiver).send();
+        assert!(came.text().contains(reference), "{reference} was told of, or this looks for nothing");
+        assert!(!came.text().contains(MARK), "{}", came.text());
+    }
+    let log = get(site.api("desk/audit")).operator().query("limit", "200").send();
+    assert!(!log.text().contains(MARK), "{}", log.text());
 }
 
 #[test]

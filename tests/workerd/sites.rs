@@ -179,6 +179,7 @@ pub fn source(tag: &str, brand: &str) -> Source {
         texts: format!("brand = {brand}\n"),
         articles: articles.collect(),
         index: Index::build(fields, |_| false),
+        more: Default::default(),
     }
 }
 
@@ -239,6 +240,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         consent: None,
         retention: Retention::default(),
         webhooks: Vec::new(),
+        notices: Vec::new(),
         topics: Vec::new(),
         logo: None,
         markets: vec![

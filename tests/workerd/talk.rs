@@ -13,7 +13,12 @@ pub const LATER: &str = "2026-11-23T09:00:00Z";
 
 /// A request of a visitor: its reference and code.
 pub fn asked(site: &Small, body: &Value) -> (String, String) {
-    let answer = post(site.api("requests")).country("DE").now(NOW).json(body).send();
+    asked_at(site, body, NOW)
+}
+
+/// The same at another time.
+pub fn asked_at(site: &Small, body: &Value, now: &str) -> (String, String) {
+    let answer = post(site.api("requests")).country("DE").now(now).json(body).send();
     assert_status(&answer, 201);
     let body = answer.json();
     (body["reference"].as_str().unwrap().to_owned(), body["token"].as_str().unwrap().to_owned())

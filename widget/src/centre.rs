@@ -7,6 +7,7 @@ use nearhand_shared::model::centre::CentrePage;
 
 use crate::links;
 use crate::views::icon::icon;
+use crate::views::notices;
 use crate::views::problem;
 use crate::views::search::{found, search_box};
 
@@ -26,10 +27,12 @@ fn body(page: &CentrePage) -> impl IntoView + use<> {
         // The others are one visitor's, and in the frame alone.
         _ => EitherOf5::E(()),
     };
+    let told = notices::in_centre(shell, &page.notices);
+    let told = (!told.is_empty()).then(|| view! { <div class="told" inner_html=told></div> });
     view! {
         <a class="skip" href="#main">{page.text.skip.clone()}</a>
         {bar(page)}
-        <main id="main" tabindex="-1">{view}</main>
+        <main id="main" tabindex="-1">{told}{view}</main>
         {languages(page)}
     }
 }

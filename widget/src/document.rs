@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Article, Page, Shell, View};
 
 use crate::frame::{around, frame};
+use crate::views::notices::GUARD;
 use nearhand_shared::escape::{escape, in_script};
 
 /// The files that a document names. All addresses are immutable: their names hold a hash of their content.
@@ -41,6 +42,9 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
         let _ = write!(out, "<script src=\"{CHALLENGES}/turnstile/v0/api.js\" async defer></script>");
     }
     let _ = write!(out, "</head><body>{body}<script type=\"application/json\" id=\"model\">{model}</script>");
+    if has_notices(page) {
+        let _ = write!(out, "<script>{GUARD}</script>");
+    }
     // Last: the client reads what is before it.
     if !assets.script.is_empty() {
         let _ = write!(out, "<script>{}</script>", assets.boot);
@@ -72,6 +76,11 @@ pub fn has_challenge(page: &Page) -> bool {
         View::Callback(callback) => !callback.challenge.is_empty(),
         _ => false,
     }
+}
+
+/// Whether a page begins with notices.
+pub fn has_notices(page: &Page) -> bool {
+    matches!(&page.view, View::Home(home) if !home.notices.list.is_empty())
 }
 
 /// A view as HTML, without the marks by which Leptos would find its way on hydrating: `<!>` is no valid HTML, and

@@ -59,6 +59,21 @@ fn search_box() -> SearchBox {
     SearchBox { label: x(), button: x() }
 }
 
+fn notices() -> Notices {
+    let article =
+        ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned(), language: x() };
+    let notice = |id: &str, pages: &[&str]| Notice {
+        id: id.to_owned(),
+        level: "warning".to_owned(),
+        text: x(),
+        locale: "en".to_owned(),
+        dir: "ltr".to_owned(),
+        article: Some(article.clone()),
+        pages: pages.iter().map(ToString::to_string).collect(),
+    };
+    Notices { list: vec![notice("all", &[]), notice("some", &["/checkout*", "/*/cart"])], dismiss: x(), label: x() }
+}
+
 fn views() -> Vec<View> {
     let link = ArticleLink { slug: "a".to_owned(), title: x(), summary: x(), locale: "en".to_owned(), language: x() };
     let home_text = HomeText {
@@ -129,6 +144,7 @@ fn views() -> Vec<View> {
         message: x(),
         attachments: nearhand_shared::model::Files::default(),
         files: String::new(),
+        day: String::new(),
     };
     let mut views = vec![
         View::Home(Home {
@@ -137,6 +153,7 @@ fn views() -> Vec<View> {
             availability: Some(reach::availability()),
             channels: vec![channel()],
             paying: vec![Fact { label: x(), value: x() }],
+            notices: notices(),
             text: home_text,
         }),
         View::Search(Search {
@@ -166,7 +183,15 @@ fn views() -> Vec<View> {
             code: x(),
             reference: x(),
             failure: x(),
-            text: LookupText { title: x(), intro: x(), reference: x(), code: x(), open: x(), contact: x() },
+            text: LookupText {
+                title: x(),
+                intro: x(),
+                reference: x(),
+                code: x(),
+                open: x(),
+                contact: x(),
+                kept: KeptText { what: x(), clear: x(), sure: x(), yes: x() },
+            },
         }),
         View::Request(Request {
             reference: x(),
@@ -233,6 +258,7 @@ fn centre_pages() -> Vec<CentrePage> {
         subjects: vec![Subject { id: "c".to_owned(), name: x(), articles: vec![link()] }],
         related: vec![link()],
         languages: vec![translation.clone()],
+        notices: notices(),
         text: CentreText {
             skip: x(),
             contact: x(),
@@ -245,6 +271,20 @@ fn centre_pages() -> Vec<CentrePage> {
     };
     let has_page = |view: &View| matches!(view, View::Home(_) | View::Search(_) | View::Article(_) | View::Problem(_));
     views().into_iter().filter(has_page).map(page).collect()
+}
+
+#[test]
+fn a_notice_is_read_out_and_one_for_some_pages_waits_for_the_script() {
+    let home = views().into_iter().find(|view| matches!(view, View::Home(_))).unwrap();
+    let html = render(&Page::new(shell(), home), &ASSETS, "");
+    assert!(html.contains("<nearhand-own class=\"notices\" role=\"status\" aria-label="), "{html}");
+    assert!(
+        html.contains("data-id=\"some\" data-level=\"warning\" data-pages=\"/checkout* /*/cart\" hidden"),
+        "{html}"
+    );
+    assert!(!html.contains("data-id=\"all\" data-level=\"warning\" hidden"), "without scripts it is there");
+    // Without the script that hides what was dismissed there would be a flash of it.
+    assert_eq!(html.matches("<script>try{").count(), 1);
 }
 
 #[test]

@@ -23,17 +23,18 @@ pub const STYLES: [&str; 5] =
     ["widget/style.css", "widget/frame.css", "widget/article.css", "widget/views.css", "widget/help.css"];
 
 /// What browsers run in the frame, where a conversation is open in it, and on the desk.
-const CLIENTS: [&str; 6] = [
+const CLIENTS: [&str; 7] = [
     client::SCRIPT,
     client::MODULE,
     client::DESK_SCRIPT,
     client::DESK_MODULE,
     client::LIVE_SCRIPT,
     client::LIVE_MODULE,
+    client::OWN,
 ];
 
 /// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
-const API: [&str; 2] = ["nearhand-api.js", "nearhand.d.ts"];
+const API: [&str; 3] = ["nearhand-api.js", "nearhand-notices.js", "nearhand.d.ts"];
 
 /// Builds what has changed of it.
 pub fn build(tools: &Tools) -> Result<()> {
@@ -52,6 +53,7 @@ fn shrink() -> Result<()> {
             "build/trunk-live",
             "live/client.js",
             "desk/client.js",
+            "widget/own.js",
             "loader",
             "package-lock.json",
         ]
@@ -76,12 +78,16 @@ fn shrink() -> Result<()> {
     // Each knows the address of what it fetches, which is named by its content.
     let names = client::shrink_live_module()?;
     client::shrink_live_script(&names, &address(client::LIVE_MODULE)?)?;
-    client::shrink(&views, &address(client::LIVE_SCRIPT)?)?;
+    capture(esbuild("widget/own.js").args(["--format=esm", ES]).arg(format!("--outfile={}", client::OWN)))?;
+    client::shrink(&views, &address(client::LIVE_SCRIPT)?, &address(client::OWN)?)?;
     client::shrink_desk()?;
     let loaders = loaders(&labels)?;
     let api = API.map(|name| format!("build/client/{name}"));
-    let [module, declarations] = &api;
-    capture(esbuild("loader/nearhand-api.js").args(["--format=esm", ES]).arg(format!("--outfile={module}")))?;
+    let [modules @ .., declarations] = &api;
+    for module in modules {
+        let source = module.replace("build/client", "loader");
+        capture(esbuild(&source).args(["--format=esm", ES]).arg(format!("--outfile={module}")))?;
+    }
     write_if_changed(Path::new(declarations), &read(Path::new("loader/nearhand.d.ts"))?)?;
 
     let sizes = capture(node("xtask/src/compress.mjs").arg("--write").args(CLIENTS))?;

@@ -10,6 +10,7 @@ mod floor;
 pub mod http;
 mod large;
 mod load;
+mod mail;
 mod page;
 mod profile;
 mod report;
@@ -36,11 +37,12 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--complaints`, `--page`, `--profile`, `--large` and `--desk`,
+/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--complaints`, `--page`, `--profile`, `--large`, `--desk` and `--mail`,
 /// with `--write` or not
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
     let (mut only_profile, mut only_large, mut only_desk, mut only_complaints) = (false, false, false, false);
+    let mut only_mail = false;
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
@@ -52,6 +54,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
             ("--profile", _) => only_profile = true,
             ("--large", _) => only_large = true,
             ("--desk", _) => only_desk = true,
+            ("--mail", _) => only_mail = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -79,6 +82,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     if only_large {
         return large::run(write).map(|()| ExitCode::SUCCESS);
+    }
+    if only_mail {
+        return mail::run(write).map(|()| ExitCode::SUCCESS);
     }
     if only_desk {
         return desk::run(write).map(|()| ExitCode::SUCCESS);

@@ -30,6 +30,9 @@ pub const LIVE_MODULE: &str = "build/client/live.wasm";
 /// The same of what keeps a conversation live.
 pub const LIVE_SCRIPT: &str = "build/client/live.js";
 
+/// What looks after notices and what the browser keeps: JavaScript alone.
+pub const OWN: &str = "build/client/own.js";
+
 /// The same of the desk.
 pub const DESK_MODULE: &str = "build/client/desk.wasm";
 /// The same of the desk.
@@ -124,17 +127,19 @@ pub fn shrink_desk() -> Result<()> {
 }
 
 /// Makes both files of what Trunk made. `style` is what the script brings to a page that has come without it, `live` the
-/// address of what a conversation fetches.
-pub fn shrink(style: &str, live: &str) -> Result<()> {
-    // The element stands where a conversation is shown, and says so by itself, whoever has drawn it.
+/// address of what a conversation fetches, `own` of what notices do.
+pub fn shrink(style: &str, live: &str, own: &str) -> Result<()> {
+    // The elements stand where they are needed, and say so by themselves, whoever has drawn them.
     let entry = format!(
         "export {{ default }} from '../trunk/nearhand-client.js';\n\
-         customElements.define('nearhand-live', class extends HTMLElement {{\n\
-         connectedCallback() {{ import({live}).then((part) => part.default(this), () => 0); }}\n}});\n\
+         Object.entries({{ live: {live}, own: {own} }}).forEach(([name, part]) =>\n\
+         customElements.define('nearhand-' + name, class extends HTMLElement {{\n\
+         connectedCallback() {{ import(part).then((part) => part.default(this), () => 0); }}\n}}));\n\
          if (!document.querySelector('style[data-views]')) {{\n\
          const style = document.createElement('style');\nstyle.textContent = {};\ndocument.head.append(style);\n}}\n",
         json!(style),
         live = json!(live),
+        own = json!(own),
     );
     CLIENT.shrink_with(&entry)
 }

@@ -102,7 +102,7 @@ const LAYERS: [Layer; 28] = [
             "desk/protocol",
         ],
     ),
-    ("vault/tables", &["objects", "log", "vault/protocol", "calendar/protocol", "webhook"]),
+    ("vault/tables", &["objects", "log", "vault/protocol", "calendar/protocol", "desk/protocol", "webhook"]),
     ("vault/client", &["objects", "vault/protocol"]),
     ("vault/protocol", &[]),
     // A Calendar's job asks the Vault which attempt is in force.
@@ -133,7 +133,7 @@ const LAYERS: [Layer; 28] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 39] = [
+const PARTS: [(&str, &str); 43] = [
     ("vault/attachments", "vault/tables"),
     ("vault/frames", "vault/object"),
     ("vault/sockets", "vault/object"),
@@ -156,6 +156,7 @@ const PARTS: [(&str, &str); 39] = [
     ("vault/thread", "vault/tables"),
     ("vault/standing", "vault/tables"),
     ("vault/merging", "vault/tables"),
+    ("vault/later", "vault/tables"),
     ("vault/mails", "vault/tables"),
     ("vault/inbound", "vault/tables"),
     ("vault/warnings", "vault/tables"),
@@ -171,8 +172,11 @@ const PARTS: [(&str, &str); 39] = [
     ("desk/schema", "desk/tables"),
     ("desk/keys", "desk/tables"),
     ("desk/erasures", "desk/tables"),
+    ("desk/given", "desk/tables"),
     ("desk/people", "desk/tables"),
     ("desk/writes", "desk/tables"),
+    ("desk/notices", "desk/tables"),
+    ("desk/retirement", "desk/tables"),
 ];
 
 /// No file imports, by way of however many others, from one that imports from it.

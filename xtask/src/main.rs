@@ -22,11 +22,13 @@ mod screenshots;
 mod sentences;
 mod server;
 mod stamp;
+mod stays;
 mod stores;
 mod tally;
 mod test;
 mod tools;
 mod upgrade;
+mod ways;
 mod worker;
 
 use std::path::{Path, PathBuf};
@@ -62,6 +64,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         the worker's memory on a site of 10 languages with 5,000 articles each, and search on up to 10,000
   cargo xtask bench --desk [--write]
         the inbox and its search in a store of 100,000 requests, beside one of 1,000
+  cargo xtask bench --mail [--write]
+        what a visitor waits while a thousand mails go out, and how soon a team knows of a message
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
   cargo xtask sentences

@@ -76,7 +76,8 @@ fn book(server: &Server, slot: &str, fault: &str) -> Result<u16> {
     Ok(ask(server, "POST", "/api/v1/sites/lumen/callbacks", fault, &body)?.0)
 }
 
-fn ask(server: &Server, method: &str, path: &str, fault: &str, body: &Value) -> Result<(u16, Value)> {
+/// A call of the operator's, on that Monday.
+pub fn ask(server: &Server, method: &str, path: &str, fault: &str, body: &Value) -> Result<(u16, Value)> {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let fault = if fault.is_empty() { String::new() } else { format!("nearhand-fault: {fault}\r\n") };
     let request = format!(

@@ -48,7 +48,17 @@ impl Server {
 
     /// The same with what else wrangler is told: which worker to serve, and how.
     pub fn start_with(told: &[&str], port: u16, state: &Path, vars: &[(&str, &str)]) -> Result<Self> {
-        let mut command = wrangler();
+        Self::start_by(wrangler(), told, port, state, vars)
+    }
+
+    /// The same by a wrangler that has been told things by its environment.
+    pub fn start_by(
+        mut command: Command,
+        told: &[&str],
+        port: u16,
+        state: &Path,
+        vars: &[(&str, &str)],
+    ) -> Result<Self> {
         // An IPv4 address: that is what every client tries for `localhost`, sooner or later.
         command.arg("dev").args(told).args(["--ip", "127.0.0.1", "--port", &port.to_string()]);
         // The default inspector port may be taken by another checkout.
@@ -64,6 +74,11 @@ impl Server {
         let mut server = Self { wrangler, port };
         server.wait_until_healthy()?;
         Ok(server)
+    }
+
+    /// Kills it and all that it has started, in the midst of whatever they do.
+    pub fn kill(self) {
+        self.wrangler.kill();
     }
 
     pub fn port(&self) -> u16 {

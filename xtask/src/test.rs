@@ -19,10 +19,12 @@ use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stores, tools, upgrade};
+use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stays, stores, tools, upgrade, ways};
 
 const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
 const SECRET: &str = "a secret for tests alone";
+/// Where workerd keeps what the tests store.
+const STATE: &str = "build/test-state";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 /// How many browsers are tested at once, each at a server of its own.
 const LANES: usize = 2;
@@ -143,6 +145,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
+        tally.check("mail goes out by each way", ways::each_takes_mail);
+        tally.check("a mail survives a worker that is killed", ways::mails_survive);
         tally.check("version 0.1 and this one share what they store", upgrade::versions_share_their_state);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {
@@ -167,10 +171,11 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
             at(&server, tests);
         }
         tally.tests("workerd", Counts::Cargo, &mut programs);
-        tally.check("no note is in the worker's log", || match run::leaked() {
-            Some(line) => bail!("a note was logged: {line}"),
+        tally.check("neither a note nor what visitors write is in the worker's log", || match run::leaked() {
+            Some(line) => bail!("it was logged: {line}"),
             None => Ok(()),
         });
+        tally.check("what is written in a region is stored there alone", || stays::check(Path::new(STATE)));
     }
     if let Some(browser) = browser {
         in_browsers(tally, &server, &browser);
@@ -227,7 +232,7 @@ pub fn publish_test_sites(server: &Server) -> Result<()> {
 
 /// A server for tests, with the demo sites published and nothing else in it.
 pub fn serve() -> Result<Server> {
-    serve_from("build/test-state")
+    serve_from(STATE)
 }
 
 fn serve_from(state: &str) -> Result<Server> {
@@ -262,6 +267,8 @@ fn serve_from(state: &str) -> Result<Server> {
         ("NEARHAND_WEBHOOK_T_HOOKS_FAILS__CRM", HOOK),
         ("NEARHAND_WEBHOOK_T_HOOKS_ENDS__CRM", HOOK),
         ("NEARHAND_WEBHOOK_T_HOOKS_DESK__CRM", HOOK),
+        // Of tests/workerd/residency.rs.
+        ("NEARHAND_WEBHOOK_T_HOOKS_STAYS__CRM", HOOK),
         // Of tests/workerd/mail.rs.
         ("NEARHAND_MAIL_URL", &mail),
         // Of tests/workerd/hosts.rs.

@@ -8,7 +8,8 @@ use nearhand_shared::locale::Locale;
 
 use crate::article::Article;
 use crate::diagnostic::Findings;
-use crate::nearest::nearest;
+use crate::media::Media;
+use crate::nearest::{hint, nearest};
 use crate::settings::Settings;
 use crate::source::Source;
 use crate::{paying, texts, wording};
@@ -17,7 +18,8 @@ use crate::{paying, texts, wording};
 pub fn check_links<'a>(articles: impl Iterator<Item = &'a Article> + Clone, findings: &Findings) {
     let slugs: HashSet<&str> = articles.clone().map(|article| article.slug.as_str()).collect();
     for article in articles {
-        for (slug, line) in article.links.iter().filter(|(slug, _)| !slugs.contains(slug.as_str())) {
+        let named = article.links.iter().chain(&article.related);
+        for (slug, line) in named.filter(|(slug, _)| !slugs.contains(slug.as_str())) {
             let near = nearest(slug.as_str(), slugs.iter().copied());
             let hint = near.map_or("check its file's name".to_owned(), |near| format!("did you mean `{near}`?"));
             findings.error(
@@ -26,6 +28,39 @@ pub fn check_links<'a>(articles: impl Iterator<Item = &'a Article> + Clone, find
                 format!("a link leads to `{slug}`, but there is no such article: {hint}"),
             );
         }
+    }
+}
+
+/// Reports, of one locale's articles, links to headings that are not there, and titles that are there twice.
+pub fn check_articles(articles: &[Article], findings: &Findings) {
+    let by_slug: BTreeMap<&Slug, &Article> = articles.iter().map(|article| (&article.slug, article)).collect();
+    let mut titles: BTreeMap<String, &Article> = BTreeMap::new();
+    for article in articles {
+        for (slug, place, line) in &article.places {
+            // One that is missing here is read in another language, with headings of its own.
+            let Some(target) = slug.as_ref().map_or(Some(&article), |slug| by_slug.get(slug)) else { continue };
+            if !target.headings.contains(place) {
+                let hint = hint(place, target.headings.iter().map(String::as_str));
+                let message =
+                    format!("a link leads to `#{place}`, but `{}` has no heading of that name: {hint}", target.slug);
+                findings.error(&article.path, *line, message);
+            }
+        }
+        match titles.get(&article.title.to_lowercase()) {
+            Some(other) => {
+                let message = format!("`{}` has the same title: nobody can tell them apart in a list", other.slug);
+                findings.warn(&article.path, article.title_line, message);
+            }
+            None => drop(titles.insert(article.title.to_lowercase(), article)),
+        }
+    }
+}
+
+/// Reports pictures and files that no article names.
+pub fn check_files<'a>(dir: &Path, media: &Media, articles: impl Iterator<Item = &'a Article>, findings: &Findings) {
+    let named: HashSet<&str> = articles.flat_map(|article| article.files.iter().map(String::as_str)).collect();
+    for path in media.all.keys().filter(|path| !named.contains(path.as_str())) {
+        findings.warn(&dir.join(path), None, "is in no article: it is not published");
     }
 }
 
@@ -46,6 +81,7 @@ pub fn check_texts(
         ("category", categories.iter().map(String::as_str).collect()),
         ("market", markets().map(|market| market.id.as_str()).collect()),
         ("payment", payments.iter().map(|id| id.as_str()).collect()),
+        ("notice", settings.notices.iter().map(|notice| notice.id.as_str()).collect()),
     ]);
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
@@ -62,6 +98,7 @@ pub fn check_texts(
     let mut wanted: Vec<String> = wanted.collect();
     check_topics(dir, settings, &ids, findings);
     check_consent(dir, settings, &ids, findings);
+    check_notices(dir, settings, &ids, findings);
     for id in paying::unnamed(payments.iter().copied()) {
         let text = format!("payment-{id}");
         if !ids.values().any(|given| given.contains(&text)) {
@@ -92,6 +129,46 @@ fn check_topics(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet
                 findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
             }
         }
+    }
+}
+
+/// Reports notices without a text in a locale that they are for: there visitors read them in another language, or, where there is
+/// none at all, nothing.
+fn check_notices(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet<String>>, findings: &Findings) {
+    for notice in &settings.notices {
+        let id = format!("notice-{}", notice.id);
+        let tags = settings.locales.iter().map(ToString::to_string);
+        let tags: Vec<String> = tags.filter(|tag| notice.locales.is_empty() || notice.locales.contains(tag)).collect();
+        let has = |tag: &String| ids.get(tag).is_some_and(|given| given.contains(&id));
+        let missing: Vec<String> = tags.iter().filter(|tag| !has(tag)).cloned().collect();
+        if missing.len() == tags.len() && !tags.is_empty() {
+            let message = format!("the notice `{}` has no text: write `{id} = …` in locales/<locale>.ftl", notice.id);
+            findings.error(&dir.join("site.toml"), None, message);
+        } else if !missing.is_empty() {
+            let message = format!(
+                "the notice `{}` has no text in {}: there it is read in another language. Write `{id} = …`",
+                notice.id,
+                some_of(&missing)
+            );
+            findings.warn(&dir.join("site.toml"), None, message);
+        }
+    }
+}
+
+/// Reports notices that lead to an article which no locale has.
+pub fn check_notices_lead(
+    dir: &Path,
+    settings: &Settings,
+    by_locale: &BTreeMap<String, Vec<Article>>,
+    findings: &Findings,
+) {
+    let slugs: BTreeSet<&str> = by_locale.values().flatten().map(|article| article.slug.as_str()).collect();
+    let named = settings.notices.iter().filter_map(|notice| notice.article.as_ref());
+    for (slug, line) in named.filter(|(slug, _)| !slugs.contains(slug.as_str())) {
+        let near = nearest(slug, slugs.iter().copied());
+        let hint = near.map_or("check its file's name".to_owned(), |near| format!("did you mean `{near}`?"));
+        let message = format!("`article` names `{slug}`, but there is no such article: {hint}");
+        findings.error(&dir.join("site.toml"), *line, message);
     }
 }
 

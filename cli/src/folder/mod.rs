@@ -3,6 +3,8 @@
 mod across;
 pub mod complaints;
 mod culture;
+mod equivalents;
+mod media;
 mod replies;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +19,8 @@ use nearhand_shared::reply::Reply;
 
 use crate::article::{self, Article};
 use crate::diagnostic::Findings;
+use crate::equivalents::Equivalents;
+use crate::media::Media;
 use crate::nearest::{hint, nearest};
 use crate::parallel;
 use crate::settings::{self, Settings};
@@ -36,6 +40,10 @@ pub struct Folder {
     pub culture: BTreeMap<String, Vec<String>>,
     /// The shop's own words of complaint, by the names of the files.
     pub complaints: BTreeMap<String, Own>,
+    /// Its pictures and files.
+    pub media: Media,
+    /// Words that mean the same.
+    pub equivalents: Equivalents,
 }
 
 /// One locale's content.
@@ -77,10 +85,11 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     let settings = if is_site { settings::read(&settings_path, today, findings) } else { None }.unwrap_or_default();
     look_for_misspelt_names(dir, findings);
 
+    let media = media::read(dir, settings.site.as_ref().map(|site| site.id.clone()), findings);
     let folders = article_folders(dir, &settings, findings);
     let read: Vec<(Vec<Article>, Findings)> = parallel::map(&folders, |(_, path)| {
         let findings = Findings::default();
-        (read_articles(dir, path, &findings), findings)
+        (read_articles(dir, path, &media, today, &findings), findings)
     });
     let mut by_locale: BTreeMap<String, Vec<Article>> = BTreeMap::new();
     for ((locale, _), (articles, found)) in folders.into_iter().zip(read) {
@@ -88,14 +97,18 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
         by_locale.insert(locale, articles);
     }
     across::check_links(by_locale.values().flatten(), findings);
+    by_locale.values().for_each(|articles| across::check_articles(articles, findings));
+    across::check_files(dir, &media, by_locale.values().flatten(), findings);
     let complaints = complaints::read(dir, &settings.locales, findings);
     let replies = replies::read(dir, &settings, findings);
     let culture = culture::read(dir, &settings.locales, findings);
+    let equivalents = equivalents::read(dir, findings);
     let sources = text_files(dir, &settings, findings);
     let categories: BTreeSet<String> =
         by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
     across::check_texts(dir, &settings, &sources, &categories, findings);
     across::check_gaps(dir, &settings, &by_locale, findings);
+    across::check_notices_lead(dir, &settings, &by_locale, findings);
 
     let locales = settings.locales.iter().map(|locale| {
         let tag = locale.to_string();
@@ -105,7 +118,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
             texts: sources.get(&tag).map(|source| source.text.clone()).unwrap_or_default(),
         }
     });
-    Folder { locales: locales.collect(), replies, culture, complaints, settings }
+    Folder { locales: locales.collect(), replies, culture, complaints, media, equivalents, settings }
 }
 
 /// The folders of articles by their locale.
@@ -122,7 +135,7 @@ fn article_folders(root: &Path, settings: &Settings, findings: &Findings) -> Vec
     folders
 }
 
-fn read_articles(root: &Path, dir: &Path, findings: &Findings) -> Vec<Article> {
+fn read_articles(root: &Path, dir: &Path, media: &Media, today: Today, findings: &Findings) -> Vec<Article> {
     let mut articles = Vec::new();
     for Entry { name, path, is_dir } in entries_inside(root, dir, findings) {
         match name.strip_suffix(".md") {
@@ -134,7 +147,7 @@ fn read_articles(root: &Path, dir: &Path, findings: &Findings) -> Vec<Article> {
                 Ok(slug) if slug.as_str() == SEARCH => {
                     findings.error(&path, None, "rename the file: at that address the help centre has its search")
                 }
-                Ok(slug) => articles.extend(article::read(&path, slug, findings)),
+                Ok(slug) => articles.extend(article::read(&path, slug, media, today, findings)),
                 Err(error) => findings.error(&path, None, format!("rename the file: {error}")),
             },
         }
@@ -192,7 +205,8 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
 }
 
 fn look_for_misspelt_names(dir: &Path, findings: &Findings) {
-    let known = ["site.toml", "articles", "locales", "complaints", "replies", "culture"];
+    let known =
+        ["site.toml", "articles", "locales", "complaints", "replies", "culture", "images", "files", "equivalents"];
     for Entry { name, path, .. } in entries(dir, findings) {
         if let Some(near) = nearest(&name, known).filter(|near| *near != name && !dir.join(near).exists()) {
             findings.warn(&path, None, format!("is not read: did you mean `{near}`?"));

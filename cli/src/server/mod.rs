@@ -54,6 +54,13 @@ struct WrongField {
     detail: String,
 }
 
+impl Answer {
+    /// What was answered, as it came.
+    pub fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+}
+
 impl ProblemDocument {
     /// What it says: where single fields are wrong, that of each, since there is no form here in which they are marked.
     fn said(self) -> String {
@@ -101,6 +108,11 @@ impl Server {
         let config = if is_here { config.proxy(None) } else { config };
         let base = url.as_str().trim_end_matches('/').to_owned();
         Ok(Server { base, token, agent: config.build().into(), pause: Duration::from_millis(500) })
+    }
+
+    /// Its address, without a `/` at the end.
+    pub fn address(&self) -> &str {
+        &self.base
     }
 
     /// Waits this long before the second try of a failed call, and three times as long before the third.

@@ -6,8 +6,10 @@ use nearhand_shared::content::validity::is_one_origin;
 use super::origin::nearest_origin;
 use crate::table::{Kind, Table, Text};
 
-const DESK: Kind =
-    Kind { what: "`[desk]`", keys: &["pending_days", "see", "figures_by_agent", "origin", "oidc", "access"] };
+const DESK: Kind = Kind {
+    what: "`[desk]`",
+    keys: &["pending_days", "see", "figures_by_agent", "live_wait_minutes", "capacity", "origin", "oidc", "access"],
+};
 const OIDC: Kind = Kind { what: "`[desk.oidc]`", keys: &["issuer", "client_id"] };
 const ACCESS: Kind = Kind { what: "`[desk.access]`", keys: &["team", "aud"] };
 
@@ -25,6 +27,9 @@ pub fn read(root: &Table<'_>) -> Desk {
     });
     desk.see = see.unwrap_or(desk.see);
     desk.figures_by_agent = table.yes_or_no("figures_by_agent").unwrap_or(desk.figures_by_agent);
+    let whole = |key, range| table.whole_if_there(key, range).and_then(|number| u16::try_from(number).ok());
+    desk.live_wait_minutes = whole("live_wait_minutes", Desk::WAITS);
+    desk.capacity = whole("capacity", Desk::CAPACITIES);
     desk.origin = table.text("origin").and_then(|text| origin(&table, text));
     desk.oidc = table.table("oidc", &OIDC).and_then(|table| oidc(&table));
     desk.access = table.table("access", &ACCESS).and_then(|table| access(&table));

@@ -10,6 +10,7 @@ mod hours;
 mod logo;
 mod mail;
 mod market;
+pub mod notice;
 mod origin;
 mod outlook;
 mod retention;
@@ -49,6 +50,8 @@ pub struct Settings {
     pub channels: Vec<String>,
     /// The ids of topics, which the site's texts have to name.
     pub topics: Vec<String>,
+    /// The notices, whose texts and articles are in other files.
+    pub notices: Vec<notice::Named>,
 }
 
 const SITE: Kind = Kind {
@@ -74,6 +77,7 @@ const SITE: Kind = Kind {
         "consent",
         "retention",
         "webhooks",
+        "notices",
     ],
 };
 
@@ -130,7 +134,8 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         ("[translation]", translation.as_ref().is_some_and(|translation| translation.kind.needs_key())),
     ];
     check_secrets(root, id.as_ref(), needs);
-    for tables in [&teams, &channels, &markets, &topics, &webhooks] {
+    let notices = root.tables("notices", &notice::NOTICE);
+    for tables in [&teams, &channels, &markets, &topics, &webhooks, &notices] {
         refuse_repeated(tables);
     }
     let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
@@ -159,6 +164,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let topic_ids = read_topics.iter().flatten().map(|topic| topic.id.to_string()).collect();
     let logo = logo::read(root);
     let read_webhooks = webhook::read_all(root, &webhooks);
+    let read_notices = notice::read_all(root, &notices, &ids(&markets), &locales);
     let site = (|| {
         Some(Site {
             id: id?,
@@ -180,9 +186,11 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             consent,
             retention,
             webhooks: read_webhooks?,
+            notices: read_notices?,
         })
     })();
-    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids }
+    let notices = notice::names(&notices);
+    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids, notices }
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.

@@ -20,8 +20,8 @@ pub fn read(root: &Table<'_>) -> Vec<String> {
             let message = match nearest_origin(value) {
                 Some(origin) => format!("`{value}` is not an origin: did you mean `{origin}`?"),
                 None => format!(
-                    "`{value}` is not an origin: write `https://host`, `https://host:port`, `https://*.host` or \
-                     `http://localhost:port`"
+                    "`{value}` is not an origin: write `https://host`, `https://host:port`, `https://*.host`, or \
+                     `http://localhost:port` or `http://127.0.0.1:port` on this machine"
                 ),
             };
             root.file.error(at, message);
@@ -58,6 +58,8 @@ mod tests {
             "https://*.shop.example",
             "http://localhost",
             "http://localhost:8787",
+            "http://127.0.0.1:9123",
+            "http://127.0.0.1",
             "https://xn--mller-kva.example",
             "https://localhost",
         ] {
@@ -78,6 +80,10 @@ mod tests {
             "https://shop.example:99999",
             "https://shop.example:080",
             "http://localhost.evil.example",
+            "http://127.0.0.1.evil.example",
+            "http://127.0.0.2",
+            "http://10.0.0.1",
+            "http://127.0.0.1:",
             "http://localhost:",
             "https://müller.example",
             "https://a..b",

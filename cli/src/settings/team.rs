@@ -124,8 +124,11 @@ fn zone(table: &Table<'_>, text: Text<'_>) -> Option<String> {
     let names = || known.iter().map(String::as_str);
     // People name the city and leave the continent out.
     let city = wanted.rsplit('/').next().unwrap_or(wanted).replace(' ', "_").to_lowercase();
-    let of_city = names().find(|name| name.rsplit('/').next().is_some_and(|last| last.to_lowercase() == city));
-    let hint = match of_city.or_else(|| nearest(wanted, names())) {
+    let last = |name: &str| name.rsplit('/').next().unwrap_or(name).to_lowercase();
+    let of_city = names().find(|name| last(name) == city);
+    // Of those that begin so the shortest: Mexico, whose city it is.
+    let begun = names().filter(|name| city.len() > 2 && last(name).starts_with(&city)).min_by_key(|name| name.len());
+    let hint = match of_city.or(begun).or_else(|| nearest(wanted, names())) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "write an IANA name such as `Europe/Berlin`".to_owned(),
     };

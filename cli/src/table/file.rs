@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::DeTable;
 
+use super::broken;
 use crate::diagnostic::Findings;
 use crate::source::Source;
 
@@ -18,6 +19,11 @@ pub struct File<'a> {
 }
 
 impl<'a> File<'a> {
+    /// The line of a place in the TOML.
+    pub fn line(&self, at: usize) -> usize {
+        self.source.line_at(self.offset + at)
+    }
+
     /// Adds an error at a place in the TOML.
     pub fn error(&self, at: usize, message: impl Into<String>) {
         self.findings.error(&self.source.path, self.source.line_at(self.offset + at), message);
@@ -28,13 +34,25 @@ impl<'a> File<'a> {
         self.findings.warn(&self.source.path, self.source.line_at(self.offset + at), message);
     }
 
-    /// Parses TOML. Every syntax error is reported; where there is one, there is no table.
+    /// Parses TOML. Every cause of an error is reported once; where there is one, there is no table.
     pub fn parse<'t>(&self, toml: &'t str) -> Option<Spanned<DeTable<'t>>> {
         let (table, errors) = DeTable::parse_recoverable(toml);
-        for error in &errors {
-            let at = error.span().map_or(0, |span| span.start);
-            self.error(at, format!("is not TOML here: {}", error.message()));
+        if errors.is_empty() {
+            return Some(table);
         }
-        errors.is_empty().then_some(table)
+        let causes = broken::causes(toml);
+        for (at, message) in &causes {
+            self.error(*at, message.as_str());
+        }
+        // What the parser says of a line follows from the first that is wrong in it.
+        let mut told = None;
+        for error in errors.iter().filter(|_| causes.is_empty()) {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = self.line(at);
+            if told.replace(line) != Some(line) {
+                self.error(at, format!("is not TOML here: {}", error.message()));
+            }
+        }
+        None
     }
 }

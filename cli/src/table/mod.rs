@@ -1,5 +1,6 @@
 //! A TOML table, read key by key: what is unknown, missing or of the wrong type is found with its line.
 
+mod broken;
 mod file;
 mod value;
 
@@ -103,6 +104,25 @@ impl<'a> Table<'a> {
     pub fn text_quietly(&self, key: &str) -> Option<Text<'a>> {
         let value = self.value(key)?;
         value.get_ref().as_str().map(|text| Text { value: text, at: value.span().start })
+    }
+
+    /// A list of texts as far as it is one; what is wrong with it is reported elsewhere.
+    pub fn texts_quietly(&self, key: &str) -> Vec<String> {
+        let Some(DeValue::Array(items)) = self.value(key).map(|value| value.get_ref()) else { return Vec::new() };
+        items.iter().filter_map(|item| item.get_ref().as_str().map(ToOwned::to_owned)).collect()
+    }
+
+    /// A text, or a date and time without quotes, with its place, if the key is there.
+    pub fn text_or_moment(&self, key: &str) -> Option<(String, usize)> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some((text.to_string(), value.span().start)),
+            DeValue::Datetime(moment) => Some((moment.to_string(), value.span().start)),
+            _ => {
+                self.wrong_type(key, value, "an instant such as `2026-12-18T00:00:00+01:00`");
+                None
+            }
+        }
     }
 
     /// A text that must be there and not be empty.

@@ -1,6 +1,6 @@
 //! A page of lists and forms: customers, calls, settings, the account. One shape for all of them, and so one view.
 
-use super::{Choice, Fact};
+use super::{Choice, Code, Fact};
 
 /// A page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -116,7 +116,7 @@ pub struct Button {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// Its name.
-    pub name: &'static str,
+    pub name: Code,
     /// What it is called.
     pub label: String,
     /// What is typed there by hand.

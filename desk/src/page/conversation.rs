@@ -1,7 +1,7 @@
 //! A conversation: what both sides wrote, and what is known of who asks.
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use nearhand_shared::attachment::Attachment;
+use nearhand_shared::attachment::{Attachment, Refused};
 use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Mailed, Message, Mood, Note, Priority, Status};
@@ -18,6 +18,9 @@ use crate::model::{Choice, Code, Conversation, Draft, Entry, Fact, File, Other, 
 
 /// When a morning begins, in hours of the wall clock: until then things are put off.
 const MORNING: i8 = 9;
+
+/// Why the system gives a conversation to somebody: see `nearhand_shared::giving::Reason`.
+const GIVEN: [&str; 4] = ["only", "language", "least", "turn"];
 
 /// A conversation as it is stored, with all that its page shows.
 pub struct Seen<'a> {
@@ -140,10 +143,14 @@ impl Desk<'_> {
             (message.at, entry)
         };
         let note = |note: &Note| {
+            let mailed = seen.arrivals.iter().find(|mailed| mailed.seq == 0 && mailed.note == note.note_seq);
             let entry = Entry::Note {
                 name: self.noted_by(note),
                 when: self.clock().when(note.at).text,
                 text: note.note.clone(),
+                files: note.attachments.iter().map(|file| self.file(seen.record, file)).collect(),
+                arrived: mailed.map(|mailed| self.left_out(mailed)).unwrap_or_default(),
+                adopt: note.words(mailed).map(|_| (note.note_seq, self.text("desk-mail-adopt"))),
                 is_new: note.note_seq > known_note,
             };
             (note.at, entry)
@@ -192,11 +199,23 @@ impl Desk<'_> {
     fn arrived(&self, arrivals: &[Mailed], seq: u32) -> String {
         let Some(mailed) = arrivals.iter().find(|mailed| mailed.seq == seq) else { return String::new() };
         let from = self.texts.with("desk-mail-arrived", &[("from", mailed.from.as_str().into())]);
-        if mailed.files.is_empty() {
-            return from;
+        self.texts.sentences(&[&from, &self.left_out(mailed)])
+    }
+
+    /// What came with a mail and is not kept, each with why; empty where all is.
+    fn left_out(&self, mailed: &Mailed) -> String {
+        let with_why = |refused: &Refused| {
+            let id = format!("desk-file-{}", refused.reason.as_str());
+            let why = self.texts.with(&id, &[("max", refused.reason.most().into())]);
+            self.texts.with("desk-file-refused", &[("name", refused.name.as_str().into()), ("why", why.into())])
+        };
+        let told: Vec<String> = mailed.refused.iter().map(with_why).collect();
+        // Of what came before there were reasons there are names.
+        let names = if told.is_empty() { &mailed.files } else { &told };
+        if names.is_empty() {
+            return String::new();
         }
-        let names = self.texts.list(&mailed.files);
-        self.texts.sentences(&[&from, &self.texts.with("desk-mail-not-kept", &[("names", names.into())])])
+        self.texts.with("desk-mail-not-kept", &[("names", self.texts.list(names).into())])
     }
 
     /// What a message that came by mail quotes: what that is called, and it.
@@ -234,7 +253,13 @@ impl Desk<'_> {
             }
             "assignee" if plain.is_empty() => ("desk-event-freed", String::new()),
             "assignee" if plain == event.by => ("desk-event-took", String::new()),
+            "assignee" if GIVEN.contains(&event.reason.as_str()) => {
+                let why = self.text(&format!("desk-given-{}", event.reason));
+                let args = [("to", self.name_of(plain).into()), ("why", why.into())];
+                return Some(self.texts.with("desk-event-given", &args));
+            }
             "assignee" => ("desk-event-assignee", self.name_of(plain)),
+            "team" if event.reason == "closed" => ("desk-event-closed", self.names.team(plain)),
             "team" if plain.is_empty() => ("desk-event-team-all", String::new()),
             "team" => ("desk-event-team", self.names.team(plain)),
             "tags" => {
@@ -245,6 +270,7 @@ impl Desk<'_> {
             "mood" if plain == Mood::WRONG => ("desk-event-upset-wrong", String::new()),
             "mood" => ("desk-event-upset", String::new()),
             "mail" => ("desk-event-mail", String::new()),
+            "adopted" => ("desk-event-adopted", event.to.clone()),
             "merged" => ("desk-event-merged", event.from.clone()),
             "call" => ("desk-event-call", self.call_event(plain, zone)?),
             "hold" if event.to.is_empty() => ("desk-event-released", String::new()),

@@ -29,7 +29,7 @@ impl Desk<'_> {
             kind => kind,
         };
         Field {
-            name,
+            name: name.into(),
             label: if label.is_empty() { String::new() } else { self.text(label) },
             value,
             kind,

@@ -187,7 +187,7 @@ impl Desk<'_> {
             Section { heading: self.text("desk-sessions"), items: items.collect(), ..Section::default() },
         ];
         let mut sheet = self.setting("account", "desk-account");
-        if !me.role.may(Permission::ManageAgents) {
+        if sheet.tabs.len() == 1 {
             // Who manages nothing has no other page beside this one.
             sheet.tabs.clear();
         }
@@ -196,21 +196,26 @@ impl Desk<'_> {
 
     /// A page of the settings, with those beside it.
     pub(super) fn setting(&self, name: &str, title: &str) -> Sheet {
+        use Permission::{ManageAgents, ManageNotices, ManageTokens, ManageWebhooks, ReadAudit, ReadRequests};
         let pages = [
-            ("people", "settings", "desk-people"),
-            ("tokens", "settings/tokens", "desk-tokens"),
-            ("sessions", "settings/sessions", "desk-sessions-all"),
-            ("audit", "settings/audit", "desk-audit"),
-            ("webhooks", "settings/webhooks", "desk-webhooks"),
-            ("limits", "settings/limits", "desk-limits"),
-            ("account", "account", "desk-account"),
+            ("people", "settings", "desk-people", ManageAgents),
+            ("notices", "settings/notices", "desk-notices", ManageNotices),
+            ("tokens", "settings/tokens", "desk-tokens", ManageTokens),
+            ("sessions", "settings/sessions", "desk-sessions-all", ManageAgents),
+            ("residency", "settings/residency", "desk-residency", ManageAgents),
+            ("audit", "settings/audit", "desk-audit", ReadAudit),
+            ("webhooks", "settings/webhooks", "desk-webhooks", ManageWebhooks),
+            ("limits", "settings/limits", "desk-limits", ManageAgents),
+            ("account", "account", "desk-account", ReadRequests),
         ];
-        let tabs = pages.map(|(page, path, label)| Choice {
+        // Each sees what they may open.
+        let own = pages.into_iter().filter(|(.., permission)| self.me.is_none_or(|me| me.role.may(*permission)));
+        let tabs = own.map(|(page, path, label, _)| Choice {
             value: self.to(path),
             label: self.text(label),
             is_chosen: page == name,
         });
-        Sheet { title: self.title(title), tabs: tabs.into(), ..Sheet::default() }
+        Sheet { title: self.title(title), tabs: tabs.collect(), ..Sheet::default() }
     }
 
     pub(super) fn title(&self, id: &str) -> Title {

@@ -2,6 +2,7 @@
 
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::locale::text::Texts;
+use nearhand_shared::notice::{self, State};
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -32,6 +33,14 @@ fn times(starts: &[Timestamp]) -> Times<'_> {
 }
 
 /// Every kind of page, with all that it can have.
+fn hostile_notice() -> notice::Notice {
+    serde_json::from_value(serde_json::json!({
+        "id": "strike", "markets": ["dach"], "locales": ["de"], "pages": ["/checkout*"], "from": NOW, "until": NOW,
+        "level": "warning", "texts": { "de": "<b>ريم kommt später" },
+    }))
+    .unwrap()
+}
+
 fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
     let one = called("AP-7K3M-Q9X2", "2026-12-01T09:00:00Z");
     let call = one.call.clone().unwrap();
@@ -105,6 +114,10 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         last,
         next: Some(now),
     });
+    let missing = ["ja".to_owned()];
+    let told = hostile_notice();
+    let notices = [(State::Current, true), (State::Upcoming, false), (State::Past, true)]
+        .map(|(state, is_desk)| Notice { notice: &told, is_desk, state, missing: &missing });
     let locales = [Locale::parse("de").unwrap()];
     let down = [Region::Me];
     vec![
@@ -131,6 +144,8 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.limits(&refused, &down),
         desk.webhooks(&webhooks, &deliveries, Some("7.msg"), &down),
         desk.webhooks(&[], &[], None, &[]),
+        desk.notices(&notices, &locales, &typed("add")),
+        desk.residency(),
     ]
 }
 

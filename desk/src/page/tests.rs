@@ -61,6 +61,7 @@ pub(super) fn jana() -> Agent {
         teams: Vec::new(),
         languages: Vec::new(),
         notify: nearhand_shared::people::all_news(),
+        away: false,
     }
 }
 
@@ -244,6 +245,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         at: at("2026-12-01T06:10:00Z"),
         note: "Still at customs.".to_owned(),
         mentions: Vec::new(),
+        attachments: Vec::new(),
     }];
     let event = |kind: &str, from: &str, to: &str, by: &str| Event {
         at: at("2026-12-01T06:06:00Z"),
@@ -252,11 +254,14 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         to: to.to_owned(),
         by: by.to_owned(),
         name: String::new(),
+        reason: String::new(),
     };
     let events = [
         event("status", "open", "pending", "a1"),
         event("assignee", "", "a1", "operator"),
         event("tags", "[]", "[\"customs\",\"late\"]", "a1"),
+        Event { reason: "closed".to_owned(), ..event("team", "lima", "berlin", "system") },
+        Event { reason: "least".to_owned(), ..event("assignee", "", "a1", "system") },
         event("of a later version", "", "x", "a1"),
     ];
     let ratings = [Rating {
@@ -346,6 +351,8 @@ fn a_conversation_is_told_in_the_order_of_time() {
             "Jana Kühn set the status to “Waits for the customer”.",
             "The operator gave it to Jana Kühn.",
             "Jana Kühn set the tags: customs, late.",
+            "Passed to berlin: the team before has closed for now.",
+            "Given to Jana Kühn: they have the fewest live conversations.",
             "The customer’s rating: How we did: 4 of 5 · In their words: Quick",
             "note Mio Still at customs.",
             "3 佐藤 H. 10:00 AM · 6:00 PM there",

@@ -46,7 +46,7 @@ pub fn ConversationPage(
                 <p class="presence" role="status">{move || now.read().presence.clone()}</p>
                 <Upset state/>
                 <Translating state/>
-                <ol class="thread">{move || thread(say, &now.read().entries, state.read.get())}</ol>
+                <ol class="thread">{move || thread(state, say, &now.read().entries)}</ol>
                 <p class="fine typing" hidden=move || !state.is_typing.get()>{say.get("desk-typing")}</p>
                 <Answer state/>
                 <Note state/>

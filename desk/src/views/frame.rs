@@ -47,6 +47,7 @@ where
         <header class="bar">
             <b class="brand"><bdi>{brand}</bdi></b>
             {links}
+            {move || shell.with(|shell| shell.is_away).then(|| view! { <b class="tag away">{say.get("desk-away-mark")}</b> })}
             <span class="clock">{move || shell.with(|shell| shell.clock.clone())}</span>
             {me}
         </header>

@@ -47,6 +47,7 @@ pub fn InboxPage(
             <nav class="side" aria-label=say.get("desk-views")><ul>{views}</ul></nav>
             <main id="main" tabindex="-1">
                 <div class="head"><h1>{title}</h1>{search}</div>
+                <Presence shell/>
                 <Notifying site=desk/>
                 <p role="status">{move || fresh.with(Option::is_some).then(|| {
                     let show = move |_| {
@@ -127,6 +128,29 @@ fn keep_looking(
     Effect::new(move |_| {
         kept::List(inbox.with(references)).keep();
     });
+}
+
+/// Whether somebody is there for customers, as they choose: a form, which works without a script.
+#[component]
+fn Presence(
+    /// The bar, which knows who is signed in.
+    shell: RwSignal<Shell>,
+) -> impl IntoView {
+    let say = Say::here();
+    let (is_person, action) =
+        shell.with_untracked(|shell| (shell.me.is_some(), ["/desk/", &shell.site, "/account"].concat()));
+    let is_away = move || shell.with(|shell| shell.is_away);
+    is_person.then(|| {
+        view! {
+            <form class="acts" method="post" action=action>
+                <input type="hidden" name="do" value="away"/>
+                <button type="submit" class="button" name="away" value=move || if is_away() { "" } else { "1" }>
+                    {move || say.get(if is_away() { "desk-away-back" } else { "desk-away" })}
+                </button>
+                {move || is_away().then(|| view! { <span class="fine">{say.get("desk-away-hint")}</span> })}
+            </form>
+        }
+    })
 }
 
 /// Whether somebody wants to be told of messages while they look elsewhere.

@@ -137,7 +137,7 @@ fn form(id: &str, form: &Form) -> impl IntoView + use<> {
 }
 
 fn field(form: &str, field: &Field) -> impl IntoView + use<> {
-    let (name, label, value) = (field.name, field.label.clone(), field.value.clone());
+    let (name, label, value) = (field.name.to_string(), field.label.clone(), field.value.clone());
     let id = format!("wrong-{form}-{name}");
     let error = field.error.clone();
     let described = (!error.is_empty()).then(|| id.clone());
@@ -160,11 +160,11 @@ fn field(form: &str, field: &Field) -> impl IntoView + use<> {
             </label>
         }
         .into_any(),
-        Kind::Select(choices) => select(name, &label, choices, "").into_any(),
+        Kind::Select(choices) => select(&name, &label, choices, "").into_any(),
         Kind::One(choices) => {
             let choices = choices.iter().map(|choice| {
                 view! {
-                    <label class="tick"><input type="radio" name=name value=choice.value.clone() checked=choice.is_chosen/>
+                    <label class="tick"><input type="radio" name=name.clone() value=choice.value.clone() checked=choice.is_chosen/>
                         <bdi>{choice.label.clone()}</bdi></label>
                 }
             });

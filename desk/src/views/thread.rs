@@ -4,21 +4,23 @@ use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 use super::icon::icon;
+use super::state::State;
 use super::translation;
 use crate::labels::Say;
 use crate::model::{Entry, File};
 
 /// Messages, notes and events. At the last message of the business's, whether the customer has seen it.
-pub fn thread(say: Say, entries: &[Entry], read: u32) -> impl IntoView + use<> {
+pub fn thread(state: State, say: Say, entries: &[Entry]) -> impl IntoView + use<> {
+    let read = state.read.get();
     let ours = |entry: &Entry| match entry {
         Entry::Message { seq, is_ours: true, .. } => Some(*seq),
         _ => None,
     };
     let last = entries.iter().rev().find_map(ours).filter(|seq| *seq <= read);
-    entries.iter().map(|entry| self::entry(say, entry, last)).collect_view()
+    entries.iter().map(|entry| self::entry(state, say, entry, last)).collect_view()
 }
 
-fn entry(say: Say, entry: &Entry, read: Option<u32>) -> impl IntoView + use<> {
+fn entry(state: State, say: Say, entry: &Entry, read: Option<u32>) -> impl IntoView + use<> {
     let read = |seq: u32| (read == Some(seq)).then(|| view! { <span class="read">{say.get("desk-read")}</span> });
     let new = |is_new: bool| is_new.then(|| view! { <b class="new">{say.get("desk-new")}</b> });
     match entry {
@@ -29,7 +31,7 @@ fn entry(say: Say, entry: &Entry, read: Option<u32>) -> impl IntoView + use<> {
                     <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
                     {translation::beside(beside)}
                     {self::files(files)}
-                    {(!arrived.is_empty()).then(|| view! { <p class="fine" dir="auto">{arrived.clone()}</p> })}
+                    {self::arrived(arrived)}
                     {quoted.clone().map(|(label, text)| view! {
                         <details class="fine"><summary>{label}</summary><p class="words" dir="auto">{text}</p></details>
                     })}
@@ -37,18 +39,33 @@ fn entry(say: Say, entry: &Entry, read: Option<u32>) -> impl IntoView + use<> {
                 </li>
             })
         }
-        Entry::Note { name, when, text, is_new } => EitherOf3::B(view! {
+        Entry::Note { name, when, text, files, arrived, adopt, is_new } => EitherOf3::B(view! {
             <li class="message note">
                 <p class="fine">
                     {icon("lock")} <b>{say.get("desk-note-mark")}</b> <bdi>{name.clone()}</bdi> {when.clone()} {new(*is_new)}
                 </p>
                 <p class="words" dir="auto">{text.clone()}</p>
+                {self::files(files)}
+                {self::arrived(arrived)}
+                {adopt.clone().map(|(number, label)| view! {
+                    <form class="acts" method="post" action=state.address() on:submit=move |event| state.submit(&event)>
+                        <input type="hidden" name="do" value="adopt"/>
+                        <input type="hidden" name="note" value=number/>
+                        <button type="submit" class="button">{label}</button>
+                    </form>
+                })}
             </li>
         }),
         Entry::Event { text, when } => {
             EitherOf3::C(view! { <li class="event fine"><span>{text.clone()}</span> <span>{when.clone()}</span></li> })
         }
     }
+}
+
+/// That something came by mail, and what of it is not kept.
+fn arrived(arrived: &str) -> impl IntoView + use<> {
+    let arrived = arrived.to_owned();
+    (!arrived.is_empty()).then(|| view! { <p class="fine" dir="auto">{arrived}</p> })
 }
 
 /// Files of a message: pictures are shown, others named.

@@ -73,6 +73,11 @@ impl<'a> Calendar<'a> {
         self.objects.call(&self.object, "drop", &Drop { reference: reference.to_owned() }).await
     }
 
+    /// Erases all that it keeps.
+    pub async fn end(&self) -> Result<(), Problem> {
+        self.objects.call(&self.object, "end", &()).await
+    }
+
     fn hold_ms(&self) -> i64 {
         if self.objects.has_fault() { HOLD_IN_TEST_MS } else { HOLD_MS }
     }

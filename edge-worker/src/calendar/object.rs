@@ -9,6 +9,7 @@ use worker::{DurableObject, Env, Request, Response, Result, State, durable_objec
 
 use super::protocol::{Doubt, Held, Hold};
 use super::times::Times;
+use crate::objects::ending::erase_all;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::{Objects, read};
 use crate::vault::client::Vault;
@@ -59,6 +60,12 @@ impl DurableObject for Calendar {
                 let doubt: Doubt = read(&body)?;
                 self.jobs.add(SETTLE, &doubt.reference, now() + doubt.hold_ms)?;
                 self.jobs.set_alarm(&self.state).await?;
+                "null".to_owned()
+            }
+            "/end" => {
+                erase_all(&self.state).await?;
+                Times::open(self.state.storage().sql())?;
+                times.begin_anew();
                 "null".to_owned()
             }
             "/drop" => serde_json::to_string(&times.drop_all(&read(&body)?)?)?,

@@ -52,6 +52,11 @@ impl Times {
         Ok(Times { sql, taken: RefCell::default() })
     }
 
+    /// Knows of nothing that was taken: all of it is erased.
+    pub fn begin_anew(&self) {
+        self.taken.borrow_mut().take();
+    }
+
     /// What is taken between two instants, held or booked.
     pub fn taken(&self, within: &Stretch) -> Result<Vec<Stretch>> {
         let mut taken = self.taken.borrow_mut();

@@ -9,10 +9,12 @@ use nearhand_shared::hours::Schedule;
 use nearhand_shared::hours::availability::Schedules;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::model::Place;
+use nearhand_shared::notice::next_change;
 use nearhand_shared::page::PageBuilder;
 use nearhand_shared::visitor::Visitor;
 use worker::Env;
 
+use super::notices::Urgent;
 use crate::http::Request;
 
 /// One request, with everything that was worked out for it. Handlers and services take this and nothing else.
@@ -37,6 +39,8 @@ pub struct Context<'r> {
     pub texts: Texts,
     /// Names the content in force.
     pub version: Rc<str>,
+    /// What the desk tells visitors at once.
+    pub urgent: Urgent,
     /// The visitor's locale as a tag.
     pub locale_tag: String,
     /// The origin of the page that embeds the frame, as the loader told it; empty where unknown.
@@ -55,7 +59,13 @@ impl Context<'_> {
             place: Place::Frame,
             now: self.now(),
             schedules: &self.schedules,
+            urgent: &self.urgent.notices,
         }
+    }
+
+    /// Until when what visitors are told stays what it is; none where nothing begins or ends.
+    pub fn notices_until(&self) -> Option<Timestamp> {
+        next_change(self.urgent.notices.iter().chain(&self.manifest.site.notices), self.now())
     }
 
     /// When it was asked.

@@ -1,11 +1,14 @@
 //! A site's content, from KV into memory.
 //!
+//! `notices/{id}` has what the desk tells visitors at once.
 //! `site/{id}/{format}` names the manifest that is served; `manifest/{id}/{hash}` and `pack/{id}/{hash}`, where all parts
 //! are, never change. So the isolate keeps what it has read, and only asks again, every few seconds, which manifest is
 //! the one.
 
 pub mod addresses;
 mod context;
+mod files;
+mod notices;
 mod parts;
 mod pointer;
 pub mod publish;
@@ -13,12 +16,15 @@ mod search;
 mod store;
 
 pub use context::Context;
+pub use files::file;
+pub use notices::{Urgent, put_urgent};
 pub use parts::{for_desk, pack};
-pub use search::{answers, elsewhere, fitting, suggestions};
+pub use search::{answers, elsewhere, fitting, suggestions, typed};
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use futures_util::future::join;
 use nearhand_shared::content::cache::{Cache, Kept};
 use nearhand_shared::content::site::{Manifest, READS};
 use nearhand_shared::content::validity::check_manifest;
@@ -31,6 +37,7 @@ use nearhand_shared::request::Fields;
 use nearhand_shared::visitor::{Hints, Visitor, resolve};
 use worker::Env;
 
+use self::notices::urgent;
 use self::pointer::pointer;
 use self::store::{failed, manifest_key, store};
 use crate::http::Request;
@@ -84,7 +91,7 @@ pub async fn load_as<'r>(
     visitor: Visitor,
     host: String,
 ) -> Result<Context<'r>, Problem> {
-    let Served { version, manifest, schedules, settings } = served;
+    let Served { version, manifest, schedules, settings, urgent } = served;
     let (pack, texts) = parts::pack(env, &manifest, &visitor.locale).await?;
     let texts = texts.in_tone(visitor.tone);
     let default = &manifest.site.default_locale;
@@ -101,6 +108,7 @@ pub async fn load_as<'r>(
         fallback,
         texts,
         version,
+        urgent,
         locale_tag,
         host,
     })
@@ -113,6 +121,7 @@ pub async fn load_beside<'r>(context: &Context<'r>, hints: &Hints<'_>) -> Result
         manifest: context.manifest.clone(),
         schedules: context.schedules.clone(),
         settings: context.settings.clone(),
+        urgent: context.urgent.clone(),
     };
     let visitor = resolve(hints, &served.manifest);
     load_as(context.request, context.env, served, visitor, String::new()).await
@@ -148,6 +157,8 @@ pub struct Served {
     pub schedules: Rc<Schedules>,
     /// What its stores know of it, as JSON.
     pub settings: Rc<str>,
+    /// What its desk tells visitors at once.
+    pub urgent: Urgent,
 }
 
 #[derive(Clone)]
@@ -192,9 +203,12 @@ async fn manifest(env: &Env, site: &SiteId) -> Result<Option<Served>, Problem> {
 /// The manifest, and how much memory it takes, in bytes.
 async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Known>) -> Result<Option<(Served, usize)>, Problem> {
     let store = store(env)?;
-    let Some(version) = pointer(&store, site).await? else { return Ok(None) };
+    let (version, urgent) = join(pointer(&store, site), urgent(&store, site)).await;
+    let Some(version) = version? else { return Ok(None) };
+    // A page without its notices is better than none.
+    let urgent = urgent.ok().or_else(|| known.map(|known| known.served.urgent.clone())).unwrap_or_else(Urgent::none);
     if let Some(known) = known.filter(|known| *known.served.version == *version) {
-        return Ok(Some((known.served.clone(), known.weight)));
+        return Ok(Some((Served { urgent, ..known.served.clone() }, known.weight)));
     }
     let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
@@ -205,7 +219,7 @@ async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Known>) -> Resul
     check_manifest(&manifest).map_err(failed)?;
     let schedules = Rc::new(Schedules::of(&manifest.site));
     let settings = serde_json::to_string(&manifest.site.for_stores()).map_err(failed)?.into();
-    let served = Served { version: version.into(), manifest: Rc::new(manifest), schedules, settings };
+    let served = Served { version: version.into(), manifest: Rc::new(manifest), schedules, settings, urgent };
     Ok(Some((served, bytes.len() * READ)))
 }
 

@@ -7,16 +7,16 @@ use std::collections::HashSet;
 
 use futures_util::future::try_join_all;
 use nearhand_shared::content::part::{MAX_BYTES, is_newer};
-use nearhand_shared::content::site::{Envelope, FORMAT, Manifest};
+use nearhand_shared::content::site::{Envelope, FORMAT, Manifest, READS};
 use nearhand_shared::content::validity::check_manifest;
-use nearhand_shared::content::{Part, is_name, name_of, read};
+use nearhand_shared::content::{Part, file, is_name, name_of, read};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::problem::Problem;
 use worker::Env;
 use worker::kv::KvStore;
 
 use super::pointer::{pointer, pointer_of};
-use super::store::{failed, manifest_key, pack_key, site_key, store};
+use super::store::{failed, manifest_key, notices_key, pack_key, site_key, store};
 use super::{addresses, forget, parts};
 use crate::http::Request;
 
@@ -46,8 +46,8 @@ pub async fn keep(env: &Env, site: &SiteId, name: &str, request: &Request) -> Re
     }
     let store = &store(env)?;
     let put = store.put_bytes(&pack_key(site, name), &bytes).map_err(failed)?;
-    // What a newer version has compiled is for that version to read.
-    if !is_newer(&bytes) {
+    // What a newer version has compiled is for that version to read; a picture is handed on as it is.
+    if !is_newer(&bytes) && file::read(&bytes).is_none() {
         let parts = read(name, bytes).map_err(|error| Problem::Content(error.to_string()))?;
         for part in &parts {
             check_names(store, site, name, part).await?;
@@ -125,6 +125,20 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Res
     Ok(Switched { version, is_changed })
 }
 
+/// Takes a site out of force, in every format that this version serves. Its parts stay: what is published again is there.
+///
+/// # Errors
+/// [`Problem::Site`] where it is not in force; [`Problem::Store`].
+pub async fn withdraw(env: &Env, site: &SiteId) -> Result<(), Problem> {
+    let store = &store(env)?;
+    pointer(store, site).await?.ok_or(Problem::Site)?;
+    for format in READS {
+        store.delete(&site_key(site, format)).await.map_err(failed)?;
+    }
+    forget(site);
+    Ok(())
+}
+
 /// The parts that the store lacks, of those that a publish would name.
 ///
 /// What a list does not name yet, because lists lag behind, is only uploaded a second time. It is not looked for: that it
@@ -164,4 +178,34 @@ async fn unlisted(store: &KvStore, site: &SiteId, mut names: Vec<String>) -> Res
         }
         cursor = page.cursor;
     }
+}
+
+/// How many keys are deleted at a time: one call makes so many requests at most.
+const DELETED_AT_ONCE: usize = 300;
+
+/// Takes a site's content down: what names it first, so that from then on it is an unknown one, then its parts. Says whether none is
+/// left; else it is to be asked again.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn take_down(env: &Env, site: &SiteId) -> Result<bool, Problem> {
+    let store = &store(env)?;
+    store.delete(&site_key(site, 5)).await.map_err(failed)?;
+    let kept = [format!("site/{site}/"), notices_key(site), format!("manifest/{site}/"), pack_key(site, "")];
+    let mut left = DELETED_AT_ONCE;
+    for prefix in kept {
+        let page = store.list().prefix(prefix).execute().await.map_err(failed)?;
+        // `notices/lamp` begins `notices/lamps` as well.
+        let own = page.keys.iter().filter(|key| key.name.split('/').nth(1) == Some(site.as_str()));
+        let own: Vec<&str> = own.map(|key| key.name.as_str()).collect();
+        let (now, later) = own.split_at(own.len().min(left));
+        try_join_all(now.iter().map(|key| async move { store.delete(key).await.map_err(failed) })).await?;
+        left -= now.len();
+        if !later.is_empty() || !page.list_complete {
+            forget(site);
+            return Ok(false);
+        }
+    }
+    forget(site);
+    Ok(true)
 }

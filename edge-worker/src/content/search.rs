@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use futures_util::future::try_join_all;
 use nearhand_shared::content::cache::Cache;
+use nearhand_shared::content::places::without;
 use nearhand_shared::content::{Answers, Pack};
+use nearhand_shared::notice::Typed;
 use nearhand_shared::page::{RESULTS, SUGGESTED, SUGGESTIONS};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::search::{Found, Readable, plain_text};
@@ -59,14 +61,23 @@ pub async fn elsewhere(context: &Context<'_>, q: &str) -> Result<Option<(Rc<Pack
     Ok(None)
 }
 
-/// What may answer a message while it is written.
+/// What may answer a message while it is written: in the visitor's language, and what only the site's own has.
 pub async fn suggestions(context: &Context<'_>, message: &str) -> Result<Answers, Problem> {
-    let pack = &context.pack;
-    let found = {
-        let index = index(context.env, &context.manifest.site.id, pack).await?;
-        pack.suggest(&index, message, SUGGESTIONS)
+    let own = suggested(context, &context.pack, message).await?;
+    let answers = match &context.fallback {
+        Some(fallback) => {
+            let other = suggested(context, fallback, message).await?;
+            Answers::of_both(own, &context.pack, other, fallback, SUGGESTIONS)
+        }
+        None => Answers::of(own),
     };
-    with_texts(context, Answers::of(found), context.fallback.as_ref()).await
+    with_texts(context, answers, context.fallback.as_ref()).await
+}
+
+/// What a message says, for looking whether a notice answers it.
+pub async fn typed(context: &Context<'_>, message: &str) -> Result<Typed, Problem> {
+    let index = index(context.env, &context.manifest.site.id, &context.pack).await?;
+    Ok(Typed::of(message, &index, &context.pack.locale))
 }
 
 /// The articles that fit what the embedding page says of itself, by their places.
@@ -79,6 +90,12 @@ pub async fn fitting(context: &Context<'_>, about: &str) -> Result<Vec<usize>, P
     Ok(pack.suggest(&index, about, SUGGESTED).hits.iter().map(|hit| hit.article).collect())
 }
 
+/// The index is let go of at once, as in [`found`].
+async fn suggested(context: &Context<'_>, pack: &Pack, message: &str) -> Result<Found, Problem> {
+    let index = index(context.env, &context.manifest.site.id, pack).await?;
+    Ok(pack.suggest(&index, message, SUGGESTIONS))
+}
+
 /// The index is let go of at once: the fallback's may need its place.
 async fn found(context: &Context<'_>, pack: &Pack, q: &str, limit: usize) -> Result<Found, Problem> {
     let index = index(context.env, &context.manifest.site.id, pack).await?;
@@ -88,10 +105,11 @@ async fn found(context: &Context<'_>, pack: &Pack, q: &str, limit: usize) -> Res
 /// Reads what is shown of each, part by part and all at once. `other` is the pack that some are in.
 async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&Rc<Pack>>) -> Result<Answers, Problem> {
     let fallback = other.map(AsRef::as_ref);
-    let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String, String)>> = BTreeMap::new();
     for (at, answer) in answers.all.iter().enumerate() {
         if let Some(article) = answer.wanted(&context.pack, fallback) {
-            wanted.entry((answer.is_fallback, article.part)).or_default().push((at, article.slug.to_owned()));
+            let named = (at, article.slug.to_owned(), article.summary.to_owned());
+            wanted.entry((answer.is_fallback, article.part)).or_default().push(named);
         }
     }
     let read = wanted.into_iter().map(async |((is_fallback, part), articles)| {
@@ -101,20 +119,22 @@ async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&
         Ok::<_, Problem>(((articles, name), bodies))
     });
     for ((articles, part), bodies) in try_join_all(read).await? {
-        for (at, slug) in articles {
+        for (at, slug, summary) in articles {
             if let Some((answer, html)) = answers.all.get_mut(at).zip(bodies.html(&slug)) {
-                answer.read(readable((part.clone(), slug), html));
+                answer.read(readable((part.clone(), slug), &summary, html));
             }
         }
     }
     Ok(answers)
 }
 
-/// An article's text with the places of its words, which is kept.
-fn readable(article: (String, String), html: &str) -> Rc<Readable> {
+/// An article's summary and text with the places of their words, which is kept. Where the summary says as much of what is
+/// asked as the text does, it is shown: it was written to be.
+fn readable(article: (String, String), summary: &str, html: &str) -> Rc<Readable> {
     READABLE.with_borrow_mut(|kept| {
         kept.get(&article).unwrap_or_else(|| {
-            let readable = Rc::new(Readable::of(plain_text(html)));
+            let text = [summary, "\n", &plain_text(&without(html))].concat();
+            let readable = Rc::new(Readable::of(text.trim_start().to_owned()));
             kept.keep(article, readable.weight(), Rc::clone(&readable));
             readable
         })

@@ -27,6 +27,11 @@ pub fn pack_key(site: &SiteId, name: &str) -> String {
     format!("pack/{site}/{name}")
 }
 
+/// The key of the desk's notices.
+pub fn notices_key(site: &SiteId) -> String {
+    format!("notices/{site}")
+}
+
 /// The key that names the site of an address that mail arrives at. It is the business's own, and nobody's personal data.
 pub fn address_key(address: &str) -> String {
     format!("mail/{address}")

@@ -1,6 +1,7 @@
 //! The worker's side of a Desk.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use nearhand_shared::notice::Notice;
 use nearhand_shared::people::{Agent, Present};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::{Address, Region};
@@ -9,8 +10,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::protocol::{
-    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Happened, Holder, Keyed,
-    Line, NewToken, Of, Once, Person, Session, Show, WriteKey,
+    ApiToken, AuditPage, Audited, BeginErasure, Changed, Enter, EnterBy, Erased, ErasureStep, Give, Given, Happened,
+    Holder, Keyed, Line, Listed, NewToken, Of, Once, Person, Put, Retirement, Session, Show, WriteKey,
 };
 use crate::log;
 use crate::objects::{Object, Objects};
@@ -143,6 +144,36 @@ impl<'a> Desk<'a> {
         self.call("note-down", line).await
     }
 
+    /// The notices that nobody has ended.
+    pub async fn notices(&self) -> Result<Listed, Problem> {
+        self.call("notices", &()).await
+    }
+
+    /// Adds a notice, or puts it in place of the one with its id.
+    pub async fn put_notice(&self, put: &Put<Notice>, key: Option<WriteKey>) -> Result<Notice, Problem> {
+        Ok(self.once("put-notice", put, key).await?.answer)
+    }
+
+    /// Ends a notice; says whether there was one.
+    pub async fn end_notice(&self, of: &Of, key: Option<WriteKey>) -> Result<bool, Problem> {
+        Ok(self.once("end-notice", of, key).await?.answer)
+    }
+
+    /// How far the end of the site is; none where it is not being ended.
+    pub async fn retirement(&self) -> Result<Option<Retirement>, Problem> {
+        self.call("retirement", &()).await
+    }
+
+    /// Writes down how far it is.
+    pub async fn put_retirement(&self, retirement: &Retirement) -> Result<(), Problem> {
+        self.call("put-retirement", retirement).await
+    }
+
+    /// Erases all that the Desk keeps.
+    pub async fn end(&self) -> Result<(), Problem> {
+        self.call("end", &()).await
+    }
+
     /// Opens a socket of a desk.
     ///
     /// # Errors
@@ -159,6 +190,17 @@ impl<'a> Desk<'a> {
     /// Closes the desks of somebody who is no longer what they were.
     pub async fn shut(&self, shut: &impl Serialize) -> Result<(), Problem> {
         self.call("shut", shut).await
+    }
+
+    /// Chooses who is given a conversation; nobody where nobody is there who can help and has room.
+    pub async fn give(&self, give: &Give) -> Result<Option<Given>, Problem> {
+        self.call("give", give).await
+    }
+
+    /// Whether somebody of the business is there, by their id.
+    pub async fn is_there(&self, agent: &str) -> Result<bool, Problem> {
+        let there: [bool; 1] = self.call("is-there", &agent).await?;
+        Ok(there == [true])
     }
 
     /// Who of the business is there.

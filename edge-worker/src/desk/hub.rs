@@ -7,11 +7,9 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use js_sys::{Date, Function, Reflect};
 use nearhand_shared::live::{ClientFrame, PROTOCOL, ServerFrame, close};
 use nearhand_shared::people::{Permission, Present, scopes_give};
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::{JsCast, JsValue};
 use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
 use super::people::People;
@@ -20,7 +18,7 @@ use crate::auth::principal::{IDLE_MS, hash_of};
 use crate::config::Config;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
-use crate::objects::sockets::{end, say};
+use crate::objects::sockets::{end, heard, say};
 use crate::vault::protocol::live::{Door, Shut, Staff};
 use crate::vault::regions::Vaults;
 
@@ -129,7 +127,7 @@ impl Desks<'_> {
                 attached.is_greeted = true;
                 attached.keep(socket)?;
                 self.look(&attached.door.site);
-                let agents = self.present().len().try_into().unwrap_or(u32::MAX);
+                let agents = self.present()?.len().try_into().unwrap_or(u32::MAX);
                 say(socket, &ServerFrame::Presence { agents });
             }
             Ok(Some(_)) if attached.is_greeted => {
@@ -186,7 +184,7 @@ impl Desks<'_> {
 
     /// Tells of a conversation those who may see it.
     pub fn tell(&self, told: Happened) {
-        let Happened { reference, seq, kind, team, assignee } = told;
+        let Happened { reference, seq, kind, team, assignee, .. } = told;
         let frame = ServerFrame::Changed { reference, seq, kind }.write();
         for (socket, attached) in self.all() {
             let sees = attached.door.staff.as_ref().is_some_and(|staff| staff.sees(&team, &assignee));
@@ -196,37 +194,35 @@ impl Desks<'_> {
         }
     }
 
-    /// Who is there: each person once, however many pages they have.
-    pub fn present(&self) -> Vec<Present> {
+    /// Who is there, by their ids: each person once, however many pages they have, and nobody who has said that they are away.
+    pub fn there(&self) -> Result<Vec<(String, Present)>> {
         let mut people: Vec<(String, Present)> = self
             .all()
-            .filter(|(socket, attached)| attached.is_greeted && now() - self.heard(socket, attached.at) < LEASE_MS)
+            .filter(|(socket, attached)| {
+                attached.is_greeted && now() - heard(self.state, socket).max(attached.at) < LEASE_MS
+            })
             .filter_map(|(_, attached)| attached.door.staff)
             .filter(|staff| staff.is_person)
             .map(|staff| (staff.by.id, staff.present))
             .collect();
         people.sort();
         people.dedup_by(|one, other| one.0 == other.0);
-        let mut present: Vec<Present> = people.into_iter().map(|(_, present)| present).collect();
-        present.sort();
-        present
+        let away = self.people.away()?;
+        people.retain(|(id, _)| !away.contains(id));
+        Ok(people)
     }
 
-    /// When a socket was last heard of: `worker` has no wrapper for what the runtime keeps.
-    fn heard(&self, socket: &WebSocket, came: i64) -> i64 {
-        let raw: &JsValue = self.state.as_raw();
-        let asked = || {
-            let method: Function =
-                Reflect::get(raw, &"getWebSocketAutoResponseTimestamp".into()).ok()?.dyn_into().ok()?;
-            let at: Date = method.call1(raw, socket.as_ref()).ok()?.dyn_into().ok()?;
-            Some(at.get_time() as i64)
-        };
-        asked().unwrap_or_default().max(came)
+    /// The same, without who they are.
+    pub fn present(&self) -> Result<Vec<Present>> {
+        let mut present: Vec<Present> = self.there()?.into_iter().map(|(_, present)| present).collect();
+        present.sort();
+        Ok(present)
     }
 
     /// Tells visitors of all regions who is there, where that is not what they were told last.
     pub fn look(&self, site: &str) {
-        let present = self.present();
+        // Where it cannot be read, the next look tells.
+        let Ok(present) = self.present() else { return };
         if self.hub.told.borrow().as_ref() == Some(&present) || site.is_empty() {
             return;
         }
@@ -236,6 +232,12 @@ impl Desks<'_> {
             // A region that does not answer asks when the next visitor comes.
             Vaults::of(Objects::of(&env), &site).tell_present(&present).await;
         });
+    }
+
+    /// The same, where nobody says for which site it is: those who are there know.
+    pub fn look_again(&self) {
+        let site = self.all().next().map(|(_, attached)| attached.door.site);
+        self.look(&site.unwrap_or_default());
     }
 
     /// Closes who has said nothing, and looks who is still there; tells whether there are others to be looked after.

@@ -9,15 +9,21 @@
 //! | [`keys`] | in which region the write of an idempotency key is stored |
 //! | [`erasures`] | receipts of erasures, and which regions have not answered |
 //! | [`writes`] | what was answered to an idempotency key of the business's own calls |
+//! | [`notices`] | what visitors are told at once |
 //! | [`hub`] | desks that are open: told of conversations; who is there |
+//! | [`given`] | who has which live conversations, and who is given the next one |
+//! | [`retirement`] | that the site is being ended, and how far that is |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
 
 pub mod client;
 mod erasures;
+mod given;
 mod hub;
 mod keys;
+mod notices;
 mod object;
 mod people;
 pub mod protocol;
+mod retirement;
 mod schema;
 mod writes;

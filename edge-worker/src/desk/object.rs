@@ -2,18 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use nearhand_shared::notice::Notice;
 use worker::{
     DurableObject, Env, Request, Response, Result, Socket, State, WebSocket, WebSocketIncomingMessage, durable_object,
 };
 
 use super::erasures::Erasures;
+use super::given::Holdings;
 use super::hub::{DESKS, DESKS_MS, Desks, Hub};
 use super::keys::Keys;
+use super::notices::Notices;
 use super::people::People;
-use super::protocol::{Actor, BeginErasure, ErasureStep, Keyed, Line, Once};
+use super::protocol::{Actor, BeginErasure, ErasureStep, Happened, Keyed, Line, Of, Once, Put};
+use super::retirement::Retirements;
 use super::schema::MIGRATIONS;
 use super::writes::Writes;
 use crate::calendar::client::Calendar;
+use crate::objects::ending::erase_all;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::schema::migrate;
 use crate::objects::sockets::answer_pings;
@@ -52,6 +57,9 @@ struct Tables {
     people: People,
     erasures: Erasures,
     writes: Writes,
+    holdings: Holdings,
+    notices: Notices,
+    retirements: Retirements,
 }
 
 impl DurableObject for Desk {
@@ -62,6 +70,9 @@ impl DurableObject for Desk {
             people: People::of(sql()),
             erasures: Erasures::of(sql()),
             writes: Writes::of(sql()),
+            holdings: Holdings::of(sql()),
+            notices: Notices::of(sql()),
+            retirements: Retirements::of(sql()),
         });
         let jobs = Jobs::of(sql());
         answer_pings(&state);
@@ -88,6 +99,11 @@ impl DurableObject for Desk {
                 let until: i64 = read(&body)?;
                 let ran = self.jobs.run_told(&self.state, until, async |job| self.run(job).await).await?;
                 serde_json::to_string(&ran)?
+            }
+            "/end" => {
+                erase_all(&self.state).await?;
+                migrate(&self.state.storage().sql(), &MIGRATIONS)?;
+                "null".to_owned()
             }
             "/once" => {
                 let once = self.once(tables, read(&body)?)?;
@@ -138,11 +154,15 @@ impl DurableObject for Desk {
 impl Desk {
     /// What is asked of the tables, and done between two awaits: in one transaction.
     fn answer(&self, tables: &Tables, path: &str, body: &str) -> Result<Option<String>> {
-        let Tables { people, erasures, .. } = tables;
+        let Tables { people, erasures, notices, retirements, .. } = tables;
         let answer = match path {
             "/holder" => serde_json::to_string(&people.holder(&read(body)?)?)?,
             "/agents" => serde_json::to_string(&people.agents()?)?,
-            "/put" => serde_json::to_string(&people.put(read(body)?)?)?,
+            "/put" => {
+                let put = serde_json::to_string(&people.put(read(body)?)?)?;
+                self.desks(tables).look_again();
+                put
+            }
             "/remove" => serde_json::to_string(&people.remove(&read(body)?)?)?,
             "/link" => serde_json::to_string(&people.link(&read(body)?)?)?,
             "/enter" => serde_json::to_string(&people.enter(&read(body)?)?)?,
@@ -157,6 +177,23 @@ impl Desk {
                 let line: Line = read(body)?;
                 serde_json::to_string(&people.audit(line.now, &line.by, &line.action, &line.subject)?)?
             }
+            "/retirement" => serde_json::to_string(&retirements.get()?)?,
+            "/put-retirement" => serde_json::to_string(&retirements.put(&read(body)?)?)?,
+            "/notices" => serde_json::to_string(&notices.listed()?)?,
+            "/put-notice" => {
+                let put: Put<Notice> = read(body)?;
+                notices.put(&put)?;
+                people.audit(put.now, &put.by, "notice.put", put.value.id.as_str())?;
+                serde_json::to_string(&put.value)?
+            }
+            "/end-notice" => {
+                let of: Of = read(body)?;
+                let is_there = notices.end(&of)?;
+                if is_there {
+                    people.audit(of.now, &of.by, "notice.ended", &of.id)?;
+                }
+                serde_json::to_string(&is_there)?
+            }
             BEGIN_ERASURE => {
                 let begin: BeginErasure = read(body)?;
                 erasures.begin(&begin)?;
@@ -169,10 +206,17 @@ impl Desk {
                 "null".to_owned()
             }
             "/tell" => {
-                self.desks(tables).tell(read(body)?);
+                let told: Happened = read(body)?;
+                tables.holdings.note(&told)?;
+                self.desks(tables).tell(told);
                 "null".to_owned()
             }
-            "/who" => serde_json::to_string(&self.desks(tables).present())?,
+            "/give" => serde_json::to_string(&tables.holdings.give(&read(body)?, self.desks(tables).there()?)?)?,
+            "/is-there" => {
+                let agent: String = read(body)?;
+                serde_json::to_string(&[self.desks(tables).there()?.iter().any(|(id, _)| *id == agent)])?
+            }
+            "/who" => serde_json::to_string(&self.desks(tables).present()?)?,
             "/shut" => {
                 self.desks(tables).shut(&read(body)?);
                 "null".to_owned()
@@ -202,6 +246,7 @@ impl Desk {
             KEYS => {
                 self.tables()?.keys.forget(now() - KEEP_MS)?;
                 self.tables()?.writes.forget(now() - KEEP_ANSWER_MS)?;
+                self.tables()?.holdings.forget(now() - KEEP_ANSWER_MS)?;
                 self.jobs.add(KEYS, "", now() + EVERY_MS)
             }
             DESKS => {

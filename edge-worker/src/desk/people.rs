@@ -26,6 +26,7 @@ struct AgentRow {
     teams: String,
     languages: String,
     notify: String,
+    away: f64,
 }
 
 impl From<AgentRow> for Agent {
@@ -39,6 +40,7 @@ impl From<AgentRow> for Agent {
             teams: serde_json::from_str(&row.teams).unwrap_or_default(),
             languages: serde_json::from_str(&row.languages).unwrap_or_default(),
             notify: serde_json::from_str(&row.notify).unwrap_or_default(),
+            away: row.away > 0.0,
         }
     }
 }
@@ -88,9 +90,20 @@ impl People {
     }
 
     fn select_agents(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Agent>> {
-        let select = format!("SELECT id, email, name, role, teams, languages, notify FROM agents WHERE {condition}");
+        let select =
+            format!("SELECT id, email, name, role, teams, languages, notify, away FROM agents WHERE {condition}");
         let rows: Vec<AgentRow> = self.sql.exec(&select, values)?.to_array()?;
         Ok(rows.into_iter().map(Agent::from).collect())
+    }
+
+    /// The ids of those who have said that they are away.
+    pub fn away(&self) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            id: String,
+        }
+        let rows: Vec<Row> = self.sql.exec("SELECT id FROM agents WHERE away <> 0", None)?.to_array()?;
+        Ok(rows.into_iter().map(|row| row.id).collect())
     }
 
     fn agent(&self, id: &str) -> Result<Option<Agent>> {
@@ -109,6 +122,7 @@ impl People {
             teams: Vec::new(),
             languages: Vec::new(),
             notify: all_news(),
+            away: false,
         });
         let agent = Agent {
             id: person.id,
@@ -118,6 +132,7 @@ impl People {
             teams: person.teams.unwrap_or(before.teams),
             languages: person.languages.unwrap_or(before.languages),
             notify: person.notify.unwrap_or(before.notify),
+            away: person.away.unwrap_or(before.away),
         };
         if known.is_none() && agent.email.is_empty() {
             return Ok(Changed::Unknown);
@@ -130,8 +145,8 @@ impl People {
             return Ok(Changed::LastAdmin);
         }
         self.sql.exec(
-            "INSERT INTO agents (id, email, name, role, teams, languages, created, notify) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
-             ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, role = ?4, teams = ?5, languages = ?6, notify = ?8",
+            "INSERT INTO agents (id, email, name, role, teams, languages, created, notify, away) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
+             ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, role = ?4, teams = ?5, languages = ?6, notify = ?8, away = ?9",
             vec![
                 agent.id.as_str().into(),
                 agent.email.as_str().into(),
@@ -141,6 +156,7 @@ impl People {
                 serde_json::to_string(&agent.languages)?.into(),
                 Value::Integer(person.now),
                 serde_json::to_string(&agent.notify)?.into(),
+                Value::Integer(agent.away.into()),
             ],
         )?;
         self.audit(person.now, &person.by, action, &agent.id)?;

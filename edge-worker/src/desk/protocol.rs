@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use nearhand_shared::giving::Reason;
+use nearhand_shared::notice::Notice;
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
@@ -37,6 +39,9 @@ pub struct Person {
     /// What they are mailed of.
     #[serde(default)]
     pub notify: Option<Vec<String>>,
+    /// Whether they are away, by their own word.
+    #[serde(default)]
+    pub away: Option<bool>,
     /// Who says so.
     pub by: Actor,
     /// Now, in milliseconds since the Unix epoch.
@@ -238,6 +243,41 @@ pub struct Erased {
     pub pending: Vec<Region>,
 }
 
+/// Something that is added, or put in place of what has its id.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Put<T> {
+    /// It.
+    pub value: T,
+    /// Who says so.
+    pub by: Actor,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+}
+
+/// That a site is being ended, and how far that is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Retirement {
+    /// When it began, in milliseconds since the Unix epoch.
+    pub begun: i64,
+    /// Who has said so.
+    pub by: String,
+    /// The ids of the site's teams: each has a calendar.
+    pub teams: Vec<String>,
+    /// Regions that are not empty yet.
+    pub pending: Vec<Region>,
+    /// Whether they are emptied for the second time, after the last isolate has forgotten the site.
+    pub is_second: bool,
+}
+
+/// The desk's notices that nobody has ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Listed {
+    /// Grows with each change of them.
+    pub revision: i64,
+    /// They, the newest first.
+    pub notices: Vec<Notice>,
+}
+
 /// An idempotency key, and what comes with it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct WriteKey {
@@ -320,4 +360,36 @@ pub struct Happened {
     pub team: String,
     /// Who has it.
     pub assignee: String,
+    /// How it stands; empty of a version before, which does not say.
+    #[serde(default)]
+    pub status: String,
+    /// When its last message came, in milliseconds since the Unix epoch.
+    #[serde(default)]
+    pub at: i64,
+}
+
+/// A conversation that somebody is to be given.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Give {
+    /// Its reference.
+    pub reference: String,
+    /// Its team.
+    pub team: String,
+    /// The locale of its visitor.
+    pub locale: String,
+    /// How many live conversations somebody has at most.
+    pub capacity: u32,
+    /// When its last message came, in milliseconds since the Unix epoch.
+    pub at: i64,
+    /// Now.
+    pub now: i64,
+}
+
+/// To whom it is given.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Given {
+    /// Their id.
+    pub agent: String,
+    /// Why they.
+    pub reason: Reason,
 }

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 7] = [
+pub const MIGRATIONS: [Migration; 9] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -102,5 +102,36 @@ CREATE INDEX IF NOT EXISTS writes_by_age ON writes (at);
         number: 7,
         sql: "",
         columns: &[("agents", "notify", "TEXT NOT NULL DEFAULT '[\"assigned\",\"mentioned\",\"promise\"]'")],
+    },
+    // Who is away, and who has which live conversations.
+    Migration {
+        number: 8,
+        sql: "
+CREATE TABLE IF NOT EXISTS given (
+    reference TEXT PRIMARY KEY,
+    agent TEXT NOT NULL,
+    at INTEGER NOT NULL,           -- when its last message came, in milliseconds since the Unix epoch
+    since INTEGER NOT NULL         -- when its last message had come as the agent got it
+) WITHOUT ROWID;
+",
+        columns: &[("agents", "away", "INTEGER NOT NULL DEFAULT 0")],
+    },
+    Migration {
+        number: 9,
+        sql: "
+CREATE TABLE IF NOT EXISTS notices (
+    id TEXT PRIMARY KEY,
+    body TEXT NOT NULL,            -- what it says, to whom and when, as JSON
+    revision INTEGER NOT NULL,     -- grows with each change of any
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    by TEXT NOT NULL,              -- an agent's id, a token's name, or operator
+    ended INTEGER                  -- when somebody has ended it
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS retirement (
+    id INTEGER PRIMARY KEY,        -- 1: there is one
+    state TEXT NOT NULL            -- when it began, by whom, which regions have not answered, as JSON
+);
+",
+        columns: &[],
     },
 ];

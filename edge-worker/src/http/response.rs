@@ -134,6 +134,14 @@ impl Response {
         Response { true_within: until.map(|until| now..until), ..self }
     }
 
+    /// The same, true no longer than until an instant.
+    #[must_use]
+    pub fn true_before(self, now: Timestamp, end: Option<Timestamp>) -> Self {
+        let Some(end) = end else { return self };
+        let within = self.true_within.clone().unwrap_or(now..end);
+        Response { true_within: Some(within.start..within.end.min(end)), ..self }
+    }
+
     /// Whether it can be given at an instant.
     pub fn is_true_at(&self, now: Timestamp) -> bool {
         self.true_within.as_ref().is_none_or(|within| within.contains(&now))

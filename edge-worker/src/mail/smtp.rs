@@ -19,7 +19,13 @@ use worker::{Delay, SecureTransport, Socket};
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Sends a mail.
-pub async fn send(server: &Server, letter: &Letter, written: Timestamp, before: &[String]) -> Outcome {
+pub async fn send(
+    server: &Server,
+    letter: &Letter,
+    written: Timestamp,
+    before: &[String],
+    doubt: &dyn Fn() -> bool,
+) -> Outcome {
     let Some(to) = envelope_address(&letter.to) else { return Outcome::Not(Why::Recipient, String::new()) };
     let message = mime::message(letter, written, before);
     let helo = letter.from.rsplit('@').next().unwrap_or("localhost");
@@ -33,7 +39,7 @@ pub async fn send(server: &Server, letter: &Letter, written: Timestamp, before: 
         return talk.broken(false);
     };
     let ended = {
-        let talking = Box::pin(converse(&mut talk, socket));
+        let talking = Box::pin(converse(&mut talk, socket, doubt));
         match select(talking, Box::pin(Delay::from(PATIENCE))).await {
             Either::Left((ended, _)) => Some(ended),
             Either::Right(_) => None,
@@ -51,7 +57,11 @@ pub async fn send(server: &Server, letter: &Letter, written: Timestamp, before: 
 }
 
 /// Does what the talk says, until it is over; none where the server has hung up.
-async fn converse(talk: &mut Talk<'_>, mut socket: Socket) -> (Option<Outcome>, Option<Socket>) {
+async fn converse(
+    talk: &mut Talk<'_>,
+    mut socket: Socket,
+    doubt: &dyn Fn() -> bool,
+) -> (Option<Outcome>, Option<Socket>) {
     let mut act = Act::Read;
     let mut buffer = [0; 2_048];
     loop {
@@ -66,6 +76,10 @@ async fn converse(talk: &mut Talk<'_>, mut socket: Socket) -> (Option<Outcome>, 
                 continue;
             }
             Act::Write(said) => {
+                // What cannot be written down is not sent.
+                if talk.is_told_all() && !doubt() {
+                    return (Some(Outcome::Not(Why::Busy, String::new())), Some(socket));
+                }
                 if write(&mut socket, said.as_bytes()).await.is_err() {
                     return (None, None);
                 }

@@ -83,6 +83,13 @@ impl Jobs {
         Ok(self.sql.exec(insert, values)?.rows_written() > 0)
     }
 
+    /// Adds a job; one of the same kind and reference that waits already is done at the earlier of both.
+    pub fn add_at_most(&self, kind: &str, reference: &str, due: i64) -> Result<()> {
+        let insert = "INSERT INTO jobs (kind, reference, due) VALUES (?1, ?2, ?3) \
+                      ON CONFLICT DO UPDATE SET due = MIN(due, ?3)";
+        self.sql.exec(insert, vec![kind.into(), reference.into(), Value::Integer(due)]).map(drop)
+    }
+
     /// Sets the object's alarm to the earliest job.
     pub async fn set_alarm(&self, state: &State) -> Result<()> {
         self.set_alarm_of(&state.storage()).await

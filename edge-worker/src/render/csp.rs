@@ -27,14 +27,15 @@ fn is_light(colour: &str) -> bool {
     0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) > 0.179
 }
 
-/// The policy of a page in the frame. `ancestors` may embed it.
-pub fn of_frame(accent: &str, ancestors: &str, has_challenge: bool) -> String {
+/// The policy of a page in the frame. `ancestors` may embed it; `guard` is a script that stands in it, or empty.
+pub fn of_frame(accent: &str, ancestors: &str, has_challenge: bool, guard: &str) -> String {
     let challenges = if has_challenge { CHALLENGES } else { "" };
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot} {challenges}; frame-src {challenges}; \
-         style-src {style}{accent}; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot}{guard} {challenges}; frame-src {challenges}; \
+         style-src {style}{accent}; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors {ancestors}",
         boot = client::BOOT_HASH,
+        guard = source_of(guard),
         style = client::STYLE_HASH,
         accent = source_of(accent),
     )
@@ -44,7 +45,7 @@ pub fn of_frame(accent: &str, ancestors: &str, has_challenge: bool) -> String {
 /// the page: the frame is for that.
 pub fn of_help(accent: &str) -> String {
     format!(
-        "default-src 'none'; style-src {style}{accent}; img-src data:; form-action 'self'; base-uri 'none'; \
+        "default-src 'none'; style-src {style}{accent}; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'",
         style = client::HELP_STYLE_HASH,
         accent = source_of(accent),
@@ -67,10 +68,10 @@ pub fn of_desk(styles: &[&str]) -> String {
     )
 }
 
-/// What allows an inline style (CSP Level 3, section 2.3.1), with a space before it; empty for none.
-fn source_of(style: &str) -> String {
-    if style.is_empty() {
+/// What allows an inline style or script (CSP Level 3, section 2.3.1), with a space before it; empty for none.
+fn source_of(inline: &str) -> String {
+    if inline.is_empty() {
         return String::new();
     }
-    format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(style.as_bytes())))
+    format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(inline.as_bytes())))
 }

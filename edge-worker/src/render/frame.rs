@@ -1,10 +1,10 @@
 //! Pages in the frame.
 
 use nearhand_shared::locale::text::Texts;
-use nearhand_shared::model::{Entry, FileField, LiveText, Page, Survey, View};
+use nearhand_shared::model::{Entry, FileField, LiveText, Notices, Page, Shell, Suggestions, Survey, View};
 use nearhand_shared::problem::Problem;
 use nearhand_widget::document::{self, Assets};
-use nearhand_widget::views::{files, live, rating};
+use nearhand_widget::views::{files, live, notices, rating};
 
 use super::{client, csp, until};
 use crate::config::Config;
@@ -64,6 +64,11 @@ pub fn put_files(page: &mut Page, field: &FileField) {
     }
 }
 
+/// Puts notices beside the articles that may answer a message, drawn.
+pub fn put_notices(found: &mut Suggestions, shell: &Shell, told: &Notices) {
+    found.notices = notices::html(shell, told, true);
+}
+
 /// Draws the files of entries.
 pub fn draw_files(entries: &mut [Entry]) {
     for entry in entries {
@@ -76,7 +81,7 @@ pub fn rating(page: &Page, survey: &Survey, context: &Context<'_>, status: u16) 
     let accent = csp::accent_rule(&context.manifest.site);
     let inner = rating::page(&page.shell, &page.shell.document_title, survey);
     let html = document::still(page, inner, &ASSETS, &accent);
-    let policy = csp::of_frame(&accent, "'none'", false);
+    let policy = csp::of_frame(&accent, "'none'", false, "");
     Response::new(status, &head(&context.locale_tag, &policy, false), html.into_bytes())
 }
 
@@ -95,7 +100,8 @@ pub fn bare_problem(problem: &Problem, texts: &Texts) -> Result<Response, Error>
 
 fn html(page: &Page, accent: &str, ancestors: &str, language: &str, status: u16) -> Result<Response, Error> {
     let has_challenge = document::has_challenge(page);
-    let policy = csp::of_frame(accent, ancestors, has_challenge);
+    let guard = if document::has_notices(page) { notices::GUARD } else { "" };
+    let policy = csp::of_frame(accent, ancestors, has_challenge, guard);
     let headers = head(language, &policy, has_challenge);
     Response::new(status, &headers, document::render(page, &ASSETS, accent).into_bytes())
 }

@@ -42,6 +42,10 @@ pub enum DeskPage {
     Sessions,
     /// `settings/audit`
     Audit,
+    /// `settings/notices`
+    Notices,
+    /// `settings/residency`: where requests go
+    Residency,
     /// `settings/limits`
     Limits,
     /// `settings/webhooks`
@@ -73,6 +77,8 @@ pub enum DeskRoute {
     Attachment(String, String),
     /// `requests/{reference}/notes`
     Notes(String),
+    /// `requests/{reference}/notes/{number}/message`
+    Adopt(String, String),
     /// `requests/{reference}/merge`
     Merge(String),
     /// `callbacks`
@@ -113,6 +119,14 @@ pub enum DeskRoute {
     Audit,
     /// `live`: a socket
     Live,
+    /// `notices`
+    Notices,
+    /// `notices/{id}`
+    Notice(String),
+    /// `residency`
+    Residency,
+    /// `retire`: ends the site
+    Retire,
     /// `webhooks`
     Webhooks,
     /// `webhooks/{id}/on`
@@ -157,6 +171,8 @@ impl DeskPage {
             ("settings", Some("tokens"), None, _) => DeskPage::Tokens,
             ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
             ("settings", Some("audit"), None, _) => DeskPage::Audit,
+            ("settings", Some("notices"), None, _) => DeskPage::Notices,
+            ("settings", Some("residency"), None, _) => DeskPage::Residency,
             ("settings", Some("limits"), None, _) => DeskPage::Limits,
             ("settings", Some("webhooks"), None, _) => DeskPage::Webhooks,
             ("account", None, ..) => DeskPage::Account,
@@ -178,6 +194,7 @@ impl DeskPage {
             | DeskPage::Customer(_)
             | DeskPage::Statistics
             | DeskPage::Audit
+            | DeskPage::Residency
             | DeskPage::Limits => "GET, HEAD",
             DeskPage::Unknown => "",
             _ => "GET, HEAD, POST",
@@ -190,7 +207,10 @@ impl DeskPage {
             DeskPage::Customers | DeskPage::Customer(_) | DeskPage::Export(_) | DeskPage::Erase(_) => {
                 Permission::ManageCustomers
             }
-            DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits => Permission::ManageAgents,
+            DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits | DeskPage::Residency => {
+                Permission::ManageAgents
+            }
+            DeskPage::Notices => Permission::ManageNotices,
             DeskPage::Statistics => Permission::ReadStatistics,
             DeskPage::Tokens => Permission::ManageTokens,
             DeskPage::Audit => Permission::ReadAudit,
@@ -218,6 +238,11 @@ impl DeskRoute {
                 DeskRoute::Attachment(decoded(reference), decoded(id))
             }
             ("requests", Some(reference), Some("notes"), None) => DeskRoute::Notes(decoded(reference)),
+            ("requests", Some(reference), Some("notes"), Some(number))
+                if parts.next() == Some("message") && parts.next().is_none() =>
+            {
+                DeskRoute::Adopt(decoded(reference), decoded(number))
+            }
             ("requests", Some(reference), Some("merge"), None) => DeskRoute::Merge(decoded(reference)),
             ("callbacks", None, ..) => DeskRoute::Bookings,
             ("callbacks", Some("cancel"), None, _) => DeskRoute::CancelBookings,
@@ -238,6 +263,10 @@ impl DeskRoute {
             ("tokens", Some(id), None, _) => DeskRoute::Token(decoded(id)),
             ("audit", None, ..) => DeskRoute::Audit,
             ("live", None, ..) => DeskRoute::Live,
+            ("notices", None, ..) => DeskRoute::Notices,
+            ("notices", Some(id), None, _) => DeskRoute::Notice(decoded(id)),
+            ("residency", None, ..) => DeskRoute::Residency,
+            ("retire", None, ..) => DeskRoute::Retire,
             ("webhooks", None, ..) => DeskRoute::Webhooks,
             ("webhooks", Some("deliveries"), None, _) => DeskRoute::Deliveries,
             ("webhooks", Some("deliveries"), Some(id), Some("replay")) => DeskRoute::Replay(decoded(id)),
@@ -261,15 +290,16 @@ impl DeskRoute {
             | DeskRoute::Webhooks
             | DeskRoute::Deliveries
             | DeskRoute::Retention
+            | DeskRoute::Residency
             | DeskRoute::Customers
             | DeskRoute::ExportCustomer => "GET, HEAD",
             DeskRoute::Hold(_) => "PUT, DELETE",
             DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
-            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens => "GET, HEAD, POST",
+            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens | DeskRoute::Notices => "GET, HEAD, POST",
             DeskRoute::Agent(_) => "PATCH, DELETE",
-            DeskRoute::Session(_) | DeskRoute::Token(_) => "DELETE",
+            DeskRoute::Session(_) | DeskRoute::Token(_) | DeskRoute::Notice(_) => "DELETE",
             DeskRoute::Unknown => "",
             _ => "POST",
         }
@@ -285,12 +315,14 @@ impl DeskRoute {
                 Permission::ReadRequests
             }
             // Their own handlers ask for more, where more is needed.
-            DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
+            DeskRoute::Sessions | DeskRoute::Session(_) | DeskRoute::Agent(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
-            DeskRoute::Agents | DeskRoute::Agent(_) | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill => {
+            DeskRoute::Agents | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill | DeskRoute::Retire => {
                 Permission::ManageAgents
             }
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
+            DeskRoute::Notices | DeskRoute::Notice(_) => Permission::ManageNotices,
+            DeskRoute::Residency => Permission::ReadRequests,
             DeskRoute::Audit => Permission::ReadAudit,
             DeskRoute::Webhooks | DeskRoute::WebhookOn(_) | DeskRoute::Deliveries | DeskRoute::Replay(_) => {
                 Permission::ManageWebhooks

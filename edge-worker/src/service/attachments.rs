@@ -183,6 +183,34 @@ impl<'c> Into<'c> {
         self.end(&standing).await.map_err(|problem| self.of_file(problem, &file.name))
     }
 
+    /// Keeps a file that is in memory; else why it is not taken.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn keep_bytes(&self, name: &str, bytes: &[u8]) -> Result<Result<Attachment, Wrong>, Problem> {
+        let (file, now) = (self.named(&new_id()?), self.context.now().as_millisecond());
+        let (length, name) = (Some(bytes.len() as u64), name::shown(name));
+        let begin = Begin { file, name, length, is_anew: true, key: None, now };
+        let mut standing = match self.vault.begin_file(&begin).await? {
+            Begun::Coming(standing) => standing,
+            Begun::Wrong(wrong) => return Ok(Err(wrong)),
+            // Erased meanwhile, which whoever stores the mail is told.
+            Begun::Unknown | Begun::Gone | Begun::Conflict => return Ok(Err(Wrong::Gone)),
+        };
+        for part in bytes.chunks(PART) {
+            match self.vault.add_to_file(&standing.id, standing.offset, part).await? {
+                Taken::Now(now) => standing = now,
+                Taken::Wrong(wrong) => return Ok(Err(wrong)),
+                Taken::Elsewhere(_) | Taken::Unknown => return Err(Problem::Store),
+            }
+        }
+        match self.vault.end_file(&standing.id).await? {
+            Taken::Now(Standing { whole: Some(whole), .. }) => Ok(Ok(whole)),
+            Taken::Wrong(wrong) => Ok(Err(wrong)),
+            Taken::Now(_) | Taken::Elsewhere(_) | Taken::Unknown => Err(Problem::Store),
+        }
+    }
+
     fn taken(&self, taken: Taken) -> Result<Standing, Problem> {
         match taken {
             Taken::Now(standing) => Ok(standing),

@@ -16,7 +16,7 @@ use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, idempotency_key, 
 use super::fields::{known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
-use super::{mail, mood, objects, vault};
+use super::{later, mail, mood, objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
@@ -25,6 +25,7 @@ use crate::vault::protocol::conversation::{
     After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
     WriteKey, Written,
 };
+use crate::vault::protocol::inbound::Adopt;
 use crate::vault::regions::{Listed, Vaults};
 
 /// How many of their conversations a customer is shown.
@@ -129,6 +130,7 @@ pub async fn say_of(
     let mut wrong = FieldErrors::default();
     let attachments = attachments(context, fields, &mut wrong);
     wrong.none()?;
+    let promise = promise(context, known);
     Ok(Say {
         reference: reference.to_string(),
         opener,
@@ -136,7 +138,8 @@ pub async fn say_of(
         upset,
         now: context.now().as_millisecond(),
         message,
-        answer_by: promise(context, known).map(Timestamp::as_millisecond),
+        later: known.map(|record| later::of(context, record, promise)).unwrap_or_default(),
+        answer_by: promise.map(Timestamp::as_millisecond),
         warning: known.and_then(|record| mail::of_warning(context, record)),
         key,
     })
@@ -240,7 +243,10 @@ fn attachments(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) 
 }
 
 /// What was stored of a message that may name files.
-fn stored_with_files(context: &Context<'_>, written: Written) -> Result<Stored, Problem> {
+///
+/// # Errors
+/// As [`stored`]; [`Problem::File`], in the words of who writes.
+pub fn stored_with_files(context: &Context<'_>, written: Written) -> Result<Stored, Problem> {
     if let Written::NoFile = written {
         let detail = context.texts.get(Wrong::Gone.text_id());
         return Err(Problem::File(Wrong::Gone.status(), vec![FieldError { field: ATTACHMENTS.to_owned(), detail }]));
@@ -264,6 +270,49 @@ pub async fn remark(context: &Context<'_>, reference: &Reference, by: By, fields
     let news = mentioned(context, &vault, reference, &by, (&note, &mentions)).await?;
     let remark = Remark { reference: reference.to_string(), by, now, note, mentions, key, news };
     stored(vault.remark(&remark).await?)
+}
+
+/// Makes a mail that nobody has verified, which is a note, a message of the visitor's.
+///
+/// # Errors
+/// [`Problem::Missing`] where there is no such note, or none that is a mail; [`Problem::Request`], [`Problem::KeyReused`],
+/// [`Problem::Store`].
+pub async fn adopt(
+    context: &Context<'_>,
+    reference: &Reference,
+    by: By,
+    note: u32,
+    fields: &Fields,
+) -> Result<Stored, Problem> {
+    let vault = vault(context, reference.region());
+    let key = write_key(context, reference, &format!("adopt {note}"), fields).await?;
+    // Once it is a message there is no such note.
+    if let Some(key) = &key
+        && let Some(before) = vault.known_write(key).await?
+    {
+        return stored(before);
+    }
+    let Whole { record, notes, arrivals, .. } = vault.whole(reference).await?;
+    let mailed = arrivals.iter().find(|mailed| mailed.note == note && mailed.seq == 0);
+    let words = notes.iter().find(|known| known.note_seq == note).and_then(|known| known.words(mailed));
+    let message = words.ok_or(Problem::Missing)?;
+    let upset = mood::upset(context, &record.locale, &message, mood::known_of(context, &record)).await;
+    let adopt = Adopt {
+        reference: reference.to_string(),
+        note,
+        message,
+        by,
+        now: context.now().as_millisecond(),
+        answer_by: promise(context, Some(&record)).map(Timestamp::as_millisecond),
+        upset,
+        warning: mail::of_warning(context, &record),
+        key,
+    };
+    match vault.adopt(&adopt).await? {
+        // Somebody else was quicker.
+        Written::Unknown => Err(Problem::Missing),
+        written => stored(written),
+    }
 }
 
 /// Changes how a conversation stands.

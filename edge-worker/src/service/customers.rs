@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use nearhand_shared::attachment::Attachment;
 use nearhand_shared::attachment::address::{Meant, TAKEN_S};
 use nearhand_shared::content::site::{Retention, SPAM_DAYS};
-use nearhand_shared::conversation::{Message, Status};
+use nearhand_shared::conversation::{Message, Note, Status};
 use nearhand_shared::email::is_email;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::{Problem, QueryError};
@@ -189,14 +189,16 @@ pub async fn export(
         .iter()
         .map(|whole| {
             let standing = &whole.record.standing;
+            // What nobody has verified is a note.
+            let by_mail: Vec<_> = whole.arrivals.iter().filter(|mailed| mailed.seq > 0).collect();
             let more = json!({
                 "team": whole.record.team, "assignee": standing.assignee, "priority": standing.priority,
-                "tags": standing.tags, "events": whole.events, "by_mail": whole.arrivals,
+                "tags": standing.tags, "events": whole.events, "by_mail": by_mail,
             });
             with(own(&whole.record, &whole.messages, &whole.ratings, &to_program), more)
         })
         .collect();
-    let notes: Vec<Value> = kept.iter().filter(|_| with_notes).flat_map(notes).collect();
+    let notes: Vec<Value> = kept.iter().filter(|_| with_notes).flat_map(|whole| notes(whole, &to_program)).collect();
     let noted = if with_notes { json!({ "notes": notes }) } else { json!({}) };
     Ok(with(with(exported(context, requests), noted), json!({ "unreachable": unreachable })))
 }
@@ -212,8 +214,18 @@ fn with(object: Value, more: Value) -> Value {
     }
 }
 
-fn notes(whole: &Whole) -> impl Iterator<Item = Value> {
-    whole.notes.iter().map(|note| with(json!(note), json!({ "reference": whole.record.reference })))
+fn notes(whole: &Whole, place: &dyn Fn(&str, &str) -> String) -> Vec<Value> {
+    let reference = &whole.record.reference;
+    let note = |note: &Note| {
+        let files: Vec<Value> = note.attachments.iter().map(|file| with_place(file, reference, place)).collect();
+        with(json!(note), json!({ "reference": reference, "attachments": files }))
+    };
+    whole.notes.iter().map(note).collect()
+}
+
+/// A file with where it is.
+fn with_place(file: &Attachment, reference: &str, place: &dyn Fn(&str, &str) -> String) -> Value {
+    with(json!(file), json!({ "href": place(reference, &file.id) }))
 }
 
 /// Erases a customer everywhere. A region that does not answer is named, and asked again by a job.
@@ -406,7 +418,7 @@ fn exported(context: &Context<'_>, requests: Vec<Value>) -> Value {
 /// What is a person's own of a request: what they told, what was decided for them to see, what both sides wrote. Nothing
 /// that the business keeps to itself.
 fn own(record: &Record, messages: &[Message], ratings: &[Rating], place: &dyn Fn(&str, &str) -> String) -> Value {
-    let file = |file: &Attachment| with(json!(file), json!({ "href": place(&record.reference, &file.id) }));
+    let file = |file: &Attachment| with_place(file, &record.reference, place);
     let messages: Vec<Value> = messages
         .iter()
         .map(|message| {

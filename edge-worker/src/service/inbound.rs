@@ -1,5 +1,7 @@
 //! A mail that has come in: put where a person would put it, or not taken, with words for its sender.
 
+mod files;
+
 use jiff::Timestamp;
 use nearhand_shared::content::site::Mail;
 use nearhand_shared::conversation::MAX_TEXT;
@@ -14,6 +16,7 @@ use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::visitor::Hints;
 
+use super::attachments::Into;
 use super::idempotency::{digest_of, region_for};
 use super::{conversations, mail, mood, objects, random, requests, vault};
 use crate::abuse::limits;
@@ -24,10 +27,12 @@ use crate::content::{self, Context};
 use crate::log;
 use crate::vault::client::{Outcome, lookup};
 use crate::vault::protocol::Put;
+use crate::vault::protocol::attachments::Who;
 use crate::vault::protocol::conversation::{WriteKey, Written};
-use crate::vault::protocol::inbound::{Back, Hear, Reported};
+use crate::vault::protocol::inbound::{Back, Hear, Reported, Theirs, Whose};
 use crate::vault::protocol::mail::Arrival;
 use crate::vault::regions::Vaults;
+use files::Files;
 
 /// What is said to whoever writes into a conversation that was erased.
 const GONE: &str = "This conversation was erased, and your mail was not read. Please write a new one.";
@@ -129,29 +134,47 @@ async fn said(
     context: &Context<'_>,
     reference: &Reference,
     incoming: &Incoming<'_>,
-    key: &str,
+    seed: &str,
 ) -> Result<Taken, Problem> {
     let vault = vault(context, reference.region());
     let known = conversations::found(&vault, reference).await?;
-    let (message, quoted) = words(incoming, false);
+    let digest = digest_of(context, seed, reference.region());
+    let key = WriteKey { lookup: lookup(&digest), fingerprint: format!("mail {reference}") };
+    let files = if incoming.files.is_empty() {
+        Files::default()
+    } else {
+        let whose = Whose {
+            reference: reference.to_string(),
+            sender: incoming.from.address.clone(),
+            is_forged: incoming.is_forged,
+            key: key.clone(),
+        };
+        match vault.whose(&whose).await? {
+            Theirs::Visitor => files::keep(&Into::new(context, reference, Who::Sender), incoming).await?,
+            Theirs::Stranger => files::keep(&Into::new(context, reference, Who::Stranger), incoming).await?,
+            Theirs::Done => Files::default(),
+        }
+    };
+    let (message, quoted) = words(incoming, &files, false);
     let upset = match &known {
         Some(record) => mood::upset(context, &record.locale, &message, mood::known_of(context, record)).await,
         None => None,
     };
-    let digest = digest_of(context, key, reference.region());
     let hear = Hear {
         reference: reference.to_string(),
-        id: id_of(incoming, key),
+        id: id_of(incoming, seed),
         sender: incoming.from.address.clone(),
         is_forged: incoming.is_forged,
         message,
         quoted,
-        files: files(incoming),
+        files: files.names(),
+        refused: files.refused,
+        came: files.came,
         now: context.now().as_millisecond(),
         answer_by: conversations::promise(context, known.as_ref()).map(Timestamp::as_millisecond),
         upset,
         warning: known.as_ref().and_then(|record| mail::of_warning(context, record)),
-        key: Some(WriteKey { lookup: lookup(&digest), fingerprint: format!("mail {reference}") }),
+        key: Some(key),
     };
     Ok(match vault.hear(&hear).await? {
         // The same mail, to another conversation before: it is there.
@@ -171,7 +194,16 @@ async fn asked(context: &Context<'_>, incoming: &Incoming<'_>, to: &str, key: &s
     let there = as_sender(context, incoming).await?;
     let region = region_for(&there, key, there.visitor.region).await?;
     let digest: KeyDigest = digest_of(&there, key, region);
-    let (message, quoted) = words(incoming, true);
+    let vault = vault(&there, region);
+    let reference = Reference::new(region, random::<{ reference::ENTROPY }>()?);
+    let files = if incoming.files.is_empty() {
+        Files::default()
+    } else if vault.known(&digest, FINGERPRINT.to_owned()).await?.is_some() {
+        return Ok(Taken::Stored);
+    } else {
+        files::keep(&Into::new(&there, &reference, Who::New), incoming).await?
+    };
+    let (message, quoted) = words(incoming, &files, true);
     let sender = incoming.from.address.clone();
     let request = NewRequest {
         message,
@@ -188,17 +220,27 @@ async fn asked(context: &Context<'_>, incoming: &Incoming<'_>, to: &str, key: &s
         topic: String::new(),
         order: String::new(),
     };
-    let reference = Reference::new(region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
     let mut record = requests::record(&there, request, Consented::default(), &reference);
     record.standing = mood::standing_of(&there, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(&there, &record).await;
-    let arrival =
-        Arrival { id: id_of(incoming, key), sender, is_forged: incoming.is_forged, quoted, files: files(incoming) };
+    let arrival = Arrival {
+        id: id_of(incoming, key),
+        sender,
+        is_forged: incoming.is_forged,
+        quoted,
+        files: files.names(),
+        refused: files.refused,
+        came: files.came,
+    };
     let warning = mail::of_warning(&there, &record);
-    let put =
-        Put { mails, arrival: Some(arrival), warning, ..Put::new(record, &token, Some(&digest), "mail".to_owned()) };
-    Ok(match vault(&there, region).put(put).await? {
+    let put = Put {
+        mails,
+        arrival: Some(arrival),
+        warning,
+        ..Put::new(record, &token, Some(&digest), FINGERPRINT.to_owned())
+    };
+    Ok(match vault.put(put).await? {
         Outcome::New(_) | Outcome::Before { .. } | Outcome::Conflict | Outcome::Gone => Taken::Stored,
         Outcome::Void | Outcome::TooMany => return Err(Problem::Store),
     })
@@ -215,7 +257,7 @@ async fn as_sender<'c>(context: &'c Context<'_>, incoming: &Incoming<'_>) -> Res
 
 /// What a mail says as a message, and what stands beside it: what it quotes, and what is too long. A mail that begins something has
 /// its subject first.
-fn words(incoming: &Incoming<'_>, is_first: bool) -> (String, String) {
+fn words(incoming: &Incoming<'_>, files: &Files, is_first: bool) -> (String, String) {
     let mut text = String::new();
     if is_first && !incoming.subject.is_empty() {
         text.push_str(&incoming.subject);
@@ -223,8 +265,8 @@ fn words(incoming: &Incoming<'_>, is_first: bool) -> (String, String) {
     }
     text.push_str(incoming.text.trim());
     let mut quoted = incoming.quoted.clone();
-    // Room for the names of files, which whoever has sent them must see are known.
-    let named: String = files(incoming).iter().map(|name| ["\n[", name, "]"].concat()).collect();
+    // Room for the names of files that are not kept, which whoever has sent them must see are known.
+    let named: String = files.names().iter().map(|name| ["\n[", name, "]"].concat()).collect();
     let room = MAX_TEXT.saturating_sub(named.chars().count() + 1);
     if let Some((at, _)) = text.char_indices().nth(room) {
         let rest = text.split_off(at);
@@ -242,13 +284,8 @@ fn words(incoming: &Incoming<'_>, is_first: bool) -> (String, String) {
 
 /// How much is kept beside a message, in characters.
 const MAX_QUOTED: usize = 100_000;
-/// How many files are named.
-const MOST_FILES: usize = 20;
-
-/// The names of what came with a mail.
-fn files(incoming: &Incoming<'_>) -> Vec<String> {
-    incoming.files.iter().take(MOST_FILES).map(|file| file.name.clone()).collect()
-}
+/// What a request that came by mail came with, beside the key of the mail.
+const FINGERPRINT: &str = "mail";
 
 /// Its Message-ID; where it has none, a name that is no Message-ID.
 fn id_of(incoming: &Incoming<'_>, key: &str) -> String {

@@ -6,6 +6,7 @@ use nearhand_shared::request::reference::Reference;
 
 use super::people::desk;
 use super::vault;
+use crate::auth::identity::identity;
 use crate::auth::principal::Principal;
 use crate::content::Context;
 use crate::http::Response;
@@ -53,6 +54,10 @@ pub fn door(
     let told = context.now().as_millisecond();
     let clock = js_sys::Date::now() as i64;
     let is_told = context.request.header("nearhand-now").is_some();
+    let until = match &opener {
+        Some(Opener::Customer(_)) => identity(context).ok().flatten().map(|identity| identity.until - (told - clock)),
+        _ => None,
+    };
     Door {
         site: site.to_owned(),
         reference: reference.to_owned(),
@@ -61,6 +66,7 @@ pub fn door(
         zone: visitor.zone.clone(),
         ahead_ms: is_told.then_some(told - clock),
         opener,
+        until,
         staff,
         names_protocol,
     }
@@ -80,12 +86,4 @@ pub async fn open(context: &Context<'_>, reference: &Reference, door: &Door) -> 
 /// [`Problem::Store`].
 pub async fn open_desk(context: &Context<'_>, door: &Door) -> Result<Response, Problem> {
     desk(context).live(door).await.map(Response::of_runtime)
-}
-
-/// How many people who can help with a conversation of a team in a language are there now: by their leases, which end by themselves.
-/// Nothing where the Desk does not answer: then hours alone say whether somebody is there.
-#[expect(dead_code, reason = "for the page's state, whose words for it are not there yet")]
-pub async fn who_is_there(context: &Context<'_>, team: &str, locale: &str) -> Option<u32> {
-    let present = desk(context).present().await.ok()?;
-    Some(nearhand_shared::people::who_can_help(&present, team, locale))
 }

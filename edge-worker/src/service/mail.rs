@@ -147,6 +147,7 @@ pub fn of_warning(context: &Context<'_>, record: &Record) -> Option<Warning> {
         teams: Vec::new(),
         languages: Vec::new(),
         notify: all_news(),
+        away: false,
     };
     let letter = of_news(context, record, &nobody, &News::Promise(by))?;
     Some(Warning { at: at.as_millisecond(), site: context.site().to_owned(), letter })

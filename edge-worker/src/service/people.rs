@@ -75,6 +75,10 @@ pub async fn put(
     if notify.as_ref().is_some_and(|news| news.as_ref().is_none_or(|news| !news.iter().all(is_news))) {
         wrong.add("notify", among(context, &NEWS.join(", ")));
     }
+    let away = fields.has("away").then(|| fields.yes_or_no("away"));
+    if away == Some(None) {
+        wrong.add("away", among(context, "true, false"));
+    }
     wrong.none()?;
     let known = match id {
         Some(id) => desk(context).agents().await?.into_iter().any(|agent| agent.id == id),
@@ -91,6 +95,7 @@ pub async fn put(
         teams: teams.flatten(),
         languages: languages.flatten(),
         notify: notify.flatten(),
+        away: away.flatten(),
         by: principal.actor(),
         now: context.now().as_millisecond(),
     };
@@ -116,10 +121,31 @@ pub async fn choose_news(context: &Context<'_>, agent: &Agent, notify: Vec<Strin
         teams: None,
         languages: None,
         notify: Some(notify),
+        away: None,
         by: Actor { id: agent.id.clone(), name: agent.name.clone() },
         now: context.now().as_millisecond(),
     };
     done(desk(context).put(&person, None).await?).map(drop)
+}
+
+/// Keeps whether somebody is away. It is their own choice, and asks for no permission.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn choose_away(context: &Context<'_>, agent: &Agent, away: bool) -> Result<Agent, Problem> {
+    let person = Person {
+        id: agent.id.clone(),
+        email: None,
+        name: None,
+        role: None,
+        teams: None,
+        languages: None,
+        notify: None,
+        away: Some(away),
+        by: Actor { id: agent.id.clone(), name: agent.name.clone() },
+        now: context.now().as_millisecond(),
+    };
+    done(desk(context).put(&person, None).await?)
 }
 
 /// Removes a person: they are out at once, and what they had taken is nobody's again. Gives also the regions that did not

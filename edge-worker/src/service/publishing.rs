@@ -13,20 +13,20 @@ use crate::vault::regions::Vaults;
 /// How many calls of a team are counted.
 const MOST: usize = 200;
 
-/// Refuses a manifest without a team that has calls to come: who would make them? With the operator's word they stay
-/// listed, and visitors can move and cancel them.
+/// Refuses a manifest without a team that has calls to come, or none at all: who would make them? With the operator's word
+/// they stay listed, and visitors can move and cancel them.
 ///
 /// # Errors
 /// [`Problem::Content`], which says which teams and how many calls; [`Problem::Store`] where that cannot be known.
-pub async fn check_orphans(env: &Env, site: &SiteId, manifest: &[u8], now: i64) -> Result<(), Problem> {
+pub async fn check_orphans(env: &Env, site: &SiteId, manifest: Option<&[u8]>, now: i64) -> Result<(), Problem> {
     // What cannot be read is refused elsewhere, with its reason.
-    let Ok(new) = serde_json::from_slice::<Manifest>(manifest) else { return Ok(()) };
+    let Ok(new) = manifest.map(serde_json::from_slice::<Manifest>).transpose() else { return Ok(()) };
     let old = match served(env, site.as_str()).await {
         Ok(old) => old,
         Err(Problem::Site) => return Ok(()),
         Err(problem) => return Err(problem),
     };
-    let is_gone = |id: &str| new.site.teams.iter().all(|team| team.id.as_str() != id);
+    let is_gone = |id: &str| new.iter().flat_map(|new| &new.site.teams).all(|team| team.id.as_str() != id);
     // One that takes no calls any more may still have some to make.
     let gone = old.manifest.site.teams.iter().filter(|team| is_gone(team.id.as_str()));
     let mut orphans = Vec::new();

@@ -11,7 +11,7 @@ use nearhand_shared::request::token::{KeyDigest, Token};
 use nearhand_shared::request::{Fields, NewRequest};
 
 use super::idempotency::{keyed, sent_key};
-use super::{attachments, mail, mood, random, vault, visits};
+use super::{attachments, later, mail, mood, random, vault, visits};
 use crate::abuse::limits;
 use crate::content::Context;
 use crate::http::SentFile;
@@ -79,9 +79,10 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
     let warning = mail::of_warning(context, &record);
+    let later = later::of(context, &record, record.answer_by);
     let is_off_hours = is_off_hours(context, &record.team);
     let new = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
-    let put = Put { mails, attachments, warning, is_off_hours, ..new };
+    let put = Put { mails, attachments, warning, is_off_hours, later, ..new };
     let stored = Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)?;
     visits::asked(context);
     Ok(stored)

@@ -29,18 +29,25 @@ pub async fn serve(request: &Request, env: &Env, site: &str, path: &str) -> Resu
         (Method::Put, "") => {
             let manifest = request.body(publish::MAX_MANIFEST).await?;
             if request.query("calls") != Some("keep") {
-                check_orphans(env, &site, &manifest, request.now.as_millisecond()).await?;
+                check_orphans(env, &site, Some(&manifest), request.now.as_millisecond()).await?;
             }
             let before = served(env, site.as_str()).await.ok();
             let switched = publish::switch(env, &site, &manifest, &request.origin).await?;
             tell_stores(env, &site, before.as_ref().map(|before| &*before.settings)).await;
             Response::json(200, &json!({ "version": switched.version, "changed": switched.is_changed }))
         }
+        (Method::Delete, "") => {
+            if request.query("calls") != Some("keep") {
+                check_orphans(env, &site, None, request.now.as_millisecond()).await?;
+            }
+            publish::withdraw(env, &site).await?;
+            Response::empty(204, &[("cache-control", "no-store")])
+        }
         (Method::Put, name) if is_name(name) => {
             publish::keep(env, &site, name, request).await?;
             Response::json(200, &json!({ "name": name }))
         }
-        (_, "") => Err(Problem::Method("GET, HEAD, PUT").into()),
+        (_, "") => Err(Problem::Method("GET, HEAD, PUT, DELETE").into()),
         (_, "missing") => Err(Problem::Method("POST").into()),
         (_, name) if is_name(name) => Err(Problem::Method("PUT").into()),
         _ => Err(Problem::Page.into()),

@@ -1,6 +1,6 @@
 //! A mail that comes in, as the platform hands it over: from the domain's Email Routing.
 
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use nearhand_shared::mail::inbound::{self, MAX_BYTES};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::visitor::{Hints, resolve};
@@ -26,9 +26,9 @@ pub async fn receive(message: &ForwardableEmailMessage, env: &Env, context: JsVa
 
 /// Says that a mail is not taken. In development the message is behind a connection, and hears of it in its own time.
 async fn reject(message: &ForwardableEmailMessage, words: &str) {
-    // There it can be called, and is no `Function` that JavaScript knows as one.
+    // There it is a stub: whatever is asked of it, `call` too, is asked of the other side; it can only be applied.
     let said = Reflect::get(message, &"setReject".into())
-        .and_then(|reject| reject.unchecked_into::<Function>().call1(message, &words.into()));
+        .and_then(|reject| Reflect::apply(reject.unchecked_ref::<Function>(), message, &Array::of1(&words.into())));
     if let Ok(said) = said {
         let _ = JsFuture::from(Promise::resolve(&said)).await;
     }

@@ -22,6 +22,7 @@ const CAP: usize = 2 * 1024 * 1024;
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
     version: Rc<str>,
+    urgent: Rc<str>,
     form: Form,
     view: View,
     query: [String; 3],
@@ -67,7 +68,8 @@ pub async fn once(
     if let Some(response) = recall(&key).filter(|response| response.is_true_at(context.now())) {
         return Ok(response);
     }
-    let response = make().await?;
+    // Some have notices, which begin and end.
+    let response = make().await?.true_before(context.now(), context.notices_until());
     if response.is_true_at(context.now()) {
         keep(key, &response);
     }
@@ -100,6 +102,7 @@ fn key(form: Form, context: &Context<'_>, view: &View) -> Option<Key> {
     let host = if form == Form::Centre { context.request.origin.as_str() } else { context.host.as_str() };
     Some(Key {
         version: Rc::clone(&context.version),
+        urgent: Rc::clone(&context.urgent.version),
         form,
         view: view.clone(),
         query,

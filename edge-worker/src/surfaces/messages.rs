@@ -33,9 +33,12 @@ pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) ->
             };
             let reference = Reference::parse(reference).ok_or(Problem::Request)?;
             let opener = opener(&context, request.bearer().as_deref()).await?;
-            let opened = open(&context, &reference, opener, after).await?;
+            // With the one before, of which only the day counts.
+            let mut opened = open(&context, &reference, opener, after.saturating_sub(1)).await?;
             let standing = &opened.record.standing;
-            let mut messages = context.pages().thread(&opened.messages);
+            let before = opened.messages.iter().rfind(|message| message.seq <= after).map(|message| message.at);
+            opened.messages.retain(|message| message.seq > after);
+            let mut messages = context.pages().thread(&opened.messages, before);
             for message in &mut messages {
                 attachments::place(&context, &opened.record.reference, &mut message.attachments.0, SHOWN_S);
             }

@@ -12,8 +12,10 @@ mod frame;
 mod help;
 mod live;
 mod mail;
+mod media;
 mod memo;
 mod messages;
+mod notices;
 mod own;
 mod place;
 mod problem;
@@ -81,6 +83,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             },
             ApiRoute::Feedback(slug) => requests::feedback(request, env, &site, &slug).await,
             ApiRoute::Suggestions => requests::suggestions(request, env, &site).await,
+            ApiRoute::Notices(is_script) => notices::serve(request, env, &site, is_script).await,
             ApiRoute::Availability => bookings::availability(request, env, &site).await,
             ApiRoute::Slots => bookings::slots(request, env, &site).await,
             ApiRoute::Bookings => bookings::book(request, env, &site).await,
@@ -97,6 +100,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
             ApiRoute::Desk(route) => desk::serve(request, env, &site, route).await,
         },
         Route::File(site, file) => attachments::sealed(request, env, &site, &file).await,
+        Route::Media(site, file) => media::serve(request, env, &site, &file).await,
         Route::Unknown => Err(Problem::Page.into()),
     }
 }

@@ -22,7 +22,9 @@ pub fn of_desk(request: &Request, route: &Route, desk: &Desk) -> Result<Option<R
         Route::Desk(..) if !desk.is_at(&request.origin) => Err(Problem::Page.into()),
         // What programs of the business ask is theirs by their token, wherever they ask.
         Route::Api(_, ApiRoute::Desk(_) | ApiRoute::Content(_)) => Ok(None),
-        Route::Frame(..) | Route::Help(..) | Route::File(..) | Route::Api(..) if desk.is_alone_at(&request.origin) => {
+        Route::Frame(..) | Route::Help(..) | Route::File(..) | Route::Media(..) | Route::Api(..)
+            if desk.is_alone_at(&request.origin) =>
+        {
             Err(Problem::Page.into())
         }
         _ => Ok(None),

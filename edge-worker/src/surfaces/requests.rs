@@ -104,8 +104,14 @@ pub async fn suggestions(request: &Request, env: &Env, site: &str) -> Result<Res
     check_origin(&context)?;
     limits::small(&context).await?;
     let fields = fields(request).await?;
-    let answers = content::suggestions(&context, fields.text("message")).await?;
-    let found = context.pages().suggestions(&answers);
+    let message = fields.text("message");
+    let (answers, pages) = (content::suggestions(&context, message).await?, context.pages());
+    let mut found = pages.suggestions(&answers);
+    if pages.has_notices() {
+        let typed = content::typed(&context, message).await?;
+        let told = pages.notices_answering(&typed, &found.results);
+        render::frame::put_notices(&mut found, &pages.shell(""), &told);
+    }
     Response::localized(200, &context.locale_tag, NO_STORE, &found)
 }
 

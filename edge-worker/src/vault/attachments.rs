@@ -3,16 +3,17 @@
 
 use nearhand_shared::attachment::plan::{self, Plan, Source};
 use nearhand_shared::attachment::{
-    Attachment, Kind, MAX_FILES, MAX_OF_CONVERSATION, MAX_OF_DAY, MAX_SIZE, MAX_UNNAMED, UNNAMED_MS, Wrong, begins,
-    name,
+    Attachment, Kind, MAX_FILES, MAX_OF_CONVERSATION, MAX_OF_DAY, MAX_SIZE, MAX_UNNAMED, MAX_UNVERIFIED, UNNAMED_MS,
+    Wrong, begins, name,
 };
-use nearhand_shared::conversation::{Author, Message};
+use nearhand_shared::conversation::{Author, Message, Note};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use worker::{Response, Result, SqlStorage, SqlStorageValue as Value};
 
-use super::protocol::attachments::{Begin, Begun, Named, Standing, Taken, Who};
+use super::protocol::attachments::{Begin, Begun, Named, STRANGER, Standing, Taken, Who};
 use super::protocol::conversation::{Stored, WriteKey, Written};
+use super::protocol::mail::Came;
 use super::storage::Storage;
 use crate::objects::instant::instant;
 use crate::objects::jobs::now;
@@ -81,7 +82,7 @@ impl Storage {
         };
         let author = begin.file.who.author();
         if let Some(row) = self.file_row(&id, &reference)? {
-            if row.author != author.as_str() {
+            if row.author != author {
                 return Ok(Begun::Conflict);
             }
             if row.whole().is_some() || !begin.is_anew {
@@ -102,7 +103,7 @@ impl Storage {
             vec![
                 id.as_str().into(),
                 reference.as_str().into(),
-                author.as_str().into(),
+                author.into(),
                 Value::Integer(begin.now),
                 begin.name.as_str().into(),
                 begin.length.map_or(Value::Null, |length| Value::Integer(length as i64)),
@@ -123,7 +124,7 @@ impl Storage {
     pub fn stand_of_file(&self, named: &Named) -> Result<Option<Standing>> {
         let Some(reference) = self.conversation_of(named)? else { return Ok(None) };
         let row = self.file_row(&named.id, &reference)?;
-        Ok(row.filter(|row| row.author == named.who.author().as_str()).map(Row::standing))
+        Ok(row.filter(|row| row.author == named.who.author()).map(Row::standing))
     }
 
     /// Takes a part of a file, which has to go on where the file has come to.
@@ -148,7 +149,7 @@ impl Storage {
             self.forget_file(id)?;
             return Ok(Taken::Wrong(wrong));
         }
-        if let Some(wrong) = self.has_no_room(&reference, Author::of(&row.author), bytes.len() as u64, now())?
+        if let Some(wrong) = self.has_no_room(&reference, &row.author, bytes.len() as u64, now())?
             && wrong == Wrong::Full
         {
             self.forget_file(id)?;
@@ -230,7 +231,9 @@ impl Storage {
     pub fn file(&self, named: &Named) -> Result<Option<Attachment>> {
         let Some(reference) = self.conversation_of(named)? else { return Ok(None) };
         let row = self.file_row(&named.id, &reference)?;
-        let is_theirs = |row: &Row| row.seq > 0.0 || row.author == named.who.author().as_str();
+        // One of a note is the business's alone.
+        let is_named = |row: &Row| row.seq > 0.0 || (row.seq < 0.0 && matches!(named.who, Who::Team));
+        let is_theirs = |row: &Row| is_named(row) || (row.seq == 0.0 && row.author == named.who.author());
         Ok(row.filter(is_theirs).and_then(|row| row.whole()))
     }
 
@@ -253,7 +256,7 @@ impl Storage {
     pub fn drop_file(&self, named: &Named) -> Result<bool> {
         let Some(reference) = self.conversation_of(named)? else { return Ok(false) };
         let row = self.file_row(&named.id, &reference)?;
-        let is_theirs = |row: &Row| row.seq == 0.0 && row.author == named.who.author().as_str();
+        let is_theirs = |row: &Row| row.seq == 0.0 && row.author == named.who.author();
         let is_there = row.is_some_and(|row| is_theirs(&row));
         if is_there {
             self.forget_file(&named.id)?;
@@ -284,6 +287,59 @@ impl Storage {
                 vec![Value::Integer(seq.into()), Value::Integer(place as i64), id.as_str().into(), reference.into()],
             )?;
         }
+        Ok(())
+    }
+
+    /// Keeps what came with a mail: with its message, or with its note, whose number then is negative. A picture in the text that the
+    /// conversation has already is what the mail quotes.
+    pub(super) fn name_came(&self, reference: &str, number: i64, files: &[Came]) -> Result<()> {
+        for (place, file) in files.iter().enumerate() {
+            let again = "SELECT 1 FROM attachments AS this JOIN attachments AS other \
+                         ON other.reference = this.reference AND other.sent = this.sent AND other.id <> this.id \
+                         WHERE this.id = ? AND this.reference = ? AND other.seq <> 0";
+            if file.is_inline && self.exists(again, vec![file.id.as_str().into(), reference.into()])? {
+                self.forget_file(&file.id)?;
+                continue;
+            }
+            self.sql.exec(
+                "UPDATE attachments SET seq = ?, place = ? WHERE id = ? AND reference = ? AND seq = 0 AND type <> ''",
+                vec![Value::Integer(number), Value::Integer(place as i64), file.id.as_str().into(), reference.into()],
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Puts the files of notes, which are mails, with them.
+    pub(super) fn with_files_of_notes(&self, reference: &str, mut notes: Vec<Note>) -> Result<Vec<Note>> {
+        if !notes.iter().any(Note::is_mail) {
+            return Ok(notes);
+        }
+        let select = format!("SELECT {COLUMNS} FROM attachments WHERE reference = ? AND seq < 0 ORDER BY place, id");
+        let rows: Vec<Row> = self.sql.exec(&select, vec![reference.into()])?.to_array()?;
+        for row in rows {
+            let note = notes.iter_mut().find(|note| f64::from(note.note_seq) == -row.seq);
+            if let Some((note, file)) = note.zip(row.whole()) {
+                note.attachments.push(file);
+            }
+        }
+        Ok(notes)
+    }
+
+    /// The files of a note are those of a message now.
+    pub(super) fn adopt_files(&self, reference: &str, note: u32, seq: u32) -> Result<()> {
+        self.sql.exec(
+            "UPDATE attachments SET seq = ?, author = 'visitor' WHERE reference = ? AND seq = ?",
+            vec![Value::Integer(seq.into()), reference.into(), Value::Integer(-i64::from(note))],
+        )?;
+        Ok(())
+    }
+
+    /// Moves the files of notes to another conversation, behind so many notes.
+    pub(super) fn move_files_of_notes(&self, from: &str, to: &str, behind: u32) -> Result<()> {
+        self.sql.exec(
+            "UPDATE attachments SET reference = ?, seq = seq - ? WHERE reference = ? AND seq < 0",
+            vec![to.into(), Value::Integer(behind.into()), from.into()],
+        )?;
         Ok(())
     }
 
@@ -341,7 +397,7 @@ impl Storage {
     fn conversation_of(&self, named: &Named) -> Result<Option<String>> {
         let record = match &named.who {
             Who::Visitor(opener) => self.opened(&named.reference, opener)?,
-            Who::Team | Who::Address => self.followed(&named.reference)?,
+            Who::Team | Who::Address | Who::Sender | Who::Stranger => self.followed(&named.reference)?,
             Who::New => {
                 let is_there = "SELECT 1 FROM requests WHERE reference = ?";
                 let is_new = !self.exists(is_there, vec![named.reference.as_str().into()])?;
@@ -352,20 +408,22 @@ impl Storage {
     }
 
     /// Why no more fits into a conversation; none where it does.
-    fn has_no_room(&self, reference: &str, author: Author, more: u64, now: i64) -> Result<Option<Wrong>> {
+    fn has_no_room(&self, reference: &str, author: &str, more: u64, now: i64) -> Result<Option<Wrong>> {
         #[derive(Deserialize)]
         struct Sums {
             size: f64,
             day: f64,
             unnamed: f64,
         }
+        // What nobody has verified is counted apart: it takes neither side's room.
         let select = "SELECT COALESCE(SUM(size), 0) AS size, COUNT(CASE WHEN seq = 0 THEN 1 END) AS unnamed, \
                       COALESCE(SUM(CASE WHEN author = ?2 AND at > ?3 THEN size END), 0) AS day \
-                      FROM attachments WHERE reference = ?1";
-        let values = vec![reference.into(), author.as_str().into(), Value::Integer(now - DAY_MS)];
+                      FROM attachments WHERE reference = ?1 AND (author = ?4) = (?2 = ?4)";
+        let values = vec![reference.into(), author.into(), Value::Integer(now - DAY_MS), STRANGER.into()];
         let sums: Vec<Sums> = self.sql.exec(select, values)?.to_array()?;
         let Some(sums) = sums.first() else { return Ok(None) };
-        Ok(if sums.size as u64 + more > MAX_OF_CONVERSATION {
+        let most = if author == STRANGER { MAX_UNVERIFIED } else { MAX_OF_CONVERSATION };
+        Ok(if sums.size as u64 + more > most {
             Some(Wrong::Full)
         } else if sums.day as u64 + more > MAX_OF_DAY || sums.unnamed as usize >= MAX_UNNAMED {
             Some(Wrong::Day)

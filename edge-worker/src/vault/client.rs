@@ -16,7 +16,8 @@ use super::protocol::conversation::{
     Whole, WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased, Hold};
-use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::inbound::{Adopt, Back, Hear, Theirs, Traced, Whose};
+use super::protocol::later::Later;
 use super::protocol::live::Door;
 use super::protocol::presence::{Look, Looked};
 use super::protocol::visits::Touch;
@@ -83,6 +84,7 @@ impl Put {
             arrival: None,
             warning: None,
             is_off_hours: false,
+            later: Later::default(),
         }
     }
 }
@@ -191,6 +193,16 @@ impl<'a> Vault<'a> {
     /// Stores what a mail says.
     pub async fn hear(&self, hear: &Hear) -> Result<Written, Problem> {
         self.call("hear", hear).await
+    }
+
+    /// Whose a mail is, before its files are handed over.
+    pub async fn whose(&self, whose: &Whose) -> Result<Theirs, Problem> {
+        self.call("whose", whose).await
+    }
+
+    /// Makes a mail that nobody has verified a message of the visitor's.
+    pub async fn adopt(&self, adopt: &Adopt) -> Result<Written, Problem> {
+        self.call("adopt", adopt).await
     }
 
     /// The conversation that the first of some Message-IDs leads to that is known here.

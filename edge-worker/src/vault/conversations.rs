@@ -6,8 +6,11 @@ use nearhand_shared::request::record::Record;
 use nearhand_shared::webhook::Event;
 use worker::{Result, SqlStorageValue as Value};
 
+use super::later::WAIT;
+use super::mails::SEEN_MS;
 use super::protocol::PutAnswer;
 use super::protocol::conversation::{Answer, Begin, By, Own, Patch, Remark, Say, Stored, WriteKey, Written};
+use super::protocol::later::Later;
 use super::protocol::mail::Warning;
 use super::storage::Storage;
 use crate::objects::instant::instant;
@@ -18,6 +21,8 @@ pub(super) struct Promised {
     pub answer_by: Option<i64>,
     /// What warns of it.
     pub warning: Option<Warning>,
+    /// What they are told later, where nobody answers.
+    pub later: Later,
 }
 
 impl Storage {
@@ -56,7 +61,7 @@ impl Storage {
         if !self.are_nameable(&record.reference, Author::Visitor, &say.attachments)? {
             return Ok(Written::NoFile);
         }
-        let promised = Promised { answer_by: say.answer_by, warning: say.warning };
+        let promised = Promised { answer_by: say.answer_by, warning: say.warning, later: say.later };
         let written = self.said(&record, &say.message, (promised, say.upset), say.key, say.now)?;
         if let Written::Done(stored) = &written {
             self.name_files(&record.reference, stored.seq, &say.attachments)?;
@@ -82,6 +87,9 @@ impl Storage {
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
         self.set_status(record, status, None, &visitor, now)?;
         let is_answered = standing.waiting_since.is_none() || standing.last.from != Author::Visitor;
+        if status == Status::Open {
+            self.hold_later(record, promised.later, is_answered, now)?;
+        }
         if is_answered && status == Status::Open {
             let answer_by = promised.answer_by.map_or(Value::Null, Value::Integer);
             let update = "UPDATE requests SET answer_by = ?, waiting_since = ? WHERE reference = ?";
@@ -93,8 +101,9 @@ impl Storage {
         self.keep_written(&record.reference, key, Stored { seq, at: instant(now as f64) })
     }
 
-    /// Stores an answer, unless something was written that its writer had not read.
-    pub fn answer(&self, answer: Answer) -> Result<Written> {
+    /// Stores an answer, unless something was written that its writer had not read. `is_there`: its visitor listens, and is mailed
+    /// only what they have not seen a while later.
+    pub fn answer(&self, answer: Answer, is_there: bool) -> Result<Written> {
         let Some(record) = self.followed(&answer.reference)? else { return self.not_found(answer.key.as_ref()) };
         if let Some(before) = self.written_before(answer.key.as_ref())? {
             return Ok(before);
@@ -107,12 +116,14 @@ impl Storage {
         }
         let seq = self.append(&record, Author::Team, &answer.by, answer.now, &answer.message)?;
         self.name_files(&record.reference, seq, &answer.attachments)?;
+        self.drop_later(&record.reference, WAIT)?;
         self.tell(Event::MessageCreated, &record.reference, Author::Team.as_str(), answer.now)?;
         if !answer.own.is_empty() {
             self.keep_own(&record.reference, &Own { seq, own: answer.own })?;
         }
         if let Some(letter) = answer.mail {
-            self.queue_mail(&record, seq, letter, answer.now)?;
+            let due = if is_there { answer.now + SEEN_MS } else { answer.now };
+            self.queue_mail_for(&record, seq, letter, (answer.now, due))?;
         }
         for letter in answer.news {
             self.queue_mail(&record, seq, letter, answer.now)?;

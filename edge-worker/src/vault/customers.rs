@@ -131,9 +131,19 @@ impl Storage {
         self.forget_words(reference)?;
         self.forget_told(reference)?;
         self.tell(Event::CustomerErased, reference, by, now)?;
-        for table in
-            ["calls", "void", "void_attempts", "jobs", "unindexed", "drafts", "mails", "upset", "arrivals", "seen"]
-        {
+        for table in [
+            "calls",
+            "void",
+            "void_attempts",
+            "jobs",
+            "unindexed",
+            "drafts",
+            "mails",
+            "upset",
+            "arrivals",
+            "seen",
+            "later",
+        ] {
             self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
         }
         // A figure stays, and is nobody's.

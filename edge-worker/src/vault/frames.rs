@@ -19,7 +19,7 @@ use worker::{Result, WebSocket};
 use super::protocol::conversation::{Opener, Written};
 use super::protocol::live::Door;
 use super::seen::Stand;
-use super::sockets::{Attached, Here, Pace, tell};
+use super::sockets::{Attached, EXPIRED, Here, Pace, tell};
 use crate::auth::identity::identity;
 use crate::auth::principal::{Principal, TOKEN_PREFIX};
 use crate::config::Config;
@@ -31,7 +31,7 @@ use crate::log;
 use crate::objects::Objects;
 use crate::objects::jobs::now;
 use crate::objects::sockets::{end, say};
-use crate::service::conversations::{answer_of, key_of, say_of, stored};
+use crate::service::conversations::{answer_of, key_of, say_of, stored_with_files};
 use crate::service::live::staff_of;
 use crate::vault::client::hash_of;
 
@@ -194,7 +194,11 @@ impl Here<'_> {
         };
         attached.is_greeted = true;
         attached.keep(socket)?;
-        let Some((record, messages)) = self.storage.heard(&reference, after)? else { return Ok(()) };
+        if let Some(until) = attached.door.until {
+            self.jobs.add_at_most(EXPIRED, "", until)?;
+            self.jobs.set_alarm(self.state).await?;
+        }
+        let Some((record, messages)) = self.storage.heard(&reference, after.saturating_sub(1))? else { return Ok(()) };
         tell(socket, &attached.door, &stand, after.min(stand.seq), &messages);
         let [visitor, team] = self.storage.seen(&stand.reference)?;
         let (seq, from) = if attached.side() == Author::Visitor { (team, "team") } else { (visitor, "visitor") };
@@ -222,11 +226,11 @@ impl Here<'_> {
             let site = SiteId::parse(&door.site).map_err(|_| Problem::Site)?;
             let principal = Principal::of(&request, self.env, &site).await?;
             principal.must(Permission::ReadRequests)?;
-            door.staff = Some(staff_of(&principal, None));
+            (door.staff, door.until) = (Some(staff_of(&principal, None)), None);
             return Ok(());
         }
-        // A visitor says who they are anew, whatever was said before.
-        door.staff = None;
+        // What is said here goes before a cookie or a header: a visitor says who they are, in whatever browser.
+        (door.staff, door.until) = (None, None);
         if let Some(code) = Token::parse(token) {
             door.opener = Some(Opener::Code(hash_of(&code)));
             return Ok(());
@@ -234,7 +238,9 @@ impl Here<'_> {
         let request = self.request(door, &[("nearhand-identity", token)])?;
         let context = content::load(&request, self.env, &door.site).await?;
         let identity = identity(&context)?.filter(|identity| !identity.subject.is_empty());
-        door.opener = Some(Opener::Customer(identity.ok_or(Problem::Request)?.subject));
+        let identity = identity.ok_or(Problem::Request)?;
+        door.until = Some(identity.until - door.ahead_ms.unwrap_or_default());
+        door.opener = Some(Opener::Customer(identity.subject));
         Ok(())
     }
 
@@ -249,6 +255,14 @@ impl Here<'_> {
         attachments: Vec<String>,
     ) -> Result<Done> {
         let door = &attached.door;
+        let request = match self.request(door, &[]) {
+            Ok(request) => request,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let context = match content::load(&request, self.env, &door.site).await {
+            Ok(context) => context,
+            Err(problem) => return Ok(Err(problem)),
+        };
         let prepared = async {
             let reference = Reference::parse(&door.reference).ok_or(Problem::Request)?;
             let mut body = json!({ "message": message });
@@ -258,8 +272,6 @@ impl Here<'_> {
                 body.insert("attachments".to_owned(), json!(attachments));
             }
             let fields = Fields::read("application/json", body.to_string().as_bytes())?;
-            let request = self.request(door, &[])?;
-            let context = content::load(&request, self.env, &door.site).await?;
             let record = self.storage.heard(&door.reference, u32::MAX).ok().flatten().map(|(record, _)| record);
             match (&door.staff, &door.opener) {
                 (Some(staff), _) => {
@@ -292,7 +304,8 @@ impl Here<'_> {
             (Some(say), _) => self.storage.say(say)?,
             (None, Some(answer)) => {
                 let (by, at) = (answer.by.clone(), answer.now);
-                let written = self.storage.answer(answer)?;
+                let is_there = self.is_visitor_there(&door.reference)?;
+                let written = self.storage.answer(answer, is_there)?;
                 if let Written::Done(_) = written {
                     self.note_down(door, Actor { id: by.id, name: by.name }, at);
                 }
@@ -300,7 +313,7 @@ impl Here<'_> {
             }
             (None, None) => return Ok(Err(Problem::Request)),
         };
-        Ok(stored(written).map(|stored| (stored.seq, before)))
+        Ok(stored_with_files(&context, written).map(|stored| (stored.seq, before)))
     }
 
     /// Writes down who of the business has answered, as a call does.
@@ -323,7 +336,7 @@ impl Here<'_> {
             Err(_) => None,
         };
         let detail = match (&context, problem) {
-            (Some(_), Problem::Invalid(errors)) if !errors.is_empty() => {
+            (Some(_), Problem::Invalid(errors) | Problem::File(_, errors)) if !errors.is_empty() => {
                 errors.iter().map(|error| error.detail.as_str()).collect::<Vec<_>>().join(" ")
             }
             (Some(context), problem) => problem.text(&context.texts),

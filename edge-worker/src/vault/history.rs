@@ -19,9 +19,21 @@ impl Storage {
         (from, to): (&str, &str),
         by: &By,
     ) -> Result<()> {
+        self.add_event_for(reference, now, kind, (from, to), (by, ""))
+    }
+
+    /// The same, with the reason of the system.
+    pub(super) fn add_event_for(
+        &self,
+        reference: &str,
+        now: i64,
+        kind: &str,
+        (from, to): (&str, &str),
+        (by, reason): (&By, &str),
+    ) -> Result<()> {
         self.sql.exec(
-            "INSERT INTO events (reference, number, at, kind, was, became, by, name) VALUES \
-             (?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM events WHERE reference = ?1), ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO events (reference, number, at, kind, was, became, by, name, reason) VALUES \
+             (?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM events WHERE reference = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             vec![
                 reference.into(),
                 Value::Integer(now),
@@ -30,6 +42,7 @@ impl Storage {
                 to.into(),
                 by.id.as_str().into(),
                 by.name.as_str().into(),
+                reason.into(),
             ],
         )?;
         Ok(())
@@ -45,8 +58,9 @@ impl Storage {
             became: String,
             by: String,
             name: String,
+            reason: String,
         }
-        let select = "SELECT at, kind, was, became, by, name FROM events WHERE reference = ? ORDER BY number";
+        let select = "SELECT at, kind, was, became, by, name, reason FROM events WHERE reference = ? ORDER BY number";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
         let event = |row: Row| Event {
             at: instant(row.at),
@@ -55,6 +69,7 @@ impl Storage {
             to: row.became,
             by: row.by,
             name: row.name,
+            reason: row.reason,
         };
         Ok(rows.into_iter().map(event).collect())
     }

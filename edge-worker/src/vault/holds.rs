@@ -36,6 +36,16 @@ impl Storage {
         Ok(true)
     }
 
+    /// How many conversations must not be erased.
+    pub fn holds(&self) -> Result<usize> {
+        #[derive(Deserialize)]
+        struct Row {
+            n: f64,
+        }
+        let rows: Vec<Row> = self.sql.exec("SELECT COUNT(*) AS n FROM holds", None)?.to_array()?;
+        Ok(rows.first().map_or(0, |row| row.n as usize))
+    }
+
     /// Why a conversation must not be erased; nothing where it may.
     pub(super) fn held(&self, reference: &str) -> Result<Option<Held>> {
         #[derive(Deserialize)]

@@ -9,7 +9,8 @@ use worker::{Result, SqlStorageValue as Value};
 use super::conversations::Promised;
 use super::customers::ERASED;
 use super::protocol::conversation::{By, Remark, Written};
-use super::protocol::inbound::{Back, Hear, Traced};
+use super::protocol::inbound::{Adopt, Back, Hear, Theirs, Traced, Whose};
+use super::protocol::later::Later;
 use super::protocol::mail::Arrival;
 use super::storage::Storage;
 
@@ -26,25 +27,65 @@ impl Storage {
             return Ok(before);
         }
         let is_theirs = self.is_of_visitor(&record, &hear.reference, &hear.sender)?;
-        let arrival = |seq: u32| Mailed {
-            seq,
+        let mut mailed = Mailed {
             from: hear.sender.clone(),
             quoted: hear.quoted.clone(),
             files: hear.files.clone(),
+            refused: hear.refused.clone(),
+            ..Mailed::default()
         };
         if is_theirs && !hear.is_forged {
-            let seq = record.standing.seq + 1;
-            self.keep_arrival(&record.reference, &hear.id, &arrival(seq))?;
+            mailed.seq = record.standing.seq + 1;
+            self.keep_arrival(&record.reference, &hear.id, &mailed)?;
             // Whoever writes from an address can be written to.
             self.lift(&hear.sender)?;
-            let promised = Promised { answer_by: hear.answer_by, warning: hear.warning };
-            return self.said(&record, &hear.message, (promised, hear.upset), hear.key, hear.now);
+            let promised = Promised { answer_by: hear.answer_by, warning: hear.warning, later: Later::default() };
+            let written = self.said(&record, &hear.message, (promised, hear.upset), hear.key, hear.now)?;
+            self.name_came(&record.reference, mailed.seq.into(), &hear.came)?;
+            return Ok(written);
         }
-        self.keep_arrival(&record.reference, &hear.id, &arrival(0))?;
+        mailed.note = record.standing.note_seq + 1;
+        mailed.words = hear.message.chars().count() as u32;
+        self.keep_arrival(&record.reference, &hear.id, &mailed)?;
+        self.name_came(&record.reference, -i64::from(mailed.note), &hear.came)?;
         let status = record.standing.status.after_visitor();
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
         self.set_status(&record, status, None, &visitor, hear.now)?;
         self.add_note(&record, note_of(hear))
+    }
+
+    /// Whose a mail is: who may add files to a conversation, and whether they are needed.
+    pub fn whose(&self, whose: &Whose) -> Result<Theirs> {
+        let Some(record) = self.followed(&whose.reference)? else { return Ok(Theirs::Done) };
+        if self.written_before(Some(&whose.key))?.is_some() {
+            return Ok(Theirs::Done);
+        }
+        let is_theirs = !whose.is_forged && self.is_of_visitor(&record, &whose.reference, &whose.sender)?;
+        Ok(if is_theirs { Theirs::Visitor } else { Theirs::Stranger })
+    }
+
+    /// Makes a mail that nobody has verified a message of the visitor's: its note goes, and its files are the message's.
+    pub fn adopt(&self, adopt: Adopt) -> Result<Written> {
+        let Some(record) = self.followed(&adopt.reference)? else { return self.not_found(adopt.key.as_ref()) };
+        if let Some(before) = self.written_before(adopt.key.as_ref())? {
+            return Ok(before);
+        }
+        let reference = record.reference.as_str();
+        let notes = self.notes(reference, adopt.note.saturating_sub(1))?;
+        let Some(note) = notes.into_iter().find(|note| note.note_seq == adopt.note && note.is_mail()) else {
+            return Ok(Written::Unknown);
+        };
+        let number = Value::Integer(note.note_seq.into());
+        self.sql.exec("DELETE FROM notes WHERE reference = ? AND note_seq = ?", vec![reference.into(), number])?;
+        let seq = record.standing.seq + 1;
+        self.sql.exec(
+            "UPDATE arrivals SET seq = ?, note = 0 WHERE reference = ? AND seq = 0 AND note = ?",
+            vec![Value::Integer(seq.into()), reference.into(), Value::Integer(note.note_seq.into())],
+        )?;
+        self.adopt_files(reference, note.note_seq, seq)?;
+        self.add_event(reference, adopt.now, "adopted", (&note.at.to_string(), &note.name), &adopt.by)?;
+        let promised = Promised { answer_by: adopt.answer_by, warning: adopt.warning, later: Later::default() };
+        self.said(&record, &adopt.message, (promised, adopt.upset), adopt.key, adopt.now)
     }
 
     /// Whether an address is that of a conversation's visitor, or of one that was joined with it.
@@ -58,8 +99,16 @@ impl Storage {
 
     /// Keeps what a request that came by mail has beside its words; of a forged sender a note says so.
     pub(super) fn keep_first_arrival(&self, record: &Record, arrival: Arrival, now: i64) -> Result<()> {
-        let mailed = Mailed { seq: 1, from: arrival.sender.clone(), quoted: arrival.quoted, files: arrival.files };
+        let mailed = Mailed {
+            seq: 1,
+            from: arrival.sender.clone(),
+            quoted: arrival.quoted,
+            files: arrival.files,
+            refused: arrival.refused,
+            ..Mailed::default()
+        };
         self.keep_arrival(&record.reference, &arrival.id, &mailed)?;
+        self.name_came(&record.reference, 1, &arrival.came)?;
         if !arrival.is_forged {
             return Ok(());
         }
@@ -78,7 +127,8 @@ impl Storage {
 
     fn keep_arrival(&self, reference: &str, id: &str, mailed: &Mailed) -> Result<()> {
         self.sql.exec(
-            "INSERT OR IGNORE INTO arrivals (id, reference, seq, sender, quoted, files) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO arrivals (id, reference, seq, sender, quoted, files, note, words, refused) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             vec![
                 id.into(),
                 reference.into(),
@@ -86,27 +136,37 @@ impl Storage {
                 mailed.from.as_str().into(),
                 mailed.quoted.as_str().into(),
                 serde_json::to_string(&mailed.files)?.into(),
+                Value::Integer(mailed.note.into()),
+                Value::Integer(mailed.words.into()),
+                serde_json::to_string(&mailed.refused)?.into(),
             ],
         )?;
         Ok(())
     }
 
-    /// What came with messages of a conversation by mail, in their order.
+    /// What came with messages and notes of a conversation by mail, in their order.
     pub(super) fn arrivals(&self, reference: &str) -> Result<Vec<Mailed>> {
         #[derive(Deserialize)]
         struct Row {
             seq: f64,
+            note: f64,
+            words: f64,
             sender: String,
             quoted: String,
             files: String,
+            refused: String,
         }
-        let select = "SELECT seq, sender, quoted, files FROM arrivals WHERE reference = ? AND seq > 0 ORDER BY seq";
+        let select = "SELECT seq, note, words, sender, quoted, files, refused FROM arrivals \
+                      WHERE reference = ? AND (seq > 0 OR note > 0) ORDER BY seq, note";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
         let mailed = |row: Row| Mailed {
             seq: row.seq as u32,
+            note: row.note as u32,
+            words: row.words as u32,
             from: row.sender,
             quoted: row.quoted,
             files: serde_json::from_str(&row.files).unwrap_or_default(),
+            refused: serde_json::from_str(&row.refused).unwrap_or_default(),
         };
         Ok(rows.into_iter().map(mailed).collect())
     }
@@ -116,6 +176,13 @@ impl Storage {
         let update = "UPDATE arrivals SET reference = ?, seq = ? WHERE reference = ? AND seq = ?";
         let values = vec![into.into(), Value::Integer(new.into()), from.into(), Value::Integer(seq.into())];
         self.sql.exec(update, values).map(drop)
+    }
+
+    /// The same of notes, behind so many of the other conversation's.
+    pub(super) fn move_arrivals_of_notes(&self, from: &str, into: &str, behind: u32) -> Result<()> {
+        let update = "UPDATE arrivals SET reference = ?1, note = CASE WHEN note > 0 THEN note + ?2 ELSE 0 END \
+                      WHERE reference = ?3 AND seq = 0";
+        self.sql.exec(update, vec![into.into(), Value::Integer(behind.into()), from.into()]).map(drop)
     }
 
     /// The conversation that the first of some Message-IDs leads to that is known here: of a mail of ours, or of one that came in.

@@ -2,7 +2,7 @@
 //! say was rendered before they came here, and is forgotten once they are sent or given up: the conversation has it.
 
 use nearhand_shared::mail::letter::Letter;
-use nearhand_shared::mail::{Delivery, Outcome, Purpose, State, Why, next_try};
+use nearhand_shared::mail::{Delivery, MOST_DOUBTS, Outcome, Purpose, State, Why, next_try};
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
@@ -16,6 +16,8 @@ pub const MAIL: &str = "mail";
 const MOST_BEFORE: usize = 20;
 /// How long whoever sends a mail has it alone, in milliseconds: longer than a try may take.
 const LEASE_MS: i64 = 90_000;
+/// How long an answer is not mailed to somebody who listens, in milliseconds: they see it meanwhile, or are mailed it.
+pub const SEEN_MS: i64 = 2 * 60 * 1000;
 /// How long an hour is.
 const HOUR_MS: i64 = 60 * 60 * 1000;
 
@@ -35,6 +37,17 @@ impl Storage {
     /// Queues a mail that belongs to a message. Whoever has left no address gets none, and no address too many of those
     /// that nobody asked for.
     pub(super) fn queue_mail(&self, record: &Record, seq: u32, letter: Letter, now: i64) -> Result<()> {
+        self.queue_mail_for(record, seq, letter, (now, now))
+    }
+
+    /// The same, to be sent at a later instant: an answer that is seen by then is not mailed.
+    pub(super) fn queue_mail_for(
+        &self,
+        record: &Record,
+        seq: u32,
+        letter: Letter,
+        (now, due): (i64, i64),
+    ) -> Result<()> {
         let to = if letter.purpose == Purpose::Notice { &letter.to } else { &record.email };
         if to.is_empty() || self.has_enough(&letter, to, now)? {
             return Ok(());
@@ -45,7 +58,7 @@ impl Storage {
         let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
         self.sql.exec(
             "INSERT OR IGNORE INTO mails (id, reference, seq, purpose, name, sender, recipient, reply_to, subject, text, html, \
-             language, before, written, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14)",
+             language, before, written, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
             vec![
                 letter.id.into(),
                 reference.into(),
@@ -61,13 +74,22 @@ impl Storage {
                 letter.language.into(),
                 before.into(),
                 Value::Integer(now),
+                Value::Integer(due),
             ],
         )?;
         if is_lost {
             // It is told to who has written it, and goes nowhere.
             return self.end_mail(&id, State::Failed, Some(Why::Suppressed), "");
         }
-        self.jobs.add_told(MAIL, reference, clock(), now)
+        // One that waits already may be due earlier.
+        self.send_later(reference, now)
+    }
+
+    /// Takes back answers that their visitor has seen where they talk live, before anybody has tried to mail them.
+    fn drop_seen(&self, reference: &str) -> Result<()> {
+        let delete = "DELETE FROM mails WHERE reference = ?1 AND purpose = ?2 AND state = 'queued' AND tries = 0 \
+                      AND seq <= (SELECT visitor FROM seen WHERE reference = ?1)";
+        self.sql.exec(delete, vec![reference.into(), Purpose::Answer.as_str().into()]).map(drop)
     }
 
     fn has_enough(&self, letter: &Letter, to: &str, now: i64) -> Result<bool> {
@@ -98,8 +120,34 @@ impl Storage {
         Ok(rows.into_iter().skip(late).map(|row| row.id).collect())
     }
 
-    /// The next mail of a conversation that is due by an instant, for one who sends it.
+    /// Frees what was being sent when this object ended: `began` is when it began anew, by the machine's clock. Whether such a mail
+    /// has arrived is doubtful where that was written down, and else it has not.
+    pub fn free_mails(&self, reference: &str, began: i64) -> Result<()> {
+        let update = "UPDATE mails SET taken = 0 WHERE reference = ? AND state = 'queued' AND taken > 0 AND taken < ?";
+        self.sql.exec(update, vec![reference.into(), Value::Integer(began + LEASE_MS)]).map(drop)
+    }
+
+    /// Writes down that from now on nobody knows whether a mail has arrived, until what came of it is kept.
+    pub fn doubt_mail(&self, sending: &Sending) -> Result<()> {
+        let update = "UPDATE mails SET doubts = ? WHERE id = ?";
+        let values = vec![Value::Integer((sending.doubts + 1).into()), sending.letter.id.as_str().into()];
+        self.sql.exec(update, values).map(drop)
+    }
+
+    /// The next mail of a conversation that is due by an instant, for one who sends it. One that may have arrived as often as it may
+    /// be sent is given up.
     pub fn next_mail(&self, reference: &str, at: i64) -> Result<Option<Sending>> {
+        loop {
+            match self.due_mail(reference, at)? {
+                Some(sending) if sending.doubts >= MOST_DOUBTS => {
+                    self.end_mail(&sending.letter.id, State::Failed, Some(Why::Unknown), "")?;
+                }
+                sending => return Ok(sending),
+            }
+        }
+    }
+
+    fn due_mail(&self, reference: &str, at: i64) -> Result<Option<Sending>> {
         #[derive(Deserialize)]
         struct Row {
             id: String,
@@ -117,6 +165,7 @@ impl Storage {
             tries: f64,
             doubts: f64,
         }
+        self.drop_seen(reference)?;
         let select = "SELECT id, purpose, name, sender, recipient, reply_to, subject, text, html, language, before, written, \
                       tries, doubts FROM mails WHERE reference = ? AND state = 'queued' AND due <= ? AND taken < ? \
                       ORDER BY written, seq LIMIT 1";
@@ -234,9 +283,10 @@ impl Storage {
         Ok(rows.into_iter().filter_map(delivery).collect())
     }
 
-    /// The mail of a message goes on with it, where its conversation was joined with another.
+    /// The mail of a message goes on with it, where its conversation was joined with another; one that is held is the conversation's:
+    /// see `warnings.rs`.
     pub(super) fn move_mails(&self, (from, seq): (&str, u32), (into, new): (&str, u32)) -> Result<()> {
-        let update = "UPDATE mails SET reference = ?, seq = ? WHERE reference = ? AND seq = ?";
+        let update = "UPDATE mails SET reference = ?, seq = ? WHERE reference = ? AND seq = ? AND state <> 'held'";
         let values = vec![into.into(), Value::Integer(new.into()), from.into(), Value::Integer(seq.into())];
         self.sql.exec(update, values).map(drop)
     }

@@ -26,6 +26,7 @@ impl Storage {
         }
         let last_before = last_word(&into);
         let (waiting, promised) = (from.standing.waiting_since, from.answer_by);
+        let promised_there = into.answer_by.filter(|_| into.standing.waiting_since.is_some());
         let mut record = into;
         let own = self.own_words(&from.reference)?;
         for message in self.messages(&from, 0)? {
@@ -43,8 +44,9 @@ impl Storage {
         // Files that no message has named yet.
         self.move_files((&from.reference, 0), (&record.reference, 0))?;
         self.forget_unnamed(&record.reference, merge.now)?;
-        self.move_arrivals((&from.reference, 0), (&record.reference, 0))?;
         let note_seq = record.standing.note_seq;
+        self.move_arrivals_of_notes(&from.reference, &record.reference, note_seq)?;
+        self.move_files_of_notes(&from.reference, &record.reference, note_seq)?;
         let (target, ended) = (record.reference.clone(), from.reference.as_str());
         self.sql.exec(
             "UPDATE notes SET reference = ?1, note_seq = note_seq + ?2 WHERE reference = ?3",
@@ -67,6 +69,9 @@ impl Storage {
                 ],
             )?;
         }
+        let is_nearer = |at| promised_there.is_none_or(|there| at < there);
+        let is_of_ended = promised.filter(|_| waiting.is_some()).is_some_and(is_nearer);
+        self.join_warnings(ended, &target, is_of_ended, merge.now)?;
         if last_before.0 > last_word(&from).0 {
             let (at, author, message) = last_before;
             self.sql.exec(
@@ -93,7 +98,9 @@ impl Storage {
         self.merge_moods(&from, &record, merge.now)?;
         self.move_drafts(ended, &target)?;
         // The numbers of its messages are other ones now.
-        self.sql.exec("DELETE FROM seen WHERE reference = ?", vec![ended.into()])?;
+        for table in ["seen", "later"] {
+            self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![ended.into()])?;
+        }
         self.move_hold(ended, &target)?;
         // Whoever was joined with the one that ends follows it.
         let follow = "UPDATE requests SET merged_into = ? WHERE merged_into = ?";

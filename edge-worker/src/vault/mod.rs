@@ -13,6 +13,7 @@
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`sockets`], [`frames`] | conversations that are live: sockets taken in, told and closed; what they say |
 //! | [`seen`] | how a conversation stands for them, and what each side has read |
+//! | [`later`] | what happens to them by itself: who waits is told, a team that closes hands over, who is there is given them |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
@@ -37,6 +38,7 @@ mod history;
 mod holds;
 mod inbound;
 mod inbox;
+mod later;
 mod mails;
 mod merging;
 mod moods;

@@ -11,14 +11,15 @@ use worker::{
 
 use super::attachments::{FileCall, UNNAMED};
 use super::inbox::INDEX;
+use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
 use super::presence::Presence;
 use super::protocol::Put;
 use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
 use super::protocol::customers::{CountOld, Freed};
-use super::protocol::inbound::Hear;
+use super::protocol::inbound::{Adopt, Hear};
 use super::retention::{EVERY_MS, RETENTION};
-use super::sockets::{Attached, HUB, Here, Live, SILENT, SILENT_MS};
+use super::sockets::{Attached, EXPIRED, HUB, Here, Live, SILENT, SILENT_MS};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::visits::FORGET;
@@ -28,6 +29,7 @@ use crate::calendar::client::Calendar;
 use crate::desk::client::Desk;
 use crate::log;
 use crate::mail;
+use crate::objects::ending::erase_all;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::sockets::{answer_pings, end};
@@ -70,6 +72,8 @@ pub struct Vault {
     settings: RefCell<String>,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
+    /// When this instance began, by that.
+    began: i64,
     live: Live,
     /// What it is called: the site's and the region's.
     name: OnceCell<String>,
@@ -95,6 +99,7 @@ impl DurableObject for Vault {
             is_retention_due,
             settings,
             mail_rests,
+            began: now(),
             live,
             name,
         }
@@ -125,7 +130,7 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
-                let has_mail = !put.mails.is_empty();
+                let has_mail = !put.mails.is_empty() || put.later.is_live;
                 let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
                 if answer.is_none() {
@@ -171,6 +176,8 @@ impl DurableObject for Vault {
                 self.here()?.tell_present(read(&body)?)?;
                 serde_json::to_string(&[0])?
             }
+            "/holds" => serde_json::to_string(&[storage.holds()?])?,
+            "/end" => serde_json::to_string(&self.end(storage).await?)?,
             "/hold" => serde_json::to_string(&storage.hold(&read(&body)?)?)?,
             "/count-old" => {
                 let count: CountOld = read(&body)?;
@@ -204,6 +211,11 @@ impl DurableObject for Vault {
                 let hear: Hear = read(&body)?;
                 self.write(&hear.reference.clone(), |storage| storage.hear(hear)).await?
             }
+            "/whose" => serde_json::to_string(&storage.whose(&read(&body)?)?)?,
+            "/adopt" => {
+                let adopt: Adopt = read(&body)?;
+                self.write(&adopt.reference.clone(), |storage| storage.adopt(adopt)).await?
+            }
             "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
             "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
             "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
@@ -219,7 +231,8 @@ impl DurableObject for Vault {
             "/switch-on" => self.told(storage, serde_json::to_string(&storage.switch_on(&read(&body)?)?)?).await?,
             "/answer" => {
                 let answer: Answer = read(&body)?;
-                self.write(&answer.reference.clone(), |storage| storage.answer(answer)).await?
+                let is_there = self.here()?.is_visitor_there(&answer.reference)?;
+                self.write(&answer.reference.clone(), |storage| storage.answer(answer, is_there)).await?
             }
             "/patch" => {
                 let patch: Patch = read(&body)?;
@@ -344,6 +357,23 @@ impl Vault {
         Ok(())
     }
 
+    /// Erases all that is kept, unless something must not be; says how much that is.
+    async fn end(&self, storage: &Storage) -> Result<usize> {
+        let held = storage.holds()?;
+        if held > 0 {
+            return Ok(held);
+        }
+        erase_all(&self.state).await?;
+        // Whoever is served by it again finds its tables, and nothing in them.
+        let storage = Storage::open(self.state.storage().sql())?;
+        storage.keep_name(self.name.get().map(String::as_str).unwrap_or_default())?;
+        self.settings.borrow_mut().clear();
+        for due in [&self.is_alarm_set, &self.is_seals_due, &self.is_index_due, &self.is_retention_due] {
+            due.set(false);
+        }
+        Ok(0)
+    }
+
     fn gone(&self, socket: &WebSocket) {
         if let Some(attached) = Attached::of(socket) {
             self.live.forget(attached.number);
@@ -410,6 +440,16 @@ impl Vault {
                 }
                 Ok(())
             }
+            EXPIRED => match self.here()?.close_expired() {
+                Some(next) => self.jobs.add(EXPIRED, "", next),
+                None => Ok(()),
+            },
+            WAIT => {
+                let storage = self.storage()?;
+                self.happens(&job.reference, || storage.tell_waiting(&job.reference)).await
+            }
+            CLOSE => self.close(&job.reference).await,
+            GIVE => self.give(&job.reference, at).await,
             HUB => self.here()?.tell_desks_late(&job.reference).await,
             INDEX => {
                 self.is_index_due.set(false);
@@ -430,6 +470,43 @@ impl Vault {
         }
     }
 
+    /// Does something by itself with a conversation, and tells who listens to it.
+    async fn happens(&self, reference: &str, what: impl FnOnce() -> Result<()>) -> Result<()> {
+        let before = self.storage()?.stand(reference)?;
+        what()?;
+        if before.is_some() {
+            self.here()?.spread(reference, before.as_ref())?;
+            self.after_write().await?;
+        }
+        Ok(())
+    }
+
+    /// Hands a conversation over whose team closes: not while whoever has it is still there.
+    async fn close(&self, reference: &str) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(closing) = storage.closing(reference)? else { return Ok(()) };
+        if !closing.assignee.is_empty() {
+            let is_there = Desk::of(Objects::of(&self.env), self.here()?.site).is_there(&closing.assignee).await;
+            if is_there.map_err(|_| "the Desk does not answer")? {
+                return storage.close_later(reference, &closing.close);
+            }
+        }
+        // Somebody may have written or answered meanwhile.
+        let Some(closing) = storage.closing(reference)? else { return Ok(()) };
+        self.happens(reference, || storage.hand_over(reference, &closing.close)).await
+    }
+
+    /// Gives a conversation to somebody who is there; where nobody has room it is looked again soon, as long as it is live.
+    async fn give(&self, reference: &str, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(give) = storage.to_give(reference, at)? else { return Ok(()) };
+        let given = Desk::of(Objects::of(&self.env), self.here()?.site).give(&give).await;
+        match given.map_err(|_| "the Desk does not answer")? {
+            Some(given) => self.happens(reference, || storage.give(&give, given)).await,
+            None => storage.give_later(reference, at),
+        }
+    }
+
     /// Tells whom it concerns that a promise is about to break: who that is, and who wants to hear of it, the site's Desk knows.
     async fn warn(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
@@ -444,6 +521,7 @@ impl Vault {
     /// Sends what is due of a conversation, one after the other.
     async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
+        storage.free_mails(reference, self.began)?;
         loop {
             if self.mail_rests.get() > now() {
                 storage.put_off_mails(reference, at, REST_MS)?;
@@ -451,7 +529,8 @@ impl Vault {
             }
             let Some(sending) = storage.next_mail(reference, at)? else { break };
             let written = instant(sending.written as f64);
-            let outcome = mail::send(&self.env, &sending.letter, written, &sending.before).await;
+            let doubt = || storage.doubt_mail(&sending).is_ok();
+            let outcome = mail::send(&self.env, &sending.letter, written, &sending.before, &doubt).await;
             storage.settle_mail(&sending, &outcome, at)?;
             if matches!(outcome, Outcome::Not(why, _) if why.is_of_way()) {
                 self.mail_rests.set(now() + REST_MS);

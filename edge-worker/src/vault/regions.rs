@@ -202,6 +202,24 @@ impl<'a> Vaults<'a> {
         self.everywhere("gaps", stretch).await.0
     }
 
+    /// How many conversations must not be erased.
+    ///
+    /// # Errors
+    /// [`Problem::Store`] where a region does not answer.
+    pub async fn holds(&self) -> Result<usize, Problem> {
+        let (counts, unreachable) = self.everywhere::<usize>("holds", &()).await;
+        if unreachable.is_empty() { Ok(counts.into_iter().sum()) } else { Err(Problem::Store) }
+    }
+
+    /// Erases all that is kept in some regions: of each that answers, how much keeps it from that.
+    pub async fn end(&self, regions: &[Region]) -> Vec<(Region, Option<usize>)> {
+        let calls = regions.iter().map(|region| {
+            let vault = Vault::of(self.objects, self.site, *region);
+            async move { vault.call::<usize>("end", &()).await.ok() }
+        });
+        regions.iter().copied().zip(join_all(calls).await).collect()
+    }
+
     /// When requests began.
     pub async fn rhythm(&self, stretch: &Stretch) -> Rhythm {
         let (regions, _): (Vec<Rhythm>, _) = self.everywhere("hours", stretch).await;

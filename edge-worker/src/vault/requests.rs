@@ -49,8 +49,8 @@ impl Storage {
             }
         }
         // What is mailed is told of a record, which the insert takes apart.
-        let mailed =
-            (!put.mails.is_empty() || put.arrival.is_some() || put.warning.is_some()).then(|| put.record.clone());
+        let mailed = (!put.mails.is_empty() || put.arrival.is_some() || put.warning.is_some() || put.later.is_live)
+            .then(|| put.record.clone());
         let off_hours = put.is_off_hours.then(|| put.record.reference.clone());
         let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
         let attempt = put.attempt;
@@ -116,6 +116,9 @@ impl Storage {
                 }
                 if let Some(arrival) = put.arrival {
                     self.keep_first_arrival(&record, arrival, now)?;
+                }
+                if put.later.is_live {
+                    self.hold_later(&record, put.later, true, now)?;
                 }
                 put.mails.into_iter().try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
             }

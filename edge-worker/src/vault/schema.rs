@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 26] = [
+pub const MIGRATIONS: [Migration; 28] = [
     Migration {
         number: 1,
         sql: "
@@ -364,9 +364,9 @@ CREATE TABLE IF NOT EXISTS upset (
 CREATE TABLE IF NOT EXISTS attachments (
     id TEXT PRIMARY KEY,
     reference TEXT NOT NULL,
-    seq INTEGER NOT NULL,          -- of the message that names it; 0 until one does
+    seq INTEGER NOT NULL,          -- of the message that names it; 0 until one does; of a note's the number below 0
     place INTEGER NOT NULL,        -- among the files of that message
-    author TEXT NOT NULL,          -- visitor, team
+    author TEXT NOT NULL,          -- visitor, team, mail (of somebody whom nobody has verified)
     at INTEGER NOT NULL,           -- when it began to come: milliseconds since the Unix epoch
     name TEXT NOT NULL,
     type TEXT NOT NULL,            -- empty until all of it has come
@@ -552,5 +552,39 @@ CREATE TABLE IF NOT EXISTS holds (
 CREATE INDEX IF NOT EXISTS requests_by_resolution ON requests (resolved_at) WHERE state = 'resolved';
 ",
         columns: &[("requests", "spam_at", "INTEGER")],
+    },
+    // What is told of a live conversation by itself, and why the system did something.
+    Migration {
+        number: 27,
+        sql: "
+CREATE TABLE IF NOT EXISTS later (
+    reference TEXT NOT NULL,
+    kind TEXT NOT NULL,            -- wait, close
+    at INTEGER NOT NULL,           -- milliseconds since the Unix epoch
+    was TEXT NOT NULL,             -- the team that closes
+    team TEXT NOT NULL,            -- the team that goes on
+    message TEXT NOT NULL,         -- what the visitor is told, in their language
+    PRIMARY KEY (reference, kind)
+) WITHOUT ROWID;
+-- A version before, which may run beside this one, erases and joins without knowing of it.
+CREATE TRIGGER IF NOT EXISTS request_over AFTER UPDATE OF state, merged_into ON requests
+    WHEN NEW.state IN ('erased', 'resolved', 'spam') OR NEW.merged_into <> '' BEGIN
+    DELETE FROM later WHERE reference = NEW.reference;
+END;
+",
+        columns: &[("events", "reason", "TEXT NOT NULL DEFAULT ''")],
+    },
+    // Files of mails are kept, and mails that nobody has verified can become messages.
+    Migration {
+        number: 28,
+        sql: "",
+        columns: &[
+            // The number of the note that it is; 0 where it is a message.
+            ("arrivals", "note", "INTEGER NOT NULL DEFAULT 0"),
+            // How many characters of that note are new in the mail; 0 where that is not known.
+            ("arrivals", "words", "INTEGER NOT NULL DEFAULT 0"),
+            // A JSON array of files that are not kept: `name` and `reason`.
+            ("arrivals", "refused", "TEXT NOT NULL DEFAULT '[]'"),
+        ],
     },
 ];

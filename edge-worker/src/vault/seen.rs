@@ -24,6 +24,8 @@ pub struct Stand {
     pub assignee: String,
     /// The number of the last thing that has happened.
     pub event: i64,
+    /// When the last message came, in milliseconds since the Unix epoch.
+    pub at: i64,
 }
 
 impl Stand {
@@ -53,8 +55,9 @@ impl Storage {
             team: String,
             assignee: String,
             event: f64,
+            at: f64,
         }
-        let select = "SELECT reference, seq, note_seq, state, team, assignee, \
+        let select = "SELECT reference, seq, note_seq, state, team, assignee, COALESCE(last_at, created) AS at, \
                       (SELECT COALESCE(MAX(number), 0) FROM events WHERE events.reference = requests.reference) AS event \
                       FROM requests WHERE state <> 'erased' AND reference = \
                       (SELECT CASE merged_into WHEN '' THEN reference ELSE merged_into END FROM requests WHERE reference = ?)";
@@ -67,6 +70,7 @@ impl Storage {
             team: row.team,
             assignee: row.assignee,
             event: row.event as i64,
+            at: row.at as i64,
         }))
     }
 

@@ -13,7 +13,7 @@ use nearhand_shared::conversation::{Author, Message};
 use nearhand_shared::live::{News, PROTOCOL, ServerFrame, close};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::zone::zone_named;
-use nearhand_shared::page::entry;
+use nearhand_shared::page::entries;
 use nearhand_shared::people::{Present, who_can_help};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -26,10 +26,12 @@ use crate::desk::client::Desk;
 use crate::desk::protocol::Happened;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
-use crate::objects::sockets::{end, say};
+use crate::objects::sockets::{end, heard, say};
 
 /// Closes sockets that have said no hello.
 pub const SILENT: &str = "silent";
+/// Closes sockets whose proof is good no longer.
+pub const EXPIRED: &str = "expired";
 /// Tells the desks of a conversation what they were not told at once.
 pub const HUB: &str = "hub";
 /// How long a socket may be silent before its hello, in milliseconds.
@@ -45,6 +47,9 @@ const FLOOD: u32 = 90;
 const STRETCH_MS: i64 = 10_000;
 /// How many frames of a socket wait while one of its is worked on.
 const WAITING: usize = FRAMES as usize;
+/// How much is said to a socket at most, in bytes of messages, without anything being heard of it: who reads nothing is closed, and asks
+/// for what was missed once they are back.
+const UNHEARD: usize = 4 * 1024 * 1024;
 /// What may be kept beside a socket, in bytes.
 const KEPT: usize = 2_000;
 /// How many messages a frame has at most.
@@ -103,6 +108,9 @@ struct Talk {
     frames: u32,
     is_busy: bool,
     waiting: VecDeque<String>,
+    /// How much was said to it since it was last heard of, and when that was.
+    said: usize,
+    heard: i64,
 }
 
 /// What the object remembers of sockets while it is awake: nothing that it cannot do without.
@@ -127,11 +135,23 @@ impl Live {
             (talk.since, talk.frames) = (now, 0);
         }
         talk.frames += 1;
+        talk.said = 0;
         match talk.frames {
             frames if frames <= FRAMES => Pace::Good,
             frames if frames <= FLOOD => Pace::Fast,
             _ => Pace::Flood,
         }
+    }
+
+    /// Counts what is said to a socket that was last heard of at an instant; tells whether it may be.
+    pub fn may_say(&self, number: u32, bytes: usize, heard: i64) -> bool {
+        let Ok(mut talks) = self.talks.try_borrow_mut() else { return true };
+        let talk = talks.entry(number).or_default();
+        if heard > talk.heard {
+            (talk.said, talk.heard) = (0, heard);
+        }
+        talk.said = talk.said.saturating_add(bytes);
+        talk.said <= UNHEARD
     }
 
     /// Takes a frame in hand; false where one of the same socket is, and it waits, or is dropped where too many do.
@@ -253,6 +273,26 @@ impl Here<'_> {
         is_any_left
     }
 
+    /// Closes sockets whose proof is good no longer: they come back with another one, if they have it. Gives when the next one ends.
+    pub fn close_expired(&self) -> Option<i64> {
+        let mut next = None;
+        for socket in self.state.get_websockets().into_iter().filter(is_open) {
+            let Some(until) = Attached::of(&socket).and_then(|attached| attached.door.until) else { continue };
+            if until <= now() {
+                end(&socket, SERVICE_RESTART, "say who you are again");
+            } else {
+                next = Some(next.map_or(until, |earlier: i64| earlier.min(until)));
+            }
+        }
+        next
+    }
+
+    /// Whether a conversation's visitor listens.
+    pub fn is_visitor_there(&self, reference: &str) -> Result<bool> {
+        let Some(stand) = self.storage.stand(reference)? else { return Ok(false) };
+        Ok(self.of(&stand.reference).iter().any(|(_, attached)| attached.side() == Author::Visitor))
+    }
+
     /// The sockets of a conversation that have said who they are.
     pub fn of(&self, reference: &str) -> Vec<(WebSocket, Attached)> {
         let all = self.state.get_websockets_with_tag(&tag_of(reference)).into_iter().filter(is_open);
@@ -269,11 +309,27 @@ impl Here<'_> {
         let is_news = since.is_none_or(|since| (since.seq, since.status.told()) != (stand.seq, stand.status.told()));
         if is_news && !sockets.is_empty() {
             let after = since.map_or(stand.seq.saturating_sub(1), |since| since.seq.min(stand.seq));
-            let messages =
-                self.storage.heard(&stand.reference, after)?.map(|(_, messages)| messages).unwrap_or_default();
+            let messages = self
+                .storage
+                .heard(&stand.reference, after.saturating_sub(1))?
+                .map(|(_, messages)| messages)
+                .unwrap_or_default();
+            let bytes = messages.iter().map(|message| message.message.len()).sum();
             for (socket, attached) in &sockets {
-                tell(socket, &attached.door, &stand, after, &messages);
+                if self.live.may_say(attached.number, bytes, heard(self.state, socket)) {
+                    tell(socket, &attached.door, &stand, after, &messages);
+                } else {
+                    end(socket, close::LATER, "too slow");
+                }
             }
+        }
+        if since.is_some_and(|since| since.team != stand.team)
+            && let Some(present) = self.live.present()
+            && let Some((record, _)) = self.storage.heard(&stand.reference, u32::MAX)?
+        {
+            // Others can help now.
+            let agents = who_can_help(&present, &record.team, &record.locale);
+            sockets.iter().for_each(|(socket, _)| say(socket, &ServerFrame::Presence { agents }));
         }
         self.tell_desks(&stand, what);
         Ok(())
@@ -304,6 +360,8 @@ impl Here<'_> {
             kind: what.to_owned(),
             team: stand.team.clone(),
             assignee: stand.assignee.clone(),
+            status: stand.status.as_str().to_owned(),
+            at: stand.at,
         };
         self.state.wait_until(async move {
             if Desk::of(Objects::of(&env), &site).tell(&told).await.is_err() {
@@ -318,8 +376,9 @@ impl Here<'_> {
     /// The same, as a job: what exactly has happened is not known any more.
     pub async fn tell_desks_late(&self, reference: &str) -> Result<()> {
         let Some(stand) = self.storage.stand(reference)? else { return Ok(()) };
-        let Stand { reference, seq, team, assignee, .. } = stand;
-        let told = Happened { reference, seq, kind: "changed".to_owned(), team, assignee };
+        let Stand { reference, seq, team, assignee, status, at, .. } = stand;
+        let (kind, status) = ("changed".to_owned(), status.as_str().to_owned());
+        let told = Happened { reference, seq, kind, team, assignee, status, at };
         let told = Desk::of(Objects::of(self.env), self.site).tell(&told).await;
         told.map_err(|_| "the Desk does not answer".into())
     }
@@ -382,11 +441,13 @@ impl Here<'_> {
     }
 }
 
-/// Tells one socket what came after a number.
+/// Tells one socket what came after a number. Of what came before the day of the last counts.
 pub fn tell(socket: &WebSocket, door: &Door, stand: &Stand, after: u32, messages: &[Message]) {
     let zone = zone_named(&door.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
     let Some(formats) = door.formats.clone().or_else(|| Locale::parse("en").ok()) else { return };
-    let entries: Vec<_> = messages.iter().map(|message| entry(message, &zone, &formats)).collect();
+    let before = messages.iter().rfind(|message| message.seq <= after).map(|message| message.at);
+    let new = messages.iter().filter(|message| message.seq > after);
+    let entries = entries(new, before, &zone, &formats);
     let status = if door.staff.is_some() { stand.status } else { stand.status.told() };
     let mut from = after;
     let many = entries.len().div_ceil(AT_ONCE).max(1);

@@ -66,7 +66,7 @@ impl Storage {
             let Some(after) = after.as_ref().filter(|after| *after != before) else { continue };
             let update = format!("UPDATE requests SET {field} = ? WHERE reference = ?");
             self.sql.exec(&update, vec![after.as_str().into(), reference.into()])?;
-            self.add_event(reference, now, field, (before, after), by)?;
+            self.add_event_for(reference, now, field, (before, after), (by, &change.reason))?;
         }
         if change.is_mailed_again && self.is_suppressed(&record.email)? {
             self.lift(&record.email)?;
@@ -146,9 +146,9 @@ impl Storage {
             answered: Option<f64>,
             since: Option<f64>,
         }
-        let select = "SELECT MAX(CASE WHEN author <> 'visitor' THEN seq END) AS answered, \
+        let select = "SELECT MAX(CASE WHEN author = 'team' THEN seq END) AS answered, \
                       MIN(CASE WHEN author = 'visitor' AND seq > COALESCE((SELECT MAX(seq) FROM messages \
-                      WHERE reference = ?1 AND author <> 'visitor'), 0) THEN at END) AS since \
+                      WHERE reference = ?1 AND author = 'team'), 0) THEN at END) AS since \
                       FROM messages WHERE reference = ?1";
         let rows: Vec<Row> = self.sql.exec(select, vec![record.reference.as_str().into()])?.to_array()?;
         let (answered, since) = rows.first().map(|row| (row.answered, row.since)).unwrap_or_default();

@@ -144,8 +144,9 @@ impl Storage {
             at: instant(row.at),
             note: row.note,
             mentions: serde_json::from_str(&row.mentions).unwrap_or_default(),
+            attachments: Vec::new(),
         };
-        Ok(rows.into_iter().map(note).collect())
+        self.with_files_of_notes(reference, rows.into_iter().map(note).collect())
     }
 
     /// What was written since its writer had looked.
@@ -155,8 +156,13 @@ impl Storage {
         if seq.is_none() && note.is_none() {
             return Ok(None);
         }
-        let messages = seq.map(|seq| self.messages(record, seq)).transpose()?.unwrap_or_default();
+        let mut messages = seq.map(|seq| self.messages(record, seq)).transpose()?.unwrap_or_default();
+        // What the system has told by itself changes nothing of what somebody is about to say.
+        messages.retain(|message| message.from != Author::System);
         let notes = note.map(|note| self.notes(&record.reference, note)).transpose()?.unwrap_or_default();
+        if messages.is_empty() && notes.is_empty() {
+            return Ok(None);
+        }
         Ok(Some(Written::Newer { messages, notes }))
     }
 
@@ -164,18 +170,7 @@ impl Storage {
     pub(super) fn append(&self, record: &Record, author: Author, by: &By, now: i64, message: &str) -> Result<u32> {
         let seq = record.standing.seq + 1;
         let reference = record.reference.as_str();
-        self.sql.exec(
-            "INSERT INTO messages (reference, seq, author, agent, name, at, message) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            vec![
-                reference.into(),
-                Value::Integer(seq.into()),
-                author.as_str().into(),
-                by.id.as_str().into(),
-                by.name.as_str().into(),
-                Value::Integer(now),
-                message.into(),
-            ],
-        )?;
+        self.add_message(reference, seq, author, by, now, message)?;
         self.sql.exec(
             "UPDATE requests SET seq = ?, last_at = ?, last_from = ?, last_message = ? WHERE reference = ?",
             vec![
@@ -187,6 +182,29 @@ impl Storage {
             ],
         )?;
         Ok(seq)
+    }
+
+    pub(super) fn add_message(
+        &self,
+        reference: &str,
+        seq: u32,
+        author: Author,
+        by: &By,
+        now: i64,
+        message: &str,
+    ) -> Result<()> {
+        let values = vec![
+            reference.into(),
+            Value::Integer(seq.into()),
+            author.as_str().into(),
+            by.id.as_str().into(),
+            by.name.as_str().into(),
+            Value::Integer(now),
+            message.into(),
+        ];
+        let insert =
+            "INSERT INTO messages (reference, seq, author, agent, name, at, message) VALUES (?, ?, ?, ?, ?, ?, ?)";
+        self.sql.exec(insert, values).map(drop)
     }
 
     pub(super) fn is_first_answer(&self, reference: &str, seq: u32) -> Result<bool> {

@@ -60,6 +60,25 @@ impl Storage {
         self.jobs.add_told(WARN, reference, clock() + (warning.at - now), warning.at)
     }
 
+    /// Of two conversations that are joined the warning of the nearer promise stays, and is the joined one's; `is_of_ended` where that
+    /// is the promise of the one that ends.
+    pub(super) fn join_warnings(&self, ended: &str, into: &str, is_of_ended: bool, now: i64) -> Result<()> {
+        #[derive(Deserialize)]
+        struct Row {
+            due: f64,
+        }
+        if !is_of_ended {
+            return self.drop_warning(ended);
+        }
+        self.drop_warning(into)?;
+        let update = "UPDATE mails SET reference = ? WHERE reference = ? AND state = 'held'";
+        self.sql.exec(update, vec![into.into(), ended.into()])?;
+        let select = "SELECT due FROM mails WHERE reference = ? AND state = 'held'";
+        let rows: Vec<Row> = self.sql.exec(select, vec![into.into()])?.to_array()?;
+        let Some(due) = rows.first().map(|row| row.due as i64) else { return Ok(()) };
+        self.jobs.add_told(WARN, into, clock() + (due - now), due)
+    }
+
     fn drop_warning(&self, reference: &str) -> Result<()> {
         self.sql.exec("DELETE FROM mails WHERE reference = ? AND state = 'held'", vec![reference.into()]).map(drop)
     }

@@ -227,6 +227,10 @@ live-typing = يُكتب الردّ الآن…
 live-here = نحن هنا الآن
 live-sent = أُرسلت
 live-read = قُرئت
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = نعتذر عن الانتظار: لا أحد متاح في هذه اللحظة.
+live-later-mail = سيُرسَل الردّ أيضًا بالبريد الإلكتروني إلى { $address }.
+live-handed = أنهى فريقنا دوامه للتو. يتابع من هنا زملاء ما زالوا موجودين.
 # A box to tick.
 live-sound = صوت عند وصول رسالة جديدة
 lookup-title = البحث عن استفسار أو مكالمة
@@ -456,3 +460,12 @@ own-sure = هل تريد محوها فعلًا؟ لا يمكن استعادته�
 own-yes = نعم، محو
 own-erased = تم المحو. رقم الإيصال: { $receipt }
 own-pending = سيُمحى حالما يستجيب مكان حفظه. رقم الإيصال: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = تنبيهات
+notices-dismiss = إخفاء التنبيه
+kept-what = ما يُحفظ في هذا المتصفح وحده: المسودات، والرسائل التي تنتظر الإرسال، ورموز الوصول، والتنبيهات التي أُخفيت.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = محو ما في هذا المتصفح
+kept-sure = هل تريد المحو حقًا؟ من دون رمز الوصول لا يمكن فتح الاستفسار من جديد هنا، وما ينتظر الإرسال لن يُرسَل.

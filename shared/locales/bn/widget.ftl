@@ -205,6 +205,10 @@ live-typing = উত্তর লেখা হচ্ছে…
 live-here = আমরা এখন আছি
 live-sent = পাঠানো হয়েছে
 live-read = পড়া হয়েছে
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = অপেক্ষার জন্য দুঃখিত: এই মুহূর্তে কেউ খালি নেই।
+live-later-mail = উত্তরটি ইমেইলে { $address } ঠিকানাতেও পাঠানো হবে।
+live-handed = আমাদের দলের কাজের সময় এইমাত্র শেষ হয়েছে। যে সহকর্মীরা এখনও আছেন, তাঁরা এখান থেকে এগিয়ে নেবেন।
 # A box to tick.
 live-sound = নতুন মেসেজ এলে শব্দ
 lookup-title = অনুরোধ খুঁজুন
@@ -426,3 +430,12 @@ own-sure = সত্যিই মুছবেন? এটি আর ফেরা�
 own-yes = হ্যাঁ, মুছুন
 own-erased = মুছে ফেলা হয়েছে। রসিদ নম্বর: { $receipt }
 own-pending = সংরক্ষণস্থল সাড়া দিলেই এটি মুছে ফেলা হবে। রসিদ নম্বর: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = বিজ্ঞপ্তি
+notices-dismiss = বিজ্ঞপ্তি সরান
+kept-what = শুধু এই ব্রাউজারে যা রাখা হয়: খসড়া, পাঠানোর অপেক্ষায় থাকা মেসেজ, অ্যাক্সেস কোড এবং কোন বিজ্ঞপ্তি সরানো হয়েছে।
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = এই ব্রাউজার থেকে মুছুন
+kept-sure = সত্যিই মুছবেন? অ্যাক্সেস কোড ছাড়া অনুরোধ এখানে আর খোলা যাবে না। অপেক্ষায় থাকা মেসেজ পাঠানো হবে না।

@@ -261,6 +261,10 @@ live-typing = Píše se odpověď…
 live-here = Jsme teď tady
 live-sent = Odesláno
 live-read = Přečteno
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Omlouváme se za čekání: momentálně není nikdo volný.
+live-later-mail = Odpověď přijde také e-mailem na adresu { $address }.
+live-handed = Náš tým právě skončil. Odtud pokračují kolegové, kteří jsou ještě k dispozici.
 # A box to tick.
 live-sound = Zvuk při nové zprávě
 lookup-title = Najít požadavek
@@ -373,10 +377,11 @@ problem-article-detail = Možná ho nahradil jiný. Podívejte se do centra pomo
     .familiar = Možná ho nahradil jiný. Podívej se do centra pomoci nebo nám napiš.
 problem-request = Požadavek nemůžeme otevřít
 problem-request-detail = Zkontrolujte číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+    .familiar = Zkontroluj číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
 problem-conversation = Konverzace s tímto číslem neexistuje, nebo patří jinému týmu.
 problem-gone = Tohle už bylo vymazáno
 problem-gone-detail = To, co posíláte, patřilo k něčemu, co bylo mezitím vymazáno. Pokud stále potřebujete pomoc, napište nám znovu.
-    .familiar = Zkontroluj číslo požadavku a přístupový kód: jeden z údajů nesouhlasí.
+    .familiar = To, co posíláš, patřilo k něčemu, co bylo mezitím vymazáno. Pokud stále potřebuješ pomoc, napiš nám znovu.
 problem-held = Teď to nelze smazat
 problem-held-detail = Zákon nám zatím ukládá to uchovat. Chcete-li vědět víc, zeptejte se nás.
     .familiar = Zákon nám zatím ukládá to uchovat. Chceš-li vědět víc, zeptej se nás.
@@ -533,3 +538,12 @@ own-sure = Opravdu smazat? Nelze to vrátit zpět.
 own-yes = Ano, smazat
 own-erased = Smazáno. Číslo potvrzení: { $receipt }
 own-pending = Smaže se, jakmile úložiště odpoví. Číslo potvrzení: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Oznámení
+notices-dismiss = Skrýt oznámení
+kept-what = Jen v tomto prohlížeči se uchovávají: koncepty, zprávy čekající na odeslání, přístupové kódy a skrytá oznámení.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Vymazat z tohoto prohlížeče
+kept-sure = Opravdu? Bez přístupového kódu už tu požadavek nepůjde otevřít. Co čeká, se neodešle.

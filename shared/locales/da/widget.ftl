@@ -217,6 +217,10 @@ live-typing = Der bliver skrevet et svar{ "\u00A0" }…
 live-here = Vi er her nu
 live-sent = Sendt
 live-read = Læst
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Der er desværre ingen ledige lige nu.
+live-later-mail = Svaret sendes også med e-mail til { $address }.
+live-handed = Vores team har netop lukket. Kolleger, som stadig er her, fortsætter herfra.
 # A box to tick.
 live-sound = Lyd ved nye beskeder
 lookup-title = Find en henvendelse
@@ -438,3 +442,12 @@ own-sure = Vil du virkelig slette den? Det kan ikke fortrydes.
 own-yes = Ja, slet
 own-erased = Slettet. Kvitteringsnummer: { $receipt }
 own-pending = Det slettes, så snart lageret svarer. Kvitteringsnummer: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Meddelelser
+notices-dismiss = Skjul meddelelsen
+kept-what = Kun i denne browser gemmes: kladder, beskeder, der venter på at blive sendt, koder og skjulte meddelelser.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Ryd denne browser
+kept-sure = Er du sikker? Uden koden kan en henvendelse ikke åbnes her igen. Det, der venter, bliver ikke sendt.

@@ -241,6 +241,10 @@ live-typing = Eine Antwort wird geschrieben{ "\u00A0" }…
 live-here = Wir sind gerade da
 live-sent = Gesendet
 live-read = Gelesen
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Im Augenblick ist leider niemand frei.
+live-later-mail = Die Antwort geht auch per E-Mail an { $address }.
+live-handed = Unser Team hat gerade geschlossen. Kolleginnen und Kollegen, die noch da sind, machen hier weiter.
 # A box to tick.
 live-sound = Ton bei neuen Nachrichten
 lookup-title = Anfrage finden
@@ -518,3 +522,12 @@ own-sure = Wirklich löschen? Das lässt sich nicht rückgängig machen.
 own-yes = Ja, löschen
 own-erased = Gelöscht. Nummer der Quittung: { $receipt }
 own-pending = Es wird gelöscht, sobald der Speicher antwortet. Nummer der Quittung: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Hinweise
+notices-dismiss = Hinweis ausblenden
+kept-what = Nur in diesem Browser liegen: Entwürfe, Nachrichten, die auf das Senden warten, Zugangscodes und ausgeblendete Hinweise.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Aus diesem Browser löschen
+kept-sure = Wirklich löschen? Ohne Zugangscode lässt sich eine Anfrage hier nicht mehr öffnen. Was noch wartet, wird nicht gesendet.

@@ -208,6 +208,10 @@ live-typing = An answer is being written…
 live-here = We are here now
 live-sent = Sent
 live-read = Read
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Sorry for the wait: nobody is free at the moment.
+live-later-mail = The answer also goes to { $address } by e-mail.
+live-handed = Our team has just closed. Colleagues who are still there go on from here.
 # A box to tick.
 live-sound = Sound for new messages
 lookup-title = Find a request
@@ -429,3 +433,12 @@ own-sure = Really erase it? It cannot be brought back.
 own-yes = Yes, erase it
 own-erased = Erased. The number of your receipt: { $receipt }
 own-pending = It will be erased as soon as its store answers. The number of your receipt: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Notices
+notices-dismiss = Dismiss this notice
+kept-what = Kept in this browser alone: drafts, messages that wait to be sent, access codes, and which notices were dismissed.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Clear it from this browser
+kept-sure = Really clear it? Without its access code a request cannot be opened here again. What waits will not be sent.

@@ -260,6 +260,10 @@ live-typing = Escribiendo una respuesta…
 live-here = Estamos aquí ahora
 live-sent = Enviado
 live-read = Leído
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Sentimos la espera: ahora mismo no hay nadie libre.
+live-later-mail = La respuesta también se enviará por correo a { $address }.
+live-handed = Nuestro equipo acaba de cerrar. Continúan compañeros que aún están disponibles.
 # A box to tick.
 live-sound = Sonido para mensajes nuevos
 lookup-title = Buscar una consulta
@@ -371,10 +375,11 @@ problem-article-detail = Puede que lo hayamos sustituido. Búsquelo en nuestra a
     .familiar = Puede que lo hayamos sustituido. Búscalo en nuestra ayuda o escríbenos.
 problem-request = No podemos abrir esta consulta
 problem-request-detail = Revise el número de consulta y el código de acceso: uno de los dos no es correcto.
+    .familiar = Revisa el número de consulta y el código de acceso: uno de los dos no es correcto.
 problem-conversation = No hay ninguna conversación con este número o es de otro equipo.
 problem-gone = Esto se ha borrado
 problem-gone-detail = Lo que envía pertenece a algo que se ha borrado entretanto. Si todavía necesita ayuda, escríbanos de nuevo.
-    .familiar = Revisa el número de consulta y el código de acceso: uno de los dos no es correcto.
+    .familiar = Lo que envías pertenece a algo que se ha borrado entretanto. Si todavía necesitas ayuda, escríbenos de nuevo.
 problem-held = Esto no se puede borrar ahora
 problem-held-detail = La ley nos obliga a conservarlo por el momento. Pregúntenos si desea saber más.
     .familiar = La ley nos obliga a conservarlo por el momento. Pregúntanos si quieres saber más.
@@ -532,3 +537,12 @@ own-sure = ¿Borrarla de verdad? No se podrá recuperar.
 own-yes = Sí, borrar
 own-erased = Borrada. Número del recibo: { $receipt }
 own-pending = Se borrará en cuanto responda el almacén. Número del recibo: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avisos
+notices-dismiss = Ocultar el aviso
+kept-what = Solo en este navegador se guardan: borradores, mensajes pendientes de envío, códigos de acceso y avisos ocultados.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Borrar de este navegador
+kept-sure = ¿Borrar de verdad? Sin su código de acceso, una consulta no se puede volver a abrir aquí. Lo pendiente no se enviará.

@@ -253,6 +253,10 @@ live-typing = Vastust kirjutatakse…
 live-here = Oleme praegu siin
 live-sent = Saadetud
 live-read = Loetud
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Vabandame ootamise pärast: praegu pole keegi vaba.
+live-later-mail = Vastus saadetakse ka e-kirjaga aadressile { $address }.
+live-handed = Meie meeskonna tööaeg sai just läbi. Siit jätkavad kolleegid, kes on veel kohal.
 # A box to tick.
 live-sound = Heli uute sõnumite puhul
 lookup-title = Pöördumise otsimine
@@ -361,12 +365,14 @@ problem-article-detail = Artikkel võib olla uuega asendatud. Otsige seda abileh
     .familiar = Artikkel võib olla uuega asendatud. Otsi seda abilehtedelt või kirjuta meile.
 problem-request = Seda pöördumist ei saa avada
 problem-request-detail = Kontrollige pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+    .familiar = Kontrolli pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
 problem-conversation = Selle numbriga vestlust ei ole või see kuulub teisele meeskonnale.
 problem-gone = See on kustutatud
 problem-gone-detail = See, mida saadate, kuulub millegi juurde, mis on vahepeal kustutatud. Kui vajate endiselt abi, kirjutage meile uuesti.
-    .familiar = Kontrolli pöördumise numbrit ja pääsukoodi: üks neist ei klapi.
+    .familiar = See, mida saadad, kuulub millegi juurde, mis on vahepeal kustutatud. Kui vajad endiselt abi, kirjuta meile uuesti.
 problem-held = Seda ei saa praegu kustutada
 problem-held-detail = Seadus kohustab meid seda esialgu säilitama. Kui soovite rohkem teada, küsige meilt.
+    .familiar = Seadus kohustab meid seda esialgu säilitama. Kui soovid rohkem teada, küsi meilt.
 problem-invalid = Midagi vajab parandamist
 problem-invalid-detail = Vaadake märgitud väljad üle.
     .familiar = Vaata märgitud väljad üle.
@@ -518,3 +524,12 @@ own-sure = Kas tõesti kustutada? Seda ei saa taastada.
 own-yes = Jah, kustuta
 own-erased = Kustutatud. Kinnituse number: { $receipt }
 own-pending = See kustutatakse kohe, kui hoidla vastab. Kinnituse number: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Teated
+notices-dismiss = Peida teade
+kept-what = Ainult selles brauseris hoitakse: mustandid, saatmist ootavad sõnumid, pääsukoodid ja peidetud teated.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Kustuta sellest brauserist
+kept-sure = Kas tõesti kustutada? Ilma pääsukoodita ei saa pöördumist siin enam avada. Ootel sõnumid jäävad saatmata.

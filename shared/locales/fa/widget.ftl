@@ -213,6 +213,10 @@ live-typing = در حال نوشتن پاسخ…
 live-here = اکنون این‌جا هستیم
 live-sent = فرستاده شد
 live-read = خوانده شد
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = از انتظار پوزش می‌خواهیم: در حال حاضر کسی آزاد نیست.
+live-later-mail = پاسخ به نشانی { $address } هم ایمیل می‌شود.
+live-handed = ساعت کار تیم ما همین حالا تمام شد. همکارانی که هنوز حاضرند، از اینجا ادامه می‌دهند.
 # A box to tick.
 live-sound = صدا برای پیام‌های تازه
 lookup-title = پیگیری درخواست
@@ -434,3 +438,12 @@ own-sure = واقعاً پاک شود؟ بازگردانده نمی‌شود.
 own-yes = بله، پاک شود
 own-erased = پاک شد. شمارهٔ رسید: { $receipt }
 own-pending = به‌محض پاسخ محل نگهداری پاک می‌شود. شمارهٔ رسید: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = اطلاعیه‌ها
+notices-dismiss = پنهان کردن اطلاعیه
+kept-what = آنچه فقط در همین مرورگر نگه‌داری می‌شود: پیش‌نویس‌ها، پیام‌های در انتظار ارسال، رمزهای دسترسی و اطلاعیه‌های پنهان‌شده.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = پاک کردن از این مرورگر
+kept-sure = واقعاً پاک شود؟ بدون رمز دسترسی، درخواست دیگر اینجا باز نمی‌شود و پیام‌های در انتظار ارسال نخواهند شد.

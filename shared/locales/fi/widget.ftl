@@ -220,6 +220,10 @@ live-typing = Vastausta kirjoitetaan…
 live-here = Olemme nyt paikalla
 live-sent = Lähetetty
 live-read = Luettu
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Pahoittelut odotuksesta: kukaan ei ole juuri nyt vapaana.
+live-later-mail = Vastaus lähetetään myös sähköpostitse osoitteeseen { $address }.
+live-handed = Tiimimme sulki juuri. Vielä paikalla olevat kollegat jatkavat tästä.
 # A box to tick.
 live-sound = Ääni uusista viesteistä
 lookup-title = Etsi yhteydenotto
@@ -441,3 +445,12 @@ own-sure = Poistetaanko varmasti? Sitä ei voi palauttaa.
 own-yes = Kyllä, poista
 own-erased = Poistettu. Kuitin numero: { $receipt }
 own-pending = Se poistetaan heti, kun tietovarasto vastaa. Kuitin numero: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Tiedotteet
+notices-dismiss = Piilota tiedote
+kept-what = Vain tässä selaimessa säilytetään: luonnokset, lähetystä odottavat viestit, pääsykoodit ja piilotetut tiedotteet.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Tyhjennä tästä selaimesta
+kept-sure = Tyhjennetäänkö varmasti? Ilman pääsykoodia yhteydenottoa ei voi enää avata tässä. Odottavat viestit jäävät lähettämättä.

@@ -263,6 +263,10 @@ live-typing = Une réponse est en cours d’écriture…
 live-here = Nous sommes là en ce moment
 live-sent = Envoyé
 live-read = Lu
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Désolés de l’attente, personne n’est disponible pour le moment.
+live-later-mail = La réponse sera aussi envoyée par e-mail à { $address }.
+live-handed = Notre équipe vient de fermer. Des collègues encore présents prennent le relais.
 # A box to tick.
 live-sound = Son à chaque nouveau message
 lookup-title = Retrouver une demande
@@ -373,10 +377,11 @@ problem-article-detail = Il a peut-être été remplacé. Cherchez-le dans le ce
     .familiar = Il a peut-être été remplacé. Cherche-le dans le centre d’aide ou écris-nous.
 problem-request = Nous ne pouvons pas ouvrir cette demande
 problem-request-detail = Vérifiez la référence et le code d’accès : l’un des deux ne correspond pas.
+    .familiar = Vérifie la référence et le code d’accès : l’un des deux ne correspond pas.
 problem-conversation = Aucune conversation ne porte cette référence, ou elle appartient à une autre équipe.
 problem-gone = Ceci a été effacé
 problem-gone-detail = Ce que vous envoyez se rapporte à un élément effacé entre-temps. Si vous avez encore besoin d’aide, écrivez-nous à nouveau.
-    .familiar = Vérifie la référence et le code d’accès : l’un des deux ne correspond pas.
+    .familiar = Ce que tu envoies se rapporte à un élément effacé entre-temps. Si tu as encore besoin d’aide, écris-nous à nouveau.
 problem-held = Ceci ne peut pas être effacé maintenant
 problem-held-detail = La loi nous oblige à le conserver pour le moment. Demandez-nous si vous voulez en savoir plus.
     .familiar = La loi nous oblige à le conserver pour le moment. Demande-nous si tu veux en savoir plus.
@@ -535,3 +540,12 @@ own-sure = L’effacer vraiment ? Elle ne pourra pas être récupérée.
 own-yes = Oui, effacer
 own-erased = Effacée. Numéro du reçu : { $receipt }
 own-pending = Elle sera effacée dès que l’espace de stockage répondra. Numéro du reçu : { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avis
+notices-dismiss = Masquer cet avis
+kept-what = Ce navigateur est seul à conserver : brouillons, messages en attente d’envoi, codes d’accès et avis masqués.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Effacer de ce navigateur
+kept-sure = Vraiment effacer ? Sans son code d’accès, une demande ne pourra plus être ouverte ici. Ce qui attend ne sera pas envoyé.

@@ -208,6 +208,10 @@ live-typing = נכתבת תשובה…
 live-here = אנחנו כאן עכשיו
 live-sent = נשלחה
 live-read = נקראה
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = סליחה על ההמתנה: כרגע אין נציג פנוי.
+live-later-mail = התשובה תישלח גם בדוא״ל אל { $address }.
+live-handed = הצוות שלנו סיים כעת את יום העבודה. מכאן ימשיכו עמיתים שעדיין זמינים.
 # A box to tick.
 live-sound = צליל בהודעות חדשות
 lookup-title = איתור פנייה
@@ -431,3 +435,12 @@ own-sure = למחוק באמת? אי אפשר לשחזר.
 own-yes = כן, למחוק
 own-erased = נמחק. מספר האישור: { $receipt }
 own-pending = זה יימחק ברגע שמקום האחסון יענה. מספר האישור: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = הודעות
+notices-dismiss = הסתרת ההודעה
+kept-what = בדפדפן הזה בלבד נשמרים: טיוטות, הודעות שממתינות לשליחה, קודי גישה והודעות שהוסתרו.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = מחיקה מהדפדפן הזה
+kept-sure = למחוק? בלי קוד הגישה לא ניתן יהיה לפתוח כאן שוב את הפנייה, ומה שממתין לא יישלח.

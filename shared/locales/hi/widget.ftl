@@ -205,6 +205,10 @@ live-typing = जवाब लिखा जा रहा है…
 live-here = हम अभी मौजूद हैं
 live-sent = भेजा गया
 live-read = पढ़ लिया गया
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = प्रतीक्षा के लिए खेद है: इस समय कोई खाली नहीं है।
+live-later-mail = जवाब { $address } पर ईमेल से भी भेजा जाएगा।
+live-handed = हमारी टीम का समय अभी समाप्त हुआ है। जो सहकर्मी अभी उपलब्ध हैं, वे यहाँ से आगे मदद करेंगे।
 # A box to tick.
 live-sound = नए मैसेज पर आवाज़
 lookup-title = रिक्वेस्ट खोजें
@@ -426,3 +430,12 @@ own-sure = क्या सचमुच मिटाना है? इसे व
 own-yes = हाँ, मिटाएँ
 own-erased = मिटा दिया गया। रसीद संख्या: { $receipt }
 own-pending = भंडार के जवाब देते ही इसे मिटा दिया जाएगा। रसीद संख्या: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = सूचनाएँ
+notices-dismiss = सूचना हटाएँ
+kept-what = सिर्फ़ इस ब्राउज़र में रहता है: ड्राफ़्ट, भेजे जाने का इंतज़ार करते मैसेज, ऐक्सेस कोड और हटाई गई सूचनाएँ।
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = इस ब्राउज़र से मिटाएँ
+kept-sure = सच में मिटाएँ? ऐक्सेस कोड के बिना रिक्वेस्ट यहाँ दोबारा नहीं खुलेगी। जो मैसेज इंतज़ार में हैं, वे नहीं भेजे जाएँगे।

@@ -262,6 +262,10 @@ live-typing = Piše se odgovor…
 live-here = Sada smo tu
 live-sent = Poslano
 live-read = Pročitano
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Ispričavamo se zbog čekanja: trenutačno nitko nije slobodan.
+live-later-mail = Odgovor ćemo poslati i e-poštom na { $address }.
+live-handed = Naš je tim upravo završio s radom. Odavde nastavljaju kolege koji su još dostupni.
 # A box to tick.
 live-sound = Zvuk za nove poruke
 lookup-title = Pronađi upit
@@ -372,12 +376,14 @@ problem-article-detail = Možda je zamijenjen. Potražite ga u centru za pomoć 
     .familiar = Možda je zamijenjen. Potraži ga u centru za pomoć ili nam piši.
 problem-request = Ne možemo otvoriti ovu stranicu
 problem-request-detail = Provjerite broj upita i pristupni kod: jedno od toga nije točno.
+    .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.
 problem-conversation = Ne postoji razgovor s ovim brojem ili pripada drugom timu.
 problem-gone = Ovo je izbrisano
 problem-gone-detail = Ono što šaljete pripada nečemu što je u međuvremenu izbrisano. Ako i dalje trebate pomoć, pišite nam ponovno.
-    .familiar = Provjeri broj upita i pristupni kod: jedno od toga nije točno.
+    .familiar = Ono što šalješ pripada nečemu što je u međuvremenu izbrisano. Ako i dalje trebaš pomoć, piši nam ponovno.
 problem-held = To se sada ne može izbrisati
 problem-held-detail = Zakon nas zasad obvezuje da to čuvamo. Pitajte nas ako želite znati više.
+    .familiar = Zakon nas zasad obvezuje da to čuvamo. Pitaj nas ako želiš znati više.
 problem-invalid = Nešto treba ispraviti
 problem-invalid-detail = Pogledajte označena polja.
     .familiar = Pogledaj označena polja.
@@ -531,3 +537,12 @@ own-sure = Doista izbrisati? To se ne može vratiti.
 own-yes = Da, izbriši
 own-erased = Izbrisano. Broj potvrde: { $receipt }
 own-pending = Izbrisat će se čim spremište odgovori. Broj potvrde: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Obavijesti
+notices-dismiss = Sakrij obavijest
+kept-what = Samo se u ovom pregledniku čuvaju: skice, poruke koje čekaju slanje, pristupni kodovi i skrivene obavijesti.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Izbriši iz ovog preglednika
+kept-sure = Zaista izbrisati? Bez pristupnog koda upit se ovdje više ne može otvoriti. Što čeka, neće se poslati.

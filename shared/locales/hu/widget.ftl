@@ -235,6 +235,10 @@ live-typing = Választ írnak…
 live-here = Most itt vagyunk
 live-sent = Elküldve
 live-read = Elolvasva
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Elnézést a várakozásért: jelenleg senki sem szabad.
+live-later-mail = A választ e-mailben is elküldjük ide: { $address }.
+live-handed = Csapatunk most zárt be. Innen a még elérhető kollégák folytatják.
 # A box to tick.
 live-sound = Hangjelzés új üzenetnél
 lookup-title = Megkeresés megnyitása
@@ -342,12 +346,14 @@ problem-article-detail = Lehet, hogy lecseréltük. Keressen a súgóban, vagy �
     .familiar = Lehet, hogy lecseréltük. Keress a súgóban, vagy írj nekünk.
 problem-request = Ezt a megkeresést nem tudjuk megnyitni
 problem-request-detail = Ellenőrizze az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
+    .familiar = Ellenőrizd az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
 problem-conversation = Nincs ilyen azonosítójú beszélgetés, vagy egy másik csapaté.
 problem-gone = Ezt törölték
 problem-gone-detail = Amit küld, olyasmihez tartozik, amit időközben töröltek. Ha még segítségre van szüksége, írjon nekünk újra.
-    .familiar = Ellenőrizd az azonosítót és a hozzáférési kódot: valamelyik nem egyezik.
+    .familiar = Amit küldesz, olyasmihez tartozik, amit időközben töröltek. Ha még segítségre van szükséged, írj nekünk újra.
 problem-held = Ez most nem törölhető
 problem-held-detail = A törvény egyelőre kötelez minket a megőrzésére. Ha többet szeretne tudni, kérdezzen minket.
+    .familiar = A törvény egyelőre kötelez minket a megőrzésére. Ha többet szeretnél tudni, kérdezz minket.
 problem-invalid = Valamit még javítani kell
 problem-invalid-detail = Nézze meg a megjelölt mezőket.
     .familiar = Nézd meg a megjelölt mezőket.
@@ -496,3 +502,12 @@ own-sure = Biztosan törli? Nem állítható vissza.
 own-yes = Igen, törlés
 own-erased = Törölve. Az igazolás száma: { $receipt }
 own-pending = Töröljük, amint a tároló válaszol. Az igazolás száma: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Közlemények
+notices-dismiss = Közlemény elrejtése
+kept-what = Csak ebben a böngészőben tároljuk: piszkozatok, elküldésre váró üzenetek, hozzáférési kódok és az elrejtett közlemények.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Törlés ebből a böngészőből
+kept-sure = Biztosan törli? Hozzáférési kód nélkül a megkeresés itt többé nem nyitható meg. Ami vár, nem lesz elküldve.

@@ -236,6 +236,10 @@ live-typing = Jawaban sedang ditulis…
 live-here = Kami sedang di sini
 live-sent = Terkirim
 live-read = Dibaca
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Mohon maaf harus menunggu: saat ini belum ada yang luang.
+live-later-mail = Jawaban juga akan dikirim melalui email ke { $address }.
+live-handed = Tim kami baru saja tutup. Rekan yang masih bertugas akan melanjutkan dari sini.
 # A box to tick.
 live-sound = Suara untuk pesan baru
 lookup-title = Cari dengan nomor referensi
@@ -339,6 +343,7 @@ problem-request-detail = Periksa nomor referensi dan kode akses: salah satunya t
 problem-conversation = Tidak ada percakapan dengan nomor ini, atau percakapan itu milik tim lain.
 problem-gone = Ini sudah dihapus
 problem-gone-detail = Yang Anda kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
+    .familiar = Yang kamu kirim berkaitan dengan sesuatu yang sudah dihapus. Jika masih perlu bantuan, tulislah lagi kepada kami.
 problem-held = Ini belum dapat dihapus
 problem-held-detail = Untuk saat ini hukum mewajibkan kami menyimpannya. Tanyakan kepada kami jika ingin tahu lebih lanjut.
 problem-invalid = Ada yang perlu diperbaiki
@@ -480,3 +485,12 @@ own-sure = Sungguh dihapus? Percakapan tidak dapat dikembalikan.
 own-yes = Ya, hapus
 own-erased = Sudah dihapus. Nomor tanda terima: { $receipt }
 own-pending = Percakapan akan dihapus begitu tempat penyimpanan menjawab. Nomor tanda terima: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Pemberitahuan
+notices-dismiss = Tutup pemberitahuan
+kept-what = Hanya disimpan di browser ini: draf, pesan yang menunggu dikirim, kode akses, dan pemberitahuan yang ditutup.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Hapus dari browser ini
+kept-sure = Yakin ingin menghapus? Tanpa kode akses, pertanyaan tidak dapat dibuka lagi di sini. Pesan yang menunggu tidak akan dikirim.

@@ -259,6 +259,10 @@ live-typing = Stiamo scrivendo una risposta…
 live-here = Siamo qui in questo momento
 live-sent = Inviato
 live-read = Letto
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Al momento purtroppo nessuno è libero.
+live-later-mail = La risposta arriverà anche via e-mail a { $address }.
+live-handed = Il nostro team ha appena chiuso. Continuano i colleghi ancora disponibili.
 # A box to tick.
 live-sound = Suono per i nuovi messaggi
 lookup-title = Trova una richiesta
@@ -369,10 +373,11 @@ problem-article-detail = Forse è stata sostituita. Provi a cercare nelle nostre
     .familiar = Forse è stata sostituita. Prova a cercare nelle nostre guide o scrivici.
 problem-request = Non riusciamo ad aprire questa richiesta
 problem-request-detail = Controlli il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+    .familiar = Controlla il numero di richiesta e il codice di accesso: uno dei due non è corretto.
 problem-conversation = Non esiste una conversazione con questo numero, oppure è di un altro team.
 problem-gone = È stato cancellato
 problem-gone-detail = Ciò che invia si riferisce a qualcosa che nel frattempo è stato cancellato. Se le serve ancora aiuto, ci scriva di nuovo.
-    .familiar = Controlla il numero di richiesta e il codice di accesso: uno dei due non è corretto.
+    .familiar = Ciò che invii si riferisce a qualcosa che nel frattempo è stato cancellato. Se ti serve ancora aiuto, scrivici di nuovo.
 problem-held = Ora non è possibile cancellarlo
 problem-held-detail = Per il momento la legge ci obbliga a conservarlo. Ci chieda se desidera saperne di più.
     .familiar = Per il momento la legge ci obbliga a conservarlo. Chiedici se vuoi saperne di più.
@@ -530,3 +535,12 @@ own-sure = Cancellarla davvero? Non si potrà recuperare.
 own-yes = Sì, cancella
 own-erased = Cancellata. Numero della ricevuta: { $receipt }
 own-pending = Sarà cancellata appena l’archivio risponderà. Numero della ricevuta: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avvisi
+notices-dismiss = Nascondi l’avviso
+kept-what = Solo in questo browser si conservano: bozze, messaggi in attesa di invio, codici di accesso e avvisi nascosti.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Cancella da questo browser
+kept-sure = Cancellare davvero? Senza il codice di accesso una richiesta non si può più aprire qui. Ciò che attende non sarà inviato.

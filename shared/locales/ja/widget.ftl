@@ -202,6 +202,10 @@ live-typing = 返信を入力しています…
 live-here = ただいま対応できます
 live-sent = 送信済み
 live-read = 既読
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = お待たせして申し訳ありません。ただいま対応できる者がおりません。
+live-later-mail = 回答は{ $address }宛てにメールでもお送りします。
+live-handed = 担当チームの受付時間が終了しました。ここからは、対応可能な別のチームが引き継ぎます。
 # A box to tick.
 live-sound = 新しいメッセージを音で知らせる
 lookup-title = お問い合わせ・ご予約の確認
@@ -421,3 +425,12 @@ own-sure = 本当に削除しますか？元に戻すことはできません。
 own-yes = はい、削除します
 own-erased = 削除しました。受付番号：{ $receipt }
 own-pending = 保存先が応答しだい削除します。受付番号：{ $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = お知らせ
+notices-dismiss = お知らせを閉じる
+kept-what = このブラウザーだけに保存されるもの：下書き、送信待ちのメッセージ、アクセスコード、閉じたお知らせ。
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = このブラウザーから消去
+kept-sure = 本当に消去しますか？アクセスコードがないと、お問い合わせをここで再び開くことはできません。送信待ちのメッセージは送られません。

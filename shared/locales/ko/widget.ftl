@@ -202,6 +202,10 @@ live-typing = 답변을 입력하고 있습니다…
 live-here = 지금 상담할 수 있습니다
 live-sent = 보냄
 live-read = 읽음
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = 기다리게 해서 죄송합니다. 지금은 응대할 수 있는 담당자가 없습니다.
+live-later-mail = 답변은 { $address } 이메일로도 보내 드립니다.
+live-handed = 저희 팀의 업무 시간이 방금 끝났습니다. 근무 중인 다른 동료가 이어서 도와드립니다.
 # A box to tick.
 live-sound = 새 메시지 알림음
 lookup-title = 문의·예약 조회
@@ -421,3 +425,12 @@ own-sure = 정말 삭제할까요? 되돌릴 수 없습니다.
 own-yes = 예, 삭제합니다
 own-erased = 삭제했습니다. 확인 번호: { $receipt }
 own-pending = 저장소가 응답하는 대로 삭제합니다. 확인 번호: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = 공지
+notices-dismiss = 공지 닫기
+kept-what = 이 브라우저에만 저장되는 것: 임시 저장한 글, 전송 대기 중인 메시지, 조회 코드, 닫은 공지.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = 이 브라우저에서 지우기
+kept-sure = 정말 지울까요? 조회 코드가 없으면 여기에서 문의를 다시 열 수 없어요. 대기 중인 메시지는 전송되지 않아요.

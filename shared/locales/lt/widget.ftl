@@ -252,6 +252,10 @@ live-typing = Rašomas atsakymas…
 live-here = Dabar esame čia
 live-sent = Išsiųsta
 live-read = Perskaityta
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Atsiprašome, kad tenka laukti: šiuo metu niekas nėra laisvas.
+live-later-mail = Atsakymas bus išsiųstas ir el. paštu adresu { $address }.
+live-handed = Mūsų komanda ką tik baigė darbą. Toliau tęs kolegos, kurie dar dirba.
 # A box to tick.
 live-sound = Garsas gavus naują žinutę
 lookup-title = Rasti užklausą
@@ -361,12 +365,14 @@ problem-article-detail = Galbūt jis pakeistas kitu. Paieškokite pagalbos centr
     .familiar = Galbūt jis pakeistas kitu. Paieškok pagalbos centre arba parašyk mums.
 problem-request = Nepavyko atidaryti užklausos
 problem-request-detail = Patikrinkite užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+    .familiar = Patikrink užklausos numerį ir prieigos kodą: vienas iš jų netinka.
 problem-conversation = Pokalbio su šiuo numeriu nėra arba jis priklauso kitai komandai.
 problem-gone = Tai ištrinta
 problem-gone-detail = Tai, ką siunčiate, priklauso tam, kas per tą laiką ištrinta. Jei pagalbos vis dar reikia, parašykite mums iš naujo.
-    .familiar = Patikrink užklausos numerį ir prieigos kodą: vienas iš jų netinka.
+    .familiar = Tai, ką siunti, priklauso tam, kas per tą laiką ištrinta. Jei pagalbos vis dar reikia, parašyk mums iš naujo.
 problem-held = Dabar to ištrinti negalima
 problem-held-detail = Kol kas įstatymas įpareigoja mus tai saugoti. Jei norite sužinoti daugiau, klauskite.
+    .familiar = Kol kas įstatymas įpareigoja mus tai saugoti. Jei nori sužinoti daugiau, klausk.
 problem-invalid = Reikia kai ką pataisyti
 problem-invalid-detail = Peržiūrėkite pažymėtus laukus.
     .familiar = Peržiūrėk pažymėtus laukus.
@@ -522,3 +528,12 @@ own-sure = Tikrai ištrinti? Atkurti nebus galima.
 own-yes = Taip, ištrinti
 own-erased = Ištrinta. Patvirtinimo numeris: { $receipt }
 own-pending = Bus ištrinta, kai tik atsilieps saugykla. Patvirtinimo numeris: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Pranešimai
+notices-dismiss = Slėpti pranešimą
+kept-what = Tik šioje naršyklėje saugoma: juodraščiai, laukiantys išsiuntimo laiškai, prieigos kodai ir paslėpti pranešimai.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Ištrinti iš šios naršyklės
+kept-sure = Tikrai ištrinti? Be prieigos kodo užklausos čia atverti nebepavyks. Kas laukia, nebus išsiųsta.

@@ -246,6 +246,10 @@ live-typing = Tiek rakstīta atbilde…
 live-here = Pašlaik esam šeit
 live-sent = Nosūtīts
 live-read = Izlasīts
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Atvainojamies par gaidīšanu: šobrīd neviens nav brīvs.
+live-later-mail = Atbilde tiks nosūtīta arī e-pastā uz { $address }.
+live-handed = Mūsu komanda tikko beidza darbu. Tālāk turpina kolēģi, kuri vēl ir pieejami.
 # A box to tick.
 live-sound = Skaņa jaunām ziņām
 lookup-title = Atrast pieteikumu
@@ -353,12 +357,14 @@ problem-article-detail = Iespējams, tas ir aizstāts ar citu. Pameklējiet pal�
     .familiar = Iespējams, tas ir aizstāts ar citu. Pameklē palīdzības centrā vai raksti mums.
 problem-request = Neizdevās atvērt pieteikumu
 problem-request-detail = Pārbaudiet pieteikuma numuru un piekļuves kodu: viens no tiem neder.
+    .familiar = Pārbaudi pieteikuma numuru un piekļuves kodu: viens no tiem neder.
 problem-conversation = Sarunas ar šādu numuru nav, vai arī tā pieder citai komandai.
 problem-gone = Tas ir dzēsts
 problem-gone-detail = Tas, ko sūtāt, attiecas uz kaut ko, kas pa šo laiku ir dzēsts. Ja palīdzība joprojām vajadzīga, rakstiet mums no jauna.
-    .familiar = Pārbaudi pieteikuma numuru un piekļuves kodu: viens no tiem neder.
+    .familiar = Tas, ko sūti, attiecas uz kaut ko, kas pa šo laiku ir dzēsts. Ja palīdzība joprojām vajadzīga, raksti mums no jauna.
 problem-held = Pašlaik to nevar dzēst
 problem-held-detail = Likums mums pagaidām liek to glabāt. Ja vēlaties uzzināt vairāk, jautājiet mums.
+    .familiar = Likums mums pagaidām liek to glabāt. Ja vēlies uzzināt vairāk, jautā mums.
 problem-invalid = Kaut kas jāizlabo
 problem-invalid-detail = Apskatiet atzīmētos laukus.
     .familiar = Apskati atzīmētos laukus.
@@ -511,3 +517,12 @@ own-sure = Vai tiešām dzēst? To nevarēs atjaunot.
 own-yes = Jā, dzēst
 own-erased = Izdzēsts. Apliecinājuma numurs: { $receipt }
 own-pending = Tiks dzēsts, tiklīdz glabātava atbildēs. Apliecinājuma numurs: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Paziņojumi
+notices-dismiss = Paslēpt paziņojumu
+kept-what = Tikai šajā pārlūkā glabājas: melnraksti, ziņojumi, kas gaida nosūtīšanu, piekļuves kodi un paslēptie paziņojumi.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Dzēst no šī pārlūka
+kept-sure = Tiešām dzēst? Bez piekļuves koda pieteikumu te vairs nevarēs atvērt. Kas gaida, netiks nosūtīts.

@@ -217,6 +217,10 @@ live-typing = Et svar blir skrevet{ "\u00A0" }…
 live-here = Vi er her nå
 live-sent = Sendt
 live-read = Lest
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Det er dessverre ingen ledige akkurat nå.
+live-later-mail = Svaret sendes også på e-post til { $address }.
+live-handed = Teamet vårt har nettopp stengt. Kolleger som fortsatt er her, tar over.
 # A box to tick.
 live-sound = Lyd ved nye meldinger
 lookup-title = Finn en henvendelse
@@ -438,3 +442,12 @@ own-sure = Vil du virkelig slette den? Det kan ikke angres.
 own-yes = Ja, slett
 own-erased = Slettet. Kvitteringsnummer: { $receipt }
 own-pending = Det slettes så snart lageret svarer. Kvitteringsnummer: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Meldinger
+notices-dismiss = Skjul meldingen
+kept-what = Bare i denne nettleseren lagres: utkast, meldinger som venter på å bli sendt, tilgangskoder og skjulte kunngjøringer.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Slett fra denne nettleseren
+kept-sure = Vil du virkelig slette? Uten tilgangskoden kan en henvendelse ikke åpnes her igjen. Det som venter, blir ikke sendt.

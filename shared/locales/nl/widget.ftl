@@ -243,6 +243,10 @@ live-typing = Er wordt een antwoord geschreven…
 live-here = We zijn er nu
 live-sent = Verstuurd
 live-read = Gelezen
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Op dit moment is er helaas niemand vrij.
+live-later-mail = Het antwoord gaat ook per e-mail naar { $address }.
+live-handed = Ons team is net gesloten. Collega’s die er nog zijn, gaan hier verder.
 # A box to tick.
 live-sound = Geluid bij nieuwe berichten
 lookup-title = Een vraag terugvinden
@@ -344,6 +348,7 @@ problem-request-detail = Controleer het referentienummer en de toegangscode: een
 problem-conversation = Er is geen gesprek met dit nummer, of het is van een ander team.
 problem-gone = Dit is gewist
 problem-gone-detail = Wat u verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als u nog hulp nodig hebt.
+    .familiar = Wat je verstuurt, hoort bij iets dat intussen is gewist. Schrijf ons opnieuw als je nog hulp nodig hebt.
 problem-held = Dit kan nu niet worden gewist
 problem-held-detail = De wet verplicht ons het voorlopig te bewaren. Vraag het ons als u meer wilt weten.
     .familiar = De wet verplicht ons het voorlopig te bewaren. Vraag het ons als je meer wilt weten.
@@ -483,3 +488,12 @@ own-sure = Echt wissen? Het kan niet worden teruggehaald.
 own-yes = Ja, wissen
 own-erased = Gewist. Nummer van het bewijs: { $receipt }
 own-pending = Het wordt gewist zodra de opslag antwoordt. Nummer van het bewijs: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Mededelingen
+notices-dismiss = Mededeling verbergen
+kept-what = Alleen in deze browser bewaard: concepten, berichten die op verzending wachten, toegangscodes en verborgen mededelingen.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Uit deze browser wissen
+kept-sure = Echt wissen? Zonder toegangscode kan een vraag hier niet meer worden geopend. Wat wacht, wordt niet verstuurd.

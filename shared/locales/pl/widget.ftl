@@ -263,6 +263,10 @@ live-typing = Trwa pisanie odpowiedzi…
 live-here = Jesteśmy teraz dostępni
 live-sent = Wysłano
 live-read = Przeczytano
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Przepraszamy za oczekiwanie: w tej chwili nikt nie jest wolny.
+live-later-mail = Odpowiedź wyślemy też e-mailem na adres { $address }.
+live-handed = Nasz zespół właśnie skończył pracę. Dalej zajmą się tym osoby, które są jeszcze dostępne.
 # A box to tick.
 live-sound = Dźwięk przy nowych wiadomościach
 lookup-title = Znajdź zgłoszenie
@@ -372,10 +376,11 @@ problem-article-detail = Mógł go zastąpić inny. Warto poszukać w centrum p
     .familiar = Mógł go zastąpić inny. Poszukaj w centrum pomocy albo napisz do nas.
 problem-request = Nie możemy otworzyć tego zgłoszenia
 problem-request-detail = Prosimy sprawdzić numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
+    .familiar = Sprawdź numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
 problem-conversation = Nie ma rozmowy o tym numerze albo należy ona do innego zespołu.
 problem-gone = To zostało usunięte
 problem-gone-detail = Wysyłana treść dotyczy czegoś, co w międzyczasie usunięto. Jeśli pomoc jest nadal potrzebna, prosimy napisać do nas ponownie.
-    .familiar = Sprawdź numer zgłoszenia i kod dostępu: coś się tu nie zgadza.
+    .familiar = To, co wysyłasz, dotyczy czegoś, co w międzyczasie usunięto. Jeśli nadal potrzebujesz pomocy, napisz do nas ponownie.
 problem-held = Teraz nie można tego usunąć
 problem-held-detail = Prawo nakazuje nam na razie to przechowywać. Chętnie powiemy więcej na ten temat.
 problem-invalid = Coś wymaga poprawy
@@ -530,3 +535,12 @@ own-sure = Na pewno usunąć? Nie da się tego cofnąć.
 own-yes = Tak, usuń
 own-erased = Usunięto. Numer potwierdzenia: { $receipt }
 own-pending = Zostanie usunięte, gdy tylko magazyn danych odpowie. Numer potwierdzenia: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Komunikaty
+notices-dismiss = Ukryj komunikat
+kept-what = Tylko w tej przeglądarce są przechowywane: szkice, wiadomości czekające na wysłanie, kody dostępu i ukryte komunikaty.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Usuń z tej przeglądarki
+kept-sure = Na pewno usunąć? Bez kodu dostępu zgłoszenia nie da się tu ponownie otworzyć. Co czeka, nie zostanie wysłane.

@@ -212,6 +212,10 @@ live-typing = Escrevendo uma resposta…
 live-here = Estamos aqui agora
 live-sent = Enviada
 live-read = Lida
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Sentimos pela espera: ninguém está livre no momento.
+live-later-mail = A resposta também será enviada por e-mail para { $address }.
+live-handed = Nossa equipe acabou de encerrar o expediente. Colegas que ainda estão disponíveis continuam daqui.
 # A box to tick.
 live-sound = Som para novas mensagens
 lookup-title = Consultar atendimento
@@ -435,3 +439,12 @@ own-sure = Apagar mesmo? Não será possível recuperá-la.
 own-yes = Sim, apagar
 own-erased = Apagada. Número do recibo: { $receipt }
 own-pending = Será apagada assim que o armazenamento responder. Número do recibo: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avisos
+notices-dismiss = Dispensar o aviso
+kept-what = Só neste navegador ficam guardados: rascunhos, mensagens à espera de envio, códigos de acesso e avisos dispensados.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Apagar deste navegador
+kept-sure = Apagar mesmo? Sem o código de acesso, um atendimento não pode mais ser aberto aqui. O que está à espera não será enviado.

@@ -259,6 +259,10 @@ live-typing = A escrever uma resposta…
 live-here = Estamos aqui agora
 live-sent = Enviada
 live-read = Lida
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Pedimos desculpa pela espera: de momento ninguém está livre.
+live-later-mail = A resposta será também enviada por e-mail para { $address }.
+live-handed = A nossa equipa acabou de fechar. Colegas que ainda estão disponíveis continuam a partir daqui.
 # A box to tick.
 live-sound = Som para novas mensagens
 lookup-title = Encontrar um pedido de ajuda
@@ -370,10 +374,11 @@ problem-article-detail = Pode ter sido substituído. Procure-o na nossa ajuda ou
     .familiar = Pode ter sido substituído. Procura-o na nossa ajuda ou escreve-nos.
 problem-request = Não conseguimos abrir este pedido
 problem-request-detail = Verifique o número do pedido e o código de acesso: um deles não está certo.
+    .familiar = Verifica o número do pedido e o código de acesso: um deles não está certo.
 problem-conversation = Não há nenhuma conversa com este número ou pertence a outra equipa.
 problem-gone = Isto foi apagado
 problem-gone-detail = O que está a enviar pertence a algo que entretanto foi apagado. Se ainda precisar de ajuda, escreva-nos de novo.
-    .familiar = Verifica o número do pedido e o código de acesso: um deles não está certo.
+    .familiar = O que estás a enviar pertence a algo que entretanto foi apagado. Se ainda precisares de ajuda, escreve-nos de novo.
 problem-held = Não é possível apagar isto agora
 problem-held-detail = A lei obriga-nos a conservá-lo por enquanto. Pergunte-nos se quiser saber mais.
     .familiar = A lei obriga-nos a conservá-lo por enquanto. Pergunta-nos se quiseres saber mais.
@@ -531,3 +536,12 @@ own-sure = Apagar mesmo? Não será possível recuperá-la.
 own-yes = Sim, apagar
 own-erased = Apagada. Número do recibo: { $receipt }
 own-pending = Será apagada assim que o armazenamento responder. Número do recibo: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Avisos
+notices-dismiss = Dispensar o aviso
+kept-what = Só neste navegador ficam guardados: rascunhos, mensagens à espera de envio, códigos de acesso e avisos dispensados.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Apagar deste navegador
+kept-sure = Apagar mesmo? Sem o código de acesso, um pedido já não pode ser aberto aqui. O que está à espera não será enviado.

@@ -275,6 +275,10 @@ live-typing = Se scrie un răspuns…
 live-here = Suntem aici acum
 live-sent = Trimis
 live-read = Citit
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Ne cerem scuze pentru așteptare: momentan nu este nimeni liber.
+live-later-mail = Răspunsul va fi trimis și prin e-mail la { $address }.
+live-handed = Echipa noastră tocmai a închis. De aici continuă colegii care sunt încă disponibili.
 # A box to tick.
 live-sound = Sunet pentru mesaje noi
 lookup-title = Găsiți o solicitare
@@ -389,10 +393,11 @@ problem-article-detail = Poate a fost înlocuit. Căutați-l în Centrul de ajut
     .familiar = Poate a fost înlocuit. Caută-l în Centrul de ajutor sau scrie-ne.
 problem-request = Nu putem deschide această solicitare
 problem-request-detail = Verificați numărul de referință și codul de acces: unul dintre ele nu se potrivește.
+    .familiar = Verifică numărul de referință și codul de acces: unul dintre ele nu se potrivește.
 problem-conversation = Nu există nicio conversație cu acest număr sau aparține altei echipe.
 problem-gone = Acest lucru a fost șters
 problem-gone-detail = Ceea ce trimiteți ține de ceva care a fost șters între timp. Dacă mai aveți nevoie de ajutor, scrieți-ne din nou.
-    .familiar = Verifică numărul de referință și codul de acces: unul dintre ele nu se potrivește.
+    .familiar = Ceea ce trimiți ține de ceva care a fost șters între timp. Dacă mai ai nevoie de ajutor, scrie-ne din nou.
 problem-held = Acum nu poate fi șters
 problem-held-detail = Deocamdată legea ne obligă să îl păstrăm. Întrebați-ne dacă doriți să aflați mai multe.
     .familiar = Deocamdată legea ne obligă să îl păstrăm. Întreabă-ne dacă vrei să afli mai multe.
@@ -549,3 +554,12 @@ own-sure = Sigur o ștergeți? Nu mai poate fi recuperată.
 own-yes = Da, șterge
 own-erased = S-a șters. Numărul dovezii: { $receipt }
 own-pending = Va fi ștearsă de îndată ce spațiul de stocare răspunde. Numărul dovezii: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Anunțuri
+notices-dismiss = Ascunde anunțul
+kept-what = Numai în acest browser se păstrează: ciorne, mesaje care așteaptă să fie trimise, coduri de acces și anunțuri ascunse.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Ștergere din acest browser
+kept-sure = Sigur se șterge? Fără codul de acces, o solicitare nu mai poate fi deschisă aici. Ce așteaptă nu va fi trimis.

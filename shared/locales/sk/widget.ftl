@@ -262,6 +262,10 @@ live-typing = Píše sa odpoveď…
 live-here = Práve sme tu
 live-sent = Odoslané
 live-read = Prečítané
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Ospravedlňujeme sa za čakanie: momentálne nie je nikto voľný.
+live-later-mail = Odpoveď príde aj e-mailom na adresu { $address }.
+live-handed = Náš tím práve skončil. Odtiaľto pokračujú kolegovia, ktorí sú ešte k dispozícii.
 # A box to tick.
 live-sound = Zvuk pri novej správe
 lookup-title = Nájsť požiadavku
@@ -374,10 +378,11 @@ problem-article-detail = Možno ho nahradil iný. Pozrite sa do centra pomoci al
     .familiar = Možno ho nahradil iný. Pozri sa do centra pomoci alebo nám napíš.
 problem-request = Požiadavku nemôžeme otvoriť
 problem-request-detail = Skontrolujte číslo požiadavky a prístupový kód: jeden z údajov nesedí.
+    .familiar = Skontroluj číslo požiadavky a prístupový kód: jeden z údajov nesedí.
 problem-conversation = Konverzácia s týmto číslom neexistuje alebo patrí inému tímu.
 problem-gone = Toto už bolo vymazané
 problem-gone-detail = To, čo posielate, patrilo k niečomu, čo bolo medzitým vymazané. Ak stále potrebujete pomoc, napíšte nám znova.
-    .familiar = Skontroluj číslo požiadavky a prístupový kód: jeden z údajov nesedí.
+    .familiar = To, čo posielaš, patrilo k niečomu, čo bolo medzitým vymazané. Ak stále potrebuješ pomoc, napíš nám znova.
 problem-held = Teraz to nemožno vymazať
 problem-held-detail = Zákon nám zatiaľ ukladá uchovávať to. Ak chcete vedieť viac, opýtajte sa nás.
     .familiar = Zákon nám zatiaľ ukladá uchovávať to. Ak chceš vedieť viac, opýtaj sa nás.
@@ -534,3 +539,12 @@ own-sure = Naozaj vymazať? Nedá sa to vrátiť späť.
 own-yes = Áno, vymazať
 own-erased = Vymazané. Číslo potvrdenia: { $receipt }
 own-pending = Vymaže sa, len čo úložisko odpovie. Číslo potvrdenia: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Oznamy
+notices-dismiss = Skryť oznam
+kept-what = Len v tomto prehliadači sa uchovávajú: koncepty, správy čakajúce na odoslanie, prístupové kódy a skryté oznamy.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Vymazať z tohto prehliadača
+kept-sure = Naozaj vymazať? Bez prístupového kódu sa tu požiadavka už nedá otvoriť. Čo čaká, sa neodošle.

@@ -262,6 +262,10 @@ live-typing = Пише се одговор…
 live-here = Сада смо ту
 live-sent = Послато
 live-read = Прочитано
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Извињавамо се због чекања: тренутно нико није слободан.
+live-later-mail = Одговор ћемо послати и имејлом на { $address }.
+live-handed = Наш тим је управо завршио са радом. Одавде настављају колеге које су још доступне.
 # A box to tick.
 live-sound = Звук за нове поруке
 lookup-title = Пронађи упит
@@ -372,12 +376,14 @@ problem-article-detail = Можда је замењен. Потражите га
     .familiar = Можда је замењен. Потражи га у центру за помоћ или нам пиши.
 problem-request = Не можемо да отворимо ову страницу
 problem-request-detail = Проверите број упита и приступни код: једно од то двоје није тачно.
+    .familiar = Провери број упита и приступни код: једно од то двоје није тачно.
 problem-conversation = Не постоји разговор с овим бројем или припада другом тиму.
 problem-gone = Ово је обрисано
 problem-gone-detail = Оно што шаљете припада нечему што је у међувремену обрисано. Ако вам је помоћ и даље потребна, пишите нам поново.
-    .familiar = Провери број упита и приступни код: једно од то двоје није тачно.
+    .familiar = Оно што шаљеш припада нечему што је у међувремену обрисано. Ако ти је помоћ и даље потребна, пиши нам поново.
 problem-held = То сада не може да се обрише
 problem-held-detail = Закон нас засад обавезује да то чувамо. Питајте нас ако желите да знате више.
+    .familiar = Закон нас засад обавезује да то чувамо. Питај нас ако желиш да знаш више.
 problem-invalid = Нешто треба исправити
 problem-invalid-detail = Погледајте означена поља.
     .familiar = Погледај означена поља.
@@ -531,3 +537,12 @@ own-sure = Заиста обрисати? То не може да се врат�
 own-yes = Да, обриши
 own-erased = Обрисано. Број потврде: { $receipt }
 own-pending = Биће обрисано чим складиште одговори. Број потврде: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Обавештења
+notices-dismiss = Сакриј обавештење
+kept-what = Само у овом прегледачу се чувају: нацрти, поруке које чекају слање, приступни кодови и скривена обавештења.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Обриши из овог прегледача
+kept-sure = Заиста обрисати? Без приступног кода упит овде више не може да се отвори. Што чека, неће бити послато.

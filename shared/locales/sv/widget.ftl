@@ -217,6 +217,10 @@ live-typing = Ett svar skrivs{ "\u00A0" }…
 live-here = Vi är här nu
 live-sent = Skickat
 live-read = Läst
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Tyvärr är ingen ledig just nu.
+live-later-mail = Svaret skickas även med e-post till { $address }.
+live-handed = Vårt team har just stängt. Kollegor som fortfarande är på plats tar vid här.
 # A box to tick.
 live-sound = Ljud vid nya meddelanden
 lookup-title = Hitta ett ärende
@@ -438,3 +442,12 @@ own-sure = Vill du verkligen radera det? Det går inte att ångra.
 own-yes = Ja, radera
 own-erased = Raderat. Kvittonummer: { $receipt }
 own-pending = Det raderas så snart lagringen svarar. Kvittonummer: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Meddelanden
+notices-dismiss = Dölj meddelandet
+kept-what = Bara i den här webbläsaren sparas: utkast, meddelanden som väntar på att skickas, åtkomstkoder och vad som har dolts.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Radera från den här webbläsaren
+kept-sure = Vill du verkligen radera? Utan åtkomstkoden kan ett ärende inte öppnas här igen. Det som väntar skickas inte.

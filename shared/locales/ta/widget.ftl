@@ -205,6 +205,10 @@ live-typing = பதில் எழுதப்படுகிறது…
 live-here = நாங்கள் இப்போது இருக்கிறோம்
 live-sent = அனுப்பப்பட்டது
 live-read = படிக்கப்பட்டது
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = காத்திருக்க வைத்ததற்கு வருந்துகிறோம்: இப்போது யாரும் ஓய்வாக இல்லை.
+live-later-mail = பதில் { $address } என்ற முகவரிக்கு மின்னஞ்சலிலும் அனுப்பப்படும்.
+live-handed = எங்கள் குழுவின் நேரம் இப்போதுதான் முடிந்தது. இன்னும் பணியில் உள்ள சக பணியாளர்கள் இங்கிருந்து தொடர்வார்கள்.
 # A box to tick.
 live-sound = புதிய மெசேஜ்களுக்கு ஒலி
 lookup-title = கோரிக்கையைத் தேடவும்
@@ -426,3 +430,12 @@ own-sure = உண்மையில் அழிக்கவா? திரும
 own-yes = ஆம், அழியுங்கள்
 own-erased = அழிக்கப்பட்டது. ரசீது எண்: { $receipt }
 own-pending = சேமிப்பகம் பதிலளித்தவுடன் அழிக்கப்படும். ரசீது எண்: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = அறிவிப்புகள்
+notices-dismiss = அறிவிப்பை மூடவும்
+kept-what = இந்த பிரவுசரில் மட்டும் சேமிக்கப்படுபவை: வரைவுகள், அனுப்பக் காத்திருக்கும் மெசேஜ்கள், அணுகல் குறியீடுகள், மூடிய அறிவிப்புகள்.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = இந்த பிரவுசரிலிருந்து அழிக்கவும்
+kept-sure = உண்மையில் அழிக்கவா? அணுகல் குறியீடு இல்லாமல் கோரிக்கையை இங்கே மீண்டும் திறக்க முடியாது. காத்திருப்பவை அனுப்பப்படாது.

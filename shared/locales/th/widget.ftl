@@ -210,6 +210,10 @@ live-typing = กำลังพิมพ์คำตอบ…
 live-here = ตอนนี้มีทีมงานอยู่
 live-sent = ส่งแล้ว
 live-read = อ่านแล้ว
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = ขออภัยที่ต้องรอ ขณะนี้ไม่มีเจ้าหน้าที่ว่าง
+live-later-mail = เราจะส่งคำตอบทางอีเมลไปที่ { $address } ด้วย
+live-handed = ทีมของเราเพิ่งปิดทำการ เพื่อนร่วมงานที่ยังอยู่จะดูแลต่อจากนี้
 # A box to tick.
 live-sound = เสียงเตือนเมื่อมีข้อความใหม่
 lookup-title = ค้นหาเรื่องที่ติดต่อ
@@ -429,3 +433,12 @@ own-sure = ต้องการลบจริงหรือไม่ ไม�
 own-yes = ใช่ ลบเลย
 own-erased = ลบแล้ว เลขที่ใบยืนยัน: { $receipt }
 own-pending = จะลบทันทีที่ที่เก็บข้อมูลตอบกลับ เลขที่ใบยืนยัน: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = ประกาศ
+notices-dismiss = ซ่อนประกาศ
+kept-what = สิ่งที่เก็บไว้ในเบราว์เซอร์นี้เท่านั้น: ข้อความร่าง ข้อความที่รอส่ง รหัสเข้าดู และประกาศที่ซ่อนไว้
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = ลบออกจากเบราว์เซอร์นี้
+kept-sure = ลบจริงหรือไม่ หากไม่มีรหัสเข้าดู จะเปิดเรื่องที่ติดต่อจากที่นี่ไม่ได้อีก และข้อความที่รออยู่จะไม่ถูกส่ง

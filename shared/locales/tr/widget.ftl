@@ -248,6 +248,10 @@ live-typing = Yanıt yazılıyor…
 live-here = Şu anda buradayız
 live-sent = Gönderildi
 live-read = Okundu
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Beklettiğimiz için özür dileriz: şu anda müsait kimse yok.
+live-later-mail = Yanıt ayrıca { $address } adresine e-postayla gönderilecek.
+live-handed = Ekibimizin mesaisi az önce sona erdi. Hâlâ burada olan ekip arkadaşlarımız devam ediyor.
 # A box to tick.
 live-sound = Yeni mesajlarda ses
 lookup-title = Talep sorgula
@@ -357,12 +361,14 @@ problem-article-detail = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde
     .familiar = Yenisiyle değiştirilmiş olabilir. Yardım merkezinde ara veya bize yaz.
 problem-request = Bu talebi açamıyoruz
 problem-request-detail = Talep numarasını ve erişim kodunu kontrol edin: İkisinden biri uyuşmuyor.
+    .familiar = Talep numarasını ve erişim kodunu kontrol et: İkisinden biri uyuşmuyor.
 problem-conversation = Bu numarayla bir görüşme yok ya da başka bir ekibe ait.
 problem-gone = Bu silindi
 problem-gone-detail = Gönderdiğiniz, bu arada silinmiş bir şeye ait. Hâlâ yardıma ihtiyacınız varsa bize yeniden yazın.
-    .familiar = Talep numarasını ve erişim kodunu kontrol et: İkisinden biri uyuşmuyor.
+    .familiar = Gönderdiğin, bu arada silinmiş bir şeye ait. Hâlâ yardıma ihtiyacın varsa bize yeniden yaz.
 problem-held = Bu şu anda silinemez
 problem-held-detail = Yasa gereği şimdilik saklamamız gerekiyor. Daha fazla bilgi isterseniz bize sorun.
+    .familiar = Yasa gereği şimdilik saklamamız gerekiyor. Daha fazla bilgi istersen bize sor.
 problem-invalid = Düzeltilmesi gereken bir şey var
 problem-invalid-detail = İşaretli alanlara bakın.
     .familiar = İşaretli alanlara bak.
@@ -515,3 +521,12 @@ own-sure = Gerçekten silinsin mi? Geri getirilemez.
 own-yes = Evet, sil
 own-erased = Silindi. Belge numarası: { $receipt }
 own-pending = Depolama yanıt verir vermez silinecek. Belge numarası: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Duyurular
+notices-dismiss = Duyuruyu gizle
+kept-what = Yalnızca bu tarayıcıda saklananlar: taslaklar, gönderilmeyi bekleyen mesajlar, erişim kodları ve gizlenen duyurular.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Bu tarayıcıdan sil
+kept-sure = Gerçekten silinsin mi? Erişim kodu olmadan talep burada yeniden açılamaz. Bekleyenler gönderilmez.

@@ -205,6 +205,10 @@ live-typing = Đang viết câu trả lời…
 live-here = Chúng tôi đang có mặt
 live-sent = Đã gửi
 live-read = Đã xem
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = Xin lỗi vì phải chờ: hiện không có ai rảnh.
+live-later-mail = Câu trả lời cũng sẽ được gửi qua email đến { $address }.
+live-handed = Nhóm của chúng tôi vừa hết giờ làm việc. Các đồng nghiệp còn trực sẽ tiếp tục từ đây.
 # A box to tick.
 live-sound = Âm báo khi có tin nhắn mới
 lookup-title = Tra cứu yêu cầu
@@ -426,3 +430,12 @@ own-sure = Bạn thật sự muốn xóa? Không thể khôi phục.
 own-yes = Có, xóa
 own-erased = Đã xóa. Số biên nhận: { $receipt }
 own-pending = Sẽ được xóa ngay khi nơi lưu trữ phản hồi. Số biên nhận: { $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = Thông báo
+notices-dismiss = Ẩn thông báo
+kept-what = Chỉ lưu trong trình duyệt này: bản nháp, tin nhắn đang chờ gửi, mã truy cập và các thông báo đã ẩn.
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = Xóa khỏi trình duyệt này
+kept-sure = Xóa thật chứ? Không có mã truy cập thì không mở lại được yêu cầu ở đây. Những gì đang chờ sẽ không được gửi.

@@ -226,6 +226,10 @@ live-typing = 正在输入回复…
 live-here = 我们现在在线
 live-sent = 已发送
 live-read = 已读
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = 抱歉久等了：目前暂时没有空闲的同事。
+live-later-mail = 回复也会通过电子邮件发送至 { $address }。
+live-handed = 我们的团队刚刚下班。仍在线的同事会从这里继续。
 # A box to tick.
 live-sound = 新消息提示音
 lookup-title = 查找留言或预约
@@ -326,6 +330,7 @@ problem-request-detail = 请检查编号和访问码，其中一项不正确。
 problem-conversation = 没有此编号的对话，或该对话属于其他团队。
 problem-gone = 此内容已被清除
 problem-gone-detail = 您发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
+    .familiar = 你发送的内容所属的对象已被清除。如果仍需帮助，请重新联系我们。
 problem-held = 目前无法删除
 problem-held-detail = 依照法律，我们暂时必须保留。如需了解更多，请询问我们。
 problem-invalid = 部分内容需要您修改
@@ -462,3 +467,12 @@ own-sure = 确定要删除吗？删除后无法恢复。
 own-yes = 是，删除
 own-erased = 已删除。回执编号：{ $receipt }
 own-pending = 存储恢复响应后即会删除。回执编号：{ $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = 公告
+notices-dismiss = 关闭公告
+kept-what = 仅保存在此浏览器中的内容：草稿、待发送的消息、访问码，以及已关闭的公告。
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = 从此浏览器中清除
+kept-sure = 确定要清除吗？没有访问码，就无法在这里再次打开留言；待发送的消息将不会发送。

@@ -223,6 +223,10 @@ live-typing = 正在輸入回覆…
 live-here = 我們現在在線上
 live-sent = 已送出
 live-read = 已讀
+# Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
+live-later = 抱歉久候：目前暫時沒有空閒的同事。
+live-later-mail = 回覆也會以電子郵件寄至 { $address }。
+live-handed = 我們的團隊剛剛下班。仍在線上的同事會從這裡接續。
 # A box to tick.
 live-sound = 新訊息提示音
 lookup-title = 查詢留言或預約
@@ -323,6 +327,7 @@ problem-request-detail = 請檢查編號和查詢碼，其中一項不正確。
 problem-conversation = 沒有此編號的對話，或該對話屬於其他團隊。
 problem-gone = 此內容已被清除
 problem-gone-detail = 您傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
+    .familiar = 你傳送的內容所屬的項目已被清除。如果仍需協助，請重新與我們聯絡。
 problem-held = 目前無法刪除
 problem-held-detail = 依法律規定，我們暫時必須保留。如需了解更多，請詢問我們。
 problem-invalid = 有些內容需要修改
@@ -458,3 +463,12 @@ own-sure = 確定要刪除嗎？刪除後無法復原。
 own-yes = 是，刪除
 own-erased = 已刪除。收據編號：{ $receipt }
 own-pending = 儲存處恢復回應後即會刪除。收據編號：{ $receipt }
+
+## What visitors are told before they ask; and what their browser keeps
+
+notices-label = 公告
+notices-dismiss = 關閉公告
+kept-what = 僅儲存在此瀏覽器中的內容：草稿、待送出的訊息、查詢碼，以及已關閉的公告。
+# What unfolds the question, and the question; the button is own-yes
+kept-clear = 從此瀏覽器中清除
+kept-sure = 確定要清除嗎？沒有查詢碼，就無法在這裡再次開啟留言；待送出的訊息將不會送出。

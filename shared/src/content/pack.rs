@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::articles::{Articles, MAX_ARTICLES};
+use super::articles::{Articles, Entry, MAX_ARTICLES};
 use super::bodies::{self, Bodies};
 use super::part::{BadPart, Kind, PartName, encode};
 use super::{Article, Paying};
@@ -33,6 +33,18 @@ pub struct Pack {
     pub index: PartName,
     /// Where the articles' texts are: [`super::articles::Entry::part`] counts these.
     pub bodies: Vec<PartName>,
+    /// Stored behind all that.
+    #[serde(skip)]
+    pub more: More,
+}
+
+/// What packs have since format 7, at their end: what is older is read as if it was empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct More {
+    /// Which articles somebody has put beside one: by its place, their places.
+    pub related: BTreeMap<u16, Vec<u16>>,
+    /// The pictures and files of its articles.
+    pub files: Vec<PartName>,
 }
 
 impl Pack {
@@ -49,7 +61,17 @@ impl Pack {
 
     /// The parts that it names.
     pub fn names(&self) -> impl Iterator<Item = (Kind, &PartName)> {
-        std::iter::once((Kind::Index, &self.index)).chain(self.bodies.iter().map(|part| (Kind::Bodies, part)))
+        let files = self.more.files.iter().map(|part| (Kind::File, part));
+        std::iter::once((Kind::Index, &self.index))
+            .chain(self.bodies.iter().map(|part| (Kind::Bodies, part)))
+            .chain(files)
+    }
+
+    /// The articles that somebody has put beside one.
+    pub fn related(&self, slug: &str) -> impl Iterator<Item = Entry<'_>> {
+        let place = self.articles.place(slug).and_then(|at| u16::try_from(at).ok());
+        let places = place.and_then(|at| self.more.related.get(&at)).map(Vec::as_slice).unwrap_or_default();
+        places.iter().filter_map(|at| self.articles.get(usize::from(*at)))
     }
 
     /// How much memory it takes, in bytes, with its texts when they are read: roughly.
@@ -59,7 +81,7 @@ impl Pack {
         let names = self.language_names.values().chain(self.paying.values().flat_map(|p| [&p.currency, &p.methods]));
         let cities = self.cities.offered.iter().flat_map(|city| [&city.zone, &city.name]);
         let aliases = self.cities.aliases.iter().flat_map(|(alias, zone)| [alias, zone]);
-        let parts = self.bodies.iter().map(|part| &part.name);
+        let parts = self.bodies.iter().chain(&self.more.files).map(|part| &part.name);
         let short = names.chain(cities).chain(aliases).chain(parts).map(|text| text.len() + EACH);
         short.sum::<usize>() + self.texts.len() * 4 + self.articles.weight()
     }
@@ -84,6 +106,8 @@ pub struct Source {
     pub articles: Vec<Article>,
     /// The search index over `articles`.
     pub index: Index,
+    /// As in [`Pack`].
+    pub more: More,
 }
 
 /// A locale as it is stored.
@@ -128,7 +152,8 @@ impl Source {
         });
         let bodies = written.collect::<Result<Vec<PartName>, BadPart>>()?;
         let pack = Pack { index, bodies, ..self.pack(parts) };
-        let pack = add(encode(Kind::Pack, |start| postcard::to_extend(&pack, start))?);
+        let write = |start| postcard::to_extend(&pack.more, postcard::to_extend(&pack, start)?);
+        let pack = add(encode(Kind::Pack, write)?);
         Ok(Parts { pack, all })
     }
 
@@ -144,6 +169,7 @@ impl Source {
             articles: Articles::of(&self.articles, parts),
             index: PartName::default(),
             bodies: Vec::new(),
+            more: self.more.clone(),
         }
     }
 }

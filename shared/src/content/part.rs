@@ -6,6 +6,7 @@
 //! | [`Index`](crate::search::Index) | the search index | searches |
 //! | [`Bodies`](super::Bodies) | some articles' texts | these articles, and what is shown of them in results |
 //! | [`ForDesk`](super::ForDesk) | replies, culture notes, days off, words of complaint; the manifest names it | pages of the desk, and what visitors write |
+//! | [`file`](super::file) | a picture or another file, as it is | whoever asks for it |
 //!
 //! A part is eight bytes of magic, one that says its kind, and postcard (<https://postcard.jamesmunns.com/wire-format>), or
 //! JSON for the desk's.
@@ -14,15 +15,15 @@
 
 use serde::Deserialize;
 
-use super::site;
+use super::{file, site};
 
 pub use super::name::{PartName, is_name, name_of};
 
-/// The first bytes of every part but the desk's; the digit is [`site::FORMAT`].
-pub const MAGIC: &[u8; 8] = b"NHPACK6\n";
-/// The first bytes of the desk's part. Workers of format 6 from before there was one refuse a kind that they do not know, but
-/// take in, unread, what says that it is of a later format: so content with it can be published to them.
-const MAGIC_OF_DESK: &[u8; 8] = b"NHPACK7\n";
+/// The first bytes of every part; the digit is [`site::FORMAT`]. The desk's part had them in format 6, too: workers from
+/// before there was one refuse a kind that they do not know, but take in, unread, what says that it is of a later format.
+pub const MAGIC: &[u8; 8] = b"NHPACK7\n";
+/// The first bytes of parts of format 6. Their packs end where [`More`](super::More) begins; else nothing differs.
+pub(super) const MAGIC_6: &[u8; 8] = b"NHPACK6\n";
 
 /// The largest part of any version: what the store takes as one value, in bytes.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -38,10 +39,12 @@ pub enum Kind {
     Bodies,
     /// [`ForDesk`](super::ForDesk).
     Desk,
+    /// A [`file`]: handed on, never read.
+    File,
 }
 
 impl Kind {
-    /// All of them.
+    /// All that are read.
     pub const ALL: [Kind; 4] = [Kind::Pack, Kind::Index, Kind::Bodies, Kind::Desk];
 
     /// The byte behind [`MAGIC`].
@@ -51,21 +54,15 @@ impl Kind {
             Kind::Index => b'I',
             Kind::Bodies => b'B',
             Kind::Desk => b'D',
-        }
-    }
-
-    /// The bytes before that one.
-    pub(super) const fn magic(self) -> &'static [u8; 8] {
-        match self {
-            Kind::Desk => MAGIC_OF_DESK,
-            _ => MAGIC,
+            Kind::File => b'F',
         }
     }
 
     /// The kind of a part, and what is behind its first bytes.
     pub(super) fn split(bytes: &[u8]) -> Option<(Kind, &[u8])> {
-        let of = |kind: Kind| Some((kind, bytes.strip_prefix(kind.magic())?.strip_prefix(&[kind.byte()])?));
-        Kind::ALL.into_iter().find_map(of)
+        let of_6 = bytes.strip_prefix(MAGIC_6).filter(|rest| rest.first() != Some(&Kind::Desk.byte()));
+        let (byte, body) = bytes.strip_prefix(MAGIC).or(of_6)?.split_first()?;
+        Kind::ALL.into_iter().find(|kind| kind.byte() == *byte).map(|kind| (kind, body))
     }
 
     /// The largest part of the kind, in bytes: a worker keeps some of them in memory at once.
@@ -75,12 +72,13 @@ impl Kind {
             Kind::Index => 12 * 1024 * 1024,
             Kind::Bodies => 4 * 1024 * 1024,
             Kind::Desk => 4 * 1024 * 1024,
+            Kind::File => file::MAX_FILE,
         }
     }
 
     const fn whose(self) -> &'static str {
         match self {
-            Kind::Desk => "site",
+            Kind::Desk | Kind::File => "site",
             _ => "language",
         }
     }
@@ -91,6 +89,7 @@ impl Kind {
             Kind::Index => "search index",
             Kind::Bodies => "articles of one part",
             Kind::Desk => "canned replies and culture notes",
+            Kind::File => "bytes of a file",
         }
     }
 }
@@ -119,9 +118,14 @@ pub enum BadPart {
     },
 }
 
+/// Reads what begins with postcard, and gives what follows it.
+pub(super) fn decode_start<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<(T, &[u8]), BadPart> {
+    postcard::take_from_bytes::<T>(body).map_err(|error| BadPart::Damaged(error.to_string()))
+}
+
 /// Reads postcard to its end.
 pub(super) fn decode<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T, BadPart> {
-    let (read, rest) = postcard::take_from_bytes::<T>(body).map_err(|error| BadPart::Damaged(error.to_string()))?;
+    let (read, rest) = decode_start::<T>(body)?;
     if rest.is_empty() { Ok(read) } else { Err(BadPart::Damaged(format!("{} bytes too many", rest.len()))) }
 }
 
@@ -133,7 +137,7 @@ pub(super) fn encode(
     kind: Kind,
     write: impl FnOnce(Vec<u8>) -> Result<Vec<u8>, postcard::Error>,
 ) -> Result<Vec<u8>, BadPart> {
-    let start = [kind.magic().as_slice(), &[kind.byte()]].concat();
+    let start = [MAGIC.as_slice(), &[kind.byte()]].concat();
     let bytes = write(start).map_err(|error| BadPart::Damaged(error.to_string()))?;
     if bytes.len() > kind.max_bytes() { Err(BadPart::TooLarge { kind, bytes: bytes.len() }) } else { Ok(bytes) }
 }

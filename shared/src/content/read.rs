@@ -4,7 +4,7 @@ use super::Article;
 use super::bodies::Bodies;
 use super::desk::ForDesk;
 use super::pack::{Pack, Parts};
-use super::part::{BadPart, Kind, MAGIC, decode};
+use super::part::{BadPart, Kind, MAGIC, MAGIC_6, decode, decode_start};
 use super::v5;
 use super::validity::{check_bodies, check_pack};
 use crate::id::Slug;
@@ -67,9 +67,17 @@ fn read_one(bytes: Vec<u8>) -> Result<Part, BadPart> {
         return Err(BadPart::TooLarge { kind, bytes: bytes.len() });
     }
     Ok(match kind {
-        Kind::Pack => Part::Pack(decode(body)?),
+        Kind::Pack => {
+            let (mut pack, rest) = decode_start::<Pack>(body)?;
+            if !bytes.starts_with(MAGIC_6) || !rest.is_empty() {
+                pack.more = decode(rest)?;
+            }
+            Part::Pack(pack)
+        }
         Kind::Bodies => Part::Bodies(decode(body)?),
         Kind::Desk => Part::Desk(ForDesk::read(body)?),
+        // Of files none is read.
+        Kind::File => return Err(BadPart::Magic),
         Kind::Index => {
             let start = MAGIC.len() + 1;
             Part::Index(Index::from_bytes(bytes, start).map_err(|error| BadPart::Damaged(error.to_owned()))?)

@@ -1,6 +1,7 @@
 //! A site as the edge knows it: `site.toml`, read and checked, and where its content is.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +9,7 @@ use crate::content::name::PartName;
 use crate::id::{ChannelId, MarketId, SiteId, Slug, TeamId, TopicId};
 use crate::locale::Locale;
 use crate::locale::text::Tone;
+use crate::notice::Notice;
 use crate::region::Region;
 
 mod address;
@@ -51,9 +53,9 @@ pub struct Manifest {
 /// The version of manifests and packs that this build writes. A worker serves content of its own format where there is
 /// some, and else of the newest older one that it reads; so the new version's content can be published before the new
 /// version is deployed, and the old one is still there for a roll-back.
-pub const FORMAT: u32 = 6;
+pub const FORMAT: u32 = 7;
 /// The versions that this build reads, newest first.
-pub const READS: [u32; 2] = [FORMAT, 5];
+pub const READS: [u32; 3] = [FORMAT, 6, 5];
 
 /// The part of a manifest that every version has.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -149,6 +151,9 @@ pub struct Site {
     /// Which systems of its own are told of what happens.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub webhooks: Vec<Webhook>,
+    /// What visitors are told before they ask.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<Notice>,
 }
 
 /// How the business's side works.
@@ -162,6 +167,13 @@ pub struct Desk {
     /// Whether figures are told by agent, too. Said only where they are not: versions before do not know it.
     #[serde(skip_serializing_if = "Clone::clone")]
     pub figures_by_agent: bool,
+    /// After how many minutes a visitor who has written in hours, and has no answer, is told what happens next; none where they
+    /// are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_wait_minutes: Option<u16>,
+    /// How many live conversations somebody has at most to whom new ones are given; none where none are given to anybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<u16>,
     /// Where the desk is, apart from what visitors see; none where it is wherever the worker is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
@@ -175,11 +187,25 @@ pub struct Desk {
 
 impl Default for Desk {
     fn default() -> Self {
-        Desk { pending_days: 7, see: See::Team, figures_by_agent: true, origin: None, oidc: None, access: None }
+        Desk {
+            pending_days: 7,
+            see: See::Team,
+            figures_by_agent: true,
+            live_wait_minutes: None,
+            capacity: None,
+            origin: None,
+            oidc: None,
+            access: None,
+        }
     }
 }
 
 impl Desk {
+    /// What [`Desk::live_wait_minutes`] may be.
+    pub const WAITS: RangeInclusive<u32> = 1..=240;
+    /// What [`Desk::capacity`] may be.
+    pub const CAPACITIES: RangeInclusive<u32> = 1..=100;
+
     /// Whether the desk is at an origin: at any, where it has none of its own.
     pub fn is_at(&self, origin: &str) -> bool {
         self.origin.as_deref().is_none_or(|own| own == origin)
@@ -290,12 +316,20 @@ pub struct StoreSettings {
     /// How long what is resolved is kept.
     #[serde(default)]
     pub retention: Retention,
+    /// How many live conversations somebody is given at most; none where none are given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<u16>,
 }
 
 impl Site {
     /// What its stores know of it.
     pub fn for_stores(&self) -> StoreSettings {
-        StoreSettings { site: self.id.clone(), webhooks: self.webhooks.clone(), retention: self.retention }
+        StoreSettings {
+            site: self.id.clone(),
+            webhooks: self.webhooks.clone(),
+            retention: self.retention,
+            capacity: self.desk.capacity,
+        }
     }
 
     /// The market with this id.

@@ -164,6 +164,7 @@ mod tests {
             texts: String::new(),
             articles: slugs.iter().map(article).collect(),
             index: Index::build([], |_| false),
+            more: Default::default(),
         };
         Whole::read(&source.parts().unwrap()).unwrap().pack
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::part::{BadPart, Kind, MAGIC, is_newer};
+use super::part::{BadPart, Kind, MAGIC, PartName, is_newer};
 use super::*;
 use crate::locale::cities::Cities;
 use crate::reply::{Reply, ReplyText};
@@ -33,6 +33,7 @@ fn source(articles: &[(&str, &str)]) -> Source {
         paying: BTreeMap::default(),
         texts: "brand = Lumen".to_owned(),
         index: Index::build(fields, |_| false),
+        more: Default::default(),
         articles,
     }
 }
@@ -134,9 +135,14 @@ fn subjects_of_the_fallback_count_where_an_article_of_theirs_is_shown() {
 
 #[test]
 fn newer_parts_are_known_as_such() {
-    for (bytes, expected) in
-        [(&b"NHPACK7\n"[..], true), (b"NHPACK10\nx", true), (b"NHPACK6\nP", false), (b"NHPACK", false), (b"", false)]
-    {
+    for (bytes, expected) in [
+        (&b"NHPACK8\n"[..], true),
+        (b"NHPACK10\nx", true),
+        (b"NHPACK6\nP", false),
+        (b"NHPACK7\nP", false),
+        (b"NHPACK", false),
+        (b"", false),
+    ] {
         assert_eq!(is_newer(bytes), expected);
     }
 }
@@ -207,9 +213,7 @@ fn the_desks_part_reads_back_and_a_later_ones_too() {
     assert_eq!((name.name.clone(), name.bytes as usize), (name_of(&bytes), bytes.len()));
     assert_eq!(read(&name.name, bytes.clone()).unwrap(), [Part::Desk(desk.clone())]);
     assert_eq!(desk.part().unwrap().1, bytes, "the same content, the same bytes");
-    // A part of format 6 is never taken for it, nor it for one.
-    assert!(!is_newer(&bytes) && !bytes.starts_with(MAGIC));
-    assert!(is_newer(b"NHPACK7\nP") && is_newer(b"NHPACK8\nD"));
+    assert!(!is_newer(&bytes) && is_newer(b"NHPACK8\nD"));
     // What a later version adds is passed over.
     let text = String::from_utf8(bytes).unwrap();
     let later = text.replace("{\"replies\":[{", "{\"macros\":[],\"replies\":[{\"status\":\"pending\",");
@@ -229,4 +233,35 @@ fn the_desks_part_has_bounds() {
     let mut desk = for_desk();
     desk.replies[0].texts[0].body = "x".repeat(crate::reply::LONGEST + 1);
     assert!(matches!(read("x", desk.part().unwrap().1), Err(BadPart::Refused(_))));
+}
+
+/// A pack as format 6 had it: other first bytes, and nothing behind it.
+#[test]
+fn packs_of_format_6_are_read() {
+    let source = small();
+    let parts = source.parts().unwrap();
+    let more = postcard::to_stdvec(&More::default()).unwrap();
+    for (name, bytes) in &parts.all {
+        let mut old = bytes.clone();
+        old[..MAGIC.len()].copy_from_slice(b"NHPACK6\n");
+        let [today] = &read(name, bytes.clone()).unwrap()[..] else { panic!("one part") };
+        if let Part::Pack(_) = today {
+            assert!(old.ends_with(&more));
+            old.truncate(old.len() - more.len());
+        }
+        let [read_back] = &read(name, old.clone()).unwrap()[..] else { panic!("one part") };
+        assert_eq!(read_back, today);
+        assert!(!is_newer(&old));
+    }
+}
+
+#[test]
+fn what_is_put_beside_an_article_and_the_files_of_a_locale_read_back() {
+    let mut source = small();
+    let name = PartName::of(b"picture");
+    source.more = More { related: [(0, vec![2, 1, 9])].into(), files: vec![name.clone()] };
+    let pack = Whole::read(&source.parts().unwrap()).unwrap().pack;
+    let beside: Vec<&str> = pack.related("returns").map(|article| article.slug).collect();
+    assert_eq!(beside, ["delivery", "lamps"], "what there is of it");
+    assert!(pack.names().any(|(kind, part)| kind == Kind::File && *part == name));
 }

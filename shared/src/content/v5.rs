@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::articles::Articles;
 use super::bodies::Bodies;
-use super::pack::Pack;
+use super::pack::{More, Pack};
 use super::part::{BadPart, Kind, PartName, decode};
 use super::{Article, Paying};
 use crate::locale::Locale;
@@ -63,6 +63,7 @@ pub fn read(name: &str, body: &[u8]) -> Result<(Pack, Index, Bodies), BadPart> {
         articles: Articles::of(&articles, 1),
         index: part(Kind::Index, index.weight()),
         bodies: vec![part(Kind::Bodies, bodies.weight())],
+        more: More::default(),
     };
     Ok((pack, index, bodies))
 }

@@ -2,15 +2,19 @@
 //! because whoever holds the operator's token may send anything, and all sites of a worker share one origin: what one
 //! page can do, it can do to the others.
 
+use std::ops::RangeInclusive;
+
 use crate::content::bodies::Bodies;
+use crate::content::file;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
 use crate::content::site::{
-    Access, Channel, ChannelKind, Consent, Logo, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc, Site,
-    Translation, Webhook, is_path,
+    Access, Channel, ChannelKind, Consent, Desk, Logo, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc,
+    Site, Translation, Webhook, is_path,
 };
 use crate::id::Slug;
 use crate::locale::zone::zone_named;
+use crate::notice::MAX_NOTICES;
 
 /// How many origins may embed a site: they all stand in one header of each page.
 const MAX_ORIGINS: usize = 200;
@@ -51,7 +55,25 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
         return Err(format!("`{}` is not a version of a consent.", shown(&consent.version)));
     }
     site.channels.iter().try_for_each(check_channel)?;
-    check_markets(site)
+    check_markets(site)?;
+    check_notices(manifest)
+}
+
+/// Each is looked at with each page.
+fn check_notices(manifest: &Manifest) -> Result<(), String> {
+    let (site, locales) = (&manifest.site, manifest.locales());
+    if site.notices.len() > MAX_NOTICES {
+        return Err(format!("{} notices are too many: at most {MAX_NOTICES}.", site.notices.len()));
+    }
+    for (at, notice) in site.notices.iter().enumerate() {
+        if site.notices.iter().take(at).any(|other| other.id == notice.id) {
+            return Err(format!("Two notices are called `{}`.", notice.id));
+        }
+        notice
+            .check(|id| site.market(id).is_some(), &locales)
+            .map_err(|wrong| format!("The notice `{}` {wrong}.", notice.id))?;
+    }
+    Ok(())
 }
 
 /// What teams promise is worked out at each request: numbers beyond what the command line takes would stall the worker,
@@ -67,6 +89,11 @@ fn check_teams(site: &Site) -> Result<(), String> {
                 team.id
             ));
         }
+    }
+    let is_within =
+        |number: Option<u16>, bounds: RangeInclusive<u32>| number.is_none_or(|number| bounds.contains(&number.into()));
+    if !is_within(site.desk.live_wait_minutes, Desk::WAITS) || !is_within(site.desk.capacity, Desk::CAPACITIES) {
+        return Err("The desk has a `live_wait_minutes` or a `capacity` that cannot be.".to_owned());
     }
     if site.origins.len() > MAX_ORIGINS {
         return Err(format!("{} origins are more than a page can name: at most {MAX_ORIGINS}.", site.origins.len()));
@@ -211,14 +238,15 @@ fn shown(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(80).collect()
 }
 
-/// Whether a text is `https://host`, with a port or not, `https://*.host`, or `http://localhost`, with a port or not: a
-/// CSP host-source (CSP Level 3, section 2.3.1) that is an origin and nothing else.
+/// Whether a text is `https://host`, with a port or not, `https://*.host`, or `http://localhost` or
+/// `http://127.0.0.1`, with a port or not: a CSP host-source (CSP Level 3, section 2.3.1) that is an origin and nothing else.
 pub fn is_origin(text: &str) -> bool {
     if let Some(host) = text.strip_prefix("https://*.") {
         // `https://*.com` would let everybody in.
         return is_host(host) && host.contains('.');
     }
-    let (host, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://localhost")) {
+    let here = text.strip_prefix("http://localhost").or_else(|| text.strip_prefix("http://127.0.0.1"));
+    let (host, rest) = match (text.strip_prefix("https://"), here) {
         (Some(rest), _) => rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port))),
         (_, Some("")) => ("localhost", None),
         (_, Some(rest)) => match rest.strip_prefix(':') {
@@ -261,7 +289,7 @@ fn is_web_address(text: &str) -> bool {
 }
 
 /// Elements that an article may have.
-pub const ELEMENTS: [&str; 26] = [
+pub const ELEMENTS: [&str; 36] = [
     "h2",
     "h3",
     "h4",
@@ -288,9 +316,41 @@ pub const ELEMENTS: [&str; 26] = [
     "tr",
     "th",
     "td",
+    "img",
+    "picture",
+    "source",
+    "video",
+    "details",
+    "summary",
+    "sup",
+    "sub",
+    "span",
+    "mark",
 ];
 /// Attributes that they may have.
-const ATTRIBUTES: [&str; 8] = ["href", "data-article", "rel", "target", "start", "align", "tabindex", "class"];
+pub const ATTRIBUTES: [&str; 21] = [
+    "href",
+    "data-article",
+    "rel",
+    "target",
+    "start",
+    "align",
+    "tabindex",
+    "class",
+    "id",
+    "src",
+    "srcset",
+    "media",
+    "alt",
+    "width",
+    "height",
+    "loading",
+    "controls",
+    "preload",
+    "aria-label",
+    "download",
+    "open",
+];
 
 /// Whether HTML is what `nearhand publish` writes: elements and attributes of a short list, values in double quotes,
 /// links to the web, mail, a phone number or another article. It is no sanitiser: what is anything else is refused.
@@ -318,6 +378,13 @@ fn check_tag(tag: &str) -> Result<(), String> {
         }
         if attribute == "href" && !is_link(value) {
             return Err(format!("a link to `{}`", shown(value)));
+        }
+        if matches!(attribute, "src" | "srcset") && !file::is_path(value) {
+            return Err(format!("a picture at `{}`", shown(value)));
+        }
+        // The page's own names do not begin so.
+        if attribute == "id" && !value.starts_with("s-") {
+            return Err(format!("a place called `{}`", shown(value)));
         }
         attributes = match after.strip_prefix(' ') {
             Some(more) if !more.is_empty() => more,
@@ -399,12 +466,16 @@ mod tests {
 
     #[test]
     fn an_article_is_what_publish_writes_and_nothing_else() {
+        let hash = "0".repeat(64);
         for good in [
             "<p>Text &lt;b&gt; &amp; more</p>",
             "<p><a href=\"https://a.example/?a=1&amp;b=2\" rel=\"noopener\" target=\"_blank\">x</a></p>",
             "<p><a href=\"mailto:a@b.example\">x</a> <a href=\"../x\" data-article=\"x\">y</a><br></p>",
             "<div class=\"table\" tabindex=\"0\"><table><tr><th align=\"right\">1</th></tr></table></div>",
             "<ol start=\"3\"><li>x</li></ol><hr>",
+            "<h2 id=\"s-x\">x</h2><details><summary>y</summary></details>",
+            &format!("<img src=\"/files/shop/{hash}.png\" alt=\"\" width=\"1\" height=\"2\" loading=\"lazy\">"),
+            &format!("<video src=\"/files/shop/{hash}.mp4\" controls=\"\" preload=\"none\"></video>"),
         ] {
             assert_eq!(check_html(good), Ok(()), "{good}");
         }
@@ -426,6 +497,11 @@ mod tests {
             "<p",
             "<P>x</P>",
             "<p style=\"x\">x</p>",
+            "<p id=\"contact\">x</p>",
+            "<img src=\"https://evil.example/1.png\">",
+            &format!("<img srcset=\"/files/shop/{hash}.png 2x, //evil.example/x\">"),
+            "<iframe src=\"https://evil.example\">",
+            "<input type=\"text\">",
         ] {
             assert!(check_html(bad).is_err(), "{bad}");
         }

@@ -14,20 +14,76 @@ use super::{ADDRESS, AVOID, Culture, Fact, KEYS};
 use crate::locale::Locale;
 
 macro_rules! sources {
-    ($($tag:literal)*) => { [$(($tag, include_str!(concat!("notes/", $tag, ".txt")))),*] };
+    ($($tag:literal)*) => { &[$(($tag, include_str!(concat!("notes/", $tag, ".txt")))),*] };
 }
 
 /// Each language's file.
-const SOURCES: [(&str, &str); 38] = sources![
-    "ar" "bg" "bn" "cs" "da" "de" "el" "en" "es" "et" "fa" "fi" "fr" "he" "hi" "hr" "hu" "id" "it" "ja" "ko" "lt" "lv"
-    "nb" "nl" "pl" "pt" "ro" "ru" "sk" "sr" "sv" "ta" "th" "tr" "uk" "vi" "zh"
+const SOURCES: &[(&str, &str)] = sources![
+    "af"
+    "ar"
+    "az"
+    "bg"
+    "bn"
+    "ca"
+    "cs"
+    "da"
+    "de"
+    "el"
+    "en"
+    "es"
+    "et"
+    "eu"
+    "fa"
+    "fi"
+    "fil"
+    "fr"
+    "gl"
+    "gu"
+    "he"
+    "hi"
+    "hr"
+    "hu"
+    "hy"
+    "id"
+    "it"
+    "ja"
+    "ka"
+    "kk"
+    "km"
+    "ko"
+    "lt"
+    "lv"
+    "mk"
+    "ml"
+    "mr"
+    "ms"
+    "nb"
+    "nl"
+    "pl"
+    "pt"
+    "ro"
+    "ru"
+    "sk"
+    "sl"
+    "sq"
+    "sr"
+    "sv"
+    "sw"
+    "ta"
+    "te"
+    "th"
+    "tr"
+    "uk"
+    "ur"
+    "vi"
+    "zh"
 ];
 
 /// All of them: languages, each followed by its countries. What is wrong with a file is told with its line, and keeps it out;
 /// a test reads them all.
 pub fn all() -> (Vec<Culture>, Vec<String>) {
     let (mut cultures, mut wrong) = (Vec::new(), Vec::new());
-    for (tag, source) in SOURCES {
+    for (tag, source) in SOURCES.iter().copied() {
         match read(tag, source) {
             Ok(read) => cultures.extend(read),
             Err(error) => wrong.push(format!("{tag}.txt:{error}")),

@@ -153,6 +153,28 @@ pub fn reason(ranked: &[Candidate<'_>]) -> Reason {
     }
 }
 
+/// The team that goes on with a visitor's conversation when one is closed: of those that are open then and serve their language, the
+/// one that serves them best. None where there is no such one.
+pub fn taking_over<'a>(
+    site: &'a Site,
+    schedules: &'a Schedules,
+    visitor: &Visitor,
+    from: &str,
+    at: Timestamp,
+) -> Option<&'a Team> {
+    let tag = visitor.locale.to_string();
+    let serves = |team: &Team| {
+        let read = site.teams.iter().position(|known| known.id == team.id).and_then(|place| schedules.0.get(place));
+        read.is_some_and(|read| weight(team, &read.spoken, (&visitor.locale, &tag), None) > 0)
+    };
+    let (ranked, _) = ranked(site, schedules, visitor, at);
+    let others = ranked.into_iter().filter(|candidate| candidate.team.id.as_str() != from);
+    others
+        .filter(|candidate| candidate.standing.state == State::Open)
+        .map(|candidate| candidate.team)
+        .find(|team| serves(team))
+}
+
 /// By when a team answers what is asked now, where the site promises that.
 pub fn answer_by(site: &Site, schedule: &Schedule, now: Timestamp) -> Option<Timestamp> {
     let hours = site.answer_hours?;
@@ -236,6 +258,37 @@ mod tests {
             let visitor = resolve(&hints, &manifest);
             let (ranked, reason) = ranked(&manifest.site, &schedules, &visitor, now.parse().unwrap());
             assert_eq!((ranked[0].team.id.as_str(), reason), (expected, why), "{locale} {market} {now}");
+        }
+    }
+
+    #[test]
+    fn when_a_team_closes_the_next_that_is_open_and_speaks_the_language_goes_on() {
+        let mut manifest = manifest();
+        manifest.site.teams = vec![
+            team("berlin", &[("de", 1.0), ("en", 0.8)], "Europe/Berlin", "Mo-Fr 09:00-17:00"),
+            team("lima", &[("es", 1.0), ("en", 0.5)], "America/Lima", "Mo-Fr 09:00-18:00"),
+            team("boston", &[("en", 1.0)], "America/New_York", "Mo-Fr 10:00-18:00"),
+        ];
+        // A market prefers a team, which does not make it speak a language.
+        manifest.site.markets[1].teams = [(TeamId::parse("lima").unwrap(), 1.0)].into();
+        let schedules = Schedules::of(&manifest.site);
+        let cases = [
+            // Berlin closes at 17:00, 16:00 UTC: 11:00 in Lima and Boston.
+            ("en", "dach", "berlin", "2026-11-23T16:00:00Z", Some("boston")),
+            ("en", "japan", "berlin", "2026-11-23T16:00:00Z", Some("lima")),
+            ("de", "dach", "berlin", "2026-11-23T16:00:00Z", None),
+            ("de", "japan", "berlin", "2026-11-23T16:00:00Z", None),
+            // An hour before Boston opens.
+            ("en", "dach", "berlin", "2026-11-23T14:30:00Z", Some("lima")),
+            // None but the one that closes is open.
+            ("es", "dach", "lima", "2026-11-23T23:00:00Z", None),
+            ("en", "dach", "boston", "2026-11-24T08:30:00Z", Some("berlin")),
+        ];
+        for (locale, market, from, at, expected) in cases {
+            let hints = Hints { locale: Some(locale), market: Some(market), ..Hints::default() };
+            let visitor = Visitor { locale: Locale::parse(locale).unwrap(), ..resolve(&hints, &manifest) };
+            let next = taking_over(&manifest.site, &schedules, &visitor, from, at.parse().unwrap());
+            assert_eq!(next.map(|team| team.id.as_str()), expected, "{locale} {market} {from} {at}");
         }
     }
 

@@ -242,6 +242,8 @@ pub struct Live {
     seen_told: u32,
     typed_at: Option<u64>,
     typing_until: Option<u64>,
+    /// Who of the other side was said to write: `team` or `visitor`; empty where the server does not say.
+    typing_from: String,
     out: Vec<Command>,
 }
 
@@ -271,6 +273,7 @@ impl Live {
             seen_told: 0,
             typed_at: None,
             typing_until: None,
+            typing_from: String::new(),
             out: Vec::new(),
         }
     }
@@ -383,6 +386,7 @@ impl Live {
             }
             Event::Write { key, message, attachments } => {
                 if self.outbox.iter().all(|item| item.key != key) {
+                    self.typed_at = None;
                     self.outbox.push(Item { key, message, attachments });
                     self.hurry(now);
                 }
@@ -478,11 +482,12 @@ impl Live {
                 }
             }
             ServerFrame::Ack { key, seq } => self.stored(&key, seq, now),
-            ServerFrame::Typing { .. } => {
+            ServerFrame::Typing { from } => {
                 if self.typing_until.is_none() {
                     self.out.push(Command::Typing(true));
                 }
                 self.typing_until = Some(now + TYPING_MS);
+                self.typing_from = from;
             }
             ServerFrame::Presence { agents } => self.out.push(Command::Presence(agents)),
             ServerFrame::Read { seq, .. } => self.out.push(Command::Seen(seq)),
@@ -507,7 +512,11 @@ impl Live {
         self.after = after.max(news.seq);
         news.seq = self.after;
         if !news.messages.is_empty() {
-            self.still();
+            // With a message of theirs they have stopped, and with one of ours we have: what is typed after that is told anew.
+            if news.messages.iter().any(|entry| self.typing_from.is_empty() || entry.from == self.typing_from) {
+                self.still();
+            }
+            self.typed_at = None;
         }
         self.out.push(Command::Show(news));
     }

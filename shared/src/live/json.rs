@@ -63,6 +63,7 @@ fn entry(item: &Value) -> Option<Entry> {
         // Who follows a conversation by this is told which files there are by a call.
         attachments: Files::default(),
         files: text("files"),
+        day: text("day"),
     })
 }
 
@@ -195,6 +196,7 @@ mod tests {
             message: "مرحبا \"👋\"\n\u{2028}".to_owned(),
             attachments: Files::default(),
             files: String::new(),
+            day: "<li class=\"day\">29 November</li>".to_owned(),
         };
         let news = News { after: Some(12), seq: 14, status: "open".to_owned(), messages: vec![entry] };
         for frame in [

@@ -6,10 +6,12 @@
 //! | [`html`], [`tnef`] | texts that are no plain ones |
 //! | [`quote`] | what is new, and what is quoted |
 //! | [`report`] | bounces, what answers by itself, forged senders |
+//! | [`files`] | what of the files is kept |
 //!
 //! Nothing here fails: what is broken is read as far as it can be. Time and memory grow with the mail's size and not faster.
 
 pub mod coding;
+pub mod files;
 pub mod header;
 pub mod html;
 pub mod mime;

@@ -157,18 +157,21 @@ impl Sheet<'_> {
         let words = if said.words.is_empty() {
             String::new()
         } else {
-            // The colour is beside the words, never below them, so that they are read in the dark as well.
-            let words: String =
-                said.words.split("\n\n").filter(|part| !part.trim().is_empty()).map(paragraph).collect();
-            format!(
-                "<div dir=\"auto\" style=\"border-inline-start:4px solid {accent};padding-inline-start:16px\">{words}</div>"
-            )
+            // The colour is beside the words, never below them, so that they are read in the dark as well; by the side's own name, since
+            // not every mail program knows where a line begins. Each paragraph has its own direction.
+            let parts = said.words.split("\n\n").filter(|part| !part.trim().is_empty());
+            let words: String = parts.map(|part| paragraph(part).replacen("<p>", "<p dir=\"auto\">", 1)).collect();
+            let side = if dir == "rtl" { "right" } else { "left" };
+            format!("<div style=\"border-{side}:4px solid {accent};padding-{side}:16px\">{words}</div>")
         };
         let link = match &said.link {
             (_, href) if href.is_empty() => String::new(),
             (label, href) => {
                 let (label, href) = (escape(label), escape(href));
-                format!("<p>{label}<br><a dir=\"ltr\" href=\"{href}\">{href}</a></p>")
+                let label = if label.is_empty() { label } else { [&label, "<br>"].concat() };
+                // It breaks between its parts where it is longer than a line.
+                let shown = href.replace('/', "/<wbr>").replace("/<wbr>/<wbr>", "//");
+                format!("<p>{label}<a dir=\"ltr\" href=\"{href}\">{shown}</a></p>")
             }
         };
         let footer = match said.footer.as_str() {
@@ -214,7 +217,17 @@ mod tests {
                 sheet(&texts).answer("Mira", "<b>1 & 2</b>\nzwei\n\ndrei", "https://help.example/w/lumen/requests/X");
             assert_eq!((mail.subject.as_str(), mail.language.as_str()), (subject, tag));
             assert!(mail.html.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\">")), "{}", mail.html);
-            assert!(mail.html.contains("<p>&lt;b>1 &amp; 2&lt;/b><br>zwei</p><p>drei</p>"), "{}", mail.html);
+            let words = "<p dir=\"auto\">&lt;b>1 &amp; 2&lt;/b><br>zwei</p><p dir=\"auto\">drei</p>";
+            assert!(mail.html.contains(words), "{}", mail.html);
+            let side = if dir == "rtl" { "border-right" } else { "border-left" };
+            assert!(mail.html.contains(side), "{}", mail.html);
+            assert!(
+                mail.html.contains(
+                    "href=\"https://help.example/w/lumen/requests/X\">https://help.example/<wbr>w/<wbr>lumen/"
+                ),
+                "{}",
+                mail.html
+            );
             assert!(mail.html.contains("Lumen &amp; Söhne") && !mail.html.contains("src="), "{}", mail.html);
             assert!(mail.text.contains("Mira") && mail.text.contains("\n\n<b>1 & 2</b>\nzwei\n\ndrei\n"));
             assert!(mail.text.contains("\nhttps://help.example/w/lumen/requests/X\n\n-- \n"), "{}", mail.text);

@@ -94,6 +94,11 @@ impl<'m> Talk<'m> {
         self.hello()
     }
 
+    /// Whether what is written next ends the mail: from then on nobody knows whether the server has it, until it says so.
+    pub fn is_told_all(&self) -> bool {
+        self.step == Step::Message
+    }
+
     /// The server has hung up, or has not answered in time. Once it has been told all of the mail, nobody knows.
     pub fn broken(&self, is_slow: bool) -> Outcome {
         let why = match self.step {

@@ -1,6 +1,6 @@
 //! Pages of the public help centre: a page like the frame's, and what it has as a page of its own.
 
-use super::{ArticleLink, Category, Page, SearchBox};
+use super::{ArticleLink, Category, Notices, Page, SearchBox};
 
 /// The path of the search below a locale: no article has this slug.
 pub const SEARCH: &str = "search";
@@ -20,6 +20,8 @@ pub struct CentrePage {
     pub related: Vec<ArticleLink>,
     /// The same page in other languages.
     pub languages: Vec<Translation>,
+    /// What visitors are told before they ask.
+    pub notices: Notices,
     /// Texts.
     pub text: CentreText,
 }

@@ -55,6 +55,8 @@ pub struct Suggestions {
     pub heading: String,
     /// The articles, best first; none where nothing fits.
     pub results: Vec<SearchResult>,
+    /// Notices that answer, drawn; empty where none does.
+    pub notices: String,
 }
 
 /// What a visitor typed.
@@ -145,6 +147,21 @@ pub struct LookupText {
     pub open: String,
     /// Leads to the contact form.
     pub contact: String,
+    /// What this browser keeps.
+    pub kept: KeptText,
+}
+
+/// What is said of what the browser keeps, and the way to clear it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct KeptText {
+    /// What is kept.
+    pub what: String,
+    /// What unfolds the way to clear it.
+    pub clear: String,
+    /// What goes with it.
+    pub sure: String,
+    /// The button that clears it.
+    pub yes: String,
 }
 
 /// A request as its visitor sees it.
@@ -225,6 +242,9 @@ pub struct Entry {
     pub attachments: Files,
     /// The same as HTML that the edge has drawn; empty where there are none.
     pub files: String,
+    /// Where it is of another day than the one before, in the visitor's calendar: a mark of that day as HTML, which stands before it;
+    /// else empty.
+    pub day: String,
 }
 
 /// Files, for programs: the client shows them as they are drawn, and has no list of them.

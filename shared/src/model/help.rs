@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ArticleLink, Availability, Category, Channel};
+use super::{ArticleLink, Availability, Category, Channel, Notices};
 
 /// The home view.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -17,6 +17,8 @@ pub struct Home {
     pub channels: Vec<Channel>,
     /// How people of the visitor's market pay: the currency and the methods, as far as the site says.
     pub paying: Vec<Fact>,
+    /// What visitors are told before they ask.
+    pub notices: Notices,
     /// Texts.
     pub text: HomeText,
 }

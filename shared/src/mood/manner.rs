@@ -11,7 +11,7 @@ const ASKS: i32 = 1;
 /// What the manner of a message adds to its words.
 pub fn manner(message: &str) -> i32 {
     let message = message.trim_end();
-    let is_question = |c: char| matches!(c, '?' | '？' | '؟');
+    let is_question = |c: char| matches!(c, '?' | '？' | '؟' | '՞');
     // The Greek question mark is typed as a semicolon, with which nobody else ends.
     let ends_asking = message.ends_with(is_question) || message.ends_with([';', '\u{37e}']);
     let asks = ends_asking || message.contains(is_question);
@@ -29,7 +29,7 @@ pub fn manner(message: &str) -> i32 {
 
 /// How many sentences end as statements do.
 fn sentences(message: &str) -> usize {
-    let is_end = |c: char| matches!(c, '.' | '。' | '．' | '।' | '॥' | '…');
+    let is_end = |c: char| matches!(c, '.' | '。' | '．' | '।' | '॥' | '։' | '۔' | '។' | '៕' | '…');
     let parts = message.split(|c: char| is_end(c) || matches!(c, '!' | '！'));
     parts.filter(|part| part.contains(char::is_alphabetic)).count().min(message.matches(is_end).count())
 }
@@ -48,6 +48,8 @@ mod tests {
         for (message, expected) in [
             ("Where is my lamp?", -1),
             ("Πού είναι; Πότε θα έρθει;", -1),
+            ("Որտե՞ղ է իմ լամպը։", -1),
+            ("Լամպը կոտրված է։ Ամոթ է։", 2),
             ("Where is it? I wait", 0),
             ("It came broken.", 1),
             ("It came broken. I wrote on 3 May and on 9 May.", 3),

@@ -15,19 +15,61 @@ fn judged(tag: &str, message: &str) -> Verdict {
 }
 
 macro_rules! cases {
-    ($($tag:literal)*) => { [$(($tag, include_str!(concat!("cases/", $tag, ".tsv")))),*] };
+    ($($tag:literal)*) => { &[$(($tag, include_str!(concat!("cases/", $tag, ".tsv")))),*] };
 }
 
 /// By language, as people of it complain, and as they ask.
-const CASES: [(&str, &str); 24] = cases!(
-    "ar" "cs" "de" "el" "en" "es" "fa" "fr" "he" "hi" "id" "it" "ja" "ko" "nl" "pl" "pt-BR" "ru" "sv" "th" "tr" "uk" "vi"
+const CASES: &[(&str, &str)] = cases!(
+    "af"
+    "ar"
+    "az"
+    "ca"
+    "cs"
+    "de"
+    "el"
+    "en"
+    "es"
+    "eu"
+    "fa"
+    "fil"
+    "fr"
+    "gl"
+    "gu"
+    "he"
+    "hi"
+    "hy"
+    "id"
+    "it"
+    "ja"
+    "ka"
+    "kk"
+    "km"
+    "ko"
+    "mk"
+    "ml"
+    "mr"
+    "ms"
+    "nl"
+    "pl"
+    "pt-BR"
+    "ru"
+    "sl"
+    "sq"
+    "sv"
+    "sw"
+    "te"
+    "th"
+    "tr"
+    "uk"
+    "ur"
+    "vi"
     "zh-Hans"
 );
 
 #[test]
 fn cases_are_judged_as_people_would() {
     let mut wrong = Vec::new();
-    for (tag, cases) in CASES {
+    for (tag, cases) in CASES.iter().copied() {
         let mut many = [0, 0];
         for case in cases.lines() {
             let (expected, message) = case.split_once('\t').unwrap();
@@ -66,7 +108,7 @@ fn every_language_of_the_widget_has_words_that_can_be_read() {
         assert_eq!(named.len(), Class::ALL.len(), "{language} lacks classes");
         assert!(many >= 150, "{language} has {many} entries");
     }
-    assert!(Lexicon::of(&Locale::parse("sw").unwrap()).is_none());
+    assert!(Lexicon::of(&Locale::parse("tlh").unwrap()).is_none());
 }
 
 #[test]
@@ -184,7 +226,7 @@ fn room_within_a_phrase_is_bounded_by_the_sentence() {
 
 #[test]
 fn a_long_message_is_judged_in_every_language() {
-    for (tag, cases) in CASES {
+    for (tag, cases) in CASES.iter().copied() {
         let all: String = cases.lines().filter_map(|case| case.split('\t').nth(1)).collect();
         let long: String = all.chars().cycle().take(4_000).collect();
         assert!(judge(&long, lexicon(tag), Context::default()).is_upset, "{tag}");

@@ -9,8 +9,8 @@ use std::ops::Range;
 use crate::search::{each_word, fold};
 
 /// The end of what is said, and a pause in it.
-const ENDS: &str = ".!?;…。！？；؟؛।॥|";
-const PAUSES: &str = "\n,:،、，：()（）「」\"“”«»—–";
+const ENDS: &str = ".!?;…。！？；؟؛।॥։۔។៕|";
+const PAUSES: &str = "\n,:՝،、，：()（）「」\"“”«»—–";
 
 /// What stands between a unit and the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

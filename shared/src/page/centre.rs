@@ -7,7 +7,7 @@ use crate::content::{Answers, Article, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
 use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
-use crate::model::{ArticleLink, Category, Page, SearchBox};
+use crate::model::{ArticleLink, Category, Notices, Page, SearchBox};
 use crate::problem::Problem;
 
 use super::{PageBuilder, bare_problem};
@@ -52,7 +52,7 @@ impl Centre<'_> {
         let mut page = self.page(self.pages.article(pack, article, helpful), slug, places());
         let name = self.pages.category_name(&article.category);
         page.subject = name.map(|name| Category { id: article.category.clone(), name });
-        page.related = self.related(article);
+        page.related = self.related(pack, article);
         // In another language it is that language's page, shown here to those who came for this one.
         page.head.is_indexed = pack.locale == *self.locale();
         page.head.canonical = self.path(&pack.locale, slug);
@@ -80,6 +80,7 @@ impl Centre<'_> {
             subjects: Vec::new(),
             related: Vec::new(),
             languages: others.map(|entry| self.translation(entry, name)).collect(),
+            notices: self.pages.notices(),
             text: text(self.pages.texts, own.map(|entry| entry.name.clone()).unwrap_or_default()),
             page,
         }
@@ -99,10 +100,14 @@ impl Centre<'_> {
         subjects
     }
 
-    fn related(&self, article: &Article) -> Vec<ArticleLink> {
-        let others = self.pages.content.articles().filter(|(_, other)| other.slug != article.slug.as_str());
-        let same = others.filter(|(_, other)| !other.category.is_empty() && other.category == article.category);
-        same.take(RELATED).map(|(pack, other)| self.pages.link(pack, &other)).collect()
+    /// What somebody has put beside an article, then what is of its subject.
+    fn related(&self, pack: &Pack, article: &Article) -> Vec<ArticleLink> {
+        let chosen: Vec<&str> = pack.related(article.slug.as_str()).map(|other| other.slug).collect();
+        let all = || self.pages.content.articles().filter(|(_, other)| other.slug != article.slug.as_str());
+        let first = chosen.iter().filter_map(|slug| all().find(|(_, other)| other.slug == *slug));
+        let same = all().filter(|(_, other)| !other.category.is_empty() && other.category == article.category);
+        let rest = same.filter(|(_, other)| !chosen.contains(&other.slug));
+        first.chain(rest).take(RELATED).map(|(pack, other)| self.pages.link(pack, &other)).collect()
     }
 
     fn alternates<'m>(&self, name: &str, places: impl Iterator<Item = &'m LocaleEntry>) -> Vec<(String, String)> {
@@ -138,6 +143,7 @@ pub fn bare_centre_problem(problem: &Problem, texts: &Texts) -> CentrePage {
         subjects: Vec::new(),
         related: Vec::new(),
         languages: Vec::new(),
+        notices: Notices::default(),
         text: text(texts, String::new()),
     }
 }

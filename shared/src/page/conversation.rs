@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::attachment::{ACCEPT, ATTACHMENTS, Attachment, FILES, MAX_MEGABYTES};
 use crate::conversation::{Author, Message, Status};
+use crate::escape::escape;
 use crate::locale::{Locale, time};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
@@ -38,7 +39,27 @@ pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Ent
         message: message.message.clone(),
         attachments: model::Files::default(),
         files: String::new(),
+        day: String::new(),
     }
+}
+
+/// Messages in their order as somebody reads them, with a mark where a day of theirs begins; `before` is when the one before them came.
+pub fn entries<'m>(
+    messages: impl Iterator<Item = &'m Message>,
+    before: Option<Timestamp>,
+    zone: &TimeZone,
+    formats: &Locale,
+) -> Vec<model::Entry> {
+    let day_of = |at: Timestamp| zone.to_datetime(at).date();
+    let mut before = before.map(day_of);
+    let marked = |message: &Message| {
+        let day = day_of(message.at);
+        // Before the very first message there is no other day.
+        let is_new = before.replace(day).is_some_and(|before| before != day);
+        let mark = || ["<li class=\"day fine\">", &escape(&time::date(day, formats)), "</li>"].concat();
+        model::Entry { day: if is_new { mark() } else { String::new() }, ..entry(message, zone, formats) }
+    };
+    messages.map(marked).collect()
 }
 
 impl PageBuilder<'_> {
@@ -83,18 +104,28 @@ impl PageBuilder<'_> {
         }
     }
 
+    /// What somebody is told whom nobody could answer at once: by when they have an answer, and that it comes by mail, where
+    /// either is so.
+    pub fn waiting(&self, answer_by: Option<Timestamp>, address: Option<&str>) -> String {
+        let t = |id| self.texts.get(id);
+        let promised = self.promise_of(answer_by.filter(|by| *by > self.now));
+        let next = if promised.is_empty() { t("request-next") } else { promised };
+        let mailed = |address: &str| self.texts.with("live-later-mail", &[("address", address.into())]);
+        self.texts.sentences(&[&t("live-later"), &next, &address.map(mailed).unwrap_or_default()])
+    }
+
     /// A time as the visitor reads it.
     pub fn day_and_time(&self, at: Timestamp) -> String {
         time::date_time(at, &self.visitor.time_zone, self.formats())
     }
 
-    /// Messages as the visitor reads them.
-    pub fn thread(&self, messages: &[Message]) -> Vec<model::Entry> {
-        let entry = |message: &Message| model::Entry {
-            attachments: model::Files(message.attachments.iter().map(|file| self.file(file)).collect()),
-            ..entry(message, &self.visitor.time_zone, self.formats())
-        };
-        messages.iter().map(entry).collect()
+    /// Messages as the visitor reads them; `before` is when the one before them came.
+    pub fn thread(&self, messages: &[Message], before: Option<Timestamp>) -> Vec<model::Entry> {
+        let mut entries = entries(messages.iter(), before, &self.visitor.time_zone, self.formats());
+        for (entry, message) in entries.iter_mut().zip(messages) {
+            entry.attachments = model::Files(message.attachments.iter().map(|file| self.file(file)).collect());
+        }
+        entries
     }
 
     /// A file as the visitor reads of it. Where it is, whoever knows the secret says.
@@ -163,7 +194,7 @@ impl PageBuilder<'_> {
             seq: messages.last().map_or(standing.seq, |last| last.seq),
             created: record.created.to_string(),
             call: record.call.as_ref().map(|call| self.call_card(record, call)),
-            thread: self.thread(messages),
+            thread: self.thread(messages, None),
             can_rate: false,
             below: String::new(),
             token: token.to_owned(),
@@ -188,6 +219,49 @@ impl PageBuilder<'_> {
                 sending: t("contact-sending"),
                 network_error: t("contact-network-error"),
             },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_of_the_visitors_begins_with_a_mark() {
+        let zone = TimeZone::get("Asia/Tokyo").unwrap();
+        let message = |seq: u32, at: &str| Message {
+            seq,
+            from: Author::Team,
+            name: String::new(),
+            at: at.parse().unwrap(),
+            message: String::new(),
+            attachments: Vec::new(),
+        };
+        // Midnight in Tokyo is at 15:00 UTC.
+        let messages = [
+            message(1, "2026-11-28T14:00:00Z"),
+            message(2, "2026-11-28T14:59:59Z"),
+            message(3, "2026-11-28T15:00:00Z"),
+            message(4, "2026-11-29T02:00:00Z"),
+            message(5, "2026-12-01T02:00:00Z"),
+        ];
+        let marks = |tag: &str, from: usize, before: Option<&Message>| -> Vec<String> {
+            let formats = Locale::parse(tag).unwrap();
+            let rest = messages.iter().skip(from);
+            let entries = entries(rest, before.map(|message| message.at), &zone, &formats);
+            let text =
+                |day: &str| day.trim_start_matches("<li class=\"day fine\">").trim_end_matches("</li>").to_owned();
+            entries.into_iter().map(|entry| text(&entry.day)).collect()
+        };
+        assert_eq!(marks("en-GB", 0, None), ["", "", "29 November 2026", "", "1 December 2026"]);
+        assert_eq!(marks("ja", 0, None), ["", "", "2026年11月29日", "", "2026年12月1日"]);
+        // In their own calendar.
+        assert_eq!(marks("fa", 4, messages.get(3)), ["۱۰ آذر ۱۴۰۵"]);
+        // The same, whether all comes at once or one after the other.
+        for (at, whole) in marks("en", 0, None).into_iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|before| messages.get(before));
+            assert_eq!(marks("en", at, before)[0], whole, "{at}");
         }
     }
 }

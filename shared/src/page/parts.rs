@@ -1,5 +1,6 @@
 //! What several views share: the shell, links, channels, names.
 
+use crate::content::places::{ANY_MARKET, filled};
 use crate::content::site::{ChannelKind, Logo};
 use crate::content::{Answer, Answers, Entry, Pack};
 use crate::locale::Locale;
@@ -12,6 +13,11 @@ use super::{EXCERPT, PageBuilder};
 
 impl PageBuilder<'_> {
     pub(super) fn page(&self, title: &str, view: View) -> Page {
+        Page::new(self.shell(title), view)
+    }
+
+    /// What all views share, under a title.
+    pub fn shell(&self, title: &str) -> Shell {
         let manifest = self.content.manifest;
         let visitor = self.visitor;
         let brand = self.brand();
@@ -20,7 +26,7 @@ impl PageBuilder<'_> {
             .locales
             .iter()
             .map(|entry| model::Language { tag: entry.locale.to_string(), name: entry.name.clone() });
-        let shell = Shell {
+        Shell {
             site: manifest.site.id.to_string(),
             locale: visitor.locale.to_string(),
             lang: self.texts.locale().to_string(),
@@ -49,8 +55,7 @@ impl PageBuilder<'_> {
                 sent: self.texts.with("outbox-sent", &[("reference", "\u{2066}{reference}\u{2069}".into())]),
             },
             place: self.place,
-        };
-        Page::new(shell, view)
+        }
     }
 
     /// What is wrong with a form: field by field, and as a whole.
@@ -103,7 +108,14 @@ impl PageBuilder<'_> {
         centre::path(self.content.manifest.site.id.as_str(), &locale.to_string(), name)
     }
 
-    /// Points an article's links to other articles, written as `data-article="slug"`, to their views.
+    /// Says how the visitor's market pays, where an article leaves a place for it: in the language of the article.
+    pub(super) fn with_market(&self, pack: &Pack, html: &str) -> String {
+        let market = self.visitor.market.as_ref().map_or(ANY_MARKET, |market| market.as_str());
+        filled(html, &pack.paying, market).into_owned()
+    }
+
+    /// Points an article's links to other articles, written as `data-article="slug"` or, to a heading,
+    /// `"slug#place"`, to their views.
     pub(super) fn with_links(&self, html: &str) -> String {
         let mut out = String::with_capacity(html.len() + 256);
         // Only a tag can have this: in sanitised HTML every `<` of a text and every quote of an attribute is escaped.
@@ -116,8 +128,9 @@ impl PageBuilder<'_> {
         };
         let after = after.replace('&', "&amp;");
         for piece in pieces {
-            let (slug, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.extend(["<a href=\"", &before, slug, &after, "\"", rest]);
+            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            let (slug, place) = target.split_at(target.find('#').unwrap_or(target.len()));
+            out.extend(["<a href=\"", &before, slug, &after, place, "\"", rest]);
         }
         out
     }

@@ -32,6 +32,7 @@ fn whole(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Whole {
                 html: html.to_string(),
             })
             .collect(),
+        more: Default::default(),
         index: Index::build(
             articles.iter().map(|(_, title, body)| Fields { title, keywords: "", summary: "", body }),
             |_| false,
@@ -123,6 +124,7 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Site)) {
         // A Monday, 11:05 in Berlin.
         now: "2026-11-23T10:05:00Z".parse().unwrap(),
         schedules: &schedules,
+        urgent: &[],
     };
     test(pages, &site);
 }
@@ -227,7 +229,8 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
         ("ar-EG", "ar-EG", "rtl", "١٢ أكتوبر ٢٠٢٦"),
         ("en-GB", "en-GB", "ltr", "12 October 2026"),
         ("en", "en", "ltr", "October 12, 2026"),
-        ("ca", "es", "ltr", "12 de octubre de 2026"),
+        ("ca", "ca", "ltr", "12 d’octubre del 2026"),
+        ("qu", "es", "ltr", "12 de octubre de 2026"),
         ("sr-Latn", "sr", "ltr", "12. октобар 2026."),
         ("dv", "en", "ltr", "October 12, 2026"),
     ];
@@ -248,6 +251,7 @@ fn a_page_is_the_visitors_own_where_the_widget_speaks_their_language() {
             place: Place::Frame,
             now: jiff::Timestamp::UNIX_EPOCH,
             schedules: &schedules,
+            urgent: &[],
         };
         let page = pages.article(pack, &whole.article(&Slug::parse("returns").unwrap()).unwrap(), "");
         let View::Article(article) = page.view else { panic!() };

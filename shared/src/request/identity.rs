@@ -29,6 +29,8 @@ pub struct Identity {
     pub email: String,
     /// Their phone number, or empty.
     pub phone: String,
+    /// Until when the shop's word is good, in milliseconds since the Unix epoch.
+    pub until: i64,
 }
 
 /// A token's claims. One that is `null` is not there, as many servers write what they do not know.
@@ -78,6 +80,7 @@ impl Identity {
             name: claims.name.unwrap_or_default(),
             email: claims.email.unwrap_or_default(),
             phone: claims.phone.unwrap_or_default(),
+            until: ((claims.exp + LEEWAY_SECONDS) * 1000.0) as i64,
         })
     }
 }

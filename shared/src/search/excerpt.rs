@@ -6,8 +6,10 @@ use std::ops::Range;
 
 use super::fold::each_token;
 
-/// Stands between two blocks of a text, where an excerpt runs over them.
+/// Stands between two blocks of a text, where an excerpt runs over them and the first does not end as sentences do.
 const BETWEEN_BLOCKS: &str = " · ";
+/// What a sentence ends with (of UAX 29's `STerm` and `ATerm` those of our languages).
+const ENDS: [char; 10] = ['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'];
 
 /// A text with the places of its words, from which excerpts are cut. To find those is most of the work, and a text that
 /// answers one query answers others.
@@ -62,7 +64,8 @@ pub fn excerpt(text: &Readable, words: &HashSet<String>, length: usize) -> Strin
     let start = best_start(&matching, length).filter(|_| is_long).map_or(0, |at| before(text, at, length / 4));
     let end = start + end_of(text.get(start..).unwrap_or_default(), length);
     let mut out = String::with_capacity(length * 2);
-    if start > 0 && !text.get(..start).is_some_and(|head| head.ends_with('\n')) {
+    let is_begin = |head: &str| head.ends_with('\n') || head.trim_end().ends_with(ENDS);
+    if start > 0 && !text.get(..start).is_some_and(is_begin) {
         out.push('…');
     }
     let mut at = start;
@@ -96,7 +99,7 @@ fn best_start(matching: &[Range<usize>], length: usize) -> Option<usize> {
     starts.rev().max_by_key(|start| count(*start))
 }
 
-/// A place some columns before `at`: the beginning of its block, else of a word where there is one.
+/// A place some columns before `at`: the beginning of its block or sentence, else of a word where there is one.
 fn before(text: &str, at: usize, columns: usize) -> usize {
     let head = text.get(..at).unwrap_or_default();
     let mut left = columns;
@@ -106,11 +109,27 @@ fn before(text: &str, at: usize, columns: usize) -> usize {
     };
     let from = head.char_indices().rev().take_while(fits).last().map_or(at, |(from, _)| from);
     let part = head.get(from..).unwrap_or_default();
-    match (part.rfind('\n'), part.find(char::is_whitespace)) {
-        (Some(block), _) => from + block + 1,
+    let sentence = part.char_indices().rev().find_map(|(at, c)| begins_behind(part, at, c));
+    match (part.rfind('\n').map(|at| at + 1).max(sentence), part.find(char::is_whitespace)) {
+        (Some(begin), _) => from + begin,
         (None, Some(gap)) if from > 0 => from + gap + 1,
         _ => from,
     }
+}
+
+/// Where a sentence begins behind a character that ends one: of scripts with spaces behind a space, so that a number or an
+/// address (`2.5`, `a.example`) is not taken apart.
+fn begins_behind(text: &str, at: usize, c: char) -> Option<usize> {
+    if !ENDS.contains(&c) {
+        return None;
+    }
+    let end = at + c.len_utf8();
+    let rest = text.get(end..)?;
+    if width(c) == 2 {
+        return (!rest.is_empty()).then_some(end);
+    }
+    let begin = rest.strip_prefix(' ').filter(|rest| rest.chars().next().is_some_and(|c| !c.is_lowercase()))?;
+    Some(text.len() - begin.len())
 }
 
 /// Where a text is cut so that it is not wider than `columns`: at the end of a word where there is one.
@@ -145,6 +164,7 @@ pub fn escape(text: &str, out: &mut String) {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            '\n' if out.trim_end_matches("</mark>").ends_with(ENDS) => out.push(' '),
             '\n' => out.push_str(BETWEEN_BLOCKS),
             '\t' => out.push(' '),
             c => out.push(c),

@@ -106,7 +106,9 @@ fn is_within(before: Option<char>, c: char, rest: &str) -> bool {
     if c.is_ascii_alphanumeric() || c == ' ' {
         return false;
     }
-    if !(c == '·' || is_apostrophe(c) || is_hebrew_mark()) {
+    // Armenian writes its question mark and the like above a vowel of the word that is asked: `ե՞րբ`.
+    let is_armenian_tone = matches!(c, '՛' | '՜' | '՞' | '՟');
+    if !(c == '·' || is_armenian_tone || is_apostrophe(c) || is_hebrew_mark()) {
         return false;
     }
     let (Some(before), Some(after)) = (before, rest.chars().next()) else { return false };
@@ -116,6 +118,7 @@ fn is_within(before: Option<char>, c: char, rest: &str) -> bool {
     let script = CodePointMapData::<Script>::new().get(before);
     match c {
         '·' => script == Script::Latin,
+        _ if is_armenian_tone => script == Script::Armenian,
         _ if is_hebrew_mark() => script == Script::Hebrew,
         _ => matches!(script, Script::Cyrillic | Script::Hebrew | Script::Armenian | Script::Georgian),
     }
@@ -230,10 +233,11 @@ fn bit(c: char) -> u32 {
 fn clusters(text: &str) -> impl Iterator<Item = usize> {
     let mut last = None;
     let begins = move |(at, c): &(usize, char)| {
-        // Thai: `เเ` is one letter, typed in two.
+        // Thai: `เเ` is one letter, typed in two. Khmer: what follows the sign U+17D2 stands below the letter before.
         let is_double = *c == 'เ' && last == Some('เ');
+        let is_below = last == Some('\u{17d2}');
         last = Some(*c).filter(|_| !is_double);
-        *at == 0 || !is_mark(*c) && !is_double
+        *at == 0 || !is_mark(*c) && !is_double && !is_below
     };
     text.char_indices().filter(begins).map(|(at, _)| at)
 }

@@ -51,8 +51,14 @@ const LOOKED_AT: usize = 20;
 /// What a word must say of an article at least for it to be suggested: it is in title, keywords or summary, or often in
 /// the body.
 const STRONG: f32 = 1.18;
-/// Words that more than this part of all articles have say nothing of a message.
+/// Words that more than this part of all articles have say nothing of a message; in a few articles any word may be.
 const COMMON: f32 = 0.3;
+const FEW: f32 = 3.0;
+/// A site of less than so many articles is small: what three of them speak of tells them apart from the others.
+const SMALL: usize = 50;
+
+/// In how many articles a word can stand at most without being common.
+const RARE: usize = 4;
 
 /// The text of an article, by field.
 #[derive(Debug, Clone, Copy)]
@@ -158,8 +164,23 @@ impl Index {
             matches.extend_from_slice(&word.also);
             self.weigh(&mut tallies, &matches, 0.0, COMMON);
         }
-        let least = self.rarity(1);
+        let least = self.rarity(if self.articles() < SMALL { 3 } else { 1 });
         self.ranked(tallies, |tally| tally.peak > STRONG && tally.score > least, limit)
+    }
+
+    /// The stems of a message's words that say something: those that are neither common in these articles nor say nothing by
+    /// themselves. A single character of a script without spaces is no word, nor are two that are only grammar (hiragana).
+    pub fn telling(&self, message: &str, stemmer: &Stemmer) -> HashSet<String> {
+        let words = words(end_of(message, MAX_MESSAGE));
+        let says = |word: &&String| {
+            let at = self.position(word);
+            let is_known = self.term(at) == word.as_str();
+            // In a few articles one is a third of them.
+            let is_common = self.count(at) > RARE && self.count(at) as f32 > COMMON * self.articles() as f32;
+            let is_short = word.chars().nth(1).is_none() || word.chars().all(is_hiragana);
+            !is_short && !(is_known && (self.is_stop(at) || is_common))
+        };
+        words.iter().filter(says).take(MAX_MESSAGE_WORDS).map(|word| stemmer.stem(word).into_owned()).collect()
     }
 
     fn tallies(&self) -> Tallies {
@@ -194,7 +215,7 @@ impl Index {
             }
         }
         let many = tallies.touched.len();
-        let is_common = many as f32 > common * self.articles() as f32;
+        let is_common = many as f32 > (common * self.articles() as f32).max(FEW);
         let part = if is_common {
             0.0
         } else if is_stop {
@@ -298,6 +319,10 @@ fn prefer_as_typed<'t>(hits: &mut [Hit], query: &str, title: impl Fn(usize) -> &
 /// The order of hits: no two are equal.
 fn better(a: &Hit, b: &Hit) -> std::cmp::Ordering {
     b.score.total_cmp(&a.score).then(a.article.cmp(&b.article))
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('\u{3041}'..='\u{309f}').contains(&c)
 }
 
 fn start_of(text: &str, most: usize) -> &str {

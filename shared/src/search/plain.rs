@@ -14,6 +14,8 @@ pub fn plain_text(html: &str) -> String {
             } else if !is_inline(tail) {
                 end_line(&mut out);
             }
+            // The number of a footnote is no word.
+            let end = if tail.starts_with("<sup id") { tail.find("</sup>").unwrap_or(end) } else { end };
             rest = tail.get(end..).unwrap_or_default();
         } else {
             let entities =
@@ -69,7 +71,12 @@ fn end_line(out: &mut String) {
 
 fn is_inline(tag: &str) -> bool {
     let name = tag.trim_start_matches(['<', '/']);
-    ["a>", "a ", "em>", "strong>", "code>", "kbd>", "span>", "img "].iter().any(|inline| name.starts_with(inline))
+    [
+        "a>", "a ", "em>", "strong>", "code>", "kbd>", "del>", "sup", "sub>", "mark>", "picture>", "source ", "span",
+        "img ",
+    ]
+    .iter()
+    .any(|inline| name.starts_with(inline))
 }
 
 #[cfg(test)]
@@ -82,6 +89,9 @@ mod tests {
         assert_eq!(plain_text(html), "A & B\nOne two, three\nx\ny <z>");
         assert_eq!(plain_text("<unclosed"), "");
         assert_eq!(plain_text("a && b"), "a && b");
+        let note = "<p>One<sup id=\"s-r1\"><a href=\"#s-n1\">1</a></sup> and m<sup>2</sup></p><p><img src=\"x\" alt=\"y\"> z</p>";
+        assert_eq!(plain_text(note), "One and m2\nz");
+        assert_eq!(plain_text("<details><summary>Q</summary><p>A</p></details>"), "Q\nA");
         assert_eq!(plain_text("<p>One\n  line</p>\n\n<p> two </p>\n"), "One line\ntwo");
     }
 }

@@ -13,14 +13,14 @@ pub enum Spelling {
     One,
     /// In simplified and traditional characters.
     Chinese,
-    /// In Cyrillic and in Latin letters.
+    /// In Cyrillic and in Latin letters: Serbian, and Macedonian as many type it.
     Serbian,
     /// With letters that a keyboard may lack: each with what is typed for it.
     Letters(&'static [(char, &'static str)]),
 }
 
-/// Cyrillic letters of Serbian, with the Latin ones that they are, as these are folded.
-const SERBIAN: [(char, &str); 30] = [
+/// Cyrillic letters of Serbian and the one more of Macedonian, with the Latin ones that they are, as these are folded.
+const SERBIAN: [(char, &str); 31] = [
     ('а', "a"),
     ('б', "b"),
     ('в', "v"),
@@ -42,6 +42,7 @@ const SERBIAN: [(char, &str); 30] = [
     ('п', "p"),
     ('р', "r"),
     ('с', "s"),
+    ('ѕ', "dz"),
     ('т', "t"),
     ('ћ', "c"),
     ('у', "u"),
@@ -58,7 +59,7 @@ impl Spelling {
     pub fn of(locale: &Locale) -> Self {
         match locale.id().language.as_str() {
             "zh" | "yue" => Spelling::Chinese,
-            "sr" | "bs" => Spelling::Serbian,
+            "sr" | "bs" | "mk" => Spelling::Serbian,
             "de" => Spelling::Letters(&[('ä', "ae"), ('ö', "oe"), ('ü', "ue")]),
             "sv" | "fi" | "et" => Spelling::Letters(&[('ä', "ae"), ('ö', "oe"), ('å', "aa")]),
             "da" | "nb" | "nn" | "no" => Spelling::Letters(&[('å', "aa"), ('ø', "oe")]),

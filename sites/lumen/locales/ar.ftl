@@ -32,3 +32,5 @@ channel-whatsapp = واتساب
 channel-line = LINE
 channel-wechat = WeChat
 channel-email = البريد الإلكتروني
+
+notice-holiday-parcels = قبل العطلات تستغرق الطرود يومين إضافيين.

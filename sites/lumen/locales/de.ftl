@@ -33,3 +33,5 @@ channel-whatsapp = WhatsApp
 channel-line = LINE
 channel-wechat = WeChat
 channel-email = E-Mail
+
+notice-holiday-parcels = Vor den Feiertagen brauchen Pakete zwei Tage länger.

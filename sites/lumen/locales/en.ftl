@@ -33,3 +33,5 @@ channel-whatsapp = WhatsApp
 channel-line = LINE
 channel-wechat = WeChat
 channel-email = Email
+
+notice-holiday-parcels = Before the holidays parcels take two days longer.

@@ -32,3 +32,5 @@ channel-whatsapp = WhatsApp
 channel-line = LINEで相談する
 channel-wechat = WeChat
 channel-email = メール
+
+notice-holiday-parcels = 年末年始のため、お荷物のお届けに通常より2日ほど長くかかります。

@@ -32,3 +32,5 @@ channel-whatsapp = WhatsApp
 channel-line = LINE
 channel-wechat = 微信
 channel-email = 电子邮件
+
+notice-holiday-parcels = 节假日前，包裹需要多两天送达。

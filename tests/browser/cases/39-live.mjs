@@ -1,7 +1,7 @@
 // A conversation that is live in the panel: both sides at once, over breaks of every kind, and each message once.
 import { answer, assert, becomes, stored, test, unique, until, WIDGET } from '../harness.mjs';
 import { violations } from '../axe.mjs';
-import { another, asked, DESK, open } from '../desk.mjs';
+import { alive, another, asked, DESK, open } from '../desk.mjs';
 
 const PHONE = { viewport: { width: 320, height: 640 }, locale: 'ar', isMobile: true, hasTouch: true };
 const SOCKET = /\/requests\/[^/]+\/live/;
@@ -81,7 +81,29 @@ test('That the other side writes and has read is seen by both', async (stage) =>
   await agent.page.getByRole('button', { name: 'Send and wait' }).click();
   await comes(page, 'Yes, E27.');
   await becomes('nobody writes', () => page.locator('.there[data-typing]').count(), 0);
+  await page.locator('#reply').pressSequentially('Thank');
+  await agent.page.locator('.typing:not([hidden])').waitFor();
   await agent.page.locator('.read').waitFor();
+  agent.checkConsole();
+  await agent.context.close();
+});
+
+test('Who is away is not said to be there, until they are back', async (stage) => {
+  const agent = await another(stage, 'Jana Kühn');
+  await alive(agent.page);
+  const conversation = await talk(stage);
+  const { page } = conversation;
+  await connected(conversation);
+  await becomes('that somebody is there', () => line(page).allInnerTexts(), ['We are here now']);
+  await agent.page.getByRole('button', { name: 'I am away' }).click();
+  await agent.page.getByRole('button', { name: 'I am back' }).waitFor();
+  assert.equal(await agent.page.locator('.bar .away').innerText(), 'Away');
+  assert.deepEqual(await violations(agent.page), []);
+  await becomes('that nobody is', () => line(page).count(), 0);
+  await agent.page.reload();
+  await agent.page.getByRole('button', { name: 'I am back' }).click();
+  await becomes('that they are back', () => line(page).allInnerTexts(), ['We are here now']);
+  assert.equal(await agent.page.locator('.bar .away').count(), 0);
   agent.checkConsole();
   await agent.context.close();
 });

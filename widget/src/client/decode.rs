@@ -145,14 +145,14 @@ decode! {
     Article { slug, locale, article_dir, title, html, alternates, helpful, text }
     Alternate { locale, name }
     ArticleText { fallback, updated, question, yes, no, thanks, missing, sorry, contact }
-    Suggestions { locale, heading, results }
+    Suggestions { locale, heading, results, notices }
     Contact { key, draft, about, errors, failure, challenge, confirm, topics, channels, files, text }
     Topic { id, label, order }
     Draft { message, name, email, phone, topic, order }
     FieldError { field, detail }
     ContactText { title, intro, promise, topic, order, message, name, email, phone, optional, send, sending, network_error, other_ways }
     Request { reference, state, status, seq, created, call, thread, can_rate, below, token, reply, text }
-    Entry { seq, from, name, at, when, message, attachments, files }
+    Entry { seq, from, name, at, when, message, attachments, files, day }
     Reply { key, draft, failure, errors, files, text }
     ReplyText { message, send, sending, network_error }
     RequestText { title, status, answer_by, next, reference, code, keep, you, team }

@@ -41,6 +41,10 @@ pub fn listen(client: &Client) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(link) = target.and_then(|target| target.closest("a[href]").ok().flatten()) else { return };
         let Some(href) = link.get_attribute("href") else { return };
+        // To a heading a browser scrolls by itself, here and in a page that it loads.
+        if href.contains('#') {
+            return;
+        }
         if api(&clicked, &href).is_some() {
             event.prevent_default();
             if let Some(address) = search::way_back(&link) {
@@ -53,6 +57,10 @@ pub fn listen(client: &Client) {
     });
     let client = client.clone();
     on(&window(), "popstate", move |event: PopStateEvent| {
+        // It has scrolled to a heading. Of what was left by a link to another view, how far it was scrolled is known.
+        if event.state().is_null() && location().contains('#') {
+            return;
+        }
         // The language chosen meanwhile stays.
         let Some(href) = in_locale(&location(), &client.shell(|shell| shell.locale.clone())) else { return };
         load(&client, href, History::Back(event.state().as_f64().unwrap_or_default()));

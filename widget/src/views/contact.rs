@@ -87,13 +87,14 @@ fn order_field(contact: &Contact) -> impl IntoView + use<> {
     Field { name: "order", label: &text.order, optional: &text.optional, value, errors }.line("text", "off")
 }
 
-/// Articles that may answer the message that is being written.
+/// Notices and articles that may answer the message that is being written.
 pub fn suggestions(shell: &Shell, suggestions: &Suggestions) -> impl IntoView + use<> {
-    let results = rows(shell, &suggestions.results);
-    (!suggestions.results.is_empty()).then(|| {
-        view! {
-            <p class="fine">{suggestions.heading.clone()}</p>
-            <ul class="list results" inner_html=results></ul>
-        }
-    })
+    // As text: the notices that answer, and the articles.
+    let mut html = suggestions.notices.clone();
+    if !suggestions.results.is_empty() {
+        let results = rows(shell, &suggestions.results);
+        let heading = escape(&suggestions.heading);
+        html += &["<p class=\"fine\">", &heading, "</p><ul class=\"list results\">", &results, "</ul>"].concat();
+    }
+    view! { <div inner_html=html></div> }
 }

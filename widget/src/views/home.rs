@@ -5,12 +5,14 @@ use nearhand_shared::model::{ArticleLink, Channel, Home, Shell};
 
 use super::availability;
 use super::channels::rows;
+use super::notices;
 use super::search::search_box;
 use crate::links;
 
 /// The home view.
 pub fn view(shell: &Shell, home: &Home) -> impl IntoView + use<> {
     let text = &home.text;
+    let has_notices = !home.notices.list.is_empty();
     let articles = home.articles.iter().map(|article| article_row(shell, article)).collect_view();
     let subjects = home.categories.iter().map(|category| {
         view! { <li><a class="chip" href=links::subject(shell, &category.id)>{category.name.clone()}</a></li> }
@@ -39,6 +41,7 @@ pub fn view(shell: &Shell, home: &Home) -> impl IntoView + use<> {
             <h1 tabindex="-1">{text.greeting.clone()}</h1>
             {(!text.intro.is_empty()).then(|| view! { <p>{text.intro.clone()}</p> })}
         </div>
+        {has_notices.then(|| view! { <div inner_html=notices::html(shell, &home.notices, false)></div> })}
         {home.availability.as_ref().map(|availability| {
             view! { <div id="availability">{availability::view(availability)}</div> }
         })}
@@ -78,7 +81,7 @@ pub fn article_link(shell: &Shell, article: &ArticleLink) -> impl IntoView + use
 }
 
 /// The same with its summary.
-fn article_row(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
+pub fn article_row(shell: &Shell, article: &ArticleLink) -> impl IntoView + use<> {
     link(shell, article, true)
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use nearhand_shared::model::{Lookup, Shell};
 
 use super::field::failure;
+use super::notices::kept;
 use crate::frame::top;
 use crate::links;
 
@@ -29,5 +30,6 @@ pub fn view(shell: &Shell, lookup: &Lookup) -> impl IntoView + use<> {
             <button type="submit" class="button">{text.open.clone()}</button>
         </form>
         <p><a href=links::view(shell, "contact")>{text.contact.clone()}</a></p>
+        <div inner_html=kept(&text.kept)></div>
     }
 }

@@ -19,6 +19,8 @@ pub mod icon;
 pub mod live;
 #[cfg(feature = "ssr")]
 pub mod lookup;
+#[cfg(feature = "ssr")]
+pub mod notices;
 #[cfg(feature = "client")]
 pub mod outbox;
 #[cfg(feature = "ssr")]

@@ -62,7 +62,7 @@ fn message(text: &RequestText, entry: &Entry) -> String {
     let signed =
         ["<p class=\"fine\"><b dir=\"auto\">", &escape(who), "</b> · <time datetime=\"", &entry.at, "\">"].concat();
     let when = [&escape(&entry.when), "</time></p><p class=\"message\" dir=\"auto\">"].concat();
-    [&begin, &signed, &when, &escape(&entry.message), "</p>", &entry.files, "</li>"].concat()
+    [&entry.day, &begin, &signed, &when, &escape(&entry.message), "</p>", &entry.files, "</li>"].concat()
 }
 
 /// The form to go on with a conversation. Without a client it carries the code, beside the field for files.

@@ -9,6 +9,7 @@ const config :Workerd.Config = (
     (name = "kv-files", disk = (path = "build/bench/{name}/kv", writable = true)),
     (name = "objects", disk = (path = "{objects}", writable = true)),
     (name = "assets", disk = (path = "build/dev-assets")),
+    {internet}
   ],
   # What Cloudflare knows of the visitor comes in a header here, and is `request.cf` in the worker.
   sockets = [(name = "http", http = (cfBlobHeader = "cf-blob"), service = "worker")],
@@ -27,6 +28,7 @@ const worker :Workerd.Worker = (
     {bindings}
     # As in production there is no NEARHAND_TEST, but to fill a store: the headers of tests are not looked for.
     {test}
+    {mail}
     (name = "NEARHAND_ENVIRONMENT", text = "development"),
     (name = "NEARHAND_OPERATOR_TOKEN", text = "{token}"),
   ],

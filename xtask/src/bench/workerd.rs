@@ -31,6 +31,8 @@ pub struct Worker {
     pub health: &'static str,
     /// Whether it takes what only tests may ask for.
     is_test: bool,
+    /// The port of this machine's server that takes its mail, where there is one.
+    mail: Option<u16>,
 }
 
 pub const NEARHAND: Worker = Worker {
@@ -39,9 +41,16 @@ pub const NEARHAND: Worker = Worker {
     objects: &[("VAULT", "Vault"), ("CALENDAR", "Calendar"), ("DESK", "Desk")],
     health: "/healthz",
     is_test: false,
+    mail: None,
 };
-pub const FLOOR: Worker =
-    Worker { name: "floor", modules: "bench-floor", objects: &[("ROWS", "Rows")], health: "/hello", is_test: false };
+pub const FLOOR: Worker = Worker {
+    name: "floor",
+    modules: "bench-floor",
+    objects: &[("ROWS", "Rows")],
+    health: "/hello",
+    is_test: false,
+    mail: None,
+};
 /// Nearhand with the names of its functions, as V8's profiler tells them.
 const NAMED: Worker = Worker { name: "nearhand-named", modules: "worker-named", ..NEARHAND };
 /// Nearhand, to be filled.
@@ -65,6 +74,13 @@ pub fn published() -> Result<Process> {
 /// The same, where tests may fill its store.
 pub fn for_tests() -> Result<Process> {
     let process = FILLED.start_anew()?;
+    publish_site(&process, Path::new(SITE))?;
+    Ok(process)
+}
+
+/// The same, where mail goes to a port of this machine.
+pub fn with_mail(port: u16) -> Result<Process> {
+    let process = Worker { name: "nearhand-mail", mail: Some(port), ..NEARHAND }.start_anew()?;
     publish_site(&process, Path::new(SITE))?;
     Ok(process)
 }
@@ -154,7 +170,14 @@ impl Worker {
             format!("(className = \"{class}\", uniqueKey = \"{}-{class}\", enableSql = true),", self.name)
         };
         let all = |write: &dyn Fn(&(&str, &str)) -> String| self.objects.iter().map(write).collect::<String>();
+        let mail = self.mail.map_or_else(String::new, |port| {
+            format!("(name = \"NEARHAND_MAIL_URL\", text = \"smtp://127.0.0.1:{port}\"),")
+        });
+        // By itself workerd calls nobody on its own machine.
+        let internet = "(name = \"internet\", network = (allow = [\"public\", \"private\"])),";
         let values = [
+            ("{mail}", mail.as_str()),
+            ("{internet}", if self.mail.is_some() { internet } else { "" }),
             ("{name}", self.name),
             ("{objects}", &self.objects().display().to_string()),
             ("{modules}", self.modules),

@@ -7,9 +7,12 @@ mod attachments;
 mod bookings;
 mod customers;
 mod figures;
+mod notices;
 pub mod pages;
 mod people;
 mod requests;
+mod residency;
+mod retiring;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -78,6 +81,7 @@ impl Desk<'_> {
             DeskRoute::Attachments(reference) => self.create_file(&reference).await,
             DeskRoute::Attachment(reference, id) => self.one_file(&reference, &id).await,
             DeskRoute::Notes(reference) => self.remark(&reference).await,
+            DeskRoute::Adopt(reference, number) => self.adopt(&reference, &number).await,
             DeskRoute::Merge(reference) => self.merge(&reference).await,
             DeskRoute::Bookings => self.bookings().await,
             DeskRoute::Booking(reference) => self.mark(&reference).await,
@@ -97,6 +101,10 @@ impl Desk<'_> {
             DeskRoute::Tokens => self.tokens().await,
             DeskRoute::Token(id) => self.end_token(&id).await,
             DeskRoute::Audit => self.audit().await,
+            DeskRoute::Notices => self.notices().await,
+            DeskRoute::Notice(id) => self.end_notice(&id).await,
+            DeskRoute::Residency => self.residency().await,
+            DeskRoute::Retire => self.retire().await,
             DeskRoute::Webhooks => self.webhooks().await,
             DeskRoute::WebhookOn(id) => self.switch_on(&id).await,
             DeskRoute::Deliveries => self.deliveries().await,

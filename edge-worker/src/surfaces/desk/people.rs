@@ -28,9 +28,9 @@ impl Desk<'_> {
 
     /// Changes a person, or removes one.
     pub(super) async fn agent(&self, id: &str) -> Result<Response, Error> {
-        self.principal.must(Permission::ManageAgents)?;
-        let context = self.context().await?;
         if self.request.method == Method::Delete {
+            self.principal.must(Permission::ManageAgents)?;
+            let context = self.context().await?;
             let (agent, unreachable) = service::remove(&context, &self.principal, id).await?;
             let mut body = serde_json::to_value(agent)?;
             if let Value::Object(body) = &mut body {
@@ -38,7 +38,17 @@ impl Desk<'_> {
             }
             return Response::json(200, &body);
         }
-        Response::json(200, &service::put(&context, &self.principal, Some(id), &fields(self.request).await?).await?)
+        let own = self.principal.agent().filter(|agent| agent.id == id);
+        if own.is_none() {
+            self.principal.must(Permission::ManageAgents)?;
+        }
+        let (context, fields) = (self.context().await?, fields(self.request).await?);
+        // Whether somebody is away is their own to say, and nothing else.
+        if let (Some(agent), Some(away), None) = (own, fields.yes_or_no("away"), fields.unknown(&["away"])) {
+            return Response::json(200, &service::choose_away(&context, agent, away).await?);
+        }
+        self.principal.must(Permission::ManageAgents)?;
+        Response::json(200, &service::put(&context, &self.principal, Some(id), &fields).await?)
     }
 
     /// Makes a one-time link, with which a person signs in.

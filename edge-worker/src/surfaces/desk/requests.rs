@@ -131,6 +131,16 @@ impl Desk<'_> {
         Response::json(201, &json!({ "note_seq": stored.seq, "at": stored.at }))
     }
 
+    /// A mail that nobody has verified, as a message of the visitor's.
+    pub(super) async fn adopt(&self, reference: &str, number: &str) -> Result<Response, Error> {
+        let context = self.context().await?;
+        let number = number.parse().map_err(|_| Problem::Missing)?;
+        let reference = self.seen(&context, reference).await?;
+        let stored = service::adopt(&context, &reference, self.by(), number, &Fields::default()).await?;
+        self.note_down(&context, "request.adopted", &reference.to_string()).await?;
+        Response::json(201, &stored)
+    }
+
     /// A change of how a conversation stands.
     pub(super) async fn patch(&self, reference: &str) -> Result<Response, Error> {
         let (context, fields) = (self.context().await?, changes(self.request).await?);
@@ -281,7 +291,10 @@ fn thread(whole: &Whole) -> Value {
         if let (Value::Object(told), Some(arrival)) = (&mut told, arrival) {
             told.insert(
                 "by_mail".to_owned(),
-                json!({ "from": arrival.from, "quoted": arrival.quoted, "not_kept": arrival.files }),
+                json!({
+                    "from": arrival.from, "quoted": arrival.quoted, "not_kept": arrival.files,
+                    "refused": arrival.refused,
+                }),
             );
         }
         told

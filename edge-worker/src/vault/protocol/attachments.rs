@@ -1,7 +1,6 @@
 //! What the worker asks a Vault of files that come with messages.
 
 use nearhand_shared::attachment::{Attachment, Wrong};
-use nearhand_shared::conversation::Author;
 use serde::{Deserialize, Serialize};
 
 use super::conversation::{Opener, WriteKey};
@@ -17,17 +16,25 @@ pub enum Who {
     Team,
     /// Whoever has an address of the file that the worker has sealed.
     Address,
+    /// A visitor, by a mail that is theirs.
+    Sender,
+    /// Somebody by a mail that nobody has verified.
+    Stranger,
 }
 
 impl Who {
-    /// Whose the files are that they send.
-    pub const fn author(&self) -> Author {
+    /// Whose the files are that they send, as the table has it.
+    pub const fn author(&self) -> &'static str {
         match self {
-            Who::Visitor(_) | Who::New | Who::Address => Author::Visitor,
-            Who::Team => Author::Team,
+            Who::Visitor(_) | Who::New | Who::Address | Who::Sender => "visitor",
+            Who::Team => "team",
+            Who::Stranger => STRANGER,
         }
     }
 }
+
+/// Whose the files are of a mail that nobody has verified.
+pub const STRANGER: &str = "mail";
 
 /// One file of a conversation.
 #[derive(Debug, Serialize, Deserialize)]

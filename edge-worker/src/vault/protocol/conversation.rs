@@ -10,6 +10,7 @@ use nearhand_shared::rating::{Given, Rating};
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
+use super::later::Later;
 use super::mail::Warning;
 use super::{Change as BookingChange, Changed, Put};
 
@@ -152,6 +153,9 @@ pub struct Say {
     /// What warns of that promise.
     #[serde(default)]
     pub warning: Option<Warning>,
+    /// What they are told later, where nobody answers.
+    #[serde(default)]
+    pub later: Later,
 }
 
 /// What a visitor says of a conversation that is resolved.
@@ -273,6 +277,8 @@ pub struct Change {
     pub is_not_upset: bool,
     /// Whether mail to its visitor is tried again, after some has come back for good.
     pub is_mailed_again: bool,
+    /// Why the system does it; else empty.
+    pub reason: String,
 }
 
 /// A change by itself.

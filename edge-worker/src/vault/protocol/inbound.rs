@@ -1,10 +1,11 @@
 //! What the worker asks a Vault of mails that come in.
 
+use nearhand_shared::attachment::Refused;
 use nearhand_shared::mail::inbound::report::Returned;
 use serde::{Deserialize, Serialize};
 
-use super::conversation::WriteKey;
-use super::mail::Warning;
+use super::conversation::{By, WriteKey};
+use super::mail::{Came, Warning};
 
 /// A mail that belongs to a conversation.
 #[derive(Debug, Serialize, Deserialize)]
@@ -21,8 +22,14 @@ pub struct Hear {
     pub message: String,
     /// What stands beside that.
     pub quoted: String,
-    /// The names of files that came with it.
+    /// The names of files that came with it and are not kept.
     pub files: Vec<String>,
+    /// The same with why.
+    #[serde(default)]
+    pub refused: Vec<Refused>,
+    /// Those that are kept.
+    #[serde(default)]
+    pub came: Vec<Came>,
     /// Now, in milliseconds since the Unix epoch.
     pub now: i64,
     /// By when its visitor is promised an answer, where they have not waited for one before.
@@ -33,6 +40,53 @@ pub struct Hear {
     #[serde(default)]
     pub warning: Option<Warning>,
     /// Tells the same mail when it comes again.
+    pub key: Option<WriteKey>,
+}
+
+/// Asks whose a mail is, before its files are handed over.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Whose {
+    /// The conversation.
+    pub reference: String,
+    /// The address that it comes from.
+    pub sender: String,
+    /// Whether the server that took it says that this is forged.
+    pub is_forged: bool,
+    /// Tells the same mail when it comes again.
+    pub key: WriteKey,
+}
+
+/// Whose a mail is.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Theirs {
+    /// Its conversation's visitor's.
+    Visitor,
+    /// Somebody's whom nobody has verified.
+    Stranger,
+    /// It is stored already, or belongs to nothing that is there: its files are not needed.
+    Done,
+}
+
+/// A mail that nobody has verified becomes a message of the visitor's, since somebody of the business says so.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Adopt {
+    /// The conversation.
+    pub reference: String,
+    /// The note's number.
+    pub note: u32,
+    /// What the mail says.
+    pub message: String,
+    /// Who says so.
+    pub by: By,
+    /// Now, in milliseconds since the Unix epoch.
+    pub now: i64,
+    /// By when its visitor is promised an answer, where they have not waited for one before.
+    pub answer_by: Option<i64>,
+    /// The words by which they are upset; none where they are not.
+    pub upset: Option<Vec<String>>,
+    /// What warns of that promise.
+    pub warning: Option<Warning>,
+    /// The idempotency key.
     pub key: Option<WriteKey>,
 }
 

@@ -29,6 +29,8 @@ pub struct Door {
     pub ahead_ms: Option<i64>,
     /// The proof that came with the upgrade, in a header.
     pub opener: Option<Opener>,
+    /// Until when that is good, in milliseconds of the machine's clock; none where it does not end by itself.
+    pub until: Option<i64>,
     /// Who it is of the business, by a header or a cookie.
     pub staff: Option<Staff>,
     /// Whether the client has named the sub-protocol.

@@ -1,7 +1,17 @@
 //! What goes with what is stored, where there is mail.
 
+use nearhand_shared::attachment::Refused;
 use nearhand_shared::mail::letter::Letter;
 use serde::{Deserialize, Serialize};
+
+/// A file that came with a mail, and has been handed over.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Came {
+    /// The file.
+    pub id: String,
+    /// Whether it stands in the text, as a picture.
+    pub is_inline: bool,
+}
 
 /// What a new request that came by mail has beside its words.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -14,8 +24,14 @@ pub struct Arrival {
     pub is_forged: bool,
     /// What it quotes.
     pub quoted: String,
-    /// The names of files that came with it.
+    /// The names of files that came with it and are not kept.
     pub files: Vec<String>,
+    /// The same with why.
+    #[serde(default)]
+    pub refused: Vec<Refused>,
+    /// Those that are kept.
+    #[serde(default)]
+    pub came: Vec<Came>,
 }
 
 /// A mail that is held until a promise is about to break: whom it is to is asked then.

@@ -8,6 +8,7 @@ pub mod conversation;
 pub mod customers;
 pub mod figures;
 pub mod inbound;
+pub mod later;
 pub mod live;
 pub mod mail;
 pub mod presence;
@@ -19,6 +20,7 @@ use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::request::record::Record;
 use serde::{Deserialize, Serialize};
 
+use self::later::Later;
 use self::mail::{Arrival, Warning};
 
 /// A request to be stored.
@@ -53,6 +55,9 @@ pub struct Put {
     /// Whether nobody of its team worked when it came.
     #[serde(default)]
     pub is_off_hours: bool,
+    /// What its visitor is told later, where nobody answers.
+    #[serde(default)]
+    pub later: Later,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a

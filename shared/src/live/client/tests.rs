@@ -6,7 +6,17 @@ use crate::model::{Entry, Files};
 fn entry(seq: u32, from: &str, message: &str) -> Entry {
     let [name, at, when] = [const { String::new() }; 3];
     let (from, message) = (from.to_owned(), message.to_owned());
-    Entry { seq, from, name, at, when, message, attachments: Files::default(), files: String::new() }
+    Entry {
+        seq,
+        from,
+        name,
+        at,
+        when,
+        message,
+        attachments: Files::default(),
+        files: String::new(),
+        day: String::new(),
+    }
 }
 
 fn news(after: u32, entries: &[Entry]) -> News {
@@ -66,6 +76,36 @@ fn a_gap_is_asked_for_and_nothing_is_shown_twice() {
     let ninth = [entry(9, "team", "9")];
     live.step(Event::Frame(1, ServerFrame::Messages(news(5, &ninth))), 5, 0);
     assert_eq!(live.after(), 9);
+}
+
+#[test]
+fn that_somebody_writes_ends_with_their_message_and_not_with_the_others() {
+    let mut live = standing(0);
+    let typing = Event::Frame(1, ServerFrame::Typing { from: "visitor".to_owned() });
+    assert_eq!(live.step(typing.clone(), 1, 0), [Command::Typing(true)]);
+    for ours in [entry(1, "team", "Yes."), entry(2, "system", "Sorry for the wait.")] {
+        let said = news(ours.seq - 1, &[ours]);
+        let commands = live.step(Event::Frame(1, ServerFrame::Messages(said.clone())), 2, 0);
+        assert_eq!(commands, [Command::Show(said)], "they still write");
+    }
+    let theirs = news(2, &[entry(3, "visitor", "Thanks")]);
+    let commands = live.step(Event::Frame(1, ServerFrame::Messages(theirs.clone())), 3, 0);
+    assert_eq!(commands, [Command::Typing(false), Command::Show(theirs)]);
+    assert_eq!(live.step(typing, 4, 0), [Command::Typing(true)], "and once more");
+}
+
+#[test]
+fn who_goes_on_typing_after_a_message_says_so_at_once() {
+    let told = [Command::Send(1, ClientFrame::Typing)];
+    // One's own message, over the connection or by a call.
+    let mut live = standing(0);
+    assert_eq!(live.step(Event::Type, 1, 0), told);
+    live.step(write("a"), 2, 0);
+    assert_eq!(live.step(Event::Type, 3, 0), told);
+    assert_eq!(live.step(Event::Type, 4, 0), [], "and then now and then");
+    let mine = ServerFrame::Messages(news(0, &[entry(1, "team", "By a call")]));
+    live.step(Event::Frame(1, mine), 5, 0);
+    assert_eq!(live.step(Event::Type, 6, 0), told);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::*;
 
 /// What the widget speaks, or will.
 const EVERY: &str = "en zh-Hans zh-Hant ja ko es es-419 pt-BR pt-PT fr de it nl sv da nb fi pl cs sk hu ro bg el tr ru \
-                     uk lt lv et hr sr ar he fa hi bn ta th vi id";
+                     uk lt lv et hr sr ar he fa hi bn ta th vi id af az ca eu fil gl gu hy ka kk km mk ml mr ms sl sq sw te ur";
 
 fn list(tags: &str) -> Vec<Locale> {
     let tags = match tags.trim() {

@@ -39,7 +39,7 @@ const WIDE: Punctuation = Punctuation {
 };
 
 /// Signs that end a sentence.
-const ENDS: [char; 11] = ['.', '!', '?', '…', '。', '！', '？', '।', '॥', '؟', '۔'];
+const ENDS: [char; 14] = ['.', '!', '?', '…', '。', '！', '？', '।', '॥', '؟', '۔', '։', '។', '៕'];
 /// Signs that may stand after those: quotation marks, brackets, the end of an isolate.
 const CLOSERS: [char; 8] = ['"', '”', '’', '»', '」', '』', ')', '\u{2069}'];
 
@@ -48,9 +48,12 @@ impl Punctuation {
     pub fn of(locale: &Locale) -> Self {
         match locale.id().language.as_str() {
             "ja" | "zh" | "yue" => WIDE,
-            "hi" | "bn" | "mr" | "ne" | "as" => Punctuation { stop: "।", ..COMMON },
-            "th" | "lo" | "km" | "my" => Punctuation { stop: "", ..COMMON },
-            "ar" | "fa" | "ur" => Punctuation { comma: "، ", ..COMMON },
+            "hi" | "bn" | "ne" | "as" => Punctuation { stop: "।", ..COMMON },
+            "km" => Punctuation { stop: "។", ..COMMON },
+            "th" | "lo" | "my" => Punctuation { stop: "", ..COMMON },
+            "ar" | "fa" => Punctuation { comma: "، ", ..COMMON },
+            "ur" => Punctuation { stop: "۔", comma: "، ", ..COMMON },
+            "hy" => Punctuation { stop: "։", colon: "՝ ", ..COMMON },
             "fr" => Punctuation { colon: "\u{202f}: ", ..COMMON },
             _ => COMMON,
         }
@@ -108,7 +111,11 @@ mod tests {
             ("zh-HK", ["已無法預約", "請選擇其他時段"], "已無法預約。請選擇其他時段。"),
             ("hi-IN", ["स्लॉट खाली नहीं है", "दूसरा समय चुनें।"], "स्लॉट खाली नहीं है। दूसरा समय चुनें।"),
             ("bn", ["সময়টি খালি নেই", "অন্য সময় বেছে নিন"], "সময়টি খালি নেই। অন্য সময় বেছে নিন।"),
+            ("km", ["ម៉ោងនេះលែងទំនេរហើយ", "សូមជ្រើសរើសម៉ោងផ្សេង។"], "ម៉ោងនេះលែងទំនេរហើយ។ សូមជ្រើសរើសម៉ោងផ្សេង។"),
+            ("mr", ["ही वेळ मोकळी नाही", "दुसरी वेळ निवडा."], "ही वेळ मोकळी नाही. दुसरी वेळ निवडा."),
+            ("ur-PK", ["یہ وقت خالی نہیں ہے", "کوئی اور وقت چنیں۔"], "یہ وقت خالی نہیں ہے۔ کوئی اور وقت چنیں۔"),
             ("th", ["เวลานี้ไม่ว่างแล้ว", "กรุณาเลือกเวลาอื่น"], "เวลานี้ไม่ว่างแล้ว กรุณาเลือกเวลาอื่น"),
+            ("hy", ["Այս ժամն ազատ չէ", "Ընտրեք ուրիշը։"], "Այս ժամն ազատ չէ։ Ընտրեք ուրիշը։"),
             ("ar", ["هل انتهى؟", "اختر غيره"], "هل انتهى؟ اختر غيره."),
             ("ko", ["이미 찼습니다", "다른 시간을 골라 주세요"], "이미 찼습니다. 다른 시간을 골라 주세요."),
         ];

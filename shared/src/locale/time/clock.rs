@@ -255,9 +255,11 @@ impl<'a> Clock<'a> {
     }
 
     fn in_full(&self, civil: civil::DateTime) -> String {
-        // CLDR's "at" of these two is a word around the time (`को 9:05 am बजे`), which no sentence takes up well.
-        if matches!(self.locale.id().language.as_str(), "hi" | "bn") {
-            return [self.day(civil.date()), self.time_of_day(civil.time())].join(", ");
+        // CLDR's "at" of these is a word around the time (`को 9:05 am बजे`), or written onto it (`9:05 AM-ന്`), which no
+        // sentence takes up well.
+        if matches!(self.locale.id().language.as_str(), "bn" | "hi" | "ml" | "mr" | "te" | "ur") {
+            let comma = Punctuation::of(self.locale).comma;
+            return [self.day(civil.date()), self.time_of_day(civil.time())].join(comma);
         }
         let make = || DateTimeFormatter::try_new(preferences(self.locale), MDE::long().with_time_hm()).ok();
         let format = self.formats.day_time.get_or_init(make);

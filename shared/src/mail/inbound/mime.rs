@@ -44,6 +44,12 @@ pub struct File<'m> {
 }
 
 impl File<'_> {
+    /// How it begins: enough to tell what it is.
+    pub fn begin(&self) -> Vec<u8> {
+        // Line breaks, and in base64 a third, are not the file's.
+        self.transfer.decode(self.raw.get(..200).unwrap_or(&self.raw))
+    }
+
     /// Its bytes.
     pub fn bytes(&self) -> Vec<u8> {
         self.transfer.decode(&self.raw)

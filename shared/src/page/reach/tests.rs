@@ -29,6 +29,7 @@ fn told<T>(hours: &str, zone: &str, locale: &str, tz: &str, now: &str, ask: impl
         place: model::Place::Frame,
         now: now.parse().unwrap(),
         schedules: &schedules,
+        urgent: &[],
     })
 }
 
@@ -221,8 +222,16 @@ fn the_clock_is_that_of_the_visitors_region() {
         let (texts, schedules) = (Texts::new(&visitor.locale, ""), Schedules::of(&manifest.site));
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
         let (now, place) = (now.parse().unwrap(), model::Place::Frame);
-        let pages =
-            PageBuilder { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
+        let pages = PageBuilder {
+            visitor: &visitor,
+            content,
+            texts: &texts,
+            host: "",
+            place,
+            now,
+            schedules: &schedules,
+            urgent: &[],
+        };
         assert_eq!(plain(&pages.availability().unwrap().text), expected, "{wanted}");
     }
 }
@@ -240,8 +249,16 @@ fn a_promise_is_told_in_the_visitors_time() {
         let content = Content { manifest: &manifest, pack: &pack, fallback: None };
         let now = now.parse().unwrap();
         let place = model::Place::Frame;
-        let pages =
-            PageBuilder { visitor: &visitor, content, texts: &texts, host: "", place, now, schedules: &schedules };
+        let pages = PageBuilder {
+            visitor: &visitor,
+            content,
+            texts: &texts,
+            host: "",
+            place,
+            now,
+            schedules: &schedules,
+            urgent: &[],
+        };
         pages.answer_by().map(|at| (at.to_string(), plain(&pages.promise_of(Some(at)))))
     };
     // Friday, 16:00 in Berlin: two hours are left, two are taken from Monday.

@@ -48,8 +48,15 @@ fn letter(c: char, out: &mut String) {
         'ŋ' => out.push('n'),
         'ə' => out.push('e'),
         'ς' => out.push('σ'),
-        // Cyrillic: a letter that many keyboards lack.
-        'ґ' => out.push('г'),
+        // Cyrillic: letters that many keyboards lack; those of Kazakh as people type them on a Russian one. Its `і` is a
+        // letter of its own in Ukrainian, so it stays.
+        'ґ' | 'ғ' => out.push('г'),
+        'ә' => out.push('а'),
+        'қ' => out.push('к'),
+        'ң' => out.push('н'),
+        'ө' => out.push('о'),
+        'ұ' | 'ү' => out.push('у'),
+        'һ' => out.push('х'),
         // Arabic, as it is written from Cairo to Delhi: alef, yeh, kaf and heh, each one letter with several forms.
         'ٱ' => out.push('ا'),
         'ى' | 'ی' | 'ے' => out.push('ي'),
@@ -59,8 +66,8 @@ fn letter(c: char, out: &mut String) {
         'װ' => out.push_str("וו"),
         'ױ' => out.push_str("וי"),
         'ײ' => out.push_str("יי"),
-        // What belongs to no letter: tatweel, the Catalan dot, and what nobody sees.
-        'ـ' | '·' => {}
+        // What belongs to no letter: tatweel, the Catalan dot, Armenian marks of tone, and what nobody sees.
+        'ـ' | '·' | '՛' | '՜' | '՞' | '՟' => {}
         c if is_invisible(c) || is_apostrophe(c) || matches!(c, '״' | '"' | '”' | '“') => {}
         // Katakana to hiragana: the two blocks run in parallel, 0x60 apart. The small ka and ke of counters are `ka`.
         'ヵ' | 'ヶ' | 'ゕ' | 'ゖ' => out.push('か'),
@@ -69,6 +76,17 @@ fn letter(c: char, out: &mut String) {
         'ँ' => out.push('ं'),
         '\u{93c}' => {}
         'ৎ' => out.push_str("ত্"),
+        // Marathi: a letter that was typed in two before it was one.
+        'ॲ' => out.push_str("अॅ"),
+        // Malayalam: consonants without a vowel, each typed as one letter or as a consonant with a sign.
+        'ൺ' => out.push_str("ണ്"),
+        'ൻ' => out.push_str("ന്"),
+        'ർ' => out.push_str("ര്"),
+        'ൽ' => out.push_str("ല്"),
+        'ൾ' => out.push_str("ള്"),
+        'ൿ' => out.push_str("ക്"),
+        // Khmer: two letters for one vowel.
+        'ឲ' => out.push('ឱ'),
         c if is_removable_mark(c) => {}
         c => out.push(digit(c).unwrap_or(c)),
     }
@@ -88,19 +106,27 @@ fn digit(c: char) -> Option<char> {
 
 /// Letters that are rewritten together with their neighbours.
 fn is_of_clusters(c: char) -> bool {
-    matches!(c, '\u{94d}' | 'เ' | '\u{e4d}' | '\u{ecd}')
+    matches!(c, '\u{94d}' | '\u{acd}' | '\u{d57}' | 'เ' | '\u{e4d}' | '\u{ecd}' | '\u{17c1}' | '\u{17d2}')
 }
 
 /// Rewrites what has two spellings of several characters each.
 fn clusters(word: &str) -> String {
     // Thai and Lao: e typed twice for ae, and the ring of am before the tone.
     let mut text = word.replace("เเ", "แ");
+    // Malayalam: the vowel au in its old form, and in that of today.
+    text = text.replace("\u{d46}\u{d57}", "\u{d57}");
+    // Khmer: vowels typed in two, and the letters da and ta, which look alike below another.
+    for (typed, meant) in
+        [("\u{17c1}\u{17b6}", "\u{17c4}"), ("\u{17c1}\u{17b8}", "\u{17be}"), ("\u{17d2}ដ", "\u{17d2}ត")]
+    {
+        text = text.replace(typed, meant);
+    }
     for (ring, tones) in [('\u{e4d}', '\u{e48}'..='\u{e4b}'), ('\u{ecd}', '\u{ec8}'..='\u{ecb}')] {
         for tone in tones {
             text = text.replace(&String::from_iter([ring, tone]), &String::from_iter([tone, ring]));
         }
     }
-    // Devanagari: a nasal before a consonant of its own row is the same as the dot for it.
+    // Devanagari, Gujarati: a nasal before a consonant of its own row is the same as the dot for it.
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -111,11 +137,17 @@ fn clusters(word: &str) -> String {
             'ण' => Some('ट'..='ढ'),
             'न' => Some('त'..='ध'),
             'म' => Some('प'..='भ'),
+            'ઙ' => Some('ક'..='ઘ'),
+            'ઞ' => Some('ચ'..='ઝ'),
+            'ણ' => Some('ટ'..='ઢ'),
+            'ન' => Some('ત'..='ધ'),
+            'મ' => Some('પ'..='ભ'),
             _ => None,
         };
-        let is_joined = chars.get(at + 1) == Some(&'\u{94d}');
+        let (joiner, dot) = if *c < 'અ' { ('\u{94d}', 'ं') } else { ('\u{acd}', 'ં') };
+        let is_joined = chars.get(at + 1) == Some(&joiner);
         if is_joined && row.zip(chars.get(at + 2)).is_some_and(|(row, next)| row.contains(next)) {
-            out.push('ं');
+            out.push(dot);
             at += 2;
         } else {
             out.push(*c);

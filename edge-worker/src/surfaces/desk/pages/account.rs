@@ -7,7 +7,7 @@ use nearhand_shared::problem::Problem;
 use super::{Desk, Reader};
 use crate::auth::principal::Principal;
 use crate::http::{Error, Response};
-use crate::service::people::{choose_news, end_session, sessions};
+use crate::service::people::{choose_away, choose_news, end_session, sessions};
 use crate::surfaces::enter::{home_with, must_be_own_page, session_cookie, stranger};
 use crate::surfaces::reading::fields;
 
@@ -23,7 +23,7 @@ impl Desk<'_> {
         self.sheet(reader, 200, "account", |room| room.account(agent, &rows)).await
     }
 
-    /// Keeps what they are mailed of; or ends a session: the one that is named, else the one that asks.
+    /// Keeps what they are mailed of, or that they are away or back; or ends a session: the one that is named, else the one that asks.
     pub(super) async fn leave(&self, reader: &Reader<'_>) -> Result<Response, Error> {
         let context = &reader.context;
         let Principal::Agent { agent, session } = &self.principal else { return stranger(context).await };
@@ -34,6 +34,10 @@ impl Desk<'_> {
             let chosen = NEWS.iter().filter(|news| is_chosen(news)).map(|news| (*news).to_owned()).collect();
             choose_news(context, agent, chosen).await?;
             return self.back_to("account");
+        }
+        if fields.text(DO) == "away" {
+            choose_away(context, agent, fields.text("away") == "1").await?;
+            return self.back_to("");
         }
         let ended = fields.given("end").filter(|id| !id.is_empty()).unwrap_or(session);
         match end_session(context, &self.principal, ended).await {

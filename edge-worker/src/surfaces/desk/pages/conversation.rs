@@ -214,6 +214,14 @@ impl Desk<'_> {
                     service::Outcome::Newer(_) => return Ok(Some(Problem::Newer)),
                 }
             }
+            "adopt" => {
+                let note = fields.number("note").unwrap_or_default();
+                match service::adopt(context, reference, self.by(), note, fields).await {
+                    // Somebody has done it already: the page shows it.
+                    Err(Problem::Missing) => return Ok(Some(Problem::Newer)),
+                    adopted => adopted.map(|_| "request.adopted")?,
+                }
+            }
             "note" => service::remark(context, reference, self.by(), fields).await.map(|_| "request.noted")?,
             "change" => {
                 let record = service::whole(context, reference).await?.record;

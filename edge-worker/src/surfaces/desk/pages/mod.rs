@@ -10,6 +10,8 @@ mod figures;
 mod inbox;
 mod moving;
 mod names;
+mod notices;
+mod residency;
 mod settings;
 mod translation;
 mod webhooks;
@@ -127,6 +129,9 @@ impl Desk<'_> {
             DeskPage::Audit => self.audit_page(reader).await,
             DeskPage::Webhooks if is_read => self.webhooks_page(reader).await,
             DeskPage::Webhooks => self.change_webhooks(reader).await,
+            DeskPage::Notices if is_read => self.notices_page(reader, 200, &Typed::default()).await,
+            DeskPage::Notices => self.change_notices(reader).await,
+            DeskPage::Residency => self.residency_page(reader).await,
             DeskPage::Limits => self.limits_page(reader).await,
             DeskPage::Account if is_read => self.account_page(reader).await,
             DeskPage::Account => self.leave(reader).await,

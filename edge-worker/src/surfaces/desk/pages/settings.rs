@@ -185,12 +185,12 @@ fn person(fields: &Fields) -> Result<Fields, Problem> {
 }
 
 /// What is ticked of a field.
-fn ticked<'f>(fields: &'f Fields, name: &str) -> Vec<&'f str> {
+pub(super) fn ticked<'f>(fields: &'f Fields, name: &str) -> Vec<&'f str> {
     let of = |field: &'f str| field.strip_prefix(name)?.strip_prefix('-');
     fields.typed().filter_map(|(field, _)| of(field)).collect()
 }
 
-fn as_fields(asked: &serde_json::Value) -> Result<Fields, Problem> {
+pub(super) fn as_fields(asked: &serde_json::Value) -> Result<Fields, Problem> {
     Fields::read("application/json", asked.to_string().as_bytes())
 }
 

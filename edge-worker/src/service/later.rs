@@ -1,0 +1,54 @@
+//! What becomes of a conversation by itself while its visitor may still be there: worked out, and put into words, when they write.
+
+use jiff::{SignedDuration, Timestamp};
+use nearhand_shared::giving::LIVE_MS;
+use nearhand_shared::hours::State;
+use nearhand_shared::hours::availability::taking_over;
+use nearhand_shared::request::record::Record;
+
+use crate::content::Context;
+use crate::vault::protocol::later::{Close, Later, Wait};
+
+/// What is told of a conversation later, in the language of who writes now. `answer_by`: by when they are promised an answer.
+pub fn of(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Later {
+    let site = &context.manifest.site;
+    if record.call.is_some() {
+        return Later::default();
+    }
+    let (wait, close) = (wait(context, record, answer_by), close(context, record));
+    Later { is_live: site.desk.capacity.is_some() || wait.is_some() || close.is_some(), wait, close }
+}
+
+/// What they are told where nobody answers; nothing out of hours, since then they are told so at once.
+fn wait(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Option<Wait> {
+    let minutes = context.manifest.site.desk.live_wait_minutes?;
+    let schedule = context.schedule_of(&record.team);
+    if schedule.is_some_and(|schedule| schedule.standing(context.now()).state == State::Closed) {
+        return None;
+    }
+    let at = context.now().checked_add(SignedDuration::from_mins(minutes.into())).ok()?;
+    let is_mailed = context.manifest.site.mail.is_some();
+    let address = Some(record.email.as_str()).filter(|email| is_mailed && !email.is_empty());
+    Some(Wait { at: at.as_millisecond(), message: context.pages().waiting(answer_by, address) })
+}
+
+/// Who goes on where its team closes: then; or now, where it has closed since something was said last.
+fn close(context: &Context<'_>, record: &Record) -> Option<Close> {
+    let now = context.now();
+    let standing = context.schedule_of(&record.team)?.standing(now);
+    let at = match standing.state {
+        State::Open => standing.changes_at?,
+        State::Closed => {
+            let last = record.standing.last.at?;
+            (now.as_millisecond() - last.as_millisecond() < LIVE_MS).then_some(now)?
+        }
+        State::Unknown => return None,
+    };
+    let team = taking_over(&context.manifest.site, &context.schedules, &context.visitor, &record.team, at)?;
+    Some(Close {
+        at: at.as_millisecond(),
+        from: record.team.clone(),
+        team: team.id.to_string(),
+        message: context.texts.get("live-handed"),
+    })
+}
