@@ -181,6 +181,7 @@ desk-rating-none = The customer was asked for a rating, and would rather not say
 desk-rating-words = In their words: { $words }
 desk-door-not-yours = This page is not for your role. Ask an administrator of your team.
 desk-door-unknown = There is no such conversation, or it belongs to another team.
+desk-door-nowhere = There is no such page at the desk.
 desk-key-next = Next conversation
 desk-key-previous = Previous conversation
 desk-key-open = Open it

@@ -181,6 +181,7 @@ desk-rating-none = Se pidió una valoración y se prefirió no responder.
 desk-rating-words = En sus palabras: { $words }
 desk-door-not-yours = Su rol no tiene acceso a esta página. Consulte a la administración de su equipo.
 desk-door-unknown = Esta conversación no existe o pertenece a otro equipo.
+desk-door-nowhere = Esta página no existe.
 desk-key-next = Conversación siguiente
 desk-key-previous = Conversación anterior
 desk-key-open = Abrirla

@@ -181,6 +181,7 @@ desk-rating-none = Une évaluation a été demandée, sans réponse souhaitée.
 desk-rating-words = Dans ses mots : { $words }
 desk-door-not-yours = Votre rôle ne donne pas accès à cette page. Adressez-vous à l’administration de votre équipe.
 desk-door-unknown = Cette conversation n’existe pas ou appartient à une autre équipe.
+desk-door-nowhere = Cette page n’existe pas.
 desk-key-next = Conversation suivante
 desk-key-previous = Conversation précédente
 desk-key-open = L’ouvrir

@@ -178,6 +178,7 @@ desk-rating-none = 評価のお願いに対し、回答しないことが選ば�
 desk-rating-words = お客様のコメント：{ $words }
 desk-door-not-yours = このページを開く権限がありません。チームの管理者にお問い合わせください。
 desk-door-unknown = この会話は存在しないか、ほかのチームのものです。
+desk-door-nowhere = このページは存在しません。
 desk-key-next = 次のお問い合わせ
 desk-key-previous = 前のお問い合わせ
 desk-key-open = 開く

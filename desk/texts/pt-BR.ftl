@@ -181,6 +181,7 @@ desk-rating-none = Foi pedida uma avaliação, e a pessoa preferiu não responde
 desk-rating-words = Nas palavras dela: { $words }
 desk-door-not-yours = Seu perfil não tem acesso a esta página. Fale com a administração da sua equipe.
 desk-door-unknown = Esta conversa não existe ou pertence a outra equipe.
+desk-door-nowhere = Esta página não existe.
 desk-key-next = Próxima conversa
 desk-key-previous = Conversa anterior
 desk-key-open = Abrir

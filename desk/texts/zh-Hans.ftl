@@ -178,6 +178,7 @@ desk-rating-none = 已请客户评价，客户不想回答。
 desk-rating-words = 客户的话：{ $words }
 desk-door-not-yours = 您的角色无权查看此页面。请联系团队管理员。
 desk-door-unknown = 没有这个会话，或它属于其他团队。
+desk-door-nowhere = 没有这个页面。
 desk-key-next = 下一个对话
 desk-key-previous = 上一个对话
 desk-key-open = 打开

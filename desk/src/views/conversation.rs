@@ -139,7 +139,9 @@ fn Standing(state: State) -> impl IntoView {
     };
     let errors = move || {
         let errors = now.read().draft.errors.clone().into_iter();
-        let elsewhere = |field: &str| matches!(field, "message" | "translated" | "note" | "with" | "into");
+        let elsewhere = |field: &str| {
+            matches!(field, "message" | "files" | "attachments" | "translated" | "note" | "with" | "into")
+        };
         let errors = errors.filter(|(field, _)| !elsewhere(field));
         errors.map(|(_, detail)| view! { <p class="wrong" role="alert">{detail}</p> }).collect_view()
     };

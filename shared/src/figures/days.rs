@@ -23,6 +23,13 @@ impl Days {
         (1..=MOST).contains(&days.many()).then_some(days)
     }
 
+    /// The days that somebody means who may have turned them round, and the last [`MOST`] of too many.
+    pub fn meant(from: Date, to: Date) -> Days {
+        let days = Days { from: from.min(to), to: to.max(from) };
+        let first = days.to.checked_sub((MOST - 1).days()).unwrap_or(days.from);
+        Days { from: days.from.max(first), ..days }
+    }
+
     /// How many.
     pub fn many(self) -> i64 {
         i64::from((self.to - self.from).get_days()) + 1
@@ -86,6 +93,10 @@ mod tests {
     fn days_are_some_and_not_too_many() {
         assert_eq!(days("2026-11-02", "2026-11-01"), None);
         assert_eq!(days("2016-11-01", "2026-12-31"), None);
+        let meant = |from: &str, to: &str| Days::meant(from.parse().unwrap(), to.parse().unwrap());
+        assert_eq!(meant("2026-11-02", "2026-11-01"), days("2026-11-01", "2026-11-02").unwrap());
+        assert_eq!(meant("1900-01-01", "2026-11-30").many(), MOST);
+        assert_eq!(meant("2026-11-01", "2026-11-01").many(), 1);
         let november = days("2026-11-01", "2026-11-30").unwrap();
         assert_eq!((november.many(), november.each().count()), (30, 30));
         assert_eq!(november.before(), days("2026-10-02", "2026-10-31"));

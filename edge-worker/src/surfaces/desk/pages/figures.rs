@@ -24,19 +24,25 @@ impl Desk<'_> {
         let today = reader.context.now().to_zoned(reader.zone.clone()).date();
         let to = asked("to").map_or(Some(today), day).ok_or_else(wrong)?;
         let from = asked("from").map_or(Some(usual_from(to)), day).ok_or_else(wrong)?;
-        let days = Days::of(from, to).ok_or_else(wrong)?;
+        // Nobody loses the page over days that are turned round, or too many.
+        let days = Days::meant(from, to);
         let by = asked("by").and_then(Dimension::parse).filter(|by| dimensions.contains(by));
         let zone_name = reader.context.visitor.zone.clone();
         let wanted = Wanted { days, zone_name, zone: reader.zone.clone(), by };
         let vaults = vaults(self.request, self.env, &self.site);
         let told = report(&vaults, &wanted).await?;
         match asked("as") {
-            Some("json") => return file(&days, "json", serde_json::to_vec_pretty(&told.report)?),
+            Some("json") => return file("statistics", &days, "json", serde_json::to_vec_pretty(&told.report)?),
             Some("csv") => {
-                return file(&days, "csv", csv::of_report(&serde_json::to_value(&told.report)?).into_bytes());
+                return file(
+                    "statistics",
+                    &days,
+                    "csv",
+                    csv::of_report(&serde_json::to_value(&told.report)?).into_bytes(),
+                );
             }
             Some("gaps") => {
-                return file(&days, "csv", csv::of_gaps(&serde_json::to_value(&told.report)?).into_bytes());
+                return file("gaps", &days, "csv", csv::of_gaps(&serde_json::to_value(&told.report)?).into_bytes());
             }
             _ => {}
         }
@@ -62,9 +68,9 @@ impl Desk<'_> {
 }
 
 /// The figures as a file.
-fn file(days: &Days, kind: &'static str, body: Vec<u8>) -> Result<Response, Error> {
+fn file(what: &str, days: &Days, kind: &'static str, body: Vec<u8>) -> Result<Response, Error> {
     let media_type = if kind == "csv" { "text/csv; charset=utf-8" } else { "application/json" };
-    let name = format!("attachment; filename=\"statistics-{}-{}.{kind}\"", days.from, days.to);
+    let name = format!("attachment; filename=\"{what}-{}-{}.{kind}\"", days.from, days.to);
     let headers = [
         ("content-type", media_type),
         ("content-disposition", name.as_str()),

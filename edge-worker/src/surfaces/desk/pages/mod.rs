@@ -234,6 +234,7 @@ impl Reader<'_> {
         let text = match problem {
             Problem::Forbidden => texts.get("desk-door-not-yours"),
             Problem::Request => texts.get("desk-door-unknown"),
+            Problem::Page => texts.get("desk-door-nowhere"),
             _ => document.detail.clone(),
         };
         if render::desk::wants_model(&self.context) {
