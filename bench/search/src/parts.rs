@@ -30,6 +30,7 @@ pub fn table(site: &Path) -> Result<String> {
                 Kind::Index => "search index",
                 Kind::Bodies => "texts of articles",
                 Kind::Desk => "for the desk",
+                Kind::File => "picture or other file",
             };
             found.entry(kind).or_default().push([bytes.len() as f64 / 1e3, part.weight() as f64 / 1e3, took]);
         }

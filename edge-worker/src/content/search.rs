@@ -102,10 +102,13 @@ async fn found(context: &Context<'_>, pack: &Pack, q: &str, limit: usize) -> Res
     Ok(pack.search(&index, q, limit))
 }
 
+/// An answer whose text is to be read: its place among the answers, the article's slug and its summary.
+type Asked = (usize, String, String);
+
 /// Reads what is shown of each, part by part and all at once. `other` is the pack that some are in.
 async fn with_texts(context: &Context<'_>, mut answers: Answers, other: Option<&Rc<Pack>>) -> Result<Answers, Problem> {
     let fallback = other.map(AsRef::as_ref);
-    let mut wanted: BTreeMap<(bool, usize), Vec<(usize, String, String)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<(bool, usize), Vec<Asked>> = BTreeMap::new();
     for (at, answer) in answers.all.iter().enumerate() {
         if let Some(article) = answer.wanted(&context.pack, fallback) {
             let named = (at, article.slug.to_owned(), article.summary.to_owned());

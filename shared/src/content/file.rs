@@ -2,7 +2,6 @@
 //! the hash of its bytes, so its address never leads to anything else.
 
 use super::name::is_name;
-use super::part::Kind;
 use crate::id::SiteId;
 
 /// The first bytes of a stored file. Workers of earlier formats take it in unread, as what a later one has made.
@@ -41,7 +40,7 @@ pub fn stored(bytes: &[u8]) -> Vec<u8> {
 
 /// The file in what is stored; none where that is something else.
 pub fn read(stored: &[u8]) -> Option<&[u8]> {
-    stored.strip_prefix(MAGIC.as_slice()).filter(|file| file.len() <= Kind::File.max_bytes())
+    stored.strip_prefix(MAGIC.as_slice()).filter(|file| file.len() <= MAX_FILE)
 }
 
 /// The path of a file: `name` is the hash of what is stored.

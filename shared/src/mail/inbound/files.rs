@@ -33,7 +33,6 @@ pub fn worth(file: &File<'_>) -> Result<Option<Vec<u8>>, Wrong> {
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
-    use std::time::{Duration, Instant};
 
     use base64::prelude::{BASE64_STANDARD, Engine};
     use image::{DynamicImage, ImageFormat};
@@ -140,12 +139,10 @@ mod tests {
         let attached = "Content-Disposition: attachment; filename=a.jpg";
         let raw = mail(&[part(attached, &photo), part(attached, &photo)]);
         assert!(raw.len() > 20_000_000 && raw.len() < crate::mail::inbound::MAX_BYTES, "{}", raw.len());
-        let began = Instant::now();
         let mail = read(&raw, "", &no_charset);
         assert_eq!((mail.text.trim(), mail.files.len()), ("Here.", 2));
         for file in &mail.files {
             assert_eq!(worth(file), Ok(Some(photo.clone())));
         }
-        assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
     }
 }
