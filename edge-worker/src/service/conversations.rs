@@ -26,6 +26,7 @@ use crate::vault::protocol::conversation::{
     WriteKey, Written,
 };
 use crate::vault::protocol::inbound::Adopt;
+use crate::vault::protocol::later::Later;
 use crate::vault::regions::{Listed, Vaults};
 
 /// How many of their conversations a customer is shown.
@@ -131,6 +132,10 @@ pub async fn say_of(
     let attachments = attachments(context, fields, &mut wrong);
     wrong.none()?;
     let promise = promise(context, known);
+    let later = match known {
+        Some(record) => later::of(context, record, promise).await,
+        None => Later::default(),
+    };
     Ok(Say {
         reference: reference.to_string(),
         opener,
@@ -138,7 +143,7 @@ pub async fn say_of(
         upset,
         now: context.now().as_millisecond(),
         message,
-        later: known.map(|record| later::of(context, record, promise)).unwrap_or_default(),
+        later,
         answer_by: promise.map(Timestamp::as_millisecond),
         warning: known.and_then(|record| mail::of_warning(context, record)),
         key,

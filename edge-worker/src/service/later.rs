@@ -5,18 +5,31 @@ use nearhand_shared::giving::LIVE_MS;
 use nearhand_shared::hours::State;
 use nearhand_shared::hours::availability::taking_over;
 use nearhand_shared::request::record::Record;
+use nearhand_shared::visitor::Hints;
 
-use crate::content::Context;
+use crate::content::{self, Context};
 use crate::vault::protocol::later::{Close, Later, Wait};
 
-/// What is told of a conversation later, in the language of who writes now. `answer_by`: by when they are promised an answer.
-pub fn of(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Later {
+/// What is told of a conversation later. `answer_by`: by when its visitor is promised an answer.
+pub async fn of(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Later {
     let site = &context.manifest.site;
-    if record.call.is_some() {
+    let can_be = site.desk.live_wait_minutes.is_some() || site.desk.capacity.is_some() || site.teams.len() > 1;
+    if record.call.is_some() || !can_be {
         return Later::default();
     }
+    // In the language of the page that they write on; where a call names none, in the one in which they asked.
+    let is_named = context.request.query("locale").is_some() || context.locale_tag == record.locale;
+    let market = Some(record.market.as_str()).filter(|market| !market.is_empty());
+    let hints = Hints { locale: Some(&record.locale), tz: Some(&record.zone), market, ..Hints::default() };
+    match if is_named { None } else { content::load_beside(context, &hints).await.ok() } {
+        Some(there) => told(&there, record, answer_by),
+        None => told(context, record, answer_by),
+    }
+}
+
+fn told(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Later {
     let (wait, close) = (wait(context, record, answer_by), close(context, record));
-    Later { is_live: site.desk.capacity.is_some() || wait.is_some() || close.is_some(), wait, close }
+    Later { is_live: context.manifest.site.desk.capacity.is_some() || wait.is_some() || close.is_some(), wait, close }
 }
 
 /// What they are told where nobody answers; nothing out of hours, since then they are told so at once.

@@ -81,7 +81,7 @@ fn who_waits_in_hours_is_told_once_what_happens_next() {
     assert_eq!(stands["last"]["from"], "visitor", "the last word is theirs: they still wait");
     assert_eq!((&stands["waiting_since"], &stands["seq"]), (&json!("2026-11-23T09:00:00Z"), &json!(2)));
 
-    // Once, however often they write, and an answer is not past anything that somebody has said.
+    // Once, however often they write.
     say_at(&site, &visitor, "2026-11-23T09:06:00Z", "Hello?");
     by(&site, "2026-11-23T09:30:00Z");
     assert_eq!(told(&site, &visitor.0).len(), 1);
@@ -108,6 +108,8 @@ fn who_waits_in_hours_is_told_once_what_happens_next() {
     by(&site, "2026-11-23T22:00:00Z");
     assert!(told(&site, &german.0)[0].starts_with("Im Augenblick ist leider niemand frei."));
     assert_eq!(told(&site, &at_night.0), Vec::<String>::new());
+    // Whoever answers meanwhile answers past nothing that somebody has said.
+    answer_at(&site, &german.0, "2026-11-23T22:01:00Z", &json!({ "message": "Unterwegs.", "after_seq": 1 }));
 }
 
 fn team(id: &str, zone: &str, languages: &[(&str, f32)], like: &Team) -> Team {
