@@ -1,6 +1,6 @@
 //! A site's folder → a manifest and the parts of each locale. The same folder gives the same bytes, all year.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -204,15 +204,19 @@ fn more_of(articles: &[&Article], media: &Media) -> More {
 fn source(content: &Content, articles: &[&Article], all: &[Content], site: &Site, equivalents: &Equivalents) -> Source {
     let language_names: BTreeMap<String, String> =
         all.iter().map(|other| (other.locale.to_string(), names::name(&other.locale, &content.locale))).collect();
-    // Who speaks none of the site's languages reads it in the default one, and asks in their own.
+    // Who finds no article in their own language reads the default one's, and asks in theirs.
     let is_default = content.locale == site.default_locale;
-    let served: BTreeSet<String> = all.iter().map(|content| language_of(&content.locale)).collect();
-    let others: Vec<String> =
-        equivalents.languages().filter(|tag| is_default && !served.contains(*tag)).cloned().collect();
-    let within = equivalents.within(&content.locale, &others);
+    let served: BTreeMap<String, HashSet<&Slug>> = all
+        .iter()
+        .map(|content| (language_of(&content.locale), content.articles.iter().map(|article| &article.slug).collect()))
+        .collect();
+    let within = equivalents.within(&content.locale);
     let searchable = articles.iter().map(|article| {
         let keywords = article.keywords.join(" ");
-        let beside = within.beside(&[article.title.as_str(), &keywords, &article.summary].join("\n"));
+        let is_asked_in =
+            |tag: &str| is_default && served.get(tag).is_none_or(|articles| !articles.contains(&article.slug));
+        let text = [article.title.as_str(), &keywords, &article.summary].join("\n");
+        let beside = within.beside(&text, is_asked_in);
         [keywords, [article.summary.as_str(), "\n", &beside].concat(), plain_text(&without(&article.html))]
     });
     let searchable: Vec<[String; 3]> = searchable.collect();

@@ -68,23 +68,16 @@ impl Equivalents {
         words.into_iter().flatten().flat_map(|word| tokens(word)).map(|token| token.term).collect()
     }
 
-    /// The words by which articles of a language are found beside their own; `others` are the languages that people ask in
-    /// whom the site does not serve in theirs.
-    pub fn within(&self, locale: &Locale, others: &[String]) -> Within {
+    /// The words by which articles of a language are found beside their own.
+    pub fn within(&self, locale: &Locale) -> Within<'_> {
         let stemmer = Stemmer::of(locale);
         let own = self.of(locale).into_iter().flatten().filter(|(name, _)| *name != IDLE);
-        let groups = own.map(|(name, words)| {
-            let elsewhere = others.iter().filter_map(|tag| self.0.get(tag)?.get(name)).flatten();
-            let all = words.iter().chain(elsewhere).map(|word| (word.clone(), stems(word, &stemmer)));
-            (words.len(), all.collect())
+        let groups = own.map(|(name, words)| Group {
+            own: words.iter().map(|word| (word.as_str(), stems(word, &stemmer))).collect(),
+            elsewhere: self.0.iter().filter_map(|(tag, groups)| Some((tag.as_str(), groups.get(name)?))).collect(),
         });
         let groups = groups.collect();
-        Within { stemmer, groups }
-    }
-
-    /// The languages that there are words of.
-    pub fn languages(&self) -> impl Iterator<Item = &String> {
-        self.0.keys()
+        Within { stemmer, groups, language: language_of(locale) }
     }
 
     fn of(&self, locale: &Locale) -> Option<&Groups> {
@@ -92,21 +85,33 @@ impl Equivalents {
     }
 }
 
-/// What means the same in one language: each group its own words first, so many, with their stems.
-pub struct Within {
+/// What means the same in one language.
+pub struct Within<'e> {
     stemmer: Stemmer,
-    groups: Vec<(usize, Vec<(String, HashSet<String>)>)>,
+    language: String,
+    groups: Vec<Group<'e>>,
 }
 
-impl Within {
-    /// The words by which an article is found beside its own, by what stands out in it.
-    pub fn beside(&self, text: &str) -> String {
+/// Words that mean the same: the language's with their stems, and those of all languages.
+struct Group<'e> {
+    own: Vec<(&'e str, HashSet<String>)>,
+    elsewhere: Vec<(&'e str, &'e BTreeSet<String>)>,
+}
+
+impl Within<'_> {
+    /// The words by which an article is found beside its own, by what stands out in it; also those of languages in which
+    /// people ask for it who find no other.
+    pub fn beside(&self, text: &str, is_asked_in: impl Fn(&str) -> bool) -> String {
         let has = stems(text, &self.stemmer);
         let is_said = |stems: &HashSet<String>| !stems.is_empty() && stems.is_subset(&has);
-        let said = self.groups.iter().filter(|(own, words)| words.iter().take(*own).any(|(_, stems)| is_said(stems)));
-        // What it has by itself counts there.
-        let new = said.flat_map(|(_, words)| words).filter(|(_, stems)| !stems.is_subset(&has));
-        new.map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ")
+        let mut words = Vec::new();
+        for group in self.groups.iter().filter(|group| group.own.iter().any(|(_, stems)| is_said(stems))) {
+            // What it has by itself counts there.
+            words.extend(group.own.iter().filter(|(_, stems)| !stems.is_subset(&has)).map(|(word, _)| *word));
+            let others = group.elsewhere.iter().filter(|(tag, _)| *tag != self.language && is_asked_in(tag));
+            words.extend(others.flat_map(|(_, words)| words.iter()).map(String::as_str));
+        }
+        words.join(" ")
     }
 }
 
@@ -137,13 +142,13 @@ mod tests {
     fn an_article_is_found_by_what_means_the_same() {
         let all = Equivalents::default();
         let english = Locale::parse("en").unwrap();
-        let beside = all.within(&english, &["es".to_owned()]).beside("Track your parcels");
+        let beside = all.within(&english).beside("Track your parcels", |tag| tag == "es");
         let words: Vec<&str> = beside.split(' ').collect();
         for word in ["package", "shipment", "paquete", "seguimiento"] {
             assert!(words.contains(&word), "{word}: {beside}");
         }
         assert!(!words.contains(&"parcel") && !words.contains(&"refund"), "{beside}");
-        assert_eq!(all.within(&english, &[]).beside("Choose a lamp"), "");
+        assert_eq!(all.within(&english).beside("Choose a lamp", |_| true), "");
         assert!(all.idle(&english).contains("please"));
     }
 
@@ -154,15 +159,15 @@ mod tests {
         all.add("en", "# ours\nbulb: bulb, globe\nnonsense\nparcel: box\n", |line, _| told.push(line));
         assert_eq!(told, [3]);
         let english = Locale::parse("en").unwrap();
-        assert_eq!(all.within(&english, &[]).beside("The right bulb"), "globe");
-        assert!(all.within(&english, &[]).beside("A box").contains("parcel"));
+        assert_eq!(all.within(&english).beside("The right bulb", |_| true), "globe");
+        assert!(all.within(&english).beside("A box", |_| false).contains("parcel"));
     }
 
     #[test]
     fn every_language_names_the_same_things() {
         let all = Equivalents::default();
         let names = |tag: &str| all.0[tag].keys().cloned().collect::<Vec<_>>();
-        for tag in all.languages() {
+        for tag in all.0.keys() {
             assert_eq!(names(tag), names("en"), "{tag}");
         }
     }

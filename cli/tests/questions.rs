@@ -9,8 +9,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use nearhand::compile;
-use nearhand_shared::content::Whole;
+use nearhand_shared::content::{Answers, Whole};
 use nearhand_shared::locale::{Locale, negotiate};
+use nearhand_shared::search::Found;
 
 /// Languages by their files.
 const LANGUAGES: [&str; 12] = ["en", "de", "ja", "ar", "zh-Hans", "es", "fr", "it", "nl", "pl", "pt-BR", "tr"];
@@ -27,22 +28,34 @@ fn ask(set: &str) -> Asked {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let compiled = compile(&root.join("../sites/lumen")).unwrap();
     let locales: Vec<Locale> = compiled.locales.iter().map(|(locale, _)| locale.clone()).collect();
+    let default = &compiled.manifest.site.default_locale;
+    let (_, parts) = compiled.locales.iter().find(|(locale, _)| locale == default).unwrap();
+    let fallback = Whole::read(parts).unwrap();
     let mut asked = Asked { all: 0, found: 0, suggested: 0, report: String::new() };
     for tag in LANGUAGES {
         let wanted = Locale::parse(tag).unwrap();
-        let served = negotiate(std::slice::from_ref(&wanted), &locales).unwrap_or(&locales[0]);
+        let served = negotiate(std::slice::from_ref(&wanted), &locales).unwrap_or(default);
         let (_, parts) = compiled.locales.iter().find(|(locale, _)| locale == served).unwrap();
         let whole = Whole::read(parts).unwrap();
         let text = std::fs::read_to_string(root.join(format!("tests/questions/{set}/{tag}.tsv"))).unwrap();
         let (mut all, mut found, mut suggested) = (0, 0, 0);
         for line in text.lines() {
             let (right, question) = line.split_once('\t').unwrap();
-            let slugs = |hits: &[nearhand_shared::search::Hit]| -> Vec<String> {
-                hits.iter().take(3).map(|hit| whole.pack.articles.get(hit.article).unwrap().slug.to_owned()).collect()
+            // As the worker does: what the visitor's language has, then what only the default one has.
+            let slugs = |own: Found, other: Found| -> Vec<String> {
+                let answers = match served == default {
+                    true => Answers::of(own),
+                    false => Answers::of_both(own, &whole.pack, other, &fallback.pack, 3),
+                };
+                let pack = |is_fallback: bool| if is_fallback { &fallback.pack } else { &whole.pack };
+                let all = answers.all.iter().map(|answer| pack(answer.is_fallback).articles.get(answer.article));
+                all.map(|article| article.unwrap().slug.to_owned()).collect()
             };
             let is_right = |slugs: &[String]| right.split('|').any(|right| slugs.iter().any(|slug| slug == right));
-            let by_search = slugs(&whole.pack.search(&whole.index, question, 3).hits);
-            let by_message = slugs(&whole.pack.suggest(&whole.index, question, 3).hits);
+            let search = |whole: &Whole| whole.pack.search(&whole.index, question, 3);
+            let suggest = |whole: &Whole| whole.pack.suggest(&whole.index, question, 3);
+            let by_search = slugs(search(&whole), search(&fallback));
+            let by_message = slugs(suggest(&whole), suggest(&fallback));
             all += 1;
             found += usize::from(is_right(&by_search));
             suggested += usize::from(is_right(&by_message));

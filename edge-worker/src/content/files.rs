@@ -12,7 +12,7 @@ use super::store::{failed, pack_key, store};
 ///
 /// # Errors
 /// [`Problem::Page`] where there is none; [`Problem::Store`].
-pub async fn file(env: &Env, site: &SiteId, name: &str) -> Result<Vec<u8>, Problem> {
+pub async fn stored_file(env: &Env, site: &SiteId, name: &str) -> Result<Vec<u8>, Problem> {
     // Its bytes are in memory twice for a moment: as the store gives them, and here.
     make_room(2 * MAX_FILE);
     let stored = store(env)?.get(&pack_key(site, name)).bytes().await.map_err(failed)?;

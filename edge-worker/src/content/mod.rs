@@ -16,7 +16,7 @@ mod search;
 mod store;
 
 pub use context::Context;
-pub use files::file;
+pub use files::stored_file;
 pub use notices::{Urgent, put_urgent};
 pub use parts::{for_desk, pack};
 pub use search::{answers, elsewhere, fitting, suggestions, typed};

@@ -8,7 +8,7 @@ use nearhand_shared::problem::Problem;
 use worker::{Env, Method};
 
 use super::reading::only_read;
-use crate::content::file;
+use crate::content::stored_file;
 use crate::http::{Error, Request, Response};
 
 const FOREVER: &str = "public, max-age=31536000, immutable";
@@ -24,7 +24,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str, file_name: &str) ->
     if request.header("if-none-match").is_some_and(|known| known.contains(&etag)) {
         return Ok(Response::empty(304, &[("cache-control", FOREVER)])?.with("etag", etag));
     }
-    let bytes = file(env, &site, name).await?;
+    let bytes = stored_file(env, &site, name).await?;
     let size = bytes.len();
     let range = request.header("range").filter(|_| request.method == Method::Get);
     let (status, body) = match range.and_then(|range| part(&range, size)) {
