@@ -63,6 +63,7 @@ results-count =
     { $count ->
         [0] Non hai resultados para «{ $query }»
         [one] { $count } artigo de axuda para «{ $query }»
+        [many] { $count } de artigos de axuda para «{ $query }»
        *[other] { $count } artigos de axuda para «{ $query }»
     }
 results-ask = Que está a buscar?
@@ -157,11 +158,13 @@ callback-title = Reserve unha chamada
 callback-intro =
     { $minutes ->
         [one] Escolla unha hora e recibirá a nosa chamada. Dura como máximo { $minutes } minuto.
+        [many] Escolla unha hora e recibirá a nosa chamada. Dura como máximo { $minutes } de minutos.
        *[other] Escolla unha hora e recibirá a nosa chamada. Dura como máximo { $minutes } minutos.
     }
     .familiar =
         { $minutes ->
             [one] Escolle unha hora e recibirás a nosa chamada. Dura como máximo { $minutes } minuto.
+            [many] Escolle unha hora e recibirás a nosa chamada. Dura como máximo { $minutes } de minutos.
            *[other] Escolle unha hora e recibirás a nosa chamada. Dura como máximo { $minutes } minutos.
         }
 # $city (Text) “Santiago”; $offset (Text) “UTC−03:00”
@@ -173,6 +176,7 @@ callback-times = Hora da chamada
 callback-free =
     { $count ->
         [one] { $count } hora libre
+        [many] { $count } de horas libres
        *[other] { $count } horas libres
     }
 callback-none = Agora mesmo non hai horas libres. Escríbanos e buscaremos unha.
@@ -317,6 +321,7 @@ error-message-missing = Escriba primeiro unha mensaxe.
 error-too-long =
     { $max ->
         [one] O texto é demasiado longo. Pode ter como máximo { $max } carácter.
+        [many] O texto é demasiado longo. Pode ter como máximo { $max } de caracteres.
        *[other] O texto é demasiado longo. Pode ter como máximo { $max } caracteres.
     }
 # $character (Text) what was typed, or its code point: “*”, “U+0301”
@@ -451,11 +456,13 @@ problem-limit = Enviáronse demasiadas mensaxes en pouco tempo
 problem-limit-detail =
     { $minutes ->
         [one] Non se perdeu nada do que escribiu. Ténteo de novo dentro de { $minutes } minuto ou contacte connosco doutro xeito.
+        [many] Non se perdeu nada do que escribiu. Ténteo de novo dentro de { $minutes } de minutos ou contacte connosco doutro xeito.
        *[other] Non se perdeu nada do que escribiu. Ténteo de novo dentro de { $minutes } minutos ou contacte connosco doutro xeito.
     }
     .familiar =
         { $minutes ->
             [one] Non se perdeu nada do que escribiches. Téntao de novo dentro de { $minutes } minuto ou contacta connosco doutro xeito.
+            [many] Non se perdeu nada do que escribiches. Téntao de novo dentro de { $minutes } de minutos ou contacta connosco doutro xeito.
            *[other] Non se perdeu nada do que escribiches. Téntao de novo dentro de { $minutes } minutos ou contacta connosco doutro xeito.
         }
 problem-identity = Non podemos determinar quen é vostede

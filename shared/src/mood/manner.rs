@@ -12,8 +12,10 @@ const ASKS: i32 = 1;
 pub fn manner(message: &str) -> i32 {
     let message = message.trim_end();
     let is_question = |c: char| matches!(c, '?' | '？' | '؟' | '՞');
-    // The Greek question mark is typed as a semicolon, with which nobody else ends.
-    let ends_asking = message.ends_with(is_question) || message.ends_with([';', '\u{37e}']);
+    // The Greek question mark is typed as a semicolon, with which nobody else ends. The Armenian one stands on the word that
+    // is asked, and its sentence ends as others do.
+    let last = message.trim_end_matches('։').rsplit('։').next().unwrap_or_default();
+    let ends_asking = message.ends_with(is_question) || message.ends_with([';', '\u{37e}']) || last.contains('՞');
     let asks = ends_asking || message.contains(is_question);
     let tells = match sentences(message) {
         _ if asks => 0,

@@ -199,7 +199,7 @@ fn texts_are_the_nearest_and_numbers_the_visitors() {
         ("ar-EG", "ar-EG", "بحث", "١٬٢٣٤٬٥٦٧"),
         ("ar-MA", "ar-MA", "بحث", "1.234.567"),
         // Another language, or another script: it says what it is.
-        ("ast", "es", "Buscar", "1.234.567"),
+        ("qu", "es", "Buscar", "1.234.567"),
         ("sr-Latn", "sr", "Тражи", "1.234.567"),
         ("nn-NO", "nb", "Søk", "1\u{a0}234\u{a0}567"),
         ("tlh", "en", "Search", "1,234,567"),

@@ -255,9 +255,9 @@ impl<'a> Clock<'a> {
     }
 
     fn in_full(&self, civil: civil::DateTime) -> String {
-        // CLDR's "at" of these is a word around the time (`को 9:05 am बजे`), or written onto it (`9:05 AM-ന്`), which no
-        // sentence takes up well.
-        if matches!(self.locale.id().language.as_str(), "bn" | "hi" | "ml" | "mr" | "te" | "ur") {
+        // CLDR's "at" of these is a word around the time (`को 9:05 am बजे`), or written onto it (`9:05 AM-ന്`), brackets (Basque)
+        // or a slash (Azerbaijani), which no sentence takes up well.
+        if matches!(self.locale.id().language.as_str(), "az" | "bn" | "eu" | "hi" | "ml" | "mr" | "te" | "ur") {
             let comma = Punctuation::of(self.locale).comma;
             return [self.day(civil.date()), self.time_of_day(civil.time())].join(comma);
         }

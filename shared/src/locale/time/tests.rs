@@ -86,6 +86,7 @@ fn every_locale_tells_a_time_in_each_form_and_ranges_of_times() {
     let whens = ["11-23T18:05", "11-24T09:05", "11-25T09:05", "12-04T09:05"].map(at);
     let ranges = [("11-23T09:00", "11-23T11:30"), ("11-23T09:00", "11-23T18:00"), ("11-23T22:00", "11-24T00:00")];
     let zone = TimeZone::UTC;
+    let mut wrong = Vec::new();
     for (tag, expected) in rows {
         let locale = Locale::parse(tag).unwrap();
         let clock = Clock::new(at("11-23T08:00"), &zone, &locale);
@@ -94,8 +95,12 @@ fn every_locale_tells_a_time_in_each_form_and_ranges_of_times() {
         assert_eq!(kinds, [Kind::Time, Kind::Tomorrow, Kind::Weekday, Kind::Date]);
         let ranges = ranges.map(|(from, to)| clock.range(at(from), at(to)));
         let told: Vec<String> = whens.into_iter().map(|when| when.text).chain(ranges).collect();
-        assert_eq!(told.join(" | ").replace(['\u{a0}', '\u{202f}', '\u{2009}'], " "), expected, "{tag}");
+        let told = told.join(" | ").replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ");
+        if told != expected {
+            wrong.push(format!("{tag} | {told}"));
+        }
     }
+    assert!(wrong.is_empty(), "what is told is another:\n{}", wrong.join("\n"));
 }
 
 #[test]
