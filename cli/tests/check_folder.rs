@@ -154,3 +154,29 @@ fn nothing_outside_of_the_folder_is_read() {
     symlink("loop.md", dir.path().join("articles/en/loop.md")).unwrap();
     assert_eq!(found(dir.path()).0.len(), 2, "in `en`, and in `de`, which is the same");
 }
+
+#[test]
+fn words_of_consent_lead_somewhere() {
+    let settings = [SITE, "\n[consent]\nversion = \"2026-11\"\nrequired = true\n"].concat();
+    let told = |privacy: &str, article: bool| {
+        let en = [TEXTS, "\nconsent = I agree to the [privacy notice](privacy).\n", privacy, "\n"].concat();
+        let de = [TEXTS, "\nconsent = Ich stimme zu.\n"].concat();
+        let mut files = vec![("site.toml", settings.as_str()), ("locales/en.ftl", &en), ("locales/de.ftl", &de)];
+        if article {
+            files.push(("articles/en/privacy.md", DELIVERY));
+        }
+        let (errors, _) = found(site(&files).path());
+        errors.into_iter().filter(|error| error.contains("links to `privacy`")).collect::<Vec<_>>()
+    };
+    assert_eq!(told("privacy = https://lumen.example/privacy", false), Vec::<String>::new());
+    assert_eq!(told("", true), Vec::<String>::new());
+    for (privacy, expected) in
+        [("", "there is no `privacy`"), ("privacy = javascript:alert(1)", "`javascript:alert(1)` is no address")]
+    {
+        let errors = told(privacy, false);
+        assert!(
+            errors.len() == 1 && errors[0].starts_with("locales/en.ftl") && errors[0].contains(expected),
+            "{errors:?}"
+        );
+    }
+}

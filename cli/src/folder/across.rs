@@ -5,6 +5,7 @@ use std::path::Path;
 
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
+use nearhand_shared::locale::text::Texts;
 
 use crate::article::Article;
 use crate::diagnostic::Findings;
@@ -182,6 +183,36 @@ fn check_consent(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSe
             let message = format!(
                 "{tag}: `[consent]` has no words here: write `consent = I agree to the [privacy notice](privacy).`, and \
                  `privacy = https://…` for where that leads"
+            );
+            findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
+        }
+    }
+}
+
+/// Reports words of consent whose link leads nowhere: visitors would agree to what they cannot read.
+pub fn check_consent_leads(
+    dir: &Path,
+    settings: &Settings,
+    sources: &BTreeMap<String, Source>,
+    by_locale: &BTreeMap<String, Vec<Article>>,
+    findings: &Findings,
+) {
+    let has_article = by_locale.values().flatten().any(|article| article.slug.as_str() == "privacy");
+    if settings.site.as_ref().is_none_or(|site| site.consent.is_none()) {
+        return;
+    }
+    for locale in &settings.locales {
+        let tag = locale.to_string();
+        let Some(source) = sources.get(&tag) else { continue };
+        let texts = Texts::new(locale, &source.text);
+        let leads = texts.optional("consent").is_some_and(|words| words.contains("](privacy)"));
+        let address = texts.optional("privacy");
+        let is_good = address.as_ref().map_or(has_article, |address| address.starts_with("https://"));
+        if leads && !is_good {
+            let said = address
+                .map_or_else(|| "there is no `privacy`".to_owned(), |address| format!("`{address}` is no address"));
+            let message = format!(
+                "`consent` links to `privacy`, but {said}: write `privacy = https://…`, or an article articles/{tag}/privacy.md"
             );
             findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
         }

@@ -108,6 +108,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
         by_locale.values().flatten().map(|a| a.category.clone()).filter(|c| !c.is_empty()).collect();
     across::check_texts(dir, &settings, &sources, &categories, findings);
     across::check_gaps(dir, &settings, &by_locale, findings);
+    across::check_consent_leads(dir, &settings, &sources, &by_locale, findings);
     across::check_notices_lead(dir, &settings, &by_locale, findings);
 
     let locales = settings.locales.iter().map(|locale| {
