@@ -17,7 +17,7 @@ network-error = Alınmadı. İnternet bağlantısını yoxlayıb yenidən cəhd 
 
 search-label = Kömək mərkəzində axtarış
 search-button = Axtar
-articles-heading = Bilmək faydalıdır
+articles-heading = Faydalı məlumat
 subjects-heading = Mövzular
 contact-heading = Bizimlə əlaqə
 requests-heading = Müraciətləriniz
