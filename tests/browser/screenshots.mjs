@@ -27,7 +27,7 @@ const wanted = (name) => name.includes(positionals[0] ?? '');
 const PANEL = { viewport: { width: 400, height: 680 }, deviceScaleFactor: 2 };
 const PHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
-const TONGUES = ['fi', 'zh-Hant', 'th', 'he', 'hi', 'ta', 'ru', 'el', 'ko', 'vi', 'en-XA', 'ar-XB'];
+const TONGUES = ['fi', 'zh-Hant', 'th', 'he', 'hi', 'ta', 'ru', 'el', 'ko', 'vi', 'km', 'ml', 'ur', 'en-XA', 'ar-XB'];
 
 fs.mkdirSync(values.out, { recursive: true });
 const storefront = await new Storefront().listen();

@@ -135,6 +135,10 @@ fn what_is_denied_or_an_idiom_does_not_count() {
         ("th", "โกรธมาก", "ไม่ได้โกรธ"),
         ("fi", "Olen raivoissani.", "En ole raivoissani."),
         ("he", "אני זועם.", "אני לא זועם."),
+        ("af", "Dit is ’n skande.", "Dit is nie ’n skande nie."),
+        ("km", "ខ្ញុំខឹងណាស់។", "ខ្ញុំមិនខឹងទេ។"),
+        ("ms", "Saya sangat marah.", "Saya tidak marah."),
+        ("ur", "مجھے بہت غصہ ہے۔", "مجھے غصہ نہیں ہے۔"),
     ];
     for (tag, upset, denied) in cases {
         assert!(judged(tag, upset).is_upset, "{tag}: {upset} {:?}", judged(tag, upset));

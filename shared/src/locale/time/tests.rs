@@ -100,7 +100,7 @@ fn every_locale_tells_a_time_in_each_form_and_ranges_of_times() {
             wrong.push(format!("{tag} | {told}"));
         }
     }
-    assert!(wrong.is_empty(), "what is told is another:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "is told otherwise:\n{}", wrong.join("\n"));
 }
 
 #[test]
