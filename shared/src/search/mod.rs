@@ -53,7 +53,7 @@ const LOOKED_AT: usize = 20;
 const STRONG: f32 = 1.18;
 /// Words that more than this part of all articles have say nothing of a message; in a few articles any word may be.
 const COMMON: f32 = 0.3;
-const FEW: f32 = 3.0;
+const FEW: f32 = 2.0;
 /// A site of less than so many articles is small: what three of them speak of tells them apart from the others.
 const SMALL: usize = 50;
 
