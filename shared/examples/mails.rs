@@ -2,7 +2,8 @@
 //! reads them back with another implementation. Writes JSON to the standard output.
 
 use nearhand_shared::locale::text::{Texts, spoken};
-use nearhand_shared::mail::letter::{Letter, Rendered, Sheet};
+use nearhand_shared::locale::time::date;
+use nearhand_shared::mail::letter::{Enclosed, Letter, Rendered, Sheet};
 use nearhand_shared::mail::{Purpose, mime};
 use serde_json::json;
 
@@ -18,8 +19,12 @@ fn main() {
         // Words of that language, and some that are none.
         let words = [texts.get("request-title"), texts.get("mail-reply"), texts.get("request-title")].join(" ");
         let answer = format!("{words}\n\n> 1 < 2 & \"3\"\nFrom here\n.\n\n{words}");
+        let files =
+            [("Rechnung <7>.pdf".to_owned(), format!("https://help.lumen.example/files/lumen/{REFERENCE}/f1/1-s"))];
+        let until = date(jiff::civil::date(2026, 12, 29), texts.locale());
+        let enclosed = Enclosed { files: &files, until: &until };
         let all: [(&str, Purpose, Rendered); 5] = [
-            ("answer", Purpose::Answer, sheet.answer("Mira", &answer, &link)),
+            ("answer", Purpose::Answer, sheet.answer("Mira", &answer, enclosed, &link)),
             ("received", Purpose::Received, sheet.received(&words, &link)),
             ("rate", Purpose::Rate, sheet.rate(&link)),
             ("notice", Purpose::Notice, sheet.notice(&words, &link)),

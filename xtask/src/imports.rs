@@ -133,10 +133,11 @@ const LAYERS: [Layer; 28] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 43] = [
+const PARTS: [(&str, &str); 44] = [
     ("vault/attachments", "vault/tables"),
     ("vault/frames", "vault/object"),
     ("vault/sockets", "vault/object"),
+    ("vault/told", "vault/object"),
     ("vault/seen", "vault/tables"),
     ("desk/hub", "desk/object"),
     ("vault/storage", "vault/tables"),

@@ -1,7 +1,7 @@
 //! Conversations: what both sides write after the first message, and how it then stands.
 
 use jiff::Timestamp;
-use nearhand_shared::attachment::{ATTACHMENTS, Wrong};
+use nearhand_shared::attachment::{ATTACHMENTS, Attachment, MAX_FILES, Wrong};
 use nearhand_shared::conversation::{MAX_TEXT, Mood, Priority, Status, tags};
 use nearhand_shared::hours::availability::answer_by;
 use nearhand_shared::hours::days_after;
@@ -21,6 +21,7 @@ use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
 use crate::vault::client::{Vault, hash_of, lookup};
+use crate::vault::protocol::attachments::{Named, Who};
 use crate::vault::protocol::conversation::{
     After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
     WriteKey, Written,
@@ -174,7 +175,14 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     let vault = vault(context, reference.region());
     let record = found(&vault, reference).await?;
     let key = write_key(context, reference, "answer", fields).await;
-    let answer = answer_of(context, reference, by, fields, record.as_ref(), None).await?;
+    let mut files = Vec::new();
+    if record.as_ref().is_some_and(|record| mail::is_answered_by_mail(context, record)) {
+        for id in attachments(context, fields, &mut FieldErrors::default()).into_iter().take(MAX_FILES) {
+            let named = Named { reference: reference.to_string(), who: Who::Team, id };
+            files.extend(vault.stand_of_file(&named).await?.and_then(|standing| standing.whole));
+        }
+    }
+    let answer = answer_of(context, reference, by, fields, (record.as_ref(), &files), None).await?;
     let written = vault.answer(&Answer { key: key?, ..answer }).await?;
     match written {
         Written::Newer { .. } => Ok(Outcome::Newer(Box::new(vault.whole(reference).await?))),
@@ -182,7 +190,7 @@ pub async fn answer(context: &Context<'_>, reference: &Reference, by: By, fields
     }
 }
 
-/// What is stored of an answer, with all that only the site's content tells: as [`say_of`].
+/// What is stored of an answer, with all that only the site's content tells: as [`say_of`]. `files`: those that it names, for its mail.
 ///
 /// # Errors
 /// [`Problem::Invalid`].
@@ -191,7 +199,7 @@ pub async fn answer_of(
     reference: &Reference,
     by: By,
     fields: &Fields,
-    known: Option<&Record>,
+    (known, files): (Option<&Record>, &[Attachment]),
     key: Option<WriteKey>,
 ) -> Result<Answer, Problem> {
     let mut wrong = FieldErrors::default();
@@ -211,7 +219,7 @@ pub async fn answer_of(
     let news = assigned(context, known, &change, &by).await?;
     let ask = question(context, known, &change).await;
     let mail = match known {
-        Some(record) => mail::of_answer(context, record, &by, &message).await,
+        Some(record) => mail::of_answer(context, record, &by, &message, files).await,
         None => None,
     };
     Ok(Answer {

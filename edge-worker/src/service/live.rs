@@ -62,6 +62,7 @@ pub fn door(
         site: site.to_owned(),
         reference: reference.to_owned(),
         address: format!("{}/api/v1/sites/{site}/live?{}", context.request.origin, query.finish()),
+        locale: Some(visitor.locale.clone()),
         formats: Some(context.pages().formats().clone()),
         zone: visitor.zone.clone(),
         ahead_ms: is_told.then_some(told - clock),

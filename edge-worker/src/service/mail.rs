@@ -1,18 +1,20 @@
 //! Mails, rendered when what they tell is written: in the language of whom they are to, with the site's own texts. Whatever
 //! goes wrong here leaves a mail plainer, or out, and never stops what it tells.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use nearhand_desk::texts::texts_for;
+use nearhand_shared::attachment::Attachment;
+use nearhand_shared::attachment::address::{MAILED_DAYS, Meant};
 use nearhand_shared::content::site::Mail;
 use nearhand_shared::conversation::beginning;
 use nearhand_shared::hours::availability::{answer_by, warned_at};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::{Texts, plain};
-use nearhand_shared::locale::time::Clock;
+use nearhand_shared::locale::time::{Clock, date};
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::mail::Purpose;
-use nearhand_shared::mail::letter::{Letter, Rendered, Sheet};
+use nearhand_shared::mail::letter::{Enclosed, Letter, Rendered, Sheet};
 use nearhand_shared::mail::token::{rating_token, reply_address};
 use nearhand_shared::people::{Agent, Role, all_news};
 use nearhand_shared::request::record::Record;
@@ -25,19 +27,57 @@ use crate::log;
 use crate::vault::protocol::conversation::{Ask, By};
 use crate::vault::protocol::mail::Warning;
 
-/// The mail with an answer; none where the site writes none, or nobody has left an address.
-pub async fn of_answer(context: &Context<'_>, record: &Record, by: &By, message: &str) -> Option<Letter> {
+/// The mail with an answer; none where the site writes none, or nobody has left an address. Its files are not in it: each has a link
+/// that opens it alone, for a while, without a code.
+pub async fn of_answer(
+    context: &Context<'_>,
+    record: &Record,
+    by: &By,
+    message: &str,
+    files: &[Attachment],
+) -> Option<Letter> {
     let mail = context.manifest.site.mail.as_ref().filter(|_| !record.email.is_empty())?;
     let texts = texts_of(context, record).await;
     let link = link(context, record);
-    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, &link))
+    let (files, until) = enclosed(context, record, files, texts.locale());
+    let enclosed = Enclosed { files: &files, until: &until };
+    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, enclosed, &link))
+}
+
+/// Whether an answer in a conversation is mailed.
+pub fn is_answered_by_mail(context: &Context<'_>, record: &Record) -> bool {
+    context.manifest.site.mail.is_some() && !record.email.is_empty()
+}
+
+/// Files by their names, with the addresses that open them; and the last day on which those do. Without the visitors' origin, names alone.
+fn enclosed(
+    context: &Context<'_>,
+    record: &Record,
+    files: &[Attachment],
+    locale: &Locale,
+) -> (Vec<(String, String)>, String) {
+    let zone = zone_named(&record.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
+    let last = zone.to_datetime(context.now()).date().saturating_add(MAILED_DAYS.days());
+    let until = last.tomorrow().ok().and_then(|day| day.to_zoned(zone).ok()).map(|end| end.timestamp().as_second());
+    let leads = origin(context).filter(|_| !files.is_empty()).zip(until);
+    let named = |file: &Attachment| {
+        let meant = Meant { site: context.site(), reference: &record.reference, id: &file.id };
+        let path = |(origin, until): &(String, i64)| {
+            [origin.as_str(), &meant.path(Config::of(context.env).address_key(), *until)].concat()
+        };
+        (file.name.clone(), leads.as_ref().map(path).unwrap_or_default())
+    };
+    let day = if leads.is_some() { date(last, locale) } else { String::new() };
+    (files.iter().map(named).collect(), day)
 }
 
 /// The mail with what the business writes first. Whom it is to has no access code: it has no link.
 pub async fn of_beginning(context: &Context<'_>, record: &Record, by: &By, message: &str) -> Option<Letter> {
     let mail = context.manifest.site.mail.as_ref().filter(|_| !record.email.is_empty())?;
     let texts = texts_of(context, record).await;
-    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, ""))
+    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| {
+        sheet.answer(&by.name, message, Enclosed::default(), "")
+    })
 }
 
 /// The mail that asks how it was, of what is resolved now; none where the site asks nothing, or a link could not lead back.

@@ -4,6 +4,7 @@
 //! calls use (`service/conversations.rs`), and the statements that store it are the same: so nothing depends on which way it came.
 
 use jiff::{SignedDuration, Timestamp};
+use nearhand_shared::attachment::{Attachment, MAX_FILES};
 use nearhand_shared::conversation::Author;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::live::{ClientFrame, ServerFrame, Unreadable, close};
@@ -16,10 +17,11 @@ use serde_json::json;
 use wasm_bindgen::JsValue;
 use worker::{Result, WebSocket};
 
+use super::protocol::attachments::{Named, Who};
 use super::protocol::conversation::{Opener, Written};
 use super::protocol::live::Door;
 use super::seen::Stand;
-use super::sockets::{Attached, EXPIRED, Here, Pace, tell};
+use super::sockets::{Attached, EXPIRED, Here, Pace};
 use crate::auth::identity::identity;
 use crate::auth::principal::{Principal, TOKEN_PREFIX};
 use crate::config::Config;
@@ -199,7 +201,7 @@ impl Here<'_> {
             self.jobs.set_alarm(self.state).await?;
         }
         let Some((record, messages)) = self.storage.heard(&reference, after.saturating_sub(1))? else { return Ok(()) };
-        tell(socket, &attached.door, &stand, after.min(stand.seq), &messages);
+        self.tell(socket, &attached.door, &stand, after.min(stand.seq), &messages);
         let [visitor, team] = self.storage.seen(&stand.reference)?;
         let (seq, from) = if attached.side() == Author::Visitor { (team, "team") } else { (visitor, "visitor") };
         if seq > 0 {
@@ -265,6 +267,7 @@ impl Here<'_> {
         };
         let prepared = async {
             let reference = Reference::parse(&door.reference).ok_or(Problem::Request)?;
+            let named = attachments.clone();
             let mut body = json!({ "message": message });
             if !attachments.is_empty()
                 && let Some(body) = body.as_object_mut()
@@ -283,7 +286,9 @@ impl Here<'_> {
                     }
                     let key = key_of(&context, &reference, "answer", &fields, key)?;
                     let by = staff.by.clone();
-                    let answer = answer_of(&context, &reference, by, &fields, record.as_ref(), Some(key)).await?;
+                    let files = self.files_of_team(&door.reference, &named);
+                    let known = (record.as_ref(), files.as_slice());
+                    let answer = answer_of(&context, &reference, by, &fields, known, Some(key)).await?;
                     Ok((None, Some(answer)))
                 }
                 (None, Some(opener)) => {
@@ -314,6 +319,13 @@ impl Here<'_> {
             (None, None) => return Ok(Err(Problem::Request)),
         };
         Ok(stored_with_files(&context, written).map(|stored| (stored.seq, before)))
+    }
+
+    /// The files that an answer names, as its mail leads to them. One that is not there is missed when the answer is stored.
+    fn files_of_team(&self, reference: &str, ids: &[String]) -> Vec<Attachment> {
+        let named = |id: &String| Named { reference: reference.to_owned(), who: Who::Team, id: id.clone() };
+        let standing = |id: &String| self.storage.stand_of_file(&named(id)).ok().flatten();
+        ids.iter().take(MAX_FILES).filter_map(standing).filter_map(|standing| standing.whole).collect()
     }
 
     /// Writes down who of the business has answered, as a call does.

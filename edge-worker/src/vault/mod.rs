@@ -11,7 +11,7 @@
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
-//! | [`sockets`], [`frames`] | conversations that are live: sockets taken in, told and closed; what they say |
+//! | [`sockets`], [`frames`], [`told`] | conversations that are live: sockets taken in and closed; what they say; the messages they are told of |
 //! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`later`] | what happens to them by itself: who waits is told, a team that closes hands over, who is there is given them |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
@@ -55,6 +55,7 @@ mod sockets;
 mod standing;
 mod storage;
 mod thread;
+mod told;
 mod visits;
 mod warnings;
 mod webhooks;

@@ -8,12 +8,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use jiff::tz::TimeZone;
-use nearhand_shared::conversation::{Author, Message};
-use nearhand_shared::live::{News, PROTOCOL, ServerFrame, close};
+use nearhand_shared::conversation::Author;
+use nearhand_shared::live::{PROTOCOL, ServerFrame, close};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::locale::zone::zone_named;
-use nearhand_shared::page::entries;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::people::{Present, who_can_help};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -52,8 +50,6 @@ const WAITING: usize = FRAMES as usize;
 const UNHEARD: usize = 4 * 1024 * 1024;
 /// What may be kept beside a socket, in bytes.
 const KEPT: usize = 2_000;
-/// How many messages a frame has at most.
-const AT_ONCE: usize = 100;
 
 /// What is kept beside a socket.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -121,6 +117,8 @@ pub struct Live {
     many: Cell<Option<usize>>,
     /// Who of the business is there; unknown after a sleep.
     present: RefCell<Option<Vec<Present>>>,
+    /// The texts that were last wanted: those of a conversation's sockets are the same.
+    texts: RefCell<Option<Texts>>,
 }
 
 impl Live {
@@ -188,6 +186,16 @@ impl Live {
     /// Keeps who is there.
     pub fn keep_present(&self, present: Vec<Present>) {
         self.present.replace(Some(present));
+    }
+
+    /// The texts of a locale, read once where they are wanted again.
+    pub fn texts(&self, locale: &Locale) -> Texts {
+        let kept = self.texts.borrow().clone().filter(|texts| texts.locale() == locale);
+        kept.unwrap_or_else(|| {
+            let texts = Texts::new(locale, "");
+            self.texts.replace(Some(texts.clone()));
+            texts
+        })
     }
 
     /// Who is there, as far as it is known.
@@ -317,7 +325,7 @@ impl Here<'_> {
             let bytes = messages.iter().map(|message| message.message.len()).sum();
             for (socket, attached) in &sockets {
                 if self.live.may_say(attached.number, bytes, heard(self.state, socket)) {
-                    tell(socket, &attached.door, &stand, after, &messages);
+                    self.tell(socket, &attached.door, &stand, after, &messages);
                 } else {
                     end(socket, close::LATER, "too slow");
                 }
@@ -438,26 +446,5 @@ impl Here<'_> {
             }
         }
         Ok(())
-    }
-}
-
-/// Tells one socket what came after a number. Of what came before the day of the last counts.
-pub fn tell(socket: &WebSocket, door: &Door, stand: &Stand, after: u32, messages: &[Message]) {
-    let zone = zone_named(&door.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
-    let Some(formats) = door.formats.clone().or_else(|| Locale::parse("en").ok()) else { return };
-    let before = messages.iter().rfind(|message| message.seq <= after).map(|message| message.at);
-    let new = messages.iter().filter(|message| message.seq > after);
-    let entries = entries(new, before, &zone, &formats);
-    let status = if door.staff.is_some() { stand.status } else { stand.status.told() };
-    let mut from = after;
-    let many = entries.len().div_ceil(AT_ONCE).max(1);
-    let mut rest = entries.into_iter();
-    for part in 1..=many {
-        let messages: Vec<_> = rest.by_ref().take(AT_ONCE).collect();
-        let last = messages.last().map_or(from, |entry| entry.seq);
-        let seq = if part == many { stand.seq.max(last) } else { last };
-        let news = News { after: Some(from), seq, status: status.as_str().to_owned(), messages };
-        say(socket, &ServerFrame::Messages(news));
-        from = seq;
     }
 }

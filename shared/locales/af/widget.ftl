@@ -456,6 +456,10 @@ mail-subject = Navraag { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Antwoord van { $name }
 mail-reply = Antwoorde op hierdie e-pos bereik ons.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Lêers by hierdie antwoord:
+# $date (Text) such as 29 December 2026
+mail-files-until = Die skakels na die lêers werk tot { $date }.
 # An address follows
 mail-open = Maak die hele gesprek met die toegangskode oop:
 # $brand (Text) the shop’s name

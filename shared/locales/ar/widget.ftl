@@ -420,6 +420,10 @@ mail-subject = الطلب { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = ردّ من { $name }
 mail-reply = يصلنا أيّ ردّ على هذه الرسالة.
+# Below the answer; links follow, or the names of the files alone
+mail-files = الملفات المرفقة بهذا الرد:
+# $date (Text) such as 29 December 2026
+mail-files-until = روابط الملفات صالحة حتى { $date }.
 # An address follows
 mail-open = لفتح المحادثة كاملةً باستخدام رمز الوصول:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = Müraciət { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Cavab verən: { $name }
 mail-reply = Bu e-məktuba verilən cavablar bizə çatır.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Bu cavaba əlavə olunan fayllar:
+# $date (Text) such as 29 December 2026
+mail-files-until = Fayllara keçidlər bu tarixədək işləyir: { $date }.
 # An address follows
 mail-open = Bütün yazışma giriş kodu ilə açılır:
 # $brand (Text) the shop’s name

@@ -476,6 +476,10 @@ mail-subject = Запитване { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Отговор от { $name }
 mail-reply = Отговорите на този имейл стигат до нас.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Файлове към този отговор:
+# $date (Text) such as 29 December 2026
+mail-files-until = Връзките към файловете работят до { $date }.
 # An address follows
 mail-open = Целият разговор се отваря с кода за достъп:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = অনুরোধ { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name }-এর উত্তর
 mail-reply = এই ইমেলের উত্তর দিলে তা আমাদের কাছে পৌঁছায়।
+# Below the answer; links follow, or the names of the files alone
+mail-files = এই উত্তরের সঙ্গে থাকা ফাইল:
+# $date (Text) such as 29 December 2026
+mail-files-until = ফাইলের লিংকগুলো { $date } পর্যন্ত কাজ করবে।
 # An address follows
 mail-open = অ্যাক্সেস কোড দিয়ে পুরো কথোপকথন খুলুন:
 # $brand (Text) the shop’s name

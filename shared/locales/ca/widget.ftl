@@ -496,6 +496,10 @@ mail-subject = Consulta { $reference }
 mail-answer = Resposta: { $name }
 mail-reply = Pot respondre directament a aquest correu.
     .familiar = Pots respondre directament a aquest correu.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Fitxers d’aquesta resposta:
+# $date (Text) such as 29 December 2026
+mail-files-until = Els enllaços als fitxers funcionen fins al dia { $date }.
 # An address follows
 mail-open = Obri la conversa completa amb el codi d’accés:
     .familiar = Obre la conversa completa amb el codi d’accés:

@@ -497,6 +497,10 @@ mail-subject = Požadavek { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Odpověď: { $name }
 mail-reply = Odpovědi na tento e-mail nám dojdou.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Soubory k této odpovědi:
+# $date (Text) such as 29 December 2026
+mail-files-until = Odkazy na soubory platí do { $date }.
 # An address follows
 mail-open = Celou konverzaci lze otevřít s přístupovým kódem:
 # $brand (Text) the shop’s name

@@ -402,6 +402,10 @@ mail-subject = Sag { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Svar fra { $name }
 mail-reply = Svar på denne mail når frem til os.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Filer til dette svar:
+# $date (Text) such as 29 December 2026
+mail-files-until = Linkene til filerne virker til og med { $date }.
 # An address follows
 mail-open = Åbn hele samtalen med koden:
 # $brand (Text) the shop’s name

@@ -481,6 +481,10 @@ mail-subject = Anfrage { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Antwort von { $name }
 mail-reply = Antworten auf diese E-Mail erreichen uns.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Dateien zu dieser Antwort:
+# $date (Text) such as 29 December 2026
+mail-files-until = Die Links zu den Dateien gelten bis { $date }.
 # An address follows
 mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
 # $brand (Text) the shop’s name

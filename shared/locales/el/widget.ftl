@@ -497,6 +497,10 @@ mail-subject = Αίτημα { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Απάντηση: { $name }
 mail-reply = Οι απαντήσεις σε αυτό το email φτάνουν σε εμάς.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Αρχεία αυτής της απάντησης:
+# $date (Text) such as 29 December 2026
+mail-files-until = Οι σύνδεσμοι προς τα αρχεία ισχύουν έως { $date }.
 # An address follows
 mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό πρόσβασης:
 # $brand (Text) the shop’s name

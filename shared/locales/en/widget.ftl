@@ -393,6 +393,10 @@ mail-subject = Request { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Answer from { $name }
 mail-reply = Replies to this e-mail reach us.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Files with this answer:
+# $date (Text) such as 29 December 2026
+mail-files-until = The links to the files work until { $date }.
 # An address follows
 mail-open = Open the whole conversation with the access code:
 # $brand (Text) the shop’s name

@@ -496,6 +496,10 @@ mail-subject = Consulta { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Respuesta de { $name }
 mail-reply = Las respuestas a este correo nos llegan.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Archivos de esta respuesta:
+# $date (Text) such as 29 December 2026
+mail-files-until = Los enlaces a los archivos funcionan hasta el { $date }.
 # An address follows
 mail-open = La conversación completa se abre con el código de acceso:
 # $brand (Text) the shop’s name

@@ -484,6 +484,10 @@ mail-subject = Pöördumine { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Vastus: { $name }
 mail-reply = Sellele kirjale saadetud vastused jõuavad meieni.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Selle vastuse failid:
+# $date (Text) such as 29 December 2026
+mail-files-until = Failide lingid töötavad kuni { $date }.
 # An address follows
 mail-open = Kogu vestluse saab avada pääsukoodiga:
 # $brand (Text) the shop’s name

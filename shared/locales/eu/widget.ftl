@@ -390,6 +390,10 @@ mail-subject = Kontsulta: { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Erantzuna: { $name }
 mail-reply = Mezu honi zuzenean erantzun diezaiokezu.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Erantzun honen fitxategiak:
+# $date (Text) such as 29 December 2026
+mail-files-until = Fitxategietarako estekek data honetara arte balio dute: { $date }.
 # An address follows
 mail-open = Ireki elkarrizketa osoa sarbide-kodearekin:
 # $brand (Text) the shop’s name

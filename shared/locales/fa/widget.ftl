@@ -398,6 +398,10 @@ mail-subject = درخواست { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = پاسخ از { $name }
 mail-reply = پاسخ به این ایمیل به دست ما می‌رسد.
+# Below the answer; links follow, or the names of the files alone
+mail-files = فایل‌های این پاسخ:
+# $date (Text) such as 29 December 2026
+mail-files-until = پیوندهای فایل‌ها تا { $date } کار می‌کنند.
 # An address follows
 mail-open = کل گفت‌وگو با رمز دسترسی باز می‌شود:
 # $brand (Text) the shop’s name

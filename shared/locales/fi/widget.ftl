@@ -405,6 +405,10 @@ mail-subject = Tapaus { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Vastaus: { $name }
 mail-reply = Vastaukset tähän viestiin tulevat meille.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Tämän vastauksen tiedostot:
+# $date (Text) such as 29 December 2026
+mail-files-until = Tiedostojen linkkien viimeinen voimassaolopäivä: { $date }.
 # An address follows
 mail-open = Koko keskustelu avautuu pääsykoodilla:
 # $brand (Text) the shop’s name

@@ -447,6 +447,10 @@ mail-subject = Request { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Sumagot: { $name }
 mail-reply = Makakarating sa amin ang mga sagot sa email na ito.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Mga file sa sagot na ito:
+# $date (Text) such as 29 December 2026
+mail-files-until = Gagana ang mga link sa mga file hanggang { $date }.
 # An address follows
 mail-open = Buksan ang buong usapan gamit ang passcode:
 # $brand (Text) the shop’s name

@@ -499,6 +499,10 @@ mail-subject = Demande { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Réponse de { $name }
 mail-reply = Les réponses à cet e-mail nous parviennent.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Fichiers joints à cette réponse{ "\u202F" }:
+# $date (Text) such as 29 December 2026
+mail-files-until = Les liens vers les fichiers fonctionnent jusqu’au { $date }.
 # An address follows
 mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
 # $brand (Text) the shop’s name

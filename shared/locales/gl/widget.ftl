@@ -497,6 +497,10 @@ mail-subject = Consulta { $reference }
 mail-answer = Resposta de { $name }
 mail-reply = Pode responder directamente a este correo.
     .familiar = Podes responder directamente a este correo.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Ficheiros desta resposta:
+# $date (Text) such as 29 December 2026
+mail-files-until = As ligazóns aos ficheiros funcionan ata o { $date }.
 # An address follows
 mail-open = Abra a conversa completa co código de acceso:
     .familiar = Abre a conversa completa co código de acceso:

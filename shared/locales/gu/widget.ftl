@@ -390,6 +390,10 @@ mail-subject = વિનંતી { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } તરફથી જવાબ
 mail-reply = આ ઇમેઇલનો જવાબ અમારા સુધી પહોંચે છે.
+# Below the answer; links follow, or the names of the files alone
+mail-files = આ જવાબ સાથેની ફાઇલો:
+# $date (Text) such as 29 December 2026
+mail-files-until = ફાઇલોની લિંક { $date } સુધી કામ કરશે.
 # An address follows
 mail-open = ઍક્સેસ કોડથી આખી વાતચીત ખોલો:
 # $brand (Text) the shop’s name

@@ -395,6 +395,10 @@ mail-subject = פנייה { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = תשובה מאת { $name }
 mail-reply = תשובות לאימייל הזה מגיעות אלינו.
+# Below the answer; links follow, or the names of the files alone
+mail-files = קבצים שצורפו לתשובה זו:
+# $date (Text) such as 29 December 2026
+mail-files-until = הקישורים לקבצים פעילים עד { $date }.
 # An address follows
 mail-open = לפתיחת השיחה המלאה עם קוד הגישה:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = अनुरोध { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } का जवाब
 mail-reply = इस ईमेल का जवाब हम तक पहुँचता है।
+# Below the answer; links follow, or the names of the files alone
+mail-files = इस जवाब के साथ की फ़ाइलें:
+# $date (Text) such as 29 December 2026
+mail-files-until = फ़ाइलों के लिंक { $date } तक काम करेंगे।
 # An address follows
 mail-open = पूरी बातचीत ऐक्सेस कोड से खुलती है:
 # $brand (Text) the shop’s name

@@ -497,6 +497,10 @@ mail-subject = Upit { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Odgovor: { $name }
 mail-reply = Odgovori na ovu poruku stižu nama.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Datoteke uz ovaj odgovor:
+# $date (Text) such as 29 December 2026
+mail-files-until = Poveznice na datoteke vrijede do { $date }.
 # An address follows
 mail-open = Cijeli se razgovor otvara pristupnim kodom:
 # $brand (Text) the shop’s name

@@ -462,6 +462,10 @@ mail-subject = Megkeresés: { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Válasz tőle: { $name }
 mail-reply = Az erre az e-mailre írt válaszok megérkeznek hozzánk.
+# Below the answer; links follow, or the names of the files alone
+mail-files = A válaszhoz tartozó fájlok:
+# $date (Text) such as 29 December 2026
+mail-files-until = A fájlok hivatkozásai eddig működnek: { $date }.
 # An address follows
 mail-open = A teljes beszélgetés a hozzáférési kóddal nyitható meg:
 # $brand (Text) the shop’s name

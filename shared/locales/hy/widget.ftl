@@ -390,6 +390,10 @@ mail-subject = Հարցում { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Պատասխանում է { $name }
 mail-reply = Այս նամակի պատասխանները հասնում են մեզ։
+# Below the answer; links follow, or the names of the files alone
+mail-files = Այս պատասխանի ֆայլերը՝
+# $date (Text) such as 29 December 2026
+mail-files-until = Ֆայլերի հղումները գործում են մինչև { $date }։
 # An address follows
 mail-open = Ամբողջ նամակագրությունը բացեք մուտքի կոդով՝
 # $brand (Text) the shop’s name

@@ -445,6 +445,10 @@ mail-subject = Permintaan { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Jawaban dari { $name }
 mail-reply = Balasan ke email ini akan sampai kepada kami.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Berkas dalam jawaban ini:
+# $date (Text) such as 29 December 2026
+mail-files-until = Tautan ke berkas berlaku sampai { $date }.
 # An address follows
 mail-open = Buka seluruh percakapan dengan kode akses:
 # $brand (Text) the shop’s name

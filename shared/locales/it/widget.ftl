@@ -494,6 +494,10 @@ mail-subject = Richiesta { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Risposta di { $name }
 mail-reply = Le risposte a questa e-mail arrivano a noi.
+# Below the answer; links follow, or the names of the files alone
+mail-files = File di questa risposta:
+# $date (Text) such as 29 December 2026
+mail-files-until = I link ai file funzionano fino al giorno { $date }.
 # An address follows
 mail-open = L’intera conversazione si apre con il codice di accesso:
 # $brand (Text) the shop’s name

@@ -385,6 +385,10 @@ mail-subject = お問い合わせ { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name }からの回答
 mail-reply = このメールへの返信は担当者に届きます。
+# Below the answer; links follow, or the names of the files alone
+mail-files = この回答のファイル：
+# $date (Text) such as 29 December 2026
+mail-files-until = ファイルへのリンクは{ $date }まで有効です。
 # An address follows
 mail-open = やり取りの全体は、アクセスコードで次のページからご覧いただけます：
 # $brand (Text) the shop’s name

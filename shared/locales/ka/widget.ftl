@@ -390,6 +390,10 @@ mail-subject = მიმართვა { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = პასუხის ავტორი: { $name }
 mail-reply = ამ წერილზე გაცემული პასუხი ჩვენამდე მოვა.
+# Below the answer; links follow, or the names of the files alone
+mail-files = ამ პასუხის ფაილები:
+# $date (Text) such as 29 December 2026
+mail-files-until = ფაილების ბმულები მოქმედებს ამ თარიღამდე: { $date }.
 # An address follows
 mail-open = მთელი მიმოწერა წვდომის კოდით გახსენით:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = Өтініш { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Жауап берген: { $name }
 mail-reply = Бұл хатқа берілген жауаптар бізге жетеді.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Осы жауаптың файлдары:
+# $date (Text) such as 29 December 2026
+mail-files-until = Файл сілтемелері мына күнге дейін жұмыс істейді: { $date }.
 # An address follows
 mail-open = Хат алмасуды толық ашу үшін кіру коды керек:
 # $brand (Text) the shop’s name

@@ -400,6 +400,10 @@ mail-subject = សំណើ { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = ចម្លើយ​ពី { $name }
 mail-reply = ការ​ឆ្លើយតប​អ៊ីមែល​នេះ​នឹង​មកដល់​យើង។
+# Below the answer; links follow, or the names of the files alone
+mail-files = ឯកសារ​ដែល​ភ្ជាប់​ជាមួយ​ចម្លើយ​នេះ៖
+# $date (Text) such as 29 December 2026
+mail-files-until = តំណ​ទៅ​ឯកសារ​ប្រើ​បាន​រហូត​ដល់ { $date }។
 # An address follows
 mail-open = បើក​ការសន្ទនា​ទាំងមូល​ដោយ​ប្រើ​កូដ​ចូល​មើល៖
 # $brand (Text) the shop’s name

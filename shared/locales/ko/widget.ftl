@@ -385,6 +385,10 @@ mail-subject = 문의 { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name }의 답변
 mail-reply = 이 메일에 답장하시면 저희에게 전달됩니다.
+# Below the answer; links follow, or the names of the files alone
+mail-files = 이 답변의 파일:
+# $date (Text) such as 29 December 2026
+mail-files-until = 파일 링크는 { $date }까지 열 수 있습니다.
 # An address follows
 mail-open = 전체 대화는 조회 코드로 열 수 있습니다:
 # $brand (Text) the shop’s name

@@ -488,6 +488,10 @@ mail-subject = Užklausa { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Atsakymas: { $name }
 mail-reply = Atsakymai į šį laišką mus pasiekia.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Prie šio atsakymo pridėti failai:
+# $date (Text) such as 29 December 2026
+mail-files-until = Failų nuorodos veikia iki { $date }.
 # An address follows
 mail-open = Visą pokalbį galima atverti su prieigos kodu:
 # $brand (Text) the shop’s name

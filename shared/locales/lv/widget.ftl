@@ -477,6 +477,10 @@ mail-subject = Pieteikums { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Atbilde: { $name }
 mail-reply = Atbildes uz šo e-pastu mūs sasniedz.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Šīs atbildes faili:
+# $date (Text) such as 29 December 2026
+mail-files-until = Saites uz failiem darbojas līdz šim datumam: { $date }.
 # An address follows
 mail-open = Visu sarunu var atvērt ar piekļuves kodu:
 # $brand (Text) the shop’s name

@@ -484,6 +484,10 @@ mail-subject = Прашање { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Одговор од { $name }
 mail-reply = Одговорите на оваа порака стигнуваат до нас.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Датотеки со овој одговор:
+# $date (Text) such as 29 December 2026
+mail-files-until = Врските до датотеките важат до { $date }.
 # An address follows
 mail-open = Отворете го целиот разговор со кодот за пристап:
     .familiar = Отвори го целиот разговор со кодот за пристап:

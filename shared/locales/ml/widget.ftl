@@ -390,6 +390,10 @@ mail-subject = അഭ്യർത്ഥന { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = മറുപടി നൽകിയത്: { $name }
 mail-reply = ഈ ഇമെയിലിനുള്ള മറുപടികൾ ഞങ്ങൾക്ക് ലഭിക്കും.
+# Below the answer; links follow, or the names of the files alone
+mail-files = ഈ മറുപടിക്കൊപ്പമുള്ള ഫയലുകൾ:
+# $date (Text) such as 29 December 2026
+mail-files-until = ഫയലുകളിലേക്കുള്ള ലിങ്കുകൾ { $date } വരെ പ്രവർത്തിക്കും.
 # An address follows
 mail-open = ആക്സസ് കോഡ് ഉപയോഗിച്ച് സംഭാഷണം മുഴുവൻ തുറക്കുക:
 # $brand (Text) the shop’s name

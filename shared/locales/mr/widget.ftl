@@ -390,6 +390,10 @@ mail-subject = विनंती { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } यांचे उत्तर
 mail-reply = या ईमेलला दिलेले उत्तर आमच्यापर्यंत पोहोचते.
+# Below the answer; links follow, or the names of the files alone
+mail-files = या उत्तरासोबतच्या फाइल:
+# $date (Text) such as 29 December 2026
+mail-files-until = फाइलच्या लिंक { $date } पर्यंत चालतील.
 # An address follows
 mail-open = प्रवेश कोडने संपूर्ण संभाषण उघडा:
 # $brand (Text) the shop’s name

@@ -397,6 +397,10 @@ mail-subject = Pertanyaan { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Jawapan daripada { $name }
 mail-reply = Balasan kepada e-mel ini akan sampai kepada kami.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Fail bersama jawapan ini:
+# $date (Text) such as 29 December 2026
+mail-files-until = Pautan ke fail boleh dibuka hingga { $date }.
 # An address follows
 mail-open = Buka seluruh perbualan dengan kod akses:
 # $brand (Text) the shop’s name

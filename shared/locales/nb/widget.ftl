@@ -402,6 +402,10 @@ mail-subject = Sak { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Svar fra { $name }
 mail-reply = Svar på denne e-posten kommer fram til oss.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Filer til dette svaret:
+# $date (Text) such as 29 December 2026
+mail-files-until = Lenkene til filene virker til og med { $date }.
 # An address follows
 mail-open = Åpne hele samtalen med tilgangskoden:
 # $brand (Text) the shop’s name

@@ -447,6 +447,10 @@ mail-subject = Vraag { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Antwoord van { $name }
 mail-reply = Antwoorden op deze e-mail komen bij ons aan.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Bestanden bij dit antwoord:
+# $date (Text) such as 29 December 2026
+mail-files-until = De links naar de bestanden werken tot en met { $date }.
 # An address follows
 mail-open = Het hele gesprek is te openen met de toegangscode:
 # $brand (Text) the shop’s name

@@ -495,6 +495,10 @@ mail-subject = Zgłoszenie { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Odpowiedź: { $name }
 mail-reply = Odpowiedzi na tę wiadomość docierają do nas.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Pliki do tej odpowiedzi:
+# $date (Text) such as 29 December 2026
+mail-files-until = Linki do plików działają do { $date }.
 # An address follows
 mail-open = Całą rozmowę można otworzyć za pomocą kodu dostępu:
 # $brand (Text) the shop’s name

@@ -399,6 +399,10 @@ mail-subject = Solicitação { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Resposta de { $name }
 mail-reply = As respostas a este e-mail chegam até nós.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Arquivos desta resposta:
+# $date (Text) such as 29 December 2026
+mail-files-until = Os links dos arquivos funcionam até { $date }.
 # An address follows
 mail-open = A conversa completa pode ser aberta com o código de acesso:
 # $brand (Text) the shop’s name

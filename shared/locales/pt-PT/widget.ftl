@@ -495,6 +495,10 @@ mail-subject = Pedido { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Resposta de { $name }
 mail-reply = As respostas a este e-mail chegam-nos.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Ficheiros desta resposta:
+# $date (Text) such as 29 December 2026
+mail-files-until = As ligações para os ficheiros funcionam até { $date }.
 # An address follows
 mail-open = A conversa completa abre-se com o código de acesso:
 # $brand (Text) the shop’s name

@@ -513,6 +513,10 @@ mail-subject = Solicitarea { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Răspuns de la { $name }
 mail-reply = Răspunsurile la acest e-mail ajung la noi.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Fișierele acestui răspuns:
+# $date (Text) such as 29 December 2026
+mail-files-until = Linkurile către fișiere funcționează până la { $date }.
 # An address follows
 mail-open = Întreaga conversație se deschide cu codul de acces:
 # $brand (Text) the shop’s name

@@ -489,6 +489,10 @@ mail-subject = Обращение { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Ответ: { $name }
 mail-reply = Ответы на это письмо приходят нам.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Файлы к этому ответу:
+# $date (Text) such as 29 December 2026
+mail-files-until = Ссылки на файлы действуют до { $date }.
 # An address follows
 mail-open = Вся переписка открывается с кодом доступа:
 # $brand (Text) the shop’s name

@@ -498,6 +498,10 @@ mail-subject = Požiadavka { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Odpoveď: { $name }
 mail-reply = Odpovede na tento e-mail nám prídu.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Súbory k tejto odpovedi:
+# $date (Text) such as 29 December 2026
+mail-files-until = Odkazy na súbory platia do { $date }.
 # An address follows
 mail-open = Celú konverzáciu možno otvoriť s prístupovým kódom:
 # $brand (Text) the shop’s name

@@ -504,6 +504,10 @@ mail-subject = Zahtevek { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Odgovor: { $name }
 mail-reply = Odgovori na to e-pošto prispejo do nas.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Datoteke k temu odgovoru:
+# $date (Text) such as 29 December 2026
+mail-files-until = Povezave do datotek veljajo do { $date }.
 # An address follows
 mail-open = Odprite celoten pogovor s kodo za dostop:
     .familiar = Odpri celoten pogovor s kodo za dostop:

@@ -498,6 +498,10 @@ mail-subject = Pyetja { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Përgjigje nga { $name }
 mail-reply = Përgjigjet ndaj këtij e-maili na mbërrijnë.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Skedarët e kësaj përgjigjeje:
+# $date (Text) such as 29 December 2026
+mail-files-until = Lidhjet e skedarëve funksionojnë deri më { $date }.
 # An address follows
 mail-open = Hapeni të gjithë bisedën me kodin e hyrjes:
     .familiar = Hape të gjithë bisedën me kodin e hyrjes:

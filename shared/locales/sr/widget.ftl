@@ -497,6 +497,10 @@ mail-subject = Упит { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Одговор: { $name }
 mail-reply = Одговори на ову поруку стижу нама.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Датотеке уз овај одговор:
+# $date (Text) such as 29 December 2026
+mail-files-until = Везе до датотека важе до { $date }
 # An address follows
 mail-open = Цео разговор се отвара приступним кодом:
 # $brand (Text) the shop’s name

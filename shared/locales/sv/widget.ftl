@@ -402,6 +402,10 @@ mail-subject = Ärende { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Svar från { $name }
 mail-reply = Svar på det här mejlet når oss.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Filer till det här svaret:
+# $date (Text) such as 29 December 2026
+mail-files-until = Länkarna till filerna fungerar till och med { $date }.
 # An address follows
 mail-open = Öppna hela konversationen med åtkomstkoden:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = Ombi { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Jibu kutoka kwa { $name }
 mail-reply = Ukijibu barua pepe hii, jibu lako litatufikia.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Faili za jibu hili:
+# $date (Text) such as 29 December 2026
+mail-files-until = Viungo vya faili vitafanya kazi hadi { $date }.
 # An address follows
 mail-open = Fungua mazungumzo yote kwa msimbo wa kufungua:
 # $brand (Text) the shop’s name

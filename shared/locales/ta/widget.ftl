@@ -390,6 +390,10 @@ mail-subject = கோரிக்கை { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } அளித்த பதில்
 mail-reply = இந்த மின்னஞ்சலுக்கான பதில்கள் எங்களை வந்தடையும்.
+# Below the answer; links follow, or the names of the files alone
+mail-files = இந்தப் பதிலுடன் உள்ள கோப்புகள்:
+# $date (Text) such as 29 December 2026
+mail-files-until = கோப்புகளின் இணைப்புகள் { $date } வரை செயல்படும்.
 # An address follows
 mail-open = முழு உரையாடலையும் அணுகல் குறியீட்டுடன் திறக்கலாம்:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = అభ్యర్థన { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } నుండి సమాధానం
 mail-reply = ఈ ఈమెయిల్‌కు ఇచ్చే సమాధానాలు మాకు చేరతాయి.
+# Below the answer; links follow, or the names of the files alone
+mail-files = ఈ సమాధానంతో ఉన్న ఫైళ్లు:
+# $date (Text) such as 29 December 2026
+mail-files-until = ఫైళ్ల లింక్‌లు { $date } వరకు పనిచేస్తాయి.
 # An address follows
 mail-open = యాక్సెస్ కోడ్‌తో మొత్తం సంభాషణను తెరవండి:
 # $brand (Text) the shop’s name

@@ -393,6 +393,10 @@ mail-subject = คำขอ { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = คำตอบจาก { $name }
 mail-reply = การตอบกลับอีเมลนี้จะส่งถึงเรา
+# Below the answer; links follow, or the names of the files alone
+mail-files = ไฟล์ที่แนบมากับคำตอบนี้:
+# $date (Text) such as 29 December 2026
+mail-files-until = ลิงก์ไปยังไฟล์ใช้ได้ถึง { $date }
 # An address follows
 mail-open = เปิดการสนทนาทั้งหมดด้วยรหัสเข้าดู:
 # $brand (Text) the shop’s name

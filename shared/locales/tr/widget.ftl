@@ -481,6 +481,10 @@ mail-subject = Talep { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Yanıtlayan: { $name }
 mail-reply = Bu e-postaya verilen yanıtlar bize ulaşır.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Bu yanıtla gönderilen dosyalar:
+# $date (Text) such as 29 December 2026
+mail-files-until = Dosya bağlantılarının son geçerlilik tarihi: { $date }.
 # An address follows
 mail-open = Konuşmanın tamamı erişim koduyla açılır:
 # $brand (Text) the shop’s name

@@ -485,6 +485,10 @@ mail-subject = Звернення { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Відповідь: { $name }
 mail-reply = Відповіді на цей лист надходять до нас.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Файли до цієї відповіді:
+# $date (Text) such as 29 December 2026
+mail-files-until = Посилання на файли діють до { $date }.
 # An address follows
 mail-open = Усе листування відкривається з кодом доступу:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = درخواست { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } کا جواب
 mail-reply = اس ای میل کا جواب ہم تک پہنچتا ہے۔
+# Below the answer; links follow, or the names of the files alone
+mail-files = اس جواب کے ساتھ فائلیں:
+# $date (Text) such as 29 December 2026
+mail-files-until = فائلوں کے لنک { $date } تک کام کریں گے۔
 # An address follows
 mail-open = رسائی کوڈ سے پوری گفتگو کھولیں:
 # $brand (Text) the shop’s name

@@ -390,6 +390,10 @@ mail-subject = Yêu cầu { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = Trả lời từ { $name }
 mail-reply = Thư trả lời email này sẽ đến với chúng tôi.
+# Below the answer; links follow, or the names of the files alone
+mail-files = Tệp kèm theo câu trả lời này:
+# $date (Text) such as 29 December 2026
+mail-files-until = Liên kết đến các tệp dùng được đến { $date }.
 # An address follows
 mail-open = Mở toàn bộ cuộc trò chuyện bằng mã truy cập:
 # $brand (Text) the shop’s name

@@ -427,6 +427,10 @@ mail-subject = 咨询 { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name }的回复
 mail-reply = 直接回复此邮件，我们即可收到。
+# Below the answer; links follow, or the names of the files alone
+mail-files = 此回复附带的文件：
+# $date (Text) such as 29 December 2026
+mail-files-until = 文件链接有效期至{ $date }。
 # An address follows
 mail-open = 凭访问码可打开完整对话：
 # $brand (Text) the shop’s name

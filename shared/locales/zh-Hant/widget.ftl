@@ -423,6 +423,10 @@ mail-subject = 詢問 { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
 mail-answer = { $name } 的回覆
 mail-reply = 直接回覆此郵件，我們就會收到。
+# Below the answer; links follow, or the names of the files alone
+mail-files = 此回覆附上的檔案：
+# $date (Text) such as 29 December 2026
+mail-files-until = 檔案連結有效至 { $date }。
 # An address follows
 mail-open = 使用查詢碼可開啟完整對話：
 # $brand (Text) the shop’s name

@@ -12,6 +12,8 @@ const SEAL: usize = 26;
 pub const SHOWN_S: i64 = 60 * 60;
 /// For how long what somebody takes along leads to its files, in seconds.
 pub const TAKEN_S: i64 = 24 * 60 * 60;
+/// For how long a mail leads to its files, in days of whoever reads it: who has asked by mail has no code that would open them later.
+pub const MAILED_DAYS: i32 = 30;
 
 /// Which file is meant.
 #[derive(Debug, Clone, Copy)]

@@ -60,7 +60,7 @@ fn entry(item: &Value) -> Option<Entry> {
         at: text("at"),
         when: text("when"),
         message: text("message"),
-        // Who follows a conversation by this is told which files there are by a call.
+        // Who follows a conversation by this shows them as they are drawn; programs read the list in the frame as it came.
         attachments: Files::default(),
         files: text("files"),
         day: text("day"),

@@ -50,12 +50,23 @@ pub struct Said<'a> {
     pub first: &'a str,
     /// Somebody's words.
     pub words: &'a str,
+    /// What comes with the words.
+    pub enclosed: Enclosed<'a>,
     /// Sentences after them.
     pub after: Vec<String>,
     /// What a link leads to, and its address; none where it is empty.
     pub link: (String, String),
     /// Why the mail was sent.
     pub footer: String,
+}
+
+/// Files of an answer: they are not in the mail, which is to arrive everywhere.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Enclosed<'a> {
+    /// What each is called, and the address that opens it; empty where the visitors' origin is not known.
+    pub files: &'a [(String, String)],
+    /// Until when those do, as the reader writes dates; empty where there is none.
+    pub until: &'a str,
 }
 
 /// What of a mail is made of its texts.
@@ -72,13 +83,14 @@ pub struct Rendered {
 
 impl Sheet<'_> {
     /// What a person of the business has written. `name` is empty where nobody is named; so is `link` where there is none.
-    pub fn answer(&self, name: &str, message: &str, link: &str) -> Rendered {
+    pub fn answer(&self, name: &str, message: &str, enclosed: Enclosed<'_>, link: &str) -> Rendered {
         let name = if name.is_empty() { self.brand } else { name };
         let first = self.texts.label(&self.texts.with("mail-answer", &[("name", name.into())]));
         self.rendered(&Said {
             first: first.trim_end(),
             words: message,
-            after: vec![self.texts.get("mail-reply")],
+            enclosed,
+            after: vec![self.until(enclosed), self.texts.get("mail-reply")],
             link: self.open(link),
             footer: self.footer(),
         })
@@ -117,6 +129,11 @@ impl Sheet<'_> {
         Rendered { subject: plain(&[first, " · ", self.brand].concat()), ..self.rendered(&said) }
     }
 
+    fn until(&self, enclosed: Enclosed<'_>) -> String {
+        let until = enclosed.until;
+        if until.is_empty() { String::new() } else { self.texts.with("mail-files-until", &[("date", until.into())]) }
+    }
+
     fn open(&self, link: &str) -> (String, String) {
         if link.is_empty() { Default::default() } else { (self.texts.get("mail-open"), link.to_owned()) }
     }
@@ -144,7 +161,11 @@ impl Sheet<'_> {
         let link = [said.link.0.as_str(), if said.link.0.is_empty() { "" } else { "\n" }, &said.link.1].concat();
         // RFC 3676, section 4.3: the line above what is not the message itself.
         let footer = if said.footer.is_empty() { String::new() } else { ["-- \n", &said.footer].concat() };
-        let parts = [said.first, said.words, &after, &link, &footer];
+        let listed =
+            |(name, href): &(String, String)| [name.as_str(), if href.is_empty() { "" } else { "\n" }, href].concat();
+        let files = std::iter::once(self.texts.get("mail-files")).chain(said.enclosed.files.iter().map(listed));
+        let files = if said.enclosed.files.is_empty() { String::new() } else { files.collect::<Vec<_>>().join("\n") };
+        let parts = [said.first, said.words, &files, &after, &link, &footer];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join("\n\n")
     }
@@ -164,6 +185,7 @@ impl Sheet<'_> {
             let side = if dir == "rtl" { "right" } else { "left" };
             format!("<div style=\"border-{side}:4px solid {accent};padding-{side}:16px\">{words}</div>")
         };
+        let files = self.html_of_files(said.enclosed.files);
         let link = match &said.link {
             (_, href) if href.is_empty() => String::new(),
             (label, href) => {
@@ -186,8 +208,21 @@ impl Sheet<'_> {
              <body lang=\"{lang}\" dir=\"{dir}\" style=\"margin:0;padding:24px\">\n\
              <div style=\"max-width:560px;margin:0 auto;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere\">\n\
              <p style=\"border-top:4px solid {accent};padding-top:16px\"><b dir=\"auto\">{brand}</b></p>\n\
-             <p>{first}</p>\n{words}\n{after}\n{link}\n{footer}\n</div>\n</body>\n</html>\n"
+             <p>{first}</p>\n{words}\n{files}{after}\n{link}\n{footer}\n</div>\n</body>\n</html>\n"
         )
+    }
+
+    fn html_of_files(&self, files: &[(String, String)]) -> String {
+        if files.is_empty() {
+            return String::new();
+        }
+        let row = |(name, href): &(String, String)| {
+            let (name, href) = (escape(name), escape(href));
+            let shown = ["<bdi>", &name, "</bdi>"].concat();
+            if href.is_empty() { shown } else { ["<a href=\"", &href, "\">", &shown, "</a>"].concat() }
+        };
+        let rows: Vec<String> = files.iter().map(row).collect();
+        ["<p>", &escape(&self.texts.get("mail-files")), "<br>", &rows.join("<br>"), "</p>\n"].concat()
     }
 }
 
@@ -213,8 +248,12 @@ mod tests {
             ("ja", "ltr", "お問い合わせ EU-7K3M-Q9X2 · Lumen & Söhne"),
         ] {
             let texts = Texts::new(&Locale::parse(tag).unwrap(), "");
-            let mail =
-                sheet(&texts).answer("Mira", "<b>1 & 2</b>\nzwei\n\ndrei", "https://help.example/w/lumen/requests/X");
+            let mail = sheet(&texts).answer(
+                "Mira",
+                "<b>1 & 2</b>\nzwei\n\ndrei",
+                Enclosed::default(),
+                "https://help.example/w/lumen/requests/X",
+            );
             assert_eq!((mail.subject.as_str(), mail.language.as_str()), (subject, tag));
             assert!(mail.html.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\">")), "{}", mail.html);
             let words = "<p dir=\"auto\">&lt;b>1 &amp; 2&lt;/b><br>zwei</p><p dir=\"auto\">drei</p>";
@@ -232,6 +271,31 @@ mod tests {
             assert!(mail.text.contains("Mira") && mail.text.contains("\n\n<b>1 & 2</b>\nzwei\n\ndrei\n"));
             assert!(mail.text.contains("\nhttps://help.example/w/lumen/requests/X\n\n-- \n"), "{}", mail.text);
             assert!(!mail.text.contains(['\u{2068}', '\u{2069}']));
+        }
+    }
+
+    #[test]
+    fn files_are_named_and_lead_to_themselves_in_every_language() {
+        let named =
+            |href: &str| vec![("Rechnung <1>.pdf".to_owned(), href.to_owned()), ("a.png".to_owned(), href.to_owned())];
+        for locale in crate::locale::text::spoken() {
+            let texts = Texts::new(locale, "");
+            let files = named("https://help.example/files/x");
+            let until = crate::locale::time::date(jiff::civil::date(2026, 12, 29), locale);
+            let mail = sheet(&texts).answer("Mira", "Here.", Enclosed { files: &files, until: &until }, "");
+            let label = plain(&texts.get("mail-files"));
+            let shown = ["\n\nHere.\n\n", &label, "\nRechnung <1>.pdf\nhttps://help.example/files/x\na.png\n"].concat();
+            assert!(mail.text.contains(&shown) && mail.text.contains(&until), "{}", mail.text);
+            assert!(label.ends_with([':', '：', '៖', '՝']) && !mail.text.contains("mail-"), "{}", mail.text);
+            let link = "<a href=\"https://help.example/files/x\"><bdi>Rechnung &lt;1>.pdf</bdi></a><br>";
+            assert!(mail.html.contains(link), "{}", mail.html);
+            // Where nothing leads to them they are named alone.
+            let files = named("");
+            let mail = sheet(&texts).answer("Mira", "Here.", Enclosed { files: &files, until: "" }, "");
+            assert!(mail.text.contains(&[&label, "\nRechnung <1>.pdf\na.png\n"].concat()), "{}", mail.text);
+            assert!(!mail.html.contains("<a ") && !mail.text.contains("mail-"), "{}", mail.html);
+            let mail = sheet(&texts).answer("Mira", "Here.", Enclosed::default(), "");
+            assert!(!mail.text.contains(&label), "{}", mail.text);
         }
     }
 

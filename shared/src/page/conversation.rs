@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use crate::attachment::{ACCEPT, ATTACHMENTS, Attachment, FILES, MAX_MEGABYTES};
 use crate::conversation::{Author, Message, Status};
 use crate::escape::escape;
+use crate::locale::text::Texts;
 use crate::locale::{Locale, time};
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
@@ -40,6 +41,20 @@ pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Ent
         attachments: model::Files::default(),
         files: String::new(),
         day: String::new(),
+    }
+}
+
+/// A file as somebody reads of it who has such texts. Where it is, whoever knows the secret says.
+pub fn file_entry(file: &Attachment, texts: &Texts) -> model::File {
+    model::File {
+        id: file.id.clone(),
+        name: file.name.clone(),
+        r#type: file.kind.media_type().to_owned(),
+        size: file.size,
+        width: file.width,
+        height: file.height,
+        href: String::new(),
+        told: texts.with("file-size", &[("n", file.megabytes().into())]),
     }
 }
 
@@ -130,16 +145,7 @@ impl PageBuilder<'_> {
 
     /// A file as the visitor reads of it. Where it is, whoever knows the secret says.
     pub fn file(&self, file: &Attachment) -> model::File {
-        model::File {
-            id: file.id.clone(),
-            name: file.name.clone(),
-            r#type: file.kind.media_type().to_owned(),
-            size: file.size,
-            width: file.width,
-            height: file.height,
-            href: String::new(),
-            told: self.texts.with("file-size", &[("n", file.megabytes().into())]),
-        }
+        file_entry(file, self.texts)
     }
 
     /// The field in which files are chosen, with what is wrong with them, and what has arrived already.

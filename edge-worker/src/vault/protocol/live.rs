@@ -21,6 +21,8 @@ pub struct Door {
     pub reference: String,
     /// An address at which the same visitor is met: with their locale, zone and market.
     pub address: String,
+    /// Whose texts they read.
+    pub locale: Option<Locale>,
     /// Whose dates they read.
     pub formats: Option<Locale>,
     /// Their zone.
