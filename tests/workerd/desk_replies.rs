@@ -104,10 +104,8 @@ fn a_reply_is_in_the_page_filled_and_in_both_languages() {
 fn a_missing_language_is_said_and_so_is_a_holiday() {
     let site = published("t-replies-ja");
     let cookie = signed_in(&site, &add(&site, "Ana", "admin", &[]));
-    let reference = asked(
-        &site,
-        json!({ "message": "まだですか。", "name": "佐藤 花子", "locale": "ja", "zone": "Asia/Tokyo", "market": "japan" }),
-    );
+    let reference =
+        asked(&site, json!({ "message": "まだですか。", "name": "佐藤 花子", "locale": "ja", "zone": "Asia/Tokyo" }));
     let conversation = model(&site, &cookie, &reference, &[]);
     let reply = &conversation["replies"][0];
     assert_eq!(reply["words"]["lang"], "en");

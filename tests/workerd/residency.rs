@@ -48,6 +48,33 @@ fn a_market_s_residency_goes_before_the_network_location() {
 }
 
 #[test]
+fn a_market_in_what_is_sent_counts_as_one_in_the_address_and_an_unknown_one_is_refused() {
+    // The query's market, the body's | region; the network is in Japan.
+    let cases = [
+        (None, json!("dach"), Ok("eu")),
+        (None, json!("gulf"), Ok("me")),
+        (Some("japan"), json!("dach"), Ok("apac")),
+        (None, json!(""), Ok("apac")),
+        (None, json!(null), Ok("apac")),
+        (None, json!("mars"), Err("market")),
+        (Some("dach"), json!("mars"), Err("market")),
+        (None, json!(["dach"]), Err("market")),
+    ];
+    for (query, market, expected) in cases {
+        let ask = post(REQUESTS).geo("country=JP; continent=AS");
+        let ask = if let Some(query) = query { ask.query("market", query) } else { ask };
+        let answer = ask.json(&json!({ "message": "Where to?", "market": market })).send();
+        assert_status(&answer, if expected.is_ok() { 201 } else { 422 });
+        let body = answer.json();
+        let found = match expected {
+            Ok(_) => body["region"].as_str(),
+            Err(_) => body["errors"][0]["field"].as_str(),
+        };
+        assert_eq!(found, Some(expected.unwrap_or_else(|field| field)), "{query:?} {market}");
+    }
+}
+
+#[test]
 fn without_a_market_the_network_location_decides() {
     let cases = [
         ("country=BR; continent=SA", "sam", "SA-"),
@@ -131,9 +158,9 @@ fn what_is_written_in_each_region_leaves_it_neither_by_webhooks_nor_by_the_log_o
 fn language_and_zone_do_not_move_data() {
     let ask = post(REQUESTS).country("DE").locale("ja").query("tz", "Asia/Tokyo").header("accept-language", "ja");
     assert_eq!(stored(ask).0, "eu");
-    let body = json!({ "message": "Hi", "zone": "Asia/Tokyo", "locale": "ja", "region": "apac", "market": "japan" });
+    let body = json!({ "message": "Hi", "zone": "Asia/Tokyo", "locale": "ja", "region": "apac" });
     let answer = post(REQUESTS).country("DE").json(&body).send();
-    assert_eq!(answer.json()["region"], "eu", "the body does not choose");
+    assert_eq!(answer.json()["region"], "eu", "a market does, and a region is none");
 }
 
 #[test]

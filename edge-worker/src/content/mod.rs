@@ -32,6 +32,7 @@ use nearhand_shared::content::{Article, Pack, locale_for};
 use nearhand_shared::hours::availability::Schedules;
 use nearhand_shared::id::{SiteId, Slug};
 use nearhand_shared::locale::Locale;
+use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
 use nearhand_shared::visitor::{Hints, Visitor, resolve};
@@ -53,7 +54,11 @@ pub async fn load<'r>(request: &'r Request, env: &'r Env, site: &str) -> Result<
     load_for(request, env, site, None).await
 }
 
-/// Loads a site for whoever writes: where the address says neither language nor zone, what they sent does.
+/// Loads a site for whoever writes: where the address says no language, zone or market, what they sent does.
+///
+/// # Errors
+/// Besides those of [`load`], [`Problem::Invalid`] where they sent a market that the site has not: what is stored for it would lie
+/// elsewhere than they think.
 pub async fn load_for<'r>(
     request: &'r Request,
     env: &'r Env,
@@ -63,9 +68,19 @@ pub async fn load_for<'r>(
     let mut hints = request.hints();
     hints.locale = hints.locale.or(sent.map(|fields| fields.text("locale")));
     hints.tz = hints.tz.or(sent.map(|fields| fields.text("zone")));
+    let sent = sent.filter(|fields| fields.has("market"));
+    hints.market = hints.market.or(sent.map(|fields| fields.text("market")));
     let served = served(env, site).await?;
     let visitor = resolve(&hints, &served.manifest);
-    load_as(request, env, served, visitor, request.host()).await
+    let context = load_as(request, env, served, visitor, request.host()).await?;
+    let is_known = |id: &str| id.is_empty() || context.manifest.site.market(id).is_some();
+    let wrong = match sent {
+        Some(fields) if !fields.is_text("market") => "error-type",
+        Some(fields) if !is_known(fields.text("market")) => "error-choice",
+        _ => return Ok(context),
+    };
+    let error = FieldError { field: "market".to_owned(), detail: context.texts.get(wrong) };
+    Err(Problem::Invalid(vec![error]))
 }
 
 /// Loads a site for a page of the business's, in the language of the browser: `locale` and `market` in its address are

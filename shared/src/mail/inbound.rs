@@ -72,7 +72,7 @@ pub fn read<'m>(raw: &'m [u8], sender: &str, decode: &Decode<'_>) -> Incoming<'m
     let named = |name: &str| headers.raw(name).map(|value| mailboxes(value, decode)).unwrap_or_default();
     let envelope = || mailboxes(sender.as_bytes(), decode).into_iter().next().unwrap_or_default();
     let subject = headers.words("subject", decode);
-    let Split { text, quoted } = words(&contents, &subject, decode);
+    let Split { text, quoted, .. } = words(&contents, &subject, decode);
     let mut to: Vec<String> = ["to", "cc", "delivered-to", "x-original-to"]
         .iter()
         .flat_map(|name| named(name))
@@ -100,9 +100,9 @@ fn words(contents: &Contents<'_>, subject: &str, decode: &Decode<'_>) -> Split {
     let plain: Vec<Line> =
         contents.plain.lines().map(|text| Line { text: text.to_owned(), is_quoted: false }).collect();
     let mut words = split(&plain, subject);
-    if !contents.html.is_empty() && words.quoted.is_empty() {
+    if !contents.html.is_empty() && !words.has_quote {
         let of_html = split(&html::lines(&contents.html), subject);
-        if words.text.trim().is_empty() || (!of_html.quoted.is_empty() && !of_html.text.is_empty()) {
+        if words.text.trim().is_empty() || (of_html.has_quote && !of_html.text.is_empty()) {
             words = of_html;
         }
     }

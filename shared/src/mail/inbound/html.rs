@@ -131,7 +131,10 @@ impl Page {
     }
 
     fn end_line(&mut self) {
-        let text = std::mem::take(&mut self.line).trim_end().to_owned();
+        let line = std::mem::take(&mut self.line);
+        // The separator of a signature has its space, often one that does not break.
+        let is_separator = line.trim_end() == "--" && line.len() > 2;
+        let text = if is_separator { "-- ".to_owned() } else { line.trim_end().to_owned() };
         if let Some((_, at)) = &mut self.link {
             *at = 0;
         }

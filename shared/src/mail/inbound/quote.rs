@@ -17,7 +17,14 @@ pub struct Split {
     pub text: String,
     /// What stands beside it. Where somebody has written between lines of a quote, the whole, since their words alone answer nothing.
     pub quoted: String,
+    /// Whether any of that is a quote, and not their signature alone.
+    pub has_quote: bool,
 }
+
+/// The separator of a signature, with its space (RFC 3676, section 4.3).
+const SIGNED: &str = "-- ";
+/// How many lines a signature has at most that say anything.
+const MOST_SIGNED: usize = 12;
 
 /// "wrote", as mail programs say it above what they quote: in the widget's languages.
 const WROTE: [&str; 58] = [
@@ -214,11 +221,14 @@ const PASSED_ON: [&str; 18] = [
 
 /// Parts a text. `subject` is the mail's: what is passed on is all somebody's concern.
 pub fn split(lines: &[Line], subject: &str) -> Split {
-    let whole = || Split { text: joined(lines.iter().map(|line| line.text.as_str())), quoted: String::new() };
+    let whole =
+        || Split { text: joined(lines.iter().map(|line| line.text.as_str())), quoted: String::new(), has_quote: false };
     if is_passed_on(lines, subject) {
         return whole();
     }
-    let quoted = marked(lines);
+    let mut quoted = marked(lines);
+    let has_quote = quoted.contains(&true);
+    sign(lines, &mut quoted);
     let is_said = |at: usize| lines.get(at).is_some_and(|line| !line.text.trim().is_empty());
     let mut news = quoted.iter().enumerate().filter(|(at, quoted)| !**quoted && is_said(*at)).map(|(at, _)| at);
     let Some(first) = news.next() else { return whole() };
@@ -229,7 +239,7 @@ pub fn split(lines: &[Line], subject: &str) -> Split {
     // Quotes before, between and after: what is between them belongs to each.
     let is_between = quoted.iter().enumerate().any(|(at, quoted)| *quoted && at > first && at < last && is_said(at));
     let beside = if is_between { whole().text } else { pick(true) };
-    Split { text: pick(false), quoted: beside }
+    Split { text: pick(false), quoted: beside, has_quote }
 }
 
 /// Which lines are not the writer's.
@@ -267,6 +277,18 @@ fn marked(lines: &[Line]) -> Vec<bool> {
         }
     }
     quoted
+}
+
+/// Marks the signature: what stands below its separator, up to a quote. One that is as long as a letter may be one.
+fn sign(lines: &[Line], quoted: &mut [bool]) {
+    let own = |quoted: &[bool], at: usize| !quoted.get(at).copied().unwrap_or(true);
+    let is_mark = |at: usize| lines.get(at).is_some_and(|line| line.text == SIGNED);
+    let Some(start) = (0..lines.len()).rev().find(|at| own(quoted, *at) && is_mark(*at)) else { return };
+    let end = (start..lines.len()).find(|at| !own(quoted, *at)).unwrap_or(lines.len());
+    let said = lines.iter().take(end).skip(start + 1).filter(|line| !line.text.trim().is_empty()).count();
+    if said <= MOST_SIGNED {
+        quoted.iter_mut().take(end).skip(start).for_each(|mark| *mark = true);
+    }
 }
 
 /// How many lines say, from here, who wrote what follows and when: programs break that line where they like.
