@@ -567,7 +567,7 @@ desk-webhook-off = متوقف
 desk-webhook-switch-on = تفعيل
 desk-webhook-gone = { $region }: أفاد في { $when } بأنه لم يعد موجودًا (410).
 desk-webhook-failing = { $region }: لم يستلم شيئًا منذ أيام حتى { $when }.
-desk-webhook-secret = المفتاح السري { $name } غير مضبوط.
+desk-webhook-secret = المفتاح السري { $name } غير مضبوط، أو ليس whsec_ متبوعًا بما بين 24 و64 بايت بترميز base64.
 desk-webhook-queued = { $n ->
     [zero] لا شيء بانتظار الإرسال
     [one] واحد بانتظار الإرسال

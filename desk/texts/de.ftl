@@ -532,7 +532,7 @@ desk-webhook-off = Abgeschaltet
 desk-webhook-switch-on = Einschalten
 desk-webhook-gone = { $region }: hat am { $when } gemeldet, dass es ihn nicht mehr gibt (410).
 desk-webhook-failing = { $region }: hatte am { $when } seit Tagen nichts angenommen.
-desk-webhook-secret = Das Geheimnis { $name } ist nicht gesetzt.
+desk-webhook-secret = Das Geheimnis { $name } ist nicht gesetzt oder nicht whsec_ mit 24 bis 64 Bytes in Base64.
 desk-webhook-queued = { $n ->
     [one] { $n } zu senden
    *[other] { $n } zu senden

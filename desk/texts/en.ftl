@@ -534,7 +534,7 @@ desk-webhook-switch-on = Switch on
 desk-webhook-gone = { $region }: it said on { $when } that it is gone for good (410).
 desk-webhook-failing = { $region }: it had taken nothing for days on { $when }.
 # $name is the name of a secret of the worker.
-desk-webhook-secret = The secret { $name } is not set.
+desk-webhook-secret = The secret { $name } is not set, or is not whsec_ with 24 to 64 bytes in base64.
 desk-webhook-queued = { $n ->
     [one] { $n } to be sent
    *[other] { $n } to be sent

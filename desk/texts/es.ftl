@@ -533,7 +533,7 @@ desk-webhook-off = Desactivado
 desk-webhook-switch-on = Activar
 desk-webhook-gone = { $region }: indicó el { $when } que ya no existe (410).
 desk-webhook-failing = { $region }: el { $when } llevaba días sin aceptar nada.
-desk-webhook-secret = Falta el secreto { $name }.
+desk-webhook-secret = Falta el secreto { $name }, o no es whsec_ con 24 a 64 bytes en base64.
 desk-webhook-queued = { $n ->
     [one] { $n } por enviar
    *[other] { $n } por enviar

@@ -533,7 +533,7 @@ desk-webhook-off = Désactivé
 desk-webhook-switch-on = Activer
 desk-webhook-gone = { $region } : a répondu le { $when } qu’il n’existe plus (410).
 desk-webhook-failing = { $region } : n’acceptait plus rien depuis des jours le { $when }.
-desk-webhook-secret = Le secret { $name } n’est pas défini.
+desk-webhook-secret = Le secret { $name } n’est pas défini, ou n’est pas whsec_ suivi de 24 à 64 octets en base64.
 desk-webhook-queued = { $n ->
     [one] { $n } à envoyer
    *[other] { $n } à envoyer

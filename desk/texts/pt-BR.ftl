@@ -533,7 +533,7 @@ desk-webhook-off = Desativado
 desk-webhook-switch-on = Ativar
 desk-webhook-gone = { $region }: informou em { $when } que não existe mais (410).
 desk-webhook-failing = { $region }: em { $when }, fazia dias que não aceitava nada.
-desk-webhook-secret = O segredo { $name } não está definido.
+desk-webhook-secret = O segredo { $name } não está definido ou não é whsec_ com 24 a 64 bytes em base64.
 desk-webhook-queued = { $n ->
     [one] { $n } a enviar
    *[other] { $n } a enviar

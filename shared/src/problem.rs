@@ -293,11 +293,13 @@ impl Problem {
         }
     }
 
-    /// The same problem with what else is wrong with fields.
+    /// The same problem with what else is wrong with other fields: of each the first thing is said.
     #[must_use]
     pub fn and(self, other: Option<Problem>) -> Problem {
         match (self, other) {
             (Problem::Invalid(mut errors), Some(Problem::Invalid(more))) => {
+                let is_said = |error: &FieldError| errors.iter().any(|said| said.field == error.field);
+                let more: Vec<FieldError> = more.into_iter().filter(|error| !is_said(error)).collect();
                 errors.extend(more);
                 Problem::Invalid(errors)
             }

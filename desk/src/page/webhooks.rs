@@ -14,7 +14,7 @@ pub struct Webhook<'a> {
     pub url: &'a str,
     /// Of what it is told.
     pub events: Vec<&'static str>,
-    /// The name of its secret, where that is not set.
+    /// The name of its secret, where that is not set or is none.
     pub missing: Option<&'a str>,
     /// Regions that have switched it off, since when, and whether it has said itself that it is gone.
     pub off: Vec<(Region, Timestamp, bool)>,

@@ -97,7 +97,7 @@ impl Desks<'_> {
         let number = self.hub.numbers.get().wrapping_add(1) ^ (now() as u32) << 8;
         self.hub.numbers.set(number);
         Attached { number, door, is_greeted: false, at: now() }.keep(&pair.server)?;
-        self.jobs.add_if_none(DESKS, "", now() + DESKS_MS)?;
+        self.jobs.add_at_most(DESKS, "", now() + SILENT_MS)?;
         Ok(response.with_websocket(pair.client).empty())
     }
 
@@ -240,19 +240,22 @@ impl Desks<'_> {
         self.look(&site.unwrap_or_default());
     }
 
-    /// Closes who has said nothing, and looks who is still there; tells whether there are others to be looked after.
-    pub fn look_after(&self) -> bool {
-        let (mut site, mut is_any_left) = (String::new(), false);
+    /// Closes who has said nothing, and looks who is still there; gives when others are to be looked after, where there are any.
+    pub fn look_after(&self) -> Option<i64> {
+        let (mut site, mut next) = (String::new(), None);
         for (socket, attached) in self.all() {
-            if !attached.is_greeted && now() - attached.at >= SILENT_MS {
+            let over = attached.at + SILENT_MS;
+            if !attached.is_greeted && now() >= over {
                 end(&socket, close::NO_HELLO, "no hello");
             } else {
-                is_any_left = true;
+                let due = now() + DESKS_MS;
+                let due = if attached.is_greeted { due } else { due.min(over) };
+                next = Some(next.map_or(due, |earlier: i64| earlier.min(due)));
             }
             site = attached.door.site;
         }
         self.look(&site);
-        is_any_left
+        next
     }
 
     /// A desk is gone.

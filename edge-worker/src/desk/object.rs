@@ -9,7 +9,7 @@ use worker::{
 
 use super::erasures::Erasures;
 use super::given::Holdings;
-use super::hub::{DESKS, DESKS_MS, Desks, Hub};
+use super::hub::{DESKS, Desks, Hub};
 use super::keys::Keys;
 use super::notices::Notices;
 use super::people::People;
@@ -249,12 +249,10 @@ impl Desk {
                 self.tables()?.holdings.forget(now() - KEEP_ANSWER_MS)?;
                 self.jobs.add(KEYS, "", now() + EVERY_MS)
             }
-            DESKS => {
-                if self.desks(self.tables()?).look_after() {
-                    self.jobs.add(DESKS, "", now() + DESKS_MS)?;
-                }
-                Ok(())
-            }
+            DESKS => match self.desks(self.tables()?).look_after() {
+                Some(next) => self.jobs.add(DESKS, "", next),
+                None => Ok(()),
+            },
             ERASE => self.erase(&job.reference, job.told().unwrap_or_else(now)).await,
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),

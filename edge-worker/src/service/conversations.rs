@@ -247,7 +247,20 @@ fn attachments(context: &Context<'_>, fields: &Fields, wrong: &mut FieldErrors) 
     let typed =
         || fields.is_text(ATTACHMENTS).then(|| fields.listed(ATTACHMENTS).into_iter().map(str::to_owned).collect());
     match fields.words(ATTACHMENTS).or_else(typed) {
-        Some(ids) => ids,
+        Some(ids) => {
+            // One that is named twice comes once.
+            let mut named: Vec<String> = Vec::new();
+            for id in ids {
+                if !named.contains(&id) {
+                    named.push(id);
+                }
+            }
+            if named.len() > MAX_FILES {
+                let most = [("max", Wrong::Many.most().into())];
+                wrong.add(ATTACHMENTS, context.texts.with(Wrong::Many.text_id(), &most));
+            }
+            named
+        }
         None => {
             wrong.add(ATTACHMENTS, context.texts.get("error-choice"));
             Vec::new()

@@ -287,11 +287,15 @@ pub async fn hold(
     reference: &Reference,
     reason: Option<&str>,
 ) -> Result<(), Problem> {
-    if reason.is_some_and(|reason| reason.is_empty() || reason.chars().count() > MAX_REASON) {
-        let mut wrong = FieldErrors::default();
-        wrong.add("reason", context.texts.with("query-reason", &[("max", MAX_REASON.into())]));
-        wrong.none()?;
-    }
+    // Who reads it is the business alone: the visitor is told that there is one, and not why.
+    let wrong_with = |reason: &str| match reason.chars().count() {
+        0 => Some(context.texts.get("error-message-missing")),
+        many if many > MAX_REASON => Some(context.texts.with("error-too-long", &[("max", MAX_REASON.into())])),
+        _ => None,
+    };
+    let mut wrong = FieldErrors::default();
+    reason.and_then(wrong_with).into_iter().for_each(|detail| wrong.add("reason", detail));
+    wrong.none()?;
     let Actor { id, name } = principal.actor();
     let hold = Hold {
         reference: reference.to_string(),

@@ -155,7 +155,10 @@ async fn said(
             Theirs::Done => Files::default(),
         }
     };
-    let (message, quoted) = words(incoming, &files, false);
+    // Where the text is empty, what they have to say is in the subject, unless that is ours.
+    let is_own = !incoming.subject.to_uppercase().contains(&reference.to_string());
+    let has_text = !incoming.text.trim().is_empty();
+    let (message, quoted) = words(incoming, &files, is_own && !has_text);
     let upset = match &known {
         Some(record) => mood::upset(context, &record.locale, &message, mood::known_of(context, record)).await,
         None => None,
@@ -256,10 +259,10 @@ async fn as_sender<'c>(context: &'c Context<'_>, incoming: &Incoming<'_>) -> Res
 }
 
 /// What a mail says as a message, and what stands beside it: what it quotes, and what is too long. A mail that begins something has
-/// its subject first.
-fn words(incoming: &Incoming<'_>, files: &Files, is_first: bool) -> (String, String) {
+/// its subject first, and so has one that says nothing else.
+fn words(incoming: &Incoming<'_>, files: &Files, has_subject: bool) -> (String, String) {
     let mut text = String::new();
-    if is_first && !incoming.subject.is_empty() {
+    if has_subject && !incoming.subject.is_empty() {
         text.push_str(&incoming.subject);
         text.push_str("\n\n");
     }

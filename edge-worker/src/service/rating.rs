@@ -7,7 +7,7 @@ use nearhand_shared::rating::{CHANGE_MS, Given};
 use nearhand_shared::request::Fields;
 use nearhand_shared::request::reference::Reference;
 
-use super::conversations::{stored, write_key};
+use super::conversations::{found, stored, write_key};
 use super::vault;
 use crate::abuse::limits;
 use crate::config::Config;
@@ -45,11 +45,17 @@ pub fn mailed(context: &Context<'_>, token: &str) -> Result<Mailed, Problem> {
 /// What is there to be rated: the conversation without its words.
 ///
 /// # Errors
-/// [`Problem::NotResolved`] where it was opened again since then; [`Problem::Limit`], [`Problem::Store`].
+/// [`Problem::NotResolved`] where it was opened again since then, [`Problem::Gone`] where it was erased; [`Problem::Limit`],
+/// [`Problem::Store`].
 pub async fn to_rate(context: &Context<'_>, mailed: &Mailed) -> Result<Opened, Problem> {
     limits::small(context).await?;
     let resolution = Resolution { reference: mailed.reference.to_string(), resolved_at: mailed.resolved_at };
-    vault(context, mailed.reference.region()).to_rate(&resolution).await?.ok_or(Problem::NotResolved)
+    let vault = vault(context, mailed.reference.region());
+    match vault.to_rate(&resolution).await? {
+        Some(opened) => Ok(opened),
+        None if found(&vault, &mailed.reference).await?.is_none() => Err(Problem::Gone),
+        None => Err(Problem::NotResolved),
+    }
 }
 
 /// Keeps a rating, or changes it.

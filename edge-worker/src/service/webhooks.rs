@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use nearhand_shared::id::{SiteId, webhook_secret_name};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
-use nearhand_shared::webhook::Event;
+use nearhand_shared::webhook::{Event, signatures};
 use serde::Serialize;
 use worker::Env;
 
@@ -79,7 +79,10 @@ pub async fn all(context: &Context<'_>) -> (Vec<Standing>, Vec<Region>) {
             id: webhook.id.to_string(),
             url: webhook.url.clone(),
             events: webhook.events.clone(),
-            has_secret: context.env.var(&secret).is_ok_and(|secret| !secret.to_string().is_empty()),
+            has_secret: context
+                .env
+                .var(&secret)
+                .is_ok_and(|secret| signatures(&secret.to_string(), "", 0, "").is_some()),
             secret,
             on: regions.iter().all(|row| row.off_since.is_none()),
             regions,

@@ -3,7 +3,7 @@
 
 use nearhand_shared::attachment::address::{Meant, SHOWN_S};
 use nearhand_shared::attachment::{Attachment, MAX_SIZE, Wrong, name};
-use nearhand_shared::model::{File, FileField, Page, View};
+use nearhand_shared::model::{FieldError, File, FileField, Page, View};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use serde_json::json;
@@ -113,10 +113,12 @@ pub async fn one(context: &Context<'_>, files: &Into<'_>, id: &str) -> Result<Re
         Method::Patch => {
             let media = request.header("content-type").unwrap_or_default();
             if media.split(';').next().unwrap_or_default().trim() != PARTIAL {
-                return Err(Problem::Media.into());
+                return Err(
+                    of_part(415, "content-type", "A part of a file is sent as application/partial-upload.").into()
+                );
             }
             let standing = files.standing(id).await?;
-            let offset = number(request, "upload-offset")?.ok_or(Problem::Json)?;
+            let offset = number(request, "upload-offset")?.ok_or_else(|| no_number("upload-offset"))?;
             if offset != standing.offset || standing.whole.is_some() {
                 return Err(Problem::Offset(standing.offset).into());
             }
@@ -162,12 +164,21 @@ fn complete(request: &Request) -> Result<Option<bool>, Problem> {
         None => Ok(None),
         Some("?1") => Ok(Some(true)),
         Some("?0") => Ok(Some(false)),
-        Some(_) => Err(Problem::Json),
+        Some(_) => Err(of_part(400, "upload-complete", "Upload-Complete is ?1 or ?0.")),
     }
 }
 
 fn number(request: &Request, header: &str) -> Result<Option<u64>, Problem> {
-    request.header(header).map(|value| value.trim().parse().map_err(|_| Problem::Json)).transpose()
+    request.header(header).map(|value| value.trim().parse().map_err(|_| no_number(header))).transpose()
+}
+
+fn no_number(header: &str) -> Problem {
+    of_part(400, header, "This header is needed: a number of bytes, from 0.")
+}
+
+/// What is wrong with a header of a part. In English: programs alone send parts.
+fn of_part(status: u16, header: &str, detail: &str) -> Problem {
+    Problem::File(status, vec![FieldError { field: header.to_owned(), detail: detail.to_owned() }])
 }
 
 /// The bytes of a file. Nothing in them runs, whatever a browser takes them for: they have no scripts, no origin and no company.

@@ -6,6 +6,7 @@ use nearhand_shared::live::PROTOCOL;
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
+use nearhand_shared::request::token::Token;
 use serde_json::json;
 use worker::{Env, Method};
 
@@ -27,6 +28,9 @@ pub async fn conversation(request: &Request, env: &Env, site: &str, reference: &
     let reference = Reference::parse(reference).ok_or(Problem::Request)?;
     limits::small(&context).await?;
     let staff = staff(&context, false).await?;
+    if staff.is_none() && request.bearer().is_some_and(|bearer| Token::parse(&bearer).is_none()) {
+        return Err(Problem::Token.into());
+    }
     let opener = match &staff {
         Some(_) => None,
         None => opener(&context, request.bearer().as_deref()).await.ok(),

@@ -62,6 +62,7 @@ pub async fn mailed(context: &Context<'_>, token: &str) -> Result<Response, Erro
 pub async fn post_mailed(context: &Context<'_>, token: &str, fields: &Fields) -> Result<Response, Error> {
     let mailed = rating::mailed(context, token)?;
     let rated = rate(context, &mailed.reference, mailed.opener.clone(), fields).await;
+    // What is erased, or open again, has no form to come back in.
     let opened = rating::to_rate(context, &mailed).await?;
     let Err(problem) = rated else {
         return mailed_page(context, token, &opened, SurveyForm { has_thanks: true, ..SurveyForm::default() }, 201);

@@ -19,7 +19,7 @@ use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, S
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::{Adopt, Hear};
 use super::retention::{EVERY_MS, RETENTION};
-use super::sockets::{Attached, EXPIRED, HUB, Here, Live, SILENT, SILENT_MS};
+use super::sockets::{Attached, EXPIRED, HUB, Here, Live, SILENT};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::visits::FORGET;
@@ -434,12 +434,10 @@ impl Vault {
                 storage.wake(&job.kind, &job.reference, at)?;
                 if before.is_some() { self.here()?.spread(&job.reference, before.as_ref()) } else { Ok(()) }
             }
-            SILENT => {
-                if self.here()?.close_silent() {
-                    self.jobs.add(SILENT, "", now() + SILENT_MS)?;
-                }
-                Ok(())
-            }
+            SILENT => match self.here()?.close_silent() {
+                Some(next) => self.jobs.add(SILENT, "", next),
+                None => Ok(()),
+            },
             EXPIRED => match self.here()?.close_expired() {
                 Some(next) => self.jobs.add(EXPIRED, "", next),
                 None => Ok(()),

@@ -245,9 +245,14 @@ impl Here<'_> {
         let there: Vec<_> = self.state.get_websockets_with_tag(&tag).into_iter().filter(is_open).collect();
         let mut many = there.len();
         if many >= OF_ONE {
-            // Whoever has said who they are goes before who has not.
-            for socket in there.iter().filter(|socket| Attached::of(socket).is_none_or(|attached| !attached.is_greeted))
-            {
+            // Who has not said who they are gives way, the oldest first, and no more of them than must.
+            let silent = there.iter().filter_map(|socket| match Attached::of(socket) {
+                Some(attached) if attached.is_greeted => None,
+                attached => Some((attached.map_or(0, |attached| attached.at), socket)),
+            });
+            let mut silent: Vec<_> = silent.collect();
+            silent.sort_by_key(|(at, _)| *at);
+            for (_, socket) in silent.into_iter().take(many + 1 - OF_ONE) {
                 end(socket, close::NO_HELLO, "too many");
                 many -= 1;
             }
@@ -268,17 +273,20 @@ impl Here<'_> {
         Ok(response.with_websocket(pair.client).empty())
     }
 
-    /// Closes sockets that have not said who they are, and those of nobody; tells whether others may follow.
-    pub fn close_silent(&self) -> bool {
-        let mut is_any_left = false;
+    /// Closes sockets that have not said who they are, and those of nobody; gives when the next one's time is over.
+    pub fn close_silent(&self) -> Option<i64> {
+        let mut next = None;
         for socket in self.state.get_websockets().into_iter().filter(is_open) {
             match Attached::of(&socket) {
                 Some(attached) if attached.is_greeted => {}
-                Some(attached) if now() - attached.at < SILENT_MS => is_any_left = true,
+                Some(attached) if now() < attached.at + SILENT_MS => {
+                    let over = attached.at + SILENT_MS;
+                    next = Some(next.map_or(over, |earlier: i64| earlier.min(over)));
+                }
                 _ => end(&socket, close::NO_HELLO, "no hello"),
             }
         }
-        is_any_left
+        next
     }
 
     /// Closes sockets whose proof is good no longer: they come back with another one, if they have it. Gives when the next one ends.

@@ -45,7 +45,8 @@ pub async fn call(env: &Env, told: Option<(&Webhook, &SiteId)>, id: &str, body: 
     let name = webhook_secret_name(site, &webhook.id).unwrap_or_default();
     let secrets = env.var(&name).map(|secret| secret.to_string()).unwrap_or_default();
     let Some(signature) = signatures(&secrets, id, began / 1000, body) else {
-        log::failure("config", format_args!("{name} is not `whsec_` and 24 to 64 bytes in base64"));
+        let why = if secrets.is_empty() { "not set" } else { "not `whsec_` and 24 to 64 bytes in base64" };
+        log::failure("config", format_args!("{name} is {why}"));
         return Called::not("secret", 0);
     };
     let headers = Headers::new();
