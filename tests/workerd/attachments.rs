@@ -544,3 +544,29 @@ fn a_form_of_the_desk_brings_files() {
     assert!(shown.text().contains("manual.pdf") && shown.header("content-security-policy").contains("img-src 'self'"));
     assert_eq!(opened(&site, &visitor)["thread"][1]["attachments"][0]["name"], "manual.pdf");
 }
+
+#[test]
+fn what_is_wrong_with_parts_and_with_names_of_files_is_said() {
+    let (site, visitor) = site("t-file-words");
+    let file = id(&sent(&site, &visitor, "a.pdf", PDF));
+    let part = |kind: &str, offset: &str| {
+        let ask = ask("PATCH", format!("{}/{file}", path(&site, &visitor))).bearer(&visitor.1);
+        ask.header("upload-offset", offset).body(kind, b"x".to_vec()).send()
+    };
+    for (kind, offset, status, field) in [
+        ("application/partial-upload", "-1", 400, "upload-offset"),
+        ("application/partial-upload", "x", 400, "upload-offset"),
+        ("application/octet-stream", "0", 415, "content-type"),
+    ] {
+        let problem = refused(&part(kind, offset), status, "file");
+        assert_eq!(problem["errors"][0]["field"], field, "{problem}");
+    }
+    let many: Vec<String> = (0..11).map(|at| format!("f{at}")).collect();
+    let problem = name(&site, &visitor, &many);
+    assert_status(&problem, 422);
+    let detail = problem.json()["errors"][0]["detail"].as_str().unwrap().to_owned();
+    assert!(detail.contains("Too many files") || detail.contains("Zu viele"), "{detail}");
+    // One that is named twice comes once.
+    assert_status(&name(&site, &visitor, &[file.clone(), file]), 201);
+    assert_eq!(opened(&site, &visitor)["thread"][1]["attachments"].as_array().unwrap().len(), 1);
+}

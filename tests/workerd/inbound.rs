@@ -368,3 +368,19 @@ fn no_two_sites_have_their_replies_at_one_address() {
     assert_status(&first.switch(), 200);
     eventually("it is free", || second.switch().status == 200);
 }
+
+#[test]
+fn a_signature_stands_beside_the_message_and_a_subject_alone_is_one() {
+    let (site, _) = site("t-in-signed");
+    let ana = address("ana");
+    let (reference, reply, _) = answered(&site, &ana);
+    Mail::new(&ana, &reply, "It is below.\n-- \nJoerg\nTel 123\n").is_taken();
+    Mail::new(&ana, &reply, "\n").with("Subject: Please call me back").is_taken();
+    Mail::new(&ana, &reply, "\n").with(&format!("Subject: Re: Request {reference}")).is_taken();
+    let whole = whole(&site, &reference);
+    let said: Vec<&str> =
+        whole["thread"].as_array().unwrap()[2..].iter().map(|m| m["message"].as_str().unwrap()).collect();
+    assert_eq!(said, ["It is below.", "Please call me back", "…"], "{whole}");
+    assert!(whole["thread"][2]["by_mail"]["quoted"].as_str().unwrap().contains("Joerg\nTel 123"), "{whole}");
+    assert_eq!(whole["priority"], "normal", "{whole}");
+}

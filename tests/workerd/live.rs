@@ -9,6 +9,7 @@ use nearhand_shared::live::close;
 use serde_json::{Value, json};
 
 use crate::assertions::assert_status;
+use crate::attachments::PDF;
 use crate::client::{ask, base, get, operator_token, post};
 use crate::limits::{SECRET, signed};
 use crate::sites::{Small, eventually, shared, unique};
@@ -165,6 +166,8 @@ fn strangers_are_refused_and_others_are_unharmed() {
         (&site.api("desk/live"), vec![("cookie", oli.as_str())], 403),
         (&site.api("desk/live"), vec![("cookie", oli.as_str()), ("origin", "https://evil.example")], 403),
         (&site.api("desk/live"), vec![("authorization", "Bearer nht_wrong")], 401),
+        (&live, vec![("authorization", "Bearer nht_wrong")], 401),
+        (&live, vec![("authorization", "Bearer nope")], 401),
         (&live, vec![("sec-websocket-protocol", "other.v1")], 426),
         (&site.api("requests/EU-0000-0000/live"), vec![], 404),
     ] {
@@ -438,4 +441,69 @@ fn a_conversation_that_was_joined_is_followed() {
         back.say(&message(&unique("key"), "Both"));
         goes_on.frame_of("messages")["seq"].as_u64() >= Some(3)
     });
+}
+
+/// A file that is sent by a call: its id.
+fn file(ask: crate::client::Ask) -> String {
+    let named = ask.header("content-disposition", "attachment; filename=\"bill.pdf\"");
+    let sent = named.body("application/pdf", PDF).send();
+    assert_status(&sent, 201);
+    sent.json()["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn files_are_told_at_once_as_a_call_tells_them() {
+    let site = Small::published("t-live-files");
+    let visitor = asked(&site, &json!({ "message": "My lamp is broken." }));
+    let (mut theirs, mut ours) = (visit(&site, &visitor), greeted(&site, &visitor.0, &operator_token(), 1).0);
+    let path = site.api(&format!("requests/{}/attachments", visitor.0));
+    let body = json!({ "message": "This is it.", "attachments": [file(post(&path).bearer(&visitor.1))] });
+    let said = post(site.api(&format!("requests/{}/messages", visitor.0))).bearer(&visitor.1).json(&body).send();
+    assert_status(&said, 201);
+    let id = file(call(&site, "POST", &format!("requests/{}/attachments", visitor.0)).operator());
+    let body = json!({ "message": "And this.", "attachments": [id] });
+    assert_status(&answer(&site, &visitor.0, &body), 201);
+    for socket in [&mut theirs, &mut ours] {
+        for seq in [2, 3] {
+            let told = socket.frame_of("messages")["messages"][0].clone();
+            let messages = format!("requests/{}/messages", visitor.0);
+            let asked = get(site.api(&messages)).query("after", &(seq - 1).to_string()).query("tz", "UTC");
+            let asked = asked.locale("en").bearer(&visitor.1).send().json()["messages"][0].clone();
+            let shown = &told["attachments"][0];
+            assert_eq!((&told["seq"], &shown["name"]), (&json!(seq), &json!("bill.pdf")), "{told}");
+            // The same but for the seal of the address, which tells until when it is good.
+            let without = |entry: &Value| {
+                let href = entry["attachments"][0]["href"].as_str().unwrap();
+                entry.to_string().replace(href, "")
+            };
+            assert_eq!(without(&told), without(&asked));
+            let opened = get(shown["href"].as_str().unwrap()).send();
+            assert_eq!((opened.status, opened.body.as_slice()), (200, PDF));
+        }
+    }
+    // What was missed has them, too.
+    let (_, first) = greeted(&site, &visitor.0, &visitor.1, 1);
+    assert_eq!(first["messages"][1]["attachments"][0]["name"], "bill.pdf", "{first}");
+
+    // A file that is not there is said to be so.
+    let key = unique("key");
+    theirs.say(&json!({ "type": "message", "key": key, "message": "Look", "attachments": ["none"] }));
+    let error = theirs.frame_of("error");
+    assert_eq!((&error["key"], &error["status"]), (&json!(key), &json!(422)), "{error}");
+    assert!(error["detail"].as_str().unwrap().contains("no longer there"), "{error}");
+}
+
+#[test]
+fn only_the_oldest_silent_connection_gives_way_to_one_more() {
+    let site = Small::published("t-live-many");
+    let visitor = asked(&site, &json!({ "message": "My lamp is broken." }));
+    let path = path(&site, &visitor.0);
+    let mut sockets: Vec<Socket> = (0..41).map(|_| connect(&path, &[]).unwrap()).collect();
+    assert_eq!(sockets[0].code(), close::NO_HELLO);
+    for socket in &mut sockets[1..] {
+        socket.say(&json!({ "type": "hello", "token": visitor.1, "after": 0 }));
+        assert_eq!(texts(&socket.frame()), ["My lamp is broken."]);
+    }
+    // Who has said who they are gives way to nobody.
+    assert_eq!(connect(&path, &[]).err(), Some(503));
 }

@@ -9,7 +9,7 @@ use crate::attachments::{PDF, PLACE, has, photo, png_header, png_of};
 use crate::client::{Answer, base, get, post};
 use crate::html;
 use crate::inbound::{Mail, answered, found, thread, whole};
-use crate::mail::{address, answer, came, reply_of, site, site_that_answers};
+use crate::mail::{address, answer, asked, came, reply_of, site, site_that_answers};
 use crate::sites::{Small, eventually, unique};
 use crate::staff::{add, call, signed_in};
 
@@ -216,4 +216,39 @@ fn files_of_strangers_go_with_their_conversation_and_take_nobody_s_room() {
     assert!(export("1").operator().send().text().contains("kept.jpg"));
     let erased = call(&site, "POST", "customers/erase").operator().json(&json!({ "email": ana })).send();
     assert!(erased.json()["erased"].to_string().contains("\"attachments\":2"), "{}", erased.text());
+}
+
+#[test]
+fn files_of_an_answer_are_a_link_away_without_a_code() {
+    let (site, _) = site("t-out-files");
+    for (tag, label) in [("en", "Files with this answer:"), ("ar", "الملفات المرفقة بهذا الرد:")]
+    {
+        let ana = address("ana");
+        let reference = asked(&site, &ana, tag, "lamp");
+        let named = call(&site, "POST", &format!("requests/{reference}/attachments")).operator();
+        let named = named.header("content-disposition", "attachment; filename=\"bill.pdf\"");
+        let id = named.body("application/pdf", PDF).send().json()["id"].as_str().unwrap().to_owned();
+        let body = json!({ "message": "Here is your bill.", "attachments": [id] });
+        let said = call(&site, "POST", &format!("requests/{reference}/messages")).operator().json(&body).send();
+        assert_status(&said, 201);
+        eventually("the answer came", || came(&ana).len() == 2);
+        let mails = came(&ana);
+        let text = mails.iter().map(|mail| mail["text"].as_str().unwrap()).find(|text| text.contains("your bill"));
+        let text = text.unwrap().to_owned();
+        let (_, listed) = text.split_once(&format!("\n\n{label}\n")).unwrap_or_else(|| panic!("{text}"));
+        let mut lines = listed.lines();
+        assert_eq!(lines.next(), Some("bill.pdf"), "{text}");
+        let link = lines.next().unwrap();
+        let path = link.strip_prefix(&base()).unwrap_or_else(|| panic!("{link}"));
+        let opened = get(path).send();
+        assert_eq!((opened.status, opened.body.as_slice()), (200, PDF));
+        assert_eq!(opened.header("cache-control"), "private, no-store");
+        // It opens this file alone, for a while.
+        for other in [path.replace(&id, "other"), path.replace(&site.id, "lumen"), format!("{path}0")] {
+            assert_status(&get(&other).send(), 404);
+        }
+        let day = |days: i64| (jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days)).to_string();
+        assert_status(&get(path).now(&day(29)).send(), 200);
+        assert_status(&get(path).now(&day(32)).send(), 404);
+    }
 }

@@ -133,3 +133,17 @@ fn nobody_is_asked_by_mail_too_often_nor_of_what_is_open_again() {
     resolve(&site, &nobody);
     assert_eq!(whole(&site, &nobody)["status"], "resolved");
 }
+
+#[test]
+fn what_was_erased_is_said_to_be_gone() {
+    let site = asking("t-mail-rate-gone");
+    let to = address("gone");
+    let (reference, code) = request(&site, &to, "en");
+    resolve(&site, &reference);
+    eventually("the question came", || questions(&to).len() == 1);
+    let link = link(&questions(&to)[0]);
+    assert_status(&get(&link).send(), 200);
+    assert_status(&ask("DELETE", site.api(&format!("requests/{reference}"))).bearer(&code).send(), 200);
+    assert_status(&get(&link).send(), 410);
+    assert_status(&post(&link).form(&[("csat", "5")]).send(), 410);
+}

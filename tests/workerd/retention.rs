@@ -47,7 +47,13 @@ fn a_year_goes_by() {
     }
     patch(&site, &spam.0, &json!({ "status": "spam" }));
     assert_status(&hold(&site, "PUT", &held.0, &json!({ "reason": "Court of Berlin, 4 O 12/26" })), 200);
-    assert_status(&hold(&site, "PUT", &held.0, &json!({ "reason": "" })), 422);
+    for wrong in [json!({ "reason": "" }), json!({}), json!({ "reason": "x".repeat(5_000) })] {
+        let refused = hold(&site, "PUT", &held.0, &wrong);
+        assert_status(&refused, 422);
+        let error = &refused.json()["errors"][0];
+        // The visitor reads no reason, and nobody is told that they do.
+        assert_eq!((&error["field"], error["detail"].as_str().unwrap().contains("isitor")), (&json!("reason"), false));
+    }
     run(&site, "2026-12-20T09:00:00Z");
     assert!(is_there(&site, &spam.0), "28 days");
     run(&site, "2026-12-24T09:00:00Z");
