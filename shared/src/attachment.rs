@@ -139,10 +139,13 @@ pub struct Attachment {
 }
 
 impl Attachment {
-    /// Its size as people read it, in megabytes with one decimal, never nothing.
-    pub fn megabytes(&self) -> f64 {
-        let tenths = (self.size.saturating_mul(10)).div_ceil(1024 * 1024);
-        tenths.max(1) as f64 / 10.0
+    /// The id of the text that says its size, and the number in it: below a tenth of a megabyte in whole kilobytes, else in
+    /// megabytes with one decimal. Never nothing.
+    pub fn told_size(&self) -> (&'static str, f64) {
+        if self.size < 1024 * 1024 / 10 {
+            return ("file-size-small", self.size.div_ceil(1024).max(1) as f64);
+        }
+        ("file-size", self.size.saturating_mul(10).div_ceil(1024 * 1024) as f64 / 10.0)
     }
 }
 

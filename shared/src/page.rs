@@ -200,15 +200,9 @@ impl PageBuilder<'_> {
         let (errors, failure) = self.complaints(problem);
         let mut channels = self.channels();
         channels.retain(|channel| channel.kind != ChannelKind::Message.as_str());
-        let languages = match self.content.pack.spoken.as_str() {
-            "" => String::new(),
-            spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
-        };
         let text = model::ContactText {
             title: self.contact_title(),
-            // As HTML: the box rides on it.
-            intro: [escape(&self.texts.sentences(&[&t("contact-intro"), &languages])), self.consent_box(&errors)]
-                .concat(),
+            intro: self.contact_intro(&errors),
             promise: self.promise_of(self.answer_by()),
             topic: t("contact-topic"),
             order: t("field-order"),
@@ -240,6 +234,22 @@ impl PageBuilder<'_> {
                 text,
             }),
         )
+    }
+
+    /// What stands in the contact form, as HTML: the box of what whoever writes consents to rides on it.
+    fn contact_intro(&self, errors: &[model::FieldError]) -> String {
+        let languages = match self.content.pack.spoken.as_str() {
+            "" => String::new(),
+            spoken => self.texts.with("contact-languages", &[("languages", spoken.into())]),
+        };
+        let words = self.texts.sentences(&[&self.texts.get("contact-intro"), &languages]);
+        [escape(&words), self.consent_box(errors)].concat()
+    }
+
+    /// The same with what is wrong with the box, where the site asks for consent: for a client whose form has one of before.
+    pub fn contact_intro_anew(&self, problem: &Problem) -> Option<String> {
+        let asks = self.content.manifest.site.consent.is_some();
+        asks.then(|| self.contact_intro(&self.complaints(Some(problem)).0))
     }
 
     /// The form that opens a request again, as it was filled in, with what went wrong before, if anything did.

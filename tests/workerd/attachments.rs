@@ -518,10 +518,18 @@ fn a_form_without_scripts_brings_files() {
     assert_status(&back, 422);
     let arrived = html::value_of(back.text(), "attachments");
     assert!(!arrived.is_empty() && back.text().contains("more.jpg"));
+    // What is refused takes nothing with it: good files stay, whatever stands between them, and one that is chosen again is one.
+    let files: &[(&str, &[u8])] = &[("more.jpg", &photo(650)), ("page.html", b"<html>"), ("bill.pdf", PDF)];
+    let back = reply(&[("message", "And this."), ("attachments", &arrived)], files);
+    assert_status(&back, 415);
+    assert!(back.text().contains("page.html") && back.text().contains("bill.pdf"), "{}", back.text());
+    let arrived = html::value_of(back.text(), "attachments");
+    assert_eq!(arrived.split(',').count(), 2, "{arrived}");
     let stored = reply(&[("message", "And this."), ("attachments", &arrived)], &[]);
     assert_status(&stored, 201);
     let thread = &whole(&site, &visitor.0)["thread"];
-    assert_eq!(thread[1]["attachments"][0]["name"], "more.jpg");
+    let names: Vec<&Value> = thread[1]["attachments"].as_array().unwrap().iter().map(|file| &file["name"]).collect();
+    assert_eq!(names, ["more.jpg", "bill.pdf"]);
 }
 
 #[test]

@@ -67,6 +67,10 @@ fn where_it_is_required_nothing_is_taken_without_it_and_what_was_read_is_stored(
         let answer = write(&site, &json!(older));
         assert_status(&answer, 422);
         assert_eq!(answer.json()["errors"][0]["detail"], text("en", "error-consent-new"), "{older}");
+        // With the box as it is now, which can be ticked and is taken.
+        let intro = answer.json()["intro"].as_str().unwrap().to_owned();
+        assert!(intro.contains(&format!("value=\"{VERSION}:{}\"", consent_hash(WORDS))), "{intro}");
+        assert!(intro.contains("aria-invalid=\"true\"") && intro.contains("id=\"consent-error\""), "{intro}");
     }
     let expected = (VERSION.to_owned(), consent_hash(WORDS));
     assert_eq!(stored(&site, &write(&site, &json!(VERSION))), expected);
@@ -76,6 +80,9 @@ fn where_it_is_required_nothing_is_taken_without_it_and_what_was_read_is_stored(
     assert_status(&both, 422);
     let fields: Vec<Value> = both.json()["errors"].as_array().unwrap().iter().map(|e| e["field"].clone()).collect();
     assert_eq!(fields, ["message", "consent"]);
+    // What is wrong elsewhere leaves the box as it is.
+    let elsewhere = post(site.api("requests")).locale("en").json(&json!({ "message": "", "consent": VERSION })).send();
+    assert!(!elsewhere.json()["intro"].as_str().unwrap().contains("consent-error"), "{}", elsewhere.text());
     let call = post(site.api("callbacks"))
         .locale("en")
         .json(&json!({ "start": "2026-11-23T12:00:00Z", "phone": "+493023125012" }));
@@ -115,6 +122,8 @@ fn where_it_is_asked_for_and_not_required_what_is_not_ticked_is_not_stored() {
     assert_eq!(stored(&site, &write(&site, &json!(VERSION))), (VERSION.to_owned(), consent_hash(WORDS)));
     assert!(page(&site).contains("name=\"consent\""));
     let other = Small::published("t-consent-none");
+    let refused = post(other.api("requests")).locale("en").json(&json!({ "message": "" })).send();
+    assert!(refused.json()["intro"].is_null(), "{}", refused.text());
     assert!(!page(&other).contains("name=\"consent\""));
     assert_eq!(stored(&other, &write(&other, &json!("theirs"))), ("theirs".to_owned(), String::new()));
 }

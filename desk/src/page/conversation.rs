@@ -171,10 +171,11 @@ impl Desk<'_> {
     }
 
     fn file(&self, record: &Record, file: &Attachment) -> File {
+        let (size, number) = file.told_size();
         File {
             name: file.name.clone(),
             href: format!("/desk/{}/requests/{}/attachments/{}", self.site.id, record.reference, file.id),
-            told: self.texts.with("file-size", &[("n", file.megabytes().into())]),
+            told: self.texts.with(size, &[("n", number.into())]),
             size: file.kind.is_picture().then_some((file.width, file.height)),
         }
     }

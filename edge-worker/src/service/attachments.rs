@@ -145,16 +145,33 @@ impl<'c> Into<'c> {
         if self.vault.drop_file(&self.named(id)).await? { Ok(()) } else { Err(Problem::Page) }
     }
 
-    /// Keeps the files of a form, one after the other; gives what has arrived, and what is wrong with the first that did not.
-    pub async fn keep(&self, fields: Option<&Fields>, files: &[SentFile]) -> (Vec<Attachment>, Option<Problem>) {
-        let mut arrived = Vec::new();
+    /// Keeps the files of a form, one after the other; gives what has arrived, and what is wrong with those that have not.
+    pub async fn keep<'f>(
+        &self,
+        fields: Option<&Fields>,
+        files: impl IntoIterator<Item = &'f SentFile>,
+    ) -> (Vec<Attachment>, Option<Problem>) {
+        let (mut arrived, mut wrong) = (Vec::new(), None);
         for file in files {
             match self.keep_one(fields, file).await {
                 Ok(file) => arrived.push(file),
+                Err(problem @ Problem::File(..)) => wrong = Some(self.both(wrong, problem)),
+                // Whatever that is, it is none of this file's alone.
                 Err(problem) => return (arrived, Some(problem)),
             }
         }
-        (arrived, None)
+        (arrived, wrong)
+    }
+
+    /// What is wrong with several files, as one problem with the status of the first; where it is none of theirs, that.
+    fn both(&self, first: Option<Problem>, then: Problem) -> Problem {
+        match (first, then) {
+            (Some(Problem::File(status, errors)), Problem::File(_, more)) => {
+                let told: Vec<&str> = errors.iter().chain(&more).map(|error| error.detail.as_str()).collect();
+                Problem::File(status, vec![of_field(self.context.texts.sentences(&told))])
+            }
+            (_, then) => then,
+        }
     }
 
     /// Keeps a file of a form. Its key is the form's, with what it is: sent again, it is the same one.
@@ -238,11 +255,18 @@ impl<'c> Into<'c> {
 /// # Errors
 /// [`Problem::File`].
 pub async fn check(context: &Context<'_>, form: &Form) -> Result<(), Problem> {
-    let mut wrong = Vec::new();
+    looked_at(context, form).await?.1.map_or(Ok(()), Err)
+}
+
+/// The files of a form that may be kept, and what is wrong with the others. Where there are too many none may: which of them
+/// shall go is not ours to say.
+async fn looked_at<'f>(context: &Context<'_>, form: &'f Form) -> Result<(Vec<&'f SentFile>, Option<Problem>), Problem> {
+    let (mut good, mut wrong) = (Vec::new(), Vec::new());
     if form.is_too_large {
         wrong.push((Wrong::Together, ""));
     }
-    if form.files.len() > MAX_FILES {
+    let are_many = form.files.len() > MAX_FILES;
+    if are_many {
         wrong.push((Wrong::Many, ""));
     }
     for file in form.files.iter().take(MAX_FILES) {
@@ -251,13 +275,17 @@ pub async fn check(context: &Context<'_>, form: &Form) -> Result<(), Problem> {
             size if size > MAX_SIZE => Some(Wrong::Large),
             _ => begins(&file.part(0, 64).await?).err(),
         };
-        wrong.extend(found.map(|found| (found, file.name.as_str())));
+        match found {
+            Some(found) => wrong.push((found, file.name.as_str())),
+            None if are_many => {}
+            None => good.push(file),
+        }
     }
-    let Some((first, _)) = wrong.first() else { return Ok(()) };
+    let Some((first, _)) = wrong.first() else { return Ok((good, None)) };
     let status = first.status();
     let told: Vec<String> = wrong.iter().map(|(wrong, name)| words(context, *wrong, name)).collect();
     let told: Vec<&str> = told.iter().map(String::as_str).collect();
-    Err(Problem::File(status, vec![of_field(context.texts.sentences(&told))]))
+    Ok((good, Some(Problem::File(status, vec![of_field(context.texts.sentences(&told))]))))
 }
 
 /// Keeps the files of a form that goes on with a conversation; gives its fields with all that it names, the files that have
@@ -280,14 +308,21 @@ pub async fn with_files(
             arrived.push(file);
         }
     }
-    let refused = match check(context, form).await {
-        Err(problem) => Some(problem),
-        Ok(()) => {
-            let (more, problem) = into.keep(Some(&form.fields), &form.files).await;
-            arrived.extend(more);
-            problem
-        }
+    // What can be kept is, whatever the others are: it need not be chosen again.
+    let (good, mut refused) = match looked_at(context, form).await {
+        Ok(looked_at) => looked_at,
+        Err(problem) => (Vec::new(), Some(problem)),
     };
+    let (more, problem) = into.keep(Some(&form.fields), good).await;
+    // One that was chosen again is the same one.
+    for file in more {
+        if arrived.iter().all(|known| known.id != file.id) {
+            arrived.push(file);
+        }
+    }
+    if let Some(problem) = problem {
+        refused = Some(into.both(refused, problem));
+    }
     if !arrived.is_empty() {
         let ids: Vec<String> = arrived.iter().map(|file| file.id.clone()).collect();
         fields.put(ATTACHMENTS, &ids);

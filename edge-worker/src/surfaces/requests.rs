@@ -10,6 +10,7 @@ use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::json;
 use worker::Env;
 
+use super::problem::json as problem_json;
 use super::reading::{check_origin, fields, only_post};
 use super::{attachments as shown, booking_forms, messages, own, ratings};
 use crate::abuse::limits;
@@ -209,6 +210,15 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
             shown::show(context, &mut page, &context.pages().file_field(Some(&problem), &[], ""));
             Ok(render::frame::page(&page, context, problem.status())?.with_headers_of(&problem))
         }
-        Err(problem) => Err(problem.into()),
+        Err(problem) => match context.pages().contact_intro_anew(&problem) {
+            // What the form asked to agree to may be another one by now: the box comes with the refusal.
+            Some(intro) => {
+                let mut body = serde_json::to_value(problem.document(&context.texts))?;
+                body["intro"] = json!(intro);
+                let language = problem.language(&context.texts);
+                Ok(problem_json(problem.status(), &language, &body)?.with_headers_of(&problem))
+            }
+            None => Err(problem.into()),
+        },
     }
 }

@@ -478,6 +478,8 @@ files-label = Foto’s of PDF’s
 files-hint = JPEG, PNG, WebP, GIF of PDF, tot { $max } MB elk.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” kan nie gestuur word nie. Foto’s (JPEG, PNG, WebP, GIF) en PDF’s kan wel.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -441,6 +441,8 @@ files-label = صور أو ملفات PDF
 files-hint = JPEG أو PNG أو WebP أو GIF أو PDF، بحد أقصى { $max } ميغابايت لكل ملف.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } ميغابايت
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } كيلوبايت
 # $name (Text) what the file is called
 error-file-kind = لا يمكن إرسال «{ $name }». يمكن إرسال الصور (JPEG وPNG وWebP وGIF) وملفات PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

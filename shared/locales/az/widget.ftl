@@ -411,6 +411,8 @@ files-label = Fotolar və ya PDF
 files-hint = JPEG, PNG, WebP, GIF və ya PDF, hər biri ən çoxu { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” göndərilə bilməz. Foto (JPEG, PNG, WebP, GIF) və PDF göndərmək olar.
 # $name (Text) what the file is called; $max (Number) megabytes

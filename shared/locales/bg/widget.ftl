@@ -497,6 +497,8 @@ files-label = Снимки или PDF
 files-hint = JPEG, PNG, WebP, GIF или PDF, всеки до { $max } МБ.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } МБ
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } КБ
 # $name (Text) what the file is called
 error-file-kind = „{ $name }“ не може да се изпрати. Могат да се изпращат снимки (JPEG, PNG, WebP, GIF) и PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

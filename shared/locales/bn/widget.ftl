@@ -411,6 +411,8 @@ files-label = ছবি বা PDF
 files-hint = JPEG, PNG, WebP, GIF বা PDF, প্রতিটি সর্বোচ্চ { $max } এমবি।
 # $n (Number) megabytes, with one decimal
 file-size = { $n } এমবি
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } কেবি
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” পাঠানো যাবে না। ছবি (JPEG, PNG, WebP, GIF) ও PDF পাঠানো যাবে।
 # $name (Text) what the file is called; $max (Number) megabytes

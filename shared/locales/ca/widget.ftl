@@ -519,6 +519,8 @@ files-label = Fotos o PDF
 files-hint = JPEG, PNG, WebP, GIF o PDF, fins a { $max } MB cadascun.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» no es pot enviar. S’accepten fotos (JPEG, PNG, WebP, GIF) i PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -518,6 +518,8 @@ files-label = Fotky nebo PDF
 files-hint = JPEG, PNG, WebP, GIF nebo PDF, každý do { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Soubor „{ $name }“ nelze odeslat. Odeslat lze fotky (JPEG, PNG, WebP, GIF) a PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -423,6 +423,8 @@ files-label = Billeder eller PDF’er
 files-hint = JPEG, PNG, WebP, GIF eller PDF, højst { $max } MB hver.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = ”{ $name }” kan ikke sendes. Det kan billeder (JPEG, PNG, WebP, GIF) og PDF’er.
 # $name (Text) what the file is called; $max (Number) megabytes

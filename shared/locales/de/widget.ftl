@@ -502,6 +502,8 @@ files-label = Fotos oder PDFs
 files-hint = JPEG, PNG, WebP, GIF oder PDF, je höchstens { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = „{ $name }“ lässt sich nicht senden. Möglich sind Fotos (JPEG, PNG, WebP, GIF) und PDFs.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -518,6 +518,8 @@ files-label = Φωτογραφίες ή PDF
 files-hint = JPEG, PNG, WebP, GIF ή PDF, έως { $max } MB το καθένα.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = Το «{ $name }» δεν μπορεί να σταλεί. Γίνονται δεκτά φωτογραφίες (JPEG, PNG, WebP, GIF) και PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -414,6 +414,8 @@ files-label = Photos or PDFs
 files-hint = JPEG, PNG, WebP, GIF, or PDF, up to { $max } MB each.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” cannot be sent. Photos (JPEG, PNG, WebP, GIF) and PDFs can.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -517,6 +517,8 @@ files-label = Fotos o PDF
 files-hint = JPEG, PNG, WebP, GIF o PDF, de hasta { $max } MB cada uno.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” no se puede enviar. Se aceptan fotos (JPEG, PNG, WebP, GIF) y PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -505,6 +505,8 @@ files-label = Fotod või PDF-failid
 files-hint = JPEG, PNG, WebP, GIF või PDF, igaüks kuni { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Faili „{ $name }“ ei saa saata. Saata saab fotosid (JPEG, PNG, WebP, GIF) ja PDF-faile.
 # $name (Text) what the file is called; $max (Number) megabytes

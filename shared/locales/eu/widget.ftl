@@ -411,6 +411,8 @@ files-label = Argazkiak edo PDFak
 files-hint = JPEG, PNG, WebP, GIF edo PDF, bakoitza gehienez { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» ezin da bidali. Argazkiak (JPEG, PNG, WebP, GIF) eta PDFak onartzen dira.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -419,6 +419,8 @@ files-label = عکس یا PDF
 files-hint = JPEG، PNG، WebP، GIF یا PDF، هر کدام حداکثر { $max } مگابایت.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } مگابایت
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } کیلوبایت
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» قابل ارسال نیست. عکس (JPEG، PNG، WebP، GIF) و PDF قابل ارسال است.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -426,6 +426,8 @@ files-label = Kuvia tai PDF-tiedostoja
 files-hint = JPEG, PNG, WebP, GIF tai PDF, kukin enintään { $max } Mt.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } Mt
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kt
 # $name (Text) what the file is called
 error-file-kind = Tiedostoa ”{ $name }” ei voi lähettää. Kuvat (JPEG, PNG, WebP, GIF) ja PDF-tiedostot käyvät.
 # $name (Text) what the file is called; $max (Number) megabytes

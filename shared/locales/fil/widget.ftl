@@ -469,6 +469,8 @@ files-label = Mga litrato o PDF
 files-hint = JPEG, PNG, WebP, GIF o PDF, hanggang { $max } MB bawat isa.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Hindi maipapadala ang “{ $name }”. Mga litrato (JPEG, PNG, WebP, GIF) at PDF ang puwede.
 # $name (Text) what the file is called; $max (Number) megabytes

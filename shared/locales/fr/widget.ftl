@@ -520,6 +520,8 @@ files-label = Photos ou PDF
 files-hint = JPEG, PNG, WebP, GIF ou PDF, { $max } Mo maximum chacun.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } Mo
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } ko
 # $name (Text) what the file is called
 error-file-kind = « { $name } » ne peut pas être envoyé. Les photos (JPEG, PNG, WebP, GIF) et les PDF sont acceptés.
 # $name (Text) what the file is called; $max (Number) megabytes

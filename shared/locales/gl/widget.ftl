@@ -520,6 +520,8 @@ files-label = Fotos ou PDF
 files-hint = JPEG, PNG, WebP, GIF ou PDF, ata { $max } MB cada un.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» non se pode enviar. Acéptanse fotos (JPEG, PNG, WebP, GIF) e PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

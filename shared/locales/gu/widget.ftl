@@ -411,6 +411,8 @@ files-label = ફોટા અથવા PDF
 files-hint = JPEG, PNG, WebP, GIF અથવા PDF, દરેક વધુમાં વધુ { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” મોકલી શકાતી નથી. ફોટા (JPEG, PNG, WebP, GIF) અને PDF મોકલી શકાય છે.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -416,6 +416,8 @@ files-label = תמונות או קובצי PDF
 files-hint = JPEG, PNG, WebP, GIF או PDF, עד { $max } MB לכל קובץ.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = אי אפשר לשלוח את ”{ $name }”. אפשר לשלוח תמונות (JPEG, PNG, WebP, GIF) וקובצי PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

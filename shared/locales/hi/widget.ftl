@@ -411,6 +411,8 @@ files-label = फ़ोटो या PDF
 files-hint = JPEG, PNG, WebP, GIF या PDF, हर फ़ाइल ज़्यादा से ज़्यादा { $max } MB।
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” नहीं भेजी जा सकती। फ़ोटो (JPEG, PNG, WebP, GIF) और PDF भेजे जा सकते हैं।
 # $name (Text) what the file is called; $max (Number) megabytes

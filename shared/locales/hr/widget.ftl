@@ -518,6 +518,8 @@ files-label = Fotografije ili PDF
 files-hint = JPEG, PNG, WebP, GIF ili PDF, svaki do { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = „{ $name }” se ne može poslati. Mogu se poslati fotografije (JPEG, PNG, WebP, GIF) i PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

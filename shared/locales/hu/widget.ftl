@@ -483,6 +483,8 @@ files-label = Fényképek vagy PDF-ek
 files-hint = JPEG, PNG, WebP, GIF vagy PDF, egyenként legfeljebb { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = A következő fájl nem küldhető el: „{ $name }”. Fénykép (JPEG, PNG, WebP, GIF) és PDF igen.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = Լուսանկարներ կամ PDF
 files-hint = JPEG, PNG, WebP, GIF կամ PDF, յուրաքանչյուրը մինչև { $max } ՄԲ։
 # $n (Number) megabytes, with one decimal
 file-size = { $n } ՄԲ
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } կԲ
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» ֆայլը հնարավոր չէ ուղարկել։ Կարելի է ուղարկել լուսանկարներ (JPEG, PNG, WebP, GIF) և PDF։
 # $name (Text) what the file is called; $max (Number) megabytes

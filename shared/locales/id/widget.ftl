@@ -466,6 +466,8 @@ files-label = Foto atau PDF
 files-hint = JPEG, PNG, WebP, GIF, atau PDF, masing-masing hingga { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” tidak dapat dikirim. Yang dapat dikirim: foto (JPEG, PNG, WebP, GIF) dan PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

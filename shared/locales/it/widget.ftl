@@ -515,6 +515,8 @@ files-label = Foto o PDF
 files-hint = JPEG, PNG, WebP, GIF o PDF, fino a { $max } MB ciascuno.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» non si può inviare. Si possono inviare foto (JPEG, PNG, WebP, GIF) e PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -406,6 +406,8 @@ files-label = 写真またはPDF
 files-hint = JPEG、PNG、WebP、GIF、PDF（1ファイル{ $max }MBまで）
 # $n (Number) megabytes, with one decimal
 file-size = { $n }MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n }kB
 # $name (Text) what the file is called
 error-file-kind = 「{ $name }」は送信できません。送信できるのは写真（JPEG、PNG、WebP、GIF）とPDFです。
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = ფოტოები ან PDF
 files-hint = JPEG, PNG, WebP, GIF ან PDF, თითო არაუმეტეს { $max } მბ.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } მბ
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } კბ
 # $name (Text) what the file is called
 error-file-kind = „{ $name }“ ვერ გაიგზავნება. შეიძლება ფოტოების (JPEG, PNG, WebP, GIF) და PDF-ის გაგზავნა.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = Фото немесе PDF
 files-hint = JPEG, PNG, WebP, GIF немесе PDF, әрқайсысы ең көбі { $max } МБ.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } МБ
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } КБ
 # $name (Text) what the file is called
 error-file-kind = «{ $name }» файлын жіберуге болмайды. Фото (JPEG, PNG, WebP, GIF) және PDF жіберуге болады.
 # $name (Text) what the file is called; $max (Number) megabytes

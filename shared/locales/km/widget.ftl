@@ -421,6 +421,8 @@ files-label = រូបថត ឬ PDF
 files-hint = JPEG, PNG, WebP, GIF ឬ PDF នី​មួយៗយ៉ាងច្រើន { $max } MB
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = មិន​អាច​ផ្ញើ “{ $name }” បានទេ។ អាច​ផ្ញើ​រូបថត (JPEG, PNG, WebP, GIF) និង PDF បាន។
 # $name (Text) what the file is called; $max (Number) megabytes

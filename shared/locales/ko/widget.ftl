@@ -406,6 +406,8 @@ files-label = 사진 또는 PDF
 files-hint = JPEG, PNG, WebP, GIF, PDF, 파일당 최대 { $max }MB
 # $n (Number) megabytes, with one decimal
 file-size = { $n }MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n }KB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” 파일은 보낼 수 없어요. 사진(JPEG, PNG, WebP, GIF)과 PDF만 보낼 수 있어요.
 # $name (Text) what the file is called; $max (Number) megabytes

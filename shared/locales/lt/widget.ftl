@@ -509,6 +509,8 @@ files-label = Nuotraukos arba PDF
 files-hint = JPEG, PNG, WebP, GIF arba PDF, kiekvienas iki { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = Failo „{ $name }“ išsiųsti negalima. Galima siųsti nuotraukas (JPEG, PNG, WebP, GIF) ir PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

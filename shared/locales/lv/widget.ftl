@@ -498,6 +498,8 @@ files-label = Fotoattēli vai PDF
 files-hint = JPEG, PNG, WebP, GIF vai PDF, katrs līdz { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = Failu „{ $name }” nevar nosūtīt. Var sūtīt fotoattēlus (JPEG, PNG, WebP, GIF) un PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

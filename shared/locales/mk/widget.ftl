@@ -507,6 +507,8 @@ files-label = Фотографии или PDF
 files-hint = JPEG, PNG, WebP, GIF или PDF, секоја датотека до { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = „{ $name }“ не може да се испрати. Може фотографии (JPEG, PNG, WebP, GIF) и PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = ഫോട്ടോകൾ അല്ലെങ്കിൽ PDF
 files-hint = JPEG, PNG, WebP, GIF അല്ലെങ്കിൽ PDF, ഓരോന്നും പരമാവധി { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” അയയ്ക്കാനാകില്ല. ഫോട്ടോകളും (JPEG, PNG, WebP, GIF) PDF-ഉം അയയ്ക്കാം.
 # $name (Text) what the file is called; $max (Number) megabytes

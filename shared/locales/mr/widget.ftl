@@ -411,6 +411,8 @@ files-label = फोटो किंवा PDF
 files-hint = JPEG, PNG, WebP, GIF किंवा PDF, प्रत्येकी जास्तीत जास्त { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” पाठवता येत नाही. फोटो (JPEG, PNG, WebP, GIF) आणि PDF पाठवता येतात.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -418,6 +418,8 @@ files-label = Foto atau PDF
 files-hint = JPEG, PNG, WebP, GIF atau PDF, maksimum { $max } MB setiap satu.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” tidak boleh dihantar. Foto (JPEG, PNG, WebP, GIF) dan PDF boleh dihantar.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -468,6 +468,8 @@ files-label = Foto’s of pdf’s
 files-hint = JPEG, PNG, WebP, GIF of PDF, elk maximaal { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” kan niet worden verstuurd. Foto’s (JPEG, PNG, WebP, GIF) en pdf’s wel.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -516,6 +516,8 @@ files-label = Zdjęcia lub pliki PDF
 files-hint = JPEG, PNG, WebP, GIF lub PDF, każdy do { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Pliku „{ $name }” nie można wysłać. Można wysłać zdjęcia (JPEG, PNG, WebP, GIF) i pliki PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -420,6 +420,8 @@ files-label = Fotos ou PDFs
 files-hint = JPEG, PNG, WebP, GIF ou PDF, com até { $max } MB cada.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Não é possível enviar “{ $name }”. São aceitos fotos (JPEG, PNG, WebP, GIF) e PDFs.
 # $name (Text) what the file is called; $max (Number) megabytes

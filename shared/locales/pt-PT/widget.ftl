@@ -516,6 +516,8 @@ files-label = Fotografias ou PDF
 files-hint = JPEG, PNG, WebP, GIF ou PDF, até { $max } MB cada.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Não é possível enviar «{ $name }». São aceites fotografias (JPEG, PNG, WebP, GIF) e PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

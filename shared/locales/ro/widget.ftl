@@ -534,6 +534,8 @@ files-label = Fotografii sau PDF-uri
 files-hint = JPEG, PNG, WebP, GIF sau PDF, fiecare de cel mult { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = „{ $name }” nu poate fi trimis. Se pot trimite fotografii (JPEG, PNG, WebP, GIF) și PDF-uri.
 # $name (Text) what the file is called; $max (Number) megabytes

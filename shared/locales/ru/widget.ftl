@@ -510,6 +510,8 @@ files-label = Фотографии или PDF
 files-hint = JPEG, PNG, WebP, GIF или PDF, каждый до { $max } МБ.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } МБ
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } КБ
 # $name (Text) what the file is called
 error-file-kind = Файл «{ $name }» отправить нельзя. Можно отправить фотографии (JPEG, PNG, WebP, GIF) и PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

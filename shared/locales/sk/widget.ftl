@@ -519,6 +519,8 @@ files-label = Fotky alebo PDF
 files-hint = JPEG, PNG, WebP, GIF alebo PDF, každý do { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = Súbor „{ $name }“ sa nedá odoslať. Odoslať sa dajú fotky (JPEG, PNG, WebP, GIF) a PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -527,6 +527,8 @@ files-label = Fotografije ali PDF
 files-hint = JPEG, PNG, WebP, GIF ali PDF, vsaka datoteka do { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = Datoteke »{ $name }« ni mogoče poslati. Dovoljene so fotografije (JPEG, PNG, WebP, GIF) in PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -521,6 +521,8 @@ files-label = Fotografi ose PDF
 files-hint = JPEG, PNG, WebP, GIF ose PDF, deri në { $max } MB secili.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” nuk mund të dërgohet. Mund të dërgohen fotografi (JPEG, PNG, WebP, GIF) dhe PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

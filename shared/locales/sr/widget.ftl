@@ -518,6 +518,8 @@ files-label = Фотографије или PDF
 files-hint = JPEG, PNG, WebP, GIF или PDF, сваки до { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = „{ $name }” не може да се пошаље. Могу да се пошаљу фотографије (JPEG, PNG, WebP, GIF) и PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

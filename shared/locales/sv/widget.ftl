@@ -423,6 +423,8 @@ files-label = Bilder eller PDF-filer
 files-hint = JPEG, PNG, WebP, GIF eller PDF, högst { $max } MB var.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = ”{ $name }” kan inte skickas. Det kan bilder (JPEG, PNG, WebP, GIF) och PDF-filer.
 # $name (Text) what the file is called; $max (Number) megabytes

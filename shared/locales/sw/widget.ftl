@@ -411,6 +411,8 @@ files-label = Picha au PDF
 files-hint = JPEG, PNG, WebP, GIF au PDF, kila moja isizidi MB { $max }.
 # $n (Number) megabytes, with one decimal
 file-size = MB { $n }
+# $n (Number) kilobytes, a whole number
+file-size-small = kB { $n }
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” haiwezi kutumwa. Picha (JPEG, PNG, WebP, GIF) na PDF zinaweza kutumwa.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = படங்கள் அல்லது PDF
 files-hint = JPEG, PNG, WebP, GIF அல்லது PDF, ஒவ்வொன்றும் { $max } MB வரை.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” கோப்பை அனுப்ப முடியாது. படங்களையும் (JPEG, PNG, WebP, GIF) PDF கோப்புகளையும் அனுப்பலாம்.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = ఫోటోలు లేదా PDFలు
 files-hint = JPEG, PNG, WebP, GIF లేదా PDF, ఒక్కొక్కటి గరిష్ఠంగా { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” ను పంపలేరు. ఫోటోలు (JPEG, PNG, WebP, GIF), PDFలు పంపవచ్చు.
 # $name (Text) what the file is called; $max (Number) megabytes

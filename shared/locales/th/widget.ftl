@@ -414,6 +414,8 @@ files-label = รูปภาพหรือ PDF
 files-hint = JPEG, PNG, WebP, GIF หรือ PDF ไฟล์ละไม่เกิน { $max } MB
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = ส่ง “{ $name }” ไม่ได้ ส่งได้เฉพาะรูปภาพ (JPEG, PNG, WebP, GIF) และ PDF
 # $name (Text) what the file is called; $max (Number) megabytes

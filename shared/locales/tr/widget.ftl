@@ -502,6 +502,8 @@ files-label = Fotoğraf veya PDF
 files-hint = JPEG, PNG, WebP, GIF veya PDF, her biri en fazla { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” gönderilemez. Fotoğraflar (JPEG, PNG, WebP, GIF) ve PDF’ler gönderilebilir.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -506,6 +506,8 @@ files-label = Фотографії або PDF
 files-hint = JPEG, PNG, WebP, GIF або PDF, кожен до { $max } МБ.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } МБ
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } КБ
 # $name (Text) what the file is called
 error-file-kind = Файл «{ $name }» надіслати не можна. Можна надіслати фотографії (JPEG, PNG, WebP, GIF) і PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = تصاویر یا PDF
 files-hint = JPEG، PNG، WebP، GIF یا PDF، ہر ایک زیادہ سے زیادہ { $max } MB
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } kB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” نہیں بھیجی جا سکتی۔ تصاویر (JPEG، PNG، WebP، GIF) اور PDF بھیجی جا سکتی ہیں۔
 # $name (Text) what the file is called; $max (Number) megabytes

@@ -411,6 +411,8 @@ files-label = Ảnh hoặc PDF
 files-hint = JPEG, PNG, WebP, GIF hoặc PDF, mỗi tệp tối đa { $max } MB.
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = Không gửi được “{ $name }”. Chỉ gửi được ảnh (JPEG, PNG, WebP, GIF) và PDF.
 # $name (Text) what the file is called; $max (Number) megabytes

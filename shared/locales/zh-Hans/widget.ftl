@@ -448,6 +448,8 @@ files-label = 照片或PDF
 files-hint = JPEG、PNG、WebP、GIF或PDF，每个文件不超过{ $max }MB。
 # $n (Number) megabytes, with one decimal
 file-size = { $n }MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n }KB
 # $name (Text) what the file is called
 error-file-kind = “{ $name }”无法发送。可以发送照片（JPEG、PNG、WebP、GIF）和PDF。
 # $name (Text) what the file is called; $max (Number) megabytes

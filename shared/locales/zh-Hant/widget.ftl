@@ -444,6 +444,8 @@ files-label = 照片或 PDF
 files-hint = JPEG、PNG、WebP、GIF 或 PDF，每個檔案不超過 { $max } MB。
 # $n (Number) megabytes, with one decimal
 file-size = { $n } MB
+# $n (Number) kilobytes, a whole number
+file-size-small = { $n } KB
 # $name (Text) what the file is called
 error-file-kind = 「{ $name }」無法傳送。可以傳送照片（JPEG、PNG、WebP、GIF）和 PDF。
 # $name (Text) what the file is called; $max (Number) megabytes

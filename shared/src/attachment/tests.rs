@@ -288,8 +288,20 @@ fn how_a_file_comes_changes_nothing() {
 #[test]
 fn a_size_is_never_nothing() {
     let of = |size| Attachment { id: String::new(), name: String::new(), kind: Kind::Pdf, size, width: 0, height: 0 };
-    for (size, told) in [(1, 0.1), (104_857, 0.1), (104_858, 0.2), (1_048_576, 1.0), (MAX_SIZE, 10.0)] {
-        assert!((of(size).megabytes() - told).abs() < 1e-9, "{size}");
+    let cases = [
+        (0, "file-size-small", 1.0),
+        (115, "file-size-small", 1.0),
+        (1024, "file-size-small", 1.0),
+        (1025, "file-size-small", 2.0),
+        (104_856, "file-size-small", 103.0),
+        (104_857, "file-size", 0.1),
+        (104_858, "file-size", 0.2),
+        (1_048_576, "file-size", 1.0),
+        (MAX_SIZE, "file-size", 10.0),
+    ];
+    for (size, text, told) in cases {
+        let (id, number) = of(size).told_size();
+        assert!(id == text && (number - told).abs() < 1e-9, "{size}: {id} {number}");
     }
 }
 

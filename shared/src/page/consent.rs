@@ -52,7 +52,11 @@ impl PageBuilder<'_> {
     pub(super) fn consent_box(&self, errors: &[FieldError]) -> String {
         let Some(consent) = &self.content.manifest.site.consent else { return String::new() };
         let value = [consent.version.as_str(), ":", &consent_hash(&self.consent_words())].concat();
-        let required = if consent.required { " required" } else { "" };
+        // Where no answer comes, the client says what would have been answered.
+        let required = match consent.required {
+            true => [" required data-lost=\"", &escape(&self.texts.get("error-consent")), "\""].concat(),
+            false => String::new(),
+        };
         let error = errors.iter().find(|error| error.field == FIELD).map(|error| escape(&error.detail));
         let (invalid, error) = match error {
             Some(error) => (
@@ -65,7 +69,7 @@ impl PageBuilder<'_> {
             "<label class=\"confirm\"><input type=\"checkbox\" name=\"consent\" value=\"",
             &value,
             "\"",
-            required,
+            &required,
             invalid,
             "> <span>",
             &self.consent_html(),

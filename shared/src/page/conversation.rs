@@ -46,6 +46,7 @@ pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Ent
 
 /// A file as somebody reads of it who has such texts. Where it is, whoever knows the secret says.
 pub fn file_entry(file: &Attachment, texts: &Texts) -> model::File {
+    let (size, number) = file.told_size();
     model::File {
         id: file.id.clone(),
         name: file.name.clone(),
@@ -54,7 +55,7 @@ pub fn file_entry(file: &Attachment, texts: &Texts) -> model::File {
         width: file.width,
         height: file.height,
         href: String::new(),
-        told: texts.with("file-size", &[("n", file.megabytes().into())]),
+        told: texts.with(size, &[("n", number.into())]),
     }
 }
 

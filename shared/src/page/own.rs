@@ -33,8 +33,8 @@ impl PageBuilder<'_> {
             ["<details><summary>", &escape(&self.texts.get(title)), "</summary>", &inside, "</details>"].concat()
         };
         let sure = ["<p>", &escape(&self.texts.get("own-sure")), "</p>"].concat();
-        // The client sends it as it sends a rating: what comes back takes the place of the page.
-        let erase = folded("own-erase", [sure, form("erase", "own-yes", " data-form=\"rating\"")].concat());
+        // The client sends it, and forgets the conversation once it is erased.
+        let erase = folded("own-erase", [sure, form("erase", "own-yes", " data-form=\"erase\"")].concat());
         folded("own-title", [form("export", "own-export", ""), erase].concat())
     }
 

@@ -345,6 +345,42 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
 }
 
 #[test]
+fn a_box_that_has_changed_comes_with_the_refusal() {
+    let mut manifest = manifest_of("en");
+    let told = |manifest: &Manifest, problem: &Problem| {
+        let visitor = resolve(&Hints { locale: Some("en"), ..Hints::default() }, manifest);
+        let (texts, pack) = (Texts::new(&visitor.locale, "consent = I agree.\n"), pack("en", "", &[]));
+        let (content, schedules) = (Content { manifest, pack: &pack, fallback: None }, Schedules::of(&manifest.site));
+        let pages = PageBuilder {
+            visitor: &visitor,
+            content,
+            texts: &texts,
+            host: "",
+            place: Place::Frame,
+            now: jiff::Timestamp::UNIX_EPOCH,
+            schedules: &schedules,
+            urgent: &[],
+        };
+        pages.contact_intro_anew(problem)
+    };
+    let of = |field: &str| {
+        Problem::Invalid(vec![model::FieldError { field: field.to_owned(), detail: "It has <changed>.".to_owned() }])
+    };
+    assert_eq!(told(&manifest, &of("consent")), None, "nothing is asked");
+    let ask = |required| Some(crate::content::site::Consent { version: "2026-12".to_owned(), required });
+    manifest.site.consent = ask(true);
+    let html = told(&manifest, &of("consent")).unwrap();
+    let value =
+        ["value=\"2026-12:", &crate::content::site::consent_hash("I agree."), "\" required data-lost=\""].concat();
+    assert!(html.contains(&value), "{html}");
+    assert!(html.contains("id=\"consent-error\">It has &lt;changed&gt;.</p>"), "{html}");
+    assert!(!told(&manifest, &of("email")).unwrap().contains("consent-error"));
+    // Only what has to be ticked is asked for before it is sent.
+    manifest.site.consent = ask(false);
+    assert!(!told(&manifest, &of("email")).unwrap().contains("data-lost"));
+}
+
+#[test]
 fn what_stands_above_the_contact_form_is_one_text() {
     with_pages(|pages, _| {
         let intro = |texts: &Texts| {

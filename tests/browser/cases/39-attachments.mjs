@@ -1,7 +1,7 @@
 // Photos and documents with messages: with scripts and without, on a phone, from right to left.
-import zlib from 'node:zlib';
 import { violations } from '../axe.mjs';
 import { asked, open, signIn } from '../desk.mjs';
+import { bill, hostile, lamp, picture } from '../files.mjs';
 import { assert, becomes, stored, test, unique, WIDGET } from '../harness.mjs';
 import { sideways } from '../layout.mjs';
 import { send } from '../views.mjs';
@@ -9,35 +9,6 @@ import { send } from '../views.mjs';
 const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
 const REFUSED = /Failed to load resource: the server responded with a status of 415/;
 const NO_CLIENT = /Failed to load resource: net::ERR_BLOCKED_BY_CLIENT/;
-
-/** A picture of one colour. */
-function picture(width, height, colour) {
-  const chunk = (kind, data) => {
-    const named = Buffer.concat([Buffer.from(kind), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(zlib.crc32(named));
-    return Buffer.concat([length, named, sum]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2], 8);
-  const row = Buffer.concat([Buffer.from([0]), ...Array.from({ length: width }, () => Buffer.from(colour))]);
-  const rows = zlib.deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
-  const said = chunk('tEXt', Buffer.from('Comment\0of nobody’s concern'));
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    said,
-    chunk('IDAT', rows),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-const lamp = (name) => ({ name, mimeType: 'image/png', buffer: picture(300, 200, [200, 80, 40]) });
-const bill = (name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF') });
-const hostile = { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<!DOCTYPE html><script>alert(1)</script>') };
 
 /** Waits until a picture is seen, and gives how large it is by itself. */
 const seen = (frame, name) =>
@@ -61,7 +32,7 @@ test('A request brings photos and documents, and so does what follows; what is r
   await send(frame);
   await frame.locator('#reference').waitFor();
   assert.deepEqual(await seen(frame, 'lamp.png'), [300, 200]);
-  assert.match(await frame.locator('.files .file').innerText(), /bill\.pdf\s*\S*0\.1\S*\sMB/);
+  assert.match(await frame.locator('.files .file').innerText(), /bill\.pdf\s*\S*1\S*\skB/);
   assert.equal((await stored(message)).length, 1);
   assert.deepEqual(await violations(frame), []);
 
@@ -116,7 +87,7 @@ test('On a phone, from right to left, photos stay within the panel', { ...PHONE,
   await frame.locator('#reference').waitFor();
   assert.deepEqual(await seen(frame, 'مصباح مكسور.png'), [2400, 900]);
   assert.deepEqual(await sideways(frame), [], 'the conversation');
-  assert.match(await frame.locator('.files .file').innerText(), /ميغابايت/);
+  assert.match(await frame.locator('.files .file').innerText(), /كيلوبايت/);
   assert.deepEqual(await violations(frame), []);
   await frame.locator('.files').scrollIntoViewIfNeeded();
   await stage.page.screenshot({ path: 'build/attachments-ar.png' });

@@ -8,9 +8,9 @@ use web_sys::{Event, HtmlFormElement};
 use super::dom::{find, go_to, location, on, spawn, tell};
 use super::form::{Sending, kind};
 use super::navigate::{History, path_of, swap};
-use super::remembered::{code_of, remember};
+use super::remembered::{self, code_of, remember};
 use super::state::Client;
-use super::{drafts, host, json, rendered, reply};
+use super::{drafts, form, host, json, rendered, reply};
 
 /// Repeats beside the button the time that is chosen.
 pub fn listen() {
@@ -43,13 +43,21 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         let code = reply.as_ref().and_then(|reference| code_of(&client, reference));
         let answer = rendered::fetch(&client, &action, code.as_deref(), Some(form)).await;
         sending.end();
-        let lost = form.get_attribute("data-lost");
-        let Some(answer) = answer else { return tell(&lost.unwrap_or_else(|| client.network_error())) };
-        if let Some(reference) = reply.as_ref().filter(|_| answer.status < 400) {
-            reply::keep(&client, reference, "");
+        let Some(answer) = answer else { return lost(&client, form) };
+        if answer.status < 400 {
+            if let Some(reference) = &reply {
+                reply::keep(&client, reference, "");
+                // The form that comes in its place begins with nothing chosen.
+                form.reset();
+            }
+            if kind(form) == "erase"
+                && let Some(reference) = action.split('/').nth(4)
+            {
+                remembered::forget(&client, reference);
+            }
         }
-        // A rating, or a reply, leaves its visitor where they are.
-        if answer.status >= 400 || kind(form) == "rating" || reply.is_some() {
+        // A rating, a reply, or that it is erased, leaves its visitor where they are.
+        if answer.status >= 400 || ["rating", "erase"].contains(&kind(form).as_str()) || reply.is_some() {
             if swap(&client, &answer, &action, History::Keep).is_some() {
                 go_to_problem();
             }
@@ -71,6 +79,17 @@ pub fn send(client: &Client, form: HtmlFormElement) {
         let is_here = path_of(&location()) == path_of(&address);
         let _ = swap(&client, &answer, &address, if is_here { History::Keep } else { History::Push });
     });
+}
+
+/// Says that no answer came; but first what nobody has to be asked for: that a box is to be ticked.
+fn lost(client: &Client, form: &HtmlFormElement) {
+    let unticked = form::unticked(form);
+    let said = unticked.as_ref().unwrap_or(form).get_attribute("data-lost");
+    tell(&said.unwrap_or_else(|| client.network_error()));
+    if let Some(unticked) = unticked {
+        let _ = unticked.set_attribute("aria-invalid", "true");
+        go_to("[aria-invalid=true]");
+    }
 }
 
 /// Moves the focus to what has to be looked at first.

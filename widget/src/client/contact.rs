@@ -5,7 +5,8 @@ use nearhand_shared::model::{Draft, View};
 use wasm_bindgen::JsValue;
 
 use super::decode::list;
-use super::dom::{draw_in, go_to, tell};
+use super::dom::{draw_in, find, go_to, tell};
+use super::form::mended;
 use super::json::{field, put, text};
 use super::queue::{self, is_mine, key_of};
 use super::state::Client;
@@ -40,11 +41,20 @@ pub fn show(client: &Client, failure: &str, problem: &JsValue) -> bool {
             if let Some(confirm) = text(problem, "confirm") {
                 contact.confirm = confirm;
             }
+            // What they are asked to agree to, as it is now.
+            if let Some(intro) = text(problem, "intro") {
+                contact.text.intro = intro;
+            }
             is_there = true;
         }
     });
     if is_there {
         client.draw();
+        if failure.is_empty()
+            && let Some(consent) = find("[name=consent]")
+        {
+            mended(&consent);
+        }
     }
     is_there
 }

@@ -1,11 +1,11 @@
 //! Forms: what they hold, where they lead, and one while it is sent.
 
-use js_sys::Object;
+use js_sys::{Array, Object};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, UrlSearchParams};
+use web_sys::{DataTransfer, Element, FormData, HtmlElement, HtmlFormElement, UrlSearchParams};
 
 use super::dom::{self, location};
-use super::json::number;
+use super::json::{field, number, put, text};
 
 /// The form of a kind that is on the screen.
 pub fn find(kind: &str) -> Option<HtmlFormElement> {
@@ -30,6 +30,43 @@ pub fn value(form: &HtmlFormElement, name: &str) -> String {
 /// Whether a file is chosen in a form.
 pub fn has_files(form: &HtmlFormElement) -> bool {
     FormData::new_with_form(form).is_ok_and(|data| number(&data.get("files"), "size").is_some_and(|size| size > 0.0))
+}
+
+/// The box of what whoever writes has to consent to, while it is not ticked.
+pub fn unticked(form: &HtmlFormElement) -> Option<Element> {
+    form.query_selector("[name=consent][required]:not(:checked)").ok().flatten()
+}
+
+/// Where a field's form leads to; none while that is sent.
+fn place_of(field: &Element) -> Option<String> {
+    let form = field.closest("form:not([data-sending])").ok().flatten()?;
+    Some(form.get_attribute("action")?.split('?').next()?.to_owned())
+}
+
+/// The field in which files are chosen.
+pub fn file_field() -> Option<Element> {
+    dom::find("[name=files]")
+}
+
+/// Where a form was drawn anew, files that were chosen in it are still chosen, but for those that are said to be refused. What
+/// has arrived need not be chosen again.
+pub fn choose_again(before: Option<Element>) {
+    let fields =
+        before.zip(file_field()).filter(|(before, now)| place_of(now).is_some() && place_of(before) == place_of(now));
+    let Some((before, now)) = fields.filter(|_| dom::find("[name=attachments]").is_none()) else { return };
+    let Ok(chosen) = DataTransfer::new() else { return };
+    let said = dom::find(&["#", &now.id(), "-error"].concat()).and_then(|said| said.text_content()).unwrap_or_default();
+    for file in Array::from(&field(&before, "files")).iter() {
+        // As texts have what is put into them: between the marks that isolate its direction.
+        let name = ["\u{2068}", &text(&file, "name").unwrap_or_default(), "\u{2069}"].concat();
+        if !said.contains(&name) {
+            let _ = chosen.items().add_with_file(file.unchecked_ref());
+            if let Some(fold) = now.closest("details").ok().flatten() {
+                put(&fold, "open", &true.into());
+            }
+        }
+    }
+    put(&now, "files", &field(&chosen, "files"));
 }
 
 /// What a form holds, as the browser would send it.

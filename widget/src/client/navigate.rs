@@ -134,13 +134,7 @@ pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
         Some(page) if matches!(page.view, View::Rendered) => {
             return arrive_rendered(client, href, code, this_move, history).await;
         }
-        Some(mut page) => {
-            if let (View::Request(request), Some(code)) = (&mut page.view, code) {
-                // This browser may show it, so that another device can open the request too.
-                request.token = code;
-            }
-            show(client, page, href, history);
-        }
+        Some(page) => show(client, page, href, history),
         // What was only tried leaves the view as it is.
         None if history == History::Keep => {}
         // Gone, refused, or of another version: the edge has a page for that.
@@ -197,7 +191,13 @@ fn remember_scroll() {
 }
 
 /// Shows a page, drawn.
-fn show(client: &Client, page: Page, href: &str, history: History) {
+fn show(client: &Client, mut page: Page, href: &str, history: History) {
+    if let View::Request(request) = &mut page.view
+        && let Some(code) = code_of(client, &request.reference)
+    {
+        // This browser may show it, so that another device can open the request too.
+        request.token = code;
+    }
     show_as(client, page, href, history, || {});
 }
 

@@ -11,12 +11,12 @@ use nearhand_shared::model::View;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::dom::{find, spawn, value};
-use super::host;
 use super::http::{Request, fetch};
 use super::identity::is_current;
-use super::json::{field, number, text};
+use super::json::{field, number, put, text};
 use super::state::Client;
-use super::storage::{self, REQUESTS};
+use super::storage::{self, REPLIES, REQUESTS};
+use super::{host, queue};
 use crate::views::remembered::{Known, html};
 
 const REFERENCE: u32 = 0;
@@ -92,6 +92,25 @@ pub fn remember(client: &Client, owner: Option<&str>, reference: &str, code: &st
     entry.set(CODE, code.into());
     all.insert(0, entry);
     write(&key, &all);
+}
+
+/// Forgets a conversation that was erased, whoever's it was in this browser, with what is typed into it and what waits for it.
+pub fn forget(client: &Client, reference: &str) {
+    let keys = |name| storage::keys(&client.key_of(name, None));
+    for key in keys(REQUESTS) {
+        let mut all = entries(&key);
+        take_out(&mut all, reference);
+        write(&key, &all);
+    }
+    for key in keys(REPLIES) {
+        let typed = storage::read(&key);
+        put(&typed, reference, &JsValue::UNDEFINED);
+        storage::write(&key, &typed);
+    }
+    for item in queue::items(client).iter().filter(|item| text(item, "reference").as_deref() == Some(reference)) {
+        queue::remove(client, &queue::key_of(&item));
+    }
+    tell_host(client, &entries(&client.key(REQUESTS)));
 }
 
 /// Shows them in a home view. The rest of it stays: the visitor may be typing.

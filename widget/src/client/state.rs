@@ -9,6 +9,7 @@ use nearhand_shared::model::{Page, Shell, View};
 use wasm_bindgen::JsValue;
 
 use super::dom::draw_in;
+use super::form::{choose_again, file_field};
 use super::identity::Identity;
 use super::storage;
 use crate::frame::frame;
@@ -70,8 +71,10 @@ impl Client {
     /// comes into it.
     pub fn draw(&self) {
         let is_ours = self.with(|page| !matches!(page.view, View::Rendered));
+        let chosen = file_field();
         if let Some(root) = document().get_element_by_id("frame").filter(|_| is_ours) {
             draw_in(&root, self.with(frame));
+            choose_again(chosen);
         }
         for step in self.after_draw {
             step(self);

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlFormElement, HtmlSelectElement, SubmitEvent};
 
 use super::dom::{focus, on, spawn, tell};
-use super::form::{Sending, has_files, kind, query_address, value};
+use super::form::{Sending, has_files, kind, query_address, unticked, value};
 use super::http::{Request, fetch};
 use super::json::{object, text};
 use super::navigate::{History, in_locale, load, swap};
@@ -21,13 +21,13 @@ pub fn listen(client: &Client) {
     on(&document(), "submit", move |event: SubmitEvent| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
         match kind(&form).as_str() {
-            // A file cannot wait in the outbox.
-            _ if has_files(&form) => booking::send(&sent, form),
+            // A file cannot wait in the outbox, and what would be refused shall not.
+            _ if has_files(&form) || unticked(&form).is_some() => booking::send(&sent, form),
             "search" | "language" | "zones" => load(&sent, query_address(&form), History::Push),
             "contact" => outbox::send(&sent, form),
             "reply" => outbox::send_reply(&sent, form),
             "outbox" => outbox::take_back(&sent, &form),
-            "callback" | "move" | "cancel" | "rating" => booking::send(&sent, form),
+            "callback" | "move" | "cancel" | "rating" | "erase" => booking::send(&sent, form),
             "helpful" => helpful(&sent, &event),
             "lookup" => lookup(&sent, form),
             _ => return,

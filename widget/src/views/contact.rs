@@ -29,6 +29,7 @@ pub fn view(shell: &Shell, contact: &Contact) -> impl IntoView + use<> {
         })}
         // The edge says what is wrong, in the visitor's language: the browser's own bubbles would be in another.
         <form method="post" action=links::view(shell, "contact") data-form="contact" enctype="multipart/form-data" novalidate=true
+            data-lost=text.network_error.clone()
             data-about=is_about.then_some("")>
             <input type="hidden" name="key" value=contact.key.clone() />
             {topics(contact)}
