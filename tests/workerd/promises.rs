@@ -35,7 +35,7 @@ fn just_before(site: &Small, promise: Timestamp) {
 
 /// The mails that warn somebody, without those of other news.
 fn warnings(to: &str) -> Vec<Value> {
-    came(to).into_iter().filter(|mail| mail["text"].as_str().unwrap().contains("promise")).collect()
+    came(to).into_iter().filter(|mail| mail["text"].as_str().unwrap().contains("promised an answer")).collect()
 }
 
 #[test]
@@ -60,6 +60,7 @@ fn who_can_still_keep_a_promise_hears_of_it_in_time() {
     let [given, answered] = ["given", "answered"].map(|words| ask(&site, words, NOW));
     let patch = call(&site, "PATCH", &format!("requests/{given}")).operator().now(NOW);
     assert_status(&patch.json(&json!({ "assignee": jana })).send(), 200);
+    eventually("she was told that it is hers", || came(&to_jana).len() == 2);
     let reply = call(&site, "POST", &format!("requests/{answered}/messages")).operator().now(NOW);
     assert_status(&reply.json(&json!({ "message": "It is on its way." })).send(), 201);
     just_before(&site, by);
@@ -84,8 +85,10 @@ fn of_conversations_that_are_joined_the_nearer_promise_is_told_of() {
         assert_eq!(promise(&site, into), first);
         let patch = call(&site, "PATCH", &format!("requests/{into}")).operator().now(LATER);
         assert_status(&patch.json(&json!({ "assignee": mira })).send(), 200);
+        // What is on its way has a clock of its own.
+        eventually("she was told that it is hers", || came(&to_mira).len() == 1);
         just_before(&site, first);
-        eventually("it is told of", || warnings(&to_mira).len() == 1);
+        eventually(&format!("it is told of ({is_of_ended})"), || warnings(&to_mira).len() == 1);
         assert!(warnings(&to_mira)[0]["subject"].as_str().unwrap().contains(near.as_str()));
         just_before(&site, second);
         run_jobs(&site, second + SignedDuration::from_hours(1));
