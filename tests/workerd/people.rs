@@ -178,7 +178,7 @@ fn people_are_checked_and_the_last_admin_stays() {
     assert_status(&changed, 200);
     let expected = json!({
         "id": admin, "email": "ada@small.example", "name": "Ada", "role": "admin", "teams": ["berlin"],
-        "languages": ["de", "ja"], "notify": ["assigned", "mentioned", "promise"],
+        "languages": ["de", "ja"], "notify": ["assigned", "mentioned", "promise"], "away": false,
     });
     assert_eq!(changed.json(), expected);
     assert_eq!(call(&site, "GET", "agents").operator().send().json(), json!({ "agents": [expected] }));

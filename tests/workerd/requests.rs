@@ -122,7 +122,7 @@ fn the_token_opens_the_request_and_the_visitor_reads_it_in_their_own_time() {
     assert_eq!(thread.len(), 1);
     let expected = json!({
         "seq": 1, "from": "visitor", "name": "", "at": "2026-11-21T10:05:00Z", "when": "2026/11/21 19:05",
-        "message": message, "attachments": [], "files": "",
+        "message": message, "attachments": [], "files": "", "day": "",
     });
     assert_eq!(thread[0], expected);
 

@@ -197,7 +197,7 @@ fn a_market_that_is_left_out_is_sent_nowhere_and_colleagues_are_offered() {
     let (reference, _, words) = in_japanese(&site, "JP");
     let page = opened(&site, &lead, &reference);
     let shown = read(&page);
-    assert!(shown.contains("Texts of the market japan stay in their region"), "{shown}");
+    assert!(shown.contains("Texts of the market Japan stay in their region"), "{shown}");
     assert!(
         shown.contains("Japanese is not among your languages") && shown.contains(&format!("Give it to {reader}")),
         "{shown}"

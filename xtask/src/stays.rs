@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -18,7 +19,11 @@ const REGIONS: [&str; 10] = ["eu", "wnam", "enam", "sam", "weur", "eeur", "apac"
 pub fn check(state: &Path) -> Result<()> {
     let mut homes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for file in files(state)? {
-        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let bytes = match fs::read(&file) {
+            // What SQLite has beside a database goes when nobody uses it.
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            read => read.with_context(|| format!("cannot read {}", file.display()))?,
+        };
         let text = String::from_utf8_lossy(&bytes);
         for rest in text.split(MARK).skip(1) {
             let region: String = rest.chars().take_while(char::is_ascii_lowercase).collect();

@@ -305,9 +305,11 @@ impl DeskRoute {
         }
     }
 
-    /// What whoever calls it must be allowed to do at least.
-    pub fn permission(&self, is_read: bool) -> Permission {
-        match self {
+    /// What whoever calls it must be allowed to do at least; none where only the handler knows.
+    pub fn permission(&self, is_read: bool) -> Option<Permission> {
+        Some(match self {
+            // Who it is about decides: whether somebody is away is their own to say.
+            DeskRoute::Agent(_) => return None,
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
             DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
@@ -315,7 +317,7 @@ impl DeskRoute {
                 Permission::ReadRequests
             }
             // Their own handlers ask for more, where more is needed.
-            DeskRoute::Sessions | DeskRoute::Session(_) | DeskRoute::Agent(_) => Permission::ReadRequests,
+            DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
             DeskRoute::Agents | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill | DeskRoute::Retire => {
                 Permission::ManageAgents
@@ -329,6 +331,6 @@ impl DeskRoute {
             }
             DeskRoute::Hold(_) | DeskRoute::Retention => Permission::ManageCustomers,
             _ => Permission::WriteRequests,
-        }
+        })
     }
 }

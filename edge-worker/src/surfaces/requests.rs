@@ -7,7 +7,7 @@ use nearhand_shared::page::{Read, ReplyForm, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
-use serde_json::json;
+use serde_json::{Value, json};
 use worker::Env;
 
 use super::problem::json as problem_json;
@@ -214,7 +214,9 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
             // What the form asked to agree to may be another one by now: the box comes with the refusal.
             Some(intro) => {
                 let mut body = serde_json::to_value(problem.document(&context.texts))?;
-                body["intro"] = json!(intro);
+                if let Value::Object(body) = &mut body {
+                    body.insert("intro".to_owned(), json!(intro));
+                }
                 let language = problem.language(&context.texts);
                 Ok(problem_json(problem.status(), &language, &body)?.with_headers_of(&problem))
             }
