@@ -104,33 +104,6 @@ mod tests {
     }
 
     #[test]
-    fn zz_probe() {
-        let judge = Judge::of(&Locale::parse("de").unwrap(), &Own::default()).unwrap();
-        let model = judge.model.as_ref().unwrap();
-        for m in [
-            "Antwort unten.\n-- \nJoerg\nTel 123",
-            "Antwort unten.",
-            "Foto und falsche Adresse",
-            "Zwei Dateien",
-            "Offline Text ohne Foto",
-            "Aus Tab 2",
-            "Foto und falsche Adresse / Zwei Dateien / Offline Text ohne Foto / Aus Tab 2",
-        ] {
-            let w = weigh(m, &judge.lexicon);
-            let s = signs(m, &w.tally, w.sum.score(Context::default()) >= UPSET);
-            let l = model.lean(m, &judge.lexicon, &s, &w.silenced);
-            println!(
-                "ZZ {m:?} sum {} many {} words {:?} fired {:?} bias {}",
-                l.sum,
-                l.many,
-                l.words.iter().map(|p| &m[p.clone()]).collect::<Vec<_>>(),
-                w.sum.score(Context::default()),
-                model.bias
-            );
-        }
-    }
-
-    #[test]
     fn the_model_decides_and_the_shops_own_word_is_law() {
         let own = Own { add: vec![(Class::Leaving, "back to Huber".to_owned())], remove: Vec::new() };
         for (bias, message, expected) in [
