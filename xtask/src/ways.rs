@@ -1,8 +1,6 @@
 //! Mail over real lines: by TLS, by STARTTLS, by a signed call and by the platform's own way; and from a worker that is killed between
 //! what it has stored and what it has sent.
 
-#![expect(clippy::indexing_slicing, reason = "in JSON what is not there is null, and a check that panics has failed")]
-
 use std::fs;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
