@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use jiff::Timestamp;
 use nearhand_shared::content::name_of;
-use nearhand_shared::problem::Problem;
+use nearhand_shared::problem::{MEDIA_TYPE, Problem};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::ResponseInit;
@@ -83,6 +83,17 @@ impl Response {
             ("x-content-type-options", "nosniff"),
         ];
         Response::new(status, &headers, serde_json::to_vec(body)?)
+    }
+
+    /// A problem document, which may have more members than every problem has (RFC 9457, section 3.2).
+    pub fn problem(status: u16, language: &str, document: &impl Serialize) -> Result<Self, Error> {
+        let headers = [
+            ("content-type", MEDIA_TYPE),
+            ("content-language", language),
+            ("cache-control", "no-store"),
+            ("x-content-type-options", "nosniff"),
+        ];
+        Response::new(status, &headers, serde_json::to_vec(document)?)
     }
 
     /// JSON in a visitor's language. `cache` is [`NO_STORE`] where a code or a name opened it.

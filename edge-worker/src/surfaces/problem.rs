@@ -2,9 +2,8 @@
 //! (RFC 9457) elsewhere.
 
 use nearhand_shared::locale::text::{Texts, spoken_for};
-use nearhand_shared::problem::{MEDIA_TYPE, Problem};
+use nearhand_shared::problem::Problem;
 use nearhand_shared::visitor::wanted;
-use serde::Serialize;
 use worker::Env;
 
 use super::help;
@@ -62,16 +61,5 @@ fn of_no_site(request: &Request, problem: &Problem) -> Result<Response, Error> {
 }
 
 fn document(problem: &Problem, texts: &Texts) -> Result<Response, Error> {
-    json(problem.status(), &problem.language(texts), &problem.document(texts))
-}
-
-/// A problem document, which may have more members than every problem has (RFC 9457, section 3.2).
-pub fn json(status: u16, language: &str, document: &impl Serialize) -> Result<Response, Error> {
-    let headers = [
-        ("content-type", MEDIA_TYPE),
-        ("content-language", language),
-        ("cache-control", "no-store"),
-        ("x-content-type-options", "nosniff"),
-    ];
-    Response::new(status, &headers, serde_json::to_vec(document)?)
+    Response::problem(problem.status(), &problem.language(texts), &problem.document(texts))
 }

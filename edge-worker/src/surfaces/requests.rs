@@ -10,7 +10,6 @@ use nearhand_shared::request::{Fields, KEY_FIELD};
 use serde_json::{Value, json};
 use worker::Env;
 
-use super::problem::json as problem_json;
 use super::reading::{check_origin, fields, only_post};
 use super::{attachments as shown, booking_forms, messages, own, ratings};
 use crate::abuse::limits;
@@ -218,7 +217,7 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
                     body.insert("intro".to_owned(), json!(intro));
                 }
                 let language = problem.language(&context.texts);
-                Ok(problem_json(problem.status(), &language, &body)?.with_headers_of(&problem))
+                Ok(Response::problem(problem.status(), &language, &body)?.with_headers_of(&problem))
             }
             None => Err(problem.into()),
         },

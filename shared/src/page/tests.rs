@@ -373,7 +373,7 @@ fn a_box_that_has_changed_comes_with_the_refusal() {
     let value =
         ["value=\"2026-12:", &crate::content::site::consent_hash("I agree."), "\" required data-lost=\""].concat();
     assert!(html.contains(&value), "{html}");
-    assert!(html.contains("id=\"consent-error\">It has &lt;changed&gt;.</p>"), "{html}");
+    assert!(html.contains("id=\"consent-error\">It has &lt;changed>.</p>"), "{html}");
     assert!(!told(&manifest, &of("email")).unwrap().contains("consent-error"));
     // Only what has to be ticked is asked for before it is sent.
     manifest.site.consent = ask(false);

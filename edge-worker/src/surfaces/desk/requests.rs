@@ -16,7 +16,6 @@ use crate::http::{Error, Response};
 use crate::service::customers::searched_words;
 use crate::service::requests::Stored;
 use crate::service::{Listed, conversations as service, outreach, people, vaults};
-use crate::surfaces::problem;
 use crate::surfaces::reading::{changes, fields};
 use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
 
@@ -271,7 +270,7 @@ fn newer(context: &Context<'_>, whole: &Whole) -> Result<Response, Error> {
             ("note_seq".to_owned(), json!(whole.record.standing.note_seq)),
         ]);
     }
-    problem::json(409, &context.locale_tag, &body)
+    Response::problem(409, &context.locale_tag, &body)
 }
 
 /// A conversation in a list.

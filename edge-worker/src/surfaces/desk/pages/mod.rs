@@ -41,7 +41,6 @@ use crate::render;
 use crate::route::DeskPage;
 use crate::service::people::desk;
 use crate::surfaces::enter::stranger;
-use crate::surfaces::problem::json;
 use crate::surfaces::reading::{is_read, only};
 
 /// The cookie in which the browser's part of the desk keeps the zone of its clock (`desk/client.js`).
@@ -240,7 +239,7 @@ impl Reader<'_> {
         if render::desk::wants_model(&self.context) {
             let document = Document { detail: text.clone(), text, ..document };
             let language = texts.locale().to_string();
-            return Ok(json(problem.status(), &language, &document)?.with_headers_of(problem));
+            return Ok(Response::problem(problem.status(), &language, &document)?.with_headers_of(problem));
         }
         let back = (format!("/desk/{}/", self.context.site()), texts.get("desk-back"));
         let door = Door { title: document.title.clone(), text, way: Some(back) };
