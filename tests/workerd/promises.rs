@@ -72,13 +72,15 @@ fn who_can_still_keep_a_promise_hears_of_it_in_time() {
 
 #[test]
 fn of_conversations_that_are_joined_the_nearer_promise_is_told_of() {
-    let (site, _) = site_that_answers("t-promise-joined", Some(4));
+    let (site, team) = site_that_answers("t-promise-joined", Some(4));
     // The one that ends has the nearer promise, or the other one.
-    for is_of_ended in [true, false] {
+    for (round, is_of_ended) in [true, false].into_iter().enumerate() {
         let (mira, to_mira) = agent(&site);
         let [near, far] = [NOW, LATER].map(|now| ask(&site, "lamp", now));
         let [first, second] = [&near, &far].map(|reference| promise(&site, reference));
         assert!(first < second, "{first} {second}");
+        // One conversation has one clock: what was written by the earlier one is on its way before they are joined.
+        eventually("the team was told of both", || came(&team).len() == 2 * (round + 1));
         let (ended, into) = if is_of_ended { (&near, &far) } else { (&far, &near) };
         let joined = call(&site, "POST", &format!("requests/{ended}/merge")).operator().now(LATER);
         assert_status(&joined.json(&json!({ "into": into })).send(), 200);

@@ -220,7 +220,7 @@ fn a_market_that_is_left_out_is_sent_nowhere_and_colleagues_are_offered() {
         call(&site, "POST", &format!("requests/{reference}/merge")).operator().json(&json!({ "into": into })).send();
     assert_status(&merged, 200);
     let joined = read(&opened(&site, &lead, &into));
-    assert!(joined.contains("Texts of the market japan stay") && !joined.contains("translated by"), "{joined}");
+    assert!(joined.contains("Texts of the market Japan stay") && !joined.contains("translated by"), "{joined}");
     assert_eq!(asked(&words), 0);
     // Another market's is translated.
     let (other, _, words) = in_japanese(&site, "DE");

@@ -5,7 +5,7 @@ import { assert, test, WIDGET } from '../harness.mjs';
 
 const TAGS = fs.readdirSync(new URL('../../../shared/locales', import.meta.url)).sort();
 const PSEUDO = ['en-XA', 'ar-XB'];
-const RTL = ['ar', 'fa', 'he', 'ar-XB'];
+const RTL = ['ar', 'fa', 'he', 'ur', 'ar-XB'];
 const VIEWS = ['', 'search?q=qqqqqq', 'articles/boots', 'contact', 'requests', 'callback', 'zones'];
 
 /** Those that every visitor has, and a booked call. */
