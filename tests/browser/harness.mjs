@@ -140,7 +140,7 @@ export class Stage {
   }
 
   get launcher() {
-    return this.page.locator('nearhand-widget button');
+    return this.page.locator('nearhand-widget button[aria-haspopup=dialog]');
   }
 
   get panel() {

@@ -314,9 +314,12 @@ pub async fn with_files(
         Err(problem) => (Vec::new(), Some(problem)),
     };
     let (more, problem) = into.keep(Some(&form.fields), good).await;
-    // One that was chosen again is the same one.
+    // One that was chosen again is the same one; its second copy is named by nothing, and goes.
+    let is_same = |known: &Attachment, file: &Attachment| {
+        known.id == file.id || (&known.name, known.size, known.kind) == (&file.name, file.size, file.kind)
+    };
     for file in more {
-        if arrived.iter().all(|known| known.id != file.id) {
+        if arrived.iter().all(|known| !is_same(known, &file)) {
             arrived.push(file);
         }
     }
