@@ -113,18 +113,7 @@ pub async fn put(
 /// # Errors
 /// [`Problem::Store`].
 pub async fn choose_news(context: &Context<'_>, agent: &Agent, notify: Vec<String>) -> Result<(), Problem> {
-    let person = Person {
-        id: agent.id.clone(),
-        email: None,
-        name: None,
-        role: None,
-        teams: None,
-        languages: None,
-        notify: Some(notify),
-        away: None,
-        by: Actor { id: agent.id.clone(), name: agent.name.clone() },
-        now: context.now().as_millisecond(),
-    };
+    let person = Person { notify: Some(notify), ..unchanged(context, agent) };
     done(desk(context).put(&person, None).await?).map(drop)
 }
 
@@ -133,7 +122,13 @@ pub async fn choose_news(context: &Context<'_>, agent: &Agent, notify: Vec<Strin
 /// # Errors
 /// [`Problem::Store`].
 pub async fn choose_away(context: &Context<'_>, agent: &Agent, away: bool) -> Result<Agent, Problem> {
-    let person = Person {
+    let person = Person { away: Some(away), ..unchanged(context, agent) };
+    done(desk(context).put(&person, None).await?)
+}
+
+/// A change of somebody's own that changes nothing yet.
+fn unchanged(context: &Context<'_>, agent: &Agent) -> Person {
+    Person {
         id: agent.id.clone(),
         email: None,
         name: None,
@@ -141,11 +136,10 @@ pub async fn choose_away(context: &Context<'_>, agent: &Agent, away: bool) -> Re
         teams: None,
         languages: None,
         notify: None,
-        away: Some(away),
+        away: None,
         by: Actor { id: agent.id.clone(), name: agent.name.clone() },
         now: context.now().as_millisecond(),
-    };
-    done(desk(context).put(&person, None).await?)
+    }
 }
 
 /// Removes a person: they are out at once, and what they had taken is nobody's again. Gives also the regions that did not
