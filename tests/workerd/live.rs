@@ -344,14 +344,8 @@ fn who_says_nothing_is_sent_away() {
     let visitor = asked(&site, &json!({ "message": "Hello" }));
     let mut theirs = visit(&site, &visitor);
     let mut silent = connect(&path(&site, &visitor.0), &[]).unwrap();
-    let mut code = None;
-    for _ in 0..6 {
-        if !silent.is_silent(Duration::from_secs(8), &[]) {
-            code = Some(silent.code());
-            break;
-        }
-    }
-    assert!(matches!(code, Some(close::NO_HELLO | 1006)), "{code:?}");
+    // Twenty seconds, and what a busy machine takes beyond: the alarm is late there.
+    assert_eq!(silent.code_within(Duration::from_secs(90)), Some(close::NO_HELLO));
     assert_status(&say(&site, &visitor, "Still there?").send(), 201);
     assert_eq!(texts(&theirs.frame_of("messages")), ["Still there?"]);
 }

@@ -126,6 +126,18 @@ impl Socket {
         }
     }
 
+    /// The code with which it is closed within so long; none where it is still open. Frames that come before are passed by.
+    pub fn code_within(&mut self, wait: Duration) -> Option<u16> {
+        let until = Instant::now() + wait;
+        loop {
+            match self.read() {
+                Heard::Closed(code) => return Some(code),
+                Heard::Nothing if Instant::now() >= until => return None,
+                Heard::Nothing | Heard::Text(_) => {}
+            }
+        }
+    }
+
     /// Whether nothing comes for so long, but frames of these types.
     pub fn is_silent(&mut self, wait: Duration, but: &[&str]) -> bool {
         self.inner.get_ref().set_read_timeout(Some(wait)).unwrap();
