@@ -47,7 +47,7 @@ impl Known {
     /// The same, taking messages for any team, channel, way to pay or notice: where the settings cannot be read.
     #[must_use]
     pub fn of_unknown_settings(self) -> Self {
-        Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-", "notice-"], ..self }
+        Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-", "notice-", "link-"], ..self }
     }
 
     fn has(&self, id: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Paths: what a request is for.
 
-use nearhand_shared::model::centre::SEARCH;
+use nearhand_shared::model::centre::{SEARCH, SUBJECTS, subject};
 
 mod desk;
 mod segment;
@@ -57,6 +57,8 @@ pub enum View {
     Search,
     /// `articles/{slug}`
     Article(String),
+    /// `subjects/{id}`, in the help centre alone
+    Subject(String),
     /// `contact`
     Contact,
     /// `callback`
@@ -92,7 +94,7 @@ pub enum Help {
     AnyLanguage,
     /// `sitemap.xml`
     Sitemap,
-    /// `{locale}/…`: home, search or an article.
+    /// `{locale}/…`: home, search, a subject or an article.
     Page(String, View),
     /// `{locale}/sitemap-{number}.xml`
     SitemapPart(String, usize),
@@ -281,6 +283,9 @@ impl Help {
         let locale = decoded(parts.next().unwrap_or_default());
         let name = match (parts.next(), parts.next(), parts.next()) {
             (None | Some(""), None, None) => return Help::Page(locale, View::Home),
+            (Some(SUBJECTS), Some(id), None | Some("")) if !id.is_empty() => {
+                return Help::Page(locale, View::Subject(decoded(id)));
+            }
             (Some(name), None | Some(""), None) => decoded(name),
             _ => String::new(),
         };
@@ -300,6 +305,7 @@ impl Help {
         match self {
             Help::Page(_, View::Search) => SEARCH.to_owned(),
             Help::Page(_, View::Article(slug)) => slug.clone(),
+            Help::Page(_, View::Subject(id)) => subject(id),
             Help::SitemapPart(_, number) => format!("sitemap-{number}.xml"),
             _ => String::new(),
         }

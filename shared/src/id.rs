@@ -95,6 +95,10 @@ name!(
     TopicId
 );
 name!(
+    /// A link at the end of each page of the help centre.
+    LinkId
+);
+name!(
     /// A webhook of a site: a system of the business's own that is told of what happens.
     WebhookId
 );

@@ -170,6 +170,7 @@ pub(crate) mod tests {
                 retention: crate::content::site::Retention::default(),
                 webhooks: Vec::new(),
                 notices: Vec::new(),
+                help_centre: None,
                 topics: Vec::new(),
                 logo: None,
                 markets: vec![

@@ -83,6 +83,41 @@ fn an_address_without_a_language_leads_to_the_visitor_s() {
 }
 
 #[test]
+fn a_subject_has_a_page_of_its_own() {
+    for (locale, name) in [("de", "Rückgabe und Garantie"), ("en", "Returns and warranty")] {
+        let answer = help(&format!("{locale}/subjects/returns")).send();
+        let page = assert_page(&answer, 200, locale);
+        assert!(html::elements(page, "h1")[0].1.contains(name), "{page}");
+        assert!(html::links(page).contains(&format!("/help/lumen/{locale}/return-a-lamp")), "{page}");
+        assert!(page.contains(&format!("/help/lumen/{locale}/subjects/returns\">")), "its canonical address");
+        assert!(page.contains("\"@type\":\"CollectionPage\""));
+    }
+    for wrong in ["de/subjects/none", "de/subjects/", "de/subjects/returns/more", "de/subjects/%ff", "de/subjects/a%2Fb"] {
+        assert_status(&help(wrong).send(), 404);
+    }
+    assert_moved(&help("DE/subjects/returns/").send(), 301, "/help/lumen/de/subjects/returns");
+}
+
+#[test]
+fn around_a_page_are_the_shop_its_links_hours_and_markets() {
+    let answer = help("de/").send();
+    let page = assert_page(&answer, 200, "de");
+    let links = html::links(page);
+    for link in ["https://lumen.example/", "https://lumen.example/de/imprint", "https://lumen.example/de/privacy"] {
+        assert!(links.iter().any(|there| there == link), "{link}: {links:?}");
+    }
+    assert!(page.contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml,%3Csvg"));
+    // Phone numbers are those of a country: shown once that is chosen.
+    let has_phone = |page: &str| html::links(page).iter().any(|link| link.starts_with("tel:"));
+    assert!(!has_phone(page));
+    let chosen = html::links(page).into_iter().find(|link| link.contains("market=japan")).unwrap();
+    let answer = get(chosen.split('#').next().unwrap()).send();
+    let page = assert_page(&answer, 200, "de");
+    assert!(has_phone(page) && page.contains("aria-current=\"true\""), "{page}");
+    assert!(page.contains("Osaka") && page.contains("UTC+09:00"), "the week of who answers there");
+}
+
+#[test]
 fn each_page_has_one_address() {
     for (path, to) in [
         ("de", "de/"),

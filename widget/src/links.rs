@@ -39,7 +39,7 @@ pub fn helpful(shell: &Shell, slug: &str) -> String {
 pub fn subject(shell: &Shell, category: &str) -> String {
     match shell.place {
         Place::Frame => [&view(shell, "search"), "&category=", category].concat(),
-        Place::Centre => [&in_centre(shell, ""), "#", &centre::anchor(category)].concat(),
+        Place::Centre => in_centre(shell, &centre::subject(category)),
     }
 }
 

@@ -2,7 +2,9 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use nearhand_shared::model::centre::{CentrePage, CentreText, Head, Subject, Translation};
+use nearhand_shared::model::centre::{
+    CentrePage, CentreText, Head, Heading, Link, MarketLink, Subject, TeamHours, Translation,
+};
 use nearhand_shared::model::*;
 use nearhand_widget::centre::document;
 use nearhand_widget::document::{Assets, render};
@@ -248,6 +250,7 @@ fn centre_pages() -> Vec<CentrePage> {
         language: "ar".to_owned(),
         alternates: vec![("ar".to_owned(), "/help/lumen/ar/a".to_owned())],
         modified: "2026-10-05".to_owned(),
+        picture: "https://lumen.example/a\"><script>alert(1)</script>.png".to_owned(),
     };
     let translation =
         Translation { tag: "de".to_owned(), name: x(), dir: "ltr".to_owned(), href: "/help/lumen/de/a".to_owned() };
@@ -255,8 +258,17 @@ fn centre_pages() -> Vec<CentrePage> {
         page: Page::new(Shell { place: Place::Centre, host: String::new(), ..shell() }, view),
         head: head.clone(),
         subject: Some(Category { id: "c".to_owned(), name: x() }),
-        subjects: vec![Subject { id: "c".to_owned(), name: x(), articles: vec![link()] }],
+        subjects: vec![Subject { id: "c".to_owned(), name: x(), articles: vec![link()], more: x() }],
+        contents: vec![Heading { id: "s-a".to_owned(), html: "A &amp; b".to_owned() }],
         related: vec![link()],
+        around: [Some(link()), Some(link())],
+        markets: vec![MarketLink { name: x(), href: x(), is_chosen: true }],
+        hours: Some(TeamHours {
+            zone: x(),
+            days: vec![DayHours { date: "2026-11-30".to_owned(), label: x(), ranges: vec![x()] }],
+        }),
+        shop: Some(Link { name: x(), href: x() }),
+        links: vec![Link { name: x(), href: x() }],
         languages: vec![translation.clone()],
         notices: notices(),
         text: CentreText {
@@ -264,6 +276,9 @@ fn centre_pages() -> Vec<CentrePage> {
             contact: x(),
             search: search_box(),
             related: x(),
+            contents: x(),
+            markets: x(),
+            hours: x(),
             languages: x(),
             languages_label: x(),
             language: x(),

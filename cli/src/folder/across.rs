@@ -82,6 +82,7 @@ pub fn check_texts(
         ("category", categories.iter().map(String::as_str).collect()),
         ("market", markets().map(|market| market.id.as_str()).collect()),
         ("payment", payments.iter().map(|id| id.as_str()).collect()),
+        ("link", settings.links.iter().map(String::as_str).collect()),
         ("notice", settings.notices.iter().map(|notice| notice.id.as_str()).collect()),
     ]);
     let known = if settings.is_read { known } else { known.of_unknown_settings() };
@@ -97,7 +98,7 @@ pub fn check_texts(
     }
     let wanted = std::iter::once("brand".to_owned()).chain(categories.iter().map(|c| format!("category-{c}")));
     let mut wanted: Vec<String> = wanted.collect();
-    check_topics(dir, settings, &ids, findings);
+    check_named(dir, settings, &ids, findings);
     check_consent(dir, settings, &ids, findings);
     check_notices(dir, settings, &ids, findings);
     for id in paying::unnamed(payments.iter().copied()) {
@@ -120,13 +121,15 @@ pub fn check_texts(
     }
 }
 
-/// Reports topics that a locale does not name: visitors would choose among ids.
-fn check_topics(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet<String>>, findings: &Findings) {
+/// Reports topics and links of the help centre that a locale does not name: visitors would choose among ids.
+fn check_named(dir: &Path, settings: &Settings, ids: &BTreeMap<&String, HashSet<String>>, findings: &Findings) {
     for tag in settings.locales.iter().map(ToString::to_string) {
         let given = ids.get(&tag);
-        for id in settings.topics.iter().map(|id| format!("topic-{id}")) {
+        let topics = settings.topics.iter().map(|id| ("topic", id));
+        let links = settings.links.iter().map(|id| ("link", id));
+        for (kind, id) in topics.chain(links).map(|(kind, id)| (kind, format!("{kind}-{id}"))) {
             if given.is_none_or(|given| !given.contains(&id)) {
-                let message = format!("{tag}: the topic has no name here: write `{id} = …`");
+                let message = format!("{tag}: the {kind} has no name here: write `{id} = …`");
                 findings.error(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
             }
         }

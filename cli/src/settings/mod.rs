@@ -1,5 +1,6 @@
 //! `site.toml`: read and checked, every error with its line.
 
+mod centre;
 mod channel;
 mod closures;
 mod consent;
@@ -52,6 +53,8 @@ pub struct Settings {
     pub topics: Vec<String>,
     /// The notices, whose texts and articles are in other files.
     pub notices: Vec<notice::Named>,
+    /// The ids of the help centre's links, which the site's texts have to name.
+    pub links: Vec<String>,
 }
 
 const SITE: Kind = Kind {
@@ -78,6 +81,7 @@ const SITE: Kind = Kind {
         "retention",
         "webhooks",
         "notices",
+        "help_centre",
     ],
 };
 
@@ -163,6 +167,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     // Those that can be read: the others have been told of.
     let topic_ids = read_topics.iter().flatten().map(|topic| topic.id.to_string()).collect();
     let logo = logo::read(root);
+    let (help_centre, links) = centre::read(root);
     let read_webhooks = webhook::read_all(root, &webhooks);
     let read_notices = notice::read_all(root, &notices, &ids(&markets), &locales);
     let site = (|| {
@@ -187,10 +192,11 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             retention,
             webhooks: read_webhooks?,
             notices: read_notices?,
+            help_centre,
         })
     })();
     let notices = notice::names(&notices);
-    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids, notices }
+    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids, notices, links }
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.

@@ -80,7 +80,7 @@ fn redirect(request: &Request, status: u16, to: &str, headers: &[(&str, &str)]) 
     Response::empty(status, &[headers, &[("location", &to)]].concat())
 }
 
-/// Home, search or an article.
+/// Home, search, a subject or an article.
 async fn view_page(
     request: &Request,
     env: &Env,
@@ -98,6 +98,7 @@ async fn view_page(
             let (pack, article) = content::article(&context, slug).await?;
             lasting(&centre.article(&pack, &article, ""), &context)
         }
+        View::Subject(id) => lasting(&centre.subject(id).ok_or(Problem::Page)?, &context),
         View::Search => {
             let q = request.query("q").unwrap_or_default();
             let answers = content::answers(&context, q, None).await?;

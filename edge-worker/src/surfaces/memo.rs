@@ -90,7 +90,7 @@ pub fn unless_in_vain(response: Response, view: &model::View, context: &Context<
 fn key(form: Form, context: &Context<'_>, view: &View) -> Option<Key> {
     let query = match view {
         View::Home => [context.request.query("about").unwrap_or_default().to_owned(), String::new(), String::new()],
-        View::Article(_) => Default::default(),
+        View::Article(_) | View::Subject(_) => Default::default(),
         View::Search => {
             ["q", "category", "limit"].map(|name| context.request.query(name).unwrap_or_default().to_owned())
         }

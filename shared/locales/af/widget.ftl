@@ -298,6 +298,11 @@ launcher-failed = Ons hulpsentrum kan nie nou bereik word nie. U kan ons hier be
 
 centre-skip = Spring na die inhoud
 centre-languages = Ander tale
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Wys alles ({ $count })
+# Above the list of an article’s parts
+centre-contents = Op hierdie bladsy
+centre-markets = Land of streek
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

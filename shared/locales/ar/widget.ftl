@@ -274,6 +274,11 @@ launcher-failed = مركز المساعدة غير متاح الآن. يمكنك
 
 centre-skip = الانتقال إلى المحتوى
 centre-languages = لغات أخرى
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = عرض الكل ({ $count })
+# Above the list of an article’s parts
+centre-contents = في هذه الصفحة
+centre-markets = البلد أو المنطقة
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = Kömək mərkəzimiz hazırda açılmır. Bizimlə burada əla
 
 centre-skip = Məzmuna keç
 centre-languages = Digər dillər
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Hamısını göstər ({ $count })
+# Above the list of an article’s parts
+centre-contents = Bu səhifədə
+centre-markets = Ölkə və ya bölgə
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -299,6 +299,11 @@ launcher-failed = В момента помощният ни център не е
 
 centre-skip = Към съдържанието
 centre-languages = Други езици
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Показване на всички ({ $count })
+# Above the list of an article’s parts
+centre-contents = На тази страница
+centre-markets = Държава или регион
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = হেল্প সেন্টার এই মুহূর�
 
 centre-skip = মূল কনটেন্টে যান
 centre-languages = অন্যান্য ভাষা
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = সব দেখুন ({ $count })
+# Above the list of an article’s parts
+centre-contents = এই পাতায়
+centre-markets = দেশ বা অঞ্চল
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -311,6 +311,11 @@ launcher-failed = Ara mateix no podem mostrar el centre d’ajuda. Pot contactar
 
 centre-skip = Ves al contingut
 centre-languages = Altres idiomes
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Mostra-ho tot ({ $count })
+# Above the list of an article’s parts
+centre-contents = En aquesta pàgina
+centre-markets = País o regió
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -312,6 +312,11 @@ launcher-failed = Naše centrum pomoci teď není dostupné. Zastihnete nás tad
 
 centre-skip = Přejít k obsahu
 centre-languages = Další jazyky
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Zobrazit vše ({ $count })
+# Above the list of an article’s parts
+centre-contents = Na této stránce
+centre-markets = Země nebo oblast
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

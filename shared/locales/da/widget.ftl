@@ -264,6 +264,11 @@ launcher-failed = Vores hjælp kan ikke åbnes lige nu. Sådan får du fat i os:
 
 centre-skip = Spring til indhold
 centre-languages = Andre sprog
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Vis alle ({ $count })
+# Above the list of an article’s parts
+centre-contents = På denne side
+centre-markets = Land eller region
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -293,6 +293,11 @@ launcher-failed = Unsere Hilfe lässt sich gerade nicht öffnen. So erreichen Si
 
 centre-skip = Zum Inhalt springen
 centre-languages = Weitere Sprachen
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Alle anzeigen ({ $count })
+# Above the list of an article’s parts
+centre-contents = Auf dieser Seite
+centre-markets = Land oder Region
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

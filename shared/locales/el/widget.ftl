@@ -315,6 +315,11 @@ launcher-failed = Το Κέντρο βοήθειας δεν είναι διαθ�
 
 centre-skip = Μετάβαση στο περιεχόμενο
 centre-languages = Άλλες γλώσσες
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Εμφάνιση όλων ({ $count })
+# Above the list of an article’s parts
+centre-contents = Σε αυτή τη σελίδα
+centre-markets = Χώρα ή περιοχή
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -255,6 +255,11 @@ launcher-failed = Our help cannot be reached right now. Here you can reach us:
 
 centre-skip = Skip to content
 centre-languages = Other languages
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Show all ({ $count })
+# Above the list of an article’s parts
+centre-contents = On this page
+centre-markets = Country or region
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -311,6 +311,11 @@ launcher-failed = Ahora mismo no podemos mostrar nuestra ayuda. Puede contactar 
 
 centre-skip = Saltar al contenido
 centre-languages = Otros idiomas
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Ver todo ({ $count })
+# Above the list of an article’s parts
+centre-contents = En esta página
+centre-markets = País o región
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

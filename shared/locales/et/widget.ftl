@@ -304,6 +304,11 @@ launcher-failed = Meie abilehte ei saa praegu avada. Nii saate meiega ühendust:
 
 centre-skip = Otse sisu juurde
 centre-languages = Teised keeled
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Näita kõiki ({ $count })
+# Above the list of an article’s parts
+centre-contents = Sellel lehel
+centre-markets = Riik või piirkond
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

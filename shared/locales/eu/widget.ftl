@@ -252,6 +252,11 @@ launcher-failed = Une honetan ezin dugu laguntza-gunea erakutsi. Hemen jar zaite
 
 centre-skip = Joan edukira
 centre-languages = Beste hizkuntza batzuk
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Erakutsi guztiak ({ $count })
+# Above the list of an article’s parts
+centre-contents = Orri honetan
+centre-markets = Herrialdea edo eskualdea
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

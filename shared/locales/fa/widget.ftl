@@ -260,6 +260,11 @@ launcher-failed = راهنما فعلاً در دسترس نیست. از این 
 
 centre-skip = رفتن به محتوا
 centre-languages = زبان‌های دیگر
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = نمایش همه ({ $count })
+# Above the list of an article’s parts
+centre-contents = در این صفحه
+centre-markets = کشور یا منطقه
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -267,6 +267,11 @@ launcher-failed = Ohjeita ja tukea ei voi juuri nyt avata. Näin tavoitat meidä
 
 centre-skip = Siirry sisältöön
 centre-languages = Muut kielet
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Näytä kaikki ({ $count })
+# Above the list of an article’s parts
+centre-contents = Tällä sivulla
+centre-markets = Maa tai alue
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

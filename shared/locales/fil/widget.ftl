@@ -290,6 +290,11 @@ launcher-failed = Hindi mabuksan ang Help Center ngayon. Maaari ninyo kaming mak
 
 centre-skip = Pumunta sa nilalaman
 centre-languages = Iba pang wika
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Ipakita lahat ({ $count })
+# Above the list of an article’s parts
+centre-contents = Sa pahinang ito
+centre-markets = Bansa o rehiyon
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -313,6 +313,11 @@ launcher-failed = L’aide ne peut pas s’afficher pour le moment. Voici commen
 
 centre-skip = Aller au contenu
 centre-languages = Autres langues
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Tout afficher ({ $count })
+# Above the list of an article’s parts
+centre-contents = Sur cette page
+centre-markets = Pays ou région
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -312,6 +312,11 @@ launcher-failed = Agora mesmo non podemos amosar o centro de axuda. Pode contact
 
 centre-skip = Ir ao contido
 centre-languages = Outros idiomas
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Ver todo ({ $count })
+# Above the list of an article’s parts
+centre-contents = Nesta páxina
+centre-markets = País ou rexión
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = અમારું મદદ કેન્દ્ર અત્�
 
 centre-skip = સીધા કન્ટેન્ટ પર જાઓ
 centre-languages = બીજી ભાષાઓ
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = બધા બતાવો ({ $count })
+# Above the list of an article’s parts
+centre-contents = આ પાના પર
+centre-markets = દેશ અથવા પ્રદેશ
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -255,6 +255,11 @@ launcher-failed = מרכז העזרה לא זמין כרגע. אפשר לפנו�
 
 centre-skip = דילוג לתוכן
 centre-languages = שפות נוספות
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = הצגת הכול ({ $count })
+# Above the list of an article’s parts
+centre-contents = בעמוד הזה
+centre-markets = מדינה או אזור
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

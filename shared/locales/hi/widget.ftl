@@ -252,6 +252,11 @@ launcher-failed = हमारा हेल्प सेंटर अभी न�
 
 centre-skip = सीधे कॉन्टेंट पर जाएँ
 centre-languages = दूसरी भाषाएँ
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = सभी दिखाएँ ({ $count })
+# Above the list of an article’s parts
+centre-contents = इस पेज पर
+centre-markets = देश या क्षेत्र
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -314,6 +314,11 @@ launcher-failed = Naš centar za pomoć trenutačno nije dostupan. Ovdje nam se 
 
 centre-skip = Prijeđi na sadržaj
 centre-languages = Drugi jezici
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Prikaži sve ({ $count })
+# Above the list of an article’s parts
+centre-contents = Na ovoj stranici
+centre-markets = Država ili regija
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

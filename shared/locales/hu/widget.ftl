@@ -285,6 +285,11 @@ launcher-failed = A súgó most nem érhető el. Itt elérhet minket:
 
 centre-skip = Ugrás a tartalomhoz
 centre-languages = Más nyelveken
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Összes megjelenítése ({ $count })
+# Above the list of an article’s parts
+centre-contents = Ezen az oldalon
+centre-markets = Ország vagy régió
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

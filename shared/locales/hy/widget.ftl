@@ -252,6 +252,11 @@ launcher-failed = Մեր օգնության կենտրոնն այս պահին �
 
 centre-skip = Անցնել բովանդակությանը
 centre-languages = Այլ լեզուներ
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Ցույց տալ բոլորը ({ $count })
+# Above the list of an article’s parts
+centre-contents = Այս էջում
+centre-markets = Երկիր կամ տարածաշրջան
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

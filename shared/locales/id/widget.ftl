@@ -287,6 +287,11 @@ launcher-failed = Bantuan sedang tidak bisa dibuka. Hubungi kami di sini:
 
 centre-skip = Langsung ke konten
 centre-languages = Bahasa lain
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Tampilkan semua ({ $count })
+# Above the list of an article’s parts
+centre-contents = Di halaman ini
+centre-markets = Negara atau wilayah
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -309,6 +309,11 @@ launcher-failed = Al momento non riusciamo a mostrare le nostre guide. Ecco come
 
 centre-skip = Vai al contenuto
 centre-languages = Altre lingue
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Mostra tutto ({ $count })
+# Above the list of an article’s parts
+centre-contents = In questa pagina
+centre-markets = Paese o area geografica
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

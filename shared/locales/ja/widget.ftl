@@ -249,6 +249,11 @@ launcher-failed = ただいまヘルプを表示できません。お問い合�
 
 centre-skip = 本文へ移動
 centre-languages = その他の言語
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = すべて表示（{ $count }件）
+# Above the list of an article’s parts
+centre-contents = このページの内容
+centre-markets = 国または地域
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = დახმარების ცენტრი ამჟა
 
 centre-skip = შინაარსზე გადასვლა
 centre-languages = სხვა ენები
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = ყველას ჩვენება ({ $count })
+# Above the list of an article’s parts
+centre-contents = ამ გვერდზე
+centre-markets = ქვეყანა ან რეგიონი
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = Көмек орталығымыз қазір ашылмай т
 
 centre-skip = Мазмұнға өту
 centre-languages = Басқа тілдер
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Барлығын көрсету ({ $count })
+# Above the list of an article’s parts
+centre-contents = Осы бетте
+centre-markets = Ел немесе аймақ
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

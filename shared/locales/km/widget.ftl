@@ -264,6 +264,11 @@ launcher-failed = មជ្ឈមណ្ឌល​ជំនួយ​មិន​�
 
 centre-skip = រំលងទៅខ្លឹមសារ
 centre-languages = ភាសាផ្សេងទៀត
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = បង្ហាញ​ទាំងអស់ ({ $count })
+# Above the list of an article’s parts
+centre-contents = នៅ​លើ​ទំព័រ​នេះ
+centre-markets = ប្រទេស ឬ​តំបន់
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

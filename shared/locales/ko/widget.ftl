@@ -249,6 +249,11 @@ launcher-failed = 지금은 도움말을 열 수 없어요. 아래 연락처로 
 
 centre-skip = 본문으로 건너뛰기
 centre-languages = 다른 언어
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = 모두 보기({ $count }건)
+# Above the list of an article’s parts
+centre-contents = 이 페이지의 내용
+centre-markets = 국가 또는 지역
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

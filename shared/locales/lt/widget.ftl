@@ -302,6 +302,11 @@ launcher-failed = Pagalbos centras šiuo metu nepasiekiamas. Su mumis galite sus
 
 centre-skip = Pereiti prie turinio
 centre-languages = Kitos kalbos
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Rodyti viską ({ $count })
+# Above the list of an article’s parts
+centre-contents = Šiame puslapyje
+centre-markets = Šalis arba regionas
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -295,6 +295,11 @@ launcher-failed = Palīdzības centrs pašlaik nav pieejams. Ar mums var sazinā
 
 centre-skip = Pāriet uz saturu
 centre-languages = Citas valodas
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Rādīt visu ({ $count })
+# Above the list of an article’s parts
+centre-contents = Šajā lapā
+centre-markets = Valsts vai reģions
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

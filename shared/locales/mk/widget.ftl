@@ -303,6 +303,11 @@ launcher-failed = Нашиот центар за помош моментално
 
 centre-skip = Оди на содржината
 centre-languages = Други јазици
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Прикажи ги сите ({ $count })
+# Above the list of an article’s parts
+centre-contents = На оваа страница
+centre-markets = Земја или регион
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = ഞങ്ങളുടെ സഹായകേന്ദ്രം 
 
 centre-skip = നേരെ ഉള്ളടക്കത്തിലേക്ക് പോകുക
 centre-languages = മറ്റ് ഭാഷകൾ
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = എല്ലാം കാണിക്കുക ({ $count })
+# Above the list of an article’s parts
+centre-contents = ഈ പേജിൽ
+centre-markets = രാജ്യം അല്ലെങ്കിൽ പ്രദേശം
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = आमचे मदत केंद्र सध्या उ�
 
 centre-skip = थेट मजकुराकडे जा
 centre-languages = इतर भाषा
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = सर्व दाखवा ({ $count })
+# Above the list of an article’s parts
+centre-contents = या पानावर
+centre-markets = देश किंवा प्रदेश
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

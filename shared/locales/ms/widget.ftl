@@ -261,6 +261,11 @@ launcher-failed = Pusat bantuan kami tidak dapat dibuka sekarang. Anda boleh men
 
 centre-skip = Langkau ke kandungan
 centre-languages = Bahasa lain
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Tunjukkan semua ({ $count })
+# Above the list of an article’s parts
+centre-contents = Di halaman ini
+centre-markets = Negara atau wilayah
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

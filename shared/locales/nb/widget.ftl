@@ -264,6 +264,11 @@ launcher-failed = Hjelpen vår kan ikke åpnes akkurat nå. Slik når du oss:
 
 centre-skip = Hopp til innholdet
 centre-languages = Andre språk
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Vis alle ({ $count })
+# Above the list of an article’s parts
+centre-contents = På denne siden
+centre-markets = Land eller region
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

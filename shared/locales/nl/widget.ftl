@@ -295,6 +295,11 @@ launcher-failed = Ons helpcentrum kan nu niet worden geopend. Zo bereikt u ons:
 
 centre-skip = Naar de inhoud
 centre-languages = Andere talen
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Alles tonen ({ $count })
+# Above the list of an article’s parts
+centre-contents = Op deze pagina
+centre-markets = Land of regio
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -314,6 +314,11 @@ launcher-failed = Centrum pomocy jest teraz niedostępne. Kontakt z nami:
 
 centre-skip = Przejdź do treści
 centre-languages = Inne języki
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Pokaż wszystkie ({ $count })
+# Above the list of an article’s parts
+centre-contents = Na tej stronie
+centre-markets = Kraj lub region
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

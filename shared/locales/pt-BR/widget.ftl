@@ -259,6 +259,11 @@ launcher-failed = Não conseguimos mostrar nossa ajuda agora. Fale conosco por a
 
 centre-skip = Ir para o conteúdo
 centre-languages = Outros idiomas
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Ver tudo ({ $count })
+# Above the list of an article’s parts
+centre-contents = Nesta página
+centre-markets = País ou região
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -329,6 +329,11 @@ launcher-failed = Centrul de ajutor nu poate fi afișat acum. Ne puteți contact
 
 centre-skip = Salt la conținut
 centre-languages = Alte limbi
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Toate articolele ({ $count })
+# Above the list of an article’s parts
+centre-contents = Pe această pagină
+centre-markets = Țară sau regiune
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -302,6 +302,11 @@ launcher-failed = Центр помощи сейчас недоступен. С�
 
 centre-skip = Перейти к содержанию
 centre-languages = Другие языки
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Показать все ({ $count })
+# Above the list of an article’s parts
+centre-contents = На этой странице
+centre-markets = Страна или регион
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

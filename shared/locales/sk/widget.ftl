@@ -313,6 +313,11 @@ launcher-failed = Naše centrum pomoci je momentálne nedostupné. Zastihnete n�
 
 centre-skip = Prejsť na obsah
 centre-languages = Ďalšie jazyky
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Zobraziť všetko ({ $count })
+# Above the list of an article’s parts
+centre-contents = Na tejto stránke
+centre-markets = Krajina alebo oblasť
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

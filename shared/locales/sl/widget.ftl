@@ -317,6 +317,11 @@ launcher-failed = Naše središče za pomoč trenutno ni dosegljivo. Tu lahko st
 
 centre-skip = Na vsebino
 centre-languages = Drugi jeziki
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Prikaži vse ({ $count })
+# Above the list of an article’s parts
+centre-contents = Na tej strani
+centre-markets = Država ali regija
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

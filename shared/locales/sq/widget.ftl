@@ -316,6 +316,11 @@ launcher-failed = Qendra jonë e ndihmës nuk është e arritshme tani. Këtu mu
 
 centre-skip = Kalo te përmbajtja
 centre-languages = Gjuhë të tjera
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Shfaq të gjitha ({ $count })
+# Above the list of an article’s parts
+centre-contents = Në këtë faqe
+centre-markets = Vendi ose rajoni
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -314,6 +314,11 @@ launcher-failed = Наш центар за помоћ тренутно није 
 
 centre-skip = Пређи на садржај
 centre-languages = Други језици
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Прикажи све ({ $count })
+# Above the list of an article’s parts
+centre-contents = На овој страници
+centre-markets = Земља или регион
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -264,6 +264,11 @@ launcher-failed = Vår hjälp går inte att öppna just nu. Så här når du oss
 
 centre-skip = Hoppa till innehållet
 centre-languages = Andra språk
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Visa alla ({ $count })
+# Above the list of an article’s parts
+centre-contents = På den här sidan
+centre-markets = Land eller region
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

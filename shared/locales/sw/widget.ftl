@@ -252,6 +252,11 @@ launcher-failed = Kituo chetu cha msaada hakipatikani kwa sasa. Unaweza kuwasili
 
 centre-skip = Nenda kwenye maudhui
 centre-languages = Lugha nyingine
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Onyesha zote ({ $count })
+# Above the list of an article’s parts
+centre-contents = Kwenye ukurasa huu
+centre-markets = Nchi au eneo
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = உதவி மையத்தை இப்போது த�
 
 centre-skip = உள்ளடக்கத்திற்குச் செல்லவும்
 centre-languages = பிற மொழிகள்
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = அனைத்தையும் காட்டு ({ $count })
+# Above the list of an article’s parts
+centre-contents = இந்தப் பக்கத்தில்
+centre-markets = நாடு அல்லது பகுதி
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

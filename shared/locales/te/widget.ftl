@@ -252,6 +252,11 @@ launcher-failed = మా సహాయ కేంద్రం ప్రస్త�
 
 centre-skip = నేరుగా కంటెంట్‌కు వెళ్లండి
 centre-languages = ఇతర భాషలు
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = అన్నీ చూపించు ({ $count })
+# Above the list of an article’s parts
+centre-contents = ఈ పేజీలో
+centre-markets = దేశం లేదా ప్రాంతం
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -257,6 +257,11 @@ launcher-failed = ขณะนี้เปิดศูนย์ช่วยเ�
 
 centre-skip = ข้ามไปยังเนื้อหา
 centre-languages = ภาษาอื่น
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = แสดงทั้งหมด ({ $count })
+# Above the list of an article’s parts
+centre-contents = ในหน้านี้
+centre-markets = ประเทศหรือภูมิภาค
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -300,6 +300,11 @@ launcher-failed = Yardım merkezine şu anda ulaşılamıyor. Bize buradan ulaş
 
 centre-skip = İçeriğe geç
 centre-languages = Diğer diller
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Tümünü göster ({ $count })
+# Above the list of an article’s parts
+centre-contents = Bu sayfada
+centre-markets = Ülke veya bölge
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

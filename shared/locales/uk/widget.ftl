@@ -298,6 +298,11 @@ launcher-failed = Центр допомоги зараз недоступний.
 
 centre-skip = Перейти до вмісту
 centre-languages = Інші мови
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Показати всі ({ $count })
+# Above the list of an article’s parts
+centre-contents = На цій сторінці
+centre-markets = Країна або регіон
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -252,6 +252,11 @@ launcher-failed = ہمارا مرکزِ مدد اس وقت نہیں کھل رہ�
 
 centre-skip = سیدھے مواد پر جائیں
 centre-languages = دوسری زبانیں
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = سب دکھائیں ({ $count })
+# Above the list of an article’s parts
+centre-contents = اس صفحے پر
+centre-markets = ملک یا علاقہ
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

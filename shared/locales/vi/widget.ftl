@@ -252,6 +252,11 @@ launcher-failed = Hiện không mở được mục trợ giúp. Bạn có thể
 
 centre-skip = Chuyển đến nội dung
 centre-languages = Ngôn ngữ khác
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = Hiện tất cả ({ $count })
+# Above the list of an article’s parts
+centre-contents = Trên trang này
+centre-markets = Quốc gia hoặc khu vực
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

@@ -278,6 +278,11 @@ launcher-failed = 目前无法打开帮助中心。您可以通过以下方式�
 
 centre-skip = 跳至主要内容
 centre-languages = 其他语言
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = 显示全部（{ $count }）
+# Above the list of an article’s parts
+centre-contents = 本页内容
+centre-markets = 国家或地区
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

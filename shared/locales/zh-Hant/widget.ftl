@@ -275,6 +275,11 @@ launcher-failed = 目前無法開啟幫助中心。您可以透過以下方式�
 
 centre-skip = 跳到主要內容
 centre-languages = 其他語言
+# Leads to all articles of a subject. $count (Number) how many there are
+centre-all = 顯示全部（{ $count }）
+# Above the list of an article’s parts
+centre-contents = 本頁內容
+centre-markets = 國家或地區
 
 ## What is wrong with a field, and what to do; programmers read error-start, -type, -zone, -locale and -page
 

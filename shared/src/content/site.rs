@@ -13,6 +13,7 @@ use crate::notice::Notice;
 use crate::region::Region;
 
 mod address;
+mod centre;
 mod channel;
 mod consent;
 mod logo;
@@ -24,6 +25,7 @@ mod translation;
 mod webhook;
 
 pub use address::{is_called_in_clear, is_public};
+pub use centre::{FootLink, HelpCentre, MAX_LINKS};
 pub use channel::{Channel, ChannelKind, is_web_link};
 pub use consent::{Consent, MAX_VERSION, hash as consent_hash};
 pub use logo::{Logo, MAX_LOGO, Shape, is_path};
@@ -154,6 +156,9 @@ pub struct Site {
     /// What visitors are told before they ask.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<Notice>,
+    /// What surrounds the pages of its help centre.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help_centre: Option<HelpCentre>,
 }
 
 /// How the business's side works.

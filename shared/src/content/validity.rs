@@ -9,7 +9,7 @@ use crate::content::file;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
 use crate::content::site::{
-    Access, Channel, ChannelKind, Consent, Desk, Logo, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc,
+    Access, Channel, ChannelKind, Consent, Desk, HelpCentre, Logo, MAX_LINKS, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc,
     Site, Translation, Webhook, is_path,
 };
 use crate::id::Slug;
@@ -56,7 +56,28 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     }
     site.channels.iter().try_for_each(check_channel)?;
     check_markets(site)?;
+    check_help_centre(site)?;
     check_notices(manifest)
+}
+
+/// These addresses stand in every page of it.
+fn check_help_centre(site: &Site) -> Result<(), String> {
+    let Some(centre) = &site.help_centre else { return Ok(()) };
+    let own = [&centre.shop, &centre.picture].into_iter().flatten();
+    if let Some(address) =
+        own.chain(centre.links.iter().map(|link| &link.url)).find(|address| !HelpCentre::is_address(address))
+    {
+        return Err(format!("`{}` is not an address that the help centre can lead to.", shown(address)));
+    }
+    if centre.links.len() > MAX_LINKS {
+        return Err(format!("{} links of the help centre are too many: at most {MAX_LINKS}.", centre.links.len()));
+    }
+    for (at, link) in centre.links.iter().enumerate() {
+        if centre.links.iter().take(at).any(|other| other.id == link.id) {
+            return Err(format!("Two links of the help centre are called `{}`.", link.id));
+        }
+    }
+    Ok(())
 }
 
 /// Each is looked at with each page.

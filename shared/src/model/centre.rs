@@ -1,9 +1,11 @@
 //! Pages of the public help centre: a page like the frame's, and what it has as a page of its own.
 
-use super::{ArticleLink, Category, Notices, Page, SearchBox};
+use super::{ArticleLink, Category, DayHours, Notices, Page, SearchBox};
 
 /// The path of the search below a locale: no article has this slug.
 pub const SEARCH: &str = "search";
+/// The path of subjects below a locale: `subjects/{id}`.
+pub const SUBJECTS: &str = "subjects";
 
 /// A page of the help centre.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +18,20 @@ pub struct CentrePage {
     pub subject: Option<Category>,
     /// Every article by its subject, on the home page.
     pub subjects: Vec<Subject>,
+    /// The parts of an article that is long enough for a list of them.
+    pub contents: Vec<Heading>,
     /// Other articles of the same subject, on the page of one.
     pub related: Vec<ArticleLink>,
+    /// The articles before and after one, in its subject.
+    pub around: [Option<ArticleLink>; 2],
+    /// The site's markets, where their ways to reach a person differ and it has names for them.
+    pub markets: Vec<MarketLink>,
+    /// When the team works that answers, on its own clock.
+    pub hours: Option<TeamHours>,
+    /// The shop itself.
+    pub shop: Option<Link>,
+    /// The site's own links at the end of the page.
+    pub links: Vec<Link>,
     /// The same page in other languages.
     pub languages: Vec<Translation>,
     /// What visitors are told before they ask.
@@ -45,6 +59,46 @@ pub struct Head {
     pub alternates: Vec<(String, String)>,
     /// The day of the last change, as `2026-10-05`; may be empty.
     pub modified: String,
+    /// A picture that stands for the page where it is shared: its address; may be empty.
+    pub picture: String,
+}
+
+/// A part of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// Its `id` on the page.
+    pub id: String,
+    /// Its words, as HTML: text, with characters escaped where they have to be, and nothing else.
+    pub html: String,
+}
+
+/// A market, and the same page for its visitors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarketLink {
+    /// What the site calls it.
+    pub name: String,
+    /// The page's address for it.
+    pub href: String,
+    /// Whether the page is for it now.
+    pub is_chosen: bool,
+}
+
+/// A team's week.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TeamHours {
+    /// In whose time it is: “Berlin, UTC+01:00”.
+    pub zone: String,
+    /// Seven days, from today there.
+    pub days: Vec<DayHours>,
+}
+
+/// A link that leads away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// What it is called.
+    pub name: String,
+    /// Where it leads.
+    pub href: String,
 }
 
 /// A subject with its articles.
@@ -54,8 +108,10 @@ pub struct Subject {
     pub id: String,
     /// Its name in the page's language.
     pub name: String,
-    /// Its articles.
+    /// Its articles, as many as a list of several subjects has room for.
     pub articles: Vec<ArticleLink>,
+    /// Leads to all of them, where these are not all: “All articles (23)”; else empty.
+    pub more: String,
 }
 
 /// A page in another language.
@@ -82,6 +138,12 @@ pub struct CentreText {
     pub search: SearchBox,
     /// Above the related articles.
     pub related: String,
+    /// Above the parts of an article.
+    pub contents: String,
+    /// Above the markets.
+    pub markets: String,
+    /// Above the team's hours.
+    pub hours: String,
     /// Above the other languages.
     pub languages: String,
     /// The same before the name of the page's own language.
@@ -100,7 +162,7 @@ pub fn kept(query: &str) -> String {
     query.split_once('&').map(|(_, kept)| ["?", kept].concat()).unwrap_or_default()
 }
 
-/// The place of a subject on the home page.
-pub fn anchor(subject: &str) -> String {
-    ["subject-", subject].concat()
+/// The name of a subject's page.
+pub fn subject(id: &str) -> String {
+    [SUBJECTS, "/", id].concat()
 }

@@ -6,14 +6,18 @@ use crate::content::site::LocaleEntry;
 use crate::content::{Answers, Article, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
-use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation};
-use crate::model::{ArticleLink, Category, Notices, Page, SearchBox};
+use crate::model::centre::{CentrePage, CentreText, Head, SEARCH, Subject, Translation, subject};
+use crate::model::{ArticleLink, Category, Notices, Page, SearchBox, View};
 use crate::problem::Problem;
 
 use super::{PageBuilder, bare_problem};
 
+mod around;
+
 /// How many related articles a page names.
-const RELATED: usize = 8;
+const RELATED: usize = 6;
+/// How many articles of a subject the home page names, where there are more.
+const OF_SUBJECT: usize = 6;
 
 /// What pages of the help centre are made of.
 #[derive(Clone, Copy)]
@@ -30,11 +34,31 @@ impl Centre<'_> {
         let texts = self.pages.texts;
         let mut page = self.page(self.pages.home(&[]), "", self.locales());
         page.subjects = self.subjects();
+        page.markets = self.markets();
+        page.hours = self.hours();
+        if let View::Home(home) = &mut page.page.view {
+            self.keep_those_of_all_markets(&mut home.channels);
+        }
         page.head.description = texts.optional("intro").as_deref().map(plain).unwrap_or_default();
         page.head.is_indexed = true;
         page.head.canonical = self.path(self.locale(), "");
         page.head.alternates = self.alternates("", self.locales());
         page
+    }
+
+    /// The articles of a subject; none where it is not one of the site's, or has no name in the page's language.
+    pub fn subject(&self, id: &str) -> Option<CentrePage> {
+        let name = self.pages.category_name(id)?;
+        let mut page = self.page(self.pages.search("", Some(id), &Answers::default()), &subject(id), self.locales());
+        let View::Search(search) = &page.page.view else { return None };
+        if search.results.is_empty() {
+            return None;
+        }
+        page.subject = Some(Category { id: id.to_owned(), name: name.clone() });
+        page.head.is_indexed = true;
+        page.head.canonical = self.path(self.locale(), &subject(id));
+        page.head.description = name;
+        Some(page)
     }
 
     /// What answers a query.
@@ -52,6 +76,12 @@ impl Centre<'_> {
         let mut page = self.page(self.pages.article(pack, article, helpful), slug, places());
         let name = self.pages.category_name(&article.category);
         page.subject = name.map(|name| Category { id: article.category.clone(), name });
+        if let View::Article(shown) = &page.page.view {
+            page.contents = around::contents(&shown.html);
+            let picture = around::picture(&shown.html).map(|path| [self.origin, path].concat());
+            page.head.picture = picture.unwrap_or(page.head.picture);
+        }
+        page.around = self.around(article);
         page.related = self.related(pack, article);
         // In another language it is that language's page, shown here to those who came for this one.
         page.head.is_indexed = pack.locale == *self.locale();
@@ -74,11 +104,19 @@ impl Centre<'_> {
     fn page<'m>(&self, page: Page, name: &str, languages: impl Iterator<Item = &'m LocaleEntry>) -> CentrePage {
         let others = languages.filter(|entry| entry.locale != *self.locale());
         let own = self.pages.content.manifest.entry(self.locale());
+        let surroundings = self.pages.content.manifest.site.help_centre.as_ref();
+        let picture = surroundings.and_then(|centre| centre.picture.clone()).unwrap_or_default();
         CentrePage {
-            head: head(self.origin, self.locale()),
+            head: Head { picture, ..head(self.origin, self.locale()) },
             subject: None,
             subjects: Vec::new(),
+            contents: Vec::new(),
             related: Vec::new(),
+            around: [None, None],
+            markets: Vec::new(),
+            hours: None,
+            shop: self.shop(),
+            links: self.links(),
             languages: others.map(|entry| self.translation(entry, name)).collect(),
             notices: self.pages.notices(),
             text: text(self.pages.texts, own.map(|entry| entry.name.clone()).unwrap_or_default()),
@@ -88,13 +126,20 @@ impl Centre<'_> {
 
     /// The articles by subject, in the order of their first. Those whose subject has no name are together, at the end.
     fn subjects(&self) -> Vec<Subject> {
-        let of = |id: &str, name: String| Subject { id: id.to_owned(), name, articles: Vec::new() };
+        let of = |id: &str, name: String| Subject { id: id.to_owned(), name, articles: Vec::new(), more: String::new() };
         let named = self.pages.categories();
         let mut subjects: Vec<Subject> = named.iter().map(|category| of(&category.id, category.name.clone())).collect();
         let mut rest = of("", self.pages.texts.get("articles-heading"));
         for (pack, article) in self.pages.content.articles() {
             let subject = subjects.iter_mut().find(|subject| subject.id == article.category);
             subject.unwrap_or(&mut rest).articles.push(self.pages.link(pack, &article));
+        }
+        for subject in &mut subjects {
+            let count = subject.articles.len();
+            if count > OF_SUBJECT + 1 {
+                subject.articles.truncate(OF_SUBJECT);
+                subject.more = self.pages.texts.with("centre-all", &[("count", count.into())]);
+            }
         }
         subjects.extend(Some(rest).filter(|rest| !rest.articles.is_empty()));
         subjects
@@ -141,7 +186,13 @@ pub fn bare_centre_problem(problem: &Problem, texts: &Texts) -> CentrePage {
         head: head("", texts.locale()),
         subject: None,
         subjects: Vec::new(),
+        contents: Vec::new(),
         related: Vec::new(),
+        around: [None, None],
+        markets: Vec::new(),
+        hours: None,
+        shop: None,
+        links: Vec::new(),
         languages: Vec::new(),
         notices: Notices::default(),
         text: text(texts, String::new()),
@@ -158,6 +209,7 @@ fn head(origin: &str, locale: &Locale) -> Head {
         language: locale.to_string(),
         alternates: Vec::new(),
         modified: String::new(),
+        picture: String::new(),
     }
 }
 
@@ -167,6 +219,9 @@ fn text(texts: &Texts, language: String) -> CentreText {
         contact: texts.get("contact-title"),
         search: SearchBox { label: texts.get("search-label"), button: texts.get("search-button") },
         related: texts.get("article-related"),
+        contents: texts.get("centre-contents"),
+        markets: texts.get("centre-markets"),
+        hours: texts.get("hours-title"),
         languages: texts.get("centre-languages"),
         languages_label: texts.label(&texts.get("centre-languages")),
         language,

@@ -13,7 +13,7 @@ pub(crate) fn pack(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> P
 }
 
 /// A locale of these articles: slugs, titles and bodies.
-fn whole(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Whole {
+pub(super) fn whole(tag: &str, texts: &str, articles: &[(&str, &str, &str)]) -> Whole {
     let source = Source {
         locale: Locale::parse(tag).unwrap(),
         language_names: [("en", "Englisch"), ("de", "Deutsch")].map(|(k, v)| (k.to_owned(), v.to_owned())).into(),

@@ -34,3 +34,7 @@ channel-wechat = WeChat
 channel-email = البريد الإلكتروني
 
 notice-holiday-parcels = قبل العطلات تستغرق الطرود يومين إضافيين.
+
+link-imprint = بيانات الناشر
+link-privacy = الخصوصية
+link-terms = الشروط والأحكام

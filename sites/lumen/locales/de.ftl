@@ -35,3 +35,7 @@ channel-wechat = WeChat
 channel-email = E-Mail
 
 notice-holiday-parcels = Vor den Feiertagen brauchen Pakete zwei Tage länger.
+
+link-imprint = Impressum
+link-privacy = Datenschutz
+link-terms = AGB

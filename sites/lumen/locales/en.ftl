@@ -6,7 +6,7 @@ team-berlin = Berlin team
 team-osaka = Osaka team
 team-dubai = Dubai team
 
-# What the desk calls the markets.
+# What desk and help centre call the markets.
 market-dach = Germany, Austria and Switzerland
 market-europe = Europe
 market-japan = Japan
@@ -35,3 +35,7 @@ channel-wechat = WeChat
 channel-email = Email
 
 notice-holiday-parcels = Before the holidays parcels take two days longer.
+
+link-imprint = Imprint
+link-privacy = Privacy
+link-terms = Terms

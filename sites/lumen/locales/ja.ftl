@@ -34,3 +34,7 @@ channel-wechat = WeChat
 channel-email = メール
 
 notice-holiday-parcels = 年末年始のため、お荷物のお届けに通常より2日ほど長くかかります。
+
+link-imprint = 会社概要
+link-privacy = プライバシー
+link-terms = 利用規約

@@ -34,3 +34,7 @@ channel-wechat = 微信
 channel-email = 电子邮件
 
 notice-holiday-parcels = 节假日前，包裹需要多两天送达。
+
+link-imprint = 公司信息
+link-privacy = 隐私
+link-terms = 条款

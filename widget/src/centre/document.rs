@@ -5,19 +5,38 @@ use std::fmt::Write as _;
 use nearhand_shared::model::View;
 use nearhand_shared::model::centre::CentrePage;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use super::{body, structured};
 use crate::document::{begin, data, html, styles};
 use nearhand_shared::escape::escape;
+
+/// What cannot stand in a data URL within quotes (RFC 3986, section 2).
+const IN_DATA: &AsciiSet = &CONTROLS.add(b'#').add(b'%').add(b'"').add(b'<').add(b'>').add(b'&').add(b' ').add(b'`');
 
 /// Renders a page. `accent` is the site's colour as a style rule, or empty.
 pub fn render(page: &CentrePage, style: &str, accent: &str) -> String {
     let body = html(|| body(page));
     let mut out = String::with_capacity(body.len() + style.len() + 4096);
     begin(&page.page.shell, &mut out);
+    drawn(page, &mut out);
     head(page, &mut out);
     styles(&[style, accent], &mut out);
     let _ = write!(out, "</head><body>{body}</body></html>");
     out
+}
+
+/// What the browser shows around the page: the site's drawing and colour.
+fn drawn(page: &CentrePage, out: &mut String) {
+    let shell = &page.page.shell;
+    if let Some(drawing) = shell.logo.strip_prefix("<svg ") {
+        let drawing = ["<svg xmlns=\"http://www.w3.org/2000/svg\" ", drawing].concat();
+        let address = utf8_percent_encode(&drawing, IN_DATA);
+        let _ = write!(out, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml,{address}\">");
+    }
+    if !shell.accent.is_empty() {
+        let _ = write!(out, "<meta name=\"theme-color\" content=\"{}\">", escape(&shell.accent));
+    }
 }
 
 fn head(page: &CentrePage, out: &mut String) {
@@ -60,6 +79,7 @@ fn previews(page: &CentrePage) -> Vec<(&'static str, String)> {
         ("locale", head.territory.clone()),
         ("site_name", shell.chrome.brand.clone()),
         ("url", [head.origin.as_str(), &head.canonical].concat()),
+        ("image", head.picture.clone()),
     ];
     all.into_iter().filter(|(_, content)| !content.is_empty()).collect()
 }

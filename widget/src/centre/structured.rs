@@ -1,6 +1,6 @@
 //! What a page is, in the words of <https://schema.org>: structured data that search engines read.
 
-use nearhand_shared::model::centre::{CentrePage, SEARCH, anchor, path};
+use nearhand_shared::model::centre::{CentrePage, SEARCH, path, subject as page_of};
 use nearhand_shared::model::{Article, View};
 use serde_json::{Value, json};
 
@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 pub fn of(page: &CentrePage) -> Value {
     let graph = match &page.page.view {
         View::Article(article) => json!([written(page, article), way_up(page, article)]),
+        View::Search(_) => json!([collected(page)]),
         _ => json!([searchable(page)]),
     };
     json!({ "@context": "https://schema.org", "@graph": graph })
@@ -30,6 +31,13 @@ fn searchable(page: &CentrePage) -> Value {
     with(with(site(page), "description", page.head.description.as_str()), "potentialAction", action)
 }
 
+/// The articles of a subject.
+fn collected(page: &CentrePage) -> Value {
+    let subject = page.subject.as_ref();
+    let (id, name) = subject.map(|subject| (subject.id.as_str(), subject.name.as_str())).unwrap_or_default();
+    json!({ "@type": "CollectionPage", "name": name, "url": url(page, &page_of(id)), "isPartOf": site(page) })
+}
+
 fn written(page: &CentrePage, article: &Article) -> Value {
     let url = url(page, &article.slug);
     let article = json!({
@@ -41,6 +49,7 @@ fn written(page: &CentrePage, article: &Article) -> Value {
         "isPartOf": site(page),
         "publisher": { "@type": "Organization", "name": page.page.shell.chrome.brand },
     });
+    let article = with(article, "image", page.head.picture.as_str());
     let article = with(article, "description", page.head.description.as_str());
     with(article, "dateModified", page.head.modified.as_str())
 }
@@ -49,7 +58,7 @@ fn written(page: &CentrePage, article: &Article) -> Value {
 fn way_up(page: &CentrePage, article: &Article) -> Value {
     let home = (page.page.shell.chrome.home.as_str(), url(page, ""));
     let subject = page.subject.as_ref();
-    let subject = subject.map(|subject| (subject.name.as_str(), url(page, &["#", &anchor(&subject.id)].concat())));
+    let subject = subject.map(|subject| (subject.name.as_str(), url(page, &page_of(&subject.id))));
     let steps = [Some(home), subject, Some((article.title.as_str(), String::new()))].into_iter().flatten();
     let items = steps
         .enumerate()

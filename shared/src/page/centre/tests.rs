@@ -37,6 +37,99 @@ fn home_names_every_article_by_its_subject() {
 }
 
 #[test]
+fn a_subject_has_a_page_and_a_long_one_a_part_at_home() {
+    with_pages(|pages, _| {
+        let visitor = crate::visitor::anyone(pages.visitor.locale.clone(), None, None, pages.content.manifest);
+        let slugs: Vec<String> = (1..=9).map(|n| format!("a-{n}")).collect();
+        let articles: Vec<_> = slugs.iter().map(|slug| (slug.as_str(), slug.as_str(), "<p>x</p>")).collect();
+        let texts = "category-orders = Bestellungen\nmarket-dach = Bei uns\nmarket-japan = Japan";
+        let whole = crate::page::tests::whole("de", texts, &articles);
+        let texts = Texts::new(&visitor.locale, texts);
+        let content = crate::content::Content { pack: &whole.pack, fallback: None, ..pages.content };
+        let pages = PageBuilder { visitor: &visitor, host: "", place: Place::Centre, content, texts: &texts, ..pages };
+        let centre = Centre { pages, origin: ORIGIN };
+        let home = centre.home();
+        let more = plain(&home.subjects[0].more);
+        assert_eq!((home.subjects[0].articles.len(), more.as_str()), (OF_SUBJECT, "Alle anzeigen (9)"));
+        let page = centre.subject("orders").unwrap();
+        let View::Search(search) = &page.page.view else { panic!() };
+        assert_eq!((search.results.len(), search.text.summary.as_str()), (9, "Bestellungen"));
+        assert_eq!((page.head.canonical.as_str(), page.head.is_indexed), ("/help/lumen/de/subjects/orders", true));
+        for id in ["none", "", "orders/x"] {
+            assert_eq!(centre.subject(id), None, "{id}");
+        }
+        // Before and after an article are those of its subject, in their order.
+        let article = |slug: &str| whole.article(&crate::id::Slug::parse(slug).unwrap()).unwrap();
+        for (slug, around) in
+            [("a-1", [None, Some("a-2")]), ("a-5", [Some("a-4"), Some("a-6")]), ("a-9", [Some("a-8"), None])]
+        {
+            let page = centre.article(&whole.pack, &article(slug), "");
+            assert_eq!(page.around.each_ref().map(|link| link.as_ref().map(|link| link.slug.as_str())), around, "{slug}");
+        }
+    });
+}
+
+#[test]
+fn visitors_choose_their_market_where_the_site_has_names_for_all() {
+    with_pages(|pages, _| {
+        let shown = |texts: &str, market: Option<&str>| {
+            let locale = pages.visitor.locale.clone();
+            let visitor = crate::visitor::anyone(locale, Some("Asia/Tokyo"), market, pages.content.manifest);
+            let texts = Texts::new(&visitor.locale, texts);
+            let pages = PageBuilder { visitor: &visitor, host: "", place: Place::Centre, texts: &texts, ..pages };
+            let page = Centre { pages, origin: ORIGIN }.home();
+            let View::Home(home) = page.page.view else { panic!() };
+            let channels: Vec<String> = home.channels.into_iter().map(|channel| channel.id).collect();
+            let markets: Vec<_> = page.markets.into_iter().map(|market| (market.href, market.is_chosen)).collect();
+            (channels, markets)
+        };
+        let names: String =
+            pages.content.manifest.site.markets.iter().map(|market| format!("market-{0} = {0}\n", market.id)).collect();
+        let (_, markets) = shown(&names, None);
+        assert!(markets.len() > 1 && markets.iter().all(|(_, is_chosen)| !is_chosen), "{markets:?}");
+        assert_eq!(markets[0].0, "/help/lumen/de/?tz=Asia%2FTokyo&market=dach#contact");
+        let (channels, markets) = shown(&names, Some("dach"));
+        assert_eq!((channels, markets[0].1), (vec!["message".to_owned(), "phone-de".to_owned()], true));
+        assert!(shown("market-dach = Eins", None).1.is_empty(), "with one name there is no choice");
+    });
+}
+
+#[test]
+fn what_surrounds_pages_is_of_the_sites_settings_and_the_pages_language() {
+    with_centre(|centre, _| {
+        assert_eq!((centre.home().shop, centre.home().links), (None, vec![]));
+        let mut manifest = centre.pages.content.manifest.clone();
+        let link = |id: &str| crate::content::site::FootLink {
+            id: crate::id::LinkId::parse(id).unwrap(),
+            url: format!("https://lumen.example/{{locale}}/{id}"),
+        };
+        manifest.site.help_centre = Some(crate::content::site::HelpCentre {
+            shop: Some("https://www.lumen.example/".to_owned()),
+            picture: Some("https://lumen.example/p.png".to_owned()),
+            links: vec![link("imprint"), link("terms")],
+        });
+        let texts = Texts::new(centre.locale(), "link-imprint = Impressum");
+        let content = crate::content::Content { manifest: &manifest, ..centre.pages.content };
+        let page = Centre { pages: PageBuilder { content, texts: &texts, ..centre.pages }, ..centre }.home();
+        let shop = page.shop.unwrap();
+        assert_eq!((shop.name.as_str(), shop.href.as_str()), ("lumen.example", "https://www.lumen.example/"));
+        let links: Vec<_> = page.links.iter().map(|link| (link.name.as_str(), link.href.as_str())).collect();
+        let expected = [("Impressum", "https://lumen.example/de/imprint"), ("terms", "https://lumen.example/de/terms")];
+        assert_eq!(links, expected);
+        assert_eq!(page.head.picture, "https://lumen.example/p.png");
+    });
+}
+
+#[test]
+fn hours_are_told_on_the_clock_of_the_team_that_answers() {
+    with_centre(|centre, _| {
+        let hours = centre.home().hours.unwrap();
+        assert_eq!((hours.zone.as_str(), hours.days.len()), ("Berlin · UTC+01:00", 7));
+        assert_eq!(hours.days[0].date, "2026-11-23");
+    });
+}
+
+#[test]
 fn articles_without_a_subject_that_has_a_name_are_not_lost() {
     with_centre(|centre, _| {
         let nameless = Texts::new(centre.locale(), "");

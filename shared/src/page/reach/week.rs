@@ -13,7 +13,7 @@ const WEEK: i32 = 7;
 impl PageBuilder<'_> {
     /// The team's next seven days on the visitor's clock, cut at the visitor's midnights but for nights, which are told
     /// whole on the day on which they begin.
-    pub(super) fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
+    pub(in crate::page) fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
         let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
         let days: Vec<_> = (0..=WEEK).filter_map(|day| clock.today().checked_add(day.days()).ok()).collect();
         let starts: Vec<_> = days.iter().map(|day| clock.start_of(*day)).collect();
