@@ -36,6 +36,11 @@ const CLIENTS: [&str; 7] = [
 /// What the loader fetches once there is a need for it, and its declarations; each has one address for ever.
 const API: [&str; 3] = ["nearhand-api.js", "nearhand-notices.js", "nearhand.d.ts"];
 
+/// What `cargo xtask dev` adds to the demo shop …
+const DEMO: &str = "build/demo";
+/// … customers whom it vouches for.
+pub const CUSTOMERS: &str = "build/demo/customers.json";
+
 /// Builds what has changed of it.
 pub fn build(tools: &Tools) -> Result<()> {
     client::compile(tools)?;
@@ -145,7 +150,7 @@ fn style(file: &str) -> Result<String> {
 /// The assets and the demo shop's pages, which must never be deployed: hence a folder of their own.
 pub fn development_folder() -> Result<()> {
     let mut content = Content::new();
-    for (from, to) in [("build/assets", ""), ("sites/lumen/storefront", "demo")] {
+    for (from, to) in [("build/assets", ""), ("sites/lumen/storefront", "demo"), (DEMO, "demo")] {
         for file in files(Path::new(from))? {
             content.push((Path::new(to).join(file.strip_prefix(from)?), read(&file)?));
         }

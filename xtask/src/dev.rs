@@ -12,9 +12,11 @@ use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result, bail};
 
+use crate::machine::node;
 use crate::mailbox::Mailbox;
+use crate::run::capture;
 use crate::server::Server;
-use crate::stamp::files;
+use crate::stamp::{files, write_if_changed};
 use crate::tools::{self, Tools};
 use crate::worker::{self, Profile};
 use crate::{agents, assets, misused};
@@ -46,7 +48,10 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         bail!("port {port} cannot be used ({error}); choose another with --port");
     }
     let tools = tools::ensure()?;
-    operator_token()?;
+    secret("NEARHAND_OPERATOR_TOKEN")?;
+    let vouching = secret("NEARHAND_IDENTITY_LUMEN")?;
+    let customers = capture(node("xtask/src/customers.mjs").env("SECRET", vouching))?;
+    write_if_changed(Path::new(assets::CUSTOMERS), customers.as_bytes())?;
     // Taken before the build, so that what is changed during it is not missed.
     let mut seen = (look(&CODE)?, look(&SITES)?);
     assets::build(&tools)?;
@@ -115,16 +120,16 @@ fn look(paths: &[&str]) -> Result<BTreeMap<PathBuf, (SystemTime, u64)>> {
     Ok(found)
 }
 
-/// Makes the operator's token of this checkout, unless there is one.
-fn operator_token() -> Result<()> {
-    const NAME: &str = "NEARHAND_OPERATOR_TOKEN";
+/// A secret of this checkout, which is made where there is none.
+fn secret(name: &str) -> Result<String> {
     let path = Path::new(".dev.vars");
     let old = match fs::read_to_string(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         read => read.context("cannot read .dev.vars")?,
     };
-    if old.lines().any(|line| line.trim_start().starts_with(NAME)) {
-        return Ok(());
+    let known = old.lines().filter_map(|line| line.split_once('=')).find(|(key, _)| key.trim() == name);
+    if let Some((_, value)) = known {
+        return Ok(value.trim().trim_matches('"').to_owned());
     }
     let mut random = [0; 32];
     File::open("/dev/urandom")?.read_exact(&mut random)?;
@@ -132,5 +137,6 @@ fn operator_token() -> Result<()> {
     let separator = if old.is_empty() || old.ends_with('\n') { "" } else { "\n" };
     // A secret, if only of this machine: for its owner's eyes.
     let mut file = OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
-    writeln!(file, "{separator}{NAME}={token}").context("cannot write .dev.vars")
+    writeln!(file, "{separator}{name}={token}").context("cannot write .dev.vars")?;
+    Ok(token)
 }
