@@ -101,14 +101,25 @@ pub fn export(server: &Server, site: &SiteId, dir: &Path, tell: &mut dyn FnMut(&
         }
     }
     lines.flush()?;
-    for (call, file) in [
-        ("agents", "agents.json"),
-        ("notices", "notices.json"),
-        ("audit?limit=200", "audit.json"),
-        ("callbacks", "callbacks.json"),
-    ] {
+    for call in ["agents", "notices"] {
         let told: Value = server.read(&server.get(&format!("{base}/{call}"))?)?;
-        fs::write(dir.join(file), format!("{told:#}\n"))?;
+        fs::write(dir.join(format!("{call}.json")), format!("{told:#}\n"))?;
+    }
+    // What has pages is a line each, however long it is.
+    for (call, list) in [("audit", "entries"), ("callbacks", "calls")] {
+        let mut lines = BufWriter::new(File::create(dir.join(format!("{call}.jsonl")))?);
+        let mut cursor = String::new();
+        loop {
+            let page: Value = server.read(&server.get(&format!("{base}/{call}?limit=200{cursor}"))?)?;
+            for entry in page.get(list).and_then(Value::as_array).into_iter().flatten() {
+                writeln!(lines, "{entry}")?;
+            }
+            match page.get("next").and_then(Value::as_str).filter(|next| !next.is_empty()) {
+                Some(next) => cursor = format!("&cursor={next}"),
+                None => break,
+            }
+        }
+        lines.flush()?;
     }
     let whole = json!({ "schema": "nearhand-site-export-1", "site": site.as_str(), "conversations": many });
     fs::write(dir.join(WHOLE), format!("{whole:#}\n"))?;

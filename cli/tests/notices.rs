@@ -118,6 +118,8 @@ fn a_site_that_ends_is_written_to_a_folder_first() {
                     json!({ "reference": "EU-7K3M-Q9X2", "thread": [{ "message": "Hi", "attachments": [file] }], "notes": [] }),
                 )
             }
+            "audit" if call.contains("cursor=7") => (200, json!({ "entries": [{ "id": 6 }], "next": null })),
+            "audit" => (200, json!({ "entries": [{ "id": 8 }, { "id": 7 }], "next": "7" })),
             "retire" if times < 2 => (200, json!({ "done": false, "pending": ["eu"], "held": [], "wait": 1 })),
             "retire" => (200, json!({ "done": true, "pending": [], "held": [], "wait": 0 })),
             _ => (200, json!({})),
@@ -131,6 +133,8 @@ fn a_site_that_ends_is_written_to_a_folder_first() {
     let lines = fs::read_to_string(folder.join("requests.jsonl")).unwrap();
     assert_eq!(lines.lines().count(), 1);
     assert!(folder.join("files/EU-7K3M-Q9X2-a1").exists(), "a file is named by what an id is made of");
+    let log = fs::read_to_string(folder.join("audit.jsonl")).unwrap();
+    assert_eq!(log.lines().collect::<Vec<_>>(), [r#"{"id":8}"#, r#"{"id":7}"#, r#"{"id":6}"#], "all pages of it");
     nearhand::retire::end(&server, &id, &mut |line| said.push(line.to_owned())).unwrap();
     assert!(said.iter().any(|line| line.contains("not empty yet: eu")), "{said:?}");
     let asked = asked.lock().unwrap();
