@@ -462,7 +462,7 @@ mail-files-until = Die skakels na die lêers werk tot { $date }.
 # An address follows
 mail-open = Maak die hele gesprek met die toegangskode oop:
 # $brand (Text) the shop’s name
-mail-footer = Hierdie e-pos kom van { $brand }, omdat hierdie adres by die navraag opgegee is.
+mail-footer = Hierdie e-pos is deur { $brand } gestuur omdat hierdie adres by die navraag opgegee is.
 # Before the question how it was. $reference (Text) as above
 mail-done = U navraag { $reference } is afgehandel.
     .familiar = Jou navraag { $reference } is afgehandel.

@@ -454,7 +454,7 @@ mail-files-until = Gagana ang mga link sa mga file hanggang { $date }.
 # An address follows
 mail-open = Buksan ang buong usapan gamit ang passcode:
 # $brand (Text) the shop’s name
-mail-footer = Galing ang email na ito sa { $brand }, dahil ibinigay ang address na ito kasama ng request.
+mail-footer = Ipinadala ng { $brand } ang email na ito dahil ibinigay ang address na ito kasama ng request.
 # Before the question how it was. $reference (Text) as above
 mail-done = Tapos na ang request ninyo na { $reference }.
     .familiar = Tapos na ang request mo na { $reference }.
