@@ -543,7 +543,7 @@ own-export = Baixa’n una còpia
 own-erase = Esborra aquesta conversa
 own-sure = Segur que la vol esborrar? No es podrà recuperar.
     .familiar = Segur que la vols esborrar? No es podrà recuperar.
-own-yes = Sí, esborra-la
+own-yes = Sí, esborra
 own-erased = S’ha esborrat. Número del rebut: { $receipt }
 own-pending = S’esborrarà tan bon punt respongui el magatzem de dades. Número del rebut: { $receipt }
 

@@ -544,7 +544,7 @@ own-export = Descargar unha copia
 own-erase = Borrar esta conversa
 own-sure = De verdade quere borrala? Non se poderá recuperar.
     .familiar = De verdade queres borrala? Non se poderá recuperar.
-own-yes = Si, borrala
+own-yes = Si, borrar
 own-erased = Borrouse. Número do recibo: { $receipt }
 own-pending = Borrarase en canto responda o almacén de datos. Número do recibo: { $receipt }
 
