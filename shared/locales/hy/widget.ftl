@@ -208,7 +208,7 @@ live-read = Կարդացված է
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = Ներողություն սպասեցնելու համար․ այս պահին ազատ մասնագետ չկա։
 live-later-mail = Պատասխանը կուղարկվի նաև էլ. փոստով՝ { $address }։
-live-handed = Մեր թիմի աշխատանքային ժամը հենց նոր ավարտվեց։ Կշարունակեն գործընկերները, որոնք դեռ այստեղ են։
+live-handed = Մեր թիմի աշխատանքային օրը հենց նոր ավարտվեց։ Կշարունակեն գործընկերները, որոնք դեռ այստեղ են։
 # A box to tick.
 live-sound = Ձայն նոր հաղորդագրությունների համար
 lookup-title = Գտնել հարցումը

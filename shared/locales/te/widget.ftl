@@ -208,7 +208,7 @@ live-read = చదివారు
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = వేచి ఉండాల్సి వచ్చినందుకు క్షమించండి: ప్రస్తుతం ఎవరూ అందుబాటులో లేరు.
 live-later-mail = సమాధానం { $address } కు ఈమెయిల్ ద్వారా కూడా వస్తుంది.
-live-handed = మా బృందం పని వేళలు ఇప్పుడే ముగిశాయి. ఇంకా అందుబాటులో ఉన్న సహోద్యోగులు మీకు సహాయం కొనసాగిస్తారు.
+live-handed = మా బృందం పని వేళలు ఇప్పుడే ముగిశాయి. ఇంకా అందుబాటులో ఉన్న సహోద్యోగులు మీకు సహాయం చేస్తారు.
 # A box to tick.
 live-sound = కొత్త మెసేజ్‌లకు శబ్దం
 lookup-title = అభ్యర్థనను వెతకండి
