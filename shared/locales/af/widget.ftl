@@ -248,7 +248,7 @@ live-read = Gelees
 live-later = Jammer dat u moet wag: niemand is nou beskikbaar nie.
     .familiar = Jammer dat jy moet wag: niemand is nou beskikbaar nie.
 live-later-mail = Die antwoord gaan ook per e-pos na { $address }.
-live-handed = Ons span het pas gesluit. Kollegas wat nog werk, neem van hier af oor.
+live-handed = Ons span se werktyd is pas verby. Kollegas wat nog werk, neem van hier af oor.
 # A box to tick.
 live-sound = Klank by nuwe boodskappe
 lookup-title = Vind ’n navraag

@@ -262,7 +262,7 @@ live-read = Llegit
 live-later = Disculpi l’espera: ara mateix no hi ha ningú disponible.
     .familiar = Disculpa l’espera: ara mateix no hi ha ningú disponible.
 live-later-mail = La resposta també s’enviarà per correu electrònic a { $address }.
-live-handed = El nostre equip acaba de tancar. Continuaran els companys que encara hi són.
+live-handed = El nostre equip acaba de plegar. Continuaran els companys que encara hi són.
 # A box to tick.
 live-sound = So per als missatges nous
 lookup-title = Cerca una consulta

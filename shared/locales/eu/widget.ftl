@@ -208,7 +208,7 @@ live-read = Irakurrita
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = Barkatu itxaronaldia: une honetan ez dago inor libre.
 live-later-mail = Erantzuna { $address } helbidera ere bidaliko dugu, posta elektronikoz.
-live-handed = Gure taldeak itxi berri du. Oraindik hemen dauden lankideek jarraituko dute.
+live-handed = Gure taldeak lana amaitu berri du. Oraindik hemen dauden lankideek jarraituko dute.
 # A box to tick.
 live-sound = Soinua mezu berrietarako
 lookup-title = Bilatu kontsulta bat

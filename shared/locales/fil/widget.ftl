@@ -241,7 +241,7 @@ live-read = Nabasa
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = Paumanhin sa paghihintay: wala pang makakasagot sa ngayon.
 live-later-mail = Ipapadala rin ang sagot sa email na { $address }.
-live-handed = Kasasara lang ng aming team. Itutuloy ito ng mga kasamahan naming naririto pa.
+live-handed = Katatapos lang ng oras ng aming team. Itutuloy ito ng mga kasamahan naming naririto pa.
 # A box to tick.
 live-sound = Tunog para sa mga bagong mensahe
 lookup-title = Hanapin ang isang request

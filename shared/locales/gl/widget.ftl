@@ -263,7 +263,7 @@ live-read = Lida
 live-later = Desculpe a espera: agora mesmo non hai ninguén dispoñible.
     .familiar = Desculpa a espera: agora mesmo non hai ninguén dispoñible.
 live-later-mail = A resposta tamén se enviará por correo electrónico a { $address }.
-live-handed = O noso equipo acaba de pechar. Continuarán os compañeiros que aínda están dispoñibles.
+live-handed = O noso equipo acaba de rematar a xornada. Continuarán os compañeiros que aínda están dispoñibles.
 # A box to tick.
 live-sound = Son para as mensaxes novas
 lookup-title = Buscar unha consulta
