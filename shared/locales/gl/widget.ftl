@@ -86,8 +86,8 @@ article-no = Non
 article-thanks = Alégranos sabelo. Grazas.
 article-missing = Que botou en falta?
     .familiar = Que botaches en falta?
-article-sorry = Sentímolo. Escríbanos e botarémoslle unha man.
-    .familiar = Sentímolo. Escríbenos e botarémosche unha man.
+article-sorry = Sentímolo. Escríbanos e axudarémoslle.
+    .familiar = Sentímolo. Escríbenos e axudarémosche.
 article-related = Máis sobre este tema
 
 ## Contact form
