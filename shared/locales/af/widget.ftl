@@ -85,8 +85,8 @@ article-related = Meer oor hierdie onderwerp
 ## Contact form
 
 contact-title = Skryf vir ons
-contact-intro = Vertel ons wat u nodig het. U kry ’n verwysingsnommer waarmee u te eniger tyd na u navraag kan terugkeer.
-    .familiar = Vertel ons wat jy nodig het. Jy kry ’n verwysingsnommer waarmee jy te eniger tyd na jou navraag kan terugkeer.
+contact-intro = Vertel ons wat u nodig het. U kry ’n verwysingsnommer waarmee u enige tyd na u navraag kan terugkeer.
+    .familiar = Vertel ons wat jy nodig het. Jy kry ’n verwysingsnommer waarmee jy enige tyd na jou navraag kan terugkeer.
 field-message = Boodskap
 field-name = Naam
 field-email = E-pos
@@ -129,14 +129,13 @@ hours-all-day = Heeldag oop
 hours-from = vanaf { $from }
 # $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
 hours-note = { $range } ({ $note })
-hours-uncertain = nie seker nie
+hours-uncertain = onseker
 # Instead of whether somebody is there. $note (Text) as above
 availability-note = Op die oomblik: { $note }
 # $time, $kind (Text) as above
 contact-answer-by =
     { $kind ->
         [time] Ons antwoord teen { $time }.
-        [tomorrow] Ons antwoord uiterlik { $time }.
        *[date] Ons antwoord uiterlik { $time }.
     }
 
@@ -249,7 +248,7 @@ live-read = Gelees
 live-later = Jammer dat u moet wag: niemand is nou beskikbaar nie.
     .familiar = Jammer dat jy moet wag: niemand is nou beskikbaar nie.
 live-later-mail = Die antwoord gaan ook per e-pos na { $address }.
-live-handed = Ons span het pas gesluit. Kollegas wat nog hier is, gaan van hier af verder.
+live-handed = Ons span se werktyd is pas verby. Kollegas wat nog werk, neem van hier af oor.
 # A box to tick.
 live-sound = Klank by nuwe boodskappe
 lookup-title = Vind ’n navraag
@@ -278,7 +277,7 @@ rating-nps-point = { $point }
 rating-nps-low = Glad nie waarskynlik nie
 rating-nps-high = Baie waarskynlik
 rating-comment = Wat moet ons weet?
-rating-skip = Sê liewer nie
+rating-skip = Ek sê liewer nie
 rating-thanks = Dankie vir die antwoord.
 rating-change = Die antwoord kan vir ’n dag verander word.
 
@@ -291,8 +290,8 @@ outbox-take-back = Moenie stuur nie
 outbox-sent = U boodskap is gestuur. U verwysingsnommer is { $reference }.
     .familiar = Jou boodskap is gestuur. Jou verwysingsnommer is { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
-launcher-failed = Ons hulpsentrum kan nie nou bereik word nie. U kan ons hier bereik:
-    .familiar = Ons hulpsentrum kan nie nou bereik word nie. Jy kan ons hier bereik:
+launcher-failed = Ons hulpsentrum is tans nie bereikbaar nie. U kan ons hier bereik:
+    .familiar = Ons hulpsentrum is tans nie bereikbaar nie. Jy kan ons hier bereik:
 
 ## The public help centre, where views are pages of their own
 
@@ -332,7 +331,7 @@ error-tags = Daar kan hoogstens 20 etikette wees, elk van hoogstens 50 karakters
 error-snooze = Kies ’n tyd in die toekoms.
 error-merge = Hierdie twee gesprekke kan nie saamgevoeg word nie. Een van hulle is ’n bespreekte oproep of is reeds saamgevoeg. Kies ’n ander een.
 error-merge-region = Gesprekke wat in verskillende streke gestoor is, kan nie saamgevoeg word nie. Beantwoord elkeen apart.
-error-addressee = Gee ’n e-posadres, ’n foonnommer of ’n kliënt se ID.
+error-addressee = Gee ’n e-posadres, ’n foonnommer of ’n kliënt-ID.
 error-zone = Ons ken nie hierdie tydsone nie. Voorbeeld: Europe/Berlin.
 error-locale = Dit is nie ’n taalkode nie. Voorbeelde: en, pt-BR.
 
@@ -356,9 +355,9 @@ problem-request = Ons kan nie hierdie navraag oopmaak nie
 problem-request-detail = Kyk of die verwysingsnommer en die toegangskode reg is: een van hulle pas nie.
 problem-conversation = Daar is geen gesprek met hierdie verwysingsnommer nie, of dit is ’n ander span s’n.
 problem-gone = Dit is uitgewis
-problem-gone-detail = Wat u stuur, hoort by iets wat intussen uitgewis is. As u nog hulp nodig het, skryf van voor af vir ons.
-    .familiar = Wat jy stuur, hoort by iets wat intussen uitgewis is. As jy nog hulp nodig het, skryf van voor af vir ons.
-problem-held = Dit kan nie nou uitgewis word nie
+problem-gone-detail = Wat u stuur, hoort by iets wat intussen uitgewis is. As u nog hulp nodig het, skryf weer vir ons.
+    .familiar = Wat jy stuur, hoort by iets wat intussen uitgewis is. As jy nog hulp nodig het, skryf weer vir ons.
+problem-held = Dit kan tans nie uitgewis word nie
 problem-held-detail = Die wet verplig ons om dit voorlopig te bewaar. Vra ons gerus as u meer wil weet.
     .familiar = Die wet verplig ons om dit voorlopig te bewaar. Vra ons gerus as jy meer wil weet.
 problem-invalid = Iets moet nog reggemaak word
@@ -410,7 +409,7 @@ problem-admin-detail = Maak eers iemand anders ’n administrateur.
 problem-newer = Iets nuuts is geskryf
 problem-newer-detail = Lees wat intussen geskryf is en stuur dan u boodskap weer.
     .familiar = Lees wat intussen geskryf is en stuur dan jou boodskap weer.
-problem-rating = Hiervoor kan nog geen oordeel gegee word nie
+problem-rating = Dit kan nog nie beoordeel word nie
 problem-rating-detail = Dit kan sodra die navraag afgehandel is.
 problem-rating-fixed = Hierdie antwoord kan nie meer verander word nie
 problem-rating-fixed-detail = Antwoorde kan vir ’n dag verander word.
@@ -438,7 +437,7 @@ problem-challenge = Ons kon nie bevestig dat u ’n mens is nie
     .familiar = Ons kon nie bevestig dat jy ’n mens is nie
 problem-challenge-detail = Probeer weer, of bereik ons op ’n ander manier. Wat u ingevul het, is nog hier.
     .familiar = Probeer weer, of bereik ons op ’n ander manier. Wat jy ingevul het, is nog hier.
-problem-store = Ons kan dit nie nou stoor nie
+problem-store = Ons kan dit tans nie stoor nie
 problem-store-detail = Niks wat u geskryf het, is verlore nie: dit is nog in die vorm. Probeer oor ’n rukkie weer, of bereik ons op ’n ander manier.
     .familiar = Niks wat jy geskryf het, is verlore nie: dit is nog in die vorm. Probeer oor ’n rukkie weer, of bereik ons op ’n ander manier.
 problem-server = Iets het aan ons kant verkeerd geloop
@@ -468,7 +467,7 @@ mail-files-until = Die skakels na die lêers werk tot { $date }.
 # An address follows
 mail-open = Maak die hele gesprek met die toegangskode oop:
 # $brand (Text) the shop’s name
-mail-footer = Hierdie e-pos kom van { $brand }, omdat hierdie adres by die navraag opgegee is.
+mail-footer = Hierdie e-pos is deur { $brand } gestuur omdat hierdie adres by die navraag opgegee is.
 # Before the question how it was. $reference (Text) as above
 mail-done = U navraag { $reference } is afgehandel.
     .familiar = Jou navraag { $reference } is afgehandel.
@@ -509,8 +508,8 @@ own-sure = Moet dit regtig uitgewis word? Dit kan nie teruggebring word nie.
 own-yes = Ja, wis dit uit
 own-erased = Uitgewis. Nommer van u bewys: { $receipt }
     .familiar = Uitgewis. Nommer van jou bewys: { $receipt }
-own-pending = Dit word uitgewis sodra die stoor antwoord. Nommer van u bewys: { $receipt }
-    .familiar = Dit word uitgewis sodra die stoor antwoord. Nommer van jou bewys: { $receipt }
+own-pending = Dit word uitgewis sodra die bediener antwoord. Nommer van u bewys: { $receipt }
+    .familiar = Dit word uitgewis sodra die bediener antwoord. Nommer van jou bewys: { $receipt }
 
 ## What visitors are told before they ask; and what their browser keeps
 
@@ -518,5 +517,5 @@ notices-label = Kennisgewings
 notices-dismiss = Versteek hierdie kennisgewing
 kept-what = Slegs in hierdie blaaier word bewaar: konsepte, boodskappe wat wag om gestuur te word, toegangskodes en versteekte kennisgewings.
 # What unfolds the question, and the question; the button is own-yes
-kept-clear = Wis uit hierdie blaaier
+kept-clear = Wis dit uit hierdie blaaier
 kept-sure = Moet dit regtig uitgewis word? Sonder die toegangskode kan ’n navraag nie weer hier oopgemaak word nie. Wat nog wag, word nie gestuur nie.

@@ -69,7 +69,7 @@ results-fallback = Seçilmiş dildə ({ $wanted }) heç nə tapılmadı. Bu məq
 article-fallback = Bu məqalə seçilmiş dildə ({ $wanted }) hələ yoxdur. Mətnin dili: { $shown }.
 # $date (Text) a day
 article-updated = Yenilənib: { $date }
-article-question = Bu məlumat kömək etdi?
+article-question = Bu məlumat faydalı oldu?
 article-yes = Bəli
 article-no = Xeyr
 article-thanks = Buna şadıq. Təşəkkür edirik.
@@ -232,9 +232,9 @@ rating-ces-5 = Çox asan
 rating-nps = Bizi başqalarına tövsiyə etmə ehtimalınız nə qədərdir?
 # $point (Number) from 0 to 10
 rating-nps-point = { $point }
-rating-nps-low = Heç ehtimal etmirəm
-rating-nps-high = Çox ehtimal edirəm
-rating-comment = Bilməli olduğumuz nə var?
+rating-nps-low = Qətiyyən tövsiyə etmərəm
+rating-nps-high = Mütləq tövsiyə edərəm
+rating-comment = Nəyi bilməliyik?
 rating-skip = Cavab vermək istəmirəm
 rating-thanks = Cavab üçün təşəkkür edirik.
 rating-change = Cavabı bir gün ərzində dəyişmək olar.
@@ -242,7 +242,7 @@ rating-change = Cavabı bir gün ərzində dəyişmək olar.
 ## What is kept while there is no connection
 
 outbox-waiting = Yadda saxlanıldı. İnternet bərpa olunanda göndəriləcək.
-outbox-take-back = Göndərməkdən imtina et
+outbox-take-back = Göndərməyi ləğv et
 # $reference (Text) such as EU-7K3M-Q9X2
 outbox-sent = Mesajınız göndərildi. Müraciət nömrəniz: { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
@@ -280,7 +280,7 @@ error-name = Ən çoxu 120 simvoldan ibarət ad yazın.
 rating-missing = Cavab çatışmır.
 error-consent = Razılıq vermək üçün xananı işarələyin.
 error-consent-new = Razılıq mətni dəyişib. Onu oxuyub yenidən razılıq verin.
-error-choice = Təklif edilən qiymətlərdən birini seçin.
+error-choice = Təklif edilən variantlardan birini seçin.
 error-call-ahead = Bu zəngin vaxtı hələ çatmayıb.
 error-tags = Ən çoxu 20 etiket ola bilər, hər biri ən çoxu 50 simvol.
 error-snooze = Gələcək bir vaxt seçin.
@@ -335,7 +335,7 @@ problem-call = Bu sorğuya bu şəkildə cavab vermək mümkün deyil
 query-team = Belə komanda yoxdur.
 query-day = Gün tarix olmalıdır. Nümunə: 2026-11-23.
 query-cursor = Bu kursor əvvəlki cavabdan deyil.
-query-filter = Bu siyahını həmin qiymətə görə süzmək mümkün deyil. Təklif edilən qiymətlərdən birini seçin.
+query-filter = Bu siyahını həmin dəyərə görə süzmək mümkün deyil. Təklif edilən dəyərlərdən birini seçin.
 query-person = Zənglərin kimə aid olduğunu göstərin: phone və ya customer.
 query-whom = Məlumatların kimə aid olduğunu yalnız bunlardan biri ilə göstərin: email, phone, customer.
 # $max (Number) characters
@@ -360,9 +360,9 @@ problem-rating-fixed = Bu cavabı artıq dəyişmək olmaz
 problem-rating-fixed-detail = Cavabları bir gün ərzində dəyişmək olar.
 problem-callbacks = Burada zəng sifariş etmək mümkün deyil
 problem-callbacks-detail = Bizə yazın və ya başqa yolla əlaqə saxlayın.
-problem-bookings = Çox sayda sifariş edilmiş zəng
+problem-bookings = Sifariş edilmiş zənglər həddən çoxdur
 problem-bookings-detail = Bir nəfərin sifariş edə biləcəyi qədər zənginiz artıq var. Birini ləğv edin, birinin keçməsini gözləyin və ya bizə yazın.
-problem-limit = Qısa müddətdə çox mesaj göndərildi
+problem-limit = Qısa müddətdə həddən çox mesaj göndərildi
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
@@ -449,4 +449,4 @@ notices-dismiss = Bildirişi gizlət
 kept-what = Yalnız bu brauzerdə saxlanılır: qaralamalar, göndərilməyi gözləyən mesajlar, giriş kodları və gizlədilmiş bildirişlər.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Bu brauzerdən sil
-kept-sure = Həqiqətən silinsin? Giriş kodu olmadan müraciəti burada yenidən açmaq olmayacaq. Gözləyənlər göndərilməyəcək.
+kept-sure = Həqiqətən silinsin? Giriş kodu olmadan müraciəti burada yenidən açmaq mümkün olmayacaq. Gözləyənlər göndərilməyəcək.

@@ -25,7 +25,7 @@ contact-heading = Parli amb nosaltres
 requests-heading = Les seves consultes
     .familiar = Les teves consultes
 requests-unread = Resposta nova
-request-find = Busca una consulta
+request-find = Cerca una consulta
 
 ## Prices and payment; names of methods stand in a list: “card, Klarna, or invoice”
 
@@ -66,8 +66,8 @@ results-count =
         [many] { $count } d’articles d’ajuda per a «{ $query }»
        *[other] { $count } articles d’ajuda per a «{ $query }»
     }
-results-ask = Què està buscant?
-    .familiar = Què estàs buscant?
+results-ask = Què busca?
+    .familiar = Què busques?
 results-hint = Provi amb altres paraules o escrigui’ns.
     .familiar = Prova amb altres paraules o escriu-nos.
 # $wanted, $shown (Text) names of languages
@@ -262,10 +262,10 @@ live-read = Llegit
 live-later = Disculpi l’espera: ara mateix no hi ha ningú disponible.
     .familiar = Disculpa l’espera: ara mateix no hi ha ningú disponible.
 live-later-mail = La resposta també s’enviarà per correu electrònic a { $address }.
-live-handed = El nostre equip acaba de tancar. Continuaran els companys que encara hi són.
+live-handed = El nostre equip acaba de plegar. Continuaran els companys que encara hi són.
 # A box to tick.
 live-sound = So per als missatges nous
-lookup-title = Busca una consulta
+lookup-title = Cerca una consulta
 lookup-intro = En escriure’ns va rebre un número de consulta i un codi d’accés.
     .familiar = En escriure’ns vas rebre un número de consulta i un codi d’accés.
 lookup-open = Obre
@@ -450,35 +450,35 @@ problem-rating-detail = Es podrà valorar quan la consulta estigui resolta.
 problem-rating-fixed = Aquesta resposta ja no es pot canviar
 problem-rating-fixed-detail = Les respostes es poden canviar durant un dia.
 problem-callbacks = Aquí no es poden reservar trucades
-problem-callbacks-detail = Escrigui’ns o contacti’ns d’una altra manera.
-    .familiar = Escriu-nos o contacta’ns d’una altra manera.
+problem-callbacks-detail = Escrigui’ns o contacti amb nosaltres d’una altra manera.
+    .familiar = Escriu-nos o contacta amb nosaltres d’una altra manera.
 problem-bookings = Massa trucades reservades
-problem-bookings-detail = Ja té tantes trucades reservades com pot tenir una persona. Cancel·li’n una, esperi que en passi una o escrigui’ns.
-    .familiar = Ja tens tantes trucades reservades com pot tenir una persona. Cancel·la’n una, espera que en passi una o escriu-nos.
+problem-bookings-detail = Ja té tantes trucades reservades com pot tenir una persona. Cancel·li’n una, esperi que n’acabi una o escrigui’ns.
+    .familiar = Ja tens tantes trucades reservades com pot tenir una persona. Cancel·la’n una, espera que n’acabi una o escriu-nos.
 problem-limit = S’han enviat massa missatges en poc temps
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
-        [one] No s’ha perdut res del que ha escrit. Torni-ho a provar d’aquí a { $minutes } minut o contacti’ns d’una altra manera.
-        [many] No s’ha perdut res del que ha escrit. Torni-ho a provar d’aquí a { $minutes } de minuts o contacti’ns d’una altra manera.
-       *[other] No s’ha perdut res del que ha escrit. Torni-ho a provar d’aquí a { $minutes } minuts o contacti’ns d’una altra manera.
+        [one] No s’ha perdut res del que ha escrit. Torni-ho a provar d’aquí a { $minutes } minut o contacti amb nosaltres d’una altra manera.
+        [many] No s’ha perdut res del que ha escrit. Torni-ho a provar d’aquí a { $minutes } de minuts o contacti amb nosaltres d’una altra manera.
+       *[other] No s’ha perdut res del que ha escrit. Torni-ho a provar d’aquí a { $minutes } minuts o contacti amb nosaltres d’una altra manera.
     }
     .familiar =
         { $minutes ->
-            [one] No s’ha perdut res del que has escrit. Torna-ho a provar d’aquí a { $minutes } minut o contacta’ns d’una altra manera.
-            [many] No s’ha perdut res del que has escrit. Torna-ho a provar d’aquí a { $minutes } de minuts o contacta’ns d’una altra manera.
-           *[other] No s’ha perdut res del que has escrit. Torna-ho a provar d’aquí a { $minutes } minuts o contacta’ns d’una altra manera.
+            [one] No s’ha perdut res del que has escrit. Torna-ho a provar d’aquí a { $minutes } minut o contacta amb nosaltres d’una altra manera.
+            [many] No s’ha perdut res del que has escrit. Torna-ho a provar d’aquí a { $minutes } de minuts o contacta amb nosaltres d’una altra manera.
+           *[other] No s’ha perdut res del que has escrit. Torna-ho a provar d’aquí a { $minutes } minuts o contacta amb nosaltres d’una altra manera.
         }
 problem-identity = No podem determinar qui és vostè
     .familiar = No podem determinar qui ets
 problem-identity-detail = Torni a iniciar la sessió a la botiga, carregui la pàgina de nou i torni-ho a provar.
     .familiar = Torna a iniciar la sessió a la botiga, carrega la pàgina de nou i torna-ho a provar.
 problem-challenge = No hem pogut comprovar que no es tracta d’un robot
-problem-challenge-detail = Torni-ho a provar o contacti’ns d’una altra manera. El que ha escrit encara és aquí.
-    .familiar = Torna-ho a provar o contacta’ns d’una altra manera. El que has escrit encara és aquí.
+problem-challenge-detail = Torni-ho a provar o contacti amb nosaltres d’una altra manera. El que ha escrit encara és aquí.
+    .familiar = Torna-ho a provar o contacta amb nosaltres d’una altra manera. El que has escrit encara és aquí.
 problem-store = Ara mateix no ho podem desar
-problem-store-detail = No s’ha perdut res: el que ha escrit encara és al formulari. Torni-ho a provar d’aquí a una estona o contacti’ns d’una altra manera.
-    .familiar = No s’ha perdut res: el que has escrit encara és al formulari. Torna-ho a provar d’aquí a una estona o contacta’ns d’una altra manera.
+problem-store-detail = No s’ha perdut res: el que ha escrit encara és al formulari. Torni-ho a provar d’aquí a una estona o contacti amb nosaltres d’una altra manera.
+    .familiar = No s’ha perdut res: el que has escrit encara és al formulari. Torna-ho a provar d’aquí a una estona o contacta amb nosaltres d’una altra manera.
 problem-server = Hi ha hagut un error per part nostra
 problem-server-detail = Torni-ho a provar d’aquí a una estona.
     .familiar = Torna-ho a provar d’aquí a una estona.
@@ -498,7 +498,7 @@ enter-failed = No s’ha pogut iniciar la sessió.
 # The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
 mail-subject = Consulta { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
-mail-answer = Resposta: { $name }
+mail-answer = Respon: { $name }
 mail-reply = Pot respondre directament a aquest correu.
     .familiar = Pots respondre directament a aquest correu.
 # Below the answer; links follow, or the names of the files alone
@@ -548,7 +548,7 @@ own-export = Baixa’n una còpia
 own-erase = Esborra aquesta conversa
 own-sure = Segur que la vol esborrar? No es podrà recuperar.
     .familiar = Segur que la vols esborrar? No es podrà recuperar.
-own-yes = Sí, esborra-la
+own-yes = Sí, esborra
 own-erased = S’ha esborrat. Número del rebut: { $receipt }
 own-pending = S’esborrarà tan bon punt respongui el magatzem de dades. Número del rebut: { $receipt }
 
@@ -556,7 +556,7 @@ own-pending = S’esborrarà tan bon punt respongui el magatzem de dades. Númer
 
 notices-label = Avisos
 notices-dismiss = Amaga aquest avís
-kept-what = Només es desa en aquest navegador: esborranys, missatges pendents d’enviar, codis d’accés i avisos amagats.
+kept-what = Només es desen en aquest navegador: esborranys, missatges pendents d’enviar, codis d’accés i avisos amagats.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Esborra-ho d’aquest navegador
 kept-sure = Segur que ho vol esborrar? Sense el codi d’accés no es podrà tornar a obrir cap consulta des d’aquí. El que està pendent no s’enviarà.

@@ -206,9 +206,9 @@ live-here = Orain hemen gaude
 live-sent = Bidalita
 live-read = Irakurrita
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
-live-later = Barkatu itxarotea: une honetan ez dago inor libre.
+live-later = Barkatu itxaronaldia: une honetan ez dago inor libre.
 live-later-mail = Erantzuna { $address } helbidera ere bidaliko dugu, posta elektronikoz.
-live-handed = Gure taldeak itxi berri du. Oraindik hemen dauden lankideek jarraituko dute.
+live-handed = Gure taldeak lana amaitu berri du. Oraindik hemen dauden lankideek jarraituko dute.
 # A box to tick.
 live-sound = Soinua mezu berrietarako
 lookup-title = Bilatu kontsulta bat
@@ -232,8 +232,8 @@ rating-ces-5 = Oso erraza
 rating-nps = Zer probabilitate dago gu gomendatzeko?
 # $point (Number) from 0 to 10
 rating-nps-point = { $point }
-rating-nps-low = Ezer gutxi
-rating-nps-high = Handia
+rating-nps-low = Oso txikia
+rating-nps-high = Oso handia
 rating-comment = Zer jakin beharko genuke?
 rating-skip = Nahiago dut ez esan
 rating-thanks = Eskerrik asko erantzuteagatik.
@@ -274,7 +274,7 @@ error-phone = Telefono-zenbaki hau ez da baliozkoa. Idatzi zifrak, herrialdearen
 error-phone-missing = Zenbaki bat behar dugu deitzeko.
 error-phone-unknown = Ezin da zenbaki honetara deitu. Begiratu zenbakia eta hasi herrialdearen aurrezenbakiarekin: +34 612 345 678.
 error-start-missing = Aukeratu ordu bat lehenengo.
-error-start = Hau ez da data eta ordu bat. Adibidea: 2026-11-23T09:00:00Z.
+error-start = Data eta ordu hau ez da baliozkoa. Adibidea: 2026-11-23T09:00:00Z.
 error-type = Eremu honek testua izan behar du.
 error-name = Idatzi gehienez 120 karaktereko izen bat.
 rating-missing = Erantzun bat falta da.
@@ -315,7 +315,7 @@ problem-held-detail = Legeak hau gordetzera behartzen gaitu oraingoz. Galdetu ge
 problem-invalid = Zerbait zuzendu behar da
 problem-invalid-detail = Begiratu markatutako eremuak.
 problem-json = Ezin izan da bidalitakoa irakurri
-problem-json-detail = Gorputza ez da ez baliozko JSONa ez inprimakia.
+problem-json-detail = Edukia ez da ez baliozko JSONa ez inprimakia.
 problem-media = Eduki mota hau ez da onartzen
 problem-media-detail = Bidali JSONa edo inprimaki bat.
 problem-large = Bidalitako edukia handiegia da
@@ -393,7 +393,7 @@ enter-failed = Ezin izan da saioa hasi.
 # The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
 mail-subject = Kontsulta: { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
-mail-answer = Erantzuna: { $name }
+mail-answer = Erantzulea: { $name }
 mail-reply = Mezu honi zuzenean erantzun diezaiokezu.
 # Below the answer; links follow, or the names of the files alone
 mail-files = Erantzun honen fitxategiak:

@@ -106,8 +106,8 @@ contact-languages = Sumasagot kami sa { $languages }.
 
 # $time (Text) “18:00”, “tomorrow, 18:00”, “Monday, 18:00” or “Monday, November 30, 18:00”; perhaps with `time-yours` around it
 # $kind (Text) which of these it is: time, tomorrow, weekday or date. A text may choose its words by it, or leave it alone
-availability-open = Bukas hanggang { $time }
-availability-open-always = Bukas 24 oras
+availability-open = Open hanggang { $time }
+availability-open-always = Open 24 oras
 availability-closed =
     { $kind ->
         [time] Magbubukas nang { $time }
@@ -123,7 +123,7 @@ hours-title = Oras ng operasyon
 hours-zone = Sa inyong oras: { $city }, { $offset }
     .familiar = Sa oras mo: { $city }, { $offset }
 hours-closed = Sarado
-hours-all-day = Bukas buong araw
+hours-all-day = Open buong araw
 # Hours with an open end. $from (Text) time of day
 hours-from = mula { $from }
 # $range (Text) “9:00 – 11:30”, or `hours-from`; $note (Text) the shop’s words, such as “by appointment”, or `hours-uncertain`
@@ -239,9 +239,9 @@ live-here = Narito kami ngayon
 live-sent = Naipadala
 live-read = Nabasa
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
-live-later = Paumanhin sa paghihintay: wala pang available na kasamahan sa ngayon.
-live-later-mail = Ipapadala rin ang sagot sa { $address } sa pamamagitan ng e-mail.
-live-handed = Kakasara lang ng aming team. Itutuloy ito ng mga kasamahan naming naririto pa.
+live-later = Paumanhin sa paghihintay: wala pang makakasagot sa ngayon.
+live-later-mail = Ipapadala rin ang sagot sa email na { $address }.
+live-handed = Katatapos lang ng oras ng aming team. Itutuloy ito ng mga kasamahan naming naririto pa.
 # A box to tick.
 live-sound = Tunog para sa mga bagong mensahe
 lookup-title = Hanapin ang isang request
@@ -270,7 +270,7 @@ rating-nps-point = { $point }
 rating-nps-low = Malabong mangyari
 rating-nps-high = Malamang na malamang
 rating-comment = Ano ang dapat naming malaman?
-rating-skip = Ayaw sabihin
+rating-skip = Ayaw kong sagutin
 rating-thanks = Salamat sa sagot.
 rating-change = Maaaring baguhin ang sagot sa loob ng isang araw.
 
@@ -313,11 +313,11 @@ error-phone-missing = Kailangan namin ng numerong matatawagan.
 error-phone-unknown = Hindi matawagan ang numerong ito. Tingnan ito ulit, at simulan sa country code: +63 2 8123 4567.
 error-start-missing = Pumili muna ng oras.
 error-start = Hindi ito wastong petsa at oras. Halimbawa: 2026-11-23T09:00:00Z.
-error-type = Dapat na teksto ang field na ito.
+error-type = Dapat ay teksto ang nasa field na ito.
 error-name = Sumulat ng pangalan na hanggang 120 character.
 rating-missing = May kulang na sagot.
 error-consent = Paki-check ang kahon para sumang-ayon.
-error-consent-new = Nagbago na ang hinihingan ng pagsang-ayon. Pakibasa ito at sumang-ayon ulit.
+error-consent-new = Nagbago na ang tekstong dapat sang-ayunan. Pakibasa ito at sumang-ayon ulit.
 error-choice = Pumili ng isa sa mga ibinigay na value.
 error-call-ahead = Hindi pa nangyayari ang tawag na ito.
 error-tags = Hanggang 20 tag lang, at hanggang 50 character ang bawat isa.
@@ -372,9 +372,9 @@ problem-key-bad = Hindi magagamit ang Idempotency-Key
 problem-key-bad-detail = Gumamit ng 1 hanggang 200 nakikitang ASCII character.
 problem-token = Kailangang mag-sign in para dito
 problem-token-detail = Ipadala ang token ng operator bilang “Authorization: Bearer …”.
-problem-call = Hindi masasagot ang request na ito sa anyong ito
+problem-call = Hindi masasagot ang request na ito sa ganitong anyo
 query-team = Walang ganoong team.
-query-day = Dapat na petsa ang araw. Halimbawa: 2026-11-23.
+query-day = Dapat ay petsa ang araw. Halimbawa: 2026-11-23.
 query-cursor = Hindi galing sa naunang sagot ang cursor na ito.
 query-filter = Hindi masasala ang listahang ito ayon sa value na iyon. Pumili ng isa sa mga ibinigay na value.
 query-person = Sabihin kung kaninong mga tawag: phone o customer.
@@ -399,8 +399,8 @@ problem-address-detail = May iba na sa inyong team na may ganitong email address
 problem-admin = Siya lang ang administrator
 problem-admin-detail = Gawin munang administrator ang iba.
 problem-newer = May bagong isinulat
-problem-newer-detail = Basahin muna ang isinulat, saka ipadala ulit ang sa inyo.
-    .familiar = Basahin muna ang isinulat, saka ipadala ulit ang sa iyo.
+problem-newer-detail = Basahin muna ang bagong isinulat, saka ipadala ulit ang sa inyo.
+    .familiar = Basahin muna ang bagong isinulat, saka ipadala ulit ang sa iyo.
 problem-rating = Hindi pa ito mabibigyan ng rating
 problem-rating-detail = Mabibigyan ito ng rating kapag tapos na.
 problem-rating-fixed = Hindi na mababago ang sagot na ito
@@ -410,7 +410,7 @@ problem-callbacks-detail = Magpadala ng mensahe, o kontakin kami sa ibang paraan
 problem-bookings = Masyadong maraming naka-book na tawag
 problem-bookings-detail = Naka-book na ninyo ang lahat ng tawag na puwede sa isang tao. Magkansela ng isa, hintaying matapos ang isa, o magpadala ng mensahe sa amin.
     .familiar = Naka-book mo na ang lahat ng tawag na puwede sa isang tao. Magkansela ng isa, hintaying matapos ang isa, o magpadala ng mensahe sa amin.
-problem-limit = Masyadong maraming ipinadala sa maikling panahon
+problem-limit = Masyadong maraming mensahe sa maikling panahon
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
@@ -459,7 +459,7 @@ mail-files-until = Gagana ang mga link sa mga file hanggang { $date }.
 # An address follows
 mail-open = Buksan ang buong usapan gamit ang passcode:
 # $brand (Text) the shop’s name
-mail-footer = Galing ang email na ito sa { $brand }, dahil ibinigay ang address na ito kasama ng request.
+mail-footer = Ipinadala ng { $brand } ang email na ito dahil ibinigay ang address na ito kasama ng request.
 # Before the question how it was. $reference (Text) as above
 mail-done = Tapos na ang request ninyo na { $reference }.
     .familiar = Tapos na ang request mo na { $reference }.
@@ -486,8 +486,8 @@ error-file-pixels = Masyadong maraming pixel ang “{ $name }”. Hanggang { $ma
 error-file-broken = Walang laman o sira ang “{ $name }”, kaya hindi ito maipapadala.
 # $max (Number) files
 error-files-many = Masyadong maraming file nang sabay-sabay. Pinakamarami sa isang mensahe: { $max }.
-error-files-full = Wala nang lugar para sa mga file sa usapang ito. May lugar sa bagong request.
-error-files-day = Wala nang lugar para sa mga file sa usapang ito ngayong araw. Bukas, mayroon na ulit.
+error-files-full = Wala nang lugar para sa mga file sa usapang ito. Puwede sa bagong request.
+error-files-day = Wala nang lugar para sa mga file sa usapang ito ngayong araw. Puwede na ulit bukas.
 error-file-gone = Wala na ang isang file. Kailangan itong piliin ulit.
 # $max (Number) megabytes
 error-files-large = Masyadong malaki ang mga file kapag pinagsama. Hanggang { $max } MB ang kaya ng isang mensahe.

@@ -86,8 +86,8 @@ article-no = Non
 article-thanks = Alégranos sabelo. Grazas.
 article-missing = Que botou en falta?
     .familiar = Que botaches en falta?
-article-sorry = Sentímolo. Escríbanos e botarémoslle unha man.
-    .familiar = Sentímolo. Escríbenos e botarémosche unha man.
+article-sorry = Sentímolo. Escríbanos e axudarémoslle.
+    .familiar = Sentímolo. Escríbenos e axudarémosche.
 article-related = Máis sobre este tema
 
 ## Contact form
@@ -263,7 +263,7 @@ live-read = Lida
 live-later = Desculpe a espera: agora mesmo non hai ninguén dispoñible.
     .familiar = Desculpa a espera: agora mesmo non hai ninguén dispoñible.
 live-later-mail = A resposta tamén se enviará por correo electrónico a { $address }.
-live-handed = O noso equipo acaba de pechar. Continúan compañeiros que aínda están dispoñibles.
+live-handed = O noso equipo acaba de rematar a xornada. Continuarán os compañeiros que aínda están dispoñibles.
 # A box to tick.
 live-sound = Son para as mensaxes novas
 lookup-title = Buscar unha consulta
@@ -280,7 +280,7 @@ rating-csat-2 = Non moi boa
 rating-csat-3 = Aceptable
 rating-csat-4 = Boa
 rating-csat-5 = Moi boa
-rating-ces = Foi doado conseguir axuda?
+rating-ces = Foi fácil conseguir axuda?
 rating-ces-1 = Moi difícil
 rating-ces-2 = Difícil
 rating-ces-3 = Nin fácil nin difícil
@@ -510,7 +510,7 @@ mail-files-until = As ligazóns aos ficheiros funcionan ata o { $date }.
 mail-open = Abra a conversa completa co código de acceso:
     .familiar = Abre a conversa completa co código de acceso:
 # $brand (Text) the shop’s name
-mail-footer = Este correo é de { $brand }, porque coa consulta se indicou este enderezo.
+mail-footer = Este correo envíao { $brand } porque coa consulta se indicou este enderezo.
 # Before the question how it was. $reference (Text) as above
 mail-done = A súa consulta { $reference } está resolta.
     .familiar = A túa consulta { $reference } está resolta.
@@ -549,7 +549,7 @@ own-export = Descargar unha copia
 own-erase = Borrar esta conversa
 own-sure = De verdade quere borrala? Non se poderá recuperar.
     .familiar = De verdade queres borrala? Non se poderá recuperar.
-own-yes = Si, borrala
+own-yes = Si, borrar
 own-erased = Borrouse. Número do recibo: { $receipt }
 own-pending = Borrarase en canto responda o almacén de datos. Número do recibo: { $receipt }
 
@@ -557,7 +557,7 @@ own-pending = Borrarase en canto responda o almacén de datos. Número do recibo
 
 notices-label = Avisos
 notices-dismiss = Agochar este aviso
-kept-what = Só se garda neste navegador: borradores, mensaxes pendentes de enviar, códigos de acceso e avisos agochados.
+kept-what = Só se gardan neste navegador: borradores, mensaxes pendentes de enviar, códigos de acceso e avisos agochados.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Borrar deste navegador
 kept-sure = De verdade quere borralo? Sen o código de acceso non se poderá volver abrir aquí ningunha consulta. O que está pendente non se enviará.

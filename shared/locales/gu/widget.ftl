@@ -207,8 +207,8 @@ live-sent = મોકલાયો
 live-read = વંચાયો
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = રાહ જોવડાવવા બદલ માફ કરશો: અત્યારે કોઈ ઉપલબ્ધ નથી.
-live-later-mail = જવાબ { $address } પર ઈમેલથી પણ મોકલાશે.
-live-handed = અમારી ટીમનો સમય હમણાં જ પૂરો થયો. હજુ હાજર છે તે સાથીઓ અહીંથી આગળ મદદ કરશે.
+live-later-mail = જવાબ { $address } પર ઇમેઇલથી પણ મોકલાશે.
+live-handed = અમારી ટીમનો સમય હમણાં જ પૂરો થયો. હજી હાજર છે તે સાથીઓ અહીંથી આગળ મદદ કરશે.
 # A box to tick.
 live-sound = નવા મેસેજ માટે અવાજ
 lookup-title = વિનંતી શોધો
@@ -280,7 +280,7 @@ error-name = વધુમાં વધુ 120 અક્ષરનું નામ
 rating-missing = એક જવાબ બાકી છે.
 error-consent = સંમતિ આપવા માટે કૃપા કરીને ખાનામાં ટિક કરો.
 error-consent-new = સંમતિનું લખાણ બદલાયું છે. કૃપા કરીને તે વાંચો અને ફરી સંમતિ આપો.
-error-choice = આપેલાં મૂલ્યોમાંથી એક પસંદ કરો.
+error-choice = આપેલા વિકલ્પોમાંથી એક પસંદ કરો.
 error-call-ahead = આ કૉલનો સમય હજી આવ્યો નથી.
 error-tags = વધુમાં વધુ 20 ટૅગ હોઈ શકે, દરેક વધુમાં વધુ 50 અક્ષરનો.
 error-snooze = આવનારો કોઈ સમય પસંદ કરો.
@@ -308,8 +308,8 @@ problem-article-detail = કદાચ તેની જગ્યાએ બીજ�
 problem-request = અમે આ વિનંતી ખોલી શકતા નથી
 problem-request-detail = સંદર્ભ નંબર અને ઍક્સેસ કોડ તપાસો: બેમાંથી એક બરાબર નથી.
 problem-conversation = આ સંદર્ભ નંબરવાળી કોઈ વાતચીત નથી, અથવા તે બીજી ટીમની છે.
-problem-gone = આ ડિલીટ કરાયું છે
-problem-gone-detail = તમે જે મોકલો છો તે આ દરમિયાન ડિલીટ કરાયેલી વસ્તુનો ભાગ છે. તમને હજી મદદ જોઈતી હોય તો અમને નવેસરથી લખો.
+problem-gone = આ ડિલીટ થઈ ગયું છે
+problem-gone-detail = તમે જે મોકલો છો તે હવે ડિલીટ થઈ ગયેલી વાતચીતનો ભાગ છે. તમને હજી મદદ જોઈતી હોય તો અમને નવેસરથી લખો.
 problem-held = આ અત્યારે ડિલીટ કરી શકાતું નથી
 problem-held-detail = કાયદા મુજબ અમારે હાલમાં તે સાચવવું પડે છે. વધુ જાણવું હોય તો અમને પૂછો.
 problem-invalid = કંઈક સુધારવું પડશે
@@ -440,7 +440,7 @@ own-erase = આ વાતચીત ડિલીટ કરો
 own-sure = ખરેખર ડિલીટ કરવી છે? તે પાછી લાવી શકાશે નહીં.
 own-yes = હા, ડિલીટ કરો
 own-erased = ડિલીટ થઈ. તમારી રસીદનો નંબર: { $receipt }
-own-pending = સંગ્રહ તરફથી જવાબ મળતાં જ તે ડિલીટ થશે. તમારી રસીદનો નંબર: { $receipt }
+own-pending = સ્ટોરેજ તરફથી જવાબ મળતાં જ તે ડિલીટ થશે. તમારી રસીદનો નંબર: { $receipt }
 
 ## What visitors are told before they ask; and what their browser keeps
 

@@ -206,9 +206,9 @@ live-here = Հիմա այստեղ ենք
 live-sent = Ուղարկված է
 live-read = Կարդացված է
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
-live-later = Ներողություն սպասելու համար․ այս պահին ազատ մասնագետ չկա։
-live-later-mail = Պատասխանը կուղարկվի նաև էլ․ փոստով՝ { $address }։
-live-handed = Մեր թիմը հենց նոր փակվեց։ Կշարունակեն գործընկերները, որոնք դեռ այստեղ են։
+live-later = Ներողություն սպասեցնելու համար․ այս պահին ազատ մասնագետ չկա։
+live-later-mail = Պատասխանը կուղարկվի նաև էլ. փոստով՝ { $address }։
+live-handed = Մեր թիմի աշխատանքային օրը հենց նոր ավարտվեց։ Կշարունակեն գործընկերները, որոնք դեռ այստեղ են։
 # A box to tick.
 live-sound = Ձայն նոր հաղորդագրությունների համար
 lookup-title = Գտնել հարցումը
@@ -217,7 +217,7 @@ lookup-open = Բացել
 
 ## What is asked once a request is done; its scales have a word for each point, from the worst to the best
 
-rating-csat = Ինչպե՞ս օգնեցինք
+rating-csat = Ինչպիսի՞ն էր մեր օգնությունը
 rating-csat-1 = Վատ
 rating-csat-2 = Ոչ այնքան լավ
 rating-csat-3 = Բավարար
@@ -344,7 +344,7 @@ problem-slot = Այս ժամն այլևս ազատ չէ
 problem-slot-detail = Ընտրեք ուրիշը։ Ձեր գրածը դեռ այստեղ է։
 problem-call-fixed = Այս զանգն այլևս հնարավոր չէ փոխել
 problem-call-fixed-detail = Զանգի ժամն անցել է, կամ զանգը չեղարկվել է։ Կարող եք նորը պատվիրել։
-problem-forbidden = Դրա իրավունքը չունեք
+problem-forbidden = Դա անելու թույլտվություն չունեք
 problem-forbidden-detail = Դիմեք ձեր թիմի ադմինիստրատորին։
 problem-missing = Սա այլևս չկա
 problem-missing-detail = Ինչ-որ մեկը հեռացրել է այն։ Կրկին բեռնեք ցանկը։
@@ -370,7 +370,7 @@ problem-limit-detail =
        *[other] Ձեր գրածը չի կորել։ Նորից փորձեք { $minutes } րոպեից կամ կապվեք այլ եղանակով։
     }
 problem-identity = Չենք կարող որոշել, թե ով եք
-problem-identity-detail = Կրկին մուտք գործեք խանութ, թարմացրեք էջը և նորից փորձեք։
+problem-identity-detail = Կրկին մուտք գործեք խանութի կայք, թարմացրեք էջը և նորից փորձեք։
 problem-challenge = Չկարողացանք հաստատել, որ մարդ եք
 problem-challenge-detail = Նորից փորձեք կամ կապվեք այլ եղանակով։ Ձեր գրածը դեռ այստեղ է։
 problem-store = Այս պահին չենք կարող պահել սա
@@ -446,7 +446,7 @@ own-pending = Կջնջվի, հենց որ պահոցը պատասխանի։ Ստ
 
 notices-label = Հայտարարություններ
 notices-dismiss = Թաքցնել հայտարարությունը
-kept-what = Միայն այս դիտարկիչում պահվում են՝ սևագրեր, ուղարկման սպասող հաղորդագրություններ, մուտքի կոդեր և թաքցված հայտարարություններ։
+kept-what = Միայն այս դիտարկիչում են պահվում՝ սևագրեր, ուղարկման սպասող հաղորդագրություններ, մուտքի կոդեր և թաքցված հայտարարություններ։
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Ջնջել այս դիտարկիչից
 kept-sure = Իսկապե՞ս ջնջել։ Առանց մուտքի կոդի հարցումն այստեղ այլևս չի բացվի։ Սպասող հաղորդագրությունները չեն ուղարկվի։

@@ -229,13 +229,13 @@ rating-ces-2 = რთული
 rating-ces-3 = საშუალო
 rating-ces-4 = ადვილი
 rating-ces-5 = ძალიან ადვილი
-rating-nps = რამდენად სავარაუდოა, რომ სხვებს გვირჩევთ?
+rating-nps = რამდენად სავარაუდოა, რომ სხვებს ჩვენს მომსახურებას ურჩევთ?
 # $point (Number) from 0 to 10
 rating-nps-point = { $point }
-rating-nps-low = სრულიად არ არის სავარაუდო
+rating-nps-low = საერთოდ არ არის სავარაუდო
 rating-nps-high = ძალიან სავარაუდოა
 rating-comment = რა უნდა ვიცოდეთ?
-rating-skip = პასუხის გარეშე
+rating-skip = მირჩევნია, არ ვთქვა
 rating-thanks = გმადლობთ პასუხისთვის.
 rating-change = პასუხის შეცვლა ერთი დღის განმავლობაში შეიძლება.
 
@@ -444,9 +444,9 @@ own-pending = წაიშლება, როგორც კი საცა�
 
 ## What visitors are told before they ask; and what their browser keeps
 
-notices-label = შეტყობინებები
-notices-dismiss = ამ შეტყობინების დამალვა
-kept-what = მხოლოდ ამ ბრაუზერში ინახება: მონახაზები, გასაგზავნი წერილები, წვდომის კოდები და დამალული შეტყობინებები.
+notices-label = განცხადებები
+notices-dismiss = ამ განცხადების დამალვა
+kept-what = მხოლოდ ამ ბრაუზერში ინახება: მონახაზები, გასაგზავნი შეტყობინებები, წვდომის კოდები და დამალული განცხადებები.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = ამ ბრაუზერიდან წაშლა
 kept-sure = ნამდვილად წაიშალოს? წვდომის კოდის გარეშე მიმართვა აქ აღარ გაიხსნება. რაც გაგზავნას ელოდება, აღარ გაიგზავნება.

@@ -17,7 +17,7 @@ network-error = Болмады. Интернет байланысын тексе
 
 search-label = Көмек орталығынан іздеу
 search-button = Іздеу
-articles-heading = Білген пайдалы
+articles-heading = Пайдалы ақпарат
 subjects-heading = Тақырыптар
 contact-heading = Бізге хабарласыңыз
 requests-heading = Сіздің өтініштеріңіз
@@ -158,7 +158,7 @@ call-status-booked = Расталған
 call-status-cancelled = Бас тартылған
 call-status-past = Бұл қоңыраудың уақыты өтіп кетті
 call-when = Күні мен уақыты
-call-number = Қоңырау шалатын нөмір
+call-number = Біз қоңырау шалатын нөмір
 call-reason = Бас тартуымыздың себебі
 call-move = Басқа уақыт таңдау
 call-move-title = Қоңырау уақытын өзгерту
@@ -172,7 +172,7 @@ call-file = Күнтізбе файлы (.ics)
 # What the call is named in a calendar. $brand (Text) the shop’s name
 call-event = Қоңырау: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
-call-event-text = Қоңырау шалатын нөмір: { $phone }. Брондау нөмірі: { $reference }
+call-event-text = Біз қоңырау шалатын нөмір: { $phone }. Брондау нөмірі: { $reference }
 call-reference = Брондау нөмірі
 call-keep = Нөмір мен кодты сақтап қойыңыз: солар арқылы кез келген құрылғыда қоңырау уақытын өзгерте аласыз немесе одан бас тарта аласыз.
 
@@ -208,7 +208,7 @@ live-read = Оқылды
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = Күттіргеніміз үшін кешірім сұраймыз: қазір бос қызметкер жоқ.
 live-later-mail = Жауап { $address } мекенжайына электрондық поштамен де жіберіледі.
-live-handed = Біздің топтың жұмыс уақыты жаңа ғана аяқталды. Әрі қарай орнында отырған әріптестеріміз жалғастырады.
+live-handed = Команданың жұмыс уақыты жаңа ғана аяқталды. Әрі қарай орнында отырған әріптестеріміз жалғастырады.
 # A box to tick.
 live-sound = Жаңа хабарлама дыбысы
 lookup-title = Өтінішті табу
@@ -400,7 +400,7 @@ mail-files = Осы жауаптың файлдары:
 # $date (Text) such as 29 December 2026
 mail-files-until = Файл сілтемелері мына күнге дейін жұмыс істейді: { $date }.
 # An address follows
-mail-open = Хат алмасуды толық ашу үшін кіру коды керек:
+mail-open = Хат алмасуды кіру кодымен толық ашыңыз:
 # $brand (Text) the shop’s name
 mail-footer = Жіберуші: { $brand }. Бұл хат өтініште осы мекенжай көрсетілгендіктен келді.
 # Before the question how it was. $reference (Text) as above
@@ -446,7 +446,7 @@ own-pending = Деректер қоймасы жауап бергенде өші
 
 notices-label = Хабарландырулар
 notices-dismiss = Хабарландыруды жасыру
-kept-what = Тек осы браузерде сақталады: жоба хаттар, жіберілуін күтіп тұрған хабарлар, кіру кодтары және жасырылған хабарландырулар.
+kept-what = Тек осы браузерде сақталады: нобайлар, жіберілуін күтіп тұрған хабарламалар, кіру кодтары және жасырылған хабарландырулар.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Осы браузерден өшіру
 kept-sure = Шынымен өшірілсін бе? Кіру кодынсыз өтінішті бұл жерде қайта ашу мүмкін болмайды. Күтіп тұрғандар жіберілмейді.

@@ -86,7 +86,7 @@ field-email = E-mel
 field-phone = Telefon
 field-order = Nombor pesanan
 contact-topic = Tentang apa?
-field-optional = pilihan
+field-optional = tidak wajib
 contact-send = Hantar
 contact-sending = Menghantar…
 contact-network-error = Kami tidak pasti sama ada mesej anda telah sampai. Mesej itu masih di sini: semak sambungan internet anda dan cuba lagi.
@@ -215,9 +215,9 @@ live-here = Kami ada di sini sekarang
 live-sent = Dihantar
 live-read = Dibaca
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
-live-later = Maaf kerana terpaksa menunggu: tiada sesiapa yang lapang buat masa ini.
+live-later = Maaf kerana membuat anda menunggu: tiada sesiapa yang lapang buat masa ini.
 live-later-mail = Jawapan turut dihantar ke { $address } melalui e-mel.
-live-handed = Pasukan kami baru sahaja tutup. Rakan sekerja yang masih bertugas akan meneruskannya.
+live-handed = Waktu operasi pasukan kami baru sahaja tamat. Rakan sekerja yang masih bertugas akan meneruskannya.
 # A box to tick.
 live-sound = Bunyi untuk mesej baharu
 lookup-title = Cari pertanyaan
@@ -291,7 +291,7 @@ error-consent-new = Teks persetujuan telah berubah. Sila baca dan bersetuju seka
 error-choice = Pilih salah satu nilai yang disediakan.
 error-call-ahead = Masa panggilan ini belum tiba.
 error-tags = Maksimum 20 tag, setiap satu maksimum 50 aksara.
-error-snooze = Pilih masa akan datang.
+error-snooze = Pilih masa yang akan datang.
 error-merge = Kedua-dua perbualan ini tidak boleh digabungkan. Salah satunya ialah panggilan yang ditempah atau telah digabungkan sebelum ini. Pilih yang lain.
 error-merge-region = Perbualan yang disimpan di wilayah berlainan tidak boleh digabungkan. Jawab setiap satu secara berasingan.
 error-addressee = Berikan alamat e-mel, nombor telefon atau ID pelanggan.
@@ -409,7 +409,7 @@ mail-files-until = Pautan ke fail boleh dibuka hingga { $date }.
 # An address follows
 mail-open = Buka seluruh perbualan dengan kod akses:
 # $brand (Text) the shop’s name
-mail-footer = E-mel ini daripada { $brand }, kerana alamat ini diberikan bersama-sama pertanyaan.
+mail-footer = E-mel ini dihantar oleh { $brand } kerana alamat ini diberikan bersama-sama pertanyaan.
 # Before the question how it was. $reference (Text) as above
 mail-done = Pertanyaan anda { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
@@ -444,7 +444,7 @@ error-files-large = Semua fail bersama-sama terlalu besar. Satu mesej boleh memu
 own-title = Data anda
 own-export = Muat turun salinan
 own-erase = Padamkan perbualan ini
-own-sure = Betul-betul padamkan? Perbualan ini tidak boleh dikembalikan.
+own-sure = Pasti mahu padamkan? Perbualan ini tidak boleh dikembalikan.
 own-yes = Ya, padamkan
 own-erased = Telah dipadamkan. Nombor resit anda: { $receipt }
 own-pending = Perbualan akan dipadamkan sebaik sahaja storan memberi respons. Nombor resit anda: { $receipt }
@@ -456,4 +456,4 @@ notices-dismiss = Sembunyikan makluman ini
 kept-what = Disimpan dalam pelayar ini sahaja: draf, mesej yang menunggu untuk dihantar, kod akses dan makluman yang disembunyikan.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Padamkan daripada pelayar ini
-kept-sure = Betul-betul padamkan? Tanpa kod akses, permintaan tidak boleh dibuka lagi di sini. Mesej yang menunggu tidak akan dihantar.
+kept-sure = Pasti mahu padamkan? Tanpa kod akses, pertanyaan tidak boleh dibuka lagi di sini. Mesej yang menunggu tidak akan dihantar.

@@ -152,7 +152,7 @@ contact-answer-by =
     { $kind ->
         [time] Odgovorili bomo do { $time }.
         [tomorrow] Odgovorili bomo do { $time }.
-       *[date] Odgovorili bomo najpozneje: { $time }.
+       *[date] Odgovor najpozneje: { $time }.
     }
 
 ## Booking a call
@@ -187,8 +187,8 @@ callback-free =
         [few] { $count } termini
        *[other] { $count } terminov
     }
-callback-none = Trenutno ni prostih terminov. Pišite nam in poiskali ga bomo.
-    .familiar = Trenutno ni prostih terminov. Piši nam in poiskali ga bomo.
+callback-none = Trenutno ni prostih terminov. Pišite nam in poiskali bomo termin.
+    .familiar = Trenutno ni prostih terminov. Piši nam in poiskali bomo termin.
 callback-phone = Na katero številko naj pokličemo?
 callback-note = Za kaj gre?
 callback-book = Rezerviraj klic
@@ -225,8 +225,8 @@ call-event = Klic: { $brand }
 # $phone (Text) a number; $reference (Text) such as EU-7K3M-Q9X2
 call-event-text = Poklicali bomo številko { $phone }. Številka rezervacije: { $reference }
 call-reference = Številka rezervacije
-call-keep = Shranite številko in kodo: z njima lahko klic prestavite ali odpoveste v kateri koli napravi.
-    .familiar = Shrani številko in kodo: z njima lahko klic prestaviš ali odpoveš v kateri koli napravi.
+call-keep = Shranite številko in kodo: z njima lahko klic prestavite ali odpoveste na kateri koli napravi.
+    .familiar = Shrani številko in kodo: z njima lahko klic prestaviš ali odpoveš na kateri koli napravi.
 
 ## Choosing a time zone
 
@@ -255,8 +255,8 @@ reply-message = Vaše sporočilo
     .familiar = Tvoje sporočilo
 request-reference = Številka zahtevka
 request-code = Koda za dostop
-request-keep = Shranite številko in kodo: z njima lahko to stran znova odprete v kateri koli napravi.
-    .familiar = Shrani številko in kodo: z njima lahko to stran znova odpreš v kateri koli napravi.
+request-keep = Shranite številko in kodo: z njima lahko to stran znova odprete na kateri koli napravi.
+    .familiar = Shrani številko in kodo: z njima lahko to stran znova odpreš na kateri koli napravi.
 request-you = Vi
     .familiar = Ti
 request-team = Naša ekipa
@@ -268,7 +268,7 @@ live-read = Prebrano
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = Opravičujemo se za čakanje: trenutno ni nihče prost.
 live-later-mail = Odgovor bo poslan tudi po e-pošti na { $address }.
-live-handed = Naša ekipa je pravkar zaprla. Nadaljujejo sodelavci, ki so še tu.
+live-handed = Naša ekipa je pravkar končala delo. Nadaljevali bodo sodelavci, ki so še tu.
 # A box to tick.
 live-sound = Zvok ob novih sporočilih
 lookup-title = Poiščite zahtevek
@@ -507,7 +507,7 @@ enter-failed = Prijava ni uspela.
 # The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
 mail-subject = Zahtevek { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
-mail-answer = Odgovor: { $name }
+mail-answer = Odgovarja { $name }
 mail-reply = Odgovori na to e-pošto prispejo do nas.
 # Below the answer; links follow, or the names of the files alone
 mail-files = Datoteke k temu odgovoru:
@@ -567,5 +567,5 @@ notices-dismiss = Skrij obvestilo
 kept-what = Samo v tem brskalniku so shranjeni: osnutki, sporočila, ki čakajo na pošiljanje, kode za dostop in skrita obvestila.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Izbriši iz tega brskalnika
-kept-sure = Ga res želite izbrisati? Brez kode za dostop zahtevka tu ne bo več mogoče odpreti. Kar čaka, ne bo poslano.
+kept-sure = Res želite izbrisati? Brez kode za dostop zahtevka tu ne bo več mogoče odpreti. Kar čaka, ne bo poslano.
     .familiar = Res želiš izbrisati? Brez kode za dostop zahtevka tu ne bo več mogoče odpreti. Kar čaka, ne bo poslano.

@@ -265,7 +265,7 @@ live-read = Lexuar
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = Na vjen keq për pritjen: për momentin askush nuk është i lirë.
 live-later-mail = Përgjigjja dërgohet edhe me e-mail te { $address }.
-live-handed = Ekipi ynë sapo u mbyll. Vazhdojnë kolegët që janë ende këtu.
+live-handed = Orari i ekipit tonë sapo mbaroi. Vazhdojnë kolegët që janë ende këtu.
 # A box to tick.
 live-sound = Tingull për mesazhet e reja
 lookup-title = Gjeni një pyetje
@@ -396,7 +396,7 @@ problem-invalid = Diçka duhet korrigjuar
 problem-invalid-detail = Shikoni fushat e shënuara.
     .familiar = Shiko fushat e shënuara.
 problem-json = Përmbajtja e dërguar nuk mund të lexohej
-problem-json-detail = Trupi nuk është as JSON i vlefshëm, as formular.
+problem-json-detail = Përmbajtja nuk është as JSON i vlefshëm, as formular.
 problem-media = Ky lloj përmbajtjeje nuk pranohet
 problem-media-detail = Dërgoni JSON ose një formular.
     .familiar = Dërgo JSON ose një formular.
@@ -456,10 +456,10 @@ problem-rating-fixed-detail = Përgjigjet mund të ndryshohen brenda një dite.
 problem-callbacks = Këtu nuk mund të rezervohen telefonata
 problem-callbacks-detail = Na shkruani ose na kontaktoni në një mënyrë tjetër.
     .familiar = Na shkruaj ose na kontakto në një mënyrë tjetër.
-problem-bookings = Shumë telefonata të rezervuara
+problem-bookings = Tepër telefonata të rezervuara
 problem-bookings-detail = Keni rezervuar tashmë aq telefonata sa mund të ketë një person. Anuloni njërën, prisni të kalojë njëra ose na shkruani.
     .familiar = Ke rezervuar tashmë aq telefonata sa mund të ketë një person. Anulo njërën, prit të kalojë njëra ose na shkruaj.
-problem-limit = U dërguan shumë mesazhe për një kohë të shkurtër
+problem-limit = U dërguan tepër mesazhe për një kohë të shkurtër
 # $minutes (Number)
 problem-limit-detail =
     { $minutes ->
@@ -511,7 +511,7 @@ mail-files-until = Lidhjet e skedarëve funksionojnë deri më { $date }.
 mail-open = Hapeni të gjithë bisedën me kodin e hyrjes:
     .familiar = Hape të gjithë bisedën me kodin e hyrjes:
 # $brand (Text) the shop’s name
-mail-footer = Ky e-mail është nga { $brand }, sepse kjo adresë u dha bashkë me pyetjen.
+mail-footer = Ky e-mail dërgohet nga { $brand }, sepse kjo adresë u dha bashkë me pyetjen.
 # Before the question how it was. $reference (Text) as above
 mail-done = Pyetja juaj { $reference } është zgjidhur.
     .familiar = Pyetja jote { $reference } është zgjidhur.

@@ -68,8 +68,8 @@ results-fallback = Hakuna kilichopatikana kwa { $wanted }. Makala haya yako kwa 
 # $wanted, $shown (Text) names of languages
 article-fallback = Bado hatuna makala haya kwa { $wanted }. Haya hapa kwa { $shown }.
 # $date (Text) a day
-article-updated = Ilisasishwa { $date }
-article-question = Je, hii imekusaidia?
+article-updated = Yalisasishwa { $date }
+article-question = Je, makala haya yamekusaidia?
 article-yes = Ndiyo
 article-no = Hapana
 article-thanks = Tunafurahi kusikia hivyo. Asante.
@@ -206,9 +206,9 @@ live-here = Tuko hapa sasa
 live-sent = Umetumwa
 live-read = Umesomwa
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
-live-later = Samahani kwa kusubiri: kwa sasa hakuna mhudumu aliye huru.
+live-later = Samahani kwa kukusubirisha: kwa sasa hakuna mhudumu aliye na nafasi.
 live-later-mail = Jibu litatumwa pia kwa barua pepe kwenda { $address }.
-live-handed = Timu yetu imefunga sasa hivi. Wenzetu ambao bado wapo wataendelea kutoka hapa.
+live-handed = Muda wa kazi wa timu yetu umeisha sasa hivi. Wenzetu ambao bado wapo wataendelea kukusaidia.
 # A box to tick.
 live-sound = Sauti ujumbe mpya unapofika
 lookup-title = Tafuta ombi
@@ -280,7 +280,7 @@ error-name = Andika jina lisilozidi herufi 120.
 rating-missing = Jibu moja halijachaguliwa.
 error-consent = Tafadhali weka alama kwenye kisanduku ili kukubali.
 error-consent-new = Maneno ya idhini yamebadilika. Tafadhali yasome kisha ukubali tena.
-error-choice = Chagua mojawapo ya thamani zilizotolewa.
+error-choice = Chagua mojawapo ya machaguo yaliyopo.
 error-call-ahead = Muda wa simu hii bado haujafika.
 error-tags = Lebo zisizidi 20, kila moja isizidi herufi 50.
 error-snooze = Chagua muda ujao.
@@ -402,7 +402,7 @@ mail-files-until = Viungo vya faili vitafanya kazi hadi { $date }.
 # An address follows
 mail-open = Fungua mazungumzo yote kwa msimbo wa kufungua:
 # $brand (Text) the shop’s name
-mail-footer = Barua pepe hii imetoka kwa { $brand }, kwa sababu anwani hii iliwekwa kwenye ombi.
+mail-footer = Barua pepe hii imetumwa na { $brand } kwa sababu anwani hii iliwekwa kwenye ombi.
 # Before the question how it was. $reference (Text) as above
 mail-done = Ombi lako { $reference } limekamilika.
 # To the team: the subject. $reference (Text) as above
@@ -438,15 +438,15 @@ own-title = Data yako
 own-export = Pakua nakala
 own-erase = Futa mazungumzo haya
 own-sure = Yafutwe kweli? Hayawezi kurejeshwa.
-own-yes = Ndiyo, yafute
+own-yes = Ndiyo, futa
 own-erased = Yamefutwa. Namba ya risiti yako: { $receipt }
 own-pending = Yatafutwa mara tu hifadhi itakapojibu. Namba ya risiti yako: { $receipt }
 
 ## What visitors are told before they ask; and what their browser keeps
 
-notices-label = Matangazo
-notices-dismiss = Ficha tangazo hili
-kept-what = Vinavyohifadhiwa kwenye kivinjari hiki pekee: rasimu, ujumbe unaosubiri kutumwa, misimbo ya kufungua na matangazo yaliyofichwa.
+notices-label = Taarifa
+notices-dismiss = Ficha taarifa hii
+kept-what = Vinavyohifadhiwa kwenye kivinjari hiki pekee: rasimu, ujumbe unaosubiri kutumwa, misimbo ya kufungua na taarifa zilizofichwa.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = Futa kwenye kivinjari hiki
-kept-sure = Yafutwe kweli? Bila msimbo wa kufungua, ombi haliwezi kufunguliwa tena hapa. Yanayosubiri hayatatumwa.
+kept-sure = Vifutwe kweli? Bila msimbo wa kufungua, ombi haliwezi kufunguliwa tena hapa. Vinavyosubiri havitatumwa.

@@ -208,7 +208,7 @@ live-read = చదివారు
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
 live-later = వేచి ఉండాల్సి వచ్చినందుకు క్షమించండి: ప్రస్తుతం ఎవరూ అందుబాటులో లేరు.
 live-later-mail = సమాధానం { $address } కు ఈమెయిల్ ద్వారా కూడా వస్తుంది.
-live-handed = మా టీమ్ సమయం ఇప్పుడే ముగిసింది. ఇంకా అందుబాటులో ఉన్న సహోద్యోగులు ఇక్కడి నుండి కొనసాగిస్తారు.
+live-handed = మా బృందం పని వేళలు ఇప్పుడే ముగిశాయి. ఇంకా అందుబాటులో ఉన్న సహోద్యోగులు మీకు సహాయం చేస్తారు.
 # A box to tick.
 live-sound = కొత్త మెసేజ్‌లకు శబ్దం
 lookup-title = అభ్యర్థనను వెతకండి
@@ -241,10 +241,10 @@ rating-change = మీ సమాధానాన్ని ఒక రోజు వ
 
 ## What is kept while there is no connection
 
-outbox-waiting = మెసేజ్ సేవ్ అయింది. ఇంటర్నెట్ తిరిగి రాగానే పంపబడుతుంది.
+outbox-waiting = మెసేజ్ సేవ్ అయింది. ఇంటర్నెట్ తిరిగి రాగానే పంపుతాము.
 outbox-take-back = పంపడం రద్దు చేయండి
 # $reference (Text) such as EU-7K3M-Q9X2
-outbox-sent = మీ మెసేజ్ పంపబడింది. మీ రిఫరెన్స్ నంబర్: { $reference }.
+outbox-sent = మీ మెసేజ్ వెళ్లింది. మీ రిఫరెన్స్ నంబర్: { $reference }.
 # In the shop’s page, where the help itself cannot be loaded; phone number and e-mail address follow
 launcher-failed = మా సహాయ కేంద్రం ప్రస్తుతం తెరుచుకోవడం లేదు. మీరు మమ్మల్ని ఇక్కడ సంప్రదించవచ్చు:
 
@@ -280,7 +280,7 @@ error-name = గరిష్ఠంగా 120 అక్షరాల పేరు 
 rating-missing = ఒక సమాధానం మిగిలి ఉంది.
 error-consent = సమ్మతి తెలపడానికి దయచేసి బాక్స్‌లో టిక్ చేయండి.
 error-consent-new = సమ్మతి టెక్స్ట్ మారింది. దయచేసి చదివి మళ్లీ సమ్మతి తెలపండి.
-error-choice = ఇచ్చిన విలువలలో ఒకదాన్ని ఎంచుకోండి.
+error-choice = ఇచ్చిన ఎంపికలలో ఒకదాన్ని ఎంచుకోండి.
 error-call-ahead = ఈ కాల్ సమయం ఇంకా రాలేదు.
 error-tags = గరిష్ఠంగా 20 ట్యాగ్‌లు ఉండవచ్చు, ఒక్కొక్కటి గరిష్ఠంగా 50 అక్షరాలు.
 error-snooze = రాబోయే సమయాన్ని ఎంచుకోండి.
@@ -295,7 +295,7 @@ error-locale = ఇది భాషా కోడ్ కాదు. ఉదాహర
 # A checkbox in a form that comes back because it looked as if a program had filled it in
 confirm-person = నేను మనిషిని, ప్రోగ్రామ్‌ను కాదు
 # Beside a message that waits until the customer who wrote it is signed in to the shop again
-outbox-identity = మెసేజ్ సేవ్ అయింది. మీరు మళ్లీ సైన్ ఇన్ చేసిన తర్వాత పంపబడుతుంది.
+outbox-identity = మెసేజ్ సేవ్ అయింది. మీరు మళ్లీ సైన్ ఇన్ చేసిన తర్వాత పంపుతాము.
 
 ## Problems: a heading, then what to do; programmers and operators read -json, -media, -method, -key-bad, -token, -call and query-
 
@@ -308,8 +308,8 @@ problem-article-detail = దాని స్థానంలో వేరే క�
 problem-request = ఈ అభ్యర్థనను తెరవలేకపోతున్నాము
 problem-request-detail = రిఫరెన్స్ నంబర్‌ను, యాక్సెస్ కోడ్‌ను సరిచూడండి: వాటిలో ఒకటి సరిపోలడం లేదు.
 problem-conversation = ఈ రిఫరెన్స్ నంబర్‌తో సంభాషణ ఏదీ లేదు, లేదా అది వేరే బృందానిది.
-problem-gone = ఇది తొలగించబడింది
-problem-gone-detail = మీరు పంపుతున్నది ఈలోగా తొలగించిన దానికి సంబంధించినది. మీకు ఇంకా సహాయం కావాలంటే మాకు కొత్తగా రాయండి.
+problem-gone = దీన్ని తొలగించారు
+problem-gone-detail = మీరు పంపుతున్నది ఈలోగా తొలగించిన సంభాషణకు సంబంధించినది. మీకు ఇంకా సహాయం కావాలంటే మాకు కొత్తగా రాయండి.
 problem-held = దీన్ని ఇప్పుడు తొలగించడం సాధ్యం కాదు
 problem-held-detail = చట్టం ప్రకారం ప్రస్తుతానికి మేము దీన్ని ఉంచాలి. మరింత తెలుసుకోవాలంటే మమ్మల్ని అడగండి.
 problem-invalid = కొన్ని సరిచేయాల్సి ఉంది
@@ -325,7 +325,7 @@ problem-origin = ఈ పేజీకి అభ్యర్థనలు పంప
 problem-origin-detail = మా సహాయ కేంద్రాన్ని స్టోర్ సైట్ నుండే తెరిచి మళ్లీ ప్రయత్నించండి.
 problem-method = ఇది ఇక్కడ పనిచేయదు
 problem-method-detail = ఈ అడ్రస్ ఉంది, కానీ ఈ రకమైన అభ్యర్థనను తీసుకోదు.
-problem-key = ఈ ఫారమ్ ఇప్పటికే వేరే కంటెంట్‌తో పంపబడింది
+problem-key = ఈ ఫారమ్‌ను ఇప్పటికే వేరే కంటెంట్‌తో పంపారు
 problem-key-detail = ఫారమ్‌ను మళ్లీ లోడ్ చేసి మళ్లీ పంపండి.
 problem-key-bad = ఈ Idempotency-Key ని ఉపయోగించలేము
 problem-key-bad-detail = 1 నుండి 200 వరకు కనిపించే ASCII అక్షరాలను ఉపయోగించండి.
@@ -440,13 +440,13 @@ own-erase = ఈ సంభాషణను తొలగించండి
 own-sure = నిజంగా తొలగించాలా? దాన్ని తిరిగి తీసుకురాలేము.
 own-yes = అవును, తొలగించండి
 own-erased = తొలగించాము. మీ రసీదు నంబర్: { $receipt }
-own-pending = స్టోరేజ్ స్పందించగానే ఇది తొలగించబడుతుంది. మీ రసీదు నంబర్: { $receipt }
+own-pending = స్టోరేజ్ స్పందించగానే దీన్ని తొలగిస్తాము. మీ రసీదు నంబర్: { $receipt }
 
 ## What visitors are told before they ask; and what their browser keeps
 
-notices-label = ప్రకటనలు
-notices-dismiss = ఈ ప్రకటనను దాచండి
-kept-what = ఈ బ్రౌజర్‌లో మాత్రమే ఉండేవి: డ్రాఫ్ట్‌లు, పంపడానికి వేచి ఉన్న మెసేజ్‌లు, యాక్సెస్ కోడ్‌లు, దాచిన ప్రకటనలు.
+notices-label = గమనికలు
+notices-dismiss = ఈ గమనికను దాచండి
+kept-what = ఈ బ్రౌజర్‌లో మాత్రమే ఉండేవి: డ్రాఫ్ట్‌లు, పంపడానికి వేచి ఉన్న మెసేజ్‌లు, యాక్సెస్ కోడ్‌లు, దాచిన గమనికలు.
 # What unfolds the question, and the question; the button is own-yes
 kept-clear = ఈ బ్రౌజర్ నుండి తొలగించండి
-kept-sure = నిజంగా తొలగించాలా? యాక్సెస్ కోడ్ లేకుండా అభ్యర్థనను ఇక్కడ మళ్లీ తెరవలేరు. వేచి ఉన్నవి పంపబడవు.
+kept-sure = నిజంగా తొలగించాలా? యాక్సెస్ కోడ్ లేకుండా అభ్యర్థనను ఇక్కడ మళ్లీ తెరవలేరు. వేచి ఉన్నవి వెళ్లవు.

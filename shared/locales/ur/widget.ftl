@@ -206,7 +206,7 @@ live-here = ہم اس وقت موجود ہیں
 live-sent = بھیج دیا گیا
 live-read = پڑھ لیا گیا
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
-live-later = انتظار کے لیے معذرت: اس وقت کوئی فارغ نہیں ہے۔
+live-later = انتظار کروانے پر معذرت: اس وقت کوئی فارغ نہیں ہے۔
 live-later-mail = جواب ای میل سے { $address } پر بھی بھیجا جائے گا۔
 live-handed = ہماری ٹیم کا وقت ابھی ختم ہوا ہے۔ جو ساتھی ابھی موجود ہیں وہ یہاں سے آگے مدد کریں گے۔
 # A box to tick.
@@ -229,7 +229,7 @@ rating-ces-2 = مشکل
 rating-ces-3 = درمیانہ
 rating-ces-4 = آسان
 rating-ces-5 = بہت آسان
-rating-nps = کتنا امکان ہے کہ آپ دوسروں کو ہمارا مشورہ دیں گے؟
+rating-nps = کتنا امکان ہے کہ آپ دوسروں سے ہماری سفارش کریں گے؟
 # $point (Number) from 0 to 10
 rating-nps-point = { $point }
 rating-nps-low = بالکل نہیں
@@ -280,7 +280,7 @@ error-name = نام لکھیں، زیادہ سے زیادہ 120 حروف کا۔
 rating-missing = ایک جواب باقی ہے۔
 error-consent = رضامندی کے لیے براہِ کرم خانے پر نشان لگائیں۔
 error-consent-new = رضامندی کا متن بدل گیا ہے۔ براہِ کرم اسے پڑھ کر دوبارہ رضامندی دیں۔
-error-choice = دی گئی قدروں میں سے کوئی ایک چنیں۔
+error-choice = دیے گئے آپشنز میں سے کوئی ایک چنیں۔
 error-call-ahead = اس کال کا وقت ابھی نہیں آیا۔
 error-tags = زیادہ سے زیادہ 20 ٹیگ ہو سکتے ہیں، ہر ایک زیادہ سے زیادہ 50 حروف کا۔
 error-snooze = آنے والا کوئی وقت چنیں۔
@@ -309,7 +309,7 @@ problem-request = ہم یہ درخواست نہیں کھول سکتے
 problem-request-detail = حوالہ نمبر اور رسائی کوڈ دیکھیں: ان میں سے ایک درست نہیں ہے۔
 problem-conversation = اس حوالہ نمبر کی کوئی گفتگو نہیں ہے، یا وہ کسی دوسری ٹیم کی ہے۔
 problem-gone = یہ مٹا دیا گیا ہے
-problem-gone-detail = آپ جو بھیج رہے ہیں، وہ ایسی چیز سے متعلق ہے جو اس دوران مٹا دی گئی ہے۔ اگر آپ کو اب بھی مدد چاہیے تو ہمیں نئے سرے سے لکھیں۔
+problem-gone-detail = آپ جو بھیج رہے ہیں، وہ ایسی گفتگو سے متعلق ہے جو اس دوران مٹا دی گئی ہے۔ اگر آپ کو اب بھی مدد چاہیے تو ہمیں نئے سرے سے لکھیں۔
 problem-held = یہ ابھی نہیں مٹایا جا سکتا
 problem-held-detail = قانون کے تحت ہمیں فی الحال اسے محفوظ رکھنا ہے۔ مزید جاننا چاہیں تو ہم سے پوچھیں۔
 problem-invalid = کچھ درست کرنا باقی ہے
@@ -402,7 +402,7 @@ mail-files-until = فائلوں کے لنک { $date } تک کام کریں گے�
 # An address follows
 mail-open = رسائی کوڈ سے پوری گفتگو کھولیں:
 # $brand (Text) the shop’s name
-mail-footer = یہ ای میل { $brand } کی طرف سے ہے، کیونکہ درخواست کے ساتھ یہ پتہ دیا گیا تھا۔
+mail-footer = یہ ای میل { $brand } نے بھیجی ہے کیونکہ درخواست کے ساتھ یہ پتہ دیا گیا تھا۔
 # Before the question how it was. $reference (Text) as above
 mail-done = آپ کی درخواست { $reference } مکمل ہو گئی ہے۔
 # To the team: the subject. $reference (Text) as above
@@ -413,15 +413,15 @@ mail-notice = نئی درخواست { $reference }
 # The label of a field in which files are chosen
 files-label = تصاویر یا PDF
 # $max (Number) megabytes
-files-hint = JPEG، PNG، WebP، GIF یا PDF، ہر ایک زیادہ سے زیادہ { $max } MB
+files-hint = JPEG، PNG، WebP، GIF یا PDF، ہر ایک زیادہ سے زیادہ { $max } ایم بی۔
 # $n (Number) megabytes, with one decimal
-file-size = { $n } MB
+file-size = { $n } ایم بی
 # $n (Number) kilobytes, a whole number
-file-size-small = { $n } kB
+file-size-small = { $n } کے بی
 # $name (Text) what the file is called
 error-file-kind = “{ $name }” نہیں بھیجی جا سکتی۔ تصاویر (JPEG، PNG، WebP، GIF) اور PDF بھیجی جا سکتی ہیں۔
 # $name (Text) what the file is called; $max (Number) megabytes
-error-file-large = “{ $name }” بہت بڑی ہے۔ فائل زیادہ سے زیادہ { $max } MB کی ہو سکتی ہے۔
+error-file-large = “{ $name }” بہت بڑی ہے۔ فائل زیادہ سے زیادہ { $max } ایم بی کی ہو سکتی ہے۔
 # $name (Text) what the file is called; $max (Number) millions of pixels
 error-file-pixels = “{ $name }” میں بہت زیادہ پکسل ہیں۔ تصویر زیادہ سے زیادہ { $max } میگا پکسل کی ہو سکتی ہے۔
 # $name (Text) what the file is called
@@ -432,7 +432,7 @@ error-files-full = اس گفتگو میں فائلوں کے لیے مزید جگ
 error-files-day = آج اس گفتگو میں فائلوں کے لیے مزید جگہ نہیں ہے۔ کل پھر جگہ ہوگی۔
 error-file-gone = ایک فائل اب موجود نہیں ہے۔ اسے دوبارہ چننا ہوگا۔
 # $max (Number) megabytes
-error-files-large = سب فائلیں مل کر بہت بڑی ہیں۔ ایک پیغام میں زیادہ سے زیادہ { $max } MB آ سکتے ہیں۔
+error-files-large = سب فائلیں مل کر بہت بڑی ہیں۔ ایک پیغام میں زیادہ سے زیادہ { $max } ایم بی آ سکتے ہیں۔
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = آپ کا ڈیٹا
 own-export = نقل ڈاؤن لوڈ کریں
@@ -440,7 +440,7 @@ own-erase = یہ گفتگو مٹائیں
 own-sure = کیا واقعی مٹانا ہے؟ اسے واپس نہیں لایا جا سکتا۔
 own-yes = جی ہاں، مٹائیں
 own-erased = مٹا دی گئی۔ آپ کی رسید کا نمبر: { $receipt }
-own-pending = ذخیرے کے جواب دیتے ہی یہ گفتگو مٹا دی جائے گی۔ آپ کی رسید کا نمبر: { $receipt }
+own-pending = سرور کے جواب دیتے ہی یہ گفتگو مٹا دی جائے گی۔ آپ کی رسید کا نمبر: { $receipt }
 
 ## What visitors are told before they ask; and what their browser keeps
 
