@@ -95,7 +95,13 @@ pub async fn model(context: &Context<'_>, view: &View) -> Result<Page, Problem> 
         }
         View::Requests => pages.lookup("", "", None),
         View::Request(reference) | View::Rating(reference) => requests::page(context, reference).await?,
-        View::Rate(_) | View::Cancel(_) | View::Invitation(_) | View::Copy(_) | View::Erase(_) | View::Unknown => {
+        View::Rate(_)
+        | View::Cancel(_)
+        | View::Invitation(_)
+        | View::Copy(_)
+        | View::Erase(_)
+        | View::Subject(_)
+        | View::Unknown => {
             return Err(Problem::Page);
         }
     })

@@ -33,7 +33,19 @@ pub fn manner(message: &str) -> i32 {
 fn sentences(message: &str) -> usize {
     let is_end = |c: char| matches!(c, '.' | '。' | '．' | '।' | '॥' | '։' | '۔' | '។' | '៕' | '…');
     let parts = message.split(|c: char| is_end(c) || matches!(c, '!' | '！'));
-    parts.filter(|part| part.contains(char::is_alphabetic)).count().min(message.matches(is_end).count())
+    let parts: Vec<&str> = parts.filter(|part| part.contains(char::is_alphabetic)).collect();
+    let ends = message.matches(is_end).count();
+    // “Hello.” and “Thanks.” tell nothing. One that stands alone is no greeting.
+    let greets = [parts.first(), parts.last()].into_iter().flatten().filter(|part| parts.len() > 1 && is_greeting(part));
+    parts.len().min(ends).saturating_sub(greets.count())
+}
+
+/// Whether a sentence is as short as a greeting or thanks: a word, or, where words are written without spaces, five letters.
+fn is_greeting(sentence: &str) -> bool {
+    let mut words = sentence.split_whitespace();
+    let is_one = words.next().is_some() && words.next().is_none();
+    let is_joined = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+    is_one && (!sentence.contains(is_joined) || sentence.trim().chars().count() <= 5)
 }
 
 /// How many numbers it has.
@@ -56,7 +68,12 @@ mod tests {
             ("It came broken.", 1),
             ("It came broken. I wrote on 3 May and on 9 May.", 3),
             ("You said \"tomorrow\". That was Monday.", 3),
-            ("壊れていました。残念です。", 2),
+            ("壊れていました。とても残念です。", 2),
+            ("Hello. Please send the invoice again.", 1),
+            ("Բարեւ։ Խնդրում եմ ուղարկեք հաշիվը։ Շնորհակալություն։", 1),
+            ("您好。请再发一次发票。", 1),
+            ("こんにちは。請求書をもう一度お送りください。", 1),
+            ("Broken.", 1),
             ("thanks", 0),
             ("", 0),
         ] {

@@ -34,21 +34,28 @@ impl Centre<'_> {
         links.filter(|links| links.len() > 1).unwrap_or_default()
     }
 
+    fn can_choose(&self) -> bool {
+        self.pages.visitor.market.is_none() && !self.markets().is_empty()
+    }
+
     /// Of ways to reach a person those that are the same in every market, where visitors can choose theirs and have not: the
     /// phone numbers of other countries help nobody.
     pub(super) fn keep_those_of_all_markets(&self, channels: &mut Vec<Channel>) {
-        let can_choose = self.pages.visitor.market.is_none() && !self.markets().is_empty();
         let markets = &self.pages.content.manifest.site.markets;
         let is_of_all = |channel: &Channel| {
             markets.iter().all(|market| market.channels.iter().any(|id| id.as_str() == channel.id))
         };
-        if can_choose && channels.iter().any(is_of_all) {
+        if self.can_choose() && channels.iter().any(is_of_all) {
             channels.retain(is_of_all);
         }
     }
 
-    /// The week of the team that serves the page's readers, on the team's clock: theirs is not known.
+    /// The week of the team that serves the page's readers, on the team's clock: theirs is not known. None before they have
+    /// chosen where they are, where they can: the team would be anybody's.
     pub(super) fn hours(&self) -> Option<TeamHours> {
+        if self.can_choose() {
+            return None;
+        }
         let (teams, _) = self.pages.teams();
         let schedule = teams.first()?.schedule;
         let (zone, now) = (schedule.zone(), self.pages.now);
