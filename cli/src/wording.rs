@@ -16,8 +16,7 @@ use crate::nearest::alternatives;
 use crate::source::Source;
 
 /// Beginnings of messages that hold names. Those may be the same in all languages.
-const NAMES: [&str; 8] =
-    ["brand", "team-", "market-", "channel-", "topic-", "category-", "payment-", "link-"];
+const NAMES: [&str; 8] = ["brand", "team-", "market-", "channel-", "topic-", "category-", "payment-", "link-"];
 
 /// What the texts of a site's default locale say, by id.
 pub struct DefaultTexts {

@@ -1,7 +1,7 @@
 // What a test gets: a browser context of its own, a shop's page, the panel, and an eye on the console.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { changeNumber } from './numbers.mjs';
@@ -54,6 +54,16 @@ export async function becomes(what, probe, expected) {
     if (last === undefined) throw error;
     assert.fail(`${what}: ${JSON.stringify(last)}, not ${JSON.stringify(expected)}`);
   });
+}
+
+/** That of the site `lumen` on the server of the tests. */
+const SECRET = 'a secret for tests alone';
+const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A customer as the shop vouches for them, for so many seconds. */
+export function identity(sub, seconds = 600) {
+  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub, exp: Math.floor(Date.now() / 1000) + seconds })}`;
+  return `${signed}.${createHmac('sha256', SECRET).update(signed).digest('base64url')}`;
 }
 
 /** A text that no other request holds. */

@@ -92,7 +92,9 @@ fn a_subject_has_a_page_of_its_own() {
         assert!(page.contains(&format!("/help/lumen/{locale}/subjects/returns\">")), "its canonical address");
         assert!(page.contains("\"@type\":\"CollectionPage\""));
     }
-    for wrong in ["de/subjects/none", "de/subjects/", "de/subjects/returns/more", "de/subjects/%ff", "de/subjects/a%2Fb"] {
+    for wrong in
+        ["de/subjects/none", "de/subjects/", "de/subjects/returns/more", "de/subjects/%ff", "de/subjects/a%2Fb"]
+    {
         assert_status(&help(wrong).send(), 404);
     }
     assert_moved(&help("DE/subjects/returns/").send(), 301, "/help/lumen/de/subjects/returns");

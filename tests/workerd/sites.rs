@@ -241,7 +241,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         retention: Retention::default(),
         webhooks: Vec::new(),
         notices: Vec::new(),
-                help_centre: None,
+        help_centre: None,
         topics: Vec::new(),
         logo: None,
         markets: vec![

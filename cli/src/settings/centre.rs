@@ -26,9 +26,8 @@ pub fn read(root: &Table<'_>) -> (Option<HelpCentre>, Vec<String>) {
 
 fn link(table: &Table<'_>) -> Option<FootLink> {
     let id = table.required_text("id", "\"imprint\"").and_then(|text| named(table, text, LinkId::parse));
-    let url = table
-        .required_text("url", "\"https://shop.example/{locale}/imprint\"")
-        .and_then(|text| address(table, text));
+    let url =
+        table.required_text("url", "\"https://shop.example/{locale}/imprint\"").and_then(|text| address(table, text));
     Some(FootLink { id: id?, url: url? })
 }
 

@@ -9,8 +9,8 @@ use crate::content::file;
 use crate::content::pack::Pack;
 use crate::content::part::{Kind, PartName, is_name};
 use crate::content::site::{
-    Access, Channel, ChannelKind, Consent, Desk, HelpCentre, Logo, MAX_LINKS, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS, Mail, Manifest, Oidc,
-    Site, Translation, Webhook, is_path,
+    Access, Channel, ChannelKind, Consent, Desk, HelpCentre, Logo, MAX_LINKS, MAX_LOGO, MAX_NOTIFIED, MAX_WEBHOOKS,
+    Mail, Manifest, Oidc, Site, Translation, Webhook, is_path,
 };
 use crate::id::Slug;
 use crate::locale::zone::zone_named;

@@ -36,7 +36,8 @@ fn sentences(message: &str) -> usize {
     let parts: Vec<&str> = parts.filter(|part| part.contains(char::is_alphabetic)).collect();
     let ends = message.matches(is_end).count();
     // “Hello.” and “Thanks.” tell nothing. One that stands alone is no greeting.
-    let greets = [parts.first(), parts.last()].into_iter().flatten().filter(|part| parts.len() > 1 && is_greeting(part));
+    let greets =
+        [parts.first(), parts.last()].into_iter().flatten().filter(|part| parts.len() > 1 && is_greeting(part));
     parts.len().min(ends).saturating_sub(greets.count())
 }
 

@@ -126,7 +126,8 @@ impl Centre<'_> {
 
     /// The articles by subject, in the order of their first. Those whose subject has no name are together, at the end.
     fn subjects(&self) -> Vec<Subject> {
-        let of = |id: &str, name: String| Subject { id: id.to_owned(), name, articles: Vec::new(), more: String::new() };
+        let of =
+            |id: &str, name: String| Subject { id: id.to_owned(), name, articles: Vec::new(), more: String::new() };
         let named = self.pages.categories();
         let mut subjects: Vec<Subject> = named.iter().map(|category| of(&category.id, category.name.clone())).collect();
         let mut rest = of("", self.pages.texts.get("articles-heading"));

@@ -1,18 +1,7 @@
 // Several people at one browser: what is typed, waits and is remembered belongs to who made it, and is sent as theirs.
-import { createHmac } from 'node:crypto';
-import { assert, becomes, stored, test, unique, until } from '../harness.mjs';
+import { assert, becomes, identity, stored, test, unique, until } from '../harness.mjs';
 import { comesBack, contact, count, CUT, cut, kept, meanwhile, reload, SHOP, waiting, WRITES } from '../outbox.mjs';
 import { send } from '../views.mjs';
-
-/** That of the site `lumen` on the server of the tests. */
-const SECRET = 'a secret for tests alone';
-const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-
-/** A signed identity that is good for so many seconds. */
-function identity(sub, seconds = 600) {
-  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub, exp: Math.floor(Date.now() / 1000) + seconds })}`;
-  return `${signed}.${createHmac('sha256', SECRET).update(signed).digest('base64url')}`;
-}
 
 const call = (stage, ...args) => stage.page.evaluate((args) => window.nearhand(...args), args);
 const draft = (frame) => frame.locator('#message').inputValue();

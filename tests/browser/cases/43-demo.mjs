@@ -1,13 +1,12 @@
 // The demo shop, as somebody tries it: its buttons open the panel, its bar has it believe that one is elsewhere.
-import { assert, becomes, test, until, WIDGET } from '../harness.mjs';
+import { assert, becomes, identity, test, until, WIDGET } from '../harness.mjs';
 
 /** The panel's page, once it is there. */
 const frameOf = (page) => until('the panel', () => page.frames().find((frame) => frame.url().includes('/w/lumen/')));
-const token = (claims) => ['{"alg":"HS256","typ":"JWT"}', JSON.stringify(claims), 'x'].map((part) => Buffer.from(part).toString('base64url')).join('.');
 
 test('In the demo shop one is in another country, at another hour, and somebody else', async (stage) => {
   const { page } = stage;
-  const customers = { Mira: token({ sub: 'c-1', name: 'Mira', exp: 4_000_000_000 }) };
+  const customers = { Mira: identity('c-1', 3 * 86_400) };
   await page.route('**/demo/customers.json', (route) => route.fulfill({ json: customers }));
   await page.goto(`${WIDGET}/demo/product.html`);
   // Each choice loads the page anew.
@@ -24,7 +23,7 @@ test('In the demo shop one is in another country, at another hour, and somebody 
   const frame = await frameOf(page);
   await becomes('the form', () => frame.locator('main h1').innerText(), 'Write to us');
   // Ten in the evening in Tokyo: nobody is there, and the answer comes on another day.
-  await frame.getByText(/We will answer by (tomorrow|[A-Z][a-z]+day)/).waitFor();
+  await frame.getByText(/We will answer by .*(tomorrow|day)/).waitFor();
   assert.match(frame.url(), /tz=Asia%2FTokyo/);
   await choose('Time', '');
   await choose('Country', '');

@@ -42,9 +42,8 @@ impl Centre<'_> {
     /// phone numbers of other countries help nobody.
     pub(super) fn keep_those_of_all_markets(&self, channels: &mut Vec<Channel>) {
         let markets = &self.pages.content.manifest.site.markets;
-        let is_of_all = |channel: &Channel| {
-            markets.iter().all(|market| market.channels.iter().any(|id| id.as_str() == channel.id))
-        };
+        let is_of_all =
+            |channel: &Channel| markets.iter().all(|market| market.channels.iter().any(|id| id.as_str() == channel.id));
         if self.can_choose() && channels.iter().any(is_of_all) {
             channels.retain(is_of_all);
         }
@@ -154,7 +153,8 @@ mod tests {
 
     #[test]
     fn the_first_picture_stands_for_an_article() {
-        let html = "<p><img src=\"/files/lumen/a.svg\" alt=\"\"><img width=\"3\" src=\"/files/lumen/b.jpg\" alt=\"src=\"></p>";
+        let html =
+            "<p><img src=\"/files/lumen/a.svg\" alt=\"\"><img width=\"3\" src=\"/files/lumen/b.jpg\" alt=\"src=\"></p>";
         assert_eq!(picture(html), Some("/files/lumen/b.jpg"));
         assert_eq!(picture("<p>none</p>"), None);
     }

@@ -64,7 +64,11 @@ fn a_subject_has_a_page_and_a_long_one_a_part_at_home() {
             [("a-1", [None, Some("a-2")]), ("a-5", [Some("a-4"), Some("a-6")]), ("a-9", [Some("a-8"), None])]
         {
             let page = centre.article(&whole.pack, &article(slug), "");
-            assert_eq!(page.around.each_ref().map(|link| link.as_ref().map(|link| link.slug.as_str())), around, "{slug}");
+            assert_eq!(
+                page.around.each_ref().map(|link| link.as_ref().map(|link| link.slug.as_str())),
+                around,
+                "{slug}"
+            );
         }
     });
 }
