@@ -19,7 +19,11 @@ struct Anywhere(BTreeSet<String>);
 impl Surroundings for Anywhere {
     fn lead(&mut self, target: &str) -> Lead {
         let is_web = target.starts_with("http");
-        Lead::Elsewhere(if is_web { target.to_owned() } else { format!("https://a.example/{}", target.trim_start_matches('/')) })
+        Lead::Elsewhere(if is_web {
+            target.to_owned()
+        } else {
+            format!("https://a.example/{}", target.trim_start_matches('/'))
+        })
     }
 
     fn show(&mut self, source: &str) -> Shown {
@@ -35,7 +39,8 @@ impl Surroundings for Anywhere {
     }
 }
 
-const COUNTED: [&str; 11] = ["a", "li", "table", "tr", "pre", "code", "heading", "blockquote", "strong", "em", "details"];
+const COUNTED: [&str; 11] =
+    ["a", "li", "table", "tr", "pre", "code", "heading", "blockquote", "strong", "em", "details"];
 
 fn counts(tree: &Rc<htmd::Node>) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();

@@ -145,9 +145,8 @@ impl Export {
 
 impl Redirects {
     pub fn run(self) -> Result<ExitCode, Stop> {
-        let read = |path: &Path| {
-            std::fs::read_to_string(path).map_err(|error| Stop::Read(path.display().to_string(), error))
-        };
+        let read =
+            |path: &Path| std::fs::read_to_string(path).map_err(|error| Stop::Read(path.display().to_string(), error));
         let text = read(&self.dir.join(redirects::FILE))?;
         let settings = settings::read(&self.dir.join("site.toml"), Today::from_clock(), &Findings::default());
         let site = settings.and_then(|settings| settings.site);

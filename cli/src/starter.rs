@@ -8,7 +8,8 @@ use nearhand_shared::locale::Locale;
 
 const ID: &str = "my-shop";
 /// The texts of the starter site that name no subject of its articles.
-pub(crate) const TEXTS: &str = "# Your own texts, in Fluent (https://projectfluent.org).\nbrand = My shop\nchannel-message = Write to us\n";
+pub(crate) const TEXTS: &str =
+    "# Your own texts, in Fluent (https://projectfluent.org).\nbrand = My shop\nchannel-message = Write to us\n";
 /// What its files of other languages say: the brand is the same there.
 pub(crate) const BRAND: &str = "brand = My shop\n";
 const SETTINGS: &str = include_str!("../starter/site.toml");

@@ -83,9 +83,16 @@ fn zendesk() -> TempDir {
         )
     };
     let english = [
-        article(101, "en-us", "Return a lamp", RETURNS, ",\"promoted\":true,\"position\":2,\"label_names\":[\"refund\",\"a \\\"b\\\", c\"]"),
+        article(
+            101,
+            "en-us",
+            "Return a lamp",
+            RETURNS,
+            ",\"promoted\":true,\"position\":2,\"label_names\":[\"refund\",\"a \\\"b\\\", c\"]",
+        ),
         article(102, "en-us", "Labels", "<h3 id=\"h_size\">Size</h3><p>A4.</p>", ",\"position\":1"),
-        article(103, "en-us", "Secret", "<p>x</p>", ",\"position\":3").replace("\"user_segment_id\":null", "\"user_segment_id\":5"),
+        article(103, "en-us", "Secret", "<p>x</p>", ",\"position\":3")
+            .replace("\"user_segment_id\":null", "\"user_segment_id\":5"),
         article(104, "en-us", "Soon", "<p>x</p>", ",\"position\":3").replace("\"draft\":false", "\"draft\":true"),
     ];
     put(dir.path(), "articles.json", format!("{{\"count\":4,\"articles\":[{}]}}", english.join(",")));
@@ -95,8 +102,16 @@ fn zendesk() -> TempDir {
                         \"body\":\"<p>Em 30 dias.</p>\",\"draft\":false,\"updated_at\":\"2026-09-01T00:00:00Z\"},\
                         {\"id\":2,\"source_id\":11,\"source_type\":\"Section\",\"locale\":\"de\",\"title\":\"Bestellungen\"}]}";
     put(dir.path(), "articles/101/translations.json", translations);
-    put(dir.path(), "sections.json", "{\"sections\":[{\"id\":11,\"category_id\":1,\"locale\":\"en-us\",\"name\":\"Orders {all}\",\"position\":0}]}");
-    put(dir.path(), "categories.json", "{\"categories\":[{\"id\":1,\"locale\":\"en-us\",\"name\":\"Shop\",\"position\":0}]}");
+    put(
+        dir.path(),
+        "sections.json",
+        "{\"sections\":[{\"id\":11,\"category_id\":1,\"locale\":\"en-us\",\"name\":\"Orders {all}\",\"position\":0}]}",
+    );
+    put(
+        dir.path(),
+        "categories.json",
+        "{\"categories\":[{\"id\":1,\"locale\":\"en-us\",\"name\":\"Shop\",\"position\":0}]}",
+    );
     put(
         dir.path(),
         "article_attachments.json",
@@ -195,12 +210,19 @@ Because.
          https://shop.zendesk.com/hc/en-us/articles/102-Labels,en/labels\nhttps://shop.zendesk.com/hc/pt-br/articles/101,pt-BR/return-a-lamp\n"
     );
     let left = folder.left_out.join("\n");
-    for part in ["“Secret”: only some readers", "“Soon” (en-us): is a draft", "the 1 categories above sections"] {
+    for part in ["“Secret”: only some readers", "“Soon” (en-us): is a draft", "the 1 categories above sections"]
+    {
         assert!(left.contains(part), "{part}: {left}");
     }
-    assert!(text(&site, "site.toml").contains("id = \"lamps\"") && text(&site, "site.toml").contains("default_locale = \"en\"\nlocales = [\"en\", "));
+    assert!(
+        text(&site, "site.toml").contains("id = \"lamps\"")
+            && text(&site, "site.toml").contains("default_locale = \"en\"\nlocales = [\"en\", ")
+    );
     let warnings = good(&site);
-    assert!(warnings.iter().all(|w| w.contains("missing") || w.contains("has no words") || w.contains("is left out")), "{warnings:#?}");
+    assert!(
+        warnings.iter().all(|w| w.contains("missing") || w.contains("has no words") || w.contains("is left out")),
+        "{warnings:#?}"
+    );
 }
 
 #[test]
@@ -209,7 +231,10 @@ fn nothing_of_anybody_s_is_overwritten() {
     let site = to.path().join("lamps");
     let dry = Options { dry_run: true, ..Options::default() };
     let told = import(Source::Zendesk, from.path(), &site, &dry).unwrap().to_string();
-    assert!(told.contains("2 articles: 1 in de, 2 in en, 1 in pt-BR") && told.contains("files are new, 0 changed"), "{told}");
+    assert!(
+        told.contains("2 articles: 1 in de, 2 in en, 1 in pt-BR") && told.contains("files are new, 0 changed"),
+        "{told}"
+    );
     assert!(!site.exists());
     run(Source::Zendesk, from.path(), &site);
     let first = all(&site);
@@ -235,7 +260,11 @@ fn nothing_of_anybody_s_is_overwritten() {
 #[test]
 fn a_site_that_is_there_has_chosen_its_languages() {
     let (from, to) = (zendesk(), tempfile::tempdir().unwrap());
-    put(to.path(), "site.toml", "id = \"lamps\"\norigins = [\"https://a.example\"]\ndefault_locale = \"en-US\"\nlocales = [\"en-US\"]\n");
+    put(
+        to.path(),
+        "site.toml",
+        "id = \"lamps\"\norigins = [\"https://a.example\"]\ndefault_locale = \"en-US\"\nlocales = [\"en-US\"]\n",
+    );
     let settings = text(to.path(), "site.toml");
     let imported = run(Source::Zendesk, from.path(), to.path());
     assert_eq!(imported.folder.counts, BTreeMap::from([("en-US".to_owned(), 2)]));
@@ -287,14 +316,29 @@ fn articles_of_help_scout() {
             serde_json::to_string(text).unwrap()
         )
     };
-    put(from.path(), "a.json", one("a", "Refunds", "<section class=\"callout-yellow\"><p>Soon.</p></section><p>x<a href=\"#x\">y</a></p>", ""));
+    put(
+        from.path(),
+        "a.json",
+        one("a", "Refunds", "<section class=\"callout-yellow\"><p>Soon.</p></section><p>x<a href=\"#x\">y</a></p>", ""),
+    );
     put(from.path(), "b.json", one("b", "Cards", "<p>Yes</p>", "").replace("/7-b", "/8-b"));
     put(from.path(), "c.json", one("c", "Draft", "<p>x</p>", "").replace("published", "notpublished"));
-    put(from.path(), "list.json", "{\"articles\":{\"page\":1,\"items\":[{\"id\":\"a\",\"name\":\"Refunds\"},{\"id\":\"z\",\"name\":\"Alone\"}]}}");
-    put(from.path(), "categories.json", "{\"categories\":{\"items\":[{\"id\":\"u\",\"slug\":\"uncategorized\",\"name\":\"Uncategorized\"},{\"id\":\"k\",\"slug\":\"money\",\"name\":\"Money\",\"order\":1}]}}");
+    put(
+        from.path(),
+        "list.json",
+        "{\"articles\":{\"page\":1,\"items\":[{\"id\":\"a\",\"name\":\"Refunds\"},{\"id\":\"z\",\"name\":\"Alone\"}]}}",
+    );
+    put(
+        from.path(),
+        "categories.json",
+        "{\"categories\":{\"items\":[{\"id\":\"u\",\"slug\":\"uncategorized\",\"name\":\"Uncategorized\"},{\"id\":\"k\",\"slug\":\"money\",\"name\":\"Money\",\"order\":1}]}}",
+    );
     let imported = run(Source::HelpScout, from.path(), to.path());
     let written = text(to.path(), "articles/en/refunds.md");
-    assert!(written.contains("category: \"money\"\nkeywords: [\"money\"]\nupdated: 2026-01-02\nrelated: [\"cards\"]\n"), "{written}");
+    assert!(
+        written.contains("category: \"money\"\nkeywords: [\"money\"]\nupdated: 2026-01-02\nrelated: [\"cards\"]\n"),
+        "{written}"
+    );
     assert!(written.ends_with("> [!WARNING]\n> Soon.\n\nxy\n"), "{written}");
     let left = imported.folder.left_out.join("\n");
     assert!(left.contains("“Draft”: is not published") && left.contains("“Alone”: the export has no text"), "{left}");
@@ -306,23 +350,48 @@ fn articles_of_help_scout() {
 fn a_project_of_docusaurus() {
     let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let dir = from.path();
-    put(dir, "docusaurus.config.js", "export default {\n  url: 'https://docs.shop.example',\n  baseUrl: '/',\n  i18n: { defaultLocale: 'en', locales: ['en', 'de'] },\n};\n");
-    put(dir, "docs/intro.md", "---\nsidebar_position: 2\ndescription: The start\nkeywords: [a, b]\n---\n\n# Welcome\n\nSee [setup](./guide/01-setup.mdx#first-step), [by path](/docs/guide/setup) and [none](./none.md).\n\n![](/img/logo.png)\n");
+    put(
+        dir,
+        "docusaurus.config.js",
+        "export default {\n  url: 'https://docs.shop.example',\n  baseUrl: '/',\n  i18n: { defaultLocale: 'en', locales: ['en', 'de'] },\n};\n",
+    );
+    put(
+        dir,
+        "docs/intro.md",
+        "---\nsidebar_position: 2\ndescription: The start\nkeywords: [a, b]\n---\n\n# Welcome\n\nSee [setup](./guide/01-setup.mdx#first-step), [by path](/docs/guide/setup) and [none](./none.md).\n\n![](/img/logo.png)\n",
+    );
     put(dir, "docs/guide/_category_.json", "{\"label\":\"The guide\",\"position\":1}");
-    put(dir, "docs/guide/01-setup.mdx", "---\ntitle: Set up\n---\nimport X from '@site/x';\n\n:::tip[Read this]\n\nFirst.\n\n:::\n\n## First step\n\n<X>Hello</X> ![a box](./box.png)\n");
+    put(
+        dir,
+        "docs/guide/01-setup.mdx",
+        "---\ntitle: Set up\n---\nimport X from '@site/x';\n\n:::tip[Read this]\n\nFirst.\n\n:::\n\n## First step\n\n<X>Hello</X> ![a box](./box.png)\n",
+    );
     put(dir, "docs/guide/_part.md", "x");
     put(dir, "docs/old.md", "---\ndraft: true\n---\nx");
     put(dir, "docs/guide/box.png", png(4));
     put(dir, "static/img/logo.png", png(5));
-    put(dir, "i18n/de/docusaurus-plugin-content-docs/current/guide/01-setup.mdx", "---\ntitle: Einrichten\n---\n\nZur [Einführung](../intro.md). ![Kiste](./box.png)\n");
-    put(dir, "i18n/de/docusaurus-plugin-content-docs/current.json", "{\"sidebar.docs.category.The guide\":{\"message\":\"Die Anleitung\"}}");
+    put(
+        dir,
+        "i18n/de/docusaurus-plugin-content-docs/current/guide/01-setup.mdx",
+        "---\ntitle: Einrichten\n---\n\nZur [Einführung](../intro.md). ![Kiste](./box.png)\n",
+    );
+    put(
+        dir,
+        "i18n/de/docusaurus-plugin-content-docs/current.json",
+        "{\"sidebar.docs.category.The guide\":{\"message\":\"Die Anleitung\"}}",
+    );
     let imported = run(Source::Docusaurus, dir, to.path());
     assert_eq!(
         text(to.path(), "articles/en/intro.md"),
         "---\ntitle: \"Welcome\"\nsummary: \"The start\"\nkeywords: [\"a\", \"b\"]\norder: 2\n---\n\nSee [setup](setup#first-step), [by path](setup) and none.\n\n![](images/logo.png)\n"
     );
     let setup = text(to.path(), "articles/en/setup.md");
-    assert!(setup.starts_with("---\ntitle: \"Set up\"\ncategory: \"guide\"\norder: 1\n---\n\n> [!TIP]\n> **Read this**\n>\n>\n> First.\n"), "{setup}");
+    assert!(
+        setup.starts_with(
+            "---\ntitle: \"Set up\"\ncategory: \"guide\"\norder: 1\n---\n\n> [!TIP]\n> **Read this**\n>\n>\n> First.\n"
+        ),
+        "{setup}"
+    );
     assert!(setup.ends_with("## First step\n\nHello ![a box](images/box.png)\n"), "{setup}");
     assert!(text(to.path(), "articles/de/setup.md").ends_with("Zur [Einführung](intro). ![Kiste](images/box.png)\n"));
     assert!(text(to.path(), "locales/de.ftl").contains("category-guide = Die Anleitung"));
@@ -343,7 +412,11 @@ fn a_folder_of_pages() {
         "<!doctype html><html lang=en><head><title>Return | Shop</title><meta name=description content=\"How to.\"><link rel=canonical href=\"https://shop.example/help/return\">\
          </head><body><nav>Menu</nav><main><h1>Return</h1><p>See <a href=\"pay.html#how\">pay</a>, <a href=\"https://shop.example/help/pay\">pay</a>. <img src=\"../../img/box.png\" alt=\"A box\"></p></main><footer>(c)</footer></body></html>",
     );
-    put(dir, "en/orders/pay.html", "<title>Pay</title><link rel=canonical href=\"https://shop.example/help/pay\"><h2 id=how>How</h2><p>Card <img src=gone.png alt=Gone></p>");
+    put(
+        dir,
+        "en/orders/pay.html",
+        "<title>Pay</title><link rel=canonical href=\"https://shop.example/help/pay\"><h2 id=how>How</h2><p>Card <img src=gone.png alt=Gone></p>",
+    );
     put(dir, "ja/orders/return.html", "<title>返品</title><p>はい</p>");
     put(dir, "img/box.png", png(6));
     let imported = run(Source::Html, dir, to.path());
@@ -387,7 +460,9 @@ fn an_export_is_what_was_imported() {
     assert_eq!(exported.articles, 4);
     let article = text(&out, "articles/en/return-a-lamp.md");
     assert!(article.starts_with("---\ntitle: \"Return a lamp\"\n"), "{article}");
-    for part in ["[here](labels.md#h_size)", "![](../../images/box.png)", "[the form](../../files/form.pdf)", "[below](#later)"] {
+    for part in
+        ["[here](labels.md#h_size)", "![](../../images/box.png)", "[the form](../../files/form.pdf)", "[below](#later)"]
+    {
         assert!(article.contains(part), "{part}: {article}");
     }
     // What is exported is a site's folder again once it has its settings, and says the same to readers.
@@ -426,15 +501,23 @@ fn redirects_are_checked_and_written_for_servers() {
     let all: Vec<_> = all.into_iter().map(|(_, redirect)| redirect).take(1).collect();
     let site = nearhand_shared::id::SiteId::parse("lamps").unwrap();
     for (form, expected) in [
-        (Form::Cloudflare, "https://shop.zendesk.com/hc/de/articles/102-Etiketten,https://help.example/help/lamps/de/labels,301\n"),
+        (
+            Form::Cloudflare,
+            "https://shop.zendesk.com/hc/de/articles/102-Etiketten,https://help.example/help/lamps/de/labels,301\n",
+        ),
         (Form::Nginx, "\"/hc/de/articles/102-Etiketten\" https://help.example/help/lamps/de/labels;\n"),
         (Form::Netlify, "/hc/de/articles/102-Etiketten https://help.example/help/lamps/de/labels 301\n"),
     ] {
         assert_eq!(written(&all, form, "https://help.example/", &site), expected);
     }
-    put(to.path(), "redirects.csv", "from,to\nhttps://a.example/1,en/label\nnonsense\nhttps://a.example/2,fr/labels\n/3,en/labels\n");
+    put(
+        to.path(),
+        "redirects.csv",
+        "from,to\nhttps://a.example/1,en/label\nnonsense\nhttps://a.example/2,fr/labels\n/3,en/labels\n",
+    );
     let report = nearhand::check(to.path());
-    let told: Vec<String> = report.found.iter().map(ToString::to_string).filter(|found| found.contains("redirects.csv")).collect();
+    let told: Vec<String> =
+        report.found.iter().map(ToString::to_string).filter(|found| found.contains("redirects.csv")).collect();
     assert_eq!(told.len(), 4, "{told:#?}");
     for (line, part) in told.iter().zip([
         "redirects.csv:2: warning: leads to `en/label`, which there is not: did you mean `labels`?",

@@ -11,9 +11,50 @@ use nearhand::import::{Options, Source, import};
 
 /// Words of three languages, of which articles are made.
 const WORDS: [(&str, &[&str]); 3] = [
-    ("en-us", &["lamp", "order", "parcel", "return", "refund", "bulb", "dimmer", "warranty", "invoice", "switch", "is", "the", "when", "your"]),
-    ("de", &["Lampe", "Bestellung", "Paket", "Rückgabe", "Erstattung", "Birne", "Dimmer", "Garantie", "Rechnung", "Schalter", "ist", "die", "wenn"]),
-    ("ja", &["ランプ", "注文", "荷物", "返品", "返金", "電球", "調光器", "保証", "請求書", "スイッチ", "の", "は", "です", "を"]),
+    (
+        "en-us",
+        &[
+            "lamp", "order", "parcel", "return", "refund", "bulb", "dimmer", "warranty", "invoice", "switch", "is",
+            "the", "when", "your",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "Lampe",
+            "Bestellung",
+            "Paket",
+            "Rückgabe",
+            "Erstattung",
+            "Birne",
+            "Dimmer",
+            "Garantie",
+            "Rechnung",
+            "Schalter",
+            "ist",
+            "die",
+            "wenn",
+        ],
+    ),
+    (
+        "ja",
+        &[
+            "ランプ",
+            "注文",
+            "荷物",
+            "返品",
+            "返金",
+            "電球",
+            "調光器",
+            "保証",
+            "請求書",
+            "スイッチ",
+            "の",
+            "は",
+            "です",
+            "を",
+        ],
+    ),
 ];
 
 struct Dice(u64);
@@ -33,15 +74,40 @@ impl Dice {
 fn body(dice: &mut Dice, words: &[&str], locale: &str, many: usize) -> String {
     let mut html = String::new();
     for _ in 0..3 {
-        write!(html, "<h2>{}</h2>\n<p>{} <strong>{}</strong>, {}.&nbsp;</p>", dice.words(words, 3), dice.words(words, 30), dice.words(words, 2), dice.words(words, 20)).unwrap();
+        write!(
+            html,
+            "<h2>{}</h2>\n<p>{} <strong>{}</strong>, {}.&nbsp;</p>",
+            dice.words(words, 3),
+            dice.words(words, 30),
+            dice.words(words, 2),
+            dice.words(words, 20)
+        )
+        .unwrap();
     }
     html.push_str("<ol>");
     for _ in 0..4 {
         let to = dice.roll(many);
-        write!(html, "<li>{} <a href=\"/hc/{locale}/articles/{}\">{}</a><br>{}</li>", dice.words(words, 8), 1000 + to, dice.words(words, 2), dice.words(words, 6)).unwrap();
+        write!(
+            html,
+            "<li>{} <a href=\"/hc/{locale}/articles/{}\">{}</a><br>{}</li>",
+            dice.words(words, 8),
+            1000 + to,
+            dice.words(words, 2),
+            dice.words(words, 6)
+        )
+        .unwrap();
     }
-    let cells = |dice: &mut Dice, tag: &str| format!("<tr><{tag}>{}</{tag}><{tag}>{}</{tag}></tr>", dice.words(words, 2), dice.words(words, 4));
-    write!(html, "</ol><table><thead>{}</thead><tbody>{}{}</tbody></table>", cells(dice, "th"), cells(dice, "td"), cells(dice, "td")).unwrap();
+    let cells = |dice: &mut Dice, tag: &str| {
+        format!("<tr><{tag}>{}</{tag}><{tag}>{}</{tag}></tr>", dice.words(words, 2), dice.words(words, 4))
+    };
+    write!(
+        html,
+        "</ol><table><thead>{}</thead><tbody>{}{}</tbody></table>",
+        cells(dice, "th"),
+        cells(dice, "td"),
+        cells(dice, "td")
+    )
+    .unwrap();
     write!(html, "<div class=\"callout callout-note\"><p>{}</p></div>", dice.words(words, 12)).unwrap();
     write!(html, "<p><img src=\"/hc/article_attachments/7/box.png\" alt=\"{}\"></p>", dice.words(words, 3)).unwrap();
     html
@@ -62,14 +128,20 @@ fn zendesk(dir: &Path, many: usize, languages: usize) {
                 })
                 .collect();
             fs::create_dir_all(dir.join(locale)).unwrap();
-            fs::write(dir.join(locale).join(format!("articles-{page}.json")), serde_json::json!({ "articles": articles }).to_string()).unwrap();
+            fs::write(
+                dir.join(locale).join(format!("articles-{page}.json")),
+                serde_json::json!({ "articles": articles }).to_string(),
+            )
+            .unwrap();
         }
         let sections: Vec<serde_json::Value> =
             (0..20).map(|at| serde_json::json!({"id": at, "locale": locale, "name": format!("{} {at}", words[at % words.len()])})).collect();
-        fs::write(dir.join(locale).join("sections.json"), serde_json::json!({ "sections": sections }).to_string()).unwrap();
+        fs::write(dir.join(locale).join("sections.json"), serde_json::json!({ "sections": sections }).to_string())
+            .unwrap();
     }
     fs::create_dir_all(dir.join("attachments/7")).unwrap();
-    let png = [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[0, 0, 0, 9, 0, 0, 0, 9, 8, 6, 0, 0, 0, 0, 0, 0, 0]].concat();
+    let png =
+        [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[0, 0, 0, 9, 0, 0, 0, 9, 8, 6, 0, 0, 0, 0, 0, 0, 0]].concat();
     fs::write(dir.join("attachments/7/box.png"), png).unwrap();
 }
 
@@ -90,11 +162,20 @@ fn move_house(many: usize, languages: usize) {
     assert_eq!((compiled.articles, compiled.locales.len()), (many, languages));
     // Every picture, table and link has come through.
     assert_eq!(compiled.files.len(), 1);
-    assert!(compiled.warnings.iter().all(|found| found.to_string().contains("same title")), "{:?}", compiled.warnings.first());
+    assert!(
+        compiled.warnings.iter().all(|found| found.to_string().contains("same title")),
+        "{:?}",
+        compiled.warnings.first()
+    );
     for (locale, parts) in &compiled.locales {
         let largest = parts.all.iter().map(|(_, bytes)| bytes.len()).max().unwrap_or_default();
         let bytes: usize = parts.all.iter().map(|(_, bytes)| bytes.len()).sum();
-        println!("  {locale}: {} parts, {:.1} MB, the largest {:.1} MB", parts.all.len(), bytes as f64 / 1e6, largest as f64 / 1e6);
+        println!(
+            "  {locale}: {} parts, {:.1} MB, the largest {:.1} MB",
+            parts.all.len(),
+            bytes as f64 / 1e6,
+            largest as f64 / 1e6
+        );
     }
 }
 

@@ -24,13 +24,21 @@ pub fn check(dir: &Path, by_locale: &BTreeMap<String, Vec<Article>>, findings: &
     for (line, redirect) in all {
         let articles = by_locale.get(&redirect.locale.to_string());
         let Some(articles) = articles else {
-            findings.warn(&path, line, format!("leads to `{}`, but there is no article in that locale", redirect.locale));
+            findings.warn(
+                &path,
+                line,
+                format!("leads to `{}`, but there is no article in that locale", redirect.locale),
+            );
             continue;
         };
         if !articles.iter().any(|article| article.slug == redirect.slug) {
             let near = nearest(redirect.slug.as_str(), articles.iter().map(|article| article.slug.as_str()));
             let hint = near.map_or(String::new(), |near| format!(": did you mean `{near}`?"));
-            findings.warn(&path, line, format!("leads to `{}/{}`, which there is not{hint}", redirect.locale, redirect.slug));
+            findings.warn(
+                &path,
+                line,
+                format!("leads to `{}/{}`, which there is not{hint}", redirect.locale, redirect.slug),
+            );
         }
     }
 }

@@ -10,8 +10,8 @@ use serde_json::Value;
 use url::Url;
 
 use super::centre::{Article, Body, Category, Centre, Page, address_in_export, day};
-use super::html::prepare::{Lead, Shown, Surroundings};
 use super::html::inline::destination;
+use super::html::prepare::{Lead, Shown, Surroundings};
 use super::json::NotRead;
 use super::pages::walk;
 use super::relink::{Of, To, relink};
@@ -28,23 +28,35 @@ fn translated(locale: &str) -> String {
 /// [`NotRead`].
 pub fn read(dir: &Path, takes_all: bool) -> Result<Centre, NotRead> {
     if !dir.join("docs").is_dir() {
-        return Err(NotRead::Nothing(dir.to_owned(), "has no folder `docs`: name the project's folder, which has it".to_owned()));
+        return Err(NotRead::Nothing(
+            dir.to_owned(),
+            "has no folder `docs`: name the project's folder, which has it".to_owned(),
+        ));
     }
-    let config = ["js", "ts", "mjs", "cjs"].iter().find_map(|ending| fs::read_to_string(dir.join(format!("docusaurus.config.{ending}"))).ok());
+    let config = ["js", "ts", "mjs", "cjs"]
+        .iter()
+        .find_map(|ending| fs::read_to_string(dir.join(format!("docusaurus.config.{ending}"))).ok());
     let config = config.unwrap_or_default();
     let main = setting(&config, "defaultLocale").unwrap_or_else(|| "en".to_owned());
     let mut places = vec![(main.clone(), "docs/".to_owned())];
     if let Ok(entries) = fs::read_dir(dir.join("i18n")) {
-        let mut codes: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        let mut codes: Vec<String> =
+            entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         codes.sort();
-        places.extend(codes.into_iter().filter(|code| *code != main && dir.join(translated(code)).is_dir()).map(|code| {
-            let place = translated(&code);
-            (code, place)
-        }));
+        places.extend(codes.into_iter().filter(|code| *code != main && dir.join(translated(code)).is_dir()).map(
+            |code| {
+                let place = translated(&code);
+                (code, place)
+            },
+        ));
     }
     let mut centre = Centre { default_language: Some(main.clone()), ..Centre::default() };
     centre.elsewhere.push((String::new(), "static/".to_owned()));
-    let site = Site { places: places.clone(), main, base: setting(&config, "url").zip(setting(&config, "baseUrl").or(Some("/".to_owned()))) };
+    let site = Site {
+        places: places.clone(),
+        main,
+        base: setting(&config, "url").zip(setting(&config, "baseUrl").or(Some("/".to_owned()))),
+    };
     let mut articles: BTreeMap<String, (Place, Article)> = BTreeMap::new();
     for (code, place) in &places {
         if place != "docs/" {
@@ -90,7 +102,14 @@ struct Place {
     own: (i64, String),
 }
 
-fn take(articles: &mut BTreeMap<String, (Place, Article)>, site: &Site, path: &str, code: &str, place: &str, front: Front) {
+fn take(
+    articles: &mut BTreeMap<String, (Place, Article)>,
+    site: &Site,
+    path: &str,
+    code: &str,
+    place: &str,
+    front: Front,
+) {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let plain: Vec<&str> = stem.split('/').map(without_number).collect();
     let key = plain.join("/");
@@ -113,7 +132,10 @@ fn take(articles: &mut BTreeMap<String, (Place, Article)>, site: &Site, path: &s
         };
         let folder = plain.split_last().map(|(_, above)| above.join("/")).unwrap_or_default();
         let mut routes = vec![format!("docs/{key}")];
-        routes.extend(slug.as_ref().map(|slug| if folder.is_empty() { format!("docs/{slug}") } else { format!("docs/{folder}/{slug}") }));
+        routes.extend(
+            slug.as_ref()
+                .map(|slug| if folder.is_empty() { format!("docs/{slug}") } else { format!("docs/{folder}/{slug}") }),
+        );
         article.known_as.extend(routes.iter().filter_map(|route| address_in_export(route)));
         (Place { category: (i64::MAX, category.unwrap_or_default()), own: (position, path.to_owned()) }, article)
     });
@@ -121,7 +143,11 @@ fn take(articles: &mut BTreeMap<String, (Place, Article)>, site: &Site, path: &s
     let route = slug.unwrap_or_else(|| key.strip_suffix("/index").unwrap_or(&key).to_owned());
     let old = site.base.as_ref().map(|(url, base)| {
         let language = if code == site.main { String::new() } else { format!("{code}/") };
-        format!("{}{}{language}docs/{route}", url.trim_end_matches('/'), if base.ends_with('/') { base.clone() } else { format!("{base}/") })
+        format!(
+            "{}{}{language}docs/{route}",
+            url.trim_end_matches('/'),
+            if base.ends_with('/') { base.clone() } else { format!("{base}/") }
+        )
     });
     // A translation may link to a page that is not translated.
     article.known_as.extend(site.places.iter().filter_map(|(_, place)| address_in_export(&format!("{place}{path}"))));
@@ -137,24 +163,37 @@ fn take(articles: &mut BTreeMap<String, (Place, Article)>, site: &Site, path: &s
 }
 
 /// The subjects: folders, called as `_category_.json` says.
-fn categories(dir: &Path, places: &[(String, String)], articles: &mut BTreeMap<String, (Place, Article)>, centre: &mut Centre) {
+fn categories(
+    dir: &Path,
+    places: &[(String, String)],
+    articles: &mut BTreeMap<String, (Place, Article)>,
+    centre: &mut Centre,
+) {
     for (place, article) in articles.values_mut() {
         let Some(folder) = &article.category else { continue };
         let read = |place: &str| -> Option<Value> {
             let file = dir.join(place).join(folder);
-            let json = fs::read_to_string(file.join("_category_.json")).ok().and_then(|text| serde_json::from_str(&text).ok());
+            let json =
+                fs::read_to_string(file.join("_category_.json")).ok().and_then(|text| serde_json::from_str(&text).ok());
             json.or_else(|| {
-                let text = ["yml", "yaml"].iter().find_map(|ending| fs::read_to_string(file.join(format!("_category_.{ending}"))).ok())?;
+                let text = ["yml", "yaml"]
+                    .iter()
+                    .find_map(|ending| fs::read_to_string(file.join(format!("_category_.{ending}"))).ok())?;
                 serde_json::to_value(toml::from_str::<toml::Table>(&yaml::to_toml(&text, |_, _| {})).ok()?).ok()
             })
         };
         let own = read("docs/");
-        let position = own.as_ref().and_then(|own| own.get("position")?.as_f64().or_else(|| own.get("position")?.as_str()?.parse().ok()));
+        let position = own
+            .as_ref()
+            .and_then(|own| own.get("position")?.as_f64().or_else(|| own.get("position")?.as_str()?.parse().ok()));
         place.category.0 = position.map_or(i64::MAX, |position| (position * 100.0) as i64);
         let said = |value: &Value| value.get("label").and_then(Value::as_str).map(str::to_owned);
         let name = folder.rsplit('/').next().map(without_number).unwrap_or_default();
         let label = own.as_ref().and_then(said).unwrap_or_else(|| capital(&name.replace(['-', '_'], " ")));
-        let category = centre.categories.entry(folder.clone()).or_insert_with(|| Category { slug: Some(name.to_owned()), ..Category::default() });
+        let category = centre
+            .categories
+            .entry(folder.clone())
+            .or_insert_with(|| Category { slug: Some(name.to_owned()), ..Category::default() });
         for (code, place) in places {
             let messages = || -> Option<String> {
                 let file = dir.join(format!("i18n/{code}/docusaurus-plugin-content-docs/current.json"));
@@ -186,7 +225,9 @@ fn without_number(name: &str) -> &str {
 /// A setting of the configuration that is a text: `defaultLocale: 'en'`.
 fn setting(config: &str, key: &str) -> Option<String> {
     let lines = config.lines().map(str::trim).filter(|line| !line.starts_with("//"));
-    let value = lines.filter_map(|line| line.split_once(&format!("{key}:"))).find(|(before, _)| !before.ends_with(char::is_alphanumeric));
+    let value = lines
+        .filter_map(|line| line.split_once(&format!("{key}:")))
+        .find(|(before, _)| !before.ends_with(char::is_alphanumeric));
     let value = value.map(|(_, value)| value.trim())?;
     let quote = value.chars().next().filter(|c| matches!(c, '\'' | '"' | '`'))?;
     value.get(1..)?.split(quote).next().map(str::to_owned)

@@ -94,7 +94,9 @@ impl Files {
             // Nothing says where the page was.
             return match self.find_path(source.split(['?', '#']).next().unwrap_or_default()) {
                 Some(found) => self.take(&found, None),
-                None => Shown::Nowhere(format!("`{source}` is not beside the export, and nothing says where it was: left out")),
+                None => Shown::Nowhere(format!(
+                    "`{source}` is not beside the export, and nothing says where it was: left out"
+                )),
             };
         };
         let key = url.as_str().to_owned();
@@ -127,9 +129,10 @@ impl Files {
         let Some(agent) = self.agent.clone() else {
             return there("is not beside the export: its address is kept, but not shown. `--pictures` fetches it");
         };
-        let fetched = agent.get(url.as_str()).call().and_then(|mut answer| {
-            answer.body_mut().with_config().limit(MAX_FILE as u64 + 1).read_to_vec()
-        });
+        let fetched = agent
+            .get(url.as_str())
+            .call()
+            .and_then(|mut answer| answer.body_mut().with_config().limit(MAX_FILE as u64 + 1).read_to_vec());
         match fetched {
             Ok(bytes) => {
                 let named = self.names.get(url.as_str()).cloned();
@@ -143,7 +146,10 @@ impl Files {
     fn find(&self, url: &Url) -> Option<PathBuf> {
         if url.host_str() == Some(EXPORT) {
             let path = decoded(url.path()).trim_start_matches('/').to_owned();
-            let others = self.elsewhere.iter().filter_map(|(from, to)| Some(format!("{to}{}", path.strip_prefix(from.as_str())?)));
+            let others = self
+                .elsewhere
+                .iter()
+                .filter_map(|(from, to)| Some(format!("{to}{}", path.strip_prefix(from.as_str())?)));
             let places = std::iter::once(path.clone()).chain(others).map(|path| self.root.join(path));
             let found = places.into_iter().find(|place| place.is_file() && !leads_out(&self.root, place));
             let is_text = |path: &Path| {
@@ -169,7 +175,8 @@ impl Files {
 
     /// The one file whose path ends as this one does, by as much of it as there is.
     fn find_path(&self, path: &str) -> Option<PathBuf> {
-        let segments: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".." && *part != ".").collect();
+        let segments: Vec<&str> =
+            path.split('/').filter(|part| !part.is_empty() && *part != ".." && *part != ".").collect();
         let name = segments.last()?.to_lowercase();
         let candidates = self.beside.get(&name)?;
         for from in 0..segments.len() {
@@ -264,12 +271,17 @@ fn last(path: &str) -> String {
 /// A path without its percent signs.
 pub fn decoded(path: &str) -> String {
     let plus = path.replace('+', "%2B");
-    url::form_urlencoded::parse(plus.as_bytes()).map(|(key, value)| {
-        if value.is_empty() { key.into_owned() } else { format!("{key}={value}") }
-    }).collect::<Vec<_>>().join("&")
+    url::form_urlencoded::parse(plus.as_bytes())
+        .map(|(key, value)| if value.is_empty() { key.into_owned() } else { format!("{key}={value}") })
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 /// An address as it is told: of a file of the export its path.
 pub fn shown(url: &Url) -> String {
-    if url.host_str() == Some(EXPORT) { decoded(url.path()).trim_start_matches('/').to_owned() } else { url.to_string() }
+    if url.host_str() == Some(EXPORT) {
+        decoded(url.path()).trim_start_matches('/').to_owned()
+    } else {
+        url.to_string()
+    }
 }

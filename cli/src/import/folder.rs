@@ -137,7 +137,8 @@ fn choose_locales(centre: &Centre, wishes: &Wishes, folder: &mut Folder) -> BTre
                 *locale = exact;
             }
         }
-        let foreign: Vec<String> = locales.iter().filter(|(_, l)| !wishes.known.contains(l)).map(|(c, _)| c.clone()).collect();
+        let foreign: Vec<String> =
+            locales.iter().filter(|(_, l)| !wishes.known.contains(l)).map(|(c, _)| c.clone()).collect();
         for code in foreign {
             if let Some(locale) = locales.remove(&code) {
                 folder.left_out.push(format!(
@@ -233,7 +234,9 @@ fn leads(centre: &Centre, slugs: Vec<String>) -> Leads {
 fn path_key(url: &Url) -> String {
     let path = url.path().to_lowercase();
     let path = path.trim_end_matches('/');
-    let path = [".html", ".htm", ".mdx", ".md", "/index"].iter().fold(path, |path, ending| path.strip_suffix(ending).unwrap_or(path));
+    let path = [".html", ".htm", ".mdx", ".md", "/index"]
+        .iter()
+        .fold(path, |path, ending| path.strip_suffix(ending).unwrap_or(path));
     format!("{}{path}", url.host_str().unwrap_or_default())
 }
 

@@ -32,7 +32,8 @@ pub fn read(dump: &Dump, language: &str, takes_all: bool) -> Centre {
             continue;
         }
         let collection = collections.get(&text(value, "collectionId"));
-        let is_private = collection.is_some_and(|c| text(c, "visibility") == "private") || text(value, "visibility") == "private";
+        let is_private =
+            collection.is_some_and(|c| text(c, "visibility") == "private") || text(value, "visibility") == "private";
         if !takes_all && (text(value, "status") != "published" || is_private) {
             let why = if is_private { "only some readers may see its collection" } else { "is not published" };
             centre.left_out.push(format!("“{name}”: {why}"));
@@ -40,14 +41,23 @@ pub fn read(dump: &Dump, language: &str, takes_all: bool) -> Centre {
         }
         let own: Vec<String> = texts(value, "categories");
         // The first that is a subject: all are in `uncategorized` beside it.
-        let is_real = |key: &&String| centre.categories.get(*key).is_some_and(|c| c.slug.as_deref() != Some("uncategorized"));
+        let is_real =
+            |key: &&String| centre.categories.get(*key).is_some_and(|c| c.slug.as_deref() != Some("uncategorized"));
         let category = own.iter().find(is_real).cloned();
         if own.iter().filter(is_real).count() > 1 {
             centre.left_out.push(format!("“{name}”: it is in several categories, and is in the first of them here"));
         }
-        let updated = some(value, "lastPublishedAt").or_else(|| some(value, "updatedAt")).and_then(|moment| day(&moment));
+        let updated =
+            some(value, "lastPublishedAt").or_else(|| some(value, "updatedAt")).and_then(|moment| day(&moment));
         let address = Url::parse(&text(value, "publicUrl")).ok();
-        let page = Page { title: name, summary: String::new(), body: Body::Html(text(value, "text")), updated, address, aliases: Vec::new() };
+        let page = Page {
+            title: name,
+            summary: String::new(),
+            body: Body::Html(text(value, "text")),
+            updated,
+            address,
+            aliases: Vec::new(),
+        };
         let article = Article {
             key: id,
             wanted_slug: some(value, "slug"),

@@ -27,7 +27,9 @@ pub fn read(dump: &Dump, takes_all: bool) -> Centre {
     let mut defaults: BTreeMap<String, usize> = BTreeMap::new();
     let mut found: Vec<(i64, Article)> = Vec::new();
     for value in objects.iter().filter(|value| text(value, "type") == "article") {
-        let own = some(value, "default_locale").or_else(|| language_of(&text(value, "url"))).unwrap_or_else(|| "en".to_owned());
+        let own = some(value, "default_locale")
+            .or_else(|| language_of(&text(value, "url")))
+            .unwrap_or_else(|| "en".to_owned());
         *defaults.entry(own.clone()).or_default() += 1;
         let parent = some(value, "parent_id").or_else(|| value.get("parent_ids")?.as_array()?.last().map(plain));
         let mut article = Article { key: text(value, "id"), category: parent, ..Article::default() };
@@ -65,10 +67,14 @@ fn typed<'v>(value: &'v Value, depth: usize, found: &mut Vec<&'v Value>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| typed(item, depth, found)),
         Value::Object(fields) => {
-            if matches!(text(value, "type").as_str(), "article" | "collection" | "section") && fields.contains_key("id") {
+            if matches!(text(value, "type").as_str(), "article" | "collection" | "section") && fields.contains_key("id")
+            {
                 found.push(value);
             } else if depth < 3 {
-                fields.values().filter(|field| field.is_array() || field.is_object()).for_each(|field| typed(field, depth + 1, found));
+                fields
+                    .values()
+                    .filter(|field| field.is_array() || field.is_object())
+                    .for_each(|field| typed(field, depth + 1, found));
             }
         }
         _ => {}

@@ -39,7 +39,10 @@ impl Dump {
             dump.file(path, &path.file_name().unwrap_or_default().to_string_lossy())?;
         }
         if dump.values.is_empty() {
-            return Err(NotRead::Nothing(path.to_owned(), "has no file of JSON: see docs/import.md for what is read".to_owned()));
+            return Err(NotRead::Nothing(
+                path.to_owned(),
+                "has no file of JSON: see docs/import.md for what is read".to_owned(),
+            ));
         }
         Ok(dump)
     }
@@ -69,7 +72,8 @@ impl Dump {
         let text = fs::read_to_string(path).map_err(|error| NotRead::Io(path.to_owned(), error))?;
         let text = text.trim_start_matches('\u{feff}');
         let is_lines = inside.ends_with(".ndjson") || inside.ends_with(".jsonl");
-        let parts: Vec<&str> = if is_lines { text.lines().filter(|line| !line.trim().is_empty()).collect() } else { vec![text] };
+        let parts: Vec<&str> =
+            if is_lines { text.lines().filter(|line| !line.trim().is_empty()).collect() } else { vec![text] };
         for part in parts {
             let value = serde_json::from_str(part).map_err(|error| NotRead::Json(path.to_owned(), error))?;
             self.values.push((inside.to_owned(), value));
@@ -82,7 +86,8 @@ impl Dump {
     pub fn all(&self, many: &str, one: &str) -> Vec<&Value> {
         let mut found = Vec::new();
         for (path, value) in &self.values {
-            let is_called = path.rsplit('/').next().is_some_and(|name| name.contains(many)) || path.contains(&format!("{many}/"));
+            let is_called =
+                path.rsplit('/').next().is_some_and(|name| name.contains(many)) || path.contains(&format!("{many}/"));
             look(value, many, one, is_called, 0, &mut found);
         }
         found

@@ -99,7 +99,8 @@ pub struct Imported {
 /// [`NotImported`].
 pub fn import(source: Source, path: &Path, to: &Path, options: &Options) -> Result<Imported, NotImported> {
     let language = options.language.clone().unwrap_or_else(|| "en".to_owned());
-    let default = options.language.as_ref().map(|code| Locale::meant(code).map_err(|_| NotImported::Language(code.clone())));
+    let default =
+        options.language.as_ref().map(|code| Locale::meant(code).map_err(|_| NotImported::Language(code.clone())));
     let chosen = default.transpose()?;
     let centre = match source {
         Source::Zendesk => zendesk::read(&Dump::read(path)?, options.all),

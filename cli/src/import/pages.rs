@@ -8,8 +8,8 @@ use nearhand_shared::locale::Locale;
 use url::Url;
 
 use super::centre::{Article, Body, Category, Centre, Page, address_in_export, day};
-use super::html::tree::{all, attribute, find, tag, words};
 use super::html;
+use super::html::tree::{all, attribute, find, tag, words};
 use super::json::NotRead;
 
 /// Reads a folder; pages that do not say their language are in `language`.
@@ -42,17 +42,26 @@ pub fn read(dir: &Path, language: &str) -> Result<Centre, NotRead> {
             continue;
         };
         let meta = |name: &str| {
-            let named = |node: &std::rc::Rc<htmd::Node>| attribute(node, "name") == name || attribute(node, "property") == name;
-            all(&tree).iter().filter(|node| tag(node) == "meta").find(|node| named(node)).map(|node| attribute(node, "content"))
+            let named =
+                |node: &std::rc::Rc<htmd::Node>| attribute(node, "name") == name || attribute(node, "property") == name;
+            all(&tree)
+                .iter()
+                .filter(|node| tag(node) == "meta")
+                .find(|node| named(node))
+                .map(|node| attribute(node, "content"))
         };
-        let canonical = all(&tree).into_iter().find(|node| tag(node) == "link" && attribute(node, "rel") == "canonical");
+        let canonical =
+            all(&tree).into_iter().find(|node| tag(node) == "link" && attribute(node, "rel") == "canonical");
         let canonical = canonical.map(|node| attribute(&node, "href")).filter(|href| Url::parse(href).is_ok());
-        let stem = inside.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem).to_owned();
+        let stem =
+            inside.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem).to_owned();
         let above = inside.rsplit_once('/').map(|(folder, _)| folder.to_owned()).filter(|folder| !folder.is_empty());
         // `returns/index.html` is called by its folder.
         let (stem, above) = match &above {
             Some(folder) if stem == "index" => {
-                let (outer, name) = folder.rsplit_once('/').map_or((None, folder.as_str()), |(outer, name)| (Some(outer.to_owned()), name));
+                let (outer, name) = folder
+                    .rsplit_once('/')
+                    .map_or((None, folder.as_str()), |(outer, name)| (Some(outer.to_owned()), name));
                 (name.to_owned(), outer)
             }
             _ => (stem, above),
@@ -61,8 +70,16 @@ pub fn read(dir: &Path, language: &str) -> Result<Centre, NotRead> {
         if let Some(key) = &category {
             let name = key.replace(['-', '_'], " ");
             let mut letters = name.chars();
-            let name = letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default();
-            centre.categories.entry(key.clone()).or_insert_with(|| Category { slug: Some(key.clone()), ..Category::default() }).names.insert(code.clone(), name);
+            let name = letters
+                .next()
+                .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
+                .unwrap_or_default();
+            centre
+                .categories
+                .entry(key.clone())
+                .or_insert_with(|| Category { slug: Some(key.clone()), ..Category::default() })
+                .names
+                .insert(code.clone(), name);
         }
         let page = Page {
             title,
@@ -73,7 +90,12 @@ pub fn read(dir: &Path, language: &str) -> Result<Centre, NotRead> {
             aliases: canonical.into_iter().collect(),
         };
         let key = inside.clone();
-        let article = articles.entry(key.clone()).or_insert_with(|| Article { key, wanted_slug: Some(stem), category, ..Article::default() });
+        let article = articles.entry(key.clone()).or_insert_with(|| Article {
+            key,
+            wanted_slug: Some(stem),
+            category,
+            ..Article::default()
+        });
         article.pages.insert(code, page);
     }
     centre.articles = articles.into_values().collect();
@@ -83,7 +105,8 @@ pub fn read(dir: &Path, language: &str) -> Result<Centre, NotRead> {
 /// The language that a path begins with, and what is below it.
 fn language_folder(path: &str) -> (Option<String>, String) {
     let Some((first, rest)) = path.split_once('/') else { return (None, path.to_owned()) };
-    let is_tag = matches!(first.len(), 2 | 5 | 7) && Locale::meant(first).is_ok_and(|locale| crate::names::is_known(&locale));
+    let is_tag =
+        matches!(first.len(), 2 | 5 | 7) && Locale::meant(first).is_ok_and(|locale| crate::names::is_known(&locale));
     if is_tag { (Some(first.to_owned()), rest.to_owned()) } else { (None, path.to_owned()) }
 }
 

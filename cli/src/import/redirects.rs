@@ -25,8 +25,11 @@ pub struct Redirect {
     pub slug: Slug,
 }
 
-/// Reads the file; what is wrong with it by line, counted from 1.
-pub fn read(text: &str) -> (Vec<(usize, Redirect)>, Vec<(usize, String)>) {
+/// Things by their lines, counted from 1.
+type ByLine<T> = Vec<(usize, T)>;
+
+/// Reads the file, and what is wrong with it.
+pub fn read(text: &str) -> (ByLine<Redirect>, ByLine<String>) {
     let (mut all, mut wrong) = (Vec::new(), Vec::new());
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
@@ -48,7 +51,8 @@ fn of_line(line: &str) -> Result<Redirect, String> {
     let from = from.trim().trim_matches('"');
     let url = Url::parse(from).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
     let url = url.ok_or_else(|| format!("`{from}` is not an address: {example}"))?;
-    let (locale, slug) = to.trim().trim_matches('"').split_once('/').ok_or_else(|| format!("`{to}` is not `locale/slug`: {example}"))?;
+    let (locale, slug) =
+        to.trim().trim_matches('"').split_once('/').ok_or_else(|| format!("`{to}` is not `locale/slug`: {example}"))?;
     let locale = Locale::parse(locale).map_err(|error| error.to_string())?;
     let slug = Slug::parse(slug).map_err(|error| error.to_string())?;
     Ok(Redirect { from: url, locale, slug })
@@ -60,10 +64,15 @@ pub fn merged(text: &str, more: &BTreeMap<String, String>) -> String {
     if lines.iter().all(|line| line.trim().is_empty()) {
         lines = vec![HEAD.to_owned()];
     }
-    let known: Vec<String> = lines.iter().filter_map(|line| Some(line.rsplit_once(',')?.0.trim_matches('"').to_owned())).collect();
+    let known: Vec<String> =
+        lines.iter().filter_map(|line| Some(line.rsplit_once(',')?.0.trim_matches('"').to_owned())).collect();
     let known: std::collections::BTreeSet<&String> = known.iter().collect();
     let new = more.iter().filter(|(from, _)| !known.contains(from)).map(|(from, to)| {
-        if from.contains([',', '"']) { format!("\"{}\",{to}", from.replace('"', "%22")) } else { format!("{from},{to}") }
+        if from.contains([',', '"']) {
+            format!("\"{}\",{to}", from.replace('"', "%22"))
+        } else {
+            format!("{from},{to}")
+        }
     });
     lines.extend(new.collect::<Vec<_>>());
     lines.join("\n") + "\n"
@@ -84,7 +93,11 @@ pub enum Form {
 pub fn written(all: &[Redirect], form: Form, origin: &str, site: &SiteId) -> String {
     let mut out = String::new();
     for Redirect { from, locale, slug } in all {
-        let to = format!("{}{}", origin.trim_end_matches('/'), centre::path(site.as_str(), &locale.to_string(), slug.as_str()));
+        let to = format!(
+            "{}{}",
+            origin.trim_end_matches('/'),
+            centre::path(site.as_str(), &locale.to_string(), slug.as_str())
+        );
         let path = &from[url::Position::BeforePath..url::Position::AfterQuery];
         out.push_str(&match form {
             Form::Cloudflare => format!("{},{to},301\n", &from[..url::Position::AfterPath]),

@@ -60,7 +60,10 @@ pub fn relink(markdown: &str, mut lead: impl FnMut(Of, &str) -> To) -> String {
     for (_, definition) in events.reference_definitions().iter() {
         let text = markdown.get(definition.span.clone()).unwrap_or_default();
         // Behind the name, which may be the same.
-        let Some(place) = text.find("]:").and_then(|from| Some(from + text.get(from..)?.find(&*definition.dest)?)) else { continue };
+        let Some(place) = text.find("]:").and_then(|from| Some(from + text.get(from..)?.find(&*definition.dest)?))
+        else {
+            continue;
+        };
         let range = definition.span.start + place..definition.span.start + place + definition.dest.len();
         // Which of the links it is for is not known: a definition cannot be taken out.
         if let To::Target(to) = lead(Of::Link, &definition.dest) {
@@ -125,7 +128,10 @@ fn values<'h>(html: &'h str, key: &str) -> Vec<(usize, &'h str)> {
     for (at, _) in html.match_indices(key) {
         let from = at + key.len();
         let before = html.get(..at).and_then(|text| text.chars().next_back());
-        let Some(quote) = html.get(from..).and_then(|rest| rest.chars().next()).filter(|c| matches!(c, '"' | '\'')) else { continue };
+        let Some(quote) = html.get(from..).and_then(|rest| rest.chars().next()).filter(|c| matches!(c, '"' | '\''))
+        else {
+            continue;
+        };
         let value = html.get(from + 1..).and_then(|rest| rest.split(quote).next());
         if before.is_some_and(char::is_whitespace) {
             all.extend(value.map(|value| (from + 1, value)));

@@ -26,8 +26,10 @@ const LONGEST: usize = 58;
 pub fn of_title(title: &str) -> Option<String> {
     let lower = title.to_lowercase();
     let letters = lower.chars().filter(|c| c.is_alphanumeric()).count();
-    let spelt: String =
-        lower.chars().map(|c| LETTERS.iter().find(|(l, _)| *l == c).map_or(c.to_string(), |(_, s)| (*s).to_owned())).collect();
+    let spelt: String = lower
+        .chars()
+        .map(|c| LETTERS.iter().find(|(l, _)| *l == c).map_or(c.to_string(), |(_, s)| (*s).to_owned()))
+        .collect();
     let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(&spelt).into_owned();
     let mut slug = String::new();
     for c in plain.chars() {

@@ -29,7 +29,8 @@ impl fmt::Display for Imported {
         let articles = folder.articles;
         writeln!(f, "{articles} {}: {}", if articles == 1 { "article" } else { "articles" }, counts.join(", "))?;
         let subjects = folder.categories.values().map(BTreeMap::len).max().unwrap_or(0);
-        let (pictures, files): (Vec<&String>, Vec<&String>) = folder.files.keys().partition(|path| path.starts_with("images/"));
+        let (pictures, files): (Vec<&String>, Vec<&String>) =
+            folder.files.keys().partition(|path| path.starts_with("images/"));
         writeln!(
             f,
             "{subjects} subjects, {} pictures, {} files, {} redirects of old addresses",
@@ -38,6 +39,12 @@ impl fmt::Display for Imported {
             folder.redirects.len()
         )?;
         let written = &self.written;
-        write!(f, "{} files are new, {} changed, {} are as they were", written.new.len(), written.changed.len(), written.same)
+        write!(
+            f,
+            "{} files are new, {} changed, {} are as they were",
+            written.new.len(),
+            written.changed.len(),
+            written.same
+        )
     }
 }

@@ -85,9 +85,14 @@ pub fn put_all(
     if !taken.is_empty() {
         return Err(NotWritten::Taken(taken));
     }
-    let added: Vec<(PathBuf, Made)> = added.into_iter().map(|(path, text)| (path, Made::Bytes(text.into_bytes()))).collect();
+    let added: Vec<(PathBuf, Made)> =
+        added.into_iter().map(|(path, text)| (path, Made::Bytes(text.into_bytes()))).collect();
     for (path, made) in &added {
-        if path.exists() { written.changed.push(path.clone()) } else { written.new.push(path.clone()) }
+        if path.exists() {
+            written.changed.push(path.clone())
+        } else {
+            written.new.push(path.clone())
+        }
         all.push((path.clone(), made));
     }
     if !dry_run {
@@ -149,7 +154,8 @@ fn beside(folder: &Folder, to: &Path) -> Result<Vec<(PathBuf, String)>, NotWritt
         }
         for (id, name) in folder.categories.get(&locale).into_iter().flatten() {
             let key = format!("category-{id}");
-            let is_there = text.lines().any(|line| line.split('=').next().is_some_and(|before| before.trim_end() == key));
+            let is_there =
+                text.lines().any(|line| line.split('=').next().is_some_and(|before| before.trim_end() == key));
             let name = fluent(name);
             if !is_there && !name.is_empty() {
                 if !text.is_empty() && !text.ends_with('\n') {

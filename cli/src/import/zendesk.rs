@@ -24,9 +24,11 @@ pub fn read(dump: &Dump, takes_all: bool) -> Centre {
             continue;
         }
         *sources.entry(text(value, "source_locale")).or_default() += 1;
-        let is_for_some = ["user_segment_id", "user_segment_ids"]
-            .iter()
-            .any(|key| value.get(*key).is_some_and(|segment| !segment.is_null() && segment.as_array().is_none_or(|all| !all.is_empty())));
+        let is_for_some = ["user_segment_id", "user_segment_ids"].iter().any(|key| {
+            value
+                .get(*key)
+                .is_some_and(|segment| !segment.is_null() && segment.as_array().is_none_or(|all| !all.is_empty()))
+        });
         if is_for_some && !takes_all {
             left.insert(id, format!("“{}”: only some readers may see it (`user_segment_id`)", text(value, "title")));
             continue;
@@ -64,12 +66,15 @@ pub fn read(dump: &Dump, takes_all: bool) -> Centre {
         addresses(article);
     }
     centre.articles = all.into_iter().map(|(article, _)| article).collect();
-    centre.default_language = sources.into_iter().filter(|(code, _)| !code.is_empty()).max_by_key(|(_, n)| *n).map(|(code, _)| code);
+    centre.default_language =
+        sources.into_iter().filter(|(code, _)| !code.is_empty()).max_by_key(|(_, n)| *n).map(|(code, _)| code);
     centre.categories = subjects(dump, &categories);
     centre.left_out = left.into_values().collect();
     let above = categories.len();
     if above > 0 && !sections.is_empty() {
-        centre.left_out.push(format!("the {above} categories above sections: subjects have one level here, and are the sections"));
+        centre
+            .left_out
+            .push(format!("the {above} categories above sections: subjects have one level here, and are the sections"));
     }
     for attachment in dump.all("article_attachments", "article_attachment") {
         if let (Some(url), Some(name)) = (some(attachment, "content_url"), some(attachment, "file_name")) {
@@ -91,7 +96,12 @@ fn by_id(values: Vec<&Value>) -> HashMap<String, &Value> {
     all
 }
 
-fn rank(value: &Value, section: &str, sections: &HashMap<String, &Value>, categories: &HashMap<String, &Value>) -> Place {
+fn rank(
+    value: &Value,
+    section: &str,
+    sections: &HashMap<String, &Value>,
+    categories: &HashMap<String, &Value>,
+) -> Place {
     let section = sections.get(section);
     let category = section.and_then(|section| categories.get(&text(section, "category_id")));
     (

@@ -53,7 +53,7 @@ pub fn plain(body: &str, losses: &mut Vec<String>) -> String {
             if is_program && line.starts_with("export ") {
                 losses.push("a program (`export`) is left out".to_owned());
             }
-            is_import = !text.is_empty() && !(text.ends_with(';') || text.ends_with('\'') || text.ends_with('"'));
+            is_import = !text.is_empty() && !text.ends_with([';', '\'', '"']);
             continue;
         }
         if let Some(rest) = text.strip_prefix(":::").map(|rest| rest.trim_start_matches(':')) {
@@ -79,7 +79,9 @@ pub fn plain(body: &str, losses: &mut Vec<String>) -> String {
         }
         let line = elements(line, losses);
         let quote = if boxes > 0 { "> " } else { "" };
-        out.push(format!("{quote}{line}").trim_end_matches(' ').to_owned() + if line.ends_with("  ") { "  " } else { "" });
+        out.push(
+            format!("{quote}{line}").trim_end_matches(' ').to_owned() + if line.ends_with("  ") { "  " } else { "" },
+        );
     }
     losses.dedup();
     out.join("\n")
@@ -94,10 +96,13 @@ fn elements(line: &str, losses: &mut Vec<String>) -> String {
         out.push_str(before);
         let name = from.trim_start_matches(['<', '/']);
         let is_code = out.matches('`').count() % 2 == 1;
-        let is_react = name.starts_with(|c: char| c.is_ascii_uppercase()) || name.starts_with('>') && from.len() - name.len() <= 2;
+        let is_react =
+            name.starts_with(|c: char| c.is_ascii_uppercase()) || name.starts_with('>') && from.len() - name.len() <= 2;
         let Some(end) = from.find('>').filter(|_| is_react && !is_code) else {
             // Expressions stand for addresses of pictures.
-            let expression = ["{require('", "{require(\"", "{useBaseUrl('", "{useBaseUrl(\""].iter().find_map(|start| from.find(start).map(|at| (at, start.len())));
+            let expression = ["{require('", "{require(\"", "{useBaseUrl('", "{useBaseUrl(\""]
+                .iter()
+                .find_map(|start| from.find(start).map(|at| (at, start.len())));
             if let Some((at, length)) = expression.filter(|_| name.starts_with("img") && !is_code) {
                 let path = from.get(at + length..).and_then(|rest| rest.split(['\'', '"']).next()).unwrap_or_default();
                 let after = from.get(at..).and_then(|rest| rest.split_once('}')).map_or("", |(_, after)| after);
@@ -139,7 +144,11 @@ mod tests {
             (":::tip[My tip]\nText\n:::", "\n> [!TIP]\n> **My tip**\n>\n> Text\n", 0),
             (":::danger Take care\nText\n:::", "\n> [!CAUTION]\n> **Take care**\n>\n> Text\n", 0),
             ("import Tabs from '@theme/Tabs';\n\nText", "\nText", 0),
-            ("<Tabs>\n<TabItem value=\"a\" label=\"Apple\">\n\nText\n\n</TabItem>\n</Tabs>", "\n**Apple**\n\nText\n\n\n", 1),
+            (
+                "<Tabs>\n<TabItem value=\"a\" label=\"Apple\">\n\nText\n\n</TabItem>\n</Tabs>",
+                "\n**Apple**\n\nText\n\n\n",
+                1,
+            ),
             ("A <Chip>good</Chip> one", "A good one", 1),
             ("`<Chip>` is code", "`<Chip>` is code", 0),
             ("```jsx title=\"a.js\" {1}\n<Chip/>\n```", "`a.js`\n\n```jsx\n<Chip/>\n```", 0),

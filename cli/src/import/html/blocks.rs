@@ -87,10 +87,11 @@ pub fn pre(_: &dyn Handlers, element: Element) -> Option<HandlerResult> {
 
 fn language(classes: &str) -> Option<String> {
     let names = classes.split_whitespace();
-    let named = names.filter_map(|class| ["language-", "lang-", "brush:"].iter().find_map(|start| class.strip_prefix(start)));
-    named.map(|name| name.trim_end_matches(';').to_owned()).find(|name| {
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-#_".contains(&b))
-    })
+    let named =
+        names.filter_map(|class| ["language-", "lang-", "brush:"].iter().find_map(|start| class.strip_prefix(start)));
+    named
+        .map(|name| name.trim_end_matches(';').to_owned())
+        .find(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-#_".contains(&b)))
 }
 
 /// An answer that opens.
@@ -142,7 +143,12 @@ fn kind(node: &Rc<Node>) -> Option<&'static str> {
         return Some(general);
     }
     let said = classes.split(|c: char| !c.is_ascii_alphabetic());
-    Some(said.filter_map(|word| KINDS.iter().find(|(kind, _)| *kind == word)).map(|(_, kind)| *kind).next().unwrap_or(general))
+    Some(
+        said.filter_map(|word| KINDS.iter().find(|(kind, _)| *kind == word))
+            .map(|(_, kind)| *kind)
+            .next()
+            .unwrap_or(general),
+    )
 }
 
 /// A term of a list of terms.

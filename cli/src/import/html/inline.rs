@@ -80,18 +80,16 @@ fn marked(handlers: &dyn Handlers, element: &Element, mark: &str, name: &str) ->
     let is_punctuation = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace());
     let touches = |beside: Beside| matches!(beside, Beside::Letter | Beside::Mark);
     let (previous, next) = beside(element.node);
-    let (previous, next) = (
-        if before.is_empty() { previous } else { Beside::Gap },
-        if after.is_empty() { next } else { Beside::Gap },
-    );
-    let is_read = !(is_punctuation(inner.chars().next()) && touches(previous))
-        && !(is_punctuation(inner.chars().next_back()) && touches(next))
-        && previous != Beside::Mark
-        && next != Beside::Mark;
-    Some(if is_read {
-        format!("{before}{mark}{inner}{mark}{after}").into()
-    } else {
+    let (previous, next) =
+        (if before.is_empty() { previous } else { Beside::Gap }, if after.is_empty() { next } else { Beside::Gap });
+    let is_lost = is_punctuation(inner.chars().next()) && touches(previous)
+        || is_punctuation(inner.chars().next_back()) && touches(next)
+        || previous == Beside::Mark
+        || next == Beside::Mark;
+    Some(if is_lost {
         format!("{before}<{name}>{inner}</{name}>{after}").into()
+    } else {
+        format!("{before}{mark}{inner}{mark}{after}").into()
     })
 }
 

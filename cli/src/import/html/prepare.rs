@@ -70,7 +70,12 @@ pub fn article_of(tree: &Rc<Node>) -> Rc<Node> {
 
 /// The fragments that a page's links lead to, each with where: what phase one asks of each page.
 pub fn links(tree: &Rc<Node>) -> Vec<String> {
-    all(tree).iter().filter(|node| tag(node) == "a").map(|node| attribute(node, "href")).filter(|href| href.contains('#')).collect()
+    all(tree)
+        .iter()
+        .filter(|node| tag(node) == "a")
+        .map(|node| attribute(node, "href"))
+        .filter(|href| href.contains('#'))
+        .collect()
 }
 
 /// Gives the headings that are linked to their names; those fragments that lead to one.
@@ -80,10 +85,13 @@ pub fn name_headings(tree: &Rc<Node>, wanted: &BTreeSet<String>) -> BTreeSet<Str
         return led;
     }
     let nodes = all(tree);
-    let is_heading = |node: &Rc<Node>| matches!(tag(node), "h1" | "h2" | "h3" | "h4" | "h5" | "h6") && !words(node).is_empty();
+    let is_heading =
+        |node: &Rc<Node>| matches!(tag(node), "h1" | "h2" | "h3" | "h4" | "h5" | "h6") && !words(node).is_empty();
     for fragment in wanted {
-        let is_target = |node: &Rc<Node>| attribute(node, "id") == *fragment || tag(node) == "a" && attribute(node, "name") == *fragment;
-        let Some(at) = nodes.iter().position(|node| is_target(node)) else { continue };
+        let is_target = |node: &Rc<Node>| {
+            attribute(node, "id") == *fragment || tag(node) == "a" && attribute(node, "name") == *fragment
+        };
+        let Some(at) = nodes.iter().position(is_target) else { continue };
         let before = nodes.get(..=at).unwrap_or_default().iter().rfind(|node| is_heading(node));
         let after = nodes.get(at..).unwrap_or_default().iter().find(|node| is_heading(node));
         // An empty name right before a heading is the heading's.
@@ -135,9 +143,13 @@ pub fn prepare(tree: &Rc<Node>, around: &mut dyn Surroundings) -> Vec<String> {
             "iframe" | "embed" | "video" | "audio" => play(&node, around, &mut losses),
             "source" | "track" | "picture" if tag(&node) != "picture" => remove(&node),
             "td" | "th" => {
-                let spans = ["colspan", "rowspan"].iter().any(|key| attribute(&node, key).parse::<u32>().is_ok_and(|n| n > 1));
+                let spans =
+                    ["colspan", "rowspan"].iter().any(|key| attribute(&node, key).parse::<u32>().is_ok_and(|n| n > 1));
                 if spans {
-                    losses.push(format!("a cell of a table that spans several (“{}”) is one cell, with empty ones beside it", some(&words(&node))));
+                    losses.push(format!(
+                        "a cell of a table that spans several (“{}”) is one cell, with empty ones beside it",
+                        some(&words(&node))
+                    ));
                 }
             }
             "ul" | "ol" => nest(&node),
@@ -190,14 +202,18 @@ fn tidy(node: &Rc<Node>, losses: &mut Vec<String>) {
     }
     // This product's articles have places that are written so.
     if out.contains("{ $") {
-        losses.push("`{ $` is written with a no-break space behind the bracket: else it would be a place that is filled in".to_owned());
+        losses.push(
+            "`{ $` is written with a no-break space behind the bracket: else it would be a place that is filled in"
+                .to_owned(),
+        );
         out = out.replace("{ $", "{\u{a0}$");
     }
     *contents.borrow_mut() = StrTendril::from(out);
 }
 
 fn is_nothing(node: &Rc<Node>) -> bool {
-    let has_more = |node: &Rc<Node>| matches!(tag(node), "img" | "iframe" | "video" | "audio" | "embed" | "input" | "a" | "hr");
+    let has_more =
+        |node: &Rc<Node>| matches!(tag(node), "img" | "iframe" | "video" | "audio" | "embed" | "input" | "a" | "hr");
     words(node).chars().all(|c| c.is_whitespace() || c == '\u{a0}') && !all(node).iter().any(has_more)
 }
 
@@ -234,13 +250,18 @@ fn lead(node: &Rc<Node>, around: &mut dyn Surroundings, losses: &mut Vec<String>
 
 fn picture(node: &Rc<Node>, around: &mut dyn Surroundings, losses: &mut Vec<String>) {
     // Pages that load pictures late have their address elsewhere.
-    let late = ["data-src", "data-lazy-src", "data-original"].iter().map(|key| attribute(node, key)).find(|src| !src.is_empty());
+    let late = ["data-src", "data-lazy-src", "data-original"]
+        .iter()
+        .map(|key| attribute(node, key))
+        .find(|src| !src.is_empty());
     let own = attribute(node, "src");
-    let source = if own.is_empty() || own.starts_with("data:") && late.is_some() { late.unwrap_or_default() } else { own };
+    let source =
+        if own.is_empty() || own.starts_with("data:") && late.is_some() { late.unwrap_or_default() } else { own };
     if source.is_empty() {
         return;
     }
-    let file_name = source.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_lowercase();
+    let file_name =
+        source.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_lowercase();
     let is_name = |words: &str| {
         let words = words.to_lowercase();
         let ends = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"].iter().any(|ending| words.ends_with(ending));

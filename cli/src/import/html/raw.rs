@@ -68,7 +68,8 @@ fn write(node: &Rc<Node>, is_pre: bool, out: &mut String) {
             let name = tag(node);
             let is_pre = is_pre || name == "pre";
             let Some((_, keys)) = WRITTEN.iter().find(|(known, _)| *known == name) else {
-                let is_block = matches!(name, "div" | "section" | "h1" | "h5" | "h6" | "dt" | "dd" | "tr" | "td" | "th");
+                let is_block =
+                    matches!(name, "div" | "section" | "h1" | "h5" | "h6" | "dt" | "dd" | "tr" | "td" | "th");
                 children(node).iter().for_each(|child| write(child, is_pre, out));
                 // What parted lines parts them still.
                 if is_block && !out.is_empty() && !out.ends_with('>') && !out.ends_with(' ') {

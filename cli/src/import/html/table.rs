@@ -16,7 +16,7 @@ struct Cell {
 /// Writes a table.
 pub fn table(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
     let rows = rows(element.node);
-    let caption = children(element.node).iter().find(|child| tag(child) == "caption").map(|node| words(node));
+    let caption = children(element.node).iter().find(|child| tag(child) == "caption").map(words);
     let caption = caption.filter(|words| !words.is_empty()).map(|words| format!("\n\n**{words}**")).unwrap_or_default();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     if columns == 0 {
@@ -106,7 +106,9 @@ fn with_pipes(handlers: &dyn Handlers, rows: &[Vec<Cell>], columns: usize) -> St
                 let plain = content.trim_matches('*').to_owned();
                 match (is_first, cell.is_head) {
                     (true, _) if !plain.contains('*') => plain,
-                    (false, true) if !content.contains(['*', '<', '`']) && !content.is_empty() => format!("**{content}**"),
+                    (false, true) if !content.contains(['*', '<', '`']) && !content.is_empty() => {
+                        format!("**{content}**")
+                    }
                     _ => content,
                 }
             })

@@ -28,10 +28,8 @@ pub fn set(node: &Node, key: &str, value: &str) {
     let mut attrs = attrs.borrow_mut();
     match attrs.iter_mut().find(|attr| &*attr.name.local == key) {
         Some(attr) => attr.value = StrTendril::from(value),
-        None => attrs.push(Attribute {
-            name: QualName::new(None, ns!(), LocalName::from(key)),
-            value: StrTendril::from(value),
-        }),
+        None => attrs
+            .push(Attribute { name: QualName::new(None, ns!(), LocalName::from(key)), value: StrTendril::from(value) }),
     }
 }
 
@@ -123,6 +121,7 @@ pub fn is_inline(node: &Node) -> bool {
 }
 
 const INLINE: [&str; 33] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
-    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+    "u", "var",
 ];
