@@ -59,9 +59,9 @@ const FRONT_MATTER: Kind = Kind {
 /// The line before and behind front matter.
 pub(crate) const FENCE: &str = "+++";
 /// The longest title and summary, in characters, and the longest text, in bytes.
-const LONGEST_TITLE: usize = 120;
+pub(crate) const LONGEST_TITLE: usize = 120;
 const LONGEST_SUMMARY: usize = 200;
-const LONGEST_TEXT: usize = 200_000;
+pub(crate) const LONGEST_TEXT: usize = 200_000;
 
 /// Reads an article as it is on a day. Where its front matter cannot be used there is none.
 pub fn read(path: &Path, slug: Slug, media: &Media, today: Today, findings: &Findings) -> Option<Article> {
@@ -210,6 +210,11 @@ pub(crate) fn split(text: &str) -> Option<(&str, &str)> {
         at += line.len();
     }
     None
+}
+
+/// What stands below the front matter of an article's file.
+pub(crate) fn body(text: &str) -> Option<&str> {
+    split(text).or_else(|| yaml::split(text)).map(|(_, body)| body)
 }
 
 /// What to tell of a file whose front matter cannot be found.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod kept;
+mod moving;
 mod people;
 mod telling;
 
@@ -79,6 +80,12 @@ enum Command {
         /// A folder that is new or empty
         dir: PathBuf,
     },
+    /// Makes a site's folder of another help centre's export
+    Import(moving::Import),
+    /// Writes a site's articles as Markdown that other programs read
+    Export(moving::Export),
+    /// Writes the redirects of old addresses (redirects.csv) as a server takes them
+    Redirects(moving::Redirects),
     /// Says of each line of standard input whether it is upset, and by which words; for tuning a site's own
     Complaints {
         /// The site's folder
@@ -137,6 +144,10 @@ enum Stop {
     Retire(#[from] nearhand::retire::NotRetired),
     #[error("nobody here has the address {0}: `nearhand agents list` shows who there is")]
     Nobody(String),
+    #[error(transparent)]
+    Import(#[from] nearhand::import::NotImported),
+    #[error(transparent)]
+    Export(#[from] nearhand::export::NotExported),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
     #[error("{0}; or leave out --from, to read a folder")]
@@ -219,6 +230,9 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
             )?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Import(import) => import.run(),
+        Command::Export(export) => export.run(),
+        Command::Redirects(redirects) => redirects.run(),
         Command::Complaints { dir, locale } => {
             let judged = complaints::run(&dir, &locale, &mut io::stdin().lock(), &mut io::stdout().lock());
             match judged {

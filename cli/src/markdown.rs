@@ -4,7 +4,7 @@
 //! allow-list by a sanitiser that knows nothing of the renderer.
 
 mod addresses;
-mod film;
+pub(crate) mod film;
 mod footnotes;
 pub mod headings;
 mod html;

@@ -4,10 +4,17 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use nearhand_shared::id::SiteId;
+use nearhand_shared::locale::Locale;
 
 const ID: &str = "my-shop";
+/// The texts of the starter site that name no subject of its articles.
+pub(crate) const TEXTS: &str =
+    "# Your own texts, in Fluent (https://projectfluent.org).\nbrand = My shop\nchannel-message = Write to us\n";
+/// What its files of other languages say: the brand is the same there.
+pub(crate) const BRAND: &str = "brand = My shop\n";
+const SETTINGS: &str = include_str!("../starter/site.toml");
 const FILES: [(&str, &str); 4] = [
-    ("site.toml", include_str!("../starter/site.toml")),
+    ("site.toml", SETTINGS),
     ("articles/en/return-an-order.md", include_str!("../starter/articles/en/return-an-order.md")),
     ("articles/en/track-your-order.md", include_str!("../starter/articles/en/track-your-order.md")),
     ("locales/en.ftl", include_str!("../starter/locales/en.ftl")),
@@ -22,6 +29,16 @@ pub enum NotWritten {
     /// The file system says no.
     #[error("{0}: {1}")]
     Io(PathBuf, io::Error),
+}
+
+/// The starter site's settings, with an id and locales, the default one first.
+pub(crate) fn settings(id: Option<&SiteId>, locales: &[Locale]) -> String {
+    let tags: Vec<String> = locales.iter().map(|locale| format!("\"{locale}\"")).collect();
+    let default = tags.first().cloned().unwrap_or_else(|| "\"en\"".to_owned());
+    SETTINGS
+        .replace(ID, id.map_or(ID, |id| id.as_str()))
+        .replace("default_locale = \"en\"", &format!("default_locale = {default}"))
+        .replace("locales = [\"en\"]", &format!("locales = [{}]", tags.join(", ")))
 }
 
 /// Writes a starter site into a new or empty folder, and gives its id: the folder's name, where that can be one.

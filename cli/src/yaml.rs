@@ -144,16 +144,19 @@ fn quoted(text: &str) -> String {
 fn items(inside: &str) -> Vec<String> {
     let mut items = Vec::new();
     let (mut item, mut quote) = (String::new(), None);
+    let mut before = ' ';
     for c in inside.chars() {
         match (c, quote) {
             ('"' | '\'', None) if item.trim().is_empty() => quote = Some(c),
-            (c, Some(open)) if c == open => quote = None,
+            (c, Some(open)) if c == open && (open == '\'' || before != '\\') => quote = None,
             (',', None) => {
                 items.push(std::mem::take(&mut item).trim().to_owned());
+                before = c;
                 continue;
             }
             _ => {}
         }
+        before = c;
         item.push(c);
     }
     items.push(item.trim().to_owned());
@@ -205,6 +208,7 @@ mod tests {
             ("featured: yes", "featured = true\n"),
             ("order: 007", "order = 7\n"),
             ("keywords: [a, 'b, c', \"d\"]", "keywords = [\"a\", \"b, c\", \"d\"]\n"),
+            ("keywords: [\"a \\\"b\\\", c\", d]", "keywords = [\"a \\\"b\\\", c\", \"d\"]\n"),
             ("keywords:\n  - a\n  - b: c\ntitle: x", "keywords = [\n\"a\",\n\"b: c\",]\ntitle = \"x\"\n"),
             ("keywords:\n- a\n- b", "keywords = [\n\"a\",\n\"b\",]\n"),
             ("summary: >\n  One\n  two.\ntitle: x", "summary = \"One two.\"\n\n\ntitle = \"x\"\n"),

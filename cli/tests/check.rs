@@ -243,7 +243,7 @@ fn errors_of_articles_name_their_line() {
         (article("summary = x\n", "Text"), 3, "write `summary = \"x\"`"),
         (article("", "Text\n\n[a](return)"), 7, "did you mean `returns`?"),
         (article("", "[a](warranty)"), 5, "there is no such article"),
-        (article("", "[a](returns.md)"), 5, "such as `returns`"),
+        (article("", "[a](returns.html)"), 5, "such as `returns`"),
         (article("", "[a](/help/returns)"), 5, "such as `returns`"),
         (article("", "[a](../en/returns#how)"), 5, "such as `returns`"),
         (article("", "[a](#how)"), 5, "`delivery` has no heading of that name"),

@@ -52,7 +52,7 @@ fn read_folder(root: &Path, dir: &Path, path_of_dir: &str, media: &mut Media, fi
     }
 }
 
-fn asset(path: &str, bytes: &[u8]) -> Result<Asset, String> {
+pub(crate) fn asset(path: &str, bytes: &[u8]) -> Result<Asset, String> {
     let ending =
         path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_lowercase());
     let ending =

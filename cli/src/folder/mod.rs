@@ -4,7 +4,8 @@ mod across;
 pub mod complaints;
 mod culture;
 mod equivalents;
-mod media;
+pub(crate) mod media;
+mod redirects;
 mod replies;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,6 +110,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     across::check_texts(dir, &settings, &sources, &categories, findings);
     across::check_gaps(dir, &settings, &by_locale, findings);
     across::check_consent_leads(dir, &settings, &sources, &by_locale, findings);
+    redirects::check(dir, &by_locale, findings);
     across::check_notices_lead(dir, &settings, &by_locale, findings);
 
     let locales = settings.locales.iter().map(|locale| {
@@ -206,8 +208,18 @@ fn expect_locale(tag: &str, path: &Path, settings: &Settings, findings: &Finding
 }
 
 fn look_for_misspelt_names(dir: &Path, findings: &Findings) {
-    let known =
-        ["site.toml", "articles", "locales", "complaints", "replies", "culture", "images", "files", "equivalents"];
+    let known = [
+        "site.toml",
+        "articles",
+        "locales",
+        "complaints",
+        "replies",
+        "culture",
+        "images",
+        "files",
+        "equivalents",
+        "redirects.csv",
+    ];
     for Entry { name, path, .. } in entries(dir, findings) {
         if let Some(near) = nearest(&name, known).filter(|near| *near != name && !dir.join(near).exists()) {
             findings.warn(&path, None, format!("is not read: did you mean `{near}`?"));

@@ -60,6 +60,7 @@ impl<'m> Renderer<'m> {
     pub(super) fn anchor(&mut self, kind: LinkType, target: &str, at: usize) -> Option<String> {
         let target = restored(target);
         let target = if kind == LinkType::Email { format!("mailto:{target}") } else { target.into_owned() };
+        let target = without_ending(&target).unwrap_or(target);
         if let Ok(slug) = Slug::parse(&target) {
             let tag = format!("<a data-article=\"{slug}\">");
             self.out.links.push((at, slug));
@@ -99,6 +100,13 @@ impl<'m> Renderer<'m> {
             }
         }
     }
+}
+
+/// A link to an article as editors insert it, `./return-a-lamp.md#refund`, as it is written otherwise: `return-a-lamp#refund`.
+fn without_ending(target: &str) -> Option<String> {
+    let (path, place) = target.split_once('#').map_or((target, None), |(path, place)| (path, Some(place)));
+    let slug = path.strip_prefix("./").unwrap_or(path).strip_suffix(".md").filter(|slug| Slug::fits(slug))?;
+    Some(place.map_or(slug.to_owned(), |place| format!("{slug}#{place}")))
 }
 
 /// The heading that a link names, as browsers and people write it.
