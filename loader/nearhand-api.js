@@ -48,11 +48,19 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
   methods.on('unread', ({ unread }) => remember({ unread }));
   methods.on('locale', (detail) => remember({ ...detail, chosen: detail.locale, asked: undefined }));
 
+  const panel = host.shadowRoot.querySelector('dialog');
   // Beside the body it stays when a visit within the page replaces that: a frame that is taken out loads anew. Not before
   // all scripts have run, since React 18 hydrates no document with something there.
   const moveOut = () => {
     if (document.readyState !== 'complete') return addEventListener('load', moveOut, { signal });
-    if (host.parentNode === document.body && host.moveBefore) document.documentElement.moveBefore(host, null);
+    const { body, documentElement } = document;
+    // A modal panel would lose the focus, or in Firefox be modal no more: once it is closed.
+    if (host.parentNode !== body || !host.moveBefore || panel.matches(':modal')) return;
+    // By itself the frame stays as it is; in the shadow root of what is moved, Firefox (153) loads it anew.
+    const frame = panel.querySelector('iframe');
+    if (frame) documentElement.moveBefore(frame, null);
+    documentElement.moveBefore(host, null);
+    if (frame) panel.moveBefore(frame, null);
   };
 
   // Where the launcher lies on the panel's bar, which then makes room for it.
@@ -74,8 +82,8 @@ export default (methods, ready, kept, post, warmUp, drop, keep, render, locales,
     tellPage();
   };
   // By the browser's own way, such as a phone's Back, the panel is closed without a word to us.
-  const panel = host.shadowRoot.querySelector('dialog');
   panel.addEventListener('close', () => panel.open || methods.close(), { signal });
+  methods.on('close', moveOut);
   methods.on('open', () => {
     isSeen = true;
     tellPlace();

@@ -1,5 +1,6 @@
 //! `nearhand customers`: what is kept of a person, found, given and erased.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use nearhand_shared::id::SiteId;
@@ -19,11 +20,25 @@ pub struct Erasure {
     /// Names it in the audit log.
     pub receipt: String,
     /// How much, by region.
-    pub erased: std::collections::BTreeMap<String, std::collections::BTreeMap<String, u64>>,
+    pub erased: Counted,
     /// Regions that did not answer, and are asked again.
     #[serde(default)]
     pub unreachable: Vec<String>,
+    /// Conversations that must be kept, and were.
+    #[serde(default)]
+    pub held: Vec<String>,
 }
+
+/// What an erasure would take.
+#[derive(Debug, Deserialize)]
+pub struct Weighed {
+    erasable: Counted,
+    held: Vec<String>,
+    unreachable: Vec<String>,
+}
+
+/// How much of what, by region.
+type Counted = BTreeMap<String, BTreeMap<String, u64>>;
 
 /// People who are called so.
 #[derive(Debug, Deserialize)]
@@ -64,6 +79,15 @@ pub fn export(server: &Server, site: &SiteId, (by, value): Named<'_>, with_notes
     let mut pairs = vec![(by, value)];
     pairs.extend(with_notes.then_some(("notes", "1")));
     server.read(&server.get(&format!("/api/v1/sites/{site}/desk/customers/export?{}", query(&pairs)))?)
+}
+
+/// What an erasure of a person would take now, everywhere.
+///
+/// # Errors
+/// [`Failure`].
+pub fn weigh(server: &Server, site: &SiteId, named: Named<'_>) -> Result<Weighed, Failure> {
+    let query = query(&[named]);
+    server.read(&server.get(&format!("/api/v1/sites/{site}/desk/customers/erase?{query}"))?)
 }
 
 /// Erases a person everywhere.
@@ -114,15 +138,10 @@ impl Erasure {
     /// The receipt, for people.
     pub fn to_text(&self) -> String {
         let mut out = format!("receipt {}\n", terminal::line(&self.receipt));
-        if self.erased.is_empty() && self.unreachable.is_empty() {
+        if self.erased.is_empty() && self.unreachable.is_empty() && self.held.is_empty() {
             out.push_str("nothing was kept of this person\n");
         }
-        for (region, counts) in &self.erased {
-            let counts: Vec<String> =
-                counts.iter().filter(|(_, many)| **many > 0).map(|(what, many)| format!("{many} {what}")).collect();
-            let _ = writeln!(out, "{}  erased: {}", terminal::line(region), terminal::line(&counts.join(", ")));
-        }
-        out
+        out + &counted(&self.erased, "erased") + &kept(&self.held)
     }
 
     /// Where it is not done yet.
@@ -132,6 +151,39 @@ impl Erasure {
             format!("{regions} did not answer: the server asks there again until it does, and its log then says so")
         })
     }
+}
+
+impl Weighed {
+    /// The same, for people.
+    pub fn to_text(&self) -> String {
+        if self.erasable.is_empty() && self.held.is_empty() && self.unreachable.is_empty() {
+            return "nothing is kept of this person\n".to_owned();
+        }
+        counted(&self.erasable, "takes") + &kept(&self.held)
+    }
+
+    /// What is not counted, if anything is not.
+    pub fn warning(&self) -> Option<String> {
+        records::warning(&self.unreachable)
+    }
+}
+
+/// A line a region: "eu  erased: 2 requests, 3 messages".
+fn counted(regions: &Counted, what: &str) -> String {
+    let mut out = String::new();
+    for (region, counts) in regions {
+        let counts: Vec<String> =
+            counts.iter().filter(|(_, many)| **many > 0).map(|(what, many)| format!("{many} {what}")).collect();
+        let _ = writeln!(out, "{}  {what}: {}", terminal::line(region), terminal::line(&counts.join(", ")));
+    }
+    out
+}
+
+fn kept(held: &[String]) -> String {
+    if held.is_empty() {
+        return String::new();
+    }
+    format!("kept, because somebody has said that it must be: {}\n", terminal::line(&held.join(", ")))
 }
 
 #[cfg(test)]
@@ -149,6 +201,23 @@ mod tests {
         let nothing = read(json!({ "receipt": "a1b2", "erased": {} }));
         assert_eq!(nothing.to_text(), "receipt a1b2\nnothing was kept of this person\n");
         assert_eq!(nothing.warning(), None);
+        let kept = read(json!({ "receipt": "a1b2", "erased": {}, "held": ["EU-7K3M-Q9X2"] }));
+        assert_eq!(kept.to_text(), "receipt a1b2\nkept, because somebody has said that it must be: EU-7K3M-Q9X2\n");
+    }
+
+    #[test]
+    fn what_an_erasure_would_take_is_told_before() {
+        let read = |value: Value| serde_json::from_value::<Weighed>(value).unwrap();
+        let weighed = read(json!({
+            "erasable": { "eu": { "requests": 3, "calls": 2, "attachments": 1, "keys": 0 } },
+            "held": ["EU-7K3M-Q9X2"], "unreachable": ["apac"],
+        }));
+        let told = "eu  takes: 1 attachments, 2 calls, 3 requests\n\
+                    kept, because somebody has said that it must be: EU-7K3M-Q9X2\n";
+        assert_eq!(weighed.to_text(), told);
+        assert!(weighed.warning().unwrap().contains("apac"));
+        let nothing = read(json!({ "erasable": {}, "held": [], "unreachable": [] }));
+        assert_eq!(nothing.to_text(), "nothing is kept of this person\n");
     }
 
     #[test]

@@ -67,6 +67,9 @@ pub enum Customers {
         /// Does not ask
         #[arg(long)]
         yes: bool,
+        /// Tells what it would take, and erases nothing
+        #[arg(long, conflicts_with = "yes")]
+        dry_run: bool,
     },
 }
 
@@ -83,7 +86,11 @@ impl Customers {
                 io::stdout().lock().write_all(customers::to_json(&export)?.as_bytes())?;
                 Ok(ExitCode::SUCCESS)
             }
-            Customers::Erase { who, place, yes } => {
+            Customers::Erase { who, place, dry_run: true, .. } => {
+                tell(who.named(), &place)?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Customers::Erase { who, place, yes, .. } => {
                 // A program has decided before it calls; a person may have the wrong one in the line.
                 if !yes && io::stdin().is_terminal() && !is_sure(who.named(), &place)? {
                     writeln!(io::stdout(), "nothing was erased")?;
@@ -98,8 +105,18 @@ impl Customers {
     }
 }
 
-/// Asks whoever is at the terminal.
-fn is_sure((_, value): Named<'_>, place: &Place) -> io::Result<bool> {
+/// Tells what an erasure would take.
+fn tell(named: Named<'_>, place: &Place) -> Result<(), Stop> {
+    let weighed = customers::weigh(&place.server()?, &place.site, named)?;
+    io::stdout().lock().write_all(weighed.to_text().as_bytes())?;
+    warn(weighed.warning());
+    Ok(())
+}
+
+/// Asks whoever is at the terminal, once they know what it takes.
+fn is_sure(named: Named<'_>, place: &Place) -> Result<bool, Stop> {
+    tell(named, place)?;
+    let (_, value) = named;
     let mut out = io::stdout().lock();
     write!(out, "All that is kept of {} at {} will be erased for good. Type yes to go on: ", value, place.site)?;
     out.flush()?;

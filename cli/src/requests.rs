@@ -112,7 +112,12 @@ fn block(record: &Record, zones: &BTreeMap<String, String>) -> String {
     // Of one message there is no last beside it, unless it is the team's.
     if let Some(last) = standing.last.at.filter(|_| standing.seq > 1 || record.message.is_empty()) {
         let from = standing.last.from.as_str();
-        let _ = writeln!(out, "  {from}, {}:", at(last));
+        let files = match standing.last.files {
+            0 => String::new(),
+            1 => ", with a file".to_owned(),
+            n => format!(", with {n} files"),
+        };
+        let _ = writeln!(out, "  {from}, {}{files}:", at(last));
         out.push_str(&terminal::block(&standing.last.message, "    "));
     }
     out

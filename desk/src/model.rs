@@ -144,6 +144,8 @@ pub struct Row {
     pub dir: Code,
     /// Whether the last words are the business's own.
     pub is_ours: bool,
+    /// How many files came with them, in words; empty where none did.
+    pub files: String,
     /// The market; else empty.
     pub market: String,
     /// How it presses, where that is not as any other.

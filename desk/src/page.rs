@@ -33,7 +33,7 @@ use nearhand_shared::request::record::Record;
 
 pub use calls::LATER;
 pub use conversation::Seen;
-pub use customers::{Erased, Person};
+pub use customers::{Erased, Person, Receipt, Takes};
 pub use figures::Counted;
 pub use forms::DO;
 pub use inbox::{Asked, Listed};
@@ -157,6 +157,10 @@ impl Desk<'_> {
             lang: record.locale.clone(),
             dir: dir_of(record),
             is_ours: standing.seq > 1 && standing.last.from != nearhand_shared::conversation::Author::Visitor,
+            files: match standing.last.files {
+                0 => String::new(),
+                n => self.texts.with("desk-count-files", &[("n", n.into())]),
+            },
             market: self.market(&record.market),
             priority,
             upset: standing.mood.map(|_| self.text("desk-upset")).unwrap_or_default(),

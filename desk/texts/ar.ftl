@@ -254,6 +254,7 @@ desk-erase-what = كل ما هو محفوظ عن هذا العميل، في جم
 desk-erase-open = محو…
 desk-erase-title = هل تريد محو كل ما هو محفوظ عن { $name }؟
 desk-erase-goes = تُمحى المحادثات والرسائل والملاحظات والمكالمات المحجوزة في جميع المناطق، وتعود أوقات المكالمات القادمة متاحة.
+desk-erase-takes = ما سيُمحى الآن
 desk-erase-stays = تبقى أرقام لا تدل على أحد، وسطر في السجل بأنك محوت ومتى. لا يمكن التراجع عن ذلك.
 desk-erase-sure = للتأكيد، اكتب العنوان أو الرقم الذي اخترته
 desk-erase-sure-wrong = هذا ليس ما اخترته. اكتبه كما هو معروض.
@@ -261,6 +262,8 @@ desk-erase-do = محو نهائي
 desk-erase-keep = الإبقاء على كل شيء
 desk-receipt = تم المحو
 desk-receipt-number = الإيصال { $receipt }
+# $when (Text) date and time; $who (Text) whoever erased
+desk-receipt-begun = بدأ { $when }، بواسطة { $who }
 desk-receipt-nothing = لم يبقَ شيء محفوظ عن هذا العميل.
 desk-receipt-waiting = بعض المناطق لا تستجيب الآن ({ $regions }). ستُسأل مجددًا حتى يتم المحو فيها أيضًا.
 desk-count-messages = { $n ->
@@ -286,6 +289,14 @@ desk-count-calls = { $n ->
     [few] { $n } مكالمات
     [many] { $n } مكالمة
    *[other] { $n } مكالمة
+ }
+desk-count-files = { $n ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $n } ملفات
+    [many] { $n } ملفًا
+   *[other] { $n } ملف
  }
 desk-back-customers = العودة إلى العملاء
 desk-write-intro = تبدأ رسالتك محادثة تنتظر بعدها رد العميل. يكفي بريد إلكتروني أو رقم هاتف.
@@ -593,7 +604,7 @@ desk-delivery-status = الرد { $status }
 desk-delivery-slow = لا رد في الوقت المحدد
 desk-delivery-unreachable = تعذّر الوصول
 desk-delivery-refused = ليس عنوان https عامًا
-desk-delivery-secret = لا مفتاح سريًا
+desk-delivery-secret = لم يُرسل: المفتاح السري غير مضبوط
 desk-delivery-removed = لم يعد في site.toml
 desk-delivery-tries = { $n ->
     [zero] بلا محاولات

@@ -235,6 +235,7 @@ desk-erase-what = Alles, was über diese Person gespeichert ist, in allen Region
 desk-erase-open = Löschen …
 desk-erase-title = Alles über { $name } löschen?
 desk-erase-goes = Gelöscht werden Unterhaltungen, Nachrichten, Notizen und gebuchte Anrufe in allen Regionen. Künftige Termine werden wieder frei.
+desk-erase-takes = Was jetzt gelöscht würde
 desk-erase-stays = Es bleiben Zahlen, die niemanden nennen, und eine Zeile im Protokoll, dass Sie gelöscht haben und wann. Rückgängig machen lässt es sich nicht.
 desk-erase-sure = Geben Sie zur Sicherheit die gewählte Adresse oder Nummer ein
 desk-erase-sure-wrong = Das ist nicht das, was Sie gewählt haben. Geben Sie es so ein, wie es dort steht.
@@ -242,6 +243,8 @@ desk-erase-do = Endgültig löschen
 desk-erase-keep = Alles behalten
 desk-receipt = Gelöscht
 desk-receipt-number = Beleg { $receipt }
+# $when (Text) date and time; $who (Text) whoever erased
+desk-receipt-begun = Begonnen: { $when }, von { $who }
 desk-receipt-nothing = Über diese Person war nichts mehr gespeichert.
 desk-receipt-waiting = Einige Regionen antworten gerade nicht ({ $regions }). Sie werden wieder gefragt, bis auch sie gelöscht haben.
 desk-count-messages = { $n ->
@@ -255,6 +258,10 @@ desk-count-notes = { $n ->
 desk-count-calls = { $n ->
     [one] { $n } Anruf
    *[other] { $n } Anrufe
+ }
+desk-count-files = { $n ->
+    [one] { $n } Datei
+   *[other] { $n } Dateien
  }
 desk-back-customers = Zurück zu den Kunden
 desk-write-intro = Ihre Nachricht beginnt eine Unterhaltung, die dann auf den Kunden wartet. Eine E-Mail-Adresse oder Telefonnummer genügt.
@@ -550,7 +557,7 @@ desk-delivery-status = Antwort { $status }
 desk-delivery-slow = Keine Antwort in der Zeit
 desk-delivery-unreachable = Nicht erreicht
 desk-delivery-refused = Keine öffentliche https-Adresse
-desk-delivery-secret = Kein Geheimnis
+desk-delivery-secret = Nicht gesendet: Geheimnis nicht gesetzt
 desk-delivery-removed = Nicht mehr in site.toml
 desk-delivery-tries = { $n ->
     [one] { $n } Versuch

@@ -235,6 +235,7 @@ desk-erase-what = All that is kept of them, in all regions, for good.
 desk-erase-open = Erase…
 desk-erase-title = Erase all that is kept of { $name }?
 desk-erase-goes = Conversations, messages, notes and booked calls are erased, in all regions. Times of calls to come are free again.
+desk-erase-takes = What would be erased now
 desk-erase-stays = Figures that name nobody stay, and a line in the log that you erased, and when. Nobody can undo it.
 desk-erase-sure = To be sure, type the address or number that you have chosen
 desk-erase-sure-wrong = This is not what you have chosen. Type it as it stands there.
@@ -242,6 +243,8 @@ desk-erase-do = Erase for good
 desk-erase-keep = Keep everything
 desk-receipt = Erased
 desk-receipt-number = Receipt { $receipt }
+# $when (Text) date and time; $who (Text) whoever erased
+desk-receipt-begun = Began { $when }, by { $who }
 desk-receipt-nothing = Nothing was kept of them any more.
 desk-receipt-waiting = Some regions do not answer at the moment ({ $regions }). They are asked again until they have erased it, too.
 desk-count-messages = { $n ->
@@ -255,6 +258,10 @@ desk-count-notes = { $n ->
 desk-count-calls = { $n ->
     [one] { $n } call
    *[other] { $n } calls
+ }
+desk-count-files = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
  }
 desk-back-customers = Back to the customers
 desk-write-intro = Your message begins a conversation, which then waits for the customer. An e-mail address or a phone number is enough.
@@ -553,7 +560,7 @@ desk-delivery-status = Answered { $status }
 desk-delivery-slow = No answer in time
 desk-delivery-unreachable = Not reached
 desk-delivery-refused = Not a public https address
-desk-delivery-secret = No secret
+desk-delivery-secret = Not sent: its secret is not set
 desk-delivery-removed = No longer in site.toml
 desk-delivery-tries = { $n ->
     [one] { $n } try

@@ -235,6 +235,7 @@ desk-erase-what = Todo lo que se guarda de esta persona, en todas las regiones y
 desk-erase-open = Borrar…
 desk-erase-title = ¿Borrar todo lo que se guarda de { $name }?
 desk-erase-goes = Se borran conversaciones, mensajes, notas y llamadas reservadas en todas las regiones. Las horas de las próximas llamadas vuelven a quedar libres.
+desk-erase-takes = Lo que se borraría ahora
 desk-erase-stays = Quedan cifras que no nombran a nadie y una línea en el registro: que usted lo borró y cuándo. No se puede deshacer.
 desk-erase-sure = Para confirmar, escriba la dirección o el número elegido
 desk-erase-sure-wrong = No es lo que ha elegido. Escríbalo tal como aparece.
@@ -242,6 +243,8 @@ desk-erase-do = Borrar para siempre
 desk-erase-keep = Conservarlo todo
 desk-receipt = Borrado
 desk-receipt-number = Comprobante { $receipt }
+# $when (Text) date and time; $who (Text) whoever erased
+desk-receipt-begun = Empezado: { $when }, por { $who }
 desk-receipt-nothing = Ya no se guardaba nada de esta persona.
 desk-receipt-waiting = Algunas regiones no responden en este momento ({ $regions }). Se les volverá a preguntar hasta que también lo hayan borrado.
 desk-count-messages = { $n ->
@@ -255,6 +258,10 @@ desk-count-notes = { $n ->
 desk-count-calls = { $n ->
     [one] { $n } llamada
    *[other] { $n } llamadas
+ }
+desk-count-files = { $n ->
+    [one] { $n } archivo
+   *[other] { $n } archivos
  }
 desk-back-customers = Volver a los clientes
 desk-write-intro = Su mensaje inicia una conversación, que queda a la espera del cliente. Basta con un correo o un teléfono.
@@ -551,7 +558,7 @@ desk-delivery-status = Respuesta { $status }
 desk-delivery-slow = Sin respuesta a tiempo
 desk-delivery-unreachable = Inaccesible
 desk-delivery-refused = No es una dirección https pública
-desk-delivery-secret = Sin secreto
+desk-delivery-secret = No enviado: falta definir su secreto
 desk-delivery-removed = Ya no está en site.toml
 desk-delivery-tries = { $n ->
     [one] { $n } intento

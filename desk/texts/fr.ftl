@@ -235,6 +235,7 @@ desk-erase-what = Tout ce qui est conservé sur cette personne, dans toutes les 
 desk-erase-open = Effacer…
 desk-erase-title = Effacer tout ce qui est conservé sur { $name } ?
 desk-erase-goes = Les conversations, messages, notes et appels réservés sont effacés dans toutes les régions. Les créneaux à venir redeviennent libres.
+desk-erase-takes = Ce qui serait effacé maintenant
 desk-erase-stays = Restent des chiffres qui ne nomment personne et une ligne du journal : que vous avez effacé, et quand. C’est irréversible.
 desk-erase-sure = Pour confirmer, saisissez l’adresse ou le numéro choisi
 desk-erase-sure-wrong = Ce n’est pas ce que vous avez choisi. Saisissez-le tel qu’il est affiché.
@@ -242,6 +243,8 @@ desk-erase-do = Effacer définitivement
 desk-erase-keep = Tout garder
 desk-receipt = Effacé
 desk-receipt-number = Reçu { $receipt }
+# $when (Text) date and time; $who (Text) whoever erased
+desk-receipt-begun = Commencé : { $when }, par { $who }
 desk-receipt-nothing = Plus rien n’était conservé sur cette personne.
 desk-receipt-waiting = Certaines régions ne répondent pas en ce moment ({ $regions }). Elles seront interrogées de nouveau jusqu’à ce qu’elles aussi aient effacé.
 desk-count-messages = { $n ->
@@ -255,6 +258,10 @@ desk-count-notes = { $n ->
 desk-count-calls = { $n ->
     [one] { $n } appel
    *[other] { $n } appels
+ }
+desk-count-files = { $n ->
+    [one] { $n } fichier
+   *[other] { $n } fichiers
  }
 desk-back-customers = Retour aux clients
 desk-write-intro = Votre message ouvre une conversation, qui attend ensuite le client. Une adresse e-mail ou un numéro de téléphone suffit.
@@ -551,7 +558,7 @@ desk-delivery-status = Réponse { $status }
 desk-delivery-slow = Pas de réponse à temps
 desk-delivery-unreachable = Injoignable
 desk-delivery-refused = Pas une adresse https publique
-desk-delivery-secret = Pas de secret
+desk-delivery-secret = Non envoyé : son secret n’est pas défini
 desk-delivery-removed = N’est plus dans site.toml
 desk-delivery-tries = { $n ->
     [one] { $n } essai

@@ -235,6 +235,7 @@ desk-erase-what = Tudo o que está guardado sobre a pessoa, em todas as regiões
 desk-erase-open = Apagar…
 desk-erase-title = Apagar tudo o que está guardado sobre { $name }?
 desk-erase-goes = Conversas, mensagens, notas e ligações marcadas são apagadas em todas as regiões. Os horários das próximas ligações voltam a ficar livres.
+desk-erase-takes = O que seria apagado agora
 desk-erase-stays = Ficam números que não identificam ninguém e uma linha no registro: que você apagou, e quando. Não é possível desfazer.
 desk-erase-sure = Para confirmar, digite o endereço ou o número escolhido
 desk-erase-sure-wrong = Não é o que você escolheu. Digite como aparece ali.
@@ -242,6 +243,8 @@ desk-erase-do = Apagar para sempre
 desk-erase-keep = Manter tudo
 desk-receipt = Apagado
 desk-receipt-number = Comprovante { $receipt }
+# $when (Text) date and time; $who (Text) whoever erased
+desk-receipt-begun = Iniciado { $when }, por { $who }
 desk-receipt-nothing = Nada mais estava guardado sobre a pessoa.
 desk-receipt-waiting = Algumas regiões não respondem no momento ({ $regions }). Elas serão consultadas de novo até que também tenham apagado.
 desk-count-messages = { $n ->
@@ -255,6 +258,10 @@ desk-count-notes = { $n ->
 desk-count-calls = { $n ->
     [one] { $n } ligação
    *[other] { $n } ligações
+ }
+desk-count-files = { $n ->
+    [one] { $n } arquivo
+   *[other] { $n } arquivos
  }
 desk-back-customers = Voltar aos clientes
 desk-write-intro = Sua mensagem inicia uma conversa, que depois aguarda o cliente. Basta um e-mail ou um telefone.
@@ -551,7 +558,7 @@ desk-delivery-status = Resposta { $status }
 desk-delivery-slow = Sem resposta a tempo
 desk-delivery-unreachable = Inacessível
 desk-delivery-refused = Não é um endereço https público
-desk-delivery-secret = Sem segredo
+desk-delivery-secret = Não enviado: o segredo não está definido
 desk-delivery-removed = Não está mais em site.toml
 desk-delivery-tries = { $n ->
     [one] { $n } tentativa

@@ -290,8 +290,11 @@ pub struct Last {
     pub from: Author,
     /// When; none where nothing was said.
     pub at: Option<Timestamp>,
-    /// What it says, or its beginning.
+    /// What it says, or its beginning; of files without words, what they are called.
     pub message: String,
+    /// How many files came with it.
+    #[serde(default)]
+    pub files: u32,
 }
 
 /// How a conversation stands.
@@ -337,6 +340,14 @@ pub fn beginning(message: &str) -> String {
     }
 }
 
+/// The same of a message that may be files alone: these say what they are called.
+pub fn beginning_of<'n>(message: &str, files: impl IntoIterator<Item = &'n str>) -> String {
+    match beginning(message) {
+        words if words.is_empty() => beginning(&files.into_iter().collect::<Vec<_>>().join(", ")),
+        words => words,
+    }
+}
+
 /// Free words as they are kept: trimmed, each once; `None` where there are more, or longer ones, than [`MAX_TAGS`], or an
 /// empty one.
 pub fn tags(typed: &[String]) -> Option<Vec<String>> {
@@ -377,6 +388,9 @@ mod tests {
         assert_eq!(beginning(" My\n lamp  is\tbroken. "), "My lamp is broken.");
         assert_eq!(beginning(&"語".repeat(MAX_LAST)), "語".repeat(MAX_LAST));
         assert_eq!(beginning(&"語".repeat(MAX_LAST + 1)), ["語".repeat(MAX_LAST).as_str(), "…"].concat());
+        assert_eq!(beginning_of(" Here.", ["lamp.jpg"]), "Here.");
+        assert_eq!(beginning_of("", ["lamp.jpg", "bill.pdf"]), "lamp.jpg, bill.pdf");
+        assert_eq!(beginning_of(" \n", []), "");
     }
 
     #[test]

@@ -172,7 +172,8 @@ pub const STORES: [Store; 60] = [
     store(
         "desk.erasures",
         Fate::Staff,
-        "receipts of erasures: when, by whom, of whom by a hash, how much; who it was only until every region has answered",
+        "receipts of erasures: when, by whom, of whom by a hash, how much, references of what had to be kept; \
+         who it was only until every region has answered",
     ),
     store("desk.notices", Fate::Staff, "what visitors are told at once, and who of the business has said so"),
     store(

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use crate::attachment::ATTACHMENTS;
 use crate::content::site::Topic;
 use crate::id::Slug;
 use crate::locale::Locale;
@@ -52,7 +53,7 @@ const CAPS: [(&str, usize); 7] = [
 /// A request that can be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewRequest {
-    /// What the visitor wants, never empty.
+    /// What the visitor wants; empty only where files say it.
     pub message: String,
     /// Their name, or empty.
     pub name: String,
@@ -220,14 +221,16 @@ impl Fields {
         self.text(name).split([',', '、', '،', '，']).map(str::trim).filter(|word| !word.is_empty()).collect()
     }
 
-    /// A message in a conversation that stands already.
+    /// A visitor's message in a conversation that stands already. One that names files needs no words.
     ///
     /// # Errors
     /// [`Problem::Invalid`].
     pub fn message(&self, texts: &Texts) -> Result<String, Problem> {
         let mut wrong = FieldErrors::default();
         self.check_text(&["message", KEY_FIELD], texts, &mut wrong);
-        if self.text("message").is_empty() {
+        let names_files =
+            self.words(ATTACHMENTS).is_some_and(|ids| !ids.is_empty()) || !self.listed(ATTACHMENTS).is_empty();
+        if self.text("message").is_empty() && !names_files {
             wrong.add("message", texts.get("error-message-missing"));
         }
         wrong.none()?;
@@ -283,14 +286,15 @@ impl Fields {
         }
     }
 
-    /// Checks every field and gives the request, or everything that is wrong with it. `topics` are the site's.
+    /// Checks every field and gives the request, or everything that is wrong with it. `topics` are the site's. Where files come
+    /// with it, it needs no words.
     ///
     /// # Errors
     /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
-    pub fn check(&self, texts: &Texts, topics: &[Topic]) -> Result<NewRequest, Problem> {
+    pub fn check(&self, texts: &Texts, topics: &[Topic], has_files: bool) -> Result<NewRequest, Problem> {
         let mut wrong = FieldErrors::default();
         self.check_text(&KNOWN, texts, &mut wrong);
-        if self.text("message").is_empty() {
+        if self.text("message").is_empty() && !has_files {
             wrong.add("message", texts.get("error-message-missing"));
         }
         if let Some(detail) = email_error(self.text("email"), texts) {

@@ -1,6 +1,7 @@
 // Pictures of the desk: an ordinary morning of the demo shop, in the languages and widths that people work with.
 import { alive, asOperator, DESK, signIn } from './desk.mjs';
-import { Stage, WIDGET } from './harness.mjs';
+import { lamp } from './files.mjs';
+import { assert, Stage, WIDGET } from './harness.mjs';
 
 /** Who has asked, in whose words; what they were answered; and how it stands. */
 const ASKED = [
@@ -25,6 +26,10 @@ const ASKED = [
     message: '¿Dónde está mi paquete? Lo pedí hace dos semanas.', priority: 'high', tags: ['envío'],
   },
   { name: 'Owen', email: 'owen@post.example', locale: 'en', zone: 'America/Chicago', message: 'Do you ship to Alaska?' },
+  {
+    name: 'Ada Kowalska', email: 'ada@post.example', locale: 'de', zone: 'Europe/Berlin',
+    message: 'Das Glas ist beim Auspacken gesprungen.', photo: lamp('glas.png'),
+  },
 ];
 
 const PAGES = {
@@ -77,25 +82,41 @@ export async function deskPictures(browser, storefront, { take, wanted, hero }) 
   }
 }
 
-/** Five people ask, one of them is answered and writes back: their conversation's reference. */
+/** Six people ask, one of them is answered and writes back: their conversation's reference. */
 async function morning() {
   let first;
-  for (const { answer, reply, note, priority, tags, ...fields } of ASKED) {
+  for (const { answer, reply, note, priority, tags, photo, ...fields } of ASKED) {
     const { reference, token } = await asOperator('requests', fields);
     first ??= reference;
     const path = `desk/requests/${reference}`;
     if (answer) await asOperator(`${path}/messages`, { message: answer });
     if (note) await asOperator(`${path}/notes`, { note });
     if (priority) await asOperator(path, { priority, tags }, 'PATCH');
-    if (reply) await say(reference, token, reply);
+    if (reply) await say(reference, token, { message: reply });
+    if (photo) await say(reference, token, { attachments: [await send(reference, token, photo)] });
   }
   return first;
 }
 
-async function say(reference, token, message) {
-  await fetch(`${WIDGET}/api/v1/sites/lumen/requests/${reference}/messages`, {
+async function say(reference, token, body) {
+  const said = await fetch(`${WIDGET}/api/v1/sites/lumen/requests/${reference}/messages`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ message }),
+    body: JSON.stringify(body),
   });
+  assert.equal(said.status, 201, await said.text());
+}
+
+async function send(reference, token, { name, mimeType, buffer }) {
+  const sent = await fetch(`${WIDGET}/api/v1/sites/lumen/requests/${reference}/attachments`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': mimeType,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+    body: buffer,
+  });
+  assert.equal(sent.status, 201, await sent.clone().text());
+  return (await sent.json()).id;
 }

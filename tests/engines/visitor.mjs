@@ -63,6 +63,18 @@ visitor('opens the panel, reads and searches, and closes it again', {}, async (v
   await becomes('the launcher', () => visit.page.focused(), 'button');
 });
 
+visitor('types, and finds it there while the shop changes its page without leaving it', {}, async (visit) => {
+  await visit.shop();
+  const panel = await visit.open();
+  await panel.ask(() => void (window.marker = 'same document'));
+  await panel.fill('input[type=search]', 'dimmer');
+  const place = () => visit.page.ask(() => document.querySelector('nearhand-widget').parentNode.localName);
+  await becomes('where the launcher is', place, 'html');
+  await visit.page.ask(() => document.body.replaceWith(document.createElement('body')));
+  await becomes('what is typed', () => panel.value('input[type=search]'), 'dimmer');
+  assert.equal(await panel.ask(() => window.marker), 'same document');
+});
+
 visitor('goes back and forth between views', {}, async (visit) => {
   await visit.shop();
   const panel = await visit.open();

@@ -71,6 +71,8 @@ fn the_description_lists_every_call() {
         ("desk/customers", "get"),
         ("desk/customers/export", "get"),
         ("desk/customers/erase", "post"),
+        ("desk/customers/erase", "get"),
+        ("desk/erasures/{}", "get"),
         ("requests/{}/export", "get"),
         ("requests/{}", "delete"),
         ("desk/requests/{}", "get"),

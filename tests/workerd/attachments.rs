@@ -514,7 +514,7 @@ fn a_form_without_scripts_brings_files() {
         let fields = [&[("code", visitor.1.as_str()), ("key", "a-key-of-a-form")], fields].concat();
         form(frame(&format!("requests/{}", visitor.0)), parts(&fields, files)).send()
     };
-    let back = reply(&[("message", "")], &[("more.jpg", &photo(650))]);
+    let back = reply(&[("message", &"x".repeat(8_001))], &[("more.jpg", &photo(650))]);
     assert_status(&back, 422);
     let arrived = html::value_of(back.text(), "attachments");
     assert!(!arrived.is_empty() && back.text().contains("more.jpg"));
@@ -530,6 +530,76 @@ fn a_form_without_scripts_brings_files() {
     let thread = &whole(&site, &visitor.0)["thread"];
     let names: Vec<&Value> = thread[1]["attachments"].as_array().unwrap().iter().map(|file| &file["name"]).collect();
     assert_eq!(names, ["more.jpg", "bill.pdf"]);
+}
+
+#[test]
+fn a_photo_needs_no_words() {
+    let (site, visitor) = site("t-file-alone");
+    let say = |body: &Value| {
+        let path = site.api(&format!("requests/{}/messages", visitor.0));
+        post(path).bearer(&visitor.1).now(LATER).locale("en").json(body).send()
+    };
+    for nothing in
+        [json!({ "message": "" }), json!({ "message": " ", "attachments": [] }), json!({ "attachments": "" })]
+    {
+        assert_problem(&say(&nothing), 422, "invalid");
+    }
+    // A file that is not there says nothing.
+    refused(&say(&json!({ "attachments": ["nothing"] })), 422, "file");
+    let file = sent(&site, &visitor, "the_crack.jpg", &photo(700));
+    assert_status(&say(&json!({ "message": "", "attachments": [id(&file)] })), 201);
+    let entry = opened(&site, &visitor)["thread"][1].clone();
+    assert_eq!((&entry["message"], &entry["attachments"][0]["id"]), (&json!(""), &file["id"]));
+
+    // Lists call it by the file, and say that there is one; the search finds it.
+    let listed = |query: &str| desk(&site, "requests").query("q", query).send().json()["requests"][0].clone();
+    let last = listed("")["last"].clone();
+    let called = (&json!("visitor"), &json!("the_crack.jpg"), &json!(1));
+    assert_eq!((&last["from"], &last["message"], &last["files"]), called);
+    assert_eq!(listed("the_crack.jpg")["reference"], json!(visitor.0));
+    let admin = staff::signed_in(&site, &staff::add(&site, "Ada", "admin", &[]));
+    let inbox = get(format!("/desk/{}/", site.id)).header("cookie", &admin).locale("en").send();
+    let told = inbox.text().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        told.contains("data-kind=\"clip\"") && told.contains(">1 file<") && told.contains("the_crack.jpg"),
+        "{told}"
+    );
+    let shown = get(format!("/desk/{}/requests/{}", site.id, visitor.0)).header("cookie", &admin).send();
+    assert!(shown.text().contains("alt=\"the_crack.jpg\""), "{}", shown.text());
+
+    // By the forms, which need no scripts.
+    let frame = |path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]| {
+        form(format!("/w/{}/{path}", site.id), parts(fields, files)).now(LATER).send()
+    };
+    let place = format!("requests/{}", visitor.0);
+    let fields = [("code", visitor.1.as_str()), ("message", ""), ("key", "a-key-of-a-form-1")];
+    assert_status(&frame(&place, &fields, &[]), 422);
+    let said = frame(&place, &fields, &[("behind.jpg", &photo(650)), ("bill.pdf", PDF)]);
+    assert_status(&said, 201);
+    let last = listed("")["last"].clone();
+    assert_eq!((&last["message"], &last["files"]), (&json!("behind.jpg, bill.pdf"), &json!(2)));
+    // What is answered has words, and no file.
+    assert_status(&answer(&site, &visitor.0, &json!({ "message": "" })), 422);
+    assert_status(&answer(&site, &visitor.0, &json!({ "message": "We see it." })), 201);
+    assert_eq!(listed("")["last"]["files"], 0);
+
+    // A request that begins so is called by its files.
+    let begins = [("message", ""), ("key", "a-key-of-a-form-2"), ("email", "ana@post.example")];
+    assert_status(&frame("contact", &begins, &[]), 422);
+    assert_status(&frame("contact", &begins, &[("first.jpg", &photo(600))]), 201);
+    let begun = listed("")["last"].clone();
+    assert_eq!((&begun["message"], &begun["files"]), (&json!("first.jpg"), &json!(1)));
+
+    // Joined with another it is still called so.
+    let other = asked(&site, &json!({ "message": "Another one." }));
+    let file = sent(&site, &other, "joined.jpg", &photo(620));
+    let body = json!({ "attachments": [id(&file)] });
+    let path = site.api(&format!("requests/{}/messages", other.0));
+    assert_status(&post(path).bearer(&other.1).now("2026-12-01T09:00:00Z").json(&body).send(), 201);
+    let joined = to_desk(&site, "POST", &format!("requests/{}/merge", other.0), &json!({ "into": visitor.0 })).send();
+    assert_status(&joined, 200);
+    let last = &whole(&site, &visitor.0)["last"];
+    assert_eq!((&last["message"], &last["files"]), (&json!("joined.jpg"), &json!(1)));
 }
 
 #[test]

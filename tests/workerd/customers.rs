@@ -176,6 +176,44 @@ fn one_person_is_erased_everywhere_and_nothing_brings_them_back() {
 }
 
 #[test]
+fn an_erasure_is_weighed_before_and_its_receipt_opened_again_after() {
+    let site = Small::published("t-receipt");
+    let body = |message: &str| json!({ "message": message, "email": EMAIL });
+    let goes = asked_from(&site, "DE", &unique("key"), &body("One"));
+    let stays = asked_from(&site, "DE", &unique("key"), &body("Two"));
+    let there = asked_from(&site, "JP", &unique("key"), &body("Three"));
+    assert_status(&say(&site, &goes, "And this.").send(), 201);
+    let hold = format!("requests/{}/hold", stays.0);
+    assert_status(&to_desk(&site, "PUT", &hold, &json!({ "reason": "A court asks for it." })).send(), 200);
+
+    let weigh = || desk(&site, "customers/erase").query("email", EMAIL).send();
+    let weighed = weigh().json();
+    let of_eu = &weighed["erasable"]["eu"];
+    assert_eq!((&of_eu["requests"], &of_eu["messages"]), (&json!(1), &json!(2)), "{weighed}");
+    assert_eq!(weighed["erasable"]["apac"]["requests"], 1);
+    assert_eq!((&weighed["held"], &weighed["unreachable"]), (&json!([stays.0]), &json!([])));
+    assert_eq!(weigh().json(), weighed, "nothing is changed by looking");
+    assert_eq!(whole(&site, &there.0)["message"], "Three");
+    let silent = desk(&site, "customers/erase").query("email", EMAIL).header("nearhand-fault", "vault-weigh@apac");
+    assert_eq!(silent.send().json()["unreachable"], json!(["apac"]));
+    assert_status(&desk(&site, "customers/erase").send(), 400);
+
+    let receipt = erase(&site, &json!({ "email": EMAIL })).json();
+    assert_eq!((&receipt["erased"], &receipt["held"]), (&weighed["erasable"], &weighed["held"]));
+    let number = receipt["receipt"].as_str().unwrap();
+    let again = desk(&site, &format!("erasures/{number}")).send();
+    assert_status(&again, 200);
+    assert_eq!(again.json(), receipt);
+    assert_eq!(receipt["by"], "operator");
+    assert_problem(&desk(&site, "erasures/nothing").send(), 404, "missing");
+    // The line of the log has its number.
+    let log = desk(&site, "audit").query("limit", "200").send().json();
+    let line = log["entries"].as_array().unwrap().iter().find(|line| line["action"] == "customer.erased");
+    assert_eq!(line.unwrap()["receipt"], receipt["receipt"]);
+    assert_eq!(whole(&site, &stays.0)["message"], "Two");
+}
+
+#[test]
 fn a_region_that_does_not_answer_is_named_and_asked_again() {
     let site = Small::published("t-again");
     let (here, there) = (

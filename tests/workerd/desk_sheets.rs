@@ -77,7 +77,10 @@ fn a_customer_is_found_given_what_is_kept_and_erased_once_they_are_named() {
 
     // Whoever has not named them erases nothing.
     let erase = format!("{theirs}/erase");
-    assert_status(&page(&site, &cookie, &erase).send(), 200);
+    let asked = page(&site, &cookie, &erase).send();
+    assert_status(&asked, 200);
+    let takes = asked.text().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(takes.contains("What would be erased now") && takes.contains("1 note"), "{takes}");
     for wrong in ["", "somebody@mail.example"] {
         let refused = send(&site, &cookie, &erase, &[("do", "erase"), ("by", "email"), ("sure", wrong)]);
         assert_eq!(refused.status, 422);
@@ -91,6 +94,18 @@ fn a_customer_is_found_given_what_is_kept_and_erased_once_they_are_named() {
     let told = receipt.text().replace(['\u{2068}', '\u{2069}'], "");
     assert!(told.contains("1 conversation") && told.contains("1 note") && told.contains("Asia-Pacific"), "{told}");
     assert_eq!(get(site.api(&format!("desk/requests/{first}"))).operator().send().status, 404);
+    // The receipt is found in the log again.
+    let audit = page(&site, &cookie, "settings/audit").send();
+    let place = format!("/desk/{}/settings/erasures/", site.id);
+    let again = html::links(audit.text()).into_iter().find(|link| link.starts_with(&place)).expect("a receipt");
+    let again = again.trim_start_matches(&format!("/desk/{}/", site.id)).to_owned();
+    let lead = signed_in(&site, &add(&site, "Leo", "lead", &[]));
+    assert_eq!(page(&site, &lead, &again).send().status, 403);
+    assert_eq!(page(&site, &cookie, "settings/erasures/nothing").send().status, 404);
+    let again = page(&site, &cookie, &again).send();
+    assert_status(&again, 200);
+    let told = again.text().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(told.contains("1 conversation") && told.contains("1 note") && told.contains("Asia-Pacific"), "{told}");
     let log = log(&site);
     for action in ["customers.searched", "customer.exported", "customer.exported-with-notes", "customer.erased"] {
         assert!(log.iter().any(|known| known == action), "{action} in {log:?}");

@@ -38,6 +38,34 @@ pub struct Erased {
     pub notes: usize,
     /// How many booked calls.
     pub calls: usize,
+    /// How many files.
+    pub files: usize,
+}
+
+/// What an erasure would take now of somebody, by one of the ways in which they are found.
+pub struct Takes<'a> {
+    /// By what they are found.
+    pub known: &'a str,
+    /// How much, by region.
+    pub erased: Vec<Erased>,
+    /// References of what must be kept.
+    pub held: Vec<String>,
+    /// Regions that do not answer.
+    pub unreachable: Vec<Region>,
+}
+
+/// An erasure, as far as it is.
+pub struct Receipt<'a> {
+    /// Names it.
+    pub receipt: &'a str,
+    /// When it began, and who began it, by their id.
+    pub begun: Option<(Timestamp, &'a str)>,
+    /// How much, by region.
+    pub erased: &'a [Erased],
+    /// Regions that have not answered.
+    pub unreachable: &'a [Region],
+    /// References of what was not erased, because it must be kept.
+    pub held: &'a [String],
 }
 
 impl Desk<'_> {
@@ -128,8 +156,8 @@ impl Desk<'_> {
         }
     }
 
-    /// The question whether somebody is really to be erased.
-    pub fn erasing(&self, record: &Record, typed: &Typed) -> Sheet {
+    /// The question whether somebody is really to be erased, with what that would take.
+    pub fn erasing(&self, record: &Record, takes: &[Takes<'_>], typed: &Typed) -> Sheet {
         let place = self.to(&format!("customers/{}", record.reference));
         let choices = self.by(record);
         let fields = vec![
@@ -146,6 +174,18 @@ impl Desk<'_> {
         };
         let title = self.texts.with("desk-erase-title", &[("name", self.called(record).text.into())]);
         let goes = Section { note: self.text("desk-erase-goes"), ..Section::default() };
+        let item = |takes: &Takes<'_>| {
+            let mut lines: Vec<Vec<Fact>> = takes.erased.iter().map(|erased| self.counted(erased, true)).collect();
+            lines.extend(self.kept(&takes.held).map(|kept| vec![Fact::Text(kept)]));
+            let silent = self.unreachable(&takes.unreachable);
+            lines.extend((!silent.is_empty()).then(|| vec![Fact::Text(silent)]));
+            Item::new(Fact::Data(takes.known.to_owned()), String::new(), lines)
+        };
+        let weighed = Section {
+            heading: self.text("desk-erase-takes"),
+            items: takes.iter().map(item).collect(),
+            ..Section::default()
+        };
         let stays = Section {
             note: self.text("desk-erase-stays"),
             forms: vec![form],
@@ -155,36 +195,60 @@ impl Desk<'_> {
         Sheet {
             title: Title { text: title, is_data: false },
             back: Some((place, self.text("desk-back-customers"))),
-            sections: vec![goes, stays],
+            sections: vec![goes, weighed, stays],
             ..Sheet::default()
         }
     }
 
+    /// How much was erased, or would be, in one region.
+    fn counted(&self, erased: &Erased, with_region: bool) -> Vec<Fact> {
+        let counted = [
+            ("desk-conversations", erased.requests),
+            ("desk-count-messages", erased.messages),
+            ("desk-count-notes", erased.notes),
+            ("desk-count-calls", erased.calls),
+            ("desk-count-files", erased.files),
+        ];
+        let counted = counted.into_iter().filter(|(_, n)| *n > 0);
+        let region = with_region.then(|| self.region(erased.region));
+        region
+            .into_iter()
+            .chain(counted.map(|(id, n)| self.texts.with(id, &[("n", n.into())])))
+            .map(Fact::Text)
+            .collect()
+    }
+
+    /// That something must be kept, if anything must.
+    fn kept(&self, held: &[String]) -> Option<String> {
+        (!held.is_empty()).then(|| self.texts.with("desk-receipt-held", &[("references", held.join(", ").into())]))
+    }
+
     /// What was erased, by region.
-    pub fn receipt(&self, receipt: &str, erased: &[Erased], unreachable: &[Region], held: &[String]) -> Sheet {
+    pub fn receipt(&self, receipt: &Receipt<'_>) -> Sheet {
+        let Receipt { begun, erased, unreachable, held, .. } = *receipt;
         let item = |erased: &Erased| {
-            let counted = [
-                ("desk-conversations", erased.requests),
-                ("desk-count-messages", erased.messages),
-                ("desk-count-notes", erased.notes),
-                ("desk-count-calls", erased.calls),
-            ];
-            let counted = counted.into_iter().filter(|(_, n)| *n > 0);
-            let line = counted.map(|(id, n)| Fact::Text(self.texts.with(id, &[("n", n.into())]))).collect();
-            Item::new(Fact::Text(self.region(erased.region)), String::new(), vec![line])
+            Item::new(Fact::Text(self.region(erased.region)), String::new(), vec![self.counted(erased, false)])
         };
         let waiting = (!unreachable.is_empty())
             .then(|| self.texts.with("desk-receipt-waiting", &[("regions", self.regions(unreachable).into())]));
-        let kept =
-            (!held.is_empty()).then(|| self.texts.with("desk-receipt-held", &[("references", held.join(", ").into())]));
-        let said: Vec<String> = [kept, waiting].into_iter().flatten().collect();
+        let begun = begun.map(|(at, by)| {
+            let who = match by {
+                "operator" => self.text("desk-operator"),
+                "visitor" => self.text("desk-by-customer"),
+                by => self.name_of(by),
+            };
+            self.texts.with("desk-receipt-begun", &[("when", self.date_time(at).into()), ("who", who.into())])
+        });
+        let number = self.texts.with("desk-receipt-number", &[("receipt", receipt.receipt.into())]);
+        let hint: Vec<String> = [Some(number), begun].into_iter().flatten().collect();
+        let said: Vec<String> = [self.kept(held), waiting].into_iter().flatten().collect();
         let notice = self.texts.sentences(&said.iter().map(String::as_str).collect::<Vec<_>>());
         let empty =
             if unreachable.is_empty() && held.is_empty() { self.text("desk-receipt-nothing") } else { String::new() };
         Sheet {
             title: self.title("desk-receipt"),
             back: Some((self.to("customers"), self.text("desk-back-customers"))),
-            hint: self.texts.with("desk-receipt-number", &[("receipt", receipt.into())]),
+            hint: hint.join(" · "),
             notice,
             sections: vec![Section { items: erased.iter().map(item).collect(), empty, ..Section::default() }],
             ..Sheet::default()

@@ -20,6 +20,8 @@ pub struct Line<'a> {
     pub action: &'a str,
     /// To what or whom.
     pub subject: &'a str,
+    /// Of an erasure its receipt; else empty.
+    pub receipt: &'a str,
 }
 
 /// What was refused on a day: what, and how often.
@@ -98,7 +100,11 @@ impl Desk<'_> {
             };
             let subject = (!subject.is_empty()).then_some(Fact::Data(subject));
             let facts = vec![who, Fact::Text(self.date_time(line.at))];
-            Item::new(action, String::new(), vec![subject.into_iter().collect(), facts])
+            let href = match line.receipt {
+                "" => String::new(),
+                receipt => self.to(&format!("settings/erasures/{receipt}")),
+            };
+            Item::new(action, href, vec![subject.into_iter().collect(), facts])
         });
         let section = Section { items: items.collect(), empty: self.text("desk-empty"), ..Section::default() };
         Sheet {

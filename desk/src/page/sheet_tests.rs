@@ -10,7 +10,7 @@ use nearhand_shared::request::record::Record;
 use super::tests::{NOW, at, in_berlin, jana, plain, record};
 use super::*;
 use crate::document::render;
-use crate::model::{Fact, Kind, Sheet, Typed};
+use crate::model::{Fact, Item, Kind, Sheet, Typed};
 use crate::views;
 
 const LANGUAGES: [&str; 8] = ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"];
@@ -60,7 +60,14 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         last: at(NOW),
         conversations: 3,
     };
-    let erased = Erased { region: Region::Eu, requests: 2, messages: 3, notes: 11, calls: 100 };
+    let erased = Erased { region: Region::Eu, requests: 2, messages: 3, notes: 11, calls: 100, files: 1 };
+    let held = ["EU-7K3M-Q9X2".to_owned()];
+    let takes = [Takes {
+        known: "<i>reem@mail.example",
+        erased: vec![erased],
+        held: held.to_vec(),
+        unreachable: vec![Region::Me],
+    }];
     let agent = jana();
     let (now, scopes) = (at(NOW), ["requests:read".to_owned()]);
     let sessions = [("s1", true), ("s2", false)].map(|(id, is_here)| Session {
@@ -76,7 +83,7 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         ("a9", "Mio", "customer.exported-with-notes", "9f3"),
         ("system", "", "new.thing", ""),
     ]
-    .map(|(by, name, action, subject)| Line { at: now, by, name, action, subject });
+    .map(|(by, name, action, subject)| Line { at: now, by, name, action, subject, receipt: "" });
     let refused =
         [Refused { day: "2026-11-30".to_owned(), counts: vec![("robot".to_owned(), 3), ("new".to_owned(), 1)] }];
     let webhooks = [
@@ -124,9 +131,15 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.customers("reem", &[person], &down),
         desk.customers("nobody", &[], &[]),
         desk.customer(&one, std::slice::from_ref(&one), &down),
-        desk.erasing(&one, &typed("erase")),
-        desk.receipt("r1", &[erased], &down, &["EU-7K3M-Q9X2".to_owned()]),
-        desk.receipt("r2", &[], &[], &[]),
+        desk.erasing(&one, &takes, &typed("erase")),
+        desk.receipt(&Receipt {
+            receipt: "r1",
+            begun: Some((now, "a1")),
+            erased: &[erased],
+            unreachable: &down,
+            held: &held,
+        }),
+        desk.receipt(&Receipt { receipt: "r2", begun: None, erased: &[], unreachable: &[], held: &[] }),
         desk.writing(&locales, Some(&one), &typed("write"), "k"),
         desk.begun("EU-7K3M-Q9X2", "code"),
         desk.calls(None, std::slice::from_ref(&one), Some("5.X"), &down),
@@ -268,6 +281,37 @@ fn navigation_leads_where_a_role_may_go() {
     };
     assert_eq!(places(Role::Agent), ["inbox", "calls", "write"]);
     assert_eq!(places(Role::Admin), ["inbox", "calls", "write", "customers", "statistics", "settings"]);
+}
+
+#[test]
+fn an_erasure_is_told_before_it_is_done_and_its_receipt_is_found_in_the_log() {
+    let one = called("EU-7K3M-Q9X2", "2026-12-02T08:00:00Z");
+    let erased = Erased { region: Region::Eu, requests: 3, messages: 0, notes: 0, calls: 2, files: 1 };
+    let held = vec!["EU-4QX9-M2T7".to_owned()];
+    let said = |fact: &Fact| match fact {
+        Fact::Text(text) | Fact::Data(text) => plain(text),
+        other => panic!("{other:?}"),
+    };
+    let lines = |item: &Item| item.lines.iter().map(|line| line.iter().map(said).collect()).collect::<Vec<Vec<_>>>();
+    let (before, after, log) = in_berlin("en", |desk, _| {
+        let takes =
+            [Takes { known: "reem@mail.example", erased: vec![erased], held: held.clone(), unreachable: Vec::new() }];
+        let receipt =
+            Receipt { receipt: "r1", begun: Some((at(NOW), "a1")), erased: &[erased], unreachable: &[], held: &held };
+        let line = |action, receipt| Line { at: at(NOW), by: "a1", name: "", action, subject: "9f3", receipt };
+        let lines = [line("customer.erased", "r1"), line("erasure.finished", "r1"), line("request.read", "")];
+        (desk.erasing(&one, &takes, &Typed::default()), desk.receipt(&receipt), desk.audit(&lines, None))
+    });
+    let kept = "Not erased, because they must be kept: EU-4QX9-M2T7.";
+    let weighed = &before.sections[1].items[0];
+    assert_eq!(said(&weighed.title), "reem@mail.example");
+    let counts = ["European Union", "3 conversations", "2 calls", "1 file"];
+    assert_eq!(lines(weighed), [counts.map(ToOwned::to_owned).to_vec(), vec![kept.to_owned()]]);
+    assert!(plain(&after.hint).starts_with("Receipt r1 · Began ") && after.hint.contains("Jana"), "{}", after.hint);
+    assert_eq!(plain(&after.notice), kept);
+    let led: Vec<&str> = log.sections[0].items.iter().map(|item| item.href.as_str()).collect();
+    let place = "/desk/lumen/settings/erasures/r1";
+    assert_eq!(led, [place, place, ""]);
 }
 
 #[test]

@@ -103,7 +103,10 @@ pub(super) fn record(name: &str, locale: &str, zone: &str, answer_by: &str) -> R
             priority: Priority::High,
             waiting_since: Some(at("2026-12-01T05:20:00Z")),
             last: Last {
-                from: Author::Visitor, at: None, message: "三度目のご連絡になり恐縮です <b>".to_owned()
+                from: Author::Visitor,
+                at: None,
+                message: "三度目のご連絡になり恐縮です <b>".to_owned(),
+                files: 2,
             },
             ..Standing::default()
         },

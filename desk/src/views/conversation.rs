@@ -82,7 +82,7 @@ fn Upset(state: State) -> impl IntoView {
             view! {
                 <form class="upset acts" method="post" action=state.address() on:submit=move |event| state.submit(&event)>
                     <input type="hidden" name="do" value="change"/>
-                    <p><b class="presses">{now.read().row.upset.clone()}</b> {words}</p>
+                    <p><b class="presses">{now.read().row.upset.clone()}</b>" "{words}</p>
                     <button type="submit" class="button" name="mood" value="wrong">{say.get("desk-upset-wrong")}</button>
                 </form>
             }

@@ -13,6 +13,8 @@ const SIZE: (u64, u64) = (640, 180);
 /// What stands below the bars, and before the rows, in the same units.
 const BELOW: u64 = 20;
 const BEFORE: u64 = 110;
+/// How far apart what stands below the bars begins at least: two digits on a phone, where letters are larger in these units.
+const APART: u64 = 30;
 
 /// The page.
 pub fn view(page: &Statistics, is_rtl: bool) -> impl IntoView + use<> {
@@ -25,7 +27,7 @@ pub fn view(page: &Statistics, is_rtl: bool) -> impl IntoView + use<> {
     let cards = page.cards.iter().map(card).collect_view();
     let plots = page.plots.iter().map(|one| plot(one, &page.numbers, is_rtl)).collect_view();
     let lists = page.lists.iter().map(list).collect_view();
-    let rows = page.rows.as_ref().map(|rows| view! { <div class="scrolls" tabindex="0">{table(rows)}</div> });
+    let rows = page.rows.as_ref().map(|rows| view! { <div class="scrolls each" tabindex="0">{table(rows)}</div> });
     view! {
         <div class="desk sheet alone">
             <main id="main" tabindex="-1">
@@ -111,7 +113,9 @@ fn table(table: &Table) -> impl IntoView + use<> {
     let head = table.head.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view();
     let rows = table.rows.iter().map(|row| {
         let name = row.first().cloned().unwrap_or_default();
-        let cells = row.iter().skip(1).map(|cell| view! { <td>{cell.clone()}</td> }).collect_view();
+        // Where a row is a block of its own, each cell says what it is.
+        let cells = row.iter().zip(&table.head).skip(1);
+        let cells = cells.map(|(cell, name)| view! { <td data-of=name.clone()>{cell.clone()}</td> }).collect_view();
         view! { <tr><th scope="row" dir="auto">{name}</th>{cells}</tr> }
     });
     view! { <table><thead><tr>{head}</tr></thead><tbody>{rows.collect_view()}</tbody></table> }
@@ -128,6 +132,7 @@ fn bars(bars: &[(String, u64)], is_rtl: bool) -> String {
     let step = SIZE.0 / (bars.len() as u64).max(1);
     let (width, floor) = ((step * 4 / 5).max(1), SIZE.1 - BELOW);
     let mut out = format!("<path class=\"axis\" d=\"M0 {floor}H{}\"/>", SIZE.0);
+    let mut free = 0;
     for ((label, many), at) in bars.iter().zip(0..) {
         let height = many * (floor - 10) / highest;
         let x = mirrored(at * step, width, is_rtl);
@@ -135,6 +140,10 @@ fn bars(bars: &[(String, u64)], is_rtl: bool) -> String {
             "<rect class=\"bar-of\" x=\"{x}\" y=\"{}\" width=\"{width}\" height=\"{height}\"/>",
             floor - height
         );
+        if label.is_empty() || at * step < free {
+            continue;
+        }
+        free = at * step + APART;
         let middle = x + width / 2;
         out += &format!("<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{}</text>", SIZE.1 - 5, escaped(label));
     }
@@ -188,6 +197,9 @@ mod tests {
         // Nothing happened: no bar, and no error.
         assert!(bars(&[], false).contains("axis") && bars(&[(String::new(), 0)], true).contains("height=\"0\""));
         let heat = cells(&[("Mon".to_owned(), vec![0, 4, 1])], &[(1, "1:00".to_owned())], false);
+        // A year has more Mondays than places for their names.
+        let year = vec![("1".to_owned(), 1); 365];
+        assert_eq!(bars(&year, false).matches("<text").count(), 13);
         assert!(heat.contains("text-anchor=\"start\">1:00</text>"), "{heat}");
         assert!(heat.contains("fill-opacity=\"100%\"") && heat.contains("fill-opacity=\"25%\""), "{heat}");
     }

@@ -21,6 +21,7 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
         "write" => "M4 20h4L19 9l-4-4L4 16v4Zm9-13 4 4",
         "statistics" => "M5 20v-8m7 8V4m7 16v-5",
         "settings" => "M4 7h8m5 0h3M4 17h3m5 0h8M14.5 4.5v5m-5 5v5",
+        "clip" => "m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.2 8.2a1.7 1.7 0 0 1-2.4-2.4L14.5 7",
         "ours" => "m5 12 14-7-5 14-3-6-6-1Z",
         _ => "M4 5h16v12H9l-5 4V5Z",
     };

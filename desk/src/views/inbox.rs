@@ -239,6 +239,9 @@ fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
     let priority = (!row.priority.is_empty()).then(|| view! { <b class="presses">{row.priority.clone()}</b> });
     let upset = (!row.upset.is_empty()).then(|| view! { <b class="presses">{row.upset.clone()}</b> });
     let ours = row.is_ours.then(|| view! { {icon("ours")}<span class="unseen">{say.get("desk-ours")}</span> });
+    let files = (!row.files.is_empty()).then(|| {
+        view! { <span title=row.files.clone()>{icon("clip")}</span><span class="unseen">{row.files.clone()}</span>" " }
+    });
     let with = match &row.with {
         Some(with) => Either::Left(face(with)),
         None => {
@@ -252,7 +255,7 @@ fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
                 <p class="fine">{there(say, row.there.as_ref())} {market}</p>
             </div>
             <div class="say">
-                <p class="clip">{ours}<bdi lang=row.words.lang.clone() dir=row.words.dir.clone()>{row.words.text.clone()}</bdi></p>
+                <p class="clip">{ours}{files}<bdi lang=row.words.lang.clone() dir=row.words.dir.clone()>{row.words.text.clone()}</bdi></p>
                 <p class="fine">{upset} {priority} <span>{row.language.clone()}</span> {tags}</p>
             </div>
             <div class="since">{row.standing.clone()}</div>

@@ -28,7 +28,10 @@ fn entry(state: State, say: Say, entry: &Entry, read: Option<u32>) -> impl IntoV
             EitherOf3::A(view! {
                 <li class=if *is_ours { "message ours" } else { "message" } id=format!("message-{seq}")>
                     <p class="fine"><b><bdi>{name.clone()}</bdi></b> {when.clone()} {new(*is_new)} {read(*seq)}</p>
-                    <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
+                    // Files may say it alone.
+                    {(!words.text.is_empty()).then(|| view! {
+                        <p class="words" lang=words.lang.clone() dir=words.dir.clone()>{words.text.clone()}</p>
+                    })}
                     {translation::beside(beside)}
                     {self::files(files)}
                     {self::arrived(arrived)}

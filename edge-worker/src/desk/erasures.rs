@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::protocol::{BeginErasure, Erased, ErasureStep};
+use crate::objects::instant::instant;
 
 /// The erasures of a site.
 pub struct Erasures {
@@ -30,6 +31,9 @@ struct Row {
     person: String,
     pending: String,
     erased: String,
+    held: String,
+    at: f64,
+    by: String,
 }
 
 impl Erasures {
@@ -73,11 +77,15 @@ impl Erasures {
         let before: Vec<Region> = serde_json::from_str(&row.pending)?;
         let pending: Vec<Region> = before.into_iter().filter(|region| !step.erased.contains_key(region)).collect();
         let is_done = pending.is_empty();
+        let mut held: Vec<String> = serde_json::from_str(&row.held)?;
+        let more: Vec<String> = step.held.iter().filter(|reference| !held.contains(reference)).cloned().collect();
+        held.extend(more);
         self.sql.exec(
-            "UPDATE erasures SET pending = ?, erased = ?, person = ? WHERE receipt = ?",
+            "UPDATE erasures SET pending = ?, erased = ?, held = ?, person = ? WHERE receipt = ?",
             vec![
                 serde_json::to_string(&pending)?.into(),
                 serde_json::to_string(&erased)?.into(),
+                serde_json::to_string(&held)?.into(),
                 if is_done { "".into() } else { row.person.into() },
                 step.receipt.as_str().into(),
             ],
@@ -88,13 +96,19 @@ impl Erasures {
     /// How far one is.
     pub fn erased(&self, receipt: &str) -> Result<Option<Erased>> {
         let erased = |row: Row| {
-            Ok(Erased { erased: serde_json::from_str(&row.erased)?, pending: serde_json::from_str(&row.pending)? })
+            Ok(Erased {
+                erased: serde_json::from_str(&row.erased)?,
+                pending: serde_json::from_str(&row.pending)?,
+                held: serde_json::from_str(&row.held)?,
+                at: Some(instant(row.at)),
+                by: row.by,
+            })
         };
         self.row(receipt)?.map(erased).transpose()
     }
 
     fn row(&self, receipt: &str) -> Result<Option<Row>> {
-        let select = "SELECT site, person, pending, erased FROM erasures WHERE receipt = ?";
+        let select = "SELECT site, person, pending, erased, held, at, by FROM erasures WHERE receipt = ?";
         let rows: Vec<Row> = self.sql.exec(select, vec![receipt.into()])?.to_array()?;
         Ok(rows.into_iter().next())
     }

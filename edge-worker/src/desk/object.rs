@@ -272,16 +272,17 @@ impl Desk {
         };
         let erase = Erase { whose, by: by.to_owned(), now: at };
         let answers = Vaults::of(objects, &unfinished.site).erase(&erase, &unfinished.pending).await;
-        let mut done = BTreeMap::new();
+        let (mut done, mut held) = (BTreeMap::new(), Vec::new());
         for (region, erased) in answers {
             let Some(erased) = erased else { continue };
+            held.extend(erased.held);
             for freed in &erased.freed {
                 let calendar = Calendar::of_removed(objects, &unfinished.site, &freed.team);
                 calendar.drop_all(&freed.reference).await.map_err(|_| "the Calendar does not answer")?;
             }
             done.insert(region, serde_json::to_value(erased.counts)?);
         }
-        let is_done = erasures.step(&ErasureStep { receipt: receipt.to_owned(), erased: done })?;
+        let is_done = erasures.step(&ErasureStep { receipt: receipt.to_owned(), erased: done, held })?;
         if !is_done {
             return Err("not every region answers".into());
         }

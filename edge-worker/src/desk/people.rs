@@ -355,8 +355,12 @@ impl People {
             name: String,
             action: String,
             subject: String,
+            receipt: Option<String>,
         }
-        let select = "SELECT id, at, by, name, action, subject FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?";
+        let select = "SELECT id, at, by, name, action, subject, CASE action WHEN 'erasure.finished' THEN subject \
+                      ELSE (SELECT receipt FROM erasures WHERE erasures.subject = audit.subject AND erasures.at = audit.at \
+                      AND audit.action IN ('customer.erased', 'request.erased') LIMIT 1) END AS receipt \
+                      FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?";
         let values = vec![Value::Integer(page.before.unwrap_or(i64::MAX >> 11)), Value::Integer(page.limit as i64)];
         let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
         let audited = |row: Row| Audited {
@@ -366,6 +370,7 @@ impl People {
             name: row.name,
             action: row.action,
             subject: row.subject,
+            receipt: row.receipt.unwrap_or_default(),
         };
         Ok(rows.into_iter().map(audited).collect())
     }

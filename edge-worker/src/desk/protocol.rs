@@ -183,6 +183,9 @@ pub struct Audited {
     pub action: String,
     /// To what or whom; a customer by a hash.
     pub subject: String,
+    /// Of an erasure its receipt; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub receipt: String,
 }
 
 /// A part of the log, newest first.
@@ -232,6 +235,9 @@ pub struct ErasureStep {
     pub receipt: String,
     /// By region: how much it has erased.
     pub erased: BTreeMap<Region, serde_json::Value>,
+    /// References of what they have not erased, because it must be kept.
+    #[serde(default)]
+    pub held: Vec<String>,
 }
 
 /// The receipt of an erasure, as far as it is.
@@ -241,6 +247,15 @@ pub struct Erased {
     pub erased: BTreeMap<Region, serde_json::Value>,
     /// Regions that have not.
     pub pending: Vec<Region>,
+    /// References of what was not erased, because it must be kept.
+    #[serde(default)]
+    pub held: Vec<String>,
+    /// When it began; none where an older version tells of it.
+    #[serde(default)]
+    pub at: Option<Timestamp>,
+    /// Who has begun it, by their id.
+    #[serde(default)]
+    pub by: String,
 }
 
 /// Something that is added, or put in place of what has its id.

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 9] = [
+pub const MIGRATIONS: [Migration; 10] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -133,5 +133,11 @@ CREATE TABLE IF NOT EXISTS retirement (
 );
 ",
         columns: &[],
+    },
+    // The log leads to receipts, and these say what was kept: a JSON array of references.
+    Migration {
+        number: 10,
+        sql: "CREATE INDEX IF NOT EXISTS erasures_by_subject ON erasures (subject, at);",
+        columns: &[("erasures", "held", "TEXT NOT NULL DEFAULT '[]'")],
     },
 ];

@@ -42,6 +42,8 @@ pub enum DeskPage {
     Sessions,
     /// `settings/audit`
     Audit,
+    /// `settings/erasures/{receipt}`: how far an erasure is
+    Erasure(String),
     /// `settings/notices`
     Notices,
     /// `settings/residency`: where requests go
@@ -97,6 +99,8 @@ pub enum DeskRoute {
     ExportCustomer,
     /// `customers/erase`
     EraseCustomer,
+    /// `erasures/{receipt}`
+    Erasure(String),
     /// `limits`
     Limits,
     /// `statistics`
@@ -171,6 +175,7 @@ impl DeskPage {
             ("settings", Some("tokens"), None, _) => DeskPage::Tokens,
             ("settings", Some("sessions"), None, _) => DeskPage::Sessions,
             ("settings", Some("audit"), None, _) => DeskPage::Audit,
+            ("settings", Some("erasures"), Some(receipt), None) => DeskPage::Erasure(decoded(receipt)),
             ("settings", Some("notices"), None, _) => DeskPage::Notices,
             ("settings", Some("residency"), None, _) => DeskPage::Residency,
             ("settings", Some("limits"), None, _) => DeskPage::Limits,
@@ -194,6 +199,7 @@ impl DeskPage {
             | DeskPage::Customer(_)
             | DeskPage::Statistics
             | DeskPage::Audit
+            | DeskPage::Erasure(_)
             | DeskPage::Residency
             | DeskPage::Limits => "GET, HEAD",
             DeskPage::Unknown => "",
@@ -204,9 +210,11 @@ impl DeskPage {
     /// What whoever opens it must be allowed to do at least; the same as of the calls that it makes.
     pub fn permission(&self, is_read: bool) -> Permission {
         match self {
-            DeskPage::Customers | DeskPage::Customer(_) | DeskPage::Export(_) | DeskPage::Erase(_) => {
-                Permission::ManageCustomers
-            }
+            DeskPage::Customers
+            | DeskPage::Customer(_)
+            | DeskPage::Export(_)
+            | DeskPage::Erase(_)
+            | DeskPage::Erasure(_) => Permission::ManageCustomers,
             DeskPage::People | DeskPage::Person(_) | DeskPage::Sessions | DeskPage::Limits | DeskPage::Residency => {
                 Permission::ManageAgents
             }
@@ -252,6 +260,7 @@ impl DeskRoute {
             ("customers", None, ..) => DeskRoute::Customers,
             ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
             ("customers", Some("erase"), None, _) => DeskRoute::EraseCustomer,
+            ("erasures", Some(receipt), None, _) => DeskRoute::Erasure(decoded(receipt)),
             ("limits", None, ..) => DeskRoute::Limits,
             ("statistics", None, ..) => DeskRoute::Statistics,
             ("agents", None, ..) => DeskRoute::Agents,
@@ -292,7 +301,9 @@ impl DeskRoute {
             | DeskRoute::Retention
             | DeskRoute::Residency
             | DeskRoute::Customers
+            | DeskRoute::Erasure(_)
             | DeskRoute::ExportCustomer => "GET, HEAD",
+            DeskRoute::EraseCustomer => "GET, HEAD, POST",
             DeskRoute::Hold(_) => "PUT, DELETE",
             DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
@@ -312,7 +323,9 @@ impl DeskRoute {
             DeskRoute::Agent(_) => return None,
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
-            DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer => Permission::ManageCustomers,
+            DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer | DeskRoute::Erasure(_) => {
+                Permission::ManageCustomers
+            }
             DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {
                 Permission::ReadRequests
             }

@@ -333,17 +333,21 @@ pub async fn with_files(
     Ok((fields, arrived, refused))
 }
 
-/// Keeps the files of a request that is about to be stored; gives their ids.
+/// Keeps the files of a request that is about to be stored.
 ///
 /// # Errors
 /// What is wrong with the first that is not taken.
-pub async fn of_new(context: &Context<'_>, reference: &Reference, files: &[SentFile]) -> Result<Vec<String>, Problem> {
+pub async fn of_new(
+    context: &Context<'_>,
+    reference: &Reference,
+    files: &[SentFile],
+) -> Result<Vec<Attachment>, Problem> {
     if files.is_empty() {
         return Ok(Vec::new());
     }
     // Without a key: a repeated request has its files already.
     let (arrived, problem) = Into::new(context, reference, Who::New).keep(None, files).await;
-    problem.map_or_else(|| Ok(arrived.into_iter().map(|file| file.id).collect()), Err)
+    problem.map_or(Ok(arrived), Err)
 }
 
 /// What tells a form's files from others, for its fingerprint.

@@ -270,11 +270,39 @@ pub async fn erase(
         }
     }
     let told = erased.iter().map(|(region, counts)| (*region, json!(counts))).collect();
-    let step = ErasureStep { receipt: receipt.clone(), erased: told };
+    let step = ErasureStep { receipt: receipt.clone(), erased: told, held: held.clone() };
     // Where this is not heard, the job asks all regions once more, which then have nothing left.
     let _ = desk(context).step_erasure(&step).await;
     erased.retain(|_, counts| *counts != Counts::default());
-    Ok(Receipt { receipt, erased, unreachable, held })
+    Ok(Receipt { receipt, erased, unreachable, held, begun: Some(context.now()), by: principal.actor().id })
+}
+
+/// What an erasure of a customer would take now, and what it would leave.
+pub async fn weigh(context: &Context<'_>, customer: &Customer) -> Weighed {
+    let mut weighed = Weighed::default();
+    for (region, answer) in Vaults::of(objects(context), context.site()).weigh(&customer.person).await {
+        match answer.and_then(|answer| answer.into_iter().next()) {
+            Some(answer) => {
+                weighed.held.extend(answer.held);
+                if answer.counts != Counts::default() {
+                    weighed.erasable.insert(region, answer.counts);
+                }
+            }
+            None => weighed.unreachable.push(region),
+        }
+    }
+    weighed
+}
+
+/// What an erasure would do.
+#[derive(Debug, Default, Serialize)]
+pub struct Weighed {
+    /// How much would be erased where.
+    pub erasable: BTreeMap<Region, Counts>,
+    /// Requests that would not be erased, because somebody has said that they must be kept.
+    pub held: Vec<String>,
+    /// Regions that did not answer.
+    pub unreachable: Vec<Region>,
 }
 
 /// Keeps a conversation from being erased, for a reason, or lets it be again.
@@ -328,13 +356,17 @@ pub async fn old(context: &Context<'_>, resolved_days: Option<u16>) -> Value {
 }
 
 /// How far an erasure is that was asked for before.
-async fn receipt_of(context: &Context<'_>, receipt: String) -> Result<Receipt, Problem> {
+///
+/// # Errors
+/// [`Problem::Missing`] where there is no such receipt; [`Problem::Store`].
+pub async fn receipt_of(context: &Context<'_>, receipt: String) -> Result<Receipt, Problem> {
     let erased = desk(context).erased(&receipt).await?.ok_or(Problem::Missing)?;
     let counts = erased.erased.into_iter().filter_map(|(region, counts)| {
         let counts: Counts = serde_json::from_value(counts).ok()?;
         (counts != Counts::default()).then_some((region, counts))
     });
-    Ok(Receipt { receipt, erased: counts.collect(), unreachable: erased.pending, held: Vec::new() })
+    let (unreachable, held, begun, by) = (erased.pending, erased.held, erased.at, erased.by);
+    Ok(Receipt { receipt, erased: counts.collect(), unreachable, held, begun, by })
 }
 
 /// What an erasure has done so far.
@@ -348,6 +380,11 @@ pub struct Receipt {
     pub unreachable: Vec<Region>,
     /// Requests that were not erased, because somebody has said that they must be kept.
     pub held: Vec<String>,
+    /// When it began.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begun: Option<Timestamp>,
+    /// Who has begun it, by their id.
+    pub by: String,
 }
 
 /// A visitor's own copy of their conversation.

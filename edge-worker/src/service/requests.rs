@@ -1,6 +1,7 @@
 //! Requests: stored, and opened again.
 
-use nearhand_shared::conversation::Standing;
+use nearhand_shared::attachment::Attachment;
+use nearhand_shared::conversation::{Standing, beginning_of};
 use nearhand_shared::hours::State;
 use nearhand_shared::page::Consented;
 use nearhand_shared::problem::Problem;
@@ -52,13 +53,14 @@ impl Stored {
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -> Result<Stored, Problem> {
     let consented = context.pages().consented(fields);
-    let (request, consented) = match (fields.check(&context.texts, &context.manifest.site.topics), consented) {
-        (Ok(request), Ok(consented)) => (request, consented),
-        (Err(problem), consented) => {
-            return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
-        }
-        (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
-    };
+    let (request, consented) =
+        match (fields.check(&context.texts, &context.manifest.site.topics, !files.is_empty()), consented) {
+            (Ok(request), Ok(consented)) => (request, consented),
+            (Err(problem), consented) => {
+                return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
+            }
+            (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
+        };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);
@@ -74,7 +76,10 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     let reference = Reference::new(keyed.region, random::<{ reference::ENTROPY }>()?);
     let token = Token::new(random()?);
     // They come first: what is stored is stored with them, and where one is refused nothing is.
-    let attachments = attachments::of_new(context, &reference, files).await?;
+    let files = attachments::of_new(context, &reference, files).await?;
+    // What begins a conversation is what it is called by, in lists, mails and the search: of files without words their names.
+    let request = NewRequest { message: words_of(request.message, &files), ..request };
+    let attachments = files.into_iter().map(|file| file.id).collect();
     let mut record = record(context, request, consented, &reference).vouched_for(identity);
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
@@ -86,6 +91,10 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     let stored = Stored::of(vault.put(put).await?, &token, keyed.key.as_ref(), false)?;
     visits::asked(context);
     Ok(stored)
+}
+
+fn words_of(message: String, files: &[Attachment]) -> String {
+    if message.is_empty() { beginning_of("", files.iter().map(|file| file.name.as_str())) } else { message }
 }
 
 /// What was stored with the key of a write that cannot be read from where it comes now, and could where it came first: a

@@ -6,7 +6,7 @@ use nearhand_shared::attachment::{
     Attachment, Kind, MAX_FILES, MAX_OF_CONVERSATION, MAX_OF_DAY, MAX_SIZE, MAX_UNNAMED, MAX_UNVERIFIED, UNNAMED_MS,
     Wrong, begins, name,
 };
-use nearhand_shared::conversation::{Author, Message, Note};
+use nearhand_shared::conversation::{Author, Message, Note, beginning_of};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use worker::{Response, Result, SqlStorage, SqlStorageValue as Value};
@@ -288,6 +288,20 @@ impl Storage {
             )?;
         }
         Ok(())
+    }
+
+    /// In lists the last message, which has no words, is called by its files.
+    pub(super) fn call_by_files(&self, reference: &str, seq: u32) -> Result<()> {
+        #[derive(Deserialize)]
+        struct Called {
+            name: String,
+        }
+        let select = "SELECT name FROM attachments WHERE reference = ? AND seq = ? ORDER BY place, id";
+        let of = || vec![reference.into(), Value::Integer(seq.into())];
+        let files: Vec<Called> = self.sql.exec(select, of())?.to_array()?;
+        let called = beginning_of("", files.iter().map(|file| file.name.as_str()));
+        let update = "UPDATE requests SET last_message = ?3 WHERE reference = ?1 AND seq = ?2";
+        self.sql.exec(update, of().into_iter().chain([called.into()]).collect::<Vec<_>>()).map(drop)
     }
 
     /// Keeps what came with a mail: with its message, or with its note, whose number then is negative. A picture in the text that the

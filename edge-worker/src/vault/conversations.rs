@@ -65,6 +65,9 @@ impl Storage {
         let written = self.said(&record, &say.message, (promised, say.upset), say.key, say.now)?;
         if let Written::Done(stored) = &written {
             self.name_files(&record.reference, stored.seq, &say.attachments)?;
+            if say.message.is_empty() {
+                self.call_by_files(&record.reference, stored.seq)?;
+            }
         }
         Ok(written)
     }

@@ -67,6 +67,43 @@ impl Storage {
         Ok(Some(erased))
     }
 
+    /// What an erasure of a person would take now, and what it would leave because it must be kept. Nothing is changed.
+    pub fn weigh(&self, person: &Person) -> Result<Erased> {
+        let mut weighed = Erased::default();
+        for reference in &self.of_person(person)? {
+            if !self.is_erasable(reference)? {
+                continue;
+            }
+            if self.is_held(reference)? {
+                weighed.held.push(reference.clone());
+            } else {
+                weighed.counts.add(self.weigh_one(reference)?);
+            }
+        }
+        Ok(weighed)
+    }
+
+    fn is_erasable(&self, reference: &str) -> Result<bool> {
+        self.exists("SELECT 1 FROM requests WHERE reference = ? AND state <> 'erased'", vec![reference.into()])
+    }
+
+    fn weigh_one(&self, reference: &str) -> Result<Counts> {
+        let has_words = self.exists(
+            "SELECT 1 FROM requests WHERE reference = ? AND message <> '' AND merged_into = ''",
+            vec![reference.into()],
+        )?;
+        Ok(Counts {
+            requests: 1,
+            messages: usize::from(has_words) + self.count("messages", reference)?,
+            notes: self.count("notes", reference)?,
+            events: self.count("events", reference)?,
+            ratings: self.count("ratings", reference)?,
+            attachments: self.count("attachments", reference)?,
+            calls: usize::from(self.booking_of(reference)?.is_some()),
+            keys: self.count("writes", reference)?,
+        })
+    }
+
     /// The references of a person's requests, and of all that were joined with them.
     fn of_person(&self, person: &Person) -> Result<Vec<String>> {
         let Some((theirs, values)) = of_person(person) else { return Ok(Vec::new()) };
@@ -102,36 +139,24 @@ impl Storage {
 
     /// Leaves of a request its reference and the digests of its keys.
     pub(super) fn erase_one(&self, reference: &str, by: &str, now: i64, erased: &mut Erased) -> Result<()> {
-        let is_there =
-            self.exists("SELECT 1 FROM requests WHERE reference = ? AND state <> 'erased'", vec![reference.into()])?;
-        if !is_there {
+        if !self.is_erasable(reference)? {
             return Ok(());
         }
         self.has_erased.set(true);
-        let call = self.booking_of(reference)?;
-        if let Some(call) = &call {
-            erased.freed.push(Freed { reference: reference.to_owned(), team: call.team.clone() });
+        erased.counts.add(self.weigh_one(reference)?);
+        if let Some(call) = self.booking_of(reference)? {
+            erased.freed.push(Freed { reference: reference.to_owned(), team: call.team });
         }
-        let counts = &mut erased.counts;
-        let has_words = self.exists(
-            "SELECT 1 FROM requests WHERE reference = ? AND message <> '' AND merged_into = ''",
-            vec![reference.into()],
-        )?;
-        *counts = Counts {
-            requests: counts.requests + 1,
-            messages: counts.messages + usize::from(has_words) + self.take("messages", reference)?,
-            notes: counts.notes + self.take("notes", reference)?,
-            events: counts.events + self.take("events", reference)?,
-            ratings: counts.ratings + self.take("ratings", reference)?,
-            // Their parts go with them: see the schema.
-            attachments: counts.attachments + self.take("attachments", reference)?,
-            calls: counts.calls + usize::from(call.is_some()),
-            keys: counts.keys + self.count("writes", reference)?,
-        };
         self.forget_words(reference)?;
         self.forget_told(reference)?;
         self.tell(Event::CustomerErased, reference, by, now)?;
+        // Files' parts go with them: see the schema.
         for table in [
+            "messages",
+            "notes",
+            "events",
+            "ratings",
+            "attachments",
             "calls",
             "void",
             "void_attempts",
@@ -180,13 +205,6 @@ impl Storage {
         empty += " WHERE reference = ?";
         self.sql.exec(&empty, vec![ERASED.into(), NOWHERE.into(), Value::Integer(now), reference.into()])?;
         Ok(())
-    }
-
-    /// Takes a request's rows out of a table; gives how many there were.
-    fn take(&self, table: &str, reference: &str) -> Result<usize> {
-        let many = self.count(table, reference)?;
-        self.sql.exec(&format!("DELETE FROM {table} WHERE reference = ?"), vec![reference.into()])?;
-        Ok(many)
     }
 
     fn count(&self, table: &str, reference: &str) -> Result<usize> {

@@ -128,7 +128,10 @@ impl Storage {
                 add(&text, OF_PERSON);
             }
         }
-        self.messages(&record, 0)?.iter().for_each(|message| add(&message.message, ""));
+        for message in &self.messages(&record, 0)? {
+            add(&message.message, "");
+            message.attachments.iter().for_each(|file| add(&file.name, ""));
+        }
         self.sql.exec("INSERT INTO indexed (reference) VALUES (?)", vec![reference.into()])?;
         let insert = "INSERT INTO found (rowid, words) SELECT id, ? FROM indexed WHERE reference = ?";
         self.sql.exec(insert, vec![words.into(), reference.into()])?;

@@ -35,6 +35,9 @@ impl Storage {
                 self.append(&record, message.from, &by, message.at.as_millisecond(), &message.message)?;
             self.move_mails((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             self.move_files((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
+            if message.message.is_empty() {
+                self.call_by_files(&record.reference, record.standing.seq)?;
+            }
             self.move_arrivals((&from.reference, message.seq), (&record.reference, record.standing.seq))?;
             if let Some(own) = own.iter().find(|own| own.seq == message.seq) {
                 let own = Own { seq: record.standing.seq, own: own.own.clone() };

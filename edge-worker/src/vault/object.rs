@@ -168,6 +168,7 @@ impl DurableObject for Vault {
                 self.close_erased()?;
                 self.told(storage, serde_json::to_string(&erased)?).await?
             }
+            "/weigh" => serde_json::to_string(&[storage.weigh(&read(&body)?)?])?,
             "/shut" => {
                 let shut = self.here()?.shut(&read(&body)?);
                 serde_json::to_string(&[shut])?

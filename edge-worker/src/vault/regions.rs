@@ -86,6 +86,11 @@ impl<'a> Vaults<'a> {
         regions.iter().copied().zip(join_all(calls).await).collect()
     }
 
+    /// What an erasure of a person would take in each region that answers.
+    pub async fn weigh(&self, person: &Person) -> Vec<(Region, Option<Vec<Erased>>)> {
+        self.each("weigh", person).await
+    }
+
     /// The conversation that the first of some Message-IDs leads to that is known in any region.
     ///
     /// # Errors

@@ -33,6 +33,12 @@ const JOINED: &str = "calls.team AS b_team, calls.start AS b_start, calls.minute
                                  calls.state AS b_state, calls.sequence AS b_sequence, calls.reason AS b_reason, \
                                  calls.outcome AS b_outcome";
 
+/// How many files the last message has: the one of its instant, since of two conversations that were joined it may not have the
+/// highest number; the first is a row of its own.
+const OF_FILES: &str = "(SELECT COUNT(*) FROM attachments WHERE attachments.reference = requests.reference \
+                        AND attachments.type <> '' AND attachments.seq = COALESCE((SELECT MAX(messages.seq) FROM messages \
+                        WHERE messages.reference = requests.reference AND messages.at = requests.last_at), 1)) AS last_files";
+
 /// The words that say that somebody is upset; nothing where none do.
 const OF_MOOD: &str = "upset.words AS upset_words";
 
@@ -66,7 +72,7 @@ impl Storage {
     /// The requests that a condition selects, each with its booking, in one statement.
     pub(super) fn select(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Record>> {
         let select = format!(
-            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD} FROM requests \
+            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES} FROM requests \
              LEFT JOIN calls ON calls.reference = requests.reference \
              LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}"
         );
@@ -107,6 +113,7 @@ struct Row {
     last_at: Option<f64>,
     last_from: String,
     last_message: String,
+    last_files: f64,
     b_team: Option<String>,
     b_start: Option<f64>,
     b_minutes: Option<f64>,
@@ -179,11 +186,12 @@ impl BookingRow {
 impl From<Row> for Record {
     fn from(mut row: Row) -> Self {
         let call = row.booking();
-        let last = match row.last_at {
-            Some(at) => Last { from: Author::of(&row.last_from), at: Some(instant(at)), message: row.last_message },
-            None if row.message.is_empty() => Last::default(),
-            None => Last { from: Author::Visitor, at: Some(instant(row.created)), message: beginning(&row.message) },
+        let (from, at, message) = match row.last_at {
+            Some(at) => (Author::of(&row.last_from), Some(instant(at)), row.last_message),
+            None if row.message.is_empty() => (Author::default(), None, String::new()),
+            None => (Author::Visitor, Some(instant(row.created)), beginning(&row.message)),
         };
+        let last = Last { from, at, message, files: row.last_files as u32 };
         let standing = Standing {
             // A name of a version that is newer waits for us.
             status: Status::parse(&row.state).unwrap_or_default(),

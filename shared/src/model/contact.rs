@@ -247,16 +247,16 @@ pub struct Entry {
     pub day: String,
 }
 
-/// Files, for programs: the client shows them as they are drawn, and has no list of them.
+/// Files, for programs: the client shows them as they are drawn, and knows what the first is called.
 #[cfg(feature = "edge")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Files(pub Vec<File>);
 
-/// In the client nothing.
+/// In the client what the first is called, for a message without words; empty where there are none.
 #[cfg(not(feature = "edge"))]
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Files;
+pub struct Files(pub String);
 
 /// A file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

@@ -9,7 +9,7 @@ fn texts() -> Texts {
 }
 
 fn check(json: &str) -> Result<NewRequest, Problem> {
-    Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts(), &[])
+    Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts(), &[], false)
 }
 
 #[test]
@@ -215,7 +215,7 @@ proptest! {
     #[test]
     fn no_body_breaks_the_parsers(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "\\PC*") {
         for kind in ["application/json", "application/x-www-form-urlencoded", "x"] {
-            let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts(), &[]));
+            let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts(), &[], false));
         }
         let json = serde_json::json!({"message": text, "name": text, "email": text, "phone": text, "zone": text, "locale": text, "page": text}).to_string();
         let _ = check(&json);

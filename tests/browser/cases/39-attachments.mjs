@@ -1,6 +1,6 @@
 // Photos and documents with messages: with scripts and without, on a phone, from right to left.
 import { violations } from '../axe.mjs';
-import { asked, open, signIn } from '../desk.mjs';
+import { asked, DESK, open, signIn } from '../desk.mjs';
 import { bill, hostile, lamp, picture } from '../files.mjs';
 import { assert, becomes, stored, test, unique, WIDGET } from '../harness.mjs';
 import { sideways } from '../layout.mjs';
@@ -50,6 +50,41 @@ test('A request brings photos and documents, and so does what follows; what is r
   assert.equal(await frame.locator('#reply').inputValue(), '');
   await becomes('what is stored', async () => (await stored(message)).map(({ seq }) => seq), [2]);
   assert.deepEqual(await sideways(frame), []);
+});
+
+test('A photo alone is sent, first and later; home calls the conversation by it, and so does the inbox', async (stage) => {
+  stage.expects(/Failed to load resource: the server responded with a status of 422/);
+  await stage.visit();
+  const frame = await stage.open();
+  await frame.getByRole('link', { name: 'Write to us' }).first().click();
+  await send(frame);
+  await frame.locator('#message-error').waitFor();
+  const first = `crack-${Date.now()}.png`;
+  await frame.locator('#files').setInputFiles(lamp(first));
+  await send(frame);
+  await frame.locator('#reference').waitFor();
+  assert.deepEqual(await seen(frame, first), [300, 200]);
+  const reference = await frame.locator('#reference').innerText();
+  const row = frame.locator('.remembered a').filter({ hasText: reference });
+  await frame.locator('.back a').click();
+  await row.click();
+  await frame.locator('.composer summary').click();
+  await frame.locator('#reply-files').setInputFiles(lamp('behind.png'));
+  await frame.locator('form[data-form=reply] .button').click();
+  await frame.locator('.entry').nth(1).waitFor();
+  assert.deepEqual(await seen(frame, 'behind.png'), [300, 200]);
+  assert.equal(await frame.locator('.entry').nth(1).locator('.message').isVisible(), false, 'no bubble without words');
+  assert.deepEqual(await violations(frame), []);
+  await becomes('what is stored', async () => (await stored(first)).map(({ last }) => [last.message, last.files]), [['behind.png', 1]]);
+
+  await signIn(stage);
+  const { page } = stage;
+  await page.goto(`${DESK}/?view=all&q=${reference}`);
+  const listed = page.locator('.row .clip');
+  await listed.getByText('behind.png').waitFor();
+  assert.equal(await listed.locator('[data-kind=clip]').isVisible(), true);
+  assert.match(await listed.innerText(), /1\S* file/);
+  assert.deepEqual(await violations(page), []);
 });
 
 test('Without scripts a photo is sent, too', { locale: 'ja-JP' }, async (stage) => {

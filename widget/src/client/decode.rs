@@ -111,8 +111,8 @@ impl Decode for Place {
 
 /// Files are shown as they are drawn.
 impl Decode for Files {
-    fn decode(_: &JsValue, _: &mut bool) -> Self {
-        Files
+    fn decode(json: &JsValue, _: &mut bool) -> Self {
+        Files(text(&field(json, "0"), "name").unwrap_or_default())
     }
 }
 

@@ -68,7 +68,9 @@ fn take_out(all: &mut Vec<Array>, reference: &str) -> Array {
 
 /// Takes a message as the last one of a conversation.
 fn take(entry: &Array, message: &JsValue) {
-    let words = js_sys::JsString::from(text(message, "message").unwrap_or_default());
+    let words = text(message, "message").filter(|words| !words.is_empty());
+    let called = || text(&field(&field(message, "attachments"), "0"), "name").unwrap_or_default();
+    let words = js_sys::JsString::from(words.unwrap_or_else(called));
     entry.set(NAME, field(message, "name"));
     entry.set(WORDS, words.slice(0, BEGINNING).into());
     entry.set(WHEN, field(message, "when"));
@@ -155,7 +157,8 @@ pub fn see(client: &Client) {
         entry.set(SEEN, request.seq.into());
         entry.set(UNREAD, false.into());
         if let Some(last) = request.thread.last() {
-            let words = js_sys::JsString::from(last.message.as_str());
+            let words = if last.message.is_empty() { &last.attachments.0 } else { &last.message };
+            let words = js_sys::JsString::from(words.as_str());
             entry.set(NAME, last.name.as_str().into());
             entry.set(WORDS, words.slice(0, BEGINNING).into());
             entry.set(WHEN, last.when.as_str().into());

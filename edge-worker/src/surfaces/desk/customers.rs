@@ -7,6 +7,7 @@ use worker::Method;
 use super::Desk;
 use crate::http::{Error, Response};
 use crate::service::customers::{self as service, Customer};
+use crate::service::people::note_down;
 use crate::surfaces::reading::fields;
 
 impl Desk<'_> {
@@ -46,8 +47,21 @@ impl Desk<'_> {
         Response::json(200, &service::old(&context, days).await)
     }
 
-    /// Erases one everywhere.
+    /// How far an erasure is.
+    pub(super) async fn erasure(&self, receipt: &str) -> Result<Response, Error> {
+        let context = self.context().await?;
+        Response::json(200, &service::receipt_of(&context, receipt.to_owned()).await?)
+    }
+
+    /// Erases one everywhere; read, tells what that would take.
     pub(super) async fn erase_customer(&self) -> Result<Response, Error> {
+        if self.request.method != Method::Post {
+            let context = self.context().await?;
+            let told = |name: &str| self.request.query(name).unwrap_or_default();
+            let customer = Customer::of(&context, told("email"), told("phone"), told("customer"))?;
+            note_down(&context, &self.principal, "customers.searched", "").await?;
+            return Response::json(200, &service::weigh(&context, &customer).await);
+        }
         let (context, fields) = (self.context().await?, fields(self.request).await?);
         let customer = Customer::of(&context, fields.text("email"), fields.text("phone"), fields.text("customer"))?;
         Response::json(200, &service::erase(&context, &self.principal, &customer, &fields).await?)

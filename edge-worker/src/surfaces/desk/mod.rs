@@ -91,6 +91,7 @@ impl Desk<'_> {
             DeskRoute::Customers => self.customers().await,
             DeskRoute::ExportCustomer => self.export_customer().await,
             DeskRoute::EraseCustomer => self.erase_customer().await,
+            DeskRoute::Erasure(receipt) => self.erasure(&receipt).await,
             DeskRoute::Limits => self.limits().await,
             DeskRoute::Statistics => self.statistics().await,
             DeskRoute::Agents => self.agents().await,

@@ -82,6 +82,20 @@ pub struct Counts {
     pub keys: usize,
 }
 
+impl Counts {
+    /// Adds as many again.
+    pub fn add(&mut self, more: Counts) {
+        self.requests += more.requests;
+        self.messages += more.messages;
+        self.notes += more.notes;
+        self.events += more.events;
+        self.ratings += more.ratings;
+        self.attachments += more.attachments;
+        self.calls += more.calls;
+        self.keys += more.keys;
+    }
+}
+
 /// A call that nobody has booked any more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Freed {

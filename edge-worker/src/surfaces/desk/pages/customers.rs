@@ -2,17 +2,21 @@
 //!
 //! A customer's page is found by a request of theirs, because an address is kept in places where no name should be.
 
+use std::collections::BTreeMap;
+
 use nearhand_desk::model::Typed;
-use nearhand_desk::page::{Erased, Person};
+use nearhand_desk::page::{Erased, Person, Receipt as Shown, Takes};
 use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 
 use super::{Desk, Reader, came_back};
 use crate::http::{Error, Response};
 use crate::service::conversations;
-use crate::service::customers::{self as service, Customer};
+use crate::service::customers::{self as service, Customer, Receipt};
 use crate::surfaces::reading::fields;
+use crate::vault::protocol::customers::Counts;
 
 impl Desk<'_> {
     /// The search, and whom it found.
@@ -66,7 +70,17 @@ impl Desk<'_> {
         typed: &Typed,
     ) -> Result<Response, Error> {
         let record = self.of_customer(reader, reference).await?;
-        self.sheet(reader, status, "customers", |room| room.erasing(&record, typed)).await
+        let mut takes = Vec::new();
+        for (by, known) in [("customer", &record.customer), ("email", &record.email), ("phone", &record.phone)] {
+            if !known.is_empty()
+                && let Ok(customer) = self.named(reader, &record, by)
+            {
+                let weighed = service::weigh(&reader.context, &customer).await;
+                let erased = erased(&weighed.erasable);
+                takes.push(Takes { known, erased, held: weighed.held, unreachable: weighed.unreachable });
+            }
+        }
+        self.sheet(reader, status, "customers", |room| room.erasing(&record, &takes, typed)).await
     }
 
     /// Erases them, once who asks has named them. The receipt is the answer: no page could be found by what is gone.
@@ -87,18 +101,27 @@ impl Desk<'_> {
                 return self.erasing_page(reader, reference, problem.status(), &typed).await;
             }
         };
-        let erased = receipt.erased.iter().map(|(region, counts)| Erased {
-            region: *region,
-            requests: counts.requests,
-            messages: counts.messages,
-            notes: counts.notes,
-            calls: counts.calls,
-        });
-        let erased: Vec<Erased> = erased.collect();
-        self.sheet(reader, 200, "customers", |room| {
-            room.receipt(&receipt.receipt, &erased, &receipt.unreachable, &receipt.held)
-        })
-        .await
+        self.receipt_page(reader, &receipt).await
+    }
+
+    /// A receipt, opened again.
+    pub(super) async fn erasure_page(&self, reader: &Reader<'_>, receipt: String) -> Result<Response, Error> {
+        match service::receipt_of(&reader.context, receipt).await {
+            Ok(receipt) => self.receipt_page(reader, &receipt).await,
+            Err(Problem::Missing) => Err(Problem::Page.into()),
+            Err(problem) => Err(problem.into()),
+        }
+    }
+
+    async fn receipt_page(&self, reader: &Reader<'_>, receipt: &Receipt) -> Result<Response, Error> {
+        let shown = Shown {
+            receipt: &receipt.receipt,
+            begun: receipt.begun.map(|at| (at, receipt.by.as_str())),
+            erased: &erased(&receipt.erased),
+            unreachable: &receipt.unreachable,
+            held: &receipt.held,
+        };
+        self.sheet(reader, 200, "customers", |room| room.receipt(&shown)).await
     }
 
     /// The request by which somebody is found.
@@ -113,6 +136,18 @@ impl Desk<'_> {
         let (email, phone) = (of("email", &record.email), of("phone", &record.phone));
         Customer::of(&reader.context, &email, &phone, &of("customer", &record.customer))
     }
+}
+
+fn erased(counts: &BTreeMap<Region, Counts>) -> Vec<Erased> {
+    let of = |(region, counts): (&Region, &Counts)| Erased {
+        region: *region,
+        requests: counts.requests,
+        messages: counts.messages,
+        notes: counts.notes,
+        calls: counts.calls,
+        files: counts.attachments,
+    };
+    counts.iter().map(of).collect()
 }
 
 /// Whether what was typed is what somebody is known by.

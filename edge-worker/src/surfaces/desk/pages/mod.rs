@@ -126,6 +126,7 @@ impl Desk<'_> {
             DeskPage::Sessions => self.end_one(reader).await,
             DeskPage::Statistics => self.figures_page(reader).await,
             DeskPage::Audit => self.audit_page(reader).await,
+            DeskPage::Erasure(receipt) => self.erasure_page(reader, receipt).await,
             DeskPage::Webhooks if is_read => self.webhooks_page(reader).await,
             DeskPage::Webhooks => self.change_webhooks(reader).await,
             DeskPage::Notices if is_read => self.notices_page(reader, 200, &Typed::default()).await,

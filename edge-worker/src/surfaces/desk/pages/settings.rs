@@ -162,6 +162,7 @@ impl Desk<'_> {
             name: &entry.name,
             action: &entry.action,
             subject: &entry.subject,
+            receipt: &entry.receipt,
         });
         let lines: Vec<Line<'_>> = lines.collect();
         self.sheet(reader, 200, PLACE, |room| room.audit(&lines, next.as_deref())).await
