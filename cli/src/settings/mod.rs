@@ -1,5 +1,6 @@
 //! `site.toml`: read and checked, every error with its line.
 
+mod attachments;
 mod channel;
 mod closures;
 mod consent;
@@ -76,6 +77,7 @@ const SITE: Kind = Kind {
         "survey",
         "consent",
         "retention",
+        "attachments",
         "webhooks",
         "notices",
     ],
@@ -185,6 +187,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             survey,
             consent,
             retention,
+            files_in_bucket: attachments::are_in_bucket(root),
             webhooks: read_webhooks?,
             notices: read_notices?,
         })
