@@ -38,6 +38,8 @@ for (const mail of mails) {
     expect(read.subject === mail.subject, `the subject is read as ${read.subject}`);
     expect(plain(read.text) === plain(mail.text), `the text is read as ${JSON.stringify(read.text)}, not ${JSON.stringify(mail.text)}`);
     expect(plain(read.html) === plain(mail.html), "the HTML is read as another");
+    const greets = mail.text.startsWith(`${mail.greeting}\n\n`);
+    expect(mail.greeting && greets === ["answer", "rate"].includes(mail.name), `it begins with ${JSON.stringify(mail.text.slice(0, 40))}`);
     expect(read.headers.get("content-language") === mail.locale, "it says another language");
     expect(mail.html.includes(`<html lang="${mail.locale}" dir="${mail.dir}">`), "its HTML has another language or direction");
     expect(/^[\x00-\x7f]*$/.test(mail.raw) && mail.raw.split("\r\n").every((line) => line.length <= 78), "a line is longer than 78 characters");

@@ -47,7 +47,8 @@ fn to_text(all: &[Residency]) -> String {
             let bound =
                 if placed.jurisdiction { "a jurisdiction: it does not leave" } else { "as near as the platform can" };
             let region = placed.region;
-            let _ = writeln!(out, "  {region}  {} ({bound}): {}", name(region), placed.countries.join(" "));
+            let files = if placed.bucket { ", files in a bucket" } else { "" };
+            let _ = writeln!(out, "  {region}  {} ({bound}{files}): {}", name(region), placed.countries.join(" "));
         }
     }
     out.push_str("the desk: people, sessions, settings\n  eu  European Union (a jurisdiction: it does not leave)\n");

@@ -180,3 +180,20 @@ fn words_of_consent_lead_somewhere() {
         );
     }
 }
+
+#[test]
+fn files_are_in_a_bucket_where_the_site_says_so() {
+    for (store, expected) in [("", false), ("store = \"vault\"", false), ("store = \"bucket\"", true)] {
+        let settings = [SITE, "\n[attachments]\n", store, "\n"].concat();
+        let compiled = nearhand::compile::compile(site(&[("site.toml", &settings)]).path()).unwrap();
+        assert_eq!(compiled.manifest.site.files_in_bucket, expected, "{store}");
+        assert_eq!(compiled.manifest.site.for_stores().files_in_bucket, expected, "{store}");
+        // What nobody asks for is not said: a version before does not know it.
+        assert_eq!(serde_json::to_string(&compiled.manifest).unwrap().contains("files_in_bucket"), expected);
+    }
+    for wrong in ["store = \"r2\"", "store = true", "bucket = \"x\""] {
+        let settings = [SITE, "\n[attachments]\n", wrong, "\n"].concat();
+        let (errors, _) = found(site(&[("site.toml", &settings)]).path());
+        assert!(errors.len() == 1 && errors[0].starts_with("site.toml:"), "{wrong}: {errors:?}");
+    }
+}

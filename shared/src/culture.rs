@@ -91,16 +91,21 @@ impl Culture {
 
     /// What a message to somebody begins with, by what they call themselves. Without a name there is nothing to begin with.
     pub fn greeting_to(&self, name: &str) -> String {
+        self.greeting_with(name, &str::to_owned)
+    }
+
+    /// The same with the name as `shown` has it.
+    pub fn greeting_with(&self, name: &str, shown: &dyn Fn(&str) -> String) -> String {
         let name = name.trim();
         if name.is_empty() {
             return String::new();
         }
         let titled = self.titles.iter().find_map(|(title, greeting)| {
             let rest = without(name, title)?;
-            Some(greeting.replace("{rest}", rest))
+            Some(greeting.replace("{rest}", &shown(rest)))
         });
         let given = given_of(name).filter(|_| self.has("order", "given")).unwrap_or(name);
-        titled.unwrap_or_else(|| self.greeting.replace("{given}", given).replace("{name}", name))
+        titled.unwrap_or_else(|| self.greeting.replace("{given}", &shown(given)).replace("{name}", &shown(name)))
     }
 
     /// The facts, as the site addresses people there: where it has chosen a tone and the language has both, that one counts.

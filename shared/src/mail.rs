@@ -3,6 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | [`letter`] | a mail as it is stored: subject, text, HTML, addresses |
+//! | [`greeting`] | the line with which it greets by name |
 //! | [`mime`](mod@mime), [`flowed`] | its bytes (RFC 5322, RFC 2045 to 2047), its text in lines (RFC 3676) |
 //! | [`way`] | the way out that is configured |
 //! | [`smtp`] | the talk with a server, as a state machine without a socket |
@@ -13,6 +14,7 @@
 use serde::{Deserialize, Serialize};
 
 pub mod flowed;
+pub mod greeting;
 pub mod hook;
 pub mod inbound;
 pub mod letter;

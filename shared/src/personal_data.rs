@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 60] = [
+pub const STORES: [Store; 62] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -62,6 +62,17 @@ pub const STORES: [Store; 60] = [
         "vault.attachment_parts",
         Fate::Own,
         "the bytes of those files; of photos without where and with what they were taken",
+    ),
+    store(
+        "vault.bucket_files",
+        Fate::About,
+        "which of those files are in the region's bucket, are on their way to it, or are to be deleted there",
+    ),
+    store(
+        "bucket.files",
+        Fate::Own,
+        "where a site wants it and the region has one: the bytes of those files in a bucket of R2, under the names of site and region and a \
+         random id; deleted with the request, and tried again until the bucket has done it",
     ),
     store(
         "vault.notes",

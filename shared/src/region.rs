@@ -100,6 +100,22 @@ impl Region {
         Self::ALL.into_iter().find(|r| r.code() == code)
     }
 
+    /// The binding of the bucket in which its files may be: no region ever has another's.
+    pub const fn bucket(self) -> &'static str {
+        match self {
+            Region::Eu => "FILES_EU",
+            Region::Wnam => "FILES_WNAM",
+            Region::Enam => "FILES_ENAM",
+            Region::Sam => "FILES_SAM",
+            Region::Weur => "FILES_WEUR",
+            Region::Eeur => "FILES_EEUR",
+            Region::Apac => "FILES_APAC",
+            Region::Oc => "FILES_OC",
+            Region::Afr => "FILES_AFR",
+            Region::Me => "FILES_ME",
+        }
+    }
+
     /// How its store is addressed.
     pub const fn address(self) -> Address {
         match self {
@@ -165,6 +181,7 @@ mod tests {
         for region in Region::ALL {
             assert_eq!(Region::parse(region.as_str()), Some(region));
             assert_eq!(Region::from_code(region.code()), Some(region));
+            assert_eq!(region.bucket(), format!("FILES_{}", region.as_str().to_uppercase()));
         }
     }
 

@@ -34,6 +34,9 @@ pub struct Placed {
     pub region: Region,
     /// Whether it is bound to a jurisdiction, and not only placed near.
     pub jurisdiction: bool,
+    /// Whether files of messages are kept in a bucket there, and not with the rest. Only a server knows that.
+    #[serde(default)]
+    pub bucket: bool,
     /// The market's countries whose requests go there, as ISO 3166-1 alpha-2 codes.
     pub countries: Vec<String>,
 }
@@ -54,6 +57,7 @@ fn of_market(market: &Market) -> Residency {
             None => regions.push(Placed {
                 region,
                 jurisdiction: matches!(region.address(), Address::Jurisdiction(_)),
+                bucket: false,
                 countries: vec![country.clone()],
             }),
         }

@@ -168,6 +168,7 @@ pub(crate) mod tests {
                 survey: None,
                 consent: None,
                 retention: crate::content::site::Retention::default(),
+                files_in_bucket: false,
                 webhooks: Vec::new(),
                 notices: Vec::new(),
                 help_centre: None,

@@ -10,7 +10,7 @@ use crate::sites::{Small, eventually, unique};
 use crate::staff;
 use crate::talk::{LATER, answer, asked, desk, opened, say, to_desk, whole};
 
-type Visitor = (String, String);
+pub type Visitor = (String, String);
 
 /// What is never to be found in what is kept.
 pub const PLACE: &str = "48.2082N-16.3738E";
@@ -70,7 +70,7 @@ pub fn has(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
-fn path(site: &Small, (reference, _): &Visitor) -> String {
+pub fn path(site: &Small, (reference, _): &Visitor) -> String {
     site.api(&format!("requests/{reference}/attachments"))
 }
 
@@ -80,28 +80,28 @@ fn send(site: &Small, visitor: &Visitor, name: &str, bytes: &[u8]) -> Ask {
     post(path(site, visitor)).bearer(&visitor.1).header("content-disposition", &name).body("image/jpeg", bytes)
 }
 
-fn sent(site: &Small, visitor: &Visitor, name: &str, bytes: &[u8]) -> Value {
+pub fn sent(site: &Small, visitor: &Visitor, name: &str, bytes: &[u8]) -> Value {
     let answer = send(site, visitor, name, bytes).send();
     assert_status(&answer, 201);
     answer.json()
 }
 
-fn id(file: &Value) -> String {
+pub fn id(file: &Value) -> String {
     file["id"].as_str().unwrap().to_owned()
 }
 
 /// Names files in a message of the visitor's.
-fn name(site: &Small, (reference, token): &Visitor, ids: &[String]) -> Answer {
+pub fn name(site: &Small, (reference, token): &Visitor, ids: &[String]) -> Answer {
     let body = json!({ "message": "This is it.", "attachments": ids });
     post(site.api(&format!("requests/{reference}/messages"))).bearer(token).json(&body).send()
 }
 
-fn bytes(site: &Small, visitor: &Visitor, id: &str) -> Answer {
+pub fn bytes(site: &Small, visitor: &Visitor, id: &str) -> Answer {
     get(format!("{}/{id}", path(site, visitor))).bearer(&visitor.1).send()
 }
 
 /// The address under which a page shows the first file of a message.
-fn address(site: &Small, visitor: &Visitor, entry: usize) -> String {
+pub fn address(site: &Small, visitor: &Visitor, entry: usize) -> String {
     opened(site, visitor)["thread"][entry]["attachments"][0]["href"].as_str().unwrap().to_owned()
 }
 
@@ -416,12 +416,17 @@ fn what_no_message_names_goes_after_a_day() {
 
 #[test]
 fn files_go_along_and_are_joined_and_erased() {
-    let site = Small::published("t-file-joined");
-    let ask_as = |message: &str| asked(&site, &json!({ "message": message, "email": "ana@post.example" }));
+    go_along(&Small::published("t-file-joined"), &|| {});
+}
+
+/// What becomes of files with their conversation, wherever they are kept: what is done for that is done again and again.
+pub fn go_along(site: &Small, keep: &dyn Fn()) {
+    let ask_as = |message: &str| asked(site, &json!({ "message": message, "email": "ana@post.example" }));
     let (first, second) = (ask_as("My lamp is broken."), ask_as("This one."));
-    let file = sent(&site, &second, "lamp.jpg", &photo(900));
-    let waits = sent(&site, &second, "more.jpg", &photo(800));
-    assert_status(&name(&site, &second, &[id(&file)]), 201);
+    let file = sent(site, &second, "lamp.jpg", &photo(900));
+    let waits = sent(site, &second, "more.jpg", &photo(800));
+    assert_status(&name(site, &second, &[id(&file)]), 201);
+    keep();
     let own = get(site.api(&format!("requests/{}/export", second.0))).bearer(&second.1).now(LATER).send();
     assert_status(&own, 200);
     let export = own.json();
@@ -432,29 +437,32 @@ fn files_go_along_and_are_joined_and_erased() {
     assert_eq!(get(taken).now("2026-11-24T08:59:59Z").send().body.len() as u64, file["size"].as_u64().unwrap());
     assert_status(&get(taken).now("2026-11-24T09:00:00Z").send(), 404);
 
-    let joined = to_desk(&site, "POST", &format!("requests/{}/merge", second.0), &json!({ "into": first.0 })).send();
+    let joined = to_desk(site, "POST", &format!("requests/{}/merge", second.0), &json!({ "into": first.0 })).send();
     assert_status(&joined, 200);
+    keep();
     // Both references open it, and the file with it.
     for visitor in [&first, &second] {
-        assert_eq!(opened(&site, visitor)["thread"][2]["attachments"][0]["id"], file["id"]);
-        assert_status(&bytes(&site, visitor, &id(&file)), 200);
+        assert_eq!(opened(site, visitor)["thread"][2]["attachments"][0]["id"], file["id"]);
+        assert_status(&bytes(site, visitor, &id(&file)), 200);
     }
-    assert_status(&name(&site, &second, &[id(&waits)]), 201);
+    assert_status(&name(site, &second, &[id(&waits)]), 201);
+    keep();
 
-    let query = |call: &str| desk(&site, &format!("customers/{call}")).query("email", "ana@post.example");
+    let query = |call: &str| desk(site, &format!("customers/{call}")).query("email", "ana@post.example");
     let export = query("export").send().json();
     let message = &export["requests"][0]["messages"][2];
     let href = message["attachments"][0]["href"].as_str().unwrap();
     let of_desk = &href[href.find("/api/").unwrap()..];
     assert_status(&get(of_desk).operator().send(), 200);
     assert_status(&get(of_desk).send(), 401);
-    let erased = to_desk(&site, "POST", "customers/erase", &json!({ "email": "ana@post.example" })).send();
+    let erased = to_desk(site, "POST", "customers/erase", &json!({ "email": "ana@post.example" })).send();
     assert_status(&erased, 200);
     let counts: u64 =
         erased.json()["erased"].as_object().unwrap().values().map(|c| c["attachments"].as_u64().unwrap()).sum();
     assert_eq!(counts, 2);
+    keep();
     for id in [id(&file), id(&waits)] {
-        assert_status(&get(format!("{}/{id}", path(&site, &first))).bearer(&first.1).send(), 404);
+        assert_status(&get(format!("{}/{id}", path(site, &first))).bearer(&first.1).send(), 404);
         assert_status(&get(of_desk).operator().send(), 404);
     }
 }

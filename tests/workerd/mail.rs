@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::env;
 
+use nearhand_shared::content::ForDesk;
 use nearhand_shared::content::site::{LocaleEntry, Mail};
+use nearhand_shared::culture::notes;
 use nearhand_shared::id::TeamId;
 use nearhand_shared::locale::Locale;
 use serde_json::{Value, json};
@@ -92,6 +94,41 @@ pub fn delivery(site: &Small, reference: &str, seq: u64) -> Value {
 
 pub fn is(site: &Small, reference: &str, seq: u64, state: &str) -> bool {
     delivery(site, reference, seq)["state"] == state
+}
+
+#[test]
+fn whoever_has_left_a_name_is_greeted_by_it_as_their_language_does_that() {
+    let (mut site, _) = site("t-mail-greets");
+    let (part, bytes) = ForDesk { cultures: notes::all().0, ..ForDesk::default() }.part().unwrap();
+    assert_status(&site.send(&part.name, &bytes), 200);
+    site.manifest.desk = Some(part);
+    site.publish();
+    // Language, name, what the answer is, and how its mail begins.
+    for (tag, name, words, first) in [
+        ("de", "Nadia Kaya", "Ja.", "Guten Tag Nadia Kaya,\n\nAntwort von "),
+        ("de", "Frau Kaya", "Ja.", "Sehr geehrte Frau Kaya,\n\n"),
+        ("ja", "佐藤 花子", "はい。", "佐藤 花子様\n\n"),
+        ("ar", "ليلى حداد", "نعم.", "مرحبًا ليلى حداد،\n\n"),
+        ("en", "Ana Novak", "Dear Ana,\n\nyes.", "Answer from "),
+        ("en", "", "Yes.", "Answer from "),
+        ("en", "+49 30 4711", "Yes.", "Answer from "),
+    ] {
+        let to = address("greeted");
+        let body = json!({ "message": "?", "email": to, "locale": tag, "name": name });
+        let stored = post(site.api("requests")).country("DE").json(&body).send();
+        assert_status(&stored, 201);
+        answer(&site, stored.json()["reference"].as_str().unwrap(), words);
+        eventually("both mails have come", || came(&to).len() == 2);
+        let (answers, others): (Vec<Value>, Vec<Value>) = came(&to)
+            .into_iter()
+            .partition(|mail| mail["text"].as_str().unwrap().contains(words.lines().last().unwrap()));
+        let text = answers[0]["text"].as_str().unwrap();
+        assert!(text.starts_with(first), "{text}");
+        let html = answers[0]["html"].as_str().unwrap().replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(html.contains(&format!("<p>{}</p>", first.split('\n').next().unwrap())), first.contains('\n'));
+        // What was typed into a form, anybody may have typed.
+        assert!(name.is_empty() || !others[0]["text"].as_str().unwrap().contains(name), "{}", others[0]);
+    }
 }
 
 #[test]

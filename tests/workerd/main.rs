@@ -25,6 +25,7 @@ mod api;
 mod assets;
 mod attachments;
 mod bookings_at_once;
+mod buckets;
 mod callbacks;
 mod challenge;
 mod consent;

@@ -1,6 +1,6 @@
 // A stand-in for a system of a business's own that webhooks tell, for tests/workerd/webhooks.rs. What comes is checked with the
 // library of Standard Webhooks, with each of the secrets; how it is taken is said by the first part of the path. `/came?of=…`
-// gives what came of a request, by any path.
+// gives what came of a request, by any path. What `stalls` is not answered before `/open` was called.
 
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,6 +10,7 @@ const [port, ...secrets] = process.argv.slice(2);
 const came = [];
 // How often each path was called with each id.
 const calls = new Map();
+let isOpen = false;
 
 function opens(secret, body, headers) {
     try {
@@ -27,6 +28,10 @@ createServer(async (request, response) => {
     if (url.pathname === "/came") {
         const of = url.searchParams.get("of");
         return say(200, {}, came.filter((call) => call.body.includes(of)));
+    }
+    if (url.pathname === "/open") {
+        isOpen = true;
+        return say(200);
     }
     let body = "";
     for await (const piece of request) body += piece;
@@ -48,6 +53,8 @@ createServer(async (request, response) => {
             return say(429, { "retry-after": "120" });
         case "moved":
             return say(307, { location: `http://127.0.0.1:${port}/elsewhere` });
+        case "stalls":
+            return isOpen ? say(200) : undefined;
         case "slow":
             await wait(30_000);
             return say(200);

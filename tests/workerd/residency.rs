@@ -117,6 +117,7 @@ fn what_is_written_in_each_region_leaves_it_neither_by_webhooks_nor_by_the_log_o
     let receiver = format!("http://127.0.0.1:{receiver}");
     let mut site = Small::new("t-hooks-stays", "Stays");
     let webhook = json!({ "id": "crm", "url": format!("{receiver}/ok/hook"), "events": Event::ALL });
+    site.manifest.site.files_in_bucket = true;
     site.manifest.site.webhooks = vec![serde_json::from_value(webhook).unwrap()];
     let market = site.manifest.site.markets[0].clone();
     let of = |region: Region| Market {
@@ -140,6 +141,12 @@ fn what_is_written_in_each_region_leaves_it_neither_by_webhooks_nor_by_the_log_o
         let opened = (of("reference"), of("token"));
         assert_status(&answer(&site, &opened.0, &json!({ "message": mark, "status": "resolved" })), 201);
         assert_status(&say(&site, &opened, &mark).now(LATER).send(), 201);
+        let files = post(site.api(&format!("requests/{}/attachments", opened.0))).bearer(&opened.1);
+        let file = files.now(LATER).body("application/pdf", format!("%PDF-1.7\n% {mark}\n%%EOF")).send();
+        assert_status(&file, 201);
+        let body = json!({ "message": mark, "attachments": [file.json()["id"]] });
+        let said = post(site.api(&format!("requests/{}/messages", opened.0))).bearer(&opened.1);
+        assert_status(&said.now(LATER).json(&body).send(), 201);
         let note = json!({ "note": mark, "mentions": [ana] });
         assert_status(&to_desk(&site, "POST", &format!("requests/{}/notes", opened.0), &note).send(), 201);
         references.push(opened.0);

@@ -239,6 +239,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         survey: None,
         consent: None,
         retention: Retention::default(),
+        files_in_bucket: false,
         webhooks: Vec::new(),
         notices: Vec::new(),
         help_centre: None,

@@ -133,8 +133,9 @@ const LAYERS: [Layer; 28] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 44] = [
+const PARTS: [(&str, &str); 45] = [
     ("vault/attachments", "vault/tables"),
+    ("vault/bucket", "vault/tables"),
     ("vault/frames", "vault/object"),
     ("vault/sockets", "vault/object"),
     ("vault/told", "vault/object"),

@@ -12,6 +12,7 @@ mod corpus;
 mod dev;
 mod engines;
 mod imports;
+mod killed;
 mod machine;
 mod mailbox;
 mod moods;

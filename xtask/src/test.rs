@@ -19,7 +19,9 @@ use crate::run::{self, Running, capture, stream};
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
-use crate::{bench, checks, corpus, engines, imports, mailbox, misused, restart, stays, stores, tools, upgrade, ways};
+use crate::{
+    bench, checks, corpus, engines, imports, killed, mailbox, misused, restart, stays, stores, tools, upgrade, ways,
+};
 
 const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
 const SECRET: &str = "a secret for tests alone";
@@ -147,6 +149,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
         tally.check("mail goes out by each way", ways::each_takes_mail);
         tally.check("a mail survives a worker that is killed", ways::mails_survive);
+        tally.check("a webhook is told where a worker is killed", killed::webhooks_survive);
+        tally.check("files of buckets survive a worker that is killed", killed::files_survive);
         tally.check("version 0.1 and this one share what they store", upgrade::versions_share_their_state);
     }
     let Some(server) = tally.attempt("serve and publish", serve) else {

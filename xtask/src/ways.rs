@@ -166,7 +166,7 @@ fn leave(server: &Server, email: &str) -> Result<String> {
 }
 
 /// What is at a place of a document; nothing where there is none (RFC 6901).
-fn at<'v>(value: &'v Value, place: &str) -> &'v Value {
+pub fn at<'v>(value: &'v Value, place: &str) -> &'v Value {
     value.pointer(place).unwrap_or(&Value::Null)
 }
 
@@ -185,7 +185,8 @@ fn stands(server: &Server, reference: &str, state: &str) -> Result<Value> {
     })
 }
 
-fn wait<T>(what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+/// Waits until something holds, and not for ever.
+pub fn wait<T>(what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     let deadline = Instant::now() + PATIENCE;
     loop {
         if let Some(found) = look()? {

@@ -1,5 +1,7 @@
 //! `site.toml`: read and checked, every error with its line.
 
+
+mod attachments;
 mod centre;
 mod channel;
 mod closures;
@@ -79,6 +81,7 @@ const SITE: Kind = Kind {
         "survey",
         "consent",
         "retention",
+        "attachments",
         "webhooks",
         "notices",
         "help_centre",
@@ -190,6 +193,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
             survey,
             consent,
             retention,
+            files_in_bucket: attachments::are_in_bucket(root),
             webhooks: read_webhooks?,
             notices: read_notices?,
             help_centre,

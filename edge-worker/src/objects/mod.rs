@@ -3,6 +3,7 @@
 //! A test may let a call fail (header `nearhand-fault`): `vault-put` is not sent; of `vault-put-lost` the answer is
 //! lost after it was sent; `store` is every call to a Vault; `store@apac` those to one region's.
 
+pub mod bucket;
 pub mod ending;
 pub mod instant;
 pub mod jobs;

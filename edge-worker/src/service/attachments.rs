@@ -6,6 +6,7 @@
 use nearhand_shared::attachment::{ATTACHMENTS, Attachment, FILES, MAX_FILES, MAX_SIZE, Wrong, begins, name};
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, is_of_form};
 use sha2::{Digest, Sha256};
@@ -17,12 +18,18 @@ use super::vault;
 use crate::abuse::limits;
 use crate::content::Context;
 use crate::http::{Form, SentFile};
+use crate::objects::bucket::Bucket;
 use crate::vault::client::{Vault, lookup};
 use crate::vault::protocol::attachments::{Begin, Begun, Named, Standing, Taken, Who};
 use crate::vault::protocol::conversation::WriteKey;
 
 /// How much is handed over at a time, in bytes: a part in the Vault.
 const PART: usize = 256 * 1024;
+
+/// Whether files of a region are kept in a bucket: where the site wants that, and the region has one.
+pub fn have_bucket(context: &Context<'_>, region: Region) -> bool {
+    context.manifest.site.files_in_bucket && Bucket::bound(context.env, region.bucket()).is_some()
+}
 
 /// The conversation that files come into, and who sends them.
 pub struct Into<'c> {

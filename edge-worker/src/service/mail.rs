@@ -8,21 +8,22 @@ use nearhand_shared::attachment::Attachment;
 use nearhand_shared::attachment::address::{MAILED_DAYS, Meant};
 use nearhand_shared::content::site::Mail;
 use nearhand_shared::conversation::beginning;
+use nearhand_shared::culture::DaysOff;
 use nearhand_shared::hours::availability::{answer_by, warned_at};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::{Texts, plain};
 use nearhand_shared::locale::time::{Clock, date};
 use nearhand_shared::locale::zone::zone_named;
-use nearhand_shared::mail::Purpose;
 use nearhand_shared::mail::letter::{Enclosed, Letter, Rendered, Sheet};
 use nearhand_shared::mail::token::{rating_token, reply_address};
+use nearhand_shared::mail::{Purpose, greeting};
 use nearhand_shared::people::{Agent, Role, all_news};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::visitor::Hints;
 
 use super::random;
 use crate::config::Config;
-use crate::content::{self, Context};
+use crate::content::{self, Context, for_desk};
 use crate::log;
 use crate::vault::protocol::conversation::{Ask, By};
 use crate::vault::protocol::mail::Warning;
@@ -41,7 +42,29 @@ pub async fn of_answer(
     let link = link(context, record);
     let (files, until) = enclosed(context, record, files, texts.locale());
     let enclosed = Enclosed { files: &files, until: &until };
-    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| sheet.answer(&by.name, message, enclosed, &link))
+    let greeting = greeting(context, record, texts.locale(), message).await;
+    rendered(context, mail, record, &texts, Purpose::Answer, |sheet| {
+        sheet.answer(&greeting, &by.name, message, enclosed, &link)
+    })
+}
+
+/// With what a mail greets who has left a name, unless the words in it do.
+async fn greeting(context: &Context<'_>, record: &Record, locale: &Locale, words: &str) -> String {
+    if record.name.is_empty() || greeting::is_in(words, &record.name) {
+        return String::new();
+    }
+    match for_desk(context.env, &context.manifest).await {
+        Ok(content) => {
+            let market = context.manifest.site.market(&record.market);
+            let countries = market.map(|market| market.countries.as_slice()).unwrap_or_default();
+            let country = DaysOff::of(&content.countries, &record.zone, countries).country();
+            greeting::to(&content.cultures, locale, country, &record.name)
+        }
+        Err(problem) => {
+            log::failure("mail.greeting", format_args!("{problem:?}"));
+            String::new()
+        }
+    }
 }
 
 /// Whether an answer in a conversation is mailed.
@@ -75,8 +98,9 @@ fn enclosed(
 pub async fn of_beginning(context: &Context<'_>, record: &Record, by: &By, message: &str) -> Option<Letter> {
     let mail = context.manifest.site.mail.as_ref().filter(|_| !record.email.is_empty())?;
     let texts = texts_of(context, record).await;
+    let greeting = greeting(context, record, texts.locale(), message).await;
     rendered(context, mail, record, &texts, Purpose::Answer, |sheet| {
-        sheet.answer(&by.name, message, Enclosed::default(), "")
+        sheet.answer(&greeting, &by.name, message, Enclosed::default(), "")
     })
 }
 
@@ -93,7 +117,8 @@ pub async fn of_resolution(context: &Context<'_>, record: &Record) -> Option<Ask
     let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(hints).finish();
     let link = format!("{}/w/{}/rate/{token}?{query}", origin(context)?, context.site());
     let texts = texts_of(context, record).await;
-    let mail = rendered(context, mail, record, &texts, Purpose::Rate, |sheet| sheet.rate(&link))?;
+    let greeting = greeting(context, record, texts.locale(), "").await;
+    let mail = rendered(context, mail, record, &texts, Purpose::Rate, |sheet| sheet.rate(&greeting, &link))?;
     Some(Ask { mail, survey })
 }
 
@@ -104,8 +129,14 @@ pub async fn of_request(context: &Context<'_>, record: &Record) -> Vec<Letter> {
     if !record.email.is_empty() {
         let promise = context.pages().promise_of(record.answer_by);
         let link = link(context, record);
+        // Anybody can put any name beside any address. Whom the shop vouches for is somebody.
+        let greeting = if record.customer.is_empty() {
+            String::new()
+        } else {
+            greeting(context, record, context.texts.locale(), "").await
+        };
         letters.extend(rendered(context, mail, record, &context.texts, Purpose::Received, |sheet| {
-            sheet.received(&promise, &link)
+            sheet.received(&greeting, &promise, &link)
         }));
     }
     let told = mail.notified(&record.team);

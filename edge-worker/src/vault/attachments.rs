@@ -237,7 +237,7 @@ impl Storage {
         Ok(row.filter(is_theirs).and_then(|row| row.whole()))
     }
 
-    /// The bytes of a file, a part at a time, as whoever asks takes them.
+    /// The bytes of a file in its parts, one at a time, as whoever asks takes them.
     pub fn read_file(&self, id: &str, size: u64) -> Result<Response> {
         let (sql, id) = (self.sql.clone(), id.to_owned());
         let mut at = 0;
@@ -286,6 +286,7 @@ impl Storage {
                 "UPDATE attachments SET seq = ?, place = ? WHERE id = ? AND reference = ?",
                 vec![Value::Integer(seq.into()), Value::Integer(place as i64), id.as_str().into(), reference.into()],
             )?;
+            self.copy_file(id)?;
         }
         Ok(())
     }
@@ -319,6 +320,7 @@ impl Storage {
                 "UPDATE attachments SET seq = ?, place = ? WHERE id = ? AND reference = ? AND seq = 0 AND type <> ''",
                 vec![Value::Integer(number), Value::Integer(place as i64), file.id.as_str().into(), reference.into()],
             )?;
+            self.copy_file(&file.id)?;
         }
         Ok(())
     }

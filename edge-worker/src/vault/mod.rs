@@ -9,6 +9,7 @@
 //! | [`storage`] | the tables, opened, and their rows |
 //! | [`requests`], [`bookings`], [`counters`] | statements on requests, booked calls, counters |
 //! | [`thread`], [`conversations`], [`standing`], [`merging`], [`moods`], [`writes`], [`history`] | … on conversations: read, written into, how they stand, joined, who is upset, keys, events and facts |
+//! | [`attachments`], [`bucket`] | files that come with messages, and their bytes in a bucket |
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`sockets`], [`frames`], [`told`] | conversations that are live: sockets taken in and closed; what they say; the messages they are told of |
@@ -26,6 +27,7 @@
 
 mod attachments;
 mod bookings;
+mod bucket;
 mod calls;
 pub mod client;
 mod conversations;

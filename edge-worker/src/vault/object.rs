@@ -10,6 +10,7 @@ use worker::{
 };
 
 use super::attachments::{FileCall, UNNAMED};
+use super::bucket::{Buckets, FILES};
 use super::inbox::INDEX;
 use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
@@ -51,6 +52,8 @@ const REST_MS: i64 = 60_000;
 
 /// A job that is due whenever a test tells the time.
 const ANY_TIME: i64 = 0;
+/// How long somebody is at work with the buckets at most, in milliseconds: who takes longer has been stopped.
+const BUCKETS_MS: i64 = 120_000;
 /// How long webhooks are told before other jobs have their turn, in milliseconds.
 const CALLS_MS: i64 = 5_000;
 
@@ -75,6 +78,8 @@ pub struct Vault {
     /// When this instance began, by that.
     began: i64,
     live: Live,
+    /// Until when somebody is at work with the buckets, by the machine's clock.
+    at_buckets: Cell<i64>,
     /// What it is called: the site's and the region's.
     name: OnceCell<String>,
 }
@@ -101,6 +106,7 @@ impl DurableObject for Vault {
             mail_rests,
             began: now(),
             live,
+            at_buckets: Cell::new(0),
             name,
         }
     }
@@ -114,7 +120,12 @@ impl DurableObject for Vault {
                 let bytes = request.bytes().await?;
                 return Response::ok(serde_json::to_string(&storage.add_to_file(&id, offset, &bytes)?)?);
             }
-            Some(FileCall::Read(id, size)) => return storage.read_file(&id, size),
+            Some(FileCall::Read(id, size)) => {
+                return match storage.bucket_of(&id)? {
+                    Some(bucket) => self.buckets(storage)?.read(&bucket, &id, size).await,
+                    None => storage.read_file(&id, size),
+                };
+            }
             None => {}
         }
         if let Some(door) = at_the_door(&request)? {
@@ -130,13 +141,13 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
-                let has_mail = !put.mails.is_empty() || put.later.is_live;
+                let has_job = !put.mails.is_empty() || put.later.is_live || !put.attachments.is_empty();
                 let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
                 if answer.is_none() {
                     self.here()?.spread(&reference, None)?;
                 }
-                let is_added = has_mail
+                let is_added = has_job
                     | storage.has_webhooks()?
                     | self.will_retain()?
                     | self.will_run(SEALS, REPEAT_MS, &self.is_seals_due)?
@@ -166,7 +177,9 @@ impl DurableObject for Vault {
             "/erase" => {
                 let erased = storage.erase(&read(&body)?)?;
                 self.close_erased()?;
-                self.told(storage, serde_json::to_string(&erased)?).await?
+                // Webhooks are told of it, and a bucket may have files of it.
+                self.jobs.set_alarm(&self.state).await?;
+                serde_json::to_string(&erased)?
             }
             "/weigh" => serde_json::to_string(&[storage.weigh(&read(&body)?)?])?,
             "/shut" => {
@@ -336,13 +349,22 @@ impl Vault {
     /// This object, as its sockets see it.
     fn here(&self) -> Result<Here<'_>> {
         let storage = self.storage()?;
+        let site = self.name(storage)?.split('/').next().unwrap_or_default();
+        Ok(Here { state: &self.state, env: &self.env, storage, jobs: &self.jobs, live: &self.live, site })
+    }
+
+    /// The buckets in which this object may have files.
+    fn buckets<'v>(&'v self, storage: &'v Storage) -> Result<Buckets<'v>> {
+        Ok(Buckets { env: &self.env, storage, name: self.name(storage)? })
+    }
+
+    /// What this object is called.
+    fn name(&self, storage: &Storage) -> Result<&str> {
         if self.name.get().is_none() {
             // It was woken by an alarm or by a socket, which do not say.
             let _ = self.name.set(storage.name()?);
         }
-        let name = self.name.get().map(String::as_str).unwrap_or_default();
-        let site = name.split('/').next().unwrap_or_default();
-        Ok(Here { state: &self.state, env: &self.env, storage, jobs: &self.jobs, live: &self.live, site })
+        Ok(self.name.get().map(String::as_str).unwrap_or_default())
     }
 
     /// Takes note of what this object is called.
@@ -364,6 +386,8 @@ impl Vault {
         if held > 0 {
             return Ok(held);
         }
+        // While the tables still say what there is.
+        self.buckets(storage)?.empty().await?;
         erase_all(&self.state).await?;
         // Whoever is served by it again finds its tables, and nothing in them.
         let storage = Storage::open(self.state.storage().sql())?;
@@ -427,6 +451,7 @@ impl Vault {
             WEBHOOKS => self.call_webhooks(told).await,
             RETENTION => self.retain(told).await,
             UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
+            FILES => self.keep_files(told.is_some()).await,
             WARN => self.warn(&job.reference, at).await,
             FORGET => self.storage()?.forget_visits(at),
             SNOOZE | PENDING => {
@@ -504,6 +529,20 @@ impl Vault {
             Some(given) => self.happens(reference, || storage.give(&give, given)).await,
             None => storage.give_later(reference, at),
         }
+    }
+
+    /// Copies files to their bucket, and deletes them there, unless that is being done: whoever does it sees what is added meanwhile.
+    async fn keep_files(&self, at_once: bool) -> Result<()> {
+        if self.at_buckets.get() > now() {
+            return Ok(());
+        }
+        self.at_buckets.set(now() + BUCKETS_MS);
+        let done = match self.storage().and_then(|storage| self.buckets(storage)) {
+            Ok(buckets) => buckets.work(at_once).await,
+            Err(error) => Err(error),
+        };
+        self.at_buckets.set(0);
+        done
     }
 
     /// Tells whom it concerns that a promise is about to break: who that is, and who wants to hear of it, the site's Desk knows.

@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 28] = [
+pub const MIGRATIONS: [Migration; 29] = [
     Migration {
         number: 1,
         sql: "
@@ -586,5 +586,25 @@ END;
             // A JSON array of files that are not kept: `name` and `reason`.
             ("arrivals", "refused", "TEXT NOT NULL DEFAULT '[]'"),
         ],
+    },
+    // Files that are in a bucket. The job's name is that of `bucket.rs`.
+    Migration {
+        number: 29,
+        sql: "
+CREATE TABLE IF NOT EXISTS bucket_files (
+    id TEXT PRIMARY KEY,           -- of a file that a bucket may have, or will
+    bucket TEXT NOT NULL,          -- the bucket's binding; empty until it has heard of the file
+    state TEXT NOT NULL,           -- queued; coming; both, in the bucket and here; there alone; going, though a copy may not have ended
+    since INTEGER NOT NULL         -- milliseconds since the Unix epoch
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS bucket_files_by_state ON bucket_files (state) WHERE state <> 'there';
+-- Whoever erases a file, which a version before may be, need not know of buckets.
+CREATE TRIGGER IF NOT EXISTS attachment_gone_from_bucket AFTER DELETE ON attachments
+    WHEN EXISTS (SELECT 1 FROM bucket_files WHERE id = OLD.id) BEGIN
+    INSERT OR IGNORE INTO jobs (kind, reference, due) VALUES ('files', '', 0);
+END;
+",
+        // The bucket that has its bytes; empty where they are in parts.
+        columns: &[("attachments", "bucket", "TEXT NOT NULL DEFAULT ''")],
     },
 ];

@@ -150,6 +150,9 @@ pub struct Site {
     /// How long it keeps what is resolved.
     #[serde(default)]
     pub retention: Retention,
+    /// Whether files that come with messages are kept in a bucket, where their region has one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub files_in_bucket: bool,
     /// Which systems of its own are told of what happens.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub webhooks: Vec<Webhook>,
@@ -324,6 +327,9 @@ pub struct StoreSettings {
     /// How many live conversations somebody is given at most; none where none are given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u16>,
+    /// Whether files are kept in a bucket, where the region has one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub files_in_bucket: bool,
 }
 
 impl Site {
@@ -334,6 +340,7 @@ impl Site {
             webhooks: self.webhooks.clone(),
             retention: self.retention,
             capacity: self.desk.capacity,
+            files_in_bucket: self.files_in_bucket,
         }
     }
 

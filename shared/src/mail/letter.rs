@@ -46,6 +46,8 @@ pub struct Sheet<'a> {
 /// What a mail says, from top to bottom.
 #[derive(Debug, Default)]
 pub struct Said<'a> {
+    /// With what it greets whom it is to; may be empty.
+    pub greeting: &'a str,
     /// What comes first.
     pub first: &'a str,
     /// Somebody's words.
@@ -82,11 +84,13 @@ pub struct Rendered {
 }
 
 impl Sheet<'_> {
-    /// What a person of the business has written. `name` is empty where nobody is named; so is `link` where there is none.
-    pub fn answer(&self, name: &str, message: &str, enclosed: Enclosed<'_>, link: &str) -> Rendered {
+    /// What a person of the business has written. `name` is empty where nobody is named; so are `greeting` and `link` where there is
+    /// none.
+    pub fn answer(&self, greeting: &str, name: &str, message: &str, enclosed: Enclosed<'_>, link: &str) -> Rendered {
         let name = if name.is_empty() { self.brand } else { name };
         let first = self.texts.label(&self.texts.with("mail-answer", &[("name", name.into())]));
         self.rendered(&Said {
+            greeting,
             first: first.trim_end(),
             words: message,
             enclosed,
@@ -97,10 +101,11 @@ impl Sheet<'_> {
     }
 
     /// That a request has arrived; `promise` is by when it is answered, or empty. What the visitor wrote is not in it: anybody
-    /// may name any address in a form.
-    pub fn received(&self, promise: &str, link: &str) -> Rendered {
+    /// may name any address in a form, and so any name: `greeting` is for those alone whom the shop knows.
+    pub fn received(&self, greeting: &str, promise: &str, link: &str) -> Rendered {
         let thanks = self.texts.with("request-thanks", &[("reference", self.reference.into())]);
         self.rendered(&Said {
+            greeting,
             first: &self.texts.get("request-title"),
             after: vec![thanks, promise.to_owned()],
             link: self.open(link),
@@ -110,10 +115,10 @@ impl Sheet<'_> {
     }
 
     /// That a request is done, and where to say how it was.
-    pub fn rate(&self, link: &str) -> Rendered {
+    pub fn rate(&self, greeting: &str, link: &str) -> Rendered {
         let first = self.texts.with("mail-done", &[("reference", self.reference.into())]);
         let link = (self.texts.get("rating-csat"), link.to_owned());
-        self.rendered(&Said { first: &first, link, footer: self.footer(), ..Said::default() })
+        self.rendered(&Said { greeting, first: &first, link, footer: self.footer(), ..Said::default() })
     }
 
     /// That a request has arrived, to the team: how it begins, and where it is in the desk.
@@ -165,7 +170,7 @@ impl Sheet<'_> {
             |(name, href): &(String, String)| [name.as_str(), if href.is_empty() { "" } else { "\n" }, href].concat();
         let files = std::iter::once(self.texts.get("mail-files")).chain(said.enclosed.files.iter().map(listed));
         let files = if said.enclosed.files.is_empty() { String::new() } else { files.collect::<Vec<_>>().join("\n") };
-        let parts = [said.first, said.words, &files, &after, &link, &footer];
+        let parts = [said.greeting, said.first, said.words, &files, &after, &link, &footer];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join("\n\n")
     }
@@ -201,6 +206,7 @@ impl Sheet<'_> {
             footer => format!("<p style=\"font-size:13px;opacity:.8\">{}</p>", escape(footer)),
         };
         let (title, brand, first) = (escape(&self.subject("mail-subject")), escape(self.brand), escape(said.first));
+        let greeting = if said.greeting.is_empty() { String::new() } else { paragraph(said.greeting) + "\n" };
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
@@ -208,7 +214,7 @@ impl Sheet<'_> {
              <body lang=\"{lang}\" dir=\"{dir}\" style=\"margin:0;padding:24px\">\n\
              <div style=\"max-width:560px;margin:0 auto;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere\">\n\
              <p style=\"border-top:4px solid {accent};padding-top:16px\"><b dir=\"auto\">{brand}</b></p>\n\
-             <p>{first}</p>\n{words}\n{files}{after}\n{link}\n{footer}\n</div>\n</body>\n</html>\n"
+             {greeting}<p>{first}</p>\n{words}\n{files}{after}\n{link}\n{footer}\n</div>\n</body>\n</html>\n"
         )
     }
 
@@ -249,6 +255,7 @@ mod tests {
         ] {
             let texts = Texts::new(&Locale::parse(tag).unwrap(), "");
             let mail = sheet(&texts).answer(
+                "",
                 "Mira",
                 "<b>1 & 2</b>\nzwei\n\ndrei",
                 Enclosed::default(),
@@ -275,6 +282,24 @@ mod tests {
     }
 
     #[test]
+    fn whoever_it_is_to_is_greeted_before_all_else() {
+        let texts = Texts::new(&Locale::parse("de").unwrap(), "");
+        let greeting = "Guten Tag \u{2068}Ana <b>\u{2069},";
+        let sheet = sheet(&texts);
+        for mail in [
+            sheet.answer(greeting, "Mira", "Ja.", Enclosed::default(), ""),
+            sheet.received(greeting, "", ""),
+            sheet.rate(greeting, "https://help.example/w/lumen/rate/X"),
+        ] {
+            assert!(mail.text.starts_with("Guten Tag Ana <b>,\n\n"), "{}", mail.text);
+            assert!(mail.html.contains("<p>Guten Tag \u{2068}Ana &lt;b>\u{2069},</p>\n<p>"), "{}", mail.html);
+        }
+        let mail = sheet.answer("", "Mira", "Ja.", Enclosed::default(), "");
+        assert!(mail.text.starts_with("Antwort von Mira:\n\nJa."), "{}", mail.text);
+        assert!(!mail.html.contains("<p></p>"), "{}", mail.html);
+    }
+
+    #[test]
     fn files_are_named_and_lead_to_themselves_in_every_language() {
         let named =
             |href: &str| vec![("Rechnung <1>.pdf".to_owned(), href.to_owned()), ("a.png".to_owned(), href.to_owned())];
@@ -282,7 +307,7 @@ mod tests {
             let texts = Texts::new(locale, "");
             let files = named("https://help.example/files/x");
             let until = crate::locale::time::date(jiff::civil::date(2026, 12, 29), locale);
-            let mail = sheet(&texts).answer("Mira", "Here.", Enclosed { files: &files, until: &until }, "");
+            let mail = sheet(&texts).answer("", "Mira", "Here.", Enclosed { files: &files, until: &until }, "");
             let label = plain(&texts.get("mail-files"));
             let shown = ["\n\nHere.\n\n", &label, "\nRechnung <1>.pdf\nhttps://help.example/files/x\na.png\n"].concat();
             assert!(mail.text.contains(&shown) && mail.text.contains(&until), "{}", mail.text);
@@ -291,10 +316,10 @@ mod tests {
             assert!(mail.html.contains(link), "{}", mail.html);
             // Where nothing leads to them they are named alone.
             let files = named("");
-            let mail = sheet(&texts).answer("Mira", "Here.", Enclosed { files: &files, until: "" }, "");
+            let mail = sheet(&texts).answer("", "Mira", "Here.", Enclosed { files: &files, until: "" }, "");
             assert!(mail.text.contains(&[&label, "\nRechnung <1>.pdf\na.png\n"].concat()), "{}", mail.text);
             assert!(!mail.html.contains("<a ") && !mail.text.contains("mail-"), "{}", mail.html);
-            let mail = sheet(&texts).answer("Mira", "Here.", Enclosed::default(), "");
+            let mail = sheet(&texts).answer("", "Mira", "Here.", Enclosed::default(), "");
             assert!(!mail.text.contains(&label), "{}", mail.text);
         }
     }
@@ -303,7 +328,7 @@ mod tests {
     fn how_it_was_is_asked_in_every_language() {
         for locale in crate::locale::text::spoken() {
             let texts = Texts::new(locale, "");
-            let mail = sheet(&texts).rate("https://help.example/w/lumen/rate/X");
+            let mail = sheet(&texts).rate("", "https://help.example/w/lumen/rate/X");
             for part in [&mail.text, &mail.html] {
                 assert!(
                     part.contains("EU-7K3M-Q9X2") && part.contains("https://help.example/w/lumen/rate/X"),
@@ -318,7 +343,7 @@ mod tests {
     #[test]
     fn what_nobody_asked_for_has_nothing_in_it_that_somebody_typed() {
         let texts = Texts::new(&Locale::parse("en").unwrap(), "");
-        let mail = sheet(&texts).received("We answer by 18:00.", "");
+        let mail = sheet(&texts).received("", "We answer by 18:00.", "");
         assert!(mail.text.starts_with("We have your message"), "{}", mail.text);
         assert!(mail.text.contains("EU-7K3M-Q9X2") && mail.text.contains("We answer by 18:00."), "{}", mail.text);
         assert!(!mail.html.contains("<a "));

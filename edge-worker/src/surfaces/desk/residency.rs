@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::Desk;
 use crate::http::{Error, Response};
+use crate::service::attachments::have_bucket;
 
 impl Desk<'_> {
     /// As the settings in force say it.
@@ -12,6 +13,10 @@ impl Desk<'_> {
         let context = self.context().await?;
         // People and settings of the desk are in one place, whatever a market says.
         let desk = json!({ "region": "eu", "jurisdiction": true });
-        Response::json(200, &json!({ "markets": residency::of(&context.manifest.site), "desk": desk }))
+        let mut markets = residency::of(&context.manifest.site);
+        for placed in markets.iter_mut().flat_map(|market| &mut market.regions) {
+            placed.bucket = have_bucket(&context, placed.region);
+        }
+        Response::json(200, &json!({ "markets": markets, "desk": desk }))
     }
 }
