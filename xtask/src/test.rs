@@ -38,9 +38,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         return Ok(misused(&format!("test has no part: {unknown}")));
     }
     let chosen = |part: &str| arguments.is_empty() || arguments.contains(&part);
-    let [unit, workerd, browser, _] = PARTS.map(chosen);
-    // Only where it is asked for: not all of its journeys have been green yet.
-    let engines = arguments.contains(&"engines");
+    let [unit, workerd, browser, engines] = PARTS.map(chosen);
     let mut tally = Tally::start();
     if tally.check("prepare", tools::prepare) && unit {
         rules(&mut tally);

@@ -210,12 +210,9 @@ impl Desk<'_> {
             ("desk-count-files", erased.files),
         ];
         let counted = counted.into_iter().filter(|(_, n)| *n > 0);
+        let counted: Vec<String> = counted.map(|(id, n)| self.texts.with(id, &[("n", n.into())])).collect();
         let region = with_region.then(|| self.region(erased.region));
-        region
-            .into_iter()
-            .chain(counted.map(|(id, n)| self.texts.with(id, &[("n", n.into())])))
-            .map(Fact::Text)
-            .collect()
+        region.into_iter().chain([self.texts.list(&counted)]).map(Fact::Text).collect()
     }
 
     /// That something must be kept, if anything must.

@@ -287,6 +287,7 @@ impl Desk<'_> {
 
     fn key(&self, by: Dimension, key: &str) -> String {
         match (by, key) {
+            (Dimension::Agent, "") => self.text("desk-nobody"),
             (_, "") => "–".to_owned(),
             (Dimension::Locale, tag) => self.names.language(tag),
             (Dimension::Team, id) => self.names.team(id),

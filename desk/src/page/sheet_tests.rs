@@ -305,7 +305,7 @@ fn an_erasure_is_told_before_it_is_done_and_its_receipt_is_found_in_the_log() {
     let kept = "Not erased, because they must be kept: EU-4QX9-M2T7.";
     let weighed = &before.sections[1].items[0];
     assert_eq!(said(&weighed.title), "reem@mail.example");
-    let counts = ["European Union", "3 conversations", "2 calls", "1 file"];
+    let counts = ["European Union", "3 conversations, 2 calls, 1 file"];
     assert_eq!(lines(weighed), [counts.map(ToOwned::to_owned).to_vec(), vec![kept.to_owned()]]);
     assert!(plain(&after.hint).starts_with("Receipt r1 · Began ") && after.hint.contains("Jana"), "{}", after.hint);
     assert_eq!(plain(&after.notice), kept);

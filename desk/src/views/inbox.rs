@@ -238,7 +238,7 @@ fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
     let tags = row.tags.iter().map(|tag| view! { <bdi class="tag">{tag.clone()}</bdi> }).collect_view();
     let priority = (!row.priority.is_empty()).then(|| view! { <b class="presses">{row.priority.clone()}</b> });
     let upset = (!row.upset.is_empty()).then(|| view! { <b class="presses">{row.upset.clone()}</b> });
-    let ours = row.is_ours.then(|| view! { {icon("ours")}<span class="unseen">{say.get("desk-ours")}</span> });
+    let ours = row.is_ours.then(|| view! { {icon("ours")}<span class="unseen">{say.get("desk-ours")}</span>" " });
     let files = (!row.files.is_empty()).then(|| {
         view! { <span title=row.files.clone()>{icon("clip")}</span><span class="unseen">{row.files.clone()}</span>" " }
     });

@@ -162,6 +162,11 @@ fn a_team_that_closes_hands_over_to_the_next_that_serves_the_language() {
     say_at(&site, &answered, "2026-11-23T17:05:00Z", "Wait, one more thing");
     by(&site, "2026-11-23T17:05:00Z");
     eventually("the other team has it", || whole(&site, &answered.0)["team"] == "lima");
+    // A team that was closed already when something was said last has not closed since.
+    say_at(&site, &old, "2026-11-23T19:00:00Z", "Anybody?");
+    say_at(&site, &old, "2026-11-23T19:05:00Z", "Hello?");
+    by(&site, "2026-11-23T19:05:00Z");
+    assert_eq!((&whole(&site, &old.0)["team"], told(&site, &old.0)), (&json!("berlin"), vec![]));
 }
 
 /// Somebody of Berlin, with their languages: their id and cookie.
