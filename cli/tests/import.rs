@@ -181,7 +181,7 @@ Because.
 
 </details>
 
-![A far lamp](https://cdn.example/far.png) 5 \* 3 \* 2, snake\_case, \[x\], { $name } and 1 < 2
+![A far lamp](https://cdn.example/far.png) 5 \* 3 \* 2, snake_case, \[x\], { $name } and 1 < 2
 "#;
     assert_eq!(text(&site, "articles/en/return-a-lamp.md").replace('\u{a0}', " "), expected);
     let told = losses(&imported, "articles/en/return-a-lamp.md");
@@ -527,4 +527,95 @@ fn redirects_are_checked_and_written_for_servers() {
     ]) {
         assert!(line.contains(part), "{line}");
     }
+}
+
+/// A server that has one picture.
+fn pictures() -> String {
+    use std::io::{BufRead, BufReader, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let first = lines.next().unwrap().unwrap();
+            lines.take_while(|line| line.as_ref().is_ok_and(|line| !line.is_empty())).for_each(drop);
+            let (status, body) = if first.starts_with("GET /far") { (200, png(9)) } else { (404, Vec::new()) };
+            write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len())
+                .unwrap();
+            stream.write_all(&body).unwrap();
+        }
+    });
+    address
+}
+
+#[test]
+fn pictures_of_elsewhere_are_fetched_only_where_that_is_asked_for() {
+    let (from, to, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), pictures());
+    let data = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAAAAAAA";
+    put(
+        from.path(),
+        "lamp.html",
+        format!(
+            "<title>A</title><p><img src=\"{there}/far.jpg?x=1\" alt=\"Far\"> <img src=\"{there}/gone.png\" alt=\"Gone\"> <img src=\"{data}\" alt=\"In it\"></p>"
+        ),
+    );
+    let named = run(Source::Html, from.path(), &to.path().join("named"));
+    let told = losses(&named, "articles/en/lamp.md");
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].starts_with(&format!("{there}/far.jpg?x=1 is not beside the export")), "{told:?}");
+    let written = text(&to.path().join("named"), "articles/en/lamp.md");
+    assert!(
+        written.ends_with(&format!(
+            "![Far]({there}/far.jpg?x=1) ![Gone]({there}/gone.png) ![In it](images/picture.png)\n"
+        )),
+        "{written}"
+    );
+    let fetched = to.path().join("fetched");
+    let imported =
+        import(Source::Html, from.path(), &fetched, &Options { pictures: true, ..Options::default() }).unwrap();
+    let told = losses(&imported, "articles/en/lamp.md");
+    assert!(told.len() == 1 && told[0].contains("gone.png could not be fetched (http status: 404)"), "{told:?}");
+    // It is called by what it is, whatever its address says.
+    assert_eq!(fs::read(fetched.join("images/far.png")).unwrap(), png(9));
+    good(&fetched);
+}
+
+#[test]
+fn the_command_tells_what_it_does() {
+    let (from, to) = (zendesk(), tempfile::tempdir().unwrap());
+    let nearhand = |arguments: &[&str]| {
+        let ran = std::process::Command::new(env!("CARGO_BIN_EXE_nearhand"))
+            .current_dir(to.path())
+            .args(arguments)
+            .output()
+            .unwrap();
+        (ran.status.code(), String::from_utf8(ran.stdout).unwrap(), String::from_utf8(ran.stderr).unwrap())
+    };
+    let path = from.path().to_str().unwrap();
+    let (code, out, _) = nearhand(&["import", "zendesk", path, "--to", "lamps"]);
+    assert_eq!(code, Some(0), "{out}");
+    for part in [
+        "What does not come over as it was:\n  articles/en/return-a-lamp.md: ",
+        "Not taken:\n  “Secret”: only some readers",
+        "Languages: de → de, en-us → en, pt-br → pt-BR\n2 articles: 1 in de, 2 in en, 1 in pt-BR\n1 subjects, 1 pictures, 1 files, 4 redirects of old addresses\n",
+        "lamps is in order: 2 articles in 3 languages",
+        "`nearhand redirects lamps --to https://…` writes them",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    let (code, _, told) = nearhand(&["import", "zendesk", path, "--to", "lamps", "--all"]);
+    assert!(code == Some(0), "{told}");
+    let (code, out, _) = nearhand(&["redirects", "lamps", "--to", "https://help.example", "--as", "netlify"]);
+    assert!(
+        code == Some(0)
+            && out.contains("/hc/de/articles/102-Etiketten https://help.example/help/lamps/de/labels 301\n"),
+        "{out}"
+    );
+    let (code, out, _) = nearhand(&["export", "lamps", "--to", "out"]);
+    assert!(code == Some(0) && out.starts_with("6 articles, each language counted: 8 files are new"), "{out}");
+    let (code, _, told) = nearhand(&["export", "out", "--to", "lamps"]);
+    assert!(code == Some(1) && told.contains("`--force` replaces them"), "{told}");
+    let (code, _, told) = nearhand(&["redirects", "out", "--to", "https://help.example"]);
+    assert!(code == Some(1) && told.contains("redirects.csv"), "{told}");
 }

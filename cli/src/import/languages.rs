@@ -20,7 +20,9 @@ impl Languages {
     pub fn of(codes: &[String]) -> Self {
         let mut languages = Languages::default();
         for code in codes {
-            let Ok(meant) = Locale::meant(code) else {
+            // Norwegian without more is Bokmål wherever a help centre is written in it.
+            let code_meant = if code.eq_ignore_ascii_case("no") { "nb" } else { code };
+            let Ok(meant) = Locale::meant(code_meant) else {
                 languages.unknown.push(code.clone());
                 continue;
             };

@@ -104,14 +104,14 @@ impl<'m> Renderer<'m> {
             // Its lines come one by one, but a tag may have several.
             Event::Html(line) => {
                 self.block_lines.push((self.block.len(), at.start));
-                self.block.push_str(&line);
+                self.block.push_str(&restored(&line));
             }
             Event::End(TagEnd::HtmlBlock) => {
                 let (block, lines) = (std::mem::take(&mut self.block), std::mem::take(&mut self.block_lines));
                 self.raw(&block, &lines, out);
                 self.skipped = None;
             }
-            Event::InlineHtml(html) => self.raw(&html, &[(0, at.start)], out),
+            Event::InlineHtml(html) => self.raw(&restored(&html), &[(0, at.start)], out),
             Event::End(TagEnd::Paragraph) => {
                 self.skipped = None;
                 out.push((event, at));

@@ -8,7 +8,7 @@ use htmd::{Element, Node};
 use super::inline::{destination, escaped};
 use super::tree::{attribute, children, has_class, is_within, tag, text, words};
 use super::{raw, tree};
-use crate::markdown::film;
+use crate::markdown::{film, headings};
 
 /// Classes of boxes, as the editors and themes of help centres have them, with the callout that is meant.
 const CALLOUTS: [(&str, &str); 24] = [
@@ -63,10 +63,13 @@ pub fn heading(handlers: &dyn Handlers, element: Element) -> Option<HandlerResul
         return Some(format!("\n\n{line}\n\n").into());
     }
     let level = element.tag.trim_start_matches('h').parse::<usize>().unwrap_or(2);
-    let name = attribute(element.node, "data-name");
+    let mut name = attribute(element.node, "data-name");
+    // What looks like a name at the end is the heading's own text, so that it needs another one behind.
+    let said = words(element.node);
+    if name.is_empty() && said.ends_with('}') && said.contains("{#") {
+        name = headings::of_words(&said);
+    }
     let name = if name.is_empty() { String::new() } else { format!(" {{#{name}}}") };
-    // `#` at the end of a line would be taken for a part of the mark.
-    let line = if line.ends_with('#') { format!("{}\\#", line.trim_end_matches('#')) } else { line };
     Some(format!("\n\n{} {line}{name}\n\n", "#".repeat(level)).into())
 }
 

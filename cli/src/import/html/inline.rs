@@ -34,21 +34,27 @@ pub fn emphasis(handlers: &dyn Handlers, element: Element) -> Option<HandlerResu
 
 /// Code in a line.
 pub fn code(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
-    if is_within(element.node, &["pre", "code"]) {
+    if is_within(element.node, CODE) {
         return Some(handlers.walk_children(element.node));
     }
-    if words(element.node).is_empty() {
+    let said = words(element.node);
+    if said.is_empty() {
         return Some(" ".into());
     }
-    // Between marks a link would be code too.
-    if all(element.node).iter().any(|node| tag(node) == "a" && !attribute(node, "href").is_empty()) {
-        return Some(format!("<code>{}</code>", super::raw::inside(element.node)).into());
+    // Between ticks a link would be code too, and ticks beside each other are others.
+    let has_link = all(element.node).iter().any(|node| tag(node) == "a" && !attribute(node, "href").is_empty());
+    let (previous, next) = beside(element.node);
+    if has_link || said.contains('`') || previous == Beside::Mark || next == Beside::Mark {
+        return Some(format!("<code>{}</code>", super::raw::in_line(element.node)).into());
     }
-    handlers.fallback(element)
+    Some(format!("`{said}`").into())
 }
 
 /// What is struck out.
 pub fn deleted(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
+    if is_within(element.node, &["del", "s", "strike"]) {
+        return Some(handlers.walk_children(element.node));
+    }
     marked(handlers, &element, "~~", "del")
 }
 
@@ -59,7 +65,10 @@ pub fn as_written(handlers: &dyn Handlers, element: Element) -> Option<HandlerRe
         return Some(content.into());
     }
     let name = element.tag;
-    (!content.trim().is_empty()).then(|| format!("<{name}>{content}</{name}>").into())
+    let inner = content.trim();
+    // A tag alone in its line would begin a block of HTML.
+    let (before, after) = content.split_once(inner).filter(|_| !inner.is_empty())?;
+    Some(format!("{before}<{name}>{inner}</{name}>{after}").into())
 }
 
 /// Puts marks around a text where CommonMark then reads them, else tags.
@@ -71,7 +80,10 @@ fn marked(handlers: &dyn Handlers, element: &Element, mark: &str, name: &str) ->
     }
     // Marks would not reach over paragraphs, lists or headings; a picture alone is not bold.
     let is_block = |node: &Rc<Node>| !is_inline(node);
-    if all(element.node).iter().any(is_block) || inner.contains("\n\n") || words(element.node).is_empty() {
+    if all(element.node).iter().any(is_block)
+        || inner.lines().any(|line| line.trim().is_empty())
+        || words(element.node).is_empty()
+    {
         return Some(content.into());
     }
     let start = content.len() - content.trim_start().len();
@@ -112,7 +124,7 @@ fn beside(node: &Rc<Node>) -> (Beside, Beside) {
     let of = |neighbour: Option<&Rc<Node>>, is_before: bool| {
         let Some(neighbour) = neighbour else {
             // A wrapper around it alone touches what the wrapper touches.
-            return if matches!(tag(&parent), "span" | "a" | "em" | "i" | "strong" | "b") {
+            return if is_inline(&parent) {
                 let (previous, next) = beside(&parent);
                 if is_before { previous } else { next }
             } else {

@@ -7,6 +7,7 @@ mod blocks;
 pub mod inline;
 pub mod prepare;
 mod raw;
+mod signs;
 mod table;
 pub mod tree;
 
@@ -23,7 +24,8 @@ pub fn parse(html: &str) -> Option<Rc<Node>> {
 
 /// Writes a tree as Markdown.
 pub fn to_markdown(tree: &Rc<Node>) -> String {
-    let markdown = CONVERTER.tree_to_markdown(tree);
+    signs::hide(tree);
+    let markdown = signs::show(&CONVERTER.tree_to_markdown(tree));
     let mut out = String::with_capacity(markdown.len() + 1);
     let mut empty = 0;
     let mut fence: Option<String> = None;

@@ -153,7 +153,7 @@ pub fn prepare(tree: &Rc<Node>, around: &mut dyn Surroundings) -> Vec<String> {
                 }
             }
             "ul" | "ol" => nest(&node),
-            "p" if is_nothing(&node) => remove(&node),
+            "p" | "li" if is_nothing(&node) => remove(&node),
             _ => {}
         }
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use htmd::Node;
 use markup5ever_rcdom::NodeData;
 
+use super::signs;
 use super::tree::{attribute, children, tag};
 
 /// Elements that are written, with those of their attributes that are.
@@ -43,6 +44,22 @@ pub fn inside(node: &Node) -> String {
     let mut out = String::new();
     children(node).iter().for_each(|child| write(child, false, &mut out));
     out.trim().to_owned()
+}
+
+/// The same within a line of Markdown, where signs between tags would mean what they mean there.
+pub fn in_line(node: &Node) -> String {
+    let html = inside(node);
+    let mut out = String::with_capacity(html.len());
+    let mut is_tag = false;
+    for c in html.chars() {
+        is_tag = if is_tag { c != '>' } else { c == '<' };
+        if !is_tag && matches!(c, '*' | '_' | '[' | ']' | '`' | '~' | '\\' | '|') {
+            out.push_str(&format!("&#{};", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 fn write(node: &Rc<Node>, is_pre: bool, out: &mut String) {
@@ -97,5 +114,5 @@ fn write(node: &Rc<Node>, is_pre: bool, out: &mut String) {
 
 /// A text as HTML.
 pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    signs::plain(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -7,6 +7,8 @@ use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, QualName, ns};
 use markup5ever_rcdom::NodeData;
 
+use super::signs;
+
 /// What an element is called; empty for what is none.
 pub fn tag(node: &Node) -> &str {
     match &node.data {
@@ -76,7 +78,7 @@ pub fn text(node: &Rc<Node>) -> String {
     let mut out = String::new();
     for node in all(node) {
         match &node.data {
-            NodeData::Text { contents } => out.push_str(&contents.borrow()),
+            NodeData::Text { contents } => out.push_str(&signs::plain(&contents.borrow())),
             NodeData::Element { .. } if tag(&node) == "br" => out.push('\n'),
             _ => {}
         }
