@@ -1,6 +1,5 @@
 //! `site.toml`: read and checked, every error with its line.
 
-
 mod attachments;
 mod centre;
 mod channel;
