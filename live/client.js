@@ -86,15 +86,16 @@ const drawMark = () => {
   if (line && !line.contains(mark)) line.append(mark);
 };
 
-/** Above the field: that somebody writes, else that somebody is there. */
+/** Above the field: that somebody writes, else that somebody is there, else when they are back. */
 const drawLine = () => {
   const field = find(`${FORM} .field`);
   if (!field) return;
   let line = field.querySelector('.there');
   if (!line) field.prepend((line = Object.assign(document.createElement('p'), { className: 'there fine' })));
-  line.textContent = isTyping ? word('typing') : agents ? word('here') : '';
+  line.textContent = word(isTyping ? 'typing' : agents ? 'here' : 'away');
   line.hidden = !line.textContent;
   line.toggleAttribute('data-typing', isTyping);
+  line.toggleAttribute('data-away', !isTyping && !agents);
 };
 
 /** A message that is on its way: a row that is not the client's yet. */

@@ -358,12 +358,15 @@ pub enum Entry {
         /// Whether it came after the draft was begun.
         is_new: bool,
     },
-    /// What else has happened.
+    /// What else has happened, or that a day begins.
     Event {
         /// That, in words.
         text: String,
-        /// When.
+        /// When; empty where a day begins.
         when: String,
+        /// Whether it is the mark of a day.
+        #[serde(default)]
+        is_day: bool,
     },
 }
 

@@ -4,13 +4,14 @@ import { assert, Stage, WIDGET } from './harness.mjs';
 
 export const DESK = `${WIDGET}/desk/lumen`;
 
-/** Asks as the operator's program does. */
-export async function asOperator(path, body, method = 'POST') {
+/** Asks as the operator's program does; at another time, where one is told. */
+export async function asOperator(path, body, method = 'POST', now) {
   const answer = await fetch(`${WIDGET}/api/v1/sites/lumen/${path}`, {
     method,
     headers: {
       authorization: `Bearer ${process.env.NEARHAND_OPERATOR_TOKEN}`,
       'content-type': 'application/json',
+      ...(now && { 'nearhand-now': now }),
     },
     body: body && JSON.stringify(body),
   });
@@ -18,10 +19,10 @@ export async function asOperator(path, body, method = 'POST') {
   return answer.json();
 }
 
-/** A customer in Riyadh has asked: gives the message, the reference and its code. */
-export async function asked(message, fields = {}) {
+/** A customer in Riyadh has asked, now or at another time: gives the message, the reference and its code. */
+export async function asked(message, fields = {}, now) {
   const body = { message, name: 'ريم العتيبي', locale: 'ar', zone: 'Asia/Riyadh', ...fields };
-  const { reference, token } = await asOperator('requests', body);
+  const { reference, token } = await asOperator('requests', body, 'POST', now);
   return { message, reference, token };
 }
 

@@ -173,6 +173,21 @@ impl Ask {
     fn send_once(self) -> Option<Answer> {
         let asked = format!("{} {}{}", self.method, self.path, self.query);
         let is_large = self.body.len() > MAX_BODY;
+        match self.exchange() {
+            Ok(answer) => Some(answer),
+            Err(_) if is_large => None,
+            Err(ureq::Error::Io(error)) if CLOSED.contains(&error.kind()) => None,
+            Err(error) => panic!("{asked:.300}: {error}"),
+        }
+    }
+
+    /// Sends it to a server that may not be there: none where no whole answer comes.
+    pub fn attempt(self) -> Option<Answer> {
+        self.exchange().ok()
+    }
+
+    fn exchange(self) -> Result<Answer, ureq::Error> {
+        let asked = format!("{} {}{}", self.method, self.path, self.query);
         let server = self.server.clone().unwrap_or_else(base);
         let mut request =
             Request::builder().method(self.method.as_str()).uri(format!("{server}{}{}", self.path, self.query));
@@ -187,18 +202,9 @@ impl Ask {
         } else {
             agent().run(request.body(()).unwrap())
         };
-        let mut answer = match answer {
-            Ok(answer) => answer,
-            Err(ureq::Error::Io(error)) if is_large || CLOSED.contains(&error.kind()) => return None,
-            Err(error) => panic!("{asked:.300}: {error}"),
-        };
-        let body = answer.body_mut().with_config().limit(64 << 20).read_to_vec();
-        let body = match body {
-            Ok(body) => body,
-            Err(_) if is_large => return None,
-            Err(error) => panic!("{asked:.300}: the answer broke off: {error}"),
-        };
-        Some(Answer { status: answer.status().as_u16(), headers: answer.headers().clone(), body, asked })
+        let mut answer = answer?;
+        let body = answer.body_mut().with_config().limit(64 << 20).read_to_vec()?;
+        Ok(Answer { status: answer.status().as_u16(), headers: answer.headers().clone(), body, asked })
     }
 
     /// Sends only the first `kept` bytes of the body, then hangs up, as where a connection breaks.

@@ -9,6 +9,7 @@ mod desk;
 mod floor;
 pub mod http;
 mod large;
+mod live;
 mod load;
 mod mail;
 mod page;
@@ -17,9 +18,10 @@ mod report;
 mod routes;
 mod search;
 mod sizes;
+mod socket;
 mod start;
 mod teams;
-mod workerd;
+pub mod workerd;
 
 use std::process::{Command, ExitCode};
 
@@ -37,12 +39,12 @@ const ROUNDS: usize = 5;
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
-/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--complaints`, `--page`, `--profile`, `--large`, `--desk` and `--mail`,
-/// with `--write` or not
+/// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--complaints`, `--page`, `--profile`, `--large`, `--desk`, `--mail` and
+/// `--live`, with `--write` or not; `--live` with `--rounds N`, too
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
     let (mut only_profile, mut only_large, mut only_desk, mut only_complaints) = (false, false, false, false);
-    let mut only_mail = false;
+    let (mut only_mail, mut only_live) = (false, false);
     let mut rest = arguments;
     while let [argument, others @ ..] = rest {
         rest = others;
@@ -55,6 +57,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
             ("--large", _) => only_large = true,
             ("--desk", _) => only_desk = true,
             ("--mail", _) => only_mail = true,
+            ("--live", _) => only_live = true,
             ("--write", _) => write = true,
             ("--rounds", [number, others @ ..]) => match number.parse() {
                 Ok(number) if number > 0 => (rounds, rest) = (number, others),
@@ -90,6 +93,9 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         return desk::run(write).map(|()| ExitCode::SUCCESS);
     }
     floor::build(&tools)?;
+    if only_live {
+        return live::run(rounds, write).map(|()| ExitCode::SUCCESS);
+    }
     let sizes = sizes()?;
     let (weights, times) = (report::sizes(&sizes), measure(rounds)?);
     print!("\n{weights}\n{times}");

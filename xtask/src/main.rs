@@ -9,6 +9,7 @@ mod bench;
 mod checks;
 mod client;
 mod corpus;
+mod cuts;
 mod dev;
 mod engines;
 mod imports;
@@ -67,6 +68,10 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         the inbox and its search in a store of 100,000 requests, beside one of 1,000
   cargo xtask bench --mail [--write]
         what a visitor waits while a thousand mails go out, and how soon a team knows of a message
+  cargo xtask bench --live [--write] [--rounds N]
+        messages over sockets beside a Durable Object that keeps and tells them, and 5,000 idle sockets
+  cargo xtask cuts [--conversations N] [--seed N]
+        200 conversations whose connections break at every step, while the worker is killed and the hub is gone
   cargo xtask screenshots
         pictures of every view into build/screenshots/, and the one of the README
   cargo xtask sentences
@@ -100,6 +105,7 @@ fn run() -> Result<ExitCode> {
         ["test", rest @ ..] => test::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         ["corpus", rest @ ..] => corpus::run(rest),
+        ["cuts", rest @ ..] => cuts::run(rest),
         ["screenshots", rest @ ..] => screenshots::run(rest),
         ["sentences", rest @ ..] => sentences::run(rest),
         ["cldr"] => cldr().map(|()| ExitCode::SUCCESS),

@@ -20,7 +20,7 @@ use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
 use crate::{
-    bench, checks, corpus, engines, imports, killed, mailbox, misused, restart, stays, stores, tools, upgrade, ways,
+    bench, checks, corpus, cuts, engines, imports, killed, mailbox, misused, restart, stays, stores, tools, upgrade, ways,
 };
 
 const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
@@ -141,10 +141,12 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
 
 /// What needs the worker in workerd: servers with nothing in them but the demo sites.
 fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: bool) {
-    if workerd.is_some() {
+    if let Some(tests) = workerd {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
         tally.check("a booking survives a worker that is killed", restart::bookings_survive);
+        let survived = || cuts::survived(tests);
+        tally.check("conversations survive a worker that is killed, and a hub that is gone", survived);
         tally.check("mail goes out by each way", ways::each_takes_mail);
         tally.check("a mail survives a worker that is killed", ways::mails_survive);
         tally.check("a webhook is told where a worker is killed", killed::webhooks_survive);

@@ -8,7 +8,9 @@
 //! | `GET /hello` | a line of text |
 //! | `GET /hello.json` | a small object through `worker::Router` |
 //! | `POST /insert` | one row into a Durable Object's SQLite |
+//! | `GET /live?{room}` | a socket of a Durable Object that keeps what is said and tells the room |
 
+mod room;
 mod rows;
 
 use serde::Serialize;
@@ -28,10 +30,15 @@ async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response
     Router::new()
         .get("/hello.json", |_, _| Response::from_json(&Hello { message: "hello", locale: "en" }))
         .post_async("/insert", insert)
+        .get_async("/live", live)
         .run(request, env)
         .await
 }
 
 async fn insert(request: Request, context: RouteContext<()>) -> Result<Response> {
     context.durable_object("ROWS")?.get_by_name("rows")?.fetch_with_request(request).await
+}
+
+async fn live(request: Request, context: RouteContext<()>) -> Result<Response> {
+    context.durable_object("ROOMS")?.get_by_name("rooms")?.fetch_with_request(request).await
 }

@@ -6,7 +6,7 @@ use nearhand_shared::booking::{BookingState, Outcome};
 use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Mailed, Message, Mood, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::locale::time::Clock;
+use nearhand_shared::locale::time::{self, Clock};
 use nearhand_shared::mail::{Delivery, Purpose, State};
 use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::rating::{Question, Rating};
@@ -110,7 +110,7 @@ impl Desk<'_> {
         self.me.filter(|me| me.id != assignee).map(|me| me.id.clone()).unwrap_or_default()
     }
 
-    /// All that was said and done, in the order of time.
+    /// All that was said and done, in the order of time, with a mark where a day begins on the clock of who reads.
     fn entries(&self, seen: &Seen<'_>) -> Vec<Entry> {
         let zone = &seen.record.zone;
         let (lang, dir) =
@@ -157,17 +157,31 @@ impl Desk<'_> {
         };
         let event = |event: &Event| {
             let text = self.event(event, zone)?;
-            Some((event.at, Entry::Event { text, when: self.clock().when(event.at).text }))
+            Some((event.at, Entry::Event { text, when: self.clock().when(event.at).text, is_day: false }))
         };
         let rating = |rating: &Rating| {
-            (rating.changed, Entry::Event { text: self.rating(rating), when: self.clock().when(rating.changed).text })
+            let when = self.clock().when(rating.changed).text;
+            (rating.changed, Entry::Event { text: self.rating(rating), when, is_day: false })
         };
         let mut entries: Vec<(Timestamp, Entry)> = seen.messages.iter().map(message).collect();
         entries.extend(seen.notes.iter().map(note));
         entries.extend(seen.events.iter().filter_map(event));
         entries.extend(seen.ratings.iter().map(rating));
         entries.sort_by_key(|(at, _)| *at);
-        entries.into_iter().map(|(_, entry)| entry).collect()
+        self.with_days(entries)
+    }
+
+    /// Entries in their order, each new day behind its mark. Before the very first entry there is no other day.
+    pub(super) fn with_days(&self, entries: Vec<(Timestamp, Entry)>) -> Vec<Entry> {
+        let mut before = None;
+        let marked = |(at, entry): (Timestamp, Entry)| {
+            let day = self.clock().wall(at).date();
+            let is_new = before.replace(day).is_some_and(|before| before != day);
+            let text = || time::date(day, self.texts.locale());
+            let mark = is_new.then(|| Entry::Event { text: text(), when: String::new(), is_day: true });
+            mark.into_iter().chain([entry])
+        };
+        entries.into_iter().flat_map(marked).collect()
     }
 
     fn file(&self, record: &Record, file: &Attachment) -> File {

@@ -371,6 +371,28 @@ fn a_conversation_is_told_in_the_order_of_time() {
 }
 
 #[test]
+fn each_day_of_who_reads_begins_with_a_mark() {
+    // Midnight in Berlin is at 23:00 UTC.
+    let times = ["2026-11-29T22:59:00Z", "2026-11-29T23:00:00Z", "2026-11-30T10:00:00Z", "2026-12-01T09:00:00Z"];
+    let event = |time: &str| Entry::Event { text: time.to_owned(), when: "then".to_owned(), is_day: false };
+    let marks = |language: &str, from: usize| -> Vec<(usize, String)> {
+        let entries: Vec<_> = times.iter().skip(from).map(|time| (at(time), event(time))).collect();
+        let told = in_berlin(language, |desk, _| desk.with_days(entries));
+        assert_eq!(told.iter().filter(|entry| matches!(entry, Entry::Event { is_day: false, .. })).count(), 4 - from);
+        let mark = |(place, entry): (usize, &Entry)| match entry {
+            Entry::Event { text, when, is_day: true } if when.is_empty() => Some((place, plain(text))),
+            _ => None,
+        };
+        told.iter().enumerate().filter_map(mark).collect()
+    };
+    let told = |marks: &[(usize, &str)]| marks.iter().map(|(at, text)| (*at, (*text).to_owned())).collect::<Vec<_>>();
+    assert_eq!(marks("en", 0), told(&[(1, "November 30, 2026"), (4, "December 1, 2026")]));
+    assert_eq!(marks("de", 0), told(&[(1, "30. November 2026"), (4, "1. Dezember 2026")]));
+    assert_eq!(marks("ja", 1), told(&[(2, "2026年12月1日")]));
+    assert_eq!(marks("en", 3), told(&[]), "before the first there is no other day");
+}
+
+#[test]
 fn what_a_customer_wrote_is_never_more_than_text() {
     let draft = Draft { message: "</textarea><script>alert(1)</script>".to_owned(), ..Draft::default() };
     for language in ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"] {

@@ -59,8 +59,9 @@ fn entry(state: State, say: Say, entry: &Entry, read: Option<u32>) -> impl IntoV
                 })}
             </li>
         }),
-        Entry::Event { text, when } => {
-            EitherOf3::C(view! { <li class="event fine"><span>{text.clone()}</span> <span>{when.clone()}</span></li> })
+        Entry::Event { text, when, is_day } => {
+            let class = if *is_day { "day fine" } else { "event fine" };
+            EitherOf3::C(view! { <li class=class><span>{text.clone()}</span> <span>{when.clone()}</span></li> })
         }
     }
 }

@@ -64,6 +64,7 @@ impl DurableObject for Calendar {
             }
             "/end" => {
                 erase_all(&self.state).await?;
+                self.jobs.forget();
                 Times::open(self.state.storage().sql())?;
                 times.begin_anew();
                 "null".to_owned()

@@ -182,9 +182,14 @@ impl<'a> Desk<'a> {
         self.objects.upgrade(&self.object, "live", door).await
     }
 
-    /// Tells desks that something has happened in a conversation.
-    pub async fn tell(&self, told: &Happened) -> Result<(), Problem> {
-        self.call("tell", told).await
+    /// Tells desks what has happened in conversations, in its order.
+    pub async fn tell(&self, told: &[Happened]) -> Result<(), Problem> {
+        self.call("hear", &told).await
+    }
+
+    /// In tests alone: it answers nobody for so many milliseconds, and its sockets are closed.
+    pub async fn go(&self, milliseconds: i64) -> Result<(), Problem> {
+        self.call("go", &milliseconds).await
     }
 
     /// Closes the desks of somebody who is no longer what they were.

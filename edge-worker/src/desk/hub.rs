@@ -19,7 +19,7 @@ use crate::config::Config;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
 use crate::objects::sockets::{end, heard, say};
-use crate::vault::protocol::live::{Door, Shut, Staff};
+use crate::vault::protocol::live::{Door, SERVICE_RESTART, Shut, Staff};
 use crate::vault::regions::Vaults;
 
 /// Closes sockets that have said no hello, and looks who is still there.
@@ -65,6 +65,15 @@ pub struct Hub {
     /// Who visitors were told of last; unknown after a sleep.
     told: RefCell<Option<Vec<Present>>>,
     numbers: Cell<u32>,
+    /// Until when it answers nobody, where a test wants that.
+    gone_until: Cell<i64>,
+}
+
+impl Hub {
+    /// Whether a test has let it go, and it is not back yet.
+    pub fn is_gone(&self) -> bool {
+        now() < self.gone_until.get()
+    }
 }
 
 /// The object, as desks see it.
@@ -182,15 +191,24 @@ impl Desks<'_> {
         open.filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)))
     }
 
-    /// Tells of a conversation those who may see it.
-    pub fn tell(&self, told: Happened) {
-        let Happened { reference, seq, kind, team, assignee, .. } = told;
-        let frame = ServerFrame::Changed { reference, seq, kind }.write();
-        for (socket, attached) in self.all() {
-            let sees = attached.door.staff.as_ref().is_some_and(|staff| staff.sees(&team, &assignee));
-            if attached.is_greeted && sees {
-                let _ = socket.send_with_str(&frame);
+    /// Tells of conversations those who may see them.
+    pub fn tell(&self, told: Vec<Happened>) {
+        let desks: Vec<_> = self.all().filter(|(_, attached)| attached.is_greeted).collect();
+        for Happened { reference, seq, kind, team, assignee, .. } in told {
+            let frame = ServerFrame::Changed { reference, seq, kind }.write();
+            for (socket, attached) in &desks {
+                if attached.door.staff.as_ref().is_some_and(|staff| staff.sees(&team, &assignee)) {
+                    let _ = socket.send_with_str(&frame);
+                }
             }
+        }
+    }
+
+    /// Is gone for so many milliseconds, as far as anybody can tell.
+    pub fn go(&self, milliseconds: i64) {
+        self.hub.gone_until.set(now() + milliseconds);
+        for socket in self.state.get_websockets() {
+            end(&socket, SERVICE_RESTART, "gone, as a test wants it");
         }
     }
 

@@ -22,7 +22,7 @@ use crate::objects::ending::erase_all;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::schema::migrate;
 use crate::objects::sockets::answer_pings;
-use crate::objects::{Objects, at_the_door, read};
+use crate::objects::{Objects, at_the_door, counted, read};
 use crate::vault::protocol::customers::{Erase, Whose};
 use crate::vault::regions::Vaults;
 
@@ -76,10 +76,15 @@ impl DurableObject for Desk {
         });
         let jobs = Jobs::of(sql());
         answer_pings(&state);
+        counted::made();
         Desk { state, env, tables, jobs, hub: Hub::default() }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
+        counted::event();
+        if self.hub.is_gone() {
+            return Response::error("gone, as a test wants it", 503);
+        }
         let tables = self.tables()?;
         if let Some(door) = at_the_door(&request)? {
             let response = self.desks(tables).accept(door)?;
@@ -102,6 +107,7 @@ impl DurableObject for Desk {
             }
             "/end" => {
                 erase_all(&self.state).await?;
+                self.jobs.forget();
                 migrate(&self.state.storage().sql(), &MIGRATIONS)?;
                 "null".to_owned()
             }
@@ -125,11 +131,13 @@ impl DurableObject for Desk {
     }
 
     async fn alarm(&self) -> Result<Response> {
+        counted::event();
         self.jobs.run_due(&self.state, async |job| self.run(job).await).await?;
         Response::empty()
     }
 
     async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
+        counted::event();
         match message {
             WebSocketIncomingMessage::String(frame) => self.desks(self.tables()?).take(&socket, &frame),
             WebSocketIncomingMessage::Binary(_) => socket.close(Some(1003), Some("text alone")),
@@ -205,10 +213,21 @@ impl Desk {
                 erasures.step(&read(body)?)?;
                 "null".to_owned()
             }
+            "/hear" => {
+                let told: Vec<Happened> = read(body)?;
+                told.iter().try_for_each(|told| tables.holdings.note(told))?;
+                self.desks(tables).tell(told);
+                "null".to_owned()
+            }
+            // A Vault of the version before says it one by one.
             "/tell" => {
                 let told: Happened = read(body)?;
                 tables.holdings.note(&told)?;
-                self.desks(tables).tell(told);
+                self.desks(tables).tell(vec![told]);
+                "null".to_owned()
+            }
+            "/go" => {
+                self.desks(tables).go(read(body)?);
                 "null".to_owned()
             }
             "/give" => serde_json::to_string(&tables.holdings.give(&read(body)?, self.desks(tables).there()?)?)?,

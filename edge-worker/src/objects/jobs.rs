@@ -1,6 +1,7 @@
 //! What an object has to do later. It has one alarm, so all of it stands in one table, and one dispatcher sets the alarm
 //! to the earliest.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -52,12 +53,14 @@ impl Job {
 /// The jobs of one object.
 pub struct Jobs {
     sql: SqlStorage,
+    /// For which instant this has set the alarm, in milliseconds since the Unix epoch, as far as it stands: it is a write.
+    set: Cell<Option<i64>>,
 }
 
 impl Jobs {
     /// The jobs in these tables, which have [`SCHEMA`].
     pub fn of(sql: SqlStorage) -> Self {
-        Jobs { sql }
+        Jobs { sql, set: Cell::new(None) }
     }
 
     /// Adds a job; one of the same kind and reference that waits already is done when the later wish says.
@@ -102,14 +105,26 @@ impl Jobs {
             due: Option<f64>,
         }
         let earliest: Vec<Earliest> = self.sql.exec("SELECT MIN(due) AS due FROM jobs", None)?.to_array()?;
-        let Some(due) = earliest.first().and_then(|row| row.due) else { return Ok(()) };
-        let wait = u64::try_from(due as i64 - now()).unwrap_or_default();
-        storage.set_alarm(Duration::from_millis(wait)).await
+        let Some(due) = earliest.first().and_then(|row| row.due.map(|due| due as i64)) else { return Ok(()) };
+        if self.set.get() == Some(due) && now() < due {
+            return Ok(());
+        }
+        let wait = u64::try_from(due - now()).unwrap_or_default();
+        storage.set_alarm(Duration::from_millis(wait)).await?;
+        self.set.set(Some(due));
+        Ok(())
+    }
+
+    /// All jobs are gone, and the alarm with them.
+    pub fn forget(&self) {
+        self.set.set(None);
     }
 
     /// Does what is due: the one way that an alarm takes. A job that fails is logged and put back with a pause, and the
     /// others go on; the alarm is set again whatever happens.
     pub async fn run_due(&self, state: &State, run: impl AsyncFn(&Job) -> Result<()>) -> Result<()> {
+        // It was the alarm that has brought this about.
+        self.set.set(None);
         let select = "SELECT kind, reference, due, attempts, told FROM jobs WHERE due <= ? ORDER BY due LIMIT ?";
         let due: Vec<Job> = self.sql.exec(select, vec![Value::Integer(now()), Value::Integer(BATCH)])?.to_array()?;
         self.run_each(due, run).await?;

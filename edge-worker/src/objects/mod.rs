@@ -1,9 +1,11 @@
 //! Calls to Durable Objects. By hand, because the `worker` crate has no wrapper for jurisdictions.
 //!
 //! A test may let a call fail (header `nearhand-fault`): `vault-put` is not sent; of `vault-put-lost` the answer is
-//! lost after it was sent; `store` is every call to a Vault; `store@apac` those to one region's.
+//! lost after it was sent; `store` is every call to a Vault; `store@apac` those to one region's. A Desk that is gone for everybody
+//! is asked for once (`desk-gone`, `service::run_jobs`).
 
 pub mod bucket;
+pub mod counted;
 pub mod ending;
 pub mod instant;
 pub mod jobs;

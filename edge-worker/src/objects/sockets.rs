@@ -14,7 +14,12 @@ pub fn answer_pings(state: &State) {
 
 /// Says something to a socket. One that is gone hears nothing, and asks when it is back.
 pub fn say(socket: &WebSocket, frame: &ServerFrame) {
-    let _ = socket.send_with_str(frame.write());
+    say_text(socket, &frame.write());
+}
+
+/// The same of a frame that is written already.
+pub fn say_text(socket: &WebSocket, frame: &str) {
+    let _ = socket.send_with_str(frame);
 }
 
 /// Closes a socket. One that is gone is closed.

@@ -31,6 +31,7 @@ pub use self::mail::receive;
 use crate::config::Config;
 use crate::content::served;
 use crate::http::{Error, Request, Response};
+use crate::objects::counted;
 use crate::route::{ApiRoute, DeskPage, DeskRoute, Route, View};
 use crate::surfaces::reading::{is_read, only_read};
 
@@ -113,16 +114,20 @@ async fn desk_of(route: &Route, env: &Env) -> Desk {
     }
 }
 
-/// That the worker is there; in development also how much memory it has taken, in bytes. It never gives any back.
+/// That the worker is there; in development also how much memory it has taken, in bytes, of which it never gives any back, and how
+/// often objects were made and had something to do.
 fn health(env: &Env) -> Result<Response, Error> {
     if !Config::of(env).is_development {
         return Response::text("ok");
     }
     let bytes = core::arch::wasm32::memory_size(0) * 65_536;
+    let [made, events] = counted::all();
     let headers = [
         ("content-type", "text/plain; charset=utf-8"),
         ("cache-control", "no-store"),
         ("nearhand-memory", &bytes.to_string()),
+        ("nearhand-objects", &made.to_string()),
+        ("nearhand-events", &events.to_string()),
     ];
     Response::new(200, &headers, b"ok".to_vec())
 }

@@ -101,7 +101,7 @@ pub fn conversation(
     let mut page = pages.conversation(&opened.record, &opened.messages, reply);
     attachments::show(context, &mut page, &pages.file_field(reply.problem, reply.arrived, reply.code));
     pages.mark_rateable(&mut page, &opened.record, &opened.ratings);
-    render::frame::put_live(&mut page, &pages.live());
+    render::frame::put_live(&mut page, &pages.live(&opened.record));
     let fresh = fresh_key(context)?;
     let code = survey.code;
     let survey = SurveyForm { key: Some(survey.key).filter(|key| !key.is_empty()).unwrap_or(&fresh), ..survey };

@@ -3,6 +3,8 @@
 //! What a message needs beside the tables (a site's words for moods, its hours, the mail) is loaded here, by the very functions that
 //! calls use (`service/conversations.rs`), and the statements that store it are the same: so nothing depends on which way it came.
 
+use std::rc::Rc;
+
 use jiff::{SignedDuration, Timestamp};
 use nearhand_shared::attachment::{Attachment, MAX_FILES};
 use nearhand_shared::conversation::Author;
@@ -11,6 +13,7 @@ use nearhand_shared::live::{ClientFrame, ServerFrame, Unreadable, close};
 use nearhand_shared::people::{Permission, who_can_help};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
+use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
 use serde_json::json;
@@ -94,7 +97,7 @@ impl Here<'_> {
         has_stored
     }
 
-    async fn take_one(&self, socket: &WebSocket, mut attached: Attached, frame: &str) -> Result<bool> {
+    async fn take_one(&self, socket: &WebSocket, attached: Rc<Attached>, frame: &str) -> Result<bool> {
         let frame = match ClientFrame::read(frame) {
             Ok(Some(frame)) => frame,
             Ok(None) => return Ok(false),
@@ -110,32 +113,36 @@ impl Here<'_> {
             }
         };
         if let ClientFrame::Hello { token, after } = frame {
-            self.greet(socket, &mut attached, token, after).await?;
+            self.greet(socket, Attached::clone(&attached), token, after).await?;
             return Ok(false);
         }
         if !attached.is_greeted {
             end(socket, close::NO_HELLO, "no hello");
             return Ok(false);
         }
+        if let ClientFrame::Message { key, message, attachments } = frame {
+            let Some(record) = self.storage.followed(&attached.door.reference)? else {
+                end(socket, close::GONE, "erased");
+                return Ok(false);
+            };
+            return match self.message(&attached, &record, &key, message, attachments).await? {
+                Ok((seq, before)) => {
+                    say(socket, &ServerFrame::Ack { key, seq });
+                    self.spread(&attached.door.reference, before.as_ref())?;
+                    Ok(true)
+                }
+                Err(problem) => {
+                    self.refuse(socket, &attached.door, key, &problem).await;
+                    Ok(false)
+                }
+            };
+        }
         let Some(stand) = self.storage.stand(&attached.door.reference)? else {
             end(socket, close::GONE, "erased");
             return Ok(false);
         };
         match frame {
-            ClientFrame::Hello { .. } => Ok(false),
-            ClientFrame::Message { key, message, attachments } => {
-                match self.message(&attached, &stand, &key, message, attachments).await? {
-                    Ok((seq, before)) => {
-                        say(socket, &ServerFrame::Ack { key, seq });
-                        self.spread(&attached.door.reference, before.as_ref())?;
-                        Ok(true)
-                    }
-                    Err(problem) => {
-                        self.refuse(socket, &attached.door, key, &problem).await;
-                        Ok(false)
-                    }
-                }
-            }
+            ClientFrame::Hello { .. } | ClientFrame::Message { .. } => Ok(false),
             ClientFrame::Typing => {
                 let from = attached.side().as_str().to_owned();
                 self.to_the_other(&stand.reference, attached.side(), &ServerFrame::Typing { from });
@@ -166,13 +173,7 @@ impl Here<'_> {
     }
 
     /// Finds out who it is, and tells what came after a number.
-    async fn greet(
-        &self,
-        socket: &WebSocket,
-        attached: &mut Attached,
-        token: Option<String>,
-        after: u32,
-    ) -> Result<()> {
+    async fn greet(&self, socket: &WebSocket, mut attached: Attached, token: Option<String>, after: u32) -> Result<()> {
         if let Some(token) = token
             && let Err(problem) = self.prove(&mut attached.door, &token).await
         {
@@ -251,7 +252,7 @@ impl Here<'_> {
     async fn message(
         &self,
         attached: &Attached,
-        stand: &Stand,
+        record: &Record,
         key: &str,
         message: String,
         attachments: Vec<String>,
@@ -275,26 +276,25 @@ impl Here<'_> {
                 body.insert("attachments".to_owned(), json!(attachments));
             }
             let fields = Fields::read("application/json", body.to_string().as_bytes())?;
-            let record = self.storage.heard(&door.reference, u32::MAX).ok().flatten().map(|(record, _)| record);
             match (&door.staff, &door.opener) {
                 (Some(staff), _) => {
                     if !staff.may_write {
                         return Err(Problem::Forbidden);
                     }
-                    if !staff.sees(&stand.team, &stand.assignee) {
+                    if !staff.sees(&record.team, &record.standing.assignee) {
                         return Err(Problem::Request);
                     }
                     let key = key_of(&context, &reference, "answer", &fields, key)?;
                     let by = staff.by.clone();
                     let files = self.files_of_team(&door.reference, &named);
-                    let known = (record.as_ref(), files.as_slice());
+                    let known = (Some(record), files.as_slice());
                     let answer = answer_of(&context, &reference, by, &fields, known, Some(key)).await?;
                     Ok((None, Some(answer)))
                 }
                 (None, Some(opener)) => {
                     let key = key_of(&context, &reference, "say", &fields, key)?;
                     let opener = opener.clone();
-                    let say = say_of(&context, &reference, opener, &fields, record.as_ref(), Some(key)).await?;
+                    let say = say_of(&context, &reference, opener, &fields, Some(record), Some(key)).await?;
                     Ok((Some(say), None))
                 }
                 (None, None) => Err(Problem::Request),

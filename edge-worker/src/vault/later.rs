@@ -57,11 +57,12 @@ impl Storage {
                 self.put_later(reference, WAIT, (at, "", "", &message), now)?;
             }
         }
-        self.drop_later(reference, CLOSE)?;
-        if let Some(Close { at, from, team, message }) = later.close {
-            self.put_later(reference, CLOSE, (at, &from, &team, &message), now)?;
+        match later.close {
+            Some(Close { at, from, team, message }) => {
+                self.put_later(reference, CLOSE, (at, &from, &team, &message), now)
+            }
+            None => self.drop_later(reference, CLOSE),
         }
-        Ok(())
     }
 
     fn put_later(

@@ -13,6 +13,7 @@
 //! | [`rating`] | what visitors say of what was resolved |
 //! | [`presence`] | who looks at a conversation, and what they have typed |
 //! | [`sockets`], [`frames`], [`told`] | conversations that are live: sockets taken in and closed; what they say; the messages they are told of |
+//! | [`telling`] | desks are told what has happened, now or later |
 //! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`later`] | what happens to them by itself: who waits is told, a team that closes hands over, who is there is given them |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
@@ -56,6 +57,7 @@ mod seen;
 mod sockets;
 mod standing;
 mod storage;
+mod telling;
 mod thread;
 mod told;
 mod visits;

@@ -20,9 +20,10 @@ use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, S
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::{Adopt, Hear};
 use super::retention::{EVERY_MS, RETENTION};
-use super::sockets::{Attached, EXPIRED, HUB, Here, Live, SILENT};
+use super::sockets::{Attached, EXPIRED, Here, Live, SILENT};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
+use super::telling::{HUB, HUB_MESSAGE};
 use super::visits::FORGET;
 use super::warnings::WARN;
 use super::webhooks::WEBHOOKS;
@@ -34,7 +35,7 @@ use crate::objects::ending::erase_all;
 use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::sockets::{answer_pings, end};
-use crate::objects::{Objects, SETTINGS, at_the_door, called, join_all, read};
+use crate::objects::{Objects, SETTINGS, at_the_door, called, counted, join_all, read};
 use crate::webhook;
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
@@ -92,6 +93,7 @@ impl DurableObject for Vault {
         let (presence, mail_rests, settings) = (Presence::default(), Cell::new(0), RefCell::default());
         let (live, name) = (Live::default(), OnceCell::new());
         answer_pings(&state);
+        counted::made();
         Vault {
             state,
             env,
@@ -112,6 +114,7 @@ impl DurableObject for Vault {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
+        counted::event();
         let storage = self.storage()?;
         self.be_called(&called(&request)?)?;
         // Bytes of files stand by themselves, with what they are in the path.
@@ -302,6 +305,7 @@ impl DurableObject for Vault {
     }
 
     async fn alarm(&self) -> Result<Response> {
+        counted::event();
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
         self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now), None).await).await?;
@@ -310,6 +314,7 @@ impl DurableObject for Vault {
     }
 
     async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
+        counted::event();
         let WebSocketIncomingMessage::String(frame) = message else {
             end(&socket, 1003, "text alone");
             return Ok(());
@@ -389,6 +394,7 @@ impl Vault {
         // While the tables still say what there is.
         self.buckets(storage)?.empty().await?;
         erase_all(&self.state).await?;
+        self.jobs.forget();
         // Whoever is served by it again finds its tables, and nothing in them.
         let storage = Storage::open(self.state.storage().sql())?;
         storage.keep_name(self.name.get().map(String::as_str).unwrap_or_default())?;
@@ -428,7 +434,7 @@ impl Vault {
     }
 
     async fn after_write(&self) -> Result<()> {
-        self.jobs.add_if_none(INDEX, "", now() + INDEX_MS)?;
+        self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
         self.will_retain()?;
         self.jobs.set_alarm(&self.state).await
     }
@@ -474,7 +480,8 @@ impl Vault {
             }
             CLOSE => self.close(&job.reference).await,
             GIVE => self.give(&job.reference, at).await,
-            HUB => self.here()?.tell_desks_late(&job.reference).await,
+            HUB_MESSAGE => self.here()?.tell_desks_late(&job.reference, "message").await,
+            HUB => self.here()?.tell_desks_late(&job.reference, "changed").await,
             INDEX => {
                 self.is_index_due.set(false);
                 if self.storage()?.index_some()? {

@@ -6,6 +6,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::conversation::Author;
@@ -20,22 +21,19 @@ use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocket
 use super::protocol::live::{Door, SERVICE_RESTART, Shut};
 use super::seen::Stand;
 use super::storage::Storage;
+use super::telling::{Telling, tell};
 use crate::desk::client::Desk;
 use crate::desk::protocol::Happened;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
-use crate::objects::sockets::{end, heard, say};
+use crate::objects::sockets::{end, heard, say, say_text};
 
 /// Closes sockets that have said no hello.
 pub const SILENT: &str = "silent";
 /// Closes sockets whose proof is good no longer.
 pub const EXPIRED: &str = "expired";
-/// Tells the desks of a conversation what they were not told at once.
-pub const HUB: &str = "hub";
 /// How long a socket may be silent before its hello, in milliseconds.
 pub const SILENT_MS: i64 = 20_000;
-/// How long after a failure the desks are told again, in milliseconds.
-const HUB_AGAIN_MS: i64 = 5_000;
 /// How many sockets a conversation has at most, and an object: the platform takes 32,768.
 const OF_ONE: usize = 40;
 const OF_ALL: usize = 20_000;
@@ -50,6 +48,13 @@ const WAITING: usize = FRAMES as usize;
 const UNHEARD: usize = 4 * 1024 * 1024;
 /// What may be kept beside a socket, in bytes.
 const KEPT: usize = 2_000;
+
+/// How much of what is kept beside sockets is remembered as it was read.
+const READ_AT_MOST: usize = 1_000;
+
+thread_local! {
+    static READ: RefCell<HashMap<String, Rc<Attached>>> = RefCell::default();
+}
 
 /// What is kept beside a socket.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -66,9 +71,21 @@ pub struct Attached {
 
 impl Attached {
     /// What is kept beside a socket.
-    pub fn of(socket: &WebSocket) -> Option<Attached> {
+    pub fn of(socket: &WebSocket) -> Option<Rc<Attached>> {
         let kept: String = socket.deserialize_attachment().ok()??;
-        serde_json::from_str(&kept).ok()
+        // It is looked at with every frame that comes or goes, and nearly always what it was.
+        let known = READ.with_borrow(|read| read.get(&kept).cloned());
+        if known.is_some() {
+            return known;
+        }
+        let attached = Rc::new(serde_json::from_str::<Attached>(&kept).ok()?);
+        READ.with_borrow_mut(|read| {
+            if read.len() >= READ_AT_MOST {
+                read.clear();
+            }
+            read.insert(kept, attached.clone());
+        });
+        Some(attached)
     }
 
     /// Keeps it.
@@ -104,7 +121,7 @@ struct Talk {
     frames: u32,
     is_busy: bool,
     waiting: VecDeque<String>,
-    /// How much was said to it since it was last heard of, and when that was.
+    /// How much was said to it since it was last known to be heard of, and when that was.
     said: usize,
     heard: i64,
 }
@@ -119,6 +136,8 @@ pub struct Live {
     present: RefCell<Option<Vec<Present>>>,
     /// The texts that were last wanted: those of a conversation's sockets are the same.
     texts: RefCell<Option<Texts>>,
+    /// What desks are to be told yet.
+    telling: Rc<Telling>,
 }
 
 impl Live {
@@ -141,14 +160,17 @@ impl Live {
         }
     }
 
-    /// Counts what is said to a socket that was last heard of at an instant; tells whether it may be.
-    pub fn may_say(&self, number: u32, bytes: usize, heard: i64) -> bool {
+    /// Counts what is said to a socket; tells whether it may be. `heard`: when it was last heard of, which is asked where that counts.
+    pub fn may_say(&self, number: u32, bytes: usize, heard: impl FnOnce() -> i64) -> bool {
         let Ok(mut talks) = self.talks.try_borrow_mut() else { return true };
         let talk = talks.entry(number).or_default();
-        if heard > talk.heard {
-            (talk.said, talk.heard) = (0, heard);
-        }
         talk.said = talk.said.saturating_add(bytes);
+        if talk.said > UNHEARD {
+            let heard = heard();
+            if heard > talk.heard {
+                (talk.said, talk.heard) = (bytes, heard);
+            }
+        }
         talk.said <= UNHEARD
     }
 
@@ -310,7 +332,7 @@ impl Here<'_> {
     }
 
     /// The sockets of a conversation that have said who they are.
-    pub fn of(&self, reference: &str) -> Vec<(WebSocket, Attached)> {
+    pub fn of(&self, reference: &str) -> Vec<(WebSocket, Rc<Attached>)> {
         let all = self.state.get_websockets_with_tag(&tag_of(reference)).into_iter().filter(is_open);
         let known = all.filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)));
         known.filter(|(_, attached)| attached.is_greeted).collect()
@@ -325,23 +347,32 @@ impl Here<'_> {
         let is_news = since.is_none_or(|since| (since.seq, since.status.told()) != (stand.seq, stand.status.told()));
         if is_news && !sockets.is_empty() {
             let after = since.map_or(stand.seq.saturating_sub(1), |since| since.seq.min(stand.seq));
-            let messages = self
-                .storage
-                .heard(&stand.reference, after.saturating_sub(1))?
-                .map(|(_, messages)| messages)
-                .unwrap_or_default();
+            // Of the one before, the day counts.
+            let messages = match after.saturating_sub(1) {
+                0 => self.storage.heard(&stand.reference, 0)?.map(|(_, messages)| messages).unwrap_or_default(),
+                before => self.storage.later_messages(&stand.reference, before)?,
+            };
             let bytes = messages.iter().map(|message| message.message.len()).sum();
+            // Those of one side mostly read alike.
+            let mut told: Vec<(&Door, Vec<String>)> = Vec::new();
             for (socket, attached) in &sockets {
-                if self.live.may_say(attached.number, bytes, heard(self.state, socket)) {
-                    self.tell(socket, &attached.door, &stand, after, &messages);
-                } else {
+                if !self.live.may_say(attached.number, bytes, || heard(self.state, socket)) {
                     end(socket, close::LATER, "too slow");
+                    continue;
                 }
+                let frames = match told.iter().position(|(door, _)| door.reads_like(&attached.door)) {
+                    Some(at) => told.get(at).map(|(_, frames)| frames),
+                    None => {
+                        told.push((&attached.door, self.told(&attached.door, &stand, after, &messages)));
+                        told.last().map(|(_, frames)| frames)
+                    }
+                };
+                frames.into_iter().flatten().for_each(|frame| say_text(socket, frame));
             }
         }
         if since.is_some_and(|since| since.team != stand.team)
             && let Some(present) = self.live.present()
-            && let Some((record, _)) = self.storage.heard(&stand.reference, u32::MAX)?
+            && let Some(record) = self.storage.followed(&stand.reference)?
         {
             // Others can help now.
             let agents = who_can_help(&present, &record.team, &record.locale);
@@ -369,7 +400,6 @@ impl Here<'_> {
         if self.site.is_empty() {
             return;
         }
-        let (env, storage, site) = (self.env.clone(), self.state.storage(), self.site.to_owned());
         let told = Happened {
             reference: stand.reference.clone(),
             seq: stand.seq,
@@ -379,23 +409,19 @@ impl Here<'_> {
             status: stand.status.as_str().to_owned(),
             at: stand.at,
         };
-        self.state.wait_until(async move {
-            if Desk::of(Objects::of(&env), &site).tell(&told).await.is_err() {
-                let jobs = Jobs::of(storage.sql());
-                if matches!(jobs.add_if_none(HUB, &told.reference, now() + HUB_AGAIN_MS), Ok(true)) {
-                    let _ = jobs.set_alarm_of(&storage).await;
-                }
-            }
-        });
+        if self.live.telling.add(told) {
+            let (telling, env) = (self.live.telling.clone(), self.env.clone());
+            self.state.wait_until(tell(telling, env, self.state.storage(), self.site.to_owned()));
+        }
     }
 
-    /// The same, as a job: what exactly has happened is not known any more.
-    pub async fn tell_desks_late(&self, reference: &str) -> Result<()> {
+    /// The same, as a job.
+    pub async fn tell_desks_late(&self, reference: &str, what: &str) -> Result<()> {
         let Some(stand) = self.storage.stand(reference)? else { return Ok(()) };
         let Stand { reference, seq, team, assignee, status, at, .. } = stand;
-        let (kind, status) = ("changed".to_owned(), status.as_str().to_owned());
+        let (kind, status) = (what.to_owned(), status.as_str().to_owned());
         let told = Happened { reference, seq, kind, team, assignee, status, at };
-        let told = Desk::of(Objects::of(self.env), self.site).tell(&told).await;
+        let told = Desk::of(Objects::of(self.env), self.site).tell(&[told]).await;
         told.map_err(|_| "the Desk does not answer".into())
     }
 
@@ -403,12 +429,13 @@ impl Here<'_> {
     pub fn close_gone(&self) -> Result<()> {
         let mut known: HashMap<String, bool> = HashMap::new();
         for socket in self.state.get_websockets().into_iter().filter(is_open) {
-            let Some(Attached { door, is_greeted: true, .. }) = Attached::of(&socket) else { continue };
-            let is_there = match known.get(&door.reference) {
+            let Some(attached) = Attached::of(&socket).filter(|attached| attached.is_greeted) else { continue };
+            let reference = &attached.door.reference;
+            let is_there = match known.get(reference) {
                 Some(is_there) => *is_there,
-                None => self.storage.stand(&door.reference)?.is_some(),
+                None => self.storage.stand(reference)?.is_some(),
             };
-            known.insert(door.reference, is_there);
+            known.insert(reference.clone(), is_there);
             if !is_there {
                 end(&socket, close::GONE, "erased");
             }
@@ -420,8 +447,8 @@ impl Here<'_> {
     pub fn shut(&self, shut: &Shut) -> usize {
         let mut many = 0;
         for socket in self.state.get_websockets().into_iter().filter(is_open) {
-            let staff = Attached::of(&socket).and_then(|attached| attached.door.staff);
-            if staff.is_some_and(|staff| shut.is_of(&staff)) {
+            let attached = Attached::of(&socket);
+            if attached.is_some_and(|attached| attached.door.staff.as_ref().is_some_and(|staff| shut.is_of(staff))) {
                 end(&socket, shut.code(), "signed out");
                 many += 1;
             }
@@ -438,15 +465,16 @@ impl Here<'_> {
         self.live.keep_present(present.clone());
         let mut known: HashMap<String, Option<[u32; 2]>> = HashMap::new();
         for socket in self.state.get_websockets().into_iter().filter(is_open) {
-            let Some(Attached { door, is_greeted: true, .. }) = Attached::of(&socket) else { continue };
-            let many = match known.get(&door.reference) {
+            let Some(attached) = Attached::of(&socket).filter(|attached| attached.is_greeted) else { continue };
+            let reference = &attached.door.reference;
+            let many = match known.get(reference) {
                 Some(many) => *many,
-                None => self.storage.heard(&door.reference, u32::MAX)?.map(|(record, _)| {
+                None => self.storage.followed(reference)?.map(|record| {
                     let there = |list: &[Present]| who_can_help(list, &record.team, &record.locale);
                     [there(before.as_deref().unwrap_or_default()), there(&present)]
                 }),
             };
-            known.insert(door.reference, many);
+            known.insert(reference.clone(), many);
             if let Some([was, agents]) = many
                 && (before.is_none() || was != agents)
             {

@@ -105,6 +105,11 @@ impl Storage {
     ) -> Result<()> {
         let reference = record.reference.as_str();
         let before = record.standing.status;
+        let is_waited_for = record.standing.waiting_since.is_some();
+        if (status, before, until, is_waited_for) == (Status::Open, Status::Open, None, true) {
+            // Who waits goes on waiting, as most who write another message do: nothing is other than it was.
+            return Ok(());
+        }
         // Whoever waits already goes on waiting: there is nothing to be looked for.
         let begins = status.is_waiting() && record.standing.waiting_since.is_none();
         let unanswered = if begins { self.unanswered_since(record)? } else { None };

@@ -14,17 +14,9 @@ use crate::objects::instant::instant;
 impl Storage {
     /// The conversation that a reference leads to: of one that was joined with another, the other.
     pub(super) fn followed(&self, reference: &str) -> Result<Option<Record>> {
-        #[derive(Deserialize)]
-        struct Row {
-            merged_into: String,
-        }
-        let select = "SELECT merged_into FROM requests WHERE reference = ?";
-        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
-        match rows.first() {
-            None => Ok(None),
-            Some(row) if row.merged_into.is_empty() => self.find(reference),
-            Some(row) => self.find(&row.merged_into),
-        }
+        let followed = "requests.state <> 'erased' AND requests.reference = \
+                        (SELECT CASE merged_into WHEN '' THEN reference ELSE merged_into END FROM requests WHERE reference = ?)";
+        Ok(self.select(followed, vec![reference.into()])?.into_iter().next())
     }
 
     /// A visitor's own conversation, with its messages after a number.
@@ -63,6 +55,21 @@ impl Storage {
 
     /// The messages of a conversation after a number, in their order.
     pub(super) fn messages(&self, record: &Record, after: u32) -> Result<Vec<Message>> {
+        let Some(first) = record.first_message().filter(|_| after == 0) else {
+            return self.later_messages(&record.reference, after);
+        };
+        let rest = self.without_files(&record.reference, after)?.into_iter().map(|(message, _)| message);
+        self.with_files(&record.reference, [first].into_iter().chain(rest).collect())
+    }
+
+    /// The same without the first, which is the request's own.
+    pub(super) fn later_messages(&self, reference: &str, after: u32) -> Result<Vec<Message>> {
+        let (messages, have): (Vec<Message>, Vec<bool>) = self.without_files(reference, after)?.into_iter().unzip();
+        if have.contains(&true) { self.with_files(reference, messages) } else { Ok(messages) }
+    }
+
+    /// The rows of messages, each with whether it has files.
+    fn without_files(&self, reference: &str, after: u32) -> Result<Vec<(Message, bool)>> {
         #[derive(Deserialize)]
         struct Row {
             seq: f64,
@@ -70,20 +77,21 @@ impl Storage {
             name: String,
             at: f64,
             message: String,
+            has_files: f64,
         }
-        let first = record.first_message().filter(|_| after == 0);
-        let select = "SELECT seq, author, name, at, message FROM messages WHERE reference = ? AND seq > ? ORDER BY seq";
-        let values = vec![record.reference.as_str().into(), Value::Integer(after.into())];
-        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
-        let rest = rows.into_iter().map(|row| Message {
+        let select = "SELECT seq, author, name, at, message, EXISTS (SELECT 1 FROM attachments \
+                      WHERE attachments.reference = messages.reference AND attachments.seq = messages.seq) AS has_files \
+                      FROM messages WHERE reference = ? AND seq > ? ORDER BY seq";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), Value::Integer(after.into())])?.to_array()?;
+        let message = |row: Row| Message {
             seq: row.seq as u32,
             from: Author::of(&row.author),
             name: row.name,
             at: instant(row.at),
             message: row.message,
             attachments: Vec::new(),
-        });
-        self.with_files(&record.reference, first.into_iter().chain(rest).collect())
+        };
+        Ok(rows.into_iter().map(|row| (row.has_files > 0.0, row)).map(|(has, row)| (message(row), has)).collect())
     }
 
     /// What messages were before they were translated: read apart from them, for the business alone.

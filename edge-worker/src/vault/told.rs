@@ -16,7 +16,7 @@ use super::seen::Stand;
 use super::sockets::Here;
 use crate::config::Config;
 use crate::objects::jobs::now;
-use crate::objects::sockets::say;
+use crate::objects::sockets::say_text;
 
 /// How many messages a frame has at most.
 const AT_ONCE: usize = 100;
@@ -24,8 +24,13 @@ const AT_ONCE: usize = 100;
 impl Here<'_> {
     /// Tells one socket what came after a number. Of what came before the day of the last counts.
     pub fn tell(&self, socket: &WebSocket, door: &Door, stand: &Stand, after: u32, messages: &[Message]) {
+        self.told(door, stand, after, messages).iter().for_each(|frame| say_text(socket, frame));
+    }
+
+    /// The frames that tell it to all who read like one.
+    pub fn told(&self, door: &Door, stand: &Stand, after: u32, messages: &[Message]) -> Vec<String> {
         let zone = zone_named(&door.zone).map_or(TimeZone::UTC, |(_, zone)| zone);
-        let Some(formats) = door.formats.clone().or_else(|| Locale::parse("en").ok()) else { return };
+        let Some(formats) = door.formats.clone().or_else(|| Locale::parse("en").ok()) else { return Vec::new() };
         let before = messages.iter().rfind(|message| message.seq <= after).map(|message| message.at);
         let new: Vec<&Message> = messages.iter().filter(|message| message.seq > after).collect();
         let mut entries = entries(new.iter().copied(), before, &zone, &formats);
@@ -38,14 +43,15 @@ impl Here<'_> {
         let mut from = after;
         let many = entries.len().div_ceil(AT_ONCE).max(1);
         let mut rest = entries.into_iter();
-        for part in 1..=many {
+        let part = |part: usize| {
             let messages: Vec<_> = rest.by_ref().take(AT_ONCE).collect();
             let last = messages.last().map_or(from, |entry| entry.seq);
             let seq = if part == many { stand.seq.max(last) } else { last };
             let news = News { after: Some(from), seq, status: status.as_str().to_owned(), messages };
-            say(socket, &ServerFrame::Messages(news));
             from = seq;
-        }
+            ServerFrame::Messages(news).write()
+        };
+        (1..=many).map(part).collect()
     }
 
     /// Puts the files of a message into its entry, each with an address that opens it for a while, and drawn. Nothing is awaited here,

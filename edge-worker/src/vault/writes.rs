@@ -16,13 +16,19 @@ impl Storage {
             fingerprint: String,
             seq: f64,
             at: f64,
+            /// The status of the request that the key has brought; empty where it has brought something else.
+            state: String,
         }
         let Some(key) = key else { return Ok(None) };
-        let select = "SELECT fingerprint, seq, at FROM writes WHERE lookup = ?";
+        // A key that a request came with stands for no message.
+        let select = "SELECT fingerprint, seq, at, '' AS state FROM writes WHERE lookup = ?1 \
+                      UNION ALL SELECT '', 0, 0, state FROM requests WHERE key_lookup = ?1";
         let rows: Vec<Row> = self.sql.exec(select, vec![key.lookup.as_str().into()])?.to_array()?;
-        let Some(row) = rows.into_iter().next() else {
-            return self.written_as_request(&key.lookup);
-        };
+        // What it has brought as a message goes before.
+        let Some(row) = rows.iter().find(|row| row.state.is_empty()).or(rows.first()) else { return Ok(None) };
+        if !row.state.is_empty() {
+            return Ok(Some(if row.state == ERASED { Written::Gone } else { Written::Conflict }));
+        }
         // Of what was erased the digest of the key is left.
         if row.fingerprint.is_empty() {
             return Ok(Some(Written::Gone));
@@ -30,18 +36,6 @@ impl Storage {
         let is_same = row.fingerprint == key.fingerprint;
         let stored = Stored { seq: row.seq as u32, at: instant(row.at) };
         Ok(Some(if is_same { Written::Done(stored) } else { Written::Conflict }))
-    }
-
-    /// A key that a request came with stands for no message.
-    fn written_as_request(&self, lookup: &str) -> Result<Option<Written>> {
-        #[derive(Deserialize)]
-        struct Row {
-            state: String,
-        }
-        let select = "SELECT state FROM requests WHERE key_lookup = ?";
-        let rows: Vec<Row> = self.sql.exec(select, vec![lookup.into()])?.to_array()?;
-        let written = |row: &Row| if row.state == ERASED { Written::Gone } else { Written::Conflict };
-        Ok(rows.first().map(written))
     }
 
     /// What is answered where there is no such conversation: another word where the key is of one that was erased.

@@ -3,8 +3,7 @@
 //! ICU4X has the patterns (CLDR), jiff the zones (IANA tz database).
 
 use icu_calendar::Date;
-use icu_datetime::fieldsets::YMD;
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_datetime::DateTimeFormatterPreferences;
 use icu_time::{DateTime, Time};
 use jiff::Timestamp;
 use jiff::civil;
@@ -25,20 +24,12 @@ fn preferences(locale: &Locale) -> DateTimeFormatterPreferences {
 ///
 /// Falls back to RFC 3339 where CLDR has no pattern, which no known locale reaches.
 pub fn date_time(at: Timestamp, zone: &TimeZone, locale: &Locale) -> String {
-    let text = || {
-        let format = DateTimeFormatter::try_new(preferences(locale), YMD::medium().with_time_hm()).ok()?;
-        Some(format.format(&iso_time(zone.to_datetime(at))?).to_string())
-    };
-    text().unwrap_or_else(|| at.to_string())
+    clock::date_time(zone.to_datetime(at), locale).unwrap_or_else(|| at.to_string())
 }
 
 /// A civil date, such as the day on which an article was changed: `12 October 2026`.
 pub fn date(day: jiff::civil::Date, locale: &Locale) -> String {
-    let text = || {
-        let format = DateTimeFormatter::try_new(preferences(locale), YMD::long()).ok()?;
-        Some(format.format(&iso(day)?).to_string())
-    };
-    text().unwrap_or_else(|| day.to_string())
+    clock::date(day, locale).unwrap_or_else(|| day.to_string())
 }
 
 fn iso(day: jiff::civil::Date) -> Option<Date<icu_calendar::Iso>> {

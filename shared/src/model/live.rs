@@ -15,6 +15,8 @@ pub struct LiveText {
     pub typing: String,
     /// That somebody of the business is there.
     pub here: String,
+    /// When the team is back, where it has closed; else empty.
+    pub away: String,
     /// The box that asks for a sound.
     pub sound: String,
     /// How a conversation stands, by the names that programs know: `open`, `pending`, `resolved`.

@@ -101,7 +101,7 @@ impl PageBuilder<'_> {
     }
 
     /// What it says while it is live.
-    pub fn live(&self) -> model::LiveText {
+    pub fn live(&self, record: &Record) -> model::LiveText {
         let t = |id| self.texts.get(id);
         model::LiveText {
             team: t("request-team"),
@@ -110,6 +110,7 @@ impl PageBuilder<'_> {
             read: t("live-read"),
             typing: t("live-typing"),
             here: t("live-here"),
+            away: self.away(&record.team),
             sound: t("live-sound"),
             statuses: [
                 ("open", t("request-status-open")),
@@ -126,8 +127,20 @@ impl PageBuilder<'_> {
         let t = |id| self.texts.get(id);
         let promised = self.promise_of(answer_by.filter(|by| *by > self.now));
         let next = if promised.is_empty() { t("request-next") } else { promised };
-        let mailed = |address: &str| self.texts.with("live-later-mail", &[("address", address.into())]);
-        self.texts.sentences(&[&t("live-later"), &next, &address.map(mailed).unwrap_or_default()])
+        let mailed = address.map(|address| self.also_mailed(address)).unwrap_or_default();
+        self.texts.sentences(&[&t("live-later"), &next, &mailed])
+    }
+
+    /// That an answer goes to an address, too.
+    fn also_mailed(&self, address: &str) -> String {
+        self.texts.with("live-later-mail", &[("address", address.into())])
+    }
+
+    /// What comes next, for who waits for the first answer: where it appears, and where it goes besides.
+    fn next(&self, record: &Record) -> String {
+        let is_mailed = self.content.manifest.site.mail.is_some() && !record.email.is_empty();
+        let mailed = if is_mailed { self.also_mailed(&record.email) } else { String::new() };
+        self.texts.sentences(&[&self.texts.get("request-next"), &mailed])
     }
 
     /// A time as the visitor reads it.
@@ -186,7 +199,7 @@ impl PageBuilder<'_> {
                 (None, Status::Resolved | Status::Spam) => t("request-status-resolved"),
             },
             answer_by: self.promise_of(record.answer_by.filter(|_| is_waiting)),
-            next: if is_waiting && !is_answered { t("request-next") } else { String::new() },
+            next: if is_waiting && !is_answered { self.next(record) } else { String::new() },
             reference: t(if is_call { "call-reference" } else { "request-reference" }),
             code: t("request-code"),
             keep: t(if is_call { "call-keep" } else { "request-keep" }),

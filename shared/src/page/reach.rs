@@ -107,6 +107,20 @@ impl<'a> PageBuilder<'a> {
         })
     }
 
+    /// When a team is back that has closed, or that it has; empty where it has not, or its hours are not certain.
+    pub fn away(&self, team: &str) -> String {
+        let at = self.content.manifest.site.teams.iter().position(|known| known.id.as_str() == team);
+        let Some(schedule) = at.and_then(|at| self.schedules.get(at)) else { return String::new() };
+        let standing = schedule.standing(self.now);
+        match (standing.state, standing.opens_at) {
+            (State::Closed, Some(opens)) => {
+                self.told("availability-closed", self.their_time(&self.clock(), opens, schedule))
+            }
+            (State::Closed, None) => self.texts.get("availability-closed-long"),
+            _ => String::new(),
+        }
+    }
+
     /// What a team offers, given what is taken.
     pub fn offer(&self, team: Candidate<'a>, terms: &'a Callbacks, taken: &[Taken]) -> Offer<'a> {
         Offer { team, terms, slots: slots::free(team.schedule, terms, self.now, taken) }

@@ -306,9 +306,9 @@ fn a_form_that_failed_keeps_what_was_typed_and_offers_other_ways() {
     });
 }
 
-#[test]
-fn what_leaves_the_page_has_no_marks_of_pages() {
-    let record = crate::request::record::Record {
+/// A request of somebody who has left a number.
+pub(crate) fn record() -> crate::request::record::Record {
+    crate::request::record::Record {
         reference: "EU-7K3M-Q9X2".to_owned(),
         region: crate::region::Region::near(None, None),
         created: jiff::Timestamp::UNIX_EPOCH,
@@ -330,7 +330,12 @@ fn what_leaves_the_page_has_no_marks_of_pages() {
         answer_by: None,
         call: None,
         standing: Default::default(),
-    };
+    }
+}
+
+#[test]
+fn what_leaves_the_page_has_no_marks_of_pages() {
+    let record = record();
     let marks = |text: &str| text.contains(|c| matches!(c, '\u{2066}'..='\u{2069}'));
     with_pages(|pages, _| {
         assert!(marks(&pages.texts.with("call-event", &[("brand", "x".into())])), "the text itself has them");

@@ -222,3 +222,28 @@ test('Times are told by the clock of the browser', { timezoneId: 'Asia/Tokyo' },
   await until('the clock', async () => /Tokyo/.test(await stage.page.locator('.clock').innerText()));
   await alive(stage.page);
 });
+
+test('A day begins with its mark, in the HTML of the edge and as a message comes', { timezoneId: 'Asia/Tokyo' }, async (stage) => {
+  const past = (days) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const request = await asked(unique('Where is it?'), { locale: 'en', zone: 'Europe/London' }, past(3));
+  const say = (message, now) => asOperator(`desk/requests/${request.reference}/messages`, { message }, 'POST', now);
+  await signIn(stage);
+  // The clock of the browser is kept for the edge by the first page.
+  await alive(stage.page);
+  await say('On its way.', past(2));
+  await open(stage, request);
+  const { page } = stage;
+  const days = () => page.locator('.thread .day').allInnerTexts();
+  const on = (days) =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(Date.now() - days * 86_400_000);
+  const rendered = await stage.context.request.get(page.url());
+  assert.match(await rendered.text(), new RegExp(`class="day fine"><span>${on(2)}<`));
+  assert.deepEqual(await days(), [on(2)]);
+  await say('It is there.');
+  await becomes('the mark of today', days, [on(2), on(0)]);
+  // Between what was said before and what has come.
+  assert.equal(await page.locator('.thread > *').nth(-2).innerText(), on(0));
+  await say('Is it?');
+  await until('the last', async () => (await messages(page)).includes('Is it?'));
+  assert.deepEqual(await days(), [on(2), on(0)]);
+});

@@ -11,7 +11,7 @@ const CUT = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_ABORTED|ERR_CONNECTION|Web
 
 const words = (page) => page.locator('.thread .message').allInnerTexts();
 const comes = (page, text) => until(`"${text}"`, async () => (await words(page)).includes(text), AT_ONCE);
-const line = (page) => page.locator('.there:not([hidden])');
+const line = (page) => page.locator('.there:not([hidden]):not([data-away])');
 const mark = (page) => page.locator('.thread .mark');
 /** The other side's sentence for what is read out. */
 const log = (page) => page.locator('nearhand-live [role=log]').allInnerTexts().then((all) => all.join('\n'));
@@ -63,6 +63,44 @@ test('Both sides read each other at once, in Arabic on a narrow phone, and hear 
   assert.deepEqual(await words(page), [message, 'سيصلك غدًا.', 'شكرًا']);
   assert.deepEqual(await violations(page), []);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the phone');
+});
+
+test('In Japanese, what an input method is composing stays while messages come', { locale: 'ja' }, async (stage) => {
+  const conversation = await talk(stage, { locale: 'ja', message: unique('電球は付いていますか') });
+  const { page, reference, message } = conversation;
+  await connected(conversation);
+  await page.locator('#reply').focus();
+  const input = await stage.context.newCDPSession(page);
+  await input.send('Input.imeSetComposition', { text: 'でんきゅう', selectionStart: 5, selectionEnd: 5 });
+  await answer(reference, 'はい、付いています。');
+  await comes(page, 'はい、付いています。');
+  assert.equal(await page.locator('#reply').inputValue(), 'でんきゅう');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'reply');
+  // What was composed goes on being what it is, and is sent once it is settled.
+  await input.send('Input.insertText', { text: '電球の型番は?' });
+  assert.equal(await page.locator('#reply').inputValue(), '電球の型番は?');
+  await page.locator('form[data-form=reply] .button').click();
+  await becomes('the thread', () => words(page), [message, 'はい、付いています。', '電球の型番は?']);
+  await becomes('how far it has come', () => mark(page).innerText(), ' · 送信済み');
+});
+
+test('Who reads further up is left there while messages come, and who is at the end follows', async (stage) => {
+  const conversation = await talk(stage);
+  const { page, reference } = conversation;
+  await connected(conversation);
+  for (let at = 1; at <= 12; at += 1) await answer(reference, `${at}\n${'A long answer, with many lines.\n'.repeat(6)}`);
+  await until('the last of them', async () => (await words(page)).length === 13, 30_000);
+  const isSeen = (row) => row.evaluate((row) => row.getBoundingClientRect().top < innerHeight);
+  assert.ok(await isSeen(page.locator('.thread > *').last()), 'it has followed');
+  const third = page.locator('#m3');
+  await third.scrollIntoViewIfNeeded();
+  await third.evaluate((row) => row.scrollIntoView());
+  const place = () => third.evaluate((row) => Math.round(row.getBoundingClientRect().top));
+  const before = await place();
+  await answer(reference, 'One more.');
+  await until('one more', async () => (await words(page)).includes('One more.'), AT_ONCE);
+  assert.equal(await place(), before);
+  assert.ok(!(await isSeen(page.locator('.thread > *').last())), 'it has not moved there');
 });
 
 test('That the other side writes and has read is seen by both', async (stage) => {

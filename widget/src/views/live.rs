@@ -21,6 +21,7 @@ pub fn html(shell: &Shell, reference: &str, text: &LiveText) -> String {
         ("read", &text.read),
         ("typing", &text.typing),
         ("here", &text.here),
+        ("away", &text.away),
         ("title", &text.title),
     ];
     let statuses = text.statuses.iter().map(|(status, word)| (*status, word.as_str()));

@@ -1,5 +1,6 @@
 //! As much HTTP/1.1 as a measurement on the loopback needs: one kept connection, one request at a time.
 
+use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Error, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
@@ -11,6 +12,9 @@ const HEADERS: &str = "Host: help.example\r\n\
     User-Agent: Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0 Mobile\r\n\
     Accept-Language: de-DE,de;q=0.9,en;q=0.8\r\n\
     cf-blob: {\"country\":\"DE\",\"continent\":\"EU\",\"timezone\":\"Europe/Berlin\",\"colo\":\"TXL\",\"asn\":3320}\r\n";
+
+/// What headers begin with in which the worker tells something of itself.
+const OURS: &str = "nearhand-";
 
 /// A GET of a page.
 pub fn get(path: &str) -> Vec<u8> {
@@ -41,8 +45,9 @@ pub struct Connection {
 /// What came back.
 pub struct Answer {
     pub status: u16,
-    /// How much memory the worker has taken, in bytes, where it tells.
-    pub memory: Option<u64>,
+    /// What the worker tells of itself in headers, as numbers by the header's name: in `nearhand-memory` how much memory it has taken,
+    /// in bytes.
+    pub told: HashMap<String, u64>,
     pub body: Vec<u8>,
 }
 
@@ -58,15 +63,17 @@ impl Connection {
     pub fn exchange(&mut self, request: &[u8]) -> Result<Answer> {
         self.stream.get_mut().write_all(request)?;
         let status = self.line()?.split(' ').nth(1).and_then(|status| status.parse().ok()).context("no HTTP status")?;
-        let (mut length, mut is_chunked, mut memory) = (0, false, None);
+        let (mut length, mut is_chunked, mut told) = (0, false, HashMap::new());
         loop {
             let line = self.line()?;
             let Some((name, value)) = line.split_once(':') else { break };
             if name.eq_ignore_ascii_case("content-length") {
                 length = value.trim().parse().context("no length")?;
             }
-            if name.eq_ignore_ascii_case("nearhand-memory") {
-                memory = value.trim().parse().ok();
+            if name.get(..OURS.len()).is_some_and(|start| start.eq_ignore_ascii_case(OURS))
+                && let Ok(number) = value.trim().parse()
+            {
+                told.insert(name.to_ascii_lowercase(), number);
             }
             is_chunked |= name.eq_ignore_ascii_case("transfer-encoding") && value.trim() == "chunked";
         }
@@ -76,7 +83,7 @@ impl Connection {
         } else {
             self.read(length, &mut body)?;
         }
-        Ok(Answer { status, memory, body })
+        Ok(Answer { status, told, body })
     }
 
     fn line(&mut self) -> Result<&str> {

@@ -104,7 +104,13 @@ fn restart(process: Process) -> Result<Process> {
 
 /// How much memory the worker has taken, in bytes. Over a connection of its own: workerd closes one that was silent.
 fn memory(process: &Process) -> Result<u64> {
-    process.connect()?.exchange(&get(NEARHAND.health))?.memory.context("the worker does not tell its memory")
+    process
+        .connect()?
+        .exchange(&get(NEARHAND.health))?
+        .told
+        .get("nearhand-memory")
+        .copied()
+        .context("the worker does not tell its memory")
 }
 
 /// Asks for everything in each language in turn, again and again, and then at once; the table, and the most it came to.

@@ -74,7 +74,8 @@ fn cpu(measured: &Measured) -> Option<f64> {
     measured.cpu.map(|cpu| cpu.as_secs_f64())
 }
 
-fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
+/// The middle of values; of an even number of them the greater one.
+pub fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied()

@@ -46,7 +46,7 @@ pub const NEARHAND: Worker = Worker {
 pub const FLOOR: Worker = Worker {
     name: "floor",
     modules: "bench-floor",
-    objects: &[("ROWS", "Rows")],
+    objects: &[("ROWS", "Rows"), ("ROOMS", "Rooms")],
     health: "/hello",
     is_test: false,
     mail: None,
@@ -55,6 +55,8 @@ pub const FLOOR: Worker = Worker {
 const NAMED: Worker = Worker { name: "nearhand-named", modules: "worker-named", ..NEARHAND };
 /// Nearhand, to be filled.
 const FILLED: Worker = Worker { name: "nearhand-filled", is_test: true, ..NEARHAND };
+/// Nearhand, to be killed.
+const KILLED: Worker = Worker { name: "nearhand-killed", is_test: true, ..NEARHAND };
 
 /// A worker that runs until it is dropped.
 pub struct Process {
@@ -76,6 +78,11 @@ pub fn for_tests() -> Result<Process> {
     let process = FILLED.start_anew()?;
     publish_site(&process, Path::new(SITE))?;
     Ok(process)
+}
+
+/// The same with nothing in it, for [`Process::killed_and_begun_again`].
+pub fn to_be_killed() -> Result<Process> {
+    KILLED.start_anew()
 }
 
 /// The same, where mail goes to a port of this machine.
@@ -143,13 +150,17 @@ impl Worker {
     }
 
     fn spawn_with(&self, flags: &[String]) -> Result<Process> {
+        self.spawn_at(free_port()?, flags)
+    }
+
+    fn spawn_at(&self, port: u16, flags: &[String]) -> Result<Process> {
         let folder = self.folder();
         for store in [folder.join("kv"), self.objects()] {
             fs::create_dir_all(&store).with_context(|| format!("cannot make {}", store.display()))?;
         }
         let config = folder.join("config.capnp");
         fs::write(&config, self.config(&fs::read_to_string("wrangler.toml")?)?)?;
-        let (port, pid) = (free_port()?, folder.join("pid"));
+        let pid = folder.join("pid");
         // The shell writes down its process id and becomes workerd.
         let mut command = Command::new("sh");
         command.args(["-c", "echo $$ >\"$0\"; exec \"$@\""]).arg(&pid).arg(program()?);
@@ -195,6 +206,15 @@ impl Worker {
 }
 
 impl Process {
+    /// Kills it at once, and starts it again at the same port, on what is on its disk.
+    pub fn killed_and_begun_again(self) -> Result<Process> {
+        let port = self.port;
+        self.workerd.kill();
+        let mut process = KILLED.spawn_at(port, &[])?;
+        process.wait_for(KILLED.health)?;
+        Ok(process)
+    }
+
     /// A connection of its own.
     pub fn connect(&self) -> Result<Connection> {
         Connection::open(self.port)
@@ -215,6 +235,14 @@ impl Process {
                 bail!("workerd ended ({status})");
             }
         }
+    }
+
+    /// The memory it has resident, in bytes; unknown but on Linux.
+    pub fn memory(&self) -> Option<u64> {
+        let pid = fs::read_to_string(&self.pid).ok()?;
+        let status = fs::read_to_string(format!("/proc/{}/status", pid.trim())).ok()?;
+        let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB"))?;
+        Some(kilobytes.trim().parse::<u64>().ok()? * 1024)
     }
 
     /// The CPU time it has used so far, in all its threads; unknown but on Linux.

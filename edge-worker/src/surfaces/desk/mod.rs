@@ -138,7 +138,7 @@ impl Desk<'_> {
         (days, unreachable)
     }
 
-    /// In tests alone: does what is due by the instant that the test tells.
+    /// In tests alone: does what is due by the instant that the test tells; where it wants the site's Desk gone, that instead.
     async fn jobs(&self) -> Result<Response, Error> {
         if !Config::of(self.env).is_test {
             return Err(Problem::Page.into());

@@ -39,6 +39,15 @@ pub struct Door {
     pub names_protocol: bool,
 }
 
+impl Door {
+    /// Whether the same is told in the same words to both.
+    pub fn reads_like(&self, other: &Door) -> bool {
+        (&self.locale, &self.formats, &self.zone) == (&other.locale, &other.formats, &other.zone)
+            && self.staff.is_some() == other.staff.is_some()
+            && self.ahead_ms == other.ahead_ms
+    }
+}
+
 /// Somebody of the business, or a program.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use icu_datetime::fieldsets::{E, ET, MDE, MDET, T};
+use icu_datetime::fieldsets::{E, ET, MDE, MDET, T, YMD, YMDT};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::input::Decimal;
 use icu_experimental::relativetime::options::Numeric;
@@ -28,6 +28,8 @@ struct Formats {
     weekday_time: OnceCell<Option<DateTimeFormatter<ET>>>,
     day: OnceCell<Option<DateTimeFormatter<MDE>>>,
     day_time: OnceCell<Option<DateTimeFormatter<MDET>>>,
+    date: OnceCell<Option<DateTimeFormatter<YMD>>>,
+    date_time: OnceCell<Option<DateTimeFormatter<YMDT>>>,
     tomorrow: OnceCell<Option<String>>,
     ranges: OnceCell<Option<Ranges>>,
 }
@@ -74,6 +76,20 @@ fn formats_of(locale: &Locale) -> Rc<Formats> {
         all.push((locale.clone(), Rc::clone(&formats)));
         formats
     })
+}
+
+/// A civil date in full, as [`super::date`] tells it.
+pub(super) fn date(day: civil::Date, locale: &Locale) -> Option<String> {
+    let formats = formats_of(locale);
+    let make = || DateTimeFormatter::try_new(preferences(locale), YMD::long()).ok();
+    Some(formats.date.get_or_init(make).as_ref()?.format(&iso(day)?).to_string())
+}
+
+/// A civil date and time of day, as [`super::date_time`] tells an instant.
+pub(super) fn date_time(civil: civil::DateTime, locale: &Locale) -> Option<String> {
+    let formats = formats_of(locale);
+    let make = || DateTimeFormatter::try_new(preferences(locale), YMD::medium().with_time_hm()).ok();
+    Some(formats.date_time.get_or_init(make).as_ref()?.format(&iso_time(civil)?).to_string())
 }
 
 /// The form in which an instant is told. A text may choose its words by it: `$kind` beside `$time`.

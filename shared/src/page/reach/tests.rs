@@ -39,6 +39,54 @@ fn plain(text: &str) -> String {
 }
 
 #[test]
+fn in_a_conversation_a_visitor_reads_when_its_team_is_back() {
+    let away = |hours: &str, locale: &str, now: &str, team: &str| {
+        told(hours, "Europe/Berlin", locale, "America/Santiago", now, |pages| {
+            let own = pages.content.manifest.site.teams.first().unwrap().id.to_string();
+            plain(&pages.away(if team.is_empty() { &own } else { team }))
+        })
+    };
+    let week = "Mo-Fr 09:00-18:00";
+    // Sunday in Santiago. Berlin opens at five in the morning there.
+    let sunday = "2026-11-22T15:00:00Z";
+    assert_eq!(away(week, "en", sunday, ""), "Opens tomorrow 5:00 AM, your time (Santiago)");
+    assert_eq!(away("off", "en", sunday, ""), "Closed for now");
+    // Hours that stand open say nothing of who is there; another team says nothing at all.
+    assert_eq!(away(week, "en", "2026-11-23T09:00:00Z", ""), "");
+    assert_eq!(away(week, "en", sunday, "nowhere"), "");
+}
+
+#[test]
+fn who_waits_is_told_where_the_answer_goes() {
+    let next = |has_mail: bool, email: &str| {
+        let mut manifest = manifest_of("en");
+        if has_mail {
+            manifest.site.mail = Some(serde_json::from_str(r#"{"from":"help@lumen.example"}"#).unwrap());
+        }
+        let pack = pack("en", "", &[]);
+        let visitor = resolve(&Hints { locale: Some("en"), ..Hints::default() }, &manifest);
+        let (texts, schedules) = (Texts::new(&visitor.locale, ""), Schedules::of(&manifest.site));
+        let pages = PageBuilder {
+            visitor: &visitor,
+            content: Content { manifest: &manifest, pack: &pack, fallback: None },
+            texts: &texts,
+            host: "",
+            place: model::Place::Frame,
+            now: "2026-11-22T15:00:00Z".parse().unwrap(),
+            schedules: &schedules,
+            urgent: &[],
+        };
+        let record = crate::request::record::Record { email: email.to_owned(), ..crate::page::tests::record() };
+        let View::Request(request) = pages.request(&record, "").view else { panic!("no request") };
+        plain(&request.text.next)
+    };
+    let here = "Our answer will appear here.";
+    assert_eq!(next(true, "ana@mail.example"), format!("{here} The answer also goes to ana@mail.example by e-mail."));
+    assert_eq!(next(true, ""), here);
+    assert_eq!(next(false, "ana@mail.example"), here);
+}
+
+#[test]
 fn a_visitor_reads_in_their_own_time_who_is_there() {
     let week = "Mo-Fr 09:00-18:00";
     let cases = [
