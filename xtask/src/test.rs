@@ -20,7 +20,8 @@ use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
 use crate::{
-    bench, checks, corpus, cuts, engines, imports, killed, mailbox, misused, restart, stays, stores, tools, upgrade, ways,
+    bench, checks, corpus, cuts, engines, imports, killed, mailbox, misused, restart, stays, stores, tools, upgrade,
+    ways,
 };
 
 const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
