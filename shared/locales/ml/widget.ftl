@@ -393,7 +393,7 @@ enter-failed = സൈൻ ഇൻ ചെയ്യാനായില്ല.
 # The subject; the shop’s name comes after it. $reference (Text) such as EU-7K3M-Q9X2
 mail-subject = അഭ്യർത്ഥന { $reference }
 # Above the answer. $name (Text) of a person, or of the shop
-mail-answer = മറുപടി നൽകിയത്: { $name }
+mail-answer = { $name } നൽകിയ മറുപടി
 mail-reply = ഈ ഇമെയിലിനുള്ള മറുപടികൾ ഞങ്ങൾക്ക് ലഭിക്കും.
 # Below the answer; links follow, or the names of the files alone
 mail-files = ഈ മറുപടിക്കൊപ്പമുള്ള ഫയലുകൾ:
