@@ -225,3 +225,22 @@ proptest! {
         let _ = crate::locale::accept_language(&text);
     }
 }
+
+#[test]
+fn files_need_no_words() {
+    let fields = |json: &str| Fields::read("application/json", json.as_bytes()).unwrap();
+    assert_eq!(fields("{}").check(&texts(), &[], true).unwrap().message, "");
+    assert!(fields(r#"{"email":"nobody"}"#).check(&texts(), &[], true).is_err());
+    let long = format!(r#"{{"message":"{}","attachments":["a"]}}"#, "x".repeat(8_001));
+    for (json, is_taken) in [
+        (r#"{"message":"Hi"}"#, true),
+        (r#"{"message":" ","attachments":["a"]}"#, true),
+        (r#"{"attachments":"a,b"}"#, true),
+        (r#"{"message":"","attachments":[]}"#, false),
+        (r#"{"attachments":" , "}"#, false),
+        (r#"{"attachments":7}"#, false),
+        (&*long, false),
+    ] {
+        assert_eq!(fields(json).message(&texts()).is_ok(), is_taken, "{json:.60}");
+    }
+}
