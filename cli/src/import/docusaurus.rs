@@ -113,7 +113,16 @@ fn take(
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let plain: Vec<&str> = stem.split('/').map(without_number).collect();
     let key = plain.join("/");
-    let slug = front.get("slug").map(|slug| slug.trim_matches('/').to_owned()).filter(|slug| !slug.is_empty());
+    let folder = plain.split_last().map(|(_, above)| above.join("/")).unwrap_or_default();
+    let within = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+    // What its address ends with: a slug from the folder or, with `/`, from the beginning; else its id, or its file's name.
+    let route = match (front.get("slug"), front.get("id")) {
+        (Some(slug), _) if slug.starts_with('/') => slug.trim_matches('/').to_owned(),
+        (Some(slug), _) => within(slug.trim_matches('/')),
+        (None, Some(id)) => within(id),
+        (None, None) => key.strip_suffix("/index").or(key.strip_suffix("/README")).unwrap_or(&key).to_owned(),
+    };
+    let own = route.rsplit('/').next().filter(|_| front.get("slug").or(front.get("id")).is_some()).map(str::to_owned);
     let (above, name) = match plain.as_slice() {
         [above @ .., last, "index" | "README"] => (above.last().copied(), *last),
         [above @ .., last] => (above.last().copied(), *last),
@@ -125,22 +134,16 @@ fn take(
         let category = stem.rsplit_once('/').map(|(folder, _)| folder.to_owned()).filter(|_| above.is_some());
         let mut article = Article {
             key: key.clone(),
-            wanted_slug: Some(slug.as_deref().and_then(|slug| slug.rsplit('/').next()).unwrap_or(name).to_owned()),
+            wanted_slug: Some(own.as_deref().unwrap_or(name).to_owned()),
             category: category.clone(),
             keywords: front.list("keywords"),
             ..Article::default()
         };
-        let folder = plain.split_last().map(|(_, above)| above.join("/")).unwrap_or_default();
-        let mut routes = vec![format!("docs/{key}")];
-        routes.extend(
-            slug.as_ref()
-                .map(|slug| if folder.is_empty() { format!("docs/{slug}") } else { format!("docs/{folder}/{slug}") }),
-        );
+        let routes = [format!("docs/{key}"), format!("docs/{route}")];
         article.known_as.extend(routes.iter().filter_map(|route| address_in_export(route)));
         (Place { category: (i64::MAX, category.unwrap_or_default()), own: (position, path.to_owned()) }, article)
     });
     let (title, body) = front.titled(name);
-    let route = slug.unwrap_or_else(|| key.strip_suffix("/index").unwrap_or(&key).to_owned());
     let old = site.base.as_ref().map(|(url, base)| {
         let language = if code == site.main { String::new() } else { format!("{code}/") };
         format!(

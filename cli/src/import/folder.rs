@@ -10,6 +10,7 @@ use super::files::{Files, Made};
 use super::front::Front;
 use super::html::prepare::{Lead, Shown, Surroundings, article_of, links, name_headings, name_of, prepare};
 use super::languages::Languages;
+use super::relink::{Of, To, relink};
 use super::slugs::{ByKey, Slugs};
 use super::{docusaurus, html};
 use crate::article::{LONGEST_TEXT, LONGEST_TITLE};
@@ -56,9 +57,12 @@ struct Leads {
     numbers: BTreeMap<String, usize>,
     hosts: BTreeSet<String>,
     slugs: Vec<String>,
-    /// Fragments that lead to a heading, by article and code.
-    led: BTreeMap<(usize, String), BTreeSet<String>>,
+    /// Fragments that lead to a heading, each with what that is called, by article and code.
+    led: Led,
 }
+
+/// See [`Leads::led`].
+type Led = BTreeMap<(usize, String), BTreeMap<String, String>>;
 
 /// Makes a folder of a help centre.
 pub fn make(centre: Centre, mut files: Files, wishes: &Wishes) -> Folder {
@@ -69,14 +73,14 @@ pub fn make(centre: Centre, mut files: Files, wishes: &Wishes) -> Folder {
     let category_ids = categories(&centre, &locales, main.as_deref(), &mut folder);
     let mut leads = leads(&centre, slugs);
     leads.led = headings(&centre, &leads);
-    folder.articles = centre.articles.iter().filter(|a| a.pages.keys().any(|code| locales.contains_key(code))).count();
     for (at, article) in centre.articles.iter().enumerate() {
         for (code, page) in &article.pages {
             let Some(locale) = locales.get(code) else { continue };
             let Some(slug) = leads.slugs.get(at) else { continue };
             let path = format!("articles/{locale}/{slug}.md");
             let mut losses = Vec::new();
-            let wanted = leads.led.get(&(at, code.clone())).cloned().unwrap_or_default();
+            let wanted =
+                leads.led.get(&(at, code.clone())).map(|led| led.keys().cloned().collect()).unwrap_or_default();
             let around = &mut Around { leads: &leads, files: &mut files, at, code, page, wanted };
             let text = text(page, around, &mut losses);
             if text.len() > LONGEST_TEXT {
@@ -111,8 +115,53 @@ pub fn make(centre: Centre, mut files: Files, wishes: &Wishes) -> Folder {
             }
         }
     }
+    let gone: BTreeSet<&String> = leads.slugs.iter().filter(|slug| !folder.has(slug)).collect();
+    if !gone.is_empty() {
+        folder.without_links_to(&gone);
+    }
+    folder.articles = leads.slugs.iter().filter(|slug| folder.has(slug)).count();
     folder.files = files.made;
     folder
+}
+
+impl Folder {
+    /// Whether there is an article, in any language.
+    fn has(&self, slug: &str) -> bool {
+        self.locales.iter().any(|locale| self.texts.contains_key(&format!("articles/{locale}/{slug}.md")))
+    }
+
+    /// Takes out links to articles that could not be taken after all.
+    fn without_links_to(&mut self, gone: &BTreeSet<&String>) {
+        for (path, text) in &mut self.texts {
+            let mut lost = Vec::new();
+            let lead = |_: Of, target: &str| {
+                let slug = target.split('#').next().unwrap_or_default().to_owned();
+                if gone.contains(&slug) {
+                    lost.push(slug);
+                    return To::Words;
+                }
+                To::Same
+            };
+            let (front, body) = text.split_once("\n---\n").unwrap_or(("", text.as_str()));
+            let body = relink(body, lead);
+            let is_kept = |line: &&str| {
+                !line.starts_with("related: ") || !gone.iter().any(|slug| line.contains(&format!("\"{slug}\"")))
+            };
+            let kept: Vec<&str> = front.lines().filter(is_kept).collect();
+            if kept.len() < front.lines().count() {
+                lost.push("related".to_owned());
+            }
+            let front = kept.join("\n");
+            if !lost.is_empty() {
+                *text = format!("{front}\n---\n{body}");
+                let losses = lost.into_iter().map(|slug| match slug.as_str() {
+                    "related" => "articles beside it are not named: one of them was not taken".to_owned(),
+                    slug => format!("a link leads to `{slug}`, which was not taken: its words are kept"),
+                });
+                self.losses.extend(losses.map(|loss| (path.clone(), loss)));
+            }
+        }
+    }
 }
 
 fn choose_locales(centre: &Centre, wishes: &Wishes, folder: &mut Folder) -> BTreeMap<String, Locale> {
@@ -250,7 +299,7 @@ fn number_in(url: &Url) -> Option<String> {
 }
 
 /// Which fragments that are linked to lead to a heading, by page.
-fn headings(centre: &Centre, leads: &Leads) -> BTreeMap<(usize, String), BTreeSet<String>> {
+fn headings(centre: &Centre, leads: &Leads) -> Led {
     let mut wanted: BTreeMap<(usize, String), BTreeSet<String>> = BTreeMap::new();
     for (at, article) in centre.articles.iter().enumerate() {
         for (code, page) in &article.pages {
@@ -315,11 +364,11 @@ struct Around<'a> {
 impl Surroundings for Around<'_> {
     fn lead(&mut self, target: &str) -> Lead {
         if let Some((at, fragment)) = self.leads.article(target, self.page, self.at) {
-            let is_led = |fragment: &String| {
-                matches!(self.page.body, Body::Markdown(_))
-                    || self.leads.led.get(&(at, self.code.to_owned())).is_some_and(|led| led.contains(fragment))
-            };
-            let place = fragment.filter(is_led).map(|fragment| name_of(&fragment));
+            let place = fragment.and_then(|fragment| match self.page.body {
+                // Markdown calls headings as we do.
+                Body::Markdown(_) => Some(name_of(&fragment)),
+                Body::Html(_) => self.leads.led.get(&(at, self.code.to_owned()))?.get(&fragment).cloned(),
+            });
             if target.starts_with('#') {
                 return Lead::Here(place.unwrap_or_default());
             }
