@@ -1,5 +1,6 @@
 //! Docusaurus: `docs/`, and its translations in `i18n/<locale>/docusaurus-plugin-content-docs/current/`.
 
+mod front;
 mod mdx;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use super::json::NotRead;
 use super::pages::walk;
 use super::relink::{Of, To, relink};
 use crate::yaml;
+use front::Front;
 
 /// Where translations of a locale are, below the project.
 fn translated(locale: &str) -> String {
@@ -234,50 +236,6 @@ fn setting(config: &str, key: &str) -> Option<String> {
     let value = value.map(|(_, value)| value.trim())?;
     let quote = value.chars().next().filter(|c| matches!(c, '\'' | '"' | '`'))?;
     value.get(1..)?.split(quote).next().map(str::to_owned)
-}
-
-/// Front matter, and what follows it.
-struct Front {
-    fields: toml::Table,
-    body: String,
-}
-
-impl Front {
-    fn of(text: &str) -> Self {
-        let (front, body) = yaml::split(text).unwrap_or(("", text));
-        let fields = toml::from_str(&yaml::to_toml(front, |_, _| {})).unwrap_or_default();
-        Front { fields, body: body.to_owned() }
-    }
-
-    fn get(&self, key: &str) -> Option<&str> {
-        self.fields.get(key)?.as_str().map(str::trim).filter(|text| !text.is_empty())
-    }
-
-    fn list(&self, key: &str) -> Vec<String> {
-        let all = self.fields.get(key).and_then(toml::Value::as_array);
-        all.into_iter().flatten().filter_map(|item| item.as_str()).map(str::to_owned).collect()
-    }
-
-    /// The title, and the text without it: that of the front matter, else the first heading.
-    fn titled(&self, otherwise: &str) -> (String, String) {
-        let mut lines = self.body.lines();
-        let mut before = Vec::new();
-        // What a page takes in may stand before.
-        for line in lines.by_ref() {
-            let text = line.trim();
-            if let Some(heading) = text.strip_prefix("# ") {
-                let heading = heading.split(" {#").next().unwrap_or(heading).trim().to_owned();
-                before.extend(lines.map(str::to_owned));
-                return (self.get("title").map_or(heading, str::to_owned), before.join("\n"));
-            }
-            before.push(line.to_owned());
-            if !text.is_empty() && !text.starts_with("import ") {
-                break;
-            }
-        }
-        let title = self.get("title").or(self.get("sidebar_label")).map(str::to_owned);
-        (title.unwrap_or_else(|| capital(&otherwise.replace(['-', '_'], " "))), self.body.clone())
-    }
 }
 
 /// A page's Markdown as ours: what MDX has beside is taken out and named, links and pictures are led.
