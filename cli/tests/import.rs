@@ -358,13 +358,13 @@ fn a_project_of_docusaurus() {
     put(
         dir,
         "docs/intro.md",
-        "---\nsidebar_position: 2\ndescription: The start\nkeywords: [a, b]\n---\n\n# Welcome\n\nSee [setup](./guide/01-setup.mdx#first-step), [by path](/docs/guide/setup) and [none](./none.md).\n\n![](/img/logo.png)\n",
+        "---\nsidebar_position: 2\ndescription: The start\nkeywords: [a, b]\n---\n\n# Welcome\n\nSee [setup](./guide/01-setup.mdx#first-step), [by path](/docs/begin) and [none](./none.md).\n\n![](/img/logo.png)\n",
     );
     put(dir, "docs/guide/_category_.json", "{\"label\":\"The guide\",\"position\":1}");
     put(
         dir,
         "docs/guide/01-setup.mdx",
-        "---\ntitle: Set up\n---\nimport X from '@site/x';\n\n:::tip[Read this]\n\nFirst.\n\n:::\n\n## First step\n\n<X>Hello</X> ![a box](./box.png)\n",
+        "---\ntitle: Set up\nslug: /begin\n---\nimport X from '@site/x';\n\n:::tip[Read this]\n\nFirst.\n\n:::\n\n## First step\n\n<X>Hello</X> ![a box](./box.png)\n",
     );
     put(dir, "docs/guide/_part.md", "x");
     put(dir, "docs/old.md", "---\ndraft: true\n---\nx");
@@ -383,9 +383,9 @@ fn a_project_of_docusaurus() {
     let imported = run(Source::Docusaurus, dir, to.path());
     assert_eq!(
         text(to.path(), "articles/en/intro.md"),
-        "---\ntitle: \"Welcome\"\nsummary: \"The start\"\nkeywords: [\"a\", \"b\"]\norder: 2\n---\n\nSee [setup](setup#first-step), [by path](setup) and none.\n\n![](images/logo.png)\n"
+        "---\ntitle: \"Welcome\"\nsummary: \"The start\"\nkeywords: [\"a\", \"b\"]\norder: 2\n---\n\nSee [setup](begin#first-step), [by path](begin) and none.\n\n![](images/logo.png)\n"
     );
-    let setup = text(to.path(), "articles/en/setup.md");
+    let setup = text(to.path(), "articles/en/begin.md");
     assert!(
         setup.starts_with(
             "---\ntitle: \"Set up\"\ncategory: \"guide\"\norder: 1\n---\n\n> [!TIP]\n> **Read this**\n>\n>\n> First.\n"
@@ -393,11 +393,11 @@ fn a_project_of_docusaurus() {
         "{setup}"
     );
     assert!(setup.ends_with("## First step\n\nHello ![a box](images/box.png)\n"), "{setup}");
-    assert!(text(to.path(), "articles/de/setup.md").ends_with("Zur [Einführung](intro). ![Kiste](images/box.png)\n"));
+    assert!(text(to.path(), "articles/de/begin.md").ends_with("Zur [Einführung](intro). ![Kiste](images/box.png)\n"));
     assert!(text(to.path(), "locales/de.ftl").contains("category-guide = Die Anleitung"));
-    assert!(text(to.path(), "redirects.csv").contains("https://docs.shop.example/de/docs/guide/setup,de/setup\n"));
+    assert!(text(to.path(), "redirects.csv").contains("https://docs.shop.example/de/docs/guide/setup,de/begin\n"));
     assert!(losses(&imported, "articles/en/intro.md")[0].contains("leads to `./none.md`"));
-    assert!(losses(&imported, "articles/en/setup.md")[0].contains("`<X>` is left out"));
+    assert!(losses(&imported, "articles/en/begin.md")[0].contains("`<X>` is left out"));
     assert_eq!(imported.folder.left_out.len(), 2, "{:?}", imported.folder.left_out);
     good(to.path());
 }
@@ -618,4 +618,34 @@ fn the_command_tells_what_it_does() {
     assert!(code == Some(1) && told.contains("`--force` replaces them"), "{told}");
     let (code, _, told) = nearhand(&["redirects", "out", "--to", "https://help.example"]);
     assert!(code == Some(1) && told.contains("redirects.csv"), "{told}");
+}
+
+#[test]
+fn an_article_that_is_too_long_takes_the_links_to_it_along() {
+    let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let long = format!("<title>All of it</title><p>{}</p>", "word ".repeat(50_000));
+    put(from.path(), "all.html", long);
+    put(
+        from.path(),
+        "lamp.html",
+        "<title>Lamp</title><p>See <a href=all.html>all <b>of</b> it</a>, <a href=\"#a\">one</a> and <a href=\"#b\">two</a>.</p><h2 id=a>One</h2><dl><dt id=b>Two</dt><dd>x</dd></dl>",
+    );
+    let imported = run(Source::Html, from.path(), to.path());
+    assert_eq!((imported.folder.articles, imported.folder.texts.len()), (1, 1));
+    assert!(
+        imported.folder.left_out[0].contains("its text has 250 KB, but an article at most 200"),
+        "{:?}",
+        imported.folder.left_out
+    );
+    assert_eq!(
+        losses(&imported, "articles/en/lamp.md"),
+        ["a link leads to `all`, which was not taken: its words are kept"]
+    );
+    // What stands below a heading is reached by that.
+    let written = text(to.path(), "articles/en/lamp.md");
+    assert!(
+        written.ends_with("See all **of** it, [one](#a) and [two](#a).\n\n## One {#a}\n\n**Two**\n\nx\n"),
+        "{written}"
+    );
+    good(to.path());
 }

@@ -299,3 +299,71 @@ fn schema(content: &Value) -> String {
     let name = named(schema).or_else(|| named(&schema["items"]).map(|name| format!("list of {name}")));
     name.map(|name| format!(" ({name})")).unwrap_or_default()
 }
+
+/// Texts by which a site names what it has: how each begins, and what follows.
+const NAMES: [(&str, &str); 7] = [
+    ("team", "a team of `[[teams]]`"),
+    ("channel", "a channel of `[[channels]]`; the widget has a name for each kind"),
+    ("topic", "a topic of `[[topics]]`"),
+    ("category", "a subject of articles"),
+    ("market", "a market of `[[markets]]`"),
+    ("payment", "a way to pay that the widget does not know"),
+    ("notice", "what a notice of `[[notices]]` says"),
+];
+
+#[test]
+fn of_texts() {
+    let mut out = String::from(
+        "# Texts\n\nWhat `locales/<locale>.ftl` may say, in [Fluent](https://projectfluent.org); written from the code (`cli/tests/reference.rs`). \
+         Any of the widget's texts may be put otherwise there; what a file does not say, the widget says in its own words.\n\n\
+         ## The site's own\n\n| text | what |\n|---|---|\n",
+    );
+    let own = source("cli/src/texts.rs");
+    let own = own
+        .split_once("const OWN: ")
+        .and_then(|(_, rest)| rest.split_once("= ["))
+        .and_then(|(_, rest)| rest.split_once(']'));
+    for id in own.unwrap().0.split('"').skip(1).step_by(2) {
+        let what = match id {
+            "brand" => "The business's name.",
+            "greeting" => "The heading of the first page.",
+            "intro" => "The sentence below it.",
+            "consent" => "What visitors agree to when they write, where `[consent]` asks for it.",
+            "privacy" => "Where the words `[privacy](privacy)` of `consent` lead.",
+            _ => panic!("nothing says what the text `{id}` is"),
+        };
+        writeln!(out, "| `{id}` | {what} |").unwrap();
+    }
+    let across = source("cli/src/folder/across.rs");
+    let kinds = across.split_once("Known::new([").and_then(|(_, rest)| rest.split_once("]);")).unwrap().0;
+    let kinds: Vec<&str> =
+        kinds.lines().filter_map(|line| line.trim().strip_prefix("(\"")?.split('"').next()).collect();
+    assert!(kinds.len() > 5, "{kinds:?}");
+    for kind in kinds {
+        let (_, what) = NAMES
+            .iter()
+            .find(|(known, _)| *known == kind)
+            .unwrap_or_else(|| panic!("nothing says what `{kind}-…` names"));
+        writeln!(out, "| `{kind}-<id>` | {what} |").unwrap();
+    }
+    out.push_str("\nThe rest are the widget's, as they are in English.\n");
+    let mut texts = String::new();
+    let close = |texts: &mut String, out: &mut String| {
+        if !texts.trim().is_empty() {
+            write!(out, "\n```ftl\n{}\n```\n", texts.trim()).unwrap();
+        }
+        texts.clear();
+    };
+    for line in source("shared/locales/en/widget.ftl").lines() {
+        match line.strip_prefix("## ") {
+            Some(heading) => {
+                close(&mut texts, &mut out);
+                write!(out, "\n## {heading}\n").unwrap();
+            }
+            None if line.starts_with("###") => {}
+            None => writeln!(texts, "{line}").unwrap(),
+        }
+    }
+    close(&mut texts, &mut out);
+    expect("texts.md", &out);
+}

@@ -1,5 +1,6 @@
 //! Docusaurus: `docs/`, and its translations in `i18n/<locale>/docusaurus-plugin-content-docs/current/`.
 
+mod front;
 mod mdx;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use super::json::NotRead;
 use super::pages::walk;
 use super::relink::{Of, To, relink};
 use crate::yaml;
+use front::Front;
 
 /// Where translations of a locale are, below the project.
 fn translated(locale: &str) -> String {
@@ -113,7 +115,16 @@ fn take(
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let plain: Vec<&str> = stem.split('/').map(without_number).collect();
     let key = plain.join("/");
-    let slug = front.get("slug").map(|slug| slug.trim_matches('/').to_owned()).filter(|slug| !slug.is_empty());
+    let folder = plain.split_last().map(|(_, above)| above.join("/")).unwrap_or_default();
+    let within = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+    // What its address ends with: a slug from the folder or, with `/`, from the beginning; else its id, or its file's name.
+    let route = match (front.get("slug"), front.get("id")) {
+        (Some(slug), _) if slug.starts_with('/') => slug.trim_matches('/').to_owned(),
+        (Some(slug), _) => within(slug.trim_matches('/')),
+        (None, Some(id)) => within(id),
+        (None, None) => key.strip_suffix("/index").or(key.strip_suffix("/README")).unwrap_or(&key).to_owned(),
+    };
+    let own = route.rsplit('/').next().filter(|_| front.get("slug").or(front.get("id")).is_some()).map(str::to_owned);
     let (above, name) = match plain.as_slice() {
         [above @ .., last, "index" | "README"] => (above.last().copied(), *last),
         [above @ .., last] => (above.last().copied(), *last),
@@ -125,22 +136,16 @@ fn take(
         let category = stem.rsplit_once('/').map(|(folder, _)| folder.to_owned()).filter(|_| above.is_some());
         let mut article = Article {
             key: key.clone(),
-            wanted_slug: Some(slug.as_deref().and_then(|slug| slug.rsplit('/').next()).unwrap_or(name).to_owned()),
+            wanted_slug: Some(own.as_deref().unwrap_or(name).to_owned()),
             category: category.clone(),
             keywords: front.list("keywords"),
             ..Article::default()
         };
-        let folder = plain.split_last().map(|(_, above)| above.join("/")).unwrap_or_default();
-        let mut routes = vec![format!("docs/{key}")];
-        routes.extend(
-            slug.as_ref()
-                .map(|slug| if folder.is_empty() { format!("docs/{slug}") } else { format!("docs/{folder}/{slug}") }),
-        );
+        let routes = [format!("docs/{key}"), format!("docs/{route}")];
         article.known_as.extend(routes.iter().filter_map(|route| address_in_export(route)));
         (Place { category: (i64::MAX, category.unwrap_or_default()), own: (position, path.to_owned()) }, article)
     });
     let (title, body) = front.titled(name);
-    let route = slug.unwrap_or_else(|| key.strip_suffix("/index").unwrap_or(&key).to_owned());
     let old = site.base.as_ref().map(|(url, base)| {
         let language = if code == site.main { String::new() } else { format!("{code}/") };
         format!(
@@ -231,50 +236,6 @@ fn setting(config: &str, key: &str) -> Option<String> {
     let value = value.map(|(_, value)| value.trim())?;
     let quote = value.chars().next().filter(|c| matches!(c, '\'' | '"' | '`'))?;
     value.get(1..)?.split(quote).next().map(str::to_owned)
-}
-
-/// Front matter, and what follows it.
-struct Front {
-    fields: toml::Table,
-    body: String,
-}
-
-impl Front {
-    fn of(text: &str) -> Self {
-        let (front, body) = yaml::split(text).unwrap_or(("", text));
-        let fields = toml::from_str(&yaml::to_toml(front, |_, _| {})).unwrap_or_default();
-        Front { fields, body: body.to_owned() }
-    }
-
-    fn get(&self, key: &str) -> Option<&str> {
-        self.fields.get(key)?.as_str().map(str::trim).filter(|text| !text.is_empty())
-    }
-
-    fn list(&self, key: &str) -> Vec<String> {
-        let all = self.fields.get(key).and_then(toml::Value::as_array);
-        all.into_iter().flatten().filter_map(|item| item.as_str()).map(str::to_owned).collect()
-    }
-
-    /// The title, and the text without it: that of the front matter, else the first heading.
-    fn titled(&self, otherwise: &str) -> (String, String) {
-        let mut lines = self.body.lines();
-        let mut before = Vec::new();
-        // What a page takes in may stand before.
-        for line in lines.by_ref() {
-            let text = line.trim();
-            if let Some(heading) = text.strip_prefix("# ") {
-                let heading = heading.split(" {#").next().unwrap_or(heading).trim().to_owned();
-                before.extend(lines.map(str::to_owned));
-                return (self.get("title").map_or(heading, str::to_owned), before.join("\n"));
-            }
-            before.push(line.to_owned());
-            if !text.is_empty() && !text.starts_with("import ") {
-                break;
-            }
-        }
-        let title = self.get("title").or(self.get("sidebar_label")).map(str::to_owned);
-        (title.unwrap_or_else(|| capital(&otherwise.replace(['-', '_'], " "))), self.body.clone())
-    }
 }
 
 /// A page's Markdown as ours: what MDX has beside is taken out and named, links and pictures are led.

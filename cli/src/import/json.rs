@@ -154,3 +154,30 @@ pub fn place(value: &Value, key: &str) -> i64 {
 pub fn is(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn objects_are_found_in_whatever_form_they_were_kept() {
+        for (file, json) in [
+            ("page1.json", r#"{"count":2,"articles":[{"id":1},{"id":2}],"next_page":null}"#),
+            ("all.json", r#"[{"articles":[{"id":1}]},{"articles":[{"id":2}]}]"#),
+            ("x.json", r#"{"articles":{"page":1,"items":[{"id":1},{"id":2}]}}"#),
+            ("articles.json", r#"[{"id":1},{"id":2}]"#),
+            ("my-articles-de.json", r#"{"data":[{"id":1},{"id":2}]}"#),
+            ("all.ndjson", "{\"article\":{\"id\":1}}\n\n{\"article\":{\"id\":2}}\n"),
+            ("articles/all.jsonl", "{\"id\":1}\n{\"id\":2}\n"),
+        ] {
+            let dir = tempfile::tempdir().unwrap();
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, json).unwrap();
+            let dump = Dump::read(dir.path()).unwrap();
+            let ids: Vec<String> = dump.all("articles", "article").iter().map(|value| text(value, "id")).collect();
+            assert_eq!(ids, ["1", "2"], "{file}");
+            assert!(dump.all("sections", "section").is_empty(), "{file}");
+        }
+    }
+}

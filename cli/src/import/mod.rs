@@ -27,6 +27,7 @@ use nearhand_shared::locale::Locale;
 
 use crate::diagnostic::Findings;
 use crate::settings;
+use crate::terminal::line;
 use crate::today::Today;
 use files::Files;
 use folder::{Folder, Wishes};
@@ -116,7 +117,10 @@ pub fn import(source: Source, path: &Path, to: &Path, options: &Options) -> Resu
     let default = chosen.and_then(|chosen| codes.locales.values().find(|own| own.is_written_like(&chosen)).cloned());
     let folder = folder::make(centre, files, &Wishes { default, known });
     if folder.texts.is_empty() {
-        return Err(NotImported::Nothing(path.to_owned(), folder.left_out.join("\n")));
+        return Err(NotImported::Nothing(
+            path.to_owned(),
+            folder.left_out.iter().map(|left| line(left)).collect::<Vec<_>>().join("\n"),
+        ));
     }
     let written = write::write(&folder, to, options)?;
     Ok(Imported { folder, written })

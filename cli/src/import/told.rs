@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Imported;
+// What is told has words of the export in it.
+use crate::terminal::line;
 
 impl fmt::Display for Imported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16,15 +18,15 @@ impl fmt::Display for Imported {
             }
             for (path, losses) in by_article {
                 for loss in losses {
-                    writeln!(f, "  {path}: {loss}")?;
+                    writeln!(f, "  {path}: {}", line(loss))?;
                 }
             }
         }
         if !folder.left_out.is_empty() {
             writeln!(f, "Not taken:")?;
-            folder.left_out.iter().try_for_each(|left| writeln!(f, "  {left}"))?;
+            folder.left_out.iter().try_for_each(|left| writeln!(f, "  {}", line(left)))?;
         }
-        writeln!(f, "Languages: {}", folder.languages.join(", "))?;
+        writeln!(f, "Languages: {}", line(&folder.languages.join(", ")))?;
         let counts: Vec<String> = folder.counts.iter().map(|(locale, many)| format!("{many} in {locale}")).collect();
         let articles = folder.articles;
         writeln!(f, "{articles} {}: {}", if articles == 1 { "article" } else { "articles" }, counts.join(", "))?;

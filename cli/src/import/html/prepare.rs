@@ -9,10 +9,10 @@ use html5ever::tendril::StrTendril;
 use markup5ever_rcdom::NodeData;
 use url::Url;
 
+use super::anchors::name_headings;
 use super::tree::{all, attribute, children, find, is_within, parent, remove, set, tag, words};
 use crate::import::centre::EXPORT;
 use crate::markdown::film::film;
-use crate::markdown::headings;
 
 /// Where an address leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,60 +66,6 @@ pub fn article_of(tree: &Rc<Node>) -> Rc<Node> {
         remove(&node);
     }
     part
-}
-
-/// The fragments that a page's links lead to, each with where: what phase one asks of each page.
-pub fn links(tree: &Rc<Node>) -> Vec<String> {
-    all(tree)
-        .iter()
-        .filter(|node| tag(node) == "a")
-        .map(|node| attribute(node, "href"))
-        .filter(|href| href.contains('#'))
-        .collect()
-}
-
-/// Gives the headings that are linked to their names; those fragments that lead to one.
-pub fn name_headings(tree: &Rc<Node>, wanted: &BTreeSet<String>) -> BTreeSet<String> {
-    let mut led = BTreeSet::new();
-    if wanted.is_empty() {
-        return led;
-    }
-    let nodes = all(tree);
-    let is_heading =
-        |node: &Rc<Node>| matches!(tag(node), "h1" | "h2" | "h3" | "h4" | "h5" | "h6") && !words(node).is_empty();
-    for fragment in wanted {
-        let is_target = |node: &Rc<Node>| {
-            attribute(node, "id") == *fragment || tag(node) == "a" && attribute(node, "name") == *fragment
-        };
-        let Some(at) = nodes.iter().position(is_target) else { continue };
-        let before = nodes.get(..=at).unwrap_or_default().iter().rfind(|node| is_heading(node));
-        let after = nodes.get(at..).unwrap_or_default().iter().find(|node| is_heading(node));
-        // An empty name right before a heading is the heading's.
-        let is_empty = nodes.get(at).is_some_and(|node| words(node).is_empty());
-        let heading = if is_empty && before.is_none_or(|before| !holds(before, nodes.get(at))) {
-            after.or(before)
-        } else {
-            before.or(after)
-        };
-        let Some(heading) = heading else { continue };
-        if attribute(heading, "data-name").is_empty() {
-            set(heading, "data-name", &name_of(fragment));
-            led.insert(fragment.clone());
-        } else if attribute(heading, "data-name") == name_of(fragment) {
-            led.insert(fragment.clone());
-        }
-    }
-    led
-}
-
-fn holds(outer: &Rc<Node>, inner: Option<&Rc<Node>>) -> bool {
-    inner.is_some_and(|inner| all(outer).iter().any(|node| Rc::ptr_eq(node, inner)))
-}
-
-/// A fragment as a heading's name.
-pub fn name_of(fragment: &str) -> String {
-    let lower = fragment.to_lowercase();
-    if headings::is_name(&lower) { lower } else { headings::of_words(&lower.replace(['.', ':', '/'], "-")) }
 }
 
 /// Makes a tree ready; what is lost, as sentences.
