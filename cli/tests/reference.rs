@@ -93,7 +93,7 @@ struct Of {
 }
 
 const SITE: &str = "shared/src/content/site.rs";
-const TABLES: [Of; 18] = [
+const TABLES: &[Of] = &[
     of("The file itself", ("mod", "SITE"), (SITE, "Site")),
     of("[[teams]]", ("team", "TEAM"), ("shared/src/content/site/team.rs", "Team")),
     of("callbacks = { … } of a team", ("team", "CALLBACKS"), ("shared/src/content/site/team.rs", "Callbacks")),
@@ -110,12 +110,17 @@ const TABLES: [Of; 18] = [
     of("[survey]", ("survey", "SURVEY"), ("shared/src/content/site/survey.rs", "Survey")),
     of("[consent]", ("consent", "CONSENT"), ("shared/src/content/site/consent.rs", "Consent")),
     of("[retention]", ("retention", "RETENTION"), ("shared/src/content/site/retention.rs", "Retention")),
+    of("[attachments]", ("attachments", "ATTACHMENTS"), (SITE, "Site")),
+    of("[help_centre]", ("centre", "CENTRE"), ("shared/src/content/site/centre.rs", "HelpCentre")),
+    of("[[help_centre.links]]", ("centre", "LINK"), ("shared/src/content/site/centre.rs", "FootLink")),
     of("[[webhooks]]", ("webhook", "WEBHOOK"), ("shared/src/content/site/webhook.rs", "Webhook")),
     of("[[notices]]", ("notice", "NOTICE"), ("shared/src/notice.rs", "Notice")),
 ];
 /// Keys that the type calls otherwise, or has not: with its name, or what they are.
-const OTHERWISE: [(&str, &str, &str); 2] = [
+const OTHERWISE: &[(&str, &str, &str)] = &[
     ("The file itself", "identity", "`optional`, or `required`: only those may write whom the shop vouches for."),
+    ("The file itself", "attachments", "Where files that come with messages are kept."),
+    ("[attachments]", "store", "`vault`, with their messages, or `bucket`: where the region has a bucket of R2, in that."),
     ("The file itself", "locales", "The languages it is in: each has a folder of articles and a file of texts."),
 ];
 
@@ -129,7 +134,7 @@ fn of_site_toml() {
         "# site.toml\n\nEvery key, as the code knows it (`cli/tests/reference.rs` writes this). `nearhand check` says what is wrong with \
          one, with its line; [the demo's](../../sites/lumen/site.toml) is a complete example.\n",
     );
-    for Of { heading, keys: (module, kind), fields: (file, name) } in TABLES {
+    for &Of { heading, keys: (module, kind), fields: (file, name) } in TABLES {
         let reader = source(&format!("cli/src/settings/{module}.rs"));
         let fields = documented(&source(file), name);
         let title =

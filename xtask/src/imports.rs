@@ -151,7 +151,7 @@ const LAYERS: [Layer; 29] = [
 ];
 
 /// Which files of an object are its tables, or its client.
-const PARTS: [(&str, &str); 45] = [
+const PARTS: &[(&str, &str)] = &[
     ("vault/attachments", "vault/tables"),
     ("vault/bucket", "vault/tables"),
     ("vault/frames", "vault/object"),

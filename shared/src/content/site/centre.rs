@@ -16,7 +16,7 @@ const MAX_ADDRESS: usize = 500;
 /// What a site's help centre has around its pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HelpCentre {
-    /// The shop itself, to which the head of each page leads back; with [`LOCALE_PLACE`] where each language has its own.
+    /// The shop itself, to which the head of each page leads back; with `{locale}` where each language has its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop: Option<String>,
     /// A picture that stands for pages without one of their own, where they are shared: its address, `og:image`.
@@ -32,7 +32,7 @@ pub struct HelpCentre {
 pub struct FootLink {
     /// Its id.
     pub id: LinkId,
-    /// Where it leads; with [`LOCALE_PLACE`] where each language has its own.
+    /// Where it leads; with `{locale}` where each language has its own.
     pub url: String,
 }
 
