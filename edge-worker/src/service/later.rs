@@ -48,12 +48,16 @@ fn wait(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) ->
 /// Who goes on where its team closes: then; or now, where it has closed since something was said last.
 fn close(context: &Context<'_>, record: &Record) -> Option<Close> {
     let now = context.now();
-    let standing = context.schedule_of(&record.team)?.standing(now);
+    let schedule = context.schedule_of(&record.team)?;
+    let standing = schedule.standing(now);
     let at = match standing.state {
         State::Open => standing.changes_at?,
         State::Closed => {
             let last = record.standing.last.at?;
-            (now.as_millisecond() - last.as_millisecond() < LIVE_MS).then_some(now)?
+            let is_live = now.as_millisecond() - last.as_millisecond() < LIVE_MS;
+            // Who wrote to a team that was not there has been told so already: nobody has gone.
+            let was_open = schedule.standing(last).state == State::Open;
+            (is_live && was_open).then_some(now)?
         }
         State::Unknown => return None,
     };

@@ -162,6 +162,12 @@ fn a_team_that_closes_hands_over_to_the_next_that_serves_the_language() {
     say_at(&site, &answered, "2026-11-23T17:05:00Z", "Wait, one more thing");
     by(&site, "2026-11-23T17:05:00Z");
     eventually("the other team has it", || whole(&site, &answered.0)["team"] == "lima");
+    // Who writes to a team that was closed already is not told that it has just closed.
+    let dark = ask("Hello?", "en", "2026-11-23T18:00:00Z");
+    assert_eq!(whole(&site, &dark.0)["team"], "berlin");
+    say_at(&site, &dark, "2026-11-23T18:05:00Z", "Still there?");
+    by(&site, "2026-11-23T18:05:00Z");
+    assert_eq!((&whole(&site, &dark.0)["team"], told(&site, &dark.0)), (&json!("berlin"), vec![]));
 }
 
 /// Somebody of Berlin, with their languages: their id and cookie.
