@@ -306,7 +306,7 @@ fn schema(content: &Value) -> String {
 }
 
 /// Texts by which a site names what it has: how each begins, and what follows.
-const NAMES: [(&str, &str); 7] = [
+const NAMES: &[(&str, &str)] = &[
     ("team", "a team of `[[teams]]`"),
     ("channel", "a channel of `[[channels]]`; the widget has a name for each kind"),
     ("topic", "a topic of `[[topics]]`"),
@@ -314,6 +314,7 @@ const NAMES: [(&str, &str); 7] = [
     ("market", "a market of `[[markets]]`"),
     ("payment", "a way to pay that the widget does not know"),
     ("notice", "what a notice of `[[notices]]` says"),
+    ("link", "a link of `[[help_centre.links]]`"),
 ];
 
 #[test]

@@ -55,8 +55,9 @@ fn close(context: &Context<'_>, record: &Record) -> Option<Close> {
         State::Closed => {
             let last = record.standing.last.at?;
             let is_live = now.as_millisecond() - last.as_millisecond() < LIVE_MS;
-            // Whoever was closed then has not closed since.
-            (is_live && schedule.standing(last).state == State::Open).then_some(now)?
+            // Who wrote to a team that was not there has been told so already: nobody has gone.
+            let was_open = schedule.standing(last).state == State::Open;
+            (is_live && was_open).then_some(now)?
         }
         State::Unknown => return None,
     };
