@@ -3,6 +3,8 @@
 //! Front matter is YAML, links lead to files (`return-a-lamp.md`), pictures to where they are (`../../images/box.png`). A
 //! site's folder may have all of that too, so what is exported can be imported by copying it.
 
+mod published;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,6 +30,12 @@ pub enum NotExported {
     /// Articles that cannot be read.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Articles(Vec<Diagnostic>),
+    /// An address that is no help centre's.
+    #[error("`{0}` is not a help centre: write its address, such as https://help.example/help/mine/")]
+    Address(String),
+    /// A call that failed.
+    #[error("{0}: {1}")]
+    Published(String, String),
     /// The folder cannot be written.
     #[error(transparent)]
     Write(#[from] NotWritten),
@@ -40,6 +48,19 @@ pub struct Exported {
     pub articles: usize,
     /// What was written.
     pub written: Written,
+    /// What is lost of an article, by its path: of a published site.
+    pub losses: Vec<(String, String)>,
+}
+
+/// Writes the articles of a published site, as visitors see them, into a folder.
+///
+/// # Errors
+/// [`NotExported`].
+pub fn export_published(address: &str, to: &Path, force: bool) -> Result<Exported, NotExported> {
+    let (files, losses) = published::read(address)?;
+    let articles = files.keys().filter(|path| path.starts_with("articles/")).count();
+    let written = put_all(&files, Vec::new(), to, force, false)?;
+    Ok(Exported { articles, written, losses })
 }
 
 /// Writes a site's articles, pictures and files into a folder.
@@ -75,7 +96,7 @@ pub fn export(dir: &Path, to: &Path, force: bool) -> Result<Exported, NotExporte
         copies(dir, folder, &mut files);
     }
     let written = put_all(&files, Vec::new(), to, force, false)?;
-    Ok(Exported { articles, written })
+    Ok(Exported { articles, written, losses: Vec::new() })
 }
 
 fn of_article(path: &Path, slug: &str, slugs: &BTreeSet<String>, findings: &Findings) -> Option<String> {

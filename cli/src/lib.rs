@@ -45,7 +45,7 @@ pub mod starter;
 pub mod statistics;
 pub mod stops;
 mod table;
-mod terminal;
+pub mod terminal;
 mod texts;
 pub mod today;
 pub mod token;

@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use nearhand::check;
 use nearhand::diagnostic::Findings;
-use nearhand::export::export;
+use nearhand::export::{export, export_published};
 use nearhand::import::redirects::{self, Form};
 use nearhand::import::{Options, Source, import};
-use nearhand::settings;
 use nearhand::today::Today;
+use nearhand::{settings, terminal};
 
 use crate::Stop;
 
@@ -58,8 +58,9 @@ enum Kind {
 
 #[derive(Args)]
 pub struct Export {
-    /// The site's folder
-    dir: PathBuf,
+    /// The site's folder; or its help centre's address (https://help.example/help/mine/), for what visitors see of it
+    #[arg(value_name = "DIR|URL")]
+    from: String,
     /// The folder to write to
     #[arg(long, value_name = "DIR")]
     to: PathBuf,
@@ -129,10 +130,19 @@ impl Import {
 
 impl Export {
     pub fn run(self) -> Result<ExitCode, Stop> {
-        let exported = export(&self.dir, &self.to, self.force)?;
+        let is_address = ["https://", "http://"].iter().any(|scheme| self.from.starts_with(scheme));
+        let exported = if is_address {
+            export_published(&self.from, &self.to, self.force)?
+        } else {
+            export(Path::new(&self.from), &self.to, self.force)?
+        };
         let written = exported.written;
+        let mut out = io::stdout().lock();
+        for (path, loss) in &exported.losses {
+            writeln!(out, "{path}: {}", terminal::line(loss))?;
+        }
         writeln!(
-            io::stdout(),
+            out,
             "{} articles, each language counted: {} files are new, {} changed, {} are as they were",
             exported.articles,
             written.new.len(),

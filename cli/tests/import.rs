@@ -649,3 +649,52 @@ fn an_article_that_is_too_long_takes_the_links_to_it_along() {
     );
     good(to.path());
 }
+
+#[test]
+fn a_published_site_is_exported_as_visitors_see_it() {
+    use std::io::{BufRead, BufReader, Write};
+    let written = "## How it works {#how}\n\nSend it **back**, see [delivery](delivery#when) and [above](#how).\n\n> [!TIP]\n> Pack it well.\n\n\
+                   | a | b |\n| :-: | --: |\n| 1 | `2` |\n\n1. One\n   - Two\n\n![Pack it](https://www.youtube.com/watch?v=dQw4w9WgXcQ)\n\n\
+                   <details>\n<summary>Why?</summary>\n\nBecause.\n\n</details>\n";
+    let published = nearhand::markdown::render(written).html;
+    // What the worker makes of a link, and a picture.
+    let html = published
+        .replace("<a data-article=\"delivery#s-when\">", "<a href=\"/w/shop/articles/delivery?locale=en#s-when\">")
+        + &format!("<p><img src=\"/files/shop/{}.png\" alt=\"A box\"></p>", "ab".repeat(32));
+    assert!(html.contains("/w/shop/articles/delivery?"), "{html}");
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    let sitemap = format!(
+        "<urlset><url><loc>{origin}/help/shop/en/</loc></url><url><loc>{origin}/help/shop/en/returns</loc><lastmod>2026-10-12</lastmod></url></urlset>"
+    );
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let first = lines.next().unwrap().unwrap();
+            lines.take_while(|line| line.as_ref().is_ok_and(|line| !line.is_empty())).for_each(drop);
+            let path = first.split(' ').nth(1).unwrap();
+            let body = match path {
+                "/help/shop/sitemap.xml" => sitemap.clone().into_bytes(),
+                "/api/v1/sites/shop/articles/returns?locale=en" => {
+                    serde_json::json!({"view": "article", "slug": "returns", "locale": "en", "title": "Returns", "html": html}).to_string().into_bytes()
+                }
+                path if path.starts_with("/files/shop/") => png(7),
+                _ => panic!("{path}"),
+            };
+            write!(stream, "HTTP/1.1 200 x\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len()).unwrap();
+            stream.write_all(&body).unwrap();
+        }
+    });
+    let to = tempfile::tempdir().unwrap();
+    let exported = nearhand::export::export_published(&format!("{origin}/help/shop/"), to.path(), false).unwrap();
+    assert_eq!((exported.articles, exported.losses), (1, Vec::new()));
+    let expected = format!(
+        "---\ntitle: \"Returns\"\nupdated: 2026-10-12\n---\n\n{}\n![A box](../../images/abababababababab.png)\n",
+        written.replace("(delivery#when)", "(delivery.md#when)")
+    );
+    assert_eq!(text(to.path(), "articles/en/returns.md"), expected);
+    assert_eq!(fs::read(to.path().join("images/abababababababab.png")).unwrap(), png(7));
+    let wrong = nearhand::export::export_published("https://help.example/", to.path(), false).unwrap_err();
+    assert!(wrong.to_string().contains("is not a help centre"), "{wrong}");
+}

@@ -37,6 +37,9 @@ const CALLOUTS: [(&str, &str); 24] = [
     ("intercom-interblocks-callout*", "NOTE"),
     ("note-box*", "NOTE"),
 ];
+/// The classes of quotes that are callouts already.
+const OWN: [(&str, &str); 5] =
+    [("note", "NOTE"), ("tip", "TIP"), ("important", "IMPORTANT"), ("warning", "WARNING"), ("caution", "CAUTION")];
 /// Words beside such a class that say which it is.
 const KINDS: [(&str, &str); 10] = [
     ("danger", "CAUTION"),
@@ -133,6 +136,13 @@ pub fn callout(handlers: &dyn Handlers, element: Element) -> Option<HandlerResul
 
 /// The kind of callout that a box is.
 fn kind(node: &Rc<Node>) -> Option<&'static str> {
+    // As this product's own pages have it.
+    if tag(node) == "blockquote" {
+        let own = OWN.iter().find(|(class, _)| has_class(node, class));
+        if let Some((_, kind)) = own {
+            return Some(kind);
+        }
+    }
     let (class, general) = CALLOUTS.iter().find(|(class, _)| has_class(node, class))?;
     let classes = attribute(node, "class").to_lowercase();
     // Parts of a box are called after it: `callout__title`.

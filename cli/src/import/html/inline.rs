@@ -6,6 +6,8 @@ use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::{Element, Node};
 use markup5ever_rcdom::NodeData;
 
+use crate::markdown::film::film;
+
 use super::tree::{all, attribute, children, has_class, is_inline, is_within, parent, tag, words};
 
 /// Where nothing is marked.
@@ -148,6 +150,12 @@ fn beside(node: &Rc<Node>) -> (Beside, Beside) {
 /// A link, to where [`super::prepare`] has led it.
 pub fn link(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
     let target = attribute(element.node, "href");
+    // A film, as this product's own pages have it.
+    if let Some(film) = film(&target).filter(|_| has_class(element.node, "video")) {
+        let said = words(element.node);
+        let title = said.split('▶').next().unwrap_or_default().trim();
+        return Some(format!("![{}]({})", escaped(title), destination(&film.address)).into());
+    }
     let content = handlers.walk_children(element.node).content;
     let words = content.split_whitespace().collect::<Vec<_>>().join(" ");
     // Behind an exclamation mark a link would be a picture.
