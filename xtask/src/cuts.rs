@@ -22,7 +22,7 @@ const TEST: &str = "live::cuts::over_sockets_that_break_each_message_is_stored_o
 const BEGINS: &str = "conversations begin";
 const ENDS: &str = "conversations have heard everything";
 /// How long the worker lives: so many milliseconds, and up to as many more by chance.
-const LIFE_MS: u64 = 2_500;
+const LIFE_MS: u64 = 4_000;
 
 /// `[--conversations N] [--seed N]`
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {

@@ -27,7 +27,7 @@ const MESSAGES: usize = 4;
 const FASTER: u64 = 6;
 /// How long all of it may take at most, and each conversation more.
 const PATIENCE: Duration = Duration::from_secs(120);
-const PATIENCE_EACH: Duration = Duration::from_secs(1);
+const PATIENCE_EACH: Duration = Duration::from_secs(2);
 /// How often the hub goes, for three seconds each time; and how long a desk may be late in the end: what could not be told waits for
 /// five seconds, and then for half a minute.
 const HUB_GOES: Duration = Duration::from_secs(7);
