@@ -7,6 +7,8 @@ const STOCK = { 'network.cookie.cookieBehavior': 5, 'network.cookie.sameSite.lax
 /** The version that Debian has does not turn screens, which Puppeteer asks for beside the size, and nobody needs here. */
 const UNKNOWN = /unknown command/;
 
+const INTERRUPTED = /interrupted an unfinished navigation/;
+
 /** A window of somebody, with nothing in it yet. See run.mjs for `person`. */
 export async function open(person) {
   const browser = await puppeteer.launch({
@@ -46,7 +48,12 @@ class Firefox {
     page.on('pageerror', (error) => this.said.push(`uncaught: ${error.message}`));
   }
 
-  goto = (url) => this.page.goto(url);
+  /** Desk pages have an opener policy, so their browsing context is another one: Firefox may count that as a navigation of its own. */
+  goto = (url) =>
+    this.page.goto(url).catch((error) => {
+      if (!INTERRUPTED.test(error.message)) throw error;
+      return this.page.goto(url);
+    });
   reload = () => this.page.reload();
   resize = (width, height) =>
     this.page.setViewport({ width, height }).catch((error) => {
