@@ -120,7 +120,11 @@ const TABLES: &[Of] = &[
 const OTHERWISE: &[(&str, &str, &str)] = &[
     ("The file itself", "identity", "`optional`, or `required`: only those may write whom the shop vouches for."),
     ("The file itself", "attachments", "Where files that come with messages are kept."),
-    ("[attachments]", "store", "`vault`, with their messages, or `bucket`: where the region has a bucket of R2, in that."),
+    (
+        "[attachments]",
+        "store",
+        "`vault`, with their messages, or `bucket`: where the region has a bucket of R2, in that.",
+    ),
     ("The file itself", "locales", "The languages it is in: each has a folder of articles and a file of texts."),
 ];
 

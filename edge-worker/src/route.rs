@@ -19,6 +19,8 @@ pub enum Route {
     Loader,
     /// `/assets/…`
     Asset,
+    /// `/robots.txt`
+    Robots,
     /// `/demo/…`, in development only
     Demo,
     /// `/w/{site}/…`
@@ -144,6 +146,7 @@ impl Route {
     pub fn of(path: &str) -> Route {
         match path {
             "/healthz" => return Route::Health,
+            "/robots.txt" => return Route::Robots,
             "/nearhand.js" | "/nearhand-api.js" | "/nearhand-notices.js" | "/nearhand.d.ts" => return Route::Loader,
             "/api/v1/openapi.json" => return Route::OpenApi,
             _ => {}

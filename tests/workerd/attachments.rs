@@ -393,6 +393,15 @@ fn an_answer_has_files_too() {
         let answered = answer(&site, &visitor.0, &json!({ "message": "Here it is.", "attachments": wrong }));
         refused(&answered, 422, "file");
     }
+    // A file needs no words; nothing at all is no answer.
+    let sent = post(of_desk.as_str()).operator().query("name", "plan").body("application/pdf", PDF).send();
+    let answered = answer(&site, &visitor.0, &json!({ "attachments": [id(&sent.json())] }));
+    assert_status(&answered, 201);
+    let thread = &opened(&site, &visitor)["thread"][2];
+    assert_eq!((&thread["message"], &thread["attachments"][0]["name"]), (&json!(""), &json!("plan.pdf")));
+    for empty in [json!({}), json!({ "message": " " }), json!({ "attachments": [] })] {
+        assert_status(&answer(&site, &visitor.0, &empty), 422);
+    }
 }
 
 #[test]

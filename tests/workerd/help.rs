@@ -83,6 +83,17 @@ fn an_address_without_a_language_leads_to_the_visitor_s() {
 }
 
 #[test]
+fn crawlers_may_read_all() {
+    let answer = get("/robots.txt").send();
+    assert_status(&answer, 200);
+    assert_eq!(
+        (answer.header("content-type"), answer.text()),
+        ("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n")
+    );
+    assert_status(&post("/robots.txt").send(), 405);
+}
+
+#[test]
 fn a_subject_has_a_page_of_its_own() {
     for (locale, name) in [("de", "Rückgabe und Garantie"), ("en", "Returns and warranty")] {
         let answer = help(&format!("{locale}/subjects/returns")).send();
@@ -108,7 +119,7 @@ fn around_a_page_are_the_shop_its_links_hours_and_markets() {
     for link in ["https://lumen.example/", "https://lumen.example/de/imprint", "https://lumen.example/de/privacy"] {
         assert!(links.iter().any(|there| there == link), "{link}: {links:?}");
     }
-    assert!(page.contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml,%3Csvg"));
+    assert!(page.contains("<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg"));
     // Phone numbers are those of a country: shown once that is chosen.
     let has_phone = |page: &str| html::links(page).iter().any(|link| link.starts_with("tel:"));
     assert!(!has_phone(page) && !page.contains("class=\"week\""));

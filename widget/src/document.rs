@@ -31,7 +31,7 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
     // The client replaces what is in here.
     let body = html(|| view! { <div id="frame">{frame(page)}</div> });
     let mut out = String::with_capacity(body.len() + model.len() + assets.style.len() + 2048);
-    begin(shell, &mut out);
+    begin(shell, NO_ICON, &mut out);
     out.push_str("<meta name=\"robots\" content=\"noindex\">");
     styles(&[assets.style], &mut out);
     if !matches!(page.view, View::Home(_)) {
@@ -57,7 +57,7 @@ pub fn render(page: &Page, assets: &Assets, accent: &str) -> String {
 pub fn still(page: &Page, inner: String, assets: &Assets, accent: &str) -> String {
     let body = html(|| view! { <div id="frame">{around(page, inner)}</div> });
     let mut out = String::with_capacity(body.len() + assets.style.len() + assets.views.len() + 1024);
-    begin(&page.shell, &mut out);
+    begin(&page.shell, NO_ICON, &mut out);
     out.push_str("<meta name=\"robots\" content=\"noindex\">");
     styles(&[assets.style], &mut out);
     let _ = write!(out, "<style data-views>{}</style>", assets.views);
@@ -89,13 +89,16 @@ pub(crate) fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| view().into_view().to_html()).replace("<!>", "")
 }
 
-/// The beginning of every document: its language and its title.
-pub(crate) fn begin(shell: &Shell, out: &mut String) {
+/// An icon that a browser does not ask for.
+pub(crate) const NO_ICON: &str = "data:,";
+
+/// The beginning of every document: its language, its title and its icon, whose address needs no escaping.
+pub(crate) fn begin(shell: &Shell, icon: &str, out: &mut String) {
     let _ = write!(
         out,
         "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
-         <link rel=\"icon\" href=\"data:,\"><meta name=\"color-scheme\" content=\"light dark\">",
+         <link rel=\"icon\" href=\"{icon}\"><meta name=\"color-scheme\" content=\"light dark\">",
         lang = escape(&shell.lang),
         dir = escape(&shell.dir),
         title = escape(&shell.document_title),

@@ -247,8 +247,11 @@ impl<'a> Table<'a> {
     pub fn tables(&self, key: &str, kind: &'static Kind) -> Vec<Table<'a>> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let what = kind.what;
+        // Of a table in another one the whole name is written.
+        let outer = self.kind.what.strip_prefix("`[").and_then(|name| name.strip_suffix("]`"));
+        let written = outer.map_or_else(|| key.to_owned(), |outer| format!("{outer}.{key}"));
         let DeValue::Array(items) = value.get_ref() else {
-            self.wrong_type(key, value, &format!("a list: write `[[{key}]]` above {what}"));
+            self.wrong_type(key, value, &format!("a list: write `[[{written}]]` above {what}"));
             return Vec::new();
         };
         let mut tables = Vec::new();
@@ -257,7 +260,7 @@ impl<'a> Table<'a> {
                 DeValue::Table(entries) => {
                     tables.push(Table::at(self.file, entries, kind, item.span().start));
                 }
-                _ => self.wrong_type(key, item, &format!("a list of tables: write `[[{key}]]` above {what}")),
+                _ => self.wrong_type(key, item, &format!("a list of tables: write `[[{written}]]` above {what}")),
             }
         }
         tables

@@ -33,7 +33,7 @@ pub struct Refused {
 }
 
 /// What is written down, by its name in the log; in an id there is no full stop.
-const ACTIONS: [&str; 27] = [
+const ACTIONS: &[&str] = &[
     "agent-added",
     "agent-changed",
     "agent-removed",
@@ -55,6 +55,9 @@ const ACTIONS: [&str; 27] = [
     "request-read",
     "call-cancelled",
     "call-marked",
+    "call-moved",
+    "notice-put",
+    "notice-ended",
     "erasure-finished",
     "secret-guessed",
     "webhook-on",

@@ -39,7 +39,7 @@ pub fn Answer(
             {move || thread(&now.read())}
             <label class="field">
                 <span>{say.get("desk-answer")} " · " {language}</span>
-                <textarea name="message" rows="3" required maxlength="8000" lang=lang dir=dir aria-keyshortcuts="r"
+                <textarea name="message" rows="3" maxlength="8000" lang=lang dir=dir aria-keyshortcuts="r"
                     aria-describedby=move || describes(&now.read(), "message") inner_html=begun
                     prop:value=move || state.message.get() on:input=typed></textarea>
             </label>

@@ -57,6 +57,14 @@ pub async fn serve(request: &Request, env: &Env) -> Result<Response, Error> {
     Ok(Response::of_runtime(headers.body(body).into()))
 }
 
+/// What crawlers may read: all of it (RFC 9309). Pages that are not to be kept say so themselves, and can do so only where they
+/// are read.
+pub fn robots(request: &Request) -> Result<Response, Error> {
+    only_read(request)?;
+    let headers = [("content-type", "text/plain; charset=utf-8"), ("x-content-type-options", "nosniff")];
+    Response::lasting(&headers, "public, max-age=86400", b"User-agent: *\nAllow: /\n".to_vec())
+}
+
 /// The loader that names the launcher in the browser's language, else in English.
 fn loader(request: &Request) -> String {
     let wanted = accept_language(request.hints().accept_language.unwrap_or_default());

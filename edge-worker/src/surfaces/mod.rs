@@ -61,6 +61,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
         Route::Health => only_read(request).map_err(Error::from).and_then(|()| health(env)),
         Route::OpenApi => api::description(request),
         Route::Loader | Route::Asset | Route::Demo => assets::serve(request, env).await,
+        Route::Robots => assets::robots(request),
         Route::Desk(site, page) => match page {
             DeskPage::Enter => enter::serve(request, env, &site).await,
             DeskPage::SignIn => enter::sign_in(request, env, &site).await,

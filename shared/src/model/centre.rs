@@ -86,7 +86,7 @@ pub struct MarketLink {
 /// A team's week.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamHours {
-    /// In whose time it is: “Berlin, UTC+01:00”.
+    /// Whose week it is, and in whose time: “Berlin team · Berlin · UTC+01:00”.
     pub zone: String,
     /// Seven days, from today there.
     pub days: Vec<DayHours>,

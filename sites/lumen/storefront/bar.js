@@ -15,7 +15,8 @@
   const COOKIE = 'nearhand-demo'
   const KEPT = 'nearhand-demo-choice'
 
-  const chosen = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const chosen = JSON.parse(localStorage.getItem(KEPT) ?? '{}')
   const place = PLACES.find(([country]) => country === chosen.country)
   if (place) pretendZone(place[2])
 
@@ -39,13 +40,12 @@
   }
 
   function keep(choice) {
-    sessionStorage.setItem(KEPT, JSON.stringify(choice))
+    localStorage.setItem(KEPT, JSON.stringify(choice))
     const [country, continent, zone] = PLACES.find(([code]) => code === choice.country) ?? []
     const told = country ? [`country=${country}`, `continent=${continent}`, `zone=${zone}`] : []
     if (choice.time) {
       const [days, time] = choice.time.split(' ')
-      const here = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-      told.push(`now=${instant(here, Number(days), time).toISOString()}`)
+      told.push(`now=${instant(zone ?? own, Number(days), time).toISOString()}`)
     }
     document.cookie = `${COOKIE}=${encodeURIComponent(told.join(';'))}; path=/; SameSite=Lax${told.length ? '' : '; max-age=0'}`
   }
@@ -74,7 +74,7 @@
     form.append(country, language, time)
     if (people.length > 1) form.append(customer)
     const help = document.createElement('a')
-    help.href = '/help/lumen/'
+    help.href = `/help/lumen/${document.documentElement.lang}/`
     help.textContent = 'Help centre'
     form.append(help)
     form.addEventListener('change', ({ target }) => {

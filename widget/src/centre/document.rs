@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use nearhand_shared::model::View;
 use nearhand_shared::model::centre::CentrePage;
+use nearhand_shared::model::{Shell, View};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{body, structured};
-use crate::document::{begin, data, html, styles};
+use crate::document::{NO_ICON, begin, data, html, styles};
 use nearhand_shared::escape::escape;
 
 /// What cannot stand in a data URL within quotes (RFC 3986, section 2).
@@ -18,25 +18,22 @@ const IN_DATA: &AsciiSet = &CONTROLS.add(b'#').add(b'%').add(b'"').add(b'<').add
 pub fn render(page: &CentrePage, style: &str, accent: &str) -> String {
     let body = html(|| body(page));
     let mut out = String::with_capacity(body.len() + style.len() + 4096);
-    begin(&page.page.shell, &mut out);
-    drawn(page, &mut out);
+    let shell = &page.page.shell;
+    begin(shell, &icon(shell), &mut out);
+    if !shell.accent.is_empty() {
+        let _ = write!(out, "<meta name=\"theme-color\" content=\"{}\">", escape(&shell.accent));
+    }
     head(page, &mut out);
     styles(&[style, accent], &mut out);
     let _ = write!(out, "</head><body>{body}</body></html>");
     out
 }
 
-/// What the browser shows around the page: the site's drawing and colour.
-fn drawn(page: &CentrePage, out: &mut String) {
-    let shell = &page.page.shell;
-    if let Some(drawing) = shell.logo.strip_prefix("<svg ") {
-        let drawing = ["<svg xmlns=\"http://www.w3.org/2000/svg\" ", drawing].concat();
-        let address = utf8_percent_encode(&drawing, IN_DATA);
-        let _ = write!(out, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml,{address}\">");
-    }
-    if !shell.accent.is_empty() {
-        let _ = write!(out, "<meta name=\"theme-color\" content=\"{}\">", escape(&shell.accent));
-    }
+/// The site's drawing, as an address that names nobody else.
+fn icon(shell: &Shell) -> String {
+    let Some(drawing) = shell.logo.strip_prefix("<svg ") else { return NO_ICON.to_owned() };
+    let drawing = ["<svg xmlns=\"http://www.w3.org/2000/svg\" ", drawing].concat();
+    format!("data:image/svg+xml,{}", utf8_percent_encode(&drawing, IN_DATA))
 }
 
 fn head(page: &CentrePage, out: &mut String) {

@@ -40,7 +40,8 @@ impl HelpCentre {
     /// Whether a text is an address that pages may lead to: https, of a host with a name, for everybody; over http on the
     /// machine of who develops alone.
     pub fn is_address(text: &str) -> bool {
-        text.len() <= MAX_ADDRESS && address::read(&in_locale(text, "en")).is_some()
+        let address = in_locale(text, "en");
+        text.len() <= MAX_ADDRESS && !address.contains(['{', '}']) && address::read(&address).is_some()
     }
 
     /// An address on a page in a locale.
@@ -70,6 +71,7 @@ mod tests {
             ("https://lumen.example/", true),
             ("https://lumen.example/{locale}/imprint?a=b", true),
             ("https://лампы.example/", true),
+            ("https://lumen.example/{lang}/", false),
             ("http://localhost:8787/demo/", true),
             ("http://lumen.example/", false),
             ("javascript:alert(1)", false),

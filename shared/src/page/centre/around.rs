@@ -56,13 +56,17 @@ impl Centre<'_> {
             return None;
         }
         let (teams, _) = self.pages.teams();
-        let schedule = teams.first()?.schedule;
+        let first = teams.first()?;
+        let schedule = first.schedule;
         let (zone, now) = (schedule.zone(), self.pages.now);
         let clock = Clock::new(now, zone, self.pages.formats());
-        let city = self.pages.content.pack.cities.name_of(&teams.first()?.team.zone);
+        let city = self.pages.content.pack.cities.name_of(&first.team.zone);
+        let team = self.pages.texts.optional(&format!("team-{}", first.team.id));
+        let of = [team, Some(city), Some(offset_name(zone.to_offset(now)))];
         Some(TeamHours {
-            zone: format!("{city} · {}", offset_name(zone.to_offset(now))),
-            days: self.pages.week(&clock, schedule),
+            zone: of.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            // With their dates: a holiday's Wednesday is not every Wednesday.
+            days: self.pages.week_of(&clock, schedule, |day| clock.day(day)),
         })
     }
 
