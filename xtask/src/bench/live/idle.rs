@@ -136,7 +136,8 @@ fn minute(process: &Process, done: impl FnOnce() -> Result<()>) -> Result<(f64, 
     let before = Counted::of(process)?;
     let cpu = process.cpu();
     done()?;
-    let cpu = process.cpu().zip(cpu).map(|(after, before)| after.saturating_sub(before).as_secs_f64()).unwrap_or_default();
+    let cpu =
+        process.cpu().zip(cpu).map(|(after, before)| after.saturating_sub(before).as_secs_f64()).unwrap_or_default();
     let after = Counted::of(process)?;
     Ok((cpu, after.zip(before).map(|(after, before)| after.since(before))))
 }
