@@ -6,7 +6,7 @@ use nearhand_shared::id::{MarketId, NoticeId, Slug};
 use nearhand_shared::notice::{Level, Notice, instant};
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem, assert_status};
+use crate::assertions::{assert_problem, assert_status, text};
 use crate::client::{base, get, post};
 use crate::sites::{Small, eventually, unique};
 use crate::staff::{add, call, signed_in, token};
@@ -165,6 +165,8 @@ fn what_is_wrong_with_a_notice_is_said_by_field() {
     ] {
         let answer = call(&site, "POST", "notices").operator().json(&body).send();
         assert_status(&answer, 422);
+        let is_turned_round = body["until"] == "2026-12-17T00:00Z";
+        assert_eq!(answer.text().contains(&text("en", "error-times")), is_turned_round, "{}", answer.text());
         assert_eq!(answer.json()["errors"][0]["field"], field, "{body}: {}", answer.text());
     }
     assert_eq!(call(&site, "GET", "notices").operator().send().json()["notices"], json!([]), "nothing was stored");

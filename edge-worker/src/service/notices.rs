@@ -158,7 +158,7 @@ async fn read(context: &Context<'_>, fields: &Fields) -> Result<Notice, Problem>
             Wrong::Market(_) => among(context, &all_markets.join(", ")),
             Wrong::Locale(_) => among(context, &all_locales.join(", ")),
             Wrong::Page(_) | Wrong::Pages => among(context, "/checkout*"),
-            Wrong::Times => among(context, "from < until"),
+            Wrong::Times => context.texts.get("error-times"),
             Wrong::Text(None) => context.texts.get("error-message-missing"),
             Wrong::Text(Some(_)) => context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]),
         };

@@ -329,6 +329,7 @@ error-choice = Kies een van die waardes wat aangebied word.
 error-call-ahead = Hierdie oproep moet nog plaasvind.
 error-tags = Daar kan hoogstens 20 etikette wees, elk van hoogstens 50 karakters.
 error-snooze = Kies ’n tyd in die toekoms.
+error-times = Die einde moet ná die begin kom.
 error-merge = Hierdie twee gesprekke kan nie saamgevoeg word nie. Een van hulle is ’n bespreekte oproep of is reeds saamgevoeg. Kies ’n ander een.
 error-merge-region = Gesprekke wat in verskillende streke gestoor is, kan nie saamgevoeg word nie. Beantwoord elkeen apart.
 error-addressee = Gee ’n e-posadres, ’n foonnommer of ’n kliënt-ID.

@@ -284,6 +284,7 @@ error-choice = Təklif edilən variantlardan birini seçin.
 error-call-ahead = Bu zəngin vaxtı hələ çatmayıb.
 error-tags = Ən çoxu 20 etiket ola bilər, hər biri ən çoxu 50 simvol.
 error-snooze = Gələcək bir vaxt seçin.
+error-times = Bitmə vaxtı başlanğıcdan sonra olmalıdır.
 error-merge = Bu iki yazışmanı birləşdirmək mümkün deyil. Biri sifariş edilmiş zəngdir və ya əvvəllər birləşdirilib. Başqasını seçin.
 error-merge-region = Müxtəlif regionlarda saxlanılan yazışmaları birləşdirmək mümkün deyil. Hər birinə ayrıca cavab verin.
 error-addressee = E-poçt ünvanı, telefon nömrəsi və ya müştəri identifikatoru göstərin.

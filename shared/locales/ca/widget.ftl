@@ -353,6 +353,7 @@ error-choice = Triï un dels valors disponibles.
 error-call-ahead = Aquesta trucada encara no s’ha fet.
 error-tags = Hi pot haver fins a 20 etiquetes, de 50 caràcters com a màxim cadascuna.
 error-snooze = Triï una data i una hora futures.
+error-times = El final ha de ser posterior a l’inici.
 error-merge = Aquestes dues converses no es poden unir. Una és una trucada reservada o ja s’havia unit a una altra. Triï’n una altra.
 error-merge-region = Les converses desades en regions diferents no es poden unir. Respongui a cadascuna per separat.
 error-addressee = Indiqui una adreça de correu, un número de telèfon o un identificador de client.

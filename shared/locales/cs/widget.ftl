@@ -356,6 +356,7 @@ error-call-ahead = Tento hovor teprve proběhne.
 error-tags = Povoleno je nejvýše 20 štítků, každý o délce nejvýše 50 znaků.
 error-snooze = Vyberte čas v budoucnosti.
     .familiar = Vyber čas v budoucnosti.
+error-times = Konec musí následovat po začátku.
 error-merge = Tyto dvě konverzace nelze sloučit. Jedna z nich je rezervovaný hovor, nebo už byla sloučena. Vyberte jinou.
 error-merge-region = Konverzace uložené v různých regionech nelze sloučit. Odpovězte na každou zvlášť.
 error-addressee = Uveďte e-mailovou adresu, telefonní číslo nebo ID zákazníka.

@@ -296,6 +296,7 @@ error-choice = Vælg en af de værdier, der er mulige.
 error-call-ahead = Denne samtale ligger endnu ude i fremtiden.
 error-tags = Der kan højst være 20 tags på højst 50 tegn hver.
 error-snooze = Vælg et tidspunkt i fremtiden.
+error-times = Slutningen skal ligge efter begyndelsen.
 error-merge = De to samtaler kan ikke slås sammen. Den ene er en booket samtale eller er allerede slået sammen. Vælg en anden.
 error-merge-region = Samtaler, der er gemt i forskellige regioner, kan ikke slås sammen. Besvar dem hver for sig.
 error-addressee = Angiv en e-mailadresse, et telefonnummer eller et kunde-id.

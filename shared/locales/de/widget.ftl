@@ -340,6 +340,7 @@ error-call-ahead = Dieser Anruf steht noch bevor.
 error-tags = Möglich sind höchstens 20 Schlagwörter mit je höchstens 50 Zeichen.
 error-snooze = Wählen Sie einen Zeitpunkt in der Zukunft.
     .familiar = Wähle einen Zeitpunkt in der Zukunft.
+error-times = Das Ende muss nach dem Beginn liegen.
 error-merge = Diese beiden Unterhaltungen lassen sich nicht zusammenführen. Eine davon ist ein gebuchter Anruf oder wurde schon zusammengeführt. Wählen Sie eine andere.
 error-merge-region = Unterhaltungen, die in verschiedenen Regionen gespeichert sind, lassen sich nicht zusammenführen. Beantworten Sie jede für sich.
 error-addressee = Geben Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Kundennummer an.

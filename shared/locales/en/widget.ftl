@@ -287,6 +287,7 @@ error-choice = Choose one of the values that are offered.
 error-call-ahead = This call is still to come.
 error-tags = There can be up to 20 tags of at most 50 characters each.
 error-snooze = Choose a time in the future.
+error-times = The end must come after the beginning.
 error-merge = These two conversations cannot be joined. One is a booked call, or was joined before. Choose another one.
 error-merge-region = Conversations that are stored in different regions cannot be joined. Answer each one by itself.
 error-addressee = Give an e-mail address, a phone number or a customer’s id.

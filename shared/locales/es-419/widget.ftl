@@ -354,6 +354,7 @@ error-call-ahead = Esta llamada aún no ha tenido lugar.
 error-tags = Puede haber como máximo 20 etiquetas, de 50 caracteres como máximo cada una.
 error-snooze = Elija una fecha y una hora futuras.
     .familiar = Elige una fecha y una hora futuras.
+error-times = El final debe ser posterior al inicio.
 error-merge = Estas dos conversaciones no se pueden unir. Una es una llamada reservada o ya se unió a otra. Elija otra.
 error-merge-region = No se pueden unir conversaciones guardadas en regiones distintas. Responda a cada una por separado.
 error-addressee = Indique un correo electrónico, un número de teléfono o un identificador de cliente.

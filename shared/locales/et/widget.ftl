@@ -344,6 +344,7 @@ error-call-ahead = See kõne on alles ees.
 error-tags = Lubatud on kuni 20 silti, igaühes kuni 50 märki.
 error-snooze = Valige tulevikus olev aeg.
     .familiar = Vali tulevikus olev aeg.
+error-times = Lõpp peab olema pärast algust.
 error-merge = Neid kahte vestlust ei saa ühendada. Üks neist on broneeritud kõne või on juba ühendatud. Valige mõni muu.
 error-merge-region = Eri piirkondades hoitavaid vestlusi ei saa ühendada. Vastake neile eraldi.
 error-addressee = Lisage e-posti aadress, telefoninumber või kliendi tunnus.

@@ -284,6 +284,7 @@ error-choice = Aukeratu eskainitako balioetako bat.
 error-call-ahead = Dei hau oraindik egin gabe dago.
 error-tags = Gehienez 20 etiketa egon daitezke, bakoitza gehienez 50 karakterekoa.
 error-snooze = Aukeratu etorkizuneko une bat.
+error-times = Amaierak hasieraren ondoren izan behar du.
 error-merge = Bi elkarrizketa hauek ezin dira bateratu. Bata dei erreserbatu bat da, edo lehendik bateratuta dago. Aukeratu beste bat.
 error-merge-region = Eskualde desberdinetan gordetako elkarrizketak ezin dira bateratu. Erantzun bakoitzari bere aldetik.
 error-addressee = Eman helbide elektroniko bat, telefono-zenbaki bat edo bezeroaren identifikatzaile bat.

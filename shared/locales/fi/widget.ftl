@@ -299,6 +299,7 @@ error-choice = Valitse jokin tarjolla olevista arvoista.
 error-call-ahead = Tämä puhelu on vasta tulossa.
 error-tags = Tunnisteita voi olla enintään 20, ja kussakin enintään 50 merkkiä.
 error-snooze = Valitse tuleva ajankohta.
+error-times = Päättymisajan on oltava alkamisajan jälkeen.
 error-merge = Näitä kahta keskustelua ei voi yhdistää. Toinen on varattu puhelu tai se on jo yhdistetty. Valitse jokin muu.
 error-merge-region = Eri alueille tallennettuja keskusteluja ei voi yhdistää. Vastaa kumpaankin erikseen.
 error-addressee = Anna sähköpostiosoite, puhelinnumero tai asiakastunnus.

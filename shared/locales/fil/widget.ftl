@@ -322,6 +322,7 @@ error-choice = Pumili ng isa sa mga ibinigay na value.
 error-call-ahead = Hindi pa nangyayari ang tawag na ito.
 error-tags = Hanggang 20 tag lang, at hanggang 50 character ang bawat isa.
 error-snooze = Pumili ng oras na darating pa.
+error-times = Dapat mas huli ang katapusan kaysa sa simula.
 error-merge = Hindi mapagsasama ang dalawang usapang ito. Naka-book na tawag ang isa, o naisama na dati. Pumili ng iba.
 error-merge-region = Hindi mapagsasama ang mga usapang nakatago sa magkaibang rehiyon. Sagutin nang hiwalay ang bawat isa.
 error-addressee = Maglagay ng email address, numero ng telepono o ID ng customer.

@@ -356,6 +356,7 @@ error-call-ahead = Cet appel n’a pas encore eu lieu.
 error-tags = Il peut y avoir au maximum 20 étiquettes, de 50 caractères maximum chacune.
 error-snooze = Choisissez une date et une heure à venir.
     .familiar = Choisis une date et une heure à venir.
+error-times = La fin doit venir après le début.
 error-merge = Ces deux conversations ne peuvent pas être réunies. L’une est un appel réservé ou a déjà été réunie à une autre. Choisissez-en une autre.
 error-merge-region = Des conversations enregistrées dans des régions différentes ne peuvent pas être réunies. Répondez à chacune séparément.
 error-addressee = Indiquez une adresse e-mail, un numéro de téléphone ou un identifiant client.

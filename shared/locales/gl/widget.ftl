@@ -354,6 +354,7 @@ error-choice = Escolla un dos valores dispoñibles.
 error-call-ahead = Esta chamada aínda non se fixo.
 error-tags = Pode haber ata 20 etiquetas, de 50 caracteres como máximo cada unha.
 error-snooze = Escolla unha data e unha hora futuras.
+error-times = O final debe ser posterior ao inicio.
 error-merge = Estas dúas conversas non se poden unir. Unha é unha chamada reservada ou xa se unira a outra. Escolla outra.
 error-merge-region = As conversas gardadas en rexións distintas non se poden unir. Responda a cada unha por separado.
 error-addressee = Indique un enderezo de correo, un número de teléfono ou un identificador de cliente.

@@ -355,6 +355,7 @@ error-call-ahead = Ovaj poziv tek slijedi.
 error-tags = Dopušteno je najviše 20 oznaka, svaka s najviše 50 znakova.
 error-snooze = Odaberite vrijeme u budućnosti.
     .familiar = Odaberi vrijeme u budućnosti.
+error-times = Kraj mora biti nakon početka.
 error-merge = Ova dva razgovora ne mogu se spojiti. Jedan je dogovoreni poziv ili je već spojen. Odaberite drugi.
 error-merge-region = Razgovori pohranjeni u različitim regijama ne mogu se spojiti. Odgovorite na svaki zasebno.
 error-addressee = Navedite adresu e-pošte, telefonski broj ili oznaku kupca.

@@ -325,6 +325,7 @@ error-call-ahead = Ez a hívás még hátravan.
 error-tags = Legfeljebb 20 címke adható meg, egyenként legfeljebb 50 karakterrel.
 error-snooze = Válasszon jövőbeli időpontot.
     .familiar = Válassz jövőbeli időpontot.
+error-times = A végének a kezdet után kell lennie.
 error-merge = Ez a két beszélgetés nem vonható össze. Az egyik lefoglalt hívás, vagy már összevonták. Válasszon másikat.
 error-merge-region = Különböző régiókban tárolt beszélgetések nem vonhatók össze. Válaszoljon külön-külön.
 error-addressee = Adjon meg egy e-mail-címet, telefonszámot vagy ügyfélazonosítót.

@@ -320,6 +320,7 @@ error-choice = Pilih salah satu nilai yang tersedia.
 error-call-ahead = Panggilan ini belum berlangsung.
 error-tags = Maksimal 20 tag, masing-masing maksimal 50 karakter.
 error-snooze = Pilih waktu yang akan datang.
+error-times = Waktu selesai harus setelah waktu mulai.
 error-merge = Kedua percakapan ini tidak bisa digabungkan. Salah satunya adalah panggilan yang dijadwalkan atau sudah digabungkan. Pilih percakapan lain.
 error-merge-region = Percakapan yang disimpan di wilayah berbeda tidak bisa digabungkan. Jawab masing-masing secara terpisah.
 error-addressee = Isi alamat email, nomor telepon, atau ID pelanggan.

@@ -352,6 +352,7 @@ error-call-ahead = Questa chiamata deve ancora avvenire.
 error-tags = Sono ammesse al massimo 20 etichette, di 50 caratteri al massimo ciascuna.
 error-snooze = Scelga una data e un’ora future.
     .familiar = Scegli una data e un’ora future.
+error-times = La fine deve essere successiva all’inizio.
 error-merge = Queste due conversazioni non si possono unire. Una è una chiamata prenotata o è già stata unita. Ne scelga un’altra.
 error-merge-region = Le conversazioni salvate in regioni diverse non si possono unire. Risponda a ciascuna separatamente.
 error-addressee = Indichi un indirizzo e-mail, un numero di telefono o un codice cliente.

@@ -280,6 +280,7 @@ error-choice = 제공된 값 중에서 하나를 선택해 주세요.
 error-call-ahead = 아직 통화 시간이 되지 않았어요.
 error-tags = 태그는 최대 20개까지, 각각 50자 이내로 입력해 주세요.
 error-snooze = 지금 이후의 시간을 선택해 주세요.
+error-times = 종료 시각은 시작 시각보다 뒤여야 합니다.
 error-merge = 이 두 대화는 합칠 수 없어요. 하나가 예약된 통화이거나 이미 합쳐졌어요. 다른 대화를 선택해 주세요.
 error-merge-region = 서로 다른 지역에 저장된 대화는 합칠 수 없어요. 각각 따로 답해 주세요.
 error-addressee = 이메일 주소, 전화번호, 고객 ID 중 하나를 입력해 주세요.

@@ -344,6 +344,7 @@ error-call-ahead = Šis skambutis dar tik bus.
 error-tags = Gali būti ne daugiau kaip 20 žymų, kiekviena ne ilgesnė kaip 50 simbolių.
 error-snooze = Pasirinkite laiką ateityje.
     .familiar = Pasirink laiką ateityje.
+error-times = Pabaiga turi būti po pradžios.
 error-merge = Šių dviejų pokalbių sujungti negalima. Vienas iš jų yra užsakytas skambutis arba jau buvo sujungtas. Pasirinkite kitą.
 error-merge-region = Skirtinguose regionuose saugomų pokalbių sujungti negalima. Atsakykite į kiekvieną atskirai.
 error-addressee = Nurodykite el. pašto adresą, telefono numerį arba kliento ID.

@@ -336,6 +336,7 @@ error-call-ahead = Šis zvans vēl tikai būs.
 error-tags = Var būt ne vairāk kā 20 birku, katrā ne vairāk kā 50 rakstzīmju.
 error-snooze = Izvēlieties laiku nākotnē.
     .familiar = Izvēlies laiku nākotnē.
+error-times = Beigām jābūt pēc sākuma.
 error-merge = Šīs divas sarunas nevar apvienot. Viena ir pieteikts zvans vai jau ir apvienota. Izvēlieties citu.
 error-merge-region = Sarunas, kas glabājas dažādos reģionos, nevar apvienot. Atbildiet uz katru atsevišķi.
 error-addressee = Norādiet e-pasta adresi, tālruņa numuru vai klienta ID.

@@ -292,6 +292,7 @@ error-choice = Pilih salah satu nilai yang disediakan.
 error-call-ahead = Masa panggilan ini belum tiba.
 error-tags = Maksimum 20 tag, setiap satu maksimum 50 aksara.
 error-snooze = Pilih masa yang akan datang.
+error-times = Masa tamat mesti selepas masa mula.
 error-merge = Kedua-dua perbualan ini tidak boleh digabungkan. Salah satunya ialah panggilan yang ditempah atau telah digabungkan sebelum ini. Pilih yang lain.
 error-merge-region = Perbualan yang disimpan di wilayah berlainan tidak boleh digabungkan. Jawab setiap satu secara berasingan.
 error-addressee = Berikan alamat e-mel, nombor telefon atau ID pelanggan.

@@ -296,6 +296,7 @@ error-choice = Velg en av verdiene som tilbys.
 error-call-ahead = Denne samtalen er ennå ikke gjennomført.
 error-tags = Det kan være høyst 20 merkelapper på høyst 50 tegn hver.
 error-snooze = Velg et tidspunkt i framtiden.
+error-times = Slutten må komme etter begynnelsen.
 error-merge = Disse to samtalene kan ikke slås sammen. Den ene er en bestilt samtale eller er allerede slått sammen. Velg en annen.
 error-merge-region = Samtaler som er lagret i ulike regioner, kan ikke slås sammen. Svar på dem hver for seg.
 error-addressee = Oppgi en e-postadresse, et telefonnummer eller en kunde-ID.

@@ -327,6 +327,7 @@ error-choice = Kies een van de aangeboden waarden.
 error-call-ahead = Dit gesprek moet nog plaatsvinden.
 error-tags = Er zijn maximaal 20 labels mogelijk, van elk maximaal 50 tekens.
 error-snooze = Kies een tijdstip in de toekomst.
+error-times = Het einde moet na het begin liggen.
 error-merge = Deze twee gesprekken kunnen niet worden samengevoegd. Een ervan is een geboekt telefoongesprek of is al samengevoegd. Kies een ander.
 error-merge-region = Gesprekken die in verschillende regio’s zijn opgeslagen, kunnen niet worden samengevoegd. Beantwoord ze afzonderlijk.
 error-addressee = Geef een e-mailadres, een telefoonnummer of een klant-ID op.

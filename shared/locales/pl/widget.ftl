@@ -355,6 +355,7 @@ error-call-ahead = Ta rozmowa dopiero się odbędzie.
 error-tags = Dozwolonych jest najwyżej 20 etykiet, każda do 50 znaków.
 error-snooze = Prosimy wybrać termin w przyszłości.
     .familiar = Wybierz termin w przyszłości.
+error-times = Koniec musi przypadać po początku.
 error-merge = Tych dwóch konwersacji nie można połączyć. Jedna z nich to umówiona rozmowa telefoniczna albo została już połączona. Prosimy wybrać inną.
 error-merge-region = Konwersacji przechowywanych w różnych regionach nie można połączyć. Prosimy odpowiedzieć na każdą osobno.
 error-addressee = Prosimy podać adres e-mail, numer telefonu albo identyfikator klienta.

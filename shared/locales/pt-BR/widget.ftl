@@ -292,6 +292,7 @@ error-choice = Escolha um dos valores disponíveis.
 error-call-ahead = Esta ligação ainda não aconteceu.
 error-tags = São permitidas no máximo 20 etiquetas, de até 50 caracteres cada uma.
 error-snooze = Escolha uma data e um horário futuros.
+error-times = O fim deve ser depois do início.
 error-merge = Não é possível juntar estas duas conversas. Uma delas é uma ligação agendada ou já foi juntada. Escolha outra.
 error-merge-region = Não é possível juntar conversas armazenadas em regiões diferentes. Responda a cada uma separadamente.
 error-addressee = Informe um e-mail, um número de telefone ou um ID de cliente.

@@ -353,6 +353,7 @@ error-call-ahead = Esta chamada ainda não aconteceu.
 error-tags = São permitidas, no máximo, 20 etiquetas, de até 50 carateres cada uma.
 error-snooze = Escolha uma data e uma hora futuras.
     .familiar = Escolhe uma data e uma hora futuras.
+error-times = O fim tem de ser depois do início.
 error-merge = Não é possível juntar estas duas conversas. Uma delas é uma chamada marcada ou já foi junta. Escolha outra.
 error-merge-region = Não é possível juntar conversas guardadas em regiões diferentes. Responda a cada uma em separado.
 error-addressee = Indique um endereço de e-mail, um número de telefone ou um ID de cliente.

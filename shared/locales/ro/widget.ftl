@@ -372,6 +372,7 @@ error-call-ahead = Acest apel urmează să aibă loc.
 error-tags = Pot exista cel mult 20 de etichete, cu cel mult 50 de caractere fiecare.
 error-snooze = Alegeți un moment din viitor.
     .familiar = Alege un moment din viitor.
+error-times = Sfârșitul trebuie să fie după început.
 error-merge = Aceste două conversații nu pot fi unite. Una este un apel programat sau a fost deja unită. Alegeți alta.
 error-merge-region = Conversațiile stocate în regiuni diferite nu pot fi unite. Răspundeți la fiecare separat.
 error-addressee = Indicați o adresă de e-mail, un număr de telefon sau un ID de client.

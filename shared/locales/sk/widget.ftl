@@ -357,6 +357,7 @@ error-call-ahead = Tento hovor ešte len bude.
 error-tags = Povolených je najviac 20 štítkov, každý s dĺžkou najviac 50 znakov.
 error-snooze = Vyberte čas v budúcnosti.
     .familiar = Vyber čas v budúcnosti.
+error-times = Koniec musí nasledovať po začiatku.
 error-merge = Tieto dve konverzácie sa nedajú zlúčiť. Jedna z nich je rezervovaný hovor alebo už bola zlúčená. Vyberte inú.
 error-merge-region = Konverzácie uložené v rôznych regiónoch sa nedajú zlúčiť. Odpovedzte na každú zvlášť.
 error-addressee = Uveďte e-mailovú adresu, telefónne číslo alebo ID zákazníka.

@@ -360,6 +360,7 @@ error-choice = Izberite eno od ponujenih vrednosti.
 error-call-ahead = Ta klic šele bo.
 error-tags = Dovoljenih je največ 20 oznak, vsaka z največ 50 znaki.
 error-snooze = Izberite čas v prihodnosti.
+error-times = Konec mora biti za začetkom.
 error-merge = Teh dveh pogovorov ni mogoče združiti. Eden je rezerviran klic ali pa je že združen. Izberite drugega.
 error-merge-region = Pogovorov, shranjenih v različnih regijah, ni mogoče združiti. Odgovorite na vsakega posebej.
 error-addressee = Navedite e-poštni naslov, telefonsko številko ali oznako stranke.

@@ -357,6 +357,7 @@ error-choice = Zgjidhni një nga vlerat e ofruara.
 error-call-ahead = Kjo telefonatë nuk është bërë ende.
 error-tags = Lejohen deri në 20 etiketa, secila me më së shumti 50 karaktere.
 error-snooze = Zgjidhni një kohë në të ardhmen.
+error-times = Fundi duhet të jetë pas fillimit.
 error-merge = Këto dy biseda nuk mund të bashkohen. Njëra është telefonatë e rezervuar ose është bashkuar më parë. Zgjidhni një tjetër.
 error-merge-region = Bisedat e ruajtura në rajone të ndryshme nuk mund të bashkohen. Përgjigjuni secilës veçmas.
 error-addressee = Jepni një adresë e-maili, një numër telefoni ose identifikuesin e klientit.

@@ -296,6 +296,7 @@ error-choice = Välj ett av de värden som finns.
 error-call-ahead = Det här samtalet har inte ägt rum än.
 error-tags = Det får finnas högst 20 taggar med högst 50 tecken var.
 error-snooze = Välj en tidpunkt i framtiden.
+error-times = Slutet måste ligga efter början.
 error-merge = De här två konversationerna går inte att slå ihop. Den ena är ett bokat samtal eller har redan slagits ihop. Välj en annan.
 error-merge-region = Konversationer som lagras i olika regioner går inte att slå ihop. Svara på var och en för sig.
 error-addressee = Ange en e-postadress, ett telefonnummer eller ett kund-id.

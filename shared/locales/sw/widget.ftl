@@ -284,6 +284,7 @@ error-choice = Chagua mojawapo ya machaguo yaliyopo.
 error-call-ahead = Muda wa simu hii bado haujafika.
 error-tags = Lebo zisizidi 20, kila moja isizidi herufi 50.
 error-snooze = Chagua muda ujao.
+error-times = Mwisho lazima uwe baada ya mwanzo.
 error-merge = Mazungumzo haya mawili hayawezi kuunganishwa. Mojawapo ni miadi ya simu, au yaliunganishwa awali. Chagua mengine.
 error-merge-region = Mazungumzo yaliyohifadhiwa katika maeneo tofauti hayawezi kuunganishwa. Yajibu kila moja peke yake.
 error-addressee = Weka anwani ya barua pepe, namba ya simu au kitambulisho cha mteja.

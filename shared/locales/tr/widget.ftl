@@ -340,6 +340,7 @@ error-call-ahead = Bu görüşmenin saati henüz gelmedi.
 error-tags = En fazla 20 etiket olabilir; her etiket en fazla 50 karakter olabilir.
 error-snooze = Gelecekte bir zaman seçin.
     .familiar = Gelecekte bir zaman seç.
+error-times = Bitiş, başlangıçtan sonra olmalıdır.
 error-merge = Bu iki yazışma birleştirilemiyor. Biri randevulu bir arama ya da daha önce birleştirilmiş. Başka birini seçin.
 error-merge-region = Farklı bölgelerde saklanan yazışmalar birleştirilemiyor. Her birini ayrı yanıtlayın.
 error-addressee = Bir e-posta adresi, telefon numarası veya müşteri kimliği belirtin.

@@ -284,6 +284,7 @@ error-choice = Hãy chọn một trong các giá trị có sẵn.
 error-call-ahead = Cuộc gọi này vẫn chưa diễn ra.
 error-tags = Có thể dùng tối đa 20 thẻ, mỗi thẻ tối đa 50 ký tự.
 error-snooze = Hãy chọn một thời điểm trong tương lai.
+error-times = Thời điểm kết thúc phải sau thời điểm bắt đầu.
 error-merge = Không thể gộp hai cuộc trò chuyện này. Một trong hai là cuộc gọi đã đặt hoặc đã được gộp trước đó. Hãy chọn cuộc trò chuyện khác.
 error-merge-region = Không thể gộp các cuộc trò chuyện được lưu ở những khu vực khác nhau. Hãy trả lời riêng từng cuộc.
 error-addressee = Vui lòng nhập địa chỉ email, số điện thoại hoặc mã khách hàng.

@@ -309,6 +309,7 @@ error-choice = 请从提供的值中选择一个。
 error-call-ahead = 此通话尚未进行。
 error-tags = 最多可设置20个标签，每个标签不超过50个字符。
 error-snooze = 请选择将来的时间。
+error-times = 结束时间必须晚于开始时间。
 error-merge = 这两个对话无法合并。其中一个是预约的电话，或已合并过。请选择其他对话。
 error-merge-region = 存储在不同地区的对话无法合并。请分别回复。
 error-addressee = 请填写电子邮箱地址、电话号码或客户编号。

@@ -306,6 +306,7 @@ error-choice = 請從提供的值中選擇一個。
 error-call-ahead = 此通話尚未進行。
 error-tags = 最多可設定 20 個標籤，每個標籤最多 50 個字元。
 error-snooze = 請選擇未來的時間。
+error-times = 結束時間必須晚於開始時間。
 error-merge = 這兩則對話無法合併。其中一則是預約的電話，或已合併過。請選擇其他對話。
 error-merge-region = 儲存在不同地區的對話無法合併。請分別回覆。
 error-addressee = 請填寫電子郵件地址、電話號碼或客戶編號。
