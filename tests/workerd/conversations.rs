@@ -45,7 +45,8 @@ fn a_request_is_answered_read_and_answered_back() {
     let words = ["My lamp is broken.", "Which lamp is it?", "The red one."];
     assert_eq!(said(&whole).into_iter().map(|(_, message)| message).collect::<Vec<_>>(), words);
     assert_eq!((&whole["status"], &whole["waiting_since"]), (&json!("open"), &json!("2026-11-23T10:00:00Z")));
-    assert_eq!(whole["last"], json!({ "from": "visitor", "at": "2026-11-23T10:00:00Z", "message": "The red one." }));
+    let last = json!({ "from": "visitor", "at": "2026-11-23T10:00:00Z", "message": "The red one.", "files": 0 });
+    assert_eq!(whole["last"], last);
     // A new wait is promised anew.
     assert!(whole["answer_by"].as_str().unwrap() > LATER, "{whole}");
     let events: Vec<(&str, &str)> = whole["events"]
