@@ -47,6 +47,22 @@ for (const locale of Object.keys(LANGUAGES)) {
   });
 }
 
+test('On a phone it is told within the screen who is there, at any hour and from anywhere', PHONE, async (stage) => {
+  const { page } = stage;
+  const found = [];
+  // Where words have no spaces between them, a time with a city's name is one long word.
+  for (const now of ['2026-11-30T02:55:00Z', '2026-11-30T05:00:00Z', '2026-11-29T10:00:00Z']) {
+    await page.setExtraHTTPHeaders({ 'nearhand-now': now });
+    for (const tz of ['Europe/Berlin', 'America/Argentina/Buenos_Aires']) {
+      for (const locale of ['ja', 'zh-Hans', 'de']) {
+        await page.goto(stage.address('', { locale, tz }));
+        found.push(...(await sideways(page.mainFrame())).map((wide) => `${locale} in ${tz} at ${now}: ${wide}`));
+      }
+    }
+  }
+  assert.deepEqual(found, []);
+});
+
 test('On a phone long words and long names do not break the views', PHONE, async (stage) => {
   await stage.visit();
   await stage.launcher.tap();

@@ -3,11 +3,12 @@ import { assert, becomes, identity, test, until, WIDGET } from '../harness.mjs';
 
 /** The panel's page, once it is there. */
 const frameOf = (page) => until('the panel', () => page.frames().find((frame) => frame.url().includes('/w/lumen/')));
+/** The customers whom the shop vouches for: `cargo xtask dev` makes some. */
+const vouches = (page, customers) => page.route('**/demo/customers.json', (route) => route.fulfill({ json: customers }));
 
 test('In the demo shop one is in another country, at another hour, and somebody else', async (stage) => {
   const { page } = stage;
-  const customers = { Mira: identity('c-1', 3 * 86_400) };
-  await page.route('**/demo/customers.json', (route) => route.fulfill({ json: customers }));
+  await vouches(page, { Mira: identity('c-1', 3 * 86_400) });
   await page.goto(`${WIDGET}/demo/product.html`);
   // Each choice loads the page anew.
   const choose = (label, option) => Promise.all([page.waitForEvent('load'), page.getByLabel(label).selectOption(option)]);
@@ -33,6 +34,7 @@ test('In the demo shop one is in another country, at another hour, and somebody 
 for (const [start, title] of [['', 'Mond'], ['de-', 'Mond'], ['ja-', 'Mond'], ['ar-', 'Mond'], ['zh-', 'Mond']]) {
   test(`The demo shop sells a lamp in ${start || 'en-'}`, async (stage) => {
     const { page } = stage;
+    await vouches(page, {});
     await page.goto(`${WIDGET}/demo/${start}product.html`);
     assert.equal(await page.locator('h1').innerText(), title);
     await page.locator('.ways .button').click();
