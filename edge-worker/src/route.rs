@@ -287,7 +287,10 @@ impl Help {
         let name = match (parts.next(), parts.next(), parts.next()) {
             (None | Some(""), None, None) => return Help::Page(locale, View::Home),
             (Some(SUBJECTS), Some(id), None | Some("")) if !id.is_empty() => {
-                return Help::Page(locale, View::Subject(decoded(id)));
+                // What no subject can be called leads nowhere, not to another spelling of itself.
+                let id = decoded(id);
+                let is_name = !id.is_empty() && !id.contains('/');
+                return Help::Page(locale, if is_name { View::Subject(id) } else { View::Unknown });
             }
             (Some(name), None | Some(""), None) => decoded(name),
             _ => String::new(),
