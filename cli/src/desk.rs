@@ -29,7 +29,7 @@ pub struct Place {
     /// The server, such as https://help.example
     #[arg(long, value_name = "URL")]
     from: String,
-    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
 }
@@ -177,7 +177,7 @@ struct List {
     /// The server, such as https://help.example
     #[arg(long, value_name = "URL")]
     from: String,
-    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
     /// Those of one team

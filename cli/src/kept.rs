@@ -140,7 +140,7 @@ pub struct Retire {
     /// A folder to which all is written first; else <SITE>-export here
     #[arg(long, value_name = "DIR")]
     export: Option<PathBuf>,
-    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
 }
@@ -206,7 +206,7 @@ pub struct Retention {
     /// Counts as if the site kept what is resolved for so many days
     #[arg(long, value_name = "DAYS")]
     resolved_days: Option<u16>,
-    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
 }

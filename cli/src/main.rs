@@ -2,8 +2,10 @@
 
 mod desk;
 mod kept;
+mod mailing;
 mod moving;
 mod people;
+mod running;
 mod telling;
 
 use std::io::{self, IsTerminal, Write};
@@ -46,7 +48,7 @@ enum Command {
         /// Also where a team is gone that has booked calls to come: they stay listed, and visitors can move and cancel them
         #[arg(long)]
         keep_calls: bool,
-        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
         #[arg(long)]
         token: Option<String>,
     },
@@ -57,7 +59,7 @@ enum Command {
         /// The server, such as the one that `cargo xtask dev` starts
         #[arg(long, value_name = "URL", default_value = "http://localhost:8787")]
         to: String,
-        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
         #[arg(long)]
         token: Option<String>,
     },
@@ -71,7 +73,7 @@ enum Command {
         /// Also where calls are booked: they stay listed
         #[arg(long)]
         keep_calls: bool,
-        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
         #[arg(long)]
         token: Option<String>,
     },
@@ -119,6 +121,12 @@ enum Command {
     Notice(telling::Notice),
     /// Says where what visitors write is stored, by market, and why
     Residency(telling::Residency),
+    /// Takes a mail from a mail server of one's own, at standard input
+    TakeMail(mailing::TakeMail),
+    /// Serves everything from this machine, with workerd and a folder for what is kept
+    Serve(running::Serve),
+    /// Deploys the worker of a release to Cloudflare
+    Deploy(running::Deploy),
 }
 
 fn main() -> ExitCode {
@@ -148,6 +156,12 @@ enum Stop {
     Import(#[from] nearhand::import::NotImported),
     #[error(transparent)]
     Export(#[from] nearhand::export::NotExported),
+    #[error(transparent)]
+    Hosting(#[from] nearhand::hosting::NotHosted),
+    #[error(transparent)]
+    Deploy(#[from] nearhand::deploying::NotDeployed),
+    #[error("cannot run {0}: {1}")]
+    Program(String, io::Error),
     #[error(transparent)]
     Starter(#[from] starter::NotWritten),
     #[error("{0}; or leave out --from, to read a folder")]
@@ -259,6 +273,9 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Retire(retire) => retire.run(),
         Command::Notice(notice) => notice.run(),
         Command::Residency(residency) => residency.run(),
+        Command::TakeMail(take) => take.run(),
+        Command::Serve(serve) => serve.run(),
+        Command::Deploy(deploy) => deploy.run(),
     }
 }
 

@@ -15,6 +15,13 @@ use crate::server::{Failure, Server};
 #[derive(Deserialize)]
 struct Told {
     markets: Vec<Residency>,
+    desk: Desk,
+}
+
+#[derive(Deserialize)]
+struct Desk {
+    region: Region,
+    jurisdiction: bool,
 }
 
 /// As a site's folder says it.
@@ -22,7 +29,7 @@ struct Told {
 /// # Errors
 /// What is wrong with the folder.
 pub fn of_folder(dir: &Path) -> Result<String, Vec<Diagnostic>> {
-    Ok(to_text(&of(&compile(dir)?.manifest.site)))
+    Ok(to_text(&of(&compile(dir)?.manifest.site, None), &Desk { region: Region::Eu, jurisdiction: true }))
 }
 
 /// As it is in force on a server.
@@ -31,27 +38,33 @@ pub fn of_folder(dir: &Path) -> Result<String, Vec<Diagnostic>> {
 /// [`Failure`].
 pub fn fetch(server: &Server, site: &SiteId) -> Result<String, Failure> {
     let told: Told = server.read(&server.get(&format!("/api/v1/sites/{site}/desk/residency"))?)?;
-    Ok(to_text(&told.markets))
+    Ok(to_text(&told.markets, &told.desk))
 }
 
-fn to_text(all: &[Residency]) -> String {
+fn to_text(all: &[Residency], desk: &Desk) -> String {
     let mut out = String::new();
     for residency in all {
         let market = residency.market.as_ref().map_or("visitors of no market", |id| id.as_str());
         let why = match residency.why {
             Why::Setting => "as `residency` of the market says",
             Why::Network => "no `residency` is set: near the visitor's network",
+            Why::Host => "the server keeps everything where it is itself",
         };
         let _ = writeln!(out, "{market}: {why}");
         for placed in &residency.regions {
-            let bound =
-                if placed.jurisdiction { "a jurisdiction: it does not leave" } else { "as near as the platform can" };
+            let bound = match (placed.jurisdiction, residency.why) {
+                (true, _) => "a jurisdiction: it does not leave",
+                (false, Why::Host) => "where the server says that it is",
+                (false, _) => "as near as the platform can",
+            };
             let region = placed.region;
             let files = if placed.bucket { ", files in a bucket" } else { "" };
             let _ = writeln!(out, "  {region}  {} ({bound}{files}): {}", name(region), placed.countries.join(" "));
         }
     }
-    out.push_str("the desk: people, sessions, settings\n  eu  European Union (a jurisdiction: it does not leave)\n");
+    let bound =
+        if desk.jurisdiction { "a jurisdiction: it does not leave" } else { "where the server says that it is" };
+    let _ = writeln!(out, "the desk: people, sessions, settings\n  {}  {} ({bound})", desk.region, name(desk.region));
     out
 }
 

@@ -25,7 +25,7 @@ pub struct There {
     /// The server, such as https://help.example
     #[arg(long, value_name = "URL")]
     to: String,
-    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
 }
@@ -129,7 +129,7 @@ pub struct Residency {
     /// A server, such as https://help.example: then as it is in force there
     #[arg(long, value_name = "URL")]
     from: Option<String>,
-    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars here or above
+    /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
 }

@@ -1,7 +1,10 @@
-//! The operator's token: from the command line, the environment, or, in development, `.dev.vars`.
+//! The operator's token: from the command line, the environment, in development `.dev.vars`, or the folder of a server on this
+//! machine.
 
 use std::path::Path;
 use std::{env, fmt, fs};
+
+use crate::hosting::{DATA, SETTINGS};
 
 /// The name of the environment's variable, and of the line in `.dev.vars`.
 pub const VARIABLE: &str = "NEARHAND_OPERATOR_TOKEN";
@@ -22,7 +25,7 @@ pub enum NoToken {
     /// None was found anywhere.
     #[error(
         "there is no operator's token: give `--token`, set {VARIABLE}, or run in a folder with a `.dev.vars` \
-         (`cargo xtask dev` writes one)"
+         (`cargo xtask dev` writes one) or a `{DATA}` (`nearhand serve` begins one)"
     )]
     Missing,
     /// It cannot be sent in a header.
@@ -36,7 +39,7 @@ impl Token {
         Token { value: value.to_owned(), origin: "`--token`".to_owned() }
     }
 
-    /// The first there is: `given`, the environment's, that of `.dev.vars` in `folder` or above it.
+    /// The first there is: `given`, the environment's, that of `.dev.vars` or of a server's folder, in `folder` or above it.
     ///
     /// # Errors
     /// [`NoToken`].
@@ -44,7 +47,8 @@ impl Token {
         let token = given
             .map(Token::given)
             .or_else(|| Some(Token { value: env::var(VARIABLE).ok()?, origin: VARIABLE.to_owned() }))
-            .or_else(|| folder.ancestors().find_map(of_dev_vars))
+            .or_else(|| folder.ancestors().find_map(|above| of_file(&above.join(".dev.vars"))))
+            .or_else(|| folder.ancestors().find_map(|above| of_file(&above.join(DATA).join(SETTINGS))))
             .ok_or(NoToken::Missing)?;
         let is_good = !token.value.is_empty() && token.value.bytes().all(|b| b.is_ascii_graphic());
         if is_good { Ok(token) } else { Err(NoToken::Bad(token.origin)) }
@@ -73,9 +77,8 @@ impl fmt::Debug for Token {
     }
 }
 
-fn of_dev_vars(folder: &Path) -> Option<Token> {
-    let path = folder.join(".dev.vars");
-    let text = fs::read_to_string(&path).ok()?;
+fn of_file(path: &Path) -> Option<Token> {
+    let text = fs::read_to_string(path).ok()?;
     let value =
         text.lines().find_map(|line| line.trim().strip_prefix(VARIABLE)?.trim_start().strip_prefix('='))?.trim();
     let unquoted = ['"', '\''].into_iter().find_map(|quote| value.strip_prefix(quote)?.strip_suffix(quote));
@@ -98,7 +101,7 @@ mod tests {
             ("", None),
         ] {
             fs::write(root.path().join(".dev.vars"), text).unwrap();
-            let token = inner.ancestors().take(3).find_map(of_dev_vars);
+            let token = inner.ancestors().take(3).find_map(|above| of_file(&above.join(".dev.vars")));
             assert_eq!(token.as_ref().map(Token::value), expected, "{text}");
         }
     }

@@ -108,3 +108,71 @@ fn without_a_token_or_over_plain_http_nothing_is_sent() {
     let (code, printed) = nearhand(good.path(), &["requests", "--site", "A b", "--from", "https://help.example"]);
     assert!(code == Some(2) && printed.contains("is not a name"), "{printed}");
 }
+
+/// A server that gives one answer to each call, and tells what it was asked.
+fn answering(status: &'static str, body: &'static str) -> (String, std::sync::mpsc::Receiver<String>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (sender, asked) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            use std::io::{BufRead, BufReader, Read};
+            let mut stream = BufReader::new(stream.unwrap());
+            let mut head = String::new();
+            while !head.ends_with("\r\n\r\n") {
+                assert!(stream.read_line(&mut head).unwrap() > 0, "{head}");
+            }
+            let length =
+                head.to_lowercase().lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+            let mut mail = vec![0; length.unwrap_or(0)];
+            stream.read_exact(&mut mail).unwrap();
+            let told =
+                format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
+            stream.get_mut().write_all(told.as_bytes()).unwrap();
+            sender.send(head + &String::from_utf8(mail).unwrap()).unwrap();
+        }
+    });
+    (url, asked)
+}
+
+#[test]
+fn a_mail_that_is_handed_over_ends_as_mail_servers_expect() {
+    const WRONG: &str = r#"{"type":"x","title":"x","status":422,"detail":"x","errors":[{"field":"mail","detail":"This mail is too large."}]}"#;
+    let folder = tempfile::tempdir().unwrap();
+    let take = |url: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_nearhand"));
+        command.current_dir(folder.path()).env("NEARHAND_OPERATOR_TOKEN", "t".repeat(32));
+        command.args([
+            "take-mail",
+            "mine",
+            "--to",
+            url,
+            "--sender",
+            "a&b@mail.example",
+            "--recipient",
+            "help+x@in.example",
+        ]);
+        let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(b"Subject: x\r\n\r\nWhere is it?\r\n").unwrap();
+        let output = child.wait_with_output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    for (status, body, code, words) in [
+        ("202 Accepted", "{\"stored\":true}", 0, ""),
+        ("404 Not Found", "{}", 67, "nobody is at this address"),
+        ("422 Unprocessable Content", WRONG, 65, "This mail is too large."),
+        ("401 Unauthorized", "{}", 75, "401: again later"),
+        ("429 Too Many Requests", "{}", 75, "429: again later"),
+        ("400 Bad Request", "{}", 75, "400: again later"),
+    ] {
+        let (url, asked) = answering(status, body);
+        let (ended, said) = take(&url);
+        assert!(ended == code && said.contains(words), "{status}: {ended} {said}");
+        let asked = asked.recv().unwrap();
+        let path = "POST /api/v1/sites/mine/desk/mail?sender=a%26b%40mail.example&recipient=help%2Bx%40in.example ";
+        assert!(asked.starts_with(path) && asked.ends_with("\r\n\r\nWhere is it?\r\n"), "{asked}");
+    }
+    // Nobody is there: the mail server keeps it.
+    let (ended, said) = take("http://127.0.0.1:9");
+    assert!(ended == 75 && said.contains("cannot reach"), "{ended} {said}");
+}

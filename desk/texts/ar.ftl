@@ -652,6 +652,7 @@ desk-residency = أماكن البيانات
 desk-residency-hint = أين يُحفظ ما يكتبه الزوار، بحسب السوق، ولماذا.
 desk-residency-set = محدد في residency للسوق في site.toml
 desk-residency-near = السوق لا تحدد شيئًا: قرب شبكة الزائر
+desk-residency-host = الخادم ملك للمتجر، ويحفظ كل شيء في مكانه
 desk-residency-law = ملزم بالولاية القضائية: لا يغادرها
 desk-residency-best = أقرب ما تستطيعه المنصة
 desk-residency-anyone = زوار بلا سوق

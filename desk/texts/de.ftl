@@ -601,6 +601,7 @@ desk-residency = Speicherorte
 desk-residency-hint = Wo gespeichert wird, was Besucher schreiben, nach Markt, und warum.
 desk-residency-set = Festgelegt durch residency des Marktes in site.toml
 desk-residency-near = Der Markt legt nichts fest: nahe am Netz des Besuchers
+desk-residency-host = Der Server gehört dem Unternehmen und speichert alles dort, wo er steht
 desk-residency-law = An die Rechtsordnung gebunden: Daten verlassen sie nicht
 desk-residency-best = So nah, wie die Plattform es kann
 desk-residency-anyone = Besucher ohne Markt

@@ -604,6 +604,7 @@ desk-residency = Where data is
 desk-residency-hint = Where what visitors write is stored, by market, and why.
 desk-residency-set = Set by the market’s residency in site.toml
 desk-residency-near = The market sets no residency: near the visitor’s network
+desk-residency-host = The server is the business’s own and keeps everything where it stands
 desk-residency-law = Bound to the jurisdiction: it does not leave
 desk-residency-best = As near as the platform can
 desk-residency-anyone = Visitors of no market

@@ -602,6 +602,7 @@ desk-residency = Dónde están los datos
 desk-residency-hint = Dónde se guarda lo que escriben los visitantes, por mercado, y por qué.
 desk-residency-set = Fijado por residency del mercado en site.toml
 desk-residency-near = El mercado no fija nada: cerca de la red del visitante
+desk-residency-host = El servidor es de la propia empresa y guarda todo donde está
 desk-residency-law = Sujeto a la jurisdicción: no sale de ella
 desk-residency-best = Tan cerca como puede la plataforma
 desk-residency-anyone = Visitantes sin mercado

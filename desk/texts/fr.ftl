@@ -602,6 +602,7 @@ desk-residency = Lieux des données
 desk-residency-hint = Où est conservé ce qu’écrivent les visiteurs, par marché, et pourquoi.
 desk-residency-set = Fixé par residency du marché dans site.toml
 desk-residency-near = Le marché ne fixe rien : près du réseau du visiteur
+desk-residency-host = Le serveur appartient à l’entreprise et conserve tout là où il se trouve
 desk-residency-law = Lié à la juridiction : rien n’en sort
 desk-residency-best = Aussi près que la plateforme le peut
 desk-residency-anyone = Visiteurs sans marché

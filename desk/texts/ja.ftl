@@ -571,6 +571,7 @@ desk-residency = データの保存先
 desk-residency-hint = お客様が書いた内容の保存先と、その理由（市場別）。
 desk-residency-set = site.toml の市場の residency による
 desk-residency-near = 市場の指定なし：お客様のネットワークの近く
+desk-residency-host = 自社のサーバーに、すべてを保存しています
 desk-residency-law = 法域に限定：域外に出ません
 desk-residency-best = プラットフォームができるかぎり近く
 desk-residency-anyone = 市場のないお客様

@@ -602,6 +602,7 @@ desk-residency = Onde ficam os dados
 desk-residency-hint = Onde fica guardado o que os visitantes escrevem, por mercado, e por quê.
 desk-residency-set = Definido por residency do mercado em site.toml
 desk-residency-near = O mercado não define: perto da rede do visitante
+desk-residency-host = O servidor é da própria empresa e guarda tudo onde está
 desk-residency-law = Preso à jurisdição: não sai dela
 desk-residency-best = Tão perto quanto a plataforma consegue
 desk-residency-anyone = Visitantes sem mercado

@@ -571,6 +571,7 @@ desk-residency = 数据存放地
 desk-residency-hint = 访客所写内容按市场存放在哪里，以及原因。
 desk-residency-set = 由 site.toml 中市场的 residency 设定
 desk-residency-near = 市场未设定：靠近访客的网络
+desk-residency-host = 服务器由企业自行运行，所有数据都存放在其所在地
 desk-residency-law = 受司法管辖区约束：不会离开
 desk-residency-best = 平台尽可能靠近
 desk-residency-anyone = 不属于任何市场的访客

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use nearhand_shared::mail::way::Way;
+use nearhand_shared::region::Region;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use worker::Env;
@@ -19,6 +20,8 @@ pub struct Config {
     pub is_development: bool,
     /// The headers `nearhand-now`, `nearhand-geo` and `nearhand-fault` are honoured. Never in production.
     pub is_test: bool,
+    /// Where a business hosts this itself: the region of that machine, in which everything is stored. None on Cloudflare.
+    pub place: Option<Region>,
     /// The host below which each site has one of its own: with `help.example`, the site `lumen` is alone at
     /// `lumen.help.example`.
     pub host: Option<String>,
@@ -47,7 +50,9 @@ impl Config {
     fn read(env: &Env) -> Config {
         let var = |name| env.var(name).ok().map(|value| value.to_string()).filter(|value| !value.is_empty());
         // Whatever is not named exactly so is production: a slip of the pen must not open doors.
-        let is_development = var("NEARHAND_ENVIRONMENT").is_some_and(|name| name == "development");
+        let environment = var("NEARHAND_ENVIRONMENT");
+        let is_development = environment.as_deref() == Some("development");
+        let is_self_hosted = environment.as_deref() == Some("self-hosted");
         let operator_token: Option<[u8; 32]> =
             operator_token(var, is_development).map(|token| Sha256::digest(token.as_bytes()).into());
         // Where no secret is set, each isolate has one of its own, and so limits of its own.
@@ -59,6 +64,7 @@ impl Config {
         Config {
             is_development,
             is_test,
+            place: is_self_hosted.then(|| place(var("NEARHAND_REGION").as_deref())).flatten(),
             host: var("NEARHAND_HOST").as_deref().and_then(host),
             turnstile: var("NEARHAND_TURNSTILE_URL").filter(|_| is_test),
             access: var("NEARHAND_ACCESS_URL").filter(|_| is_development),
@@ -85,6 +91,16 @@ impl Config {
         let given: [u8; 32] = Sha256::digest(token.as_bytes()).into();
         self.operator_token.is_some_and(|expected| expected.ct_eq(&given).into())
     }
+}
+
+/// The region that a machine says it is in. Without one it is as in production: what is bound to a jurisdiction is not stored.
+fn place(set: Option<&str>) -> Option<Region> {
+    let place = set.and_then(Region::parse);
+    if place.is_none() {
+        let regions = Region::ALL.map(Region::as_str).join(", ");
+        log::failure("config", format_args!("NEARHAND_REGION names no region: it takes one of {regions}"));
+    }
+    place
 }
 
 /// A host's name as requests have it: a slip of the pen here would let all sites share an origin, without a word.

@@ -14,6 +14,8 @@ pub enum Why {
     Setting,
     /// No setting says where: it is near the visitor's network.
     Network,
+    /// The business hosts this on a machine of its own, which keeps everything.
+    Host,
 }
 
 /// A market, and where requests of its visitors go.
@@ -41,10 +43,36 @@ pub struct Placed {
     pub countries: Vec<String>,
 }
 
-/// Where requests of each market go, in the site's order, and at last those of visitors of none.
-pub fn of(site: &Site) -> Vec<Residency> {
-    let nobody = Residency { market: None, why: Why::Network, regions: Vec::new() };
+/// Where requests of each market go, in the site's order, and at last those of visitors of none. `place` is the region of the
+/// machine, where a business hosts this itself.
+pub fn of(site: &Site, place: Option<Region>) -> Vec<Residency> {
+    let Some(place) = place else {
+        let nobody = Residency { market: None, why: Why::Network, regions: Vec::new() };
+        return site.markets.iter().map(of_market).chain([nobody]).collect();
+    };
+    let here = |countries| vec![Placed { region: place, jurisdiction: false, bucket: false, countries }];
+    let of_market = |market: &Market| Residency {
+        market: Some(market.id.clone()),
+        why: Why::Host,
+        regions: here(market.countries.clone()),
+    };
+    let nobody = Residency { market: None, why: Why::Host, regions: here(Vec::new()) };
     site.markets.iter().map(of_market).chain([nobody]).collect()
+}
+
+/// Whether a machine in one region can keep all of a site's requests.
+///
+/// # Errors
+/// The first market whose `residency` is another region, as a sentence for the operator.
+pub fn check_place(site: &Site, place: Region) -> Result<(), String> {
+    let elsewhere = |market: &&Market| market.residency.is_some_and(|residency| residency != place);
+    let Some(market) = site.markets.iter().find(elsewhere) else { return Ok(()) };
+    let residency = market.residency.unwrap_or(place);
+    Err(format!(
+        "The market `{}` wants its requests to be kept in `{residency}`, but this server is in `{place}` and keeps everything \
+         there. Publish the site to a server in `{residency}`, or take `residency` out of the market.",
+        market.id
+    ))
 }
 
 fn of_market(market: &Market) -> Residency {
@@ -79,7 +107,7 @@ mod tests {
                 market.countries = vec!["GB".to_owned(), "NO".to_owned(), "RS".to_owned()];
             }
         }
-        let all = of(&manifest.site);
+        let all = of(&manifest.site, None);
         let mut seen = 0;
         for residency in &all {
             let Some(id) = &residency.market else { continue };

@@ -29,6 +29,8 @@ pub struct Hints<'a> {
     pub continent: Option<&'a str>,
     /// The network's time zone.
     pub zone: Option<&'a str>,
+    /// The region in which everything is stored, where the business hosts this on a machine of its own.
+    pub place: Option<Region>,
 }
 
 /// A visitor.
@@ -57,7 +59,7 @@ pub struct Visitor {
 /// - Market: the query's, if the site has it; else the country's.
 /// - Locale: what page and browser ask for, else the market's: the first that finds one of the site's; else its default.
 /// - Zone: query, network, the first team's, UTC: the first that the tz database knows.
-/// - Region: the market's residency; else near the network location.
+/// - Region: the market's residency; else that of the business's own machine; else near the network location.
 pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     let site = &manifest.site;
     let market = hints
@@ -80,8 +82,8 @@ pub fn resolve(hints: &Hints<'_>, manifest: &Manifest) -> Visitor {
     let (zone, time_zone) =
         zones.into_iter().flatten().find_map(zone_named).unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
 
-    let region =
-        market.and_then(|market| market.residency).unwrap_or_else(|| Region::near(hints.country, hints.continent));
+    let region = market.and_then(|market| market.residency).or(hints.place);
+    let region = region.unwrap_or_else(|| Region::near(hints.country, hints.continent));
     let tone = market.and_then(|market| market.tone).unwrap_or(Tone::Formal);
     let of_market = || market.and_then(|market| market.countries.first()).map(String::as_str);
     // A market that was asked for says more than the network, which may be that of a journey.

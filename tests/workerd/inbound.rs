@@ -38,12 +38,20 @@ impl Mail {
         self
     }
 
-    pub fn deliver(&self) -> Answer {
+    /// As it stands on the line.
+    fn raw(&self) -> Vec<u8> {
         let head = self.headers.join("\r\n") + "\r\n\r\n";
-        let raw = [head.into_bytes(), self.body.clone()].concat();
+        [head.into_bytes(), self.body.clone()].concat()
+    }
+
+    pub fn deliver(&self) -> Answer {
         // The platform has an envelope's sender; wrangler wants one, too.
         let from = if self.from.is_empty() { "<>" } else { &self.from };
-        post("/cdn-cgi/handler/email").query("from", from).query("to", &self.to).body("message/rfc822", raw).send()
+        post("/cdn-cgi/handler/email")
+            .query("from", from)
+            .query("to", &self.to)
+            .body("message/rfc822", self.raw())
+            .send()
     }
 
     #[track_caller]
@@ -102,6 +110,37 @@ fn a_reply_is_its_visitor_s_message_and_what_it_quotes_is_for_the_business() {
     let last = mails.iter().find(|mail| mail["text"].as_str().unwrap().contains("on its way")).unwrap();
     let id = mail.headers[2].strip_prefix("Message-ID: ").unwrap();
     assert_eq!(last["in_reply_to"], id);
+}
+
+#[test]
+fn a_mail_server_of_the_business_hands_over_what_it_has_taken() {
+    let (here, other) = (site("t-in-handed").0, site("t-in-other").0);
+    let ana = address("ana");
+    let (reference, reply, _) = answered(&here, &ana);
+    let hand = |site: &Small, mail: &Mail, token: &str| {
+        let path = format!("/api/v1/sites/{}/desk/mail", site.id);
+        let call = post(path).query("sender", &mail.from).query("recipient", &mail.to);
+        let call = call.body("message/rfc822", mail.raw());
+        if token.is_empty() { call.operator().send() } else { call.bearer(token).send() }
+    };
+    let mail = Mail::new(&ana, &reply, "Yes, the black one.\n");
+    // Once, however often it comes and whichever way.
+    for _ in 0..2 {
+        let taken = hand(&here, &mail, "");
+        assert_status(&taken, 202);
+        assert_eq!(taken.json(), json!({ "stored": true }));
+    }
+    mail.is_taken();
+    let thread = thread(&here, &reference);
+    assert_eq!((thread.len(), &thread[2]["message"]), (3, &json!("Yes, the black one.")), "{thread:?}");
+    // Another site's replies are no business of this one, and what answers by itself is answered by nobody.
+    assert_status(&hand(&other, &mail, ""), 404);
+    assert_status(&hand(&here, &Mail::new(&ana, "nobody@mail.example", "x"), ""), 404);
+    let automatic = Mail::new(&ana, &reply, "I am away.\n").with("Auto-Submitted: auto-replied");
+    assert_eq!(hand(&here, &automatic, "").json(), json!({ "stored": false }));
+    assert_status(&hand(&here, &mail, "of-nobody"), 401);
+    let large = Mail::new(&ana, &reply, &"x".repeat(25 * 1024 * 1024));
+    assert_status(&hand(&here, &large, ""), 413);
 }
 
 #[test]

@@ -11,7 +11,9 @@ mod client;
 mod corpus;
 mod cuts;
 mod dev;
+mod dist;
 mod engines;
+mod hosted;
 mod imports;
 mod killed;
 mod machine;
@@ -47,11 +49,13 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
   cargo xtask dev [--port N] [--no-watch]
         builds, publishes the demo sites, serves http://localhost:8787/demo/, and rebuilds on change;
         WRANGLER_LOG=log shows every request and what the worker logs
-  cargo xtask test [unit] [workerd] [browser] [engines]
-        everything, or the named parts: rules, lints and unit tests; the worker in workerd; widget and desk in Chromium;
-        the main journeys in Firefox
+  cargo xtask test [unit] [workerd] [hosted] [browser] [engines]
+        everything, or the named parts: rules, lints and unit tests; the worker in workerd; a release on one machine; widget and
+        desk in Chromium; the main journeys in Firefox
   cargo xtask build
         the client bundle and the worker, into build/
+  cargo xtask dist [--target T]...
+        what a release holds, into build/dist: the command line for each kind of machine, the worker, its files
   cargo xtask bench [--sizes] [--write] [--rounds N]
         sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
   cargo xtask bench --search [--write]
@@ -110,6 +114,7 @@ fn run() -> Result<ExitCode> {
         ["sentences", rest @ ..] => sentences::run(rest),
         ["cldr"] => cldr().map(|()| ExitCode::SUCCESS),
         ["moods", rest @ ..] => moods::run(rest).map(|()| ExitCode::SUCCESS),
+        ["dist", rest @ ..] => dist::run(rest),
         ["build"] => build(&tools::ensure()?).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

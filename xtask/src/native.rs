@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::root;
-use crate::run::{Line, Running};
+use crate::run::{Line, Running, capture};
 
 /// The packages, and what each of them is tested with.
 const SELECTION: [&str; 18] = [
@@ -51,6 +51,19 @@ pub fn nearhand() -> Command {
 /// What makes the corpus.
 pub fn corpus() -> Command {
     program(CORPUS)
+}
+
+/// Where a program is that was compiled with the tests, or is compiled now.
+pub fn built(name: &str) -> Result<PathBuf> {
+    if let Some(program) = PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner).get(name) {
+        return Ok(program.clone());
+    }
+    let mut command = Command::new("cargo");
+    let made =
+        capture(command.args(["build", "--quiet", "--package", name, "--bin", name, "--message-format", "json"]))?;
+    let made = made.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let program = made.filter_map(|made| made.pointer("/executable")?.as_str().map(PathBuf::from)).last();
+    program.with_context(|| format!("cargo made no {name}"))
 }
 
 /// A program of the project. Where the tests have been compiled it is there; else cargo compiles it, not optimised: that

@@ -20,11 +20,11 @@ use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::tally::{Counts, Outcome, Tally, timed};
 use crate::worker::Profile;
 use crate::{
-    bench, checks, corpus, cuts, engines, imports, killed, mailbox, misused, restart, stays, stores, tools, upgrade,
-    ways,
+    bench, checks, corpus, cuts, engines, hosted, imports, killed, mailbox, misused, restart, stays, stores, tools,
+    upgrade, ways,
 };
 
-const PARTS: [&str; 4] = ["unit", "workerd", "browser", "engines"];
+const PARTS: [&str; 5] = ["unit", "workerd", "hosted", "browser", "engines"];
 const SECRET: &str = "a secret for tests alone";
 /// Where workerd keeps what the tests store.
 const STATE: &str = "build/test-state";
@@ -39,13 +39,13 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         return Ok(misused(&format!("test has no part: {unknown}")));
     }
     let chosen = |part: &str| arguments.is_empty() || arguments.contains(&part);
-    let [unit, workerd, browser, engines] = PARTS.map(chosen);
+    let [unit, workerd, hosted, browser, engines] = PARTS.map(chosen);
     let mut tally = Tally::start();
     if tally.check("prepare", tools::prepare) && unit {
         rules(&mut tally);
     }
     let (built, browser, tests) = thread::scope(|scope| {
-        let build = (workerd || browser || engines).then(|| scope.spawn(build));
+        let build = (workerd || hosted || browser || engines).then(|| scope.spawn(build));
         let browsers = scope.spawn(move || browsers(browser, engines));
         if unit {
             lints(&mut tally);
@@ -59,10 +59,14 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         let browser = browsers.join().ok().flatten().and_then(|chromium| tally.take("chromium", chromium));
         (built, browser, tests)
     });
-    if built {
+    if built && hosted {
+        on_one_machine(&mut tally);
+    }
+    let is_served = workerd || browser.is_some() || engines;
+    if built && is_served {
         served(&mut tally, workerd.then_some(&tests), browser, engines.then(|| arguments.contains(&"engines")));
-    } else if workerd || browser.is_some() || engines {
-        tally.skip("workerd, browser, engines", "there is no build");
+    } else if !built && (hosted || is_served) {
+        tally.skip("workerd, hosted, browser, engines", "there is no build");
     }
     Ok(tally.finish())
 }
@@ -138,6 +142,12 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
     tally.tests("unit: xtask", Counts::Cargo, &mut tests.of("xtask"));
     tally.tests("unit: corpus", Counts::Cargo, &mut tests.of("bench/corpus"));
     tally.tests("unit: bench", Counts::Cargo, &mut tests.of("bench/search"));
+}
+
+/// A release, served by workerd alone.
+fn on_one_machine(tally: &mut Tally) {
+    tally.check("a release serves itself on one machine", hosted::a_release_serves_itself);
+    tally.check("what is later is done after a restart of that machine", hosted::what_is_later_is_done_after_a_restart);
 }
 
 /// What needs the worker in workerd: servers with nothing in them but the demo sites. `engines`: whether all journeys are run in

@@ -33,6 +33,14 @@ const TRUNK: Tool = Tool {
 // The same version as the crate `worker`.
 const WORKER_BUILD: Tool = Tool { package: "worker-build", version: "0.8.7", program: "worker-build", flags: &[] };
 
+// What a release alone needs. Compiles Rust for other machines with one linker for all of them …
+const ZIGBUILD: Tool =
+    Tool { package: "cargo-zigbuild", version: "0.24.1", program: "cargo-zigbuild", flags: &["--locked"] };
+/// … which is a package of PyPI.
+const ZIG: &str = "0.15.2";
+const CYCLONEDX: Tool =
+    Tool { package: "cargo-cyclonedx", version: "0.5.9", program: "cargo-cyclonedx", flags: &["--locked"] };
+
 /// Where the programs are.
 pub struct Tools {
     pub wasm_bindgen: PathBuf,
@@ -51,7 +59,9 @@ pub fn versions() -> String {
 /// Sets up what takes seconds, and is all that lints and unit tests need.
 pub fn prepare() -> Result<()> {
     machine::check()?;
-    wasm_target()?;
+    if !has_target(WASM_TARGET)? {
+        add_target(WASM_TARGET)?;
+    }
     machine::npm_packages()
 }
 
@@ -59,26 +69,80 @@ pub fn prepare() -> Result<()> {
 pub fn ensure() -> Result<Tools> {
     prepare()?;
     let cache = cache()?;
-    let tools = [WASM_BINDGEN, TRUNK, WORKER_BUILD];
-    if tools.iter().any(|tool| !tool.path(&cache).exists()) {
-        fs::create_dir_all(&cache).with_context(|| format!("cannot make {}", cache.display()))?;
+    install(&cache, &[WASM_BINDGEN, TRUNK, WORKER_BUILD])?;
+    Ok(Tools {
+        wasm_bindgen: WASM_BINDGEN.path(&cache),
+        trunk: TRUNK.path(&cache),
+        worker_build: WORKER_BUILD.path(&cache),
+    })
+}
+
+/// What compiles the command line for other machines, and tells what it is made of.
+pub struct Cross {
+    zigbuild: PathBuf,
+    cyclonedx: PathBuf,
+    zig: PathBuf,
+}
+
+/// Sets up what a release needs besides: two programs of crates.io, a linker of PyPI, Rust's standard library for each target.
+pub fn ensure_cross(targets: &[&str]) -> Result<Cross> {
+    let cache = cache()?;
+    install(&cache, &[ZIGBUILD, CYCLONEDX])?;
+    let zig = cache.join("tools").join(format!("ziglang-{ZIG}"));
+    if !zig.exists() {
+        let part = cache.join("tools").join(".ziglang");
+        let mut pip = Command::new("python3");
+        pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--upgrade", "--target"]).arg(&part);
+        step(&format!("ziglang {ZIG}"), pip.arg(format!("ziglang=={ZIG}")))
+            .context("a release is linked with PyPI's package ziglang, which needs Python 3 with pip")?;
+        fs::rename(&part, &zig).with_context(|| format!("cannot make {}", zig.display()))?;
+    }
+    for target in targets {
+        if !has_target(target)? {
+            add_target(target)?;
+        }
+    }
+    Ok(Cross { zigbuild: ZIGBUILD.path(&cache), cyclonedx: CYCLONEDX.path(&cache), zig: zig.join("ziglang/zig") })
+}
+
+impl Cross {
+    /// What compiles with that linker: `cargo build` takes the same arguments.
+    pub fn zigbuild(&self) -> Command {
+        let mut command = Command::new(&self.zigbuild);
+        command.arg("zigbuild").env("CARGO_ZIGBUILD_ZIG_PATH", &self.zig).env("CARGO_TARGET_DIR", self.output());
+        command
+    }
+
+    /// What writes a bill of materials.
+    pub fn cyclonedx(&self) -> Command {
+        let mut command = Command::new(&self.cyclonedx);
+        command.arg("cyclonedx");
+        command
+    }
+
+    /// Where what it compiles is: apart from all else, since flags of the linker are other ones.
+    pub fn output(&self) -> PathBuf {
+        root().join("target/dist")
+    }
+}
+
+/// Builds those that are not there.
+fn install(cache: &Path, tools: &[Tool]) -> Result<()> {
+    if tools.iter().any(|tool| !tool.path(cache).exists()) {
+        fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
         // Two checkouts may be set up at once. The lock ends with the process, however that ends.
         let lock = File::create(cache.join("lock"))?;
         lock.lock().context("cannot lock the tools' folder")?;
         println!("Tools: built once, into {}; this takes some minutes.", cache.display());
-        for tool in &tools {
-            tool.install(&cache)?;
+        for tool in tools {
+            tool.install(cache)?;
         }
         // Shared while they are built, since they have crates in common; of no use afterwards.
         if cache.join("target").exists() {
             fs::remove_dir_all(cache.join("target"))?;
         }
     }
-    Ok(Tools {
-        wasm_bindgen: WASM_BINDGEN.path(&cache),
-        trunk: TRUNK.path(&cache),
-        worker_build: WORKER_BUILD.path(&cache),
-    })
+    Ok(())
 }
 
 /// `PATH` with the folder of a program first.
@@ -100,16 +164,14 @@ pub fn cache() -> Result<PathBuf> {
 }
 
 /// Asked of rustc rather than of rustup, which need not be there; `rust-toolchain.toml` would not install it reliably.
-fn wasm_target() -> Result<()> {
-    let folder = capture(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
-    if Path::new(folder.trim()).exists() {
-        return Ok(());
-    }
-    step(
-        &format!("Rust's standard library for {WASM_TARGET}"),
-        Command::new("rustup").args(["target", "add", WASM_TARGET]),
-    )
-    .with_context(|| format!("Rust cannot build for {WASM_TARGET}; with rustup: rustup target add {WASM_TARGET}"))
+fn has_target(target: &str) -> Result<bool> {
+    let folder = capture(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))?;
+    Ok(Path::new(folder.trim()).exists())
+}
+
+fn add_target(target: &str) -> Result<()> {
+    step(&format!("Rust's standard library for {target}"), Command::new("rustup").args(["target", "add", target]))
+        .with_context(|| format!("Rust cannot build for {target}; with rustup: rustup target add {target}"))
 }
 
 impl Tool {

@@ -200,9 +200,9 @@ pub fn wait<T>(what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> Resul
 }
 
 /// A server that takes mail in all ways.
-struct Mailbox {
+pub struct Mailbox {
     _server: Running,
-    smtp: u16,
+    pub smtp: u16,
     web: u16,
     tls: PathBuf,
     tls_port: u16,
@@ -210,7 +210,7 @@ struct Mailbox {
 }
 
 impl Mailbox {
-    fn start() -> Result<Self> {
+    pub fn start() -> Result<Self> {
         let tls = certificate()?;
         let [smtp, web, tls_port, start_tls_port] = [free_port()?, free_port()?, free_port()?, free_port()?];
         let mut command = node("tests/workerd/mailbox.mjs");
@@ -229,12 +229,13 @@ impl Mailbox {
         Ok(serde_json::from_slice(&answer.body)?)
     }
 
-    fn wait_for(&self, to: &str, many: usize) -> Result<Vec<Value>> {
+    /// What has come for an address, once it is so much.
+    pub fn wait_for(&self, to: &str, many: usize) -> Result<Vec<Value>> {
         wait(&format!("a mail comes to {to}"), || Ok(Some(self.came(to)?).filter(|came| came.len() >= many)))
     }
 
     /// How often it was named.
-    fn tries(&self, to: &str) -> Result<u64> {
+    pub fn tries(&self, to: &str) -> Result<u64> {
         let answer = Connection::open(self.web)?.exchange(&get_json(&format!("/tries?to={to}")))?;
         let told: Value = serde_json::from_slice(&answer.body)?;
         Ok(at(&told, "/tries").as_u64().unwrap_or_default())

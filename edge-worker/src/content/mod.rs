@@ -35,12 +35,14 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
+use nearhand_shared::residency;
 use nearhand_shared::visitor::{Hints, Visitor, resolve};
 use worker::Env;
 
 use self::notices::urgent;
 use self::pointer::pointer;
 use self::store::{failed, manifest_key, store};
+use crate::config::Config;
 use crate::http::Request;
 
 /// How long a manifest is served without asking whether it still is the one, in milliseconds.
@@ -138,7 +140,8 @@ pub async fn load_beside<'r>(context: &Context<'r>, hints: &Hints<'_>) -> Result
         settings: context.settings.clone(),
         urgent: context.urgent.clone(),
     };
-    let visitor = resolve(hints, &served.manifest);
+    let hints = Hints { place: context.request.hints().place, ..*hints };
+    let visitor = resolve(&hints, &served.manifest);
     load_as(context.request, context.env, served, visitor, String::new()).await
 }
 
@@ -232,10 +235,16 @@ async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Known>) -> Resul
     }
     // Also what was checked when it came: an older version takes in, unread, what is compiled for a newer one.
     check_manifest(&manifest).map_err(failed)?;
+    check_place(env, &manifest).map_err(failed)?;
     let schedules = Rc::new(Schedules::of(&manifest.site));
     let settings = serde_json::to_string(&manifest.site.for_stores()).map_err(failed)?.into();
     let served = Served { version: version.into(), manifest: Rc::new(manifest), schedules, settings, urgent };
     Ok(Some((served, bytes.len() * READ)))
+}
+
+/// Whether this server can keep what a site's visitors write where the site wants it.
+fn check_place(env: &Env, manifest: &Manifest) -> Result<(), String> {
+    Config::of(env).place.map_or(Ok(()), |place| residency::check_place(&manifest.site, place))
 }
 
 /// Forgets what is known of a site: it has just been published.

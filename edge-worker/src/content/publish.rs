@@ -17,7 +17,7 @@ use worker::kv::KvStore;
 
 use super::pointer::{pointer, pointer_of};
 use super::store::{failed, manifest_key, notices_key, pack_key, site_key, store};
-use super::{addresses, forget, parts};
+use super::{addresses, check_place, forget, parts};
 use crate::http::Request;
 
 /// The largest manifest, in bytes.
@@ -98,6 +98,7 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Res
     if envelope.format == FORMAT {
         let manifest: Manifest = serde_json::from_slice(bytes).map_err(unreadable)?;
         check_manifest(&manifest).map_err(wrong)?;
+        check_place(env, &manifest).map_err(wrong)?;
         addressed = Some(manifest);
     }
     let desk = envelope.desk.into_iter().map(|part| part.name);

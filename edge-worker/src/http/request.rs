@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use js_sys::Uint8Array;
 use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
 use nearhand_shared::request::MAX_BODY;
 use nearhand_shared::visitor::Hints;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -27,6 +28,7 @@ pub struct Request {
     pub fault: Option<String>,
     query: Vec<(String, String)>,
     geo: Geo,
+    place: Option<Region>,
     accept_language: Option<String>,
     headers: Headers,
     request: web_sys::Request,
@@ -80,7 +82,11 @@ impl Request {
         let now = test("nearhand-now").or_else(|| field(demo?, "now")).and_then(|now| now.parse().ok());
         let now = now.map_or_else(clock, to_milliseconds);
         let geo = test("nearhand-geo").or_else(|| demo.filter(|told| told.contains("country=")).map(ToOwned::to_owned));
-        let geo = geo.map_or_else(|| Geo::of_network(&request), |told| Geo::told(&told));
+        let geo = match (geo, config.place) {
+            (Some(told), _) => Geo::told(&told),
+            (None, Some(_)) => Geo::of_proxy(header),
+            (None, None) => Geo::of_network(&request),
+        };
         Request {
             method: method(&request),
             path: before_query.get(origin.len()..).filter(|path| !path.is_empty()).unwrap_or("/").to_owned(),
@@ -89,6 +95,7 @@ impl Request {
             fault: test("nearhand-fault"),
             query,
             geo,
+            place: config.place,
             accept_language: header("accept-language"),
             headers,
             request,
@@ -98,7 +105,11 @@ impl Request {
 
     /// The network address of who asks. In tests it is unknown unless the test tells one.
     pub fn address(&self, config: &Config) -> Option<String> {
-        if config.is_test { self.geo.address.clone() } else { self.header("cf-connecting-ip") }
+        if config.is_test || config.place.is_some() {
+            self.geo.address.clone()
+        } else {
+            self.header("cf-connecting-ip")
+        }
     }
 
     /// Goes on with work after the answer is given; without the runtime's help where it offers none.
@@ -166,6 +177,7 @@ impl Request {
             country: self.geo.country.as_deref(),
             continent: self.geo.continent.as_deref(),
             zone: self.geo.zone.as_deref(),
+            place: self.place,
         }
     }
 
@@ -278,6 +290,16 @@ impl Geo {
             zone: cf.timezone().as_string(),
             address: None,
         }
+    }
+
+    /// What the server in front of a machine of the business's own tells. Of the addresses that a request has passed, the last is
+    /// the one that this server has seen itself; those before it are anybody's word. Where none stands in front, all who ask
+    /// share one limit. `CF-IPCountry` is what Cloudflare's network and others call the country.
+    fn of_proxy(header: impl Fn(&str) -> Option<String>) -> Geo {
+        let passed = header("x-forwarded-for").unwrap_or_default();
+        let address = passed.rsplit(',').next().map(str::trim).filter(|address| !address.is_empty());
+        let country = header("cf-ipcountry").filter(|country| country.len() == 2);
+        Geo { country, address: Some(address.unwrap_or("direct").to_owned()), ..Geo::default() }
     }
 
     /// The header of tests: `country=JP; continent=AS; zone=Asia/Tokyo; address=203.0.113.7`.

@@ -16,7 +16,7 @@ pub mod stream;
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use js_sys::{Function, Object as JsObject, Promise, Reflect};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::region::Address;
+use nearhand_shared::region::{Address, Region};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
@@ -65,6 +65,11 @@ impl<'a> Objects<'a> {
     #[must_use]
     pub fn telling(self, settings: &'a str) -> Self {
         Objects { settings: Some(settings), ..self }
+    }
+
+    /// The regions in which something can be stored: all, or that of the machine where a business hosts this itself.
+    pub fn regions(&self) -> Vec<Region> {
+        Config::of(self.env).place.map_or_else(|| Region::ALL.to_vec(), |place| vec![place])
     }
 
     /// Whether a test lets something fail, and waits for what comes of it.
@@ -276,8 +281,9 @@ async fn asked(
 
 /// The namespace bound to a jurisdiction.
 ///
-/// Local workerd has one place only and says so, with an exception that costs more than the rest of a call: it is
-/// asked once. Anywhere else data must not land outside its jurisdiction.
+/// Workerd has one place only and says so, with an exception that costs more than the rest of a call: it is asked once, in
+/// development and where a business has said in which region its machine is. Anywhere else data must not land outside its
+/// jurisdiction.
 fn bound(env: &Env, namespace: &JsValue, jurisdiction: &str) -> Result<JsValue, JsValue> {
     thread_local! {
         static HAS_NONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
@@ -286,7 +292,7 @@ fn bound(env: &Env, namespace: &JsValue, jurisdiction: &str) -> Result<JsValue, 
         return Ok(namespace.clone());
     }
     match method(namespace, "jurisdiction")?.call1(namespace, &jurisdiction.into()) {
-        Err(_) if Config::of(env).is_development => {
+        Err(_) if Config::of(env).is_development || Config::of(env).place.is_some() => {
             HAS_NONE.set(true);
             Ok(namespace.clone())
         }

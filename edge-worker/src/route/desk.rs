@@ -127,6 +127,8 @@ pub enum DeskRoute {
     Notices,
     /// `notices/{id}`
     Notice(String),
+    /// `mail`: a mail that a server of the business's has taken
+    Mail,
     /// `residency`
     Residency,
     /// `retire`: ends the site
@@ -274,6 +276,7 @@ impl DeskRoute {
             ("live", None, ..) => DeskRoute::Live,
             ("notices", None, ..) => DeskRoute::Notices,
             ("notices", Some(id), None, _) => DeskRoute::Notice(decoded(id)),
+            ("mail", None, ..) => DeskRoute::Mail,
             ("residency", None, ..) => DeskRoute::Residency,
             ("retire", None, ..) => DeskRoute::Retire,
             ("webhooks", None, ..) => DeskRoute::Webhooks,

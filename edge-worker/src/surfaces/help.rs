@@ -143,7 +143,8 @@ pub async fn problem(
 }
 
 async fn load<'r>(request: &'r Request, env: &'r Env, served: Served, locale: Locale) -> Result<Context<'r>, Problem> {
-    let visitor = anyone(locale, request.query("tz"), request.query("market"), &served.manifest);
+    let mut visitor = anyone(locale, request.query("tz"), request.query("market"), &served.manifest);
+    visitor.region = request.hints().place.unwrap_or(visitor.region);
     content::load_as(request, env, served, visitor, String::new()).await
 }
 

@@ -39,7 +39,8 @@ async fn taken(message: &ForwardableEmailMessage, env: &Env, context: JsValue) -
     let Addressed { served, origin } = site_of_address(env, &to).await?.ok_or(Problem::Site)?;
     let request = web_sys::Request::new_with_str(&format!("{origin}/")).map_err(|_| Problem::Server)?;
     let request = Request::read(request, env, context);
-    let visitor = resolve(&Hints::default(), &served.manifest);
+    let hints = Hints { place: request.hints().place, ..Hints::default() };
+    let visitor = resolve(&hints, &served.manifest);
     let context = content::load_as(&request, env, served, visitor, String::new()).await?;
     if message.raw_size() > MAX_BYTES as f64 {
         return Ok(Taken::Refused("This mail is too large. Please send it without its attachments."));
@@ -58,7 +59,7 @@ async fn raw(message: &ForwardableEmailMessage) -> Result<Vec<u8>, Problem> {
 }
 
 /// Bytes of a charset, by the runtime's own tables.
-fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+pub fn decode(label: &str, bytes: &[u8]) -> Option<String> {
     let decoder = web_sys::TextDecoder::new_with_label(label).ok()?;
     decoder.decode_with_u8_array(bytes).ok()
 }

@@ -96,7 +96,7 @@ impl<'a> Vaults<'a> {
     /// # Errors
     /// [`Problem::Store`] where none leads anywhere and a region does not answer: it may be there.
     pub async fn traced(&self, ids: &[String]) -> Result<Option<Traced>, Problem> {
-        let calls = Region::ALL.map(|region| {
+        let calls = self.objects.regions().into_iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, region);
             async move { vault.traced(ids).await }
         });
@@ -114,7 +114,7 @@ impl<'a> Vaults<'a> {
     /// # Errors
     /// [`Problem::Store`] where it is no region's, and one does not answer.
     pub async fn came_back(&self, back: &Back) -> Result<bool, Problem> {
-        let calls = Region::ALL.map(|region| {
+        let calls = self.objects.regions().into_iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, region);
             async move { vault.came_back(back).await }
         });
@@ -170,7 +170,7 @@ impl<'a> Vaults<'a> {
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.
     pub async fn run_jobs(&self, until: i64) -> Result<usize, Problem> {
-        let calls = Region::ALL.map(|region| {
+        let calls = self.objects.regions().into_iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, region);
             async move { vault.call::<usize>("jobs", &until).await }
         });
@@ -235,22 +235,22 @@ impl<'a> Vaults<'a> {
 
     /// Asks each region: what it answers, if it does.
     async fn each<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Vec<(Region, Option<T>)> {
-        let calls = Region::ALL.map(|region| {
+        let calls = self.objects.regions().into_iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, region);
             async move { vault.call::<T>(path, body).await.ok() }
         });
-        Region::ALL.into_iter().zip(join_all(calls).await).collect()
+        self.objects.regions().into_iter().zip(join_all(calls).await).collect()
     }
 
     /// Asks all regions for rows, in no order; tells also which do not answer.
     async fn everywhere<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> (Vec<T>, Vec<Region>) {
         let (mut rows, mut unreachable) = (Vec::new(), Vec::new());
-        let calls = Region::ALL.map(|region| {
+        let calls = self.objects.regions().into_iter().map(|region| {
             let vault = Vault::of(self.objects, self.site, region);
             async move { vault.call::<Vec<T>>(path, body).await }
         });
         // All calls are under way at once: each starts its fetch before its first await.
-        for (region, answer) in Region::ALL.into_iter().zip(join_all(calls).await) {
+        for (region, answer) in self.objects.regions().into_iter().zip(join_all(calls).await) {
             match answer {
                 Ok(found) => rows.extend(found),
                 Err(_) => unreachable.push(region),

@@ -37,7 +37,7 @@ const worker :Workerd.Worker = (
 );
 
 const kv :Workerd.Worker = (
-  modules = [(name = "kv.js", esModule = embed "../../../xtask/src/bench/kv.js")],
+  modules = [(name = "kv.js", esModule = embed "../../../cli/src/hosting/kv.js")],
   compatibilityDate = {date},
   bindings = [(name = "FILES", service = "kv-files")],
 );

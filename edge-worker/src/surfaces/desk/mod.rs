@@ -7,6 +7,7 @@ mod attachments;
 mod bookings;
 mod customers;
 mod figures;
+mod mail;
 mod notices;
 pub mod pages;
 mod people;
@@ -104,6 +105,7 @@ impl Desk<'_> {
             DeskRoute::Audit => self.audit().await,
             DeskRoute::Notices => self.notices().await,
             DeskRoute::Notice(id) => self.end_notice(&id).await,
+            DeskRoute::Mail => self.take_mail().await,
             DeskRoute::Residency => self.residency().await,
             DeskRoute::Retire => self.retire().await,
             DeskRoute::Webhooks => self.webhooks().await,
