@@ -197,6 +197,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         kind,
         value: (!value.is_empty()).then(|| value.to_owned()),
         shown: None,
+        team: None,
     };
     let market = |id: &str, country: &str, residency, tag: &str| Market {
         id: MarketId::parse(id).unwrap(),

@@ -145,7 +145,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         refuse_repeated(tables);
     }
     let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
-    let read_channels: Vec<_> = channels.iter().map(channel::read).collect();
+    let read_channels: Vec<_> = channels.iter().map(|table| channel::read(table, &team_ids)).collect();
     let mut seen = HashSet::new();
     let known = market::Known { channels: &channel_ids, teams: &team_ids, locales: &locales };
     let read_markets: Vec<_> = markets.iter().map(|table| market::read(table, &known, &mut seen)).collect();
