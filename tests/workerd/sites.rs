@@ -254,6 +254,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
     };
     let places = |slug: &str, places: &[u16]| (Slug::parse(slug).unwrap(), places.to_vec());
     Manifest {
+        moved: None,
         format: FORMAT,
         site,
         locales: names.into_iter().zip(locales).map(entry).collect(),

@@ -43,8 +43,8 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     if let Some(team) = site.teams.iter().find(|team| zone_named(&team.zone).is_none()) {
         return Err(format!("The team `{}` is in no time zone that is known: `{}`.", team.id, shown(&team.zone)));
     }
-    if let Some(part) = manifest.desk.as_ref() {
-        check_name(Kind::Desk, part)?;
+    for (kind, part) in [(Kind::Desk, &manifest.desk), (Kind::Moved, &manifest.moved)] {
+        part.as_ref().map_or(Ok(()), |part| check_name(kind, part))?;
     }
     check_teams(site)?;
     check_sign_in(site)?;
