@@ -198,7 +198,7 @@ Because.
     }
     assert_eq!(told.len(), 7, "{told:#?}");
     assert_eq!(fs::read(site.join("images/box.png")).unwrap(), png(3));
-    assert_eq!(text(&site, "articles/en/labels.md").split_once("---\n\n").unwrap().1, "### Size {#h_size}\n\nA4.\n");
+    assert_eq!(text(&site, "articles/en/labels.md").split_once("---\n\n").unwrap().1, "## Size {#h_size}\n\nA4.\n");
     // In German the article that is linked to is not there; the link leads to the one in another language.
     assert!(text(&site, "articles/de/labels.md").contains("A4. [Zurück](return-a-lamp)\n"));
     assert!(text(&site, "articles/pt-BR/return-a-lamp.md").contains("updated: 2026-09-01"));
@@ -429,6 +429,73 @@ fn a_folder_of_pages() {
     assert!(text(to.path(), "redirects.csv").contains("https://shop.example/help/return,en/return\n"));
     assert!(losses(&imported, "articles/en/pay.md")[0].contains("gone.png` is not beside the export"));
     good(to.path());
+}
+
+#[test]
+fn a_mirrored_help_centre_keeps_its_name_its_addresses_and_its_shape() {
+    let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let dir = from.path();
+    let page = |title: &str, body: &str| format!("<html lang=en><title>{title}</title><main>{body}</main></html>");
+    // A start page and the index of a folder are lists of what there is; an index that says something is an article.
+    put(
+        dir,
+        "index.html",
+        page("Lumen Help", "<h1>Lumen Help</h1><a href=orders/return.html>Return</a> <a href=pay.html>Pay</a>"),
+    );
+    put(
+        dir,
+        "orders/index.html",
+        page(
+            "Orders | Lumen Help",
+            "<h1>Orders</h1><ul><li><a href=return.html>Return</a><li><a href=track/>Track</a></ul>",
+        ),
+    );
+    put(
+        dir,
+        "orders/track/index.html",
+        page("Track | Lumen Help", "<h1>Track</h1><p>We write to you once it is on its way.</p>"),
+    );
+    put(
+        dir,
+        "orders/return.html",
+        page(
+            "Return | Orders | Lumen Help",
+            "<h1>Return</h1><h3>How</h3><h5>By post</h5><h5>By hand</h5><h3>When</h3><p><img src=a.png alt=A><img src=b.png \
+             alt=B></p><div><a href=/><img src=a.png alt=C></a><span><img src=b.png alt=D></span></div>",
+        ),
+    );
+    put(dir, "pay.html", page("Pay, by card | Lumen Help", "<p>Card.</p>"));
+    put(dir, "orders/a.png", png(1));
+    put(dir, "orders/b.png", png(2));
+    let imported = run(Source::Html, dir, to.path());
+    let left: Vec<&str> = imported.folder.left_out.iter().map(|left| left.split(':').next().unwrap()).collect();
+    assert_eq!(left, ["index.html", "orders/index.html"]);
+    let articles: Vec<String> =
+        all(to.path()).into_keys().filter_map(|path| Some(path.strip_prefix("articles/en/")?.to_owned())).collect();
+    assert_eq!(articles, ["pay.md", "return.md", "track.md"]);
+    assert_eq!(
+        text(to.path(), "articles/en/return.md").split_once("---\n\n").unwrap().1,
+        "## How\n\n### By post\n\n### By hand\n\n## When\n\n![A](images/a.png) ![B](images/b.png)\n\n\
+         ![C](images/a.png) ![D](images/b.png)\n"
+    );
+    assert!(text(to.path(), "articles/en/pay.md").contains("title: \"Pay, by card\"\n"), "the name is not its title");
+    assert!(text(to.path(), "locales/en.ftl").contains("brand = Lumen Help\n"));
+    assert_eq!(
+        text(to.path(), "redirects.csv"),
+        "from,to\n/orders/return.html,en/return\n/orders/track/,en/track\n/orders/track/index.html,en/track\n\
+         /pay.html,en/pay\n"
+    );
+    good(to.path());
+    // A page alone is taken, whatever it is called, and then called by its title; without a name the folder's is the shop's.
+    let (alone, shop) = (tempfile::tempdir().unwrap(), to.path().join("lamp-shop"));
+    put(
+        alone.path(),
+        "index.html",
+        page("How to reach us", "<a href=mailto:a@b.example>Mail</a> <a href=tel:+4930>Call</a>"),
+    );
+    run(Source::Html, alone.path(), &shop);
+    assert!(text(&shop, "articles/en/how-to-reach-us.md").contains("Mail"));
+    assert!(text(&shop, "locales/en.ftl").contains("brand = Lamp shop\n"));
 }
 
 #[test]
