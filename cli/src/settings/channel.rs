@@ -5,7 +5,7 @@ use nearhand_shared::id::{ChannelId, TeamId};
 use nearhand_shared::request::phone;
 
 use super::named;
-use crate::nearest::hint;
+use crate::nearest::hint_of;
 use crate::table::{Kind, Table};
 
 /// A channel's keys.
@@ -23,8 +23,9 @@ const KINDS: [ChannelKind; 10] = [
     ChannelKind::Link,
 ];
 
-/// Reads one channel; none where something is wrong with it. `teams` are the ids of the site's.
-pub fn read(table: &Table<'_>, teams: &[String]) -> Option<Channel> {
+/// Reads one channel; none where something is wrong with it. `teams` are the ids of the site's, where
+/// they can be read.
+pub fn read(table: &Table<'_>, teams: Option<&[String]>) -> Option<Channel> {
     let id = table.required_text("id", "\"message\"").and_then(|text| named(table, text, ChannelId::parse));
     let kind = table.has("kind", "\"message\"").then(|| kind(table)).flatten();
     let value = match kind {
@@ -52,7 +53,7 @@ pub fn read(table: &Table<'_>, teams: &[String]) -> Option<Channel> {
     Some(Channel { id: id?, kind, value, shown, team })
 }
 
-fn team(table: &Table<'_>, kind: Option<ChannelKind>, teams: &[String]) -> Option<TeamId> {
+fn team(table: &Table<'_>, kind: Option<ChannelKind>, teams: Option<&[String]>) -> Option<TeamId> {
     let text = table.text("team")?;
     if let Some(kind) = kind.filter(|kind| kind.is_built_in()) {
         let message = format!(
@@ -61,8 +62,8 @@ fn team(table: &Table<'_>, kind: Option<ChannelKind>, teams: &[String]) -> Optio
             kind.as_str()
         );
         table.file.error(text.at, message);
-    } else if !teams.iter().any(|id| id == text.value) {
-        let hint = hint(text.value, teams.iter().map(String::as_str));
+    } else if let Some(teams) = teams.filter(|teams| !teams.iter().any(|id| id == text.value)) {
+        let hint = hint_of("team", text.value, teams.iter().map(String::as_str));
         table.file.error(text.at, format!("there is no team `{}`: {hint}", text.value));
     }
     TeamId::parse(text.value).ok()
